@@ -1,0 +1,44 @@
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js and the catalogue's data, which they share.
+// `--watch` builds again on every change.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The data is one file beside the bundles, loaded when first asked for, instead of a copy in each. */
+const catalogueBeside = {
+  name: 'catalogue-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/data\/index\.ts$/ }, () => ({ path: './catalogue.js', external: true }));
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  sourcemap: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The protocol's packages have ES modules too, which leave out what is not used.
+  mainFields: ['module', 'main'],
+};
+
+const bundles = [
+  { entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
+  { entryPoints: { server: 'server/node.ts' }, plugins: [catalogueBeside] },
+  { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: [catalogueBeside] },
+  { entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
+];
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+for (const bundle of bundles) {
+  const options = { ...common, ...bundle, outdir: 'dist' };
+  if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
+  else await esbuild.build(options);
+}

@@ -1,0 +1,45 @@
+import type { Lines } from '../lines.ts';
+import type { DialectId, HeaderLine, Span, Speaker, Vote } from '../record.ts';
+
+/**
+ * One family of records with its own conventions: a list of small patterns, tried in order at the start of each
+ * paragraph. What no pattern knows is a paragraph of whatever is open.
+ */
+export interface Dialect {
+  readonly id: DialectId;
+  /** `Meetings coverage`: as a person reads it in the status bar. */
+  readonly name: string;
+  /** `reported`: "he said that he …" tells of the speaker. `direct`: the words are the speaker's own. */
+  readonly speech: 'reported' | 'direct';
+  /** How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. */
+  evidence(lines: Lines): number;
+  readonly patterns: readonly Pattern[];
+}
+
+/** One form that the start of a paragraph can have, such as `NAME (State) said …`. */
+export interface Pattern {
+  /** The form as a person would name it: `capitals and State`. */
+  readonly name: string;
+  /**
+   * Reads what begins at line `at`, which is never blank; undefined where it has another form. Never throws.
+   * May look at the lines that follow, and take them (`take`).
+   */
+  read(lines: Lines, at: number): Found | undefined;
+}
+
+/** What a pattern has read: the node that begins here. `take` counts its lines, the first included; 1 where absent. */
+export type Found = { readonly take?: number } & (
+  | {
+      /** `NAME (State) said …` opens a speech, which goes on by itself to the next node that is not a part of it. */
+      readonly kind: 'speech';
+      readonly speaker: Speaker;
+      /** Offset of the first word after the opening: `said` in reported speech, the one after `Name:` in direct. */
+      readonly words: number;
+    }
+  /** `Statements` opens a section, which runs to the next heading. */
+  | { readonly kind: 'section'; readonly heading: Span }
+  | { readonly kind: 'header'; readonly says: HeaderLine['says']; readonly speaker?: Speaker }
+  | { readonly kind: 'missing-speech'; readonly affiliation?: Span }
+  | ({ readonly kind: 'vote' } & Pick<Vote, 'inFavour' | 'against' | 'abstaining'>)
+  | { readonly kind: 'title' | 'note' | 'stage-direction' | 'closing' | 'paragraph' }
+);

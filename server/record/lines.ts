@@ -1,0 +1,79 @@
+/**
+ * A text cut into lines: LF, CRLF and a lone CR end one. Line `i` runs from `starts[i]` to `starts[i + 1]`; without the
+ * white space around it (a byte-order mark and no-break spaces included) it is `from[i]` to `to[i]`, equal where the
+ * line is blank. Offsets are UTF-16; lines count from zero.
+ */
+export interface Lines {
+  readonly text: string;
+  readonly count: number;
+  /** One more than there are lines: the last is the text's length. */
+  readonly starts: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+export function linesOf(text: string): Lines {
+  const starts: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const loneReturns = hasLoneReturn(text);
+  let at = 0;
+  do {
+    const lf = text.indexOf('\n', at);
+    let end = lf < 0 ? text.length : lf;
+    let next = lf < 0 ? text.length : lf + 1;
+    if (loneReturns) {
+      const cr = text.indexOf('\r', at);
+      if (cr >= 0 && cr < end) {
+        end = cr;
+        next = text.charCodeAt(cr + 1) === 0x0a ? cr + 2 : cr + 1;
+      }
+    }
+    let first = at;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    let last = end;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    starts.push(at);
+    from.push(first);
+    to.push(last);
+    at = next;
+  } while (at < text.length);
+  const count = starts.length;
+  starts.push(text.length);
+  return { text, count, starts, from, to };
+}
+
+/** The words of line `at` without the white space around them. */
+export function lineText(lines: Lines, at: number): string {
+  return lines.text.slice(lines.from[at], lines.to[at]);
+}
+
+export function isBlank(lines: Lines, at: number): boolean {
+  return lines.from[at] === lines.to[at];
+}
+
+/** CRLF alone needs no search of its own: its CR is white space at the line's end. */
+function hasLoneReturn(text: string): boolean {
+  for (let cr = text.indexOf('\r'); cr >= 0; cr = text.indexOf('\r', cr + 2)) {
+    if (text.charCodeAt(cr + 1) !== 0x0a) return true;
+  }
+  return false;
+}
+
+/** White space as `String.prototype.trim` has it. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x1680 &&
+      (code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000))
+  );
+}

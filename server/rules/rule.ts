@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { MeetingRecord, Span } from '../record/record.ts';
+
+/** How much a finding weighs. Errors and warnings block publication; information and hints do not. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One change of the text: what stands at `span` becomes `text`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A way to mend a finding. Its edits do not overlap and are made together. */
+export interface Fix {
+  /** `Change the year to 2016` — the words that a person chooses by. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True where this is the one right thing to do, which may be done without asking (`--fix`, `source.fixAll`). */
+  readonly safe: boolean;
+}
+
+/** Another place in the same record that shows why. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Something wrong at a span, as a rule sees it. */
+export interface Trouble {
+  readonly span: Span;
+  /** One sentence, plain, that says what is wrong and what to do. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** Something wrong at a span: a trouble with its rule's name and weight. */
+export interface Finding extends Trouble {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What a rule may ask beside the record. */
+export interface Known {
+  readonly catalogue: Catalogue;
+}
+
+/** One thing that can be wrong. Its examples are its manual, its hover text and its tests (`test/rules.test.ts`). */
+export interface Rule {
+  /** The file's name, the diagnostic's code, the settings' key and the README's anchor: `name-to-come`. */
+  readonly id: string;
+  /** One line for a table: what it finds. */
+  readonly summary: string;
+  /** Why it matters, for whoever asks. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Records in which each `^^^` line marks, under the text, one span that the rule finds; nothing else is found. */
+  readonly wrong: readonly string[];
+  /** Records in which the rule finds nothing. */
+  readonly right: readonly string[];
+  check(record: MeetingRecord, known: Known): Iterable<Trouble>;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folders of `server/`, each importing only from itself and from those before it. */
+const LAYERS = ['record', 'catalogue', 'project', 'rules', 'features', '.', 'cli'];
+const server = path.resolve(__dirname, '../server');
+
+const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+const importsOf = (file: string) =>
+  [...readFileSync(path.join(server, file), 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(
+    m => m[1]!,
+  );
+const layerOf = (file: string) => LAYERS.indexOf(file.includes(path.sep) ? file.split(path.sep)[0]! : '.');
+
+describe('layers', () => {
+  it('every file of server/ stands in a known layer', () => {
+    assert.deepEqual(
+      files.filter(file => layerOf(file) < 0),
+      [],
+    );
+  });
+
+  it('a folder imports only from those above it', () => {
+    const upward = files.flatMap(file =>
+      importsOf(file)
+        .filter(name => name.startsWith('.'))
+        .map(name => path.relative(server, path.resolve(server, path.dirname(file), name)))
+        .filter(target => target.startsWith('..') || layerOf(target) > layerOf(file))
+        .map(target => `${file} imports ${target}`),
+    );
+    assert.deepEqual(upward, []);
+  });
+
+  it('the core knows neither the protocol nor the host', () => {
+    const foreign = files
+      .filter(file => layerOf(file) < LAYERS.indexOf('features'))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(name => name.startsWith('vscode') || name.startsWith('node:'))
+          .map(name => `${file} imports ${name}`),
+      );
+    assert.deepEqual(foreign, []);
+  });
+
+  it('there are no circles', () => {
+    const next = new Map(
+      files.map(file => [
+        file,
+        importsOf(file)
+          .filter(name => name.startsWith('.'))
+          .map(name => path.relative(server, path.resolve(server, path.dirname(file), name))),
+      ]),
+    );
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) {
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const target of next.get(file) ?? []) visit(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    assert.deepEqual(circles, []);
+  });
+});
