@@ -52,6 +52,21 @@ export function isBlank(lines: Lines, at: number): boolean {
   return lines.from[at] === lines.to[at];
 }
 
+/** A line of more characters is a paragraph of its own: nobody breaks lines by hand there. */
+const LONGEST_WRAPPED_LINE = 120;
+
+/**
+ * Whether line `at` begins a paragraph. It does under a blank line, under one that ends a sentence, and under one too
+ * long to have been broken by hand; else it goes on with the sentence above.
+ */
+export function beginsParagraph(lines: Lines, at: number): boolean {
+  if (at === 0 || isBlank(lines, at - 1)) return true;
+  const end = lines.to[at - 1]!;
+  return end - lines.from[at - 1]! > LONGEST_WRAPPED_LINE || SENTENCE_END.includes(lines.text[end - 1]!);
+}
+
+const SENTENCE_END = '.!?:;…”"’)]*';
+
 /** CRLF alone needs no search of its own: its CR is white space at the line's end. */
 function hasLoneReturn(text: string): boolean {
   for (let cr = text.indexOf('\r'); cr >= 0; cr = text.indexOf('\r', cr + 2)) {

@@ -62,6 +62,8 @@ export interface Note extends NodeSpans {
 /** `Briefings`, `Statements`, `Agenda item 45` — a heading and what follows it. */
 export interface Section extends NodeSpans {
   readonly kind: 'section';
+  /** 1 for the outermost; a section holds those of a higher level that follow it. */
+  readonly level: number;
   /** `Statements`, without white space or mark-up around it. */
   readonly heading: Span;
   readonly children: readonly Node[];
@@ -74,7 +76,7 @@ export interface Speech extends NodeSpans {
   /** What is said (direct speech) or told (reported speech), from the first word after the opening to the end. */
   readonly words: Span;
   /** The paragraphs of the speech, the first with its opening, and what happens in between. */
-  readonly children: readonly (Paragraph | StageDirection | Vote)[];
+  readonly children: readonly (Paragraph | StageDirection | PageBreak)[];
 }
 
 /** `Statement by Libya to come.` — a speech that is promised and not there. */
@@ -84,7 +86,7 @@ export interface MissingSpeech extends NodeSpans {
   readonly affiliation?: Span;
 }
 
-/** `The meeting rose at 1.10 p.m.`, `(Applause)`, `It was so decided.` — what happens and is not said. */
+/** `(Applause)`, `It was so decided.`, `Also speaking were the representatives of …` — what happens and is not said. */
 export interface StageDirection extends NodeSpans {
   readonly kind: 'stage-direction';
 }
@@ -106,7 +108,12 @@ export interface VoteSide {
   readonly States?: readonly Span[];
 }
 
-/** `For information media. Not an official record.`, `* *** *` — the lines that end a release. */
+/** `[[Page S770]]`, `19 July 2011 : Column 832` — where a page of the printed record begins, often within a sentence. */
+export interface PageBreak extends NodeSpans {
+  readonly kind: 'page-break';
+}
+
+/** `For information media. Not an official record.`, `* *** *`, `The meeting rose at 1.10 p.m.` — the lines that end a record. */
 export interface Closing extends NodeSpans {
   readonly kind: 'closing';
 }

@@ -36,10 +36,12 @@ export type Found = { readonly take?: number } & (
       /** Offset of the first word after the opening: `said` in reported speech, the one after `Name:` in direct. */
       readonly words: number;
     }
-  /** `Statements` opens a section, which runs to the next heading. */
-  | { readonly kind: 'section'; readonly heading: Span }
+  /** `Statements` opens a section, which runs to the next heading of its level or a lower one; 1 where absent. */
+  | { readonly kind: 'section'; readonly heading: Span; readonly level?: number }
   | { readonly kind: 'header'; readonly says: HeaderLine['says']; readonly speaker?: Speaker }
   | { readonly kind: 'missing-speech'; readonly affiliation?: Span }
   | ({ readonly kind: 'vote' } & Pick<Vote, 'inFavour' | 'against' | 'abstaining'>)
-  | { readonly kind: 'title' | 'note' | 'stage-direction' | 'closing' | 'paragraph' }
+  /** `It was so decided.` ends the speech before it; an aside, `(Applause)`, is a part of it. */
+  | { readonly kind: 'stage-direction' | 'aside' | 'page-break' }
+  | { readonly kind: 'title' | 'note' | 'closing' | 'paragraph' }
 );

@@ -1,0 +1,141 @@
+import { dialectOf } from './dialects/index.ts';
+import { plain } from './dialects/plain.ts';
+import type { Dialect, Found } from './dialects/dialect.ts';
+import { beginsParagraph, isBlank, linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
+import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
+
+/**
+ * Reads a record's structure. Any text gives a record: what no pattern of the dialect knows is a paragraph of the speech
+ * or section that is open. Never throws; takes time in proportion to the text.
+ */
+export function parse(text: string, dialect: Dialect = dialectOf(text) ?? plain): MeetingRecord {
+  const lines = linesOf(text);
+  return { text, dialect: dialect.id, children: treeOf(lines, blocksOf(lines, dialect)) };
+}
+
+/** What begins at line `first`; it runs to the next block. */
+interface Block {
+  readonly first: number;
+  readonly found: Found;
+}
+
+const PARAGRAPH: Found = { kind: 'paragraph' };
+
+function blocksOf(lines: Lines, dialect: Dialect): Block[] {
+  const blocks: Block[] = [];
+  let inParagraph = false;
+  for (let at = 0; at < lines.count; ) {
+    if (isBlank(lines, at)) {
+      at++;
+      continue;
+    }
+    const found = firstFound(dialect, lines, at);
+    if (found) {
+      blocks.push({ first: at, found });
+      inParagraph = found.kind === 'speech' || found.kind === 'paragraph';
+      at += Math.max(1, found.take ?? 1);
+      continue;
+    }
+    if (!inParagraph || beginsParagraph(lines, at)) blocks.push({ first: at, found: PARAGRAPH });
+    inParagraph = true;
+    at++;
+  }
+  return blocks;
+}
+
+function firstFound(dialect: Dialect, lines: Lines, at: number): Found | undefined {
+  for (const pattern of dialect.patterns) {
+    const found = pattern.read(lines, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A section or speech that is open: what follows is its children, until something ends it. */
+interface Open<Child> {
+  readonly start: number;
+  readonly block: Block;
+  readonly children: Child[];
+}
+
+function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
+  const root: Node[] = [];
+  const sections: (Open<Node> & { readonly heading: Span; readonly level: number })[] = [];
+  let speech: Open<Speech['children'][number]> | undefined;
+
+  const add = (node: Node) => (sections.at(-1)?.children ?? root).push(node);
+  const endSpeech = (end: number) => {
+    if (!speech) return;
+    const { start, block, children } = speech;
+    speech = undefined;
+    add(speechOf(lines, block, { start, end }, children));
+  };
+  const endSections = (end: number, level: number) => {
+    endSpeech(end);
+    while (sections.length && sections.at(-1)!.level >= level) {
+      const { start, heading, level: own, children } = sections.pop()!;
+      const span = { start, end };
+      add({ kind: 'section', span, content: contentOf(lines.text, span), heading, level: own, children } satisfies Section);
+    }
+  };
+
+  for (const [i, block] of blocks.entries()) {
+    const span = {
+      start: i === 0 ? 0 : lines.starts[block.first]!,
+      end: i + 1 < blocks.length ? lines.starts[blocks[i + 1]!.first]! : lines.text.length,
+    };
+    const content = contentOf(lines.text, span);
+    const { found } = block;
+    switch (found.kind) {
+      case 'speech':
+        endSpeech(span.start);
+        speech = { start: span.start, block, children: [{ kind: 'paragraph', span, content }] };
+        break;
+      case 'paragraph':
+      case 'page-break':
+        if (speech) speech.children.push({ kind: found.kind, span, content });
+        else add({ kind: found.kind, span, content });
+        break;
+      case 'aside':
+        if (speech) speech.children.push({ kind: 'stage-direction', span, content });
+        else add({ kind: 'stage-direction', span, content });
+        break;
+      case 'section': {
+        const level = found.level ?? 1;
+        endSections(span.start, level);
+        sections.push({ start: span.start, block, children: [], heading: found.heading, level });
+        break;
+      }
+      case 'closing':
+        endSections(span.start, 1);
+        add({ kind: 'closing', span, content });
+        break;
+      default: {
+        endSpeech(span.start);
+        const { take: _, ...rest } = found;
+        add({ ...rest, span, content });
+      }
+    }
+  }
+  endSections(lines.text.length, 1);
+  if (!root.length && lines.text) {
+    const span = { start: 0, end: lines.text.length };
+    root.push({ kind: 'paragraph', span, content: contentOf(lines.text, span) });
+  }
+  return root;
+}
+
+function speechOf(lines: Lines, block: Block, span: Span, children: Speech['children']): Speech {
+  const content = contentOf(lines.text, span);
+  const { speaker, words } = block.found as Extract<Found, { kind: 'speech' }>;
+  const told = contentOf(lines.text, { start: Math.min(words, content.end), end: content.end });
+  return { kind: 'speech', span, content, speaker, words: told, children };
+}
+
+/** A span without the white space around it; empty, at its start, where there is nothing else. */
+function contentOf(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const last = start + words.trimEnd().length;
+  return { start: Math.min(end - words.trimStart().length, last), end: last };
+}
