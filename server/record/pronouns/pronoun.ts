@@ -1,0 +1,66 @@
+import type { Span } from '../record.ts';
+
+/** The three sets a person goes by: he/him/his, she/her/hers, they/them/their. */
+export type PronounSet = 'he' | 'she' | 'they';
+
+/** `he`, `him`, `his country`, `a friend of his`, `himself`: what the pronoun is in its sentence. */
+export type PronounForm = 'subject' | 'object' | 'possessive' | 'possessive pronoun' | 'reflexive';
+
+/** `he/she`, `He/she`, `HE/SHE`: how a pronoun is written where it stands. */
+export type Capitalization = 'lower' | 'initial' | 'capitals';
+
+/** What shows whom a pronoun stands for; each name is a fact of the language, explained where it is read. */
+export type Evidence =
+  /** `, he said`, `She went on to emphasize`, `what he described as` */
+  | 'attribution'
+  /** `associating himself with the Non-Aligned Movement` */
+  | 'reflexive'
+  /** `his country`, `her Government`, `his delegation` */
+  | 'delegation'
+  /** `expressed her support`, `concluding his statement` */
+  | 'own act'
+  /** `he said he hoped`, `She was concerned` */
+  | 'stance'
+  /** `“… she had told him …”` */
+  | 'quotation'
+  /** `his or her` */
+  | 'generic'
+  /** `the Secretary-General … his report`: another person stands nearer */
+  | 'nearer person'
+  | 'none';
+
+/** `he`, `her`, `himself` where it stands in a speech, and whom it means. */
+export interface Pronoun {
+  readonly span: Span;
+  readonly set: PronounSet;
+  readonly form: PronounForm;
+  /** `speaker`: who has the floor. `other`: surely not. `unknown`: the text does not show it beyond doubt. */
+  readonly refersTo: 'speaker' | 'other' | 'unknown';
+  readonly evidence: Evidence;
+}
+
+/** `he/she`, `s/he`, `him/herself`: a pronoun that an editor has still to decide. */
+export interface UndecidedPronoun {
+  readonly span: Span;
+  readonly form: PronounForm;
+  readonly capitalization: Capitalization;
+}
+
+/** One change of the text: what stands at `span` becomes `text`. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The words of each set, by form. */
+export const PRONOUNS: Readonly<Record<PronounSet, Readonly<Record<PronounForm, string>>>> = {
+  he: { subject: 'he', object: 'him', possessive: 'his', 'possessive pronoun': 'his', reflexive: 'himself' },
+  she: { subject: 'she', object: 'her', possessive: 'her', 'possessive pronoun': 'hers', reflexive: 'herself' },
+  they: {
+    subject: 'they',
+    object: 'them',
+    possessive: 'their',
+    'possessive pronoun': 'theirs',
+    reflexive: 'themself',
+  },
+};
