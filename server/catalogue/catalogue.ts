@@ -13,8 +13,8 @@ export interface Catalogue {
   yearOf(resolution: number): number | undefined;
   /** What is known of a Security Council resolution. */
   resolution(number: number): Resolution | undefined;
-  /** Security Council resolutions by what they are about, the best known first: `women peace` → 1325. */
-  resolutionsAbout(words: string, limit: number): readonly Resolution[];
+  /** All Security Council resolutions that are known, by number. */
+  resolutions(): Iterable<Resolution>;
   /** What is known of a meeting of the Security Council. */
   meeting(number: number): Meeting | undefined;
 
@@ -32,8 +32,11 @@ export interface Catalogue {
 
   /** The kinds of symbols, the finest pattern first. */
   bodies(): readonly Body[];
-  /** The public page of a symbol, in English: `S/RES/2331 (2016)`, `A/72/L.1`, `SC/13081`. */
-  linkTo(symbol: string): string | undefined;
+  /**
+   * The public page of a symbol, in English: `S/RES/2331 (2016)`, `A/72/L.1`, `SC/13081`. Press releases are filed by
+   * year: the symbol's own or that of its meeting, else `year`, where the record says it; without one there is no link.
+   */
+  linkTo(symbol: string, year?: number): string | undefined;
 }
 
 /** `13-0-2`: how many voted for, against, and abstained. */
