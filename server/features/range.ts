@@ -1,0 +1,76 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { Span } from '../record/record.ts';
+
+/**
+ * Where the lines of one version of a text begin and end: the one place where offsets become lines and back. LF, CRLF
+ * and a lone CR end a line, as the protocol has it. Offsets and characters are UTF-16 units, lines count from zero.
+ */
+export interface LineIndex {
+  /** Offset of each line's first character; there is one line at least. */
+  readonly starts: readonly number[];
+  /** Offset of each line's end, before what ends it. */
+  readonly ends: readonly number[];
+}
+
+/** Reads a text once, in time proportional to its length. */
+export function lineIndexOf(text: string): LineIndex {
+  const starts = [0];
+  const ends: number[] = [];
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  while (lf >= 0 || cr >= 0) {
+    let next: number;
+    if (cr >= 0 && (lf < 0 || cr < lf)) {
+      ends.push(cr);
+      next = cr + 1 === lf ? lf + 1 : cr + 1;
+    } else {
+      ends.push(lf);
+      next = lf + 1;
+    }
+    starts.push(next);
+    // Each search goes on only where it has been passed: a text without one of the two is searched for it once.
+    if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
+    if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+  }
+  ends.push(text.length);
+  return { starts, ends };
+}
+
+/** The line on which an offset stands; one outside the text is taken as its nearest end. */
+export function lineAt({ starts }: LineIndex, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The position of an offset. One outside the text, or between CR and LF, is moved to where a caret can stand. */
+export function positionAt(lines: LineIndex, offset: number): Position {
+  const line = lineAt(lines, offset);
+  return { line, character: Math.max(0, Math.min(offset, lines.ends[line]!) - lines.starts[line]!) };
+}
+
+/** The offset of a position. What no text has (a line too far, a negative character, no number at all) is clamped. */
+export function offsetAt({ starts, ends }: LineIndex, position: Position): number {
+  const line = Math.trunc(Number(position.line)) || 0;
+  if (line < 0) return 0;
+  if (line >= starts.length) return ends.at(-1)!;
+  const character = Math.trunc(Number(position.character)) || 0;
+  return Math.min(starts[line]! + Math.max(0, character), ends[line]!);
+}
+
+/** The range of a span. */
+export function rangeOf(lines: LineIndex, span: Span): Range {
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}
+
+/** The span of a range, whichever of its ends comes first. */
+export function spanOf(lines: LineIndex, range: Range): Span {
+  const a = offsetAt(lines, range.start);
+  const b = offsetAt(lines, range.end);
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
