@@ -16,18 +16,18 @@ export function linesOf(text: string): Lines {
   const starts: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const loneReturns = hasLoneReturn(text);
+  let lf = text.indexOf('\n');
+  let cr = hasLoneReturn(text) ? text.indexOf('\r') : -1;
   let at = 0;
   do {
-    const lf = text.indexOf('\n', at);
+    // Each is sought again only when passed: a text that has no more of it is not read to its end for every line.
+    if (lf >= 0 && lf < at) lf = text.indexOf('\n', at);
+    if (cr >= 0 && cr < at) cr = text.indexOf('\r', at);
     let end = lf < 0 ? text.length : lf;
     let next = lf < 0 ? text.length : lf + 1;
-    if (loneReturns) {
-      const cr = text.indexOf('\r', at);
-      if (cr >= 0 && cr < end) {
-        end = cr;
-        next = text.charCodeAt(cr + 1) === 0x0a ? cr + 2 : cr + 1;
-      }
+    if (cr >= 0 && cr < end) {
+      end = cr;
+      next = text.charCodeAt(cr + 1) === 0x0a ? cr + 2 : cr + 1;
     }
     let first = at;
     while (first < end && isSpace(text.charCodeAt(first))) first++;
@@ -56,13 +56,17 @@ export function isBlank(lines: Lines, at: number): boolean {
 const LONGEST_WRAPPED_LINE = 120;
 
 /**
- * Whether line `at` begins a paragraph. It does under a blank line, under one that ends a sentence, and under one too
- * long to have been broken by hand; else it goes on with the sentence above.
+ * Whether line `at` begins a paragraph. It does under a blank line, under one that ends a sentence, and where it or the
+ * one above is too long to have been broken by hand; else it goes on with the sentence above.
  */
 export function beginsParagraph(lines: Lines, at: number): boolean {
   if (at === 0 || isBlank(lines, at - 1)) return true;
   const end = lines.to[at - 1]!;
-  return end - lines.from[at - 1]! > LONGEST_WRAPPED_LINE || SENTENCE_END.includes(lines.text[end - 1]!);
+  return isLong(lines, at) || isLong(lines, at - 1) || SENTENCE_END.includes(lines.text[end - 1]!);
+}
+
+function isLong(lines: Lines, at: number): boolean {
+  return lines.to[at]! - lines.from[at]! > LONGEST_WRAPPED_LINE;
 }
 
 const SENTENCE_END = '.!?:;…”"’)]*';

@@ -1,8 +1,8 @@
+import type { Dialect, Found } from './dialects/dialect.ts';
 import { dialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
-import type { Dialect, Found } from './dialects/dialect.ts';
-import { beginsParagraph, isBlank, linesOf } from './lines.ts';
 import type { Lines } from './lines.ts';
+import { beginsParagraph, isBlank, linesOf } from './lines.ts';
 import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
 
 /**
@@ -76,7 +76,14 @@ function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
     while (sections.length && sections.at(-1)!.level >= level) {
       const { start, heading, level: own, children } = sections.pop()!;
       const span = { start, end };
-      add({ kind: 'section', span, content: contentOf(lines.text, span), heading, level: own, children } satisfies Section);
+      add({
+        kind: 'section',
+        span,
+        content: contentOf(lines.text, span),
+        heading,
+        level: own,
+        children,
+      } satisfies Section);
     }
   };
 
@@ -114,7 +121,7 @@ function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
       default: {
         endSpeech(span.start);
         const { take: _, ...rest } = found;
-        add({ ...rest, span, content });
+        add({ ...rest, span, content } as Node);
       }
     }
   }

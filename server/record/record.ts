@@ -29,6 +29,7 @@ export type Node =
   | MissingSpeech
   | StageDirection
   | Vote
+  | PageBreak
   | Closing
   | Paragraph;
 

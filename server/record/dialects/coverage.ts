@@ -1,0 +1,163 @@
+import type { Lines } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { aloneInParagraph, note, promise } from './anywhere.ts';
+import {
+  capitalsOpening,
+  delegationOpening,
+  honorificOpening,
+  ledInOpening,
+  ordinaryCaseOpening,
+} from './coverage-openings.ts';
+import type { Dialect, Pattern } from './dialect.ts';
+import { headingLine, headlineAt, knownHeading } from './headings.ts';
+
+/** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
+const MEETING =
+  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?(?: ?\([^)]*\))*\*?$/i;
+/** `SC/13081`, `GA/SHC/3995`, `DEV/3440` */
+const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$/;
+/** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
+/** `Seventieth Session,`, `Sixty-first General Assembly`, `Resumed Session`, `Plenary` */
+const SESSION =
+  /^(?:(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/;
+/** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
+const SERIES =
+  /^(?:(?:For immediate release|Press release|Meetings coverage|Background release|In progress at [A-Z]+)|(?:Department|Office) of [^.]{5,120}(?:New York|Geneva|Vienna|Nairobi))$/i;
+
+const LONGEST_HEADER = 140;
+
+const header: Pattern = {
+  name: 'header line',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length > LONGEST_HEADER) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const says = MEETING.test(line)
+      ? 'meeting'
+      : SYMBOL.test(line)
+        ? 'symbol'
+        : DATE.test(line)
+          ? 'date'
+          : SESSION.test(line)
+            ? 'session'
+            : SERIES.test(line)
+              ? 'series'
+              : undefined;
+    return says && { kind: 'header', says };
+  },
+};
+
+/** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
+const CLOSING =
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
+
+const closing: Pattern = {
+  name: 'closing line',
+  read: (lines, at) =>
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(lineText(lines, at))
+      ? { kind: 'closing' }
+      : undefined,
+};
+
+/** What the house says at a meeting's edges, when nobody in particular has the floor. */
+const NARRATIVE =
+  /^(?:(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b|The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b|The meeting (?:began|was called to order|was suspended|resumed)\b|The (?:Council|Committee|Assembly|Commission) (?:will (?:next|again|re)?convene|will (?:next )?meet|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)|will reconvene)\b)/iu;
+
+const LONGEST_NARRATIVE_HEAD = 2200;
+
+const narrative: Pattern = {
+  name: 'narrative',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    const c = lines.text.charCodeAt(start);
+    if (c < 0x41 || c > 0x5a || !beginsParagraph(lines, at)) return undefined;
+    const head = lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_NARRATIVE_HEAD));
+    return NARRATIVE.test(head) ? { kind: 'stage-direction' } : undefined;
+  },
+};
+
+const title: Pattern = {
+  name: 'title',
+  read: (lines, at) => (at < HEAD_LINES && inHead(lines, at) && headlineAt(lines, at) ? { kind: 'title' } : undefined),
+};
+
+/** A release's head, title and all, is not longer. */
+const HEAD_LINES = 40;
+const PROSE = 200;
+
+/** Whether all that stands above is a release's head: nothing but headlines and header lines. */
+function inHead(lines: Lines, at: number): boolean {
+  for (let above = 0; above < at; above++) {
+    if (isBlank(lines, above)) continue;
+    if (lines.to[above]! - lines.from[above]! > PROSE && !headlineAt(lines, above)) return false;
+    if (note.read(lines, above) || knownHeading(lines, above)) return false;
+    if (!header.read(lines, above) && !headlineAt(lines, above)) return false;
+  }
+  return true;
+}
+
+const heading: Pattern = {
+  name: 'heading',
+  read(lines, at) {
+    const span = aloneInParagraph(lines, at) ? headingLine(lines, at) : knownHeading(lines, at);
+    return span && { kind: 'section', heading: span };
+  },
+};
+
+const openings: readonly Pattern[] = [
+  capitalsOpening,
+  honorificOpening,
+  delegationOpening,
+  ledInOpening,
+  ordinaryCaseOpening,
+].map(pattern => ({
+  name: pattern.name,
+  read: (lines, at) => (beginsParagraph(lines, at) ? pattern.read(lines, at) : undefined),
+}));
+
+/** The formulas of a release's first paragraphs: `… told the Council today`, `the Committee approved two draft resolutions`. */
+const LEAD =
+  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b[^.]{0,160}\b(?:today|this (?:morning|afternoon|evening))\b/;
+const ACTION =
+  /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
+/** `Mr. Ibáñez said`: within a release, a speaker named again. */
+const NAMED_AGAIN =
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Lu}[\p{L}‑-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
+
+/** How far a release's first paragraphs reach. Lines. */
+const LEAD_LINES = 24;
+const SIGN_LENGTH = 800;
+
+/** Press releases on meetings: reported speech under a speaker's name in capitals. */
+export const coverage: Dialect = {
+  id: 'coverage',
+  name: 'Meetings coverage',
+  speech: 'reported',
+  patterns: [header, closing, promise, note, ...openings, narrative, title, heading],
+  evidence(lines) {
+    const headers = new Set<string>();
+    let [capitals, others, lead, action, again] = [0, 0, 0, 0, 0];
+    for (let at = 0; at < lines.count; at++) {
+      if (isBlank(lines, at)) continue;
+      if (openings[0]!.read(lines, at)) capitals++;
+      else if (openings.some(pattern => pattern.read(lines, at))) others++;
+      const says = header.read(lines, at);
+      if (says?.kind === 'header') headers.add(says.says);
+      else if (at < LEAD_LINES) {
+        const sentence = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + SIGN_LENGTH));
+        if (LEAD.test(sentence)) lead = 1;
+        if (ACTION.test(sentence)) action = 1;
+        if (NAMED_AGAIN.test(sentence)) again = 1;
+      }
+      if (capitals >= ENOUGH_OPENINGS) return 1;
+    }
+    const dated = headers.delete('date') ? 1 : 0;
+    const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
+    return Math.min(1, openingSigns + 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again);
+  },
+};
+
+/** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
+const ENOUGH_OPENINGS = 3;

@@ -1,0 +1,67 @@
+import type { Lines } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
+import type { Span } from '../record.ts';
+
+/** Headings as the house sets them: one line, no full stop, the words that carry meaning in capitals. */
+
+const SHORTEST_HEADING = 3;
+const LONGEST_HEADING = 110;
+const LONGEST_HEADLINE = 320;
+
+/** The headings that every release has, in whatever case: `Opening Remarks`, `RIGHT OF REPLY`, `Panel 4`, `Annex II`. */
+const KNOWN =
+  /^(?:(?:opening|closing|introductory|concluding|general|other|further) )?(?:briefings?|statements?|remarks|background|discussion|debate|summary|documents?|documentation|introduction|conclusion|observations|business|matters)(?: (?:of|on|by|before) .{2,80})?$|^(?:rights? of reply|(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|question(?:s)? and answers?(?: session)?|interactive (?:dialogue|discussion|debate)s?|general debate|action(?: on .{2,80})?|explanations? of (?:vote|position).{0,40}|panel(?: discussion)?(?: [\dIVX]+)?(?: .{2,80})?|(?:voting )?annex(?: [\dIVX]+)?(?: .{2,80})?|(?:agenda )?item \d+(?: ?[:—–-] ?.{2,80})?|introduction of drafts?.{0,60}|adoption of .{2,60}|organi[sz]ation(?:al matters| of work)|election of .{2,60}|other matters|tributes?.{0,60}|decisions?|resolutions?|draft (?:resolution|decision|statement)s?(?: .{1,40})?|presidential statement|text of .{2,60}|vote|voting)$/i;
+
+/** The heading on line `at`, without white space around it; undefined where it is none. */
+export function headingLine(lines: Lines, at: number): Span | undefined {
+  const known = knownHeading(lines, at);
+  if (known) return known;
+  const span = { start: lines.from[at]!, end: lines.to[at]! };
+  const length = span.end - span.start;
+  if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
+  return inTitleCase(lineText(lines, at)) && bordered(lines, at) ? span : undefined;
+}
+
+/** The heading on line `at`, where it is one that every release has: `Statements`. */
+export function knownHeading(lines: Lines, at: number): Span | undefined {
+  const span = { start: lines.from[at]!, end: lines.to[at]! };
+  const length = span.end - span.start;
+  if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
+  return KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) ? span : undefined;
+}
+
+/** A release's title or subtitle: `Speakers Call for Action, as Council Concludes Debate`; or the first line of a draft. */
+export function headlineAt(lines: Lines, at: number): boolean {
+  const length = lines.to[at]! - lines.from[at]!;
+  if (length < SHORTEST_HEADING || length > LONGEST_HEADLINE) return false;
+  const line = lineText(lines, at);
+  if (/[.!?:;,]$/.test(line)) return false;
+  return isFirst(lines, at) || inTitleCase(line) || !/\p{Ll}/u.test(line);
+}
+
+function isFirst(lines: Lines, at: number): boolean {
+  for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return false;
+  return true;
+}
+
+/** Whether a blank line or the text's edge stands on at least one side. */
+function bordered(lines: Lines, at: number): boolean {
+  return at === 0 || at + 1 >= lines.count || isBlank(lines, at - 1) || isBlank(lines, at + 1);
+}
+
+/** Small words that a heading leaves small, `of`, `which`, have no more letters. */
+const SMALL_WORD = 5;
+/** A list of States has more commas than a heading. */
+const MOST_COMMAS = 3;
+
+function inTitleCase(line: string): boolean {
+  if (/[.!?:;,]$/.test(line)) return false;
+  const words = line.split(/[\s—–]+/).filter(word => /\p{L}/u.test(word));
+  if (!words.length || !/^[‘“"'([]*\p{Lu}/u.test(words[0]!)) return false;
+  const small = words.filter(word => /^[^\p{L}]*\p{Ll}/u.test(word));
+  return (
+    small.length * 2 < words.length &&
+    small.every(word => word.length <= SMALL_WORD) &&
+    line.split(',').length - 1 <= MOST_COMMAS
+  );
+}

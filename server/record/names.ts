@@ -1,0 +1,92 @@
+/**
+ * Names as the house writes them: `MARÍA EMMA MEJÍA VÉLEZ`, `YURY V. FEDOTOV`, `MARC-ANDRÉ DE LA CRUZ`, `John McDONALD`.
+ */
+
+/** Small words inside a name, which stay small or take one capital whatever the rest does. */
+const PARTICLES = new Set(
+  'a af al ap arap av ben bin bint d da dal das de del della den der des di do dos du e el ibn la las le los o ould ter y van von zu'.split(
+    ' ',
+  ),
+);
+
+const SUFFIXES = new Set(['II', 'III', 'IV', 'Jr', 'Jr.', 'Sr', 'Sr.', 'JR', 'JR.', 'SR', 'SR.']);
+
+/** Of one word: `MEJÍA`, `SCHOULGIN-NYONI`, `V.`, `McDONALD`, `’OFAKIVAHAFOLAU`, `d’ALMEIDA`, `al-HUSSEIN`. */
+const CAPITAL_WORD =
+  /^['’‘ʻʼ]?(?:(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O|[dlDL])?['’ʼ]?|[aeAE][ln]?[-‑])\p{Lu}[\p{Lu}\p{M}'’ʻʼ.‑-]*$/u;
+const TITLE_WORD = /^['’‘ʻʼ]?(?:[dlO]['’ʼ])?\p{Lu}[\p{L}\p{M}'’ʻʼ.‑-]*$/u;
+
+/** No name has more words; a heading in capitals soon does. */
+const MOST_WORDS = 9;
+
+/**
+ * Where a name in capitals ends that begins at `at`: before ` (`, `,`, `:` or a word that is no part of it; -1 where none
+ * begins there. UTF-16 offsets; white space after the name is not a part of it.
+ */
+export function capitalNameEnd(text: string, at: number, limit: number): number {
+  let sure = false;
+  const end = nameEnd(text, at, limit, word => {
+    if (!CAPITAL_WORD.test(word)) return false;
+    if (/\p{Lu}['’ʼ.-]?\p{Lu}/u.test(word)) sure = true;
+    return true;
+  });
+  return sure ? end : -1;
+}
+
+/** Where a name in ordinary case ends, `Gheorghe Leucă`, of two words at least; -1 where none begins at `at`. */
+export function titleNameEnd(text: string, at: number, limit: number): number {
+  const end = nameEnd(text, at, limit, word => TITLE_WORD.test(word));
+  return end > 0 && /\S\s+\S/.test(text.slice(at, end)) ? end : -1;
+}
+
+function nameEnd(text: string, at: number, limit: number, fits: (word: string) => boolean): number {
+  let end = -1;
+  let from = at;
+  for (let words = 0; words < MOST_WORDS && from < limit; words++) {
+    let to = from;
+    while (to < limit && !isBreak(text.charCodeAt(to))) to++;
+    const word = text.slice(from, to);
+    const bare = bareOf(word);
+    if (fits(word) || SUFFIXES.has(word)) end = to;
+    else if (end < 0 ? !PARTICLES.has(bare) : !PARTICLES.has(bare) || !isSpaceCode(text.charCodeAt(to))) break;
+    if (text[to] === ',' && SUFFIXES.has(/^, ?(\p{L}+\.?)/u.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
+    else if (!isSpaceCode(text.charCodeAt(to))) break;
+    from = to + 1;
+    while (from < limit && isSpaceCode(text.charCodeAt(from))) from++;
+  }
+  return end;
+}
+
+/** `El‑` is `el`, `Bin` is `bin`. */
+function bareOf(word: string): string {
+  return word.toLowerCase().replace(/[-‑'’]$/, '');
+}
+
+function isBreak(code: number): boolean {
+  return isSpaceCode(code) || code === 0x2c || code === 0x28 || code === 0x3a || code === 0x5b || code === 0x3b;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09;
+}
+
+/**
+ * A name for reading: `MARÍA EMMA MEJÍA VÉLEZ` is `María Emma Mejía Vélez`. Words that have small letters already stay
+ * as they are, but for what is in capitals in them (`McDONALD` is `McDonald`).
+ */
+export function readable(name: string): string {
+  return name
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .split(' ')
+    .map((word, i, words) => (SUFFIXES.has(word) && i > 0 && i === words.length - 1 ? word : readableWord(word)))
+    .join(' ');
+}
+
+function readableWord(word: string): string {
+  // Each run of capitals keeps its first; a dot, hyphen or apostrophe ends a run, so that initials stay.
+  return word.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, run => {
+    const first = String.fromCodePoint(run.codePointAt(0)!);
+    // `İ` in small letters is `i` with a dot of its own, which the plain `i` has already.
+    return first + run.slice(first.length).toLowerCase().replaceAll('i̇', 'i');
+  });
+}

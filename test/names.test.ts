@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { capitalNameEnd, readable, titleNameEnd } from '../server/record/names.ts';
+
+const capital = (text: string) => text.slice(0, Math.max(0, capitalNameEnd(text, 0, text.length)));
+const title = (text: string) => text.slice(0, Math.max(0, titleNameEnd(text, 0, text.length)));
+
+describe('names', () => {
+  it('reads names in capitals to their end', () => {
+    for (const [name, rest] of [
+      ['ILSE BRANDVOLD', ' (Norway) said'],
+      ['TEREZA V. KOLÁŘOVÁ', ', Director, said'],
+      ['MARC-ANDRÉ DE LA CRUZ', ' (Monaco)'],
+      ['JEAN de la CROIX', ' (Benin)'],
+      ['HAMDI bin SALEM AL-MARRI', ' (Qatar)'],
+      ['SIDI Ould MBARECK', ' (Mauritania)'],
+      ['JOHN McDONALD', ' (Australia)'],
+      ['’ANA ’OFAKITONGA', ' (Tonga)'],
+      ['NINO D’ALMEIDA', ' (Portugal)'],
+      ['THOMAS HALE, Jr.', ' (United States)'],
+      ['KIMANI arap RONO', ' (Kenya)'],
+      ['SUKARTINI', ' (Indonesia)'],
+      ['GEORGE HOLM II', ' (Palau)'],
+      ['İPEK YILDIRIM', ' (Türkiye) said'],
+      ['A. K. RAHMAN', ' said'],
+    ])
+      assert.equal(capital(name! + rest), name);
+  });
+
+  it('takes no other words for a name', () => {
+    for (const text of ['The Council', 'UNODC2 said', 'A resolution', 'I said', 'Statements', '24 RESOLUTIONS', '']) {
+      assert.equal(capital(text), '', text);
+    }
+  });
+
+  it('reads names in ordinary case, of two words at least', () => {
+    assert.equal(title('Andrei Munteanu (Republic of Moldova)'), 'Andrei Munteanu');
+    assert.equal(title('María de los Ángeles Prado (Cuba)'), 'María de los Ángeles Prado');
+    assert.equal(title('Sweden (Europe)'), '');
+  });
+
+  it('makes names readable', () => {
+    for (const [house, reader] of [
+      ['MARÍA EMILIA VELÁSQUEZ', 'María Emilia Velásquez'],
+      ['YVES V. FENDT', 'Yves V. Fendt'],
+      ['SCHOLL-NYMAN', 'Scholl-Nyman'],
+      ['JOHN McDONALD', 'John McDonald'],
+      ['O’BRIEN', 'O’Brien'],
+      ['İPEK YILDIRIM', 'İpek Yildirim'],
+      ['GEORGE HOLM II', 'George Holm II'],
+      ['Ayşe Demir', 'Ayşe Demir'],
+      ['JEAN de la CROIX', 'Jean de la Croix'],
+      ['SEÁN Ó\u00a0DÁLAIGH', 'Seán Ó Dálaigh'],
+    ])
+      assert.equal(readable(house!), reader);
+  });
+});
