@@ -1,0 +1,98 @@
+import {
+  ConfigurationTarget,
+  type Disposable,
+  l10n,
+  languages,
+  type Memento,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { LANGUAGE } from './language.ts';
+import { withNewest, without } from './remembered.ts';
+
+/** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at. UTF-16 units. */
+const SAMPLE = 65_536;
+
+/** Where the texts stand that a person wants as plain text: their addresses, the newest last. */
+const KEPT_PLAIN = 'keptPlain';
+
+/**
+ * Makes a meeting record of each plain `.txt` on screen that is one without doubt, as `meetingRecord.detect` says. What
+ * a person has switched back stays so, also in other windows and later sessions. The server is not needed for this:
+ * the text is judged here, in under a millisecond, so that plain text never starts a process.
+ */
+export function detectRecords(memory: Memento): readonly Disposable[] {
+  /** Documents that have been records since they were opened: a change of language keeps the document. */
+  const wereRecords = new WeakSet<TextDocument>();
+  const judged = new WeakMap<TextDocument, number>();
+  const asked = new Set<string>();
+
+  const keptPlain = () => memory.get<readonly string[]>(KEPT_PLAIN, []);
+  const keepPlain = (document: TextDocument) =>
+    memory.update(KEPT_PLAIN, withNewest(keptPlain(), document.uri.toString()));
+
+  /** Sees a person's own choice of language, in either direction, and remembers it. */
+  const opened = async (document: TextDocument) => {
+    if (document.languageId === LANGUAGE) {
+      wereRecords.add(document);
+      if (keptPlain().includes(document.uri.toString())) {
+        await memory.update(KEPT_PLAIN, without(keptPlain(), document.uri.toString()));
+      }
+    } else if (wereRecords.delete(document)) {
+      await keepPlain(document);
+    }
+  };
+
+  const consider = async (document: TextDocument) => {
+    if (document.languageId !== 'plaintext' || !document.uri.path.toLowerCase().endsWith('.txt')) return;
+    const detect = workspace.getConfiguration('meetingRecord', document).get<'always' | 'ask' | 'never'>('detect');
+    if (detect === 'never' || judged.get(document) === document.version) return;
+    judged.set(document, document.version);
+    const address = document.uri.toString();
+    if (keptPlain().includes(address) || !dialectOf(headOf(document))) return;
+    if (detect === 'ask') {
+      if (asked.has(address) || workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
+      asked.add(address);
+      const answer = await ask(document);
+      if (answer === 'no') await keepPlain(document);
+      if (answer !== 'yes' || document.isClosed) return;
+    }
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
+  };
+  const considerAllOnScreen = async () => {
+    await Promise.all(window.visibleTextEditors.map(editor => consider(editor.document)));
+  };
+
+  for (const document of workspace.textDocuments) void opened(document);
+  void considerAllOnScreen();
+  return [
+    workspace.onDidOpenTextDocument(opened),
+    workspace.onDidSaveTextDocument(consider),
+    window.onDidChangeVisibleTextEditors(considerAllOnScreen),
+    workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration('meetingRecord.detect')) void considerAllOnScreen();
+    }),
+  ];
+}
+
+function headOf(document: TextDocument): string {
+  return document.getText(new Range(document.positionAt(0), document.positionAt(SAMPLE)));
+}
+
+/** Asks whether a text is to be opened as a record; `later` where the message was closed without an answer. */
+async function ask(document: TextDocument): Promise<'yes' | 'no' | 'later'> {
+  const [yes, no, always, never] = [l10n.t('Yes'), l10n.t('No'), l10n.t('Always'), l10n.t('Never')];
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const answer = await window.showInformationMessage(
+    l10n.t('“{0}” looks like a meeting record. Open it as one?', name),
+    ...[yes, no, always, never],
+  );
+  if (answer === always || answer === never) {
+    const value = answer === always ? 'always' : 'never';
+    await workspace.getConfiguration('meetingRecord').update('detect', value, ConfigurationTarget.Global);
+  }
+  return answer === yes || answer === always ? 'yes' : answer === no ? 'no' : 'later';
+}

@@ -1,0 +1,106 @@
+import { commands, type Diagnostic, type LogOutputChannel, l10n, type TextDocument, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { LANGUAGE } from './language.ts';
+
+/** The language server, as the rest of the client sees it. */
+export interface LanguageServer {
+  /** Resolves when it answers. Where it cannot be started a message has said so, and it resolves as well. */
+  start(): Promise<void>;
+  /** Ends it, however it stands, and starts a new one. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  showOutput(): void;
+  /** What the server finds in the document as it is now, unsaved changes included; undefined while it does not run. */
+  diagnosticsOf(document: TextDocument): Promise<readonly Diagnostic[] | undefined>;
+}
+
+type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const NAME = 'Meeting Record';
+
+export function languageServer(makeClient: MakeClient): LanguageServer {
+  const output = window.createOutputChannel(NAME, { log: true });
+  const make = () => withErrorHandler(handler => makeClient('meetingRecord', NAME, optionsOf(output, handler)));
+  let client = make();
+  const start = () => client.start().catch(() => undefined);
+  const stop = async () => {
+    // A client that is still starting cannot be stopped; one whose start has failed has nothing to stop.
+    await start();
+    if (client.isRunning()) await client.stop().catch(() => undefined);
+  };
+  return {
+    start,
+    stop,
+    async restart() {
+      await stop();
+      client = make();
+      await start();
+    },
+    showOutput: () => output.show(),
+    async diagnosticsOf(document) {
+      await start();
+      if (!client.isRunning()) return undefined;
+      const uri = client.code2ProtocolConverter.asUri(document.uri);
+      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
+      return client.protocol2CodeConverter.asDiagnostics([...report.items]);
+    },
+  };
+}
+
+function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: output,
+    errorHandler,
+    middleware: {
+      // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
+      provideDiagnostics: (document, previous, token, next) =>
+        workspace.fs.isWritableFileSystem(('uri' in document ? document.uri : document).scheme) === false
+          ? undefined
+          : next(document, previous, token),
+    },
+  };
+}
+
+/** The library's own rule says whether a server that has died is started again; the words are ours. */
+function withErrorHandler(make: (handler: ErrorHandler) => BaseLanguageClient): BaseLanguageClient {
+  const client: BaseLanguageClient = make({
+    error: (error, message, count) => rule.error(error, message, count),
+    async closed() {
+      const result = await rule.closed();
+      if (result.action === CloseAction.Restart) {
+        offer(
+          window.showWarningMessage,
+          l10n.t('The Meeting Record server stopped unexpectedly. It is being restarted.'),
+        );
+      } else {
+        const message = l10n.t('The Meeting Record server keeps stopping. There are no checks until it is restarted.');
+        offer(window.showErrorMessage, message, { title: l10n.t('Restart'), command: 'meetingRecord.restartServer' });
+      }
+      return { ...result, handled: true };
+    },
+  });
+  const rule = client.createDefaultErrorHandler();
+  return client;
+}
+
+/** Shows a message with what can be done about it; the output is always one of the choices. */
+async function offer(
+  show: (message: string, ...choices: string[]) => Thenable<string | undefined>,
+  message: string,
+  action?: { readonly title: string; readonly command: string },
+): Promise<void> {
+  const output = { title: l10n.t('Show Output'), command: 'meetingRecord.showOutput' };
+  const actions = action ? [action, output] : [output];
+  const chosen = await show(message, ...actions.map(it => it.title));
+  const command = actions.find(it => it.title === chosen)?.command;
+  if (command) await commands.executeCommand(command);
+}

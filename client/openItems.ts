@@ -1,0 +1,56 @@
+import { commands, type Disposable, l10n, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
+import { LANGUAGE } from './language.ts';
+import type { LanguageServer } from './languageServer.ts';
+import { pickOpenItem } from './openItemsList.ts';
+import { voice } from './voice.ts';
+
+/** The commands that walk through what is open in the record at hand. */
+export function openItemCommands(server: () => Promise<LanguageServer>): readonly Disposable[] {
+  const status = voice('meetingRecord.walk', l10n.t('Meeting Record: Open Items'));
+
+  /** The record at hand and what is open in it, where there is something; else says why not. */
+  const atHand = async (): Promise<{ editor: TextEditor; items: readonly OpenItem[] } | undefined> => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== LANGUAGE) return void status.say(l10n.t('This is not a meeting record.'));
+    const diagnostics = await (await server()).diagnosticsOf(editor.document);
+    if (!diagnostics)
+      return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
+    const items = openItems(diagnostics);
+    return items.length > 0 ? { editor, items } : void status.say(l10n.t('No open items.'));
+  };
+
+  const walk = (from: typeof nextFrom, wrapped: (at: string) => string) => async () => {
+    const record = await atHand();
+    const step = record && from(record.items, record.editor.selection.start);
+    if (!step) return;
+    const item = record.items[step.index]!;
+    goTo(record.editor, item);
+    const at = l10n.t('Open item {0} of {1}: {2}', step.index + 1, record.items.length, item.message);
+    status.say(step.wrapped ? wrapped(at) : at);
+    await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  };
+
+  return [
+    status,
+    commands.registerCommand(
+      'meetingRecord.nextOpenItem',
+      walk(nextFrom, at => l10n.t('From the beginning again. {0}', at)),
+    ),
+    commands.registerCommand(
+      'meetingRecord.previousOpenItem',
+      walk(previousFrom, at => l10n.t('From the end again. {0}', at)),
+    ),
+    commands.registerCommand('meetingRecord.listOpenItems', async () => {
+      const record = await atHand();
+      if (record) pickOpenItem(record.editor, record.items, item => goTo(record.editor, item));
+    }),
+  ];
+}
+
+/** Selects the item's words, so that what is typed next takes their place, and shows them. */
+function goTo(editor: TextEditor, { range }: OpenItem): void {
+  // The cursor stands at the start, where the finding's hover is.
+  editor.selection = new Selection(range.end, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
