@@ -1,5 +1,5 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
-import { dialectOf } from './dialects/index.ts';
+import { likelyDialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
 import type { Lines } from './lines.ts';
 import { beginsParagraph, isBlank, linesOf } from './lines.ts';
@@ -9,7 +9,7 @@ import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
  * Reads a record's structure. Any text gives a record: what no pattern of the dialect knows is a paragraph of the speech
  * or section that is open. Never throws; takes time in proportion to the text.
  */
-export function parse(text: string, dialect: Dialect = dialectOf(text) ?? plain): MeetingRecord {
+export function parse(text: string, dialect: Dialect = likelyDialectOf(text) ?? plain): MeetingRecord {
   const lines = linesOf(text);
   return { text, dialect: dialect.id, children: treeOf(lines, blocksOf(lines, dialect)) };
 }

@@ -28,6 +28,8 @@ export interface Related {
 /** Something wrong at a span, as a rule sees it. */
 export interface Trouble {
   readonly span: Span;
+  /** Where this one weighs less than the rule's others; the rule's own severity where absent. */
+  readonly severity?: Severity;
   /** One sentence, plain, that says what is wrong and what to do. */
   readonly message: string;
   readonly fixes?: readonly Fix[];

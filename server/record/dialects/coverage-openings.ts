@@ -1,8 +1,8 @@
 import type { Lines } from '../lines.ts';
 import { capitalNameEnd, titleNameEnd } from '../names.ts';
+import { placeholderEnd } from '../placeholders.ts';
 import type { Span, Speaker } from '../record.ts';
 import type { Found, Pattern } from './dialect.ts';
-import { placeholderEnd } from './placeholders.ts';
 import { isVerb, participleAt, verbAt } from './reporting.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */

@@ -2,23 +2,32 @@ import { linesOf } from '../lines.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
 
-/** Every dialect, the surest signs first. */
+/** Every dialect. Where two are equally sure of a text, the first has it. */
 export const dialects: readonly Dialect[] = [coverage];
 
-/** How sure a text must be of a dialect to be called a record of it. */
+/** How sure a text must be of a dialect to be called a record of it unasked. */
 const SURE = 0.5;
 
 /** As much as decides what a text is: a release's header and its first speeches. UTF-16 units. */
 const SAMPLE = 65_536;
 
-/** What kind of record a text is; undefined where it is none. Reads its first 64 thousand characters. */
+/** What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters. */
 export function dialectOf(text: string): Dialect | undefined {
+  const { dialect, evidence } = strongest(text);
+  return evidence >= SURE ? dialect : undefined;
+}
+
+/** What kind of record a text is nearest to, for one that a person says is a record; undefined where nothing tells. */
+export function likelyDialectOf(text: string): Dialect | undefined {
+  return strongest(text).dialect;
+}
+
+function strongest(text: string): { dialect?: Dialect; evidence: number } {
   const lines = linesOf(text.slice(0, SAMPLE));
-  let best: Dialect | undefined;
-  let most = SURE;
+  let best: { dialect?: Dialect; evidence: number } = { evidence: 0 };
   for (const dialect of dialects) {
     const evidence = dialect.evidence(lines);
-    if (evidence > most || (evidence === most && !best)) [best, most] = [dialect, evidence];
+    if (evidence > best.evidence) best = { dialect, evidence };
   }
   return best;
 }

@@ -1,0 +1,37 @@
+import type { MeetingRecord, Span } from './record.ts';
+import { speechesOf } from './walk.ts';
+
+/**
+ * The words that stand where a speaker's name should: `NAME TO COME`, `NAME TBC`, `NAME TK`, `[NAME]`, `XXX`, `TK`, `???`.
+ * Journalism's TK, "to come", is misspelt on purpose so that it is found again.
+ */
+const NAME_TO_COME =
+  /[[(<*{]*(?:(?:SPEAKER|SPEAKER['’]S NAME|FULL NAME|FIRST NAME|LAST NAME|NAMES?|DELEGATE|REPRESENTATIVE)(?:[\s\u00a0]+(?:OF SPEAKER[\s\u00a0]+)?(?:TO[\s\u00a0]+(?:COME|FOLLOW|BE[\s\u00a0]+(?:CONFIRMED|ADDED|PROVIDED|CHECKED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|HERE|PENDING))+|TKTK|TK|TBC|TBA|TBD|X{2,}|\?{2,}|_{3,})(?![\p{L}\p{N}])[\])>*}?]*|\[+(?:SPEAKER|FULL NAME|FIRST NAME AND LAST NAME|NAMES?)\]+/iuy;
+
+/** Where a placeholder for a name ends that begins at `at`; -1 where none does. UTF-16 offsets. */
+export function placeholderEnd(text: string, at: number): number {
+  NAME_TO_COME.lastIndex = at;
+  const match = NAME_TO_COME.exec(text);
+  return match ? at + match[0].length : -1;
+}
+
+const WORDS = ['NAME', 'SPEAKER'];
+
+/** Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order. */
+export function namesToCome(record: MeetingRecord): readonly Span[] {
+  const { text } = record;
+  const spans: Span[] = [];
+  for (const { speaker } of speechesOf(record)) if (speaker.placeholder) spans.push(speaker.placeholder);
+  for (const word of WORDS) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const start = text[at - 1] === '[' ? at - 1 : at;
+      if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
+      const end = placeholderEnd(text, start);
+      const words = text.slice(start, end);
+      if (end > 0 && words === words.toUpperCase() && !spans.some(span => span.start < end && start < span.end)) {
+        spans.push({ start, end });
+      }
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

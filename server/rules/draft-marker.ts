@@ -1,0 +1,121 @@
+import { namesToCome } from '../record/placeholders.ts';
+import type { MeetingRecord, Span } from '../record/record.ts';
+import { contentsOf } from '../record/walk.ts';
+import type { Rule, Trouble } from './rule.ts';
+
+/** All that can be a marker, in one walk over the text: what stands in brackets is read more closely below. */
+const CANDIDATE =
+  /\[[^[\]\r\n]{1,60}\]|\([^()\r\n]{1,16}\)|\bT(?:K(?:TK)*|BC|BD|BA)\b|\b(?:FIXME|TODO)\b|\?{3,}|_{3,}/g;
+
+/** In brackets, square or round: `[check]`, `[spelling?]`, `(sp?)`, `[TBC]`, `[check quote with delegation]`. */
+const ASKS =
+  /^(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\?|ing)?|verify|confirm|sp(?:elling)?|tk+|tbc|tbd|tba|cq\?|to be (?:confirmed|checked|added|verified|completed|determined)|insert|fix(?:me)?|todo|missing|unclear|update|fill in|ask|query|who|which|correct|is this right|not sure|unsure)(?: [^[\]()]*)?[?!:. ]*$|^\?+$|^[^[\]()]{1,30}(?:\?{2,}| tk| tbc| tbd)$|^x{2,}$|^(?:date|time|number|title|place|country|affiliation|amount|figure|quote|link|symbol|resolution|document)(?: \w+)?(?: ?\?+| (?:here|needed|missing|to come))$/i;
+
+/** What round brackets hold in ordinary prose as well. */
+const ALSO_PROSE =
+  /^(?:update|missing|who|which|correct|ask|query|insert|confirm|verify|fix|unclear|x+|check|todo)\b[^?]*$/i;
+
+/** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
+const UNHEARD = /^\[(?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\]]*\]$/i;
+
+export const draftMarker: Rule = {
+  id: 'draft-marker',
+  summary: 'A mark says that something is still to be filled in or checked.',
+  why: 'Marks such as TK (“to come”), TBC, ??? and [check] are notes to oneself. Settle what is open and take the mark out.',
+  severity: 'warning',
+  wrong: [
+    `
+ILSE BRANDVOLD (Norway) said that TK per cent of the ice was gone [check].
+                                  ^^                              ^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway), with Mr. Oyelaran (sp?), told of ??? stations at Bjørnes [spelling?] and ____.
+                                           ^^^^^          ^^^                     ^^^^^^^^^^^     ^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
+                                               ^^^            ^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
+    'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
+    'NAME TBC (Chad) said that the lake was shrinking.',
+    'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
+  ],
+  *check(record) {
+    const { text } = record;
+    let others: readonly Span[] | undefined;
+    for (const match of text.matchAll(CANDIDATE)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const trouble = troubleAt(record, span, match[0]);
+      if (!trouble) continue;
+      others ??= spansOfOthers(record);
+      if (!others.some(other => other.start < span.end && span.start < other.end)) yield trouble;
+    }
+  },
+};
+
+function troubleAt(record: MeetingRecord, span: Span, mark: string): Trouble | undefined {
+  const { text } = record;
+  const first = mark[0]!;
+  if (first === '[' || first === '(') {
+    if (UNHEARD.test(mark)) {
+      return record.dialect === 'coverage'
+        ? { span, message: `“${mark}” is a gap: write what was said or take it out.` }
+        : { span, severity: 'information', message: `“${mark}”: the words were not heard.` };
+    }
+    const inside = mark.slice(1, -1).trim();
+    if (!ASKS.test(inside) || (first === '(' && ALSO_PROSE.test(inside)) || isLink(text, span)) return undefined;
+    if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
+  } else if (first === '_' || first === '?') {
+    // A ruled line, a form's blank and Markdown's emphasis are no marks.
+    if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
+  } else if (isAbbreviationHere(text, mark) || isLabel(text, span)) return undefined;
+  return { span, message: `“${mark}” marks something still open: settle it and take the mark out.` };
+}
+
+/** What other rules tell of better: names and speeches to come, and notes. */
+function spansOfOthers(record: MeetingRecord): readonly Span[] {
+  const { missing, notes } = contentsOf(record);
+  return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
+}
+
+function isLink(text: string, { start, end }: Span): boolean {
+  return (
+    text[end] === '(' ||
+    text[start - 1] === ']' ||
+    (text[end] === ':' && text[end + 1] === ' ' && text[start - 1] === '\n')
+  );
+}
+
+function touchesWord(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}*]/u.test(text[end] ?? ' ');
+}
+
+function isWholeLine(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
+  );
+}
+
+/** `TK: I agree` names a speaker by initials. */
+function isLabel(text: string, { start, end }: Span): boolean {
+  return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. */
+function isAbbreviationHere(text: string, letters: string): boolean {
+  for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
+    if (isAbbreviationOf(text.slice(0, at), letters)) return true;
+  }
+  return false;
+}
+
+const LONGEST_EXPANSION = 120;
+
+function isAbbreviationOf(before: string, letters: string): boolean {
+  const initials = [...before.slice(-LONGEST_EXPANSION).matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(m => m[0]).join('');
+  return initials.endsWith(letters);
+}

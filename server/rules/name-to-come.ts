@@ -1,0 +1,51 @@
+import { namesToCome } from '../record/placeholders.ts';
+import { textOf } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import type { Rule } from './rule.ts';
+
+export const nameToCome: Rule = {
+  id: 'name-to-come',
+  summary: 'A speaker’s name is still to come.',
+  why: 'The words stand where a name should, and would be published as they are. Write the speaker’s name; the speakers list or the delegation’s office has it.',
+  severity: 'error',
+  wrong: [
+    `
+NAME TO COME (Ethiopia) said that his delegation would report in spring.
+^^^^^^^^^^^^
+`,
+    `
+NAME TBC (Chad), associating himself with the African Group, said the lake was shrinking.
+^^^^^^^^
+`,
+    `
+NAME TK, Organization for Lakes and Rivers (OLR), said that its members would meet.
+^^^^^^^
+`,
+    `
+[NAME] (Peru) welcomed the report.
+^^^^^^
+`,
+    `
+XXX (Mongolia) noted that winters had changed.
+^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) said that NAME TO COME would reply.
+                                  ^^^^^^^^^^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
+    'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
+  ],
+  *check(record) {
+    const delegations = new Map(
+      speechesOf(record).map(({ speaker }) => [speaker.placeholder?.start, speaker.affiliation] as const),
+    );
+    for (const span of namesToCome(record)) {
+      const affiliation = delegations.get(span.start);
+      const whose = affiliation ? `The name of the speaker for ${textOf(record, affiliation)}` : 'A name';
+      yield { span, message: `${whose} is still to come.` };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { textOf } from '../record/record.ts';
+import { contentsOf } from '../record/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** What only a note to a draft's readers says. A note on documents or on terms stays in the release. */
+const PROVISIONAL =
+  /\b(?:will (?:shortly |soon |later )?(?:be (?:made )?(?:available|issued|published|posted|added|updated|completed|replaced)|follow)|to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\b|provisional|not (?:yet )?(?:final|complete|edited|for (?:release|publication))|this (?:text |version |release )?is a draft|(?:rough|first|working|unedited|partial) (?:draft|version|summary|text)|embargo(?:ed)?|in progress|do not (?:publish|release|quote)|internal use|(?:delete|remove|take out) before|subject to (?:change|revision|update))/i;
+
+export const provisionalNote: Rule = {
+  id: 'provisional-note',
+  summary: 'A note belongs to the draft alone.',
+  why: 'It tells the draft’s readers what is not there yet, and is untrue once the text is published. Take it out, or bring it up to date.',
+  severity: 'warning',
+  wrong: [
+    `
+Note: A full summary of the meeting will be available tonight.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+ILSE BRANDVOLD (Norway) said that the ice was melting.
+`,
+    `
+[Editor’s note: the list of speakers is not final]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NAME TO COME (Chad) said that the lake was shrinking.
+`,
+  ],
+  right: [
+    `
+Note: The documents before the Committee are listed in press release GA/SHC/9999.
+
+ILSE BRANDVOLD (Norway) said that a full summary would be available.
+`,
+    '(For background, see Press Release SC/19999.)',
+  ],
+  *check(record) {
+    for (const { content } of contentsOf(record).notes) {
+      if (!PROVISIONAL.test(textOf(record, content).replaceAll('\u00a0', ' '))) continue;
+      yield {
+        span: content,
+        message: 'This note belongs to the draft alone: take it out before publication.',
+        fixes: [
+          { title: 'Take the note out', edits: [{ span: noteWithGap(record.text, content), text: '' }], safe: false },
+        ],
+      };
+    }
+  },
+};
+
+/** The note and the blank lines after it, so that no hole stays. */
+function noteWithGap(text: string, { start, end }: { start: number; end: number }) {
+  const gap = /^[^\S\r\n]*(?:\r\n|\r|\n|$)(?:[^\S\r\n]*(?:\r\n|\r|\n))*/.exec(text.slice(end, end + 200));
+  return { start, end: end + (gap?.[0].length ?? 0) };
+}

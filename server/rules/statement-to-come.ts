@@ -1,0 +1,40 @@
+import { textOf } from '../record/record.ts';
+import { contentsOf } from '../record/walk.ts';
+import type { Rule } from './rule.ts';
+
+export const statementToCome: Rule = {
+  id: 'statement-to-come',
+  summary: 'A speech is promised and not there.',
+  why: 'The line says that a speech will follow. Write the speech in its place, or take the line out if there was none.',
+  severity: 'error',
+  wrong: [
+    `
+Statement by Libya to come.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) said that the ice was melting.
+
+[Remarks by the representative of Chad to follow]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    `
+Mali’s statement TK
+^^^^^^^^^^^^^^^^^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) said that the statement by Libya had come late.',
+    `
+ILSE BRANDVOLD (Norway) spoke.
+
+The worst was yet to come, and the statement by Chad would follow that of the Sudan in all but one respect.
+`,
+  ],
+  *check(record) {
+    for (const { content, affiliation } of contentsOf(record).missing) {
+      const what = affiliation ? `The statement by ${textOf(record, affiliation)}` : 'A statement';
+      yield { span: content, message: `${what} is still to come.` };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { loadCatalogue } from '../server/catalogue/load.ts';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { parse } from '../server/record/parse.ts';
+import { check, rules } from '../server/rules/index.ts';
+import { draw, drawn } from './marks.ts';
+
+const known = { catalogue: loadCatalogue() };
+const found = (text: string, rule: string) =>
+  check(parse(text, dialectOf(text) ?? coverage), known).filter(finding => finding.rule === rule);
+
+describe('rules', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      for (const picture of rule.wrong) {
+        const { text, spans } = drawn(picture);
+        it(`finds: ${text.trim().slice(0, 60)}`, () => {
+          assert.equal(
+            draw(
+              text,
+              found(text, rule.id).map(finding => finding.span),
+            ),
+            draw(text, spans),
+          );
+        });
+        it(`mends: ${text.trim().slice(0, 60)}`, () => {
+          for (const finding of found(text, rule.id)) {
+            for (const fix of finding.fixes ?? []) {
+              const mended = [...fix.edits]
+                .sort((a, b) => b.span.start - a.span.start)
+                .reduce((now, { span, text: words }) => now.slice(0, span.start) + words + now.slice(span.end), text);
+              assert.ok(found(mended, rule.id).length < spans.length, `“${fix.title}” leaves:\n${mended}`);
+            }
+          }
+        });
+      }
+      for (const picture of rule.right) {
+        it(`passes: ${picture.trim().slice(0, 60)}`, () => {
+          const { text } = drawn(picture);
+          assert.equal(
+            draw(
+              text,
+              found(text, rule.id).map(finding => finding.span),
+            ),
+            draw(text, []),
+          );
+        });
+      }
+    });
+  }
+
+  it('each rule is a file of its own, named by its id, and in the list', () => {
+    const files = readdirSync(path.join(__dirname, '../server/rules'))
+      .filter(file => file !== 'index.ts' && file !== 'rule.ts')
+      .map(file => file.replace(/\.ts$/, ''));
+    assert.deepEqual(rules.map(rule => rule.id).sort(), files.sort());
+  });
+
+  it('each rule says what it finds and why, with examples of both kinds', () => {
+    for (const { id, summary, why, wrong, right } of rules) {
+      assert.match(summary, /^\p{Lu}.*\.$/su, id);
+      assert.match(why, /^\p{Lu}.*\.$/su, id);
+      assert.ok(wrong.length > 0 && right.length > 0, id);
+    }
+  });
+
+  it('a rule that fails costs its own findings and no other’s', () => {
+    const text = 'NAME TO COME (Chad) said that TK.';
+    const told: string[] = [];
+    const broken = {
+      catalogue: new Proxy(known.catalogue, {
+        get: () => {
+          throw new Error('broken');
+        },
+      }),
+    };
+    const findings = check(parse(text, coverage), broken, rule => told.push(rule.id));
+    assert.ok(findings.some(finding => finding.rule === 'name-to-come'));
+    assert.equal(new Set(told).size, told.length);
+  });
+});
