@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { root } from '../host/folders.ts';
+import type { Count, Step } from './step.ts';
+
+/** A step that is a run of mocha in a process of its own, with these arguments. */
+export function mocha(name: string, ...args: readonly string[]): Step {
+  return {
+    name,
+    run: () =>
+      new Promise((resolve, reject) => {
+        const cli = path.join(root, 'node_modules/mocha/bin/mocha.js');
+        const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+        let printed = '';
+        child.stdout.on('data', chunk => {
+          printed += chunk;
+          process.stdout.write(chunk);
+        });
+        child.on('error', reject);
+        child.on('close', code => resolve(countOf(printed, code === 0)));
+      }),
+  };
+}
+
+/**
+ * Counts a run of mocha from the last lines that it printed, `12 passing (3s)` and `1 failing`. A run that ended badly
+ * has a failure even where it counted none, as when it broke off, and so has one that ran no test.
+ */
+export function countOf(printed: string, ok: boolean): Count {
+  const last = (word: string) =>
+    Number([...printed.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
+  const passed = last('passing');
+  const failed = last('failing');
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
+}
