@@ -17,11 +17,14 @@ export interface Catalogue {
   resolutions(): Iterable<Resolution>;
   /** What is known of a meeting of the Security Council. */
   meeting(number: number): Meeting | undefined;
+  meetings(): Iterable<Meeting>;
 
   /** A General Assembly resolution adopted by recorded vote: (`ES-10`, `19`), (`XVIII`, `1881 A`), (`70`, `141`). */
   assemblyResolution(session: string, number: string): AssemblyResolution | undefined;
+  assemblyResolutions(): Iterable<AssemblyResolution>;
   /** A session of the General Assembly, by any of its names: `72`, `XXX`, `S-27`, `ES-10`, `S-VI`. */
   assemblySession(session: string): AssemblySession | undefined;
+  assemblySessions(): readonly AssemblySession[];
 
   /** The State of that name: short or formal, with `the` or without, former, English or French, however spelled. */
   state(name: string): State | undefined;
@@ -70,6 +73,8 @@ export interface Resolution {
 export interface Meeting {
   readonly number: number;
   readonly date: string;
+  /** Where the meeting was suspended and `date` is not the day on which it began, but one on which it went on. */
+  readonly resumed?: true;
   /** `SC/13081` */
   readonly pressRelease?: string;
 }

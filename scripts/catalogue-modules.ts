@@ -1,0 +1,147 @@
+import type { AssemblyResolution, AssemblySession, Meeting, Resolution } from '../server/catalogue/catalogue.ts';
+import { headerOf, type Table } from '../server/catalogue/tables.ts';
+import type { Year } from './catalogue-checks.ts';
+import { dayOf, packNumbers, packSeries, packWords } from './catalogue-pack.ts';
+
+/** A module of constants: texts, and columns of texts. */
+type Constants = { readonly [name: string]: string | { readonly texts: string; readonly at: string } };
+
+/** Resolutions of the Security Council, which follow each other from 1. */
+export function resolutionsModule(
+  years: readonly Year[],
+  resolutions: readonly (Pick<Resolution, 'number'> & Partial<Resolution>)[],
+): string {
+  const { number, date } = resolutions.at(-1)!;
+  return moduleOf(`Security Council resolutions, known to ${number} of ${date}.`, {
+    years: [years[0]!.year, ...years.map(({ first, last }) => last - first + 1)].join(' '),
+    resolutionDays: packSeries(resolutions.map(({ date }) => dayOf(date!))),
+    resolutionMeetings: packSeries(resolutions.map(({ meeting }) => meeting)),
+    resolutionVotes: packWords(resolutions.map(({ votes }) => votes && `${votes.yes}-${votes.no}-${votes.abstain}`)),
+    resolutionAgendaItems: packWords(resolutions.map(({ agendaItem }) => agendaItem)),
+    resolutionsKnownFor: packWords(resolutions.map(({ knownFor }) => knownFor)),
+    resolutionNotes: packWords(resolutions.map(({ note }) => note)),
+  });
+}
+
+/** Meetings of the Security Council from 1 to the last; those that are not known have no date. */
+export function meetingsModule(
+  meetings: readonly (Pick<Meeting, 'number'> & Partial<Meeting>)[],
+  resolutions: readonly Partial<Resolution>[],
+): string {
+  const known = new Map(meetings.map(meeting => [meeting.number, meeting]));
+  const all = Array.from({ length: meetings.at(-1)!.number }, (_, at) => known.get(at + 1));
+  const last = meetings.at(-1)!;
+  return moduleOf(`Security Council meetings, known to ${last.number} of ${last.date}.`, {
+    meetingDays: packSeries(all.map(meeting => meeting && dayOf(meeting.date!))),
+    meetingReleases: packSeries(all.map(meeting => releaseOf(meeting?.pressRelease))),
+    meetingsResumed: packNumbers(steps(resumed(meetings, resolutions))),
+  });
+}
+
+/** `SC/13081` → 13081 */
+function releaseOf(symbol: string | undefined): number | undefined {
+  return symbol === undefined ? undefined : Number(symbol.slice('SC/'.length));
+}
+
+/** What is dated later than a meeting after it, or than a resolution adopted at it, has the date of its resumption. */
+function resumed(
+  meetings: readonly Partial<Meeting>[],
+  resolutions: readonly Partial<Resolution>[],
+): readonly number[] {
+  const adopted = new Map(resolutions.map(({ meeting, date }) => [meeting, date!]));
+  let earliest = '9999';
+  return meetings
+    .toReversed()
+    .flatMap(({ number, date }) => {
+      const later = date! > earliest || date! > (adopted.get(number) ?? '9999');
+      if (date! < earliest) earliest = date!;
+      return later ? [number!] : [];
+    })
+    .toReversed();
+}
+
+function steps(rising: readonly number[]): readonly number[] {
+  return rising.map((value, at) => value - (rising[at - 1] ?? 0));
+}
+
+/** Resolutions of the General Assembly by session. */
+export function assemblyModule(
+  resolutions: readonly Partial<AssemblyResolution>[],
+  sessions: readonly AssemblySession[],
+): string {
+  const order = new Map(sessions.map(({ session }, at) => [session, at]));
+  const letter = (number: string) => /[A-Z]$/.exec(number)?.[0];
+  const sorted = [...(resolutions as readonly AssemblyResolution[])].sort(
+    (a, b) =>
+      order.get(a.session)! - order.get(b.session)! ||
+      Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||
+      (a.number < b.number ? -1 : 1),
+  );
+  const counts = new Map<string, number>();
+  for (const { session } of sorted) counts.set(session, (counts.get(session) ?? 0) + 1);
+  return moduleOf('General Assembly resolutions adopted by recorded vote.', {
+    assemblySessions: [...counts].map(([session, count]) => `${session}:${count}`).join(' '),
+    assemblyNumbers: packSeries(sorted.map(({ number }) => Number.parseInt(number, 10))),
+    assemblyLetters: packWords(sorted.map(({ number }) => letter(number))),
+    assemblyDates: packWords(sorted.map(({ date }) => date)),
+    assemblyYes: packNumbers(sorted.map(({ votes }) => votes.yes)),
+    assemblyNo: packNumbers(sorted.map(({ votes }) => votes.no)),
+    assemblyAbstain: packNumbers(sorted.map(({ votes }) => votes.abstain)),
+    assemblyTitles: packWords(sorted.map(({ title }) => title)),
+  });
+}
+
+/** The small tables ship as they are written, without the columns of which nothing is asked. */
+const SMALL = [
+  { name: 'sessions', file: 'ga-sessions.tsv', columns: ['session', 'roman', 'kind', 'years', 'note'] },
+  {
+    name: 'states',
+    file: 'states.tsv',
+    columns: [
+      ...['name', 'article', 'name_fr', 'variants', 'iso2', 'iso3'],
+      ...['status', 'regional_group', 'name_changes'],
+    ],
+  },
+  { name: 'organizations', file: 'organizations.tsv', columns: ['name', 'acronym', 'variants', 'kind'] },
+  { name: 'bodies', file: 'bodies.tsv', columns: ['key', 'pattern', 'example', 'body', 'kind', 'link'] },
+] as const;
+
+/** States, organizations, sessions of the Assembly and kinds of symbols. */
+export function tablesModule(tables: readonly Table[]): string {
+  const constants = SMALL.map(({ name, file, columns }) => {
+    const table = tables.find(each => each.name === file)!;
+    const places = columns.map(column => headerOf(table).indexOf(column));
+    const rows = table.text
+      .split(/\r\n|\r|\n/)
+      .slice(1)
+      .filter(line => line.trim() !== '')
+      .map(line => places.map(place => line.split('\t')[place]?.trim() ?? '').join('\t'));
+    return [name, [columns.join('\t'), ...rows].join('\n')];
+  });
+  return moduleOf(
+    'States, organizations, sessions of the General Assembly and kinds of symbols.',
+    Object.fromEntries(constants),
+  );
+}
+
+/** The one module that the others are read through. */
+export function indexModule(names: readonly string[]): string {
+  return `${HEAD}\n${names.map(name => `export * from './${name}';\n`).join('')}`;
+}
+
+const HEAD = '// Compiled by `npm run catalogue` from tables; change those.\n';
+
+function moduleOf(what: string, constants: Constants): string {
+  const values = Object.entries(constants).map(([name, value]) =>
+    typeof value === 'string'
+      ? `export const ${name} = ${literal(value)};\n`
+      : `export const ${name} = {\n  texts: ${literal(value.texts)},\n  at: ${literal(value.at)},\n};\n`,
+  );
+  return `${HEAD}// ${what}\n\n${values.join('\n')}`;
+}
+
+/** Texts stay a line each, and numbers are broken into lines, so that a change shows as what it is. */
+function literal(text: string): string {
+  const lines = /^[\w+/]{121,}$/.test(text) ? text.replace(/.{120}/g, '$&\n') : text;
+  return `\`${lines.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+}

@@ -1,0 +1,81 @@
+import type { Catalogue, Votes } from '../server/catalogue/catalogue.ts';
+import type { Table } from '../server/catalogue/tables.ts';
+
+/** What a catalogue knows, as the tables that `compile` makes it from. */
+export function tablesOf(catalogue: Catalogue): readonly Table[] {
+  const resolutions = [...catalogue.resolutions()];
+  const years = [...new Set(resolutions.map(({ year }) => year))].map(year => {
+    const its = resolutions.filter(resolution => resolution.year === year).map(({ number }) => number);
+    return { year, first: its[0], last: its.at(-1), count: its.length };
+  });
+  return [
+    table(
+      'sc-resolutions.tsv',
+      'number date meeting yes no abstain agenda_item known_for note',
+      resolutions.map(({ number, date, meeting, votes, agendaItem, knownFor, note }) => [
+        ...[number, date, meeting],
+        ...cast(votes),
+        ...[agendaItem, knownFor, note],
+      ]),
+    ),
+    table(
+      'sc-years.tsv',
+      'year first last count',
+      years.map(({ year, first, last, count }) => [year, first, last, count]),
+    ),
+    table(
+      'sc-meetings.tsv',
+      'meeting date press_release',
+      [...catalogue.meetings()].map(({ number, date, pressRelease }) => [number, date, pressRelease]),
+    ),
+    table(
+      'ga-resolutions.tsv',
+      'symbol session number date yes no abstain title',
+      [...catalogue.assemblyResolutions()].map(({ symbol, session, number, date, votes, title }) => [
+        ...[symbol, session, number, date],
+        ...cast(votes),
+        title,
+      ]),
+    ),
+    table(
+      'ga-sessions.tsv',
+      'session roman kind years note',
+      catalogue.assemblySessions().map(({ session, roman, kind, years, note }) => [session, roman, kind, years, note]),
+    ),
+    table(
+      'states.tsv',
+      'name article name_fr variants iso2 iso3 status regional_group name_changes',
+      catalogue
+        .states()
+        .map(state => [
+          ...[state.name, state.article, state.nameFr, state.variants.join('|'), state.iso2, state.iso3],
+          ...[state.status, state.regionalGroup],
+          state.nameChanges.map(({ from, to, date }, at) => `${at === 0 ? `${from}→` : '→'}${to} ${date}`).join(''),
+        ]),
+    ),
+    table(
+      'organizations.tsv',
+      'name acronym variants kind',
+      catalogue.organizations().map(({ name, acronym, variants, kind }) => [name, acronym, variants.join('|'), kind]),
+    ),
+    table(
+      'bodies.tsv',
+      'key pattern example body kind link',
+      catalogue
+        .bodies()
+        .map(({ key, pattern, example, body, kind, link }) => [
+          ...[key, pattern, example, body, kind],
+          link ?? '(none)',
+        ]),
+    ),
+  ];
+}
+
+function cast(votes: Votes | undefined): readonly (number | undefined)[] {
+  return [votes?.yes, votes?.no, votes?.abstain];
+}
+
+function table(name: string, columns: string, rows: readonly (readonly (string | number | undefined)[])[]): Table {
+  const lines = [columns.replaceAll(' ', '\t'), ...rows.map(row => row.map(cell => cell ?? '').join('\t'))];
+  return { name, text: `${lines.join('\n')}\n` };
+}

@@ -1,0 +1,74 @@
+import type { AssemblyResolution, AssemblySession } from './catalogue.ts';
+import type { Data } from './data.ts';
+import { once } from './once.ts';
+import { numbers, wordsOf } from './packed.ts';
+
+/** General Assembly resolutions as they ship. */
+export interface ShippedAssembly {
+  /** By the session's and the resolution's own spelling: (`18`, `1881A`), (`ES-10`, `19`). */
+  assemblyResolution(session: string, number: string): AssemblyResolution | undefined;
+  assemblyResolutions(): Iterable<AssemblyResolution>;
+}
+
+/** Reads the resolutions when the first is asked for. `session` tells the roman number that the old symbols bear. */
+export function shippedAssembly(
+  data: () => Data,
+  session: (name: string) => AssemblySession | undefined,
+): ShippedAssembly {
+  const columns = once(() => columnsOf(data(), session));
+  return {
+    assemblyResolution(name, number) {
+      const { sessions, numberOf, resolution } = columns();
+      const found = sessions.find(each => each.name === name);
+      for (let row = found?.start ?? 0; row < (found?.end ?? 0); row++) {
+        if (numberOf(row) === number) return resolution(found!.name, row);
+      }
+      return undefined;
+    },
+    *assemblyResolutions() {
+      const { sessions, resolution } = columns();
+      for (const { name, start, end } of sessions) {
+        for (let row = start; row < end; row++) yield resolution(name, row);
+      }
+    },
+  };
+}
+
+function columnsOf(data: Data, session: (name: string) => AssemblySession | undefined) {
+  const sessions = sessionsOf(data.assemblySessions);
+  const plain = numbers(data.assemblyNumbers);
+  const letters = wordsOf(data.assemblyLetters);
+  const dates = wordsOf(data.assemblyDates);
+  const [yes, no, abstain] = [data.assemblyYes, data.assemblyNo, data.assemblyAbstain].map(numbers);
+  const titles = wordsOf(data.assemblyTitles);
+  const numberOf = (row: number) => `${plain[row]}${letters(row) ?? ''}`;
+  const resolution = (name: string, row: number): AssemblyResolution => {
+    const number = numberOf(row);
+    const title = titles(row);
+    return {
+      symbol: symbolOf(name, session(name)?.roman, number),
+      session: name,
+      number,
+      date: dates(row)!,
+      votes: { yes: yes![row]!, no: no![row]!, abstain: abstain![row]! },
+      ...(title !== undefined && { title }),
+    };
+  };
+  return { sessions, numberOf, resolution };
+}
+
+/** `18:15 20:1 …`: how many rows each session has. */
+function sessionsOf(packed: string) {
+  let end = 0;
+  return packed.split(' ').map(each => {
+    const [name, count] = each.split(':');
+    const start = end;
+    end += Number(count);
+    return { name: name!, start, end };
+  });
+}
+
+/** `A/RES/70/141`; in the sessions that have a roman number `A/RES/1881A(XVIII)`. */
+export function symbolOf(session: string, roman: string | undefined, number: string): string {
+  return roman === undefined ? `A/RES/${session}/${number}` : `A/RES/${number}(${roman})`;
+}

@@ -1,0 +1,179 @@
+import type {
+  AssemblyResolution,
+  AssemblySession,
+  Body,
+  Meeting,
+  NameChange,
+  Organization,
+  Resolution,
+  State,
+  Votes,
+} from './catalogue.ts';
+import { partsNamed } from './symbols.ts';
+import { type Cells, type Columns, date, known, needed, several, Unreadable, whole, words } from './tables.ts';
+
+/** What a line says of something: what it is, and as much of the rest as it knows. */
+type Said<Value, Key extends keyof Value> = Pick<Value, Key> & Partial<Value>;
+
+/** `2331	2016-12-20	7847	15	0	0	Maintenance of international peace and security` */
+export const resolutionColumns: Columns<Said<Omit<Resolution, 'year'>, 'number'>> = {
+  title: 'Security Council resolutions',
+  columns: ['number', 'date', 'meeting', 'yes', 'no', 'abstain', 'agenda_item', 'known_for', 'note', 'title'],
+  read: cells =>
+    known({
+      number: needed(whole(cells, 'number'), 'number'),
+      date: date(cells, 'date'),
+      meeting: whole(cells, 'meeting'),
+      votes: votes(cells),
+      agendaItem: words(cells, 'agenda_item'),
+      knownFor: words(cells, 'known_for'),
+      note: words(cells, 'note'),
+      title: words(cells, 'title'),
+    }),
+};
+
+/** `2016	2260	2336	77` */
+export const yearColumns: Columns<{ readonly year: number; readonly first: number; readonly last: number }> = {
+  title: 'years of Security Council resolutions',
+  columns: ['year', 'first', 'last', 'count'],
+  read: cells => {
+    const year = needed(whole(cells, 'year'), 'year');
+    const first = needed(whole(cells, 'first'), 'first');
+    const last = needed(whole(cells, 'last'), 'last');
+    const count = whole(cells, 'count') ?? last - first + 1;
+    if (count !== last - first + 1)
+      throw new Unreadable(`count is ${count}, but ${first} to ${last} are ${last - first + 1}`);
+    return { year, first, last };
+  },
+};
+
+/** `8111	2017-11-21	SC/13081` */
+export const meetingColumns: Columns<Said<Meeting, 'number'>> = {
+  title: 'Security Council meetings',
+  columns: ['meeting', 'date', 'press_release'],
+  read: cells =>
+    known({
+      number: needed(whole(cells, 'meeting'), 'meeting'),
+      date: date(cells, 'date'),
+      pressRelease: words(cells, 'press_release'),
+    }),
+};
+
+/** `A/RES/70/141	70	141	2015-12-17	177	7	4`, the date a year before 2003. */
+export const assemblyColumns: Columns<Said<AssemblyResolution, 'session' | 'number'>> = {
+  title: 'General Assembly resolutions',
+  columns: ['symbol', 'session', 'number', 'date', 'yes', 'no', 'abstain', 'title'],
+  read: cells => {
+    const number = needed(words(cells, 'number'), 'number');
+    if (!/^\d{1,4}[A-Z]?$/.test(number)) throw new Unreadable(`number is “${number}”, not such as 141 or 1881A`);
+    return known({
+      symbol: needed(words(cells, 'symbol'), 'symbol'),
+      session: needed(words(cells, 'session'), 'session'),
+      number,
+      date: /^\d{4}$/.test(cells('date')) ? cells('date') : date(cells, 'date'),
+      votes: votes(cells),
+      title: words(cells, 'title'),
+    });
+  },
+};
+
+const SESSION_KINDS = ['regular', 'special', 'emergency special'] as const;
+
+/** `S-6	S-VI	special	1974`, `ES-10		emergency special	1997– (resumed)` */
+export const sessionColumns: Columns<AssemblySession> = {
+  title: 'sessions of the General Assembly',
+  columns: [
+    ...['session', 'roman', 'kind', 'years', 'numbering', 'first', 'last'],
+    ...['rollcall_lowest', 'rollcall_highest', 'note'],
+  ],
+  read: cells => {
+    const years = needed(words(cells, 'years'), 'years');
+    const found = /^(\d{4})(?:–(?:(\d{4})| \(resumed\)))?$/.exec(years);
+    if (found === null) throw new Unreadable(`years is “${years}”, not such as 1974, 1975–1976 or 1997– (resumed)`);
+    const kind = SESSION_KINDS.find(kind => kind === cells('kind'));
+    if (kind === undefined) throw new Unreadable(`kind is “${cells('kind')}”, not one of: ${SESSION_KINDS.join(', ')}`);
+    return known({
+      session: needed(words(cells, 'session'), 'session'),
+      roman: words(cells, 'roman'),
+      kind,
+      years,
+      firstYear: Number(found[1]),
+      lastYear: years.endsWith('(resumed)') ? undefined : Number(found[2] ?? found[1]),
+      note: words(cells, 'note'),
+    });
+  },
+};
+
+/** `Libya		Libye	Libyan Arab Jamahiriya|State of Libya	LY	LBY	434	member	African Group	…` */
+export const stateColumns: Columns<Said<State, 'name'>> = {
+  title: 'States',
+  columns: [
+    ...['name', 'article', 'name_fr', 'variants', 'iso2', 'iso3', 'm49'],
+    ...['status', 'regional_group', 'name_changes'],
+  ],
+  read: cells =>
+    known({
+      name: needed(words(cells, 'name'), 'name'),
+      article: words(cells, 'article'),
+      nameFr: words(cells, 'name_fr'),
+      variants: listed(several(cells, 'variants', '|')),
+      iso2: words(cells, 'iso2'),
+      iso3: words(cells, 'iso3'),
+      status: words(cells, 'status'),
+      regionalGroup: words(cells, 'regional_group'),
+      nameChanges: listed(nameChanges(cells)),
+    }),
+};
+
+/** `European Union	EU	European Union delegation	intergovernmental; observer` */
+export const organizationColumns: Columns<Said<Organization, 'name'>> = {
+  title: 'organizations',
+  columns: ['name', 'acronym', 'variants', 'kind'],
+  read: cells =>
+    known({
+      name: needed(words(cells, 'name'), 'name'),
+      acronym: words(cells, 'acronym'),
+      variants: listed(several(cells, 'variants', '|')),
+      kind: words(cells, 'kind'),
+    }),
+};
+
+/** `S/PRST	S/PRST/(\d{4})/(\d+)	S/PRST/2015/25	Security Council	presidential statement	https://…` */
+export const bodyColumns: Columns<Body> = {
+  title: 'kinds of symbols',
+  columns: ['key', 'pattern', 'example', 'body', 'kind', 'link'],
+  read: cells => {
+    const link = words(cells, 'link');
+    return known({
+      key: needed(words(cells, 'key'), 'key'),
+      pattern: partsNamed(needed(words(cells, 'pattern'), 'pattern')),
+      example: needed(words(cells, 'example'), 'example'),
+      body: needed(words(cells, 'body'), 'body'),
+      kind: needed(words(cells, 'kind'), 'kind'),
+      link: link === '(none)' ? undefined : link,
+    });
+  },
+};
+
+function votes(cells: Cells): Votes | undefined {
+  const [yes, no, abstain] = [whole(cells, 'yes'), whole(cells, 'no'), whole(cells, 'abstain')];
+  if (yes === undefined && no === undefined && abstain === undefined) return undefined;
+  return { yes: needed(yes, 'yes'), no: needed(no, 'no'), abstain: needed(abstain, 'abstain') };
+}
+
+/** `Federal Republic of Yugoslavia→Serbia and Montenegro 2003-02→Serbia 2006-06` */
+function nameChanges(cells: Cells): readonly NameChange[] {
+  const [first, ...rest] = several(cells, 'name_changes', '→');
+  let from = first ?? '';
+  return rest.map(step => {
+    const found = /^(.+) (\d{4}(?:-\d\d)?)$/.exec(step);
+    if (found === null) throw new Unreadable(`name_changes has “${step}”, not such as Libya 2011-09`);
+    const change = { from, to: found[1]!, date: found[2]! };
+    from = change.to;
+    return change;
+  });
+}
+
+function listed<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length === 0 ? undefined : values;
+}

@@ -1,0 +1,71 @@
+/**
+ * How columns of a table are kept: as text that is small when compressed and quick to read.
+ *
+ * A number is written in digits of five bits, the least first, each a letter of base64; the sixth bit says that more
+ * follow (the numbers of source maps without their sign). Line ends between digits say nothing.
+ */
+
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+
+/** The first day of all: the Council first met on 17 January 1946. Days are counted from it, its own being 1. */
+export const FIRST_DAY = Date.UTC(1946, 0, 1);
+
+export const DAY = 86_400_000;
+
+/** `AhBC` → 0, 33, 2. */
+export function numbers(packed: string): Uint16Array {
+  const values: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code === 10) continue;
+    const digit = VALUES[code]!;
+    value |= (digit & 31) << shift;
+    shift += 5;
+    if (digit < 32) {
+      values.push(value);
+      value = 0;
+      shift = 0;
+    }
+  }
+  return Uint16Array.from(values);
+}
+
+/**
+ * Numbers that follow each other closely, 0 where one is unknown. What is written is 0 for an unknown one, else one more
+ * than the zigzag code (0, -1, 1, -2, 2 → 0, 1, 2, 3, 4) of its distance from the known one before it.
+ */
+export function series(packed: string): Uint16Array {
+  const values = numbers(packed);
+  let before = 0;
+  for (let at = 0; at < values.length; at++) {
+    const code = values[at]! - 1;
+    if (code < 0) continue;
+    before += code & 1 ? -(code + 1) / 2 : code / 2;
+    values[at] = before;
+  }
+  return values;
+}
+
+/** A column of texts, many of them the same: each text once, and for each row which it is, 0 for none. */
+export interface Words {
+  /** A text a line, the most frequent first. */
+  readonly texts: string;
+  readonly at: string;
+}
+
+/** Answers with the text of a row, which is counted from 0. */
+export function wordsOf(column: Words): (row: number) => string | undefined {
+  const texts = column.texts.split('\n');
+  const at = numbers(column.at);
+  return row => texts[(at[row] ?? 0) - 1];
+}
+
+/** 1 → `1946-01-01` */
+export function dateOf(day: number): string {
+  return new Date(FIRST_DAY + (day - 1) * DAY).toISOString().slice(0, 10);
+}
