@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { root, vsix } from '../../scripts/host/folders.ts';
+
+/** What a person installs, and nothing else: no source, no test, no map, no dependency. */
+const CONTENTS = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/dist/catalogue.js',
+  'extension/dist/cli.js',
+  'extension/dist/client.js',
+  'extension/dist/server.js',
+  'extension/images/icon.png',
+  'extension/images/screenshot.png',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+  'extension/syntaxes/language-configuration.json',
+  'extension/syntaxes/meeting-record.tmLanguage.json',
+];
+
+const MOST_BYTES = 1_000_000;
+
+describe('the packed extension', () => {
+  const files = unzipSync(readFileSync(vsix));
+  const text = (name: string) => new TextDecoder().decode(files[`extension/${name}`]);
+
+  it('holds these files and no others', () => {
+    assert.deepEqual(Object.keys(files).sort(), CONTENTS);
+  });
+
+  it('is smaller than 1 MB', () => {
+    const { size } = statSync(vsix);
+    console.log(`      ${Math.round(size / 1000)} kB packed:`);
+    for (const [name, bytes] of Object.entries(files)) {
+      if (bytes.length > 10_000) console.log(`      ${Math.round(bytes.length / 1000)} kB ${name}`);
+    }
+    assert.ok(size < MOST_BYTES, `${size} bytes`);
+  });
+
+  it('holds every file that its manifest names', () => {
+    const manifest: unknown = JSON.parse(text('package.json'));
+    const named = [...JSON.stringify(manifest).matchAll(/"(\.\/[^"]+|images\/[^"]+)"/g)].map(m =>
+      path.posix.normalize(m[1]!),
+    );
+    assert.ok(named.includes('dist/client.js') && named.includes('images/icon.png'));
+    assert.deepEqual(
+      named.filter(name => !(`extension/${name}` in files)),
+      [],
+    );
+  });
+
+  it('holds every picture that its README shows', () => {
+    const shown = [...text('readme.md').matchAll(/!\[[^\]]*\]\(([^)\s]+)/g)]
+      .map(m => m[1]!)
+      .filter(src => !/^https:/.test(src));
+    assert.deepEqual(
+      shown.filter(src => !(`extension/${path.posix.normalize(src)}` in files)),
+      [],
+    );
+  });
+
+  it('requires nothing that it does not hold', () => {
+    const wanted = ['client', 'server', 'cli', 'catalogue'].flatMap(name =>
+      [...text(`dist/${name}.js`).matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(m => m[1]!),
+    );
+    const foreign = wanted.filter(name => name !== 'vscode' && !isBuiltin(name));
+    assert.deepEqual([...new Set(foreign)], ['./catalogue.js']);
+  });
+
+  it('names no place of the machine that packed it', () => {
+    const leaking = Object.entries(files).filter(([, bytes]) => Buffer.from(bytes).includes(root));
+    assert.deepEqual(
+      leaking.map(([name]) => name),
+      [],
+    );
+  });
+});

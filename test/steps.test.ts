@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { isNetworkError } from '../scripts/steps/editor.ts';
+import { countOf } from '../scripts/steps/mocha.ts';
+
+describe('steps of npm test', () => {
+  it('count what mocha printed', () => {
+    assert.deepEqual(countOf('  a\n    ✔ b\n\n  12 passing (3s)\n', true), { passed: 12, failed: 0 });
+    assert.deepEqual(countOf('\n  11 passing (3s)\n  2 pending\n  1 failing\n\n  1) a\n', false), {
+      passed: 11,
+      failed: 1,
+    });
+  });
+
+  it('never call a run good that broke off, ended badly or ran nothing', () => {
+    assert.deepEqual(countOf('  a\n    ✔ b\n', false), { passed: 0, failed: 1 });
+    assert.deepEqual(countOf('  3 passing (1s)\n', false), { passed: 3, failed: 1 });
+    assert.deepEqual(countOf('  0 passing (1ms)\n', true), { passed: 0, failed: 1 });
+  });
+
+  it('read the last count where a test printed one of its own', () => {
+    assert.deepEqual(countOf('  99 passing (1s)\n\n  4 passing (1s)\n', true), { passed: 4, failed: 0 });
+  });
+
+  it('take for a network error only what is one', () => {
+    assert.ok(isNetworkError(Object.assign(new Error('getaddrinfo ENOTFOUND host.example'), { code: 'ENOTFOUND' })));
+    assert.ok(isNetworkError('Failed to get VS Code archive location'));
+    assert.ok(!isNetworkError(new Error('Test run failed with code 1')));
+    assert.ok(!isNetworkError(new Error('Invalid version 0.0.1')));
+  });
+});
