@@ -90,3 +90,7 @@ function readableWord(word: string): string {
     return first + run.slice(first.length).toLowerCase().replaceAll('i̇', 'i');
   });
 }
+
+/** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
+export const INSTITUTION =
+  /\b(?:United|Nations|Council|Committee|Assembly|Commission|State|States|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolution|Agenda|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Movement|Front|Army|Party|Agency|Initiative|Centre|Center|Institute|University|Foundation|Association|Federation|League)\b/;

@@ -63,7 +63,7 @@ const closing: Pattern = {
 
 /** What the house says at a meeting's edges, when nobody in particular has the floor. */
 const NARRATIVE =
-  /^(?:(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b|The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b|The meeting (?:began|was called to order|was suspended|resumed)\b|The (?:Council|Committee|Assembly|Commission) (?:will (?:next|again|re)?convene|will (?:next )?meet|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)|will reconvene)\b)/iu;
+  /^(?:(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b|(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b|The meeting (?:began|was called to order|was suspended|resumed)\b|The (?:Council|Committee|Assembly|Commission) (?:will (?:next|again|re)?convene|will (?:next )?meet|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)|will reconvene)\b)/iu;
 
 const LONGEST_NARRATIVE_HEAD = 2200;
 

@@ -1,0 +1,107 @@
+import { INSTITUTION } from '../names.ts';
+import type { Span } from '../record.ts';
+import { participleAt, verbAt } from './reporting.ts';
+import { skipSpace } from './spacing.ts';
+
+/** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
+
+export interface Apposition {
+  readonly title?: Span;
+  readonly affiliation?: Span;
+  /** Where the apposition ends, brackets of the affiliation included. */
+  readonly affiliationEnd?: number;
+  readonly words: number;
+}
+
+/** The most parts between commas that a title and an affiliation have. */
+export const MOST_PARTS = 9;
+
+/** `, Under‑Secretary‑General and Executive Director, United Nations Office on Drugs and Crime, said`, from its first comma. */
+export function appositionAt(text: string, comma: number, limit: number): Apposition | undefined {
+  const parts: Span[] = [];
+  let at = comma;
+  while (parts.length < MOST_PARTS && at < limit && text[at] === ',') {
+    const start = skipSpace(text, at + 1);
+    const end = partEnd(text, start, limit);
+    if (/\p{Ll}/u.test(text[start] ?? '') && (verbAt(text, start) >= 0 || participleAt(text, start))) {
+      return { ...titleAndAffiliation(text, parts), words: start };
+    }
+    if (end >= limit || end === start || /[.;:]/.test(text[end]!)) return undefined;
+    parts.push({ start, end });
+    at = end;
+  }
+  return undefined;
+}
+
+/** To the next comma outside brackets, or the sentence's end. */
+export function partEnd(text: string, start: number, limit: number): number {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const c = text[at];
+    if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (depth <= 0 && (c === ',' || c === ';' || c === ':')) return at;
+    else if (
+      c === '.' &&
+      /[ \u00a0]/.test(text[at + 1] ?? ' ') &&
+      !/\b\p{Lu}\p{Ll}{0,3}$/u.test(text.slice(Math.max(start, at - 5), at))
+    )
+      return at;
+  }
+  return limit;
+}
+
+/** What an office is of, where that is no organization: `Minister of Defence`. */
+const PORTFOLIO =
+  /^(?:Defen[cs]e|Justice|State|Foreign|External|Internal|Home|Finance|Health|Education|Interior|Delegation|Mission|Staff|Cabinet|Government|Policy|Operations|Public|Economic|Social|Trade|Industry|Labou?r|Agriculture|Culture|Tourism|Transport|Environment|Energy|Women|Children|Human|International|Information|Communications?|Science|Technology|Planning|Development|Security|Political|Legal|Division|Department|Section|Branch|Programme|Research|Studies|Law|Sustainable|Water|Climate|Youth|Family|Immigration|Migration|National|Parliament|Chancery|Protocol|Affairs|Cooperation|Commerce|Fisheries|Mines|Works|Sport|Gender|Peace|Disarmament|Mines)\b/;
+
+/** Parts such as `especially in women` and `Chair` tell what somebody is; the last part in capitals tells of whom. */
+function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposition, 'words'> {
+  if (!parts.length) return {};
+  const last = parts.at(-1)!;
+  const whole = { start: parts[0]!.start, end: last.end };
+  const named = withoutAcronym(text, last);
+  const lastText = text.slice(last.start, named.end);
+  if (/^(?:the )?\p{Lu}/u.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
+    if (!(parts.length > 1 && OFFICE_ONLY.test(lastText))) {
+      const title = parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end } } : {};
+      return { ...title, affiliation: named, affiliationEnd: last.end };
+    }
+  }
+  const of = affiliationOf(text, { start: parts.length > 1 ? last.start : whole.start, end: named.end });
+  return of
+    ? { title: { start: whole.start, end: of.before }, affiliation: of.span, affiliationEnd: last.end }
+    : { title: whole };
+}
+
+/** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
+const OF = /[ \u00a0](?:of|from)[ \u00a0](?:the[ \u00a0])?/g;
+const NAMED =
+  /^\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'‑-]*)*$/u;
+/** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
+const GOES_ON =
+  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Holy See)$/;
+
+/** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
+function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {
+  const words = text.slice(title.start, title.end);
+  for (const of of [...words.matchAll(OF)].reverse()) {
+    if (GOES_ON.test(words.slice(0, of.index))) continue;
+    const start = of.index + of[0].length;
+    const name = words.slice(start);
+    if (!NAMED.test(name) || (PORTFOLIO.test(name) && !INSTITUTION.test(name))) return undefined;
+    return { span: { start: title.start + start, end: title.end }, before: title.start + of.index };
+  }
+  return undefined;
+}
+
+/** Words for what a person is, at the head of a title. */
+const OFFICE =
+  /\b(?:Secretary|Minister|Director|Chair(?:man|woman|person)?|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Advisor|Envoy|Ambassador|Head|Chief|Officer|Observer|Prosecutor|Registrar|Professor|Administrator|Prince|Princess|King|Queen|Chancellor|Governor|Deputy|Expert|Executive|Speaker|Fellow|Founder|Member|Spokesperson|Delegate|Judge|Vice|Manager|Activist|Advocate|Researcher|Journalist|Analyst|Counsel|Counsellor|Attaché|Mayor|Senator|Sergeant|General|Colonel|Admiral|Facilitator|Moderator|Under|Assistant|Senior|Special|Permanent|Survivor|Author|Laureate|Comptroller|Auditor|Commander)\b/;
+const OFFICE_ONLY =
+  /^(?:Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador|Head |Chief |Prime )/;
+
+function withoutAcronym(text: string, span: Span): Span {
+  const bracket = /[ \u00a0]\([^()]{2,60}\)$/.exec(text.slice(span.start, span.end));
+  return bracket ? { start: span.start, end: span.start + bracket.index } : span;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../record.ts';
+import { MOST_PARTS, partEnd } from './apposition.ts';
+import type { Found } from './dialect.ts';
+import { isVerb, participleAt, verbAt } from './reporting.ts';
+import { skipSpace } from './spacing.ts';
+
+/** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
+
+const DELEGATE =
+  /[Tt]he (?:Permanent |Deputy |Alternate |Acting )?(?:representative|delegate|observer|Representative|Observer|speaker) (?:of|for|from|representing) (?:the )?/y;
+/** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `State of Palestine`, `“Group of 77” and China`. */
+const DELEGATION = /[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll})/uy;
+const WHOSE =
+  /(?:\p{Lu}[\p{L}\p{M}‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
+const BARE =
+  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:speaking (?:as|on behalf|for|in)|on behalf of|in (?:a )?right of reply))/uy;
+
+/** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
+export function delegationAt(text: string, start: number, limit: number): Found | undefined {
+  const affiliation =
+    representativeOf(text, start, limit) ?? whoseRepresentative(text, start) ?? bareState(text, start);
+  if (!affiliation) return undefined;
+  const words = wordsAfter(text, affiliation.after, limit);
+  if (words < 0 || verbAt(text, words) < 0) return undefined;
+  const { span } = affiliation;
+  return { kind: 'speech', speaker: { span: { start, end: affiliation.after }, affiliation: span }, words };
+}
+
+interface Delegation {
+  readonly span: Span;
+  readonly after: number;
+}
+
+/** `the representative of Malawi` */
+function representativeOf(text: string, start: number, limit: number): Delegation | undefined {
+  DELEGATE.lastIndex = start;
+  const lead = DELEGATE.exec(text);
+  if (!lead) return undefined;
+  const from = start + lead[0].length;
+  DELEGATION.lastIndex = from;
+  const name = DELEGATION.exec(text);
+  if (!name) return undefined;
+  const end = nameOfDelegationEnd(text, from + name[0].length, limit);
+  return { span: { start: from, end }, after: end };
+}
+
+const LINK =
+  /[ \u00a0](?:(?:of|for|and|on|in|to|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Lu}\d][\p{L}\p{M}\d’'”"‑-]*|reduction\b|group\b)/uy;
+const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Lu}[\p{L}\p{M}’'”"‑-]*/uy;
+const ACRONYM = /[ \u00a0]\([^()]{2,40}\)/y;
+
+/** Goes on over `of the WTO`, `for Disaster Risk`, `(UNEP)`, to the end of a delegation's name that has begun. */
+function nameOfDelegationEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  for (let grown = true; grown && end < limit; ) {
+    grown = false;
+    for (const part of [NEXT, LINK]) {
+      part.lastIndex = end;
+      const match = part.exec(text);
+      if (match) {
+        end += match[0].length;
+        grown = true;
+      }
+    }
+  }
+  // `Office for Disaster Risk reduction noted`: one small word more, where its verb follows.
+  ONE_MORE.lastIndex = end;
+  const more = ONE_MORE.exec(text);
+  return more && !isVerb(more[1]!) && verbAt(text, end + more[0].length + 1) >= 0 ? end + more[0].length : end;
+}
+
+const ONE_MORE = /[ \u00a0](\p{Ll}{4,})(?=[ \u00a0])/uy;
+
+/** `Mali’s representative`, `Slovenia’s delegate` */
+function whoseRepresentative(text: string, start: number): Delegation | undefined {
+  WHOSE.lastIndex = start;
+  const match = WHOSE.exec(text);
+  if (!match) return undefined;
+  const apostrophe = Math.max(match[0].lastIndexOf('’'), match[0].lastIndexOf("'"));
+  const article = match[0].startsWith('The ') ? 'The '.length : 0;
+  return { span: { start: start + article, end: start + apostrophe }, after: start + match[0].length };
+}
+
+/** `Ethiopia, speaking as a country concerned, said` */
+function bareState(text: string, start: number): Delegation | undefined {
+  BARE.lastIndex = start;
+  const match = BARE.exec(text);
+  if (!match) return undefined;
+  const from = start + match[0].indexOf(match[1]!);
+  return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
+}
+
+/** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
+function wordsAfter(text: string, at: number, limit: number): number {
+  let from = at;
+  ACRONYM.lastIndex = from;
+  const acronym = ACRONYM.exec(text);
+  if (acronym) from += acronym[0].length;
+  if (text[from] !== ',') return skipSpace(text, from) > from ? skipSpace(text, from) : -1;
+  for (let parts = 0; parts < MOST_PARTS && text[from] === ','; parts++) {
+    const start = skipSpace(text, from + 1);
+    if (verbAt(text, start) >= 0 && !participleAt(text, start)) return start;
+    from = partEnd(text, start, limit);
+    if (from >= limit) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,27 @@
+/** Spaces and brackets within a line. Offsets are UTF-16. */
+
+const SPACE = /[ \u00a0\u202f\t]*/y;
+
+/** Offset of the first character at or after `at` that is no space, tab or no-break space. */
+export function skipSpace(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  SPACE.exec(text);
+  return SPACE.lastIndex;
+}
+
+/** Offset of the bracket that closes the one at `at`: `(Iran (Islamic Republic of))`; -1 where none does before `limit`. */
+export function closeOf(text: string, at: number, limit: number): number {
+  let depth = 0;
+  for (let to = at; to < limit; to++) {
+    if (text[to] === '(') depth++;
+    else if (text[to] === ')' && --depth === 0) return to;
+  }
+  return -1;
+}
+
+/** Where brackets after the State's end: ` (via video link)`. */
+export function furtherBrackets(text: string, at: number, limit: number): number {
+  const next = skipSpace(text, at);
+  const close = text[next] === '(' ? closeOf(text, next, limit) : -1;
+  return close < 0 ? at : furtherBrackets(text, close + 1, limit);
+}

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { parse } from '../server/record/parse.ts';
+import type { Node } from '../server/record/record.ts';
+import { textOf } from '../server/record/record.ts';
+import { speechesOf } from '../server/record/walk.ts';
+
+/** A record's outline, a line a node: what a person would note in the margin. */
+function outline(text: string): string {
+  const record = parse(text, coverage);
+  const line = (node: Node, depth: string): string[] => {
+    if (node.kind === 'section') {
+      return [
+        `${depth}§ ${textOf(record, node.heading)}`,
+        ...node.children.flatMap(child => line(child, `${depth}  `)),
+      ];
+    }
+    if (node.kind === 'speech') return [depth + speaker(record.text, node.speaker)];
+    return [`${depth}${node.kind}: ${textOf(record, node.content).slice(0, 40)}`];
+  };
+  return record.children.flatMap(node => line(node, '')).join('\n');
+}
+
+/** `honorific name [placeholder] | title | affiliation` */
+function speaker(text: string, who: ReturnType<typeof speechesOf>[number]['speaker']): string {
+  const say = (span?: { start: number; end: number }) => (span ? text.slice(span.start, span.end) : '');
+  const name = [say(who.honorific), say(who.name), who.placeholder ? `[${say(who.placeholder)}]` : ''];
+  return `${name.filter(Boolean).join(' ')} | ${say(who.title)} | ${say(who.affiliation)}`;
+}
+
+const who = (text: string) => {
+  const record = parse(text, coverage);
+  return speechesOf(record)
+    .map(speech => speaker(text, speech.speaker))
+    .join('\n');
+};
+
+describe('coverage: how a speech opens', () => {
+  for (const [text, expected] of [
+    ['ILSE BRANDVOLD (Norway) said that ice was melting.', 'ILSE BRANDVOLD |  | Norway'],
+    [
+      'ILSE BRANDVOLD\u00a0(Norway), aligning herself with the Nordic countries, said so.',
+      'ILSE BRANDVOLD |  | Norway',
+    ],
+    ['PEDRO ARCE SOLANO (Costa Rica) described the plan.', 'PEDRO ARCE SOLANO |  | Costa Rica'],
+    ['NAME TO COME (Chad) called for help.', '[NAME TO COME] |  | Chad'],
+    [
+      'NAME TO COME, Lakes and Rivers Organization (LRO), said that it would.',
+      '[NAME TO COME] |  | Lakes and Rivers Organization',
+    ],
+    ['[NAME] (Peru) welcomed it.', '[[NAME]] |  | Peru'],
+    ['XXX (Mongolia) noted it.', '[XXX] |  | Mongolia'],
+    ['Ms. XX (Togo) agreed.', 'Ms. [XX] |  | Togo'],
+    [
+      'TEREZA V. KOLÁŘOVÁ, Under‑Secretary‑General and Head, Office for Glacier Affairs, said so.',
+      'TEREZA V. KOLÁŘOVÁ | Under‑Secretary‑General and Head | Office for Glacier Affairs',
+    ],
+    [
+      'OUSMANE DIARRA, Secretary‑General of the Lake Union, said so.',
+      'OUSMANE DIARRA | Secretary‑General | Lake Union',
+    ],
+    [
+      'LIV ASK, Special Rapporteur on ice, especially in mountains and valleys, said so.',
+      'LIV ASK | Special Rapporteur on ice, especially in mountains and valleys | ',
+    ],
+    ['GINO RALLO, Minister of Defence, said so.', 'GINO RALLO | Minister of Defence | '],
+    ['GINO RALLO, Minister of Defence of Italy, said so.', 'GINO RALLO | Minister of Defence | Italy'],
+    [
+      'AYA MORI, Prosecutor of the International Ice Court, reported.',
+      'AYA MORI | Prosecutor | International Ice Court',
+    ],
+    [
+      'ADA OYE, President of the Policy Institute, Africa House, said so.',
+      'ADA OYE | President of the Policy Institute | Africa House',
+    ],
+    [
+      'ERIK DAHL, Head of Delegation of the European Union, in its capacity as observer, said so.',
+      'ERIK DAHL | Head of Delegation | European Union',
+    ],
+    ['SANA ILYAS (Iran (Islamic Republic of)) said so.', 'SANA ILYAS |  | Iran (Islamic Republic of)'],
+    ['SANA ILYAS (Qatar) (via video link) said so.', 'SANA ILYAS |  | Qatar'],
+    [
+      'AKMAL RAHIMOV (Tajikistan), Council President for May, speaking in his national capacity, said so.',
+      'AKMAL RAHIMOV | Council President for May | Tajikistan',
+    ],
+    [
+      'Andrei Munteanu (Republic of Moldova), Chair of the Special Committee, reported on it.',
+      'Andrei Munteanu | Chair of the Special Committee | Republic of Moldova',
+    ],
+    ['Mr. OYELARAN said that it was vital.', 'Mr. OYELARAN |  | '],
+    ['Ms. AL-SABAH, speaking also for the Group, said so.', 'Ms. AL-SABAH |  | '],
+    ['In her closing remarks, Ms. AL-SABAH said that much was done.', 'Ms. AL-SABAH |  | '],
+    ['The representative of the Lesotho warned against it.', ' |  | Lesotho'],
+    ['The representative of Côte d’Ivoire thanked the Chair.', ' |  | Côte d’Ivoire'],
+    ['The observer for the State of Palestine said so.', ' |  | State of Palestine'],
+    ['The representative of the Lakes Programme (LAP) said so.', ' |  | Lakes Programme'],
+    ['The representative of the Office for Flood Risk reduction noted it.', ' |  | Office for Flood Risk reduction'],
+    ['In the ensuing discussion, the representative of Malawi said so.', ' |  | Malawi'],
+    ['Taking the floor a second time, the representative of Togo said so.', ' |  | Togo'],
+    ['Mali’s representative said so.', ' |  | Mali'],
+    ['Slovenia’s delegate, also speaking for Croatia, said so.', ' |  | Slovenia'],
+    ['The United Kingdom’s delegate noted it.', ' |  | United Kingdom'],
+    ['Ethiopia, speaking as a country concerned, said that it regretted it.', ' |  | Ethiopia'],
+  ] as const) {
+    it(text, () => assert.equal(who(text), expected));
+  }
+});
+
+describe('coverage: what opens no speech', () => {
+  for (const text of [
+    'The representative of Chad was elected Vice-Chair.',
+    'The representatives of Mali and Togo had asked for the floor.',
+    'After the vote, the representatives of Mali and Togo spoke.',
+    'Echoing the representative of Malawi, he said that it was so.',
+    'In response to the representative of Malawi, she said so.',
+    'At the outset of the meeting, the Fourth Committee approved it.',
+    'Islamic State in Iraq (Levant) said to be there.',
+    'UNITED NATIONS, NEW YORK, 21 May',
+    'ASSEMBLY ADOPTS 4 TEXTS, 2 DECISIONS AS IT CONCLUDES',
+    'Co-chaired by Amrit Thapa (Nepal) and Julio Ferreira (Paraguay), the discussion had speakers.',
+    'However, he said, the representative of Mali had told the Council so.',
+    'Mr. Mansouri said that, in a release about him alone, he was named again.',
+    'UNODC said that it would help.',
+    'A recorded vote was requested by the representative of Cuba, who said so.',
+  ]) {
+    it(text, () => assert.equal(who(text), ''));
+  }
+});
+
+describe('coverage: a whole release', () => {
+  it('a draft', () => {
+    const text = `
+\ufeffSecurity Council: Safety of mountain lakes
+
+Note:  A full summary will be made available.
+
+Briefings
+
+OUSMANE DIARRA, Secretary‑General of the Lake Union, said that lakes were rising.
+
+He went on to say that valleys were at risk.
+
+Statements
+
+NAME TO COME (Chad) said that his lake was shrinking.
+
+Statement by Nepal to come.
+
+ILSE BRANDVOLD (Norway) said so.
+
+For information media. Not an official record.`.slice(1);
+    const expected = `
+title: Security Council: Safety of mountain lak
+note: Note:  A full summary will be made avail
+§ Briefings
+  OUSMANE DIARRA | Secretary‑General | Lake Union
+§ Statements
+  [NAME TO COME] |  | Chad
+  missing-speech: Statement by Nepal to come.
+  ILSE BRANDVOLD |  | Norway
+closing: For information media. Not an official r`.slice(1);
+    for (const end of ['\n', '\r\n', '\r']) assert.equal(outline(text.replaceAll('\n', end)), expected);
+    assert.equal(dialectOf(text), coverage);
+  });
+
+  it('a finished release: head, summary, panel without blank lines, narrative, section', () => {
+    assert.equal(
+      outline(`8999th & 9000th Meetings (Resumed) (AM & PM)
+SC/19999
+
+Council Urges Care for Mountain Lakes, as Speakers Call for Early Warning
+
+12 May 2031
+
+The Council called today for early warning, as its members heard briefings on lakes in the mountains of three continents.
+Panel 2
+In the morning, the Council heard a panel on lakes, with speakers who had come from far and wide to tell of what they knew.
+Mr. OYELARAN said lakes were rising, and that early warning systems were needed in every valley below a glacier of that kind.
+He added that they cost little in comparison with what a flood would take from those who lived below it, as had been shown.
+Also speaking were the representatives of Chad and Nepal.
+
+Right of Reply
+
+The representative of Togo, exercising the right of reply, said so.`),
+      `header: 8999th & 9000th Meetings (Resumed) (AM &
+header: SC/19999
+title: Council Urges Care for Mountain Lakes, a
+header: 12 May 2031
+paragraph: The Council called today for early warni
+§ Panel 2
+  paragraph: In the morning, the Council heard a pane
+  Mr. OYELARAN |  | 
+  stage-direction: Also speaking were the representatives o
+§ Right of Reply
+   |  | Togo`,
+    );
+  });
+
+  it('a speech runs over its paragraphs, and its words begin at the verb', () => {
+    const text = 'ILSE BRANDVOLD (Norway), citing it, said so.\n\nShe added more.\n\nStatements\n\nThe rest.';
+    const record = parse(text, coverage);
+    const [speech] = speechesOf(record);
+    assert.equal(textOf(record, speech!.words), 'citing it, said so.\n\nShe added more.');
+    assert.equal(speech!.children.length, 2);
+  });
+
+  it('lines broken by hand belong to one paragraph', () => {
+    const text =
+      'ILSE BRANDVOLD (Norway) said that the\nrepresentative of Mali had spoken of\nMr. OYELARAN, who was there.\n\nShe agreed.';
+    const record = parse(text, coverage);
+    assert.deepEqual(
+      speechesOf(record).map(speech => speech.children.length),
+      [2],
+    );
+  });
+});
