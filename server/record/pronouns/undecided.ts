@@ -1,0 +1,122 @@
+import type { Span } from '../record.ts';
+import type { Capitalization, PronounForm, UndecidedPronoun } from './pronoun.ts';
+
+/** The gender and form of each word that a slash pronoun is made of; `self` is what `him/herself` and `him/self` leave. */
+const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; readonly form: PronounForm }>> = {
+  he: { set: 'he', form: 'subject' },
+  him: { set: 'he', form: 'object' },
+  his: { set: 'he', form: 'possessive' },
+  himself: { set: 'he', form: 'reflexive' },
+  s: { set: 'she', form: 'subject' },
+  she: { set: 'she', form: 'subject' },
+  her: { set: 'she', form: 'possessive' },
+  hers: { set: 'she', form: 'possessive pronoun' },
+  herself: { set: 'she', form: 'reflexive' },
+  they: { set: 'they', form: 'subject' },
+  them: { set: 'they', form: 'object' },
+  their: { set: 'they', form: 'possessive' },
+  theirs: { set: 'they', form: 'possessive pronoun' },
+  themself: { set: 'they', form: 'reflexive' },
+  themselves: { set: 'they', form: 'reflexive' },
+};
+
+/** A slash as typists make it: `/`, a backslash, and the two slashes of mathematics. */
+const SLASH = /[/\\⁄∕]/g;
+
+/** `he`, `him-`, `her` before a slash, with what white space a typist leaves there. */
+const BEFORE = /(?<![\p{L}\p{M}\p{N}/\\⁄∕@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
+/** `she`, `herself`, `she/they` after it. */
+const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\p{L}\p{M}\p{N}_@-])/iuy;
+/** `(s)he`, `(she)he`, `he(she)`, `his (her)` */
+const BRACKETS =
+  /(?<![\p{L}\p{M}\p{N}])(?:\((s|she|he|her|his|him)\)(he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?\((he|she|his|hers?|him|himself|herself)\))(?![\p{L}\p{M}\p{N}])/iuy;
+
+/** Longest word before a slash with its hyphen and spaces. UTF-16 units. */
+const REACH = 14;
+
+/**
+ * The slash pronouns in a part of the text, one for each whatever its spelling: `he/she`, `he/ she`, `s/he`, `(s)he`,
+ * `him/herself`, `his / her`, `he/she/they`. Both a man's and a woman's word must be there, so `she/her` after a
+ * speaker's name and `and/or` are none; nor is a part of an address, `example.org/he/she`. Linear in the text's length.
+ */
+export function undecidedIn(text: string, { start, end }: Span): readonly UndecidedPronoun[] {
+  const found: UndecidedPronoun[] = [];
+  SLASH.lastIndex = start;
+  for (let slash = SLASH.exec(text); slash && slash.index < end; slash = SLASH.exec(text)) {
+    const read = slashed(text, slash.index, start, end);
+    if (!read) continue;
+    if (read.pronoun) found.push(read.pronoun);
+    SLASH.lastIndex = read.end;
+  }
+  for (let at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
+    const pronoun = bracketed(text, at, start, end);
+    if (pronoun) found.push(pronoun);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The whole chain around the first of its slashes, and the pronoun that it makes, if it does. */
+function slashed(
+  text: string,
+  slash: number,
+  start: number,
+  limit: number,
+): { readonly end: number; readonly pronoun?: UndecidedPronoun } | undefined {
+  const from = Math.max(start, slash - REACH);
+  const before = BEFORE.exec(text.slice(from, slash));
+  if (!before || !(before[1]!.toLowerCase() in PART)) return undefined;
+  const words = [before[1]!];
+  let end = slash;
+  while (end < limit && /[/\\⁄∕]/.test(text[end]!)) {
+    AFTER.lastIndex = end + 1;
+    const after = AFTER.exec(text);
+    if (!after || AFTER.lastIndex > limit) return { end: end + 1 };
+    words.push(after[1]!);
+    end = AFTER.lastIndex;
+    const next = /^[ \u00a0\u202f]{0,2}[/\\⁄∕]/.exec(text.slice(end, end + 3));
+    if (next) end += next[0].length - 1;
+  }
+  const pronoun = undecided(text, { start: from + before.index, end }, words);
+  return pronoun ? { end, pronoun } : { end };
+}
+
+function bracketed(text: string, bracket: number, start: number, limit: number): UndecidedPronoun | undefined {
+  const word = /[a-z]{0,7}[ \u00a0]?$/i.exec(text.slice(Math.max(start, bracket - 8), bracket))![0];
+  for (const from of [bracket - word.length, bracket]) {
+    BRACKETS.lastIndex = from;
+    const match = BRACKETS.exec(text);
+    if (match && BRACKETS.lastIndex <= limit) {
+      const words = match.slice(1).filter(part => part !== undefined);
+      return undecided(text, { start: from, end: BRACKETS.lastIndex }, words);
+    }
+  }
+  return undefined;
+}
+
+/** The pronoun that the words make together; undefined unless a man's and a woman's stand among them and nothing else. */
+function undecided(text: string, span: Span, words: readonly string[]): UndecidedPronoun | undefined {
+  const parts = words.map(word => PART[word.toLowerCase()]);
+  if (parts.some(part => !part)) return undefined;
+  const sets = new Set(parts.map(part => part!.set));
+  if (!sets.has('he') || !sets.has('she')) return undefined;
+  // A lone `s` needs its `he` right after it: `s/he`, never `his/s`.
+  const lone = words.findIndex(word => /^s$/i.test(word));
+  if (lone >= 0 && (words.length !== 2 || lone !== 0 || !/^he$/i.test(words[1]!))) return undefined;
+  return { span, form: formOf(text, span, words), capitalization: capitalizationOf(words) };
+}
+
+/** `his/her` before a noun is possessive, `him/her` an object, `his/hers` at the end of a clause a possessive pronoun. */
+function formOf(text: string, span: Span, words: readonly string[]): PronounForm {
+  const forms = words.map(word => PART[word.toLowerCase()]!.form);
+  if (forms.includes('reflexive')) return 'reflexive';
+  if (forms.includes('subject')) return 'subject';
+  if (forms.includes('object')) return 'object';
+  const noun = /^[ \u00a0]+["“‘]?[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 4));
+  return forms.includes('possessive pronoun') && !noun ? 'possessive pronoun' : 'possessive';
+}
+
+function capitalizationOf(words: readonly string[]): Capitalization {
+  const first = words[0]!;
+  if (!/^[A-Z]/.test(first)) return /^[A-Z]/.test(words[1] ?? '') && first.length === 1 ? 'initial' : 'lower';
+  return words.every(word => word === word.toUpperCase()) ? 'capitals' : 'initial';
+}
