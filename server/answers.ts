@@ -1,0 +1,50 @@
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { OpenRecord } from './features/open-record.ts';
+
+/** What a request about one text says besides what it asks. */
+interface OfText {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** What every answer depends on. */
+export interface Circumstances {
+  /** False once the client has asked for the end: then there are no answers. */
+  readonly isServing: () => boolean;
+  /** The newest version of a text; undefined where it is not open. */
+  readonly newest: (uri: string) => OpenRecord | undefined;
+  /** Reads what has arrived already, so that a cancellation or an edit behind a request is known before its answer. */
+  readonly nextTurn: () => Promise<void>;
+  readonly failed: (request: string, error: unknown) => void;
+}
+
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
+/**
+ * Makes handlers of requests from features. A text that is not open gets the empty answer; so does one that the feature
+ * fails on, which costs this answer and no more. A request that was cancelled, or whose text has changed since, gets the
+ * protocol's error for it.
+ */
+export function answering({ isServing, newest, nextTurn, failed }: Circumstances) {
+  return <P extends OfText, R>(
+    request: string,
+    empty: () => R,
+    feature: (open: OpenRecord, params: P) => R,
+  ): Handler<P, R> =>
+    async (params, token) => {
+      if (!isServing()) return new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+      const uri = params?.textDocument?.uri;
+      if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, `${request} names no text.`);
+      const open = newest(uri);
+      await nextTurn();
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      const now = newest(uri);
+      if (!open || !now) return empty();
+      if (now !== open) return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
+      try {
+        return feature(open, params);
+      } catch (error) {
+        failed(request, error);
+        return empty();
+      }
+    };
+}

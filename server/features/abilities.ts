@@ -1,0 +1,42 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can take, as far as an answer depends on it. A client that says nothing gets the plainest answers. */
+export interface Abilities {
+  /** Symbols as a tree, else as a list. */
+  readonly symbolTree: boolean;
+  /** Hovers in Markdown, else in plain text. */
+  readonly markdown: boolean;
+  /** Diagnostics are asked for, else they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** Edits that name the version they are for, else bare ones. */
+  readonly versionedEdits: boolean;
+  /** Code actions with an edit in them; without it there are none. */
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  /** The most folding ranges; infinite where the client sets no limit. */
+  readonly foldingLimit: number;
+  readonly linkTooltips: boolean;
+}
+
+/** Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. */
+export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
+  const { textDocument, workspace } = capabilities ?? {};
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  const hoverFormats = textDocument?.hover?.contentFormat;
+  const foldingLimit = textDocument?.foldingRange?.rangeLimit;
+  return {
+    symbolTree: !!textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
+    markdown: Array.isArray(hoverFormats) && hoverFormats[0] === 'markdown',
+    pullsDiagnostics: !!pulled,
+    relatedInformation: !!(pulled?.relatedInformation ?? published?.relatedInformation),
+    codeDescription: !!(pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport),
+    versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
+    codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
+    preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
+    foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
+    linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
+  };
+}

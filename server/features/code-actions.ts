@@ -1,0 +1,88 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Edit, Finding, Fix } from '../rules/rule.ts';
+import type { Abilities } from './abilities.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import type { OpenRecord } from './open-record.ts';
+import { rangeOf, spanOf } from './range.ts';
+
+/** A kind of its own, so that a person can run this on save and others not. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.meetingRecord`;
+
+/**
+ * textDocument/codeAction: the fixes of each finding that the range touches, and one action for all that is safe to do
+ * in the whole record. What the client says of diagnostics is not used: the findings of this version are the truth.
+ */
+export function codeActions(
+  open: OpenRecord,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  abilities: Abilities,
+  manual: string,
+): CodeAction[] {
+  if (!abilities.codeActions) return [];
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, context?.only)) {
+    const { start, end } = spanOf(open.lines, range);
+    for (const finding of open.findings) {
+      if (finding.span.start > end) break;
+      if (finding.span.end >= start) actions.push(...quickFixes(open, finding, abilities, manual));
+    }
+  }
+  if (isWanted(FIX_ALL, context?.only)) {
+    const { edits, count } = safeEdits(open.findings);
+    if (count) {
+      const title =
+        count === 1 ? 'Fix the one item that needs no decision' : `Fix ${count} items that need no decision`;
+      actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(open, edits, abilities) });
+    }
+  }
+  return actions;
+}
+
+/** Kinds are trees: `source` asks for `source.fixAll.meetingRecord` too. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return !only?.length || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function quickFixes(open: OpenRecord, finding: Finding, abilities: Abilities, manual: string): CodeAction[] {
+  const fixes = finding.fixes ?? [];
+  const oneIsSafe = fixes.filter(fix => fix.safe).length === 1;
+  const diagnostics = [diagnosticOf(open, finding, abilities, manual)];
+  return fixes.map(fix => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(abilities.preferredActions && oneIsSafe && fix.safe && { isPreferred: true }),
+    edit: workspaceEdit(open, fix.edits, abilities),
+  }));
+}
+
+/** The edits of the safe fixes of all findings. Of two that touch, the later one waits for the next time. */
+function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
+  const edits: Edit[] = [];
+  let count = 0;
+  let done = -1;
+  for (const { fixes } of findings) {
+    const fix: Fix | undefined = fixes?.find(each => each.safe);
+    if (!fix?.edits.length) continue;
+    const first = Math.min(...fix.edits.map(edit => edit.span.start));
+    if (first <= done) continue;
+    edits.push(...fix.edits);
+    done = Math.max(...fix.edits.map(edit => edit.span.end));
+    count++;
+  }
+  return { edits, count };
+}
+
+function workspaceEdit(open: OpenRecord, edits: readonly Edit[], { versionedEdits }: Abilities): WorkspaceEdit {
+  const { uri, version, lines } = open;
+  const changes = edits.map(({ span, text }): TextEdit => ({ range: rangeOf(lines, span), newText: text }));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}

@@ -1,0 +1,45 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import { citationAt } from '../record/citations.ts';
+import type { Span } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import { rules } from '../rules/index.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Abilities } from './abilities.ts';
+import { citationCard } from './citation-card.ts';
+import { escaped, markup } from './markdown.ts';
+import type { OpenRecord } from './open-record.ts';
+import { offsetAt, rangeOf } from './range.ts';
+import { speakerCard } from './speaker-card.ts';
+
+/** textDocument/hover: what a citation is; what is wrong and how to mend it; who is speaking. Null elsewhere. */
+export function hover(open: OpenRecord, position: Position, abilities: Abilities): Hover | null {
+  const { record, lines, known } = open;
+  const offset = offsetAt(lines, position);
+  const shown = (span: Span, ...cards: string[]): Hover => ({
+    contents: markup(cards.join('\n\n---\n\n'), abilities),
+    range: rangeOf(lines, span),
+  });
+
+  const citation = citationAt(record, offset);
+  // What is wrong with a citation its card says too, beside what the text really is.
+  const card = citation && citationCard(record, citation, known.catalogue);
+  if (card) return shown(citation.span, card);
+
+  const findings = open.findings.filter(({ span }) => covers(span, offset));
+  const speaker = speechesOf(record).find(speech => covers(speech.speaker.span, offset))?.speaker;
+  if (!findings.length && !speaker) return null;
+  return shown(
+    (findings[0] ?? speaker!).span,
+    ...findings.map(findingCard),
+    ...(speaker ? [speakerCard(record, speaker)] : []),
+  );
+}
+
+const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
+
+/** What is missing or wrong, why it matters, and what can be done, as the rule itself says it. */
+function findingCard({ rule: id, message, fixes = [] }: Finding): string {
+  const why = rules.find(rule => rule.id === id)?.why ?? '';
+  const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
+  return [`**${escaped(message)}**`, escaped(why), ways].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,32 @@
+import { type MeetingRecord, type Speaker, textOf } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import { countWords } from '../record/words.ts';
+import { escaped } from './markdown.ts';
+import { speakerDetail, speakerName } from './speaker-label.ts';
+
+/** Who a speaker is, and how often and how long they speak in this record, in Markdown. */
+export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
+  const own = identity(record, speaker);
+  let speeches = 0;
+  let words = 0;
+  for (const speech of speechesOf(record)) {
+    if (identity(record, speech.speaker) !== own) continue;
+    speeches++;
+    words += countWords(record.text, speech.words);
+  }
+  const detail = speakerDetail(record, speaker);
+  const figures = `${counted(speeches, 'speech', 'speeches')}, ${counted(words, 'word', 'words')} in this record`;
+  return [`**${escaped(speakerName(record, speaker))}**`, escaped(detail), figures].filter(Boolean).join('\n\n');
+}
+
+/** Equal for speakers of one name; of those without a name, for the ones of one office or delegation. */
+function identity(record: MeetingRecord, { name, title, affiliation, span }: Speaker): string {
+  const words = name ? [name] : [title ?? span, affiliation ?? span];
+  return [name ? 'name' : 'office', ...words.map(part => textOf(record, part).replace(/\s+/g, ' '))]
+    .join('\n')
+    .toUpperCase();
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

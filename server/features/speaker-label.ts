@@ -1,0 +1,41 @@
+import { readable } from '../record/names.ts';
+import { type MeetingRecord, type MissingSpeech, type Span, type Speaker, textOf } from '../record/record.ts';
+
+/** No list shows more of a name. UTF-16 units. */
+const LONGEST = 120;
+
+/**
+ * What a list calls a speaker: `María Emma Mejía Vélez`, `Mr. Bessho`, `Ethiopia — name to come`, else the office or
+ * delegation that has the floor. Never empty.
+ */
+export function speakerName(record: MeetingRecord, speaker: Speaker): string {
+  if (speaker.name) {
+    const name = readable(oneLine(record, speaker.name));
+    return speaker.honorific ? `${oneLine(record, speaker.honorific)} ${name}` : name;
+  }
+  const stands = speaker.affiliation ?? speaker.title;
+  if (speaker.placeholder) return stands ? `${oneLine(record, stands)} — name to come` : 'Name to come';
+  return oneLine(record, speaker.title ?? speaker.affiliation ?? speaker.span) || '…';
+}
+
+/** What a list says beside the name: title and affiliation, so far as the name does not say them already. */
+export function speakerDetail(record: MeetingRecord, { name, placeholder, title, affiliation }: Speaker): string {
+  const beside = name ? [title, affiliation] : placeholder && affiliation ? [title] : title ? [affiliation] : [];
+  return beside.flatMap(part => (part ? [oneLine(record, part)] : [])).join(', ');
+}
+
+/** `Libya — statement to come`, for a speech that is promised and not there. */
+export function missingSpeechName(record: MeetingRecord, { affiliation }: MissingSpeech): string {
+  return affiliation ? `${oneLine(record, affiliation)} — statement to come` : 'Statement to come';
+}
+
+/** Words of the record on one line, without white space around them, cut where they are too many for a list. */
+export function oneLine(record: MeetingRecord, { start, end }: Span): string {
+  const words = textOf(record, { start, end: Math.min(end, start + 2 * LONGEST) })
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  if (words.length <= LONGEST) return words;
+  // A cut through a character of two units would leave half of it.
+  const cut = /[\ud800-\udbff]/.test(words[LONGEST - 2]!) ? LONGEST - 2 : LONGEST - 1;
+  return `${words.slice(0, cut).trimEnd()}…`;
+}

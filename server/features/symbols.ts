@@ -1,0 +1,107 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Node, Span, Vote, VoteSide } from '../record/record.ts';
+import type { OpenRecord } from './open-record.ts';
+import { rangeOf } from './range.ts';
+import { missingSpeechName, oneLine, speakerDetail, speakerName } from './speaker-label.ts';
+
+/**
+ * The protocol has no kinds for meetings; these are the ones whose icons say it best. A speech is the pin that looks
+ * like a microphone, what is still missing is the lightning, a vote the switch between true and false.
+ */
+const KINDS = {
+  record: SymbolKind.File,
+  section: SymbolKind.Namespace,
+  speech: SymbolKind.Interface,
+  missing: SymbolKind.Event,
+  vote: SymbolKind.Boolean,
+} as const;
+
+/** textDocument/documentSymbol: the record by its title, in it the sections, in these the speeches and votes. */
+export function documentSymbols(open: OpenRecord): DocumentSymbol[] {
+  return symbolsOf(open, open.record.children);
+}
+
+/** The same for a client that knows no trees: one list, each with the name of what holds it. */
+export function flatSymbols(open: OpenRecord): SymbolInformation[] {
+  const flat: SymbolInformation[] = [];
+  const add = (symbols: readonly DocumentSymbol[], containerName?: string) => {
+    for (const { name, kind, range, children } of symbols) {
+      flat.push({ name, kind, location: { uri: open.uri, range }, ...(containerName && { containerName }) });
+      add(children ?? [], name);
+    }
+  };
+  add(documentSymbols(open));
+  return flat;
+}
+
+function symbolsOf(open: OpenRecord, nodes: readonly Node[]): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    const own = symbolOf(open, node);
+    if (own) symbols.push(own);
+    if (!own || node.kind !== 'title') continue;
+    // What follows a title is the record that it names, up to the title of another one in the same text.
+    const first = i + 1;
+    while (i + 1 < nodes.length && nodes[i + 1]!.kind !== 'title') i++;
+    own.range = rangeOf(open.lines, { start: node.content.start, end: nodes[i]!.content.end });
+    own.children = symbolsOf(open, nodes.slice(first, i + 1));
+  }
+  return symbols;
+}
+
+function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
+  const { record } = open;
+  switch (node.kind) {
+    case 'title':
+      return symbol(open, node, KINDS.record, oneLine(record, node.content), node.content);
+    case 'section': {
+      const own = symbol(open, node, KINDS.section, oneLine(record, node.heading), node.heading);
+      return { ...own, children: symbolsOf(open, node.children) };
+    }
+    case 'speech': {
+      const { speaker } = node;
+      const kind = speaker.placeholder ? KINDS.missing : KINDS.speech;
+      const own = symbol(open, node, kind, speakerName(record, speaker), speaker.span);
+      const detail = speakerDetail(record, speaker);
+      return detail ? { ...own, detail } : own;
+    }
+    case 'missing-speech':
+      return symbol(open, node, KINDS.missing, missingSpeechName(record, node), node.content);
+    case 'vote':
+      return symbol(open, node, KINDS.vote, voteName(node), node.content);
+    default:
+      return undefined;
+  }
+}
+
+/** `selected` is what a click selects; the protocol wants it within the symbol's own range, and a name that is not empty. */
+function symbol(
+  { lines }: OpenRecord,
+  { content }: { readonly content: Span },
+  kind: SymbolKind,
+  name: string,
+  selected: Span,
+): DocumentSymbol {
+  const start = Math.max(content.start, Math.min(selected.start, content.end));
+  const end = Math.max(start, Math.min(selected.end, content.end));
+  return { name: name || '…', kind, range: rangeOf(lines, content), selectionRange: rangeOf(lines, { start, end }) };
+}
+
+/** `Vote: 93 in favour, 55 against, 1 abstaining` */
+function voteName(vote: Vote): string {
+  const sides = [
+    [vote.inFavour, 'in favour'],
+    [vote.against, 'against'],
+    [vote.abstaining, 'abstaining'],
+  ] as const;
+  const counted = sides.flatMap(([side, words]) => {
+    const count = countOf(side);
+    return count === undefined ? [] : [`${count} ${words}`];
+  });
+  return counted.length ? `Vote: ${counted.join(', ')}` : 'Vote';
+}
+
+function countOf(side: VoteSide | undefined): number | undefined {
+  return side?.count ?? side?.States?.length;
+}
