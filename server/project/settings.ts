@@ -1,0 +1,67 @@
+import picomatch from 'picomatch';
+import type { DialectId } from '../record/record.ts';
+import type { Configuration, Ignored, Level, Levels } from './configuration.ts';
+
+/** Who said what a rule weighs: the folder's file, or the person's own settings. */
+export type Source = 'folder' | 'person';
+
+/** What holds for one record: the folder's file over the person's settings over the rule's own weight. */
+export interface Settings {
+  readonly dialect?: DialectId;
+  /** What the rule weighs here and who said so; undefined where nobody did and the rule's own weight holds. */
+  levelOf(rule: string): { readonly level: Level; readonly from: Source } | undefined;
+  /** The entry by which a finding is let stand: `words` are those found, `before` the text right before them. */
+  ignoring(rule: string, words: string, before: string): Ignored | undefined;
+}
+
+/**
+ * What holds for the record `file`, a path from the configuration's folder with `/` between its parts; undefined for a
+ * record that has no place yet.
+ */
+export function settingsFor(
+  file: string | undefined,
+  folder: Configuration | undefined,
+  person: Configuration | undefined,
+): Settings {
+  const overrides = (folder?.overrides ?? []).filter(({ files }) => file !== undefined && matches(files, file));
+  const said: (readonly [Levels, Source])[] = [
+    ...overrides.map(({ rules }) => [rules, 'folder'] as const).reverse(),
+    [folder?.rules ?? {}, 'folder'],
+    [person?.rules ?? {}, 'person'],
+  ];
+  const ignored = (folder?.ignore ?? []).filter(
+    entry => entry.file === undefined || (file !== undefined && matches([entry.file], file)),
+  );
+  const dialect = overrides.findLast(override => override.dialect)?.dialect ?? folder?.dialect ?? person?.dialect;
+  return {
+    ...(dialect ? { dialect } : {}),
+    levelOf(rule) {
+      for (const [levels, from] of said) {
+        const level = levelIn(levels, rule);
+        if (level) return { level, from };
+      }
+      return undefined;
+    },
+    ignoring: (rule, words, before) =>
+      ignored.find(
+        entry =>
+          entry.rule === rule &&
+          (entry.text === undefined || entry.text === words) &&
+          (entry.after === undefined || before.endsWith(entry.after)),
+      ),
+  };
+}
+
+/** What nobody has said anything about. */
+export const UNSET: Settings = settingsFor(undefined, undefined, undefined);
+
+/** A rule named outright wins over a pattern of names; of patterns the last. */
+function levelIn(levels: Levels, rule: string): Level | undefined {
+  if (levels[rule]) return levels[rule];
+  return Object.entries(levels).findLast(([name]) => name.includes('*') && picomatch.isMatch(rule, name))?.[1];
+}
+
+/** `*.record.txt` without a `/` means the name in any folder, as in `.gitignore`. */
+function matches(globs: readonly string[], file: string): boolean {
+  return globs.some(glob => picomatch.isMatch(file, glob, { dot: true, basename: !glob.includes('/') }));
+}

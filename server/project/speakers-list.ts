@@ -1,0 +1,184 @@
+import Papa from 'papaparse';
+import type { Span } from '../record/record.ts';
+import type { Problem } from './configuration.ts';
+
+/** The file beside the records that says who is to speak. */
+export const SPEAKERS_FILE = 'speakers.csv';
+
+export type PronounSet = 'he' | 'she' | 'they';
+
+/** One line of the speakers list: `Ethiopia,Tekeda Alemu,Permanent Representative,Mr.,he`. */
+export interface ListedSpeaker {
+  readonly affiliation: string;
+  readonly name: string;
+  readonly title: string;
+  readonly honorific: string;
+  /** As the line says it, or as its honorific does; undefined where neither does. Never told from a name. */
+  readonly pronoun?: PronounSet;
+  /** Where the line stands, in UTF-16 offsets of the list's text. */
+  readonly span: Span;
+}
+
+const COLUMNS = ['affiliation', 'name', 'title', 'honorific', 'pronoun'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What else a column may be called. */
+const OTHER_NAMES: Readonly<Record<string, Column>> = {
+  state: 'affiliation',
+  country: 'affiliation',
+  delegation: 'affiliation',
+  organization: 'affiliation',
+  organisation: 'affiliation',
+  speaker: 'name',
+  'full name': 'name',
+  function: 'title',
+  pronouns: 'pronoun',
+};
+
+/**
+ * Reads a speakers list: comma, semicolon or tab; columns in any order; quoted fields; a byte-order mark. Never throws:
+ * a line that can't be read is told of in `problems`, and the others hold. Takes time in proportion to the text.
+ */
+export function readSpeakersList(text: string): {
+  readonly speakers: readonly ListedSpeaker[];
+  readonly problems: readonly Problem[];
+} {
+  const encoding = encodingProblem(text);
+  if (encoding) return { speakers: [], problems: [encoding] };
+  const rows = rowsOf(text);
+  const [header, ...lines] = rows;
+  if (!header) return { speakers: [], problems: [] };
+  const columns = header.fields.map(columnOf);
+  const missing = (['affiliation', 'name'] as const).filter(column => !columns.includes(column));
+  if (missing.length) {
+    const message = `The first line names the columns, and ${missing.map(name => `“${name}”`).join(' and ')} is not among them. It may say: ${COLUMNS.join(',')}`;
+    return { speakers: [], problems: [{ span: header.span, message }] };
+  }
+  const problems: Problem[] = header.fields
+    .filter((field, i) => field.trim() && !columns[i])
+    .map(field => ({
+      span: header.span,
+      message: `“${field.trim()}” is no column of a speakers list: it is not read.`,
+    }));
+  const speakers: ListedSpeaker[] = [];
+  for (const line of lines) {
+    const read = speakerOf(line, columns);
+    if ('message' in read) problems.push(read);
+    else speakers.push(read);
+  }
+  return { speakers, problems: [...problems, ...twice(speakers)] };
+}
+
+interface Row {
+  readonly fields: readonly string[];
+  readonly span: Span;
+  /** Why the row can't be read: a quotation mark that nothing closes. */
+  readonly fault?: string;
+}
+
+function rowsOf(text: string): readonly Row[] {
+  const rows: Row[] = [];
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const shift = text.length - body.length;
+  let start = 0;
+  Papa.parse<string[]>(body, {
+    delimitersToGuess: [',', ';', '\t'],
+    skipEmptyLines: false,
+    step({ data, errors, meta }) {
+      const end = meta.cursor;
+      const words = body.slice(start, end);
+      const from = start + (words.length - words.trimStart().length);
+      const span = { start: shift + from, end: shift + Math.max(from, start + words.trimEnd().length) };
+      start = end;
+      const fault = errors.find(error => error.type === 'Quotes')?.message;
+      if (data.some(field => field.trim())) rows.push({ fields: data, span, ...(fault ? { fault } : {}) });
+    },
+  });
+  return rows;
+}
+
+function columnOf(field: string): Column | undefined {
+  const name = field.trim().toLowerCase();
+  return COLUMNS.find(column => column === name) ?? OTHER_NAMES[name];
+}
+
+function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | undefined)[]): ListedSpeaker | Problem {
+  if (fault) return { span, message: 'A quotation mark opens here and nothing closes it: close it, or double it.' };
+  if (fields.length > columns.length && fields.slice(columns.length).some(field => field.trim())) {
+    return {
+      span,
+      message: `This line has ${fields.length} fields, the first has ${columns.length}: put quotation marks round a field that holds the separator.`,
+    };
+  }
+  const value = (column: Column) => (fields[columns.indexOf(column)] ?? '').trim();
+  const said = value('pronoun');
+  const pronoun = said ? pronounOf(said) : pronounOfHonorific(value('honorific'));
+  if (said && !pronoun) return { span, message: `“${said}” is no pronoun of this list: he, she or they.` };
+  if (!value('affiliation') && !value('name'))
+    return { span, message: 'This line has neither a name nor an affiliation.' };
+  return {
+    affiliation: value('affiliation'),
+    name: value('name'),
+    title: value('title'),
+    honorific: value('honorific'),
+    ...(pronoun ? { pronoun } : {}),
+    span,
+  };
+}
+
+function pronounOf(said: string): PronounSet | undefined {
+  const word = /^\p{L}+/u.exec(said.toLowerCase())?.[0];
+  if (word === 'he' || word === 'him' || word === 'his') return 'he';
+  if (word === 'she' || word === 'her' || word === 'hers') return 'she';
+  return word === 'they' || word === 'them' ? 'they' : undefined;
+}
+
+const HE = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'monsignor', 'father', 'sheikh', 'm']);
+const SHE = new Set([
+  'ms',
+  'mrs',
+  'miss',
+  'madam',
+  'madame',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'sheikha',
+  'mme',
+  'mlle',
+]);
+
+/** What an honorific says of its bearer: `Mr.` he, `Ms.` she; undefined for `Dr.`, `Mx.` and all others. */
+export function pronounOfHonorific(honorific: string): PronounSet | undefined {
+  const word = honorific.toLowerCase().replace(/[.\s\u00a0]+$/, '');
+  return HE.has(word) ? 'he' : SHE.has(word) ? 'she' : undefined;
+}
+
+/** The same person with two pronouns: one of the lines is wrong. */
+function twice(speakers: readonly ListedSpeaker[]): readonly Problem[] {
+  const first = new Map<string, ListedSpeaker>();
+  const problems: Problem[] = [];
+  for (const speaker of speakers) {
+    const key = `${speaker.name.toLowerCase()}\n${speaker.affiliation.toLowerCase()}`;
+    const other = first.get(key);
+    if (!other) first.set(key, speaker);
+    else if (speaker.name && speaker.pronoun && other.pronoun && speaker.pronoun !== other.pronoun) {
+      problems.push({
+        span: speaker.span,
+        message: `${speaker.name} is “${other.pronoun}” further up and “${speaker.pronoun}” here.`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** A list saved in another encoding, told from what it looks like as UTF-8. */
+function encodingProblem(text: string): Problem | undefined {
+  const head = text.slice(0, 1000);
+  const span = { start: 0, end: Math.min(text.length, head.search(/[\r\n]|$/)) };
+  const save = 'Save the list as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.';
+  if (head.includes('\0')) return { span, message: `This file is not UTF-8; it looks like UTF-16. ${save}` };
+  if (text.includes('\ufffd')) return { span, message: `This file is not UTF-8; it looks like Windows-1252. ${save}` };
+  return undefined;
+}

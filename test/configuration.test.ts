@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { configurationOf, NOTHING_SAID, readConfiguration } from '../server/project/configuration.ts';
+import { settingsFor } from '../server/project/settings.ts';
+
+const RULES = ['name-to-come', 'draft-marker', 'mixed-pronouns'];
+const read = (text: string) => readConfiguration(text, RULES).configuration;
+const problems = (text: string) =>
+  readConfiguration(text, RULES).problems.map(
+    ({ span, message }) => `${text.slice(span.start, span.end)} → ${message}`,
+  );
+
+describe('meeting-record.json', () => {
+  it('is read whole, with comments and trailing commas', () => {
+    const configuration = read(`{
+      // what this desk has agreed on
+      "rules": { "draft-marker": "off", "mixed-*": "information", },
+      "dialect": "coverage",
+      "speakers": { "file": "lists/today.csv", "whole": true },
+      "placeholders": ["NOT YET SEEN", { "pattern": "Q\\\\d+" }],
+      "ignore": [{ "rule": "draft-marker", "file": "a.record.txt", "text": "TBC", "after": "the " }],
+      "catalogue": ["ours.tsv"],
+      "citations": [{ "name": "Bill", "pattern": "Bill C-\\\\d+", "link": "https://example.org/{0}" }],
+      "overrides": [{ "files": "verbatim/**", "dialect": "verbatim", "rules": { "name-to-come": "hint" } }],
+    }`);
+    assert.deepEqual(configuration.rules, { 'draft-marker': 'off', 'mixed-*': 'information' });
+    assert.equal(configuration.dialect, 'coverage');
+    assert.deepEqual(configuration.speakers, { file: 'lists/today.csv', whole: true });
+    assert.deepEqual(configuration.placeholders, [{ words: 'NOT YET SEEN' }, { pattern: 'Q\\d+' }]);
+    assert.equal(configuration.ignore[0]?.after, 'the ');
+    assert.deepEqual(configuration.overrides[0]?.files, ['verbatim/**']);
+  });
+
+  it('tells of each mistake where it stands, and everything else holds', () => {
+    const text = `{ "rules": { "name-to-com": "off", "draft-marker": "loud", "mixed-pronouns": "hint" }, "dialekt": 1, "dialect": "x",
+      "speakers": 4, "ignore": [{ "file": "a" }, { "rule": "no-rule" }], "placeholders": {}, "citations": [{ "name": "Bill" }] }`;
+    assert.deepEqual(
+      problems(text).map(problem => problem.split(' → ')[0]),
+      ['"dialekt"', '"name-to-com"', '"loud"', '"x"', '4', '{}', '{ "file": "a" }', '"no-rule"', '{ "name": "Bill" }'],
+    );
+    assert.deepEqual(read(text).rules, { 'mixed-pronouns': 'hint' });
+  });
+
+  it('never switches the checks off: what is readable of a broken file holds', () => {
+    const text = '{ "rules": { "draft-marker": "off" , "dialect": ';
+    assert.ok(problems(text).length > 0);
+    assert.deepEqual(read(text).rules, { 'draft-marker': 'off' });
+    for (const nothing of ['', '[]', 'null', '\0', '{']) assert.deepEqual(read(nothing), NOTHING_SAID, nothing);
+  });
+});
+
+describe('settings', () => {
+  const folder = read(`{ "rules": { "draft-marker": "hint", "mixed-*": "off" },
+    "ignore": [{ "rule": "draft-marker", "file": "a.txt", "text": "TBC", "after": "the " }],
+    "overrides": [{ "files": ["done/**", "*.final.txt"], "rules": { "draft-marker": "error" }, "dialect": "verbatim" }] }`);
+  const person = configurationOf(
+    { rules: { 'draft-marker': 'off', 'name-to-come': 'warning' }, dialect: 'coverage' },
+    RULES,
+  );
+
+  it('the folder’s file wins over the person’s settings, and an override over both', () => {
+    const a = settingsFor('a.txt', folder, person);
+    assert.deepEqual(a.levelOf('draft-marker'), { level: 'hint', from: 'folder' });
+    assert.deepEqual(a.levelOf('mixed-pronouns'), { level: 'off', from: 'folder' });
+    assert.deepEqual(a.levelOf('name-to-come'), { level: 'warning', from: 'person' });
+    assert.equal(a.levelOf('other'), undefined);
+    assert.equal(a.dialect, 'coverage');
+    for (const file of ['done/b.txt', 'done/c/d.txt', 'e/f.final.txt']) {
+      const done = settingsFor(file, folder, person);
+      assert.deepEqual(done.levelOf('draft-marker'), { level: 'error', from: 'folder' }, file);
+      assert.equal(done.dialect, 'verbatim');
+    }
+  });
+
+  it('lets stand what a person has looked at, there and nowhere else', () => {
+    const settings = settingsFor('a.txt', folder, person);
+    assert.ok(settings.ignoring('draft-marker', 'TBC', 'it was the '));
+    assert.equal(settings.ignoring('draft-marker', 'TBC', 'it was a '), undefined);
+    assert.equal(settings.ignoring('draft-marker', 'TBD', 'it was the '), undefined);
+    assert.equal(settingsFor('b.txt', folder, person).ignoring('draft-marker', 'TBC', 'the '), undefined);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readSpeakersList } from '../server/project/speakers-list.ts';
+
+const read = (text: string) =>
+  readSpeakersList(text).speakers.map(s => `${s.affiliation} | ${s.name} | ${s.title} | ${s.pronoun ?? '?'}`);
+const problems = (text: string) =>
+  readSpeakersList(text).problems.map(({ span, message }) => `${text.slice(span.start, span.end)} → ${message}`);
+
+describe('the speakers list', () => {
+  it('is read with comma, semicolon or tab, columns in any order, a byte-order mark', () => {
+    for (const [separator, end] of [
+      [',', '\n'],
+      [';', '\r\n'],
+      ['\t', '\n'],
+    ] as const) {
+      const text = [
+        ['name', 'Affiliation', 'pronoun'],
+        ['Kofi Mensah', 'Ghana', 'he'],
+        ['Liv Ask', 'Norway', 'She/her'],
+      ]
+        .map(row => row.join(separator))
+        .join(end);
+      assert.deepEqual(read(`\ufeff${text}`), ['Ghana | Kofi Mensah |  | he', 'Norway | Liv Ask |  | she']);
+    }
+  });
+
+  it('takes the pronoun from the honorific, and never from a name', () => {
+    const text = 'affiliation,name,honorific\nChad,Aya Mori,Ms.\nPeru,John Pérez,\nTogo,Ali Ba,Dr.';
+    assert.deepEqual(read(text), ['Chad | Aya Mori |  | she', 'Peru | John Pérez |  | ?', 'Togo | Ali Ba |  | ?']);
+  });
+
+  it('reads quoted fields, with separators, quotation marks and line ends in them', () => {
+    const text = 'affiliation,name,title\n"Korea, Republic of","Kim ""Joy"" Ha","Minister\nof Lakes"\nMali,Awa Keïta,';
+    assert.deepEqual(read(text), [
+      'Korea, Republic of | Kim "Joy" Ha | Minister\nof Lakes | ?',
+      'Mali | Awa Keïta |  | ?',
+    ]);
+    assert.equal(text.slice(...Object.values(readSpeakersList(text).speakers[1]!.span)), 'Mali,Awa Keïta,');
+  });
+
+  it('tells of a line that can’t be read, and reads the others', () => {
+    const text = 'affiliation,name,pronoun\nMali,Awa Keïta,it\nChad,Aya,she,extra\nTogo,Ali Ba,he';
+    assert.deepEqual(read(text), ['Togo | Ali Ba |  | he']);
+    assert.deepEqual(problems(text), [
+      'Mali,Awa Keïta,it → “it” is no pronoun of this list: he, she or they.',
+      'Chad,Aya,she,extra → This line has 4 fields, the first has 3: put quotation marks round a field that holds the separator.',
+    ]);
+  });
+
+  it('tells of a list without a header, of another encoding, and of two pronouns for one person', () => {
+    assert.match(problems('Mali,Awa Keïta')[0]!, /names the columns, and “affiliation” and “name” is not among them/);
+    assert.match(problems('affiliation,name\nMali,Awa Ke\ufffdta')[0]!, /Windows-1252/);
+    assert.match(problems('a\0f\0f\0')[0]!, /UTF-16/);
+    assert.match(
+      problems('affiliation,name,pronoun\nMali,Awa,he\nMali,Awa,she')[0]!,
+      /^Mali,Awa,she → Awa is “he” further up/,
+    );
+    assert.match(problems('affiliation,name\nMali,"Awa')[0]!, /quotation mark/);
+  });
+
+  it('reads nothing from nothing', () => {
+    for (const text of ['', '\ufeff', '\n\n', 'affiliation,name'])
+      assert.deepEqual([read(text), problems(text)], [[], []]);
+  });
+
+  it('reads 100,000 lines in a second', () => {
+    const text = `affiliation,name,pronoun\n${'Ghana,"Mensah, Kofi",he\n'.repeat(100_000)}`;
+    const start = performance.now();
+    assert.equal(readSpeakersList(text).speakers.length, 100_000);
+    assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+  });
+});
