@@ -1,4 +1,4 @@
-import type { AssemblyResolution, AssemblySession, Meeting, Resolution } from '../server/catalogue/catalogue.ts';
+import type { AssemblyResolution, AssemblySession, Meeting, Resolution, Votes } from '../server/catalogue/catalogue.ts';
 import { headerOf, type Table } from '../server/catalogue/tables.ts';
 import type { Year } from './catalogue-checks.ts';
 import { dayOf, packNumbers, packSeries, packWords } from './catalogue-pack.ts';
@@ -64,6 +64,9 @@ function steps(rising: readonly number[]): readonly number[] {
   return rising.map((value, at) => value - (rising[at - 1] ?? 0));
 }
 
+/** A resolution of which the checks have found all there. */
+type Adopted = AssemblyResolution & { readonly date: string; readonly votes: Votes };
+
 /** Resolutions of the General Assembly by session. */
 export function assemblyModule(
   resolutions: readonly Partial<AssemblyResolution>[],
@@ -71,7 +74,7 @@ export function assemblyModule(
 ): string {
   const order = new Map(sessions.map(({ session }, at) => [session, at]));
   const letter = (number: string) => /[A-Z]$/.exec(number)?.[0];
-  const sorted = [...(resolutions as readonly AssemblyResolution[])].sort(
+  const sorted = [...(resolutions as readonly Adopted[])].sort(
     (a, b) =>
       order.get(a.session)! - order.get(b.session)! ||
       Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||

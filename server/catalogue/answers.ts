@@ -1,7 +1,7 @@
 import type { AssemblySession, Catalogue } from './catalogue.ts';
 import { HYPHENS, namesOfOrganizations, namesOfStates } from './names.ts';
 import { once } from './once.ts';
-import { linker, pressYears } from './symbols.ts';
+import { linker } from './symbols.ts';
 
 /** What the answers are made from. Sessions and resolutions of the Assembly are asked for in their plain spelling. */
 export interface Facts extends Omit<Catalogue, 'knownTo' | 'assemblySession' | 'state' | 'organization' | 'linkTo'> {
@@ -13,8 +13,7 @@ export function answers({ lastKnown, ...facts }: Facts): Catalogue {
   const states = once(() => namesOfStates(facts.states()));
   const organizations = once(() => namesOfOrganizations(facts.organizations()));
   const sessions = once(() => sessionNames(facts.assemblySessions()));
-  const years = once(() => pressYears(facts.meetings()));
-  const links = once(() => linker(facts.bodies(), facts.yearOf, release => years()(release)));
+  const links = once(() => linker(facts.bodies(), facts.yearOf, release => facts.pressRelease(release)?.year));
   return {
     ...facts,
     get knownTo() {

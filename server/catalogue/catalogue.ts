@@ -18,8 +18,10 @@ export interface Catalogue {
   /** What is known of a meeting of the Security Council. */
   meeting(number: number): Meeting | undefined;
   meetings(): Iterable<Meeting>;
+  /** A press release of the Security Council, by its number: `SC/13081` is 13081. */
+  pressRelease(number: number): PressRelease | undefined;
 
-  /** A General Assembly resolution adopted by recorded vote: (`ES-10`, `19`), (`XVIII`, `1881 A`), (`70`, `141`). */
+  /** A General Assembly resolution by session and number: (`ES-10`, `19`), (`XVIII`, `1881 A`), (`70`, `141`). */
   assemblyResolution(session: string, number: string): AssemblyResolution | undefined;
   assemblyResolutions(): Iterable<AssemblyResolution>;
   /** A session of the General Assembly, by any of its names: `72`, `XXX`, `S-27`, `ES-10`, `S-VI`. */
@@ -79,7 +81,16 @@ export interface Meeting {
   readonly pressRelease?: string;
 }
 
-/** A resolution of the General Assembly that was adopted by a recorded vote. */
+/** `SC/13081` */
+export interface PressRelease {
+  readonly number: number;
+  /** The year it was issued in, by which its page is filed. */
+  readonly year: number;
+  /** The meetings that it covers; none where it is about something else, or of a meeting that is not known. */
+  readonly meetings: readonly number[];
+}
+
+/** A resolution of the General Assembly. Those that ship were adopted by a recorded vote. */
 export interface AssemblyResolution {
   /** `A/RES/70/141`, `A/RES/1881A(XVIII)` */
   readonly symbol: string;
@@ -88,9 +99,9 @@ export interface AssemblyResolution {
   /** `141`, `1881A` */
   readonly number: string;
   /** `2015-12-17`, or `1963` before 2003. */
-  readonly date: string;
-  readonly votes: Votes;
-  /** The title, or in the early sessions the subject in capitals: `APARTHEID`. */
+  readonly date?: string;
+  readonly votes?: Votes;
+  /** The title, cut off with `…` where it is long, or until 1989 the subject in capitals: `APARTHEID`. */
   readonly title?: string;
 }
 

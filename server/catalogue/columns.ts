@@ -59,23 +59,27 @@ export const meetingColumns: Columns<Said<Meeting, 'number'>> = {
     }),
 };
 
-/** `A/RES/70/141	70	141	2015-12-17	177	7	4`, the date a year before 2003. */
-export const assemblyColumns: Columns<Said<AssemblyResolution, 'session' | 'number'>> = {
+/** `A/RES/70/141	70	141	2015-12-17	177	7	4`, the date a year before 2003; the symbol alone tells session and number. */
+export const assemblyColumns: Columns<Said<AssemblyResolution, 'symbol' | 'session' | 'number'>> = {
   title: 'General Assembly resolutions',
   columns: ['symbol', 'session', 'number', 'date', 'yes', 'no', 'abstain', 'title'],
   read: cells => {
-    const number = needed(words(cells, 'number'), 'number');
-    if (!/^\d{1,4}[A-Z]?$/.test(number)) throw new Unreadable(`number is “${number}”, not such as 141 or 1881A`);
+    const symbol = needed(words(cells, 'symbol'), 'symbol').replace(/\s/g, '');
+    const parts = ASSEMBLY.exec(symbol)?.groups;
+    if (parts === undefined) throw new Unreadable(`symbol is “${symbol}”, not such as A/RES/70/1 or A/RES/1514(XV)`);
     return known({
-      symbol: needed(words(cells, 'symbol'), 'symbol'),
-      session: needed(words(cells, 'session'), 'session'),
-      number,
+      symbol,
+      session: words(cells, 'session') ?? parts.session ?? parts.roman,
+      number: words(cells, 'number') ?? parts.number ?? parts.old,
       date: /^\d{4}$/.test(cells('date')) ? cells('date') : date(cells, 'date'),
       votes: votes(cells),
       title: words(cells, 'title'),
     });
   },
 };
+
+const ASSEMBLY =
+  /^A\/RES\/(?:(?<session>(?:E?S-)?\d+)\/(?<number>\d+[A-Z]?)|(?<old>\d+[A-Z]?)\((?<roman>(?:E?S-)?[IVXLC]+)\))$/;
 
 const SESSION_KINDS = ['regular', 'special', 'emergency special'] as const;
 

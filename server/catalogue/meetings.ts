@@ -1,4 +1,4 @@
-import type { Meeting } from './catalogue.ts';
+import type { Meeting, PressRelease } from './catalogue.ts';
 import type { Data } from './data.ts';
 import { once } from './once.ts';
 import { dateOf, numbers, series } from './packed.ts';
@@ -7,6 +7,7 @@ import { dateOf, numbers, series } from './packed.ts';
 export interface ShippedMeetings {
   meeting(number: number): Meeting | undefined;
   meetings(): Iterable<Meeting>;
+  pressRelease(number: number): PressRelease | undefined;
 }
 
 /** Reads the meetings when the first is asked for. */
@@ -16,15 +17,17 @@ export function shippedMeetings(data: () => Data): ShippedMeetings {
     releases: series(data().meetingReleases),
     resumed: resumedMeetings(data().meetingsResumed),
   }));
-  const meeting = (number: number) => {
-    const day = columns().days[number - 1];
+  const press = once(() => ({ releases: columns().releases, issued: issuedRows(columns().releases) }));
+  const meeting = (number: number): Meeting | undefined => {
+    const { days, releases, resumed } = columns();
+    const day = days[number - 1];
     // Four meetings are in no source.
     if (!day) return undefined;
-    const release = columns().releases[number - 1];
+    const release = releases[number - 1];
     return {
       number,
       date: dateOf(day),
-      ...(columns().resumed.has(number) && { resumed: true as const }),
+      ...(resumed.has(number) && { resumed: true as const }),
       ...(release ? { pressRelease: `SC/${release}` } : {}),
     };
   };
@@ -36,11 +39,43 @@ export function shippedMeetings(data: () => Data): ShippedMeetings {
         if (found !== undefined) yield found;
       }
     },
+    pressRelease: number => releaseOf(number, press(), row => Number(meeting(row + 1)!.date.slice(0, 4))),
   };
 }
 
 /** Each number is given by its distance from the one before it. */
 function resumedMeetings(packed: string): ReadonlySet<number> {
   let number = 0;
-  return new Set(Array.from(numbers(packed), step => (number += step)));
+  return new Set(
+    Array.from(numbers(packed), step => {
+      number += step;
+      return number;
+    }),
+  );
+}
+
+/**
+ * A release of which no meeting is known is dated by the two nearest on each side, where all are of one year: releases
+ * are numbered as they are issued, with few exceptions.
+ */
+function releaseOf(
+  number: number,
+  { releases, issued }: { readonly releases: Uint16Array; readonly issued: readonly number[] },
+  yearOf: (row: number) => number,
+): PressRelease | undefined {
+  const after = issued.findIndex(row => releases[row]! >= number);
+  if (after < 2) return undefined;
+  const its = issued.slice(after).filter(row => releases[row] === number);
+  const near = its.length > 0 ? its : issued.slice(after - 2, after + 2);
+  const years = new Set(near.map(yearOf));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return undefined;
+  return { number, year, meetings: its.map(row => row + 1) };
+}
+
+/** The rows that have a press release, in the order of the releases. */
+function issuedRows(releases: Uint16Array): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < releases.length; row++) if (releases[row] !== 0) rows.push(row);
+  return rows.sort((a, b) => releases[a]! - releases[b]!);
 }

@@ -41,9 +41,15 @@ function isAcronym(name: string): boolean {
  * space, and the article before or after the name say nothing.
  */
 export function spelling(name: string): string {
-  const letters = plain(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters.replace(/^the (?=.)/, '').replace(/ \(the\)$/, '');
+  const letters = plain(name);
+  const bare = PLAIN_LATIN.test(letters) ? letters : letters.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare
+    .toLowerCase()
+    .replace(/^the (?=.)/, '')
+    .replace(/ \(the\)$/, '');
 }
+
+const PLAIN_LATIN = /^[ -~]*$/;
 
 function plain(name: string): string {
   return name

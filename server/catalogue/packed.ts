@@ -17,7 +17,8 @@ export const DAY = 86_400_000;
 
 /** `AhBC` → 0, 33, 2. */
 export function numbers(packed: string): Uint16Array {
-  const values: number[] = [];
+  const values = new Uint16Array(packed.length);
+  let length = 0;
   let value = 0;
   let shift = 0;
   for (let at = 0; at < packed.length; at++) {
@@ -27,12 +28,12 @@ export function numbers(packed: string): Uint16Array {
     value |= (digit & 31) << shift;
     shift += 5;
     if (digit < 32) {
-      values.push(value);
+      values[length++] = value;
       value = 0;
       shift = 0;
     }
   }
-  return Uint16Array.from(values);
+  return values.slice(0, length);
 }
 
 /**
@@ -67,5 +68,10 @@ export function wordsOf(column: Words): (row: number) => string | undefined {
 
 /** 1 → `1946-01-01` */
 export function dateOf(day: number): string {
-  return new Date(FIRST_DAY + (day - 1) * DAY).toISOString().slice(0, 10);
+  const date = new Date(FIRST_DAY + (day - 1) * DAY);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

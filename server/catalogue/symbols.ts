@@ -1,4 +1,4 @@
-import type { Body, Meeting } from './catalogue.ts';
+import type { Body } from './catalogue.ts';
 import { HYPHENS } from './names.ts';
 
 /**
@@ -40,7 +40,7 @@ function nameOf(part: string): string {
 export function linker(
   bodies: readonly Body[],
   yearOf: (resolution: number) => number | undefined,
-  pressYearOf: (release: number) => number | undefined,
+  releaseYearOf: (release: number) => number | undefined,
 ): (symbol: string, year?: number) => string | undefined {
   const patterns = bodies.map(body => new RegExp(`^(?:${body.pattern})$`));
   return (symbol, year) => {
@@ -53,7 +53,7 @@ export function linker(
     if (template === undefined) return undefined;
     const parts = patterns[at]!.exec(plain)!.groups ?? {};
     if (parts.year !== undefined || !template.includes('{year}')) return filled(template, parts, plain);
-    const filed = year ?? (bodies[at]!.key === 'SC/' ? pressYearOf(Number(parts.n)) : undefined);
+    const filed = year ?? (bodies[at]!.key === 'SC/' ? releaseYearOf(Number(parts.n)) : undefined);
     if (filed === undefined || filed < FIRST_FILED_BY_YEAR) return undefined;
     return filled(template, { ...parts, year: String(filed) }, plain);
   };
@@ -77,25 +77,4 @@ function filled(template: string, parts: { readonly [name: string]: string | und
   // `S/2017/939/Rev.1` is another document than `S/2017/939`.
   const issue = /(?:\/(?:Rev|Add|Corr)\.\d+)+$/.exec(symbol)?.[0] ?? '';
   return link.endsWith(issue) ? link : link + issue;
-}
-
-/**
- * The year of a press release of the Security Council, where the meetings before and after it leave but one. Releases are
- * numbered in the order of their issue, with few exceptions; so both of the nearest two on each side must agree.
- */
-export function pressYears(meetings: Iterable<Meeting>): (release: number) => number | undefined {
-  const issued: { readonly number: number; readonly year: number }[] = [];
-  for (const { pressRelease, date } of meetings) {
-    const number = /^SC\/(\d+)$/.exec(pressRelease ?? '')?.[1];
-    if (number !== undefined) issued.push({ number: Number(number), year: Number(date.slice(0, 4)) });
-  }
-  issued.sort((a, b) => a.number - b.number);
-  return release => {
-    const after = issued.findIndex(({ number }) => number >= release);
-    if (after < 0) return undefined;
-    const its = issued.filter(({ number }) => number === release);
-    const near = its.length > 0 ? its : issued.slice(Math.max(0, after - 2), after + 2);
-    const year = near[0]!.year;
-    return near.every(each => each.year === year) ? year : undefined;
-  };
 }

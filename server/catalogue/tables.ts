@@ -51,6 +51,7 @@ export function readTable<Value>(
   const problems: TableProblem[] = [];
   const lines = linesOf(table);
   const header = headerOf(table);
+  const places = new Map(header.map((name, place) => [name, place]));
   for (const name of header.filter(name => !columns.columns.includes(name))) {
     problems.push({ table: table.name, line: 0, reason: `no column “${name}” is known of ${columns.title}` });
   }
@@ -61,7 +62,7 @@ export function readTable<Value>(
       if (cells.length > header.length) {
         throw new Unreadable(`${cells.length} cells, but the first line names ${header.length} columns`);
       }
-      rows.push({ line, value: columns.read(name => cells[header.indexOf(name)]?.trim() ?? '') });
+      rows.push({ line, value: columns.read(name => cells[places.get(name) ?? -1]?.trim() ?? '') });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       problems.push({ table: table.name, line, reason: error.message });
