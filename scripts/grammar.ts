@@ -1,0 +1,285 @@
+// npm run grammar: writes syntaxes/meeting-record.tmLanguage.json, whose patterns are too long to read there.
+// It colours a record before the server has read it, so it knows forms and not meaning: the server's tokens come on top.
+//
+// Every pattern is linear, and anchored or begun by something rare. No-break spaces (U+00A0) and hyphens (U+2011) count
+// as what they stand for.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface Pattern {
+  readonly match?: string;
+  readonly begin?: string;
+  readonly end?: string;
+  readonly name?: string;
+  readonly include?: string;
+  readonly captures?: Readonly<Record<number, { readonly name?: string; readonly patterns?: readonly Pattern[] }>>;
+  readonly patterns?: readonly Pattern[];
+}
+
+/** Each of these is coloured by VS Code's own themes, dark, light and of high contrast. */
+const SCOPES = {
+  title: 'markup.heading.title',
+  heading: 'markup.heading',
+  speaker: 'entity.name.function.speaker',
+  affiliation: 'entity.name.type.affiliation',
+  quotation: 'string.quoted.quotation',
+  citation: 'constant.numeric.citation',
+  placeholder: 'invalid.illegal.placeholder',
+  note: 'comment.block.note',
+  language: 'comment.block.language',
+  closing: 'comment.block.closing',
+  direction: 'markup.italic.direction',
+  vote: 'keyword.other.vote',
+} as const;
+
+const scope = (name: keyof typeof SCOPES) => `${SCOPES[name]}.meeting-record`;
+const as = (name: keyof typeof SCOPES) => ({ name: scope(name) });
+const include = (...names: readonly string[]): readonly Pattern[] => names.map(name => ({ include: `#${name}` }));
+
+const S = '[ \\x{A0}]';
+/** The start of a line; older records have mark-up there: `<Newspeech>`. */
+const START = '^[ \\t\\x{A0}]*(?:<Newspeech>[ \\t]*)?';
+const MARKS = "’'ʻʼ.‑\\-";
+/** `MEJÍA`, `V.`, `McCAUL`, `’OFAKIVAHAFOLAU`, `SCHOULGIN-NYONI` */
+const CAPITALS = `(?:[’']|d’|Mc|Mac|De)?\\p{Lu}[\\p{Lu}\\p{M}${MARKS}]*(?![\\p{Ll}])`;
+/** `MARÍA EMMA MEJÍA VÉLEZ`, `ABDUL al-HASSAN bin SALEH`: the first word has two capitals, or is an initial. */
+const CAPITAL_NAME = `(?![^,(\\n]*\\b(?:THE|AND|BY|FOR|THAT|TO|OF|ON|IN)\\b)(?=[’']?(?:d’|Mc|Mac|De)?\\p{Lu}[\\p{Lu}\\p{M}${MARKS}])${CAPITALS}(?:${S}(?:${CAPITALS}|\\p{Ll}{1,5}|al[-‑]${CAPITALS})(?![\\p{Ll}])){0,8}`;
+/** `Gheorghe`, `Al-Otaibi`, `arap` */
+const WORD = `\\p{Lu}[\\p{L}\\p{M}${MARKS}]*`;
+/** The same where a full stop ends the name: only an initial has one of its own. */
+const PLAIN_CAPITALS = "(?:\\p{Lu}\\.|(?:Mc|Mac|De)?\\p{Lu}[\\p{Lu}\\p{M}’'‑\\-]+(?!\\p{Ll}))";
+const PLAIN_WORD = "\\p{Lu}[\\p{L}\\p{M}’'‑\\-]*";
+const PARTICLE = '(?:de|del|della|da|dos|du|di|la|el|al|bin|ibn|van|von|der|den|ter|ould|arap|y|e)';
+const NAME = `${WORD}(?:${S}(?:${WORD}|${PARTICLE}\\b)){0,7}`;
+const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Mme|Mx|Dr|Prof|Sir|Dame|Lord|Baroness|Sheikh|Hon|MR|MRS|MS|MISS|DR)\\b\\.?';
+/** `the United Kingdom`, `Bosnia and Herzegovina`, `Côte d’Ivoire` */
+const DELEGATION = `(?:the${S})?${WORD}(?:${S}(?:(?:of|and|the|on|for|d’|de)${S}){0,3}${WORD})*`;
+/** `(Japan)`, `(Syrian Arab Republic)`; not the letters of `(UNODC)`. */
+const STATE = '\\((?!\\p{Lu}{2,}\\))(?:the )?\\p{Lu}[^()\\n]{1,80}\\)';
+/** `(Delyn) (Lab)`, `(spoke in French)`: what stands after a speaker's name. */
+const BRACKETS = `(?:${S}?\\([^()\\n]{1,100}\\)){0,3}`;
+/** `The Acting President`, `The CHAIRMAN`; typists run it together: `TheActing President` */
+const CHAIR = `(?:The|THE)${S}?(?:(?:Acting|Deputy|Vice[-‑]|Co[-‑]|ACTING|DEPUTY)${S}?)?(?:President|PRESIDENT|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Speaker|SPEAKER|Secretary[-‑]General|SECRETARY[-‑]GENERAL|Moderator|Rapporteur)`;
+
+const OPEN_NAME = `[\\[(<*]?(?:NAMES?|SPEAKER(?:[’']S NAME)?|DELEGATE|REPRESENTATIVE)${S}(?:TO${S}(?:COME|FOLLOW|BE${S}(?:CONFIRMED|ADDED))|TB[CAD]|TK|MISSING|UNKNOWN)\\b[\\])>*]?|\\[(?:NAMES?|SPEAKER|FULL NAME)\\]`;
+const NUMBER = `(?:\\d{1,4}${S}?\\((?:\\d{4}|(?:S-|ES-)?[IVXLC]+)\\)|(?:ES-|S-)?\\d{1,4}/\\d{1,3}(?:${S}[A-Z]\\b)?|\\d{1,4}\\b)`;
+
+/** Labels that end in a colon and are nobody's: `Agenda:`, `Price:` */
+const NO_SPEAKER =
+  '(?!(?:Agenda|Date|Time|Place|Venue|Present|Absent|Attend|Price|Summary|Background|Actions?\\b|Decisions?\\b|Conclusions?\\b|Resolutions?\\b|Status|Subject|Topic|Source|Contents?\\b|Question|Answer|Notes?\\b|Presenters?\\b|Item|Section|Chapter|Article|Annex|Draft|Motion|Clause|Column|Division|Volume|Issue|Page|Contact|Phone|Tel|Fax|E-?mail|URL|Link|Slides|References?\\b|See\\b|Moreover|However|First|Second|Third|Finally|Thus|In\\b|At\\b|On\\b|For\\b|It\\b|This|These|That\\b|There))';
+
+/** The sides of a recorded vote; a title in front of a name, `President: Mr. N`, is a header. */
+const SIDE = `(In favour|Against|Abstaining|Abstentions?|AYES|NOES|Ayes|Noes)(?=${S}?:)`;
+
+const RELEASE_VERB =
+  '(?:said|says|told|noted|stressed|recalled|declared|warned|welcomed|asked|urged|explained|introduced)';
+
+/** What a line can begin with, in all dialects; the surer come first. */
+const opening: readonly Pattern[] = [
+  // NAME TO COME (Ethiopia) said …    NAME TBC, Organization (OSCE), said …
+  {
+    match: `${START}(${OPEN_NAME})(?:${S}(${STATE}))?`,
+    captures: { 1: as('placeholder'), 2: { patterns: include('in-brackets') } },
+  },
+  // XXX (Mongolia) noted …
+  {
+    match: `${START}(X{2,}|TK|TKTK|TB[CAD]|\\?{2,}|_{3,})${S}(${STATE})`,
+    captures: { 1: as('placeholder'), 2: { patterns: include('in-brackets') } },
+  },
+  // Statement by Libya to come.
+  {
+    match: `${START}((?:Statements?|Remarks|Interventions?|Briefings?)${S}(?:by|of|from)${S}[^.\\n]{1,120}${S}(?:to${S}(?:come|follow)|TK|TB[CA])\\.?)[ \\t]*$`,
+    captures: { 1: as('placeholder') },
+  },
+  // MARÍA EMMA MEJÍA VÉLEZ (Colombia) said …
+  {
+    match: `${START}(${CAPITAL_NAME})${S}(${STATE})(?!:)`,
+    captures: { 1: as('speaker'), 2: { patterns: include('in-brackets') } },
+  },
+  // YURY V. FEDOTOV, Executive Director, United Nations Office on Drugs and Crime, said …
+  { match: `${START}(?=[^,\\s]+${S}[^,]{1,80},)(${CAPITAL_NAME})(?=,${S})`, captures: { 1: as('speaker') } },
+  // The representative of Malawi said …
+  {
+    match: `${START}(The${S}(?:${WORD}${S})?(?:representative|delegate|observer|speaker)s?)${S}(?:of|for|from)${S}(${DELEGATION})`,
+    captures: { 1: as('speaker'), 2: as('affiliation') },
+  },
+  // Mali’s representative …
+  {
+    match: `${START}(${DELEGATION})[’']s?${S}((?:${WORD}${S})?(?:representative|delegate|observer))\\b`,
+    captures: { 1: as('affiliation'), 2: as('speaker') },
+  },
+  // In favour:
+  { match: `${START}${SIDE}`, captures: { 1: as('vote') } },
+  // 1. Mr. Al-Otaibi (Kuwait) said that …    Mrs. Vargas Walter (Cuba)    Gheorghe Leucă (Republic of Moldova), Chair of …
+  {
+    match: `${START}(?:\\d{1,3}\\.[ \\t]+)?((?:${HONORIFIC}${S}?)?${NAME})${S}(${STATE})((?:${S}\\([^()\\n]{1,100}\\)){0,2})(?=[ \\t]*$|,|${S}${RELEASE_VERB}\\b)`,
+    captures: {
+      1: as('speaker'),
+      2: { patterns: include('in-brackets') },
+      3: { patterns: include('in-brackets') },
+    },
+  },
+  // 2. The Chair said …    The Acting President
+  {
+    match: `${START}(?:\\d{1,3}\\.[ \\t]+)?(${CHAIR})(?=[ \\t]*$|${S}${RELEASE_VERB}\\b)`,
+    captures: { 1: as('speaker') },
+  },
+  // Mr. Bessho (Japan):    Nebenzia: (Russian Federation) (spoke in Russian):    WH:    An hon. Member:    ??:
+  {
+    match: `${START}(?:\\d{1,3}\\.[ \\t]+)?${NO_SPEAKER}((?:(?:An?${S})?(?:hon|Hon)\\.${S})?(?:\\?\\?|${CHAIR}|${HONORIFIC}${S}?${NAME}|(?:The|THE)${S}${NAME}(?:${S}(?:of|for|and|to)${S}(?:the${S})?${NAME}){0,3}|${WORD}(?:${S}(?:${WORD}|${PARTICLE}\\b)){0,4}))(?::(?=${S}\\())?(${BRACKETS})${S}?:(?=[\\s\\x{A0}]|$)`,
+    captures: { 1: as('speaker'), 2: { patterns: include('in-brackets') } },
+  },
+  // Mr. McCAUL of Texas. Mr. Speaker, …    The SPEAKER pro tempore (Mr. Poe). …    VICE CHAIRMAN SOLOMON. …
+  {
+    match: `${START}((?:MRS?|MS|MISS)\\.?(?:${S}${PLAIN_CAPITALS}){1,3}|(?:Mr|Mrs|Ms|Miss|Dr)\\.${S}(?=\\S*\\p{Lu}{2})${PLAIN_CAPITALS}(?:${S}${PLAIN_CAPITALS}){0,3}(?:${S}of${S}${PLAIN_WORD}(?:${S}${PLAIN_WORD}){0,2})?|The${S}(?:ACTING${S})?\\p{Lu}{4,}(?:${S}pro${S}tempore)?(?:${S}\\([^()\\n]{1,60}\\))?|(?:(?:VICE|ACTING)${S})?(?:CHAIR(?:MAN|WOMAN)?|GOVERNOR|PRESIDENT|SECRETARY|SPEAKER)(?:${S}${PLAIN_CAPITALS}){1,3}|SPEAKERS?\\(\\?\\))\\.(?=[\\s\\x{A0}])`,
+    captures: { 1: as('speaker') },
+  },
+  // (Applause)    [Laughter]
+  { match: `${START}([(\\[][^()\\[\\]\\n]{3,120}[)\\]])[ \\t]*$`, captures: { 1: as('direction') } },
+  // The meeting rose at 1.10 p.m.    It was so decided.    A recorded vote was taken.
+  {
+    match: `${START}((?:The (?:meeting|sitting|session) (?:was (?:called to order|suspended|resumed|adjourned)|rose|began|resumed|ended)\\b|It was so (?:decided|agreed)\\b|An? (?:recorded |separate |roll-call )?vote was (?:taken|requested)\\b|The House (?:rose|met|divided)\\b|Question (?:put|proposed|agreed)\\b).*)$`,
+    captures: { 1: as('direction') },
+  },
+  // * *** *    For information media. Not an official record.
+  {
+    match: `${START}(\\*[ *]{1,20}\\*|For (?:use of )?(?:the )?information media\\b.*)[ \\t]*$`,
+    captures: { 1: as('closing') },
+  },
+];
+
+/** Some words of a heading: `Action on Draft`, `Agenda item 45`; small ones have at most five letters. */
+const HEADING_WORD = '[‘“(]?[\\p{Lu}\\p{N}][^\\s\\x{A0}.:;?!]*|\\p{Ll}{1,5}|[—–&]';
+/** A list of States has more commas than a heading. */
+const HEADING = `(?=.{1,200}$)(?!(?:[^,]*,){4}|.*,\\s*$)(?=\\p{Lu}|\\d{1,4}(?:st|nd|rd|th)\\b|[‘“]\\p{Lu})(?>(?:${HEADING_WORD})(?:[ \\x{A0}\\t]+(?:${HEADING_WORD}))*)(?<![ \\x{A0}\\t]\\p{Ll}{1}|[ \\x{A0}\\t]\\p{Ll}{2}|[ \\x{A0}\\t]\\p{Ll}{3})`;
+
+const heading: readonly Pattern[] = [
+  // Agenda item 54: United Nations Relief and Works Agency (A/70/13)
+  {
+    match:
+      '\\G[ \\t\\x{A0}]*((?:(?:Agenda )?[Ii]tem|Panel|Annex|PART|Part) [\\dIVX]+\\b(?![ \\x{A0}]\\p{Ll}{6})[^.\\n]{0,200})$',
+    captures: { 1: { ...as('heading'), patterns: include('citation') } },
+  },
+  {
+    match: `\\G[ \\t\\x{A0}]*(${HEADING})[ \\t\\x{A0}]*$`,
+    captures: { 1: { ...as('heading'), patterns: include('citation') } },
+  },
+  // ## Compression dictionaries
+  { match: '^#{1,6} .{1,200}$', name: scope('heading') },
+];
+
+const LONG = 200;
+/** Where a paragraph ends: at a blank line, and before a line so long that it is a paragraph of its own. */
+const PARAGRAPH_END = `^(?=[ \\t\\x{A0}]*$|.{${LONG + 1}})`;
+
+/** “ ”, « », " " and `` '': an opening mark stands before a word. A quotation that never closes ends with `end`. */
+const quotations = (end: string): readonly Pattern[] =>
+  [
+    ['“', '”'],
+    ['«', '»'],
+    ['(?<![\\p{L}\\p{N}])"(?=[\\p{L}\\p{N}\\[(‘])', '"'],
+    ['``(?=\\p{L})', "''"],
+  ].map(([open, close]) => ({
+    begin: open!,
+    end: `${close}|${end}`,
+    name: scope('quotation'),
+    patterns: include('citation', 'mark'),
+  }));
+
+const repository: Readonly<Record<string, Pattern>> = {
+  'in-brackets': {
+    patterns: [
+      { match: '(?<=\\()(?:spoke|speaking|interpretation|interpreted|in)\\b[^()]*', name: scope('language') },
+      { match: `(?<=\\()${HONORIFIC}[^()]*`, name: scope('speaker') },
+      { match: '(?<=\\()[^()]+', name: scope('affiliation') },
+    ],
+  },
+  citation: {
+    patterns: [
+      // resolutions 1325 (2000), 1820 (2008) and 1888 (2009)    resolution 60/1
+      {
+        match: `\\b[Rr]esolutions?${S}${NUMBER}(?:(?:,${S}?(?:and${S})?|${S}and${S})${NUMBER})*`,
+        name: scope('citation'),
+      },
+      // 242 (1967)
+      { match: `(?<![\\p{L}\\p{N}/.,])\\d{1,4}${S}?\\((?:19[4-9]|20[0-4])\\d\\)`, name: scope('citation') },
+      // S/2017/939    A/C.4/70/L.9/Rev.1    SC/13081
+      {
+        match:
+          '(?<![\\p{L}\\p{N}/])(?:A|S|E|T|ST|TD|DP|HRI|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|UNEP|SC|GA|SG|DSG|DEV|ECOSOC)/(?:[A-Z]+[A-Za-z]*(?:\\.\\d+)?/|C\\.\\d/)*(?:[A-Z]+\\.)?(?:ES-|S-)?\\d+(?:[./‑\\-]?(?:[A-Z][A-Za-z]*\\.?)?\\d+|/[A-Z][a-z]*\\.\\d+)*',
+        name: scope('citation'),
+      },
+    ],
+  },
+  mark: {
+    patterns: [
+      { match: `(?<![\\p{L}\\p{N}])(?:${OPEN_NAME})`, name: scope('placeholder') },
+      // he/she    s/he    (s)he    him/herself    his/ her
+      {
+        match:
+          '(?<![\\p{L}\\p{N}/])(?i:s/he|\\(s\\)he|(?:he|him|his|himself) ?/ ?(?:she|hers?|herself)|(?:she|hers?|herself) ?/ ?(?:he|him|his|himself))(?![\\p{L}/])',
+        name: scope('placeholder'),
+      },
+      // TK    TBC    ???    ____    [check]    [spelling?]    (sp?)
+      {
+        match:
+          '(?<![\\p{L}\\p{N}])(?:TK(?:TK)*|TB[CDA])(?![\\p{L}\\p{N}:)])|\\?{3,}|(?<=[^\\s_][ \\x{A0}(])_{3,}|[\\[(](?i:sp(?:elling)?|(?:double-)?check|verify|confirm|tk|tb[cda])(?:[ ?!][^\\[\\]()\\n]{0,40})?[\\])]',
+        name: scope('placeholder'),
+      },
+      // [inaudible]
+      {
+        match: '\\[(?i:inaudible|unintelligible|indiscernible|crosstalk)[^\\[\\]\\n]{0,30}\\]',
+        name: scope('direction'),
+      },
+    ],
+  },
+  // Mr. RAMÍREZ said    In her closing remarks, Ms. AL-THANI said
+  name: {
+    match: `\\b(?:Mr|Mrs|Ms|Miss)\\b\\.?${S}(?=\\S*\\p{Lu}{2})${CAPITALS}(?:${S}${CAPITALS}){0,4}`,
+    name: scope('speaker'),
+  },
+  opening: { patterns: opening },
+  heading: { patterns: heading },
+};
+
+const notOwnLine = `(?!${CHAIR}[ \\t]*$|${HONORIFIC}${S}|(?:Acting )?(?:President|Chair)\\w*:)`;
+
+export const grammar = {
+  comment: 'Written by scripts/grammar.ts: change it there and run `npm run grammar`.',
+  name: 'Meeting Record',
+  scopeName: 'text.meeting-record',
+  patterns: [
+    // Security Council: Trafficking of Persons
+    { match: `\\A\\x{FEFF}?[ \\t]*${notOwnLine}(\\S.{0,218}[^\\s.!?:;,])[ \\t]*$`, captures: { 1: as('title') } },
+    // Note:  A complete summary will be made available.
+    {
+      begin: "^[ \\t]*(?=[\\[(]?(?:Notes?|NOTES?|Editor[’']s note)(?: to (?:editors|correspondents|readers))?:)",
+      end: PARAGRAPH_END,
+      name: scope('note'),
+      patterns: include('citation', 'mark'),
+    },
+    // A paragraph on one line, as releases have it: what is open at its end ends there.
+    {
+      begin: `^(?=.{${LONG + 1}})`,
+      end: '$',
+      patterns: [...include('opening'), ...quotations('$'), ...include('citation', 'mark', 'name')],
+    },
+    // A heading, or a paragraph of wrapped lines, up to a blank line.
+    {
+      begin: '^(?=.*\\S)',
+      end: PARAGRAPH_END,
+      patterns: [
+        ...include('opening', 'heading'),
+        ...quotations(PARAGRAPH_END),
+        ...include('citation', 'mark', 'name'),
+      ],
+    },
+  ],
+  repository,
+};
+
+export const grammarText = `${JSON.stringify(grammar, undefined, 2)}\n`;
+
+if (require.main === module) {
+  writeFileSync(path.resolve(__dirname, '../syntaxes/meeting-record.tmLanguage.json'), grammarText);
+}
