@@ -1,0 +1,23 @@
+import { rules } from '../rules/index.ts';
+import { type Outcome, UsageError } from './command.ts';
+
+/** `meeting-record explain name-to-come`: the rule's own text and examples. */
+export async function explain(args: readonly string[]): Promise<Outcome> {
+  const [id] = args;
+  const rule = rules.find(each => each.id === id);
+  if (!rule) {
+    throw new UsageError(
+      `meeting-record explain RULE, one of:\n${rules.map(each => `  ${each.id}\n`).join('')}`.trimEnd(),
+    );
+  }
+  const examples = (title: string, texts: readonly string[]) =>
+    `${title}\n\n${texts.map(text => text.trim().replace(/^/gm, '  ')).join('\n\n')}\n`;
+  const out = [
+    `${rule.id} (${rule.severity})`,
+    rule.summary,
+    rule.why,
+    examples('Found:', rule.wrong),
+    examples('Not found:', rule.right),
+  ].join('\n\n');
+  return { out: `${out.trimEnd()}\n`, code: 0 };
+}
