@@ -1,7 +1,7 @@
 import type { AssemblyResolution, AssemblySession } from './catalogue.ts';
 import type { Data } from './data.ts';
 import { once } from './once.ts';
-import { numbers, wordsOf } from './packed.ts';
+import { numbers, series, wordsOf } from './packed.ts';
 
 /** General Assembly resolutions as they ship. */
 export interface ShippedAssembly {
@@ -36,7 +36,7 @@ export function shippedAssembly(
 
 function columnsOf(data: Data, session: (name: string) => AssemblySession | undefined) {
   const sessions = sessionsOf(data.assemblySessions);
-  const plain = numbers(data.assemblyNumbers);
+  const plain = series(data.assemblyNumbers);
   const letters = wordsOf(data.assemblyLetters);
   const dates = wordsOf(data.assemblyDates);
   const [yes, no, abstain] = [data.assemblyYes, data.assemblyNo, data.assemblyAbstain].map(numbers);

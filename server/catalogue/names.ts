@@ -43,10 +43,7 @@ function isAcronym(name: string): boolean {
 export function spelling(name: string): string {
   const letters = plain(name);
   const bare = PLAIN_LATIN.test(letters) ? letters : letters.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare
-    .toLowerCase()
-    .replace(/^the (?=.)/, '')
-    .replace(/ \(the\)$/, '');
+  return bare.toLowerCase();
 }
 
 const PLAIN_LATIN = /^[ -~]*$/;
@@ -55,6 +52,7 @@ function plain(name: string): string {
   return name
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^the (?=.)| \(the\)$/gi, '')
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(HYPHENS, '-');
 }
