@@ -24,8 +24,9 @@ export function openDocuments(
   const newest = new Map<string, OpenRecord>();
   const documents = new TextDocuments({ create: TextDocument.create, update });
   documents.onDidChangeContent(({ document }) => {
-    const open = openRecord(document.uri, document.version, document.getText(), known, failed);
-    newest.set(document.uri, open);
+    const { uri, languageId, version } = document;
+    const open = openRecord({ uri, languageId, version, text: document.getText() }, known, failed);
+    newest.set(uri, open);
     changed(open);
   });
   documents.onDidClose(({ document }) => {

@@ -13,15 +13,26 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
     const name = readable(oneLine(record, speaker.name));
     return speaker.honorific ? `${oneLine(record, speaker.honorific)} ${name}` : name;
   }
-  const stands = speaker.affiliation ?? speaker.title;
+  const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
+  const stands = affiliation ?? speaker.title;
   if (speaker.placeholder) return stands ? `${oneLine(record, stands)} — name to come` : 'Name to come';
-  return oneLine(record, speaker.title ?? speaker.affiliation ?? speaker.span) || '…';
+  return oneLine(record, speaker.title ?? affiliation ?? speaker.span) || '…';
 }
 
 /** What a list says beside the name: title and affiliation, so far as the name does not say them already. */
-export function speakerDetail(record: MeetingRecord, { name, placeholder, title, affiliation }: Speaker): string {
+export function speakerDetail(record: MeetingRecord, speaker: Speaker): string {
+  const { name, placeholder, title } = speaker;
+  const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
   const beside = name ? [title, affiliation] : placeholder && affiliation ? [title] : title ? [affiliation] : [];
   return beside.flatMap(part => (part ? [oneLine(record, part)] : [])).join(', ');
+}
+
+const ACRONYM = /[ \u00a0]\(\p{Lu}[^()\n]{1,24}\)/uy;
+
+/** An affiliation with the short name behind it, by which people know it: `United Nations Office … (UNODC)`. */
+function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {
+  ACRONYM.lastIndex = end;
+  return { start, end: end + (ACRONYM.exec(text)?.[0].length ?? 0) };
 }
 
 /** `Libya — statement to come`, for a speech that is promised and not there. */

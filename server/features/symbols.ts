@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Node, Span, Vote, VoteSide } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
-import { rangeOf } from './range.ts';
+import { positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, speakerDetail, speakerName } from './speaker-label.ts';
 
 /**
@@ -36,18 +36,28 @@ export function flatSymbols(open: OpenRecord): SymbolInformation[] {
 
 function symbolsOf(open: OpenRecord, nodes: readonly Node[]): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
+  let siblings = symbols;
+  for (const [i, node] of nodes.entries()) {
+    // A title of several lines is one: what follows is the record that it names, up to the title of another one.
+    if (node.kind === 'title' && siblings !== symbols && !siblings.length) continue;
     const own = symbolOf(open, node);
-    if (own) symbols.push(own);
-    if (!own || node.kind !== 'title') continue;
-    // What follows a title is the record that it names, up to the title of another one in the same text.
-    const first = i + 1;
-    while (i + 1 < nodes.length && nodes[i + 1]!.kind !== 'title') i++;
-    own.range = rangeOf(open.lines, { start: node.content.start, end: nodes[i]!.content.end });
-    own.children = symbolsOf(open, nodes.slice(first, i + 1));
+    if (!own) continue;
+    if (node.kind !== 'title') {
+      siblings.push(own);
+      continue;
+    }
+    endRecord(open, symbols, nodes[i - 1]);
+    siblings = [];
+    symbols.push({ ...own, children: siblings });
   }
+  endRecord(open, symbols, nodes.at(-1));
   return symbols;
+}
+
+/** A record reaches from its title to the last of what it holds. */
+function endRecord({ lines }: OpenRecord, symbols: readonly DocumentSymbol[], last: Node | undefined): void {
+  const record = symbols.at(-1);
+  if (record?.kind === KINDS.record && last) record.range.end = positionAt(lines, last.content.end);
 }
 
 function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {

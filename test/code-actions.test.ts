@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions, FIX_ALL } from '../server/features/code-actions.ts';
+import { rangeOf } from '../server/features/range.ts';
+import type { Finding, Fix } from '../server/rules/rule.ts';
+import { able, MANUAL, opened, plain } from './opened.ts';
+
+const { open, text, spans } = opened(`
+PER ÅS (Norway) recalled resolutions 10 (1999) and 20 (1998), and 30 (1997).
+                                         ^^^^          ^^^^           ^^^^
+`);
+const [first, second, third] = spans.map(span => span);
+const write = (span = first!, words = '2001', safe = true): Fix => ({
+  title: `Write ${words}`,
+  edits: [{ span, text: words }],
+  safe,
+});
+const finding = (span = first!, ...fixes: Fix[]): Finding => ({
+  span,
+  rule: 'a-year',
+  severity: 'error',
+  message: 'Another year.',
+  fixes,
+});
+const found = {
+  ...open,
+  findings: [
+    finding(first, write(first, '2001')),
+    finding(second, write(second, '2002', false), write(second, '2003', false)),
+    finding(third, write(third, '2004')),
+  ],
+};
+
+const asked = (span = first!, only?: string[], client = able) =>
+  codeActions(
+    found,
+    { range: rangeOf(open.lines, span), context: { diagnostics: [], ...(only && { only }) } },
+    client,
+    MANUAL,
+  );
+const after = ({ edit }: CodeAction) => {
+  const [change] = edit!.documentChanges ?? [];
+  const edits = change && 'edits' in change ? (change.edits as TextEdit[]) : edit!.changes![open.uri]!;
+  return TextDocument.applyEdits(TextDocument.create('', '', 1, text), edits).trim();
+};
+
+describe('code actions', () => {
+  it('mend what the range touches, whatever the client says of diagnostics', () => {
+    const [action, ...others] = asked(first, [CodeActionKind.QuickFix]);
+    assert.deepEqual(others, []);
+    assert.equal(action!.title, 'Write 2001');
+    assert.equal(action!.kind, CodeActionKind.QuickFix);
+    assert.equal(after(action!), 'PER ÅS (Norway) recalled resolutions 10 (2001) and 20 (1998), and 30 (1997).');
+  });
+
+  it('touch where the cursor stands at either end, and not beyond', () => {
+    const at = (offset: number) => asked({ start: offset, end: offset }, [CodeActionKind.QuickFix]).length;
+    assert.deepEqual([at(first!.start - 1), at(first!.start), at(first!.end), at(first!.end + 1)], [0, 1, 1, 0]);
+  });
+
+  it('prefer the one fix that is safe, and none where a person must choose', () => {
+    assert.deepEqual(
+      asked({ start: 0, end: text.length }, [CodeActionKind.QuickFix]).map(action => !!action.isPreferred),
+      [true, false, false, true],
+    );
+  });
+
+  it('belong to the diagnostic that they mend', () => {
+    const [action] = asked(first, [CodeActionKind.QuickFix]);
+    assert.equal(action!.diagnostics![0]!.code, 'a-year');
+    assert.deepEqual(action!.diagnostics![0]!.range, rangeOf(open.lines, first!));
+  });
+
+  it('do all at once what is safe, and only that, wherever the cursor is', () => {
+    for (const only of [CodeActionKind.SourceFixAll, CodeActionKind.Source, FIX_ALL]) {
+      const [action, ...others] = asked({ start: 0, end: 0 }, [only]);
+      assert.deepEqual(others, []);
+      assert.equal(action!.title, 'Fix 2 items that need no decision');
+      assert.equal(action!.kind, FIX_ALL);
+      assert.equal(after(action!), 'PER ÅS (Norway) recalled resolutions 10 (2001) and 20 (1998), and 30 (2004).');
+    }
+  });
+
+  it('make no two changes of one place at once', () => {
+    const twice = { ...open, findings: [finding(first, write(first, '2001')), finding(first, write(first, '2002'))] };
+    const params = { range: rangeOf(open.lines, first!), context: { diagnostics: [], only: [FIX_ALL] } };
+    const [action] = codeActions(twice, params, able, MANUAL);
+    assert.equal(after(action!), 'PER ÅS (Norway) recalled resolutions 10 (2001) and 20 (1998), and 30 (1997).');
+  });
+
+  it('offer nothing that was not asked for', () => {
+    assert.deepEqual(asked(first, [CodeActionKind.Refactor]), []);
+    assert.deepEqual(asked(first, ['source.fixAll.other']), []);
+    assert.deepEqual(asked(first, ['quick']), []);
+  });
+
+  it('name the version they are for, where the client can hold them to it', () => {
+    const [action] = asked();
+    assert.deepEqual(action!.edit!.documentChanges![0], {
+      textDocument: { uri: open.uri, version: 7 },
+      edits: [{ range: rangeOf(open.lines, first!), newText: '2001' }],
+    });
+    const [bare] = asked(first, undefined, { ...able, versionedEdits: false });
+    assert.deepEqual(Object.keys(bare!.edit!), ['changes']);
+    assert.equal(after(bare!), after(action!));
+  });
+
+  it('are none for a client that takes only commands', () => {
+    assert.deepEqual(asked(first, undefined, plain), []);
+  });
+});
