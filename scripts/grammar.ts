@@ -112,7 +112,7 @@ const opening: readonly Pattern[] = [
   { match: `${START}${SIDE}`, captures: { 1: as('vote') } },
   // 1. Mr. Al-Otaibi (Kuwait) said that …    Mrs. Vargas Walter (Cuba)    Gheorghe Leucă (Republic of Moldova), Chair of …
   {
-    match: `${START}(?:\\d{1,3}\\.[ \\t]+)?((?:${HONORIFIC}${S}?)?${NAME})${S}(${STATE})((?:${S}\\([^()\\n]{1,100}\\)){0,2})(?=[ \\t]*$|,|${S}${RELEASE_VERB}\\b)`,
+    match: `${START}(?:\\d{1,3}\\.[ \\t]+)?(${HONORIFIC}${S}?${NAME}|${WORD}(?:${S}(?:${WORD}|${PARTICLE}\\b)){1,7})${S}(${STATE})((?:${S}\\([^()\\n]{1,100}\\)){0,2})(?=[ \\t]*$|,|${S}${RELEASE_VERB}\\b)`,
     captures: {
       1: as('speaker'),
       2: { patterns: include('in-brackets') },
@@ -189,7 +189,10 @@ const quotations = (end: string): readonly Pattern[] =>
 const repository: Readonly<Record<string, Pattern>> = {
   'in-brackets': {
     patterns: [
-      { match: '(?<=\\()(?:spoke|speaking|interpretation|interpreted|in)\\b[^()]*', name: scope('language') },
+      {
+        match: '(?<=\\()(?:spoke|speaking|interpretation|interpreted|in|ctd|cont|continued)\\b[^()]*',
+        name: scope('language'),
+      },
       { match: `(?<=\\()${HONORIFIC}[^()]*`, name: scope('speaker') },
       { match: '(?<=\\()[^()]+', name: scope('affiliation') },
     ],
