@@ -16,15 +16,15 @@ interface Pattern {
   readonly patterns?: readonly Pattern[];
 }
 
-/** Each of these is coloured by VS Code's own themes, dark, light and of high contrast. */
-const SCOPES = {
-  title: 'markup.heading.title',
-  heading: 'markup.heading',
+/** Each of these is coloured by VS Code’s own themes, dark, light and of high contrast; the first four as the server’s tokens. */
+export const SCOPES = {
   speaker: 'entity.name.function.speaker',
   affiliation: 'entity.name.type.affiliation',
-  quotation: 'string.quoted.quotation',
   citation: 'constant.numeric.citation',
-  placeholder: 'invalid.illegal.placeholder',
+  placeholder: 'keyword.control.placeholder',
+  title: 'markup.heading.title',
+  heading: 'markup.heading',
+  quotation: 'string.quoted.quotation',
   note: 'comment.block.note',
   language: 'comment.block.language',
   closing: 'comment.block.closing',

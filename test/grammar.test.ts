@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
-import { grammarText } from '../scripts/grammar.ts';
+import { grammarText, SCOPES } from '../scripts/grammar.ts';
+import { LEGEND } from '../server/features/tokens.ts';
 
 const root = path.resolve(__dirname, '..');
 const file = path.join(root, 'syntaxes/meeting-record.tmLanguage.json');
@@ -65,6 +66,21 @@ function below(picture: string): void {
 
 describe('grammar', () => {
   it('is the one that scripts/grammar.ts writes', () => assert.equal(written, grammarText));
+
+  it('gives words the colour that they keep when the server has read them', () => {
+    // What VS Code falls back on for the protocol's token types: its tokenClassificationRegistry.
+    const fallbacks: Readonly<Record<string, string>> = {
+      function: 'entity.name.function',
+      type: 'entity.name.type',
+      number: 'constant.numeric',
+      keyword: 'keyword.control',
+    };
+    const kinds = ['speaker', 'affiliation', 'citation', 'placeholder'] as const;
+    assert.deepEqual(
+      kinds.map(kind => SCOPES[kind]),
+      LEGEND.tokenTypes.map((type, i) => `${fallbacks[type]}.${kinds[i]}`),
+    );
+  });
 
   describe('releases', () => {
     it('title, note, headings, closing', () =>
