@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import type { ClientCapabilities, InitializeResult, Position, Range } from 'vscode-languageserver';
+
+/** The built server, as any editor starts it. */
+const SERVER = path.resolve(__dirname, '../dist/server.js');
+
+export const URI = 'file:///lakes.record';
+
+interface Message {
+  readonly id?: number | string | null;
+  readonly method?: string;
+  readonly params?: never;
+  readonly result?: never;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+/** A small client of the language server over its standard streams, which sees every message as it is. */
+export class LanguageClient {
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, { resolve(result: never): void; reject(error: Error): void }>();
+  readonly #listeners = new Set<() => void>();
+  #unread = Buffer.alloc(0);
+  #nextId = 1;
+  /** What the server has sent unasked, the oldest first. */
+  readonly notifications: { readonly method: string; readonly params: never }[] = [];
+  stderr = '';
+  /** Resolves with the exit code; null where a signal ended it. */
+  readonly exit: Promise<number | null>;
+
+  constructor(readonly pid = process.pid) {
+    this.#process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' });
+    this.#process.stdout!.on('data', (chunk: Buffer) => this.#read(chunk));
+    this.#process.stderr!.on('data', chunk => {
+      this.stderr += chunk;
+    });
+    this.#process.stdin!.on('error', () => undefined);
+    this.exit = new Promise(resolve => this.#process.on('exit', resolve));
+    void this.exit.then(() => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(`The server has ended. ${this.stderr}`));
+    });
+  }
+
+  async initialize(capabilities: ClientCapabilities = {}): Promise<InitializeResult> {
+    const result = await this.request('initialize', { processId: this.pid, rootUri: null, capabilities });
+    this.notify('initialized', {});
+    return result;
+  }
+
+  /** Rejects with the protocol's error, its `code` kept. */
+  request<R = never>(method: string, params?: unknown): Promise<R> {
+    return this.send([{ method, params }])[0] as Promise<R>;
+  }
+
+  notify(method: string, params?: unknown): void {
+    this.#write([{ method, params }]);
+  }
+
+  /** Sends requests and notifications (`quiet`) in one piece, so that they arrive together. */
+  send(messages: readonly { method: string; params?: unknown; quiet?: boolean }[]): readonly Promise<never>[] {
+    const answers: Promise<never>[] = [];
+    const outgoing = messages.map(({ method, params, quiet }) => {
+      if (quiet) return { method, params };
+      const id = this.#nextId++;
+      answers.push(new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject })));
+      return { id, method, params };
+    });
+    this.#write(outgoing);
+    return answers;
+  }
+
+  /** The number that the next request will have, to cancel it by. */
+  get nextId(): number {
+    return this.#nextId;
+  }
+
+  open(text: string, uri = URI, languageId = 'meeting-record', version = 1): void {
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
+  }
+
+  change(version: number, contentChanges: readonly { range?: Range; text: string }[], uri = URI): void {
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri = URI): void {
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Asks about the open text; `params` are what the request says besides. */
+  ask<R = never>(request: string, params: Readonly<Record<string, unknown>> = {}, uri = URI): Promise<R> {
+    return this.request(`textDocument/${request}`, { textDocument: { uri }, ...params });
+  }
+
+  hover(position: Position): Promise<{ contents: { value: string } } | null> {
+    return this.ask('hover', { position });
+  }
+
+  /** Resolves with the first notification, sent already or still to come, that is looked for. */
+  async notified<P>(method: string, wanted: (params: P) => boolean = () => true): Promise<P> {
+    for (;;) {
+      const found = this.notifications.find(each => each.method === method && wanted(each.params));
+      if (found) return found.params;
+      await new Promise<void>(resolve => this.#listeners.add(resolve));
+    }
+  }
+
+  /** Writes bytes as they are, a message or not. */
+  raw(bytes: string): void {
+    this.#process.stdin!.write(bytes);
+  }
+
+  /** Ends what the server reads, as the system does when a client dies. */
+  hangUp(): void {
+    this.#process.stdin!.end();
+  }
+
+  async stop(): Promise<number | null> {
+    await this.request('shutdown').catch(() => undefined);
+    this.notify('exit');
+    return this.exit;
+  }
+
+  kill(): void {
+    this.#process.kill('SIGKILL');
+  }
+
+  #write(messages: readonly object[]): void {
+    const framed = messages.map(message => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    });
+    this.raw(framed.join(''));
+  }
+
+  #read(chunk: Buffer): void {
+    this.#unread = this.#unread.length ? Buffer.concat([this.#unread, chunk]) : chunk;
+    for (;;) {
+      const head = this.#unread.indexOf('\r\n\r\n');
+      if (head < 0) return;
+      const length = Number(/Content-Length: (\d+)/i.exec(this.#unread.toString('latin1', 0, head))?.[1]);
+      if (this.#unread.length < head + 4 + length) return;
+      const message: Message = JSON.parse(this.#unread.toString('utf8', head + 4, head + 4 + length));
+      this.#unread = this.#unread.subarray(head + 4 + length);
+      this.#take(message);
+    }
+  }
+
+  #take({ id, method, params, result, error }: Message): void {
+    if (method !== undefined) {
+      if (id !== undefined) this.#write([{ id, result: null }]);
+      this.notifications.push({ method, params: params as never });
+      for (const listener of this.#listeners) listener();
+      this.#listeners.clear();
+      return;
+    }
+    const waiting = this.#waiting.get(id as number);
+    this.#waiting.delete(id as number);
+    if (error) waiting?.reject(Object.assign(new Error(error.message), { code: error.code }));
+    else waiting?.resolve(result as never);
+  }
+}

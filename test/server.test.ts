@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { fork, spawn } from 'node:child_process';
+import path from 'node:path';
+import { ErrorCodes, LSPErrorCodes, MessageType } from 'vscode-languageserver';
+import manifest from '../package.json';
+import { LanguageClient, URI } from './language-client.ts';
+import { LAKES } from './opened.ts';
+
+interface Report {
+  readonly kind: 'full' | 'unchanged';
+  readonly resultId: string;
+  readonly items: readonly { readonly code: string; readonly message: string }[];
+}
+interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly { readonly code: string }[];
+}
+
+const PULLS = { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+const AT_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Every request about a text, with what it says besides, and its answer where there is nothing to tell. */
+const REQUESTS = [
+  ['documentSymbol', {}, []],
+  ['hover', { position: AT_START.start }, null],
+  ['codeAction', { range: AT_START, context: { diagnostics: [] } }, []],
+  ['foldingRange', {}, []],
+  ['selectionRange', { positions: [AT_START.start] }, []],
+  ['documentLink', {}, []],
+  ['diagnostic', {}, { kind: 'full', items: [] }],
+  ['semanticTokens/full', {}, { data: [] }],
+  ['semanticTokens/full/delta', { previousResultId: 'none' }, { data: [] }],
+  ['semanticTokens/range', { range: AT_START }, { data: [] }],
+] as const;
+
+describe('server', () => {
+  let client: LanguageClient;
+  beforeEach(() => {
+    client = new LanguageClient();
+  });
+  afterEach(() => client.kill());
+
+  describe('at the start', () => {
+    it('says what it offers, and who it is', async () => {
+      const { capabilities, serverInfo } = await client.initialize(PULLS);
+      assert.deepEqual(serverInfo, { name: 'Meeting Record', version: manifest.version });
+      assert.equal(capabilities.positionEncoding, 'utf-16');
+      assert.deepEqual(Object.keys(capabilities).sort(), [
+        'codeActionProvider',
+        'diagnosticProvider',
+        'documentLinkProvider',
+        'documentSymbolProvider',
+        'foldingRangeProvider',
+        'hoverProvider',
+        'positionEncoding',
+        'selectionRangeProvider',
+        'semanticTokensProvider',
+        'textDocumentSync',
+      ]);
+    });
+
+    it('answers nothing before it is initialized, and is initialized once', async () => {
+      await assert.rejects(client.ask('documentSymbol'), { code: ErrorCodes.ServerNotInitialized });
+      await client.initialize();
+      await assert.rejects(client.initialize(), { code: ErrorCodes.InvalidRequest });
+    });
+
+    it('works with a client that says nothing of itself', async () => {
+      await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+      client.open(LAKES);
+      const [first] = await client.ask<{ name: string; location: object }[]>('documentSymbol');
+      assert.equal(first!.name, 'Lake Council: Water and Peace');
+      assert.ok(first!.location);
+    });
+  });
+
+  describe('diagnostics', () => {
+    it('are sent to a client that cannot ask, for each version, and taken back in the end', async () => {
+      const { capabilities } = await client.initialize();
+      assert.equal(capabilities.diagnosticProvider, undefined);
+      const published = (version?: number) =>
+        client.notified<Published>('textDocument/publishDiagnostics', params => params.version === version);
+      client.open('NAME TO COME (Chad) said so.');
+      assert.deepEqual(
+        (await published(1)).diagnostics.map(({ code }) => code),
+        ['name-to-come'],
+      );
+      client.change(2, [{ range: { start: AT_START.start, end: { line: 0, character: 12 } }, text: 'EVA LIND' }]);
+      assert.deepEqual((await published(2)).diagnostics, []);
+      client.close();
+      assert.deepEqual((await published()).diagnostics, []);
+    });
+
+    it('of a version that is old already are never sent', async () => {
+      await client.initialize();
+      const change = (version: number, text: string) => ({
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri: URI, version }, contentChanges: [{ text }] },
+        quiet: true,
+      });
+      client.open('EVA LIND (Chad) said so.');
+      await client.notified<Published>('textDocument/publishDiagnostics');
+      client.send([change(2, 'NAME TO COME (Chad) said so.'), change(3, ''), change(4, 'Statement by Chad to come.')]);
+      await client.notified<Published>('textDocument/publishDiagnostics', params => params.version === 4);
+      assert.deepEqual(
+        client.notifications.map(({ params }) => (params as Published).version),
+        [1, 4],
+      );
+    });
+
+    it('are told to a client that asks, and when it asks again only if they have changed', async () => {
+      await client.initialize(PULLS);
+      const ask = (previousResultId?: string) => client.ask<Report>('diagnostic', { previousResultId });
+      client.open('NAME TO COME (Chad) said so.\n\nIt rained.');
+      const first = await ask();
+      assert.equal(first.kind, 'full');
+      assert.deepEqual(
+        first.items.map(({ code }) => code),
+        ['name-to-come'],
+      );
+      assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+      // An edit below moves nothing; one above does.
+      client.change(2, [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 2 } }, text: 'Ice' }]);
+      assert.equal((await ask(first.resultId)).kind, 'unchanged');
+      client.change(3, [{ range: AT_START, text: '\n' }]);
+      const third = await ask(first.resultId);
+      assert.equal(third.kind, 'full');
+      assert.notEqual(third.resultId, first.resultId);
+      assert.deepEqual(client.notifications, []);
+    });
+
+    it('of a text that was opened anew are not taken for those of the old one', async () => {
+      await client.initialize(PULLS);
+      client.open('NAME TO COME (Chad) said so.');
+      const { resultId } = await client.ask<Report>('diagnostic');
+      client.close();
+      client.open('NAME TO COME (Chad) said so.');
+      assert.equal((await client.ask<Report>('diagnostic', { previousResultId: resultId })).kind, 'full');
+    });
+
+    it('leave a text in peace that nobody has called a record, and that does not look like one', async () => {
+      await client.initialize(PULLS);
+      client.open('TK: NAME TO COME, maybe.\n', URI, 'plaintext');
+      assert.deepEqual((await client.ask<Report>('diagnostic')).items, []);
+    });
+  });
+
+  describe('requests', () => {
+    it('for a text that is closed, or was never open, get an empty answer', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      client.close();
+      for (const uri of [URI, 'file:///never.record', 'nonsense']) {
+        for (const [request, params, empty] of REQUESTS) {
+          assert.deepEqual(await client.ask(request, params, uri), empty, `${request} of ${uri}`);
+        }
+      }
+    });
+
+    it('that are cancelled say so', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      for (const [request, params] of REQUESTS) {
+        const [answer] = client.send([
+          { method: `textDocument/${request}`, params: { textDocument: { uri: URI }, ...params } },
+          { method: '$/cancelRequest', params: { id: client.nextId }, quiet: true },
+        ]);
+        await assert.rejects(answer!, { code: LSPErrorCodes.RequestCancelled }, request);
+      }
+    });
+
+    it('about a text that has changed since say so', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      for (const [i, [request, params]] of REQUESTS.entries()) {
+        const [answer] = client.send([
+          { method: `textDocument/${request}`, params: { textDocument: { uri: URI }, ...params } },
+          {
+            method: 'textDocument/didChange',
+            params: { textDocument: { uri: URI, version: i + 2 }, contentChanges: [{ text: `${LAKES}${i}` }] },
+            quiet: true,
+          },
+        ]);
+        await assert.rejects(answer!, { code: LSPErrorCodes.ContentModified }, request);
+      }
+      assert.notDeepEqual(await client.ask('documentSymbol'), []);
+    });
+
+    it('with ranges that no text has are answered', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      const far = { line: 2 ** 31 - 1, character: 2 ** 31 - 1 };
+      const range = { start: far, end: { line: -5, character: -1 } };
+      assert.equal(await client.hover(far), null);
+      assert.equal((await client.ask<[]>('selectionRange', { positions: [far, range.end] })).length, 2);
+      assert.ok(Array.isArray(await client.ask('codeAction', { range, context: { diagnostics: [] } })));
+      assert.notDeepEqual(await client.ask('semanticTokens/range', { range }), { data: [] });
+      client.change(2, [{ range, text: 'NAME TO COME (Chad) said so.' }]);
+      const { items } = await client.ask<Report>('diagnostic');
+      assert.deepEqual(
+        items.map(({ code }) => code),
+        ['name-to-come'],
+      );
+    });
+
+    it('that nobody knows are refused', async () => {
+      await client.initialize();
+      await assert.rejects(client.request('textDocument/unheardOf', {}), { code: ErrorCodes.MethodNotFound });
+      await assert.rejects(client.request('textDocument/hover', { position: AT_START.start }), {
+        code: ErrorCodes.InvalidParams,
+      });
+    });
+
+    it('that fail get an empty answer; the log says so once, and the others go on', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      for (let times = 0; times < 3; times++) assert.equal(await client.ask('hover', { position: null }), null);
+      assert.notDeepEqual(await client.ask('documentSymbol'), []);
+      const logged = client.notifications.filter(({ method }) => method === 'window/logMessage');
+      assert.equal(logged.length, 1);
+      const { type, message } = logged[0]!.params as { type: number; message: string };
+      assert.equal(type, MessageType.Error);
+      assert.match(message, /textDocument\/hover/);
+    });
+  });
+
+  describe('tokens', () => {
+    it('after an edit are told as what has changed', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      const full = await client.ask<{ resultId: string; data: number[] }>('semanticTokens/full');
+      client.change(2, [{ range: AT_START, text: '\n' }]);
+      const delta = await client.ask<{ edits: { start: number; deleteCount: number; data?: number[] }[] }>(
+        'semanticTokens/full/delta',
+        { previousResultId: full.resultId },
+      );
+      for (const { start, deleteCount, data = [] } of delta.edits) full.data.splice(start, deleteCount, ...data);
+      assert.deepEqual(full.data, (await client.ask<{ data: number[] }>('semanticTokens/full')).data);
+    });
+  });
+
+  describe('in the end', () => {
+    it('exits well when it was told to shut down, and badly when it was not', async () => {
+      await client.initialize();
+      assert.equal(await client.stop(), 0);
+      const other = new LanguageClient();
+      await other.initialize();
+      other.notify('exit');
+      assert.equal(await other.exit, 1);
+    });
+
+    it('answers nothing after it was told to shut down', async () => {
+      await client.initialize();
+      client.open(LAKES);
+      await client.request('shutdown');
+      await assert.rejects(client.ask('documentSymbol'), { code: ErrorCodes.InvalidRequest });
+    });
+
+    it('goes when its client hangs up', async () => {
+      await client.initialize();
+      client.hangUp();
+      assert.equal(await client.exit, 1);
+    });
+
+    it('goes when its client dies, though the pipe stays open', async () => {
+      const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+      const orphan = new LanguageClient(editor.pid);
+      await orphan.initialize();
+      editor.kill('SIGKILL');
+      assert.equal(await orphan.exit, 1);
+    });
+
+    it('speaks to VS Code over its own channel, and goes when that closes', async () => {
+      const server = fork(path.resolve(__dirname, '../dist/server.js'), ['--node-ipc'], { silent: true });
+      const answer = new Promise<{ result: object }>(resolve =>
+        server.once('message', message => resolve(message as never)),
+      );
+      server.send({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'initialize',
+        params: { processId: process.pid, capabilities: {} },
+      });
+      assert.ok('capabilities' in (await answer).result);
+      const exit = new Promise(resolve => server.once('exit', resolve));
+      server.disconnect();
+      assert.equal(await exit, 1);
+    });
+
+    it('does not end at bytes that are no message', async () => {
+      await client.initialize();
+      client.raw('Content-Length: 5\r\n\r\nhello');
+      client.open(LAKES);
+      assert.notDeepEqual(await client.ask('documentSymbol'), []);
+    });
+  });
+});
