@@ -76,19 +76,24 @@ export function* wrongYears(
 /** Meetings follow each other, and so do their dates, but for those that were resumed within weeks. */
 export function* wrongMeetings(rows: readonly Row<Pick<Meeting, 'number'> & Partial<Meeting>>[]): Iterable<Wrong> {
   let before = 0;
-  let latest = '1946-01-17';
+  let latest = { number: 0, date: '1946-01-17' };
   for (const { line, value } of rows) {
     const { number, date, pressRelease } = value;
     if (number <= before) yield { line, reason: `meeting ${number} follows meeting ${before}` };
-    if (date === undefined) yield { line, reason: `meeting ${number} has no date` };
-    else if (Date.parse(latest) - Date.parse(date) > LONGEST_BREAK) {
-      yield { line, reason: `meeting ${number} is of ${date}, long before the ${latest} of a meeting before it` };
-    }
     if (pressRelease !== undefined && !/^SC\/\d{4,5}$/.test(pressRelease)) {
       yield { line, reason: `press_release is “${pressRelease}”, not such as SC/13081` };
     }
     before = number;
-    if (date !== undefined && date > latest) latest = date;
+    if (date === undefined) {
+      yield { line, reason: `meeting ${number} has no date` };
+      continue;
+    }
+    const wrong = Date.parse(latest.date) - Date.parse(date) > LONGEST_BREAK;
+    if (wrong) {
+      yield { line, reason: `meeting ${number} is of ${date}, but meeting ${latest.number} of ${latest.date}` };
+    }
+    // One wrong date is told once.
+    if (wrong || date > latest.date) latest = { number, date };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AssemblyResolution, AssemblySession, Meeting, Resolution, Votes } from '../server/catalogue/catalogue.ts';
+import { partsNamed } from '../server/catalogue/symbols.ts';
 import { headerOf, type Table } from '../server/catalogue/tables.ts';
 import type { Year } from './catalogue-checks.ts';
 import { dayOf, packNumbers, packSeries, packWords } from './catalogue-pack.ts';
@@ -118,7 +119,9 @@ export function tablesModule(tables: readonly Table[]): string {
       .split(/\r\n|\r|\n/)
       .slice(1)
       .filter(line => line.trim() !== '')
-      .map(line => places.map(place => line.split('\t')[place]?.trim() ?? '').join('\t'));
+      .map(line => places.map(place => line.split('\t')[place]?.trim() ?? ''))
+      .map(cells => (name === 'bodies' ? cells.map((cell, at) => (at === 1 ? partsNamed(cell) : cell)) : cells))
+      .map(cells => cells.join('\t'));
     return [name, [columns.join('\t'), ...rows].join('\n')];
   });
   return moduleOf(

@@ -8,6 +8,7 @@
 /** The title to show, or nothing where the text is none. */
 export function titleOf(text: string): string | undefined {
   if (SPEECH.test(text) || PARAGRAPH.test(text) || GARBLED.test(text)) return undefined;
+  if (text.endsWith('…')) return text;
   const cut = text.length >= CUT_AT;
   const plain = text
     .replace(FORMULA, '')
@@ -17,8 +18,8 @@ export function titleOf(text: string): string | undefined {
   return cut && !FORMULA.test(text) ? `${plain.replace(/[\s,;:]*\s\S*$/, '')} …` : plain;
 }
 
-/** The length at which the voting data were cut. */
-const CUT_AT = 240;
+/** The voting data were cut at 240 characters, of which the last may be a space. */
+const CUT_AT = 239;
 
 /** `The Acting President: I call on the representative of …` */
 const SPEECH = /^The (?:Acting )?President\b|\bMr\. |\(spoke in /;

@@ -18,10 +18,11 @@ export function shippedAssembly(
   const columns = once(() => columnsOf(data(), session));
   return {
     assemblyResolution(name, number) {
-      const { sessions, numberOf, resolution } = columns();
+      const { sessions, plain, numberOf, resolution } = columns();
       const found = sessions.find(each => each.name === name);
+      const digits = Number.parseInt(number, 10);
       for (let row = found?.start ?? 0; row < (found?.end ?? 0); row++) {
-        if (numberOf(row) === number) return resolution(found!.name, row);
+        if (plain[row] === digits && numberOf(row) === number) return resolution(found!.name, row);
       }
       return undefined;
     },
@@ -54,7 +55,7 @@ function columnsOf(data: Data, session: (name: string) => AssemblySession | unde
       ...(title !== undefined && { title }),
     };
   };
-  return { sessions, numberOf, resolution };
+  return { sessions, plain, numberOf, resolution };
 }
 
 /** `18:15 20:1 …`: how many rows each session has. */

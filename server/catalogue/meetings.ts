@@ -17,7 +17,7 @@ export function shippedMeetings(data: () => Data): ShippedMeetings {
     releases: series(data().meetingReleases),
     resumed: resumedMeetings(data().meetingsResumed),
   }));
-  const press = once(() => ({ releases: columns().releases, issued: issuedRows(columns().releases) }));
+  const issued = once(() => issuedRows(columns().releases));
   const meeting = (number: number): Meeting | undefined => {
     const { days, releases, resumed } = columns();
     const day = days[number - 1];
@@ -39,7 +39,8 @@ export function shippedMeetings(data: () => Data): ShippedMeetings {
         if (found !== undefined) yield found;
       }
     },
-    pressRelease: number => releaseOf(number, press(), row => Number(meeting(row + 1)!.date.slice(0, 4))),
+    pressRelease: number =>
+      releaseOf(number, columns().releases, issued, row => Number(meeting(row + 1)!.date.slice(0, 4))),
   };
 }
 
@@ -60,17 +61,22 @@ function resumedMeetings(packed: string): ReadonlySet<number> {
  */
 function releaseOf(
   number: number,
-  { releases, issued }: { readonly releases: Uint16Array; readonly issued: readonly number[] },
+  releases: Uint16Array,
+  issued: () => readonly number[],
   yearOf: (row: number) => number,
 ): PressRelease | undefined {
-  const after = issued.findIndex(row => releases[row]! >= number);
-  if (after < 2) return undefined;
-  const its = issued.slice(after).filter(row => releases[row] === number);
-  const near = its.length > 0 ? its : issued.slice(after - 2, after + 2);
-  const years = new Set(near.map(yearOf));
+  const its: number[] = [];
+  for (let row = 0; row < releases.length; row++) if (releases[row] === number && number > 0) its.push(row);
+  const years = new Set((its.length > 0 ? its : around(number, releases, issued())).map(yearOf));
   const [year] = years;
   if (year === undefined || years.size > 1) return undefined;
   return { number, year, meetings: its.map(row => row + 1) };
+}
+
+/** Two rows on each side of a release, or none where it is not between known ones. */
+function around(number: number, releases: Uint16Array, issued: readonly number[]): readonly number[] {
+  const after = issued.findIndex(row => releases[row]! > number);
+  return after < 2 || after > issued.length - 2 ? [] : issued.slice(after - 2, after + 2);
 }
 
 /** The rows that have a press release, in the order of the releases. */

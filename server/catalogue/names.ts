@@ -33,7 +33,7 @@ function namesOf<Named>(all: Iterable<Named>, namesFor: (each: Named) => readonl
 
 /** `UK`, `U.S.A.`, `G77`: what has no small letters is matched as it is written, so that `us` is no State. */
 function isAcronym(name: string): boolean {
-  return name.length <= 8 && !/\p{Ll}/u.test(name);
+  return name.length <= 8 && name === name.toUpperCase();
 }
 
 /**
@@ -48,11 +48,16 @@ export function spelling(name: string): string {
 
 const PLAIN_LATIN = /^[ -~]*$/;
 
+/** Beyond plain letters in single spaces: most names have nothing to be replaced. */
+const ODD = /[^ -_a-~]|^ | $| {2}/;
+
 function plain(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the (?=.)| \(the\)$/gi, '')
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(HYPHENS, '-');
+  const letters = ODD.test(name)
+    ? name
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[’‘ʼ´`]/g, "'")
+        .replace(HYPHENS, '-')
+    : name;
+  return letters.replace(/^the (?=.)| \(the\)$/gi, '');
 }

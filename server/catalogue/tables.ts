@@ -121,5 +121,10 @@ export function several(cells: Cells, column: string, between: string | RegExp):
 
 /** An object without the properties that are not known. */
 export function known<T extends object>(all: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T;
+  const some: Partial<T> = {};
+  for (const name in all) {
+    const value = all[name];
+    if (value !== undefined) some[name] = value;
+  }
+  return some as T;
 }

@@ -919,7 +919,7 @@ ADMISSION OMAN
 AFGHANISTAN, SELF-DETERMINATION
 ANTARCTICA, MINERAL RESOURCES
 ARMS LIMITATIONS
-Activities of foreign economic and other interests which are Impeding the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Territories under colonial domination and efforts to eliminate
+Activities of foreign economic and other interests which are Impeding the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Territories under colonial domination and efforts to …
 Agricultural technology for sustainable development
 Agriculture development, food security and nutrition
 Applicability of the Geneva Convention relative to the Protection of Civilian Persons in Time of War, of 12 August 1949, to the Occupied Palestinian Territory, including East Jerusalem, and other occupied Arab territories
@@ -1166,8 +1166,8 @@ Accelerating implementation of nuclear disarmament commitments
 Access to medication in the context of pandemics such as HIV/AIDS, tuberculosis and malaria
 Accreditation of non-governmental organizations to the 4th World Conference on Women: Action for Equality, Development and Peace
 Activities of foreign economic and other interests which are Impeding the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Territories under colonial domination
-Activities of foreign economic and other interests which are impeding the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Namibia and in all other Territories under colonial domination
-Activities of those foreign economic and other interests which impede the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Territories under colonial domination and efforts to eliminate
+Activities of foreign economic and other interests which are impeding the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Namibia and in all other Territories under colonial …
+Activities of those foreign economic and other interests which impede the implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples in Territories under colonial domination and efforts to …
 Addressing the negative humanitarian and development impact of the illicit manufacture, transfer and circulation of small arms and light weapons and their excessive accumulation
 Advancing responsible State behavior in cyberspace in the context of international security
 Advancing responsible State behaviour in cyberspace in the context of international security

@@ -390,33 +390,33 @@ Western European and Others Group	WEOG	Group of Western European and other State
 World Bank		World Bank Group	specialized agency`;
 
 export const bodies = `key	pattern	example	body	kind	link
-S/RES	S/RES/(\\d{1,4})\\s?\\((\\d{4})\\)	S/RES/2331 (2016)	Security Council	resolution	https://docs.un.org/{lang}/S/RES/{n}({year})
-S/PRST	S/PRST/(\\d{4})/(\\d+)	S/PRST/2015/25	Security Council	presidential statement (since 1994)	https://docs.un.org/{lang}/S/PRST/{year}/{n}
-S/PV	S/PV\\.(\\d+)(?: \\((?:Resumption|Part) ?[^)]*\\))?	S/PV.8111	Security Council	verbatim record of a meeting	https://docs.un.org/{lang}/S/PV.{n}
-S/year	S/(\\d{4})/(\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	S/2017/939	Security Council	document (letter, report, draft resolution), since 1994	https://docs.un.org/{lang}/S/{year}/{n}
-S/old	S/(\\d{1,5})(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	S/25704	Security Council	document, 1946–1993 (one series)	https://docs.un.org/{lang}/S/{n}
-S/INF	S/INF/(\\d+)(?:/(\\d+))?	S/INF/2/Rev.1	Security Council	information series (resolutions and decisions, yearly)	https://docs.un.org/{lang}/{symbol}
+S/RES	S/RES/(?<n>\\d{1,4})\\s?\\((?<year>\\d{4})\\)	S/RES/2331 (2016)	Security Council	resolution	https://docs.un.org/{lang}/S/RES/{n}({year})
+S/PRST	S/PRST/(?<year>\\d{4})/(?<n>\\d+)	S/PRST/2015/25	Security Council	presidential statement (since 1994)	https://docs.un.org/{lang}/S/PRST/{year}/{n}
+S/PV	S/PV\\.(?<n>\\d+)(?: \\((?:Resumption|Part) ?[^)]*\\))?	S/PV.8111	Security Council	verbatim record of a meeting	https://docs.un.org/{lang}/S/PV.{n}
+S/year	S/(?<year>\\d{4})/(?<n>\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	S/2017/939	Security Council	document (letter, report, draft resolution), since 1994	https://docs.un.org/{lang}/S/{year}/{n}
+S/old	S/(?<n>\\d{1,5})(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	S/25704	Security Council	document, 1946–1993 (one series)	https://docs.un.org/{lang}/S/{n}
+S/INF	S/INF/(?<session>\\d+)(?:/(?<n>\\d+))?	S/INF/2/Rev.1	Security Council	information series (resolutions and decisions, yearly)	https://docs.un.org/{lang}/{symbol}
 S/AC	S/AC\\.\\d+/(?:\\d{4}/)?[\\w.]+	S/AC.37/2004/1	Security Council	committee document	https://docs.un.org/{lang}/{symbol}
-A/RES/new	A/RES/(\\d{2,3})/(\\d+)(?:\\s?([A-Z]))?	A/RES/72/1	General Assembly	resolution, since the 31st session (1976)	https://docs.un.org/{lang}/A/RES/{session}/{n}
-A/RES/old	A/RES/(\\d{1,4})(?:\\s?([A-Z]))?\\s?\\((S-|ES-)?([IVXLC]+)\\)	A/RES/3379 (XXX)	General Assembly	resolution, sessions 1–30, special 1–7, emergency special 1–5 (numbers 1–3541)	https://docs.un.org/{lang}/A/RES/{n}({roman})
-A/RES/S	A/RES/S-(\\d+)/(\\d+)	A/RES/S-27/2	General Assembly	resolution of a special session (8th on)	https://docs.un.org/{lang}/A/RES/S-{session}/{n}
-A/RES/ES	A/RES/ES-(\\d+)/(\\d+)	A/RES/ES-11/1	General Assembly	resolution of an emergency special session (6th on)	https://docs.un.org/{lang}/A/RES/ES-{session}/{n}
-A/DEC	A/DEC/(\\d+)/(\\d+)	A/DEC/72/401	General Assembly	decision (issued as a document only in recent sessions)	https://docs.un.org/{lang}/A/DEC/{session}/{n}
-A/PV	A/(\\d+|ES-\\d+|S-\\d+)/PV\\.(\\d+)	A/72/PV.12	General Assembly	verbatim record of a plenary meeting (since 1976; A/PV.{n} before)	https://docs.un.org/{lang}/A/{session}/PV.{n}
-A/doc	A/(\\d+|ES-\\d+|S-\\d+)/(?:L\\.)?(\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	A/72/L.1	General Assembly	document or draft of a session	https://docs.un.org/{lang}/{symbol}
-A/C	A/C\\.([1-6])/(\\d+)/(?:L|SR|PV|INF)\\.?/?(\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	A/C.3/78/L.41	General Assembly Main Committee	draft (L.), summary record (SR.), verbatim record (A/C.1 only, PV.)	https://docs.un.org/{lang}/{symbol}
-E/RES	E/RES/(\\d{4})/(\\d+)	E/RES/2021/5	Economic and Social Council	resolution, since 1978	https://docs.un.org/{lang}/E/RES/{year}/{n}
-E/old	(\\d{1,4})(?:\\s?[A-Z])?\\s?\\(([IVXLC]+)\\)	Economic and Social Council resolution 1503 (XLVIII)	Economic and Social Council	resolution, 1946–1977 (needs the body in words)	(none)
-E/doc	E/(\\d{4})/(?:L\\.|SR\\.|INF/)?(\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	E/2021/SR.10	Economic and Social Council	document, draft, summary record	https://docs.un.org/{lang}/{symbol}
-A/HRC/RES	A/HRC/RES/(S-)?(\\d+)/(\\d+)	A/HRC/RES/16/18	Human Rights Council	resolution (since 2006)	https://docs.un.org/{lang}/A/HRC/RES/{session}/{n}
-A/HRC/PRST	A/HRC/PRST/(S-)?(\\d+)/(\\d+)	A/HRC/PRST/19/1	Human Rights Council	statement by the President	https://docs.un.org/{lang}/{symbol}
-A/HRC/doc	A/HRC/(S-)?(\\d+)/(?:L\\.|CRP\\.|NGO/)?(\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	A/HRC/46/L.1	Human Rights Council	document, draft	https://docs.un.org/{lang}/{symbol}
-E/CN.4	E/CN\\.4/RES/(\\d{4})/(\\d+)	E/CN.4/RES/2005/80	Commission on Human Rights (to 2006)	resolution	https://docs.un.org/{lang}/{symbol}
-T/RES	T/RES/(\\d+)\\s?\\(([IVXLC]+)\\)	T/RES/2200 (LXI)	Trusteeship Council	resolution	https://docs.un.org/{lang}/T/RES/{n}({roman})
-ST/SGB	ST/SGB/(\\d{4})/(\\d+)	ST/SGB/2003/13	Secretariat	Secretary-General’s bulletin	https://docs.un.org/{lang}/{symbol}
-ST/AI	ST/AI/(\\d{4})/(\\d+)	ST/AI/2013/4	Secretariat	administrative instruction	https://docs.un.org/{lang}/{symbol}
-SC/	SC/(\\d{4,5})	SC/13081	Security Council (press release)	meetings coverage	https://press.un.org/en/{year}/sc{n}.doc.htm
-GA/	GA/(\\d{4,5})	GA/11971	General Assembly (press release)	meetings coverage	https://press.un.org/en/{year}/ga{n}.doc.htm
-GA committees	GA/(DIS|EF|SHC|SPD|AB|L|COL|PAL)/(\\d+)	GA/DIS/3571	General Assembly committees (press release)	meetings coverage	https://press.un.org/en/{year}/ga{committee}{n}.doc.htm
-SG/SM	SG/SM/(\\d+)	SG/SM/18800	Secretary-General (press release)	statement or message	https://press.un.org/en/{year}/sgsm{n}.doc.htm
-ECOSOC/	ECOSOC/(\\d+)	ECOSOC/6860	Economic and Social Council (press release)	meetings coverage	https://press.un.org/en/{year}/ecosoc{n}.doc.htm`;
+A/RES/new	A/RES/(?<session>\\d{2,3})/(?<n>\\d+)(?:\\s?(?<letter>[A-Z]))?	A/RES/72/1	General Assembly	resolution, since the 31st session (1976)	https://docs.un.org/{lang}/A/RES/{session}/{n}
+A/RES/old	A/RES/(?<n>\\d{1,4})(?:\\s?(?<letter>[A-Z]))?\\s?\\((?<roman>(?:S-|ES-)?[IVXLC]+)\\)	A/RES/3379 (XXX)	General Assembly	resolution, sessions 1–30, special 1–7, emergency special 1–5 (numbers 1–3541)	https://docs.un.org/{lang}/A/RES/{n}({roman})
+A/RES/S	A/RES/S-(?<session>\\d+)/(?<n>\\d+)	A/RES/S-27/2	General Assembly	resolution of a special session (8th on)	https://docs.un.org/{lang}/A/RES/S-{session}/{n}
+A/RES/ES	A/RES/ES-(?<session>\\d+)/(?<n>\\d+)	A/RES/ES-11/1	General Assembly	resolution of an emergency special session (6th on)	https://docs.un.org/{lang}/A/RES/ES-{session}/{n}
+A/DEC	A/DEC/(?<session>\\d+)/(?<n>\\d+)	A/DEC/72/401	General Assembly	decision (issued as a document only in recent sessions)	https://docs.un.org/{lang}/A/DEC/{session}/{n}
+A/PV	A/(?<session>\\d+|ES-\\d+|S-\\d+)/PV\\.(?<n>\\d+)	A/72/PV.12	General Assembly	verbatim record of a plenary meeting (since 1976; A/PV.{n} before)	https://docs.un.org/{lang}/A/{session}/PV.{n}
+A/doc	A/(?<session>\\d+|ES-\\d+|S-\\d+)/(?:L\\.)?(?<n>\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+|/Corr\\.\\d+)*	A/72/L.1	General Assembly	document or draft of a session	https://docs.un.org/{lang}/{symbol}
+A/C	A/C\\.(?<committee>[1-6])/(?<session>\\d+)/(?:L|SR|PV|INF)\\.?/?(?<n>\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	A/C.3/78/L.41	General Assembly Main Committee	draft (L.), summary record (SR.), verbatim record (A/C.1 only, PV.)	https://docs.un.org/{lang}/{symbol}
+E/RES	E/RES/(?<year>\\d{4})/(?<n>\\d+)	E/RES/2021/5	Economic and Social Council	resolution, since 1978	https://docs.un.org/{lang}/E/RES/{year}/{n}
+E/old	(?<n>\\d{1,4})(?:\\s?[A-Z])?\\s?\\((?<roman>[IVXLC]+)\\)	Economic and Social Council resolution 1503 (XLVIII)	Economic and Social Council	resolution, 1946–1977 (needs the body in words)	(none)
+E/doc	E/(?<year>\\d{4})/(?:L\\.|SR\\.|INF/)?(?<n>\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	E/2021/SR.10	Economic and Social Council	document, draft, summary record	https://docs.un.org/{lang}/{symbol}
+A/HRC/RES	A/HRC/RES/(?<session>(?:S-)?\\d+)/(?<n>\\d+)	A/HRC/RES/16/18	Human Rights Council	resolution (since 2006)	https://docs.un.org/{lang}/A/HRC/RES/{session}/{n}
+A/HRC/PRST	A/HRC/PRST/(?<session>(?:S-)?\\d+)/(?<n>\\d+)	A/HRC/PRST/19/1	Human Rights Council	statement by the President	https://docs.un.org/{lang}/{symbol}
+A/HRC/doc	A/HRC/(?<session>(?:S-)?\\d+)/(?:L\\.|CRP\\.|NGO/)?(?<n>\\d+)(?:/Rev\\.\\d+|/Add\\.\\d+)*	A/HRC/46/L.1	Human Rights Council	document, draft	https://docs.un.org/{lang}/{symbol}
+E/CN.4	E/CN\\.4/RES/(?<year>\\d{4})/(?<n>\\d+)	E/CN.4/RES/2005/80	Commission on Human Rights (to 2006)	resolution	https://docs.un.org/{lang}/{symbol}
+T/RES	T/RES/(?<n>\\d+)\\s?\\((?<roman>[IVXLC]+)\\)	T/RES/2200 (LXI)	Trusteeship Council	resolution	https://docs.un.org/{lang}/T/RES/{n}({roman})
+ST/SGB	ST/SGB/(?<year>\\d{4})/(?<n>\\d+)	ST/SGB/2003/13	Secretariat	Secretary-General’s bulletin	https://docs.un.org/{lang}/{symbol}
+ST/AI	ST/AI/(?<year>\\d{4})/(?<n>\\d+)	ST/AI/2013/4	Secretariat	administrative instruction	https://docs.un.org/{lang}/{symbol}
+SC/	SC/(?<n>\\d{4,5})	SC/13081	Security Council (press release)	meetings coverage	https://press.un.org/en/{year}/sc{n}.doc.htm
+GA/	GA/(?<n>\\d{4,5})	GA/11971	General Assembly (press release)	meetings coverage	https://press.un.org/en/{year}/ga{n}.doc.htm
+GA committees	GA/(?<committee>DIS|EF|SHC|SPD|AB|L|COL|PAL)/(?<n>\\d+)	GA/DIS/3571	General Assembly committees (press release)	meetings coverage	https://press.un.org/en/{year}/ga{committee}{n}.doc.htm
+SG/SM	SG/SM/(?<n>\\d+)	SG/SM/18800	Secretary-General (press release)	statement or message	https://press.un.org/en/{year}/sgsm{n}.doc.htm
+ECOSOC/	ECOSOC/(?<n>\\d+)	ECOSOC/6860	Economic and Social Council (press release)	meetings coverage	https://press.un.org/en/{year}/ecosoc{n}.doc.htm`;

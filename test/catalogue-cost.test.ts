@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import esbuild from 'esbuild';
+
+const root = path.resolve(__dirname, '..');
+
+/** What a program pays for the catalogue, measured in a process of its own with the bundles that ship. */
+const PROGRAM = `
+const { loadCatalogue } = require('./load.js');
+const held = () => { gc(); gc(); const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
+// The time of the processor, which other programs do not lengthen as they do the time of the clock.
+const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const before = held();
+const start = now();
+const catalogue = loadCatalogue();
+const loaded = now();
+const unread = Object.keys(require.cache).every(file => !file.endsWith('catalogue.js'));
+catalogue.yearOf(2331);
+const year = now();
+catalogue.resolution(2331);
+catalogue.meeting(8111);
+catalogue.assemblyResolution('70', '141');
+catalogue.state('Libya');
+catalogue.organization('EU');
+catalogue.linkTo('SC/13081');
+const all = now();
+const bytes = held() - before;
+console.log(JSON.stringify({ unread, load: loaded - start, year: year - loaded, all: all - start, bytes }));
+globalThis.kept = catalogue;
+`;
+
+describe('cost of the catalogue', function () {
+  this.timeout(60_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  before(async () => {
+    const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', minify: true } as const;
+    await esbuild.build({
+      ...common,
+      entryPoints: ['server/catalogue/data/index.ts'],
+      outfile: path.join(folder, 'catalogue.js'),
+    });
+    await esbuild.build({
+      ...common,
+      entryPoints: ['server/catalogue/load.ts'],
+      outfile: path.join(folder, 'load.js'),
+      external: ['./data/index.ts'],
+    });
+    const load = path.join(folder, 'load.js');
+    writeFileSync(load, readFileSync(load, 'utf8').replace('./data/index.ts', './catalogue.js'));
+    writeFileSync(path.join(folder, 'program.js'), PROGRAM);
+  });
+
+  it('adds at most 120 kB to the package', () => {
+    const size = ['catalogue.js', 'load.js']
+      .map(name => deflateRawSync(readFileSync(path.join(folder, name))).length)
+      .reduce((a, b) => a + b);
+    assert.ok(size < 120_000, `${size} bytes`);
+  });
+
+  it('costs nothing until it is asked, and then at most 15 ms and 5 MB', () => {
+    const runs = Array.from({ length: 3 }, () =>
+      JSON.parse(
+        execFileSync(process.execPath, ['--expose-gc', path.join(folder, 'program.js')], { encoding: 'utf8' }),
+      ),
+    );
+    const best = (name: string) => Math.min(...runs.map(run => run[name]));
+    assert.ok(
+      runs.every(run => run.unread),
+      'loading reads no data',
+    );
+    assert.ok(best('load') < 2, `loading: ${best('load')} ms`);
+    assert.ok(best('year') < 15, `the first year: ${best('year')} ms`);
+    assert.ok(best('all') < 40, `every part, each asked once: ${best('all')} ms`);
+    assert.ok(best('bytes') < 5_000_000, `${best('bytes')} bytes`);
+    if (process.env.MEASURE) console.log(runs);
+  });
+});
