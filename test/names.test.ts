@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capitalNameEnd, readable, titleNameEnd } from '../server/record/names.ts';
+import { capitalNameEnd, inCapitals, readable, titleNameEnd } from '../server/record/names.ts';
 
 const capital = (text: string) => text.slice(0, Math.max(0, capitalNameEnd(text, 0, text.length)));
 const title = (text: string) => text.slice(0, Math.max(0, titleNameEnd(text, 0, text.length)));
@@ -52,5 +52,20 @@ describe('names', () => {
       ['SEÁN Ó\u00a0DÁLAIGH', 'Seán Ó Dálaigh'],
     ])
       assert.equal(readable(house!), reader);
+  });
+
+  it('writes names as the house does', () => {
+    for (const [name, house] of [
+      ['Tekeda Alemu', 'TEKEDA ALEMU'],
+      ['María Peña Ñuñez', 'MARÍA PEÑA ÑUÑEZ'],
+      ['Ayşe Yıldırım', 'AYŞE YILDIRIM'],
+      ['Jens Weiß', 'JENS WEISS'],
+      ['Ewan McDonald', 'EWAN McDONALD'],
+      ['Ian MacLeod', 'IAN MacLEOD'],
+      ['Guy Macron', 'GUY MACRON'],
+      ['Thomas Hale Jr.', 'THOMAS HALE Jr.'],
+      ['Siân O’Neill', 'SIÂN O’NEILL'],
+    ])
+      assert.equal(inCapitals(name!), house);
   });
 });

@@ -2,15 +2,25 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogue } from '../server/catalogue/load.ts';
+import { NOTHING_SAID } from '../server/project/configuration.ts';
+import { settingsFor } from '../server/project/settings.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import { check, rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
 import { draw, drawn } from './marks.ts';
 
 const known = { catalogue: loadCatalogue() };
-const found = (text: string, rule: string) =>
-  check(parse(text, dialectOf(text) ?? coverage), known).filter(finding => finding.rule === rule);
+/** What one rule finds, also where it is off until somebody asks for it. */
+const found = (text: string, id: string) =>
+  judge(
+    rules.filter(rule => rule.id === id),
+    parse(text, dialectOf(text) ?? coverage),
+    known,
+    asked,
+  ).findings;
+const asked = settingsFor(undefined, { ...NOTHING_SAID, rules: { '*': 'error' } }, undefined);
 
 describe('rules', () => {
   for (const rule of rules) {
@@ -54,7 +64,7 @@ describe('rules', () => {
 
   it('each rule is a file of its own, named by its id, and in the list', () => {
     const files = readdirSync(path.join(__dirname, '../server/rules'))
-      .filter(file => file !== 'index.ts' && file !== 'rule.ts')
+      .filter(file => !['index.ts', 'rule.ts', 'judge.ts'].includes(file))
       .map(file => file.replace(/\.ts$/, ''));
     assert.deepEqual(rules.map(rule => rule.id).sort(), files.sort());
   });

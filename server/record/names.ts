@@ -94,3 +94,21 @@ function readableWord(word: string): string {
 /** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
 export const INSTITUTION =
   /\b(?:United|Nations|Council|Committee|Assembly|Commission|State|States|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolution|Agenda|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Movement|Front|Army|Party|Agency|Initiative|Centre|Center|Institute|University|Foundation|Association|Federation|League)\b/;
+
+/**
+ * A name as the house sets it at the head of a speech: `Tekeda Alemu` is `TEKEDA ALEMU`, `Ewan McDonald` is
+ * `EWAN McDONALD`, `Ayşe Yıldırım` is `AYŞE YILDIRIM`. `Jr.` and its like stay, and `Weiß` is `WEISS`, which every
+ * capital spelling of German allows.
+ */
+export function inCapitals(name: string): string {
+  return name
+    .split(/([\s\u00a0\u202f]+)/)
+    .map(word => (SUFFIXES.has(word) ? word : capitalWord(word)))
+    .join('');
+}
+
+/** `Mc` and `Mac` keep their small letters before a capital: `McDONALD`, `MacLEOD`, but `MACRON`. */
+function capitalWord(word: string): string {
+  const prefix = /^(?:Mc|Mac)(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  return prefix + word.slice(prefix.length).toUpperCase();
+}

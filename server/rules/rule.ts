@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Source } from '../project/settings.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 
 /** How much a finding weighs. Errors and warnings block publication; information and hints do not. */
@@ -40,6 +41,8 @@ export interface Trouble {
 export interface Finding extends Trouble {
   readonly rule: string;
   readonly severity: Severity;
+  /** Who gave it its weight; absent where the rule's own holds. */
+  readonly setBy?: Source;
 }
 
 /** What a rule may ask beside the record. */
@@ -56,6 +59,8 @@ export interface Rule {
   /** Why it matters, for whoever asks. */
   readonly why: string;
   readonly severity: Severity;
+  /** Present where the rule is silent until a person's settings or the folder's file give it a weight. */
+  readonly off?: true;
   /** Records in which each `^^^` line marks, under the text, one span that the rule finds; nothing else is found. */
   readonly wrong: readonly string[];
   /** Records in which the rule finds nothing. */
