@@ -55,18 +55,22 @@ async function openServer({ folder, record }: Opening): Promise<void> {
   linkExtension(profile, path.join(__dirname, 'host/first-look'));
   // Any page in the person's browser can call a loopback port; only the printed address carries the token.
   const token = randomBytes(16).toString('hex');
-  const server = await serve(
-    profile,
-    ['--connection-token', token],
-    record ? { MEETING_RECORD_FIRST: path.basename(record) } : {},
-  ).catch(error => {
+  const env = record ? { MEETING_RECORD_FIRST: path.basename(record) } : {};
+  const starting = serve(profile, ['--connection-token', token], env).catch(error => {
     removeProfile(profile);
     throw error;
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void server.stop());
+  let asked = false;
+  const end = () => {
+    asked = true;
+    void starting.then(server => server.stop());
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  const server = await starting;
   // The folder stands in the address: --default-folder gives it an authority that the host's own files do not have.
   const address = `${server.origin}/?tkn=${token}&folder=${encodeURI(folder)}`;
   console.log(`\nOpen this address in a browser:\n\n  ${address}\n\nCtrl-C ends it.`);
   await server.ended;
   removeProfile(profile);
+  if (!asked) throw new Error(`The VS Code server has ended by itself.\n${server.log().trimEnd().slice(-2000)}`);
 }

@@ -8,7 +8,8 @@ import { type Count, command, one, type Step, sum } from './steps/step.ts';
 
 const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
-const inBrowser = ['--no-config', '--require', 'tsx/cjs', '--timeout', '180000'];
+// One step leads to the next there: after a failure the others would only wait in vain.
+const inBrowser = ['--no-config', '--require', 'tsx/cjs', '--timeout', '180000', '--bail'];
 const acceptance = path.resolve(root, '../shared/acceptance/draft.mjs');
 
 const steps: readonly Step[] = [

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The parts of VS Code's workbench that a person looks at, by what they are called there. */
+export const parts = {
+  editorLine: (page: Page, words: string) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
+  /** Words that are coloured as one token, as placeholders and citations are; the editor draws spaces as U+00A0. */
+  token: (page: Page, words: string) =>
+    page.locator('.editor-instance .view-line span > span', { hasText: words.replaceAll(' ', '\u00a0') }).first(),
+  squiggles: (page: Page) => page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning'),
+  problem: (page: Page, words: string | RegExp) => page.locator('.markers-panel .monaco-list-row', { hasText: words }),
+  outline: (page: Page) => page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Outline"]') }),
+  outlineRow: (page: Page, words: string | RegExp) =>
+    parts.outline(page).locator('.monaco-list-row', { hasText: words }),
+  hover: (page: Page, words: string | RegExp) => page.locator('.monaco-hover:not(.hidden)', { hasText: words }).first(),
+  quickFix: (page: Page, words: string | RegExp) => page.locator('.action-widget .monaco-list-row', { hasText: words }),
+  language: (page: Page, name: string) => page.locator('.statusbar-item', { hasText: name }).first(),
+  file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
+} as const;
+
+/** Opens the Outline where it is closed, and gives it room as a person would: by its upper edge. */
+export async function openOutline(page: Page): Promise<void> {
+  const header = parts.outline(page).locator('.pane-header');
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  let edge = await topOf(header);
+  // It opens with a slide.
+  for (let before = Number.NaN; before !== edge; edge = await topOf(header)) {
+    before = edge;
+    await page.waitForTimeout(150);
+  }
+  // One pixel lower a drag takes the header, and moves the whole Outline above the files.
+  await page.mouse.move(200, edge - 1);
+  await page.mouse.down();
+  await page.mouse.move(200, 220, { steps: 5 });
+  await page.mouse.up();
+  // Away from the edge, which is lit while the pointer is on it.
+  await page.mouse.move(640, 790);
+}
+
+async function topOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())!.y;
+}
