@@ -34,12 +34,12 @@ export function previousFrom(items: readonly OpenItem[], position: Position): St
   return index < 0 ? { index: items.length - 1, wrapped: true } : { index, wrapped: false };
 }
 
-const BEFORE = 30;
-const EXCERPT = 100;
+const BEFORE = 24;
+const EXCERPT = 60;
 
 /**
- * The words around columns `start` to `end` of a line, for a list: some thirty characters before, a hundred in all, cut
- * at words, with `…` where something is left out.
+ * The words around columns `start` to `end` of a line, for a list: some twenty characters before, sixty in all, cut at
+ * words, with `…` where something is left out.
  */
 export function excerpt(line: string, start: number, end: number): string {
   const space = line.indexOf(' ', start - BEFORE);

@@ -20,27 +20,21 @@ export function openItemCommands(server: () => Promise<LanguageServer>): readonl
     return items.length > 0 ? { editor, items } : void status.say(l10n.t('No open items.'));
   };
 
-  const walk = (from: typeof nextFrom, wrapped: (at: string) => string) => async () => {
+  const walk = (from: typeof nextFrom, round: string) => async () => {
     const record = await atHand();
     const step = record && from(record.items, record.editor.selection.start);
     if (!step) return;
     const item = record.items[step.index]!;
     goTo(record.editor, item);
-    const at = l10n.t('Open item {0} of {1}: {2}', step.index + 1, record.items.length, item.message);
-    status.say(step.wrapped ? wrapped(at) : at);
+    const at = l10n.t('Open item {0} of {1}', step.index + 1, record.items.length);
+    status.say(step.wrapped ? `${at} (${round})` : at, item.message);
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
 
   return [
     status,
-    commands.registerCommand(
-      'meetingRecord.nextOpenItem',
-      walk(nextFrom, at => l10n.t('From the beginning again. {0}', at)),
-    ),
-    commands.registerCommand(
-      'meetingRecord.previousOpenItem',
-      walk(previousFrom, at => l10n.t('From the end again. {0}', at)),
-    ),
+    commands.registerCommand('meetingRecord.nextOpenItem', walk(nextFrom, l10n.t('from the beginning again'))),
+    commands.registerCommand('meetingRecord.previousOpenItem', walk(previousFrom, l10n.t('from the end again'))),
     commands.registerCommand('meetingRecord.listOpenItems', async () => {
       const record = await atHand();
       if (record) pickOpenItem(record.editor, record.items, item => goTo(record.editor, item));

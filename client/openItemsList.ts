@@ -13,10 +13,7 @@ interface Row extends QuickPickItem {
   readonly item: OpenItem;
 }
 
-/**
- * A list of what is open. The text follows the row that is active; Escape goes back to where one was, and to the same
- * scroll position.
- */
+/** A list of what is open. The text follows the row that is active; Escape goes back to where one was. */
 export function pickOpenItem(editor: TextEditor, items: readonly OpenItem[], show: (item: OpenItem) => void): void {
   const selections = editor.selections;
   const visible = editor.visibleRanges[0];
@@ -38,7 +35,8 @@ export function pickOpenItem(editor: TextEditor, items: readonly OpenItem[], sho
   list.onDidHide(() => {
     if (!accepted) {
       editor.selections = selections;
-      if (visible) editor.revealRange(visible, TextEditorRevealType.AtTop);
+      const now = editor.visibleRanges[0];
+      if (visible && !now?.isEqual(visible)) editor.revealRange(visible, TextEditorRevealType.AtTop);
     }
     list.dispose();
   });

@@ -2,7 +2,8 @@ import { type Disposable, StatusBarAlignment, window } from 'vscode';
 
 /** Says something that is true for a moment: shown in the status bar, and read out by a screen reader. */
 export interface Voice extends Disposable {
-  say(text: string): void;
+  /** `more` is read out after the text, and shown where the pointer rests on it. */
+  say(text: string, more?: string): void;
 }
 
 const SHOWN_MS = 6000;
@@ -13,10 +14,11 @@ export function voice(id: string, name: string): Voice {
   item.name = name;
   let timer: NodeJS.Timeout | undefined;
   return {
-    say(text) {
+    say(text, more) {
       clearTimeout(timer);
-      item.text = text.replaceAll('$(', '\\$(');
-      item.accessibilityInformation = { label: text, role: 'alert' };
+      item.text = text;
+      item.tooltip = more;
+      item.accessibilityInformation = { label: more ? `${text}. ${more}` : text, role: 'alert' };
       item.show();
       timer = setTimeout(() => item.hide(), SHOWN_MS);
     },
