@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { openBrowser, shoot } from './browser.ts';
@@ -27,23 +26,23 @@ const LIMIT_MS = 180_000;
 
 /** Runs the suite in a desktop VS Code, given by the path of its executable. */
 export async function inDesktop(executable: string, suite: Suite): Promise<Ended> {
-  const temporary = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
-  const log = path.join(temporary, 'mocha.log');
-  const workspace = copyOf(suite.workspace, temporary);
+  const profile = makeProfile();
+  const log = path.join(profile.home, 'mocha.log');
+  const workspace = copyOf(suite.workspace, profile.home);
   try {
     const code = await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: suite.entry,
       extensionTestsEnv: { [LOG]: log },
-      launchArgs: [workspace, '--disable-extensions'],
+      launchArgs: [workspace, `--user-data-dir=${profile.data}`, `--extensions-dir=${profile.extensions}`],
     }).catch(error => {
       console.error(error instanceof Error ? error.message : error);
       return 1;
     });
     return { printed: read(log), ok: code === 0 };
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    removeProfile(profile);
   }
 }
 
