@@ -28,10 +28,15 @@ export function namesToCome(record: MeetingRecord): readonly Span[] {
       if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);
       const words = text.slice(start, end);
-      if (end > 0 && words === words.toUpperCase() && !spans.some(span => span.start < end && start < span.end)) {
-        spans.push({ start, end });
-      }
+      if (end > 0 && words === words.toUpperCase()) spans.push({ start, end });
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  let last = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
 }
