@@ -10,7 +10,7 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
-/** The first day of all: the Council first met on 17 January 1946. Days are counted from it, its own being 1. */
+/** 1 January 1946, which is day 1: the Council first met on the 17th. */
 export const FIRST_DAY = Date.UTC(1946, 0, 1);
 
 export const DAY = 86_400_000;
