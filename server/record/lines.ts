@@ -43,6 +43,41 @@ export function linesOf(text: string): Lines {
   return { text, count, starts, from, to };
 }
 
+/**
+ * The same text with a line begun at each of `offsets` as well, which rise: a file of one line has its paragraphs yet.
+ * Returns `lines` where there is nothing to cut. Takes time in proportion to the lines and offsets.
+ */
+export function cutAt(lines: Lines, offsets: readonly number[]): Lines {
+  if (!offsets.length) return lines;
+  const { text } = lines;
+  const starts: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let next = 0;
+  for (let at = 0; at < lines.count; at++) {
+    let start = lines.starts[at]!;
+    let first = lines.from[at]!;
+    const last = lines.to[at]!;
+    for (; next < offsets.length && offsets[next]! < last; next++) {
+      const cut = offsets[next]!;
+      if (cut <= first) continue;
+      let end = cut;
+      while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
+      starts.push(start);
+      from.push(first);
+      to.push(end);
+      start = cut;
+      first = cut;
+    }
+    starts.push(start);
+    from.push(first);
+    to.push(last);
+  }
+  const count = starts.length;
+  starts.push(text.length);
+  return { text, count, starts, from, to };
+}
+
 /** The words of line `at` without the white space around them. */
 export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(lines.from[at], lines.to[at]);

@@ -10,7 +10,8 @@ import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
  * or section that is open. Never throws; takes time in proportion to the text.
  */
 export function parse(text: string, dialect: Dialect = likelyDialectOf(text) ?? plain): MeetingRecord {
-  const lines = linesOf(text);
+  const whole = linesOf(text);
+  const lines = dialect.cut?.(whole) ?? whole;
   return { text, dialect: dialect.id, children: treeOf(lines, blocksOf(lines, dialect)) };
 }
 

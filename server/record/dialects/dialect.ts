@@ -13,6 +13,8 @@ export interface Dialect {
   readonly speech: 'reported' | 'direct';
   /** How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. */
   evidence(lines: Lines): number;
+  /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
+  cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];
 }
 
