@@ -6,12 +6,13 @@ import { appositionAt } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { closeOf, furtherBrackets, skipSpace } from './spacing.ts';
+import { closeOf, furtherBrackets, skipSpace, within } from './spacing.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
 /** No opening, from the name to its verb, is longer. UTF-16 units. */
 const LONGEST_OPENING = 700;
+const LONGEST_NAME = 80;
 
 /** `KORO HALVORSEN (State) said …`; `NAME TO COME, Organization (OSCE), said …`; `NAME, long title, Organization, said …` */
 export const capitalsOpening: Pattern = {
@@ -65,7 +66,9 @@ export const ordinaryCaseOpening: Pattern = {
     const { text } = lines;
     const start = lines.from[at]!;
     const limit = limitOf(lines, at, start);
-    const end = titleNameEnd(text, start, Math.min(limit, start + 80));
+    const reach = Math.min(limit, start + LONGEST_NAME);
+    if (!within(text, start, reach, '(')) return undefined;
+    const end = titleNameEnd(text, start, reach);
     if (end < 0 || INSTITUTION.test(text.slice(start, end))) return undefined;
     const bracket = skipSpace(text, end);
     if (text[bracket] !== '(' || bracket === end) return undefined;

@@ -61,11 +61,19 @@ const closing: Pattern = {
       : undefined,
 };
 
-/** What the house says at a meeting's edges, when nobody in particular has the floor. */
-const NARRATIVE =
-  /^(?:(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b|(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b|The meeting (?:began|was called to order|was suspended|resumed)\b|The (?:Council|Committee|Assembly|Commission) (?:will (?:next|again|re)?convene|will (?:next )?meet|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)|will reconvene)\b)/iu;
+/** `Also speaking were the representatives of Malawi and Chad.` */
+const ALSO =
+  /^(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/iu;
+/** `After the vote, the representatives of Chile and Peru made statements.` */
+const SPOKE =
+  /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
+/** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
+const PROCEEDS =
+  /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:Council|Committee|Assembly|Commission) (?:will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
 
-const LONGEST_NARRATIVE_HEAD = 2200;
+/** As much of a paragraph as shows what it is. UTF-16 units. */
+const NARRATIVE_HEAD = 2200;
+const SPEAKERS_NAMED = 140;
 
 const narrative: Pattern = {
   name: 'narrative',
@@ -73,8 +81,13 @@ const narrative: Pattern = {
     const start = lines.from[at]!;
     const c = lines.text.charCodeAt(start);
     if (c < 0x41 || c > 0x5a || !beginsParagraph(lines, at)) return undefined;
-    const head = lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_NARRATIVE_HEAD));
-    return NARRATIVE.test(head) ? { kind: 'stage-direction' } : undefined;
+    const head = lines.text.slice(start, Math.min(lines.to[at]!, start + NARRATIVE_HEAD));
+    const named = head
+      .slice(0, SPEAKERS_NAMED)
+      .search(/(?:representative|speaker|delegate|observer)s (?:of|for|from) /);
+    return PROCEEDS.test(head) || ALSO.test(head) || (named >= 0 && SPOKE.test(head))
+      ? { kind: 'stage-direction' }
+      : undefined;
   },
 };
 

@@ -2,9 +2,12 @@ import type { Span } from '../record.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
 import { isVerb, participleAt, verbAt } from './reporting.ts';
-import { skipSpace } from './spacing.ts';
+import { skipSpace, within } from './spacing.ts';
 
 /** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
+
+/** No delegation's name is longer. UTF-16 units. */
+const LONGEST_NAME = 120;
 
 const DELEGATE =
   /[Tt]he (?:Permanent |Deputy |Alternate |Acting )?(?:representative|delegate|observer|Representative|Observer|speaker) (?:of|for|from|representing) (?:the )?/y;
@@ -73,6 +76,7 @@ const ONE_MORE = /[ \u00a0](\p{Ll}{4,})(?=[ \u00a0])/uy;
 
 /** `Mali’s representative`, `Slovenia’s delegate` */
 function whoseRepresentative(text: string, start: number): Delegation | undefined {
+  if (!within(text, start, Math.min(text.length, start + LONGEST_NAME), "’'")) return undefined;
   WHOSE.lastIndex = start;
   const match = WHOSE.exec(text);
   if (!match) return undefined;
@@ -83,6 +87,7 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
 
 /** `Ethiopia, speaking as a country concerned, said` */
 function bareState(text: string, start: number): Delegation | undefined {
+  if (!within(text, start, start + LONGEST_NAME, ',')) return undefined;
   BARE.lastIndex = start;
   const match = BARE.exec(text);
   if (!match) return undefined;

@@ -25,3 +25,8 @@ export function furtherBrackets(text: string, at: number, limit: number): number
   const close = text[next] === '(' ? closeOf(text, next, limit) : -1;
   return close < 0 ? at : furtherBrackets(text, close + 1, limit);
 }
+
+/** Whether `mark` stands between `at` and `limit`: a cheap look before a pattern is run. */
+export function within(text: string, at: number, limit: number, mark: string): boolean {
+  return text.slice(at, limit).includes(mark);
+}
