@@ -9,6 +9,8 @@ describe('links of the catalogue', () => {
     ['S/RES/2331 (2016)', 'https://docs.un.org/en/S/RES/2331(2016)'],
     ['S/RES/2331\u00a0(2016)', 'https://docs.un.org/en/S/RES/2331(2016)'],
     ['S/RES/1373', 'https://docs.un.org/en/S/RES/1373(2001)'],
+    ['S/RES/2331 (2661)', 'https://docs.un.org/en/S/RES/2331(2016)'],
+    ['S/RES/9998 (2090)', 'https://docs.un.org/en/S/RES/9998(2090)'],
     ['S/RES/9999', undefined],
     ['S/PRST/2015/25', 'https://docs.un.org/en/S/PRST/2015/25'],
     ['S/PV.8111', 'https://docs.un.org/en/S/PV.8111'],
@@ -44,6 +46,7 @@ describe('links of the catalogue', () => {
   it('takes the year of a press release from the record', () => {
     assert.equal(catalogue.linkTo('GA/SHC/3995', 2010), 'https://press.un.org/en/2010/gashc3995.doc.htm');
     assert.equal(catalogue.linkTo('GA/11971', 1999), undefined);
+    assert.equal(catalogue.linkTo('SC/13081', 2018), 'https://press.un.org/en/2017/sc13081.doc.htm', 'known better');
   });
 
   it('links every resolution of the Council', () => {

@@ -46,14 +46,16 @@ export function linker(
   return (symbol, year) => {
     if (symbol.length > LONGEST) return undefined;
     let plain = symbol.trim().replace(HYPHENS, '-');
-    const yearless = /^S\/RES\/(\d{1,4})$/.exec(plain);
-    if (yearless !== null) plain += ` (${yearOf(Number(yearless[1])) ?? ''})`;
+    // A wrong year leads to no page, and neither does none.
+    const resolution = /^S\/RES\/(\d{1,4})(?:\s?\(\d{4}\))?$/.exec(plain)?.[1];
+    const adopted = resolution && yearOf(Number(resolution));
+    if (adopted) plain = `S/RES/${resolution} (${adopted})`;
     const at = patterns.findIndex(pattern => pattern.test(plain));
     const template = bodies[at]?.link;
     if (template === undefined) return undefined;
     const parts = patterns[at]!.exec(plain)!.groups ?? {};
     if (parts.year !== undefined || !template.includes('{year}')) return filled(template, parts, plain);
-    const filed = year ?? (bodies[at]!.key === 'SC/' ? releaseYearOf(Number(parts.n)) : undefined);
+    const filed = (bodies[at]!.key === 'SC/' ? releaseYearOf(Number(parts.n)) : undefined) ?? year;
     if (filed === undefined || filed < FIRST_FILED_BY_YEAR) return undefined;
     return filled(template, { ...parts, year: String(filed) }, plain);
   };
