@@ -20,7 +20,10 @@ export class LanguageClient {
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, { resolve(result: never): void; reject(error: Error): void }>();
   readonly #listeners = new Set<() => void>();
-  #unread = Buffer.alloc(0);
+  #unread: Buffer[] = [];
+  #unreadLength = 0;
+  /** How many bytes the next message has, as far as that is known. */
+  #wanted = 1;
   #nextId = 1;
   /** What the server has sent unasked, the oldest first. */
   readonly notifications: { readonly method: string; readonly params: never }[] = [];
@@ -133,15 +136,21 @@ export class LanguageClient {
   }
 
   #read(chunk: Buffer): void {
-    this.#unread = this.#unread.length ? Buffer.concat([this.#unread, chunk]) : chunk;
-    for (;;) {
-      const head = this.#unread.indexOf('\r\n\r\n');
-      if (head < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(this.#unread.toString('latin1', 0, head))?.[1]);
-      if (this.#unread.length < head + 4 + length) return;
-      const message: Message = JSON.parse(this.#unread.toString('utf8', head + 4, head + 4 + length));
-      this.#unread = this.#unread.subarray(head + 4 + length);
-      this.#take(message);
+    this.#unread.push(chunk);
+    this.#unreadLength += chunk.length;
+    // A long answer comes in many pieces, which are put together once.
+    while (this.#unreadLength >= this.#wanted) {
+      const bytes = Buffer.concat(this.#unread);
+      const head = bytes.indexOf('\r\n\r\n');
+      const length = Number(/Content-Length: (\d+)/i.exec(bytes.toString('latin1', 0, head))?.[1]);
+      this.#wanted = head < 0 ? bytes.length + 1 : head + 4 + length;
+      const whole = bytes.length >= this.#wanted;
+      const rest = whole ? bytes.subarray(this.#wanted) : bytes;
+      this.#unread = [rest];
+      this.#unreadLength = rest.length;
+      if (!whole) return;
+      this.#take(JSON.parse(bytes.toString('utf8', head + 4, this.#wanted)));
+      this.#wanted = 1;
     }
   }
 
