@@ -68,7 +68,7 @@ async function openServer({ folder, record }: Opening): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   const server = await starting;
   // The folder stands in the address: --default-folder gives it an authority that the host's own files do not have.
-  const address = `${server.origin}/?tkn=${token}&folder=${encodeURI(folder)}`;
+  const address = `${server.origin}/?tkn=${token}&folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
   console.log(`\nOpen this address in a browser:\n\n  ${address}\n\nCtrl-C ends it.`);
   await server.ended;
   removeProfile(profile);
