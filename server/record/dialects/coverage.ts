@@ -93,7 +93,10 @@ const narrative: Pattern = {
 
 const title: Pattern = {
   name: 'title',
-  read: (lines, at) => (at < HEAD_LINES && inHead(lines, at) && headlineAt(lines, at) ? { kind: 'title' } : undefined),
+  read: (lines, at) =>
+    at < HEAD_LINES && inHead(lines, at) && headlineAt(lines, at) && !knownHeading(lines, at)
+      ? { kind: 'title' }
+      : undefined,
 };
 
 /** A release's head, title and all, is not longer. */
