@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticRequest,
   type ErrorHandler,
   type LanguageClientOptions,
+  State,
 } from 'vscode-languageclient';
 import { LANGUAGE } from './language.ts';
 
@@ -31,8 +32,8 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
   let client = make();
   const start = () => client.start().catch(() => undefined);
   const stop = async () => {
-    // A client that is still starting cannot be stopped; one whose start has failed has nothing to stop.
-    await start();
+    // A client that is still starting cannot be stopped.
+    if (client.state === State.Starting) await start();
     if (client.isRunning()) await client.stop().catch(() => undefined);
   };
   return {
