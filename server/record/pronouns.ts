@@ -1,4 +1,12 @@
-/** The pronouns of a speech: whom each means, which are undecided, and how to write them in another set. */
+/** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
+import { standingIn } from './pronouns/forms.ts';
+import type { Meaning } from './pronouns/meaning.ts';
+import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './pronouns/pronoun.ts';
+import { meaningsOf } from './pronouns/reader.ts';
+import { rewritten } from './pronouns/rewrite.ts';
+import { undecidedIn } from './pronouns/undecided.ts';
+import type { MeetingRecord, Node, Span, Speech } from './record.ts';
+
 export type {
   Capitalization,
   Evidence,
@@ -8,3 +16,78 @@ export type {
   Replacement,
   UndecidedPronoun,
 } from './pronouns/pronoun.ts';
+export { decide } from './pronouns/rewrite.ts';
+
+/** The pronouns of he and she in a speech, in the order of the text, and whom each means. */
+export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
+  const paragraphs = paragraphsOf(speech);
+  const { span } = speech.speaker;
+  const standing = paragraphs
+    .flatMap(paragraph => standingIn(record.text, paragraph))
+    .filter(pronoun => pronoun.span.end <= span.start || pronoun.span.start >= span.end);
+  if (!standing.length) return [];
+  const meanings = meaningsOf(record, paragraphs, standing, speech);
+  return standing.map((pronoun, i) => ({ ...pronoun, ...meanings[i]! }));
+}
+
+/** The changes that make a speaker of one set throughout a speech; they do not overlap. See `rewritten`. */
+export function useThroughout(record: MeetingRecord, speech: Speech, set: PronounSet): readonly Replacement[] {
+  return rewritten(record.text, pronounsOf(record, speech), undecidedOf(record, speech), set);
+}
+
+const HE = /\b[Hh](?:e|is|im(?:self)?)\b/;
+const SHE = /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b/;
+
+/** Whether both he and she stand in a speech, for whomever; quick, so that the others need not be read. */
+export function holdsBothSets({ text }: MeetingRecord, { span }: Speech): boolean {
+  const words = text.slice(span.start, span.end);
+  return HE.test(words) && SHE.test(words);
+}
+
+/**
+ * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are
+ * all, but for those in quotations, which are somebody's words, and those that mean anybody (`each child … his/her`). In
+ * direct speech the words are the speaker's own, so only stage directions have any. In a text of no known kind only
+ * those count that by their sentence stand for a speaker: `he/she said`.
+ */
+export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPronoun[] {
+  return undecidedByPart(record).flat();
+}
+
+/** The same, those of each speech together, for they are decided together. */
+export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
+  const whole = { start: 0, end: record.text.length };
+  if (!undecidedIn(record.text, whole).length) return [];
+  const parts = [...partsOf(record.children, isReported(record))];
+  return parts.map(part => undecidedOf(record, part)).filter(undecided => undecided.length > 0);
+}
+
+/** Those of one speech, which are filled in together; or of any other node, read by itself. */
+export function undecidedOf(record: MeetingRecord, part: Node): readonly UndecidedPronoun[] {
+  const speech = part.kind === 'speech' ? part : undefined;
+  const paragraphs = speech ? paragraphsOf(speech) : [part.kind === 'section' ? part.heading : part.content];
+  const undecided = paragraphs.flatMap(paragraph => undecidedIn(record.text, paragraph));
+  if (!undecided.length) return [];
+  const meanings = meaningsOf(record, paragraphs, undecided, speech);
+  const stands = (meaning: Meaning) =>
+    record.dialect === 'plain' ? meaning.refersTo === 'speaker' : meaning.refersTo !== 'other';
+  return undecided.filter((_, i) => stands(meanings[i]!));
+}
+
+/** Whether the record tells what was said (`he said that he …`), so that its pronouns mean the speaker. */
+export function isReported({ dialect }: MeetingRecord): boolean {
+  return dialect === 'coverage' || dialect === 'plain';
+}
+
+/** The parts of a record that are read each by itself: speeches whole, and of direct speech the stage directions alone. */
+function* partsOf(nodes: readonly Node[], reported: boolean): Generator<Node> {
+  for (const node of nodes) {
+    if (reported ? node.kind !== 'vote' : node.kind === 'stage-direction') yield node;
+    if (node.kind === 'section' || (node.kind === 'speech' && !reported)) yield* partsOf(node.children, reported);
+  }
+}
+
+/** The paragraphs of a speech; the first with its opening. */
+function paragraphsOf(speech: Speech): readonly Span[] {
+  return speech.children.filter(child => child.kind === 'paragraph').map(child => child.content);
+}

@@ -1,13 +1,22 @@
 import type { MeetingRecord } from '../record/record.ts';
 import { draftMarker } from './draft-marker.ts';
 import { judge } from './judge.ts';
+import { mixedPronouns } from './mixed-pronouns.ts';
 import { nameToCome } from './name-to-come.ts';
 import { provisionalNote } from './provisional-note.ts';
 import type { Finding, Known, Rule } from './rule.ts';
 import { statementToCome } from './statement-to-come.ts';
+import { undecidedPronoun } from './undecided-pronoun.ts';
 
 /** Every rule, in the order of the README's table: what is still open first, then what is inconsistent. */
-export const rules: readonly Rule[] = [nameToCome, statementToCome, provisionalNote, draftMarker];
+export const rules: readonly Rule[] = [
+  nameToCome,
+  undecidedPronoun,
+  statementToCome,
+  provisionalNote,
+  draftMarker,
+  mixedPronouns,
+];
 
 /** All that is wrong in a record, in the order of the text, by the rules' own weights where no settings are given. */
 export function check(

@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { scan } from './scan.ts';
 
 /** Every mark that can open or close a quotation, but for ’, which mostly is an apostrophe. */
 const MARK = /[“”„«»"‘]/g;
@@ -11,12 +12,13 @@ const MARK = /[“”„«»"‘]/g;
 export function quotationsIn(text: string, paragraphs: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   let open: Opened | undefined;
-  let noneCloses = -1;
   for (const paragraph of paragraphs) {
-    MARK.lastIndex = paragraph.start;
-    for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-      const at = match.index;
+    let from = paragraph.start;
+    let closes = true;
+    for (const { span, match } of scan(text, paragraph, MARK)) {
+      const at = span.start;
       const mark = match[0];
+      if (at < from) continue;
       if (open && open.paragraph !== paragraph && opens(text, at, mark)) {
         found.push({ start: open.at, end: open.paragraph.end });
         open = undefined;
@@ -28,12 +30,12 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): readonl
           open = undefined;
         } else if (depth !== open.depth) open = { ...open, depth };
       } else if (mark === '‘') {
-        if (isLetter(text, at - 1) || noneCloses === paragraph.start) continue;
+        if (!closes || isLetter(text, at - 1)) continue;
         const end = singleEnd(text, at, paragraph.end);
-        if (end < 0) noneCloses = paragraph.start;
+        if (end < 0) closes = false;
         else {
           found.push({ start: at, end });
-          MARK.lastIndex = end;
+          from = end;
         }
       } else if (opens(text, at, mark)) open = { at, mark, depth: 1, paragraph };
     }

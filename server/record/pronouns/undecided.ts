@@ -1,5 +1,6 @@
 import type { Span } from '../record.ts';
 import type { Capitalization, PronounForm, UndecidedPronoun } from './pronoun.ts';
+import { scan } from './scan.ts';
 
 /** The gender and form of each word that a slash pronoun is made of; `self` is what `him/herself` and `him/self` leave. */
 const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; readonly form: PronounForm }>> = {
@@ -23,6 +24,9 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
 /** A slash as typists make it: `/`, a backslash, and the two slashes of mathematics. */
 const SLASH = /[/\\⁄∕]/g;
 
+/** `(s)he`, `(she)he`, `he(she)`, `his (her)`: a bracket, and what may be a pronoun's first letter. */
+const BRACKET = /\((?=[sh])/gi;
+
 /** `he`, `him-`, `her` before a slash, with what white space a typist leaves there. */
 const BEFORE = /(?<![\p{L}\p{M}\p{N}/\\⁄∕@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
 /** `she`, `herself`, `she/they` after it. */
@@ -41,15 +45,15 @@ const REACH = 14;
  */
 export function undecidedIn(text: string, { start, end }: Span): readonly UndecidedPronoun[] {
   const found: UndecidedPronoun[] = [];
-  SLASH.lastIndex = start;
-  for (let slash = SLASH.exec(text); slash && slash.index < end; slash = SLASH.exec(text)) {
-    const read = slashed(text, slash.index, start, end);
+  let from = start;
+  for (const { span } of scan(text, { start, end }, SLASH)) {
+    const read = span.start < from ? undefined : slashed(text, span.start, start, end);
     if (!read) continue;
     if (read.pronoun) found.push(read.pronoun);
-    SLASH.lastIndex = read.end;
+    from = read.end;
   }
-  for (let at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
-    const pronoun = bracketed(text, at, start, end);
+  for (const { span } of scan(text, { start, end }, BRACKET)) {
+    const pronoun = bracketed(text, span.start, start, end);
     if (pronoun) found.push(pronoun);
   }
   return found.sort((a, b) => a.span.start - b.span.start);

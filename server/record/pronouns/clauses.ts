@@ -1,0 +1,91 @@
+import type { Span } from '../record.ts';
+import { ATTRIBUTES, FEELING, FEELS, IDIOMS, WOULD } from './lexicon.ts';
+
+/** What a subject does in its clause, as its verb tells. */
+export interface Doing {
+  /** `speaks`: `he said`. `feels`: `she was concerned`. `acts`: anything else, in any tense: `he had visited`. */
+  readonly kind: 'speaks' | 'feels' | 'acts';
+  /** Whether it goes on with what was told before: `he also`, `she, too,`, `went on`. */
+  readonly goesOn: boolean;
+  /** Whether nothing but the verb follows before the next stop: `, he said.` */
+  readonly tag: boolean;
+  /** Whether it tells what somebody will do, `he would`, and not what happened to them. */
+  readonly would: boolean;
+}
+
+const VERB =
+  /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
+const NOTHING: Doing = { kind: 'acts', goesOn: false, tag: false, would: false };
+/** As much of the words after a verb as decides what it means. UTF-16 units. */
+const REACH = 80;
+
+/** Reads the verb after the pronoun or name that ends at `end`. */
+export function doingAfter(text: string, end: number): Doing {
+  VERB.lastIndex = end;
+  const match = VERB.exec(text);
+  if (!match) return NOTHING;
+  const verb = match[2]!;
+  const rest = text.slice(VERB.lastIndex, VERB.lastIndex + REACH);
+  const idiom = IDIOMS[verb];
+  const speaks = idiom ? idiom.test(rest) : ATTRIBUTES.has(verb);
+  const feels =
+    FEELS.has(verb) ||
+    (/^(?:was|remained|felt|stood|became)$/.test(verb) && FEELING.test(rest)) ||
+    (verb === 'would' && WOULD.test(rest));
+  const goesOn =
+    /^[ \u00a0]?,/.test(match[0]) ||
+    /\b(?:also|then|further|furthermore|again|moreover|likewise|therefore|in addition|in closing|in conclusion)\b/.test(
+      match[1]!,
+    ) ||
+    /^(?:continued|concluded|added)$/.test(verb) ||
+    (verb === 'went' && speaks);
+  return {
+    kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
+    goesOn,
+    tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
+    would: verb === 'would' || verb === 'could',
+  };
+}
+
+/** Where a subject pronoun stands in its sentence. */
+export type Place =
+  /** `He said`: the sentence begins with it. */
+  | 'first'
+  /** `In that regard, he said`; `…, he said`; `” he said` */
+  | 'after comma'
+  /** `…, and he called on`; `while she noted` */
+  | 'joined'
+  /** `what she called`, `as he put it` */
+  | 'relative'
+  /** `said he took note`, `adding that she hoped` */
+  | 'content'
+  /** `when he took office` */
+  | 'elsewhere';
+
+const WORD_BEFORE = /(?:^|[ \u00a0(“‘—–])([\p{L}’-]+)[ \u00a0\r\n]+$/u;
+
+export function placeOf(text: string, sentence: Span, at: number): Place {
+  const before = text.slice(Math.max(sentence.start, at - 40), at);
+  const black = before.trimEnd();
+  if (!black) return 'first';
+  // `States’ he` ends in an apostrophe, `…” he` in a quotation.
+  if (/[,;:—–”"»)]$|(?<!\p{L})’$/u.test(black)) return 'after comma';
+  const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:and|but|or|yet|so|while|whereas|nor|although|though)$/.test(word)) return 'joined';
+  if (/^(?:what|which|whom|as)$/.test(word)) return 'relative';
+  if (/^(?:that|said|saying|stressing|noting|adding|hoped|stated|added|noted|believed|felt)$/.test(word))
+    return 'content';
+  return 'elsewhere';
+}
+
+/** `When the Envoy briefed the Council,`: a clause with a subject of its own opens the sentence. */
+export const SUBORDINATE =
+  /^[“"‘]?(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until|Whereas|Where|Just as|Even though|Even if|By the time)\b/;
+
+/** `Noting that`, `Also expressing`: whoever the main clause is about does this. */
+export const PARTICIPLE =
+  /^(?:(?:Also|Further|While|Strongly|Then|Finally|Lastly|In|By|On|After|Before|When|Again|Instead of|Without|Similarly|Meanwhile),? )?[A-Za-z]+ing\b/;
+
+/** `said that` right before: the clause has no other subject that it could lead to. */
+export const SAID =
+  /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?:[ \u00a0]that)?[ \u00a0]+$/;

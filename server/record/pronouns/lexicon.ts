@@ -1,0 +1,112 @@
+/** The words that reported speech turns on. The genre is written in the past tense: `he said`, `she went on to stress`. */
+
+/** `a b c` and lines of them as a set. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What a speaker does with words: `he said`, `she called for`. Deeds such as `he resigned` are none. */
+export const ATTRIBUTES = words(`
+  accepted acknowledged added addressed advised advocated affirmed agreed alerted alluded announced answered apologized
+  appealed applauded appreciated argued asked asserted assessed assured backed begged believed blamed briefed called
+  cautioned challenged championed characterized charged cited claimed clarified commemorated commended commented compared
+  complained concluded concurred condemned confirmed congratulated considered contended continued contrasted conveyed
+  countered credited criticized decried declared declined defended demanded denied denounced deplored described detailed
+  disagreed disassociated discouraged discussed dismissed dissociated distanced elaborated emphasised emphasized encouraged
+  endorsed enquired enumerated envisioned exhorted explained expressed extended extolled faulted flagged focused hailed
+  highlighted hoped identified illustrated implored indicated informed inquired insisted introduced invited lamented
+  lauded linked listed maintained mentioned mourned named noted objected observed offered opined opposed outlined painted
+  petitioned pleaded pledged pointed posed praised predicted preferred presented pressed proclaimed promised proposed
+  protested provided queried questioned quoted raised reaffirmed reassured recalled recapped recognised recognized recommended
+  recounted referred refuted registered regretted reiterated rejected related remarked remembered reminded renewed
+  repeated replied reported requested reserved responded restated retorted revealed reviewed said saluted shared
+  signalled singled specified speculated spoke spotlighted stated stressed submitted suggested summarized summed supported
+  surmised surveyed tasked testified thanked told touched traced trusted underlined underscored unveiled urged voiced vowed
+  warned welcomed wished wondered worried aligned associated
+`);
+
+/** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */
+export const IDIOMS: Readonly<Record<string, RegExp>> = {
+  went: /^(?:on|over|further|into|through)\b/,
+  drew: /^(?:\w+ ){0,2}(?:attention|comparisons?|parallels?|conclusions?)\b/,
+  took: /^(?:\w+ ){0,2}(?:note|issue|exception|stock|up|pride|the floor)\b/,
+  made: /^(?:\w+ ){0,3}(?:points?|remarks?|recommendations?|proposals?|appeals?|suggestions?|observations?|calls?|clear|statements?|case|reference|requests?|comments?)\b/,
+  gave: /^(?:\w+ ){0,4}(?:examples?|overview|account|update|assurances?|thanks|details?|support|statements?|figures?|briefing|summary|presentation)\b/,
+  paid: /^(?:\w+ ){0,3}(?:tribute|homage|respects?)\b/,
+  laid: /^(?:out|stress|emphasis)\b/,
+  set: /^(?:out|forth)\b/,
+  shed: /^(?:\w+ )?light\b/,
+  looked: /^(?:forward|ahead|to|back)\b/,
+  stood: /^(?:ready|by|with|in|firmly|against)\b/,
+  turned: /^(?:\w+ )?(?:next|then|to|his|her)\b/,
+  read: /^(?:out|from|a|the|aloud)\b/,
+  saw: /^(?:\w+ ){0,3}(?:need|merit|value|reason|room|hope|no)\b/,
+  joined: /^(?:others|other|those|the|in|previous|with|delegations|speakers)\b/,
+  moved: /^(?:on|to|that)\b/,
+  followed: /^up\b/,
+  used: /^the (?:occasion|opportunity)\b/,
+  began: /^(?:by|with|his|her)\b/,
+  opened: /^(?:by|with|his|her|the (?:meeting|debate|discussion|floor))\b/,
+  closed: /^(?:by|with|his|her|the (?:meeting|debate|discussion))\b/,
+  ended: /^(?:by|with|his|her)\b/,
+  sought: /^(?:\w+ )?(?:clarification|assurances?|information|details?|support|to (?:know|clarify|understand))\b/,
+  attached: /^(?:\w+ )?importance\b/,
+  placed: /^(?:\w+ ){0,2}(?:importance|emphasis|on record)\b/,
+  honoured: /^(?:the memory|those|all)\b/,
+  deferred: /^to\b/,
+};
+
+/** What a speaker thinks and feels: `he hoped that`, `she believed`. */
+export const FEELS = words(`
+  awaited counted doubted expected favoured feared felt intended knew meant needed remained sympathized thought
+  understood valued wanted
+`);
+
+/** After `was`, `remained`, `felt`: `she was concerned about`. */
+export const FEELING =
+  /^(?:(?:also|very|deeply|therefore|too|particularly|especially|most|equally|not|extremely|still|fully|always|truly|quite|personally|greatly|gravely|seriously|certainly|here|now|today|further|again|confident and) )*(?:pleased|concerned|grateful|honou?red|convinced|confident|encouraged|disappointed|hopeful|proud|glad|happy|delighted|alarmed|dismayed|disturbed|appalled|saddened|shocked|troubled|worried|heartened|optimistic|pessimistic|certain|sure|thankful|humbled|gratified|surprised|astonished|outraged|sceptical|skeptical|mindful|aware|ready|of the (?:view|opinion|belief)|speaking|looking forward|privileged|sorry|keen|eager|committed|determined|in (?:favour|agreement)|against|opposed|perplexed|puzzled|horrified|impressed|addressing|making|raising|referring|taking the floor)\b/;
+
+/** After `would`: what speakers say that they would do, `he would vote in favour`. */
+export const WOULD =
+  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to|join|have preferred|not oppose|begin by|conclude by|submit|circulate)\b/;
+
+/** What only a delegation has: nobody but its own people would say `his Government`. */
+export const STATE_NOUNS = words(
+  'government delegation mission ministry minister ministers ambassador administration presidency parliament constitution',
+);
+/** What everybody has who is of a State: `his country`, `her people`. */
+export const LAND_NOUNS = words(`
+  country countries nation state homeland motherland land island islands region subregion continent capital people peoples
+  kingdom republic president king queen prime foreign compatriots countrymen
+`);
+/** What an official has: `his Office`, `her team`. */
+export const OFFICE_NOUNS = words(`
+  office organization organisation agency department team entity bloc group committee commission secretariat institution
+  institute association council union fund programme foundation bank coalition network university
+`);
+/** What stands between `his` and such a noun: `his own small country`, `her permanent mission`. */
+export const ADJECTIVES = words(
+  'own small young home beloved great vast landlocked low-lying national permanent respective poor large entire whole tiny new',
+);
+
+/** What a speaker gives words to: `expressed her support`, `reiterated his strong condemnation`. */
+export const OWN_NOUNS = words(`
+  admiration agreement alarm anger anguish appeal appreciation approval backing belief call caution commitment compliments
+  concern concerns condemnation condolences confidence congratulations conviction desire determination disagreement
+  disappointment dismay dissatisfaction encouragement expectation fear fears frustration gratitude grief hope hopes horror
+  indignation intention interest objection objections opinion opposition optimism outrage pain pessimism pleasure pledge
+  position praise pride question questions readiness regret regrets request reservations resolve respect sadness satisfaction
+  scepticism shock solidarity sorrow support surprise sympathies sympathy thanks tribute trust unease view views voice
+  willingness wish wishes words worries worry plea proposal invitation
+`);
+/** What stands before such a noun: `her deep concern`. */
+export const STRENGTHS =
+  /^(?:deep|deepest|full|firm|strong|great|grave|heartfelt|profound|serious|sincere|warm|unwavering|own|total|best|unequivocal|continued|steadfast|sense|strongest|warmest|earnest|previous|earlier|opening|closing|introductory|concluding|final|initial|brief|annual|oral|first|national|personal)$/;
+
+/** Verbs that such a noun is the object of. Each also stands as a participle. */
+export const OWN_ACTS =
+  /^(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|emphasiz|underlin|stress|underscor|stat|declar|signal|affirm|explain|clarif|confirm|offer|add|lend|lent|giv|gave|cast|regist|register|record|shar|echo|conclud|clos|open|beginn?|end|introduc|start|prefac|resum|continu|focus|confin|devot|direct|deliver|pledg|mak|made|indicat|maintain|present|outlin|announc|began)(?:e|es|ed|ing|d|y|ied|ying)?$/;
+
+/** What a turn at speaking is called: `In her remarks`, `concluding his statement`. */
+export const TURN_NOUNS = words(`
+  remarks statement statements briefing presentation address intervention speech view opinion capacity comments introduction
+  testimony summary response reply report keynote overview update
+`);

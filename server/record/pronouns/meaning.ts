@@ -1,0 +1,198 @@
+import type { Span } from '../record.ts';
+import type { Doing, Place } from './clauses.ts';
+import { doingAfter, PARTICIPLE, placeOf, SAID, SUBORDINATE } from './clauses.ts';
+import type { Standing } from './forms.ts';
+import {
+  ADJECTIVES,
+  LAND_NOUNS,
+  OFFICE_NOUNS,
+  OWN_ACTS,
+  OWN_NOUNS,
+  STATE_NOUNS,
+  STRENGTHS,
+  TURN_NOUNS,
+} from './lexicon.ts';
+import type { Person } from './people.ts';
+import type { Evidence, Pronoun, PronounSet } from './pronoun.ts';
+
+/** Whom a pronoun means, and what shows it. */
+export type Meaning = Pick<Pronoun, 'refersTo' | 'evidence'>;
+
+export const UNKNOWN: Meaning = { refersTo: 'unknown', evidence: 'none' };
+export const NEARER: Meaning = { refersTo: 'unknown', evidence: 'nearer person' };
+export const speaker = (evidence: Evidence): Meaning => ({ refersTo: 'speaker', evidence });
+
+/** Somebody else whom the last sentence was about, and the pronoun that has stood for them since. */
+export interface Topic extends Person {
+  readonly pronoun?: PronounSet | undefined;
+}
+
+/** Where a pronoun stands and what is known there. */
+export interface Spot {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The people named since the speaker was last meant in this sentence. */
+  readonly nearer: readonly Person[];
+  /** The last pronoun in this sentence that surely means the speaker. */
+  readonly sure: Standing | undefined;
+  /** Whether the sentence opens the speech, so that its subject is the speaker. */
+  readonly opening: boolean;
+  /** Somebody else whom the sentence before was about. */
+  readonly topic: Topic | undefined;
+  /** The pronoun that stood for the speaker in the sentence before, if nobody else was named there. */
+  readonly before: PronounSet | undefined;
+}
+
+/** Whom the pronoun at a spot outside quotations means, by evidence of high precision alone. */
+export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
+  switch (pronoun.form) {
+    case 'subject':
+      return ofSubject(spot, pronoun);
+    case 'reflexive':
+      return ofReflexive(spot, pronoun);
+    case 'possessive':
+      return ofPossessive(spot, pronoun);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function ofSubject(spot: Spot, pronoun: Standing): Meaning {
+  const { text, sentence, topic, nearer, sure } = spot;
+  const { start, end } = pronoun.span;
+  const place = placeOf(text, sentence, start);
+  const doing = doingAfter(text, end);
+  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place, doing) ? speaker('stance') : UNKNOWN;
+  const told = speaker(doing.kind === 'speaks' ? 'attribution' : 'stance');
+  const subjects = nearer.filter(person => !person.genitive);
+  switch (place) {
+    case 'first':
+      return mayMean(topic, pronoun, doing) ? NEARER : told;
+    case 'after comma': {
+      const opener = text.slice(sentence.start, start);
+      // `The Envoy had been clear: “Time is short,” he said.`
+      if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
+      if (doing.tag) return told;
+      if (subjects.length && (SUBORDINATE.test(opener) || doing.kind === 'feels')) return NEARER;
+      return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
+    }
+    case 'joined':
+      if (sure?.form === 'subject' && sure.set === pronoun.set) return told;
+      return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
+    case 'relative':
+    case 'content':
+      return nearer.length || (topic && !sure) ? NEARER : told;
+    case 'elsewhere':
+      return goesOnAs(spot, pronoun, place, doing) ? told : UNKNOWN;
+  }
+}
+
+/** Whether a subject that does anything at all is the speaker, because nobody else is about: `he said he had visited`. */
+function goesOnAs(spot: Spot, pronoun: Standing, place: Place, doing: Doing): boolean {
+  const { text, sentence, sure, nearer, topic, opening, before } = spot;
+  if (nearer.length) return false;
+  if (place === 'first') return !topic && doing.would && before !== undefined && before === pronoun.set;
+  if (topic && !opening) return false;
+  if (sure?.set !== undefined && sure.set === pronoun.set) return true;
+  const { start } = pronoun.span;
+  return (
+    place === 'content' &&
+    (opening || sure !== undefined) &&
+    SAID.test(text.slice(Math.max(sentence.start, start - 24), start))
+  );
+}
+
+/** Whether a pronoun may as well mean whom the sentence before was about. */
+function mayMean(topic: Topic | undefined, pronoun: Standing, doing?: Doing): boolean {
+  if (!topic || doing?.goesOn) return false;
+  const set = topic.set ?? topic.pronoun;
+  return !set || !pronoun.set || set === pronoun.set;
+}
+
+/** `associating himself with`, `aligned herself with` */
+const REFLEXIVE_ACT =
+  /(?:^|[^\p{L}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
+
+function ofReflexive(spot: Spot, { span: { start } }: Standing): Meaning {
+  const { text, sentence, sure, nearer, opening, topic } = spot;
+  if (nearer.length) return NEARER;
+  if (sure?.form === 'subject') return speaker('reflexive');
+  const opener = text.slice(sentence.start, start);
+  if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+[ \u00a0]+$/.test(opener)) return UNKNOWN;
+  if (opening) return speaker('reflexive');
+  return PARTICIPLE.test(opener) && !topic ? speaker('reflexive') : UNKNOWN;
+}
+
+/** Who else may have what a noun names; undefined where it is no delegation's nor official's own noun. */
+function ownersOf(noun: string): readonly Person['kind'][] | undefined {
+  if (STATE_NOUNS.has(noun)) return ['official', 'delegate', 'named'];
+  if (LAND_NOUNS.has(noun)) return ['official', 'delegate', 'named', 'private'];
+  if (OFFICE_NOUNS.has(noun)) return ['official', 'delegate', 'named', 'private', 'international'];
+  return undefined;
+}
+
+function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
+  const { text, sentence, topic, nearer, sure, opening } = spot;
+  const { start, end } = pronoun.span;
+  const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
+  const owners = ownersOf(noun);
+  const about = sure || opening ? undefined : topic;
+  if (owners) {
+    if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
+    return nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))
+      ? NEARER
+      : speaker('delegation');
+  }
+  if (nearer.length || about) return NEARER;
+  const opener = text.slice(sentence.start, start);
+  return isOwnAct(spot, pronoun, opener) ||
+    isTurn(
+      opener,
+      nounAfter(text, end, word => STRENGTHS.test(word)),
+    )
+    ? speaker('own act')
+    : UNKNOWN;
+}
+
+/** `expressed her support`, `offering his condolences`; `she stood by her words`, whose subject is the speaker. */
+function isOwnAct({ text, sure, opening }: Spot, { set, span }: Standing, opener: string): boolean {
+  const verb = /([\p{L}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
+  const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
+  const isSubject = sure?.form === 'subject';
+  if (OWN_ACTS.test(verb) && (OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun)))
+    return verb.endsWith('ing') || opening || isSubject;
+  return isSubject && sure.set === set && CLOSE.test(text.slice(sure.span.end, span.start));
+}
+
+/** Between a subject and its own: a verb and a few words, none of which brings in another noun. */
+const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{L}-]+[ \u00a0]){1,4}$/u;
+
+/** `In her closing remarks`, `Concluding his statement`, `speaking in her national capacity` */
+function isTurn(opener: string, noun: string): boolean {
+  return (
+    TURN_NOUNS.has(noun) &&
+    (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing)[ \u00a0]+$/.test(opener) ||
+      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
+  );
+}
+
+const NOUN = /[ \u00a0\r\n]+([\p{L}’'‑-]+)/uy;
+
+/** The first word after `at` that is none of those passed over, in small letters and without its genitive; '' if none. */
+function nounAfter(text: string, at: number, passes: (word: string) => boolean): string {
+  let from = at;
+  for (let words = 0; words < 4; words++) {
+    NOUN.lastIndex = from;
+    const match = NOUN.exec(text);
+    if (!match) break;
+    const word = match[1]!.toLowerCase().replace(/[’']s?$/, '');
+    if (!passes(word)) return word;
+    from = NOUN.lastIndex;
+  }
+  return '';
+}
+
+/** `the delegate’s insinuations against his country`: nobody speaks against a country of his own. */
+function speaksAgainst(text: string, person: Person, at: number): boolean {
+  return person.genitive && /\bagainst[ \u00a0]+$/.test(text.slice(Math.max(person.span.end, at - 12), at));
+}

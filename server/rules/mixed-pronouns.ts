@@ -1,0 +1,64 @@
+import type { Pronoun } from '../record/pronouns.ts';
+import { holdsBothSets, isReported, pronounsOf, useThroughout } from '../record/pronouns.ts';
+import type { MeetingRecord, Speech } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import type { Fix, Rule, Trouble } from './rule.ts';
+
+export const mixedPronouns: Rule = {
+  id: 'mixed-pronouns',
+  summary: 'One speaker is he and she in the same speech.',
+  why: 'One of the pronouns was written by habit or before the speaker was known. Only those are counted that surely mean the speaker: with a verb of saying, before the delegation’s own nouns, in “associating herself”; never in a quotation, nor where another person stands nearer.',
+  severity: 'warning',
+  wrong: [
+    `
+ILSE BRANDVOLD (Norway) said that the ice was thin.  She called for care, and her Government would help.  He added that
+                                                                                                          ^^
+skates were cheap.
+`,
+    `
+NAME TO COME (Peru), associating himself with the Group, said that rivers were rising.
+                                 ^^^^^^^
+
+As for the coast, she stressed that her country was long.  “He is my brother,” she quoted.
+`,
+    `
+NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We need them,” she emphasized.
+                                                   ^^                                      ^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) said that President Okpara had visited his people.  She thanked him for his report.',
+    'ILSE BRANDVOLD (Norway) said that she quoted the Envoy as saying that he would return.  “She is right,” he had said.',
+    'ILSE BRANDVOLD (Norway), speaking on his behalf, read out the Minister’s letter, in which he expressed his support.',
+    'ILSE BRANDVOLD (Norway) said that every child should have his or her own skates, she stressed.',
+  ],
+  *check(record) {
+    if (!isReported(record)) return;
+    for (const speech of speechesOf(record)) {
+      if (holdsBothSets(record, speech)) yield* troublesIn(record, speech);
+    }
+  },
+};
+
+function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> {
+  const own = pronounsOf(record, speech).filter(pronoun => pronoun.refersTo === 'speaker');
+  const he = own.filter(pronoun => pronoun.set === 'he');
+  const she = own.filter(pronoun => pronoun.set === 'she');
+  if (!he.length || !she.length) return;
+  const odd = he.length === she.length ? own : he.length < she.length ? he : she;
+  const fixes: readonly Fix[] = (['he', 'she', 'they'] as const).map(set => ({
+    title: `Use “${set}” throughout this speech`,
+    edits: useThroughout(record, speech, set),
+    safe: false,
+  }));
+  const word = ({ span }: Pronoun) => record.text.slice(span.start, span.end);
+  for (const pronoun of odd) {
+    const others = pronoun.set === 'he' ? she : he;
+    yield {
+      span: pronoun.span,
+      message: `“${word(pronoun)}” here, “${word(others[0]!)}” elsewhere: one speaker is ${pronoun.set} and ${others[0]!.set} in this speech.`,
+      fixes,
+      related: others.map(other => ({ span: other.span, message: `“${word(other)}” for the same speaker` })),
+    };
+  }
+}

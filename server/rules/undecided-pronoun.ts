@@ -1,0 +1,64 @@
+import type { UndecidedPronoun } from '../record/pronouns.ts';
+import { decide, undecidedByPart } from '../record/pronouns.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const SETS = ['she', 'he', 'they'] as const;
+
+export const undecidedPronoun: Rule = {
+  id: 'undecided-pronoun',
+  summary: 'A slash pronoun stands where the speaker’s own pronoun should: he/she, s/he, him/herself.',
+  why: 'He/she is written while nobody knows yet who spoke. Find out and write the pronoun. A first name does not tell; the list of speakers and the delegation do.',
+  severity: 'error',
+  wrong: [
+    `
+NAME TO COME (Kiribati) said that the sea was rising.  He/she called for help.
+                                                       ^^^^^^
+`,
+    `
+NAME TO COME (Kiribati), associating him/herself with the Forum, said that his/ her country was low, s/he added.
+                                     ^^^^^^^^^^^                           ^^^^^^^^                  ^^^^
+`,
+    `
+NAME TO COME (Kiribati) said that (s)he hoped for help.  Turning to wells, she␣/␣he stressed their depth.
+                                  ^^^^^                                    ^^^^^^^^
+`,
+    `
+NAME TO COME (Kiribati) said that each child should know its rights, he/she/they continued.
+                                                                     ^^^^^^^^^^^
+`,
+  ],
+  right: [
+    'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water.',
+    'TEBURORO TAKAI (Kiribati) quoted the statute:  “The applicant shall give his/her name.”',
+    'TEBURORO TAKAI (Kiribati) said that each child must be able to reach his/her school.',
+    'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.',
+  ],
+  *check(record) {
+    for (const together of undecidedByPart(record)) {
+      const all = throughout(together);
+      for (const pronoun of together) {
+        const words = record.text.slice(pronoun.span.start, pronoun.span.end);
+        yield {
+          span: pronoun.span,
+          message: `“${words}” is undecided: write the speaker’s own pronoun.`,
+          fixes: together.length > 1 ? [...all, ...alone(pronoun, ' here only')] : alone(pronoun, ''),
+        };
+      }
+    }
+  },
+};
+
+function throughout(together: readonly UndecidedPronoun[]): readonly Fix[] {
+  return SETS.map(set => ({
+    title: `Use “${set}” throughout this speech`,
+    edits: together.map(pronoun => ({ span: pronoun.span, text: decide(pronoun, set) })),
+    safe: false,
+  }));
+}
+
+function alone(pronoun: UndecidedPronoun, where: string): readonly Fix[] {
+  return SETS.map(set => {
+    const text = decide(pronoun, set);
+    return { title: `Write “${text}”${where}`, edits: [{ span: pronoun.span, text }], safe: false };
+  });
+}
