@@ -32,8 +32,9 @@ export async function openOutline(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(200, 220, { steps: 5 });
   await page.mouse.up();
-  // Away from the edge, which is lit while the pointer is on it.
+  // Away from the edge, which is lit while the pointer is on it, and for a moment after.
   await page.mouse.move(640, 790);
+  await page.waitForTimeout(500);
 }
 
 async function topOf(element: Locator): Promise<number> {
