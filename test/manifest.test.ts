@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LANGUAGE } from '../client/language.ts';
+import { grammar } from '../scripts/grammar.ts';
+
+const root = path.resolve(__dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText);
+const { contributes } = manifest;
+const words: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+const client = readdirSync(path.join(root, 'client'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => read(path.join('client', file)))
+  .join('\n');
+
+const commandIds: readonly string[] = contributes.commands.map((it: { command: string }) => it.command);
+const all = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(match => match[1]!))].sort();
+
+describe('manifest', () => {
+  it('has each of its texts in package.nls.json, and no other stands there', () => {
+    assert.deepEqual(all(manifestText, /"%([^%"]+)%"/g), Object.keys(words).sort());
+  });
+
+  it('names the commands that the client registers, and no others', () => {
+    assert.deepEqual(all(client, /registerCommand\(\s*'([^']+)'/g), [...commandIds].sort());
+  });
+
+  it('gives every command a category and an icon', () => {
+    for (const { command, category, icon } of contributes.commands) {
+      assert.equal(category, 'Meeting Record', command);
+      assert.match(icon, /^\$\([a-z-]+\)$/, command);
+    }
+  });
+
+  it('has no key and no menu for a command that is not there', () => {
+    const used = [contributes.keybindings, ...Object.values(contributes.menus)].flat() as { command: string }[];
+    for (const { command } of used) assert.ok(commandIds.includes(command), command);
+  });
+
+  it('binds keys in meeting records alone', () => {
+    for (const { key, when } of contributes.keybindings) assert.match(when, /editorLangId == meeting-record/, key);
+  });
+
+  it('names the settings that the client reads, with a default that is one of the choices', () => {
+    const settings: Readonly<Record<string, { enum?: string[]; enumDescriptions?: string[]; default: unknown }>> =
+      contributes.configuration.properties;
+    const names = all(client, /getConfiguration\('meetingRecord'[^)]*\)\s*\.get<[^>]*>\('([^']+)'/g);
+    assert.ok(names.length > 0);
+    for (const name of names) {
+      assert.ok(`meetingRecord.${name}` in settings, name);
+    }
+    for (const [name, { enum: choices, enumDescriptions, default: usual }] of Object.entries(settings)) {
+      assert.match(name, /^meetingRecord\./);
+      if (!choices) continue;
+      assert.ok(choices.includes(String(usual)), name);
+      assert.equal(enumDescriptions?.length, choices.length, name);
+    }
+  });
+
+  it('is of one language, whose id the server’s findings carry', () => {
+    assert.deepEqual(
+      contributes.languages.map((it: { id: string }) => it.id),
+      [LANGUAGE],
+    );
+    assert.equal(contributes.grammars[0].language, LANGUAGE);
+    assert.equal(contributes.grammars[0].scopeName, grammar.scopeName);
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${LANGUAGE}]`]);
+  });
+
+  it('points at files that are there', () => {
+    for (const file of [manifest.icon, contributes.grammars[0].path, contributes.languages[0].configuration]) {
+      assert.ok(existsSync(path.join(root, file)), file);
+    }
+    // A bundle is there after a build; its source is there always.
+    const name = path.basename(manifest.main, '.js');
+    assert.match(read('scripts/build.mjs'), new RegExp(`\\b${name}: '(client/node\\.ts)'`));
+  });
+
+  it('starts for records and for plain text, which may be one, and for nothing else', () => {
+    // VS Code adds a contributed language and the commands by itself.
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  });
+
+  it('names one place on the web', () => {
+    assert.equal(manifest.repository.url, `${manifest.homepage}.git`);
+    assert.equal(manifest.bugs.url, `${manifest.homepage}/issues`);
+  });
+
+  it('asks for the VS Code whose types it is written against', () => {
+    const minor = (version: string) => version.replace(/^\^/, '').split('.').slice(0, 2).join('.');
+    assert.equal(minor(manifest.devDependencies['@types/vscode']), minor(manifest.engines.vscode));
+  });
+});
+
+describe('language configuration', () => {
+  const { wordPattern, brackets, autoClosingPairs } = JSON.parse(read('syntaxes/language-configuration.json'));
+  const wordsOf = (text: string) => text.match(new RegExp(wordPattern.pattern, `${wordPattern.flags}g`)) ?? [];
+
+  it('keeps names, titles and symbols together', () => {
+    for (const word of ['Under‑Secretary‑General', 'SCHOULGIN-NYONI', 'l’État', 'D’ALMEIDA', 'he/she', 'MEJÍA']) {
+      assert.deepEqual(wordsOf(`(${word}), said`), [word, 'said']);
+    }
+    assert.deepEqual(wordsOf('document A/C.4/70/L.9/Rev.1.'), ['document', 'A/C.4/70/L.9/Rev.1']);
+  });
+
+  it('ends a word at a quotation mark, a bracket, a no-break space and a full stop', () => {
+    assert.deepEqual(wordsOf('“Goods”, said Ms.\u00a0AL-THANI (Qatar).'), ['Goods', 'said', 'Ms', 'AL-THANI', 'Qatar']);
+  });
+
+  it('closes curly quotation marks and leaves apostrophes alone', () => {
+    const opened = autoClosingPairs.map((it: { open: string }) => it.open);
+    assert.ok(opened.includes('“'));
+    assert.ok(!opened.includes('’') && !opened.includes("'"));
+    assert.ok(brackets.some(([open, close]: [string, string]) => open === '“' && close === '”'));
+  });
+});
