@@ -1,4 +1,8 @@
+import { bareCitations } from './citations/bare.ts';
 import type { Citation } from './citations/citation.ts';
+import { houseOf } from './citations/house.ts';
+import { numberedCitations } from './citations/numbered.ts';
+import { symbolCitations } from './citations/symbols.ts';
 import type { MeetingRecord } from './record.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
@@ -20,6 +24,36 @@ export function citationAt(record: MeetingRecord, offset: number): Citation | un
   return citationsOf(record).find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-function readCitations(_: MeetingRecord): readonly Citation[] {
-  return [];
+function readCitations(record: MeetingRecord): readonly Citation[] {
+  const { text } = record;
+  const cited = inOrder([...symbolCitations(text), ...numberedCitations(text, houseOf(record))]);
+  const bare = bareCitations(text, cited);
+  return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
+}
+
+/** In the order of the text; of two that overlap the first. */
+function inOrder(citations: Citation[]): Citation[] {
+  citations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return citations.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/**
+ * `General Assembly resolution 181` and `181 (1947)` have the key of the `181 (II)` that stands elsewhere in the record:
+ * up to its thirtieth session the Assembly numbered its resolutions in one series.
+ */
+function withSessions(citations: readonly Citation[]): readonly Citation[] {
+  const whole = new Map<string, string>();
+  for (const { key } of citations) {
+    if (key.startsWith('A/RES/') && key.endsWith(')')) whole.set(key.slice(0, key.indexOf('(')), key);
+  }
+  if (whole.size === 0) return citations;
+  return citations.map(citation => {
+    const key = whole.get(citation.key);
+    return key === undefined ? citation : { ...citation, key };
+  });
 }

@@ -19,9 +19,10 @@ export type CitedBody =
 /**
  * What shows whose text it is. `symbol`: its own letters (`S/RES/1373`). `form`: no other body writes it so
  * (`1325 (2000)`, `1514 (XV)`). `name`: the body is named with it (`Human Rights Council resolution 16/18`).
- * `context`: a body named nearby, or the record's own, makes it likely and no more; never judge a text by it.
+ * `record`: it is that body's own record. `context`: a body named nearby makes it likely and no more; never judge a text
+ * by it.
  */
-export type BodyEvidence = 'symbol' | 'form' | 'name' | 'context';
+export type BodyEvidence = 'symbol' | 'form' | 'name' | 'record' | 'context';
 
 /** One part of a citation as it is meant, and where it is written. */
 export interface Part<Value = string> {

@@ -1,0 +1,62 @@
+import type { MeetingRecord } from '../record.ts';
+import type { CitedBody } from './citation.ts';
+
+/** What the whole record tells of the bodies that it cites. */
+export interface House {
+  /** The body whose meeting it is, from its title; `other` is a parliament or another body with numbers of its own. */
+  readonly body?: CitedBody | 'other';
+  /** Whether the body is named anywhere. Asked only where a citation does not say it. */
+  mentions(body: string): boolean;
+}
+
+export function houseOf(record: MeetingRecord): House {
+  const mentioned = new Map<string, boolean>();
+  const body = bodyOfMeeting(headOf(record));
+  return {
+    ...(body && { body }),
+    mentions(name) {
+      let is = mentioned.get(name);
+      if (is === undefined) {
+        is = record.text.includes(name);
+        mentioned.set(name, is);
+      }
+      return is;
+    },
+  };
+}
+
+/** The lines before the first paragraph, or a short first line. */
+function headOf({ text, children }: MeetingRecord): string {
+  let end = 0;
+  for (const node of children) {
+    if (node.kind !== 'title' && node.kind !== 'header') break;
+    end = node.content.end;
+  }
+  if (end > 0) return text.slice(0, Math.min(end, LONGEST_HEAD));
+  const first = children[0]?.content;
+  const line = first
+    ? /^.*/.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_TITLE + 1)))![0]
+    : '';
+  return line.length > LONGEST_TITLE ? '' : line;
+}
+
+const LONGEST_HEAD = 1000;
+const LONGEST_TITLE = 120;
+
+function bodyOfMeeting(head: string): House['body'] | undefined {
+  const name = NAMES.exec(head)?.[0].toLowerCase().replace(/\s+/g, ' ');
+  if (name === undefined) return undefined;
+  return BODIES[name] ?? (name.endsWith('committee') ? 'General Assembly' : 'other');
+}
+
+/** The first that is named is whose meeting it is; the numbered committees are the Assembly's. */
+const NAMES =
+  /\b(?:(?<!Peace and )Security Council|General Assembly|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Trusteeship Council|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Parliamentary Assembly|National Assembly|Parliament|House of [A-Z]\w+|Congress(?:ional)?|Senate|European Council)\b/i;
+
+const BODIES: { readonly [name: string]: CitedBody } = {
+  'security council': 'Security Council',
+  'general assembly': 'General Assembly',
+  'economic and social council': 'Economic and Social Council',
+  'human rights council': 'Human Rights Council',
+  'trusteeship council': 'Trusteeship Council',
+};

@@ -1,0 +1,61 @@
+import { type Designation, designationAt, letterAt } from './designation.ts';
+import { gapEnd, isWordAt } from './scan.ts';
+
+/**
+ * The designations that begin at `at`, one or a list: `1325 (2000), 1820 (2008) and 1888 (2009)`, `49/75 G and 50/70 H`,
+ * `242 and 338`, `48/218 A and B`.
+ */
+export function designationsAt(text: string, at: number, plural: boolean): readonly Designation[] {
+  const first = designationAt(text, at);
+  if (!first || (first.form === 'number' && isMeasure(text, first.span.end))) return [];
+  const all = [first];
+  for (;;) {
+    const last = all.at(-1)!;
+    const from = separatorEnd(text, last.next);
+    if (from === last.next) return all;
+    const next = letterOnly(text, from, last) ?? designationAt(text, from);
+    if (!next || (next.form === 'number' && !(plural && next.number.value >= 100 && standsAlone(text, next.span.end))))
+      return all;
+    all.push(next);
+  }
+}
+
+/** `B` of `48/218 A and B`, before the list or sentence ends. */
+function letterOnly(text: string, at: number, last: Designation): Designation | undefined {
+  const letter = last.letter && letterAt(text, at);
+  if (letter?.span.start !== at || !/^(?:[\s,.;)]|$)/.test(text.slice(letter.span.end, letter.span.end + 1)))
+    return undefined;
+  return { ...last, span: letter.span, letter, next: letter.span.end };
+}
+
+/** Where the next of a list begins after `, `, ` and `, `; and `, ` as well as `, `/`; `at` where the list ends. */
+function separatorEnd(text: string, at: number): number {
+  let end = gapEnd(text, at);
+  const mark = SEPARATORS.includes(text[end] ?? ' ');
+  if (mark) end = gapEnd(text, end + 1);
+  for (const word of LINKS) {
+    if (!text.startsWith(word, end) || isWordAt(text, end + word.length)) continue;
+    const next = gapEnd(text, end + word.length);
+    return next === end + word.length ? at : next;
+  }
+  return mark ? end : at;
+}
+
+const SEPARATORS = ',;/–';
+const LINKS = ['and', 'or', 'as well as', 'and also', 'through', 'to', '&'].sort((a, b) => b.length - a.length);
+
+/** Whether no noun follows that would make the number before `at` a quantity: not `1325 and 500 troops`. */
+export function standsAlone(text: string, at: number): boolean {
+  return ALONE.test(text.slice(at, at + 16));
+}
+
+const ALONE =
+  /^(?:\s*$|\s*[.,;:)\]”"’–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{L}))/u;
+
+/** `resolution 1920 by 1080`, `resolution 300 dpi`, `661 (1990) billion` */
+export function isMeasure(text: string, at: number): boolean {
+  return MEASURE.test(text.slice(at, at + 12));
+}
+
+const MEASURE =
+  /^\s?(?:(?:by|x|×)\s?\d|p(?!\p{L})|(?:pixels?|dots|dpi|ppi|lines|per cent|percent|million|billion)(?!\p{L}))/u;

@@ -1,0 +1,145 @@
+import type { CitedBody } from './citation.ts';
+import { gapStart, wordBefore } from './scan.ts';
+
+/**
+ * A body as running text names it: one whose texts are read here; `Council`, `Assembly`, `Commission` in short, which
+ * the rest of the record explains; the United Nations; or another one, whose texts are not ours to tell.
+ */
+export type Name = CitedBody | 'Council' | 'Assembly' | 'Commission' | 'United Nations' | 'other';
+
+/** A body named in the sentence before a citation. `adjacent`: nothing but small words stand between. */
+export interface Named {
+  readonly name: Name;
+  readonly adjacent: boolean;
+}
+
+/** No sentence is read back further than this, in UTF-16 units. */
+const WINDOW = 200;
+
+/** The sentence that stands before `at`, as far as it is read. */
+export function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - WINDOW), at);
+  let start = 0;
+  for (const end of before.matchAll(SENTENCE_END)) start = end.index + end[0].length;
+  return before.slice(start).replace(/\s+/g, ' ');
+}
+
+/** A full stop after a small letter, a figure or a bracket; a blank line. `No.`, `Mr.` and `U.N.` end nothing. */
+const SENTENCE_END = /(?<!\bNos?|\bMrs?|\bMs|\bDr)[\p{Ll}\d)\]”"’][.?!][”"’)]?\s+(?=\p{Lu})|\n\s*\n/gu;
+
+/**
+ * The body named before the word `resolution` at `at`: the one right before it, else the last in the sentence whose
+ * texts are read here.
+ */
+export function namedBefore(text: string, at: number): Named | undefined {
+  const sentence = sentenceBefore(text, at);
+  let near: Named | undefined;
+  let last = 0;
+  for (const head of sentence.matchAll(HEADS)) {
+    const end = head.index + head[0].length;
+    const rest = REST.exec(sentence.slice(end))![0];
+    const name = nameOf(sentence.slice(0, head.index), head[0], rest);
+    const adjacent = ADJACENT.test(sentence.slice(end + rest.length));
+    const both = near && near.name !== name && COORDINATED.test(sentence.slice(last, head.index));
+    if (adjacent || name !== 'other') near = { name: both ? 'United Nations' : name, adjacent };
+    last = end + rest.length;
+  }
+  return near;
+}
+
+/** `Security Council and General Assembly resolutions`: each number shows by its form which it means. */
+const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Economic and Social) $/;
+
+/** `of Europe`, `on Human Rights`, `of Arab States`: how a name goes on. */
+const REST = /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and)? \p{Lu}[\p{L}-]*){0,5})?/u;
+
+const HEADS =
+  /\b(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\.N\.|UNSC|UNGA|ECOSOC|HRC)(?![\p{L}\d-])/gu;
+
+/**
+ * What may stand between a body and the number of its own text: `’s`, `, in its`, `adopted`, `sanctions`; one or two
+ * words in small letters such as `landmark` that are no preposition.
+ */
+const ADJACENT =
+  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?:(?! (?:in|on|of|to|by|for|with|from|under|and|or|that|which|said|than|since|as|at) ) [\p{Ll}-]+){0,2}\s*$/u;
+
+function nameOf(before: string, head: string, rest: string): Name {
+  switch (head) {
+    case 'UN':
+    case 'U.N.':
+    case 'United Nations':
+    case 'UNITED NATIONS':
+      return 'United Nations';
+    case 'UNSC':
+      return 'Security Council';
+    case 'UNGA':
+      return 'General Assembly';
+    case 'ECOSOC':
+      return 'Economic and Social Council';
+    case 'HRC':
+      return 'Human Rights Council';
+    case 'Council':
+    case 'COUNCIL':
+      return rest ? 'other' : councilOf(before);
+    case 'Assembly':
+    case 'ASSEMBLY':
+      if (/\bGeneral\s$/i.test(before)) return 'General Assembly';
+      return rest || isQualified(before) ? 'other' : 'Assembly';
+    case 'Commission':
+      if (rest === ' on Human Rights') return 'Commission on Human Rights';
+      return rest || isQualified(before) ? 'other' : 'Commission';
+    default:
+      return 'other';
+  }
+}
+
+function councilOf(before: string): Name {
+  if (/\bSecurity\s$/i.test(before))
+    return /\b(?:(?:Peace|Defen[cs]e) (?:and|&)|National) Security\s$/i.test(before) ? 'other' : 'Security Council';
+  if (/\bEconomic and Social\s$/i.test(before)) return 'Economic and Social Council';
+  if (/\bHuman Rights\s$/i.test(before)) return 'Human Rights Council';
+  if (/\bTrusteeship\s$/i.test(before)) return 'Trusteeship Council';
+  return isQualified(before) ? 'other' : 'Council';
+}
+
+/** Whether a name goes on to the left: `European Council`, not `The Council` or `Recalling Council resolution`. */
+function isQualified(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
+  return (
+    word !== undefined &&
+    !/^(?:The|THE|In|By|Under|As|Since|This|That|When|While|Our|Both|On|Of|And|For|\p{Lu}\p{Ll}+(?:ing|ed))$/u.test(
+      word,
+    )
+  );
+}
+
+/** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
+export function namedAfter(text: string, at: number): Name | undefined {
+  const after = AFTER.exec(text.slice(at, at + 80));
+  if (!after) return undefined;
+  const [, before, head] = after;
+  return nameOf(before!, head!, '');
+}
+
+const AFTER = new RegExp(
+  `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:\\p{Lu}[\\p{L}-]*\\s(?:and )?){0,4}?)(${HEADS.source.slice('\\b(?:'.length, HEADS.source.lastIndexOf(')(?!'))}|Bill|Act)(?![\\p{L}\\d-])`,
+  'u',
+);
+
+/**
+ * Whether the word before `resolution` at `at` shows that no text of ours is meant: a screen's resolution, a New Year's,
+ * a House's, or that of a body named by its letters (`ITU Resolution 40`).
+ */
+export function isOthers(text: string, at: number): boolean {
+  const word = wordBefore(text, gapStart(text, at)).replace(/[’']s?$/, '');
+  if (OTHERS.has(word.toLowerCase())) return true;
+  const inCapitals = text[at + 1] === 'E';
+  return !inCapitals && /^\p{Lu}{2,}$/u.test(word) && !OWN.has(word) && !/^[IVXL]+$/.test(word);
+}
+
+const OTHERS = new Set(
+  'screen camera display image picture monitor pixel video printer high low conflict dispute shareholder board union party year house senate joint concurrent'.split(
+    ' ',
+  ),
+);
+const OWN = new Set(['UN', 'UNSC', 'SC', 'UNGA', 'GA', 'ECOSOC', 'HRC']);

@@ -1,0 +1,103 @@
+import type { Citation, CitationKind } from './citation.ts';
+import type { Designation } from './designation.ts';
+import type { House } from './house.ts';
+import { keyOf } from './keys.ts';
+import { designationsAt } from './lists.ts';
+import { isOthers, namedAfter, namedBefore } from './naming.ts';
+import { gapEnd, gapStart, isWordAt, wordBefore } from './scan.ts';
+import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
+
+/** A word that numbers follow, and how to read whose they are. */
+interface CitingWord {
+  /** What is sought in the text, without the first letter, which may be a capital. */
+  readonly stem: string;
+  readonly first: string;
+  readonly kind: CitationKind;
+  whose(designation: Designation, around: Surroundings): Whose | undefined;
+}
+
+const WORDS: readonly CitingWord[] = [
+  { stem: 'esolution', first: 'rR', kind: 'resolution', whose: whoseResolution },
+  { stem: 'ESOLUTION', first: 'R', kind: 'resolution', whose: whoseResolution },
+  { stem: 'ecision', first: 'dD', kind: 'decision', whose: whoseDecision },
+  { stem: 'residential statement', first: 'pP', kind: 'presidential-statement', whose: whoseStatement },
+  { stem: 'SCR', first: 'N', kind: 'resolution', whose: whoseShort },
+];
+
+/** What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. */
+export function numberedCitations(text: string, house: House): Citation[] {
+  const found: Citation[] = [];
+  for (const word of WORDS) {
+    for (let at = text.indexOf(word.stem); at >= 0; at = text.indexOf(word.stem, at + word.stem.length)) {
+      readWord(text, at, word, house, found);
+    }
+  }
+  return found;
+}
+
+function readWord(text: string, stem: number, word: CitingWord, house: House, found: Citation[]): void {
+  if (!word.first.includes(text[stem - 1] ?? ' ')) return;
+  const start = word.stem === 'SCR' ? stem - 2 : stem - 1;
+  if (isWordAt(text, start - 1)) return;
+  let end = stem + word.stem.length;
+  const plural = text[end] === 's' || text[end] === 'S';
+  if (plural) end++;
+  const list = designationsAt(text, numberAt(text, end, plural), plural);
+  if (list.length === 0 || isDraft(text, start) || isOthers(text, start)) return;
+  const around = surroundings(text, start, list.at(-1)!.next, house);
+  // `resolutions, including 60/1`: the word stands apart from its numbers.
+  const joined = gapEnd(text, end) === list[0]!.span.start || /^\s+(?:[Nn]|#)/.test(text.slice(end, end + 3));
+  for (const [i, designation] of list.entries()) {
+    const whose = word.whose(designation, around);
+    if (!whose) continue;
+    const span = { start: i === 0 && joined ? start : designation.span.start, end: designation.span.end };
+    found.push(citationOf(word.kind, designation, whose, span));
+  }
+}
+
+/** Where the first number begins: after a gap or none, `No. `, or in a list `, including `, ` such as `, ` (`, `: `. */
+function numberAt(text: string, end: number, plural: boolean): number {
+  const from = gapEnd(text, end);
+  if (from === end && isWordAt(text, end) && !/\d/.test(text[end]!)) return text.length;
+  const lead = (plural ? LEADS : NUMBER_LEADS).exec(text.slice(from, from + 24));
+  return lead ? gapEnd(text, from + lead[0].length) : from;
+}
+
+const NUMBER_LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#)/;
+const LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#|,? ?(?:including|such as|in particular|notably|namely|especially)\s|[(:])/;
+
+function isDraft(text: string, start: number): boolean {
+  return /^draft$/i.test(wordBefore(text, gapStart(text, start)));
+}
+
+function surroundings(text: string, start: number, end: number, house: House): Surroundings {
+  const before = namedBefore(text, start);
+  const named = namedAfter(text, end) ?? (before?.adjacent ? before.name : undefined);
+  return { house, ...(named && { named }), ...(before && { near: before.name }) };
+}
+
+/** `presidential statement 2015/25`: those of the Council are numbered by year. */
+function whoseStatement({ form }: Designation): Whose | undefined {
+  return form === 'year-number' ? { body: 'Security Council', bodyFrom: 'form' } : undefined;
+}
+
+/** `UNSCR 1325`, which is short for a United Nations Security Council resolution. */
+function whoseShort({ form }: Designation): Whose | undefined {
+  return form === 'number' || form === 'number-year' ? { body: 'Security Council', bodyFrom: 'name' } : undefined;
+}
+
+function citationOf(kind: CitationKind, designation: Designation, whose: Whose, span: Citation['span']): Citation {
+  const { span: own, number, year, session, letter, date } = designation;
+  return {
+    span,
+    designation: own,
+    kind,
+    ...whose,
+    key: keyOf(kind, designation, whose.body),
+    number,
+    ...(year && { year }),
+    ...(session && { session }),
+    ...(letter && { letter }),
+    ...(date && { date }),
+  };
+}

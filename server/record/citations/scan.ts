@@ -1,0 +1,61 @@
+import { isSpace } from '../lines.ts';
+
+/** Small readings at an offset of the text, each of constant or linear cost. */
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** `-`, and the hyphens and dashes that stand for it: U+2010 to U+2013. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2013);
+}
+
+/** Whether a letter or digit stands at `at`; false outside the text. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isDigit(code) || isCapital(code & ~0x20);
+  return code >= 0xaa && /[\p{L}\p{M}\p{N}]/u.test(text[at]!);
+}
+
+/** Where the digits that begin at `at` end; `at` where there are none or more than `most`. */
+export function digitsEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end - at <= most && isDigit(text.charCodeAt(end))) end++;
+  return end - at > most ? at : end;
+}
+
+/** Where the white space that begins at `at` ends; `at` itself where it holds a blank line, which nothing crosses. */
+export function gapEnd(text: string, at: number): number {
+  let end = at;
+  let breaks = 0;
+  // A break and the spaces of its indentation are short; a text of nothing but spaces is not worth reading to its end.
+  for (const limit = at + LONGEST_GAP; end < limit && isSpace(text.charCodeAt(end)); end++) {
+    const code = text.charCodeAt(end);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(end + 1) !== 0x0a)) breaks++;
+  }
+  return breaks > 1 || end === at + LONGEST_GAP ? at : end;
+}
+
+const LONGEST_GAP = 40;
+
+/** Where the white space that ends at `at` begins. */
+export function gapStart(text: string, at: number): number {
+  let start = at;
+  while (start > at - LONGEST_GAP && start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The word of letters (with hyphens and apostrophes) that ends at `at`, which is empty where none does. */
+export function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && (isWordAt(text, start - 1) || "'’‑-.".includes(text[start - 1]!)))
+    start--;
+  return text.slice(start, at);
+}
+
+const LONGEST_WORD = 40;

@@ -1,0 +1,42 @@
+import type { CitationKind, CitedBody } from './citation.ts';
+
+/** A family of symbols, told by its first letters. A parliament's could stand beside these. */
+export interface Series {
+  readonly body?: CitedBody;
+  readonly kind?: CitationKind;
+  /** What may follow the first letters: `RES/1373`, `2017/939`. Linear: it is run at one place, anchored, on one symbol. */
+  readonly rest: RegExp;
+}
+
+const DOCUMENT = /^(?:\/[A-Z\d][\w.()-]*)+\/[\w.()-]*\d[\w.()-]*$/;
+const PRESS = /^\/\d{3,5}(?:\/Rev\.\d+|\/Add\.\d+|\/Corr\.\d+)*$/;
+
+/** Of the Secretariat's press releases: `SC/13081`, `GA/SHC/3995`, `SG/SM/18800`. */
+const press = (rest: RegExp): Series => ({ kind: 'press', rest });
+const documents = (body?: CitedBody): Series => ({ kind: 'document', rest: DOCUMENT, ...(body && { body }) });
+
+const OF_THE_COUNCIL =
+  /^\/(?:PV\.\d+|INF\/\d+|Agenda\/\d+|\d{4}\/\d+|\d{3,5}|(?:AC|CN|C|COM|SC)\.\d+\/[\w.()/-]*\d[\w.()/-]*)(?:\/(?:Rev|Add|Corr|Amend)\.\d+)*$/;
+const OF_THE_ASSEMBLY =
+  /^\/(?:HRC\/[\w.()/-]*\d[\w.()/-]*|(?:C|AC|CN|CONF|BUR|INF|CC|WGFS|SPC|NGO)(?:\.\d+)?\/[\w.()/-]*\d[\w.()/-]*|PV\.\d+|(?:E?S-)?\d{1,4}\/[\w.()/-]*\d[\w.()/-]*|\d{3,5}(?:\/Rev\.\d+)?)$/;
+const OF_ECOSOC =
+  /^\/(?:(?:CN|C|AC|CONF)\.\d+\/[\w.()/-]*\d[\w.()/-]*|\d{4}\/[\w.()/-]*\d[\w.()/-]*|(?:ICEF|ESCAP|ECE|ECA|ESCWA|INF|NGO|TECHNICAL)\/[\w.()/-]*\d[\w.()/-]*|\d{4,5})$/;
+
+/** The series that are read, by the letters before the first stroke. */
+export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
+  ['S', { body: 'Security Council', rest: OF_THE_COUNCIL }],
+  ['A', { body: 'General Assembly', rest: OF_THE_ASSEMBLY }],
+  ['E', { body: 'Economic and Social Council', rest: OF_ECOSOC }],
+  ['T', { body: 'Trusteeship Council', rest: /^\/(?:PV|L)\.\d+$/ }],
+  ['ST', { body: 'Secretariat', kind: 'document', rest: /^\/[A-Z]+(?:\/[\w.()-]+)*\/[\w.()-]*\d[\w.()-]*$/ }],
+  ...'CCPR CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC'
+    .split(' ')
+    .map(root => [root, documents()] as const),
+  ...'SC ECOSOC DEV HR WOM POP IHA ENV OBV NGO PAL AFR SAG PI RD SEA BIO ORG REF PKO TAD CDS'
+    .split(' ')
+    .map(root => [root, press(PRESS)] as const),
+  ['CD', { kind: 'document', rest: /^\/(?:PV\.)?\d{3,4}(?:\/(?:Rev|Add|Corr)\.\d+)*$/ }],
+  ['GA', press(/^\/(?:(?:DIS|EF|SHC|SPD|AB|L|COL|PAL|W)\/\d{3,5}|\d{3,5})$/)],
+  ['SG', press(/^\/(?:SM|A|T|REP)\/\d{2,5}(?:\/Rev\.\d+)?$/)],
+  ['DSG', press(/^\/(?:SM|A|T)\/\d{1,5}(?:\/Rev\.\d+)?$/)],
+]);
