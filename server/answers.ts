@@ -1,5 +1,6 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { OpenRecord } from './features/open-record.ts';
+import { refusals } from './refusals.ts';
 
 /** What a request about one text says besides what it asks. */
 interface OfText {
@@ -31,15 +32,15 @@ export function answering({ isServing, newest, nextTurn, failed }: Circumstances
     feature: (open: OpenRecord, params: P) => R,
   ): Handler<P, R> =>
     async (params, token) => {
-      if (!isServing()) return new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+      if (!isServing()) return refusals.shutDown();
       const uri = params?.textDocument?.uri;
-      if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, `${request} names no text.`);
+      if (typeof uri !== 'string') return refusals.namesNoText(request);
       const open = newest(uri);
       await nextTurn();
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      if (token.isCancellationRequested) return refusals.cancelled();
       const now = newest(uri);
       if (!open || !now) return empty();
-      if (now !== open) return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
+      if (now !== open) return refusals.changed();
       try {
         return feature(open, params);
       } catch (error) {

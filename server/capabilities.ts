@@ -1,19 +1,18 @@
-import {
-  CodeActionKind,
-  PositionEncodingKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Abilities } from './features/abilities.ts';
 import { FIX_ALL } from './features/code-actions.ts';
 import { SOURCE } from './features/diagnostics.ts';
 import { LEGEND } from './features/tokens.ts';
 
+/** The client sends what has changed, not the whole text. */
+const INCREMENTAL: TextDocumentSyncKind = 2;
+
 /** What the server offers. Diagnostics are offered for the asking to whom can ask, and sent to all others. */
 export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabilities {
   return {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: INCREMENTAL },
     documentSymbolProvider: { label: 'Meeting Record' },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind as Report,
-  type SemanticTokens,
-  type SemanticTokensDelta,
-} from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticReport, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { answering } from './answers.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { openDocuments } from './documents.ts';
@@ -98,8 +92,8 @@ export function answerRequests(
       const items = diagnosticsOf(open, abilities, manual);
       const before = diagnostics.last(open.uri, previousResultId);
       // A key on a line moves nothing on the others: mostly all is as it was, however many there are.
-      if (before && same(before.value, items)) return { kind: Report.Unchanged, resultId: before.resultId };
-      return { kind: Report.Full, items, resultId: diagnostics.keep(open.uri, items).resultId };
+      if (before && same(before.value, items)) return { kind: 'unchanged', resultId: before.resultId };
+      return { kind: 'full', items, resultId: diagnostics.keep(open.uri, items).resultId };
     }),
   );
 
@@ -127,4 +121,4 @@ export function answerRequests(
 }
 
 const noTokens = (): SemanticTokens => ({ data: [] });
-const noDiagnostics = (): DocumentDiagnosticReport => ({ kind: Report.Full, items: [] });
+const noDiagnostics = (): DocumentDiagnosticReport => ({ kind: 'full', items: [] });

@@ -1,6 +1,7 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { abilitiesOf } from './features/abilities.ts';
+import { refusals } from './refusals.ts';
 import { answerRequests } from './requests.ts';
 
 /** What only the program that the server runs in can say or do. */
@@ -16,7 +17,7 @@ export interface Host {
 export function serve(connection: Connection, host: Host): void {
   let stage: 'new' | 'serving' | 'shut down' = 'new';
   connection.onInitialize(({ capabilities }) => {
-    if (stage !== 'new') return refuse(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
+    if (stage !== 'new') return refusals.initialized();
     stage = 'serving';
     const abilities = abilitiesOf(capabilities);
     answerRequests(connection, host, abilities, () => stage === 'serving');
@@ -26,14 +27,6 @@ export function serve(connection: Connection, host: Host): void {
     stage = 'shut down';
   });
   // Asked only what has no handler of its own: before `initialize` that is everything.
-  connection.onRequest(method =>
-    stage === 'new'
-      ? refuse(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.')
-      : refuse(ErrorCodes.MethodNotFound, `This server has no ${method}.`),
-  );
+  connection.onRequest(method => (stage === 'new' ? refusals.notInitialized() : refusals.unknown(method)));
   connection.listen();
-}
-
-function refuse<E>(code: number, message: string): ResponseError<E> {
-  return new ResponseError(code, message);
 }

@@ -1,4 +1,4 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Node } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { lineAt } from './range.ts';

@@ -1,4 +1,4 @@
-import type { Hover, Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver-types';
 import { citationAt } from '../record/citations.ts';
 import type { Span } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';

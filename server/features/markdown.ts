@@ -1,4 +1,4 @@
-import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import type { Abilities } from './abilities.ts';
 
 /** Text as Markdown that shows just that text: nothing in a record becomes markup, a link or HTML. */

@@ -1,4 +1,4 @@
-import type { Position, SelectionRange } from 'vscode-languageserver';
+import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { isSpace } from '../record/lines.ts';
 import type { MeetingRecord, Node, Paragraph, Span } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Node, Span, Vote, VoteSide } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { positionAt, rangeOf } from './range.ts';

@@ -1,4 +1,4 @@
-import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
+import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { citationsOf } from '../record/citations.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
