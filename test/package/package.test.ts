@@ -20,6 +20,7 @@ const CONTENTS = [
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/schemas/meeting-record.schema.json',
   'extension/syntaxes/language-configuration.json',
   'extension/syntaxes/meeting-record.tmLanguage.json',
 ];

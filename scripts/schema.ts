@@ -1,0 +1,183 @@
+// npm run schema: writes schemas/meeting-record.schema.json, which completes, explains and checks the folder's file in
+// an editor, from the rules there are. A test holds it to the rules and to what the reader of the file knows.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CONFIGURATION_FILE, DIALECTS, LEVELS, type Level } from '../server/project/configuration.ts';
+import type { DialectId } from '../server/record/record.ts';
+import { rules } from '../server/rules/index.ts';
+import { root } from './host/folders.ts';
+
+/** The schema's file, as the manifest names it. */
+export const SCHEMA_FILE = path.join(root, 'schemas/meeting-record.schema.json');
+
+const words = (markdownDescription: string) => ({ type: 'string', minLength: 1, markdownDescription });
+
+const WEIGHTS: Readonly<Record<Level, string>> = {
+  off: 'Silent.',
+  hint: 'Shown faintly in the text only. Does not block publication.',
+  information: 'Shown in Problems. Does not block publication.',
+  warning: 'Shown in Problems. Blocks publication.',
+  error: 'Shown in Problems. Blocks publication.',
+};
+
+const KINDS: Readonly<Record<DialectId, string>> = {
+  coverage: 'Meetings coverage, in reported speech: `NAME (State) said that …`.',
+  verbatim: 'Verbatim records, in direct speech: `Mr. Name (State): …`.',
+  summary: 'Summary records, in numbered paragraphs: `1. Mr. Name (State) said that …`.',
+  transcript: 'Any `Name: text`: Hansard, minutes, transcripts.',
+  plain: 'A text of no known kind.',
+};
+
+/** The schema as an object, JSON Schema draft 7 with what VS Code adds to it. */
+export function schema() {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Meeting Record',
+    markdownDescription: `What holds for the meeting records in this folder and below, in the editor and at the command line alike.`,
+    type: 'object',
+    allowComments: true,
+    allowTrailingCommas: true,
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        $ref: '#/definitions/rules',
+        markdownDescription: 'How much each rule’s findings weigh: by its id, or by a pattern such as `mixed-*`.',
+      },
+      dialect: { $ref: '#/definitions/dialect' },
+      speakers: {
+        markdownDescription:
+          'The speakers list. Without this it is the nearest `speakers.csv`, beside the record or above it.',
+        oneOf: [
+          words('The list’s path from this file.'),
+          {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              file: words('The list’s path from this file; without it the nearest `speakers.csv`.'),
+              whole: {
+                type: 'boolean',
+                default: false,
+                markdownDescription:
+                  'Whether the list names everybody who is to speak. Then `speaker-missing` tells who is on the list and not in the record, and `speaker-twice` who speaks twice.',
+              },
+            },
+          },
+        ],
+      },
+      placeholders: {
+        type: 'array',
+        markdownDescription: 'More marks that something is still open; found by the rule `draft-marker`.',
+        items: {
+          oneOf: [
+            words('The words as they stand in the record: `NOT YET SEEN`.'),
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['pattern'],
+              properties: {
+                pattern: words('A regular expression in the syntax of RE2, which takes linear time: `Q\\d+`.'),
+              },
+            },
+          ],
+        },
+      },
+      ignore: {
+        type: 'array',
+        markdownDescription: 'Findings that somebody has looked at and lets stand. Quick fixes write these.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rule'],
+          properties: {
+            rule: { $ref: '#/definitions/rule' },
+            file: words('The record, as a glob from this file. All records where absent.'),
+            text: words('The words that are found. All findings of the rule where absent.'),
+            after: words('The words right before them, so that only this place is meant.'),
+          },
+        },
+      },
+      catalogue: {
+        type: 'array',
+        markdownDescription:
+          'Tab-separated tables that add to the catalogue of resolutions, meetings, States and organizations.',
+        items: words('The table’s path from this file.'),
+      },
+      citations: {
+        type: 'array',
+        markdownDescription: 'The house’s own citations.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'pattern'],
+          properties: {
+            name: words('What is cited: `Bill`.'),
+            pattern: words('A regular expression in the syntax of RE2: `Bill (C-\\d+)`.'),
+            link: {
+              ...words('Its page; `{0}` is the whole citation, `{1}` the pattern’s first group.'),
+              pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
+            },
+          },
+        },
+      },
+      overrides: {
+        type: 'array',
+        markdownDescription: 'What holds for some files only. Later entries win.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {
+            files: {
+              oneOf: [
+                words('A glob from this file. Without a `/` it is a name in any folder.'),
+                { type: 'array', items: words('A glob from this file.') },
+              ],
+            },
+            rules: { $ref: '#/definitions/rules' },
+            dialect: { $ref: '#/definitions/dialect' },
+          },
+        },
+      },
+    },
+    definitions: {
+      rule: {
+        type: 'string',
+        enum: rules.map(rule => rule.id),
+        markdownEnumDescriptions: rules.map(rule => rule.summary),
+      },
+      level: { type: 'string', enum: [...LEVELS], markdownEnumDescriptions: LEVELS.map(level => WEIGHTS[level]) },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({ id, summary, why, severity, off }) => [
+            id,
+            {
+              $ref: '#/definitions/level',
+              markdownDescription: `${summary}\n\n${why}`,
+              default: off ? 'off' : severity,
+            },
+          ]),
+        ),
+        patternProperties: { '\\*': { $ref: '#/definitions/level' } },
+      },
+      dialect: {
+        type: 'string',
+        markdownDescription: 'What kind of records these are. Without this each text tells by itself.',
+        enum: [...DIALECTS],
+        markdownEnumDescriptions: DIALECTS.map(id => KINDS[id]),
+      },
+    },
+  };
+}
+
+/** The file's text. */
+export function schemaText(): string {
+  return `${JSON.stringify(schema(), undefined, 2)}\n`;
+}
+
+if (require.main === module) {
+  writeFileSync(SCHEMA_FILE, schemaText());
+  console.log(`${CONFIGURATION_FILE}: ${rules.length} rules in its schema.`);
+}
