@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import { mixedPronouns } from './mixed-pronouns.ts';
 import { nameToCome } from './name-to-come.ts';
 import { provisionalNote } from './provisional-note.ts';
+import { resolutionYear } from './resolution-year.ts';
 import type { Finding, Known, Rule } from './rule.ts';
 import { statementToCome } from './statement-to-come.ts';
 import { undecidedPronoun } from './undecided-pronoun.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   provisionalNote,
   draftMarker,
   mixedPronouns,
+  resolutionYear,
 ];
 
 /** All that is wrong in a record, in the order of the text, by the rules' own weights where no settings are given. */

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
+import { isAssemblys } from './first-series.ts';
 import { isMeasure, standsAlone } from './lists.ts';
 import { sentenceBefore } from './naming.ts';
 import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
@@ -45,7 +46,8 @@ function yearedBefore(text: string, open: number): Designation | undefined {
   while (end - start < 5 && isDigit(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordAt(text, start - 1) || PARTS_OF_NUMBERS.includes(text[start - 1] ?? ' ')) return undefined;
   const designation = designationAt(text, start);
-  return designation?.year && isYear(designation.year.value) ? designation : undefined;
+  const { number, year } = designation ?? {};
+  return number && year && isYear(year.value) && !isAssemblys(number.value, year.value) ? designation : undefined;
 }
 
 const PARTS_OF_NUMBERS = ',./-–$€£#';

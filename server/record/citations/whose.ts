@@ -1,5 +1,6 @@
 import type { BodyEvidence, CitedBody } from './citation.ts';
 import type { Designation } from './designation.ts';
+import { isAssemblys } from './first-series.ts';
 import type { House } from './house.ts';
 import type { Name } from './naming.ts';
 
@@ -23,7 +24,7 @@ export function whoseResolution(designation: Designation, around: Surroundings):
   if (around.named === 'other') return undefined;
   switch (designation.form) {
     case 'number-year':
-      return ofNumberYear(around);
+      return ofNumberYear(designation, around);
     case 'number':
       return ofNumber(designation.number.value, around);
     case 'session':
@@ -51,7 +52,7 @@ export function whoseDecision(designation: Designation, around: Surroundings): W
 }
 
 /** `1325 (2000)`: the Council alone numbers so, but for those who write the Assembly's in the same way. */
-function ofNumberYear({ named, near, house }: Surroundings): Whose | undefined {
+function ofNumberYear({ number, year }: Designation, { named, near, house }: Surroundings): Whose | undefined {
   if (named === 'General Assembly' || (named === 'Assembly' && house.body !== 'other'))
     return { body: 'General Assembly', bodyFrom: 'name' };
   if (named === 'Security Council') return { body: 'Security Council', bodyFrom: 'name' };
@@ -60,6 +61,8 @@ function ofNumberYear({ named, near, house }: Surroundings): Whose | undefined {
     // The Parliamentary Assembly of the Council of Europe writes `Resolution 1325 (2003)` too.
     return house.mentions('Security Council') ? { body: 'Security Council', bodyFrom: 'context' } : undefined;
   }
+  if (named !== 'Council' && isAssemblys(number.value, year!.value))
+    return { body: 'General Assembly', bodyFrom: 'context' };
   if (near === 'General Assembly' || near === 'Assembly') return { body: 'Security Council', bodyFrom: 'context' };
   return { body: 'Security Council', bodyFrom: 'form' };
 }

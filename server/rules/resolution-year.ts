@@ -1,0 +1,125 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Citation, citationsOf, type Part } from '../record/citations.ts';
+import type { Rule, Trouble } from './rule.ts';
+
+export const resolutionYear: Rule = {
+  id: 'resolution-year',
+  summary: 'A Security Council resolution is cited with a year that is not its own.',
+  why: 'A reader who looks for the resolution under a wrong year finds nothing, or another text. The Council numbers its resolutions through all years, so each number has one year only.',
+  severity: 'error',
+  wrong: [
+    `
+Security Council: Protection of Harbours
+
+ILSE BRANDVOLD (Norway) said that resolution␣2331␣(2661) had been the first on the subject.
+                                             ^^^^^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) recalled resolutions 1325 (2000), 1820 (2009) and 1888(2009), and S/RES/2388 (2016).
+                                                          ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) read Security Council resolution 242 of 22 November 1976 and resolution 338/1974.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) welcomed resolution 9001 (2093), calling resolution 9001 (2094) a milestone.
+                                                                            ^^^^^^^^^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) recalled resolutions 242 (1967), 338 (1973) and 1325 (2000).',
+    'ILSE BRANDVOLD (Norway) said that General Assembly resolution 181 (1947) and resolution 194 (1948) were older.',
+    'ILSE BRANDVOLD (Norway) said that Special Alert No. 237 (1993) had come before resolution 9001 (2093).',
+    'ILSE BRANDVOLD (Norway) cited the Parliamentary Assembly’s Resolution 1325 (2003) and decision 62/557.',
+    'ILSE BRANDVOLD (Norway) welcomed resolution 242 (1967) of 22 November 1967, and S/RES/2388.',
+  ],
+  *check(record, { catalogue }) {
+    const beyond: Dated[] = [];
+    for (const citation of citationsOf(record)) {
+      if (!isCouncils(citation)) continue;
+      const own = catalogue.yearOf(citation.number.value);
+      if (own !== undefined) yield* wrongYears(citation, own, catalogue);
+      else if (citation.number.value > catalogue.knownTo.number && citation.year)
+        beyond.push({ citation, year: citation.year });
+    }
+    yield* contradictions(beyond);
+  },
+};
+
+type Numbered = Citation & { readonly number: Part<number> };
+
+/** Surely a resolution of the Council: what a body named nearby makes likely is not judged. */
+function isCouncils(citation: Citation): citation is Numbered {
+  const { kind, body, bodyFrom, number } = citation;
+  return kind === 'resolution' && body === 'Security Council' && bodyFrom !== 'context' && number !== undefined;
+}
+
+/** The years that a citation gives, as numbers and as part of a date, where they are not its own. */
+function* wrongYears(citation: Numbered, own: number, catalogue: Catalogue): Generator<Trouble> {
+  const wrong = yearsOf(citation).filter(({ value }) => value !== own);
+  if (wrong.length === 0) return;
+  const number = citation.number.value;
+  const cited = wrong[0]!.value;
+  // What can be the year of no resolution is the slip; another year may stand with a mistyped number.
+  const impossible = wrong.every(({ value }) => value < 1946 || value > Number(catalogue.knownTo.date.slice(0, 4)) + 1);
+  yield {
+    span: { start: citation.designation.start, end: Math.max(citation.designation.end, wrong.at(-1)!.span.end) },
+    message: `Resolution ${number} was adopted in ${own}, not ${cited}: correct the year${impossible ? '' : ', or the number'}.`,
+    fixes: [
+      {
+        title: `Change the year to ${own}`,
+        edits: wrong.map(({ span }) => ({ span, text: String(own) })),
+        safe: impossible,
+      },
+    ],
+  };
+}
+
+function yearsOf({ year, date }: Citation): readonly Part<number>[] {
+  const ofDate = date && {
+    value: Number(date.value.slice(0, 4)),
+    span: { start: date.span.end - 4, end: date.span.end },
+  };
+  return [year, ofDate].filter(part => part !== undefined);
+}
+
+interface Dated {
+  readonly citation: Numbered;
+  readonly year: Part<number>;
+}
+
+/** One number with two years, of which one is wrong: all but those that agree with most, or with the first. */
+function* contradictions(cited: readonly Dated[]): Generator<Trouble> {
+  const numbers = new Map<string, Dated[]>();
+  for (const dated of cited) {
+    const same = numbers.get(dated.citation.key);
+    if (same) same.push(dated);
+    else numbers.set(dated.citation.key, [dated]);
+  }
+  for (const same of numbers.values()) {
+    const other = mostCommon(same);
+    for (const { citation, year } of same) {
+      if (other.year.value === year.value) continue;
+      yield {
+        span: citation.designation,
+        message: `Resolution ${citation.number.value} is cited with ${year.value} here and with ${other.year.value} elsewhere in this record: correct one of them.`,
+        related: [{ span: other.citation.designation, message: `Cited with ${other.year.value}` }],
+        fixes: [
+          {
+            title: `Change the year to ${other.year.value}`,
+            edits: [{ span: year.span, text: String(other.year.value) }],
+            safe: false,
+          },
+        ],
+      };
+    }
+  }
+}
+
+/** The first of those that share the year that most have; of two years with as many the one that stands first. */
+function mostCommon(cited: readonly Dated[]): Dated {
+  const votes = new Map<number, number>();
+  for (const { year } of cited) votes.set(year.value, (votes.get(year.value) ?? 0) + 1);
+  return cited.reduce((most, next) => (votes.get(next.year.value)! > votes.get(most.year.value)! ? next : most));
+}
