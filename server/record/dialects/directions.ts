@@ -1,0 +1,142 @@
+import type { Lines } from '../lines.ts';
+import { beginsParagraph, isBlank } from '../lines.ts';
+import type { Pattern } from './dialect.ts';
+import { withoutNumber } from './verbatim-openings.ts';
+
+/**
+ * What happens at a meeting and is not said: `It was so decided.`, `The meeting was suspended at noon.` The records set
+ * it in italics, which a text file has lost; what is left is that each of these lines is a whole paragraph.
+ */
+
+const TIMES = 'was called to order|was declared open|was suspended|was resumed|resumed|began';
+const ENDS = 'rose|was adjourned|ended|was closed';
+const MEETING =
+  '(?:(?:public|private|closed|first|second) )?(?:part of the )?(?:meeting|session|discussion covered in the summary record)';
+/** What is put to the vote. */
+export const THING =
+  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|recommendations?|paragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials)';
+
+/** A line end within a paragraph. */
+const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';
+/** Some words of one sentence. A full stop within a symbol, `L.41`, does not end it. */
+export const WIDE = `(?:[^.:\\n\\r]|\\.(?=\\S)|${WRAP}){0,160}?`;
+/** Some words of one paragraph. */
+const WORDS = `(?:[^\\n\\r]|${WRAP})`;
+/** The rest of a line. */
+const REST = '[^\\n\\r]{0,240}';
+const HOW =
+  '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)))*';
+const WHO =
+  '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
+
+/** Whole paragraphs, a space standing for any white space: narrow columns break them anywhere. */
+const DIRECTIONS: readonly RegExp[] = [
+  `The ${MEETING} (?:${TIMES})${REST}`,
+  'It was so (?:decided|agreed|ordered)\\.',
+  `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
+  `(?:A|At the request of ${WORDS}{3,200}?, a) (?:recorded |separate |roll-call |secret )*vote was (?:then )?taken${REST}`,
+  `The vote was taken ${REST}`,
+  `${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left) the Chair\\.`,
+  `${WHO} ${WORDS}{2,240}? (?:was|were) (?:escorted|conducted) (?:from|to|into) ${REST}`,
+  `The (?:members|representatives|delegations|participants) ${WORDS}{0,80}?(?:observed|stood in) ${WORDS}{2,40}silen${REST}`,
+  `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*), ${REST}`,
+  `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed) (?:a|his|her|their) (?:places?|seats?)${REST})`,
+  `Ballot papers ${REST}`,
+].map(source => new RegExp(source.replaceAll(' ', '\\s+'), 'uy'));
+
+/** What is set in brackets: `(Applause)`, `[The delegation of Chad later informed the Secretariat that …]` */
+const BRACKETED =
+  /(?:\((?:(?:spoke|continued|resumed|speaking|continuing) in [^()\n\r]{3,30}|[Aa]pplause|[Ll]aughter|[Pp]ause|[Ii]nterruption|[Cc]ontinued)\.?\)|\[(?:Subsequently|Later|Following the vot|The delegations? of|The representatives? of|[Aa]pplause)[^\]]{0,1500}\]|\[[Aa]pplause\])/uy;
+
+const CLOSING = new RegExp(`[[(]?The ${MEETING} (?:${ENDS})${REST}`.replaceAll(' ', '\\s+'), 'uy');
+
+/** The letters that any of these begins with. */
+const FIRST = new Set('ABCDFHIJKLMNOPQRST([');
+
+/** One of these words is in each of them, so early. */
+const KEY =
+  /called to|declared|suspended|resumed|began|so decided|so agreed|so ordered|adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected|taken|took|Chair\.|escorted|conducted|silen|invitation|withdrew|Ballot/;
+const KEY_REACH = 300;
+
+/** How many lines from `at` on tell what happens; 0 where they do not. */
+export function directionLines(lines: Lines, at: number): number {
+  const start = withoutNumber(lines.text, lines.from[at]!);
+  if (!FIRST.has(lines.text[start] ?? '') || !beginsParagraph(lines, at)) return 0;
+  if (lines.text[start] === '(' || lines.text[start] === '[') return linesOfMatch(lines, at, start, BRACKETED);
+  if (!KEY.test(lines.text.slice(start, start + KEY_REACH))) return 0;
+  for (const direction of DIRECTIONS) {
+    const taken = linesOfMatch(lines, at, start, direction);
+    if (taken) return taken;
+  }
+  return 0;
+}
+
+/** How many lines a match from `start` takes; 0 where it is none, or something else follows on its last line. */
+export function linesOfMatch(lines: Lines, at: number, start: number, pattern: RegExp): number {
+  pattern.lastIndex = start;
+  const match = pattern.exec(lines.text);
+  if (!match) return 0;
+  const end = withRemark(lines.text, start + match[0].length);
+  let last = at;
+  while (lines.starts[last + 1]! < end) last++;
+  if (end < lines.to[last]!) return 0;
+  const most = at + LONGEST_DIRECTION;
+  while (last + 1 < lines.count && last + 1 < most && !isBlank(lines, last + 1) && !endsSentence(lines, last)) last++;
+  return last - at + 1;
+}
+
+/** A direction that its line has not ended has so many lines at most. */
+const LONGEST_DIRECTION = 6;
+
+/** Some typists end `10.35 a.m` without the last full stop. */
+function endsSentence(lines: Lines, at: number): boolean {
+  const end = lines.to[at]!;
+  return /(?:[.!?)\]”"]|[ap]\.m|noon)$/.test(lines.text.slice(Math.max(lines.from[at]!, end - 4), end));
+}
+
+/** Past the bracket that a secretary has added: `… (resolution 64/189). [Subsequently, …]` */
+function withRemark(text: string, end: number): number {
+  if (text[end] !== ' ' || text[end + 1] !== '[') return end;
+  BRACKETED.lastIndex = end + 1;
+  return end + 1 + (BRACKETED.exec(text)?.[0].length ?? 0);
+}
+
+/** Directions that follow each other are looked past, so many. */
+const MOST_IN_A_ROW = 5;
+
+/**
+ * What happens, as a pattern: within a speech that goes on below it, else between two. `ends` knows what ends a speech:
+ * an opening, a heading, a vote.
+ */
+export function directionPattern(ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'stage direction',
+    read(lines, at) {
+      const take = directionLines(lines, at);
+      if (!take) return undefined;
+      return { kind: goesOnBelow(lines, at + take, ends) ? 'aside' : 'stage-direction', take };
+    },
+  };
+}
+
+function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]): boolean {
+  let below = from;
+  for (let passed = 0; passed < MOST_IN_A_ROW; passed++) {
+    while (below < lines.count && isBlank(lines, below)) below++;
+    if (below >= lines.count) return false;
+    const take = directionLines(lines, below);
+    if (!take) return !ends.some(pattern => pattern.read(lines, below));
+    below += take;
+  }
+  return false;
+}
+
+/** `The meeting rose at 1.10 p.m.` */
+export const meetingRose: Pattern = {
+  name: 'end of the meeting',
+  read(lines, at) {
+    if (!beginsParagraph(lines, at)) return undefined;
+    const take = linesOfMatch(lines, at, withoutNumber(lines.text, lines.from[at]!), CLOSING);
+    return take ? { kind: 'closing', take } : undefined;
+  },
+};

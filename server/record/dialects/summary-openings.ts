@@ -1,0 +1,110 @@
+import type { Lines } from '../lines.ts';
+import { beginsParagraph, isBlank } from '../lines.ts';
+import type { Speaker } from '../record.ts';
+import { MOST_PARTS, partEnd } from './apposition.ts';
+import { delegationAt } from './delegation.ts';
+import type { Found, Pattern } from './dialect.ts';
+import { participleAt, verbAt } from './reporting.ts';
+import { presides } from './verbatim-head.ts';
+import { goesOn, withoutNumber } from './verbatim-openings.ts';
+import { isPerson, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+
+/** How a summary record tells who spoke: a speaker and a verb in the past tense, mostly behind a paragraph's number. */
+
+/** From the name to its verb, over an apposition. UTF-16 units. */
+const LONGEST = 700;
+const MOST_LINES = 8;
+
+/** `1. Mr. Al-Otaibi (Kuwait) said that …`, `The Chair declared open …`, `Mr. Walker (Office), speaking also on behalf of …, said` */
+export const reportedOpening: Pattern = {
+  name: 'speaker and verb',
+  read(lines, at) {
+    const first = lines.from[at]!;
+    const start = withoutNumber(lines.text, first);
+    const code = lines.text.charCodeAt(start);
+    if (!(code >= 0x41 && code <= 0x5a) && code < 0xc0) return undefined;
+    if (goesOn(lines, at) || (start === first && !beginsParagraph(lines, at))) return undefined;
+    const limit = paragraphReach(lines, at);
+    const head = lines.text.slice(start, start + DELEGATE_REACH);
+    if (DELEGATE.test(head)) return delegationAt(lines.text, start, limit) ?? someOfficial(lines.text, start, limit);
+    const who = whoAt(lines.text, start, limit);
+    if (!who || !isSpeaker(lines, who)) return undefined;
+    const words = wordsAfter(lines.text, who.end, limit);
+    return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words };
+  },
+};
+
+const DELEGATE_REACH = 40;
+const DELEGATE =
+  /^(?:The|An?) (?:\p{L}+ ){0,2}(?:representative|delegate|observer|member|official)s? (?:of|for|from)\b/iu;
+
+function paragraphReach(lines: Lines, at: number): number {
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
+  return Math.min(lines.to[last]!, lines.from[at]! + LONGEST);
+}
+
+const OFFICIAL =
+  /An? (?:representative|observer|member|official) of (?:the )?(\p{Lu}[^.,;:()]{2,80}?)(?=,|\s\(|\s\p{Ll}+ed\b|\s(?:said|told|gave|drew|read|took|put|made)\b)/uy;
+
+/** `A representative of the Secretariat said …` */
+function someOfficial(text: string, start: number, limit: number): Found | undefined {
+  OFFICIAL.lastIndex = start;
+  const match = OFFICIAL.exec(text);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  const words = wordsAfter(text, end, limit);
+  if (words < 0) return undefined;
+  const affiliation = { start: end - match[1]!.length, end };
+  return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words };
+}
+
+/** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
+const CONDUCTS =
+  /^The\s+(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller)/i;
+const PRESIDENT = /^The\s+(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
+
+function isSpeaker(lines: Lines, { speaker }: Who): boolean {
+  if (speaker.honorific) return true;
+  if (speaker.title) return speaker.affiliation !== undefined || conducts(lines, speaker.title.start);
+  const name = lines.text.slice(speaker.name!.start, speaker.name!.end);
+  return speaker.affiliation !== undefined && isPerson(name) && /\s/.test(name);
+}
+
+function conducts(lines: Lines, start: number): boolean {
+  const head = lines.text.slice(start, start + 60);
+  return CONDUCTS.test(head) || (PRESIDENT.test(head) && hasPresident(lines));
+}
+
+const HEAD_LINES = 90;
+
+/** Whether a President, not a Chair, presides: else `The President` is a head of State who is spoken of. */
+function hasPresident(lines: Lines): boolean {
+  for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
+    const found = presides.read(lines, at);
+    if (found) return /^(?:Acting |Temporary )?President/i.test(lines.text.slice(lines.from[at], lines.to[at]));
+  }
+  return false;
+}
+
+/** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
+function wordsAfter(text: string, end: number, limit: number): number {
+  if (text[end] !== ',') {
+    const verb = skipWhite(text, end, limit);
+    return verb > end && verb < limit && verbAt(text, verb) >= 0 ? verb : -1;
+  }
+  const words = skipWhite(text, end + 1, limit);
+  let comma = end;
+  for (let parts = 0; parts < MOST_PARTS && text[comma] === ','; parts++) {
+    const start = skipWhite(text, comma + 1, limit);
+    if (verbAt(text, start) >= 0 && !participleAt(text, start)) return words;
+    comma = partEnd(text, start, limit);
+    if (comma >= limit) return -1;
+  }
+  return -1;
+}
+
+/** How sure an opening is to be one of a summary record: by its number, or the brackets behind the name. */
+export function isSure(speaker: Speaker, isNumbered: boolean): boolean {
+  return isNumbered || (speaker.honorific !== undefined && speaker.affiliation !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { Lines } from '../lines.ts';
+import { isBlank } from '../lines.ts';
+import { promise } from './anywhere.ts';
+import type { Dialect, Pattern } from './dialect.ts';
+import { directionPattern, meetingRose } from './directions.ts';
+import { pageBreak } from './page-breaks.ts';
+import { isSure, reportedOpening } from './summary-openings.ts';
+import { signsOf } from './verbatim-evidence.ts';
+import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
+import { withoutNumber } from './verbatim-openings.ts';
+import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { countedVote, voteLists } from './vote-lists.ts';
+
+const ends: readonly Pattern[] = [
+  promise,
+  voteLists,
+  countedVote,
+  reportedOpening,
+  agendaItem,
+  subItem,
+  sentenceHeading,
+  meetingRose,
+];
+
+/** Summary records of the United Nations: reported speech in numbered paragraphs. */
+export const summary: Dialect = {
+  id: 'summary',
+  name: 'Summary record',
+  speech: 'reported',
+  patterns: [
+    headLine,
+    presides,
+    members,
+    formula,
+    pageBreak,
+    meetingRose,
+    promise,
+    voteLists,
+    countedVote,
+    // Before the openings: `Mr. X (State), Vice-Chair, took the Chair` has a verb too.
+    directionPattern(ends),
+    reportedOpening,
+    agendaItem,
+    subItem,
+    recordTitle,
+    sentenceHeading,
+  ],
+  evidence(lines) {
+    const { sure, others } = openingsIn(lines);
+    const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others);
+    return told === 0 ? Math.min(0.4, signsOf(lines, 'SR')) : Math.min(1, told + 1.2 * signsOf(lines, 'SR'));
+  },
+};
+
+/** How many openings decide. */
+const ENOUGH = 12;
+
+function openingsIn(lines: Lines) {
+  let [sure, others] = [0, 0];
+  for (let at = 0; at < lines.count && sure < ENOUGH; at++) {
+    if (isBlank(lines, at)) continue;
+    const found = reportedOpening.read(lines, at);
+    if (found?.kind !== 'speech') continue;
+    const isNumbered = withoutNumber(lines.text, lines.from[at]!) > lines.from[at]!;
+    if (isSure(found.speaker, isNumbered)) sure++;
+    else others++;
+  }
+  return { sure, others };
+}

@@ -1,0 +1,175 @@
+import type { Lines } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
+import type { HeaderLine, Speaker } from '../record.ts';
+import type { Found, Pattern } from './dialect.ts';
+import { RECORD_SYMBOL } from './page-breaks.ts';
+import { skipWhite, whoAt } from './verbatim-speakers.ts';
+
+/** The head of a verbatim or summary record: whose meeting, when and where, and who presides. */
+
+/** No head, with the Security Council's list of members, is longer. */
+const HEAD_LINES = 90;
+const LONGEST_HEADER = 200;
+
+/** `25th plenary meeting`, `356th meeting`, `Summary record of the 22nd meeting`, `Verbatim record of the 79th meeting` */
+const MEETING =
+  /^(?:(?:Provisional )?(?:summary|verbatim) record of the )?(?:first part |second part )?(?:\(?(?:public|closed|private|partial)\)?\*? )*(?:of the )?(?:\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) (?:(?:plenary|closed|public|private|special|\((?:closed|opening|closing|public|private)\)) )*meeting(?: ?\([^()]{2,30}\))*\*?$/i;
+/** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
+const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
+const DATE =
+  /^(?:Held (?:at|in) .{3,80},? on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/;
+const PLACE =
+  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|Held (?:at|in) .{3,100}[^.])$/;
+const SESSION =
+  /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|year)(?: ?\([^)]*\))?$/i;
+const SERIES =
+  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+/** The bodies that meet. A record's title is the first of these that stands alone on a line. */
+const BODY =
+  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|Conference on Disarmament|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|[^.:]{3,80} \((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/;
+
+const headerSays = (line: string): HeaderLine['says'] | undefined =>
+  RECORD_SYMBOL.test(line)
+    ? 'symbol'
+    : MEETING.test(line)
+      ? 'meeting'
+      : DATE.test(line)
+        ? 'date'
+        : SESSION.test(line)
+          ? 'session'
+          : PLACE.test(line)
+            ? 'place'
+            : SERIES.test(line)
+              ? 'series'
+              : undefined;
+
+/** `A/64/PV.121`, `Monday, 25 November 2013, 10 a.m.`, `New York` */
+export const headLine: Pattern = {
+  name: 'line of the head',
+  read(lines, at) {
+    if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_HEADER) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    if (/^\d{1,4}$/.test(line) && at + 1 < lines.count && MEETING_REST.test(lineText(lines, at + 1))) {
+      return { kind: 'header', says: 'meeting', take: 2 };
+    }
+    const says = headerSays(line);
+    if (!says || (says === 'symbol' && at > 0 && symbolAbove(lines, at, line))) return undefined;
+    return { kind: 'header', says };
+  },
+};
+
+/** The symbol again is the header of a further page. */
+function symbolAbove(lines: Lines, at: number, symbol: string): boolean {
+  for (let above = 0; above < at; above++) if (lineText(lines, above) === symbol) return true;
+  return false;
+}
+
+const PRESIDES =
+  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
+const LATER = /^later\s*:\s*/i;
+const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
+const LEADERS = /[\s.…·_-]*/y;
+const LONGEST_PRESIDER = 700;
+
+/** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines and without a State. */
+export const presides: Pattern = {
+  name: 'who presides',
+  read(lines, at) {
+    if (at >= HEAD_LINES) return undefined;
+    const start = lines.from[at]!;
+    const line = lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_PRESIDER));
+    const office = PRESIDES.exec(line) ?? LATER.exec(line);
+    if (!office) return undefined;
+    const speaker = presiderAt(lines, at, start + office[0].length);
+    if (!speaker) return office[0].trimEnd().length === line.length ? { kind: 'header', says: 'president' } : undefined;
+    const of = { start, end: start + office[0].replace(/\s*:\s*$/, '').length };
+    let last = at;
+    while (lines.starts[last + 1]! < speaker.span.end) last++;
+    return { kind: 'header', says: 'president', speaker: { ...speaker, title: of }, take: last - at + 1 };
+  },
+};
+
+/** Who stands at `from`, or on the next line that is not blank, with a State behind dots; undefined where prose does. */
+function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined {
+  const { text } = lines;
+  const limit = Math.min(text.length, from + LONGEST_PRESIDER);
+  EXCELLENCY.lastIndex = skipWhite(text, from, limit);
+  EXCELLENCY.exec(text);
+  const start = EXCELLENCY.lastIndex;
+  let line = at;
+  while (line + 1 < lines.count && lines.starts[line + 1]! <= start) line++;
+  const who = whoAt(text, start, Math.min(lines.to[line]!, limit));
+  if (!who?.speaker.name || who.end > limit || (line > at && !who.speaker.honorific)) return undefined;
+  LEADERS.lastIndex = who.end;
+  LEADERS.exec(text);
+  const next = LEADERS.lastIndex;
+  const dotted = next > who.end + 1;
+  if (who.speaker.affiliation || (next < lines.to[line]! && text[next] !== '(')) {
+    return who.speaker.affiliation && who.end === lines.to[line]! ? who.speaker : undefined;
+  }
+  const close = text[next] === '(' ? text.indexOf(')', next) : -1;
+  const nested = close > 0 && text.slice(next + 1, close).includes('(') ? text.indexOf(')', close + 1) : close;
+  if (!dotted || nested < 0 || nested > limit) return who.speaker;
+  const span = { start: who.speaker.span.start, end: nested + 1 };
+  return { ...who.speaker, span, affiliation: { start: next + 1, end: nested } };
+}
+
+const DOTS = /[.…]{3,}|(?: \.){3,}/;
+
+/** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
+export const members: Pattern = {
+  name: 'members',
+  read(lines, at) {
+    if (at >= HEAD_LINES || !/^Members\s*:/.test(lineText(lines, at))) return undefined;
+    let take = 1;
+    for (let line = at + 1; line < lines.count && line < at + HEAD_LINES; line++) {
+      if (isBlank(lines, line)) continue;
+      if (!DOTS.test(lineText(lines, line))) break;
+      take = line - at + 1;
+    }
+    return { kind: 'header', says: 'members', take };
+  },
+};
+
+const FORMULA =
+  /^(?:This record (?:contains the text|is subject to correction)|The (?:final )?text of this record|Corrections (?:to this record|should be|will be)|Any corrections to the record)/;
+const FORMULA_LINES = 14;
+const FORMULA_ENDS = /^(?:Agenda|President|Chair|Members|The meeting (?:was|resumed)|(?:Mr|Mrs|Ms)\.|The President)/;
+
+/** `This record contains the text of speeches delivered in English …`, to the end of its paragraph. */
+export const formula: Pattern = {
+  name: 'formula of the record',
+  read(lines, at) {
+    if (!FORMULA.test(lines.text.slice(lines.from[at], lines.from[at]! + 60))) return undefined;
+    let take = 1;
+    while (
+      take < FORMULA_LINES &&
+      at + take < lines.count &&
+      !isBlank(lines, at + take) &&
+      !FORMULA_ENDS.test(lineText(lines, at + take))
+    ) {
+      take++;
+    }
+    return { kind: 'header', says: 'series', take };
+  },
+};
+
+const LONGEST_TITLE = 320;
+
+/** `Security Council`, or a first line that is no sentence. */
+export const recordTitle: Pattern = {
+  name: 'title',
+  read(lines, at): Found | undefined {
+    if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_TITLE) return undefined;
+    const line = lineText(lines, at);
+    if (BODY.test(line)) return bodyAbove(lines, at) ? undefined : { kind: 'title' };
+    if (/[.!?:;,]$/.test(line) || !isBlank(lines, Math.min(at + 1, lines.count - 1))) return undefined;
+    for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return undefined;
+    return { kind: 'title' };
+  },
+};
+
+function bodyAbove(lines: Lines, at: number): boolean {
+  for (let above = 0; above < at; above++) if (BODY.test(lineText(lines, above))) return true;
+  return false;
+}

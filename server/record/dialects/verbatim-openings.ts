@@ -1,0 +1,145 @@
+import type { Lines } from '../lines.ts';
+import { beginsParagraph, isBlank } from '../lines.ts';
+import type { Pattern } from './dialect.ts';
+import { isPerson, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+
+/** The forms in which a speech opens in a verbatim record: a speaker and a colon, or a speaker on a line of their own. */
+
+/** `Mr. Bessho (Japan):`, `The President (spoke in French):`, `Galuska (Czech Republic):`, `1. Mr. TARASENKO (Ukraine):` */
+export const colonOpening: Pattern = {
+  name: 'speaker and colon',
+  read(lines, at) {
+    const { text } = lines;
+    const limit = reachOf(lines, at);
+    const start = withoutNumber(text, lines.from[at]!);
+    if (!mayBeSpeaker(text, start) || !text.slice(start, limit).includes(':') || goesOn(lines, at)) return undefined;
+    const who = whoAt(text, start, limit);
+    if (!who) return undefined;
+    const words = afterColon(text, who, limit);
+    if (words < 0 || !isSpeaker(lines, at, who)) return undefined;
+    const { speaker, after } = withLanguage(text, who, words, limit);
+    return { kind: 'speech', speaker, words: after };
+  },
+};
+
+const NUMBER = /\d{1,3}\.[ \u00a0\t]+/y;
+
+/** Records of the 1970s number their speeches and paragraphs. */
+export function withoutNumber(text: string, start: number): number {
+  NUMBER.lastIndex = start;
+  return start + (NUMBER.exec(text)?.[0].length ?? 0);
+}
+
+/** A cheap look at the first letter: a capital, or a particle in small letters before one. */
+function mayBeSpeaker(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return SMALL_FIRST.has(text.slice(at, at + 2));
+  return (code >= 0x41 && code <= 0x5a) || code > 0xbf || code === 0x27;
+}
+
+const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo', "d'", 'd’', 'bo']);
+
+/** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
+function afterColon(text: string, { speaker, end }: Who, limit: number): number {
+  const colon = skipWhite(text, end, limit);
+  if (text[colon] === ':') return colon + 1;
+  // A scan reads many a colon as a semicolon.
+  return text[colon] === ';' && speaker.honorific && speaker.affiliation ? colon + 1 : -1;
+}
+
+const LATE_LANGUAGE = /\s{0,3}\(((?:spoke|continued|interpretation|translation|translated)\b[^()\n]{2,60})\)\s{0,2}:?/y;
+
+/** `Ms. Oyelaran (Nigeria): (spoke in French)`: the note of a typist who set the colon too early is the speaker's too. */
+function withLanguage(text: string, { speaker }: Who, words: number, limit: number) {
+  LATE_LANGUAGE.lastIndex = words;
+  const late = speaker.language ? null : LATE_LANGUAGE.exec(text);
+  if (!late) return { speaker, after: skipWhite(text, words, limit) };
+  const start = words + late[0].indexOf('(') + 1;
+  const language = { start, end: start + late[1]!.length };
+  const span = { start: speaker.span.start, end: language.end + 1 };
+  return { speaker: { ...speaker, span, language }, after: skipWhite(text, words + late[0].length, limit) };
+}
+
+/** What nobody but the one who presides is called after `Mr.` and `Madam`, by those who speak to him or her. */
+const ADDRESSED =
+  /^(?:(?:Vice|Acting|Under|Deputy)[\s-]?)?(?:President|Chair(?:man|person|woman)?|Secretary|Speaker|Minister|Moderator|Ambassador|Commissioner|Prime|Foreign)\b/i;
+const MOST_BARE_WORDS = 4;
+
+/** Whether the colon behind a name shows that its bearer has the floor: the less there is beside it, the more it takes. */
+function isSpeaker(lines: Lines, at: number, { speaker }: Who): boolean {
+  if (speaker.title) return true;
+  const name = lines.text.slice(speaker.name!.start, speaker.name!.end);
+  if (speaker.honorific) {
+    if (speaker.affiliation || speaker.language) return true;
+    return beginsParagraph(lines, at) && !ADDRESSED.test(name) && wordsOf(name) <= MOST_BARE_WORDS;
+  }
+  if (!isPerson(name)) return false;
+  if (speaker.language) return true;
+  if (speaker.affiliation) return isDelegation(lines.text.slice(speaker.affiliation.start, speaker.affiliation.end));
+  return beginsParagraph(lines, at) && wordsOf(name) <= MOST_BARE_WORDS && floorIsGiven(lines, at);
+}
+
+function wordsOf(name: string): number {
+  return name.split(/\s+/).length;
+}
+
+/** `Côte d’Ivoire`, `Iran (Islamic Republic of)`; but not `continued`, `A/54/525`, `ECOWAS`, `1999`. */
+function isDelegation(inside: string): boolean {
+  return /^(?:the )?\p{Lu}\P{N}*\p{Ll}\P{N}*$/u.test(inside) && !/[/;:]/.test(inside);
+}
+
+const GIVES_FLOOR = /\b(?:the floor|call(?:ing)? (?:up)?on|invite|request)\b[^?!]{0,200}$/i;
+const GIVEN = 300;
+
+/** Whether somebody is called upon right above line `at`: then a name alone, `Botnaru:`, has the floor. */
+function floorIsGiven(lines: Lines, at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines, above)) above--;
+  if (above < 0) return false;
+  const end = lines.to[above]!;
+  return GIVES_FLOOR.test(lines.text.slice(Math.max(0, end - GIVEN), end));
+}
+
+/** The words that a sentence goes on after: a name on the line below is spoken of. */
+const GOES_ON =
+  /(?:[,‑-]|\b(?:a|an|and|as|at|by|for|from|in|including|is|namely|of|on|or|that|the|to|was|were|with|Mr\.|Ms\.|Mrs\.|Mr|Ms|Mrs|Miss|Ambassador|Minister|President))$/;
+const LAST_WORDS = 24;
+
+/** Whether line `at` goes on with a sentence of the line right above. */
+export function goesOn(lines: Lines, at: number): boolean {
+  if (at === 0 || isBlank(lines, at - 1)) return false;
+  const end = lines.to[at - 1]!;
+  return GOES_ON.test(lines.text.slice(Math.max(lines.from[at - 1]!, end - LAST_WORDS), end));
+}
+
+const SHORTEST_PROSE = 40;
+
+/** `Mrs. Vargas Walter (Cuba)`, `The Acting President`: alone on a line, what is said below. */
+export const ownLineOpening: Pattern = {
+  name: 'speaker on a line of their own',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    const end = lines.to[at]!;
+    if (!mayBeSpeaker(lines.text, start) || end - start > LONGEST_OWN_LINE) return undefined;
+    const who = whoAt(lines.text, start, end);
+    if (!who || who.end !== end || !(who.speaker.title || (who.speaker.honorific && who.speaker.affiliation))) {
+      return undefined;
+    }
+    const below = nextProse(lines, at);
+    if (below < 0 || !beginsParagraph(lines, at)) return undefined;
+    return { kind: 'speech', speaker: who.speaker, words: lines.from[below]! };
+  },
+};
+
+const LONGEST_OWN_LINE = 140;
+
+/** The line below `at`, over one blank line, where it is the first of something said; -1 where it is not. */
+function nextProse(lines: Lines, at: number): number {
+  let below = at + 1;
+  if (below < lines.count && isBlank(lines, below)) below++;
+  if (below >= lines.count || isBlank(lines, below)) return -1;
+  const start = lines.from[below]!;
+  const end = lines.to[below]!;
+  const begins = /^[\p{Lu}“"‘'([\d]/u.test(lines.text.slice(start, start + 2));
+  return begins && (end - start >= SHORTEST_PROSE || /[.?!]/.test(lines.text[end - 1]!)) ? below : -1;
+}

@@ -1,0 +1,164 @@
+import type { Lines } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
+import type { Pattern } from './dialect.ts';
+import { directionLines } from './directions.ts';
+import { isPageBreak } from './page-breaks.ts';
+import { colonOpening, goesOn, ownLineOpening } from './verbatim-openings.ts';
+
+/** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
+
+/** `Agenda item 45`, `Agenda items 13 and 115 (continued)`, `Item 4:`, with the item's title behind it or below. */
+const AGENDA_ITEM =
+  /^\*?(?:Agenda )?items? \d{1,3}(?: ?\([a-z]\))*(?:(?:,| and| to|, and|[–-]) ?(?:\d{1,3}|\([a-z]\))(?: ?\([a-z]\))*){0,12}(?: ?\((?:continued|concluded)\))?\*?(?=$|[ :.])/i;
+/** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
+const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
+/** `Report of the Secretary-General`: what the papers under a title are. */
+const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
+/** `(b) International financial system and development (A/64/418/Add.2)` */
+const SUB_ITEM = /^\([a-z]\) \p{Lu}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
+
+const LONGEST_LINE = 600;
+/** An item's title and papers stand on so many lines at most. */
+const MOST_TITLE_LINES = 8;
+
+/** `Agenda item 110 (continued)` and the item's title. */
+export const agendaItem: Pattern = {
+  name: 'agenda item',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!'AIai*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const item = AGENDA_ITEM.exec(line)?.[0];
+    if (!item || goesOn(lines, at)) return undefined;
+    const rest = line.slice(item.length);
+    if (!/^(?:$|:?\s*[\p{Lu}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
+    const { end, next } = titleBelow(lines, at, rest ? endWithoutPapers(lines, at) : lines.to[at]!, rest !== '');
+    return { kind: 'section', heading: { start, end }, take: next - at };
+  },
+};
+
+/** `(a) International trade and development` */
+export const subItem: Pattern = {
+  name: 'part of an agenda item',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.text[start] !== '(' || lines.text[start + 2] !== ')' || lines.to[at]! - start > LONGEST_LINE)
+      return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const { next } = titleBelow(lines, at, lines.to[at]!, true);
+    if (goesOn(lines, at) || !(SUB_ITEM.test(line) || (next > at + 1 && /^\([a-z]\) \p{Lu}.*[^.;,:]$/u.test(line)))) {
+      return undefined;
+    }
+    const before = endWithoutPapers(lines, at);
+    return {
+      kind: 'section',
+      heading: { start, end: before > start + 3 ? before : lines.to[at]! },
+      level: 2,
+      take: next - at,
+    };
+  },
+};
+
+/** Offset where the papers begin that line `at` names after a title, or its end; its start where it names nothing else. */
+function endWithoutPapers(lines: Lines, at: number): number {
+  let line = lineText(lines, at);
+  for (let symbol = PAPER_SYMBOL.exec(line); symbol; symbol = PAPER_SYMBOL.exec(line)) {
+    const paper = [...line.slice(0, symbol.index).matchAll(PAPER)].at(-1);
+    if (!paper) break;
+    line = line.slice(0, paper.index).trimEnd();
+  }
+  return lines.from[at]! + line.length;
+}
+
+function isPapers(lines: Lines, at: number): boolean {
+  return endWithoutPapers(lines, at) === lines.from[at];
+}
+
+/** Where the title ends that stands on the lines below `at`, and the line after it and its papers. */
+function titleBelow(lines: Lines, at: number, end: number, titled: boolean) {
+  let [heading, next, hasTitle] = [end, at + 1, titled];
+  for (let line = at + 1; line < lines.count && line <= at + MOST_TITLE_LINES; line++) {
+    if (isBlank(lines, line)) continue;
+    const apart = isBlank(lines, line - 1);
+    const words = lineText(lines, line);
+    const papers = hasTitle && isPapers(lines, line);
+    if (!papers && (apart ? hasTitle : hasTitle && !goesOn(lines, line) && !/^\p{Ll}|^\(/u.test(words))) break;
+    if (!papers && !isTitleLine(lines, line)) break;
+    if (!papers) {
+      const before = endWithoutPapers(lines, line);
+      heading = before > lines.from[line]! ? before : lines.to[line]!;
+      hasTitle = true;
+    }
+    next = line + 1;
+  }
+  return { end: heading, next };
+}
+
+const LONGEST_TITLE_LINE = 400;
+
+/** Whether line `at` can be a title or a line of one: no sentence, no opening, nothing that happens. */
+function isTitleLine(lines: Lines, at: number): boolean {
+  if (lines.to[at]! - lines.from[at]! > LONGEST_TITLE_LINE || isPageBreak(lines, at)) return false;
+  const words = lineText(lines, at);
+  return (
+    /^[\p{L}“"‘(\d]/u.test(words) &&
+    !/[.?!:;,]$/.test(words) &&
+    !colonOpening.read(lines, at) &&
+    !ownLineOpening.read(lines, at) &&
+    !directionLines(lines, at)
+  );
+}
+
+/** What every record has, also where no blank line sets it off. */
+const KNOWN =
+  /^(?:Agenda|Adoption of the (?:provisional )?agenda.{0,60}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
+
+const LONGEST_HEADING = 160;
+const MOST_WORDS = 24;
+/** A title is broken over so many lines at most. */
+const MOST_HEADING_LINES = 4;
+
+/** `Reports of the Second Committee`, `Draft resolution A/C.3/70/L.5: Rights of the child`: between blank lines, or known. */
+export const sentenceHeading: Pattern = {
+  name: 'heading set like a sentence',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST_HEADING || !/^[\p{Lu}“"]/u.test(lines.text.slice(start, start + 2))) {
+      return undefined;
+    }
+    if (KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
+      return { kind: 'section', heading: { start, end: lines.to[at]! } };
+    }
+    if (at > 0 && !isBlank(lines, at - 1)) return undefined;
+    let last = at;
+    while (last + 1 < lines.count && !isBlank(lines, last + 1)) if (++last - at >= MOST_HEADING_LINES) return undefined;
+    const heading = { start, end: lines.to[last]! };
+    return isHeading(lines, last, lines.text.slice(start, heading.end))
+      ? { kind: 'section', heading, take: last - at + 1 }
+      : undefined;
+  },
+};
+
+/** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
+function isHeading(lines: Lines, last: number, words: string): boolean {
+  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| [=|] |^\S+$/.test(words)) return false;
+  if (words.includes(': ') && !SUBJECT.test(words)) return false;
+  if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
+    return false;
+  if (!/\p{Ll}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words)) return false;
+  let below = last + 1;
+  while (below < lines.count && isBlank(lines, below)) below++;
+  if (below >= lines.count) return false;
+  return /^[\p{Lu}\d“"‘'([]/u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
+}
+
+/** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
+const SUBJECT = /^(?:Draft|Consideration|Follow-up|Reports?|Questions?) /;
+
+/** A page has ended in the middle of a sentence. */
+const BROKEN_OFF =
+  /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with|which|our|its|their|has|have|be)$/;
+
+function isBalanced(words: string): boolean {
+  return words.split('(').length === words.split(')').length;
+}

@@ -1,0 +1,72 @@
+import type { Lines } from '../lines.ts';
+import { isBlank } from '../lines.ts';
+import { promise } from './anywhere.ts';
+import type { Dialect, Pattern } from './dialect.ts';
+import { directionPattern, meetingRose } from './directions.ts';
+import { pageBreak } from './page-breaks.ts';
+import { signsOf } from './verbatim-evidence.ts';
+import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
+import { colonOpening, ownLineOpening } from './verbatim-openings.ts';
+import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { countedVote, voteLists } from './vote-lists.ts';
+
+const openings: readonly Pattern[] = [colonOpening, ownLineOpening];
+/** What ends a speech: it does not go on below what happens, where one of these stands there. */
+const ends: readonly Pattern[] = [
+  promise,
+  voteLists,
+  countedVote,
+  ...openings,
+  agendaItem,
+  subItem,
+  sentenceHeading,
+  meetingRose,
+];
+
+/** Verbatim records of the United Nations: direct speech under a speaker's name and a colon. */
+export const verbatim: Dialect = {
+  id: 'verbatim',
+  name: 'Verbatim record',
+  speech: 'direct',
+  patterns: [
+    headLine,
+    presides,
+    members,
+    formula,
+    pageBreak,
+    meetingRose,
+    promise,
+    voteLists,
+    countedVote,
+    ...openings,
+    directionPattern(ends),
+    agendaItem,
+    subItem,
+    recordTitle,
+    sentenceHeading,
+  ],
+  evidence(lines) {
+    const { full, bare, alone } = openingsIn(lines);
+    const signs = signsOf(lines, 'PV');
+    const spoken = 0.4 * Math.min(3, full) + 0.25 * Math.min(4, bare) + 0.25 * Math.min(3, alone);
+    // A colon behind `The Chair` is every committee's.
+    return spoken === 0 ? Math.min(0.45, signs) : Math.min(1, spoken + signs);
+  },
+};
+
+/** How many openings decide. */
+const ENOUGH = 12;
+
+function openingsIn(lines: Lines) {
+  let [full, bare, alone] = [0, 0, 0];
+  for (let at = 0; at < lines.count && full + bare < ENOUGH; at++) {
+    if (isBlank(lines, at)) continue;
+    const found = colonOpening.read(lines, at);
+    if (found?.kind === 'speech') {
+      const { honorific, affiliation, title, language } = found.speaker;
+      if (title || (honorific && (affiliation || language))) full++;
+      else if (affiliation) bare++;
+    } else if (ownLineOpening.read(lines, at)) alone++;
+  }
+  return { full, bare, alone };
+}

@@ -1,0 +1,113 @@
+import type { Span, Vote, VoteSide } from '../record.ts';
+
+/** Votes as records tell them: counts in a sentence, and the States on each side. Offsets are UTF-16. */
+
+export type Sides = Pick<Vote, 'inFavour' | 'against' | 'abstaining'>;
+export type Side = keyof Sides;
+
+const WORDS = 'none no zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
+
+function numberOf(word: string): number {
+  const at = WORDS.indexOf(word.toLowerCase());
+  return at < 0 ? Number(word) : Math.max(0, at - 2);
+}
+
+/** `(Canada, Israel, Marshall Islands, Micronesia (Federated States of))` */
+const LIST = '(?:\\s*\\((?<LIST>(?:[^()]|\\([^()]{0,80}\\)){1,2400})\\))?';
+const listed = (name: string) => LIST.replace('LIST', name);
+
+/**
+ * `adopted by 93 votes to 55, with 1 abstention`; `by a recorded vote of 169 in favour to 6 against (Israel, …), with 3
+ * abstentions (…)`; `a vote of 14 in favour, none against and 1 abstention`; `received 13 votes in favour, none against`.
+ */
+const COUNTS = new RegExp(
+  `(?<![\\p{L}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
+    `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')})` +
+    `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+abstentions?${listed('abstaining')})?`,
+  'diu',
+);
+
+/** A vote's counts, and the lists in brackets behind them, in a stretch of the text; undefined where there are none. */
+export function countsIn(text: string, { start, end }: Span): (Sides & { readonly span: Span }) | undefined {
+  const match = COUNTS.exec(text.slice(start, end));
+  const at = match?.indices?.groups;
+  if (!match?.groups || !at) return undefined;
+  const span = (group: string): Span | undefined =>
+    at[group] && { start: start + at[group]![0], end: start + at[group]![1] };
+  const side = (count: string, list: string): VoteSide | undefined => {
+    const countSpan = span(count);
+    const States = span(list);
+    return (
+      countSpan && {
+        count: numberOf(match.groups![count]!),
+        countSpan,
+        ...(States && { States: statesIn(text, [States]) }),
+      }
+    );
+  };
+  const against = side('no', 'noes') ?? side('against', 'nays');
+  const abstaining = side('abstain', 'abstaining');
+  return {
+    inFavour: side('yes', 'ayes')!,
+    ...(against && { against }),
+    ...(abstaining && { abstaining }),
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+  };
+}
+
+/** The States whose names have an `and`, by the words before it. */
+const BEFORE_AND = /(?:^|\s)(?:Antigua|Bosnia|Great Britain|Kitts|Principe|Príncipe|Serbia|Tom[eé]|Trinidad|Vincent)$/u;
+const AND = /\s+and\s+/gu;
+
+/**
+ * The States of a list that stands on `stretches` of the text, one after the other: between commas and before the last
+ * `and`, but not within brackets or `Trinidad and Tobago`. Empty for `None`.
+ */
+export function statesIn(text: string, stretches: readonly Span[]): readonly Span[] {
+  const items: Span[] = [];
+  let from = -1;
+  let depth = 0;
+  const end = (to: number) => {
+    if (from >= 0) items.push(...parts(text, { start: from, end: to }));
+    from = -1;
+  };
+  for (const stretch of stretches) {
+    for (let at = stretch.start; at < stretch.end; at++) {
+      const c = text[at];
+      if (c === '(') depth++;
+      else if (c === ')') depth = Math.max(0, depth - 1);
+      else if (depth === 0 && (c === ',' || c === ';')) {
+        end(at);
+        continue;
+      }
+      if (from < 0) from = at;
+    }
+  }
+  end(stretches.at(-1)?.end ?? 0);
+  return items;
+}
+
+function parts(text: string, item: Span): Span[] {
+  const found: Span[] = [];
+  let start = item.start;
+  for (const and of text.slice(item.start, item.end).matchAll(AND)) {
+    if (BEFORE_AND.test(text.slice(start, item.start + and.index))) continue;
+    found.push({ start, end: item.start + and.index });
+    start = item.start + and.index + and[0].length;
+  }
+  found.push({ start, end: item.end });
+  return found.map(part => trimmed(text, part)).filter(part => part.end > part.start && !isNobody(text, part));
+}
+
+/** Without white space, a leading `and`, and the list's full stop. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = /^\s*(?:and\s+)?/u.exec(words)![0].length;
+  const after = /[\s.]*$/u.exec(words)![0].length;
+  return { start: start + before, end: Math.max(start + before, end - after) };
+}
+
+function isNobody(text: string, { start, end }: Span): boolean {
+  return end - start <= 6 && /^(?:none|nil|-+|—)$/i.test(text.slice(start, end));
+}
