@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** One family of records with its own conventions; `plain` is a text of no known kind. */
-export type DialectId = 'coverage' | 'verbatim' | 'transcript' | 'plain';
+export type DialectId = 'coverage' | 'verbatim' | 'summary' | 'transcript' | 'plain';
 
 /** A meeting's text, read as a structure. The spans of `children` follow each other and cover the text exactly. */
 export interface MeetingRecord {
@@ -50,7 +50,7 @@ export interface Title extends NodeSpans {
 /** `8111th Meeting (AM)`, `SC/13081`, `27 May 2021`, `President: Mr. Treki … (Libyan Arab Jamahiriya)`. */
 export interface HeaderLine extends NodeSpans {
   readonly kind: 'header';
-  readonly says: 'meeting' | 'symbol' | 'date' | 'session' | 'place' | 'president' | 'series';
+  readonly says: 'meeting' | 'symbol' | 'date' | 'session' | 'place' | 'president' | 'members' | 'series';
   /** Who presides, where `says` is `president`. */
   readonly speaker?: Speaker;
 }
