@@ -82,6 +82,14 @@ describe('code actions', () => {
     }
   });
 
+  it('do all at once unasked only where that is more than one', () => {
+    const params = { range: rangeOf(open.lines, second!), context: { diagnostics: [] } };
+    const kinds = (findings: readonly Finding[]) =>
+      codeActions({ ...open, findings }, params, able, MANUAL).filter(({ kind }) => kind === FIX_ALL).length;
+    assert.equal(kinds(found.findings), 1);
+    assert.equal(kinds(found.findings.slice(1)), 0);
+  });
+
   it('make no two changes of one place at once', () => {
     const twice = { ...open, findings: [finding(first, write(first, '2001')), finding(first, write(first, '2002'))] };
     const params = { range: rangeOf(open.lines, first!), context: { diagnostics: [], only: [FIX_ALL] } };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { SCOPES } from '../scripts/grammar.ts';
 import type { OpenRecord } from '../server/features/open-record.ts';
 import { offsetAt } from '../server/features/range.ts';
 import { LEGEND, semanticTokens, tokenEdits } from '../server/features/tokens.ts';
@@ -24,7 +25,7 @@ const DRAFT = `Statements
 
 NAME TO COME (Ethiopia) said so.
 
-PER ÅS, Chair of the United Nations Lake Office, said that it rained.
+PER ÅS, Chair of the United Nations Lake Office, recalled resolution 1325␣(2000) and S/PV.8111.
 
 Statement by Chad to come.
 
@@ -39,6 +40,8 @@ describe('semantic tokens', () => {
       'type: Ethiopia',
       'function: PER ÅS',
       'type: United Nations Lake Office',
+      'number: resolution 1325\u00a0(2000)',
+      'number: S/PV.8111',
       'keyword: Statement by Chad to come.',
       'function: Ms.',
       'function: LIND',
@@ -48,11 +51,11 @@ describe('semantic tokens', () => {
 
   it('of a part of the text are those that meet it', () => {
     const { open, text } = opened(DRAFT);
-    const span = { start: text.indexOf('ÅS'), end: text.indexOf(' by Chad') };
+    const span = { start: text.indexOf('ÅS'), end: text.indexOf('1325') };
     assert.deepEqual(words(open, semanticTokens(open, span)), [
       'function: PER ÅS',
       'type: United Nations Lake Office',
-      'keyword: Statement by Chad to come.',
+      'number: resolution 1325\u00a0(2000)',
     ]);
   });
 
@@ -63,6 +66,21 @@ describe('semantic tokens', () => {
     ] as const;
     const found = { ...open, findings };
     assert.deepEqual(words(found, semanticTokens(found)), ['keyword: the lakes', 'keyword: to come.']);
+  });
+
+  it('look as the grammar has coloured the same words before', () => {
+    // What VS Code falls back to: https://code.visualstudio.com/api/language-extensions/semantic-highlight-guide
+    const scopes = {
+      function: 'entity.name.function',
+      type: 'entity.name.type',
+      number: 'constant.numeric',
+      keyword: 'keyword.control',
+    };
+    const words = ['speaker', 'affiliation', 'citation', 'placeholder'] as const;
+    assert.deepEqual(
+      LEGEND.tokenTypes.map((type, i) => `${scopes[type as 'type']}.${words[i]}`),
+      words.map(word => SCOPES[word]),
+    );
   });
 
   it('after an edit come from those before by the edits that are told', () => {

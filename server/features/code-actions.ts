@@ -30,7 +30,8 @@ export function codeActions(
   }
   if (isWanted(FIX_ALL, context?.only)) {
     const { edits, count } = safeEdits(open.findings);
-    if (count) {
+    // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
+    if (count > (context?.only?.length ? 0 : 1)) {
       const title =
         count === 1 ? 'Fix the one item that needs no decision' : `Fix ${count} items that need no decision`;
       actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(open, edits, abilities) });

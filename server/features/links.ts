@@ -6,9 +6,9 @@ import { rangeOf } from './range.ts';
 
 /** textDocument/documentLink: each citation whose text has a public page that the catalogue knows. */
 export function documentLinks({ record, lines, known }: OpenRecord, { linkTooltips }: Abilities): DocumentLink[] {
-  return citationsOf(record).flatMap(({ key, year, designation }) => {
+  return citationsOf(record).flatMap(({ key, year, span }) => {
     const target = known.catalogue.linkTo(key, year?.value);
     if (!target) return [];
-    return [{ range: rangeOf(lines, designation), target, ...(linkTooltips && { tooltip: `Open ${key}` }) }];
+    return [{ range: rangeOf(lines, span), target, ...(linkTooltips && { tooltip: `Open ${key}` }) }];
   });
 }

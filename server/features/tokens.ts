@@ -8,6 +8,7 @@ import { type LineIndex, lineAt } from './range.ts';
 /**
  * The kinds of words that are coloured, by the protocol's own names, since themes colour no others: who acts is a
  * `function`, what it belongs to a `type`, what is looked up elsewhere a `number`, and what must not stay a `keyword`.
+ * A theme that knows none of them falls back to the scopes that the grammar uses for the same words.
  */
 const TYPES = { speaker: 'function', affiliation: 'type', citation: 'number', placeholder: 'keyword' } as const;
 type Kind = keyof typeof TYPES;
