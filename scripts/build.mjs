@@ -6,13 +6,16 @@ import esbuild from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The data is one file beside the bundles, loaded when first asked for, instead of a copy in each. */
-const catalogueBeside = {
-  name: 'catalogue-beside',
+/** What is loaded when it is first needed is a file beside the bundle, instead of a copy in it. */
+const beside = (source, file) => ({
+  name: `beside ${file}`,
   setup(build) {
-    build.onResolve({ filter: /\/data\/index\.ts$/ }, () => ({ path: './catalogue.js', external: true }));
+    build.onResolve({ filter: source }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: file, external: true },
+    );
   },
-};
+});
+const catalogueBeside = beside(/\/data\/index\.ts$/, './catalogue.js');
 
 const common = {
   absWorkingDir: root,
@@ -30,7 +33,13 @@ const common = {
 };
 
 const bundles = [
-  { entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
+  {
+    entryPoints: { client: 'client/node.ts', connection: 'client/connection.ts' },
+    external: ['vscode'],
+    plugins: [beside(/\/connection\.ts$/, './connection.js')],
+    // VS Code gives `vscode` to what is required; what is imported may not find it.
+    supported: { 'dynamic-import': false },
+  },
   { entryPoints: { server: 'server/node.ts' }, plugins: [catalogueBeside] },
   { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: [catalogueBeside] },
   { entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
