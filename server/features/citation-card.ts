@@ -1,8 +1,125 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Citation } from '../record/citations.ts';
+import type { AssemblyResolution, Catalogue, Resolution } from '../catalogue/catalogue.ts';
+import { type Citation, citationsOf } from '../record/citations.ts';
 import type { MeetingRecord } from '../record/record.ts';
+import { citationName, sessionOf, whatItIs } from './citation-names.ts';
+import { counted, dateInWords, ordinal, votesInWords } from './english.ts';
+import { escaped } from './markdown.ts';
 
-/** What is known of a cited text, in Markdown, for a hover; empty where nothing is. */
-export function citationCard(_record: MeetingRecord, _citation: Citation, _catalogue: Catalogue): string {
-  return '';
+/** What is known of a cited text, in Markdown, for a hover: a line for each thing known, and none for what is not. */
+export function citationCard(record: MeetingRecord, citation: Citation, catalogue: Catalogue): string {
+  const { key, number, year } = citation;
+  const councils = citation.kind === 'resolution' && citation.body === 'Security Council' && number !== undefined;
+  const resolution = councils ? catalogue.resolution(number.value) : undefined;
+  const facts = councils
+    ? councilFacts(citation, resolution, catalogue)
+    : citation.kind === 'resolution' && citation.body === 'General Assembly'
+      ? assemblyFacts(citation, catalogue)
+      : otherFacts(citation, catalogue);
+  const link = catalogue.linkTo(key, year?.value);
+  return [
+    `**${escaped(citationName(citation, resolution?.year ?? year?.value))}**`,
+    ...facts.map(escaped),
+    escaped(whereCited(record, citation)),
+    ...(link ? [`[${escaped(key)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})`] : []),
+  ].join('\n\n');
+}
+
+function councilFacts(citation: Citation, resolution: Resolution | undefined, catalogue: Catalogue): string[] {
+  const { knownTo } = catalogue;
+  if (!resolution)
+    return [`Not among the resolutions known here, which end with ${knownTo.number} of ${dateInWords(knownTo.date)}.`];
+  const { date, meeting, votes, agendaItem, knownFor, title, note } = resolution;
+  const at = meeting === undefined ? '' : ` at the ${ordinal(meeting)} meeting`;
+  const how = votes ? `, ${votesInWords(votes, membersIn(resolution.year))}` : '';
+  const more = note && !note.startsWith('unanimous') ? ` (${note})` : '';
+  return [
+    ...warnings(citation, resolution.year),
+    ...(title ? [title] : []),
+    ...(knownFor ? [`${knownFor[0]!.toUpperCase()}${knownFor.slice(1)}`] : []),
+    `Adopted on ${dateInWords(date)}${at}${how}${more}.`,
+    ...(agendaItem ? [`Agenda item: ${agendaItem}`] : []),
+  ];
+}
+
+/** The Council had eleven members until the end of 1965. */
+const membersIn = (year: number) => (year < 1966 ? 11 : 15);
+
+function warnings({ bodyFrom, year, date }: Citation, own: number): string[] {
+  const cited = [year?.value, date && Number(date.value.slice(0, 4))].find(
+    value => value !== undefined && value !== own,
+  );
+  return [
+    ...(cited === undefined ? [] : [`⚠ Cited here with ${cited}; its year is ${own}.`]),
+    ...(bodyFrom === 'context' ? ['The text does not say here that it is the Security Council’s.'] : []),
+  ];
+}
+
+function assemblyFacts(citation: Citation, catalogue: Catalogue): string[] {
+  const { session, number, letter } = citation;
+  const voted =
+    session && number && catalogue.assemblyResolution(session.value, `${number.value}${letter?.value ?? ''}`);
+  const held = sessionOf(citation, catalogue);
+  return [...(voted ? votedFacts(voted) : []), ...(held ? [capital(held)] : [])];
+}
+
+function votedFacts({ title, date, votes }: AssemblyResolution): string[] {
+  const on = date === undefined ? '' : date.includes('-') ? ` on ${dateInWords(date)}` : ` in ${date}`;
+  const how = votes ? ` ${votesInWords(votes)}` : '';
+  const adopted = on && how ? `${on},${how}` : on + how;
+  return [...(title ? [title] : []), ...(adopted ? [`Adopted${adopted}.`] : [])];
+}
+
+function otherFacts(citation: Citation, catalogue: Catalogue): string[] {
+  const { kind, number, key, year } = citation;
+  const held = sessionOf(citation, catalogue);
+  const facts = NUMBERED.has(kind) ? [] : [`${whatItIs(citation)}${year ? `, ${year.value}` : ''}`];
+  if (held) facts.push(capital(held));
+  if (kind === 'meeting' && key.startsWith('S/PV.') && number) {
+    const meeting = catalogue.meeting(number.value);
+    if (meeting) facts.push(`${meeting.resumed ? 'Resumed' : 'Held'} on ${dateInWords(meeting.date)}.`);
+    if (meeting?.pressRelease) facts.push(`Press release ${meeting.pressRelease}`);
+  }
+  if (kind === 'press' && key.startsWith('SC/')) {
+    const meetings = [...catalogue.meetings()].filter(({ pressRelease }) => pressRelease === key);
+    for (const meeting of meetings)
+      facts.push(`On the ${ordinal(meeting.number)} meeting, ${dateInWords(meeting.date)}`);
+  }
+  return facts;
+}
+
+const NUMBERED: ReadonlySet<Citation['kind']> = new Set(['resolution', 'decision', 'presidential-statement']);
+
+const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+
+/** No card lists more lines than this. */
+const MOST_LINES = 6;
+
+/** `Cited 3 times in this record, on lines 11, 71 and 75.` */
+function whereCited(record: MeetingRecord, { key }: Citation): string {
+  const all = citationsOf(record).filter(citation => citation.key === key);
+  if (all.length < 2) return 'Cited once in this record.';
+  const lines = [
+    ...new Set(
+      linesOf(
+        record.text,
+        all.map(({ span }) => span.start),
+      ),
+    ),
+  ];
+  const shown = lines.slice(0, MOST_LINES).map(String);
+  const rest = lines.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop()!;
+  const where = shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+  return `Cited ${counted(all.length, 'time')} in this record, on ${lines.length === 1 ? 'line' : 'lines'} ${where}.`;
+}
+
+/** The lines, counted from one, of offsets in rising order. */
+function linesOf(text: string, offsets: readonly number[]): number[] {
+  let line = 1;
+  let at = 0;
+  return offsets.map(offset => {
+    for (const end of text.slice(at, offset).matchAll(/\r\n?|\n/g)) line += end ? 1 : 0;
+    at = offset;
+    return line;
+  });
 }
