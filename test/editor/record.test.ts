@@ -4,7 +4,7 @@ import { codeOf, eventually, findings, rangeOf, show } from './record.ts';
 
 const OPEN = [
   'provisional-note: Note:  A complete summary of today’s meeting will be made available after its conclusion.',
-  'resolution-year: 2001',
+  'resolution-year: 1325 (2001)',
   'mixed-pronouns: he',
   'name-to-come: NAME TO COME',
   'undecided-pronoun: his/her',
