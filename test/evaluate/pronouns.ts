@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverage } from '../../server/record/dialects/coverage.ts';
 import { parse } from '../../server/record/parse.ts';
 import { pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';
 import { speechesOf } from '../../server/record/walk.ts';
+import type { Flips } from './flips.ts';
+import { around, flips } from './flips.ts';
 
 /** Whom a pronoun means, as its label says: `he_s`, `her_o`, `“he_q”`, `their_g`. */
 export type Label = 'speaker' | 'somebody else' | 'in a quotation' | 'a group or anybody';
@@ -54,13 +56,7 @@ export function score({ record, labels }: Labelled): Score {
       .filter(pronoun => pronoun.refersTo === 'speaker')
       .map(pronoun => pronoun.span.start),
   );
-  const show = (at: number) => {
-    const word = /^\p{L}+/u.exec(text.slice(at))![0];
-    return `${text.slice(Math.max(0, at - 90), at)}[${word}]${text.slice(at + word.length, at + 50)}`.replace(
-      /\s+/g,
-      ' ',
-    );
-  };
+  const show = (at: number) => around(text, { start: at, end: at + /^\p{L}+/u.exec(text.slice(at))![0].length });
   const meant = [...labels].filter(([, label]) => label === 'speaker').map(([at]) => at);
   const right = meant.filter(at => said.has(at));
   return {
@@ -71,4 +67,44 @@ export function score({ record, labels }: Labelled): Score {
     wrong: [...said].filter(at => labels.get(at) !== 'speaker').map(show),
     missed: meant.filter(at => !said.has(at)).map(show),
   };
+}
+
+const again = (text: string) => parse(text, coverage);
+
+/** Flips in a labelled record: what its labels say to be the speaker’s. */
+export function flipsInLabelled({ record, labels }: Labelled): Flips {
+  return flips(record, at => labels.get(at) === 'speaker', again);
+}
+
+const DRAFT = path.join(__dirname, '../../../shared/records/coverage/draft-trafficking-in-persons.txt');
+
+/** Flips in a real draft, whose pronouns outside quotations all mean their speakers; undefined where it is not at hand. */
+export function flipsInDraft(): Flips | undefined {
+  if (!existsSync(DRAFT)) return undefined;
+  const record = again(readFileSync(DRAFT, 'utf8'));
+  const quoted = new Set(
+    speechesOf(record)
+      .flatMap(speech => pronounsOf(record, speech))
+      .filter(pronoun => pronoun.evidence === 'quotation')
+      .map(pronoun => pronoun.span.start),
+  );
+  return flips(record, at => !quoted.has(at), again);
+}
+
+/** How well pronouns are read, as lines for a person. */
+export function* evaluatePronouns(): Generator<string> {
+  const percent = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : 'none');
+  for (const file of ['practised', 'held-out'] as const) {
+    const set = labelled(file);
+    const { sentences, pronouns, precision, recall, wrong, missed } = score(set);
+    yield `pronouns, ${file}: ${sentences} sentences, ${pronouns} pronouns: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} for “means the speaker”`;
+    for (const line of wrong) yield `  wrong:  ${line}`;
+    for (const line of missed) yield `  missed: ${line}`;
+    const turned = flipsInLabelled(set);
+    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip`;
+  }
+  const draft = flipsInDraft();
+  if (!draft) return;
+  yield `mixed-pronouns, a real draft: ${draft.found} of ${draft.flips} flips found at their place (${percent(draft.found, draft.flips)}), ${draft.before} findings without a flip`;
+  for (const line of draft.missed) yield `  missed: ${line}`;
 }

@@ -9,13 +9,11 @@ export interface Doing {
   readonly goesOn: boolean;
   /** Whether nothing but the verb follows before the next stop: `, he said.` */
   readonly tag: boolean;
-  /** Whether it tells what somebody will do, `he would`, and not what happened to them. */
-  readonly would: boolean;
 }
 
 const VERB =
   /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
-const NOTHING: Doing = { kind: 'acts', goesOn: false, tag: false, would: false };
+const NOTHING: Doing = { kind: 'acts', goesOn: false, tag: false };
 /** As much of the words after a verb as decides what it means. UTF-16 units. */
 const REACH = 80;
 
@@ -43,7 +41,6 @@ export function doingAfter(text: string, end: number): Doing {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
     tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
-    would: verb === 'would' || verb === 'could',
   };
 }
 

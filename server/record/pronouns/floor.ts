@@ -1,26 +1,54 @@
 import type { Span } from '../record.ts';
+import { doingAfter, SUBORDINATE } from './clauses.ts';
 import type { Topic } from './meaning.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
 
 /**
- * What somebody else who takes the floor does: `The representative of Ghana said`, `with Latvia’s delegate voicing`.
- * Not `had said`, which reports what was said elsewhere.
+ * Whether somebody else begins to speak in this sentence: `The representative of Ghana said`, `In a similar vein, Mali’s
+ * delegate, for the Group, called for`, `with Latvia’s delegate voicing`, `…, stressed Mexico’s delegate`, `the
+ * representative of Chad, who added`. Not `had said`, which reports what was said elsewhere.
  */
-const SPEAKS =
-  /^(?:[ \u00a0](?:of|for|from)[ \u00a0](?:(?! had )[^,.;:“”]){1,80})?(?:,[^.;:“”]{1,160},)?(?:[ \u00a0](?:also|then|further|later|[a-z]+ly))?[ \u00a0](?:said|stated|stressed|emphasized|noted|added|asked|told|replied|responded|urged|warned|called|underlined|underscored|highlighted|pointed|explained|expressed|continued|recalled|welcomed|thanked|described|drew|took|spoke|voicing|saying|noting|stressing|calling|urging|adding|asking|warning|expressing|welcoming|pointing|underlining|underscoring)\b/;
-const SPEAKS_REACH = 280;
-
-/** Whether somebody else begins to speak in this sentence. */
 export function takesFloor(text: string, sentence: Span, people: readonly Person[]): boolean {
-  return people.some(
-    person =>
-      !person.genitive &&
-      person.kind !== 'private' &&
+  return people.some(person => {
+    if (person.genitive || person.kind === 'private') return false;
+    const { start, end } = person.span;
+    if (SAYS_BEFORE.test(text.slice(Math.max(sentence.start, start - HEAD_REACH), start))) return true;
+    const at = pastApposition(text, end, sentence.end);
+    if (person.kind === 'delegate' && /^,? who[ \u00a0]/.test(text.slice(at, at + 6)))
+      return doingAfter(text, text.indexOf('who', at) + 3).kind === 'speaks';
+    return (
+      !SUBORDINATE.test(text.slice(sentence.start, sentence.start + LONGEST_CONJUNCTION)) &&
       isSubject(text, sentence, person) &&
-      SPEAKS.test(text.slice(person.span.end, Math.min(sentence.end, person.span.end + SPEAKS_REACH))),
-  );
+      (doingAfter(text, at).kind === 'speaks' || SAYING.test(text.slice(at, at + 40)))
+    );
+  });
 }
+
+/** `voicing concern`, as in `with Latvia’s delegate voicing concern` */
+const SAYING =
+  /^,?[ \u00a0](?:also )?(?:voicing|saying|noting|stressing|calling|urging|adding|asking|warning|expressing|welcoming|pointing|underlining|underscoring|emphasizing|highlighting|recalling|detailing|citing)\b/;
+
+/** `” said Mali’s `, `, stressed the ` */
+const SAYS_BEFORE =
+  /[,”"][ \u00a0](?:said|stressed|noted|added|asked|emphasized|warned|stated|declared|asserted|observed|explained|replied|urged)[ \u00a0](?:(?!(?:that|in|to|on|of|for|with|by|at)[ \u00a0])[\p{L}’'‑-]+[ \u00a0]){0,4}$/u;
+
+/** The most that a person's State, office and what they speak for take before their verb. UTF-16 units. */
+const LONGEST_APPOSITION = 320;
+const OF =
+  /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) )[^,.;:“”]){1,80}?(?=,| (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/;
+const BETWEEN_COMMAS =
+  /^(?: \([^()]{1,60}\))?(?:, (?!who )[^.;]{1,200}?,(?= (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook) ))?/;
+
+/** Offset after what stands between a person and their verb: ` of Chad`, `, speaking for the Group,`. */
+function pastApposition(text: string, end: number, limit: number): number {
+  const rest = text.slice(end, Math.min(limit, end + LONGEST_APPOSITION));
+  const of = OF.exec(rest)?.[0].length ?? 0;
+  return end + of + BETWEEN_COMMAS.exec(rest.slice(of))![0].length;
+}
+
+/** `By the time`; after one of these, `the Envoy briefed the Council` was elsewhere. UTF-16 units. */
+const LONGEST_CONJUNCTION = 14;
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
 const HEAD =

@@ -41,6 +41,10 @@ export interface Spot {
   readonly topic: Topic | undefined;
   /** The pronoun that stood for the speaker in the sentence before, if nobody else was named there. */
   readonly before: PronounSet | undefined;
+  /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */
+  readonly doubt: PronounSet | undefined;
+  /** Whether no other person at all has been named in the speech so far. */
+  readonly nobodyElse: boolean;
 }
 
 /** Whom the pronoun at a spot outside quotations means, by evidence of high precision alone. */
@@ -52,17 +56,25 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
       return ofReflexive(spot, pronoun);
     case 'possessive':
       return ofPossessive(spot, pronoun);
+    case 'object':
+      return !spot.nearer.length && !spot.topic && MOVES.test(spot.text.slice(spot.sentence.start, pronoun.span.start))
+        ? speaker('stance')
+        : UNKNOWN;
     default:
       return UNKNOWN;
   }
 }
+
+/** `It gave him great pleasure`, `It saddened her` */
+const MOVES =
+  /^It (?:also |had |therefore )?(?:gave|given|pained|saddened|pleased|grieved|worried|concerned|heartened|alarmed|troubled|struck|disturbed|encouraged)[ \u00a0]+$/;
 
 function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure } = spot;
   const { start, end } = pronoun.span;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
-  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place, doing) ? speaker('stance') : UNKNOWN;
+  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? speaker('stance') : UNKNOWN;
   const told = speaker(doing.kind === 'speaks' ? 'attribution' : 'stance');
   const subjects = nearer.filter(person => !person.genitive);
   switch (place) {
@@ -83,23 +95,33 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     case 'content':
       return nearer.length || (topic && !sure) ? NEARER : told;
     case 'elsewhere':
-      return goesOnAs(spot, pronoun, place, doing) ? told : UNKNOWN;
+      return goesOnAs(spot, pronoun, place) ? told : UNKNOWN;
   }
 }
 
-/** Whether a subject that does anything at all is the speaker, because nobody else is about: `he said he had visited`. */
-function goesOnAs(spot: Spot, pronoun: Standing, place: Place, doing: Doing): boolean {
-  const { text, sentence, sure, nearer, topic, opening, before } = spot;
+/**
+ * Whether a subject that does anything at all is the speaker, because nobody else is about: `he said he had visited`,
+ * and `She had come to listen` after a sentence in which she is the speaker.
+ */
+function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
+  const { text, sentence, sure, nearer, topic, opening } = spot;
   if (nearer.length) return false;
-  if (place === 'first') return !topic && doing.would && before !== undefined && before === pronoun.set;
+  const { start } = pronoun.span;
+  if (spot.nobodyElse) return true;
+  if (isNext(spot, pronoun) && (place === 'first' || OPENING_PHRASE.test(text.slice(sentence.start, start))))
+    return true;
   if (topic && !opening) return false;
   if (sure?.set !== undefined && sure.set === pronoun.set) return true;
-  const { start } = pronoun.span;
-  return (
-    place === 'content' &&
-    (opening || sure !== undefined) &&
-    SAID.test(text.slice(Math.max(sentence.start, start - 24), start))
-  );
+  const before = text.slice(Math.max(sentence.start, start - 24), start);
+  return place === 'content' && (opening || sure !== undefined) && SAID.test(before);
+}
+
+/** `On the eastern bank `: where or when, with no noun that could be a person. */
+const OPENING_PHRASE = /^(?:In|On|At|During|For|From|With|Under|To|By|Since|Today|Now|Last|This)\b[^,;:“”]{0,60}$/;
+
+/** Whether the sentence before had this pronoun for the speaker and named nobody. */
+function isNext({ topic, before, sure }: Spot, { set }: Standing): boolean {
+  return !topic && !sure && before !== undefined && before === set;
 }
 
 /** Whether a pronoun may as well mean whom the sentence before was about. */
@@ -138,12 +160,14 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const owners = ownersOf(noun);
   const about = sure || opening ? undefined : topic;
   if (owners) {
+    if (noun !== 'delegation' && spot.doubt !== undefined && spot.doubt === pronoun.set) return NEARER;
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
     return nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))
       ? NEARER
       : speaker('delegation');
   }
   if (nearer.length || about) return NEARER;
+  if (start === sentence.start && (spot.nobodyElse || isNext(spot, pronoun))) return speaker('stance');
   const opener = text.slice(sentence.start, start);
   return isOwnAct(spot, pronoun, opener) ||
     isTurn(
@@ -155,13 +179,16 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
 }
 
 /** `expressed her support`, `offering his condolences`; `she stood by her words`, whose subject is the speaker. */
-function isOwnAct({ text, sure, opening }: Spot, { set, span }: Standing, opener: string): boolean {
+function isOwnAct({ text, sure, opening, nobodyElse }: Spot, { set, span }: Standing, opener: string): boolean {
   const verb = /([\p{L}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
   const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
   const isSubject = sure?.form === 'subject';
   if (OWN_ACTS.test(verb) && (OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun)))
     return verb.endsWith('ing') || opening || isSubject;
-  return isSubject && sure.set === set && CLOSE.test(text.slice(sure.span.end, span.start));
+  if (!isSubject) return false;
+  const between = text.slice(sure.span.end, span.start);
+  // A name in between may be a country that is a she.
+  return nobodyElse ? !/\p{Lu}/u.test(between) : sure.set === set && CLOSE.test(between);
 }
 
 /** Between a subject and its own: a verb and a few words, none of which brings in another noun. */

@@ -42,6 +42,9 @@ const PRESIDES =
   /^[ \u00a0](?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
 
+/** `in his capacity as Chair`: what somebody is. */
+const AS = /(?:^|[ \u00a0])as[ \u00a0](?:\p{Lu}\p{Ll}+[ \u00a0])?$/u;
+
 /** After a noun that can also describe another noun (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE =
   /^(?:[’'][sS]|[,.;:!?)—–”"]|[ \u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|whose|did|does|do|there|here|so|if|nor|only|still|now|already|alone|[a-z]+(?:ed|ing))\b|[A-Z\u00c0-\u00de])|$)/;
@@ -62,7 +65,10 @@ const WORDS_OF_A_WOMAN =
 export function peopleIn(record: MeetingRecord, paragraph: Span, speech: Speech | undefined): readonly Person[] {
   const { text } = record;
   const found: Person[] = [];
+  const isTitle = ({ start }: Span) =>
+    speech !== undefined && start >= speech.speaker.span.start && start < speech.speaker.span.end;
   for (const { span, match } of scan(text, paragraph, MENTION)) {
+    if (isTitle(span)) continue;
     const before = text.slice(Math.max(paragraph.start, span.start - AROUND), span.start);
     const after = text.slice(span.end, Math.min(paragraph.end, span.end + AROUND));
     const kind = kindOf(match.groups!, match[0], before, after);
@@ -76,7 +82,7 @@ export function peopleIn(record: MeetingRecord, paragraph: Span, speech: Speech 
     });
   }
   for (const { span, match } of scan(text, paragraph, NAME)) {
-    if (NO_NAME.test(match[0]) || NO_SURNAME.test(match[0])) continue;
+    if (isTitle(span) || NO_NAME.test(match[0]) || NO_SURNAME.test(match[0])) continue;
     const kind = speech && isIn(text, speech.speaker.span, match[0]) ? 'speaker' : 'named';
     found.push({ span, kind, genitive: GENITIVE.test(text.slice(span.end, span.end + 3)) });
   }
@@ -96,7 +102,7 @@ function kindOf(
 ): Person['kind'] | undefined {
   if (style) return 'official';
   if (named) return 'named';
-  if (OFFICE_OF.test(before)) return undefined;
+  if (OFFICE_OF.test(before) || AS.test(before)) return undefined;
   if (international) return 'international';
   const alone = () => STANDS_ALONE.test(after) && DETERMINED.test(before);
   if (official) return PRESIDES.test(after) ? 'international' : /^[A-Z]/.test(word) || alone() ? 'official' : undefined;

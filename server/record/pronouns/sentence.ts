@@ -1,0 +1,148 @@
+import type { Span, Speaker } from '../record.ts';
+import { doingAfter } from './clauses.ts';
+import { takesFloor, topicOf } from './floor.ts';
+import type { Standing } from './forms.ts';
+import type { Meaning, Topic } from './meaning.ts';
+import { meaningAt, NEARER, speaker, UNKNOWN } from './meaning.ts';
+import type { Person } from './people.ts';
+import type { PronounSet } from './pronoun.ts';
+
+/** A sentence and who is named in it outside quotations. */
+export interface Scene {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly people: readonly Person[];
+  readonly speaker: Speaker | undefined;
+  /** Whether somebody is named here, be it in a quotation. */
+  readonly isPeopled: boolean;
+  /** Whether the sentence is the first of its paragraph. */
+  readonly isFirst: boolean;
+  /** To be asked of offsets in rising order. */
+  readonly isQuoted: (at: number) => boolean;
+}
+
+/** What one sentence leaves for the next. */
+export interface Thread {
+  /** How long somebody else has the floor, whose words stand in this speech all the same. */
+  readonly lost: 'no' | 'paragraph' | 'speech';
+  readonly topic?: Topic | undefined;
+  readonly before?: PronounSet | undefined;
+  readonly doubt?: PronounSet | undefined;
+  /** Whether no other person has been named in the speech so far. */
+  readonly nobodyElse: boolean;
+}
+
+const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
+const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
+const STYLED: Meaning = { refersTo: 'other', evidence: 'nearer person' };
+
+/** Reads the pronouns of one sentence, and what the next has to know of it. */
+export function readSentence(
+  scene: Scene,
+  thread: Thread,
+  pronouns: readonly Standing[],
+): { readonly meanings: readonly Meaning[]; readonly thread: Thread } {
+  const { text, sentence } = scene;
+  const opening = scene.speaker && overlap(sentence, scene.speaker.span) ? scene.speaker.span : undefined;
+  const people = scene.people.filter(person => person.kind !== 'speaker');
+  const self = scene.people.find(person => person.kind === 'speaker' && speaks(text, person))?.span;
+  const lost =
+    opening || self
+      ? 'no'
+      : takesFloor(text, sentence, people)
+        ? scene.isFirst
+          ? 'speech'
+          : 'paragraph'
+        : thread.lost;
+
+  const meanings: Meaning[] = [];
+  let since = opening?.end ?? sentence.start;
+  let sure: Standing | undefined;
+  let { doubt } = thread;
+  for (const pronoun of pronouns) {
+    const { start } = pronoun.span;
+    const named = self !== undefined && self.end <= start;
+    if (named) since = Math.max(since, self.end);
+    const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
+    const spot = {
+      text,
+      sentence,
+      nearer,
+      sure,
+      opening: opening !== undefined || named,
+      topic: thread.topic,
+      before: thread.before,
+      doubt,
+      nobodyElse:
+        thread.nobodyElse &&
+        !SOMEBODY.test(text.slice(sentence.start, start)) &&
+        people.every(person => person.span.start > start),
+    };
+    const meaning =
+      asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
+    meanings.push(meaning);
+    if (meaning.refersTo === 'unknown' && !isOfficials(nearer)) doubt = pronoun.set;
+    if (meaning.refersTo !== 'speaker') continue;
+    sure = pronoun;
+    since = pronoun.span.end;
+    doubt = undefined;
+  }
+  if (isTagged(sentence, pronouns, meanings) && !thread.topic) meanings[0] = speaker('stance');
+
+  const words = text.slice(sentence.start, sentence.end);
+  const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && !SOMEBODY.test(words);
+  if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
+    const before = people.length || SOMEBODY.test(words) ? undefined : (sure?.set ?? thread.before);
+    return { meanings, thread: { lost, before, nobodyElse } };
+  }
+  const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
+  const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
+  return { meanings, thread: { lost, topic, doubt: open, nobodyElse } };
+}
+
+/** An official of an organization: nobody who has a country. */
+function isOfficials(people: readonly Person[]): boolean {
+  return people.length > 0 && people.every(person => person.kind === 'international');
+}
+
+/** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
+const SOMEBODY =
+  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|(?<!those |asked |know |knew )who)\b/;
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function speaks(text: string, { genitive, span }: Person): boolean {
+  return !genitive && doingAfter(text, span.end).kind === 'speaks';
+}
+
+/** What the words themselves show not to be the speaker, whoever is about. */
+function asOthers({ text, people, isQuoted }: Scene, { span }: Standing): Meaning | undefined {
+  if (isQuoted(span.start)) return QUOTED;
+  if (OR_AFTER.test(text.slice(span.end, span.end + 20))) return GENERIC;
+  if (OR_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start))) return GENERIC;
+  // `Her Majesty`
+  return people.some(person => person.span.start === span.start) ? STYLED : undefined;
+}
+
+/** `his or her`, `he or she`, `him and her`: anybody. */
+const OR_AFTER = /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|she|his|hers?|him|himself|herself)(?!\p{L})/iu;
+const OR_BEFORE = /(?:^|\P{L})(?:he|she|his|hers?|him|himself|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu;
+
+/** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */
+function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meaning): Meaning {
+  const anybody =
+    set === undefined && meaning.refersTo === 'unknown' && nearer.some(person => person.kind === 'private');
+  return anybody ? GENERIC : meaning;
+}
+
+/** `She had brought the film, she said`: a sentence that begins and is told with the same pronoun. */
+function isTagged(sentence: Span, pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+  const first = pronouns[0];
+  return (
+    first?.span.start === sentence.start &&
+    meanings[0] === UNKNOWN &&
+    pronouns.some((p, i) => p.form === 'subject' && p.set === first.set && meanings[i]!.evidence === 'attribution')
+  );
+}
