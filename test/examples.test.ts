@@ -19,7 +19,7 @@ const OPEN = [
   'draft-marker: ???',
   'undecided-pronoun: s/he',
   'draft-marker: [check]',
-  'resolution-year: 2071',
+  'resolution-year: 2341␣(2071)',
   'name-to-come: NAME TO COME',
   'undecided-pronoun: His/her',
   'undecided-pronoun: he/ she',

@@ -18,6 +18,7 @@ const QUIET = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.simpleDialog.enable': true,
+  'git.openRepositoryInParentFolders': 'never',
   'outline.collapseItems': 'alwaysExpand',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
