@@ -1,13 +1,17 @@
 import type { MeetingRecord } from '../record/record.ts';
+import { citationSpacing } from './citation-spacing.ts';
 import { draftMarker } from './draft-marker.ts';
 import { judge } from './judge.ts';
 import { mixedPronouns } from './mixed-pronouns.ts';
 import { nameToCome } from './name-to-come.ts';
 import { provisionalNote } from './provisional-note.ts';
+import { resolutionUnknown } from './resolution-unknown.ts';
+import { resolutionWithoutYear } from './resolution-without-year.ts';
 import { resolutionYear } from './resolution-year.ts';
 import type { Finding, Known, Rule } from './rule.ts';
 import { statementToCome } from './statement-to-come.ts';
 import { undecidedPronoun } from './undecided-pronoun.ts';
+import { voteCount } from './vote-count.ts';
 
 /** Every rule, in the order of the README's table: what is still open first, then what is inconsistent. */
 export const rules: readonly Rule[] = [
@@ -18,6 +22,10 @@ export const rules: readonly Rule[] = [
   draftMarker,
   mixedPronouns,
   resolutionYear,
+  resolutionUnknown,
+  resolutionWithoutYear,
+  citationSpacing,
+  voteCount,
 ];
 
 /** All that is wrong in a record, in the order of the text, by the rules' own weights where no settings are given. */
