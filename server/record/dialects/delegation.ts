@@ -76,7 +76,8 @@ const ONE_MORE = /[ \u00a0](\p{Ll}{4,})(?=[ \u00a0])/uy;
 
 /** `Mali’s representative`, `Slovenia’s delegate` */
 function whoseRepresentative(text: string, start: number): Delegation | undefined {
-  if (!within(text, start, Math.min(text.length, start + LONGEST_NAME), "’'")) return undefined;
+  const reach = start + LONGEST_NAME;
+  if (!within(text, start, reach, '’') && !within(text, start, reach, "'")) return undefined;
   WHOSE.lastIndex = start;
   const match = WHOSE.exec(text);
   if (!match) return undefined;
