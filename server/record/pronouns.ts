@@ -76,7 +76,7 @@ export function undecidedOf(record: MeetingRecord, part: Node): readonly Undecid
 
 /** Whether the record tells what was said (`he said that he …`), so that its pronouns mean the speaker. */
 export function isReported({ dialect }: MeetingRecord): boolean {
-  return dialect === 'coverage' || dialect === 'plain';
+  return dialect === 'coverage' || dialect === 'summary' || dialect === 'plain';
 }
 
 /** The parts of a record that are read each by itself: speeches whole, and of direct speech the stage directions alone. */

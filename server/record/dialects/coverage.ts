@@ -8,8 +8,10 @@ import {
   ledInOpening,
   ordinaryCaseOpening,
 } from './coverage-openings.ts';
+import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { headingLine, headlineAt, knownHeading } from './headings.ts';
+import { voteLists } from './vote-lists.ts';
 
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
@@ -151,7 +153,7 @@ export const coverage: Dialect = {
   id: 'coverage',
   name: 'Meetings coverage',
   speech: 'reported',
-  patterns: [header, closing, promise, note, ...openings, narrative, title, heading],
+  patterns: [header, closing, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
   evidence(lines) {
     const headers = new Set<string>();
     let [capitals, others, lead, action, again] = [0, 0, 0, 0, 0];

@@ -36,11 +36,35 @@ export const voteLists: Pattern = {
     const code = lines.text.charCodeAt(start);
     if (code !== 0x49 && code !== 0x69) return undefined;
     if (!FIRST_LABEL.test(lines.text.slice(start, lines.to[at]))) return undefined;
-    const { lists, next } = listsFrom(lines, at);
+    const { sides, next } = listedVote(lines, at);
     const counted = countedBelow(lines, next);
-    return { kind: 'vote', ...sidesOf(lines.text, lists, counted?.sides), take: (counted?.next ?? next) - at };
+    return { kind: 'vote', ...together(counted?.sides ?? {}, sides), take: (counted?.next ?? next) - at };
   },
 };
+
+/** The lists from line `at` on, which has the first label, and the line after them. */
+export function listedVote(lines: Lines, at: number): { readonly sides: Sides; readonly next: number } {
+  const { lists, next } = listsFrom(lines, at);
+  const sides: { -readonly [S in Side]?: VoteSide } = {};
+  for (const { side, stretches } of lists) {
+    if (side && !sides[side]) sides[side] = { States: statesIn(lines.text, stretches) };
+  }
+  return { sides, next };
+}
+
+/** Each side with what is known of it: the sentence's count, the list's States. */
+export function together(counted: Sides, listed: Sides): Sides {
+  const sides: { -readonly [S in Side]?: VoteSide } = {};
+  for (const side of ['inFavour', 'against', 'abstaining'] as const) {
+    if (counted[side] || listed[side]) sides[side] = { ...listed[side], ...counted[side] };
+  }
+  return sides;
+}
+
+/** Whether line `at` begins a vote's lists. */
+export function beginsLists(lines: Lines, at: number): boolean {
+  return FIRST_LABEL.test(lines.text.slice(lines.from[at], lines.to[at]));
+}
 
 /** Reads lists from line `at` on; `next` is the line after the last of them. */
 function listsFrom(lines: Lines, at: number): { readonly lists: readonly List[]; readonly next: number } {
@@ -113,9 +137,7 @@ function countedAt(lines: Lines, at: number): { readonly sides: Sides; readonly 
   const start = withoutNumber(lines.text, lines.from[at]!);
   const taken = linesOfMatch(lines, at, start, ADOPTION);
   const counts = taken ? countsIn(lines.text, { start, end: lines.to[at + taken - 1]! }) : undefined;
-  if (!counts) return undefined;
-  const { span: _, ...sides } = counts;
-  return { sides, next: at + taken };
+  return counts && { sides: counts.sides, next: at + taken };
 }
 
 /** `Draft resolution A/C.3/70/L.5 was adopted by 130 votes to 4, with 2 abstentions.` where no lists stand above. */
@@ -132,12 +154,3 @@ export const countedVote: Pattern = {
 };
 
 const KEY_REACH = 300;
-
-/** Each side with what is known of it: the sentence's count, the list's States. */
-function sidesOf(text: string, lists: readonly List[], counts: Sides | undefined): Sides {
-  const sides: { -readonly [S in Side]?: VoteSide } = { ...counts };
-  for (const { side, stretches } of lists) {
-    if (side && !sides[side]?.States) sides[side] = { ...sides[side], States: statesIn(text, stretches) };
-  }
-  return sides;
-}

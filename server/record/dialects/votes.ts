@@ -14,7 +14,7 @@ function numberOf(word: string): number {
 }
 
 /** `(Canada, Israel, Marshall Islands, Micronesia (Federated States of))` */
-const LIST = '(?:\\s*\\((?<LIST>(?:[^()]|\\([^()]{0,80}\\)){1,2400})\\))?';
+const LIST = '(?:\\s*\\((?<LIST>(?:[^()]|\\([^()]{0,80}\\)){1,6000})\\))?';
 const listed = (name: string) => LIST.replace('LIST', name);
 
 /**
@@ -24,12 +24,18 @@ const listed = (name: string) => LIST.replace('LIST', name);
 const COUNTS = new RegExp(
   `(?<![\\p{L}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
     `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')})` +
-    `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+abstentions?${listed('abstaining')})?`,
+    `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+(?:abstentions?|abstaining|abstained)${listed('abstaining')})?`,
   'diu',
 );
 
-/** A vote's counts, and the lists in brackets behind them, in a stretch of the text; undefined where there are none. */
-export function countsIn(text: string, { start, end }: Span): (Sides & { readonly span: Span }) | undefined {
+/** A vote's counts with the lists in brackets behind them, and the words that tell it. */
+export interface Counted {
+  readonly sides: Sides;
+  readonly span: Span;
+}
+
+/** The first vote that is counted in a stretch of the text; undefined where there is none. */
+export function countsIn(text: string, { start, end }: Span): Counted | undefined {
   const match = COUNTS.exec(text.slice(start, end));
   const at = match?.indices?.groups;
   if (!match?.groups || !at) return undefined;
@@ -49,15 +55,17 @@ export function countsIn(text: string, { start, end }: Span): (Sides & { readonl
   const against = side('no', 'noes') ?? side('against', 'nays');
   const abstaining = side('abstain', 'abstaining');
   return {
-    inFavour: side('yes', 'ayes')!,
-    ...(against && { against }),
-    ...(abstaining && { abstaining }),
+    sides: {
+      inFavour: side('yes', 'ayes')!,
+      ...(against && { against }),
+      ...(abstaining && { abstaining }),
+    },
     span: { start: start + match.index, end: start + match.index + match[0].length },
   };
 }
 
 /** The States whose names have an `and`, by the words before it. */
-const BEFORE_AND = /(?:^|\s)(?:Antigua|Bosnia|Great Britain|Kitts|Principe|Príncipe|Serbia|Tom[eé]|Trinidad|Vincent)$/u;
+const BEFORE_AND = /(?:^|\s)(?:Antigua|Bosnia|Great Britain|Kitts|Serbia|Tom[eé]|Trinidad|Vincent)$/u;
 const AND = /\s+and\s+/gu;
 
 /**
