@@ -2,10 +2,11 @@ import { linesOf } from '../lines.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
 import { summary } from './summary.ts';
+import { transcript } from './transcript.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Every dialect. Where two are equally sure of a text, the first has it. */
-export const dialects: readonly Dialect[] = [coverage, verbatim, summary];
+export const dialects: readonly Dialect[] = [coverage, verbatim, summary, transcript];
 
 /** How sure a text must be of a dialect to be called a record of it unasked. */
 const SURE = 0.5;

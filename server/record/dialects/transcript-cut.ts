@@ -1,0 +1,85 @@
+import { cutAt, type Lines } from '../lines.ts';
+import { censusOf, keepCensus } from './transcript-census.ts';
+import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
+import { behindStop, inCapitals } from './transcript-openings.ts';
+import { type Who, whoAt } from './transcript-who.ts';
+
+/**
+ * Speeches that open within a line: `Second.MR. STERN. Yes.` where the line ends are lost, `… to Market? Mr. Odera: …`
+ * where one is missing. Only what is certain by its form, or known by name, is cut.
+ */
+
+/** No label is longer. UTF-16 units. */
+const LONGEST = 240;
+
+/** `lines`, and a line begun wherever a speech surely opens within one. */
+export function cutAtOpenings(lines: Lines): Lines {
+  const census = censusOf(lines);
+  const labels = new Map<number, PlainLabel>();
+  const offsets = [...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort((a, b) => a - b);
+  const inside = offsets.filter((offset, i) => offset !== offsets[i - 1]);
+  const cut = cutAt(lines, inside);
+  if (cut === lines) return lines;
+  keepCensus(cut, { ...census, labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels });
+  return cut;
+}
+
+/** What labels in capitals begin with, and a name in capitals behind. */
+const IN_CAPITALS =
+  /(?:(?:VICE|ACTING|DEPUTY)\s+)?(?:M(?:R|RS|S|ISS)|DR|CHAIR[A-Z]{0,6}|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER)\b\.?\s{0,3}(?:[A-Z][A-Z'’. -]|\(\?\))/g;
+
+/** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so. */
+function* capitalLabels(text: string): Generator<number> {
+  for (const { index } of text.matchAll(IN_CAPITALS)) {
+    // Within a heading in capitals a name is set as all else.
+    if (/\p{Lu}['’-]?\s?$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
+    const who = whoAt(text, index, index + LONGEST);
+    if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
+    if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield index;
+  }
+}
+
+/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
+const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|>\s*/g;
+
+/** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
+function* colonLabels(
+  { text, from, to, count }: Lines,
+  names: ReadonlySet<string>,
+  labels: Map<number, PlainLabel>,
+): Generator<number> {
+  let at = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!/[\p{L}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{L}/u.test(text[colon + 1] ?? ' ')) continue;
+    while (at + 1 < count && from[at + 1]! <= colon) at++;
+    // A label may be broken over two lines.
+    const first = Math.max(from[at]!, colon - LONGEST);
+    if (colon >= to[at]! && colon > to[at]!) continue;
+    const before = text.slice(first, colon);
+    for (const end of before.matchAll(SENTENCE_END)) {
+      const start = first + end.index + end[0].length;
+      if (start >= colon || start === from[at]) continue;
+      if (opensAt(text, start, colon, names, labels)) {
+        yield start;
+        break;
+      }
+    }
+  }
+}
+
+function opensAt(
+  text: string,
+  start: number,
+  colon: number,
+  names: ReadonlySet<string>,
+  labels: Map<number, PlainLabel>,
+): boolean {
+  const who: Who | undefined = whoAt(text, start, colon + 1);
+  if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '') return true;
+  if (!names.size) return false;
+  const label = plainLabelAt(text, start, colon + 2);
+  if (!label || label.dash || label.words < colon || !label.keys.every(key => names.has(key))) return false;
+  if (label.shape === 'unknown') return false;
+  labels.set(start, label);
+  return true;
+}

@@ -1,0 +1,114 @@
+import { isBlank, type Lines, lineText } from '../lines.ts';
+import type { Found, Pattern } from './dialect.ts';
+import { censusOf } from './transcript-census.ts';
+
+/** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
+
+/** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
+const CERTAIN_HEAD =
+  /\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
+const HEAD_LENGTH = 4_000;
+
+/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
+const TITLE =
+  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
+const TITLE_LINES = 12;
+
+/** Words that a meeting's record has near its head: who was there, who presided. */
+const ROLL_CALL =
+  /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|minutes|interviewer|interviewee)[*_]*\s*(?::|$)/im;
+
+/** What people say to one another in a house, and what its record says of them. */
+const FORMS_OF_HOUSE =
+  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?) (?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
+
+/** What formal minutes say: somebody moved, somebody seconded, it carried. */
+const MINUTED =
+  /\b(?:called to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2})|roll call)\b/gi;
+
+/** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
+const TOLD =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
+const MEETING_WORDS =
+  /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
+
+/** Openings that are read until a text is sure to be a transcript. */
+const ENOUGH = 8;
+
+/** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
+export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
+  const head = lines.text.slice(0, HEAD_LENGTH);
+  if (CERTAIN_HEAD.test(head)) return 0.95;
+  const openings = openingsOf(lines, certain);
+  const named = censusOf(lines).labels.size;
+  const title = hasTitle(lines);
+  const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
+  const roll = ROLL_CALL.test(head) ? 1 : 0;
+  // Labels alone are those of a play too, or of a chat: something must show a meeting.
+  const meeting = (title ? 2 : 0) + roll + Math.min(2, house / 2);
+  if (openings >= 2 && (house >= 2 || title)) return 0.9;
+  if (openings + named >= 5 && meeting >= 2) return 0.85;
+  if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
+  const minuted = countOf(MINUTED, lines.text, 4);
+  if (minuted >= 3 && (roll || title)) return 0.6;
+  if (narrated(lines)) return 0.55;
+  return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
+}
+
+function openingsOf(lines: Lines, certain: readonly Pattern[]): number {
+  let openings = 0;
+  for (let at = 0; at < lines.count && openings < ENOUGH; at++) {
+    if (isBlank(lines, at)) continue;
+    if (certain.some(pattern => isSpeech(pattern.read(lines, at)))) openings++;
+  }
+  return openings;
+}
+
+function isSpeech(found: Found | undefined): boolean {
+  return found?.kind === 'speech';
+}
+
+function titleLines(lines: Lines): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < lines.count && words.length < TITLE_LINES; at++) {
+    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) words.push(lineText(lines, at));
+  }
+  return words;
+}
+
+function hasTitle(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 4)
+    .some(line => TITLE.test(line) && !/[.,;]$/.test(line));
+}
+
+/** Whether the first lines have the day of the meeting as well. */
+function isDatedTitle(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 6)
+    .some(line => DATE.test(line));
+}
+
+const DATE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/;
+
+/** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */
+function narrated(lines: Lines): boolean {
+  let told = 0;
+  for (let at = 0; at < lines.count && told < 3; at++) {
+    if (
+      !isBlank(lines, at) &&
+      (at === 0 || isBlank(lines, at - 1)) &&
+      TOLD.test(lines.text.slice(lines.from[at], lines.from[at]! + 60))
+    )
+      told++;
+  }
+  return told >= 3 && countOf(MEETING_WORDS, lines.text, 5) >= 5;
+}
+
+/** How often `pattern`, a global one, stands in the text, up to `most`. */
+function countOf(pattern: RegExp, text: string, most: number): number {
+  let n = 0;
+  for (const _ of text.matchAll(pattern)) if (++n >= most) break;
+  return n;
+}

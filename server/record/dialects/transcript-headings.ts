@@ -1,0 +1,197 @@
+import type { Lines } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
+import type { HeaderLine, Span } from '../record.ts';
+import { aloneInParagraph } from './anywhere.ts';
+import type { Found, Pattern } from './dialect.ts';
+import { headingLine, headlineAt } from './headings.ts';
+import { isCode } from './transcript-lines.ts';
+import { endOf, NAME, whoAt } from './transcript-who.ts';
+
+/** Headings and the lines at the head of a transcript. */
+
+const LONGEST = 160;
+
+/** `## Monday`, `#### Header versioning`: as deep as its marks. The first line of a text is its title. */
+export const markdownHeading: Pattern = {
+  name: 'Markdown heading',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (text[start] !== '#' || lines.to[at]! - start > 4 * LONGEST || isCode(lines, start)) return undefined;
+    const match = /^(#{1,6})[ \t]+(\S.*?)[ \t]*#*$/.exec(lineText(lines, at));
+    if (!match) return undefined;
+    if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
+    const from = start + match[0].indexOf(match[2]!, match[1]!.length);
+    return { kind: 'section', level: match[1]!.length, heading: { start: from, end: from + match[2]!.length } };
+  },
+};
+
+/** `<Header>WATER FOR MWALA</Header>` (3), `<i>Question No. 206</i>` (2): as deep as the Kenyan record nests them. */
+export const taggedHeading: Pattern = {
+  name: 'heading in tags',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (text[start] !== '<') return undefined;
+    const header = HEADER_TAG.exec(text.slice(start, start + LONGEST * 2));
+    const match = header ?? QUESTION_TAG.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const words = match[1]!.trim();
+    const from = start + match[0].indexOf(words);
+    const heading = { start: from, end: from + words.length };
+    let take = 1;
+    while (at + take < lines.count && lines.starts[at + take]! < heading.end) take++;
+    return { kind: 'section', level: header ? 3 : 2, heading, take };
+  },
+};
+
+const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/header>/i;
+const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/[ib]>$/i;
+
+/** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */
+const WIDTH = 72;
+const SLACK = 6;
+const LEAST_INDENT = 12;
+
+/** `                 THE SITUATION IN BOSNIA`: in the middle of the line; in capitals of level 1, else of level 2. */
+export const centredHeading: Pattern = {
+  name: 'centred heading',
+  read(lines, at) {
+    const indent = lines.from[at]! - lines.starts[at]!;
+    if (indent < 2 || !isCentred(lines, at)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1)) return undefined;
+    let last = at;
+    while (last < at + 3 && last + 1 < lines.count && !isBlank(lines, last + 1)) last++;
+    const heading = { start: lines.from[at]!, end: lines.to[last]! };
+    const words = lines.text.slice(heading.start, heading.end);
+    if (last > at + 2 || words.length > LONGEST * 2) return undefined;
+    if (indent < LEAST_INDENT && (last === at ? /\p{Ll}/u.test(words) : !isCentred(lines, last))) return undefined;
+    for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
+    if (!/\p{L}{2}/u.test(words) || NO_HEADING.test(words) || /[.:;,]$/.test(words)) return undefined;
+    return { kind: 'section', level: /\p{Ll}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
+  },
+};
+
+function isCentred({ starts, from, to }: Lines, at: number): boolean {
+  const indent = from[at]! - starts[at]!;
+  return Math.abs(2 * indent + to[at]! - from[at]! - WIDTH) <= SLACK;
+}
+
+/** Under a centred heading: whose remarks they are, where and when. */
+const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
+
+/** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
+export const plainHeading: Pattern = {
+  name: 'heading',
+  read(lines, at) {
+    const { text } = lines;
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length > LONGEST || length < 3 || !/\p{Lu}/u.test(text[lines.from[at]!]!)) return undefined;
+    if (!aloneInParagraph(lines, at) || !standsFree(lines, at)) return undefined;
+    const line = lineText(lines, at);
+    if (NAVIGATION.test(line)) return { kind: 'paragraph' };
+    const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.!?:;,]$/u.test(line);
+    const heading = capitals ? { start: lines.from[at]!, end: lines.to[at]! } : headingLine(lines, at);
+    return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
+  },
+};
+
+/** Links that a page from the web has kept. */
+const NAVIGATION =
+  /^(?:Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
+
+/** Whether blank lines stand on both sides, and above no sentence that is broken off. */
+function standsFree(lines: Lines, at: number): boolean {
+  if (at > 0 && !isBlank(lines, at - 1)) return false;
+  if (at + 1 < lines.count && !isBlank(lines, at + 1)) return false;
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines, above)) above--;
+  if (above < 0) return true;
+  const last = lines.text[lines.to[above]! - 1]!;
+  return !/[\p{Ll},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;
+}
+
+/** A line of fewer characters is itself a heading or a mark, not a sentence. */
+const SHORT_LINE = 60;
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
+  [
+    'date',
+    new RegExp(
+      `^\\[?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?: \\d{1,2},?)? \\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
+      'i',
+    ),
+  ],
+  [
+    'series',
+    /^(?:\[?Congressional Record,? Volume \d+.*|From the Congressional Record Online .*|(?:OFFICIAL REPORT|HANSARD)(?: \((?:HANSARD|OFFICIAL REPORT)\))?|\(?(?:HANSARD|OFFICIAL REPORT)\)?)$/i,
+  ],
+  ['place', /^\[(?:House|Senate|Extensions of Remarks|Daily Digest)\]$/],
+  ['symbol', /^\[Pages? [A-Z]{0,2}\d+(?:-[A-Z]{0,2}\d+)?\]$/],
+  [
+    'session',
+    /^(?:\d+(?:st|nd|rd|th) SESSION.*|.{0,40}\b(?:PARLIAMENT|CONGRESS)\b.{0,60}\bSESSION\b.*|.{0,40}SESSION\b.{0,40}\bPARLIAMENT\b.*)$/,
+  ],
+];
+
+/** `Tuesday 19 July 2011`, `[Pages S756-S757]`, `[Mr Speaker in the Chair]`, `Chair: Ilse Brandvold` */
+export const transcriptHeader: Pattern = {
+  name: 'header line',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length > LONGEST || length < 5) return undefined;
+    const line = lineText(lines, at);
+    const president = presidentOf(lines, at, line);
+    if (president) return president;
+    if (!/\d{3,4}|\]$|SESSION|HANSARD|REPORT|Record/.test(line)) return undefined;
+    const says = HEADERS.find(([, form]) => form.test(line))?.[0];
+    return says && { kind: 'header', says };
+  },
+};
+
+/** `[Mr. Deputy Speaker in the Chair]`, `[MR. SPEAKER in the Chair]`, `Chair: Ilse Brandvold` */
+function presidentOf({ text, from, to }: Lines, at: number, line: string): Found | undefined {
+  const start = from[at]!;
+  if (/^[[(].{4,80} in the Chair[\])]$/i.test(line)) {
+    const who = whoAt(text, start + 1, to[at]!);
+    if (!who) return { kind: 'header', says: 'president' };
+    return { kind: 'header', says: 'president', speaker: { span: { start: who.start, end: who.end }, ...who.speaker } };
+  }
+  const chair =
+    /^[*_]{0,2}((?:Acting |Co-|Vice )?(?:Chair|President|Presid(?:ing|ent) Officer|Convener|Chairman|Chairperson|Presiding|In the chair))s?[*_]{0,2}: ?[*_]{0,2} ?/i.exec(
+      line,
+    );
+  if (!chair) return undefined;
+  const nameStart = start + chair[0].length;
+  const who = whoAt(text, nameStart, to[at]!);
+  const nameEnd = who?.speaker.name?.end ?? endOf(NAME, text, nameStart);
+  if (nameEnd < 0 || !/\S\s\S/.test(text.slice(nameStart, nameEnd))) return undefined;
+  if (!/^(?: ?\([^()]{1,60}\))?[.*_]*$/.test(text.slice(nameEnd, to[at]!))) return undefined;
+  const title: Span = {
+    start: start + line.indexOf(chair[1]!),
+    end: start + line.indexOf(chair[1]!) + chair[1]!.length,
+  };
+  const name = who?.speaker.name ? who.speaker : { name: { start: nameStart, end: nameEnd } };
+  return { kind: 'header', says: 'president', speaker: { span: { start: title.start, end: nameEnd }, ...name, title } };
+}
+
+/** The first line that is no link and no mark, where it is a headline: `HTTP Working Group Interim Minutes`. */
+export const transcriptTitle: Pattern = {
+  name: 'title',
+  read: (lines, at) =>
+    isFirst(lines, at) && headlineAt(lines, at) && lines.to[at]! - lines.from[at]! <= LONGEST
+      ? { kind: 'title' }
+      : undefined,
+};
+
+/** A text's first words stand no further down. Lines. */
+const HEAD_LINES = 40;
+
+function isFirst(lines: Lines, at: number): boolean {
+  if (at > HEAD_LINES) return false;
+  for (let above = 0; above < at; above++) {
+    if (!isBlank(lines, above) && !NAVIGATION.test(lineText(lines, above))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,102 @@
+import type { Span, Speaker } from '../record.ts';
+import { skipSpace } from './spacing.ts';
+
+/**
+ * Labels that only their recurrence shows to be speakers: `WH:`, `mnot:`, `Ilse Brandvold:`, `Jeff (Twitter):`,
+ * `Dana Ruiz - `. Whether one is, transcript-census.ts says.
+ */
+export interface PlainLabel {
+  readonly speaker: Speaker;
+  /** The names in small letters, one a person: `wh` and `leo` of `WH, LEO:`. */
+  readonly keys: readonly string[];
+  readonly shape: Shape;
+  /** Offset of the first word behind the colon or dash. */
+  readonly words: number;
+  readonly dash: boolean;
+}
+
+/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, or otherwise: `Ted hardie`. */
+export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed';
+
+/** No label of a name is longer. UTF-16 units. */
+export const LONGEST_LABEL = 80;
+
+const TOKEN = "\\p{L}[\\p{L}\\p{M}\\p{N}'’._‑-]*";
+const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
+const BRACKETS = '(?: ?[([][^()[\\]\\n]{1,40}[)\\]])?';
+/** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` participant`: how or for whom somebody speaks. */
+const HOW = "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{L}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
+const LABEL = new RegExp(
+  `(\\?{1,4}|${TOKENS}?(?:(?: \\?)|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,3}))${HOW}(${BRACKETS})${HOW} ?(?:(:)(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  'uy',
+);
+
+/** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`: name and time on a line of their own, above the words. */
+const TIMED = new RegExp(`^(${TOKENS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`, 'u');
+
+/** Reads the name that has line `at`..`limit` for itself and the time; undefined where none does. */
+export function timedLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
+  if (limit - at > LONGEST_LABEL || text.charCodeAt(limit - 1) === 0x3a) return undefined;
+  const match = TIMED.exec(text.slice(at, limit));
+  if (!match) return undefined;
+  const span = { start: at, end: at + match[1]!.length };
+  return {
+    speaker: { span, name: span },
+    keys: keysOf(match[1]!),
+    shape: shapeOf(match[1]!),
+    words: limit,
+    dash: false,
+  };
+}
+
+/** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
+export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
+  LABEL.lastIndex = at;
+  const match = LABEL.exec(text);
+  if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
+  const names = match[1]!;
+  const dash = match[3] === undefined;
+  const end = at + names.length;
+  const close = end + (match[0].length - names.length);
+  const shape = shapeOf(names);
+  if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
+  const span = { start: at, end };
+  const inside = match[2] ? bracketOf(text, end, close) : undefined;
+  const label = shape === 'unknown' ? { title: span } : { name: span };
+  const affiliation =
+    inside && !/^\p{L}{1,5}$/u.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
+  const speaker = { span: { start: at, end: inside ? inside.end + 1 : end }, ...label, ...affiliation };
+  return { speaker, keys: keysOf(names), shape, words: skipSpace(text, close), dash };
+}
+
+function bracketOf(text: string, from: number, to: number): Span | undefined {
+  const label = text.slice(from, to);
+  const open = label.search(/[([]/);
+  const close = label.search(/[)\]]/);
+  return close > open && open >= 0 ? { start: from + open + 1, end: from + close } : undefined;
+}
+
+/** `wh`, `leo` of `WH, LEO`; `mark n` of `Mark. N.` */
+export function keysOf(names: string): readonly string[] {
+  return names
+    .toLowerCase()
+    .split(/, ?| ?& ?| ?\/ ?| and /)
+    .map(name => name.replaceAll('.', '').trim())
+    .filter(Boolean);
+}
+
+function shapeOf(names: string): Shape {
+  if (names.startsWith('?')) return 'unknown';
+  const tokens = names.split(/[ ,&/]+/).filter(token => token && token !== 'and');
+  if (tokens.every(token => /^\p{Lu}{2,4}\d?$/u.test(token))) return 'initials';
+  if (tokens.every(token => /^[\p{Lu}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
+  if (/^\p{Ll}/u.test(tokens[0]!)) return 'small';
+  if (tokens.length === 1) return 'given';
+  const titled = tokens.every(
+    (token, i) => /^\p{Lu}/u.test(token) || token === '?' || (i > 0 && SMALL_IN_NAME.test(token)),
+  );
+  return titled ? 'full' : 'mixed';
+}
+
+const SMALL_IN_NAME =
+  /^(?:de|da|do|dos|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|bin|ibn|ben|y|e|af|arap|ole)$/;

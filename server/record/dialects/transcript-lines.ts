@@ -1,0 +1,67 @@
+import type { Lines } from '../lines.ts';
+import { endOf } from './transcript-who.ts';
+
+/** What stands on a line before its words, in transcripts that have marks of their own. */
+
+/** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `**`: before a label. */
+const PREFIX =
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:[-*•·–+>][ \t\u00a0]+)?(?:(?:[TQ]?\d{1,3}\.\s+)?(?:\[\d{4,7}\]\s*)?(?=\p{Lu}))?(?:\*{1,3}|_{1,2})?(?=[\p{L}?'’])/uy;
+
+/** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
+export function labelStart({ text, from, to }: Lines, at: number): number {
+  const start = from[at]!;
+  const code = text.charCodeAt(start) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return start;
+  const end = endOf(PREFIX, text, start);
+  return end < 0 || end >= to[at]! ? start : end;
+}
+
+/** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
+export function isListItem({ text, from }: Lines, at: number): boolean {
+  const start = from[at]!;
+  return '-*•·–+'.includes(text[start]!) && /\s/.test(text[start + 1] ?? '');
+}
+
+/** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
+export function isTimed({ text, from }: Lines, at: number): boolean {
+  const code = text.charCodeAt(from[at]!);
+  return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endOf(TIME, text, from[at]!) > 0;
+}
+
+const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]/y;
+
+/** Whether tags say that a speech begins: `<Newspeech>`. */
+export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
+  return text[from[at]!] === '<' && /^<(?:new)?speech>/i.test(text.slice(from[at], from[at]! + 12));
+}
+
+const fences = new WeakMap<Lines, readonly number[]>();
+
+/** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */
+export function isCode(lines: Lines, at: number): boolean {
+  let edges = fences.get(lines);
+  if (!edges) {
+    edges = lines.text.includes('```') || lines.text.includes('~~~') ? edgesOf(lines) : [];
+    fences.set(lines, edges);
+  }
+  if (!edges.length) return false;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edges[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
+}
+
+/** Offsets where code begins and ends, in turn. A fence that is never closed is none. */
+function edgesOf({ text, from, starts, count }: Lines): readonly number[] {
+  const edges: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (!text.startsWith('```', from[at]) && !text.startsWith('~~~', from[at])) continue;
+    edges.push(edges.length % 2 ? starts[at + 1]! : starts[at]!);
+  }
+  if (edges.length % 2) edges.pop();
+  return edges;
+}

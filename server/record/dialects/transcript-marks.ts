@@ -1,0 +1,191 @@
+import type { Lines } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { aloneInParagraph } from './anywhere.ts';
+import type { Found, Pattern } from './dialect.ts';
+import { closeOf } from './spacing.ts';
+import { endOf, whoAt } from './transcript-who.ts';
+
+/** What stands between the speeches of a transcript and is no word of anybody: pages, times, applause, procedure. */
+
+/** No mark of a page or time is longer. UTF-16 units. */
+const LONGEST_MARK = 60;
+
+/** `[[Page S770]]`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `3/15/77`, `12/18/90 - 21 -` */
+const PAGE =
+  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?[-–] ?\d{1,4} ?[-–]?)?|[-–] ?\d{1,4} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+
+/** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
+export const pageMark: Pattern = {
+  name: 'page mark',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    const length = lines.to[at]! - start;
+    if (length > LONGEST_MARK) return undefined;
+    const code = lines.text.charCodeAt(start);
+    // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
+    if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
+    if (PAGE.test(lineText(lines, at)) || isRunningHead(lines, at)) return { kind: 'page-break' };
+    return undefined;
+  },
+};
+
+function isRunningHead({ text, from, to }: Lines, at: number): boolean {
+  const start = from[at]!;
+  if (text[start] !== '[' || text[to[at]! - 1] !== ']') return false;
+  return whoAt(text, start + 1, to[at]!)?.end === to[at]! - 1;
+}
+
+/** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
+const TIME =
+  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+
+export const timeMark: Pattern = {
+  name: 'time',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    return length < 20 && length > 2 && TIME.test(lineText(lines, at)) ? { kind: 'aside' } : undefined;
+  },
+};
+
+/** A remark in brackets runs over no more. UTF-16 units. */
+const LONGEST_REMARK = 400;
+
+/** `(Applause)`, `[Laughter]`, `(Question proposed)`, `_fair number of folks have read it._` */
+export const bracketed: Pattern = {
+  name: 'remark in brackets',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    const open = text[start]!;
+    const close = CLOSING[open];
+    if (!close || !beginsParagraph(lines, at)) return undefined;
+    let last = at;
+    while (last + 1 < lines.count && !beginsParagraph(lines, last + 1) && lines.to[last]! < start + LONGEST_REMARK)
+      last++;
+    const end = lines.to[last]!;
+    if (end > start + LONGEST_REMARK || end < start + 3) return undefined;
+    const stop = text[end - 1] === '.' ? end - 2 : end - 1;
+    if (!closesAt(text, start, stop, close)) return undefined;
+    const words = text.slice(start + 1, stop);
+    const take = last - at + 1;
+    return { kind: PROCEDURE.test(words) ? 'stage-direction' : 'aside', take };
+  },
+};
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', _: '_', '*': '*' };
+
+function closesAt(text: string, start: number, stop: number, close: string): boolean {
+  if (text[stop] !== close) return false;
+  if (close === ')') return closeOf(text, start, stop + 1) === stop;
+  return (
+    text
+      .slice(start + 1, stop)
+      .replace(/^\*|\*$/g, '')
+      .indexOf(close) < 0
+  );
+}
+
+/** Words of procedure: what the house does, and so what ends a speech. */
+const PROCEDURE =
+  /^(?:the )?(?:amend(?:ment|ed)|bill|motion|question|debate|order|clause|schedule|resol|adjourn|sitting|proceedings|quorum|loud consultations|members? (?:stood|rose)|hon\.? members rose|th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant)|(?:mr|mrs|ms|dr|hon)\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid)|[^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed))/i;
+
+/** Lines in which the record itself tells what the house does. */
+const DIRECTION =
+  /(?:Question(?:s)? (?:put|again|proposed|accordingly|agreed|negatived|as amended|that the|resolved)|The (?:House|Committee|Senate|Council|Assembly|Chamber|Dáil|Seanad|sitting|meeting|Committee of the whole) (?:having )?(?:divided|met|sat|proceeded|resumed|rose|then|went|suspended|adjourned|was (?:called to order|suspended|resumed|adjourned)|having)|(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\d+ )?(?:proposed|agreed|accordingly|negatived|by leave|read|made|ordered|put|as amended|withdrawn|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded)|Motion (?:by leave|made|and Question)|Debate (?:resumed|adjourned|interrupted|to be)|Leave granted|Ordered(?:,|\.| to)|Resolved(?:,|\.| accordingly)|Sitting suspended|On resuming|Prayers\b|PRAYERS\b|There being no (?:objection|further)|The (?:assistant )?(?:(?:legislative|bill|senior assistant|Reading|assistant) )*(?:clerk|CLERK|Clerk) (?:proceeded|read|called|reported|designated|announced|of the House)|The (?:yeas and nays|question was|motion (?:was|to)|amendment|bill|resolution|nomination|concurrent resolution|result was|text of|Chair (?:put|declared)|vote was)\b|A (?:recorded vote|motion to reconsider|division)\b|It was (?:resolved|agreed|decided|so)|Agreed to\b|Read (?:a|the) (?:first|second|third) time|Bill (?:read|accordingly|passed)|Royal Assent|Whereupon|Meeting (?:called to order|adjourned|suspended)|Several hon\. Members rose|Hon\. Members rose)/y;
+
+/** `Question put and agreed to.`, `The House divided:`, `The legislative clerk proceeded to call the roll.` */
+export const direction: Pattern = {
+  name: 'procedure',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!beginsParagraph(lines, at)) return undefined;
+    if (endOf(DIRECTION, lines.text, start) < 0 && !isQuestionOnPaper(lines, at)) return undefined;
+    let take = 1;
+    while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
+    return { kind: 'stage-direction', take };
+  },
+};
+
+/** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
+function isQuestionOnPaper(lines: Lines, at: number): boolean {
+  if (endOf(ASKED, lines.text, lines.from[at]!) < 0) return false;
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines, above)) above--;
+  return (
+    above >= 0 &&
+    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^\p{Lu}[\p{Lu}\s'’.-]+$/iu.test(lineText(lines, above).slice(-80))
+  );
+}
+
+const ASKED =
+  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3} (?:asked|to ask|alimuuliza)\b/uy;
+
+/** `Ayes 231, Noes 307.`, `there were--yeas 220, nays 201` */
+const COUNTS =
+  /(?:\b(?:ayes|yeas|for|in favou?r|affirmative)[:,]?[ .–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|against|opposed|negative)[:,]?[ .–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|present)[:,]?[ .–—-]*(\d{1,4}))?/i;
+const LONGEST_COUNT = 240;
+
+export const division: Pattern = {
+  name: 'division',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!beginsParagraph(lines, at) || !/[AYTFaytf(]/.test(lines.text[start]!)) return undefined;
+    const line = lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_COUNT));
+    if (!/\d/.test(line) || !VOTED.test(line)) return undefined;
+    const match = COUNTS.exec(line);
+    if (!match) return undefined;
+    const side = (group: number, from: number) => {
+      const digits = match[group];
+      if (digits === undefined) return undefined;
+      const offset = match.index + match[0].indexOf(digits, from);
+      return { count: Number(digits), countSpan: { start: start + offset, end: start + offset + digits.length } };
+    };
+    const inFavour = side(1, 0);
+    const second = match[0].indexOf(match[1]!) + match[1]!.length;
+    const against = side(2, second);
+    const abstaining = side(3, match[0].indexOf(match[2]!, second) + match[2]!.length);
+    return {
+      kind: 'vote',
+      ...(inFavour && { inFavour }),
+      ...(against && { against }),
+      ...(abstaining && { abstaining }),
+    };
+  },
+};
+
+/** A line of counts begins with them, or with the words that announce them. */
+const VOTED =
+  /^\(?(?:Ayes|AYES|Yeas|YEAS|For[: ]|In favou?r|Affirmative|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
+
+/** `AYES`, and under it names a line each, their constituencies, and the tellers. */
+export const divisionList: Pattern = {
+  name: 'list of a division',
+  read(lines, at) {
+    if (lines.to[at]! - lines.from[at]! > LONGEST_MARK || !LIST_HEAD.test(lineText(lines, at))) return undefined;
+    let last = at;
+    for (let next = at + 1; next < lines.count; next++) {
+      if (isBlank(lines, next)) continue;
+      if (lines.to[next]! - lines.from[next]! > LONGEST_MARK || !LISTED.test(lineText(lines, next))) break;
+      last = next;
+    }
+    return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
+  },
+};
+
+const LIST_HEAD =
+  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?:?$|^Division No\. ?\d+\]?$/;
+const LISTED =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]*){0,3}, [\p{L} .'’()-]{2,40}|\([\p{L} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
+
+/** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
+const CLOSING_LINE =
+  /^(?:_{16,}|END OF (?:MEETING|TRANSCRIPT|HEARING)|\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\]?\.?|(?:The )?(?:House|Senate|Council|Committee|Assembly|Meeting|sitting|Board)(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}|Adjourned (?:at|accordingly).{0,80}|Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\.?)$/i;
+
+export const closing: Pattern = {
+  name: 'closing line',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length < 10 || length > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[lines.from[at]!]!)) return undefined;
+    return CLOSING_LINE.test(lineText(lines, at)) && aloneInParagraph(lines, at) ? { kind: 'closing' } : undefined;
+  },
+};

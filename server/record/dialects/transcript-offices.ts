@@ -1,0 +1,100 @@
+/**
+ * The words by which a transcript names who speaks when it gives no plain name: honorifics, offices of parliaments,
+ * courts, banks and boards, and those whom nobody knew. And the words that stand before a colon and are nobody.
+ */
+
+const SPACE = '[^\\S\\r\\n]';
+
+/** `Mr.`, `Hon. Mrs.`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
+export const HONORIFIC = new RegExp(
+  `(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+` +
+    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|Prof|PROF|Hon|HON|Rev|REV|Shri|SHRI|Smt|SMT|Sen|Rep|Cllr|Lt|Gen|Col|Capt|Maj|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
+    `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|Baroness|Viscount|Viscountess|Earl|Countess|Bishop|Archbishop|Senator|SENATOR|Deputy|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Chief|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
+  'y',
+);
+
+const NOUN =
+  'speakers?|chair(?:man|men|woman|person|persons)?s?|presidents?|presiding|ministers?|premier|secretar(?:y|ies)|clerks?|attorneys?|solicitors?|advocate|counsel|commissioners?|chancellor|leader|whip|treasurer|controller|comptroller|senators?|court|witness(?:es)?|judges?|registrar|reporter|interpreter|operator|moderators?|rapporteurs?|governors?|mayor|directors?|director-general|ombudsman|ombud|serjeant|sergeant|bailiff|superintendent|convener|convenor|facilitators?|interviewers?|interviewees?|respondents?|host|hosts|member|members|taoiseach|tánaiste|cathaoirleach|comhairle|usher|prosecutor|prosecution|defen[cs]e|defendant|accused|plaintiff|petitioner|officer|executive|manager|administrator|auditor|parliamentarian|lord|master|marshal|foreperson|juror|translator|teller|tellers|delegation|representative|ambassador|president-elect|vice-president|co-chairs?|vice-chair(?:man|woman|person)?s?';
+/** Whether words name an office: `Deputy Speaker`, `Minister for Health`. */
+export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])(?:${NOUN})(?![\\p{L}])`, 'iu');
+
+/** `Vice Chairman`, `Deputy Speaker`, `Madam Chair`, `Co-Chairs`: an office that has no article before it. */
+export const BARE_OFFICE = new RegExp(
+  `(?:(?:Madam|Mr\\.?|MR\\.|MADAM|Mdm\\.?|Mister|Ms\\.?|Miss)${SPACE}*)?` +
+    `(?:(?:(?:Temporary|Acting|Deputy|Assistant|Associate|Vice|Co|Principal|First|Second|Interim|Chief|Presiding|Lead|Town|City|County|Committee|Board|Court|Official|Executive|Managing)|(?:TEMPORARY|ACTING|DEPUTY|ASSISTANT|ASSOCIATE|VICE|CO|PRINCIPAL|FIRST|SECOND|INTERIM|CHIEF|PRESIDING|LEAD|TOWN|CITY|COUNTY|EXECUTIVE))(?:${SPACE}+|[-‑]))*` +
+    '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary|SECRETARY|Secretary-General|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor|MAYOR|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[- ]General|ATTORNEY[- ]GENERAL|Counsel|COUNSEL|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director-General|Registrar|Taoiseach|Tánaiste|Ceann Comhairle|Leas-Cheann Comhairle|Questioner|QUESTIONER|Panelist|Panellist)(?![\\p{L}])(?:,)?',
+  'uy',
+);
+
+/** Those without a name whom the words themselves show to be speakers: `An hon. Member`, `SPEAKER(?)`, `Speaker 2`. */
+export const UNNAMED = new RegExp(
+  `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y|ies))` +
+    `|(?:A|Some|Several|SOME|SEVERAL)${SPACE}+(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|TDs)` +
+    `|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
+    `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +
+    `|(?:Speaker|SPEAKER|Participant|PARTICIPANT|Interviewer|INTERVIEWER|Interviewee|Respondent|RESPONDENT|Panelist|Attendee|Questioner|Caller|Juror|Audience${SPACE}[Mm]ember|Voice|VOICE)${SPACE}?(?:#?\\d{1,3}|[A-F])(?![\\p{L}\\p{N}])` +
+    `|Audience${SPACE}[Mm]embers?|AUDIENCE${SPACE}MEMBERS?`,
+  'uy',
+);
+
+/** Groups that a label names where the text shows otherwise that labels are speakers: `ALL`, `Various`. */
+export const GROUP =
+  /^(?:all|various|several|others|everyone|everybody|audience|voices?|group|room|multiple|many|crowd)$/i;
+
+const NOBODY = new Set(
+  `abstract access acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
+  adjournment advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
+  announcements answer answers apologies appendix approach approval approved area argument article articles assessment assigned assignee assumption attachment
+  attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits bottom branch budget bug bugs
+  but candidate candidates category cause caution caveat cc challenge change changelog changes chapter check checklist cite class clause client clue code comment comments
+  committee component compression conclusion conclusions concern concerns condition conditions consensus consequence
+  consequences consideration considerations cons contact contacts content contents context continuation contribution contributors
+  copy copyright cost costs council countries credits criteria ctrl date dates day deadline debug decided decision decisions
+  default deferred definition definitions deliverable deliverables delivery demo department dependencies deprecated description desc design detail details
+  diagram diff difference director disadvantages disclaimer discuss discussed discussion discussions disposition document
+  documentation documents done dos due duration edit editor editors effect either email emails encoding end error errors
+  estimate event events evidence example examples except exception excerpt excused exhibit expected experiment explanation extra fact
+  facts faq fatal fax fear feature features feedback fig figure figures file files final finally finding findings first fix fixed fixes
+  flag followup follow for form format from function further fwd future fyi general goal goals guest guests guide hardware hash header headers
+  heading headline hint history home host hour hours http https humm hum idea ideas impact implementation implication important in
+  info information input installation instructions intent interface introduction invited issue issues item items job key keyword
+  keywords label language last latest legend length lesson lessons level license limitation limitations line link links list load local
+  location log logistics mail main maintainer major map materials matter meaning meeting meetings members merge message messages method methodology metrics
+  milestone minor minutes misc miscellaneous missing mobile mode model module monday motion motions moved mover name names naming nb need needs
+  new news next nits nomination none notary note noted notes notetaker notetakers notetaking notice notices now number numbers objection objections objective
+  objectives observation observations observers obs offer old open opinion opinions option options optional or order ordinance origin outcome
+  outcomes output overview owner owners page pages panel panelists paper papers parameter parameters part participant participants
+  participation party password path people performance permission phase phone place plan plans please plus point points policy port position
+  post ppl practice preamble preconditions prerequisites present presented presentation presentations presenter presenters press previous
+  price principle principles priorities priority privacy problem problems procedure proceedings process product program programme progress project
+  projects proposal proposals proposed pros protocol ps publication published purpose quantity question questions queue quick quiet quorum
+  quote rationale re reason reasons recap recent recommendation recommendations record recorded recorder recording reference references regarding region regrets
+  related relation release remark remarks remember reminder remote remove replies reply report reported reports repository request requests
+  requirement requirements research reservation resolution resolutions resolved resource resources response responses responsible result results
+  returns review reviewer reviewers reviews revision right risk risks roadmap role roles room rule rules said sample saturday says scenario schedule
+  scope screenshot scribe scribes seconded seconder second secondly section security see seealso server service session sessions set setting settings setup severity shared short
+  shouldbe side signature signed since size slide slides so software solution solutions source sources speakers spec speed sponsor
+  stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subtotal suggestion
+  suggestions summary sunday support switch synopsis system table tag tags target task tasks team telephone tel template terms test tests text thanks then theme
+  therefore thesis third thirdly those thought thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today
+  todo todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter type types typo unresolved until
+  update updates upgrade uri url usage use user username users uses vacancy value values variables various venue version versions via video view viewers views
+  visitors vote votes voting vs warn warning warnings weaknesses web webcast website wednesday week what when where which who why wg winner with wiki without word words work
+  workaround workflow writer wrote year years yeas ayes nays noes abstentions abstaining against favour favor absent invitees
+  begin critical info trace verbose sent received organizer required ask answered attn encl ref tue wed thu fri sat sun mon
+  act scene prologue epilogue chorus fade cut int ext interior exterior ingredients method directions serves servings yield prep`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`. */
+export function isNobody(label: string): boolean {
+  return label
+    .toLowerCase()
+    .split(/[\s/&,.()-]+/)
+    .some(word => NOBODY.has(word));
+}
+
+/** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
+export const ROLL =
+  /^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?) )*(?:present|attendees?|attendance|in attendance|attending|participants?|participating|members|invitees|guests|observers|panel|panell?ists|speakers|remote|on the call|here|apologies|regrets|absent|excused|roll call)(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$/i;

@@ -1,0 +1,82 @@
+import type { Lines } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
+import { isListItem } from './transcript-lines.ts';
+import { ROLL } from './transcript-offices.ts';
+
+/** Who a text says was there: `Participants:`, `Adam Klein (AK)`, `| Ilse Brandvold | IBR |`. */
+
+/** More brackets than these are no list of people. */
+const MOST_PAIRS = 600;
+/** A name before its initials in brackets is not longer. UTF-16 units. */
+const LONGEST_NAME = 48;
+
+/** Names and initials in small letters, as labels may have them: the whole name, its first and last word, its initials. */
+export function listedIn(lines: Lines): ReadonlySet<string> {
+  const listed = new Set<string>();
+  addPairs(lines.text, listed);
+  for (let at = 0; at < lines.count; at++) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (!length || length > 2_000) continue;
+    const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
+    const label = /^[#*_\s]*([\p{L} -]{4,40}?)[*_\s]*(?::|$)/u.exec(head)?.[1];
+    if (label && ROLL.test(label)) at = addRoll(lines, at, head.includes(':'), listed);
+  }
+  return listed;
+}
+
+/** `Adam Klein (AK)`, `Mark Nottingham [mnot]`, `stuart cheshire (sc)`. */
+function addPairs(text: string, listed: Set<string>): void {
+  let pairs = 0;
+  for (const match of text.matchAll(/[([](\p{L}{2,5})[)\]]/gu)) {
+    if (++pairs > MOST_PAIRS) return;
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
+    const words = /((?:[\p{L}][\p{L}\p{M}'’.-]*[ \u00a0]){1,3}[\p{L}][\p{L}\p{M}'’-]*)$/u
+      .exec(before)?.[1]
+      ?.toLowerCase()
+      .split(/\s/);
+    const initials = match[1]!.toLowerCase();
+    const first = words?.findIndex(word => word[0] === initials[0]) ?? -1;
+    if (!words || first < 0 || first === words.length - 1 || !initials.includes(words.at(-1)![0]!)) continue;
+    listed.add(initials);
+    addName(words.slice(first).join(' '), listed);
+  }
+}
+
+/** Reads the names behind `Present:` or under a heading `Attendees`; returns the last line read. */
+function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>): number {
+  const line = lineText(lines, at);
+  const same = colon ? line.slice(line.indexOf(':') + 1) : '';
+  addNames(same, listed);
+  let last = at;
+  for (let next = at + 1; next < lines.count; next++) {
+    if (isBlank(lines, next)) continue;
+    const text = lineText(lines, next);
+    const row = /^\|([^|]+)\|([^|]*)\|/.exec(text);
+    if (row) {
+      addNames(row[1]!, listed);
+      if (/^\s*\p{L}{2,5}\s*$/u.test(row[2]!)) listed.add(row[2]!.trim().toLowerCase());
+    } else if (isListItem(lines, next)) addNames(text.slice(1), listed);
+    else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
+    else break;
+    last = next;
+  }
+  return last;
+}
+
+/** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
+function addNames(text: string, listed: Set<string>): void {
+  for (const part of text.replace(/\([^)]*\)/g, '').split(/,|;| and | & /)) {
+    const name =
+      /^[\s*_]*((?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
+        part,
+      )?.[1];
+    if (name) addName(name.toLowerCase(), listed);
+  }
+}
+
+function addName(name: string, listed: Set<string>): void {
+  const words = name.replaceAll('.', '').split(/\s+/);
+  listed.add(words.join(' '));
+  listed.add(words[0]!);
+  listed.add(words.at(-1)!);
+}

@@ -1,0 +1,200 @@
+import type { Span, Speaker } from '../record.ts';
+import { closeOf, skipSpace } from './spacing.ts';
+import { BARE_OFFICE, HONORIFIC, isNobody, OFFICE_NOUN, UNNAMED } from './transcript-offices.ts';
+
+/** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
+export interface Who {
+  readonly speaker: Omit<Speaker, 'span'>;
+  readonly start: number;
+  /** Behind the last bracket: the colon or full stop stands here. */
+  readonly end: number;
+  /** `person`: an honorific or a name with brackets; `office`: one with its article; `bare`: `Chair`; `unnamed`: `A Voice`. */
+  readonly kind: 'person' | 'office' | 'bare' | 'unnamed';
+}
+
+const SPACE = '[^\\S\\r\\n]';
+/** A label may be broken over two lines, but not by a blank one; a tag may stand at the break. */
+const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${SPACE}|</?[A-Za-z]{1,12}>)*`, 'y');
+
+const PARTICLE =
+  '(?:arap|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu)';
+const WORD = "(?:(?:[dDlLO]['’ʼ])?\\p{Lu}[\\p{L}\\p{M}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Lu}[\\p{L}\\p{M}'’ʼ‑-]*)";
+const INITIALS = '(?:\\p{Lu}{1,2}\\.[ ]?)+';
+/** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
+export const NAME = new RegExp(
+  `(?:${PARTICLE}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}(?:${SPACE}+(?:${PARTICLE.replace('|of the|of', '')}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
+  'uy',
+);
+
+const ARTICLE = /(?:The|THE|An?)[^\S\r\n]+(?=[\p{Lu}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+/** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
+const OFFICE_WORD =
+  /(?:\p{Lu}[\p{L}\p{M}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{L}])/uy;
+const LONGEST_OFFICE = 160;
+
+/** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
+export function whoAt(text: string, at: number, limit: number): Who | undefined {
+  const head = headAt(text, at, limit);
+  return head && { start: at, ...withBrackets(text, head, limit) };
+}
+
+type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
+
+function headAt(text: string, at: number, limit: number): Head | undefined {
+  const unnamed = endOf(UNNAMED, text, at);
+  if (unnamed > 0) return { kind: 'unnamed', speaker: { title: { start: at, end: unnamed } }, end: unnamed };
+  const office = articleOffice(text, at, limit);
+  if (office > 0) return { kind: 'office', speaker: { title: { start: at, end: office } }, end: office };
+  return bareOffice(text, at) ?? person(text, at);
+}
+
+/** `The Minister of State, Office of the President`, `THE ATTORNEY-GENERAL`; -1 where no office stands. */
+function articleOffice(text: string, at: number, limit: number): number {
+  const article = endOf(ARTICLE, text, at);
+  if (article < 0) return -1;
+  const last = Math.min(limit, at + LONGEST_OFFICE);
+  let end = -1;
+  for (let from = article; from < last; ) {
+    const to = endOf(OFFICE_WORD, text, from);
+    if (to < 0) break;
+    end = to;
+    const comma = text[to] === ',' ? to + 1 : to;
+    const next = endOf(BREAK, text, comma);
+    if (next <= comma && comma === to) break;
+    from = next;
+  }
+  if (end < 0 || !OFFICE_NOUN.test(text.slice(article, end))) return -1;
+  return end;
+}
+
+/** `Chair`, `Mr. Deputy Speaker`, `CHAIRMAN GREENSPAN`, `Governor Angell`. */
+function bareOffice(text: string, at: number): Head | undefined {
+  const end = endOf(BARE_OFFICE, text, at);
+  if (end < 0) return undefined;
+  const titleEnd = text[end - 1] === ',' ? end - 1 : end;
+  const title = { start: at, end: titleEnd };
+  // In capitals a name goes on behind a line's end; else the next line is the words.
+  const from = /\p{Ll}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endOf(BREAK, text, end);
+  const nameEnd = from > end ? endOf(NAME, text, from) : -1;
+  if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
+    const words = text.slice(from, nameEnd);
+    // `Secretary General`, `Minister of Health`: still the office.
+    if (OFFICE_NOUN.test(words)) return { kind: 'bare', speaker: { title: { start: at, end: nameEnd } }, end: nameEnd };
+    return { kind: 'person', speaker: { title, name: { start: from, end: nameEnd } }, end: nameEnd };
+  }
+  const of = endOf(OF_OFFICE, text, titleEnd);
+  const whole = of > 0 ? { start: at, end: of } : title;
+  const addressed = /^m/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister)\b/i.test(text.slice(at, at + 8));
+  return { kind: addressed ? 'office' : 'bare', speaker: { title: whole }, end: whole.end };
+}
+
+/** ` for Health and Social Care` behind `Minister`. */
+const OF_OFFICE =
+  /[^\S\r\n]+(?:of|for|to)(?: the)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
+
+/** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
+function person(text: string, at: number): Head | undefined {
+  const from = endOf(HONORIFIC, text, at);
+  if (from < 0) return undefined;
+  const end = endOf(NAME, text, from);
+  if (end < 0) return undefined;
+  const words = text.slice(from, end);
+  const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
+  if (isNobody(words) && !/^M/.test(text[at]!)) return undefined;
+  const speaker = { honorific, name: { start: from, end } };
+  const state = endOf(OF_STATE, text, end);
+  if (state < 0) return { kind: 'person', speaker, end };
+  const affiliation = { start: skipSpace(text, end) + 3, end: state };
+  return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
+}
+
+/** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
+const OF_STATE = /(?<=\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}+)[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/uy;
+
+const MOST_BRACKETS = 4;
+
+/** `(Delyn) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`, `(14:05)`: read on to the last bracket. */
+function withBrackets(text: string, head: Head, limit: number): Head {
+  let { speaker, kind } = head;
+  let end = head.end;
+  if (/['’"”‘“]/.test(text[end] ?? '')) end++;
+  for (let count = 0; count < MOST_BRACKETS; count++) {
+    const open = endOf(BREAK, text, end);
+    const close = closingBracket(text, open, Math.min(limit, open + LONGEST_OFFICE));
+    if (close < 0) break;
+    const inside = trimmed(text, open + 1, close);
+    speaker = withBracket(text, speaker, inside, kind);
+    if (kind === 'bare') kind = speaker.name ? 'person' : 'bare';
+    end = close + 1;
+  }
+  return { kind, speaker, end };
+}
+
+function closingBracket(text: string, open: number, limit: number): number {
+  if (text[open] === '(') return closeOf(text, open, limit);
+  const close = text[open] === '[' ? text.slice(open, limit).indexOf(']') : -1;
+  return close < 0 ? -1 : open + close;
+}
+
+/** `ctd.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
+const ASIDE =
+  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\.?$|^(?:resum|speak|interpret|translat|presid|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$/i;
+
+function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: Who['kind']): Who['speaker'] {
+  const words = text.slice(inside.start, inside.end);
+  if (!words || ASIDE.test(words)) return speaker;
+  if (!speaker.name && kind !== 'unnamed') {
+    const from = endOf(IN_BRACKET, text, inside.start);
+    const nameFrom = from > 0 ? from : inside.start;
+    const nameEnd = endOf(NAME, text, nameFrom);
+    const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
+    if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
+      const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
+      const place = /^,\s*(?=\p{Lu})/u.exec(rest);
+      return {
+        ...speaker,
+        ...honorific,
+        name: { start: nameFrom, end: nameEnd },
+        ...(place ? { affiliation: { start: nameEnd + place[0].length, end: inside.end } } : {}),
+      };
+    }
+    return speaker.affiliation ? speaker : { ...speaker, affiliation: inside };
+  }
+  if (speaker.affiliation || isInitialsOf(text, speaker, words)) return speaker;
+  const dash = /\s*[—–]\s*/.exec(words);
+  if (dash && OFFICE_NOUN.test(words.slice(dash.index))) {
+    return {
+      ...speaker,
+      affiliation: { start: inside.start, end: inside.start + dash.index },
+      title: { start: inside.start + dash.index + dash[0].length, end: inside.end },
+    };
+  }
+  const party = /,\s*(?:\p{Lu}{2,4}|\p{Lu}\p{L}{1,4}\.)$/u.exec(words);
+  const own = party ? { start: inside.start, end: inside.start + party.index } : inside;
+  if (OFFICE_NOUN.test(words) && !speaker.title) return { ...speaker, title: own };
+  return { ...speaker, affiliation: own };
+}
+
+/** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
+const IN_BRACKET = new RegExp(
+  `(?:M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+)?`,
+  'y',
+);
+
+/** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
+function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {
+  if (!name || !/^\p{L}{1,5}$/u.test(words)) return false;
+  return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));
+}
+
+/** Where `pattern`, a sticky one, ends that begins at `at`; -1 where it does not. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const first = words.length - words.trimStart().length;
+  return { start: start + first, end: start + Math.max(first, words.trimEnd().length) };
+}
