@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticRequest,
   type ErrorHandler,
   type LanguageClientOptions,
+  RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
 import { LANGUAGE } from './language.ts';
@@ -60,6 +61,8 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): Langua
   return {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
+    // A request that fails is in the output; nobody asked for a message in the middle of their work.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     middleware: {
       // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
