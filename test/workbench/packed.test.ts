@@ -74,13 +74,15 @@ describe('the packed extension in the workbench', () => {
     await page.keyboard.press('Control+Period');
     await parts.quickFix(page, '2000').waitFor();
     await shoot(page, '3 quick fix');
-    await parts.quickFix(page, '2000').click();
+    await page.keyboard.press('Enter');
     await parts.problem(page, 'resolution-year').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+KeyS');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    const saved = readFileSync(path.join(folder, 'lakes.record.txt'), 'utf8');
-    assert.match(saved, /asked for women/);
-    assert.equal(saved.match(/resolution 1325 \(2000\)/g)?.length, 2);
+    const years = () =>
+      readFileSync(path.join(folder, 'lakes.record.txt'), 'utf8')
+        .match(/(?<=1325 \()\d+/g)
+        ?.join();
+    for (let i = 0; i < 100 && years() !== '2000,2000'; i++) await page.waitForTimeout(100);
+    assert.equal(years(), '2000,2000');
     await shoot(page, '4 fixed and saved');
   });
 
