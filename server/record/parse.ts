@@ -105,10 +105,17 @@ function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
         if (speech) speech.children.push({ kind: found.kind, span, content });
         else add({ kind: found.kind, span, content });
         break;
-      case 'aside':
-        if (speech) speech.children.push({ kind: 'stage-direction', span, content });
-        else add({ kind: 'stage-direction', span, content });
+      case 'aside': {
+        const happens = {
+          kind: 'stage-direction',
+          span,
+          content,
+          ...(found.speaker && { speaker: found.speaker }),
+        } as const;
+        if (speech) speech.children.push(happens);
+        else add(happens);
         break;
+      }
       case 'section': {
         const level = found.level ?? 1;
         endSections(span.start, level);

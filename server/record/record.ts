@@ -90,6 +90,8 @@ export interface MissingSpeech extends NodeSpans {
 /** `(Applause)`, `It was so decided.`, `Also speaking were the representatives of …` — what happens and is not said. */
 export interface StageDirection extends NodeSpans {
   readonly kind: 'stage-direction';
+  /** Who presides from here on: `Mr. Beck (Solomon Islands), Vice-President, took the Chair.` */
+  readonly speaker?: Speaker;
 }
 
 /** `In favour: Algeria, Bangladesh …` — a recorded vote with its counts and lists of States. */

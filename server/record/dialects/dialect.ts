@@ -44,6 +44,7 @@ export type Found = { readonly take?: number } & (
   | { readonly kind: 'missing-speech'; readonly affiliation?: Span }
   | ({ readonly kind: 'vote' } & Pick<Vote, 'inFavour' | 'against' | 'abstaining'>)
   /** `It was so decided.` ends the speech before it; an aside, `(Applause)`, is a part of it. */
-  | { readonly kind: 'stage-direction' | 'aside' | 'page-break' }
+  | { readonly kind: 'stage-direction' | 'aside'; readonly speaker?: Speaker }
+  | { readonly kind: 'page-break' }
   | { readonly kind: 'title' | 'note' | 'closing' | 'paragraph' }
 );

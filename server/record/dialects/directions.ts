@@ -1,7 +1,9 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import type { Speaker } from '../record.ts';
 import type { Pattern } from './dialect.ts';
 import { withoutNumber } from './verbatim-openings.ts';
+import { whoAt } from './verbatim-speakers.ts';
 
 /**
  * What happens at a meeting and is not said: `It was so decided.`, `The meeting was suspended at noon.` The records set
@@ -114,9 +116,21 @@ export function directionPattern(ends: readonly Pattern[]): Pattern {
     read(lines, at) {
       const take = directionLines(lines, at);
       if (!take) return undefined;
-      return { kind: goesOnBelow(lines, at + take, ends) ? 'aside' : 'stage-direction', take };
+      const kind = goesOnBelow(lines, at + take, ends) ? 'aside' : 'stage-direction';
+      const speaker = takesTheChair(lines, at, take);
+      return speaker ? { kind, take, speaker } : { kind, take };
     },
   };
+}
+
+const TAKES_CHAIR = /\s(?:took|resumed|returned to)\s+the\s+Chair\.$/;
+
+/** `Mr. Beck (Solomon Islands), Vice-President, took the Chair.` */
+function takesTheChair(lines: Lines, at: number, take: number): Speaker | undefined {
+  const start = withoutNumber(lines.text, lines.from[at]!);
+  const end = lines.to[at + take - 1]!;
+  if (!TAKES_CHAIR.test(lines.text.slice(Math.max(start, end - 40), end))) return undefined;
+  return whoAt(lines.text, start, end)?.speaker;
 }
 
 function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]): boolean {

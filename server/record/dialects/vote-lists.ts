@@ -56,7 +56,7 @@ export function listedVote(lines: Lines, at: number): { readonly sides: Sides; r
 export function together(counted: Sides, listed: Sides): Sides {
   const sides: { -readonly [S in Side]?: VoteSide } = {};
   for (const side of ['inFavour', 'against', 'abstaining'] as const) {
-    if (counted[side] || listed[side]) sides[side] = { ...listed[side], ...counted[side] };
+    if (counted[side] || listed[side]) sides[side] = { ...counted[side], ...listed[side] };
   }
   return sides;
 }

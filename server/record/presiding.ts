@@ -1,0 +1,45 @@
+import type { MeetingRecord, Speaker, Speech } from './record.ts';
+import { nodesOf } from './walk.ts';
+
+const known = new WeakMap<MeetingRecord, ReadonlyMap<Speech, Speaker>>();
+
+/**
+ * Who has the floor in the speeches that name an office alone, `The President`, `The Acting President`: as the head of
+ * the record tells it, `President: Mr. Treki … (Libyan Arab Jamahiriya)`, and who has taken the Chair since. Nobody,
+ * where the record does not tell.
+ */
+export function presiding(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
+  let found = known.get(record);
+  if (!found) {
+    found = presidingIn(record);
+    known.set(record, found);
+  }
+  return found;
+}
+
+function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
+  const found = new Map<Speech, Speaker>();
+  const words = ({ start, end }: { start: number; end: number }) => record.text.slice(start, end);
+  let head: Speaker | undefined;
+  let since: Speaker | undefined;
+  for (const node of nodesOf(record)) {
+    if (node.kind === 'header' && node.says === 'president' && node.speaker?.name) {
+      if (!/^later/i.test(words(node.content))) head ??= node.speaker;
+    } else if (node.kind === 'stage-direction' && node.speaker) {
+      // `The President returned to the Chair.`
+      since = node.speaker.name ? node.speaker : undefined;
+    } else if (node.kind === 'speech' && node.speaker.title && !node.speaker.name) {
+      const title = words(node.speaker.title);
+      if (!PRESIDES.test(title)) continue;
+      const isActing = /\b(?:acting|vice)/i.test(title);
+      const headIsActing = head?.title !== undefined && /\b(?:acting|vice)/i.test(words(head.title));
+      // Who acts is not always called so: then the record does not tell which of the two has the floor.
+      const who = isActing ? (since ?? (headIsActing ? head : undefined)) : since || headIsActing ? undefined : head;
+      if (who) found.set(node, who);
+    }
+  }
+  return found;
+}
+
+/** `The President`, `The Acting Chair`; but not the Chair of something else, who reports to the meeting. */
+const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|person|woman)?)$/i;
