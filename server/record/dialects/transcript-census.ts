@@ -55,8 +55,8 @@ function count(lines: Lines): Census {
   for (const { start, label, listItem, within } of candidates) {
     const sure = label.keys.every(key => {
       const id = `${key}\n${label.shape}\n${label.dash}\n${listItem}\n${within}`;
-      let answer = known.get(id);
-      if (answer === undefined) known.set(id, (answer = isKnown(key, label, listItem || within)));
+      const answer = known.get(id) ?? isKnown(key, label, listItem || within);
+      known.set(id, answer);
       return answer;
     });
     if (!sure) continue;

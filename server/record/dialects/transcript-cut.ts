@@ -1,6 +1,7 @@
 import { cutAt, type Lines } from '../lines.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
+import { labelStart } from './transcript-lines.ts';
 import { behindStop, inCapitals } from './transcript-openings.ts';
 import { type Who, whoAt } from './transcript-who.ts';
 
@@ -43,22 +44,18 @@ function* capitalLabels(text: string): Generator<number> {
 const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|>\s*/g;
 
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
-function* colonLabels(
-  { text, from, to, count }: Lines,
-  names: ReadonlySet<string>,
-  labels: Map<number, PlainLabel>,
-): Generator<number> {
+function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {
+  const { text, from, to, count } = lines;
   let at = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     if (!/[\p{L}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{L}/u.test(text[colon + 1] ?? ' ')) continue;
     while (at + 1 < count && from[at + 1]! <= colon) at++;
-    // A label may be broken over two lines.
     const first = Math.max(from[at]!, colon - LONGEST);
-    if (colon >= to[at]! && colon > to[at]!) continue;
+    if (colon > to[at]!) continue;
     const before = text.slice(first, colon);
     for (const end of before.matchAll(SENTENCE_END)) {
       const start = first + end.index + end[0].length;
-      if (start >= colon || start === from[at]) continue;
+      if (start >= colon || start === labelStart(lines, at)) continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;
         break;

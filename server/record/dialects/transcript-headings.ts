@@ -1,10 +1,11 @@
 import type { Lines } from '../lines.ts';
-import { isBlank, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Span } from '../record.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
 import { isCode } from './transcript-lines.ts';
+import { pageMark } from './transcript-marks.ts';
 import { endOf, NAME, whoAt } from './transcript-who.ts';
 
 /** Headings and the lines at the head of a transcript. */
@@ -67,7 +68,8 @@ export const centredHeading: Pattern = {
     if (last > at + 2 || words.length > LONGEST * 2) return undefined;
     if (indent < LEAST_INDENT && (last === at ? /\p{Ll}/u.test(words) : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
-    if (!/\p{L}{2}/u.test(words) || NO_HEADING.test(words) || /[.:;,]$/.test(words)) return undefined;
+    if (!/\p{L}{2}/u.test(words) || /[.:;,]$/.test(words)) return undefined;
+    if (NO_HEADING.test(words)) return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Ll}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },
 };
@@ -78,6 +80,7 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 }
 
 /** Under a centred heading: whose remarks they are, where and when. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
 
 /** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
@@ -87,14 +90,43 @@ export const plainHeading: Pattern = {
     const { text } = lines;
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3 || !/\p{Lu}/u.test(text[lines.from[at]!]!)) return undefined;
-    if (!aloneInParagraph(lines, at) || !standsFree(lines, at)) return undefined;
     const line = lineText(lines, at);
+    if (KENYAN.test(line) && isAboveTag(lines, at)) return { kind: 'section', heading: spanOf(lines, at) };
+    if (!aloneInParagraph(lines, at) || !standsFree(lines, at) || isMarkdown(lines)) return undefined;
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.!?:;,]$/u.test(line);
-    const heading = capitals ? { start: lines.from[at]!, end: lines.to[at]! } : headingLine(lines, at);
+    const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
     return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
   },
 };
+
+function spanOf({ from, to }: Lines, at: number): Span {
+  return { start: from[at]!, end: to[at]! };
+}
+
+/** `ORAL ANSWERS TO QUESTIONS` right above the tags of a question or speech. */
+const KENYAN = /^(?:<[A-Za-z]+>)?[A-Z][A-Z ,.'’&-]{4,60}(?:<\/[A-Za-z]+>)?$/;
+
+function isAboveTag(lines: Lines, at: number): boolean {
+  let below = at + 1;
+  while (below < lines.count && isBlank(lines, below)) below++;
+  return (
+    below < lines.count &&
+    /^<(?:i|b|header|newspeech)>/i.test(lines.text.slice(lines.from[below], lines.from[below]! + 12))
+  );
+}
+
+const markdown = new WeakMap<Lines, boolean>();
+
+/** Whether a text marks its headings with `#`: then no other line is one. */
+function isMarkdown(lines: Lines): boolean {
+  let marked = markdown.get(lines);
+  if (marked === undefined) {
+    marked = /^#{2,6} \S/m.test(lines.text);
+    markdown.set(lines, marked);
+  }
+  return marked;
+}
 
 /** Links that a page from the web has kept. */
 const NAVIGATION =
@@ -145,6 +177,7 @@ export const transcriptHeader: Pattern = {
     const president = presidentOf(lines, at, line);
     if (president) return president;
     if (!/\d{3,4}|\]$|SESSION|HANSARD|REPORT|Record/.test(line)) return undefined;
+    if (!beginsParagraph(lines, at)) return undefined;
     const says = HEADERS.find(([, form]) => form.test(line))?.[0];
     return says && { kind: 'header', says };
   },
@@ -191,7 +224,8 @@ const HEAD_LINES = 40;
 function isFirst(lines: Lines, at: number): boolean {
   if (at > HEAD_LINES) return false;
   for (let above = 0; above < at; above++) {
-    if (!isBlank(lines, above) && !NAVIGATION.test(lineText(lines, above))) return false;
+    if (!isBlank(lines, above) && !NAVIGATION.test(lineText(lines, above)) && !pageMark.read(lines, above))
+      return false;
   }
   return true;
 }

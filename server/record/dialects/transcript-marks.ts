@@ -12,7 +12,7 @@ const LONGEST_MARK = 60;
 
 /** `[[Page S770]]`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `3/15/77`, `12/18/90 - 21 -` */
 const PAGE =
-  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?[-–] ?\d{1,4} ?[-–]?)?|[-–] ?\d{1,4} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?[-–] ?\d{1,4} ?[-–]?)?|[-–] ?\d{1,4} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
 
 /** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
 export const pageMark: Pattern = {
@@ -24,10 +24,20 @@ export const pageMark: Pattern = {
     const code = lines.text.charCodeAt(start);
     // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
     if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
-    if (PAGE.test(lineText(lines, at)) || isRunningHead(lines, at)) return { kind: 'page-break' };
+    const line = lineText(lines, at);
+    if (NUMBER.test(line) ? standsFree(lines, at) : PAGE.test(line) || isRunningHead(lines, at)) {
+      return { kind: 'page-break' };
+    }
     return undefined;
   },
 };
+
+const NUMBER = /^\d{1,4}$/;
+
+/** A page's number stands between blank lines; within a paragraph a number is a part of it. */
+function standsFree(lines: Lines, at: number): boolean {
+  return (at === 0 || isBlank(lines, at - 1)) && (at + 1 >= lines.count || isBlank(lines, at + 1));
+}
 
 function isRunningHead({ text, from, to }: Lines, at: number): boolean {
   const start = from[at]!;
@@ -46,6 +56,17 @@ export const timeMark: Pattern = {
     return length < 20 && length > 2 && TIME.test(lineText(lines, at)) ? { kind: 'aside' } : undefined;
   },
 };
+
+/** `T1. [66880]`, `14. [900123]`: the number of a question on the paper, above who asks it. */
+export const questionNumber: Pattern = {
+  name: 'number of a question',
+  read: (lines, at) =>
+    lines.to[at]! - lines.from[at]! < 20 && QUESTION.test(lineText(lines, at))
+      ? { kind: 'stage-direction' }
+      : undefined,
+};
+
+const QUESTION = /^[TQ]?\d{1,3}\. ?\[\d{4,7}\]$/;
 
 /** A remark in brackets runs over no more. UTF-16 units. */
 const LONGEST_REMARK = 400;
@@ -90,16 +111,37 @@ const PROCEDURE =
   /^(?:the )?(?:amend(?:ment|ed)|bill|motion|question|debate|order|clause|schedule|resol|adjourn|sitting|proceedings|quorum|loud consultations|members? (?:stood|rose)|hon\.? members rose|th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant)|(?:mr|mrs|ms|dr|hon)\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid)|[^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed))/i;
 
 /** Lines in which the record itself tells what the house does. */
-const DIRECTION =
-  /(?:Question(?:s)? (?:put|again|proposed|accordingly|agreed|negatived|as amended|that the|resolved)|The (?:House|Committee|Senate|Council|Assembly|Chamber|Dáil|Seanad|sitting|meeting|Committee of the whole) (?:having )?(?:divided|met|sat|proceeded|resumed|rose|then|went|suspended|adjourned|was (?:called to order|suspended|resumed|adjourned)|having)|(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\d+ )?(?:proposed|agreed|accordingly|negatived|by leave|read|made|ordered|put|as amended|withdrawn|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded)|Motion (?:by leave|made|and Question)|Debate (?:resumed|adjourned|interrupted|to be)|Leave granted|Ordered(?:,|\.| to)|Resolved(?:,|\.| accordingly)|Sitting suspended|On resuming|Prayers\b|PRAYERS\b|There being no (?:objection|further)|The (?:assistant )?(?:(?:legislative|bill|senior assistant|Reading|assistant) )*(?:clerk|CLERK|Clerk) (?:proceeded|read|called|reported|designated|announced|of the House)|The (?:yeas and nays|question was|motion (?:was|to)|amendment|bill|resolution|nomination|concurrent resolution|result was|text of|Chair (?:put|declared)|vote was)\b|A (?:recorded vote|motion to reconsider|division)\b|It was (?:resolved|agreed|decided|so)|Agreed to\b|Read (?:a|the) (?:first|second|third) time|Bill (?:read|accordingly|passed)|Royal Assent|Whereupon|Meeting (?:called to order|adjourned|suspended)|Several hon\. Members rose|Hon\. Members rose)/y;
+const DIRECTION = new RegExp(
+  [
+    'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
+    'The (?:House|Committee|Senate|Council|Assembly|Chamber|D\u00e1il|Seanad|sitting|Committee of the [Ww]hole(?: House)?) (?:again )?(?:divided|met at|met and|sat at|resumed at|resumed in|resumed its|rose at|was suspended|was adjourned|adjourned|suspended|proceeded to)',
+    `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
+    'Motion (?:by leave|made, and Question)',
+    'Debate (?:resumed|adjourned|interrupted|to be)',
+    'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|Sitting suspended|On resuming\u2014',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
+    'There being no (?:objection|further)',
+    'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
+    'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
+    'The (?:text of|following is) [^.\\n]{3,80} (?:as follows|follows):',
+    'A (?:recorded vote|division|motion to reconsider) was ',
+    'It was so (?:agreed|ordered|decided|resolved)',
+    'Read (?:a|the) (?:first|second|third) time',
+    '(?:Meeting|Hearing|Session) (?:was )?(?:called to order|adjourned|suspended|resumed)',
+    'Several hon\\. Members rose|Hon\\. Members rose',
+  ].join('|'),
+  'my',
+);
 
 /** `Question put and agreed to.`, `The House divided:`, `The legislative clerk proceeded to call the roll.` */
 export const direction: Pattern = {
   name: 'procedure',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (!beginsParagraph(lines, at)) return undefined;
-    if (endOf(DIRECTION, lines.text, start) < 0 && !isQuestionOnPaper(lines, at)) return undefined;
+    const code = lines.text.charCodeAt(start);
+    if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
+    const isDirection = beginsParagraph(lines, at) && endOf(DIRECTION, lines.text, start) > 0;
+    if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'stage-direction', take };
@@ -118,7 +160,7 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
 }
 
 const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3} (?:asked|to ask|alimuuliza)\b/uy;
+  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}(?:, on behalf of [^,:\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
 
 /** `Ayes 231, Noes 307.`, `there were--yeas 220, nays 201` */
 const COUNTS =

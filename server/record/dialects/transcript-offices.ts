@@ -30,7 +30,7 @@ export const BARE_OFFICE = new RegExp(
 export const UNNAMED = new RegExp(
   `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y|ies))` +
     `|(?:A|Some|Several|SOME|SEVERAL)${SPACE}+(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|TDs)` +
-    `|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
+    `|(?:ALL|VOICES|EVERYBODY)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
     `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +
     `|(?:Speaker|SPEAKER|Participant|PARTICIPANT|Interviewer|INTERVIEWER|Interviewee|Respondent|RESPONDENT|Panelist|Attendee|Questioner|Caller|Juror|Audience${SPACE}[Mm]ember|Voice|VOICE)${SPACE}?(?:#?\\d{1,3}|[A-F])(?![\\p{L}\\p{N}])` +
     `|Audience${SPACE}[Mm]embers?|AUDIENCE${SPACE}MEMBERS?`,

@@ -10,7 +10,16 @@ import {
   transcriptTitle,
 } from './transcript-headings.ts';
 import { isCode } from './transcript-lines.ts';
-import { bracketed, closing, direction, division, divisionList, pageMark, timeMark } from './transcript-marks.ts';
+import {
+  bracketed,
+  closing,
+  direction,
+  division,
+  divisionList,
+  pageMark,
+  questionNumber,
+  timeMark,
+} from './transcript-marks.ts';
 import {
   bareOfficeOpening,
   constituencyOpening,
@@ -46,6 +55,7 @@ export const transcript: Dialect = {
   patterns: [
     pageMark,
     timeMark,
+    questionNumber,
     closing,
     markdownHeading,
     taggedHeading,
