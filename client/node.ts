@@ -6,7 +6,7 @@ let end: (() => Promise<void>) | undefined;
 /** The desktop's and the remote host's entry: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
   end = activateShared(context, async () => {
-    // Nine tenths of the client's code are the protocol's: only a window with a meeting record loads them.
+    // Most of the client's code is the protocol's: only a window with a meeting record loads them.
     const { serverProcess } = await import('./connection.ts');
     return serverProcess(context.asAbsolutePath('dist/server.js'));
   });
