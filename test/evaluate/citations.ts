@@ -14,10 +14,7 @@ export interface LabelledRecord {
 /** Reads `test/evaluate/citations/`: records parted by `== Title`, after a comment of `# ` lines. */
 export function labelledCitations(file: 'practised' | 'held-out'): readonly LabelledRecord[] {
   const picture = readFileSync(path.join(__dirname, 'citations', `${file}.txt`), 'utf8');
-  return picture
-    .split(/^== /m)
-    .slice(1)
-    .map(marked);
+  return picture.split(/^== /m).slice(1).map(marked);
 }
 
 function marked(picture: string): LabelledRecord {
@@ -85,13 +82,12 @@ export function scoreCitations(records: readonly LabelledRecord[]): CitationScor
   return { labelled, lookalikes, found, precision: right / found, recall: right / labelled, wrong, missed, taken };
 }
 
-/** Precision and recall on the records that the reader was made with and on those kept apart, in lines to print. */
-export function evaluateCitations(): string {
-  return (['practised', 'held-out'] as const)
-    .map(file => {
-      const score = scoreCitations(labelledCitations(file));
-      const per = (share: number) => share.toFixed(3);
-      return `citations, ${file}: precision ${per(score.precision)}, recall ${per(score.recall)} (${score.labelled} citations, ${score.lookalikes} look-alikes of which ${score.taken} taken)`;
-    })
-    .join('\n');
+/** Precision and recall on the records that the reader was made with and on those kept apart, a line each. */
+export function* evaluateCitations(): Generator<string> {
+  for (const file of ['practised', 'held-out'] as const) {
+    const { precision, recall, labelled, lookalikes, taken, wrong, missed } = scoreCitations(labelledCitations(file));
+    yield `citations, ${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${labelled} citations; ${taken} of ${lookalikes} look-alikes taken for one)`;
+    for (const one of wrong) yield `  read, and not so: ${one}`;
+    for (const one of missed) yield `  not read: ${one}`;
+  }
 }

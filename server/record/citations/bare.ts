@@ -2,8 +2,8 @@ import type { Citation } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
 import { isMeasure, standsAlone } from './lists.ts';
-import { sentenceBefore } from './naming.ts';
 import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
+import { sentenceStart } from './sentence.ts';
 
 /**
  * The Council's resolutions by number and year alone: `Since 1325 (2000), …` where the record cites it elsewhere,
@@ -66,7 +66,7 @@ function isMeant(text: string, { span, number, year }: Designation, years: Reado
     links &&
     standsAlone(text, span.end) &&
     /[,;(–—:\p{L}]/u.test(text[gap - 1] ?? '') &&
-    /\bresolutions?\b/i.test(sentenceBefore(text, span.start))
+    /esolution/i.test(text.slice(sentenceStart(text, span.start), span.start))
   );
 }
 

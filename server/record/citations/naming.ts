@@ -1,5 +1,6 @@
 import type { CitedBody } from './citation.ts';
 import { gapStart, wordBefore } from './scan.ts';
+import { sentenceStart } from './sentence.ts';
 
 /**
  * A body as running text names it: one whose texts are read here; `Council`, `Assembly`, `Commission` in short, which
@@ -13,34 +14,22 @@ export interface Named {
   readonly adjacent: boolean;
 }
 
-/** No sentence is read back further than this, in UTF-16 units. */
-const WINDOW = 200;
-
-/** The sentence that stands before `at`, as far as it is read. */
-export function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - WINDOW), at);
-  let start = 0;
-  for (const end of before.matchAll(SENTENCE_END)) start = end.index + end[0].length;
-  return before.slice(start).replace(/\s+/g, ' ');
-}
-
-/** A full stop after a small letter, a figure or a bracket; a blank line. `No.`, `Mr.` and `U.N.` end nothing. */
-const SENTENCE_END = /(?<!\bNos?|\bMrs?|\bMs|\bDr)[\p{Ll}\d)\]”"’][.?!][”"’)]?\s+(?=\p{Lu})|\n\s*\n/gu;
-
 /**
  * The body named before the word `resolution` at `at`: the one right before it, else the last in the sentence whose
  * texts are read here.
  */
 export function namedBefore(text: string, at: number): Named | undefined {
-  const sentence = sentenceBefore(text, at);
+  const written = text.slice(sentenceStart(text, at), at);
+  if (!HEAD.test(written)) return undefined;
+  const sentence = written.replace(/\s+/g, ' ');
   let near: Named | undefined;
   let last = 0;
-  for (const head of sentence.matchAll(HEADS)) {
-    const end = head.index + head[0].length;
+  for (const { index, 0: head } of sentence.matchAll(HEADS)) {
+    const end = index + head.length;
     const rest = REST.exec(sentence.slice(end))![0];
-    const name = nameOf(sentence.slice(0, head.index), head[0], rest);
-    const adjacent = ADJACENT.test(sentence.slice(end + rest.length));
-    const both = near && near.name !== name && COORDINATED.test(sentence.slice(last, head.index));
+    const name = nameOf(sentence.slice(0, index), head, rest);
+    const adjacent = isAdjacent(sentence.slice(end + rest.length));
+    const both = near && near.name !== name && COORDINATED.test(sentence.slice(last, index));
     if (adjacent || name !== 'other') near = { name: both ? 'United Nations' : name, adjacent };
     last = end + rest.length;
   }
@@ -53,15 +42,23 @@ const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Econ
 /** `of Europe`, `on Human Rights`, `of Arab States`: how a name goes on. */
 const REST = /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and)? \p{Lu}[\p{L}-]*){0,5})?/u;
 
-const HEADS =
-  /\b(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\.N\.|UNSC|UNGA|ECOSOC|HRC)(?![\p{L}\d-])/gu;
+const HEAD =
+  /\b(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\.N\.|UNSC|UNGA|ECOSOC|HRC)(?![\w-])/;
+const HEADS = new RegExp(HEAD, 'g');
 
 /**
  * What may stand between a body and the number of its own text: `’s`, `, in its`, `adopted`, `sanctions`; one or two
  * words in small letters such as `landmark` that are no preposition.
  */
 const ADJACENT =
-  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?:(?! (?:in|on|of|to|by|for|with|from|under|and|or|that|which|said|than|since|as|at) ) [\p{Ll}-]+){0,2}\s*$/u;
+  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: (?!(?:in|on|of|to|by|for|with|from|under|and|or|that|which|said|than|since|as|at) )[\p{Ll}-]+){0,2} ?$/u;
+
+/** No few small words are longer. */
+const LONGEST_BETWEEN = 60;
+
+function isAdjacent(between: string): boolean {
+  return between.length <= LONGEST_BETWEEN && ADJACENT.test(between);
+}
 
 function nameOf(before: string, head: string, rest: string): Name {
   switch (head) {
@@ -83,7 +80,7 @@ function nameOf(before: string, head: string, rest: string): Name {
       return rest ? 'other' : councilOf(before);
     case 'Assembly':
     case 'ASSEMBLY':
-      if (/\bGeneral\s$/i.test(before)) return 'General Assembly';
+      if (before.toLowerCase().endsWith('general ')) return 'General Assembly';
       return rest || isQualified(before) ? 'other' : 'Assembly';
     case 'Commission':
       if (rest === ' on Human Rights') return 'Commission on Human Rights';
@@ -94,24 +91,25 @@ function nameOf(before: string, head: string, rest: string): Name {
 }
 
 function councilOf(before: string): Name {
-  if (/\bSecurity\s$/i.test(before))
-    return /\b(?:(?:Peace|Defen[cs]e) (?:and|&)|National) Security\s$/i.test(before) ? 'other' : 'Security Council';
-  if (/\bEconomic and Social\s$/i.test(before)) return 'Economic and Social Council';
-  if (/\bHuman Rights\s$/i.test(before)) return 'Human Rights Council';
-  if (/\bTrusteeship\s$/i.test(before)) return 'Trusteeship Council';
+  const lower = before.toLowerCase();
+  if (lower.endsWith('security '))
+    return /(?:(?:peace|defen[cs]e) (?:and|&)|national) security $/.test(lower.slice(-30))
+      ? 'other'
+      : 'Security Council';
+  if (lower.endsWith('economic and social ')) return 'Economic and Social Council';
+  if (lower.endsWith('human rights ')) return 'Human Rights Council';
+  if (lower.endsWith('trusteeship ')) return 'Trusteeship Council';
   return isQualified(before) ? 'other' : 'Council';
 }
 
 /** Whether a name goes on to the left: `European Council`, not `The Council` or `Recalling Council resolution`. */
 function isQualified(before: string): boolean {
-  const word = /(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
-  return (
-    word !== undefined &&
-    !/^(?:The|THE|In|By|Under|As|Since|This|That|When|While|Our|Both|On|Of|And|For|\p{Lu}\p{Ll}+(?:ing|ed))$/u.test(
-      word,
-    )
-  );
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd();
+  return /^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !UNQUALIFIED.test(word);
 }
+
+const UNQUALIFIED =
+  /^(?:The|THE|In|By|Under|As|Since|This|That|When|While|Our|Both|On|Of|And|For|\p{Lu}\p{Ll}+(?:ing|ed))$/u;
 
 /** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
 export function namedAfter(text: string, at: number): Name | undefined {
@@ -122,8 +120,7 @@ export function namedAfter(text: string, at: number): Name | undefined {
 }
 
 const AFTER = new RegExp(
-  `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:\\p{Lu}[\\p{L}-]*\\s(?:and )?){0,4}?)(${HEADS.source.slice('\\b(?:'.length, HEADS.source.lastIndexOf(')(?!'))}|Bill|Act)(?![\\p{L}\\d-])`,
-  'u',
+  `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:[A-Z][\\w-]*\\s(?:and )?){0,4}?)(${HEAD.source.slice('\\b'.length)}|Bill\\b|Act\\b)`,
 );
 
 /**

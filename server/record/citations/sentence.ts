@@ -1,0 +1,40 @@
+import { isSpace } from '../lines.ts';
+import { isCapital, isDigit, wordBefore } from './scan.ts';
+
+/** No sentence is read back further than this, in UTF-16 units. */
+const LONGEST = 200;
+
+/** Where the sentence begins that `at` stands in, or where reading back ends. A blank line ends a sentence too. */
+export function sentenceStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST);
+  for (let i = at - 1; i >= limit; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a && isBlankAbove(text, i)) return i + 1;
+    if (code === 0x2e || code === 0x21 || code === 0x3f) {
+      const next = afterStop(text, i, at);
+      if (next >= 0) return next;
+    }
+  }
+  return limit;
+}
+
+/** Where the next sentence begins if the mark at `stop` ends one; -1 after `No.`, `Mr.`, `U.N.`, `3.5`. */
+function afterStop(text: string, stop: number, limit: number): number {
+  let next = stop + 1;
+  if ('”"’)]'.includes(text[next] ?? ' ')) next++;
+  const gap = next;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
+  if (next === gap || next >= limit) return -1;
+  const begins = text[next]!;
+  if (begins === begins.toLowerCase() && !'“"‘('.includes(begins)) return -1;
+  if (isCapital(text.charCodeAt(stop - 1))) return -1;
+  return !isDigit(text.charCodeAt(stop - 1)) && ABBREVIATED.has(wordBefore(text, stop)) ? -1 : next;
+}
+
+const ABBREVIATED = new Set(['No', 'Nos', 'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'para', 'paras', 'art', 'arts', 'see']);
+
+function isBlankAbove(text: string, lineEnd: number): boolean {
+  let i = lineEnd - 1;
+  while (i >= 0 && text.charCodeAt(i) !== 0x0a && isSpace(text.charCodeAt(i))) i--;
+  return i >= 0 && text.charCodeAt(i) === 0x0a;
+}
