@@ -9,7 +9,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { dialectOf } from '../server/record/dialects/index.ts';
 import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
 
@@ -22,7 +21,7 @@ const KEPT_PLAIN = 'keptPlain';
 /**
  * Makes a meeting record of each plain `.txt` on screen that is one without doubt, as `meetingRecord.detect` says. What
  * a person has switched back stays so, also in other windows and later sessions. The server is not needed for this:
- * the text is judged here, in under a millisecond, so that plain text never starts a process.
+ * the text is judged here, in some milliseconds, so that plain text never starts a process.
  */
 export function detectRecords(memory: Memento): readonly Disposable[] {
   /** Documents that have been records since they were opened: a change of language keeps the document. */
@@ -52,14 +51,15 @@ export function detectRecords(memory: Memento): readonly Disposable[] {
     if (detect === 'never' || judged.get(document) === document.version) return;
     judged.set(document, document.version);
     const address = document.uri.toString();
-    if (keptPlain().includes(address) || !dialectOf(headOf(document))) return;
+    if (keptPlain().includes(address) || !(await isRecord(document))) return;
     if (detect === 'ask') {
       if (asked.has(address) || workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
       asked.add(address);
       const answer = await ask(document);
       if (answer === 'no') await keepPlain(document);
-      if (answer !== 'yes' || document.isClosed) return;
+      if (answer !== 'yes') return;
     }
+    if (document.isClosed || document.languageId !== 'plaintext') return;
     await languages.setTextDocumentLanguage(document, LANGUAGE);
   };
   const considerAllOnScreen = async () => {
@@ -78,8 +78,10 @@ export function detectRecords(memory: Memento): readonly Disposable[] {
   ];
 }
 
-function headOf(document: TextDocument): string {
-  return document.getText(new Range(document.positionAt(0), document.positionAt(SAMPLE)));
+async function isRecord(document: TextDocument): Promise<boolean> {
+  // What is known of dialects is made ready with the first `.txt`, not with every plain text.
+  const { dialectOf } = await import('../server/record/dialects/index.ts');
+  return dialectOf(document.getText(new Range(document.positionAt(0), document.positionAt(SAMPLE)))) !== undefined;
 }
 
 /** Asks whether a text is to be opened as a record; `later` where the message was closed without an answer. */
