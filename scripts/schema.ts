@@ -1,5 +1,5 @@
-// npm run schema: writes schemas/meeting-record.schema.json, which completes, explains and checks the folder's file in
-// an editor, from the rules there are. A test holds it to the rules and to what the reader of the file knows.
+// npm run docs writes schemas/meeting-record.schema.json too, from the rules there are: it completes, explains and checks
+// the folder's file in an editor. A test holds it to the rules and to what the reader of the file knows.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIGURATION_FILE, DIALECTS, LEVELS, type Level } from '../server/project/configuration.ts';

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly isServing: () => boolean;
   /** The newest version of a text; undefined where it is not open. */
   readonly newest: (uri: string) => OpenRecord | undefined;
+  /** Resolves when what the folder says about a text has been read. */
+  readonly ready: (uri: string) => Promise<void>;
   /** Reads what has arrived already, so that a cancellation or an edit behind a request is known before its answer. */
   readonly nextTurn: () => Promise<void>;
   readonly failed: (request: string, error: unknown) => void;
@@ -25,7 +27,7 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | Respon
  * fails on, which costs this answer and no more. A request that was cancelled, or whose text has changed since, gets the
  * protocol's error for it.
  */
-export function answering({ isServing, newest, nextTurn, failed }: Circumstances) {
+export function answering({ isServing, newest, ready, nextTurn, failed }: Circumstances) {
   return <P extends OfText, R>(
     request: string,
     empty: () => R,
@@ -36,13 +38,14 @@ export function answering({ isServing, newest, nextTurn, failed }: Circumstances
       const uri = params?.textDocument?.uri;
       if (typeof uri !== 'string') return refusals.namesNoText(request);
       const open = newest(uri);
+      await ready(uri);
       await nextTurn();
       if (token.isCancellationRequested) return refusals.cancelled();
       const now = newest(uri);
       if (!open || !now) return empty();
-      if (now !== open) return refusals.changed();
+      if (now.source !== open.source) return refusals.changed();
       try {
-        return feature(open, params);
+        return feature(now, params);
       } catch (error) {
         failed(request, error);
         return empty();

@@ -9,7 +9,7 @@ import { LEGEND } from './features/tokens.ts';
 const INCREMENTAL: TextDocumentSyncKind = 2;
 
 /** What the server offers. Diagnostics are offered for the asking to whom can ask, and sent to all others. */
-export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabilities {
+export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Abilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: INCREMENTAL },
@@ -20,6 +20,7 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
     selectionRangeProvider: true,
     documentLinkProvider: {},
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    ...(hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
     }),

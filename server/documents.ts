@@ -1,40 +1,62 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type OpenRecord, openRecord } from './features/open-record.ts';
+import { type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
+import type { Said } from './project/folder.ts';
 import type { Known, Rule } from './rules/rule.ts';
 
 /** What is told of the texts that the client has open. */
 interface Listeners {
   /** A text was opened or edited. */
-  changed(open: OpenRecord): void;
+  changed(text: OpenText): void;
   closed(uri: string): void;
   /** A rule could not judge a text. */
   failed(rule: Rule, error: unknown): void;
 }
 
+/** The texts that the client has open, each in its newest version. */
+export interface Documents {
+  /** Undefined where nothing is open there. */
+  newest(uri: string): OpenRecord | undefined;
+  readonly uris: Iterable<string>;
+}
+
 /**
- * Follows what the client opens, edits and closes: the server's one state that changes. Each version of a text is a value
- * of its own, the newest of which the answer gives by its address; undefined where nothing is open there.
+ * Follows what the client opens, edits and closes. Each version of a text, and what is said about it, makes a value of its
+ * own.
  */
 export function openDocuments(
   connection: Connection,
-  known: Known,
+  said: (uri: string) => Known & Pick<Said, 'settings'>,
   { changed, closed, failed }: Listeners,
-): (uri: string) => OpenRecord | undefined {
-  const newest = new Map<string, OpenRecord>();
+): Documents {
+  const texts = new Map<string, OpenText>();
+  const records = new Map<string, OpenRecord>();
   const documents = new TextDocuments({ create: TextDocument.create, update });
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId, version } = document;
-    const open = openRecord({ uri, languageId, version, text: document.getText() }, known, failed);
-    newest.set(uri, open);
-    changed(open);
+    const text = { uri, languageId, version, text: document.getText() };
+    texts.set(uri, text);
+    changed(text);
   });
   documents.onDidClose(({ document }) => {
-    newest.delete(document.uri);
+    texts.delete(document.uri);
+    records.delete(document.uri);
     closed(document.uri);
   });
   documents.listen(connection);
-  return uri => newest.get(uri);
+  return {
+    uris: { [Symbol.iterator]: () => texts.keys() },
+    newest(uri) {
+      const text = texts.get(uri);
+      if (!text) return undefined;
+      const known = said(uri);
+      const last = records.get(uri);
+      if (last?.source === text && last.known === known) return last;
+      const open = openRecord(text, known, known.settings, failed);
+      records.set(uri, open);
+      return open;
+    },
+  };
 }
 
 /** Makes the changes one after the other; a range that the text does not have is moved into it. */

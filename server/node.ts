@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { homepage, version } from '../package.json';
+import { disk } from './disk.ts';
 import { serve } from './serve.ts';
 
 /** Messages are read off the stream, put in a row and taken from it in one turn each. */
@@ -10,7 +11,7 @@ async function nextTurn(): Promise<void> {
 }
 
 // `--stdio` for any editor, `--node-ipc` for VS Code: the library reads the arguments.
-serve(createConnection(), { version, manual: homepage, nextTurn });
+serve(createConnection(), { version, manual: homepage, files: disk, nextTurn });
 
 // Over a stream the library sees that the client is gone; over the other it would look every few seconds.
 process.once('disconnect', () => process.exit(1));

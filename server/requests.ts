@@ -13,9 +13,12 @@ import { spanOf } from './features/range.ts';
 import { selectionRanges } from './features/selection.ts';
 import { documentSymbols, flatSymbols } from './features/symbols.ts';
 import { semanticTokens, tokenEdits } from './features/tokens.ts';
+import { followFolders } from './folders.ts';
+import type { Host } from './host.ts';
 import { memory } from './memory.ts';
+import { mayBeFolderFile } from './project/folder.ts';
+import { rules } from './rules/index.ts';
 import { same } from './same.ts';
-import type { Host } from './serve.ts';
 
 /**
  * Brings each request to its feature. Besides the open texts only the last diagnostics and tokens of each are kept. A
@@ -23,8 +26,9 @@ import type { Host } from './serve.ts';
  */
 export function answerRequests(
   connection: Connection,
-  { manual, nextTurn }: Host,
+  { manual, files, nextTurn }: Host,
   abilities: Abilities,
+  roots: readonly string[],
   isServing: () => boolean,
 ): void {
   const reported = new Set<string>();
@@ -37,34 +41,48 @@ export function answerRequests(
 
   const diagnostics = memory<ReturnType<typeof diagnosticsOf>>();
   const tokens = memory<readonly number[]>();
-  const newest = openDocuments(
-    connection,
-    { catalogue: loadCatalogue() },
-    {
-      changed: open => {
-        if (!abilities.pullsDiagnostics) void publish(open);
-      },
-      closed: uri => {
-        diagnostics.forget(uri);
-        tokens.forget(uri);
-        if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      },
-      failed: (rule, error) => failed(`The rule ${rule.id}`, error),
+  const folders = followFolders(connection, { files }, abilities, {
+    catalogue: loadCatalogue(),
+    ruleIds,
+    roots,
+    changed: () => {
+      if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
+      else if (abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     },
-  );
-  /** Sends the diagnostics of a version, unless a newer one has arrived by then. */
-  const publish = async (open: OpenRecord) => {
-    const { uri, version } = open;
+    failed,
+  });
+  const documents = openDocuments(connection, folders.about, {
+    changed: ({ uri, text }) => {
+      folders.opened(uri, text);
+      if (!abilities.pullsDiagnostics) void publish(uri);
+    },
+    closed: uri => {
+      folders.closed(uri);
+      diagnostics.forget(uri);
+      tokens.forget(uri);
+      if (!abilities.pullsDiagnostics && !mayBeFolderFile(uri))
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    failed: (rule, error) => failed(`The rule ${rule.id}`, error),
+  });
+  const { newest } = documents;
+  /** Sends the diagnostics of the newest version, unless a newer one has arrived by then. */
+  const publish = async (uri: string) => {
+    const source = newest(uri)?.source;
+    if (mayBeFolderFile(uri)) return;
+    await folders.ready(uri);
     await nextTurn();
-    if (newest(uri) !== open || !isServing()) return;
+    const open = newest(uri);
+    if (!open || open.source !== source || !isServing()) return;
     try {
+      const { version } = open;
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(open, abilities, manual) });
     } catch (error) {
       failed('textDocument/publishDiagnostics', error);
     }
   };
 
-  const answer = answering({ isServing, newest, nextTurn, failed });
+  const answer = answering({ isServing, newest, ready: folders.ready, nextTurn, failed });
   const none = () => [];
   const symbols = abilities.symbolTree ? documentSymbols : flatSymbols;
   const { languages } = connection;
@@ -120,5 +138,6 @@ export function answerRequests(
   );
 }
 
+const ruleIds = rules.map(rule => rule.id);
 const noTokens = (): SemanticTokens => ({ data: [] });
 const noDiagnostics = (): DocumentDiagnosticReport => ({ kind: 'full', items: [] });

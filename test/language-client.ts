@@ -27,6 +27,8 @@ export class LanguageClient {
   #nextId = 1;
   /** What the server has sent unasked, the oldest first. */
   readonly notifications: { readonly method: string; readonly params: never }[] = [];
+  /** What the client says to requests of the server, by method; null to all others, nothing where it is undefined. */
+  readonly answers: Record<string, (params: never) => unknown> = {};
   stderr = '';
   /** Resolves with the exit code; null where a signal ended it. */
   readonly exit: Promise<number | null>;
@@ -44,8 +46,9 @@ export class LanguageClient {
     });
   }
 
-  async initialize(capabilities: ClientCapabilities = {}): Promise<InitializeResult> {
-    const result = await this.request('initialize', { processId: this.pid, rootUri: null, capabilities });
+  /** `root` is the folder that the client has open. */
+  async initialize(capabilities: ClientCapabilities = {}, root: string | null = null): Promise<InitializeResult> {
+    const result = await this.request('initialize', { processId: this.pid, rootUri: root, capabilities });
     this.notify('initialized', {});
     return result;
   }
@@ -156,7 +159,9 @@ export class LanguageClient {
 
   #take({ id, method, params, result, error }: Message): void {
     if (method !== undefined) {
-      if (id !== undefined) this.#write([{ id, result: null }]);
+      const answer = this.answers[method];
+      const said = answer ? answer(params as never) : null;
+      if (id !== undefined && said !== undefined) this.#write([{ id, result: said }]);
       this.notifications.push({ method, params: params as never });
       for (const listener of this.#listeners) listener();
       this.#listeners.clear();

@@ -22,8 +22,16 @@ export const able = abilitiesOf({
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
     documentLink: { tooltipSupport: true },
+    synchronization: { dynamicRegistration: true },
   },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    configuration: true,
+    workspaceFolders: true,
+  },
 });
 export const plain = abilitiesOf({});
 

@@ -12,7 +12,7 @@ describe('the schema of meeting-record.json', () => {
   const { properties, definitions } = schema();
   const ids = rules.map(rule => rule.id);
 
-  it('is written as the rules are now: otherwise run npm run schema', () => {
+  it('is written as the rules are now: otherwise npm run docs', () => {
     assert.equal(readFileSync(SCHEMA_FILE, 'utf8'), schemaText());
   });
 

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { homepage } from '../../package.json';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { readRecord } from '../project/reading.ts';
 import { dialectOf } from '../record/dialects/index.ts';
 import { linesOf } from '../record/lines.ts';
-import { parse } from '../record/parse.ts';
-import { check as findingsIn } from '../rules/index.ts';
+import { rules } from '../rules/index.ts';
+import { judge } from '../rules/judge.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type Outcome, UsageError } from './command.ts';
+import { foldersOnDisk } from './folders.ts';
+import { positionOf } from './position.ts';
 
 const HELP = `meeting-record check PATH…
 
@@ -34,23 +37,29 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   if (values.format !== 'text' && values.format !== 'json') {
     throw new UsageError(`There is no format “${values.format}”: text or json.`);
   }
-  const known = { catalogue: loadCatalogue() };
+  const folders = foldersOnDisk(loadCatalogue());
   const unreadable: string[] = [];
   const checked: Checked[] = [];
-  for (const file of positionals.flatMap(place => recordsAt(place, unreadable))) {
-    const text = textOf(file, unreadable);
-    if (text !== undefined) checked.push({ file, text, findings: findingsIn(parse(text), known) });
+  for (const place of positionals) {
+    for (const file of recordsAt(place, unreadable)) {
+      const text = textOf(file, unreadable);
+      if (text === undefined) continue;
+      const said = await folders.about(file, place);
+      const record = readRecord(text, true, said.settings);
+      checked.push({ file, text, findings: judge(rules, record, said, said.settings).findings });
+    }
   }
   const blocking = checked
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const isUncertain = unreadable.length > 0 || folders.isMistaken();
   return {
     out:
       values.format === 'json'
         ? `${JSON.stringify(checked.map(asJson), undefined, 2)}\n`
-        : inWords(checked, unreadable.length ? undefined : blocking.length),
-    err: unreadable.map(message => `${message}\n`).join(''),
-    code: unreadable.length ? 2 : blocking.length ? 1 : 0,
+        : inWords(checked, isUncertain ? undefined : blocking.length),
+    err: [...folders.problems(), ...unreadable].map(message => `${message}\n`).join(''),
+    code: isUncertain ? 2 : blocking.length ? 1 : 0,
   };
 }
 
@@ -113,7 +122,7 @@ function inWords(checked: readonly Checked[], blocking: number | undefined): str
     });
   });
   const files = `${checked.length} ${checked.length === 1 ? 'record' : 'records'}`;
-  // What could not be read may have anything in it: then there is no verdict.
+  // What could not be read may have anything in it, and a mistaken configuration may hide it: then there is no verdict.
   const verdict = blocking === undefined ? [] : [`${files}: ${blocking ? `${blocking} open` : 'ready'}.\n`];
   return [...parts, ...verdict].join('\n');
 }
@@ -129,17 +138,6 @@ function excerptOf(lines: ReturnType<typeof linesOf>, line: number, { span }: Fi
     excerpt: lines.text.slice(from, to),
     marks: ' '.repeat(span.start - from) + '^'.repeat(Math.max(1, Math.min(span.end, to) - span.start)),
   };
-}
-
-/** Zero-based line and UTF-16 column of an offset. */
-function positionOf({ starts, count }: ReturnType<typeof linesOf>, offset: number) {
-  let [low, high] = [0, count - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - starts[low]! };
 }
 
 function asJson({ file, text, findings }: Checked) {

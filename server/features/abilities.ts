@@ -18,6 +18,18 @@ export interface Abilities {
   /** The most folding ranges; infinite where the client sets no limit. */
   readonly foldingLimit: number;
   readonly linkTooltips: boolean;
+  /** Diagnostics are asked for again when the server says so. */
+  readonly refreshesDiagnostics: boolean;
+  /** Files are watched for the server, as it asks. */
+  readonly watchesFiles: boolean;
+  /** More folders may be opened, or some closed. */
+  readonly hasFolders: boolean;
+  /** The person's settings can be asked for. */
+  readonly hasSettings: boolean;
+  /** Changes of the person's settings are told, as the server asks. */
+  readonly tellsSettings: boolean;
+  /** Other files than records are told of while they are open, as the server asks. */
+  readonly sharesFiles: boolean;
 }
 
 /** Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. */
@@ -38,5 +50,11 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
+    refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,
+    watchesFiles: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
+    hasFolders: !!workspace?.workspaceFolders,
+    hasSettings: !!workspace?.configuration,
+    tellsSettings: !!workspace?.didChangeConfiguration?.dynamicRegistration,
+    sharesFiles: !!textDocument?.synchronization?.dynamicRegistration,
   };
 }

@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { citationAt } from '../record/citations.ts';
 import type { Span } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
@@ -38,8 +39,14 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
 const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
 
 /** What is missing or wrong, why it matters, and what can be done, as the rule itself says it. */
-function findingCard({ rule: id, message, fixes = [] }: Finding): string {
+function findingCard({ rule: id, severity, setBy, message, fixes = [] }: Finding): string {
   const why = rules.find(rule => rule.id === id)?.why ?? '';
   const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
-  return [`**${escaped(message)}**`, escaped(why), ways].filter(Boolean).join('\n\n');
+  const weight = setBy && escaped(`${WEIGHT[severity]} by ${SAYS[setBy]} (${id}).`);
+  return [`**${escaped(message)}**`, escaped(why), ways, weight].filter(Boolean).join('\n\n');
 }
+
+const WEIGHT = { error: 'An error', warning: 'A warning', information: 'Information', hint: 'A hint' } as const;
+
+/** Who says how much a finding weighs, where it is not the rule itself. */
+const SAYS = { folder: `this folder’s ${CONFIGURATION_FILE}`, person: 'your own settings' } as const;

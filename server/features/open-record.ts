@@ -1,9 +1,10 @@
 import { once } from '../catalogue/once.ts';
-import { dialectOf } from '../record/dialects/index.ts';
+import { readRecord } from '../project/reading.ts';
+import { type Settings, UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
-import { parse } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
-import { check } from '../rules/index.ts';
+import { rules } from '../rules/index.ts';
+import { type Judgement, judge } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
 import { type LineIndex, lineIndexOf } from './range.ts';
 
@@ -12,11 +13,15 @@ export interface OpenRecord {
   readonly uri: string;
   /** The client's number of this version; it may begin anew when the text is opened again. */
   readonly version: number;
+  /** The text as the client sent it, the same object for as long as it has not been edited. */
+  readonly source: OpenText;
   readonly known: Known;
   readonly record: MeetingRecord;
   readonly lines: LineIndex;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What a person has let stand. */
+  readonly ignored: Judgement['ignored'];
 }
 
 /** A text as the client has it open, and the language that it or a person takes it for. */
@@ -30,21 +35,27 @@ export interface OpenText {
 /** The name under which clients know this language. */
 export const LANGUAGE = 'meeting-record';
 
-/** One version of an open text. `failed` is told of a rule that could not judge it; the others do. */
+/**
+ * One version of an open text, by the settings that hold for it. `failed` is told of a rule that could not judge it; the
+ * others do.
+ */
 export function openRecord(
-  { uri, languageId, version, text }: OpenText,
+  source: OpenText,
   known: Known,
+  settings: Settings = UNSET,
   failed?: (rule: Rule, error: unknown) => void,
 ): OpenRecord {
-  // A record that has only been begun shows too little of its kind to be taken for one unasked. A text that is none of
-  // ours, which an editor sends because its name ends in `.txt`, is left in peace.
+  const { uri, languageId, version, text } = source;
   const isDeclared = languageId === LANGUAGE;
-  const record = once(() => (isDeclared ? parse(text) : parse(text, dialectOf(text) ?? plain)));
+  const record = once(() => readRecord(text, isDeclared, settings));
   const lines = once(() => lineIndexOf(text));
-  const findings = once(() => (isDeclared || record().dialect !== plain.id ? check(record(), known, failed) : []));
+  const judgement = once(() =>
+    isDeclared || record().dialect !== plain.id ? judge(rules, record(), known, settings, failed) : NONE,
+  );
   return {
     uri,
     version,
+    source,
     known,
     get record() {
       return record();
@@ -53,7 +64,12 @@ export function openRecord(
       return lines();
     },
     get findings() {
-      return findings();
+      return judgement().findings;
+    },
+    get ignored() {
+      return judgement().ignored;
     },
   };
 }
+
+const NONE: Judgement = { findings: [], ignored: [] };

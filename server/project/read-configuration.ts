@@ -14,6 +14,7 @@ import {
   type Placeholder,
   type Problem,
 } from './configuration.ts';
+import { encodingProblem } from './files.ts';
 
 /**
  * Reads the text of a `meeting-record.json`. Never throws: what has a mistake is left out, told of in `problems`, and
@@ -23,16 +24,19 @@ export function readConfiguration(
   text: string,
   ruleIds: readonly string[],
 ): { readonly configuration: Configuration; readonly problems: readonly Problem[] } {
+  const encoding = encodingProblem(text);
+  if (encoding && text.includes('\0')) return { configuration: NOTHING_SAID, problems: [encoding] };
   const errors: ParseError[] = [];
   const root = treeOf(text.replace(/^\ufeff/, ' '), errors);
   if (root === 'too deep') {
     const message = 'This is nested too deeply to be read: nothing of it holds.';
     return { configuration: NOTHING_SAID, problems: [{ span: { start: 0, end: Math.min(text.length, 1) }, message }] };
   }
-  const problems: Problem[] = errors.map(({ error, offset, length }) => ({
+  const faults = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: Math.max(offset + length, offset) },
     message: `This is no JSON (${printParseErrorCode(error)}): what is readable of the file still holds.`,
   }));
+  const problems: Problem[] = encoding ? [encoding, ...faults] : faults;
   if (!root) return { configuration: NOTHING_SAID, problems };
   const reader = new Reader(problems, ruleIds);
   return { configuration: reader.configuration(root), problems };

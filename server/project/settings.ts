@@ -29,7 +29,7 @@ export function settingsFor(
     [folder?.rules ?? {}, 'folder'],
     [person?.rules ?? {}, 'person'],
   ];
-  const ignored = (folder?.ignore ?? []).filter(
+  const ignored = [...(folder?.ignore ?? []), ...(person?.ignore ?? [])].filter(
     entry => entry.file === undefined || (file !== undefined && matches([entry.file], file)),
   );
   const dialect = overrides.findLast(override => override.dialect)?.dialect ?? folder?.dialect ?? person?.dialect;

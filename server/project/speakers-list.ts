@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Span } from '../record/record.ts';
 import type { Problem } from './configuration.ts';
+import { encodingProblem } from './files.ts';
 
 /** The file beside the records that says who is to speak. */
 export const SPEAKERS_FILE = 'speakers.csv';
@@ -171,14 +172,4 @@ function twice(speakers: readonly ListedSpeaker[]): readonly Problem[] {
     }
   }
   return problems;
-}
-
-/** A list saved in another encoding, told from what it looks like as UTF-8. */
-function encodingProblem(text: string): Problem | undefined {
-  const head = text.slice(0, 1000);
-  const span = { start: 0, end: Math.min(text.length, head.search(/[\r\n]|$/)) };
-  const save = 'Save the list as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.';
-  if (head.includes('\0')) return { span, message: `This file is not UTF-8; it looks like UTF-16. ${save}` };
-  if (text.includes('\ufffd')) return { span, message: `This file is not UTF-8; it looks like Windows-1252. ${save}` };
-  return undefined;
 }

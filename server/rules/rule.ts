@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Source } from '../project/settings.ts';
+import type { SpeakersList } from '../project/speakers.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 
 /** How much a finding weighs. Errors and warnings block publication; information and hints do not. */
@@ -48,6 +49,8 @@ export interface Finding extends Trouble {
 /** What a rule may ask beside the record. */
 export interface Known {
   readonly catalogue: Catalogue;
+  /** The speakers list that holds for the record, where there is one. */
+  readonly list?: SpeakersList;
 }
 
 /** One thing that can be wrong. Its examples are its manual, its hover text and its tests (`test/rules.test.ts`). */

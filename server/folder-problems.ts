@@ -1,0 +1,46 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { SOURCE } from './features/diagnostics.ts';
+import { lineIndexOf, rangeOf } from './features/range.ts';
+import { key } from './project/address.ts';
+import type { FolderFile } from './project/folder.ts';
+import { same } from './same.ts';
+
+/** The problems in files that say something about records, as diagnostics of those files. */
+export interface FolderProblems {
+  /** Sends what has changed since the last time; a file that is not among these any more has none. */
+  tell(files: Iterable<FolderFile>): void;
+}
+
+export function folderProblems(connection: Connection): FolderProblems {
+  let told = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
+  const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
+    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+  return {
+    tell(files) {
+      const now = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
+      for (const file of files) {
+        const name = key(file.address);
+        const before = now.get(name)?.diagnostics ?? [];
+        const more = diagnosticsOf(file).filter(diagnostic => !before.some(other => same(other, diagnostic)));
+        now.set(name, { uri: file.address, diagnostics: [...before, ...more] });
+      }
+      for (const [name, { uri, diagnostics }] of now) {
+        if (!same(told.get(name)?.diagnostics ?? [], diagnostics)) send(uri, diagnostics);
+      }
+      for (const [name, { uri, diagnostics }] of told) if (!now.has(name) && diagnostics.length) send(uri, []);
+      told = now;
+    },
+  };
+}
+
+function diagnosticsOf({ text, problems }: FolderFile): readonly Diagnostic[] {
+  if (!problems.length) return [];
+  const lines = lineIndexOf(text);
+  return problems.map(({ span, message }) => ({
+    range: rangeOf(lines, span),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message,
+  }));
+}

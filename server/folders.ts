@@ -1,0 +1,161 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Abilities } from './features/abilities.ts';
+import { folderProblems } from './folder-problems.ts';
+import type { Host } from './host.ts';
+import { personOf } from './person.ts';
+import { key, pathFrom } from './project/address.ts';
+import type { Files, Stored } from './project/files.ts';
+import { mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
+import { UNSET } from './project/settings.ts';
+import { register } from './registrations.ts';
+
+/** What the folders say about the texts that are open. */
+export interface Folders {
+  /** What was last read; nothing but the catalogue until then. The same object while nothing changes. */
+  about(uri: string): Said;
+  /** Resolves when what the folder says about a text has been read, or takes too long. */
+  ready(uri: string): Promise<void>;
+  /** A text was opened or edited; one that says something about records counts as it stands in the editor. */
+  opened(uri: string, text: string): void;
+  closed(uri: string): void;
+}
+
+/** What is the same for every folder. */
+export interface Shared {
+  readonly catalogue: Catalogue;
+  readonly ruleIds: readonly string[];
+  /** The folders that the client has open. */
+  readonly roots: readonly string[];
+  /** Something else is said now about any of the open texts. */
+  readonly changed: () => void;
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+/** The folders that the client has open, as it says in `initialize`. */
+export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+/** A client or a disk that is slower lets the answers wait no longer. Milliseconds. */
+const PATIENCE = 2000;
+
+/** What is typed in a list or a configuration holds after so long without another key. Milliseconds. */
+const PAUSE = 60;
+
+/** Reads what the folders and the person's settings say about each open text, and follows their changes. */
+export function followFolders(
+  connection: Connection,
+  { files }: Pick<Host, 'files'>,
+  abilities: Abilities,
+  { catalogue, ruleIds, roots, changed, failed }: Shared,
+): Folders {
+  const nothing: Said = { settings: UNSET, catalogue, files: [] };
+  const person = personOf(connection, abilities, ruleIds);
+  const problems = folderProblems(connection);
+  const said = new Map<string, Said>();
+  const reading = new Map<string, Promise<void>>();
+  const { shown, stored, cached } = inEditorOrStored(files);
+  let folders = [...roots];
+
+  const rootOf = (uri: string) =>
+    folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
+  const tell = () => problems.tell([...said.values()].flatMap(each => each.files));
+  const read = (uri: string) => {
+    const now: Promise<void> = person
+      .settingsFor(uri)
+      .then(own => saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, person: own }))
+      .then(
+        says => {
+          // Closed meanwhile, or read anew: then this is of yesterday.
+          if (reading.get(uri) !== now) return;
+          said.set(uri, says);
+          tell();
+        },
+        error => failed(`Reading what the folder says about ${uri}`, error),
+      );
+    reading.set(uri, now);
+    return now;
+  };
+  const readAgain = async () => {
+    await Promise.all([...reading.keys()].map(read));
+    changed();
+  };
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const readAgainSoon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(readAgain, PAUSE);
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) stored.delete(key(uri));
+    void readAgain();
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    person.changed(settings);
+    void readAgain();
+  });
+  connection.onInitialized(() => {
+    register(connection, abilities).catch(error => failed('Asking to be told of changes', error));
+    if (!abilities.hasFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => key(uri)));
+      folders = [...folders.filter(uri => !gone.has(key(uri))), ...added.map(({ uri }) => uri)];
+      void readAgain();
+    });
+  });
+
+  return {
+    about: uri => said.get(uri) ?? nothing,
+    ready: uri => inTime(reading.get(uri)),
+    opened(uri, text) {
+      if (mayBeFolderFile(uri)) {
+        shown.set(key(uri), { text });
+        readAgainSoon();
+      } else if (!abilities.watchesFiles && !reading.has(uri)) {
+        // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
+        stored.clear();
+      }
+      if (!reading.has(uri)) void read(uri);
+    },
+    closed(uri) {
+      said.delete(uri);
+      reading.delete(uri);
+      person.forget(uri);
+      tell();
+      if (!shown.delete(key(uri))) return;
+      stored.delete(key(uri));
+      readAgainSoon();
+    },
+  };
+}
+
+/** Files as they stand in the editor, else as they are stored, which is remembered until somebody says that it changed. */
+function inEditorOrStored(files: Files) {
+  const shown = new Map<string, Stored>();
+  const stored = new Map<string, Promise<Stored | undefined>>();
+  const cached: Files = {
+    async read(address) {
+      const name = key(address);
+      const open = shown.get(name);
+      if (open) return open;
+      let found = stored.get(name);
+      if (!found) {
+        found = files.read(address);
+        stored.set(name, found);
+      }
+      return found;
+    },
+  };
+  return { shown, stored, cached };
+}
+
+async function inTime(work: Promise<void> | undefined): Promise<void> {
+  if (!work) return;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>(resolve => {
+    limit = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(limit);
+}

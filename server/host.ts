@@ -1,0 +1,12 @@
+import type { Files } from './project/files.ts';
+
+/** What only the program that the server runs in can say or do. */
+export interface Host {
+  readonly version: string;
+  /** The page on which each rule has a heading of its own. */
+  readonly manual: string;
+  /** The files beside the records, as they are stored. */
+  readonly files: Files;
+  /** Resolves when the messages that have arrived so far have been read. */
+  nextTurn(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Abilities } from './features/abilities.ts';
+import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
+import { configurationOf } from './project/read-configuration.ts';
+
+/** The person's own settings, which hold where the folder's file says nothing. */
+export interface Person {
+  /** As they are for one text, or its folder. */
+  settingsFor(uri: string): Promise<Configuration>;
+  forget(uri: string): void;
+  /** They have changed; a client that cannot be asked for them says what they are. */
+  changed(settings: unknown): void;
+}
+
+/** The name under which clients keep the settings. */
+const SECTION = 'meetingRecord';
+
+export function personOf(connection: Connection, { hasSettings }: Abilities, ruleIds: readonly string[]): Person {
+  const known = new Map<string, Promise<Configuration>>();
+  let told: unknown;
+  return {
+    settingsFor(uri) {
+      let settings = known.get(uri);
+      if (!settings) {
+        const asked: Promise<unknown> = hasSettings
+          ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
+          : Promise.resolve(told);
+        settings = asked.then(
+          values => configurationOf(ours(values), ruleIds),
+          () => NOTHING_SAID,
+        );
+        known.set(uri, settings);
+      }
+      return settings;
+    },
+    forget: uri => void known.delete(uri),
+    changed(settings) {
+      known.clear();
+      told = (settings as Readonly<Record<string, unknown>> | null | undefined)?.[SECTION];
+    },
+  };
+}
+
+/** The settings that a folder's file may say too. */
+export const PERSONAL = ['rules', 'dialect', 'speakers', 'placeholders', 'ignore'] as const;
+
+/** What was never set is null or empty. */
+function ours(values: unknown): object {
+  const all = (values ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(PERSONAL.flatMap(name => ((all[name] ?? '') === '' ? [] : [[name, all[name]]])));
+}

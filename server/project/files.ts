@@ -1,0 +1,34 @@
+import type { Problem } from './configuration.ts';
+
+/** What a host found at an address: a file's text, or why it could not be read. The same object while nothing changes. */
+export type Stored = { readonly text: string } | { readonly fault: string };
+
+/** Files as the host has them: on a disk, in a browser, or open and unsaved in an editor. */
+export interface Files {
+  /** Undefined where there is no such file. `address` is a URI. Never rejects. */
+  read(address: string): Promise<Stored | undefined>;
+}
+
+/** Remembers what was made of a file for as long as the file is the same. */
+export function rememberedBy<Value>(make: (stored: Stored) => Value): (stored: Stored) => Value {
+  const made = new WeakMap<Stored, Value>();
+  return stored => {
+    let value = made.get(stored);
+    if (value === undefined) {
+      value = make(stored);
+      made.set(stored, value);
+    }
+    return value;
+  };
+}
+
+/** A file saved in another encoding, told from what it looks like as UTF-8. */
+export function encodingProblem(text: string): Problem | undefined {
+  const head = text.slice(0, 1000);
+  const encoding = head.includes('\0') ? 'UTF-16' : text.includes('\ufffd') ? 'Windows-1252' : undefined;
+  if (!encoding) return undefined;
+  return {
+    span: { start: 0, end: Math.min(text.length, head.search(/[\r\n]|$/)) },
+    message: `This file is not UTF-8; it looks like ${encoding}. Save it as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.`,
+  };
+}

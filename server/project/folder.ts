@@ -1,0 +1,218 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { withTables } from '../catalogue/with-tables.ts';
+import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
+import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
+import { type Files, rememberedBy, type Stored } from './files.ts';
+import { readConfiguration } from './read-configuration.ts';
+import { type Settings, settingsFor } from './settings.ts';
+import { type SpeakersList, speakersList } from './speakers.ts';
+import { readSpeakersList, SPEAKERS_FILE } from './speakers-list.ts';
+
+/** What the folder and the person say about one record. */
+export interface Said {
+  readonly settings: Settings;
+  /** What ships, and the folder's own tables. */
+  readonly catalogue: Catalogue;
+  readonly list?: SpeakersList;
+  /** The folder's `meeting-record.json`, where there is one. */
+  readonly configuration?: { readonly address: string; readonly text: string; readonly says: Configuration };
+  /** The files that were read for it, each with what is wrong in it. */
+  readonly files: readonly FolderFile[];
+}
+
+/** A file that says something about records. */
+export interface FolderFile {
+  readonly address: string;
+  /** Empty where it could not be read. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What all records of a folder are read with. */
+export interface Asked {
+  readonly files: Files;
+  readonly catalogue: Catalogue;
+  readonly ruleIds: readonly string[];
+  /** The person's own settings. */
+  readonly person?: Configuration;
+}
+
+/**
+ * What holds for the record at an address: the nearest `meeting-record.json` from its folder up to `root`, the speakers
+ * list that it names or else the nearest `speakers.csv`, and the tables that it names. `root` is the workspace's folder;
+ * where the record is in none, only its own folder counts. Never rejects: what can't be read is told of in `files`.
+ */
+export async function saidOf(record: string, root: string | undefined, asked: Asked): Promise<Said> {
+  const { files, person } = asked;
+  const folders = foldersUp(record, root);
+  const found = await nearest(files, folders, CONFIGURATION_FILE);
+  const top = folders.at(-1);
+  const here = found ? configurationIn(found.stored, asked.ruleIds) : undefined;
+  const says = here?.configuration;
+  const problems: Problem[] = [];
+  const named = new Names(files, found?.folder, top, problems);
+
+  const tables = await Promise.all((says?.catalogue ?? []).map(table => named.read(table)));
+  const { catalogue, tableFiles } = withFolderTables(found?.stored, tables, asked.catalogue);
+
+  const speakers = says?.speakers ?? person?.speakers;
+  const own = says?.speakers?.named;
+  const personal = own ? undefined : person?.speakers?.named?.file;
+  const at = own ? await named.read(own) : await nearest(files, folders, personal ?? SPEAKERS_FILE);
+  const listed = at && listIn(at.stored);
+  const list =
+    at && listed?.speakers.length ? listOf(at, listed.speakers, speakers?.whole ?? false, catalogue) : undefined;
+
+  return {
+    settings: settingsFor(found ? pathFrom(found.folder, record) : top && pathFrom(top, record), says, person),
+    catalogue,
+    ...(list ? { list } : {}),
+    ...(found && says ? { configuration: { address: found.address, text: textOf(found.stored), says } } : {}),
+    files: [
+      ...(found && here ? [fileOf(found, [...here.problems, ...problems])] : []),
+      ...tableFiles,
+      ...(at && listed ? [fileOf(at, listed.problems)] : []),
+    ],
+  };
+}
+
+/** A file that was looked for and is there, though perhaps not to be read. */
+interface At {
+  readonly address: string;
+  readonly folder: string;
+  readonly stored: Stored;
+}
+
+async function nearest(files: Files, folders: readonly string[], name: string): Promise<At | undefined> {
+  for (const folder of folders) {
+    const address = resolved(folder, name, folder);
+    const stored = address === undefined ? undefined : await files.read(address);
+    if (address !== undefined && stored) return { address, folder, stored };
+  }
+  return undefined;
+}
+
+/** The files that a configuration names: within the workspace's folder, and there, or a problem in the configuration. */
+class Names {
+  constructor(
+    private readonly files: Files,
+    private readonly folder: string | undefined,
+    private readonly root: string | undefined,
+    private readonly problems: Problem[],
+  ) {}
+
+  async read({ file, span }: NamedFile): Promise<At | undefined> {
+    const { folder, root } = this;
+    if (folder === undefined || root === undefined) return undefined;
+    const address = resolved(folder, file, root);
+    if (address === undefined) {
+      const message = 'This leads out of the folder that is open, and is not read. Name a file in it, from here.';
+      this.problems.push({ span, message });
+      return undefined;
+    }
+    const stored = await this.files.read(address);
+    if (!stored) this.problems.push({ span, message: 'There is no such file. The path is from this file’s folder.' });
+    return stored && { address, folder, stored };
+  }
+}
+
+const configurations = new WeakMap<
+  Stored,
+  { ruleIds: readonly string[]; read: ReturnType<typeof readConfiguration> }
+>();
+
+function configurationIn(stored: Stored, ruleIds: readonly string[]): ReturnType<typeof readConfiguration> {
+  const known = configurations.get(stored);
+  if (known?.ruleIds === ruleIds) return known.read;
+  const read = readConfiguration(textOf(stored), ruleIds);
+  const whole = 'fault' in stored ? { ...read, problems: [unreadable(stored.fault)] } : read;
+  configurations.set(stored, { ruleIds, read: whole });
+  return whole;
+}
+
+const listIn = rememberedBy(stored =>
+  'fault' in stored ? { speakers: [], problems: [unreadable(stored.fault)] } : readSpeakersList(stored.text),
+);
+
+const lists = new WeakMap<Stored, { readonly list: SpeakersList; readonly catalogue: Catalogue }>();
+
+/** The list with its index, which is made once for all the records that it is for. */
+function listOf(
+  { address, stored }: At,
+  speakers: SpeakersList['speakers'],
+  whole: boolean,
+  catalogue: Catalogue,
+): SpeakersList {
+  const known = lists.get(stored);
+  if (known?.catalogue === catalogue && known.list.whole === whole) return known.list;
+  const list = speakersList(address, speakers, whole, catalogue);
+  lists.set(stored, { list, catalogue });
+  return list;
+}
+
+interface Overlaid {
+  readonly ships: Catalogue;
+  readonly tables: readonly (At | undefined)[];
+  readonly catalogue: Catalogue;
+  readonly tableFiles: readonly FolderFile[];
+}
+
+const overlaid = new WeakMap<Stored, Overlaid>();
+
+/** The catalogue with the folder's tables, made anew only when one of them has changed. */
+function withFolderTables(
+  configuration: Stored | undefined,
+  tables: readonly (At | undefined)[],
+  ships: Catalogue,
+): Pick<Overlaid, 'catalogue' | 'tableFiles'> {
+  if (!configuration || !tables.length) return { catalogue: ships, tableFiles: [] };
+  const known = overlaid.get(configuration);
+  if (known?.ships === ships && known.tables.every((table, i) => table?.stored === tables[i]?.stored)) return known;
+  const there = tables.filter(table => table !== undefined);
+  const { catalogue, problems } = withTables(
+    ships,
+    there.map(({ address, stored }) => ({ name: address, text: textOf(stored) })),
+  );
+  const tableFiles = there.map(table =>
+    fileOf(
+      table,
+      'fault' in table.stored
+        ? [unreadable(table.stored.fault)]
+        : problems
+            .filter(problem => problem.table === table.address)
+            .map(({ line, reason }) => problemOnLine(textOf(table.stored), line, reason)),
+    ),
+  );
+  const made = { ships, tables, catalogue, tableFiles };
+  overlaid.set(configuration, made);
+  return made;
+}
+
+/** `line` counts from zero; LF, CRLF and CR end one. */
+function problemOnLine(text: string, line: number, reason: string): Problem {
+  const ends = /\r\n|\r|\n/g;
+  let start = 0;
+  for (let at = 0; at < line && ends.exec(text); at++) start = ends.lastIndex;
+  const length = text.slice(start).search(/[\r\n]|$/);
+  return { span: { start, end: start + length }, message: `This line is not read: ${reason}.` };
+}
+
+function fileOf({ address, stored }: At, problems: readonly Problem[]): FolderFile {
+  return { address, text: textOf(stored), problems };
+}
+
+function textOf(stored: Stored): string {
+  return 'text' in stored ? stored.text : '';
+}
+
+function unreadable(fault: string): Problem {
+  return { span: { start: 0, end: 0 }, message: `This file can’t be read: ${fault}. What it says does not hold.` };
+}
+
+/** The files that say something about records, as globs for a client: what it tells of and watches. */
+export const FOLDER_FILES = [`**/${CONFIGURATION_FILE}`, '**/*.csv', '**/*.tsv'] as const;
+
+/** Whether a file may say something about records, by its name. */
+export function mayBeFolderFile(address: string): boolean {
+  return nameOf(address) === CONFIGURATION_FILE || /\.[ct]sv$/i.test(address);
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { spelling } from '../catalogue/names.ts';
+import { readable } from '../record/names.ts';
+import type { ListedSpeaker } from './speakers-list.ts';
+
+/** Who is to speak, as the folder's list has it. */
+export interface SpeakersList {
+  readonly address: string;
+  /** Whether it names everybody who is to speak. */
+  readonly whole: boolean;
+  /** In the order of the list. */
+  readonly speakers: readonly ListedSpeaker[];
+  /** Those of a State or organization, by any of its names and spellings: `Russia` has those of the Russian Federation. */
+  of(affiliation: string): readonly ListedSpeaker[];
+  /** Those of that name, in any case and spelling: `MARIA VELEZ` is María Vélez. */
+  named(name: string): readonly ListedSpeaker[];
+}
+
+/** A list that is found by name and affiliation without being read through each time. */
+export function speakersList(
+  address: string,
+  speakers: readonly ListedSpeaker[],
+  whole: boolean,
+  catalogue: Catalogue,
+): SpeakersList {
+  const byAffiliation = groups(speakers, ({ affiliation }) => affiliation && affiliationKey(catalogue, affiliation));
+  const byName = groups(speakers, ({ name }) => nameKey(name));
+  return {
+    address,
+    whole,
+    speakers,
+    of: affiliation => byAffiliation.get(affiliationKey(catalogue, affiliation)) ?? [],
+    named: name => byName.get(nameKey(name)) ?? [],
+  };
+}
+
+/** The same for every name of one State or organization: `Russia`, `The Russian Federation`, `Fédération de Russie`. */
+export function affiliationKey(catalogue: Catalogue, affiliation: string): string {
+  const known = catalogue.state(affiliation) ?? catalogue.organization(affiliation);
+  return spelling(known?.name ?? affiliation);
+}
+
+/** The same for every way to write one name: case, diacritics, hyphens, apostrophes and dots say nothing. */
+export function nameKey(name: string): string {
+  return spelling(readable(name))
+    .replace(/[-.,]+/g, ' ')
+    .replace(/'/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function groups(
+  speakers: readonly ListedSpeaker[],
+  keyOf: (speaker: ListedSpeaker) => string,
+): ReadonlyMap<string, readonly ListedSpeaker[]> {
+  const found = new Map<string, ListedSpeaker[]>();
+  for (const speaker of speakers) {
+    const key = keyOf(speaker);
+    if (!key) continue;
+    const others = found.get(key);
+    if (others) others.push(speaker);
+    else found.set(key, [speaker]);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Abilities } from './features/abilities.ts';
+import { FOLDER_FILES } from './project/folder.ts';
+
+/** Asks the client to tell of the files that say something about records, in its editors and on the disk, and of settings. */
+export async function register(
+  connection: Connection,
+  { watchesFiles, tellsSettings, sharesFiles }: Abilities,
+): Promise<void> {
+  const documentSelector = FOLDER_FILES.map(pattern => ({ pattern }));
+  const asked: readonly (readonly [boolean, string, object])[] = [
+    [watchesFiles, 'workspace/didChangeWatchedFiles', { watchers: FOLDER_FILES.map(globPattern => ({ globPattern })) }],
+    [tellsSettings, 'workspace/didChangeConfiguration', { section: 'meetingRecord' }],
+    [sharesFiles, 'textDocument/didOpen', { documentSelector }],
+    [sharesFiles, 'textDocument/didChange', { documentSelector, syncKind: INCREMENTAL }],
+    [sharesFiles, 'textDocument/didClose', { documentSelector }],
+  ];
+  const registrations = asked
+    .filter(([is]) => is)
+    .map(([, method, registerOptions]) => ({ id: `meeting-record ${method}`, method, registerOptions }));
+  if (registrations.length) await connection.sendRequest('client/registerCapability', { registrations });
+}
+
+/** `TextDocumentSyncKind.Incremental`: a list of 100,000 lines is not sent anew with each key. */
+const INCREMENTAL = 2;

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import { check } from '../server/cli/check.ts';
+import { disk } from '../server/disk.ts';
+import { LanguageClient } from './language-client.ts';
+
+const PULLS: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ['markdown'] },
+    synchronization: { dynamicRegistration: true },
+  },
+  workspace: {
+    configuration: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+  },
+};
+const DRAFT = 'NAME TO COME (Chad) said that TK was so.\n';
+const MARKER_OFF = '{ "rules": { "draft-marker": "off" } }';
+
+interface Published {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+describe('folders', () => {
+  let client: LanguageClient;
+  let folder = '';
+  const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
+  const write = (name: string, text: string | Buffer) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+  const changed = (...names: string[]) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: names.map(name => ({ uri: uriOf(name), type: 2 })) });
+  const codes = async (name: string) =>
+    (await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf(name))).items.map(({ code }) => code);
+  const published = (name: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true) =>
+    client.notified<Published>(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }) => uri === uriOf(name) && wanted(diagnostics),
+    );
+  const refreshed = async () => {
+    const { length } = client.notifications;
+    return () => client.notified('workspace/diagnostic/refresh', () => client.notifications.length > length);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
+    client = new LanguageClient();
+  });
+  afterEach(() => {
+    client.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('say how much a rule weighs, and the hover says who said so', async () => {
+    write('meeting-record.json', '{ "rules": { "draft-marker": "hint" } }');
+    client.answers['workspace/configuration'] = () => [
+      { rules: { 'name-to-come': 'information', 'draft-marker': 'off' } },
+    ];
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    const { items } = await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf('a.record'));
+    assert.deepEqual(
+      items.map(({ code, severity }) => [code, severity]),
+      [
+        ['name-to-come', 3],
+        ['draft-marker', 4],
+      ],
+    );
+    const hover = (character: number) =>
+      client.ask<{ contents: { value: string } }>('hover', { position: { line: 0, character } }, uriOf('a.record'));
+    assert.match((await hover(1)).contents.value, /Information by your own settings/);
+    assert.match((await hover(31)).contents.value, /A hint by this folder’s meeting\\-record\\.json/);
+  });
+
+  it('are followed as their files change, by whoever watches them', async () => {
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+    const asked = await client.notified<{ registrations: { method: string }[] }>('client/registerCapability');
+    assert.ok(asked.registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles'));
+
+    const again = await refreshed();
+    write('meeting-record.json', MARKER_OFF);
+    changed('meeting-record.json');
+    await again();
+    assert.deepEqual(await codes('a.record'), ['name-to-come']);
+
+    const once = await refreshed();
+    rmSync(path.join(folder, 'meeting-record.json'));
+    changed('meeting-record.json');
+    await once();
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+  });
+
+  it('hold as they stand in the editor, saved or not', async () => {
+    write('meeting-record.json', '{}');
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    const first = await refreshed();
+    client.open(MARKER_OFF, uriOf('meeting-record.json'), 'jsonc');
+    await first();
+    assert.deepEqual(await codes('a.record'), ['name-to-come']);
+    const second = await refreshed();
+    client.change(2, [{ text: '{ "rules": { "*": "of" } }' }], uriOf('meeting-record.json'));
+    await second();
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+    const { diagnostics } = await published('meeting-record.json', all => all.length > 0);
+    assert.deepEqual(
+      diagnostics.map(({ range }) => range.start.character),
+      [18],
+    );
+    client.close(uriOf('meeting-record.json'));
+    await published('meeting-record.json', all => all.length === 0);
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+  });
+
+  it('send what changes to a client that cannot ask', async () => {
+    await client.initialize({}, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    await published('a.record', all => all.length === 2);
+    client.open(MARKER_OFF, uriOf('meeting-record.json'), 'json');
+    await published('a.record', all => all.length === 1);
+  });
+
+  it('are several, each with its own files, and may come and go', async () => {
+    write('one/meeting-record.json', MARKER_OFF);
+    write('two/a.record', DRAFT);
+    await client.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: ['one/', 'two/'].map(name => ({ uri: uriOf(name), name })),
+      capabilities: PULLS,
+    });
+    client.notify('initialized', {});
+    client.open(DRAFT, uriOf('one/day/a.record'));
+    client.open(DRAFT, uriOf('two/a.record'));
+    assert.deepEqual(await codes('one/day/a.record'), ['name-to-come']);
+    assert.deepEqual(await codes('two/a.record'), ['name-to-come', 'draft-marker']);
+    const gone = await refreshed();
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: uriOf('one/'), name: 'one/' }] },
+    });
+    await gone();
+    assert.deepEqual(await codes('one/day/a.record'), ['name-to-come', 'draft-marker']);
+  });
+
+  it('keep nobody waiting whose client never says what its settings are', async function () {
+    this.timeout(8000);
+    client.answers['workspace/configuration'] = () => undefined;
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+  });
+
+  it('and files that can’t be read are told of, with what to do', async () => {
+    write('a.record', DRAFT);
+    write('meeting-record.json', MARKER_OFF);
+    chmodSync(path.join(folder, 'meeting-record.json'), 0);
+    mkdirSync(path.join(folder, 'speakers.csv'));
+    const fault = async (name: string) => (await disk.read(uriOf(name))) as { fault?: string } | undefined;
+    assert.match((await fault('speakers.csv'))?.fault ?? '', /folder/);
+    assert.equal(await fault('nowhere/speakers.csv'), undefined);
+    assert.equal(await fault('a.record/speakers.csv'), undefined);
+    assert.equal(await disk.read('vscode-vfs://github/speakers.csv'), undefined);
+    assert.equal(await disk.read('file:///%00'), undefined);
+    assert.equal(await disk.read('file://elsewhere/%2f'), undefined);
+    // Root may read everything.
+    if (process.getuid?.() !== 0) assert.match((await fault('meeting-record.json'))?.fault ?? '', /permissions/);
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    const { diagnostics } = await published('speakers.csv');
+    assert.match(String(diagnostics[0]!.message), /can’t be read: it is a folder/);
+  });
+
+  it('say the same at the command line', async () => {
+    write(
+      'meeting-record.json',
+      '{ "rules": { "draft-marker": "off" }, "ignore": [{ "rule": "name-to-come", "file": "b.*" }] }',
+    );
+    write('a.record', DRAFT);
+    write('b.record', DRAFT);
+    const { out, err, code } = await check(['--format', 'json', folder]);
+    assert.deepEqual([err, code], ['', 1]);
+    await client.initialize(PULLS, uriOf(''));
+    for (const { file, findings } of JSON.parse(out!) as { file: string; findings: { rule: string }[] }[]) {
+      const name = path.basename(file);
+      client.open(DRAFT, uriOf(name));
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        await codes(name),
+        name,
+      );
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        name.startsWith('a') ? ['name-to-come'] : [],
+      );
+    }
+  });
+
+  it('with a mistake give no verdict at the command line, which says where it is', async () => {
+    write('meeting-record.json', '{\n  "rules": { "draft-marke": "off" } }');
+    write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    const { out, err, code } = await check([folder]);
+    assert.deepEqual([out, code], ['', 2]);
+    assert.match(err!, /meeting-record\.json:2:14 There is no rule “draft-marke”/);
+  });
+});
