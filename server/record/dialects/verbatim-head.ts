@@ -3,6 +3,8 @@ import { isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Speaker } from '../record.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { RECORD_SYMBOL } from './page-breaks.ts';
+import { closeOf } from './spacing.ts';
+import { colonOpening } from './verbatim-openings.ts';
 import { skipWhite, whoAt } from './verbatim-speakers.ts';
 
 /** The head of a verbatim or summary record: whose meeting, when and where, and who presides. */
@@ -26,7 +28,7 @@ const SERIES =
   /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY =
-  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|Conference on Disarmament|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|[^.:]{3,80} \((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/;
+  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|(?!Reports? )\p{Lu}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
 
 const headerSays = (line: string): HeaderLine['says'] | undefined =>
   RECORD_SYMBOL.test(line)
@@ -53,16 +55,20 @@ export const headLine: Pattern = {
       return { kind: 'header', says: 'meeting', take: 2 };
     }
     const says = headerSays(line);
-    if (!says || (says === 'symbol' && at > 0 && symbolAbove(lines, at, line))) return undefined;
-    return { kind: 'header', says };
+    return says && (says !== 'symbol' || isHead(lines, at)) ? { kind: 'header', says } : undefined;
   },
 };
 
-/** The symbol again is the header of a further page. */
-function symbolAbove(lines: Lines, at: number, symbol: string): boolean {
-  for (let above = 0; above < at; above++) if (lineText(lines, above) === symbol) return true;
-  return false;
+/** Whether line `at` stands above all that is said: further down, the symbol is the header of a page. */
+function isHead(lines: Lines, at: number): boolean {
+  for (let above = 0; above < at; above++) {
+    if (isBlank(lines, above)) continue;
+    if (BEGUN.test(lineText(lines, above)) || colonOpening.read(lines, above)) return false;
+  }
+  return true;
 }
+
+const BEGUN = /^(?:\d{1,3}\. |[[(]?The meeting was )/;
 
 const PRESIDES =
   /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
@@ -102,16 +108,14 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
   if (!who?.speaker.name || who.end > limit || (line > at && !who.speaker.honorific)) return undefined;
   LEADERS.lastIndex = who.end;
   LEADERS.exec(text);
-  const next = LEADERS.lastIndex;
-  const dotted = next > who.end + 1;
-  if (who.speaker.affiliation || (next < lines.to[line]! && text[next] !== '(')) {
-    return who.speaker.affiliation && who.end === lines.to[line]! ? who.speaker : undefined;
+  const bracket = LEADERS.lastIndex;
+  const close = text[bracket] === '(' && bracket > who.end + 1 ? closeOf(text, bracket, limit) : -1;
+  if (close >= 0) {
+    // `Ms. Tuilagi (Vice-Chair) .......... (Samoa)`
+    const span = { start: who.speaker.span.start, end: close + 1 };
+    return { ...who.speaker, span, affiliation: { start: bracket + 1, end: close } };
   }
-  const close = text[next] === '(' ? text.indexOf(')', next) : -1;
-  const nested = close > 0 && text.slice(next + 1, close).includes('(') ? text.indexOf(')', close + 1) : close;
-  if (!dotted || nested < 0 || nested > limit) return who.speaker;
-  const span = { start: who.speaker.span.start, end: nested + 1 };
-  return { ...who.speaker, span, affiliation: { start: next + 1, end: nested } };
+  return who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
 }
 
 const DOTS = /[.…]{3,}|(?: \.){3,}/;
@@ -162,14 +166,15 @@ export const recordTitle: Pattern = {
   read(lines, at): Found | undefined {
     if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_TITLE) return undefined;
     const line = lineText(lines, at);
-    if (BODY.test(line)) return bodyAbove(lines, at) ? undefined : { kind: 'title' };
+    if (BODY.test(line)) return isHead(lines, at) && !titleAbove(lines, at) ? { kind: 'title' } : undefined;
     if (/[.!?:;,]$/.test(line) || !isBlank(lines, Math.min(at + 1, lines.count - 1))) return undefined;
     for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return undefined;
     return { kind: 'title' };
   },
 };
 
-function bodyAbove(lines: Lines, at: number): boolean {
-  for (let above = 0; above < at; above++) if (BODY.test(lineText(lines, above))) return true;
+/** A title of several lines goes on right below; elsewhere a body's name is a part of the head's text. */
+function titleAbove(lines: Lines, at: number): boolean {
+  for (let above = 0; above + 1 < at; above++) if (BODY.test(lineText(lines, above))) return true;
   return false;
 }

@@ -12,7 +12,7 @@ export const colonOpening: Pattern = {
     const { text } = lines;
     const limit = reachOf(lines, at);
     const start = withoutNumber(text, lines.from[at]!);
-    if (!mayBeSpeaker(text, start) || !text.slice(start, limit).includes(':') || goesOn(lines, at)) return undefined;
+    if (!mayBeSpeaker(text, start) || !/[:;]/.test(text.slice(start, limit)) || goesOn(lines, at)) return undefined;
     const who = whoAt(text, start, limit);
     if (!who) return undefined;
     const words = afterColon(text, who, limit);

@@ -3,6 +3,7 @@ import { isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 import { directionLines } from './directions.ts';
 import { isPageBreak } from './page-breaks.ts';
+import { formula } from './verbatim-head.ts';
 import { colonOpening, goesOn, ownLineOpening } from './verbatim-openings.ts';
 
 /** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
@@ -28,7 +29,7 @@ export const agendaItem: Pattern = {
     const start = lines.from[at]!;
     if (!'AIai*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
-    const item = AGENDA_ITEM.exec(line)?.[0];
+    const item = line === 'Agenda' ? line : AGENDA_ITEM.exec(line)?.[0];
     if (!item || goesOn(lines, at)) return undefined;
     const rest = line.slice(item.length);
     if (!/^(?:$|:?\s*[\p{Lu}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
@@ -105,13 +106,14 @@ function isTitleLine(lines: Lines, at: number): boolean {
     !/[.?!:;,]$/.test(words) &&
     !colonOpening.read(lines, at) &&
     !ownLineOpening.read(lines, at) &&
+    !formula.read(lines, at) &&
     !directionLines(lines, at)
   );
 }
 
 /** What every record has, also where no blank line sets it off. */
 const KNOWN =
-  /^(?:Agenda|Adoption of the (?:provisional )?agenda.{0,60}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
+  /^(?:Adoption of the (?:provisional )?agenda.{0,60}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
@@ -141,7 +143,7 @@ export const sentenceHeading: Pattern = {
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| [=|] |^\S+$/.test(words)) return false;
+  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| [=|] |^\S+$|:\s*[\n\r]/.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;

@@ -60,10 +60,11 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const head = text.slice(start, limit);
   const office = officeAt(head);
   const honorific = office ? '' : (HONORIFIC.exec(head)?.[0] ?? '');
-  const name = office ? undefined : NAME.exec(head.slice(honorific.length))?.[0].replace(/[.\s]{2,}$/, '');
-  if (!office && !name) return undefined;
+  const whole = office ? undefined : NAME.exec(head.slice(honorific.length))?.[0];
+  if (!office && !whole) return undefined;
+  const name = whole?.replace(LOST_ACCENT, '');
   const nameEnd = start + (office ?? honorific + name!).length;
-  const after = afterSlip(text, nameEnd, limit);
+  const after = afterSlip(text, nameEnd + (LOST_ACCENT.exec(whole ?? '')?.[0].length ?? 0), limit);
   const brackets = bracketsAt(text, after, limit);
   if (!brackets) return undefined;
   const { end, ...named } = brackets;
@@ -75,6 +76,9 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
       };
   return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
 }
+
+/** `Šimonovic ´`, or the dots that lead from a name to its State. */
+const LOST_ACCENT = /(?:\s+[´`¨]|[.\s]{2,})$/;
 
 function officeAt(head: string): string | undefined {
   const code = head.charCodeAt(0);

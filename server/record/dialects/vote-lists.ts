@@ -91,7 +91,9 @@ function listsFrom(lines: Lines, at: number): { readonly lists: readonly List[];
 /** Whether the `words` of line `at` go on with the list whose last line is `above`: it had not ended, and they are States. */
 function listGoesOn(lines: Lines, above: number, at: number, words: string): boolean {
   const last = lineText(lines, above);
-  if (/\.$/.test(last) || !isStates(words)) return false;
+  // `Bang-` / `ladesh` begins with a small letter.
+  const whole = /[-‑]$/.test(last) ? words.replace(/^\p{L}/u, first => first.toUpperCase()) : words;
+  if (/\.$/.test(last) || !isStates(whole)) return false;
   return LABEL_END.test(last) || /(?:[,(‑-]| and| of| the)$/.test(last) || above === at - 1;
 }
 

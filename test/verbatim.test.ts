@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { summary } from '../server/record/dialects/summary.ts';
+import { verbatim } from '../server/record/dialects/verbatim.ts';
+import { statesIn } from '../server/record/dialects/votes.ts';
+import { parse } from '../server/record/parse.ts';
+import { presiding } from '../server/record/presiding.ts';
+import { speechesOf } from '../server/record/walk.ts';
+import { draw, drawn } from './marks.ts';
+import { outline, who } from './outline.ts';
+
+const FIXTURES = path.join(__dirname, 'fixtures/verbatim');
+const fixture = (file: string) => readFileSync(path.join(FIXTURES, file), 'utf8');
+
+describe('verbatim and summary records', () => {
+  for (const file of readdirSync(FIXTURES).filter(name => name.endsWith('.txt'))) {
+    it(`${file} has its outline`, () => {
+      // Nothing but lines with colons: its kind is not to be told.
+      const dialect = file === 'passing.txt' ? verbatim : dialectOf(fixture(file));
+      assert.equal(`${outline(fixture(file), dialect)}\n`, fixture(file.replace('.txt', '.outline')));
+    });
+  }
+
+  it('are told from each other, and from press releases', () => {
+    const kinds = Object.fromEntries(
+      ['pages', 'vote', 'council', 'older', 'own-line', 'slips', 'summary', 'treaty-body'].map(name => [
+        name,
+        dialectOf(fixture(`${name}.txt`))?.id,
+      ]),
+    );
+    const { summary: sr, 'treaty-body': body, ...others } = kinds;
+    assert.deepEqual([sr, body, ...new Set(Object.values(others))], ['summary', 'summary', 'verbatim']);
+  });
+
+  for (const picture of [
+    `
+Mr. Bergström (Sweden): Three words.
+^^^ ^^^^^^^^^  ^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Miss Valdés Soto (Syrian Arab Republic) (spoke in Arabic): Three words.
+^^^^ ^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Mr. de la Cruz-Ortega (Bolivia (Plurinational State of)): Three words.
+^^^ ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Kolářová (Czech Republic): Three words.
+^^^^^^^^  ^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+The CHAIRMAN (interpretation from French): Three words.
+^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+The Secretary-General: Three words.
+^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+King Harald VII (spoke in French): Three words.
+^^^^ ^^^^^^^^^^  ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+The Acting President (Ms. Oyelaran) (spoke in French): Three words.
+^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^   ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+  ]) {
+    it(`draws ${picture.trim().split('\n')[0]}`, () => {
+      const { text, spans } = drawn(picture);
+      const [speech] = speechesOf(parse(text, verbatim));
+      const { span: _, ...parts } = speech!.speaker;
+      assert.equal(draw(text, [...Object.values(parts), speech!.words]), draw(text, spans));
+    });
+  }
+
+  for (const [opening, expected] of [
+    ['1. Mr. Al-Harbi (Kuwait) said that it was so.', 'Mr. Al-Harbi (Kuwait)'],
+    ['Ms. Rahbek asked why.', 'Ms. Rahbek'],
+    ['12. Mr. Lund (Union of Pilots), introducing the draft, expressed hope.', 'Mr. Lund (Union of Pilots)'],
+    ['The Chair, speaking in her national capacity, thanked them.', '<The Chair>'],
+    ['The representative of Chad drew attention to the fog.', '(Chad)'],
+    ['4. A representative of the Secretariat read out a correction.', '(Secretariat)'],
+    ['5. The Chairperson of the Working Group said so.', '<The Chairperson of the Working Group>'],
+    ['6. The President announced reforms at home.', ''],
+    ['7. The Secretary-General recommended another course.', ''],
+    ['8. Mr. Al-Harbi’s point was taken.', ''],
+    ['9. Mr. Al-Harbi (Kuwait) had said otherwise.', ''],
+    ['10. Turning to fares, he said that they were low.', ''],
+  ] as const) {
+    it(`summary record: ${opening}`, () => {
+      const record = parse(opening, summary);
+      const found = speechesOf(record).map(({ speaker }) => who(span => opening.slice(span.start, span.end), speaker));
+      assert.equal(found.join(), expected);
+    });
+  }
+
+  it('a President is told of without a name only where a President presides', () => {
+    const said = '3. The President suggested a pause.';
+    assert.equal(speechesOf(parse(`President: Mr. Lund (Norway)\n\n${said}`, summary)).length, 1);
+    assert.equal(speechesOf(parse(`Chair: Mr. Lund (Norway)\n\n${said}`, summary)).length, 0);
+  });
+
+  it('who presides is told from the head, and from who takes the Chair', () => {
+    const record = parse(
+      `President: Mr. Lund .......... (Norway)
+
+The President: One.
+
+The Acting President: Nobody knows who that is.
+
+Mr. Castellanos (Peru), Vice-President, took the Chair.
+
+The Acting President: Two.
+
+The President: Nobody knows whether he is back.
+
+The President returned to the Chair.
+
+The President: Three.
+
+The Chair of the Working Group: Somebody else.
+`,
+      verbatim,
+    );
+    const found = speechesOf(record).map(speech => {
+      const speaker = presiding(record).get(speech);
+      return speaker ? who(span => record.text.slice(span.start, span.end), speaker) : '–';
+    });
+    assert.deepEqual(found, [
+      'Mr. Lund <President> (Norway)',
+      '–',
+      'Mr. Castellanos (Peru)',
+      '–',
+      'Mr. Lund <President> (Norway)',
+      '–',
+    ]);
+  });
+});
+
+describe('votes', () => {
+  for (const [list, expected] of [
+    ['Chad, Fiji and Togo', 'Chad | Fiji | Togo'],
+    [
+      'Antigua and Barbuda, Bosnia and Herzegovina and Trinidad and Tobago.',
+      'Antigua and Barbuda | Bosnia and Herzegovina | Trinidad and Tobago',
+    ],
+    [
+      'Iran (Islamic Republic of), Micronesia (Federated States of)',
+      'Iran (Islamic Republic of) | Micronesia (Federated States of)',
+    ],
+    [
+      'United Kingdom of Great Britain and Northern Ireland, Saint Vincent and the Grenadines',
+      'United Kingdom of Great Britain and Northern Ireland | Saint Vincent and the Grenadines',
+    ],
+    ['None.', ''],
+  ] as const) {
+    it(`lists ${list}`, () => {
+      const States = statesIn(list, [{ start: 0, end: list.length }]);
+      assert.equal(States.map(({ start, end }) => list.slice(start, end)).join(' | '), expected);
+    });
+  }
+
+  const ACTION =
+    'The Committee then approved the text by a recorded vote of 169 in favour to 6 against (Chad, Fiji), with 3 abstentions (Peru).';
+  for (const [text, expected] of [
+    [ACTION, 'vote\n  inFavour 169\n  against 6 [Chad | Fiji]\n  abstaining 3 [Peru]'],
+    [
+      'Approved by a vote of 132 in favour to 3 against (Chad) with 5 abstentions (Peru), the text concerned ferries.',
+      'vote\n  inFavour 132\n  against 3 [Chad]\n  abstaining 5 [Peru]',
+    ],
+    [
+      'By a vote of 14 in favour to none against, with 1 abstention (Peru), the Council adopted resolution 9912 (2044).',
+      'vote\n  inFavour 14\n  against 0\n  abstaining 1 [Peru]',
+    ],
+    [
+      'The draft was adopted by a recorded vote of 3 in favour to 1 against, with no abstentions, as follows:\n\nIn favour:  Chad, Fiji, Peru.\n\nAgainst:  Togo.\n\nAbstain:  None.\n\nAbsent:  Tonga, Samoa.',
+      'vote\n  inFavour 3 [Chad | Fiji | Peru]\n  against 1 [Togo]\n  abstaining 0 []',
+    ],
+  ] as const) {
+    it(`of a press release: ${text.slice(0, 60)}`, () => assert.equal(outline(text, coverage), expected));
+  }
+
+  for (const text of [
+    'The resolution had been adopted by a vote of 132 in favour to 3 against (Chad), with 5 abstentions.',
+    'The Assembly, he recalled, adopted it by a recorded vote of 132 in favour to 3 against (Chad).',
+    'The draft which was adopted by a recorded vote of 132 in favour to 3 against (Chad) remained a dead letter.',
+    'Her country was among 132 in favour to 3 against.',
+  ]) {
+    it(`is no vote: ${text}`, () => {
+      const speech = 'ILSE BRANDVOLD (Norway) said that the ice was thin.';
+      assert.equal(outline(`${speech}\n\n${text}`, coverage).split('\n').length, 1);
+    });
+  }
+
+  it('of a press release swallows no speech', () => {
+    const text = `${ACTION}\n\nILSE BRANDVOLD (Norway) said that the vote of 169 in favour to 6 against had been clear.\n\nHe was glad.`;
+    assert.match(outline(text, coverage), /\nILSE BRANDVOLD \(Norway\) » said/);
+  });
+});
