@@ -7,23 +7,31 @@ import type { PronounSet } from './pronoun.ts';
 /**
  * Whether somebody else begins to speak in this sentence: `The representative of Ghana said`, `In a similar vein, Mali’s
  * delegate, for the Group, called for`, `with Latvia’s delegate voicing`, `…, stressed Mexico’s delegate`, `the
- * representative of Chad, who added`. Not `had said`, which reports what was said elsewhere.
+ * representative of Chad, who added`. Not `had said`, which reports what was said elsewhere. Where a paragraph begins
+ * with a delegate, whatever they do will do.
  */
-export function takesFloor(text: string, sentence: Span, people: readonly Person[]): boolean {
+export function takesFloor(text: string, sentence: Span, people: readonly Person[], isFirst: boolean): boolean {
+  const isClause = SUBORDINATE.test(text.slice(sentence.start, sentence.start + LONGEST_CONJUNCTION));
   return people.some(person => {
     if (person.genitive || person.kind === 'private') return false;
     const { start, end } = person.span;
     if (SAYS_BEFORE.test(text.slice(Math.max(sentence.start, start - HEAD_REACH), start))) return true;
     const at = pastApposition(text, end, sentence.end);
-    if (person.kind === 'delegate' && /^,? who[ \u00a0]/.test(text.slice(at, at + 6)))
+    const rest = text.slice(at, at + 40);
+    if (person.kind === 'delegate' && /^,? who[ \u00a0]/.test(rest))
       return doingAfter(text, text.indexOf('who', at) + 3).kind === 'speaks';
-    return (
-      !SUBORDINATE.test(text.slice(sentence.start, sentence.start + LONGEST_CONJUNCTION)) &&
-      isSubject(text, sentence, person) &&
-      (doingAfter(text, at).kind === 'speaks' || SAYING.test(text.slice(at, at + 40)))
-    );
+    if (isClause || !isSubject(text, sentence, person)) return false;
+    if (doingAfter(text, at).kind === 'speaks' || SAYING.test(rest)) return true;
+    return isFirst && person.kind === 'delegate' && ACTS.test(rest);
   });
 }
+
+/** `By the time`; after one of these, `the Envoy briefed the Council` was elsewhere. UTF-16 units. */
+const LONGEST_CONJUNCTION = 14;
+
+/** `pushed`, `was among`: a verb in the simple past, right after a delegate. */
+const ACTS =
+  /^,?[ \u00a0](?:also |then |[a-z]+ly )?(?:[a-z]+ed|was|took|drew|made|gave|spoke|told|saw|put|set|paid|laid)\b/;
 
 /** `voicing concern`, as in `with Latvia’s delegate voicing concern` */
 const SAYING =
@@ -35,6 +43,8 @@ const SAYS_BEFORE =
 
 /** The most that a person's State, office and what they speak for take before their verb. UTF-16 units. */
 const LONGEST_APPOSITION = 320;
+/** `President Abdulla Shahid` */
+const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Lu}[\p{L}’.-]*){0,4}/u;
 const OF =
   /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) )[^,.;:“”]){1,80}?(?=,| (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/;
 const BETWEEN_COMMAS =
@@ -43,12 +53,10 @@ const BETWEEN_COMMAS =
 /** Offset after what stands between a person and their verb: ` of Chad`, `, speaking for the Group,`. */
 function pastApposition(text: string, end: number, limit: number): number {
   const rest = text.slice(end, Math.min(limit, end + LONGEST_APPOSITION));
-  const of = OF.exec(rest)?.[0].length ?? 0;
-  return end + of + BETWEEN_COMMAS.exec(rest.slice(of))![0].length;
+  const name = OWN_NAME.exec(rest)![0].length;
+  const of = OF.exec(rest.slice(name))?.[0].length ?? 0;
+  return end + name + of + BETWEEN_COMMAS.exec(rest.slice(name + of))![0].length;
 }
-
-/** `By the time`; after one of these, `the Envoy briefed the Council` was elsewhere. UTF-16 units. */
-const LONGEST_CONJUNCTION = 14;
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
 const HEAD =

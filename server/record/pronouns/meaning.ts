@@ -84,7 +84,7 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       const opener = text.slice(sentence.start, start);
       // `The Envoy had been clear: “Time is short,” he said.`
       if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
-      if (doing.tag) return told;
+      if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
       if (subjects.length && (SUBORDINATE.test(opener) || doing.kind === 'feels')) return NEARER;
       return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
     }

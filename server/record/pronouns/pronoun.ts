@@ -11,7 +11,9 @@ export type Capitalization = 'lower' | 'initial' | 'capitals';
 
 /** What shows whom a pronoun stands for; each name is a fact of the language, explained where it is read. */
 export type Evidence =
-  /** `, he said`, `She went on to emphasize`, `what he described as` */
+  /** `, he said.`: told by the way, which only the record's writer does, of the speaker */
+  | 'tag'
+  /** `She went on to emphasize`, `In that regard, he said that`, `what he described as` */
   | 'attribution'
   /** `associating himself with the Non-Aligned Movement` */
   | 'reflexive'

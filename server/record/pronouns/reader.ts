@@ -1,4 +1,5 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
+import { withoutDoubtful } from './doubt.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { peopleIn } from './people.ts';
@@ -23,6 +24,8 @@ export function meaningsOf(
   const isQuoted = cursor(quotations);
   const isQuotedPerson = cursor(quotations);
   const meanings: Meaning[] = [];
+  const sentences: number[] = [];
+  let count = 0;
   let thread: Thread = { lost: 'no', nobodyElse: speech !== undefined };
   let next = 0;
   for (const paragraph of paragraphs) {
@@ -42,8 +45,10 @@ export function meaningsOf(
       const scene = { text, sentence, people: here, isPeopled, speaker: speech?.speaker, isFirst, isQuoted };
       const read = readSentence(scene, thread, standing.slice(first, next));
       meanings.push(...read.meanings);
+      sentences.push(...read.meanings.map(() => count));
+      count++;
       thread = read.thread;
     }
   }
-  return meanings;
+  return withoutDoubtful(standing, meanings, sentences);
 }

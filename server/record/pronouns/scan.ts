@@ -3,17 +3,21 @@ import type { Span } from '../record.ts';
 /** A match of a pattern with its place in the whole text. */
 export interface Hit {
   readonly span: Span;
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
 }
 
 /**
- * What a global pattern finds in a part of the text. The pattern sees that part alone: searched in the whole text, one
- * that finds nothing more would read on to its end, once for each part.
+ * All that a global pattern finds in a part of the text. The pattern sees that part alone: searched in the whole text,
+ * one that finds nothing more would read on to its end, once for each part.
  */
-export function* scan(text: string, { start, end }: Span, pattern: RegExp): Generator<Hit> {
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    yield { span: { start: start + match.index!, end: start + match.index! + match[0].length }, match };
+export function scan(text: string, { start, end }: Span, pattern: RegExp): readonly Hit[] {
+  const part = text.slice(start, end);
+  const found: Hit[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    found.push({ span: { start: start + match.index, end: start + match.index + match[0].length }, match });
   }
+  return found;
 }
 
 /** Whether offsets, asked for in rising order, stand in one of the spans, which follow each other. */

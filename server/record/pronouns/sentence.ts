@@ -49,7 +49,7 @@ export function readSentence(
   const lost =
     opening || self
       ? 'no'
-      : takesFloor(text, sentence, people)
+      : takesFloor(text, sentence, people, scene.isFirst)
         ? scene.isFirst
           ? 'speech'
           : 'paragraph'
@@ -118,17 +118,27 @@ function speaks(text: string, { genitive, span }: Person): boolean {
 }
 
 /** What the words themselves show not to be the speaker, whoever is about. */
-function asOthers({ text, people, isQuoted }: Scene, { span }: Standing): Meaning | undefined {
+function asOthers({ text, people, isQuoted }: Scene, { span, set }: Standing): Meaning | undefined {
   if (isQuoted(span.start)) return QUOTED;
-  if (OR_AFTER.test(text.slice(span.end, span.end + 20))) return GENERIC;
-  if (OR_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start))) return GENERIC;
+  const [after, before] = set === 'she' ? OR_HE : OR_SHE;
+  if (
+    after.test(text.slice(span.end, span.end + 20)) ||
+    before.test(text.slice(Math.max(0, span.start - 20), span.start))
+  )
+    return GENERIC;
   // `Her Majesty`
   return people.some(person => person.span.start === span.start) ? STYLED : undefined;
 }
 
 /** `his or her`, `he or she`, `him and her`: anybody. */
-const OR_AFTER = /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|she|his|hers?|him|himself|herself)(?!\p{L})/iu;
-const OR_BEFORE = /(?:^|\P{L})(?:he|she|his|hers?|him|himself|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu;
+const OR_SHE = [
+  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:she|hers?|herself)(?!\p{L})/iu,
+  /(?:^|\P{L})(?:she|hers?|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
+] as const;
+const OR_HE = [
+  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|his|him|himself)(?!\p{L})/iu,
+  /(?:^|\P{L})(?:he|his|him|himself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
+] as const;
 
 /** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */
 function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meaning): Meaning {
@@ -143,6 +153,8 @@ function isTagged(sentence: Span, pronouns: readonly Standing[], meanings: reado
   return (
     first?.span.start === sentence.start &&
     meanings[0] === UNKNOWN &&
-    pronouns.some((p, i) => p.form === 'subject' && p.set === first.set && meanings[i]!.evidence === 'attribution')
+    pronouns.some(
+      (p, i) => p.form === 'subject' && p.set === first.set && /^(?:tag|attribution)$/.test(meanings[i]!.evidence),
+    )
   );
 }

@@ -1,0 +1,71 @@
+/** What people are called by: the words that bring another person into a speech, by the kind of person. */
+
+/** `a, b, c` over several lines as the alternatives of a pattern. */
+const any = (list: string): string => list.trim().split(/,\s*/).join('|');
+
+/** Before a name; with an optional full stop. */
+const HONORIFICS = any(`
+  Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
+
+/** `Her Majesty`: a style, of which the pronoun is a part. */
+const STYLES = any(`
+  Majesty, Excellency, Holiness, Eminence, Honou?r, Beatitude, Grace, Highness, (?:Royal|Imperial|Serene) Highness`);
+
+/** Who has a country and a Government. */
+const OFFICIALS = any(`
+  President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
+  Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, Attorney[-‑ ]General, Ombudsman,
+  Ombudsperson, Emperor, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
+  queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
+
+/** Who serves an organization, and so has no country in its records. */
+const INTERNATIONALS = any(`
+  (?:Deputy |Assistant |Under[-‑ ])?Secretary[-‑ ]General, (?:Special|Personal|Joint|Deputy Special|Acting Special)
+  (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator), High (?:Commissioner|Representative), Director[-‑ ]General,
+  Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
+  Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
+  Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
+  envoy, mediator, rapporteur, prosecutor, chair, chairman, chairwoman, chairperson`).replace(/\s+\(/g, ' (');
+
+/** Who speaks in the room. */
+const DELEGATES = any(`
+  representative, delegate, counterpart, colleague, predecessor, successor, (?:previous|last|next|other|first|preceding|earlier) speaker,
+  observer, spokesman, spokeswoman, spokesperson, deputy, briefer, panellist, panelist, moderator, interlocutor, Representative,
+  PRESIDENT, CHAIR, CHAIRMAN, CHAIRWOMAN, CHAIRPERSON, VICE-CHAIRMAN, RAPPORTEUR, SECRETARY, DIRECTOR`);
+
+/** Anybody else. */
+const PRIVATE_PERSONS = any(`
+  man, woman, boy, girl, child, mother, father, parent, son, daughter, brother, sister, wife, husband, spouse, widow, widower,
+  uncle, aunt, cousin, grandmother, grandfather, grandson, granddaughter, grandchild, great-grandmother, great-grandfather,
+  baby, infant, toddler, teenager, youth, lady, gentleman, bride, groom, girlfriend, boyfriend, friend, neighbour, partner,
+  orphan, elder, ancestor, keeper, guardian, caretaker, caregiver, carer, mentor, role model, icon, figure, person, individual,
+  human being, someone, somebody, anyone, anybody, everyone, everybody, nobody, no one, whoever, one, doctor, nurse, midwife,
+  surgeon, patient, teacher, professor, rector, student, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher, historian,
+  architect, engineer, librarian, farmer, fisherman, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper, merchant,
+  businessman, businesswoman, entrepreneur, driver, pilot, sailor, miner, carpenter, baker, weaver, worker, employee, staff member,
+  member of (?:the )?(?:staff|parliament|his|her), manager, director, chief executive, adviser, advisor, consultant, coordinator,
+  owner, landlord, tenant, lord, count, countess, baron, founder, journalist, reporter, blogger, activist, defender, dissident,
+  whistle-blower, volunteer, poet, writer, author, artist, painter, composer, singer, athlete, player, champion, laureate, hero,
+  heroine, soldier, officer, captain, lieutenant, sergeant, major, corporal, veteran, peacekeeper, policeman, guard, guide,
+  judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
+  resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
+  fighter, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
+  rabbi, bishop, pastor, monk, nun`);
+
+/** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */
+export const ROLE = new RegExp(
+  `\\b(?:(?<style>(?:His|Her|Their|Your) (?:${STYLES}))` +
+    `|(?<named>(?:${HONORIFICS})\\.?[ \\u00a0]+(?=[A-Z\\u00c0-\\u024fdlv]))` +
+    `|(?<international>${INTERNATIONALS})|(?<official>${OFFICIALS})|(?<delegate>${DELEGATES})|(?<private>${PRIVATE_PERSONS}))\\b`,
+  'g',
+);
+
+const MAN =
+  /^(?:Mr|Sir|Lord|Pope|His|Emperor|Congressman|Archbishop|(?:step|great-grand|grand)?(?:father|son)|man|boy|brother|husband|uncle|[kK]ing|[pP]rince|widower|fisherman|businessman|policeman|gentleman|schoolboy|lord|groom|count|baron|monk|spokesman|[cC]hairman|boyfriend)\b/;
+const WOMAN =
+  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|businesswoman|schoolgirl|lady|bride|countess|nun|heroine|midwife|spokeswoman|[cC]hairwoman|girlfriend)\b/;
+
+/** Whether the words for a person show a man or a woman; a name never does. */
+export function sexOf(words: string): 'he' | 'she' | undefined {
+  return MAN.test(words) ? 'he' : WOMAN.test(words) ? 'she' : undefined;
+}
