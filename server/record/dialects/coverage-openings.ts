@@ -119,7 +119,8 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
     const apposition = titleBefore(text, bracketed, line.end);
     const end = apposition?.title ? apposition.title.end : bracketed;
     const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
-    if (words < line.end && text[bracketed] !== ':' && !/[\p{Ll}“"'‘]/u.test(text[words]!)) return undefined;
+    // `MR. ADEN (Garissa):` is a transcript's.
+    if (text[bracketed] === ':' || (words < line.end && !/[\p{Ll}“"'‘]/u.test(text[words]!))) return undefined;
     const title = apposition?.title ? { title: apposition.title } : {};
     return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, ...title, affiliation }, words };
   }
@@ -154,7 +155,7 @@ function titleBefore(text: string, at: number, limit: number): { title?: Span; w
 }
 
 function wordsStart(text: string, at: number): number {
-  return skipSpace(text, text[at] === ',' || text[at] === ':' ? at + 1 : at);
+  return skipSpace(text, text[at] === ',' ? at + 1 : at);
 }
 
 function verbOrParticiple(text: string, at: number): boolean {
