@@ -1,4 +1,5 @@
-// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js and the catalogue's data, which they share.
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js and what they share: the catalogue's data, and
+// the engine that runs a folder's patterns.
 // `--watch` builds again on every change.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,7 @@ const beside = (source, file) => ({
     );
   },
 });
-const catalogueBeside = beside(/\/data\/index\.ts$/, './catalogue.js');
+const shared = [beside(/\/data\/index\.ts$/, './catalogue.js'), beside(/\/engine\.ts$/, './patterns.js')];
 
 const common = {
   absWorkingDir: root,
@@ -40,9 +41,10 @@ const bundles = [
     // VS Code gives `vscode` to what is required; what is imported may not find it.
     supported: { 'dynamic-import': false },
   },
-  { entryPoints: { server: 'server/node.ts' }, plugins: [catalogueBeside] },
-  { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: [catalogueBeside] },
+  { entryPoints: { server: 'server/node.ts' }, plugins: shared },
+  { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: shared },
   { entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
+  { entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
 ];
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });

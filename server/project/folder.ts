@@ -3,6 +3,7 @@ import { withTables } from '../catalogue/with-tables.ts';
 import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
 import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
 import { type Files, rememberedBy, type Stored } from './files.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type SpeakersList, speakersList } from './speakers.ts';
@@ -14,6 +15,8 @@ export interface Said {
   /** What ships, and the folder's own tables. */
   readonly catalogue: Catalogue;
   readonly list?: SpeakersList;
+  /** The house's own marks, and the person's. */
+  readonly marks?: readonly Marks[];
   /** The folder's `meeting-record.json`, where there is one. */
   readonly configuration?: { readonly address: string; readonly text: string; readonly says: Configuration };
   /** The files that were read for it, each with what is wrong in it. */
@@ -52,6 +55,10 @@ export async function saidOf(record: string, root: string | undefined, asked: As
   const problems: Problem[] = [];
   const named = new Names(files, found?.folder, top, problems);
 
+  const ownMarks = says ? marksOf(says) : undefined;
+  problems.push(...(ownMarks?.problems ?? []));
+  const marks = [ownMarks?.marks, person && marksOf(person).marks].filter(each => each !== undefined);
+
   const tables = await Promise.all((says?.catalogue ?? []).map(table => named.read(table)));
   const { catalogue, tableFiles } = withFolderTables(found?.stored, tables, asked.catalogue);
 
@@ -67,6 +74,7 @@ export async function saidOf(record: string, root: string | undefined, asked: As
     settings: settingsFor(found ? pathFrom(found.folder, record) : top && pathFrom(top, record), says, person),
     catalogue,
     ...(list ? { list } : {}),
+    ...(marks.length ? { marks } : {}),
     ...(found && says ? { configuration: { address: found.address, text: textOf(found.stored), says } } : {}),
     files: [
       ...(found && here ? [fileOf(found, [...here.problems, ...problems])] : []),

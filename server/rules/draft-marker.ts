@@ -1,5 +1,5 @@
 import { namesToCome } from '../record/placeholders.ts';
-import type { MeetingRecord, Span } from '../record/record.ts';
+import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -43,15 +43,25 @@ ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
   ],
-  *check(record) {
+  *check(record, { marks = [] }) {
     const { text } = record;
     let others: readonly Span[] | undefined;
+    const found: Span[] = [];
     for (const match of text.matchAll(CANDIDATE)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const trouble = troubleAt(record, span, match[0]);
       if (!trouble) continue;
       others ??= spansOfOthers(record);
-      if (!others.some(other => other.start < span.end && span.start < other.end)) yield trouble;
+      if (others.some(other => overlap(other, span))) continue;
+      found.push(span);
+      yield trouble;
+    }
+    // The house's own marks, where no other rule and nothing above has told of the place.
+    for (const span of marks.flatMap(mark => mark(text))) {
+      others ??= spansOfOthers(record);
+      if ([...others, ...found].some(other => overlap(other, span))) continue;
+      found.push(span);
+      yield { span, message: openMark(textOf(record, span)) };
     }
   },
 };
@@ -72,7 +82,15 @@ function troubleAt(record: MeetingRecord, span: Span, mark: string): Trouble | u
     // A ruled line, a form's blank and Markdown's emphasis are no marks.
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
   } else if (isAbbreviationHere(text, mark) || isLabel(text, span)) return undefined;
-  return { span, message: `“${mark}” marks something still open: settle it and take the mark out.` };
+  return { span, message: openMark(mark) };
+}
+
+function openMark(mark: string): string {
+  return `“${mark}” marks something still open: settle it and take the mark out.`;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */

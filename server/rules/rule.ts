@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Marks } from '../project/marks.ts';
 import type { Source } from '../project/settings.ts';
 import type { SpeakersList } from '../project/speakers.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
@@ -51,6 +52,8 @@ export interface Known {
   readonly catalogue: Catalogue;
   /** The speakers list that holds for the record, where there is one. */
   readonly list?: SpeakersList;
+  /** Marks of the house's own for what is still open. */
+  readonly marks?: readonly Marks[];
 }
 
 /** One thing that can be wrong. Its examples are its manual, its hover text and its tests (`test/rules.test.ts`). */

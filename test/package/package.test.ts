@@ -15,6 +15,7 @@ const CONTENTS = [
   'extension/dist/cli.js',
   'extension/dist/client.js',
   'extension/dist/connection.js',
+  'extension/dist/patterns.js',
   'extension/dist/server.js',
   'extension/images/icon.png',
   'extension/images/screenshot.png',
@@ -68,11 +69,11 @@ describe('the packed extension', () => {
   });
 
   it('requires nothing that it does not hold', () => {
-    const wanted = ['client', 'connection', 'server', 'cli', 'catalogue'].flatMap(name =>
+    const wanted = ['client', 'connection', 'server', 'cli', 'catalogue', 'patterns'].flatMap(name =>
       [...text(`dist/${name}.js`).matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(m => m[1]!),
     );
     const foreign = wanted.filter(name => name !== 'vscode' && !isBuiltin(name));
-    assert.deepEqual([...new Set(foreign)], ['./connection.js', './catalogue.js']);
+    assert.deepEqual([...new Set(foreign)], ['./connection.js', './catalogue.js', './patterns.js']);
   });
 
   it('names no place of the machine that packed it', () => {
