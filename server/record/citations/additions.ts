@@ -18,9 +18,9 @@ export function withAdditions(text: string, document: Citation): readonly Citati
   }
 }
 
-/** `Add.1`, `Rev.2`, `Corr.1`, `Add.1-3` */
+/** `Add.1`, `Rev.2`, `Corr.1`, `Amend.1`, `Add.1-3` */
 function additionEnd(text: string, at: number): number {
-  const name = ['Add.', 'Rev.', 'Corr.'].find(each => text.startsWith(each, at));
+  const name = ['Add.', 'Rev.', 'Corr.', 'Amend.'].find(each => text.startsWith(each, at));
   if (name === undefined) return at;
   const end = /^\d{1,3}(?:[-\u2010-\u2013](?:Add\.)?\d{1,3})?/.exec(
     text.slice(at + name.length, at + name.length + 12),

@@ -17,14 +17,18 @@ export function bareCitations(text: string, cited: readonly Citation[]): Citatio
   if (years.size === 0) return [];
   const found: Citation[] = [];
   let next = 0;
+  let before = Number.NEGATIVE_INFINITY;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     if (!isDigit(text.charCodeAt(open + 1)) || text[open + 5] !== ')') continue;
     const designation = yearedBefore(text, open);
     if (!designation) continue;
     const { span, number, year } = designation;
-    while (next < cited.length && cited[next]!.span.end <= span.start) next++;
+    for (; next < cited.length && cited[next]!.span.end <= span.start; next++) {
+      if (cited[next]!.body === 'Security Council') before = cited[next]!.span.end;
+    }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
-    if (!isMeant(text, designation, years)) continue;
+    if (!goesOn(text, before, span.start) && !isMeant(text, designation, years)) continue;
+    before = span.end;
     found.push({
       span,
       designation: span,
@@ -51,6 +55,11 @@ function yearedBefore(text: string, open: number): Designation | undefined {
 }
 
 const PARTS_OF_NUMBERS = ',./-–$€£#';
+
+/** Whether nothing but `, ` or ` and ` parts a number from the citation that ends at `before`. */
+function goesOn(text: string, before: number, at: number): boolean {
+  return at - before <= 8 && /^\s*[,;]?\s*(?:(?:and|or)\s+)?$/.test(text.slice(before, at));
+}
 
 function isMeant(text: string, { span, number, year }: Designation, years: ReadonlyMap<number, number | undefined>) {
   const gap = gapStart(text, span.start);

@@ -50,7 +50,7 @@ export function standsAlone(text: string, at: number): boolean {
 }
 
 const ALONE =
-  /^(?:\s*$|\s*[.,;:)\]”"’–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{L}))/u;
+  /^(?:\s*$|\s*[.,;:)\]”"’'–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{L}))/u;
 
 /** `resolution 1920 by 1080`, `resolution 300 dpi`, `661 (1990) billion` */
 export function isMeasure(text: string, at: number): boolean {

@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 import { keyOf } from './keys.ts';
 import { designationsAt } from './lists.ts';
 import { isOthers, namedAfter, namedBefore } from './naming.ts';
-import { gapEnd, gapStart, isWordAt, wordBefore } from './scan.ts';
+import { gapEnd, gapStart, isWordAt, whiteEnd, wordBefore } from './scan.ts';
 import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
 
 /** A word that numbers follow, and how to read whose they are. */
@@ -43,7 +43,7 @@ function readWord(
   if (isWordAt(text, start - 1)) return;
   const plural = text[wordEnd] === 's' || text[wordEnd] === 'S';
   const end = plural ? wordEnd + 1 : wordEnd;
-  const list = designationsAt(text, numberAt(text, end, plural), plural);
+  const list = numbersAfter(text, end, plural);
   if (list.length === 0 || isDraft(text, start) || isOthers(text, start)) return;
   const around = surroundings(text, start, list.at(-1)!.next, house);
   // `resolutions, including 60/1`: the word stands apart from its numbers.
@@ -54,6 +54,15 @@ function readWord(
     const span = { start: i === 0 && joined ? start : designation.span.start, end: designation.span.end };
     found.push(citationOf(word.kind, designation, whose, span));
   }
+}
+
+/** The numbers that follow a word which ends at `end`. Some scans have a blank line within each sentence that wraps. */
+function numbersAfter(text: string, end: number, plural: boolean): readonly Designation[] {
+  const list = designationsAt(text, numberAt(text, end, plural), plural);
+  if (list.length > 0 || gapEnd(text, end) > end) return list;
+  const beyond = designationsAt(text, whiteEnd(text, end), plural);
+  // A number alone there is a paragraph's.
+  return beyond[0]?.form === 'number' ? [] : beyond;
 }
 
 /** Where the first number begins: after a gap or none, `No. `, or in a list `, including `, ` such as `, ` (`, `: `. */

@@ -31,14 +31,20 @@ export function digitsEnd(text: string, at: number, most: number): number {
 
 /** Where the white space that begins at `at` ends; `at` itself where it holds a blank line, which nothing crosses. */
 export function gapEnd(text: string, at: number): number {
-  let end = at;
+  const end = whiteEnd(text, at);
   let breaks = 0;
-  // A break and the spaces of its indentation are short; a text of nothing but spaces is not worth reading to its end.
-  for (const limit = at + LONGEST_GAP; end < limit && isSpace(text.charCodeAt(end)); end++) {
-    const code = text.charCodeAt(end);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(end + 1) !== 0x0a)) breaks++;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) breaks++;
   }
-  return breaks > 1 || end === at + LONGEST_GAP ? at : end;
+  return breaks > 1 ? at : end;
+}
+
+/** Where the white space that begins at `at` ends, blank lines and all; `at` where it is longer than any indentation. */
+export function whiteEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_GAP && isSpace(text.charCodeAt(end))) end++;
+  return end - at === LONGEST_GAP ? at : end;
 }
 
 const LONGEST_GAP = 40;

@@ -71,10 +71,11 @@ function numberedSymbol(text: string, start: number): Citation | undefined {
 /** A document, meeting or press release: the longest that its series knows of what the parts say. */
 function symbolAt(text: string, start: number, slash: number, series: Series): Citation | undefined {
   const root = text.slice(start, slash);
-  // `S/2013/630/annex` is no symbol to its end.
   for (let parts = partsFrom(text, slash); parts.length > 0; parts = parts.slice(0, -1)) {
     if (series.rest.test(parts.map(part => `/${part.value}`).join('')))
       return documentOf(text, start, root, parts, series);
+    // `S/2013/630/annex` is a symbol up to its last part; `S/2018/XXX` is none yet.
+    if (!/^\p{Ll}+$/u.test(parts.at(-1)!.value)) return undefined;
   }
   return undefined;
 }

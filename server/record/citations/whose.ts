@@ -1,5 +1,5 @@
 import type { BodyEvidence, CitedBody } from './citation.ts';
-import type { Designation } from './designation.ts';
+import { type Designation, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
 import type { House } from './house.ts';
 import type { Name } from './naming.ts';
@@ -70,8 +70,9 @@ function ofNumberYear({ number, year }: Designation, { named, near, house }: Sur
 /** `242`: only where the Council is named, or it is the Council's own record. */
 function ofNumber(number: number, { named, near, house }: Surroundings): Whose | undefined {
   if (named === 'Security Council') return { body: 'Security Council', bodyFrom: 'name' };
-  if (named === 'General Assembly') return { body: 'General Assembly', bodyFrom: 'name' };
-  if (named === 'Assembly') return house.body === 'other' ? undefined : { body: 'General Assembly', bodyFrom: 'name' };
+  if (named === 'General Assembly' || (named === 'Assembly' && house.body !== 'other'))
+    // `General Assembly resolution 2006` may be one of that year.
+    return isYear(number) ? undefined : { body: 'General Assembly', bodyFrom: 'name' };
   if (named !== undefined && named !== 'Council' && named !== 'United Nations') return undefined;
   if (house.body === 'Security Council') return { body: 'Security Council', bodyFrom: 'record' };
   const council = named !== undefined || near === 'Security Council' || near === 'United Nations';
