@@ -1,5 +1,5 @@
 import type { Span } from '../record.ts';
-import { ATTRIBUTES, FEELING, FEELS, IDIOMS, WOULD } from './lexicon.ts';
+import { ATTRIBUTES, FEELING, FEELS, IDIOMS, PERFORMS, WOULD } from './lexicon.ts';
 
 /** What a subject does in its clause, as its verb tells. */
 export interface Doing {
@@ -7,13 +7,15 @@ export interface Doing {
   readonly kind: 'speaks' | 'feels' | 'acts';
   /** Whether it goes on with what was told before: `he also`, `she, too,`, `went on`. */
   readonly goesOn: boolean;
+  /** Whether it is done by saying it, here and now: `he called for`, `she thanked`. */
+  readonly performs: boolean;
   /** Whether nothing but the verb follows before the next stop: `, he said.` */
   readonly tag: boolean;
 }
 
 const VERB =
   /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
-const NOTHING: Doing = { kind: 'acts', goesOn: false, tag: false };
+const NOTHING: Doing = { kind: 'acts', goesOn: false, performs: false, tag: false };
 /** As much of the words after a verb as decides what it means. UTF-16 units. */
 const REACH = 80;
 
@@ -40,6 +42,7 @@ export function doingAfter(text: string, end: number): Doing {
   return {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
+    performs: PERFORMS.has(verb),
     tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
   };
 }

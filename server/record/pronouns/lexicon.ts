@@ -23,6 +23,12 @@ export const ATTRIBUTES = words(`
   warned welcomed wished wondered worried aligned associated
 `);
 
+/** Of those, what is done by saying it: `he called for`, `she thanked`. */
+export const PERFORMS = words(`
+  appealed asked called commended condemned congratulated demanded deplored encouraged expressed invited paid praised
+  regretted reiterated rejected requested supported thanked urged welcomed
+`);
+
 /** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */
 export const IDIOMS: Readonly<Record<string, RegExp>> = {
   went: /^(?:on|over|further|into|through)\b/,

@@ -25,6 +25,8 @@ export const speaker = (evidence: Evidence): Meaning => ({ refersTo: 'speaker', 
 /** Somebody else whom the last sentence was about, and the pronoun that has stood for them since. */
 export interface Topic extends Person {
   readonly pronoun?: PronounSet | undefined;
+  /** Whether what they do is told in the past perfect, `had briefed`, as what was done elsewhere is. */
+  readonly past: boolean;
 }
 
 /** Where a pronoun stands and what is known there. */
@@ -45,6 +47,8 @@ export interface Spot {
   readonly doubt: PronounSet | undefined;
   /** Whether no other person at all has been named in the speech so far. */
   readonly nobodyElse: boolean;
+  /** Whether nobody else is named in the sentence before, nor anywhere in this one. */
+  readonly clear: { readonly before: boolean; readonly here: boolean };
 }
 
 /** Whom the pronoun at a spot outside quotations means, by evidence of high precision alone. */
@@ -110,11 +114,20 @@ function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   if (spot.nobodyElse) return true;
   if (isNext(spot, pronoun) && (place === 'first' || OPENING_PHRASE.test(text.slice(sentence.start, start))))
     return true;
-  if (topic && !opening) return false;
+  const words = text.slice(Math.max(sentence.start, start - 24), start);
+  if ((topic && !opening) || DIRECTS.test(words)) return false;
+  if (!spot.clear.before && !(SAID.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8))))
+    return false;
   if (sure?.set !== undefined && sure.set === pronoun.set) return true;
-  const before = text.slice(Math.max(sentence.start, start - 24), start);
-  return place === 'content' && (opening || sure !== undefined) && SAID.test(before);
+  return place === 'content' && (opening || sure !== undefined) && SAID.test(words);
 }
+
+/** `said that he would`: a speaker's own plan. */
+const WOULD_BE = /^[ \u00a0](?:would|could)\b/;
+
+/** `asked that he present it`: what somebody else is to do. */
+const DIRECTS =
+  /(?:asked|urged|requested|recommended|proposed|suggested|demanded|insisted)(?:[ \u00a0]that)?[ \u00a0]+$/;
 
 /** `On the eastern bank `: where or when, with no noun that could be a person. */
 const OPENING_PHRASE = /^(?:In|On|At|During|For|From|With|Under|To|By|Since|Today|Now|Last|This)\b[^,;:“”]{0,60}$/;
@@ -126,7 +139,7 @@ function isNext({ topic, before, sure }: Spot, { set }: Standing): boolean {
 
 /** Whether a pronoun may as well mean whom the sentence before was about. */
 function mayMean(topic: Topic | undefined, pronoun: Standing, doing?: Doing): boolean {
-  if (!topic || doing?.goesOn) return false;
+  if (!topic || doing?.goesOn || (doing?.performs && topic.past)) return false;
   const set = topic.set ?? topic.pronoun;
   return !set || !pronoun.set || set === pronoun.set;
 }
@@ -157,17 +170,19 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure, opening } = spot;
   const { start, end } = pronoun.span;
   const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
-  const owners = ownersOf(noun);
+  const owners = ownersOf(/^[ \u00a0]national[ \u00a0]/.test(text.slice(end, end + 10)) ? 'nation' : noun);
   const about = sure || opening ? undefined : topic;
   if (owners) {
-    if (noun !== 'delegation' && spot.doubt !== undefined && spot.doubt === pronoun.set) return NEARER;
+    const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
+    if (doubted && noun !== 'delegation') return NEARER;
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
     return nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))
       ? NEARER
       : speaker('delegation');
   }
   if (nearer.length || about) return NEARER;
-  if (start === sentence.start && (spot.nobodyElse || isNext(spot, pronoun))) return speaker('stance');
+  if (start === sentence.start && ((spot.nobodyElse && spot.clear.here) || isNext(spot, pronoun)))
+    return speaker('stance');
   const opener = text.slice(sentence.start, start);
   return isOwnAct(spot, pronoun, opener) ||
     isTurn(
@@ -219,7 +234,11 @@ function nounAfter(text: string, at: number, passes: (word: string) => boolean):
   return '';
 }
 
-/** `the delegate’s insinuations against his country`: nobody speaks against a country of his own. */
-function speaksAgainst(text: string, person: Person, at: number): boolean {
-  return person.genitive && /\bagainst[ \u00a0]+$/.test(text.slice(Math.max(person.span.end, at - 12), at));
+/** `the delegate’s insinuations against his country`: nobody speaks so of a country of his own. */
+function speaksAgainst(text: string, { genitive, span }: Person, at: number): boolean {
+  const words = text.slice(span.end, at);
+  return genitive && words.length < 80 && AGAINST.test(words);
 }
+
+const AGAINST =
+  /\b(?:remarks?|statements?|allegations?|accusations?|comments?|claims?|insinuations?|criticisms?|attacks?|charges?|assertions?|insults?|lies|slander)\b[^.;:]*\b(?:on|about|against|concerning|regarding|towards|of)[ \u00a0]+$/;

@@ -52,6 +52,9 @@ const GENITIVE = /^[’'](?:[sS](?!\p{L})|[ \u00a0])/u;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
 /** `in his capacity as Chair`: what somebody is. */
 const AS = /(?:^|[ \u00a0])as[ \u00a0](?:\p{Lu}\p{Ll}+[ \u00a0])?$/u;
+/** `she was the last speaker`: what the speaker is. */
+const IS =
+  /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;
 /** `the President of the General Assembly` is nobody’s head of State. */
 const PRESIDES =
   /^[ \u00a0](?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
@@ -64,7 +67,7 @@ function kindOf(
 ): Person['kind'] | undefined {
   if (style) return 'official';
   if (named) return 'named';
-  if (OFFICE_OF.test(before) || AS.test(before)) return undefined;
+  if (OFFICE_OF.test(before) || AS.test(before) || IS.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
   if (official && PRESIDES.test(after)) return 'international';
@@ -78,7 +81,7 @@ function kindOf(
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE =
-  /^(?:[’'][sS]|[,.;:!?)—–”"]|[ \u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|[a-z]+(?:ed|ing))\b|[A-Z\u00c0-\u00de])|$)/;
+  /^(?:[’'][sS]|[,.;:!?)—–”"]|[ \u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|[a-z]+(?:ed|ing))\b|[A-Z\u00c0-\u00de])|$)/;
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{L}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{L}\d’,‑-]+){0,3}[ \u00a0]$/iu;

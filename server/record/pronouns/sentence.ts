@@ -30,6 +30,8 @@ export interface Thread {
   readonly doubt?: PronounSet | undefined;
   /** Whether no other person has been named in the speech so far. */
   readonly nobodyElse: boolean;
+  /** Whether nobody else is named in this sentence. */
+  readonly clear: boolean;
 }
 
 const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
@@ -77,6 +79,7 @@ export function readSentence(
         thread.nobodyElse &&
         !SOMEBODY.test(text.slice(sentence.start, start)) &&
         people.every(person => person.span.start > start),
+      clear: { before: thread.clear, here: !people.length },
     };
     const meaning =
       asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
@@ -90,14 +93,15 @@ export function readSentence(
   if (isTagged(sentence, pronouns, meanings) && !thread.topic) meanings[0] = speaker('stance');
 
   const words = text.slice(sentence.start, sentence.end);
-  const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && !SOMEBODY.test(words);
+  const clear = !people.length && !SOMEBODY.test(words);
+  const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear;
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
-    const before = people.length || SOMEBODY.test(words) ? undefined : (sure?.set ?? thread.before);
-    return { meanings, thread: { lost, before, nobodyElse } };
+    const before = clear ? (sure?.set ?? thread.before) : undefined;
+    return { meanings, thread: { lost, before, nobodyElse, clear } };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
-  return { meanings, thread: { lost, topic, doubt: open, nobodyElse } };
+  return { meanings, thread: { lost, topic, doubt: open, nobodyElse, clear } };
 }
 
 /** An official of an organization: nobody who has a country. */
