@@ -25,6 +25,7 @@ export class LanguageClient {
   /** How many bytes the next message has, as far as that is known. */
   #wanted = 1;
   #nextId = 1;
+  #ended = false;
   /** What the server has sent unasked, the oldest first. */
   readonly notifications: { readonly method: string; readonly params: never }[] = [];
   /** What the client says to requests of the server, by method; null to all others, nothing where it is undefined. */
@@ -42,6 +43,7 @@ export class LanguageClient {
     this.#process.stdin!.on('error', () => undefined);
     this.exit = new Promise(resolve => this.#process.on('exit', resolve));
     void this.exit.then(() => {
+      this.#ended = true;
       for (const { reject } of this.#waiting.values()) reject(new Error(`The server has ended. ${this.stderr}`));
     });
   }
@@ -68,7 +70,12 @@ export class LanguageClient {
     const outgoing = messages.map(({ method, params, quiet }) => {
       if (quiet) return { method, params };
       const id = this.#nextId++;
-      answers.push(new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject })));
+      answers.push(
+        new Promise((resolve, reject) => {
+          if (this.#ended) reject(new Error(`The server has ended. ${this.stderr}`));
+          else this.#waiting.set(id, { resolve, reject });
+        }),
+      );
       return { id, method, params };
     });
     this.#write(outgoing);

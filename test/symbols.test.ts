@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { rangeOf, spanOf } from '../server/features/range.ts';
-import { oneLine } from '../server/features/speaker-label.ts';
+import { oneLine, speakerName } from '../server/features/speaker-label.ts';
 import { documentSymbols, flatSymbols } from '../server/features/symbols.ts';
 import { LAKES, opened } from './opened.ts';
 
@@ -97,6 +97,14 @@ EVA LIND (Sweden) said that it rained.
       ['Statements'],
     );
     assert.deepEqual(others, []);
+  });
+
+  it('write names for reading, and leave initials', () => {
+    const names = (text: string) => flatSymbols(opened(text).open).map(({ name }) => name);
+    assert.deepEqual(names('KAI LEE (Chad) said so.\n\nMr. LEE said no.'), ['Kai Lee', 'Mr. Lee']);
+    const record = { text: 'JRL: It rained.', dialect: 'transcript', children: [] } as const;
+    const name = { start: 0, end: 3 };
+    assert.equal(speakerName(record, { span: name, name }), 'JRL');
   });
 
   it('of an empty text and of any other prose are none', () => {

@@ -15,9 +15,11 @@ export function markup(markdown: string, { markdown: takesMarkdown }: Abilities)
 
 /** The Markdown that hovers are written in, without its marks: `**a**` is `a`, `[a](https://b)` is `a (https://b)`. */
 export function plainText(markdown: string): string {
-  return markdown.replace(
-    /\\([!-/:-@[-`{-~])|\*\*|^---$\n?|\[((?:\\.|[^\]\\\n])*)\]\(([^()\s]*)\)/gm,
-    (_, sign?: string, words?: string, target?: string) =>
-      sign ?? (words === undefined ? '' : `${plainText(words)} (${target})`),
-  );
+  return markdown
+    .replace(/\n\n---\n\n/g, '\n\n')
+    .replace(
+      /\\([!-/:-@[-`{-~])|\*\*|\[((?:\\.|[^\]\\\n])*)\]\(([^()\s]*)\)/g,
+      (_, sign?: string, words?: string, target?: string) =>
+        sign ?? (words === undefined ? '' : `${plainText(words)} (${target})`),
+    );
 }

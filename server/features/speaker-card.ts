@@ -1,6 +1,7 @@
 import { type MeetingRecord, type Speaker, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
+import { counted } from './english.ts';
 import { escaped } from './markdown.ts';
 import { speakerDetail, speakerName } from './speaker-label.ts';
 
@@ -25,8 +26,4 @@ function identity(record: MeetingRecord, { name, title, affiliation, span }: Spe
   return [name ? 'name' : 'office', ...words.map(part => textOf(record, part).replace(/\s+/g, ' '))]
     .join('\n')
     .toUpperCase();
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -10,13 +10,19 @@ const LONGEST = 120;
  */
 export function speakerName(record: MeetingRecord, speaker: Speaker): string {
   if (speaker.name) {
-    const name = readable(oneLine(record, speaker.name));
+    const written = oneLine(record, speaker.name);
+    const name = isInitials(written, speaker) ? written : readable(written);
     return speaker.honorific ? `${oneLine(record, speaker.honorific)} ${name}` : name;
   }
   const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
   const stands = affiliation ?? speaker.title;
   if (speaker.placeholder) return stands ? `${oneLine(record, stands)} — name to come` : 'Name to come';
   return oneLine(record, speaker.title ?? affiliation ?? speaker.span) || '…';
+}
+
+/** `JRL` alone before a colon is how a technical body's minutes name people; `Mr. LEE` and `LEE (Chad)` are names. */
+function isInitials(written: string, { honorific, affiliation }: Speaker): boolean {
+  return !honorific && !affiliation && /^\p{Lu}{2,3}$/u.test(written);
 }
 
 /** What a list says beside the name: title and affiliation, so far as the name does not say them already. */

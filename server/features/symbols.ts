@@ -64,7 +64,8 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
   const { record } = open;
   switch (node.kind) {
     case 'title':
-      return symbol(open, node, KINDS.record, oneLine(record, node.content), node.content);
+      // Minutes kept in Markdown mark their title.
+      return symbol(open, node, KINDS.record, oneLine(record, node.content).replace(/^#+ /, ''), node.content);
     case 'section': {
       const own = symbol(open, node, KINDS.section, oneLine(record, node.heading), node.heading);
       return { ...own, children: symbolsOf(open, node.children) };
