@@ -89,3 +89,11 @@ export const PARTICIPLE =
 /** `said that` right before: the clause has no other subject that it could lead to. */
 export const SAID =
   /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?:[ \u00a0]that)?[ \u00a0]+$/;
+
+/** `In conclusion,`, `Turning to soil,`: the speech takes its next step, and so its speaker does. */
+export const TURNS =
+  /^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:“”]{0,80},[ \u00a0]+$/;
+
+/** `On the eastern bank `: where or when, with no noun that could be a person. */
+export const OPENING_PHRASE =
+  /^(?:In|On|At|During|For|From|With|Under|To|By|Since|Today|Now|Last|This)\b[^,;:“”]{0,60}$/;

@@ -7,7 +7,7 @@ import type { PronounSet } from './pronoun.ts';
  * The meanings without those that the speech as a whole makes doubtful: where the speaker is mostly *he*, a *she* counts
  * only if no other *she* does something in its sentence or the one before, for that may be who is meant (`He asked
  * whether she could name one fact.  She offered slogans, and her country …`). A tag (`, she said.`) means the speaker all
- * the same. `sentences` counts the sentence of each pronoun.
+ * the same, and so does the speech's next step (`In closing, she thanked`). `sentences` counts the sentence of each pronoun.
  */
 export function withoutDoubtful(
   standing: readonly Standing[],
@@ -27,7 +27,8 @@ export function withoutDoubtful(
     const meaning = meanings[i]!;
     if (!set) return meaning;
     const near = last[set] !== undefined && last[set] >= sentences[i]! - 1;
-    const doubtful = near && rare(set) && meaning.refersTo === 'speaker' && meaning.evidence !== 'tag';
+    const doubtful =
+      near && rare(set) && meaning.refersTo === 'speaker' && !/^(?:tag|continuation)$/.test(meaning.evidence);
     const result = doubtful ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown') last[set] = sentences[i]!;
     return result;

@@ -76,7 +76,7 @@ export function topicOf(
   last: Topic | undefined,
   pronoun: PronounSet | undefined,
 ): Topic | undefined {
-  const person = people.findLast(p => !p.genitive && isSubject(text, sentence, p));
+  const person = people.findLast(p => !p.genitive && !p.anybody && isSubject(text, sentence, p));
   if (person) return { ...person, pronoun, past: /\bhad\b/.test(text.slice(person.span.end, sentence.end)) };
   return last && pronoun ? { ...last, pronoun: last.pronoun ?? pronoun } : undefined;
 }

@@ -20,7 +20,7 @@ export const ATTRIBUTES = words(`
   repeated replied reported requested reserved responded restated retorted revealed reviewed said saluted shared
   signalled singled specified speculated spoke spotlighted stated stressed submitted suggested summarized summed supported
   surmised surveyed tasked testified thanked told touched traced trusted underlined underscored unveiled urged voiced vowed
-  warned welcomed wished wondered worried aligned associated
+  warned welcomed wished wondered worried aligned associated showed displayed circulated distributed
 `);
 
 /** Of those, what is done by saying it: `he called for`, `she thanked`. */
@@ -72,7 +72,7 @@ export const FEELING =
 
 /** After `would`: what speakers say that they would do, `he would vote in favour`. */
 export const WOULD =
-  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to|join|have preferred|not oppose|begin by|conclude by|submit|circulate)\b/;
+  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|return|share|list|mention)\b/;
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(

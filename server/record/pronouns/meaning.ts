@@ -1,6 +1,6 @@
 import type { Span } from '../record.ts';
 import type { Doing, Place } from './clauses.ts';
-import { doingAfter, PARTICIPLE, placeOf, SAID, SUBORDINATE } from './clauses.ts';
+import { doingAfter, OPENING_PHRASE, PARTICIPLE, placeOf, SAID, SUBORDINATE, TURNS } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import {
   ADJECTIVES,
@@ -61,17 +61,22 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
     case 'possessive':
       return ofPossessive(spot, pronoun);
     case 'object':
-      return !spot.nearer.length && !spot.topic && MOVES.test(spot.text.slice(spot.sentence.start, pronoun.span.start))
-        ? speaker('stance')
-        : UNKNOWN;
+      return ofObject(spot, pronoun);
     default:
       return UNKNOWN;
   }
 }
 
+function ofObject({ text, sentence, nearer, topic }: Spot, { span }: Standing): Meaning {
+  const opener = text.slice(sentence.start, span.start);
+  return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
+}
+
 /** `It gave him great pleasure`, `It saddened her` */
 const MOVES =
   /^It (?:also |had |therefore )?(?:gave|given|pained|saddened|pleased|grieved|worried|concerned|heartened|alarmed|troubled|struck|disturbed|encouraged)[ \u00a0]+$/;
+/** `those who had spoken before him` */
+const PRECEDES = /\b(?:spoken|spoke|speaking)[ \u00a0]before[ \u00a0]+$/;
 
 function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure } = spot;
@@ -79,13 +84,15 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? speaker('stance') : UNKNOWN;
-  const told = speaker(doing.kind === 'speaks' ? 'attribution' : 'stance');
-  const subjects = nearer.filter(person => !person.genitive);
+  const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
+  const told = speaker(doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : 'attribution');
+  const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
     case 'first':
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);
+      if (turns) return told;
       // `The Envoy had been clear: “Time is short,” he said.`
       if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
       if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
@@ -128,9 +135,6 @@ const WOULD_BE = /^[ \u00a0](?:would|could)\b/;
 /** `asked that he present it`: what somebody else is to do. */
 const DIRECTS =
   /(?:asked|urged|requested|recommended|proposed|suggested|demanded|insisted)(?:[ \u00a0]that)?[ \u00a0]+$/;
-
-/** `On the eastern bank `: where or when, with no noun that could be a person. */
-const OPENING_PHRASE = /^(?:In|On|At|During|For|From|With|Under|To|By|Since|Today|Now|Last|This)\b[^,;:“”]{0,60}$/;
 
 /** Whether the sentence before had this pronoun for the speaker and named nobody. */
 function isNext({ topic, before, sure }: Spot, { set }: Standing): boolean {
@@ -184,6 +188,7 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   if (start === sentence.start && ((spot.nobodyElse && spot.clear.here) || isNext(spot, pronoun)))
     return speaker('stance');
   const opener = text.slice(sentence.start, start);
+  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return speaker('stance');
   return isOwnAct(spot, pronoun, opener) ||
     isTurn(
       opener,
@@ -234,11 +239,17 @@ function nounAfter(text: string, at: number, passes: (word: string) => boolean):
   return '';
 }
 
-/** `the delegate’s insinuations against his country`: nobody speaks so of a country of his own. */
+/** `the delegate’s insinuations against his country`, `the remarks of the delegate about`: nobody speaks so of his own. */
 function speaksAgainst(text: string, { genitive, span }: Person, at: number): boolean {
   const words = text.slice(span.end, at);
-  return genitive && words.length < 80 && AGAINST.test(words);
+  if (words.length > 80 || !/\b(?:on|about|against|concerning|regarding|towards)[ \u00a0]+$/.test(words)) return false;
+  return genitive ? REMARKS.test(words) : REMARKS_OF.test(text.slice(Math.max(0, span.start - 60), span.start));
 }
 
-const AGAINST =
-  /\b(?:remarks?|statements?|allegations?|accusations?|comments?|claims?|insinuations?|criticisms?|attacks?|charges?|assertions?|insults?|lies|slander)\b[^.;:]*\b(?:on|about|against|concerning|regarding|towards|of)[ \u00a0]+$/;
+const REMARKS =
+  /\b(?:remarks?|statements?|allegations?|accusations?|comments?|claims?|insinuations?|criticisms?|attacks?|charges?|assertions?|insults?|lies|slander)\b/;
+/** `the remarks made by the ` */
+const REMARKS_OF = new RegExp(
+  `${REMARKS.source}[ \\u00a0](?:made[ \\u00a0])?(?:of|by|from)[ \\u00a0](?:[\\p{L}’-]+[ \\u00a0]){0,3}$`,
+  'u',
+);

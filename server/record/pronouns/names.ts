@@ -6,7 +6,7 @@ export const NAME =
 
 /** What follows a name only where it is a person’s. */
 const CUE =
-  /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
+  /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST =

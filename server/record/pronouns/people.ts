@@ -12,6 +12,8 @@ export interface Person {
   readonly kind: 'official' | 'international' | 'delegate' | 'private' | 'named' | 'speaker';
   /** `the Secretary-General’s`: the person is named only to say whose something is. */
   readonly genitive: boolean;
+  /** `every mother`, `nobody`: no one person. */
+  readonly anybody: boolean;
   /** `Mr.`, `his mother`: the set that the words themselves show. */
   readonly set?: 'he' | 'she' | undefined;
 }
@@ -32,17 +34,21 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
     const isSelf = speech && isSpeaker(text, speech, match[0], kind, before, after);
     const end = kind === 'named' ? span.end + SURNAME.exec(after)![0].length : span.end;
     const genitive = GENITIVE.test(text.slice(end, end + 3));
-    found.push({ span: { start: span.start, end }, kind: isSelf ? 'speaker' : kind, genitive, set: sexOf(match[0]) });
+    const anybody = ANYBODY.test(match[0]) || EACH.test(before);
+    const whole = { start: span.start, end };
+    found.push({ span: whole, kind: isSelf ? 'speaker' : kind, genitive, anybody, set: sexOf(match[0]) });
   }
   for (const { span, match } of scan(text, paragraph, NAME)) {
     const after = text.slice(span.end, Math.min(paragraph.end, span.end + AROUND));
     if (isOpening(span) || !isName(match[0], after)) continue;
     const kind = speech && isIn(text, speech.speaker.span, match[0]) ? 'speaker' : 'named';
-    found.push({ span, kind, genitive: GENITIVE.test(after) });
+    found.push({ span, kind, genitive: GENITIVE.test(after), anybody: false });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** `every old `, `no `: before a person, nobody in particular. */
+const EACH = /(?:^|[ \u00a0])(?:every|each|any|no)[ \u00a0](?:[\p{L}-]+[ \u00a0])?$/iu;
 /** `vice-president`, `éking`: only the end of a word. */
 const PART = /[\p{L}\p{N}-]$/u;
 /** `Okafor`, `de Mistura`, `Al-Thani`, after the honorific; may be nothing. */
@@ -50,8 +56,8 @@ const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el)[ \u00a0])*(?:[dl]’|
 /** `the envoy’s`, `States’` */
 const GENITIVE = /^[’'](?:[sS](?!\p{L})|[ \u00a0])/u;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
-/** `in his capacity as Chair`: what somebody is. */
-const AS = /(?:^|[ \u00a0])as[ \u00a0](?:\p{Lu}\p{Ll}+[ \u00a0])?$/u;
+/** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
+const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:[\p{L}’-]+[ \u00a0])?$/u;
 /** `she was the last speaker`: what the speaker is. */
 const IS =
   /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;
@@ -73,7 +79,7 @@ function kindOf(
   if (official && PRESIDES.test(after)) return 'international';
   if (official && isCapital) return 'official';
   if (ANYBODY.test(word)) return 'private';
-  if (word === 'one') return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
+  if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
   if (delegate) return isCapital || DETERMINED.test(before) ? 'delegate' : undefined;
   if (!STANDS_ALONE.test(after) || !DETERMINED.test(before)) return undefined;
   return international ? 'international' : official ? 'official' : 'private';
@@ -85,7 +91,7 @@ const STANDS_ALONE =
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{L}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{L}\d’,‑-]+){0,3}[ \u00a0]$/iu;
-const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/;
+const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/i;
 const ONE =
   /(?:^|[ \u00a0](?:that|and|but|for|as|of|when|where|because|while)[ \u00a0]|[,;:][ \u00a0]+)(?:(?:only|in|the|every|each|any|no) )?$/i;
 const ONE_IS =
@@ -109,7 +115,7 @@ function isSpeaker(
     const whose = DELEGATE_OF.exec(after)?.[1] ?? WHOSE_DELEGATE.exec(before)?.[1];
     return whose ? isIn(text, affiliation, whose) : the;
   }
-  return the && words !== 'one' && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, title, words));
+  return the && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, title, words));
 }
 
 const DELEGATE_OF = /^[ \u00a0](?:of|for|from)[ \u00a0](?:the[ \u00a0])?(\p{Lu}[\p{L}’-]*)/u;

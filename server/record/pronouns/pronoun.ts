@@ -13,6 +13,8 @@ export type Capitalization = 'lower' | 'initial' | 'capitals';
 export type Evidence =
   /** `, he said.`: told by the way, which only the record's writer does, of the speaker */
   | 'tag'
+  /** `In conclusion, she thanked`: the speech takes its next step */
+  | 'continuation'
   /** `She went on to emphasize`, `In that regard, he said that`, `what he described as` */
   | 'attribution'
   /** `associating himself with the Non-Aligned Movement` */

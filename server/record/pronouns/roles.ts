@@ -39,7 +39,7 @@ const PRIVATE_PERSONS = any(`
   uncle, aunt, cousin, grandmother, grandfather, grandson, granddaughter, grandchild, great-grandmother, great-grandfather,
   baby, infant, toddler, teenager, youth, lady, gentleman, bride, groom, girlfriend, boyfriend, friend, neighbour, partner,
   orphan, elder, ancestor, keeper, guardian, caretaker, caregiver, carer, mentor, role model, icon, figure, person, individual,
-  human being, someone, somebody, anyone, anybody, everyone, everybody, nobody, no one, whoever, one, doctor, nurse, midwife,
+  human being, [sS]omeone, [sS]omebody, [aA]nyone, [aA]nybody, [eE]veryone, [eE]verybody, [nN]obody, [nN]o one, [wW]hoever, [oO]ne, doctor, nurse, midwife,
   surgeon, patient, teacher, professor, rector, student, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher, historian,
   architect, engineer, librarian, farmer, fisherman, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper, merchant,
   businessman, businesswoman, entrepreneur, driver, pilot, sailor, miner, carpenter, baker, weaver, worker, employee, staff member,

@@ -1,5 +1,5 @@
 import type { Span, Speaker } from '../record.ts';
-import { doingAfter } from './clauses.ts';
+import { doingAfter, OPENING_PHRASE } from './clauses.ts';
 import { takesFloor, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning, Topic } from './meaning.ts';
@@ -64,7 +64,10 @@ export function readSentence(
   for (const pronoun of pronouns) {
     const { start } = pronoun.span;
     const named = self !== undefined && self.end <= start;
-    if (named) since = Math.max(since, self.end);
+    if (named && since < self.end) {
+      since = self.end;
+      doubt = undefined;
+    }
     const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
     const spot = {
       text,
@@ -90,10 +93,10 @@ export function readSentence(
     since = pronoun.span.end;
     doubt = undefined;
   }
-  if (isTagged(sentence, pronouns, meanings) && !thread.topic) meanings[0] = speaker('stance');
+  if (isTagged(scene, pronouns, meanings) && !thread.topic) meanings[0] = speaker('stance');
 
   const words = text.slice(sentence.start, sentence.end);
-  const clear = !people.length && !SOMEBODY.test(words);
+  const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
   const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear;
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
@@ -151,14 +154,20 @@ function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meanin
   return anybody ? GENERIC : meaning;
 }
 
-/** `She had brought the film, she said`: a sentence that begins and is told with the same pronoun. */
-function isTagged(sentence: Span, pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+/**
+ * `She had brought the film, she said`, `In her own village, she said`: a sentence that opens and is told with the same
+ * pronoun, and names nobody else.
+ */
+function isTagged(
+  { text, sentence, people }: Scene,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+): boolean {
   const first = pronouns[0];
-  return (
-    first?.span.start === sentence.start &&
-    meanings[0] === UNKNOWN &&
-    pronouns.some(
-      (p, i) => p.form === 'subject' && p.set === first.set && /^(?:tag|attribution)$/.test(meanings[i]!.evidence),
-    )
+  if (!first || meanings[0] !== UNKNOWN) return false;
+  const opener = text.slice(sentence.start, first.span.start);
+  if (opener && (people.length || !OPENING_PHRASE.test(opener))) return false;
+  return pronouns.some(
+    (p, i) => p.form === 'subject' && p.set === first.set && /^(?:tag|attribution)$/.test(meanings[i]!.evidence),
   );
 }
