@@ -6,7 +6,7 @@ export function withAdditions(text: string, document: Citation): readonly Citati
   if (document.kind !== 'document') return [document];
   const all = [document];
   for (let at = document.span.end; ; ) {
-    const link = /^(?:,?\s+and\s+|,\s+)/.exec(text.slice(at, at + 12))?.[0].length;
+    const link = /^(?:,?\s+and\s+(?:its\s+)?|,\s+)/.exec(text.slice(at, at + 16))?.[0].length;
     if (link === undefined) return all;
     const start = at + link;
     const end = additionEnd(text, start);

@@ -1,55 +1,69 @@
-import type { Citation } from './citation.ts';
+import type { Citation, CitedBody } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
+import { keyOf } from './keys.ts';
 import { isMeasure, standsAlone } from './lists.ts';
 import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
 import { sentenceStart } from './sentence.ts';
 
 /**
- * The Council's resolutions by number and year alone: `Since 1325 (2000), …` where the record cites it elsewhere,
- * `including 1820 (2008)` in a sentence about resolutions. `cited` is what stands there with the word, in order.
+ * Resolutions by their number alone: the Council's where the record cites it elsewhere, `Since 1325 (2000), …`, where a
+ * list goes on, or in a sentence about resolutions, `including 1820 (2008)`; the Assembly's old ones, `2758 (XXVI)`,
+ * where the record cites the number elsewhere. `cited` is what stands there with the word, in the order of the text.
  */
 export function bareCitations(text: string, cited: readonly Citation[]): Citation[] {
-  const years = new Map<number, number | undefined>();
-  for (const { key, number, year } of cited) {
-    if (key.startsWith('S/RES/')) years.set(number!.value, year?.value ?? years.get(number!.value));
-  }
-  if (years.size === 0) return [];
+  const { councils, assemblys } = numbersIn(cited);
+  if (councils.size === 0 && assemblys.size === 0) return [];
   const found: Citation[] = [];
   let next = 0;
   let before = Number.NEGATIVE_INFINITY;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    if (!isDigit(text.charCodeAt(open + 1)) || text[open + 5] !== ')') continue;
-    const designation = yearedBefore(text, open);
+    const isYeared = isDigit(text.charCodeAt(open + 1)) && text[open + 5] === ')';
+    if (!isYeared && !ROMAN.includes(text[open + 1] ?? ' ')) continue;
+    const designation = numberBefore(text, open);
     if (!designation) continue;
-    const { span, number, year } = designation;
+    const { span, number } = designation;
     for (; next < cited.length && cited[next]!.span.end <= span.start; next++) {
       if (cited[next]!.body === 'Security Council') before = cited[next]!.span.end;
     }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
-    if (!goesOn(text, before, span.start) && !isMeant(text, designation, years)) continue;
-    before = span.end;
-    found.push({
-      span,
-      designation: span,
-      kind: 'resolution',
-      body: 'Security Council',
-      bodyFrom: 'form',
-      key: `S/RES/${number.value}`,
-      number,
-      ...(year && { year }),
-    });
+    if (designation.form === 'roman') {
+      if (assemblys.has(number.value)) found.push(citationOf(designation, 'General Assembly'));
+    } else if (goesOn(text, before, span.start) || isMeant(text, designation, councils)) {
+      before = span.end;
+      found.push(citationOf(designation, 'Security Council'));
+    }
   }
   return found;
 }
 
-/** `1325 (2000)`, whose bracket opens at `open`. */
-function yearedBefore(text: string, open: number): Designation | undefined {
+const ROMAN = 'IVXLSE';
+
+/** The numbers that are cited: the Council's with the years they are given, the Assembly's of its first thirty sessions. */
+function numbersIn(cited: readonly Citation[]) {
+  const councils = new Map<number, number | undefined>();
+  const assemblys = new Set<number>();
+  for (const { kind, body, number, year, session, key } of cited) {
+    if (kind !== 'resolution' || !number) continue;
+    if (body === 'Security Council') councils.set(number.value, year?.value ?? councils.get(number.value));
+    else if (body === 'General Assembly' && (!session || key.endsWith(')'))) assemblys.add(number.value);
+  }
+  return { councils, assemblys };
+}
+
+function citationOf({ span, form, next: _, ...parts }: Designation, body: CitedBody): Citation {
+  const key = keyOf('resolution', { form, ...parts }, body);
+  return { span, designation: span, kind: 'resolution', body, bodyFrom: 'form', key, ...parts };
+}
+
+/** `1325 (2000)` or `2758 (XXVI)`, whose bracket opens at `open`. */
+function numberBefore(text: string, open: number): Designation | undefined {
   const end = gapStart(text, open);
   let start = end;
   while (end - start < 5 && isDigit(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordAt(text, start - 1) || PARTS_OF_NUMBERS.includes(text[start - 1] ?? ' ')) return undefined;
   const designation = designationAt(text, start);
+  if (designation?.form === 'roman') return designation;
   const { number, year } = designation ?? {};
   return number && year && isYear(year.value) && !isAssemblys(number.value, year.value) ? designation : undefined;
 }
@@ -58,7 +72,7 @@ const PARTS_OF_NUMBERS = ',./-–$€£#';
 
 /** Whether nothing but `, ` or ` and ` parts a number from the citation that ends at `before`. */
 function goesOn(text: string, before: number, at: number): boolean {
-  return at - before <= 8 && /^\s*[,;]?\s*(?:(?:and|or)\s+)?$/.test(text.slice(before, at));
+  return at - before <= 8 && /^\s*,?\s*(?:(?:and|or)\s+)?$/.test(text.slice(before, at));
 }
 
 function isMeant(text: string, { span, number, year }: Designation, years: ReadonlyMap<number, number | undefined>) {
@@ -74,13 +88,17 @@ function isMeant(text: string, { span, number, year }: Designation, years: Reado
   return (
     links &&
     standsAlone(text, span.end) &&
+    !(word === '' && IS_SUBJECT.test(text.slice(span.end, span.end + 8))) &&
     /[,;(–—:\p{L}]/u.test(text[gap - 1] ?? '') &&
     /esolution/i.test(text.slice(sentenceStart(text, span.start), span.start))
   );
 }
 
+/** `; 286 (2016) were counted` tells of things; `, 1820 (2008), …` goes on with a list. */
+const IS_SUBJECT = /^\s(?:were|was|are|is)\b/;
+
 const LINKS = new Set(
-  'and or including as with under on upon beyond per through since until by both namely notably particularly especially recalling reaffirming implementing welcoming extending ended ends replaced superseded terminated amended'.split(
+  'and or then including as with under on upon beyond per through since until by both namely notably particularly especially recalling reaffirming implementing welcoming extending ended ends replaced superseded terminated amended'.split(
     ' ',
   ),
 );

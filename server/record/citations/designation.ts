@@ -175,9 +175,9 @@ export function letterAt(text: string, at: number): Part | undefined {
   return { value: text[from]!, span: { start: from, end: from + 1 } };
 }
 
-/** The years that a body of the United Nations can have given a text. */
+/** What a person can have meant for a year, be it the right one or not. */
 export function isYear(value: number): boolean {
-  return value >= 1946 && value < 2100;
+  return value >= 1900 && value < 2100;
 }
 
 export function numberPart(text: string, start: number, end: number): Part<number> {

@@ -12,7 +12,8 @@ export function designationsAt(text: string, at: number, plural: boolean): reado
   for (;;) {
     const last = all.at(-1)!;
     const from = separatorEnd(text, last.next);
-    if (from === last.next) return all;
+    // After one resolution a semicolon ends its clause; in a list of them it parts two.
+    if (from === last.next || (!plural && text[last.next] === ';')) return all;
     const next = letterOnly(text, from, last) ?? designationAt(text, from);
     if (!next || (next.form === 'number' && !(plural && next.number.value >= 100 && standsAlone(text, next.span.end))))
       return all;

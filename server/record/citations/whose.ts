@@ -72,7 +72,7 @@ function ofNumber(number: number, { named, near, house }: Surroundings): Whose |
   if (named === 'Security Council') return { body: 'Security Council', bodyFrom: 'name' };
   if (named === 'General Assembly' || (named === 'Assembly' && house.body !== 'other'))
     // `General Assembly resolution 2006` may be one of that year.
-    return isYear(number) ? undefined : { body: 'General Assembly', bodyFrom: 'name' };
+    return isYear(number) && number > 1990 ? undefined : { body: 'General Assembly', bodyFrom: 'name' };
   if (named !== undefined && named !== 'Council' && named !== 'United Nations') return undefined;
   if (house.body === 'Security Council') return { body: 'Security Council', bodyFrom: 'record' };
   const council = named !== undefined || near === 'Security Council' || near === 'United Nations';
