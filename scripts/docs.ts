@@ -4,7 +4,7 @@ import path from 'node:path';
 import { contributes } from '../package.json';
 import words from '../package.nls.json';
 import { rules } from '../server/rules/index.ts';
-import type { Rule } from '../server/rules/rule.ts';
+import { type Example, exampleText, type Rule } from '../server/rules/rule.ts';
 
 const readme = path.resolve(__dirname, '../README.md');
 
@@ -50,7 +50,7 @@ function rulesPart(): string {
 
 /** A rule's own heading, which its diagnostics link to. */
 function section({ id, severity, summary, why, wrong, right }: Rule): string {
-  const example = (text: string | undefined) => `\`\`\`text\n${(text ?? '').replace(/^\n+|\s+$/g, '')}\n\`\`\``;
+  const example = (shown: Example | undefined) => `\`\`\`text\n${exampleText(shown ?? '')}\n\`\`\``;
   return [
     `### ${id}`,
     `*${severity}* · ${summary}`,

@@ -3,57 +3,75 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
+import { factsOf, knownPronouns } from '../server/project/facts.ts';
 import { settingsFor } from '../server/project/settings.ts';
+import { speakersList } from '../server/project/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers-list.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import { check, rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
+import type { Example, Known } from '../server/rules/rule.ts';
 import { draw, drawn } from './marks.ts';
 
-const known = { catalogue: loadCatalogue() };
-/** What one rule finds, also where it is off until somebody asks for it. */
-const found = (text: string, id: string) =>
+const catalogue = loadCatalogue();
+const known = { catalogue };
+const parsed = (text: string) => parse(text, dialectOf(text) ?? coverage);
+/** What one rule finds with what an example says beside the record, also where it is off until somebody asks for it. */
+const found = (text: string, id: string, beside: Known) =>
   judge(
     rules.filter(rule => rule.id === id),
-    parse(text, dialectOf(text) ?? coverage),
-    known,
+    parsed(text),
+    beside,
     asked,
   ).findings;
+const recordOf = (example: Example) => (typeof example === 'string' ? example : example.record);
+const besideOf = (example: Example): Known => {
+  if (typeof example === 'string') return known;
+  const { list, whole = false, elsewhere } = example;
+  return {
+    catalogue,
+    ...(list && { list: speakersList('speakers.csv', readSpeakersList(list.trim()).speakers, whole, catalogue) }),
+    ...(elsewhere && { elsewhere: knownPronouns([factsOf('other.record', parsed(elsewhere), catalogue)]).of }),
+  };
+};
 const asked = settingsFor(undefined, { ...NOTHING_SAID, rules: { '*': 'error' } }, undefined);
 
 describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
-      for (const picture of rule.wrong) {
-        const { text, spans } = drawn(picture);
+      for (const example of rule.wrong) {
+        const { text, spans } = drawn(recordOf(example));
+        const beside = besideOf(example);
         it(`finds: ${text.trim().slice(0, 60)}`, () => {
           assert.equal(
             draw(
               text,
-              found(text, rule.id).map(finding => finding.span),
+              found(text, rule.id, beside).map(finding => finding.span),
             ),
             draw(text, spans),
           );
         });
         it(`mends: ${text.trim().slice(0, 60)}`, () => {
-          for (const finding of found(text, rule.id)) {
+          for (const finding of found(text, rule.id, beside)) {
             for (const fix of finding.fixes ?? []) {
               const mended = [...fix.edits]
                 .sort((a, b) => b.span.start - a.span.start)
                 .reduce((now, { span, text: words }) => now.slice(0, span.start) + words + now.slice(span.end), text);
-              assert.ok(found(mended, rule.id).length < spans.length, `“${fix.title}” leaves:\n${mended}`);
+              assert.ok(found(mended, rule.id, beside).length < spans.length, `“${fix.title}” leaves:\n${mended}`);
             }
           }
         });
       }
-      for (const picture of rule.right) {
-        it(`passes: ${picture.trim().slice(0, 60)}`, () => {
-          const { text } = drawn(picture);
+      for (const example of rule.right) {
+        const { text } = drawn(recordOf(example));
+        const beside = besideOf(example);
+        it(`passes: ${text.trim().slice(0, 60)}`, () => {
           assert.equal(
             draw(
               text,
-              found(text, rule.id).map(finding => finding.span),
+              found(text, rule.id, beside).map(finding => finding.span),
             ),
             draw(text, []),
           );

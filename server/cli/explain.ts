@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.ts';
+import { type Example, exampleText } from '../rules/rule.ts';
 import { type Outcome, UsageError } from './command.ts';
 
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
@@ -10,8 +11,8 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
       `meeting-record explain RULE, one of:\n${rules.map(each => `  ${each.id}\n`).join('')}`.trimEnd(),
     );
   }
-  const examples = (title: string, texts: readonly string[]) =>
-    `${title}\n\n${texts.map(text => text.trim().replace(/^/gm, '  ')).join('\n\n')}\n`;
+  const examples = (title: string, texts: readonly Example[]) =>
+    `${title}\n\n${texts.map(text => exampleText(text).replace(/^/gm, '  ')).join('\n\n')}\n`;
   const out = [
     `${rule.id} (${rule.severity})`,
     rule.summary,

@@ -4,13 +4,19 @@ import { draftMarker } from './draft-marker.ts';
 import { judge } from './judge.ts';
 import { mixedPronouns } from './mixed-pronouns.ts';
 import { nameToCome } from './name-to-come.ts';
+import { pronounAgainstList } from './pronoun-against-list.ts';
+import { pronounElsewhere } from './pronoun-elsewhere.ts';
 import { provisionalNote } from './provisional-note.ts';
 import { resolutionUnknown } from './resolution-unknown.ts';
 import { resolutionWithoutYear } from './resolution-without-year.ts';
 import { resolutionYear } from './resolution-year.ts';
 import type { Finding, Known, Rule } from './rule.ts';
+import { speakerMissing } from './speaker-missing.ts';
+import { speakerSpelling } from './speaker-spelling.ts';
+import { speakerTwice } from './speaker-twice.ts';
 import { statementToCome } from './statement-to-come.ts';
 import { undecidedPronoun } from './undecided-pronoun.ts';
+import { unknownAffiliation } from './unknown-affiliation.ts';
 import { voteCount } from './vote-count.ts';
 
 /** Every rule, in the order of the README's table: what is still open first, then what is inconsistent. */
@@ -21,6 +27,12 @@ export const rules: readonly Rule[] = [
   provisionalNote,
   draftMarker,
   mixedPronouns,
+  pronounAgainstList,
+  pronounElsewhere,
+  speakerSpelling,
+  unknownAffiliation,
+  speakerMissing,
+  speakerTwice,
   resolutionYear,
   resolutionUnknown,
   resolutionWithoutYear,

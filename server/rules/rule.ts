@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Marks } from '../project/marks.ts';
 import type { Source } from '../project/settings.ts';
 import type { SpeakersList } from '../project/speakers.ts';
+import { type PronounSet, SPEAKERS_FILE } from '../project/speakers-list.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 
 /** How much a finding weighs. Errors and warnings block publication; information and hints do not. */
@@ -54,7 +55,28 @@ export interface Known {
   readonly list?: SpeakersList;
   /** Marks of the house's own for what is still open. */
   readonly marks?: readonly Marks[];
+  /** What the folder's other records say of a person, by `nameKey` and `affiliationKey`. */
+  readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
 }
+
+/** How other records in the folder refer to a person, where they all agree. */
+export interface Elsewhere {
+  readonly set: PronounSet;
+  /** The paths of these records, for a person to read. */
+  readonly records: readonly string[];
+}
+
+/** A record that shows what a rule does, with what else of the folder the rule reads. */
+export type Example =
+  | string
+  | {
+      readonly record: string;
+      /** The speakers list; `whole` where it names everybody. */
+      readonly list?: string;
+      readonly whole?: true;
+      /** Another record in the folder. */
+      readonly elsewhere?: string;
+    };
 
 /** One thing that can be wrong. Its examples are its manual, its hover text and its tests (`test/rules.test.ts`). */
 export interface Rule {
@@ -68,8 +90,19 @@ export interface Rule {
   /** Present where the rule is silent until a person's settings or the folder's file give it a weight. */
   readonly off?: true;
   /** Records in which each `^^^` line marks, under the text, one span that the rule finds; nothing else is found. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly Example[];
   /** Records in which the rule finds nothing. */
-  readonly right: readonly string[];
+  readonly right: readonly Example[];
   check(record: MeetingRecord, known: Known): Iterable<Trouble>;
+}
+
+/** An example as a person reads it: the record, after what else there is in the folder. */
+export function exampleText(example: Example): string {
+  if (typeof example === 'string') return example.trim();
+  const { record, list, elsewhere } = example;
+  const beside = [
+    [SPEAKERS_FILE, list],
+    ['another record', elsewhere],
+  ].flatMap(([name, text]) => (text ? [`${name}:\n${text.trim().replace(/^/gm, '  ')}`] : []));
+  return [...beside, record.trim()].join('\n\n');
 }

@@ -1,0 +1,63 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { spelling } from '../catalogue/names.ts';
+import { nearestState } from '../catalogue/nearest.ts';
+
+/**
+ * Whether one name is most likely a slip of the keys for the other; both as `nameKey` writes them. Each word has to be
+ * near to its counterpart, so that `maria lopez` and `maria lopes` are near and `ana lima` and `eva lima` are not. Equal
+ * names are no slips; names that are joined or parted otherwise (`abd rahman`, `abdrahman`) are.
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > MOST_SLIPS) return false;
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
+  const [these, those] = [a.split(' '), b.split(' ')];
+  if (these.length !== those.length) return false;
+  let all = 0;
+  for (const [i, word] of these.entries()) {
+    const other = those[i]!;
+    if (word === other) continue;
+    const slipped = isSwap(word, other) ? 1 : distance(word, other);
+    if (slipped > slips(Math.min(word.length, other.length))) return false;
+    all += slipped;
+  }
+  return all <= MOST_SLIPS;
+}
+
+const MOST_SLIPS = 2;
+
+/** How many letters of a word may be wrong. `Ana` and `Eva` are two people. */
+function slips(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** `fedotvo` is `fedotov` with two neighbours swapped: one slip, but two letters of difference. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/**
+ * The State or organization whose name was meant by one that the catalogue does not know, as the catalogue writes it;
+ * undefined where none is near enough, or two are.
+ */
+export function nearestAffiliation(catalogue: Catalogue, name: string): string | undefined {
+  const state = nearestState(catalogue, name);
+  if (state) return state.name;
+  const written = spelling(name);
+  if (written.length < SHORTEST_ORGANIZATION) return undefined;
+  const near = new Set<string>();
+  for (const organization of catalogue.organizations()) {
+    for (const known of [organization.name, ...organization.variants].map(spelling)) {
+      if (known.length >= SHORTEST_ORGANIZATION && known !== written && isSlip(written, known))
+        near.add(organization.name);
+    }
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Shorter names and acronyms are too near to each other. UTF-16 units. */
+const SHORTEST_ORGANIZATION = 8;

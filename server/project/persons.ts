@@ -1,0 +1,102 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isReported, type Pronoun, pronounsOf } from '../record/pronouns.ts';
+import { type MeetingRecord, type Span, type Speech, textOf } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
+import { type ListedSpeaker, type PronounSet, pronounOfHonorific } from './speakers-list.ts';
+
+/** Somebody who has the floor in a record under a name, with all their speeches in it. */
+export interface Person {
+  /** As `nameKey` and `affiliationKey` write them. */
+  readonly name: string;
+  /** Absent where no opening says it. */
+  readonly affiliation?: string;
+  /** In the order of the text. */
+  readonly speeches: readonly Speech[];
+}
+
+const known = new WeakMap<MeetingRecord, { readonly catalogue: Catalogue; readonly persons: readonly Person[] }>();
+
+/** Who speaks under a name, in the order of the text. Two of one name are one unless their affiliations differ. */
+export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly Person[] {
+  const last = known.get(record);
+  if (last?.catalogue === catalogue) return last.persons;
+  const named = new Map<string, { name: string; affiliation?: string; speeches: Speech[] }[]>();
+  const persons: { name: string; affiliation?: string; speeches: Speech[] }[] = [];
+  for (const speech of speechesOf(record)) {
+    const { name: span, affiliation: from } = speech.speaker;
+    const name = span && nameKey(textOf(record, span));
+    if (!name) continue;
+    const affiliation = from && affiliationKey(catalogue, oneSpaced(textOf(record, from)));
+    const namesakes = named.get(name) ?? [];
+    const person = namesakes.find(each => !affiliation || !each.affiliation || each.affiliation === affiliation);
+    if (person) {
+      person.speeches.push(speech);
+      if (affiliation) person.affiliation ??= affiliation;
+      continue;
+    }
+    const added = { name, ...(affiliation ? { affiliation } : {}), speeches: [speech] };
+    persons.push(added);
+    named.set(name, [...namesakes, added]);
+  }
+  known.set(record, { catalogue, persons });
+  return persons;
+}
+
+/** The words of a span with single plain spaces. */
+export function wordsOf(record: MeetingRecord, span: Span): string {
+  return oneSpaced(textOf(record, span));
+}
+
+function oneSpaced(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The list's lines about a person: those of the name, unless they are of another delegation. */
+export function linesAbout(
+  { name, affiliation }: Pick<Person, 'name' | 'affiliation'>,
+  list: SpeakersList,
+  catalogue: Catalogue,
+): readonly ListedSpeaker[] {
+  const named = list.named(name);
+  if (!named.length || !affiliation) return named;
+  return named.filter(line => !line.affiliation || affiliationKey(catalogue, line.affiliation) === affiliation);
+}
+
+/** How a person's pronoun is known, other than from the speech itself. */
+export type PronounSource = 'list' | 'honorific' | 'speech';
+
+/** What is known of a person's pronoun, and how; undefined where nothing tells, or where two things disagree. */
+export function pronounOf(
+  record: MeetingRecord,
+  person: Person,
+  { list, catalogue }: { readonly list?: SpeakersList; readonly catalogue: Catalogue },
+): { readonly set: PronounSet; readonly from: PronounSource } | undefined {
+  const lines = list ? linesAbout(person, list, catalogue) : [];
+  const listed = only(lines.map(line => line.pronoun));
+  if (listed) return { set: listed, from: 'list' };
+  if (new Set(lines.flatMap(line => line.pronoun ?? [])).size > 1) return undefined;
+  const honorific = only(person.speeches.map(speech => honorificPronoun(record, speech)));
+  if (honorific) return { set: honorific, from: 'honorific' };
+  const spoken = only(person.speeches.flatMap(speech => certainPronouns(record, speech)).map(({ set }) => set));
+  return spoken && { set: spoken, from: 'speech' };
+}
+
+/** What the honorific at the head of a speech tells: `Ms. AL-THANI` is she. */
+export function honorificPronoun(record: MeetingRecord, { speaker }: Speech): PronounSet | undefined {
+  return speaker.honorific && pronounOfHonorific(textOf(record, speaker.honorific));
+}
+
+const GENDERED = /\b(?:he|she|his|her|him|hers|himself|herself)\b/i;
+
+/** The pronouns of he and she in a speech that mean the speaker beyond doubt; none in direct speech. */
+export function certainPronouns(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
+  if (!isReported(record) || !GENDERED.test(textOf(record, speech.span))) return [];
+  return pronounsOf(record, speech).filter(({ refersTo }) => refersTo === 'speaker');
+}
+
+/** The one value that all that are not undefined have. */
+function only<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const different = new Set(values.filter(value => value !== undefined));
+  return different.size === 1 ? [...different][0] : undefined;
+}

@@ -1,0 +1,89 @@
+import { linesAbout, personsIn, wordsOf } from '../project/persons.ts';
+import type { MeetingRecord, Node, Speech } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+
+/** What says that somebody speaks again, and is meant to. */
+const AGAIN =
+  /\b(?:second|third|another|again|further|also|closing|concluding|reply|replies|repl(?:y|ied)ing|respon\w+|answer\w*|clarif\w+|explanation|point of order|right of)\b/i;
+
+export const speakerTwice: Rule = {
+  id: 'speaker-twice',
+  summary: 'Somebody speaks twice whom a list that is whole has once.',
+  why: 'The folder’s file says that the speakers list names everybody who spoke. A speech may stand in the record twice, or under the wrong name. A right of reply and what says that it is a second statement do not count.',
+  severity: 'information',
+  wrong: [
+    {
+      list: 'affiliation,name\nNorway,Ilse Brandvold\nGhana,Kofi Mensah',
+      whole: true,
+      record: `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+
+KOFI MENSAH (Ghana) said that the sea was warm.
+
+ILSE BRANDVOLD (Norway) said that the sea was warm.
+^^^^^^^^^^^^^^
+`,
+    },
+  ],
+  right: [
+    {
+      list: 'affiliation,name\nNorway,Ilse Brandvold\nGhana,Kofi Mensah\nGhana,Kofi Mensah',
+      whole: true,
+      record: `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+
+KOFI MENSAH (Ghana) said that the sea was warm.
+
+KOFI MENSAH (Ghana) said that the sea was warm.
+
+ILSE BRANDVOLD (Norway), taking the floor a second time, said that the sea was warm.
+
+Right of Reply
+
+ILSE BRANDVOLD (Norway) said that it was not.
+`,
+    },
+    {
+      list: 'affiliation,name\nNorway,Ilse Brandvold',
+      record: 'ILSE BRANDVOLD (Norway) said so.\n\nILSE BRANDVOLD (Norway) said so.',
+    },
+  ],
+  *check(record, { list, catalogue }) {
+    if (!list?.whole) return;
+    const replies = repliesIn(record, record.children, false);
+    for (const person of personsIn(record, catalogue)) {
+      const lines = linesAbout(person, list, catalogue).length;
+      if (!lines || person.speeches.length <= lines) continue;
+      const meant = person.speeches.filter(
+        (speech, i) => i === 0 || !(replies.has(speech) || saysAgain(record, speech)),
+      );
+      for (const { speaker } of meant.slice(lines)) {
+        const name = speaker.name!;
+        yield {
+          span: name,
+          message: `${wordsOf(record, name)} speaks here again, and is on the list ${lines === 1 ? 'once' : `${lines} times`}.`,
+          related: [{ span: person.speeches[0]!.speaker.name!, message: 'The first speech' }],
+        };
+      }
+    }
+  },
+};
+
+/** Whether the words between the name and the verb, or the whole of a short opening, tell of a second statement. */
+function saysAgain({ text }: MeetingRecord, { content, words }: Speech): boolean {
+  return AGAIN.test(text.slice(content.start, Math.min(content.end, words.start + 60)));
+}
+
+/** The speeches in a section whose heading is of replies. */
+function repliesIn({ text }: MeetingRecord, nodes: readonly Node[], isReply: boolean): ReadonlySet<Speech> {
+  const found = new Set<Speech>();
+  const visit = (these: readonly Node[], inReplies: boolean) => {
+    for (const node of these) {
+      if (node.kind === 'speech' && inReplies) found.add(node);
+      if (node.kind === 'section')
+        visit(node.children, inReplies || AGAIN.test(text.slice(node.heading.start, node.heading.end)));
+    }
+  };
+  visit(nodes, isReply);
+  return found;
+}

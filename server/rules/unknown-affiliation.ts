@@ -1,0 +1,83 @@
+import { nearestAffiliation } from '../project/nearness.ts';
+import { wordsOf } from '../project/persons.ts';
+import { INSTITUTION } from '../record/names.ts';
+import type { Speech } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import type { Known, Rule } from './rule.ts';
+
+/** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
+const OFFICE =
+  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation)\b/i;
+
+export const unknownAffiliation: Rule = {
+  id: 'unknown-affiliation',
+  summary: 'No State, observer or organization has the name that stands after a speaker.',
+  why: 'It is in neither the catalogue nor the speakers list, where former, formal and informal names are known as well. It may be a slip of the keys; what is right stays right once the list or a table of the folder has it.',
+  severity: 'information',
+  wrong: [
+    `
+TEKLE HAGOS (Ethopia) said that the lake was full.
+             ^^^^^^^
+
+NAME TO COME (Urkaine) said that it was so.
+              ^^^^^^^
+
+ANNA ZELT (European Unoin) said so.
+           ^^^^^^^^^^^^^^
+
+OLAF BERG (Ruritania) said that the rivers were low.
+           ^^^^^^^^^
+`,
+  ],
+  right: [
+    `
+TEKLE HAGOS (Ethiopia) said that the lake was full.
+
+ANNA ZELT (Swaziland) said so.
+
+JAN NOVÁK (Czech Republic) said so.
+
+OLGA PETROVA (Russia), speaking for the Group of 77, said so.
+
+ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
+`,
+    { list: 'affiliation,name\nRuritania,Olaf Berg', record: 'OLAF BERG (Ruritania) said that the rivers were low.' },
+    'OLAF BERG, Director, Ethopia Lakes Programme, said that the rivers were low.',
+  ],
+  *check(record, known) {
+    if (record.dialect === 'transcript' || record.dialect === 'plain') return;
+    for (const speech of speechesOf(record)) {
+      const span = speech.speaker.affiliation;
+      if (!span || !isInParentheses(record.text, speech, span.start)) continue;
+      const name = wordsOf(record, span);
+      if (!name || isKnown(name, known)) continue;
+      const nearest = nearestAffiliation(known.catalogue, name);
+      if (!nearest && !isNameAlone(name)) continue;
+      yield {
+        span,
+        message: nearest
+          ? `No State or organization is called “${name}”: is it ${nearest}?`
+          : `No State or organization is called “${name}”, as far as the catalogue and the list go.`,
+        ...(nearest && { fixes: [{ title: `Write “${nearest}”`, edits: [{ span, text: nearest }], safe: false }] }),
+      };
+    }
+  },
+};
+
+/** Only there a State belongs: what stands after a comma may be any office in the world. */
+function isInParentheses(text: string, { speaker }: Speech, at: number): boolean {
+  return text[at - 1] === '(' && (speaker.name ?? speaker.placeholder) !== undefined;
+}
+
+function isKnown(name: string, { catalogue, list }: Known): boolean {
+  return !!(catalogue.state(name) ?? catalogue.organization(name)) || !!list?.of(name).length;
+}
+
+/** `Ruritania`, `San Escobar`: words that can only be a name, and of no institution. */
+function isNameAlone(name: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}$/u.test(name) &&
+    !INSTITUTION.test(name) &&
+    !OFFICE.test(name)
+  );
+}
