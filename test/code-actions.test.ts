@@ -72,6 +72,23 @@ describe('code actions', () => {
     assert.deepEqual(action!.diagnostics![0]!.range, rangeOf(open.lines, first!));
   });
 
+  it('mend several findings at once where one fix does, and say which', () => {
+    const both = write(first, '2001', false);
+    const shared = { ...open, findings: [finding(first, both), finding(second, both, write(second, '2002', false))] };
+    const params = { range: rangeOf(open.lines, { start: 0, end: text.length }), context: { diagnostics: [] } };
+    assert.deepEqual(
+      codeActions(shared, params, able, MANUAL).map(({ title, diagnostics }) => `${title}: ${diagnostics!.length}`),
+      ['Write 2001: 2', 'Write 2002: 1'],
+    );
+  });
+
+  it('stop where nobody could want more of them', () => {
+    const edits = Array.from({ length: 6_000 }, () => ({ span: first!, text: '' }));
+    const findings = Array.from({ length: 100 }, () => finding(first, { title: 'Much', edits, safe: false }));
+    const params = { range: rangeOf(open.lines, first!), context: { diagnostics: [] } };
+    assert.equal(codeActions({ ...open, findings }, params, able, MANUAL).length, 2);
+  });
+
   it('do all at once what is safe, and only that, wherever the cursor is', () => {
     for (const only of [CodeActionKind.SourceFixAll, CodeActionKind.Source, FIX_ALL]) {
       const [action, ...others] = asked({ start: 0, end: 0 }, [only]);

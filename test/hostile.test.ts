@@ -14,8 +14,8 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'a byte-order mark': () => '\ufeff',
   'one line of 10 MB of prose': () => times('the lakes ran dry, and he said (again) that it rained; ', 10 * MB),
   'one word of 10 MB': () => 'a'.repeat(10 * MB),
-  'one line of a megabyte that is all findings': () =>
-    times('NAME TO COME (Chad) said that he/she recalled resolution 1325 (2001). ', MB),
+  'half a megabyte in one line that is all findings': () =>
+    times('NAME TO COME (Chad) said that he/she recalled resolution 1325 (2001). ', MB / 2),
   'lone surrogates': () => times(`${LAKES}\ud83d\ude00\ud83d ${OPENING}\udc00 “\ud800” he/\udfffshe.\n\n`, MB),
   '100,000 nested quotation marks': () => `${OPENING}${'“‘'.repeat(50_000)}rain${'’”'.repeat(50_000)}.`,
   '100,000 quotation marks that never end': () => `${OPENING}${'“he said, '.repeat(100_000)}`,

@@ -1,5 +1,6 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Span } from '../record/record.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -20,14 +21,9 @@ export function codeActions(
   manual: string,
 ): CodeAction[] {
   if (!abilities.codeActions) return [];
-  const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix, context?.only)) {
-    const { start, end } = spanOf(open.lines, range);
-    for (const finding of open.findings) {
-      if (finding.span.start > end) break;
-      if (finding.span.end >= start) actions.push(...quickFixes(open, finding, abilities, manual));
-    }
-  }
+  const actions = isWanted(CodeActionKind.QuickFix, context?.only)
+    ? quickFixes(open, spanOf(open.lines, range), abilities, manual)
+    : [];
   if (isWanted(FIX_ALL, context?.only)) {
     const { edits, count } = safeEdits(open.findings);
     // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
@@ -45,17 +41,36 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return !only?.length || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(open: OpenRecord, finding: Finding, abilities: Abilities, manual: string): CodeAction[] {
-  const fixes = finding.fixes ?? [];
-  const oneIsSafe = fixes.filter(fix => fix.safe).length === 1;
-  const diagnostics = [diagnosticOf(open, finding, abilities, manual)];
-  return fixes.map(fix => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    ...(abilities.preferredActions && oneIsSafe && fix.safe && { isPreferred: true }),
-    edit: workspaceEdit(open, fix.edits, abilities),
-  }));
+/** No list of actions makes more edits than this by far: whoever selects all wants none of a thousand fixes. */
+const MOST_EDITS = 10_000;
+
+/** The fixes of the findings that meet a span, each once, however many findings it mends. */
+function quickFixes(open: OpenRecord, { start, end }: Span, abilities: Abilities, manual: string): CodeAction[] {
+  const actions = new Map<Fix, CodeAction>();
+  let edits = 0;
+  for (const finding of open.findings) {
+    if (finding.span.start > end || edits > MOST_EDITS) break;
+    if (finding.span.end < start) continue;
+    const fixes = finding.fixes ?? [];
+    const oneIsSafe = fixes.filter(fix => fix.safe).length === 1;
+    const diagnostic = diagnosticOf(open, finding, abilities, manual);
+    for (const fix of fixes) {
+      const action = actions.get(fix);
+      if (action) {
+        action.diagnostics!.push(diagnostic);
+        continue;
+      }
+      edits += fix.edits.length;
+      actions.set(fix, {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(abilities.preferredActions && oneIsSafe && fix.safe && { isPreferred: true }),
+        edit: workspaceEdit(open, fix.edits, abilities),
+      });
+    }
+  }
+  return [...actions.values()];
 }
 
 /** The edits of the safe fixes of all findings. Of two that touch, the later one waits for the next time. */
@@ -66,10 +81,11 @@ function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edi
   for (const { fixes } of findings) {
     const fix: Fix | undefined = fixes?.find(each => each.safe);
     if (!fix?.edits.length) continue;
-    const first = Math.min(...fix.edits.map(edit => edit.span.start));
-    if (first <= done) continue;
-    edits.push(...fix.edits);
-    done = Math.max(...fix.edits.map(edit => edit.span.end));
+    if (fix.edits.some(({ span }) => span.start <= done)) continue;
+    for (const edit of fix.edits) {
+      edits.push(edit);
+      done = Math.max(done, edit.span.end);
+    }
     count++;
   }
   return { edits, count };
