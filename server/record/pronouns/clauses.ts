@@ -9,13 +9,15 @@ export interface Doing {
   readonly goesOn: boolean;
   /** Whether it is done by saying it, here and now: `he called for`, `she thanked`. */
   readonly performs: boolean;
+  /** Whether it is what somebody would do: `he would vote`. */
+  readonly would: boolean;
   /** Whether nothing but the verb follows before the next stop: `, he said.` */
   readonly tag: boolean;
 }
 
 const VERB =
   /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
-const NOTHING: Doing = { kind: 'acts', goesOn: false, performs: false, tag: false };
+const NOTHING: Doing = { kind: 'acts', goesOn: false, performs: false, would: false, tag: false };
 /** As much of the words after a verb as decides what it means. UTF-16 units. */
 const REACH = 80;
 
@@ -43,6 +45,7 @@ export function doingAfter(text: string, end: number): Doing {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
     performs: PERFORMS.has(verb),
+    would: verb === 'would',
     tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
   };
 }

@@ -5,28 +5,28 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What a speaker does with words: `he said`, `she called for`. Deeds such as `he resigned` are none. */
 export const ATTRIBUTES = words(`
-  accepted acknowledged added addressed advised advocated affirmed agreed alerted alluded announced answered apologized
-  appealed applauded appreciated argued asked asserted assessed assured backed begged believed blamed briefed called
-  cautioned challenged championed characterized charged cited claimed clarified commemorated commended commented compared
-  complained concluded concurred condemned confirmed congratulated considered contended continued contrasted conveyed
-  countered credited criticized decried declared declined defended demanded denied denounced deplored described detailed
-  disagreed disassociated discouraged discussed dismissed dissociated distanced elaborated emphasised emphasized encouraged
-  endorsed enquired enumerated envisioned exhorted explained expressed extended extolled faulted flagged focused hailed
-  highlighted hoped identified illustrated implored indicated informed inquired insisted introduced invited lamented
-  lauded linked listed maintained mentioned mourned named noted objected observed offered opined opposed outlined painted
-  petitioned pleaded pledged pointed posed praised predicted preferred presented pressed proclaimed promised proposed
-  protested provided queried questioned quoted raised reaffirmed reassured recalled recapped recognised recognized recommended
-  recounted referred refuted registered regretted reiterated rejected related remarked remembered reminded renewed
-  repeated replied reported requested reserved responded restated retorted revealed reviewed said saluted shared
-  signalled singled specified speculated spoke spotlighted stated stressed submitted suggested summarized summed supported
-  surmised surveyed tasked testified thanked told touched traced trusted underlined underscored unveiled urged voiced vowed
-  warned welcomed wished wondered worried aligned associated showed displayed circulated distributed
+  accepted acknowledged added addressed advised advocated affirmed alerted aligned alluded announced answered
+  apologized appealed applauded argued asked asserted assessed associated assured backed begged blamed briefed
+  called cautioned challenged championed characterized charged circulated cited claimed clarified commemorated
+  commended commented compared complained concluded concurred condemned confirmed congratulated contended continued
+  contrasted conveyed countered credited criticized declared declined decried defended demanded denied denounced
+  deplored described detailed disassociated discouraged discussed dismissed displayed dissociated distanced
+  distributed elaborated emphasised emphasized encouraged endorsed enquired enumerated envisioned exhorted explained
+  expressed extended extolled faulted flagged focused hailed highlighted identified illustrated implored indicated
+  informed inquired insisted introduced invited lamented lauded linked listed maintained mentioned mourned named
+  noted objected observed offered opined outlined painted petitioned pleaded pledged pointed posed praised predicted
+  presented pressed proclaimed promised proposed protested provided queried questioned quoted raised reaffirmed
+  reassured recalled recapped recognised recognized recommended recounted referred refuted registered regretted
+  reiterated rejected related remarked remembered reminded renewed repeated replied reported requested reserved
+  responded restated retorted revealed reviewed said saluted showed signalled singled specified speculated spoke
+  spotlighted stated stressed submitted suggested summarized summed surmised surveyed tasked testified thanked told
+  touched traced underlined underscored unveiled urged voiced vowed warned welcomed wondered
 `);
 
 /** Of those, what is done by saying it: `he called for`, `she thanked`. */
 export const PERFORMS = words(`
-  appealed asked called commended condemned congratulated demanded deplored encouraged expressed invited paid praised
-  regretted reiterated rejected requested supported thanked urged welcomed
+  appealed asked called commended condemned congratulated demanded deplored encouraged expressed invited paid
+  praised regretted reiterated rejected requested thanked urged welcomed
 `);
 
 /** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */
@@ -41,7 +41,6 @@ export const IDIOMS: Readonly<Record<string, RegExp>> = {
   set: /^(?:out|forth)\b/,
   shed: /^(?:\w+ )?light\b/,
   looked: /^(?:forward|ahead|to|back)\b/,
-  stood: /^(?:ready|by|with|in|firmly|against)\b/,
   turned: /^(?:\w+ )?(?:next|then|to|his|her)\b/,
   read: /^(?:out|from|a|the|aloud)\b/,
   saw: /^(?:\w+ ){0,3}(?:need|merit|value|reason|room|hope|no)\b/,
@@ -60,10 +59,14 @@ export const IDIOMS: Readonly<Record<string, RegExp>> = {
   deferred: /^to\b/,
 };
 
-/** What a speaker thinks and feels: `he hoped that`, `she believed`. */
+/**
+ * What a speaker thinks and feels: `he hoped that`, `she believed`. In reported speech these are in the simple past as well
+ * where they are somebody else's and still so.
+ */
 export const FEELS = words(`
-  awaited counted doubted expected favoured feared felt intended knew meant needed remained sympathized thought
-  understood valued wanted
+  agreed appreciated awaited believed considered counted disagreed doubted expected favoured feared felt hoped
+  intended knew meant needed opposed preferred remained shared stood supported sympathized thought trusted
+  understood valued wanted wished worried
 `);
 
 /** After `was`, `remained`, `felt`: `she was concerned about`. */
@@ -80,13 +83,13 @@ export const STATE_NOUNS = words(
 );
 /** What everybody has who is of a State: `his country`, `her people`. */
 export const LAND_NOUNS = words(`
-  country countries nation state homeland motherland land island islands region subregion continent capital people peoples
-  kingdom republic president king queen prime foreign compatriots countrymen
+  capital compatriots continent countries country countrymen foreign homeland island islands king kingdom land
+  motherland nation people peoples president prime queen region republic state subregion
 `);
 /** What an official has: `his Office`, `her team`. */
 export const OFFICE_NOUNS = words(`
-  office organization organisation agency department team entity bloc group committee commission secretariat institution
-  institute association council union fund programme foundation bank coalition network university
+  agency association bank bloc coalition commission committee council department entity foundation fund group
+  institute institution network office organisation organization programme secretariat team union university
 `);
 /** What stands between `his` and such a noun: `his own small country`, `her permanent mission`. */
 export const ADJECTIVES = words(
@@ -95,13 +98,14 @@ export const ADJECTIVES = words(
 
 /** What a speaker gives words to: `expressed her support`, `reiterated his strong condemnation`. */
 export const OWN_NOUNS = words(`
-  admiration agreement alarm anger anguish appeal appreciation approval backing belief call caution commitment compliments
-  concern concerns condemnation condolences confidence congratulations conviction desire determination disagreement
-  disappointment dismay dissatisfaction encouragement expectation fear fears frustration gratitude grief hope hopes horror
-  indignation intention interest objection objections opinion opposition optimism outrage pain pessimism pleasure pledge
-  position praise pride question questions readiness regret regrets request reservations resolve respect sadness satisfaction
-  scepticism shock solidarity sorrow support surprise sympathies sympathy thanks tribute trust unease view views voice
-  willingness wish wishes words worries worry plea proposal invitation
+  admiration agreement alarm anger anguish appeal appreciation approval backing belief call caution commitment
+  compliments concern concerns condemnation condolences confidence congratulations conviction desire determination
+  disagreement disappointment dismay dissatisfaction encouragement expectation fear fears frustration gratitude
+  grief hope hopes horror indignation intention interest invitation objection objections opinion opposition optimism
+  outrage pain pessimism plea pleasure pledge position praise pride proposal question questions readiness regret
+  regrets request reservations resolve respect sadness satisfaction scepticism shock solidarity sorrow support
+  surprise sympathies sympathy thanks tribute trust unease view views voice willingness wish wishes words worries
+  worry
 `);
 /** What stands before such a noun: `her deep concern`. */
 export const STRENGTHS =
@@ -113,6 +117,6 @@ export const OWN_ACTS =
 
 /** What a turn at speaking is called: `In her remarks`, `concluding his statement`. */
 export const TURN_NOUNS = words(`
-  remarks statement statements briefing presentation address intervention speech view opinion capacity comments introduction
-  testimony summary response reply report keynote overview update
+  address briefing capacity comments intervention introduction keynote opinion overview presentation remarks reply
+  report response speech statement statements summary testimony update view
 `);

@@ -43,6 +43,8 @@ export interface Spot {
   readonly topic: Topic | undefined;
   /** The pronoun that stood for the speaker in the sentence before, if nobody else was named there. */
   readonly before: PronounSet | undefined;
+  /** The same, whoever else was named there. */
+  readonly last: PronounSet | undefined;
   /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */
   readonly doubt: PronounSet | undefined;
   /** Whether no other person at all has been named in the speech so far. */
@@ -89,6 +91,8 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
     case 'first':
+      // `… signed by the Chair.  She stood by it.`
+      if (doing.kind === 'feels' && !doing.would && !spot.clear.before && spot.last !== pronoun.set) return NEARER;
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);
@@ -208,11 +212,14 @@ function isOwnAct({ text, sure, opening, nobodyElse }: Spot, { set, span }: Stan
   if (!isSubject) return false;
   const between = text.slice(sure.span.end, span.start);
   // A name in between may be a country that is a she.
-  return nobodyElse ? !/\p{Lu}/u.test(between) : sure.set === set && CLOSE.test(between);
+  return nobodyElse ? !/\p{Lu}/u.test(between) : sure.set === set && (CLOSE.test(between) || AFTER_TAG.test(between));
 }
 
 /** Between a subject and its own: a verb and a few words, none of which brings in another noun. */
 const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{L}-]+[ \u00a0]){1,4}$/u;
+
+/** `he said; his children could not` */
+const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
 
 /** `In her closing remarks`, `Concluding his statement`, `speaking in her national capacity` */
 function isTurn(opener: string, noun: string): boolean {

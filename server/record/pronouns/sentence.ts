@@ -27,6 +27,7 @@ export interface Thread {
   readonly lost: 'no' | 'paragraph' | 'speech';
   readonly topic?: Topic | undefined;
   readonly before?: PronounSet | undefined;
+  readonly last?: PronounSet | undefined;
   readonly doubt?: PronounSet | undefined;
   /** Whether no other person has been named in the speech so far. */
   readonly nobodyElse: boolean;
@@ -77,6 +78,7 @@ export function readSentence(
       opening: opening !== undefined || named,
       topic: thread.topic,
       before: thread.before,
+      last: thread.last,
       doubt,
       nobodyElse:
         thread.nobodyElse &&
@@ -100,7 +102,7 @@ export function readSentence(
   const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear;
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
-    return { meanings, thread: { lost, before, nobodyElse, clear } };
+    return { meanings, thread: { lost, before, last: sure?.set, nobodyElse, clear } };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
