@@ -16,6 +16,11 @@ export interface Dialect {
   /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
   cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];
+  /**
+   * Whether any pattern reads a line that begins at `at`: a cheap look at its first letters, which spares most lines of
+   * wrapped prose. Every line may, where absent.
+   */
+  mayBegin?(text: string, at: number): boolean;
 }
 
 /** One form that the start of a paragraph can have, such as `NAME (State) said …`. */

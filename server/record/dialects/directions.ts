@@ -31,20 +31,48 @@ const HOW =
 const WHO =
   '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
 
+interface Direction {
+  /** Words of which one stands early in each of them: what is rare is looked for first. */
+  readonly keys: readonly string[];
+  readonly form: RegExp;
+}
+
 /** Whole paragraphs, a space standing for any white space: narrow columns break them anywhere. */
-const DIRECTIONS: readonly RegExp[] = [
-  `The ${MEETING} (?:${TIMES})${REST}`,
-  'It was so (?:decided|agreed|ordered)\\.',
-  `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
-  `(?:A|At the request of ${WORDS}{3,200}?, a) (?:recorded |separate |roll-call |secret )*vote was (?:then )?taken${REST}`,
-  `The vote was taken ${REST}`,
-  `${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left) the Chair\\.`,
-  `${WHO} ${WORDS}{2,240}? (?:was|were) (?:escorted|conducted) (?:from|to|into) ${REST}`,
-  `The (?:members|representatives|delegations|participants) ${WORDS}{0,80}?(?:observed|stood in) ${WORDS}{2,40}silen${REST}`,
-  `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*), ${REST}`,
-  `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed) (?:a|his|her|their) (?:places?|seats?)${REST})`,
-  `Ballot papers ${REST}`,
-].map(source => new RegExp(source.replaceAll(' ', '\\s+'), 'uy'));
+const DIRECTIONS: readonly Direction[] = [
+  direction('order declared suspended resumed began', `The ${MEETING} (?:${TIMES})${REST}`),
+  direction('decided agreed ordered', 'It was so (?:decided|agreed|ordered)\\.'),
+  direction(
+    'adopted rejected retained approved withdrawn carried lost granted confirmed elected',
+    `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
+  ),
+  direction(
+    'taken',
+    `(?:A|At the request of ${WORDS}{3,200}?, a) (?:recorded |separate |roll-call |secret )*vote was (?:then )?taken${REST}`,
+  ),
+  direction('taken', `The vote was taken ${REST}`),
+  direction('Chair.', `${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left) the Chair\\.`),
+  direction(
+    'escorted conducted',
+    `${WHO} ${WORDS}{2,240}? (?:was|were) (?:escorted|conducted) (?:from|to|into) ${REST}`,
+  ),
+  direction(
+    'silen',
+    `The (?:members|representatives|delegations|participants) ${WORDS}{0,80}?(?:observed|stood in) ${WORDS}{2,40}silen${REST}`,
+  ),
+  direction('invitation', `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*), ${REST}`),
+  direction(
+    'withdrew place seat',
+    `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed) (?:a|his|her|their) (?:places?|seats?)${REST})`,
+  ),
+  direction('Ballot', `Ballot papers ${REST}`),
+];
+
+/** Any of the keys. */
+const KEY = new RegExp([...new Set(DIRECTIONS.flatMap(({ keys }) => keys))].join('|').replaceAll('.', '\\.'));
+
+function direction(keys: string, form: string): Direction {
+  return { keys: keys.split(' '), form: new RegExp(form.replaceAll(' ', '\\s+'), 'uy') };
+}
 
 /** What is set in brackets: `(Applause)`, `[The delegation of Chad later informed the Secretariat that …]` */
 const BRACKETED =
@@ -55,19 +83,21 @@ const CLOSING = new RegExp(`[[(]?The ${MEETING} (?:${ENDS})${REST}`.replaceAll('
 /** The letters that any of these begins with. */
 const FIRST = new Set('ABCDFHIJKLMNOPQRST([');
 
-/** One of these words is in each of them, so early. */
-const KEY =
-  /called to|declared|suspended|resumed|began|so decided|so agreed|so ordered|adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected|taken|took|Chair\.|escorted|conducted|silen|invitation|withdrew|Ballot/;
+/** How early the key of a direction stands. UTF-16 units. */
 const KEY_REACH = 300;
+/** No line that tells what happens is longer, but for the votes with their lists, which are read elsewhere. */
+const LONGEST = 600;
 
 /** How many lines from `at` on tell what happens; 0 where they do not. */
 export function directionLines(lines: Lines, at: number): number {
   const start = withoutNumber(lines.text, lines.from[at]!);
   if (!FIRST.has(lines.text[start] ?? '') || !beginsParagraph(lines, at)) return 0;
   if (lines.text[start] === '(' || lines.text[start] === '[') return linesOfMatch(lines, at, start, BRACKETED);
-  if (!KEY.test(lines.text.slice(start, start + KEY_REACH))) return 0;
-  for (const direction of DIRECTIONS) {
-    const taken = linesOfMatch(lines, at, start, direction);
+  if (lines.to[at]! - start > LONGEST) return 0;
+  const head = lines.text.slice(start, start + KEY_REACH);
+  if (!KEY.test(head)) return 0;
+  for (const { keys, form } of DIRECTIONS) {
+    const taken = keys.some(key => head.includes(key)) ? linesOfMatch(lines, at, start, form) : 0;
     if (taken) return taken;
   }
   return 0;

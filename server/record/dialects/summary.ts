@@ -7,7 +7,7 @@ import { pageBreak } from './page-breaks.ts';
 import { isSure, reportedOpening } from './summary-openings.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
-import { withoutNumber } from './verbatim-openings.ts';
+import { mayBegin, withoutNumber } from './verbatim-openings.ts';
 import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
@@ -45,6 +45,7 @@ export const summary: Dialect = {
     recordTitle,
     sentenceHeading,
   ],
+  mayBegin,
   evidence(lines) {
     const { sure, others } = openingsIn(lines);
     const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others);

@@ -17,12 +17,20 @@ const LONGEST = 240;
 export function cutAtOpenings(lines: Lines): Lines {
   const census = censusOf(lines);
   const labels = new Map<number, PlainLabel>();
-  const offsets = [...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort((a, b) => a - b);
+  const offsets = [...tags(lines.text), ...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort(
+    (a, b) => a - b,
+  );
   const inside = offsets.filter((offset, i) => offset !== offsets[i - 1]);
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
   keepCensus(cut, { ...census, labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels });
   return cut;
+}
+
+/** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
+function* tags(text: string): Generator<number> {
+  if (!text.includes('peech>')) return;
+  for (const { index } of text.matchAll(/<(?:new)?speech>/gi)) yield index;
 }
 
 /** What labels in capitals begin with, and a name in capitals behind. */
@@ -33,7 +41,7 @@ const IN_CAPITALS =
 function* capitalLabels(text: string): Generator<number> {
   for (const { index } of text.matchAll(IN_CAPITALS)) {
     // Within a heading in capitals a name is set as all else.
-    if (/\p{Lu}['’-]?\s?$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
+    if (/\p{Lu}{2}['’-]?\s?$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
     const who = whoAt(text, index, index + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield index;
@@ -55,7 +63,8 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
     const before = text.slice(first, colon);
     for (const end of before.matchAll(SENTENCE_END)) {
       const start = first + end.index + end[0].length;
-      if (start >= colon || start === labelStart(lines, at)) continue;
+      if (start >= colon || start === labelStart(lines, at) || /speech>\s*$/i.test(text.slice(start - 12, start)))
+        continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;
         break;

@@ -6,12 +6,12 @@ import { censusOf } from './transcript-census.ts';
 
 /** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
 const CERTAIN_HEAD =
-  /\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
+  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
 const HEAD_LENGTH = 4_000;
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
 const TITLE =
-  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
+  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
 const TITLE_LINES = 12;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */
@@ -39,13 +39,15 @@ const ENOUGH = 8;
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
   if (CERTAIN_HEAD.test(head)) return 0.95;
+  const { labels, examined } = censusOf(lines);
   const openings = openingsOf(lines, certain);
-  const named = censusOf(lines).labels.size;
+  const named = labels.size;
   const title = hasTitle(lines);
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   const roll = ROLL_CALL.test(head) ? 1 : 0;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting = (title ? 2 : 0) + roll + Math.min(2, house / 2);
+  if (examined && openings >= 2) return 0.9;
   if (openings >= 2 && (house >= 2 || title)) return 0.9;
   if (openings + named >= 5 && meeting >= 2) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;

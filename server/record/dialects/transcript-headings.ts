@@ -4,7 +4,7 @@ import type { HeaderLine, Span } from '../record.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
-import { isCode } from './transcript-lines.ts';
+import { isCode, traitsOf } from './transcript-lines.ts';
 import { pageMark } from './transcript-marks.ts';
 import { endOf, NAME, whoAt } from './transcript-who.ts';
 
@@ -87,12 +87,11 @@ const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|["“`]|(?:Mon|Tues|Wedne
 export const plainHeading: Pattern = {
   name: 'heading',
   read(lines, at) {
-    const { text } = lines;
     const length = lines.to[at]! - lines.from[at]!;
-    if (length > LONGEST || length < 3 || !/\p{Lu}/u.test(text[lines.from[at]!]!)) return undefined;
+    if (length > LONGEST || length < 3) return undefined;
+    if (isKenyan(lines, at)) return { kind: 'section', heading: spanOf(lines, at) };
+    if (!standsFree(lines, at) || traitsOf(lines).markdown || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
-    if (KENYAN.test(line) && isAboveTag(lines, at)) return { kind: 'section', heading: spanOf(lines, at) };
-    if (!aloneInParagraph(lines, at) || !standsFree(lines, at) || isMarkdown(lines)) return undefined;
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.!?:;,]$/u.test(line);
     const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
@@ -104,29 +103,22 @@ function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };
 }
 
-/** `ORAL ANSWERS TO QUESTIONS` right above the tags of a question or speech. */
-const KENYAN = /^(?:<[A-Za-z]+>)?[A-Z][A-Z ,.'’&-]{4,60}(?:<\/[A-Za-z]+>)?$/;
+const KENYAN = /^[A-Z][A-Z ,.'’&-]{4,60}$/;
 
-function isAboveTag(lines: Lines, at: number): boolean {
+/** `ORAL ANSWERS TO QUESTIONS` right above the tags of a question or speech. */
+function isKenyan(lines: Lines, at: number): boolean {
+  const { text, from, count } = lines;
+  if (at + 1 >= count || text.charCodeAt(from[at]! + 1) >= 0x60) return false;
   let below = at + 1;
-  while (below < lines.count && isBlank(lines, below)) below++;
+  while (below + 1 < count && isBlank(lines, below)) below++;
   return (
-    below < lines.count &&
-    /^<(?:i|b|header|newspeech)>/i.test(lines.text.slice(lines.from[below], lines.from[below]! + 12))
+    text[from[below]!] === '<' &&
+    TAG.test(text.slice(from[below], from[below]! + 12)) &&
+    KENYAN.test(lineText(lines, at))
   );
 }
 
-const markdown = new WeakMap<Lines, boolean>();
-
-/** Whether a text marks its headings with `#`: then no other line is one. */
-function isMarkdown(lines: Lines): boolean {
-  let marked = markdown.get(lines);
-  if (marked === undefined) {
-    marked = /^#{2,6} \S/m.test(lines.text);
-    markdown.set(lines, marked);
-  }
-  return marked;
-}
+const TAG = /^<(?:i|b|header|newspeech)>/i;
 
 /** Links that a page from the web has kept. */
 const NAVIGATION =
@@ -173,11 +165,14 @@ export const transcriptHeader: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 5) return undefined;
+    const last = lines.text.charCodeAt(lines.to[at]! - 1);
+    const first = lines.text.charCodeAt(lines.from[at]!);
+    // Most lines of prose end in a small letter or a comma, and a name's line begins with a capital or a bracket.
+    if (first > 0x5f || last === 0x2c || !beginsParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
     const president = presidentOf(lines, at, line);
     if (president) return president;
-    if (!/\d{3,4}|\]$|SESSION|HANSARD|REPORT|Record/.test(line)) return undefined;
-    if (!beginsParagraph(lines, at)) return undefined;
+    if (last > 0x5d && last !== 0x67) return undefined;
     const says = HEADERS.find(([, form]) => form.test(line))?.[0];
     return says && { kind: 'header', says };
   },

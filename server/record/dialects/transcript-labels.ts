@@ -15,8 +15,8 @@ export interface PlainLabel {
   readonly dash: boolean;
 }
 
-/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, or otherwise: `Ted hardie`. */
-export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed';
+/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`. */
+export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed' | 'handle';
 
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
@@ -26,8 +26,10 @@ const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\n]{1,40}[)\\]])?';
 /** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` participant`: how or for whom somebody speaks. */
 const HOW = "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{L}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
+/** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
+const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
-  `(\\?{1,4}|${TOKENS}?(?:(?: \\?)|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,3}))${HOW}(${BRACKETS})${HOW} ?(?:(:)(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  `(\\?{1,4}|${TOKENS}?(?:(?: \\?)|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,3}))${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
   'uy',
 );
 
@@ -55,7 +57,9 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const match = LABEL.exec(text);
   if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
   const names = match[1]!;
-  const dash = match[3] === undefined;
+  const dash = match[4] === undefined;
+  // What opens in bold and does not close by the colon is a heading: `**Classes: Statics**`.
+  if (isEmphasis(text[at - 1]) && !match[3] && !match[5]) return undefined;
   const end = at + names.length;
   const close = end + (match[0].length - names.length);
   const shape = shapeOf(names);
@@ -68,6 +72,23 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const speaker = { span: { start: at, end: inside ? inside.end + 1 : end }, ...label, ...affiliation };
   return { speaker, keys: keysOf(names), shape, words: skipSpace(text, close), dash };
 }
+
+function isEmphasis(mark: string | undefined): boolean {
+  return mark === '*' || mark === '_';
+}
+
+/** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep. */
+export function writtenAt(text: string, at: number): PlainLabel | undefined {
+  WRITTEN.lastIndex = at;
+  const match = WRITTEN.exec(text);
+  if (!match) return undefined;
+  const span = { start: at + 1, end: at + 1 + match[1]!.length };
+  const words = at + match[0].length;
+  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'handle', words, dash: false };
+}
+
+const WRITTEN =
+  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header)>)[\p{L}_][\p{L}\p{N}_|^-]{1,24})> (?=[^<])/iuy;
 
 function bracketOf(text: string, from: number, to: number): Span | undefined {
   const label = text.slice(from, to);

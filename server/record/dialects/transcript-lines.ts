@@ -5,7 +5,7 @@ import { endOf } from './transcript-who.ts';
 
 /** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:[-*•·–+>][ \t\u00a0]+)?(?:(?:[TQ]?\d{1,3}\.\s+)?(?:\[\d{4,7}\]\s*)?(?=\p{Lu}))?(?:\*{1,3}|_{1,2})?(?=[\p{L}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:[-*•·–+>][ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,})?(?:(?:[TQ]?\d{1,3}\.\s+)?(?:\[\d{4,7}\]\s*)?(?=\p{Lu}))?(?:\*{1,3}|_{1,2})?(?=[\p{L}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
@@ -35,15 +35,35 @@ export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
   return text[from[at]!] === '<' && /^<(?:new)?speech>/i.test(text.slice(from[at], from[at]! + 12));
 }
 
-const fences = new WeakMap<Lines, readonly number[]>();
+/** What the whole of a text has or has not, so that no line need be asked. */
+interface Traits {
+  /** Headings are marked with `#`, and so no other line is one. */
+  readonly markdown: boolean;
+  /** Somewhere stands `. – `, which opens speeches in the European Parliament's records. */
+  readonly stopAndDash: boolean;
+  /** Where blocks of code begin and end, in turn. */
+  readonly code: readonly number[];
+}
+
+const traits = new WeakMap<Lines, Traits>();
+
+export function traitsOf(lines: Lines): Traits {
+  let known = traits.get(lines);
+  if (!known) {
+    const { text } = lines;
+    known = {
+      markdown: /^#{2,6} \S/m.test(text),
+      stopAndDash: /\. [–—−]/.test(text),
+      code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
+    };
+    traits.set(lines, known);
+  }
+  return known;
+}
 
 /** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */
 export function isCode(lines: Lines, at: number): boolean {
-  let edges = fences.get(lines);
-  if (!edges) {
-    edges = lines.text.includes('```') || lines.text.includes('~~~') ? edgesOf(lines) : [];
-    fences.set(lines, edges);
-  }
+  const edges = traitsOf(lines).code;
   if (!edges.length) return false;
   let low = 0;
   let high = edges.length;

@@ -8,7 +8,7 @@ const SPACE = '[^\\S\\r\\n]';
 /** `Mr.`, `Hon. Mrs.`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(
   `(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+` +
-    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|Prof|PROF|Hon|HON|Rev|REV|Shri|SHRI|Smt|SMT|Sen|Rep|Cllr|Lt|Gen|Col|Capt|Maj|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
+    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|Prof|PROF|Hon|HON|Rev|REV|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|Rep|Cllr|Lt|Gen|Col|Capt|Maj|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
     `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|Baroness|Viscount|Viscountess|Earl|Countess|Bishop|Archbishop|Senator|SENATOR|Deputy|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Chief|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
   'y',
 );
@@ -22,15 +22,19 @@ export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])(?:${NOUN})(?![\\p{L}])`, 
 export const BARE_OFFICE = new RegExp(
   `(?:(?:Madam|Mr\\.?|MR\\.|MADAM|Mdm\\.?|Mister|Ms\\.?|Miss)${SPACE}*)?` +
     `(?:(?:(?:Temporary|Acting|Deputy|Assistant|Associate|Vice|Co|Principal|First|Second|Interim|Chief|Presiding|Lead|Town|City|County|Committee|Board|Court|Official|Executive|Managing)|(?:TEMPORARY|ACTING|DEPUTY|ASSISTANT|ASSOCIATE|VICE|CO|PRINCIPAL|FIRST|SECOND|INTERIM|CHIEF|PRESIDING|LEAD|TOWN|CITY|COUNTY|EXECUTIVE))(?:${SPACE}+|[-‑]))*` +
-    '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary|SECRETARY|Secretary-General|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor|MAYOR|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[- ]General|ATTORNEY[- ]GENERAL|Counsel|COUNSEL|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director-General|Registrar|Taoiseach|Tánaiste|Ceann Comhairle|Leas-Cheann Comhairle|Questioner|QUESTIONER|Panelist|Panellist)(?![\\p{L}])(?:,)?',
+    '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary|SECRETARY|Secretary-General|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor|MAYOR|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[- ]General|ATTORNEY[- ]GENERAL|Counsel|COUNSEL|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|JUROR|Defendant|DEFENDANT|(?:Defense |DEFENSE |Defence |Plaintiff’s )?(?:Attorney|ATTORNEY)|Prosecutor|PROSECUTOR|Bailiff|BAILIFF|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director-General|Registrar|Taoiseach|Tánaiste|Ceann Comhairle|Leas-Cheann Comhairle|Questioner|QUESTIONER|Panelist|Panellist)(?:[-‑](?:elect|Elect|ELECT|designate))?(?![\\p{L}])(?:,)?',
   'uy',
 );
+
+/** Honorifics that are usual words as well: `General remarks:` is nobody. */
+export const DOUBTFUL_HONORIFIC =
+  /^(?:general|major|chief|father|sister|brother|captain|deputy|delegate|trustee|supervisor|doctor|representative|judge|justice|professor)\b/i;
 
 /** Those without a name whom the words themselves show to be speakers: `An hon. Member`, `SPEAKER(?)`, `Speaker 2`. */
 export const UNNAMED = new RegExp(
   `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y|ies))` +
     `|(?:A|Some|Several|SOME|SEVERAL)${SPACE}+(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|TDs)` +
-    `|(?:ALL|VOICES|EVERYBODY)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
+    `|(?:ALL|VOICES|EVERYBODY|SEVERAL|PARTICIPANTS|MEMBERS|SPEAKERS|MULTIPLE)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
     `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +
     `|(?:Speaker|SPEAKER|Participant|PARTICIPANT|Interviewer|INTERVIEWER|Interviewee|Respondent|RESPONDENT|Panelist|Attendee|Questioner|Caller|Juror|Audience${SPACE}[Mm]ember|Voice|VOICE)${SPACE}?(?:#?\\d{1,3}|[A-F])(?![\\p{L}\\p{N}])` +
     `|Audience${SPACE}[Mm]embers?|AUDIENCE${SPACE}MEMBERS?`,
@@ -45,7 +49,7 @@ const NOBODY = new Set(
   `abstract access acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
   adjournment advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
   announcements answer answers apologies appendix approach approval approved area argument article articles assessment assigned assignee assumption attachment
-  attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits bottom branch budget bug bugs
+  attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs
   but candidate candidates category cause caution caveat cc challenge change changelog changes chapter check checklist cite class clause client clue code comment comments
   committee component compression conclusion conclusions concern concerns condition conditions consensus consequence
   consequences consideration considerations cons contact contacts content contents context continuation contribution contributors

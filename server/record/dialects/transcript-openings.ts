@@ -2,7 +2,8 @@ import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
-import { isTaggedSpeech, labelStart } from './transcript-lines.ts';
+import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 import { endOf, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
@@ -10,9 +11,13 @@ import { endOf, NAME, type Who, whoAt } from './transcript-who.ts';
 /** No label is longer. UTF-16 units. */
 const LONGEST = 240;
 
-/** Offset up to which a label that begins on line `at` may reach: over one line end, but not over a blank line. */
+/** A long office is broken over so many lines. */
+const MOST_LINES = 3;
+
+/** Offset up to which a label that begins on line `at` may reach: over line ends, but not over a blank line. */
 function reachOf(lines: Lines, at: number): number {
-  const last = at + 1 < lines.count && !isBlank(lines, at + 1) ? at + 1 : at;
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
   return Math.min(lines.to[last]! + 1, lines.from[at]! + LONGEST);
 }
 
@@ -30,82 +35,60 @@ function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | '
   return { kind: 'speech', take, speaker: { span: { start: who.start, end: who.end }, ...who.speaker }, words };
 }
 
-/** `MR. CHEPKOX:`, `Mr Hanson:`, `THE ATTORNEY-GENERAL (Mr. N):`, `MR. N (ctd.):`, `An hon. Member:`, `Speaker 2:` */
+/** `MR. CHEPKOX:`, `Mr Hanson:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McCAUL of Texas.`, `VICE CHAIRMAN SOLOMON.` */
 export const personOpening: Pattern = {
-  name: 'person or office and colon',
+  name: 'person or office',
   read(lines, at) {
+    const { text } = lines;
     const start = labelStart(lines, at);
-    if (!mayBegin(lines.text, start)) return undefined;
-    const who = whoAt(lines.text, start, reachOf(lines, at));
-    if (!who || who.kind === 'bare') return undefined;
-    const words = behindColon(lines.text, who.end);
-    return words < 0 ? undefined : speech(lines, at, who, words);
+    if (!mayBegin(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
+    const limit = reachOf(lines, at);
+    const who = whoAt(text, start, limit);
+    if (!who) return constituency(lines, at, start, limit);
+    if (who.kind === 'bare') return undefined;
+    const colon = behindColon(text, askedEnd(text, who));
+    if (colon >= 0) return speech(lines, at, who, colon);
+    const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
+    return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
 };
+
+/** Past the words that say to whom a question goes: ` to the Prime Minister`. */
+function askedEnd(text: string, { speaker, end }: Who): number {
+  if (!speaker.name || text[end] !== ' ' || text[end + 1] !== 't') return end;
+  return Math.max(end, endOf(TO_WHOM, text, end));
+}
+
+const TO_WHOM = / to the \p{Lu}[\p{L}’' -]{2,60}(?: (?:for|of) [\p{L}’', -]{2,60})?(?=[^\S\r\n]*:)/uy;
+
+/** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
+const SHORTEST = 4;
 
 /** `Harriett Baldwin (West Worcestershire) (Con):` — a name without honorific, its constituency and its party. */
-export const constituencyOpening: Pattern = {
-  name: 'name, constituency and party',
-  read(lines, at) {
-    const { text } = lines;
-    const start = labelStart(lines, at);
-    const end = endOf(NAME, text, start);
-    if (end < 0 || end > lines.to[at]! || !/\S\s\S/.test(text.slice(start, end))) return undefined;
-    const limit = reachOf(lines, at);
-    const match = CONSTITUENCY.exec(text.slice(end, limit));
-    if (!match) return undefined;
-    const words = behindColon(text, end + match[0].length);
-    if (words < 0) return undefined;
-    const from = end + match[0].indexOf('(') + 1;
-    const affiliation = { start: from, end: from + match[1]!.length };
-    return speech(
-      lines,
-      at,
-      { start, end: end + match[0].length, speaker: { name: { start, end }, affiliation } },
-      words,
-    );
-  },
-};
+function constituency(lines: Lines, at: number, start: number, limit: number): Found | undefined {
+  const { text } = lines;
+  const head = text.slice(start, limit);
+  const bracket = head.indexOf('(');
+  if (bracket < 5) return undefined;
+  const end = endOf(NAME, text, start);
+  if (end < 0 || end > lines.to[at]! || !/\S\s\S/.test(text.slice(start, end))) return undefined;
+  const form = /\p{Ll}/u.test(text.slice(start, end).replace(/\bMc|\bMac/g, '')) ? CONSTITUENCY : OFFICE_OR_PARTY;
+  const match = form.exec(text.slice(end, limit));
+  if (!match) return undefined;
+  const speaker = { name: { start, end } };
+  const words = behindColon(text, askedEnd(text, { speaker, start, end: end + match[0].length, kind: 'person' }));
+  if (words < 0) return undefined;
+  const from = end + match[0].indexOf('(') + 1;
+  const inside = { start: from, end: from + match[1]!.length };
+  const named = OFFICE_NOUN.test(match[1]!) ? { title: inside } : { affiliation: inside };
+  const bracketEnd = end + match[0].lastIndexOf(')') + 1;
+  return speech(lines, at, { start, end: bracketEnd, speaker: { ...speaker, ...named } }, words);
+}
 
-const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\)\s{1,3}\(\p{Lu}[\p{L}/ -]{1,24}\)/u;
+const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\) \(\p{Lu}[\p{L}/ -]{1,24}\)/u;
+/** Behind a name in capitals one pair of brackets is enough: ` (Leader of the House)`, ` (National—Maungakiekie)`. */
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Lu}[^()\n]{1,60})\)/u;
 
-/** `Chair: …`, `Interviewer: …` where the text shows that labels are speakers, or the office comes again. */
-export const bareOfficeOpening: Pattern = {
-  name: 'office without article and colon',
-  read(lines, at) {
-    const start = labelStart(lines, at);
-    const { labels } = censusOf(lines);
-    if (!labels.has(start)) return undefined;
-    const who = whoAt(lines.text, start, reachOf(lines, at));
-    const words = who?.kind === 'bare' ? behindColon(lines.text, who.end) : -1;
-    return words < 0 ? undefined : speech(lines, at, who!, words);
-  },
-};
-
-/** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`: names that the whole text shows to be speakers. */
-export const nameOpening: Pattern = {
-  name: 'name, initials or handle',
-  read(lines, at) {
-    const label = censusOf(lines).labels.get(labelStart(lines, at));
-    return label && { kind: 'speech', speaker: label.speaker, words: label.words };
-  },
-};
-
-/** `Mr. McCAUL of Texas. Mr. Speaker, …`, `The SPEAKER pro tempore (Mr. Poe). …`, `VICE CHAIRMAN SOLOMON. …` */
-export const stopOpening: Pattern = {
-  name: 'capitals and full stop',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    if (!mayBegin(text, start) || lines.to[at]! - start < SHORTEST_STOP) return undefined;
-    const who = whoAt(text, start, reachOf(lines, at));
-    if (!who || !inCapitals(text, who)) return undefined;
-    const words = behindStop(text, who.end);
-    return words < 0 || isDeepIn(lines, at) ? undefined : speech(lines, at, who, words);
-  },
-};
-
-const SHORTEST_STOP = 5;
 const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Lu}])[^\S\r\n]*/uy;
 
 /** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
@@ -125,34 +108,59 @@ const CAPITALS = /\p{Lu}['’]?\p{Lu}|\p{Lu}-\p{Lu}/u;
 const DEEP = 5;
 
 function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
-  const indent = from[at]! - starts[at]!;
-  return (
-    indent >= DEEP &&
-    /^[ \t]+$/.test(text.slice(starts[at]!, from[at]!)) &&
-    /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2))
-  );
+  if (from[at]! - starts[at]! < DEEP) return false;
+  return /^[ \t]+$/.test(text.slice(starts[at]!, from[at]!)) && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
 }
 
-/** ` Mr. McCain. Mr. President, …`; `Mr. Wambua; Mr. Deputy Speaker, …`: slips that a form of address or a tag betrays. */
-export const slipOpening: Pattern = {
-  name: 'person and a slip for the colon',
-  read(lines, at) {
-    const { text } = lines;
-    const start = labelStart(lines, at);
-    if (!mayBegin(text, start) || !(isTaggedSpeech(lines, at) || beginsParagraph(lines, at))) return undefined;
-    const who = whoAt(text, start, reachOf(lines, at));
-    if (!who?.speaker.name && who?.kind !== 'office') return undefined;
-    const words = endOf(SLIP, text, who.end);
-    if (words < 0) return undefined;
-    const certain = isTaggedSpeech(lines, at) || endOf(ADDRESS, text, words) > 0;
-    return certain ? speech(lines, at, who, words) : undefined;
-  },
-};
+/** Behind the slip of ` Mr. McCain. Mr. President, …` or `Mr. Wambua; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
+function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
+  if (!speaker.name && kind !== 'office') return -1;
+  const words = endOf(SLIP, lines.text, end);
+  if (words < 0) return -1;
+  if (isTaggedSpeech(lines, at)) return words;
+  if (!beginsParagraph(lines, at) && lines.from[at] === lines.starts[at]) return -1;
+  if (endOf(ADDRESS, lines.text, words) > 0) return words;
+  const { stopped } = censusOf(lines);
+  return stopped.size && stopped.has(lines.text.slice(start, end)) ? words : -1;
+}
 
-const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Lu}“"])/uy;
+const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Lu}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
   /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+
+/** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
+export const nameOpening: Pattern = {
+  name: 'name, initials or office',
+  read(lines, at) {
+    const { labels } = censusOf(lines);
+    if (!labels.size) return undefined;
+    const written = lines.text[lines.from[at]!] === '<' ? labels.get(lines.from[at]!) : undefined;
+    if (written) return { kind: 'speech', speaker: written.speaker, words: written.words };
+    const start = labelStart(lines, at);
+    const label = labels.get(start);
+    if (!label) return undefined;
+    const who = label.shape === 'initials' ? undefined : whoAt(lines.text, start, reachOf(lines, at));
+    const words = who?.kind === 'bare' ? behindColon(lines.text, who.end) : -1;
+    return words < 0 ? { kind: 'speech', speaker: label.speaker, words: label.words } : speech(lines, at, who!, words);
+  },
+};
+
+/** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
+export const examination: Pattern = {
+  name: 'question and answer',
+  read(lines, at) {
+    const { text } = lines;
+    const start = labelStart(lines, at);
+    const label = text[start];
+    if ((label !== 'Q' && label !== 'A') || !censusOf(lines).examined) return undefined;
+    const words = endOf(EXAMINED, text, start);
+    if (words < 0) return undefined;
+    return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
+  },
+};
+
+const EXAMINED = /[QA](?:[.:][ \t]*|[ \t]{2,})(?=\S)/y;
 
 /** `<Newspeech>The Assistant Ministjer for Energy (Mr. Odera):` — where a tag says that a speech opens, any label will do. */
 export const taggedOpening: Pattern = {
@@ -175,7 +183,7 @@ export const stopAndDashOpening: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (!mayBegin(text, start) || !beginsParagraph(lines, at)) return undefined;
+    if (!mayBegin(text, start) || !traitsOf(lines).stopAndDash || !beginsParagraph(lines, at)) return undefined;
     const limit = Math.min(lines.to[at]!, start + LONGEST);
     const match = DASHED.exec(text.slice(start, limit));
     if (!match) return undefined;
@@ -192,8 +200,8 @@ export const stopAndDashOpening: Pattern = {
 
 const DASHED = /^(\p{Lu}[\p{L}\p{M} .'’-]{2,60}(?:,( [^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Lu}{2}\) )?(?=\p{Lu})/u;
 
-/** A label begins with a letter that is no small one, or with what may stand for a name. */
+/** An honorific, office or name begins with a letter that is no small one of ASCII. */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || (code >= 0x61 && code <= 0x7a && text[at] === 'a');
+  return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 }

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../record.ts';
 import { closeOf, skipSpace } from './spacing.ts';
-import { BARE_OFFICE, HONORIFIC, isNobody, OFFICE_NOUN, UNNAMED } from './transcript-offices.ts';
+import { BARE_OFFICE, DOUBTFUL_HONORIFIC, HONORIFIC, isNobody, OFFICE_NOUN, UNNAMED } from './transcript-offices.ts';
 
 /** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
 export interface Who {
@@ -100,7 +100,7 @@ function person(text: string, at: number): Head | undefined {
   if (end < 0) return undefined;
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
-  if (isNobody(words) && !/^M/.test(text[at]!)) return undefined;
+  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
   const speaker = { honorific, name: { start: from, end } };
   const state = endOf(OF_STATE, text, end);
   if (state < 0) return { kind: 'person', speaker, end };
@@ -109,7 +109,7 @@ function person(text: string, at: number): Head | undefined {
 }
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
-const OF_STATE = /(?<=\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}+)[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/uy;
+const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[.:])/uy;
 
 const MOST_BRACKETS = 4;
 

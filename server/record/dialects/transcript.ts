@@ -9,7 +9,6 @@ import {
   transcriptHeader,
   transcriptTitle,
 } from './transcript-headings.ts';
-import { isCode } from './transcript-lines.ts';
 import {
   bracketed,
   closing,
@@ -20,31 +19,10 @@ import {
   questionNumber,
   timeMark,
 } from './transcript-marks.ts';
-import {
-  bareOfficeOpening,
-  constituencyOpening,
-  nameOpening,
-  personOpening,
-  slipOpening,
-  stopAndDashOpening,
-  stopOpening,
-  taggedOpening,
-} from './transcript-openings.ts';
+import { examination, nameOpening, personOpening, stopAndDashOpening, taggedOpening } from './transcript-openings.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
-const certain: readonly Pattern[] = [
-  personOpening,
-  constituencyOpening,
-  stopOpening,
-  slipOpening,
-  stopAndDashOpening,
-  taggedOpening,
-];
-
-const openings: readonly Pattern[] = [...certain, bareOfficeOpening, nameOpening].map(({ name, read }) => ({
-  name,
-  read: (lines, at) => (isCode(lines, lines.from[at]!) ? undefined : read(lines, at)),
-}));
+const certain: readonly Pattern[] = [personOpening, stopAndDashOpening, taggedOpening];
 
 /** Hansard, hearings, technical bodies, interviews: who speaks stands before the words, and the words are their own. */
 export const transcript: Dialect = {
@@ -63,7 +41,9 @@ export const transcript: Dialect = {
     transcriptHeader,
     division,
     divisionList,
-    ...openings,
+    ...certain,
+    examination,
+    nameOpening,
     direction,
     bracketed,
     plainHeading,

@@ -37,6 +37,19 @@ function mayBeSpeaker(text: string, at: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || code > 0xbf || code === 0x27;
 }
 
+/**
+ * The letters that a line of a verbatim or summary record begins with where it is not in the middle of a sentence: capitals
+ * and the small ones of a few names and labels.
+ */
+export function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    !(code >= 0x61 && code <= 0x7a) ||
+    SMALL_FIRST.has(text.slice(at, at + 2)) ||
+    /^(?:in|la|pa|th|st|nd|rd)/.test(text.slice(at, at + 2))
+  );
+}
+
 const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo', "d'", 'd’', 'bo']);
 
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */

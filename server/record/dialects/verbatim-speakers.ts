@@ -30,9 +30,9 @@ const HONORIFIC =
 
 const PARTICLE =
   '(?:de|da|do|dos|das|del|della|der|den|des|di|du|van|von|bin|bint|ben|ibn|al|el|ould|la|le|los|las|y|e|zu|zur|ter|ten|af|ap|arap|abu|o)';
-const LETTERS = `[\\p{L}\\p{M}'’‘ʻʼ´\`.‑-]`;
-/** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`; or an accent that has lost its letter: `´`. */
-const WORD = `(?:(?:\\p{Lu}|['’‘ʻʼ]\\p{L}|\\p{Ll}{1,3}[-‑'’]\\p{Lu})${LETTERS}*|[´\`¨](?=\\s))`;
+const LETTERS = `[\\p{L}\\p{M}'’‘ʻʼ´\`‑-]`;
+/** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`, `V.`, `St.`; or an accent that has lost its letter. */
+const WORD = `(?:\\p{Lu}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Lu}|['’‘ʻʼ]\\p{L}|\\p{Ll}{1,3}[-‑'’]\\p{Lu})${LETTERS}*|[´\`¨](?=\\s))`;
 const NAME = new RegExp(
   `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
   'u',
@@ -77,8 +77,8 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
 }
 
-/** `Šimonovic ´`, or the dots that lead from a name to its State. */
-const LOST_ACCENT = /(?:\s+[´`¨]|[.\s]{2,})$/;
+/** `Šimonovic ´` */
+const LOST_ACCENT = /\s+[´`¨]$/;
 
 function officeAt(head: string): string | undefined {
   const code = head.charCodeAt(0);

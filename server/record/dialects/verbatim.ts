@@ -6,7 +6,7 @@ import { directionPattern, meetingRose } from './directions.ts';
 import { pageBreak } from './page-breaks.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
-import { colonOpening, ownLineOpening } from './verbatim-openings.ts';
+import { colonOpening, mayBegin, ownLineOpening } from './verbatim-openings.ts';
 import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
@@ -45,6 +45,7 @@ export const verbatim: Dialect = {
     recordTitle,
     sentenceHeading,
   ],
+  mayBegin,
   evidence(lines) {
     const { full, bare, alone } = openingsIn(lines);
     const signs = signsOf(lines, 'PV');

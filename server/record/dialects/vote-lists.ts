@@ -12,7 +12,7 @@ import { countsIn, type Side, type Sides, statesIn } from './votes.ts';
 const LABELS =
   'in favou?r|against|abstaining|abstained|abstain|abstentions?|absent|not participating|not voting|non-voting';
 /** On a line of its own, or with a colon: at the line's start, or after the list before it has ended on the same line. */
-const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?<label>${LABELS})(?:\\s*:\\s*|$)`, 'giu');
+const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})(?:\\s*:\\s*|$)`, 'giu');
 const FIRST_LABEL = /^in favou?r\s*(?::|$)/i;
 const LABEL_END = new RegExp(`(?:${LABELS})\\s*:?$`, 'i');
 
@@ -74,18 +74,23 @@ function listsFrom(lines: Lines, at: number): { readonly lists: readonly List[];
     if (isBlank(lines, line) || (line > at && isPageBreak(lines, line))) continue;
     const from = withoutNumber(lines.text, lines.from[line]!);
     const words = lines.text.slice(from, lines.to[line]);
-    const labels = [...words.matchAll(LABEL)];
-    if (labels[0]?.index !== 0 && !listGoesOn(lines, next - 1, line, words.slice(0, labels[0]?.index))) break;
+    LABEL.lastIndex = 0;
+    let label = LABEL.exec(words);
+    if (label?.index !== 0 && !listGoesOn(lines, next - 1, line, words.slice(0, label?.index))) break;
     let piece = from;
-    for (const label of labels) {
+    for (; label; label = LABEL.exec(words)) {
       if (from + label.index > piece) lists.at(-1)!.stretches.push({ start: piece, end: from + label.index });
-      lists.push({ side: SIDES.find(([form]) => form.test(label[0]))?.[1], stretches: [] });
-      piece = from + label.index + label[0].length;
+      lists.push({ side: sideOf(label[0]), stretches: [] });
+      piece = from + LABEL.lastIndex;
     }
     if (lines.to[line]! > piece) lists.at(-1)!.stretches.push({ start: piece, end: lines.to[line]! });
     next = line + 1;
   }
   return { lists, next };
+}
+
+function sideOf(label: string): Side | undefined {
+  return SIDES.find(([form]) => form.test(label))?.[1];
 }
 
 /** Whether the `words` of line `at` go on with the list whose last line is `above`: it had not ended, and they are States. */
@@ -97,20 +102,19 @@ function listGoesOn(lines: Lines, above: number, at: number, words: string): boo
   return LABEL_END.test(last) || /(?:[,(‑-]| and| of| the)$/.test(last) || above === at - 1;
 }
 
-const LONGEST_STATE = 70;
-const SMALL = new Set(['of', 'the', 'and', 'former', 'da', 'de', 'e', 'none', 'et']);
 const OFFICE = /^The (?:Acting |Temporary )?(?:President|Chair|Secretary)/;
+/** What no list of States has: a colon, a figure, words in small letters but for some. */
+const NO_STATES = /[:\d]|(?:^|[\s(])(?!(?:of|the|and|former|da|de|e|none|et)(?!\p{L})|d['’])\p{Ll}/u;
+const LONGEST_STATE = 70;
 
 /** `Viet Nam, the former Yugoslav Republic of Macedonia, Bolivia (Plurinational State` */
 function isStates(words: string): boolean {
-  if (/[:\d]/.test(words) || OFFICE.test(words)) return false;
-  return words
-    .split(/[,;]/)
-    .every(
-      item =>
-        item.length <= LONGEST_STATE &&
-        item.split(/[\s()./‑-]+/).every(word => !word || /^['’]?\p{Lu}|^['’]s$|^d['’]/u.test(word) || SMALL.has(word)),
-    );
+  for (let from = 0, to = 0; from <= words.length; from = to + 1) {
+    to = words.indexOf(',', from);
+    if (to < 0) to = words.length;
+    if (to - from > LONGEST_STATE) return false;
+  }
+  return !NO_STATES.test(words) && !OFFICE.test(words);
 }
 
 const COUNT = '(?:\\d+|none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -147,12 +151,15 @@ export const countedVote: Pattern = {
   name: 'vote by its counts',
   read(lines, at) {
     const start = withoutNumber(lines.text, lines.from[at]!);
-    const head = lines.text.slice(start, Math.min(lines.to[at]!, start + KEY_REACH));
-    if (!/\b(?:adopted|rejected|retained|approved|carried|lost|deleted|defeated)\b|^By\b/.test(head)) return undefined;
-    if (!beginsParagraph(lines, at)) return undefined;
+    if (lines.to[at]! - start > LONGEST || !beginsParagraph(lines, at)) return undefined;
+    if (!VOTED_UPON.test(lines.text.slice(start, start + FIRST_WORDS))) return undefined;
     const counted = countedAt(lines, at);
     return counted && { kind: 'vote', ...counted.sides, take: counted.next - at };
   },
 };
 
-const KEY_REACH = 300;
+/** A line with the remark of a secretary behind it has so many units at most. */
+const LONGEST = 2000;
+const FIRST_WORDS = 40;
+/** A cheap look at what a vote was upon. */
+const VOTED_UPON = new RegExp(`^(?:(?:The )?${THING}\\b|[A-Z]/|By (?:\\d|\\p{Ll}))`, 'u');

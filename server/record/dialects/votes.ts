@@ -1,3 +1,4 @@
+import { isSpace } from '../lines.ts';
 import type { Span, Vote, VoteSide } from '../record.ts';
 
 /** Votes as records tell them: counts in a sentence, and the States on each side. Offsets are UTF-16. */
@@ -82,10 +83,10 @@ export function statesIn(text: string, stretches: readonly Span[]): readonly Spa
   };
   for (const stretch of stretches) {
     for (let at = stretch.start; at < stretch.end; at++) {
-      const c = text[at];
-      if (c === '(') depth++;
-      else if (c === ')') depth = Math.max(0, depth - 1);
-      else if (depth === 0 && (c === ',' || c === ';')) {
+      const code = text.charCodeAt(at);
+      if (code === OPEN) depth++;
+      else if (code === CLOSE) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && (code === COMMA || code === SEMICOLON)) {
         end(at);
         continue;
       }
@@ -96,26 +97,36 @@ export function statesIn(text: string, stretches: readonly Span[]): readonly Spa
   return items;
 }
 
+const [OPEN, CLOSE, COMMA, SEMICOLON, STOP] = [0x28, 0x29, 0x2c, 0x3b, 0x2e];
+
+/** An item between commas, cut at each `and` that is no part of a State's name. */
 function parts(text: string, item: Span): Span[] {
+  const words = text.slice(item.start, item.end);
+  if (!words.includes('and')) return [trimmed(text, item)].filter(part => isState(text, part));
   const found: Span[] = [];
   let start = item.start;
-  for (const and of text.slice(item.start, item.end).matchAll(AND)) {
+  for (const and of words.matchAll(AND)) {
     if (BEFORE_AND.test(text.slice(start, item.start + and.index))) continue;
     found.push({ start, end: item.start + and.index });
     start = item.start + and.index + and[0].length;
   }
   found.push({ start, end: item.end });
-  return found.map(part => trimmed(text, part)).filter(part => part.end > part.start && !isNobody(text, part));
+  return found.map(part => trimmed(text, part)).filter(part => isState(text, part));
 }
 
 /** Without white space, a leading `and`, and the list's full stop. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const before = /^\s*(?:and\s+)?/u.exec(words)![0].length;
-  const after = /[\s.]*$/u.exec(words)![0].length;
-  return { start: start + before, end: Math.max(start + before, end - after) };
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  if (text.startsWith('and', from) && isSpace(text.charCodeAt(from + 3))) from += 4;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === STOP)) to--;
+  return { start: from, end: Math.max(from, to) };
 }
 
-function isNobody(text: string, { start, end }: Span): boolean {
-  return end - start <= 6 && /^(?:none|nil|-+|—)$/i.test(text.slice(start, end));
+/** Whether an item names something: not nothing, nor `None`. */
+function isState(text: string, { start, end }: Span): boolean {
+  return end > start && !(end - start <= 4 && NOBODY.test(text.slice(start, end)));
 }
+
+const NOBODY = /^(?:none|nil|-+|—)$/i;

@@ -1,0 +1,50 @@
+import type { Lines } from '../lines.ts';
+
+/** Forms of labels that are read only where the whole text has them again and again. */
+
+const NONE: ReadonlySet<string> = new Set();
+/** So many names, and so many turns of theirs, show that a form is the text's. */
+const FEWEST_NAMES = 2;
+const FEWEST_USES = 5;
+
+/** `    Mr. Linder. The meeting will come to order.` at the start of a line, as the committees of Congress print it. */
+const STOPPED =
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk))\. (?=[A-Z“"'`[])/y;
+
+/** The labels in ordinary case that a full stop ends; none where they do not come again. */
+export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
+  const uses = new Map<string, number>();
+  for (let at = 0; at < count; at++) {
+    const start = from[at]!;
+    const code = text.charCodeAt(start);
+    if (code < 0x41 || code > 0x54 || text.charCodeAt(start + 1) < 0x61) continue;
+    STOPPED.lastIndex = start;
+    const label = STOPPED.exec(text)?.[1];
+    if (label) uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  const again = [...uses.values()].filter(n => n > 1);
+  const total = again.reduce((sum, n) => sum + n, 0);
+  return again.length < FEWEST_NAMES || total < FEWEST_USES ? NONE : new Set(uses.keys());
+}
+
+/** `Q. And then?`, `14    A    Yes.` */
+const ASKED_OR_ANSWERED = /(?:\d{1,2}[ \t]+)?([QA])(?:[.:] ?|[ \t]{2,})(?=\S)/y;
+const EXAMINATION =
+  /\b(?:(?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION|EXAMINATION BY|BY M(?:R|S|RS)\. [A-Z]{2}|(?:THE|MR\.|MS\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\b ?:|[Dd]eposition|DEPOSITION|duly sworn|M[RS]S?\. [A-Z]{3,}:)/;
+/** So many questions, and so many answers. */
+const FEWEST_TURNS = 3;
+
+/** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
+export function isExamination({ text, from, count }: Lines): boolean {
+  let [asked, answered] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const code = text.charCodeAt(from[at]!);
+    if (code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) continue;
+    ASKED_OR_ANSWERED.lastIndex = from[at]!;
+    const which = ASKED_OR_ANSWERED.exec(text)?.[1];
+    if (which === 'Q') asked++;
+    else if (which === 'A') answered++;
+    if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text);
+  }
+  return false;
+}

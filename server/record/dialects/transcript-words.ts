@@ -1,0 +1,54 @@
+import type { Use } from './transcript-known.ts';
+
+/** No more of a text is read for its usual words. UTF-16 units. */
+const READ = 100_000;
+
+/**
+ * Tells of a label whether it is a usual word: `client`, `server`, `upgrade`, which the text has in small letters more
+ * often than as a label. `Mark` is none because of one "to mark"; initials never are.
+ */
+export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const [key, { shape }] of uses) {
+    if (shape !== 'initials') for (const word of key.split(' ')) counts.set(word, 0);
+  }
+  countWords(text, counts);
+  // A label that is itself in small letters is counted among the words.
+  for (const [key, { shape, uses: n }] of uses) {
+    if (shape === 'small') for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) - n);
+  }
+  return key => {
+    const use = uses.get(key);
+    if (use?.shape === 'initials') return false;
+    const own = use?.uses ?? 0;
+    const isUsual = (word: string) => (counts.get(word) ?? 0) > own;
+    const words = key.split(' ');
+    return use?.shape === 'full' ? words.every(isUsual) : words.some(isUsual);
+  };
+}
+
+/** Adds to `counts` how often each of its words stands in the text in small letters. */
+function countWords(text: string, counts: Map<string, number>): void {
+  const firsts = new Set<number>();
+  let longest = 0;
+  for (const word of counts.keys()) {
+    firsts.add(word.charCodeAt(0));
+    longest = Math.max(longest, word.length);
+  }
+  const end = Math.min(text.length, READ);
+  for (let at = 0; at < end; at++) {
+    const start = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    if (at === start || at - start > longest || !firsts.has(text.charCodeAt(start))) continue;
+    const word = text.slice(start, at);
+    const n = counts.get(word);
+    if (n !== undefined) counts.set(word, n + 1);
+  }
+}
+
+/** A Latin letter, or any character beyond: other scripts have no other word breaks than spaces and ASCII marks. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x2000) || code > 0x2fff
+  );
+}
