@@ -22,18 +22,32 @@ export function namedBefore(text: string, at: number): Named | undefined {
   const written = text.slice(sentenceStart(text, at), at);
   if (!HEAD.test(written)) return undefined;
   const sentence = written.replace(/\s+/g, ' ');
-  let near: Named | undefined;
-  let last = 0;
-  for (const { index, 0: head } of sentence.matchAll(HEADS)) {
-    const end = index + head.length;
-    const rest = REST.exec(sentence.slice(end))![0];
-    const name = nameOf(sentence.slice(0, index), head, rest);
-    const adjacent = isAdjacent(sentence.slice(end + rest.length));
-    const both = near && near.name !== name && COORDINATED.test(sentence.slice(last, index));
-    if (adjacent || name !== 'other') near = { name: both ? 'United Nations' : name, adjacent };
-    last = end + rest.length;
+  // From the last that is named back to the one that tells.
+  let end = sentence.length;
+  for (let head = lastHead(sentence); head; head = lastHead(sentence.slice(0, head.start))) {
+    const rest = REST.exec(sentence.slice(head.end, end))![0];
+    const name = nameOf(sentence.slice(0, head.start), head.word, rest);
+    const adjacent = isAdjacent(sentence.slice(head.end + rest.length));
+    end = head.start;
+    if (!adjacent && name === 'other') continue;
+    const other = adjacent ? lastHead(sentence.slice(0, end)) : undefined;
+    const both = other && other.word !== head.word && COORDINATED.test(sentence.slice(other.end, end));
+    return { name: both ? 'United Nations' : name, adjacent };
   }
-  return near;
+  return undefined;
+}
+
+interface Head {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastHead(sentence: string): Head | undefined {
+  const found = LAST_HEAD.exec(sentence);
+  if (!found) return undefined;
+  const end = found[0].length;
+  return { word: found[1]!, start: end - found[1]!.length, end };
 }
 
 /** `Security Council and General Assembly resolutions`: each number shows by its form which it means. */
@@ -42,9 +56,10 @@ const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Econ
 /** `of Europe`, `on Human Rights`, `of Arab States`: how a name goes on. */
 const REST = /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and)? \p{Lu}[\p{L}-]*){0,5})?/u;
 
-const HEAD =
-  /\b(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\.N\.|UNSC|UNGA|ECOSOC|HRC)(?![\w-])/;
-const HEADS = new RegExp(HEAD, 'g');
+const HEADS =
+  '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
+const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`);
+const LAST_HEAD = new RegExp(`^[^]*\\b(${HEADS})(?![\\w-])`);
 
 /**
  * What may stand between a body and the number of its own text: `’s`, `, in its`, `adopted`, `sanctions`; one or two
@@ -120,7 +135,7 @@ export function namedAfter(text: string, at: number): Name | undefined {
 }
 
 const AFTER = new RegExp(
-  `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:[A-Z][\\w-]*\\s(?:and )?){0,4}?)(${HEAD.source.slice('\\b'.length)}|Bill\\b|Act\\b)`,
+  `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:[A-Z][\\w-]*\\s(?:and )?){0,4}?)(${HEADS}|Bill|Act)(?![\\w-])`,
 );
 
 /**

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { citationAt, citationsOf } from '../server/record/citations.ts';
+import { parse } from '../server/record/parse.ts';
+import { draw, drawn } from './marks.ts';
+
+/** The record below a title, as the reader sees it. */
+const record = (text: string, title = 'Security Council: Harbours') => parse(`${title}\n\n${text}`);
+const cited = (text: string, title?: string) => citationsOf(record(text, title));
+const keys = (text: string, title?: string) => cited(text, title).map(({ key }) => key);
+const bodies = (text: string, title?: string) => cited(text, title).map(({ body, bodyFrom }) => [body, bodyFrom]);
+
+describe('citations', () => {
+  const covers = (picture: string) => {
+    const { text, spans } = drawn(picture);
+    const read = citationsOf(parse(text)).map(({ span }) => span);
+    assert.equal(draw(text, read), draw(text, spans));
+  };
+
+  it('cover the word with the first number, and each later number', () => {
+    covers(`
+He recalled resolutions␣1325␣(2000), 1820␣(2008) and 1888␣(2009), and resolution␣242(1967).
+            ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^     ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
+`);
+    covers(`
+Assembly resolutions 49/75 G and 50/70 H; resolutions 1514 (XV), 3201 (S‑VI) and ES-11/1.
+         ^^^^^^^^^^^^^^^^^^^     ^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^     ^^^^^^^
+`);
+    covers(`
+Security Council Resolution 242 of 22 November 1967, UNSCR 1701, RESOLUTION 338 (1973).
+                 ^^^^^^^^^^^^^^                      ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^
+`);
+  });
+
+  it('cover a symbol to its last sign, with what is added to it apart', () => {
+    covers(`
+See A/64/13 and Add.1, A/C.4/70/L.9/Rev.1, S/PV.8111 (Resumption 1), SC/13081 and S/RES/2331 (2016).
+    ^^^^^^^     ^^^^^  ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^     ^^^^^^^^^^^^^^^^^
+`);
+    covers(`
+Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
+                 ^^^^^^^^^    ^^^^^^^^^^^^^^^^      ^^^^^^^ ^^^^^^^^^^
+`);
+  });
+
+  it('have one key for every spelling of a text', () => {
+    for (const [key, ...spellings] of [
+      [
+        'S/RES/2331',
+        'resolution 2331 (2016)',
+        'S/RES/2331',
+        'S/RES/2331(2016)',
+        'resolution No. 2331 (2661)',
+        'UNSCR 2331',
+      ],
+      ['A/RES/66/253B', 'resolution 66/253 B', 'resolution␣66/253B', 'A/RES/66/253 B', 'resolution A/66/253 B'],
+      ['A/RES/377A(V)', 'resolution 377 A (V)', 'resolution 377 (V) A', 'A/RES/377A(V)'],
+      ['A/RES/ES-11/1', 'resolution ES-11/1', 'A/RES/ES‑11/1'],
+      ['A/HRC/RES/16/18', 'Human Rights Council resolution 16/18', 'A/HRC/RES/16/18'],
+      ['S/PRST/2015/25', 'presidential statement 2015/25', 'S/PRST/2015/25'],
+      ['A/DEC/62/557', 'General Assembly decision 62/557', 'A/DEC/62/557'],
+    ] as const) {
+      for (const spelling of spellings) assert.deepEqual(keys(spelling.replace('␣', '\u00a0')), [key], spelling);
+    }
+  });
+
+  it('tell the parts of what is cited, each where it stands', () => {
+    const { text } = record('By resolution 66/253 B of 3 August 2012 and resolution 2331␣(2016)');
+    const [assemblys, councils] = cited(
+      'By resolution 66/253 B of 3 August 2012 and resolution 2331␣(2016)'.replace('␣', '\u00a0'),
+    );
+    const words = (span?: { start: number; end: number }) => span && text.slice(span.start, span.end);
+    assert.deepEqual(
+      [assemblys?.session?.value, assemblys?.number?.value, assemblys?.letter?.value, assemblys?.date?.value],
+      ['66', 253, 'B', '2012-08-03'],
+    );
+    assert.equal(words(assemblys?.session?.span), '66');
+    assert.equal(words(assemblys?.date?.span), '3 August 2012');
+    assert.deepEqual([councils?.number?.value, councils?.year?.value], [2331, 2016]);
+    assert.equal(words(councils?.year?.span), '2016');
+  });
+
+  it('say whose they are, and what shows it', () => {
+    assert.deepEqual(bodies('resolution 1325 (2000)'), [['Security Council', 'form']]);
+    assert.deepEqual(bodies('S/RES/1325'), [['Security Council', 'symbol']]);
+    assert.deepEqual(bodies('Security Council resolution 1325'), [['Security Council', 'name']]);
+    assert.deepEqual(bodies('resolution 1325'), [['Security Council', 'record']]);
+    assert.deepEqual(bodies('Security Council and General Assembly resolutions 1325 (2000) and 60/1'), [
+      ['Security Council', 'form'],
+      ['General Assembly', 'context'],
+    ]);
+    assert.deepEqual(bodies('resolution 60/1 of the General Assembly'), [['General Assembly', 'name']]);
+    assert.deepEqual(bodies('resolution 16/18', 'Human Rights Council: Racism'), [['Human Rights Council', 'context']]);
+    assert.deepEqual(bodies('resolution 16/18'), [[undefined, undefined]]);
+    assert.deepEqual(bodies('resolution 2005/20', 'Economic and Social Council: Children'), [
+      ['Economic and Social Council', 'record'],
+    ]);
+    assert.deepEqual(bodies('the Commission on Human Rights, in its resolution 2005/80'), [
+      ['Commission on Human Rights', 'name'],
+    ]);
+  });
+
+  it('leave the Assembly its own, in whatever form', () => {
+    assert.deepEqual(bodies('General Assembly resolution 181 (1947)'), [['General Assembly', 'name']]);
+    assert.deepEqual(bodies('the Assembly’s landmark resolution 194 (1948)'), [['General Assembly', 'name']]);
+    assert.deepEqual(bodies('Partition was in resolution 181 (1947).'), [['General Assembly', 'context']]);
+    assert.deepEqual(keys('resolution 181 (II), or as some write resolution 181 (1947)'), [
+      'A/RES/181(II)',
+      'A/RES/181(II)',
+    ]);
+  });
+
+  it('leave other houses theirs', () => {
+    for (const text of [
+      'House Resolution 242 and Senate Joint Resolution 23',
+      'the European Parliament resolution 242 (1967)',
+      'the Parliamentary Assembly, in Resolution 2096 (2016),',
+      'the Peace and Security Council’s resolution 12 (2006)',
+      'ITU Resolution 40 (1995)',
+      'the Council of Europe’s Resolution 2463 (2022)',
+      'my New Year’s resolution 1 (2020)',
+      'a screen resolution 1080',
+    ])
+      assert.deepEqual(keys(text), [], text);
+    assert.deepEqual(keys('I move Resolution 28.', 'House of Commons Debates'), []);
+  });
+
+  it('are not read into other numbers', () => {
+    for (const text of [
+      'Special Alert No. 237 (1993) came before resolution.',
+      'adopted by 93 votes to 55, with 1 abstention',
+      'ISIL/Da’esh, and/or, he/she, 24/7, 2016/17, 12/05/2016, 1/3, HTTP/1.1, A/H1N1, N/A, AM/PM',
+      'https://docs.example.org/S/RES/1325(2000) and www.example.org/A/64/L.72',
+      'S/2018/XXX and resolution XXX (2018)',
+      'the 1951 Refugee Convention, the 1540 Committee, article 25',
+      'a resolution of 300 dots and resolution 1920 by 1080',
+    ])
+      assert.deepEqual(keys(text), [], text);
+  });
+
+  it('stop at a quantity, and at a blank line', () => {
+    assert.deepEqual(keys('resolutions 1325 (2000) and 500 troops'), ['S/RES/1325']);
+    assert.deepEqual(keys('resolutions 242 and 338 stood; resolutions 242 and 500 trucks too'), [
+      'S/RES/242',
+      'S/RES/242',
+    ]);
+    assert.deepEqual(keys('Action on the resolution\n\n12. The Chair spoke.'), []);
+    assert.deepEqual(keys('was adopted (resolution\n\n64/186)'), ['A/RES/64/186']);
+  });
+
+  it('stand alone where the record cites them elsewhere', () => {
+    assert.deepEqual(keys('By resolution 1325 (2000) we promised.  Since 1325 (2000) little was done.'), [
+      'S/RES/1325',
+      'S/RES/1325',
+    ]);
+    assert.deepEqual(keys('Since 1325 (2000) little was done.'), []);
+    assert.deepEqual(keys('By resolution 1325 (2000).  Number 1325 (2000) of the list.'), ['S/RES/1325']);
+  });
+
+  it('are read once for a record, in order, and none over another', () => {
+    const one = record('S/RES/242, resolution 338 (1973), A/64/L.72 and decision 62/557');
+    const read = citationsOf(one);
+    assert.equal(citationsOf(one), read);
+    assert.equal(read.length, 4);
+    for (const [i, { span, designation }] of read.entries()) {
+      assert.ok(designation.start >= span.start && designation.end <= span.end);
+      if (i > 0) assert.ok(span.start >= read[i - 1]!.span.end);
+    }
+    assert.equal(citationAt(one, read[1]!.span.start + 3), read[1]);
+    assert.equal(citationAt(one, 0), undefined);
+  });
+
+  it('take time in proportion to the text, whatever it is', function () {
+    this.timeout(20_000);
+    const plain = record('x');
+    const time = (text: string) => {
+      const start = performance.now();
+      citationsOf({ ...plain, text });
+      return performance.now() - start;
+    };
+    for (const piece of [
+      'A/',
+      'S/2017/',
+      '(',
+      'resolution ',
+      'resolutions 1325 (2000), ',
+      'resolution 1 (2000) 2 (2000) ',
+      'resolution 60/1 A and ',
+      'resolution\n',
+      'resolution \u00a0',
+      '1325 (2000) ',
+      'Council ',
+    ]) {
+      time(piece.repeat(1000));
+      const few = Math.max(5, Math.min(...[1, 2, 3].map(() => time(piece.repeat(2_000)))));
+      const many = time(piece.repeat(20_000));
+      assert.ok(many < few * 40, `${piece}: ${few.toFixed(1)} ms, ten times as much ${many.toFixed(1)} ms`);
+    }
+  });
+
+  it('survive any text', () => {
+    for (const text of [
+      '',
+      'resolution',
+      'resolution ',
+      'resolutions (',
+      'A/',
+      'S/RES/',
+      '\ud800resolution \udc00 (',
+      'resolution 1 (',
+      '(2000)',
+      '1 (2000)',
+    ])
+      assert.ok(Array.isArray(citationsOf({ ...record('x'), text })), text);
+  });
+});
