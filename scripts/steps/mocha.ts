@@ -3,6 +3,9 @@ import path from 'node:path';
 import { root } from '../host/folders.ts';
 import type { Count, Step } from './step.ts';
 
+/** Mocha's own limits cannot end a loop that never yields. */
+const LIMIT_MS = 10 * 60_000;
+
 /** A step that is a run of mocha in a process of its own, with these arguments. */
 export function mocha(name: string, ...args: readonly string[]): Step {
   return {
@@ -16,8 +19,15 @@ export function mocha(name: string, ...args: readonly string[]): Step {
           printed += chunk;
           process.stdout.write(chunk);
         });
+        const limit = setTimeout(() => {
+          console.error(`Ended after ${LIMIT_MS / 60_000} minutes: something in it never comes back.`);
+          child.kill('SIGKILL');
+        }, LIMIT_MS);
         child.on('error', reject);
-        child.on('close', code => resolve(countOf(printed, code === 0)));
+        child.on('close', code => {
+          clearTimeout(limit);
+          resolve(countOf(printed, code === 0));
+        });
       }),
   };
 }
