@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import { detectRecords } from './detect.ts';
+import { fillInCommand } from './fillIn.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { openItemCommands } from './openItems.ts';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     commands.registerCommand('meetingRecord.restartServer', async () => (await server()).restart()),
     commands.registerCommand('meetingRecord.showOutput', async () => (await server()).showOutput()),
     ...openItemCommands(server),
+    fillInCommand(server),
     ...detectRecords(context.globalState),
   );
   for (const document of workspace.textDocuments) void startFor(document);

@@ -1,4 +1,13 @@
-import { commands, type Diagnostic, type LogOutputChannel, l10n, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  type LogOutputChannel,
+  l10n,
+  type Position,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -6,6 +15,7 @@ import {
   DocumentDiagnosticRequest,
   type ErrorHandler,
   type LanguageClientOptions,
+  type WorkspaceEdit as ProtocolEdit,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
@@ -21,6 +31,11 @@ export interface LanguageServer {
   showOutput(): void;
   /** What the server finds in the document as it is now, unsaved changes included; undefined while it does not run. */
   diagnosticsOf(document: TextDocument): Promise<readonly Diagnostic[] | undefined>;
+  /**
+   * Makes the edit with which the server answers a request about a document, as one step of its undo; false where there
+   * was nothing to do.
+   */
+  edit(request: string, document: TextDocument, position: Position, params: object): Promise<boolean>;
 }
 
 type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -54,12 +69,23 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
       if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
       return client.protocol2CodeConverter.asDiagnostics([...report.items]);
     },
+    async edit(request, document, position, params) {
+      await start();
+      if (!client.isRunning()) return false;
+      const answer = await client.sendRequest<ProtocolEdit | null>(request, {
+        ...client.code2ProtocolConverter.asTextDocumentPositionParams(document, position),
+        ...params,
+      });
+      const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
+      return edit ? workspace.applyEdit(edit) : false;
+    },
   };
 }
 
 function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
+    initializationOptions: { asksForSpeakers: true },
     outputChannel: output,
     // A request that fails is in the output; nobody asked for a message in the middle of their work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,10 +1,17 @@
-import type { Connection, DocumentDiagnosticReport, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type {
+  Connection,
+  DocumentDiagnosticReport,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { answering } from './answers.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { openDocuments } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { codeActions } from './features/code-actions.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
 import { foldingRanges } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { documentLinks } from './features/links.ts';
@@ -97,6 +104,12 @@ export function answerRequests(
   connection.onCodeAction(
     answer('textDocument/codeAction', none, (open, params) => codeActions(open, params, abilities, manual)),
   );
+  const filledIn = answer<FillInParams, WorkspaceEdit | null>(
+    FILL_IN,
+    () => null,
+    (open, params) => fillIn(open, params, abilities),
+  );
+  connection.onRequest<WorkspaceEdit | null, never>(FILL_IN, filledIn);
   connection.onFoldingRanges(
     answer('textDocument/foldingRange', none, open => foldingRanges(open, abilities.foldingLimit)),
   );

@@ -12,7 +12,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
     if (stage !== 'new') return refusals.initialized();
     stage = 'serving';
-    const abilities = abilitiesOf(params.capabilities);
+    const abilities = abilitiesOf(params.capabilities, params.initializationOptions);
     answerRequests(connection, host, abilities, rootsOf(params), () => stage === 'serving');
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Meeting Record', version: host.version } };
   });

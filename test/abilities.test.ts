@@ -24,6 +24,7 @@ describe('abilities', () => {
       preferredActions: true,
       foldingLimit: Number.POSITIVE_INFINITY,
       linkTooltips: true,
+      asksForSpeakers: false,
       refreshesDiagnostics: true,
       watchesFiles: true,
       hasFolders: true,
@@ -31,6 +32,7 @@ describe('abilities', () => {
       tellsSettings: true,
       sharesFiles: true,
     });
+    assert.equal(abilitiesOf({}, { asksForSpeakers: true }).asksForSpeakers, true);
     assert.equal(abilitiesOf({ textDocument: { foldingRange: { rangeLimit: 5000 } } }).foldingLimit, 5000);
   });
 

@@ -18,6 +18,8 @@ export interface Abilities {
   /** The most folding ranges; infinite where the client sets no limit. */
   readonly foldingLimit: number;
   readonly linkTooltips: boolean;
+  /** The client has the command by which a person is asked for a speaker. */
+  readonly asksForSpeakers: boolean;
   /** Diagnostics are asked for again when the server says so. */
   readonly refreshesDiagnostics: boolean;
   /** Files are watched for the server, as it asks. */
@@ -32,8 +34,11 @@ export interface Abilities {
   readonly sharesFiles: boolean;
 }
 
-/** Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. */
-export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
+/**
+ * Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. `options` are its
+ * `initializationOptions`.
+ */
+export function abilitiesOf(capabilities: ClientCapabilities | undefined, options?: unknown): Abilities {
   const { textDocument, workspace } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
@@ -50,6 +55,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
+    asksForSpeakers: !!(options as { readonly asksForSpeakers?: unknown } | null | undefined)?.asksForSpeakers,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,
     watchesFiles: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
     hasFolders: !!workspace?.workspaceFolders,

@@ -1,11 +1,13 @@
 import type { CodeActionParams } from 'vscode-languageserver';
-import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Span } from '../record/record.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { workspaceEdit } from './edits.ts';
+import { fillInActions } from './fill-in.ts';
 import type { OpenRecord } from './open-record.ts';
-import { rangeOf, spanOf } from './range.ts';
+import { spanOf } from './range.ts';
 
 /** A kind of its own, so that a person can run this on save and others not. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.meetingRecord`;
@@ -21,9 +23,11 @@ export function codeActions(
   manual: string,
 ): CodeAction[] {
   if (!abilities.codeActions) return [];
-  const actions = isWanted(CodeActionKind.QuickFix, context?.only)
-    ? quickFixes(open, spanOf(open.lines, range), abilities, manual)
-    : [];
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, context?.only)) {
+    const span = spanOf(open.lines, range);
+    actions.push(...fillInActions(open, span, abilities, manual), ...quickFixes(open, span, abilities, manual));
+  }
   if (isWanted(FIX_ALL, context?.only)) {
     const { edits, count } = safeEdits(open.findings);
     // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
@@ -89,12 +93,4 @@ function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edi
     count++;
   }
   return { edits, count };
-}
-
-function workspaceEdit(open: OpenRecord, edits: readonly Edit[], { versionedEdits }: Abilities): WorkspaceEdit {
-  const { uri, version, lines } = open;
-  const changes = edits.map(({ span, text }): TextEdit => ({ range: rangeOf(lines, span), newText: text }));
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
 }

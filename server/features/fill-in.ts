@@ -1,0 +1,115 @@
+import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { candidatesFor, filledIn, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
+import type { ListedSpeaker, PronounSet } from '../project/speakers-list.ts';
+import { decide } from '../record/pronouns.ts';
+import type { Span } from '../record/record.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Abilities } from './abilities.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { workspaceEdit } from './edits.ts';
+import type { OpenRecord } from './open-record.ts';
+import { offsetAt, positionAt } from './range.ts';
+
+/** The command by which a client asks for a name and a pronoun; its arguments are an address and a position. */
+export const ASK_COMMAND = 'meetingRecord.fillInSpeaker';
+
+/** The request by which it then has them filled in. */
+export const FILL_IN = 'meetingRecord/fillIn';
+
+/** What `meetingRecord/fillIn` says; what is left out stays open. */
+export interface FillInParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly name?: string;
+  readonly pronoun?: PronounSet;
+}
+
+/** A menu shows no more of one delegation. */
+const MOST_CANDIDATES = 12;
+
+/** Where a name or a pronoun is open: one action for each candidate of the list, one that asks, some for this place only. */
+export function fillInActions(
+  open: OpenRecord,
+  span: Span,
+  abilities: Abilities,
+  manual: string,
+): readonly CodeAction[] {
+  const { record, known, findings } = open;
+  // Where a person has let these findings stand or switched them off, nothing is to be filled in.
+  const isMet = (finding: Finding) =>
+    (finding.rule === 'name-to-come' || finding.rule === 'undecided-pronoun') &&
+    finding.span.start <= span.end &&
+    finding.span.end >= span.start;
+  const speaker = findings.some(isMet) ? openSpeakerAt(record, span) : undefined;
+  if (!speaker) return [];
+  const { start, end } = speaker.speech.span;
+  const mended = findings.filter(finding => finding.span.start >= start && finding.span.end <= end && isMet(finding));
+  const diagnostics = mended.map(finding => diagnosticOf(open, finding, abilities, manual));
+  const action = (title: string, rest: Partial<CodeAction>): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...rest,
+  });
+  const fill = (title: string, given: Parameters<typeof filledIn>[2], preferred = false) =>
+    action(title, {
+      edit: workspaceEdit(open, filledIn(record, speaker, given), abilities),
+      ...(preferred && abilities.preferredActions && { isPreferred: true }),
+    });
+
+  const candidates = candidatesFor(record, speaker, known).slice(0, MOST_CANDIDATES);
+  const actions = candidates.map(candidate =>
+    fill(titleFor(candidate, speaker), givenBy(candidate), candidates.length === 1),
+  );
+  if (abilities.asksForSpeakers) {
+    const at = speaker.placeholder ?? speaker.undecided[0]!.span;
+    const args = [open.uri, positionAt(open.lines, at.start)];
+    const title = speaker.placeholder ? 'Fill in another speaker…' : 'Fill in the speaker’s pronoun…';
+    const asks = candidates.length || !speaker.placeholder ? title : 'Fill in the speaker…';
+    actions.push(action(asks, { command: { title: asks, command: ASK_COMMAND, arguments: args } }));
+  }
+  if (speaker.placeholder && speaker.undecided.length) {
+    for (const { name } of candidates) actions.push(fill(`Fill in ${name}, the name alone`, { name }));
+  }
+  return [...actions, ...hereOnly(open, speaker, span, abilities).map(({ title, edit }) => action(title, { edit }))];
+}
+
+/** `Fill in Tekeda Alemu, Permanent Representative (he)` */
+function titleFor({ name, title, pronoun }: ListedSpeaker, { placeholder, undecided }: OpenSpeaker): string {
+  if (!placeholder) return `Use “${pronoun}” for ${name}, as on the speakers list`;
+  const who = [name, title].filter(Boolean).join(', ');
+  if (pronoun) return `Fill in ${who} (${pronoun})`;
+  return undecided.length ? `Fill in ${who}; the list has no pronoun` : `Fill in ${who}`;
+}
+
+function givenBy({ name, pronoun }: ListedSpeaker) {
+  return { name, ...(pronoun && { pronoun }) };
+}
+
+/** Of several undecided pronouns the one at hand alone. */
+function hereOnly(
+  open: OpenRecord,
+  { undecided }: OpenSpeaker,
+  { start, end }: Span,
+  abilities: Abilities,
+): readonly { readonly title: string; readonly edit: WorkspaceEdit }[] {
+  const here = undecided.find(({ span }) => span.start <= end && span.end >= start);
+  if (!here || undecided.length < 2) return [];
+  return (['she', 'he', 'they'] as const).map(set => {
+    const text = decide(here, set);
+    return { title: `Write “${text}” here only`, edit: workspaceEdit(open, [{ span: here.span, text }], abilities) };
+  });
+}
+
+/** meetingRecord/fillIn: the edit that fills in what a person was asked for; null where nothing is open at the position. */
+export function fillIn(open: OpenRecord, params: FillInParams, abilities: Abilities): WorkspaceEdit | null {
+  const offset = offsetAt(open.lines, params.position);
+  const speaker = openSpeakerAt(open.record, { start: offset, end: offset });
+  if (!speaker) return null;
+  const { name, pronoun } = params;
+  const edits = filledIn(open.record, speaker, {
+    ...(typeof name === 'string' && { name }),
+    ...((pronoun === 'he' || pronoun === 'she' || pronoun === 'they') && { pronoun }),
+  });
+  return edits.length ? workspaceEdit(open, edits, abilities) : null;
+}

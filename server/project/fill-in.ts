@@ -1,0 +1,85 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { inCapitals, readable } from '../record/names.ts';
+import { decide, type Replacement, type UndecidedPronoun, undecidedOf } from '../record/pronouns.ts';
+import type { MeetingRecord, Span, Speech } from '../record/record.ts';
+import { speechesOf } from '../record/walk.ts';
+import { linesAbout, personsIn, wordsOf } from './persons.ts';
+import { nameKey, type SpeakersList } from './speakers.ts';
+import type { ListedSpeaker, PronounSet } from './speakers-list.ts';
+
+/** What is still open of a speech's speaker: `NAME TO COME (Chad) said that he/she …`. */
+export interface OpenSpeaker {
+  readonly speech: Speech;
+  /** The words that stand where the name should. */
+  readonly placeholder?: Span;
+  readonly undecided: readonly UndecidedPronoun[];
+}
+
+/** The speaker whose name or pronoun is open where a span touches one or the other; undefined elsewhere. */
+export function openSpeakerAt(record: MeetingRecord, { start, end }: Span): OpenSpeaker | undefined {
+  const touches = (span: Span) => span.start <= end && span.end >= start;
+  for (const speech of speechesOf(record)) {
+    if (speech.span.start > end) return undefined;
+    if (speech.span.end < start) continue;
+    const { placeholder } = speech.speaker;
+    const undecided = undecidedOf(record, speech);
+    if (placeholder && touches(placeholder)) return { speech, placeholder, undecided };
+    if (undecided.some(({ span }) => touches(span))) return { speech, ...(placeholder && { placeholder }), undecided };
+  }
+  return undefined;
+}
+
+/**
+ * Who on the list may be meant: those of the same State or organization, the ones who do not speak yet before those who
+ * do; where the name is there already, those of that name. In the order of the list.
+ */
+export function candidatesFor(
+  record: MeetingRecord,
+  { speech, placeholder }: OpenSpeaker,
+  { list, catalogue }: { readonly list?: SpeakersList; readonly catalogue: Catalogue },
+): readonly ListedSpeaker[] {
+  const persons = personsIn(record, catalogue);
+  if (!list) return [];
+  if (!placeholder) {
+    const person = persons.find(({ speeches }) => speeches.includes(speech));
+    return person ? linesAbout(person, list, catalogue).filter(({ pronoun }) => pronoun) : [];
+  }
+  const { affiliation } = speech.speaker;
+  if (!affiliation) return [];
+  const listed = list.of(wordsOf(record, affiliation)).filter(({ name }) => name);
+  const heard = new Set(persons.map(({ name }) => name));
+  const speaksAlready = ({ name }: ListedSpeaker) => heard.has(nameKey(name));
+  return [...listed.filter(each => !speaksAlready(each)), ...listed.filter(speaksAlready)];
+}
+
+/**
+ * The changes that fill a speaker in: the name in the house's case, and every undecided pronoun of the speech in its own
+ * form and case. Without a name, or without a pronoun, that part stays open. They do not overlap.
+ */
+export function filledIn(
+  record: MeetingRecord,
+  { placeholder, undecided }: OpenSpeaker,
+  { name, pronoun }: { readonly name?: string; readonly pronoun?: PronounSet },
+): readonly Replacement[] {
+  const given = name?.replace(/\s+/g, ' ').trim();
+  return [
+    ...(placeholder && given ? [{ span: placeholder, text: inHouseCase(record, given) }] : []),
+    ...(pronoun ? undecided.map(each => ({ span: each.span, text: decide(each, pronoun) })) : []),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** In capitals where the record has its speakers so: all coverage does, unless its own speakers say otherwise. */
+export function inHouseCase(record: MeetingRecord, name: string): string {
+  const given = name === name.toUpperCase() ? readable(name) : name;
+  const names = speechesOf(record).flatMap(({ speaker }) => (speaker.name ? [wordsOf(record, speaker.name)] : []));
+  const capitals = names.filter(isCapital).length;
+  const isUsual = names.length
+    ? capitals * 2 > names.length
+    : record.dialect === 'coverage' || record.dialect === 'plain';
+  return isUsual ? inCapitals(given) : given;
+}
+
+/** `McDONALD`, `AL-HUSSEIN`, `bin KHALFAN`: mostly capitals. */
+function isCapital(name: string): boolean {
+  return /\p{Lu}\p{Lu}/u.test(name.replace(/\b(?:II|III|IV)\b/g, ''));
+}

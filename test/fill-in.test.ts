@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { fillIn, fillInActions } from '../server/features/fill-in.ts';
+import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
+import { positionAt } from '../server/features/range.ts';
+import { speakersList } from '../server/project/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { drawn } from './marks.ts';
+import { able, known, MANUAL } from './opened.ts';
+
+const LIST = `affiliation,name,title,pronoun
+Ethiopia,Hirut Bekele,Permanent Representative,she
+Ethiopia,Dawit Ørjan McAlem,,he
+Russia,Yury Orlov,,
+Ghana,Ama Tetteh,,she
+"Chad","Ali (.*)+ Straß",,they`;
+
+const asks = { ...able, asksForSpeakers: true };
+
+function at(picture: string, list = LIST, client = asks) {
+  const { text, cursor = 0 } = drawn(picture.trim());
+  const speakers = speakersList('speakers.csv', readSpeakersList(list).speakers, false, known.catalogue);
+  const open = openRecord(
+    { uri: 'file:///a.record', languageId: LANGUAGE, version: 1, text },
+    { ...known, list: speakers },
+  );
+  const after = (edit: WorkspaceEdit | null | undefined) => {
+    const [change] = edit?.documentChanges ?? [];
+    const edits = (change && 'edits' in change ? change.edits : []) as TextEdit[];
+    return TextDocument.applyEdits(TextDocument.create('', '', 1, text), edits);
+  };
+  const actions = fillInActions(open, { start: cursor, end: cursor }, client, MANUAL);
+  return { open, actions, titles: actions.map(({ title }) => title), after, position: positionAt(open.lines, cursor) };
+}
+const first = ({ actions, after }: { actions: readonly CodeAction[]; after: (edit?: WorkspaceEdit) => string }) =>
+  after(actions[0]?.edit);
+
+const DRAFT = `
+NAME TO<|> COME (Ethiopia), associating him/herself with the Group, said that his/ her lake was full.  He/she had seen it.
+
+HE/SHE, s/he added, was glad, as “he/she” was written.
+
+NAME TO COME (Ghana) said that he/she was not.`;
+
+describe('filling in a speaker', () => {
+  it('offers everybody of the State, and one who is asked for', () => {
+    assert.deepEqual(at(DRAFT).titles, [
+      'Fill in Hirut Bekele, Permanent Representative (she)',
+      'Fill in Dawit Ørjan McAlem (he)',
+      'Fill in another speaker…',
+      'Fill in Hirut Bekele, the name alone',
+      'Fill in Dawit Ørjan McAlem, the name alone',
+    ]);
+  });
+
+  it('writes name and pronouns in one edit, each in its own case and form, in this speech alone', () => {
+    const all = at(DRAFT);
+    assert.equal(
+      first(all),
+      `HIRUT BEKELE (Ethiopia), associating herself with the Group, said that her lake was full.  She had seen it.
+
+SHE, she added, was glad, as “he/she” was written.
+
+NAME TO COME (Ghana) said that he/she was not.`,
+    );
+    assert.match(all.after(all.actions[1]!.edit), /^DAWIT ØRJAN McALEM \(Ethiopia\), associating himself .* his lake/);
+    assert.match(all.after(all.actions[3]!.edit), /^HIRUT BEKELE \(Ethiopia\), associating him\/herself/);
+  });
+
+  it('knows the State by any of its names', () => {
+    const russia = at('NAME TO<|> COME (Russian Federation) said that he/she was not.');
+    assert.deepEqual(russia.titles.slice(0, 2), [
+      'Fill in Yury Orlov; the list has no pronoun',
+      'Fill in another speaker…',
+    ]);
+    assert.equal(first(russia), 'YURY ORLOV (Russian Federation) said that he/she was not.');
+  });
+
+  it('takes names as they are, whatever signs are in them', () => {
+    assert.equal(first(at('NAME TK<|> (Chad) said that he/she was.')), 'ALI (.*)+ STRASS (Chad) said that they was.');
+  });
+
+  it('writes names as the record has its own', () => {
+    const text = 'Gheorghe Leucă (Moldova) said so.\n\nPer Ås (Norway) said so.\n\n[NAME]<|> (Ghana) said so.';
+    assert.match(first(at(text)), /\n\nAma Tetteh \(Ghana\)/);
+  });
+
+  it('offers those first who do not speak yet', () => {
+    const { titles } = at('HIRUT BEKELE (Ethiopia) said so.\n\nNAME TO<|> COME (Ethiopia) said so.');
+    assert.deepEqual(
+      titles.slice(0, 2),
+      ['Fill in Dawit Ørjan McAlem', 'Fill in Hirut Bekele, Permanent Representative'].map(
+        (title, i) => `${title} (${['he', 'she'][i]})`,
+      ),
+    );
+  });
+
+  it('on a slash pronoun offers the speaker’s own, and each for this place only', () => {
+    const ghana = at('AMA TETTEH (Ghana) said that he/<|>she was not.  His/her boat was low.');
+    assert.deepEqual(ghana.titles, [
+      'Use “she” for Ama Tetteh, as on the speakers list',
+      'Fill in the speaker’s pronoun…',
+      'Write “she” here only',
+      'Write “he” here only',
+      'Write “they” here only',
+    ]);
+    assert.equal(first(ghana), 'AMA TETTEH (Ghana) said that she was not.  Her boat was low.');
+    assert.equal(
+      ghana.after(ghana.actions[2]!.edit),
+      'AMA TETTEH (Ghana) said that she was not.  His/her boat was low.',
+    );
+  });
+
+  it('offers to ask only where the client can, and nothing where nothing is open', () => {
+    assert.deepEqual(at('NAME TO<|> COME (Peru) said so.', LIST, able).titles, []);
+    assert.deepEqual(at('NAME TO<|> COME (Peru) said so.').titles, ['Fill in the speaker…']);
+    assert.deepEqual(at('AMA TETTEH (Gh<|>ana) said so.').titles, []);
+    assert.deepEqual(at('AMA TETTEH (Ghana) wrote:  “He/<|>she who.”').titles, []);
+    const [ask] = at('NAME TO<|> COME (Peru) said so.').actions;
+    assert.deepEqual(ask!.command, {
+      title: 'Fill in the speaker…',
+      command: 'meetingRecord.fillInSpeaker',
+      arguments: ['file:///a.record', { line: 0, character: 0 }],
+    });
+  });
+
+  it('is for the findings that it mends, and best where there is one candidate', () => {
+    const [ghana] = at('NAME TO<|> COME (Ghana) said so.').actions;
+    assert.equal(ghana!.isPreferred, true);
+    assert.deepEqual(
+      ghana!.diagnostics!.map(({ code }) => code),
+      ['name-to-come'],
+    );
+    assert.equal(at(DRAFT).actions[0]!.isPreferred, undefined);
+  });
+
+  it('does what a person was asked for', () => {
+    const asked = (given: object, picture = DRAFT) => {
+      const { open, after, position } = at(picture);
+      const edit = fillIn(open, { textDocument: { uri: open.uri }, position, ...given }, asks);
+      return edit && after(edit).split('\n')[0]!;
+    };
+    assert.match(
+      asked({ name: ' tekeda  Alemu ', pronoun: 'he' })!,
+      /^TEKEDA ALEMU \(Ethiopia\), associating himself .* He had/,
+    );
+    assert.match(asked({ pronoun: 'they' })!, /^NAME TO COME .* themself .* their lake was full\. {2}They had/);
+    assert.match(asked({ name: 'Ayşe Yıldırım' })!, /^AYŞE YILDIRIM \(Ethiopia\), associating him\/herself/);
+    assert.equal(asked({}), null);
+    assert.equal(asked({ name: 'X', pronoun: 'it' }, 'PER Å<|>S (Norway) said so.'), null);
+  });
+});
