@@ -31,6 +31,8 @@ function strongest(text: string): { dialect?: Dialect; evidence: number } {
   for (const dialect of dialects) {
     const evidence = dialect.evidence(lines);
     if (evidence > best.evidence) best = { dialect, evidence };
+    // Nothing is surer, and on every key this is asked anew.
+    if (evidence === 1) break;
   }
   return best;
 }
