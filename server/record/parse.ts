@@ -46,6 +46,7 @@ function blocksOf(lines: Lines, dialect: Dialect): Block[] {
 }
 
 function firstFound(dialect: Dialect, lines: Lines, at: number): Found | undefined {
+  if (dialect.mayBegin && !dialect.mayBegin(lines.text, lines.from[at]!)) return undefined;
   for (const pattern of dialect.patterns) {
     const found = pattern.read(lines, at);
     if (found) return found;

@@ -67,8 +67,10 @@ const DIRECTIONS: readonly Direction[] = [
   direction('Ballot', `Ballot papers ${REST}`),
 ];
 
+const BY_KEY = new Map<string, Direction[]>();
+for (const each of DIRECTIONS) for (const key of each.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), each]);
 /** Any of the keys. */
-const KEY = new RegExp([...new Set(DIRECTIONS.flatMap(({ keys }) => keys))].join('|').replaceAll('.', '\\.'));
+const KEY = new RegExp([...BY_KEY.keys()].join('|').replaceAll('.', '\\.'), 'g');
 
 function direction(keys: string, form: string): Direction {
   return { keys: keys.split(' '), form: new RegExp(form.replaceAll(' ', '\\s+'), 'uy') };
@@ -95,10 +97,12 @@ export function directionLines(lines: Lines, at: number): number {
   if (lines.text[start] === '(' || lines.text[start] === '[') return linesOfMatch(lines, at, start, BRACKETED);
   if (lines.to[at]! - start > LONGEST) return 0;
   const head = lines.text.slice(start, start + KEY_REACH);
-  if (!KEY.test(head)) return 0;
-  for (const { keys, form } of DIRECTIONS) {
-    const taken = keys.some(key => head.includes(key)) ? linesOfMatch(lines, at, start, form) : 0;
-    if (taken) return taken;
+  KEY.lastIndex = 0;
+  for (let key = KEY.exec(head); key; key = KEY.exec(head)) {
+    for (const { form } of BY_KEY.get(key[0])!) {
+      const taken = linesOfMatch(lines, at, start, form);
+      if (taken) return taken;
+    }
   }
   return 0;
 }
