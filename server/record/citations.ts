@@ -26,7 +26,10 @@ export function citationAt(record: MeetingRecord, offset: number): Citation | un
 
 function readCitations(record: MeetingRecord): readonly Citation[] {
   const { text } = record;
-  const cited = inOrder([...symbolCitations(text), ...numberedCitations(text, houseOf(record))]);
+  const { sure, perhaps } = numberedCitations(text, houseOf(record));
+  const told = [...symbolCitations(text), ...sure];
+  const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
+  const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
   const bare = bareCitations(text, cited);
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
 }

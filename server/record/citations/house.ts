@@ -12,17 +12,15 @@ export interface House {
 export function houseOf(record: MeetingRecord): House {
   const mentioned = new Map<string, boolean>();
   const body = bodyOfMeeting(headOf(record));
-  return {
-    ...(body && { body }),
-    mentions(name) {
-      let is = mentioned.get(name);
-      if (is === undefined) {
-        is = record.text.includes(name);
-        mentioned.set(name, is);
-      }
-      return is;
-    },
+  const mentions = (name: string) => {
+    let is = mentioned.get(name);
+    if (is === undefined) {
+      is = new RegExp(name.replaceAll(' ', '\\s+')).test(record.text);
+      mentioned.set(name, is);
+    }
+    return is;
   };
+  return { ...(body && { body }), mentions };
 }
 
 /** The lines before the first paragraph, or a short first line. */

@@ -61,12 +61,9 @@ const HEADS =
 const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`);
 const LAST_HEAD = new RegExp(`^[^]*\\b(${HEADS})(?![\\w-])`);
 
-/**
- * What may stand between a body and the number of its own text: `’s`, `, in its`, `adopted`, `sanctions`; one or two
- * words in small letters such as `landmark` that are no preposition.
- */
+/** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `adopted`, `sanctions`. */
 const ADJACENT =
-  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: (?!(?:in|on|of|to|by|for|with|from|under|and|or|that|which|said|than|since|as|at) )[\p{Ll}-]+){0,2} ?$/u;
+  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: (?:own|landmark|historic|seminal|ground-?breaking|key|main|binding|unanimous|important|relevant|related|recent|latest|last|first|second|new|previous|earlier|subsequent|follow-up|existing|annual|various|several|many|numerous|other|two|three|four|sanctions|humanitarian|thematic|so-called)){0,2} ?$/;
 
 /** No few small words are longer. */
 const LONGEST_BETWEEN = 60;

@@ -7,6 +7,15 @@ import { isOthers, namedAfter, namedBefore } from './naming.ts';
 import { gapEnd, gapStart, isWordAt, whiteEnd, wordBefore } from './scan.ts';
 import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
 
+/** What is read, and the numbers that are the Council's only if the record elsewhere says so. */
+interface Numbered {
+  readonly sure: Citation[];
+  /** `the House debated resolution 1441` */
+  readonly perhaps: Citation[];
+}
+
+const PERHAPS: Whose = { body: 'Security Council', bodyFrom: 'context' };
+
 /** A word that numbers follow, and how to read whose they are. */
 interface CitingWord {
   readonly kind: CitationKind;
@@ -24,22 +33,15 @@ const WORDS: { readonly [word: string]: CitingWord } = {
 const WORD = /[rR]esolution|[dD]ecision|RESOLUTION|[pP]residential statement|UNSCR/g;
 
 /** What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. */
-export function numberedCitations(text: string, house: House): Citation[] {
-  const found: Citation[] = [];
+export function numberedCitations(text: string, house: House): Numbered {
+  const found: Numbered = { sure: [], perhaps: [] };
   for (const { index, 0: word } of text.matchAll(WORD)) {
     readWord(text, index, index + word.length, WORDS[word.toLowerCase()]!, house, found);
   }
   return found;
 }
 
-function readWord(
-  text: string,
-  start: number,
-  wordEnd: number,
-  word: CitingWord,
-  house: House,
-  found: Citation[],
-): void {
+function readWord(text: string, start: number, wordEnd: number, word: CitingWord, house: House, found: Numbered): void {
   if (isWordAt(text, start - 1)) return;
   const plural = text[wordEnd] === 's' || text[wordEnd] === 'S';
   const end = plural ? wordEnd + 1 : wordEnd;
@@ -50,9 +52,10 @@ function readWord(
   const joined = gapEnd(text, end) === list[0]!.span.start || /^\s+(?:[Nn]|#)/.test(text.slice(end, end + 3));
   for (const [i, designation] of list.entries()) {
     const whose = word.whose(designation, around);
-    if (!whose) continue;
     const span = { start: i === 0 && joined ? start : designation.span.start, end: designation.span.end };
-    found.push(citationOf(word.kind, designation, whose, span));
+    if (whose) found.sure.push(citationOf(word.kind, designation, whose, span));
+    else if (word.kind === 'resolution' && designation.form === 'number' && !around.named)
+      found.perhaps.push(citationOf(word.kind, designation, PERHAPS, span));
   }
 }
 

@@ -57,14 +57,20 @@ function ofNumberYear({ number, year }: Designation, { named, near, house }: Sur
     return { body: 'General Assembly', bodyFrom: 'name' };
   if (named === 'Security Council') return { body: 'Security Council', bodyFrom: 'name' };
   if (named !== undefined && named !== 'Council' && named !== 'United Nations') return undefined;
-  if (house.body === 'other' && named === undefined) {
-    // The Parliamentary Assembly of the Council of Europe writes `Resolution 1325 (2003)` too.
+  if (named === undefined && isOfEurope(house)) {
     return house.mentions('Security Council') ? { body: 'Security Council', bodyFrom: 'context' } : undefined;
   }
   if (named !== 'Council' && isAssemblys(number.value, year!.value))
     return { body: 'General Assembly', bodyFrom: 'context' };
   if (near === 'General Assembly' || near === 'Assembly') return { body: 'Security Council', bodyFrom: 'context' };
   return { body: 'Security Council', bodyFrom: 'form' };
+}
+
+/** Whether it can be another house's: the Parliamentary Assembly of the Council of Europe writes `Resolution 1325 (2003)`. */
+function isOfEurope({ body, mentions }: House): boolean {
+  return (
+    body === 'other' || (body === undefined && (mentions('Parliamentary Assembly') || mentions('Council of Europe')))
+  );
 }
 
 /** `242`: only where the Council is named, or it is the Council's own record. */
