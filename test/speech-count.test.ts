@@ -17,29 +17,37 @@ interface Count {
   readonly file: string;
   readonly byHand: number;
   readonly found: number;
-  readonly missed: readonly number[];
-  readonly wrong: readonly number[];
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
 }
 
-/** The lines, counted from one, on which the speeches of a text open. */
-function openings(text: string): readonly number[] {
+/**
+ * Where the speeches of a text open: `3`, the line, counted from one; `3:48` on a line in `columns`, and for a second one
+ * on any other.
+ */
+function openings(text: string, columns: ReadonlySet<string>): readonly string[] {
   const { starts } = linesOf(text);
+  const places = new Set<string>();
   let line = 0;
-  return speechesOf(parse(text, dialectOf(text))).map(({ content }) => {
-    while (line + 2 < starts.length && starts[line + 1]! <= content.start) line++;
-    return line + 1;
-  });
+  for (const { content, speaker } of speechesOf(parse(text, dialectOf(text)))) {
+    const at = columns.size ? speaker.span.start : content.start;
+    while (line + 2 < starts.length && starts[line + 1]! <= at) line++;
+    const whole = String(line + 1);
+    places.add(columns.has(whole) || places.has(whole) ? `${whole}:${speaker.span.start - starts[line]! + 1}` : whole);
+  }
+  return [...places];
 }
 
 function count({ file, speeches }: Counted): Count {
-  const byHand = speeches.split(',').filter(Boolean).map(Number);
-  const found = openings(readFileSync(path.join(RECORDS, file), 'utf8'));
+  const byHand = speeches.split(',').filter(Boolean);
+  const columns = new Set(byHand.filter(place => place.includes(':')).map(place => place.split(':')[0]!));
+  const found = openings(readFileSync(path.join(RECORDS, file), 'utf8'), columns);
   return {
     file,
     byHand: byHand.length,
     found: found.length,
-    missed: byHand.filter(line => !found.includes(line)),
-    wrong: found.filter(line => !byHand.includes(line)),
+    missed: byHand.filter(place => !found.includes(place)),
+    wrong: found.filter(place => !byHand.includes(place)),
   };
 }
 

@@ -1,10 +1,12 @@
+import { transcripts } from './speech-counts-transcripts.ts';
+
 /**
  * Where a person who read the records found speeches: the lines, counted from one, on which they open. Not made from
  * what the parser finds. `file` is under `../shared/records`.
  */
 export interface Counted {
   readonly file: string;
-  /** `3,9,15` — the lines on which a speech opens. */
+  /** `3,9,15` — the lines on which a speech opens; `15:48` where it opens within one, with the column of its label. */
   readonly speeches: string;
 }
 
@@ -36,4 +38,5 @@ export const counted: readonly Counted[] = [
   { file: 'verbatim/openings/AC4_70_SR22_2015.txt', speeches: '7' },
   { file: 'verbatim/openings/CEDAW_SR1802_2021.txt', speeches: '7,11' },
   { file: 'verbatim/openings/CEIRPP_356_2013.txt', speeches: '15' },
+  ...transcripts,
 ];

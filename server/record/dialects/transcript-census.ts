@@ -34,6 +34,9 @@ export function keepCensus(lines: Lines, census: Census): void {
   censuses.set(lines, census);
 }
 
+/** Fewer labels show nothing of each other. */
+const FEWEST_LABELS = 5;
+
 /** So many labels that are speakers by their form show what an office without article is. */
 const CERTAIN = 3;
 
@@ -42,7 +45,7 @@ function count(lines: Lines): Census {
   const examined = isExamination(lines);
   const { all, certain } = candidatesOf(lines);
   const tally = tallyOf(all);
-  const isKnown = all.length ? speakersOf(lines.text, tally, listedIn(lines)) : undefined;
+  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listedIn(lines)) : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();

@@ -18,8 +18,11 @@ export function listedIn(lines: Lines): ReadonlySet<string> {
     const length = lines.to[at]! - lines.from[at]!;
     if (!length || length > 2_000) continue;
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
-    const label = /^[#*_\s]*([\p{L} -]{4,40}?)[*_\s]*(?::|$)/u.exec(head)?.[1];
-    if (label && ROLL.test(label)) at = addRoll(lines, at, head.includes(':'), listed);
+    const colon = head.indexOf(':');
+    if (colon < 0 && length > LONGEST_NAME) continue;
+    if (ROLL.test((colon < 0 ? head : head.slice(0, colon)).replace(/[#*_]/g, '').trim())) {
+      at = addRoll(lines, at, colon >= 0, listed);
+    }
   }
   return listed;
 }
@@ -27,7 +30,7 @@ export function listedIn(lines: Lines): ReadonlySet<string> {
 /** `Adam Klein (AK)`, `Mark Nottingham [mnot]`, `stuart cheshire (sc)`. */
 function addPairs(text: string, listed: Set<string>): void {
   let pairs = 0;
-  for (const match of text.matchAll(/[([](\p{L}{2,5})[)\]]/gu)) {
+  for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
     if (++pairs > MOST_PAIRS) return;
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
     const words = /((?:[\p{L}][\p{L}\p{M}'’.-]*[ \u00a0]){1,3}[\p{L}][\p{L}\p{M}'’-]*)$/u
