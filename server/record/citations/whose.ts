@@ -62,7 +62,10 @@ function ofNumberYear({ number, year }: Designation, { named, near, house }: Sur
   }
   if (named !== 'Council' && isAssemblys(number.value, year!.value))
     return { body: 'General Assembly', bodyFrom: 'context' };
-  if (near === 'General Assembly' || near === 'Assembly') return { body: 'Security Council', bodyFrom: 'context' };
+  // From its thirty-first session (1976) the Assembly's own numbers began anew each year, and none came near 400.
+  const canBeAssemblys = number.value < 400 || year!.value < 1977;
+  if (canBeAssemblys && (near === 'General Assembly' || near === 'Assembly'))
+    return { body: 'Security Council', bodyFrom: 'context' };
   return { body: 'Security Council', bodyFrom: 'form' };
 }
 
@@ -81,8 +84,12 @@ function ofNumber(number: number, { named, near, house }: Surroundings): Whose |
     return isYear(number) && number > 1990 ? undefined : { body: 'General Assembly', bodyFrom: 'name' };
   if (named !== undefined && named !== 'Council' && named !== 'United Nations') return undefined;
   if (house.body === 'Security Council') return { body: 'Security Council', bodyFrom: 'record' };
-  const council = named !== undefined || near === 'Security Council' || near === 'United Nations';
-  if (!council && (house.body === 'other' || number < 100 || !house.mentions('Security Council'))) return undefined;
+  if (named === undefined) {
+    // Small numbers are everybody's.
+    if (number < 100) return undefined;
+    const nearby = near === 'Security Council' || near === 'United Nations';
+    if (!nearby && (house.body === 'other' || !house.mentions('Security Council'))) return undefined;
+  }
   return KNOWN_OF_THE_ASSEMBLY.has(number) ? {} : { body: 'Security Council', bodyFrom: 'context' };
 }
 
