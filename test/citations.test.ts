@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { citationAt, citationsOf } from '../server/record/citations.ts';
 import { parse } from '../server/record/parse.ts';
 import { draw, drawn } from './marks.ts';
@@ -197,19 +198,27 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
     }
   });
 
-  it('survive any text', () => {
-    for (const text of [
-      '',
-      'resolution',
-      'resolution ',
-      'resolutions (',
-      'A/',
-      'S/RES/',
-      '\ud800resolution \udc00 (',
-      'resolution 1 (',
-      '(2000)',
-      '1 (2000)',
-    ])
-      assert.ok(Array.isArray(citationsOf({ ...record('x'), text })), text);
+  it('survive any text, in order, none over another, each part within its citation', () => {
+    const pieces = fc.constantFrom(
+      ...'resolution |resolutions |Resolution|decision |S/RES/|A/|/|1325|60/1|2|(2000)|( 2000 )|(XV)| (|)| and |, |; |B|ES-11/1|S‑|Add.1|Security Council |Assembly |\n|\n\n|\u00a0|. |UNSCR |(Part II)|\ud800| of 3 May 1999|No. '.split(
+        '|',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), parts => {
+        const one = record(parts.join(''));
+        let end = 0;
+        for (const { span, designation, number, year, session, letter, key } of citationsOf(one)) {
+          assert.ok(span.start >= end && span.end > span.start && span.end <= one.text.length);
+          assert.ok(designation.start >= span.start && designation.end === span.end);
+          for (const part of [year, letter])
+            if (part) assert.ok(part.span.start >= designation.start && part.span.end <= span.end);
+          for (const part of [number, session]) if (part) assert.ok(part.span.end > part.span.start);
+          assert.match(key, /^[A-Z]\S*$/);
+          end = span.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
