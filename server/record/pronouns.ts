@@ -4,6 +4,7 @@ import type { Meaning } from './pronouns/meaning.ts';
 import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './pronouns/pronoun.ts';
 import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
+import { cursor } from './pronouns/scan.ts';
 import { undecidedIn } from './pronouns/undecided.ts';
 import type { MeetingRecord, Node, Span, Speech } from './record.ts';
 
@@ -18,21 +19,31 @@ export type {
 } from './pronouns/pronoun.ts';
 export { decide } from './pronouns/rewrite.ts';
 
-/** The pronouns of he and she in a speech, in the order of the text, and whom each means. */
+/** The pronouns of he and she in a speech, in the order of the text, and whom each means; slash pronouns are none. */
 export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
+  const { text } = record;
   const paragraphs = paragraphsOf(speech);
-  const { span } = speech.speaker;
+  const isOpening = cursor([speech.speaker.span]);
+  const isUndecided = cursor(paragraphs.flatMap(paragraph => undecidedIn(text, paragraph)).map(({ span }) => span));
   const standing = paragraphs
-    .flatMap(paragraph => standingIn(record.text, paragraph))
-    .filter(pronoun => pronoun.span.end <= span.start || pronoun.span.start >= span.end);
+    .flatMap(paragraph => standingIn(text, paragraph))
+    .filter(({ span }) => !isOpening(span.start) && !isUndecided(span.start));
   if (!standing.length) return [];
   const meanings = meaningsOf(record, paragraphs, standing, speech);
   return standing.map((pronoun, i) => ({ ...pronoun, ...meanings[i]! }));
 }
 
-/** The changes that make a speaker of one set throughout a speech; they do not overlap. See `rewritten`. */
-export function useThroughout(record: MeetingRecord, speech: Speech, set: PronounSet): readonly Replacement[] {
-  return rewritten(record.text, pronounsOf(record, speech), undecidedOf(record, speech), set);
+/**
+ * The changes that make a speaker of one set throughout a speech; they do not overlap. See `rewritten`. Whoever has read
+ * the speech's pronouns hands them in.
+ */
+export function useThroughout(
+  record: MeetingRecord,
+  speech: Speech,
+  set: PronounSet,
+  pronouns: readonly Pronoun[] = pronounsOf(record, speech),
+): readonly Replacement[] {
+  return rewritten(record.text, pronouns, undecidedOf(record, speech), set);
 }
 
 const HE = /\b[Hh](?:e|is|im(?:self)?)\b/;

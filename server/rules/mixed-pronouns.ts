@@ -40,25 +40,36 @@ NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We
   },
 };
 
+/** As many of the others as are shown beside a finding, so that a long speech stays readable. */
+const MOST_RELATED = 20;
+
+/** Points at the pronouns that are fewer; where there are as many of each, nobody can say which are odd: at all. */
 function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> {
-  const own = pronounsOf(record, speech).filter(pronoun => pronoun.refersTo === 'speaker');
+  const pronouns = pronounsOf(record, speech);
+  const own = pronouns.filter(pronoun => pronoun.refersTo === 'speaker');
   const he = own.filter(pronoun => pronoun.set === 'he');
   const she = own.filter(pronoun => pronoun.set === 'she');
   if (!he.length || !she.length) return;
+  const word = ({ span }: Pronoun) => record.text.slice(span.start, span.end);
+  const related = (others: readonly Pronoun[]) =>
+    others
+      .slice(0, MOST_RELATED)
+      .map(other => ({ span: other.span, message: `“${word(other)}” for the same speaker` }));
   const odd = he.length === she.length ? own : he.length < she.length ? he : she;
-  const fixes: readonly Fix[] = (['he', 'she', 'they'] as const).map(set => ({
+  const beside = { he: related(she), she: related(he) };
+  const sets = he.length > she.length ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
+  const fixes: readonly Fix[] = sets.map(set => ({
     title: `Use “${set}” throughout this speech`,
-    edits: useThroughout(record, speech, set),
+    edits: useThroughout(record, speech, set, pronouns),
     safe: false,
   }));
-  const word = ({ span }: Pronoun) => record.text.slice(span.start, span.end);
   for (const pronoun of odd) {
-    const others = pronoun.set === 'he' ? she : he;
+    const other = pronoun.set === 'he' ? she[0]! : he[0]!;
     yield {
       span: pronoun.span,
-      message: `“${word(pronoun)}” here, “${word(others[0]!)}” elsewhere: one speaker is ${pronoun.set} and ${others[0]!.set} in this speech.`,
+      message: `“${word(pronoun)}” here, “${word(other)}” elsewhere: one speaker is ${pronoun.set} and ${other.set} in this speech.`,
       fixes,
-      related: others.map(other => ({ span: other.span, message: `“${word(other)}” for the same speaker` })),
+      related: pronoun.set === 'he' ? beside.he : beside.she,
     };
   }
 }

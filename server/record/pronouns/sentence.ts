@@ -38,6 +38,7 @@ export interface Thread {
 const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
 const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
 const STYLED: Meaning = { refersTo: 'other', evidence: 'nearer person' };
+const ABSENT: Meaning = { refersTo: 'other', evidence: 'nearer person' };
 
 /** Reads the pronouns of one sentence, and what the next has to know of it. */
 export function readSentence(
@@ -82,6 +83,7 @@ export function readSentence(
       doubt,
       nobodyElse:
         thread.nobodyElse &&
+        !speaksOfAnother(pronouns, meanings) &&
         !SOMEBODY.test(text.slice(sentence.start, start)) &&
         people.every(person => person.span.start > start),
       clear: { before: thread.clear, here: !people.length },
@@ -99,7 +101,8 @@ export function readSentence(
 
   const words = text.slice(sentence.start, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
-  const nobodyElse = thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear;
+  const nobodyElse =
+    thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear && !speaksOfAnother(pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
     return { meanings, thread: { lost, before, last: sure?.set, nobodyElse, clear } };
@@ -107,6 +110,13 @@ export function readSentence(
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
   return { meanings, thread: { lost, topic, doubt: open, nobodyElse, clear } };
+}
+
+/** `quoted him`, `on his behalf`: a pronoun that names somebody else by itself. */
+function speaksOfAnother(pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+  return meanings.some(
+    (meaning, i) => meaning === ABSENT || (meaning.refersTo === 'unknown' && pronouns[i]!.form === 'object'),
+  );
 }
 
 /** An official of an organization: nobody who has a country. */
@@ -135,9 +145,13 @@ function asOthers({ text, people, isQuoted }: Scene, { span, set }: Standing): M
     before.test(text.slice(Math.max(0, span.start - 20), span.start))
   )
     return GENERIC;
+  if (BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8))) return ABSENT;
   // `Her Majesty`
   return people.some(person => person.span.start === span.start) ? STYLED : undefined;
 }
+
+/** `speaking on her behalf`: of somebody who is not here. */
+const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
 
 /** `his or her`, `he or she`, `him and her`: anybody. */
 const OR_SHE = [

@@ -7,7 +7,7 @@ const ABBREVIATED =
   /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Prof|Col|Lt|Sgt|Capt|Rev|Hon|Amb|vs|cf|viz|[\p{Lu}])$/u;
 
 /** No sentence is longer; a longer text without a stop is read in pieces, so that hostile ones stay cheap. UTF-16 units. */
-const LONGEST = 2000;
+const LONGEST = 1200;
 
 /** The sentences of a paragraph, which follow each other: each with its stop, the marks after it and the space. */
 export function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
