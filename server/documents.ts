@@ -2,7 +2,7 @@ import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } f
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
 import type { Said } from './project/folder.ts';
-import type { Known, Rule } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** What is told of the texts that the client has open. */
 interface Listeners {
@@ -26,7 +26,7 @@ export interface Documents {
  */
 export function openDocuments(
   connection: Connection,
-  said: (uri: string) => Known & Pick<Said, 'settings'>,
+  said: (uri: string) => Said,
   { changed, closed, failed }: Listeners,
 ): Documents {
   const texts = new Map<string, OpenText>();
@@ -52,7 +52,7 @@ export function openDocuments(
       const known = said(uri);
       const last = records.get(uri);
       if (last?.source === text && last.known === known) return last;
-      const open = openRecord(text, known, known.settings, failed);
+      const open = openRecord(text, known, failed);
       records.set(uri, open);
       return open;
     },

@@ -37,9 +37,9 @@ export function folderProblems(connection: Connection): FolderProblems {
 function diagnosticsOf({ text, problems }: FolderFile): readonly Diagnostic[] {
   if (!problems.length) return [];
   const lines = lineIndexOf(text);
-  return problems.map(({ span, message }) => ({
+  return problems.map(({ span, message, severity }) => ({
     range: rangeOf(lines, span),
-    severity: DiagnosticSeverity.Warning,
+    severity: severity === 'hint' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Warning,
     source: SOURCE,
     message,
   }));

@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
 import type { Files, Stored } from './project/files.ts';
-import { mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
+import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
 import { UNSET } from './project/settings.ts';
 import { register } from './registrations.ts';
 
@@ -19,6 +19,8 @@ export interface Folders {
   /** A text was opened or edited; one that says something about records counts as it stands in the editor. */
   opened(uri: string, text: string): void;
   closed(uri: string): void;
+  /** Sends the problems in the files that say something, as far as they have changed. */
+  tellProblems(): void;
 }
 
 /** What is the same for every folder. */
@@ -29,6 +31,8 @@ export interface Shared {
   readonly roots: readonly string[];
   /** Something else is said now about any of the open texts. */
   readonly changed: () => void;
+  /** What is of no use in these files, as the open records show. */
+  readonly unused: () => Iterable<FolderFile>;
   readonly failed: (what: string, error: unknown) => void;
 }
 
@@ -48,7 +52,7 @@ export function followFolders(
   connection: Connection,
   { files }: Pick<Host, 'files'>,
   abilities: Abilities,
-  { catalogue, ruleIds, roots, changed, failed }: Shared,
+  { catalogue, ruleIds, roots, changed, unused, failed }: Shared,
 ): Folders {
   const nothing: Said = { settings: UNSET, catalogue, files: [] };
   const person = personOf(connection, abilities, ruleIds);
@@ -60,7 +64,7 @@ export function followFolders(
 
   const rootOf = (uri: string) =>
     folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
-  const tell = () => problems.tell([...said.values()].flatMap(each => each.files));
+  const tell = () => problems.tell([...[...said.values()].flatMap(each => each.files), ...unused()]);
   const read = (uri: string) => {
     const now: Promise<void> = person
       .settingsFor(uri)
@@ -118,6 +122,7 @@ export function followFolders(
       }
       if (!reading.has(uri)) void read(uri);
     },
+    tellProblems: tell,
     closed(uri) {
       said.delete(uri);
       reading.delete(uri);

@@ -24,6 +24,7 @@ import { followFolders } from './folders.ts';
 import type { Host } from './host.ts';
 import { memory } from './memory.ts';
 import { mayBeFolderFile } from './project/folder.ts';
+import { unusedEntries } from './project/unused.ts';
 import { rules } from './rules/index.ts';
 import { same } from './same.ts';
 
@@ -56,11 +57,20 @@ export function answerRequests(
       if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
       else if (abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     },
+    unused: () =>
+      [...documents.uris].flatMap(uri => {
+        const { settings, home } = folders.about(uri);
+        const used = new Set(home?.says?.ignore.length ? newest(uri)?.ignored.map(({ by }) => by) : []);
+        return unusedEntries(uri, home, settings, used) ?? [];
+      }),
     failed,
   });
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const documents = openDocuments(connection, folders.about, {
     changed: ({ uri, text }) => {
       folders.opened(uri, text);
+      clearTimeout(pause);
+      pause = setTimeout(folders.tellProblems, PAUSE);
       if (!abilities.pullsDiagnostics) void publish(uri);
     },
     closed: uri => {
@@ -150,6 +160,9 @@ export function answerRequests(
     ),
   );
 }
+
+/** After so long without a key it shows which entries of a folder's file are of no use any more. Milliseconds. */
+const PAUSE = 300;
 
 const ruleIds = rules.map(rule => rule.id);
 const noTokens = (): SemanticTokens => ({ data: [] });

@@ -20,6 +20,7 @@ describe('abilities', () => {
       relatedInformation: true,
       codeDescription: true,
       versionedEdits: true,
+      createsFiles: true,
       codeActions: true,
       preferredActions: true,
       foldingLimit: Number.POSITIVE_INFINITY,

@@ -25,7 +25,7 @@ export const able = abilitiesOf({
     synchronization: { dynamicRegistration: true },
   },
   workspace: {
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },

@@ -12,6 +12,8 @@ export interface Abilities {
   readonly codeDescription: boolean;
   /** Edits that name the version they are for, else bare ones. */
   readonly versionedEdits: boolean;
+  /** Edits that make files. */
+  readonly createsFiles: boolean;
   /** Code actions with an edit in them; without it there are none. */
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
@@ -51,6 +53,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     relatedInformation: !!(pulled?.relatedInformation ?? published?.relatedInformation),
     codeDescription: !!(pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport),
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
+    createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
@@ -63,4 +66,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     tellsSettings: !!workspace?.didChangeConfiguration?.dynamicRegistration,
     sharesFiles: !!textDocument?.synchronization?.dynamicRegistration,
   };
+}
+
+function has(names: unknown, name: string): boolean {
+  return Array.isArray(names) && names.includes(name);
 }

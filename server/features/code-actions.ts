@@ -1,11 +1,13 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Span } from '../record/record.ts';
-import type { Edit, Finding, Fix } from '../rules/rule.ts';
+import type { Fix } from '../rules/rule.ts';
+import { safeFixes } from '../rules/safe-fixes.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { workspaceEdit } from './edits.ts';
 import { fillInActions } from './fill-in.ts';
+import { ignoreActions } from './ignore.ts';
 import type { OpenRecord } from './open-record.ts';
 import { spanOf } from './range.ts';
 
@@ -26,10 +28,14 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context?.only)) {
     const span = spanOf(open.lines, range);
-    actions.push(...fillInActions(open, span, abilities, manual), ...quickFixes(open, span, abilities, manual));
+    actions.push(
+      ...fillInActions(open, span, abilities, manual),
+      ...quickFixes(open, span, abilities, manual),
+      ...ignoreActions(open, span, abilities, manual),
+    );
   }
   if (isWanted(FIX_ALL, context?.only)) {
-    const { edits, count } = safeEdits(open.findings);
+    const { edits, count } = safeFixes(open.findings);
     // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
     if (count > (context?.only?.length ? 0 : 1)) {
       const title =
@@ -75,22 +81,4 @@ function quickFixes(open: OpenRecord, { start, end }: Span, abilities: Abilities
     }
   }
   return [...actions.values()];
-}
-
-/** The edits of the safe fixes of all findings. Of two that touch, the later one waits for the next time. */
-function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
-  const edits: Edit[] = [];
-  let count = 0;
-  let done = -1;
-  for (const { fixes } of findings) {
-    const fix: Fix | undefined = fixes?.find(each => each.safe);
-    if (!fix?.edits.length) continue;
-    if (fix.edits.some(({ span }) => span.start <= done)) continue;
-    for (const edit of fix.edits) {
-      edits.push(edit);
-      done = Math.max(done, edit.span.end);
-    }
-    count++;
-  }
-  return { edits, count };
 }

@@ -1,6 +1,7 @@
 import { once } from '../catalogue/once.ts';
+import type { Home, Said } from '../project/folder.ts';
 import { readRecord } from '../project/reading.ts';
-import { type Settings, UNSET } from '../project/settings.ts';
+import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { rules } from '../rules/index.ts';
@@ -16,6 +17,8 @@ export interface OpenRecord {
   /** The text as the client sent it, the same object for as long as it has not been edited. */
   readonly source: OpenText;
   readonly known: Known;
+  /** The configuration that holds for it, or where one would stand; absent where it is in no folder. */
+  readonly home?: Home;
   readonly record: MeetingRecord;
   readonly lines: LineIndex;
   /** In the order of the text. */
@@ -36,27 +39,28 @@ export interface OpenText {
 export const LANGUAGE = 'meeting-record';
 
 /**
- * One version of an open text, by the settings that hold for it. `failed` is told of a rule that could not judge it; the
+ * One version of an open text, by what the folder says about it. `failed` is told of a rule that could not judge it; the
  * others do.
  */
 export function openRecord(
   source: OpenText,
-  known: Known,
-  settings: Settings = UNSET,
+  said: Known & Partial<Pick<Said, 'settings' | 'home'>>,
   failed?: (rule: Rule, error: unknown) => void,
 ): OpenRecord {
   const { uri, languageId, version, text } = source;
+  const { settings = UNSET, home } = said;
   const isDeclared = languageId === LANGUAGE;
   const record = once(() => readRecord(text, isDeclared, settings));
   const lines = once(() => lineIndexOf(text));
   const judgement = once(() =>
-    isDeclared || record().dialect !== plain.id ? judge(rules, record(), known, settings, failed) : NONE,
+    isDeclared || record().dialect !== plain.id ? judge(rules, record(), said, settings, failed) : NONE,
   );
   return {
     uri,
     version,
     source,
-    known,
+    known: said,
+    ...(home && { home }),
     get record() {
       return record();
     },

@@ -17,10 +17,20 @@ export interface Said {
   readonly list?: SpeakersList;
   /** The house's own marks, and the person's. */
   readonly marks?: readonly Marks[];
-  /** The folder's `meeting-record.json`, where there is one. */
-  readonly configuration?: { readonly address: string; readonly text: string; readonly says: Configuration };
+  /** The folder's `meeting-record.json`; absent where the record is in no folder. */
+  readonly home?: Home;
   /** The files that were read for it, each with what is wrong in it. */
   readonly files: readonly FolderFile[];
+}
+
+/** Where the configuration stands that holds for a record, or would. */
+export interface Home {
+  readonly address: string;
+  /** From the folder that is open, for a person to read. */
+  readonly path: string;
+  /** Absent where there is no such file yet. */
+  readonly text?: string;
+  readonly says?: Configuration;
 }
 
 /** A file that says something about records. */
@@ -75,13 +85,20 @@ export async function saidOf(record: string, root: string | undefined, asked: As
     catalogue,
     ...(list ? { list } : {}),
     ...(marks.length ? { marks } : {}),
-    ...(found && says ? { configuration: { address: found.address, text: textOf(found.stored), says } } : {}),
+    ...(top !== undefined ? { home: homeOf(found, says, top) } : {}),
     files: [
       ...(found && here ? [fileOf(found, [...here.problems, ...problems])] : []),
       ...tableFiles,
       ...(at && listed ? [fileOf(at, listed.problems)] : []),
     ],
   };
+}
+
+/** The configuration that was found, else the one that there might be at the top. */
+function homeOf(found: At | undefined, says: Configuration | undefined, top: string): Home {
+  const address = found?.address ?? `${top}${CONFIGURATION_FILE}`;
+  const path = pathFrom(top, address) ?? address;
+  return { address, path, ...(found && says ? { text: textOf(found.stored), says } : {}) };
 }
 
 /** A file that was looked for and is there, though perhaps not to be read. */
