@@ -19,7 +19,10 @@ export type {
 } from './pronouns/pronoun.ts';
 export { decide } from './pronouns/rewrite.ts';
 
-/** The pronouns of he and she in a speech, in the order of the text, and whom each means; slash pronouns are none. */
+/**
+ * The pronouns of he and she in a speech, in the order of the text, and whom each means. Slash pronouns are none, and
+ * *they* is not read: in this genre it means States and people at large.
+ */
 export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   const { text } = record;
   const paragraphs = paragraphsOf(speech);
