@@ -1,9 +1,9 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
-import { LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, writtenAt } from './transcript-labels.ts';
+import { keysOf, LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, writtenAt } from './transcript-labels.ts';
 import { isCode, isListItem, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
-import { type Who, whoAt } from './transcript-who.ts';
+import { endOf, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
@@ -22,13 +22,20 @@ export interface Candidates {
   readonly all: readonly Candidate[];
   /** How many labels were left out because they are speakers by their form: `Mr. Odera:`, `The Clerk:`. */
   readonly certain: number;
+  /** The names of those, in small letters: a member who came with a constituency comes again without. */
+  readonly introduced: ReadonlySet<string>;
 }
 
 /** Every label that begins a paragraph or list item. */
 export function candidatesOf(lines: Lines): Candidates {
   const { text, to, count } = lines;
   const all: Candidate[] = [];
+  const introduced = new Set<string>();
   let certain = 0;
+  const introduce = ({ speaker: { name } }: Who) => {
+    certain++;
+    if (name) for (const key of keysOf(text.slice(name.start, name.end))) introduced.add(key);
+  };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
   const dashFrom = [finder(text, ' - '), finder(text, ' – '), finder(text, ' — '), finder(text, ' -- ')];
@@ -47,25 +54,31 @@ export function candidatesOf(lines: Lines): Candidates {
     if (colonFrom(start) >= reach && dashFrom.every(next => next(start) >= reach)) continue;
     const listItem = isListItem(lines, at);
     const within = !listItem && !beginsParagraph(lines, at);
-    const label = plainLabelAt(text, start, limit) ?? timedLineAt(text, start, limit);
-    const kind = label && kindOf(text, start, label);
-    if (kind && kind !== 'bare') {
-      certain++;
+    const timed = timedLineAt(text, start, limit);
+    const label = timed ?? plainLabelAt(text, start, limit);
+    const who = isFamiliar(label) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
+    if (who && who.kind !== 'bare' && !timed) {
+      if (endOf(BEFORE_COLON, text, who.end) > 0) introduce(who);
       continue;
     }
     if (!label || isCode(lines, start) || (label.dash && listItem)) continue;
     if (isListed(label) && isNamesOnly(text, label, limit)) continue;
-    all.push({ start, label, listItem, within, office: kind === 'bare' });
+    const office = who !== undefined && who.end >= label.speaker.span.end;
+    all.push({ start, label, listItem, within, office });
   }
-  return { all, certain };
+  return { all, certain, introduced };
 }
 
-/** What a label is by its form; undefined where that does not say. */
-function kindOf(text: string, start: number, { shape, speaker }: PlainLabel): Who['kind'] | undefined {
-  if (shape === 'initials' || shape === 'small' || shape === 'handle') return undefined;
-  const who = whoAt(text, start, speaker.span.end + 1);
-  return who && who.end >= speaker.span.end ? who.kind : undefined;
+/** What may stand between who speaks and the colon: to whom a question goes. */
+const BEFORE_COLON = /(?: to the [^:\n]{3,80})? ?:/y;
+
+/** Initials and handles are no office, and nobody's name with an honorific. */
+function isFamiliar(label: PlainLabel | undefined): boolean {
+  return label?.shape === 'initials' || label?.shape === 'small';
 }
+
+/** No office with its holder is longer. UTF-16 units. */
+const LONGEST_OFFICE = 240;
 
 /** Tells of a label whether it may head a list of names, each asked once: `Chair`, `Scribes`, `Present`. */
 function listHeads(text: string): (label: PlainLabel) => boolean {

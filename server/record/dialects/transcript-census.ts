@@ -43,7 +43,7 @@ const CERTAIN = 3;
 function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
-  const { all, certain } = candidatesOf(lines);
+  const { all, certain, introduced } = candidatesOf(lines);
   const tally = tallyOf(all);
   const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listedIn(lines)) : undefined;
   const asked = new Map<string, boolean>();
@@ -53,6 +53,7 @@ function count(lines: Lines): Census {
     const weak = listItem || within;
     const sure = label.keys.every(key => {
       if (office && !weak && (certain >= CERTAIN || isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
+      if (introduced.has(key)) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;
       const answer = asked.get(id) ?? isKnown(key, label, weak);

@@ -35,7 +35,7 @@ function* tags(text: string): Generator<number> {
 
 /** What labels in capitals begin with, and a name in capitals behind. */
 const IN_CAPITALS =
-  /(?:(?:VICE|ACTING|DEPUTY)\s+)?(?:M(?:R|RS|S|ISS)|DR|CHAIR[A-Z]{0,6}|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER)\b\.?\s{0,3}(?:[A-Z][A-Z'’. -]|\(\?\))/g;
+  /(?:(?:VICE|ACTING|DEPUTY)\s+)?(?:M(?:R|RS|S|ISS)|DR|CHAIR[A-Z]{0,6}|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER)\b\.?\s{0,3}(?:[A-Z][A-Z'’. -]|\(\?\))|(?<=[.?!]\s{0,2})(?:ALL|SEVERAL|PARTICIPANTS)(?=\. )/g;
 
 /** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so. */
 function* capitalLabels(text: string): Generator<number> {
@@ -51,6 +51,9 @@ function* capitalLabels(text: string): Generator<number> {
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|>\s*/g;
 
+/** `Dr. ` ends no sentence. */
+const ABBREVIATION = /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Gen|Col|No|vs?)\.\s*$/i;
+
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {
   const { text, from, to, count } = lines;
@@ -65,6 +68,7 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
       const start = first + end.index + end[0].length;
       if (start >= colon || start === labelStart(lines, at) || /speech>\s*$/i.test(text.slice(start - 12, start)))
         continue;
+      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;
         break;

@@ -1,6 +1,7 @@
 import { isBlank, type Lines, lineText } from '../lines.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
+import { TITLE } from './transcript-headings.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -9,9 +10,6 @@ const CERTAIN_HEAD =
   /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
 const HEAD_LENGTH = 4_000;
 
-/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
-const TITLE =
-  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
 const TITLE_LINES = 12;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */

@@ -6,6 +6,7 @@ import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
 import { isCode, traitsOf } from './transcript-lines.ts';
 import { pageMark } from './transcript-marks.ts';
+import { mayHeadNames } from './transcript-names.ts';
 import { endOf, NAME, whoAt } from './transcript-who.ts';
 
 /** Headings and the lines at the head of a transcript. */
@@ -93,6 +94,8 @@ export const plainHeading: Pattern = {
     if (!standsFree(lines, at) || traitsOf(lines).markdown || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
+    const colon = line.indexOf(':');
+    if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.!?:;,]$/u.test(line);
     const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
     return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
@@ -138,7 +141,8 @@ function standsFree(lines: Lines, at: number): boolean {
 /** A line of fewer characters is itself a heading or a mark, not a sentence. */
 const SHORT_LINE = 60;
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   [
     'date',
@@ -149,7 +153,7 @@ const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   ],
   [
     'series',
-    /^(?:\[?Congressional Record,? Volume \d+.*|From the Congressional Record Online .*|(?:OFFICIAL REPORT|HANSARD)(?: \((?:HANSARD|OFFICIAL REPORT)\))?|\(?(?:HANSARD|OFFICIAL REPORT)\)?)$/i,
+    /^(?:\[(?:House|Senate|Joint) Hearing, .*\]|\[From the U\.S\. Government .* Office\]|\[?Congressional Record,? Volume \d+.*|From the Congressional Record Online .*|(?:OFFICIAL REPORT|HANSARD)(?: \((?:HANSARD|OFFICIAL REPORT)\))?|\(?(?:HANSARD|OFFICIAL REPORT)\)?)$/i,
   ],
   ['place', /^\[(?:House|Senate|Extensions of Remarks|Daily Digest)\]$/],
   ['symbol', /^\[Pages? [A-Z]{0,2}\d+(?:-[A-Z]{0,2}\d+)?\]$/],
@@ -204,13 +208,23 @@ function presidentOf({ text, from, to }: Lines, at: number, line: string): Found
   return { kind: 'header', says: 'president', speaker: { span: { start: title.start, end: nameEnd }, ...name, title } };
 }
 
+/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
+export const TITLE =
+  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
 /** The first line that is no link and no mark, where it is a headline: `HTTP Working Group Interim Minutes`. */
 export const transcriptTitle: Pattern = {
   name: 'title',
+  read(lines, at) {
+    if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
+    return headlineAt(lines, at) && !NAVIGATION.test(lineText(lines, at)) ? { kind: 'title' } : undefined;
+  },
+};
+
+/** The same where its words say so, though a colon stands in it: `Harbour Company: Minutes of the Board`. */
+export const titleOfMinutes: Pattern = {
+  name: 'title of minutes',
   read: (lines, at) =>
-    isFirst(lines, at) && headlineAt(lines, at) && lines.to[at]! - lines.from[at]! <= LONGEST
-      ? { kind: 'title' }
-      : undefined,
+    at <= HEAD_LINES && TITLE.test(lineText(lines, at).slice(0, LONGEST)) ? transcriptTitle.read(lines, at) : undefined,
 };
 
 /** A text's first words stand no further down. Lines. */

@@ -34,7 +34,10 @@ const LABEL = new RegExp(
 );
 
 /** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`: name and time on a line of their own, above the words. */
-const TIMED = new RegExp(`^(${TOKENS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`, 'u');
+const TIMED = new RegExp(
+  `^(${TOKENS}(?: \\d{1,2})?)[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
+  'u',
+);
 
 /** Reads the name that has line `at`..`limit` for itself and the time; undefined where none does. */
 export function timedLineAt(text: string, at: number, limit: number): PlainLabel | undefined {

@@ -3,6 +3,7 @@ import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { closeOf } from './spacing.ts';
+import { opensParagraph, traitsOf } from './transcript-lines.ts';
 import { endOf, whoAt } from './transcript-who.ts';
 
 /** What stands between the speeches of a transcript and is no word of anybody: pages, times, applause, procedure. */
@@ -21,6 +22,8 @@ export const pageMark: Pattern = {
     const start = lines.from[at]!;
     const length = lines.to[at]! - start;
     if (length > LONGEST_MARK) return undefined;
+    const { runningHeads } = traitsOf(lines);
+    if (runningHeads.size && runningHeads.has(lineText(lines, at))) return { kind: 'page-break' };
     const code = lines.text.charCodeAt(start);
     // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
     if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
@@ -79,7 +82,7 @@ export const bracketed: Pattern = {
     const start = lines.from[at]!;
     const open = text[start]!;
     const close = CLOSING[open];
-    if (!close || !beginsParagraph(lines, at)) return undefined;
+    if (!close || !opensParagraph(lines, at)) return undefined;
     let last = at;
     while (last + 1 < lines.count && !beginsParagraph(lines, last + 1) && lines.to[last]! < start + LONGEST_REMARK)
       last++;
@@ -124,6 +127,7 @@ const DIRECTION = new RegExp(
     'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
     'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
     'The (?:text of|following is) [^.\\n]{3,80} (?:as follows|follows):',
+    'Motion by [^.:\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
     'A (?:recorded vote|division|motion to reconsider) was ',
     'It was so (?:agreed|ordered|decided|resolved)',
     'Read (?:a|the) (?:first|second|third) time',
@@ -140,7 +144,7 @@ export const direction: Pattern = {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
-    const isDirection = beginsParagraph(lines, at) && endOf(DIRECTION, lines.text, start) > 0;
+    const isDirection = opensParagraph(lines, at) && endOf(DIRECTION, lines.text, start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
@@ -207,7 +211,9 @@ export const divisionList: Pattern = {
     let last = at;
     for (let next = at + 1; next < lines.count; next++) {
       if (isBlank(lines, next)) continue;
-      if (lines.to[next]! - lines.from[next]! > LONGEST_MARK || !LISTED.test(lineText(lines, next))) break;
+      if (lines.to[next]! - lines.from[next]! > LONGEST_MARK) break;
+      const line = lineText(lines, next);
+      if (LIST_HEAD.test(line) || !LISTED.test(line)) break;
       last = next;
     }
     return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
@@ -217,7 +223,7 @@ export const divisionList: Pattern = {
 const LIST_HEAD =
   /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?:?$|^Division No\. ?\d+\]?$/;
 const LISTED =
-  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]*){0,3}, [\p{L} .'’()-]{2,40}|\([\p{L} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]*){0,3}, [\p{L} .'’()-]{2,40}|\([\p{L} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: \(\p{Lu}{2}\)| and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
 const CLOSING_LINE =

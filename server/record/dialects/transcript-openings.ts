@@ -3,7 +3,6 @@ import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
-import { OFFICE_NOUN } from './transcript-offices.ts';
 import { endOf, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
@@ -44,8 +43,7 @@ export const personOpening: Pattern = {
     if (!mayBegin(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
     const limit = reachOf(lines, at);
     const who = whoAt(text, start, limit);
-    if (!who) return constituency(lines, at, start, limit);
-    if (who.kind === 'bare') return undefined;
+    if (!who || who.kind === 'bare') return undefined;
     const colon = behindColon(text, askedEnd(text, who));
     if (colon >= 0) return speech(lines, at, who, colon);
     const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
@@ -63,31 +61,6 @@ const TO_WHOM = / to the \p{Lu}[\p{L}’' -]{2,60}(?: (?:for|of) [\p{L}’', -]{
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;
-
-/** `Harriett Baldwin (West Worcestershire) (Con):` — a name without honorific, its constituency and its party. */
-function constituency(lines: Lines, at: number, start: number, limit: number): Found | undefined {
-  const { text } = lines;
-  const head = text.slice(start, limit);
-  const bracket = head.indexOf('(');
-  if (bracket < 5) return undefined;
-  const end = endOf(NAME, text, start);
-  if (end < 0 || end > lines.to[at]! || !/\S\s\S/.test(text.slice(start, end))) return undefined;
-  const form = /\p{Ll}/u.test(text.slice(start, end).replace(/\bMc|\bMac/g, '')) ? CONSTITUENCY : OFFICE_OR_PARTY;
-  const match = form.exec(text.slice(end, limit));
-  if (!match) return undefined;
-  const speaker = { name: { start, end } };
-  const words = behindColon(text, askedEnd(text, { speaker, start, end: end + match[0].length, kind: 'person' }));
-  if (words < 0) return undefined;
-  const from = end + match[0].indexOf('(') + 1;
-  const inside = { start: from, end: from + match[1]!.length };
-  const named = OFFICE_NOUN.test(match[1]!) ? { title: inside } : { affiliation: inside };
-  const bracketEnd = end + match[0].lastIndexOf(')') + 1;
-  return speech(lines, at, { start, end: bracketEnd, speaker: { ...speaker, ...named } }, words);
-}
-
-const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\) \(\p{Lu}[\p{L}/ -]{1,24}\)/u;
-/** Behind a name in capitals one pair of brackets is enough: ` (Leader of the House)`, ` (National—Maungakiekie)`. */
-const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Lu}[^()\n]{1,60})\)/u;
 
 const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Lu}])[^\S\r\n]*/uy;
 

@@ -1,3 +1,4 @@
+import { INSTITUTION } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { closeOf, skipSpace } from './spacing.ts';
 import { BARE_OFFICE, DOUBTFUL_HONORIFIC, HONORIFIC, isNobody, OFFICE_NOUN, UNNAMED } from './transcript-offices.ts';
@@ -35,7 +36,7 @@ const LONGEST_OFFICE = 160;
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
 export function whoAt(text: string, at: number, limit: number): Who | undefined {
   const head = headAt(text, at, limit);
-  return head && { start: at, ...withBrackets(text, head, limit) };
+  return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
 }
 
 type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
@@ -110,6 +111,33 @@ function person(text: string, at: number): Head | undefined {
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
 const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[.:])/uy;
+
+/**
+ * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
+ * constituency and a party show to be a member's, or capitals and one of them.
+ */
+function member(text: string, at: number, limit: number): Who | undefined {
+  const reach = Math.min(limit, at + LONGEST_NAME);
+  if (!text.slice(at, reach).includes('(')) return undefined;
+  const end = endOf(NAME, text, at);
+  const name = text.slice(at, end);
+  if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
+  const capitals = !/\p{Ll}/u.test(name.replace(/\bMa?c/g, ''));
+  const inside = (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit));
+  if (!inside) return undefined;
+  const from = end + inside[0].indexOf('(') + 1;
+  const bracket = { start: from, end: from + inside[1]!.length };
+  const named = OFFICE_NOUN.test(inside[1]!) ? { title: bracket } : { affiliation: bracket };
+  return { kind: 'person', start: at, end: end + inside[0].length, speaker: { name: { start: at, end }, ...named } };
+}
+
+/** `EUROPEAN UNION (EU):` is no member. */
+const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
+/** No name of a member is longer. UTF-16 units. */
+const LONGEST_NAME = 80;
+const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\) \(\p{Lu}[\p{L}/ -]{1,24}\)/u;
+/** `(Leader of the House)`, `(National—Maungakiekie)` */
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Lu}[^()\n]{1,60})\)/u;
 
 const MOST_BRACKETS = 4;
 

@@ -55,6 +55,9 @@ export const verbatim: Dialect = {
   },
 };
 
+/** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`: whom a parliament names so, not a delegation. */
+const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Lu}{2,4}$/u;
+
 /** How many openings decide. */
 const ENOUGH = 12;
 
@@ -65,6 +68,7 @@ function openingsIn(lines: Lines) {
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
       const { honorific, affiliation, title, language } = found.speaker;
+      if (affiliation && OF_PARLIAMENT.test(lines.text.slice(affiliation.start, affiliation.end))) continue;
       if (title || (honorific && (affiliation || language))) full++;
       else if (affiliation) bare++;
     } else if (ownLineOpening.read(lines, at)) alone++;
