@@ -7,7 +7,7 @@ import type { Found, Pattern } from './dialect.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { presides } from './verbatim-head.ts';
 import { goesOn, withoutNumber } from './verbatim-openings.ts';
-import { isPerson, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+import { isPerson, linesTo, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
 
 /** How a summary record tells who spoke: a speaker and a verb in the past tense, mostly behind a paragraph's number. */
 
@@ -26,11 +26,14 @@ export const reportedOpening: Pattern = {
     if (goesOn(lines, at) || (start === first && !beginsParagraph(lines, at))) return undefined;
     const limit = paragraphReach(lines, at);
     const head = lines.text.slice(start, start + DELEGATE_REACH);
-    if (DELEGATE.test(head)) return delegationAt(lines.text, start, limit) ?? someOfficial(lines.text, start, limit);
+    if (DELEGATE.test(head)) {
+      const found = delegationAt(lines.text, start, limit) ?? someOfficial(lines.text, start, limit);
+      return found?.kind === 'speech' ? { ...found, take: linesTo(lines, at, found.speaker.span.end) } : undefined;
+    }
     const who = whoAt(lines.text, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
     const words = wordsAfter(lines.text, who.end, limit);
-    return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words };
+    return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
 

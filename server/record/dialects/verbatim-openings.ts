@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
-import { isPerson, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+import { isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
 
 /** The forms in which a speech opens in a verbatim record: a speaker and a colon, or a speaker on a line of their own. */
 
@@ -18,7 +18,7 @@ export const colonOpening: Pattern = {
     const words = afterColon(text, who, limit);
     if (words < 0 || !isSpeaker(lines, at, who)) return undefined;
     const { speaker, after } = withLanguage(text, who, words, limit);
-    return { kind: 'speech', speaker, words: after };
+    return { kind: 'speech', speaker, words: after, take: linesTo(lines, at, speaker.span.end) };
   },
 };
 

@@ -34,7 +34,7 @@ const LETTERS = `[\\p{L}\\p{M}'’‘ʻʼ´\`‑-]`;
 /** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`, `V.`, `St.`; or an accent that has lost its letter. */
 const WORD = `(?:\\p{Lu}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Lu}|['’‘ʻʼ]\\p{L}|\\p{Ll}{1,3}[-‑'’]\\p{Lu})${LETTERS}*|[´\`¨](?=\\s))`;
 const NAME = new RegExp(
-  `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
+  `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?!(?:Mr|Mrs|Ms|Miss|Mme|Dr|The)\\b)(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
   'u',
 );
 
@@ -60,7 +60,7 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const head = text.slice(start, limit);
   const office = officeAt(head);
   const honorific = office ? '' : (HONORIFIC.exec(head)?.[0] ?? '');
-  const whole = office ? undefined : NAME.exec(head.slice(honorific.length))?.[0];
+  const whole = office ? undefined : nameAt(head, honorific.length);
   if (!office && !whole) return undefined;
   const name = whole?.replace(LOST_ACCENT, '');
   const nameEnd = start + (office ?? honorific + name!).length;
@@ -75,6 +75,20 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
         name: { start: start + honorific.length, end: nameEnd },
       };
   return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
+}
+
+const LINE = /^[^\n\r]*/;
+
+/** A name that no honorific announces stands on one line: what stands above it is a heading. */
+function nameAt(head: string, at: number): string | undefined {
+  return NAME.exec(at ? head.slice(at) : LINE.exec(head)![0])?.[0];
+}
+
+/** The lines from `at` to the one that has offset `end`, both counted. */
+export function linesTo(lines: Lines, at: number, end: number): number {
+  let last = at;
+  while (last + 1 < lines.count && lines.starts[last + 1]! < end) last++;
+  return last - at + 1;
 }
 
 /** `Šimonovic ´` */

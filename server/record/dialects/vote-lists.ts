@@ -22,12 +22,6 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/^abst/i, 'abstaining'],
 ];
 
-/** A list's stretches of text, without labels and page breaks. Those absent are on no side. */
-interface List {
-  readonly side: Side | undefined;
-  readonly stretches: Span[];
-}
-
 /** `In favour:` and all that belongs to the vote below it. */
 export const voteLists: Pattern = {
   name: 'recorded vote',
@@ -46,9 +40,7 @@ export const voteLists: Pattern = {
 export function listedVote(lines: Lines, at: number): { readonly sides: Sides; readonly next: number } {
   const { lists, next } = listsFrom(lines, at);
   const sides: { -readonly [S in Side]?: VoteSide } = {};
-  for (const { side, stretches } of lists) {
-    if (side && !sides[side]) sides[side] = { States: statesIn(lines.text, stretches) };
-  }
+  for (const [side, stretches] of lists) sides[side] = { States: statesIn(lines.text, stretches) };
   return { sides, next };
 }
 
@@ -66,9 +58,11 @@ export function beginsLists(lines: Lines, at: number): boolean {
   return FIRST_LABEL.test(lines.text.slice(lines.from[at], lines.to[at]));
 }
 
-/** Reads lists from line `at` on; `next` is the line after the last of them. */
-function listsFrom(lines: Lines, at: number): { readonly lists: readonly List[]; readonly next: number } {
-  const lists: List[] = [];
+/** Each side's stretches of text, without labels and page breaks; `next` is the line after the last of them. */
+function listsFrom(lines: Lines, at: number) {
+  const lists = new Map<Side, Span[]>();
+  /** Of those absent, and of a side that stands there once more, nothing is kept. */
+  let list: Span[] | undefined;
   let next = at;
   for (let line = at; line < lines.count; line++) {
     if (isBlank(lines, line) || (line > at && isPageBreak(lines, line))) continue;
@@ -79,11 +73,13 @@ function listsFrom(lines: Lines, at: number): { readonly lists: readonly List[];
     if (label?.index !== 0 && !listGoesOn(lines, next - 1, line, words.slice(0, label?.index))) break;
     let piece = from;
     for (; label; label = LABEL.exec(words)) {
-      if (from + label.index > piece) lists.at(-1)!.stretches.push({ start: piece, end: from + label.index });
-      lists.push({ side: sideOf(label[0]), stretches: [] });
+      if (from + label.index > piece) list?.push({ start: piece, end: from + label.index });
+      const side = sideOf(label[0]);
+      list = side && !lists.has(side) ? [] : undefined;
+      if (side && list) lists.set(side, list);
       piece = from + LABEL.lastIndex;
     }
-    if (lines.to[line]! > piece) lists.at(-1)!.stretches.push({ start: piece, end: lines.to[line]! });
+    if (lines.to[line]! > piece) list?.push({ start: piece, end: lines.to[line]! });
     next = line + 1;
   }
   return { lists, next };
