@@ -1,4 +1,6 @@
 import type { MeetingRecord } from '../record/record.ts';
+import { abbreviationExpandedTwice } from './abbreviation-expanded-twice.ts';
+import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { citationSpacing } from './citation-spacing.ts';
 import { draftMarker } from './draft-marker.ts';
 import { judge } from './judge.ts';
@@ -11,6 +13,7 @@ import { resolutionUnknown } from './resolution-unknown.ts';
 import { resolutionWithoutYear } from './resolution-without-year.ts';
 import { resolutionYear } from './resolution-year.ts';
 import type { Finding, Known, Rule } from './rule.ts';
+import { shortNameClash } from './short-name-clash.ts';
 import { speakerMissing } from './speaker-missing.ts';
 import { speakerSpelling } from './speaker-spelling.ts';
 import { speakerTwice } from './speaker-twice.ts';
@@ -37,6 +40,9 @@ export const rules: readonly Rule[] = [
   resolutionUnknown,
   resolutionWithoutYear,
   citationSpacing,
+  abbreviationExpandedTwice,
+  abbreviationUndefined,
+  shortNameClash,
   voteCount,
 ];
 

@@ -1,0 +1,146 @@
+import type { MeetingRecord, Span } from './record.ts';
+import { speechesOf } from './walk.ts';
+
+/** A short form that the record introduces in brackets after the long one. */
+export interface Term {
+  /** `UNODC`, `Palermo Protocol`: the words in the brackets. */
+  readonly short: string;
+  readonly shortSpan: Span;
+  /** `United Nations Office on Drugs and Crime` */
+  readonly longSpan: Span;
+  readonly kind: 'abbreviation' | 'short name';
+  /** True at the head of a speech, where the house gives an affiliation whole each time. */
+  readonly atOpening: boolean;
+}
+
+/** No abbreviation and no short name is longer. UTF-16 units. */
+const LONGEST_SHORT = 60;
+/** How far before its short form a long one begins at most. UTF-16 units. */
+const LONGEST_LONG = 320;
+
+/** `UNODC`, `G5 Sahel`, `ISIL/Da’esh`, `2030 Agenda`: what is in the brackets begins a term only in these forms. */
+const ABBREVIATION = /^[\p{Lu}][\p{Lu}\p{Ll}\d&‑-]*\p{Lu}[\p{L}\d&‑-]*(?=$|[/,; ])/u;
+/** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
+const MOST_SMALL = 2;
+const SHORT_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Lu}[\p{L}\p{M}’'‑-]+){1,5}$/u;
+
+const read = new WeakMap<MeetingRecord, readonly Term[]>();
+
+/**
+ * The abbreviations and short names that a record introduces, in the order of the text: `United Nations Office on Drugs
+ * and Crime (UNODC)`, `Protocol to Prevent … (Palermo Protocol)`. Brackets whose words the text before them does not
+ * bear out are none. Read once for each record, in time in proportion to it.
+ */
+export function termsOf(record: MeetingRecord): readonly Term[] {
+  let terms = read.get(record);
+  if (!terms) {
+    terms = termsIn(record);
+    read.set(record, terms);
+  }
+  return terms;
+}
+
+function termsIn(record: MeetingRecord): readonly Term[] {
+  const { text } = record;
+  const openings = speechesOf(record).map(({ speaker }) => speaker.span);
+  let opening = 0;
+  const terms: Term[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const before = text[open - 1];
+    if (before !== ' ' && before !== '\u00a0') continue;
+    const close = text.slice(open, open + LONGEST_SHORT + 2).indexOf(')');
+    if (close < 0) continue;
+    const words = text.slice(open + 1, open + close);
+    const term = abbreviationAt(text, open, words) ?? shortNameAt(text, open, words);
+    if (!term) continue;
+    while (opening < openings.length && openings[opening]!.end <= open) opening++;
+    const at = openings[opening];
+    terms.push({ ...term, atOpening: at !== undefined && at.start <= open });
+  }
+  return terms;
+}
+
+type Found = Omit<Term, 'atOpening'>;
+
+/**
+ * The long form whose letters the abbreviation is made of, read from the right, each found in its turn and the first at
+ * the head of a word: the method of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
+ * biomedical text" (2003).
+ */
+function abbreviationAt(text: string, open: number, words: string): Found | undefined {
+  const short = ABBREVIATION.exec(words)?.[0];
+  if (!short) return undefined;
+  const letters = [...short].filter(letter => /[\p{L}\d]/u.test(letter));
+  if (letters.length < 2 || letters.length > 12 || short.replace(/\P{Ll}/gu, '').length > MOST_SMALL) return undefined;
+  const end = text.slice(0, open).trimEnd().length;
+  const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
+  let at = end;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const letter = letters[i]!.toLowerCase();
+    do at--;
+    while (at >= from && (text[at]!.toLowerCase() !== letter || (i === 0 && !beginsWord(text, at))));
+    if (at < from) return undefined;
+  }
+  const longSpan = { start: at, end };
+  const long = text.slice(at, end);
+  if (!/\s/.test(long) || long.split(/\s+/).length > letters.length * 2 + 5 || !/^[\p{L}\d“"]/u.test(long))
+    return undefined;
+  // Each capital of the short form stands for a word, so most of the long one's words must take part.
+  if (!mostWordsCount(long, letters)) return undefined;
+  return { short, shortSpan: { start: open + 1, end: open + 1 + short.length }, longSpan, kind: 'abbreviation' };
+}
+
+/** Words of four letters and more that begin with a letter of the short form: at least half of them. */
+function mostWordsCount(long: string, letters: readonly string[]): boolean {
+  const set = new Set(letters.map(letter => letter.toLowerCase()));
+  const weighty = long.split(/[\s‑-]+/).filter(word => word.length > 3);
+  const counted = weighty.filter(word =>
+    set.has(
+      word
+        .replace(/^[^\p{L}\d]+/u, '')
+        .charAt(0)
+        .toLowerCase(),
+    ),
+  );
+  return counted.length * 2 >= weighty.length;
+}
+
+/** `Protocol to Prevent … (Palermo Protocol)`: the short name's last word stands in the long name as well. */
+function shortNameAt(text: string, open: number, words: string): Found | undefined {
+  if (!SHORT_NAME.test(words)) return undefined;
+  const noun = words.slice(words.search(/[^\s\u00a0]+$/));
+  const end = text.slice(0, open).trimEnd().length;
+  const from = startOfSentence(text, end, LONGEST_LONG);
+  const place = text.slice(from, end).lastIndexOf(noun);
+  if (place < 0 || !/^\p{Lu}/u.test(noun)) return undefined;
+  const before = text.slice(from, from + place);
+  // The long name may have begun before its noun: `United Nations Convention against …`.
+  const lead =
+    /(?:(?:\p{Lu}[\p{L}\p{M}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Lu}))*)+$/u.exec(
+      before,
+    )?.[0] ?? '';
+  const start = from + place - lead.length;
+  if (end - start < words.length) return undefined;
+  const shortSpan = { start: open + 1, end: open + 1 + words.length };
+  return { short: words.replaceAll('\u00a0', ' '), shortSpan, longSpan: { start, end }, kind: 'short name' };
+}
+
+/** Where the sentence that `end` stands in begins, but no more than `reach` before it. */
+function startOfSentence(text: string, end: number, reach: number): number {
+  const from = Math.max(0, end - reach);
+  const piece = text.slice(from, end);
+  const stop = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'), piece.lastIndexOf('; '), lastFullStop(piece));
+  return from + stop + 1;
+}
+
+function lastFullStop(piece: string): number {
+  for (let at = piece.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : piece.lastIndexOf('. ', at - 1)) {
+    if (!/(?:^|[^\p{L}])\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u.test(piece.slice(Math.max(0, at - 4), at))) return at;
+  }
+  return piece.lastIndexOf('.\u00a0');
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{M}\d]/u.test(text[at - 1]!);
+}

@@ -1,0 +1,48 @@
+import { meaningOf, sameMeaning } from '../record/meaning.ts';
+import { isReported } from '../record/pronouns.ts';
+import { textOf } from '../record/record.ts';
+import { type Term, termsOf } from '../record/terms.ts';
+import type { Rule } from './rule.ts';
+
+export const abbreviationExpandedTwice: Rule = {
+  id: 'abbreviation-expanded-twice',
+  summary: 'An abbreviation is expanded again after its first mention.',
+  why: 'The house writes a name out once, with its abbreviation in brackets, and the abbreviation alone from then on. The affiliation at the head of a speech is given whole each time and does not count.',
+  severity: 'hint',
+  wrong: [
+    `
+ILSE BRANDVOLD (Norway) said that the Office for Lakes and Ice (OLI) had grown.  The Office for Lakes and Ice (OLI) was old.
+                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+  ],
+  right: [
+    `
+ILSE BRANDVOLD (Norway) said that the Office for Lakes and Ice (OLI) had grown.  OLI was old.
+
+KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Lights at Inlets (OLI) was another.
+`,
+  ],
+  *check(record) {
+    // Who speaks says a name as it comes; only the house's own prose keeps to its rule.
+    if (!isReported(record)) return;
+    const first = new Map<string, Term[]>();
+    for (const term of termsOf(record)) {
+      if (term.kind !== 'abbreviation' || term.atOpening) continue;
+      const meaning = meaningOf(textOf(record, term.longSpan));
+      const before = first.get(term.short);
+      const earlier = before?.find(other => sameMeaning(meaningOf(textOf(record, other.longSpan)), meaning));
+      if (!earlier) {
+        if (before) before.push(term);
+        else first.set(term.short, [term]);
+        continue;
+      }
+      const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };
+      yield {
+        span,
+        message: `“${term.short}” is expanded already further up.`,
+        related: [{ span: { start: earlier.longSpan.start, end: earlier.shortSpan.end + 1 }, message: 'First here.' }],
+        fixes: [{ title: `Write “${term.short}” alone`, edits: [{ span, text: term.short }], safe: false }],
+      };
+    }
+  },
+};

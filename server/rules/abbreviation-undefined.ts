@@ -1,0 +1,67 @@
+import { isReported } from '../record/pronouns.ts';
+import { termsOf } from '../record/terms.ts';
+import { speechesOf } from '../record/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** Of three letters and more; shorter ones are mostly initials, chairs or units. */
+const CAPITALS = /(?<![\p{L}\p{M}\p{N}./‑-])\p{Lu}{3,8}(?![\p{L}\p{M}\p{N}/‑-]|\.\p{Lu})/gu;
+
+/** What every reader knows; they are words of their own. */
+const KNOWN = new Set('AIDS HIV COVID SARS USA NATO UNICEF UNESCO OPEC DNA GDP CEO NGO NGOS VIP BBC CNN'.split(' '));
+const ROMAN = /^[IVXLCM]+$/;
+
+export const abbreviationUndefined: Rule = {
+  id: 'abbreviation-undefined',
+  summary: 'An abbreviation is used that the record nowhere expands.',
+  why: 'A reader may not know it. Write it out at its first mention, with the abbreviation in brackets.',
+  severity: 'hint',
+  off: true,
+  wrong: [
+    `
+ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
+                                  ^^^^
+`,
+  ],
+  right: [
+    'ILSE BRANDVOLD (Norway) said that the Office for Lakes and Ice (OLI) had grown.  OLI and UNICEF were old.',
+    'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX), and thanked Mr. BRAND and NAME TO COME (Chad).',
+  ],
+  *check(record, { catalogue }) {
+    if (!isReported(record)) return;
+    const defined = new Set(termsOf(record).map(({ short }) => short));
+    const names = new Set<string>();
+    for (const { speaker } of speechesOf(record)) {
+      if (speaker.name)
+        for (const word of record.text.slice(speaker.name.start, speaker.name.end).split(/[\s\u00a0‑-]+/))
+          names.add(word);
+    }
+    const told = new Set<string>();
+    for (const { children, words } of speechesOf(record)) {
+      for (const { content, kind } of children) {
+        if (kind !== 'paragraph') continue;
+        const from = Math.max(content.start, words.start);
+        for (const match of record.text.slice(from, content.end).matchAll(CAPITALS)) {
+          const short = match[0];
+          if (told.has(short) || defined.has(short) || names.has(short) || KNOWN.has(short) || ROMAN.test(short))
+            continue;
+          const start = from + match.index;
+          if (isAmongCapitals(record.text, start, start + short.length) || catalogue.organization(short)) continue;
+          told.add(short);
+          yield {
+            span: { start, end: start + short.length },
+            message: `“${short}” is not expanded anywhere in this record.`,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** `Mr. BRAND`, `NAME TO COME`: a name or a heading, not an abbreviation. */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{2,}[\s\u00a0]$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?[\s\u00a0]$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) || /^[\s\u00a0]\p{Lu}{2,}/u.test(text.slice(end, end + 6))
+  );
+}
