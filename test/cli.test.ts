@@ -1,67 +1,287 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { applyPatch } from 'diff';
 import { check } from '../server/cli/check.ts';
 import { UsageError } from '../server/cli/command.ts';
 import { explain } from '../server/cli/explain.ts';
+import { progressOn } from '../server/cli/progress.ts';
 import { rules } from '../server/rules/index.ts';
+import { deskOf } from './desk.ts';
+import { run } from './terminal.ts';
+
+const DRAFT = 'Statements\r\n\r\nNAME TO COME (Chad) said that it was so.\r\n';
+const READY = 'ILSE BRANDVOLD (Norway) said that it was so.\n';
+/** A wrong year in brackets: the one right thing to do is known. */
+const WRONG_YEAR = 'ILSE BRANDVOLD (Norway) recalled Security Council resolution 2331 (2661).\n';
 
 describe('meeting-record check', () => {
-  let folder = '';
-  const file = (name: string, text: string) => {
-    const place = path.join(folder, name);
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, text);
-    return place;
-  };
-  before(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
-  });
-  after(() => rmSync(folder, { recursive: true }));
+  const desk = deskOf('check');
+  const checked = (...args: readonly string[]) => run(check, args);
 
   it('marks each finding under its line and ends with the verdict', async () => {
-    const draft = file('draft.record', 'Statements\r\n\r\nNAME TO COME (Chad) said that it was so.\r\n');
-    const { out, code } = await check([draft]);
+    const draft = desk.file('draft.record', DRAFT);
+    const { out, code } = await checked(draft);
     assert.equal(code, 1);
-    assert.ok(out?.startsWith(`${draft}:3:1 error name-to-come\n`), out);
-    assert.ok(out?.includes('    NAME TO COME (Chad) said that it was so.\n    ^^^^^^^^^^^^\n'), out);
-    assert.ok(out?.endsWith('1 record: 1 open.\n'), out);
+    assert.ok(out.startsWith(`${draft}:3:1 error name-to-come\n`), out);
+    assert.ok(out.includes('    NAME TO COME (Chad) said that it was so.\n    ^^^^^^^^^^^^\n'), out);
+    assert.ok(out.includes('#name-to-come\n'), out);
+    assert.ok(out.endsWith('\n\n1 record: 1 open.\n'), out);
   });
 
   it('is ready where nothing blocks', async () => {
-    const done = file('done.record', 'ILSE BRANDVOLD (Norway) said that it was so.\n');
-    assert.deepEqual(await check([done]), { out: '1 record: ready.\n', err: '', code: 0 });
+    const done = desk.file('done.record', READY);
+    assert.deepEqual(await checked(done), { out: '1 record: ready.\n', err: '', code: 0 });
+    assert.deepEqual(await checked('--quiet', done), { out: '', err: '', code: 0 });
   });
 
-  it('says which file can’t be read, and gives no verdict', async () => {
-    const missing = path.join(folder, 'missing.record');
-    assert.deepEqual(await check([missing]), {
-      out: '',
-      err: `${missing} can’t be read: there is nothing of that name.\n`,
-      code: 2,
-    });
+  it('has colours only where they show', async () => {
+    const draft = desk.file('colour.record', DRAFT);
+    assert.ok((await run(check, [draft], { colours: true })).out.includes('\u001b[1;31merror\u001b[0m'));
+    assert.ok(!(await checked(draft)).out.includes('\u001b'));
   });
 
   it('takes a folder’s records: by name, and a .txt that surely is one', async () => {
-    file('desk/a.meeting.txt', 'Nothing of note.');
-    file('desk/sub/b.txt', 'ILSE BRANDVOLD (Norway) said so.\n\nKOFI MENSAH (Ghana) said so.\n');
-    file('desk/shopping.txt', 'Milk\nBread\n');
-    const { out } = await check([path.join(folder, 'desk')]);
-    assert.equal(out, '2 records: ready.\n');
+    desk.file('desk/a.meeting.txt', 'Nothing of note.');
+    desk.file('desk/sub/b.txt', 'ILSE BRANDVOLD (Norway) said so.\n\nKOFI MENSAH (Ghana) said so.\n');
+    desk.file('desk/shopping.txt', 'Milk\nBread\n');
+    desk.file('desk/.hidden/draft.record', DRAFT);
+    desk.file('desk/node_modules/draft.record', DRAFT);
+    assert.equal((await checked(desk.at('desk'))).out, '2 records: ready.\n');
   });
 
-  it('gives JSON with zero-based lines and columns', async () => {
-    const draft = file('json.record', '\n  NAME TO COME (Chad) said so.');
-    const [record] = JSON.parse((await check(['--format', 'json', draft])).out!);
-    assert.deepEqual(record.findings[0].start, { line: 1, character: 2 });
-    assert.equal(record.findings[0].rule, 'name-to-come');
+  it('takes globs, and says where one finds nothing', async () => {
+    desk.file('globs/a.txt', READY);
+    desk.file('globs/sub/b.txt', READY);
+    desk.file('globs/sub/c.md', READY);
+    assert.equal((await checked(desk.at('globs/**/*.txt'))).out, '2 records: ready.\n');
+    assert.equal((await checked(desk.at('globs/*.txt'))).out, '1 record: ready.\n');
+    const none = desk.at('globs/*.doc');
+    assert.deepEqual(await checked(none), { out: '', err: `${none} can’t be read: no file matches it.\n`, code: 2 });
+    const literal = desk.file('globs/[draft].record', DRAFT);
+    assert.equal((await checked(literal)).code, 1);
+  });
+
+  it('reads standard input, by the name that it is given', async () => {
+    const { out } = await run(check, ['-'], { input: DRAFT });
+    assert.ok(out.startsWith('standard input:3:1 error'), out);
+    desk.file('named/meeting-record.json', '{ "rules": { "name-to-come": "off" } }');
+    const name = desk.at('named/later.record');
+    const named = await run(check, ['--stdin-filename', name, '-'], { input: DRAFT });
+    assert.equal(named.out, '1 record: ready.\n');
+  });
+
+  it('weighs rules as the call says, over what the folder says', async () => {
+    const draft = desk.file('weights/a.record', DRAFT);
+    desk.file('weights/meeting-record.json', '{ "rules": { "name-to-come": "error" } }');
+    assert.equal((await checked('--rule', 'name-to-come=hint', desk.at('weights'))).code, 0);
+    assert.equal((await checked('--rule', 'name-*=off', desk.at('weights'))).out, '1 record: ready.\n');
+    assert.equal((await checked('--rule=name-to-come=off', '--rule=vote-count=error', draft)).code, 0);
+    await assert.rejects(checked('--rule', 'name-to-come=loud', draft), /gives no rule a weight/);
+    await assert.rejects(checked('--rule', 'no-such=off', draft), /no rule “no-such”/);
+  });
+
+  it('allows so many warnings', async () => {
+    const draft = desk.file('warnings.record', DRAFT);
+    const call = ['--rule', 'name-to-come=warning', draft];
+    assert.equal((await checked(...call)).code, 1);
+    const { out, code } = await checked('--max-warnings', '1', ...call);
+    assert.equal(code, 0);
+    assert.ok(out.endsWith('1 record: ready, 1 warning allowed.\n'), out);
+    assert.equal((await checked('--max-warnings', '1', draft)).code, 1);
+    await assert.rejects(checked('--max-warnings', 'few', draft), UsageError);
+  });
+
+  it('tells only what blocks where it shall be quiet', async () => {
+    const draft = desk.file('quiet.record', `${DRAFT}\r\n[inaudible] TK\r\n`);
+    const all = JSON.parse((await checked('--format=json', '--rule=draft-marker=hint', draft)).out);
+    const quiet = JSON.parse((await checked('--format=json', '--rule=draft-marker=hint', '--quiet', draft)).out);
+    const weights = (records: readonly { findings: readonly { severity: string }[] }[]) =>
+      new Set(records.flatMap(({ findings }) => findings.map(it => it.severity)));
+    assert.deepEqual(weights(all), new Set(['error', 'hint']));
+    assert.deepEqual(weights(quiet), new Set(['error']));
+  });
+
+  it('takes one configuration in place of all others', async () => {
+    const draft = desk.file('configured/a.record', DRAFT);
+    desk.file('configured/meeting-record.json', '{ "rules": { "name-to-come": "error" } }');
+    const gentle = desk.file('gentle.json', '{ "rules": { "name-to-come": "off" } }');
+    assert.equal((await checked(desk.at('configured'))).code, 1);
+    assert.equal((await checked('--config', gentle, desk.at('configured'))).code, 0);
+    assert.equal((await checked('--config', gentle, draft)).code, 0);
+    const wrong = desk.file('wrong.json', '{ "rules": 7 }');
+    const { err, code } = await checked('--config', wrong, draft);
+    assert.equal(code, 2);
+    assert.ok(/wrong\.json:1:\d+ /.test(err), err);
+    const missing = await checked('--config', desk.at('nowhere.json'), draft);
+    assert.equal(missing.code, 2);
+    assert.ok(missing.err.includes('nowhere.json can’t be read: there is nothing of that name.'), missing.err);
+  });
+
+  it('says what was let stand', async () => {
+    desk.file('ignoring/a.record', DRAFT);
+    desk.file('ignoring/meeting-record.json', '{ "ignore": [{ "rule": "name-to-come" }] }');
+    assert.equal((await checked(desk.at('ignoring'))).out, '1 record: ready (ignored: 1 name-to-come).\n');
+  });
+
+  it('makes safe fixes, keeps permissions and links, and says how many', async () => {
+    const record = desk.file('fix/a.record', WRONG_YEAR);
+    chmodSync(record, 0o640);
+    symlinkSync('a.record', desk.at('fix/link.record'));
+    const { out, code } = await checked('--fix', desk.at('fix/link.record'));
+    assert.equal(out, '1 record: ready, 1 mended.\n');
+    assert.equal(code, 0);
+    assert.equal(readFileSync(record, 'utf8'), WRONG_YEAR.replace('2661', '2016'));
+    assert.equal(statSync(record).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(desk.at('fix')).sort(), ['a.record', 'link.record']);
+  });
+
+  it('shows fixes as a diff that can be applied, and changes nothing', async () => {
+    const text = `${WRONG_YEAR.replace('\n', '\r\n')}\r\nKOFI MENSAH (Ghana) said so.`;
+    const record = desk.file('dry/a b.record', text);
+    const { out, code } = await checked('--fix', '--dry-run', record);
+    assert.equal(code, 1);
+    assert.equal(readFileSync(record, 'utf8'), text);
+    assert.ok(/^--- a\/.*\n\+\+\+ b\//.test(out), out);
+    assert.equal(applyPatch(text, out, { autoConvertLineEndings: false }), text.replace('2661', '2016'));
+    await assert.rejects(checked('--dry-run', record), UsageError);
+  });
+
+  it('mends standard input on the way to standard output', async () => {
+    const { out, err } = await run(check, ['--fix', '-'], { input: WRONG_YEAR });
+    assert.equal(out, WRONG_YEAR.replace('2661', '2016'));
+    assert.equal(err, '1 record: ready, 1 mended.\n');
+    assert.equal((await run(check, ['--fix', '-'], { input: READY })).out, READY);
+  });
+
+  it('reads records as lines of JSON', async () => {
+    const file = desk.file('lines/a.record', DRAFT);
+    const input = [JSON.stringify({ file: 'far/b.txt', text: DRAFT }), JSON.stringify(file), '', '7'].join('\n');
+    const { out, err, code } = await run(check, ['--jsonl', '--format', 'jsonl'], { input });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    assert.deepEqual(
+      lines.map(line => [line.file, line.findings.length]),
+      [
+        ['far/b.txt', 1],
+        [file, 1],
+      ],
+    );
+    assert.equal(err, 'standard input can’t be read: line 4 is no {"file": …, "text": …} and no path in quotes.\n');
+    assert.equal(code, 2);
+  });
+
+  it('splits a run into parts that are the whole', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) desk.file(`shards/${name}.record`, DRAFT);
+    const filesOf = async (...args: string[]) =>
+      JSON.parse((await checked('--format=json', ...args, desk.at('shards'))).out).map(
+        (it: { file: string }) => it.file,
+      );
+    const parts = [await filesOf('--shard', '1/2'), await filesOf('--shard', '2/2')];
+    assert.deepEqual(parts.flat().sort(), await filesOf());
+    assert.equal(parts[0].length, 3);
+    await assert.rejects(filesOf('--shard', '3/2'), UsageError);
+  });
+
+  it('shows how far a long run is, on a terminal alone', async () => {
+    const told: string[] = [];
+    const now = Date.now;
+    try {
+      for (const showsProgress of [true, false]) {
+        Date.now = now;
+        const progress = progressOn({ showsProgress, err: text => void told.push(text) }, false);
+        progress.step();
+        Date.now = () => now() + 5000;
+        progress.step();
+        progress.end();
+      }
+    } finally {
+      Date.now = now;
+    }
+    assert.deepEqual(told, ['\r\u001b[K2 files read …', '\r\u001b[K']);
   });
 
   it('refuses a wrong call with what to write instead', async () => {
-    await assert.rejects(check([]), UsageError);
-    await assert.rejects(check(['--colour']), UsageError);
-    await assert.rejects(check(['--format', 'pdf', '-']), /no format “pdf”/);
+    await assert.rejects(checked('--colour'), UsageError);
+    await assert.rejects(checked('--format', 'pdf', '-'), /no format “pdf”/);
+    await assert.rejects(checked('--jsonl', 'a.txt'), UsageError);
+    await assert.rejects(checked('-', '-'), UsageError);
+    assert.ok((await checked('--help')).out.includes('--max-warnings N'));
+  });
+
+  describe('bad input', () => {
+    const refused = async (file: string, why: string) => {
+      const other = desk.file('bad/other.record', DRAFT);
+      const { out, err, code } = await checked(file, other);
+      assert.equal(code, 2);
+      assert.equal(err, `${file} can’t be read: ${why}.\n`);
+      // The others are told of all the same; a verdict there is none.
+      assert.ok(out.includes('other.record:3:1') && !/records?: /.test(out), out);
+    };
+
+    it('nothing of that name', () => refused(desk.at('missing.record'), 'there is nothing of that name'));
+    it('a path through a file', () =>
+      refused(path.join(desk.file('bad/file', ''), 'a.record'), 'a part of its path is no folder'));
+    it('NUL bytes', () => refused(desk.file('bad/nul.record', 'a\0b'), 'it is no text: byte 2 is NUL'));
+    it('UTF-16', () =>
+      refused(
+        desk.file('bad/wide.record', Buffer.from(`\ufeff${DRAFT}`, 'utf16le')),
+        'it is UTF-16; save it as UTF-8',
+      ));
+    it('another encoding', () =>
+      refused(
+        desk.file('bad/cp1252.record', Buffer.from('one\r\ntwo \x92', 'latin1')),
+        'line 2 is not UTF-8, perhaps Windows-1252; save it as UTF-8',
+      ));
+    it('a file without a permission', function () {
+      if (process.getuid?.() === 0) this.skip();
+      const file = desk.file('bad/locked.record', DRAFT);
+      chmodSync(file, 0);
+      return refused(file, 'you may not read it');
+    });
+    it('links in a circle', () => {
+      symlinkSync('circle.record', desk.at('bad/circle.record'));
+      return refused(desk.at('bad/circle.record'), 'its links lead in a circle');
+    });
+
+    it('a folder that a link in it leads back to is read once, and told of', async () => {
+      desk.file('loop/a.record', READY);
+      mkdirSync(desk.at('loop/sub'));
+      symlinkSync('..', desk.at('loop/sub/up'));
+      const { err, code } = await checked(desk.at('loop'));
+      assert.equal(
+        err,
+        `${desk.at('loop/sub/up')} can’t be read: its link leads back to a folder that it stands in.\n`,
+      );
+      assert.equal(code, 2);
+    });
+
+    it('a folder is followed through a link', async () => {
+      desk.file('far/a.record', DRAFT);
+      mkdirSync(desk.at('near'));
+      symlinkSync('../far', desk.at('near/linked'));
+      assert.ok((await checked(desk.at('near'))).out.endsWith('1 record: 1 open.\n'));
+    });
+
+    it('a name with a line end stays on one line', async () => {
+      const file = desk.file('bad/two\nlines.record', DRAFT);
+      const { out } = await checked(file);
+      assert.ok(out.split('\n')[0]!.endsWith('two\\nlines.record:3:1 error name-to-come'), out);
+      assert.equal(JSON.parse((await checked('--format', 'json', file)).out)[0].file, file);
+    });
+
+    it('a folder that may not be written to leaves the file as it was', async function () {
+      if (process.getuid?.() === 0) this.skip();
+      const file = desk.file('readonly/a.record', WRONG_YEAR);
+      chmodSync(path.dirname(file), 0o555);
+      const { err, code } = await checked('--fix', file);
+      chmodSync(path.dirname(file), 0o755);
+      assert.equal(code, 2);
+      assert.equal(err, `${file} can’t be written: you may not write there.\n`);
+      assert.equal(readFileSync(file, 'utf8'), WRONG_YEAR);
+    });
   });
 });
 

@@ -1,155 +1,77 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { homepage } from '../../package.json';
-import { loadCatalogue } from '../catalogue/load.ts';
-import { readRecord } from '../project/reading.ts';
-import { dialectOf } from '../record/dialects/index.ts';
-import { linesOf } from '../record/lines.ts';
+import { homepage, version } from '../../package.json';
 import { rules } from '../rules/index.ts';
-import { judge } from '../rules/judge.ts';
-import type { Finding } from '../rules/rule.ts';
-import { type Outcome, UsageError } from './command.ts';
-import { foldersOnDisk } from './folders.ts';
-import { positionOf } from './position.ts';
+import { candidatesWithText } from './candidates.ts';
+import { checkCallOf, HELP } from './check-arguments.ts';
+import { checkerOf, type Given, type Mended } from './checking.ts';
+import type { Outcome, Terminal } from './command.ts';
+import type { About } from './formats/format.ts';
+import { progressOn } from './progress.ts';
+import { readText } from './reading.ts';
+import { resultsOf } from './results.ts';
+import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
+import { WriteError, writeWhole } from './writing.ts';
 
-const HELP = `meeting-record check PATH…
+/** `meeting-record check PATH…`: the findings of each record as they come, and whether any blocks publication. */
+export async function check(args: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const call = checkCallOf(args);
+  if (!call) return { out: HELP, code: 0 };
+  const { format } = call;
+  const { fixes } = call.run;
+  const about: About = { version, manual: homepage, rules, colours: terminal.colours, isQuiet: call.isQuiet };
+  const { configuration } = call.run;
+  const configured = configuration === undefined ? undefined : readText(configuration);
+  if (configured && 'fault' in configured) return { err: `${configured.fault}\n`, code: 2 };
+  const faults: string[] = [];
+  const checker = checkerOf(call.run);
+  const progress = progressOn(terminal, call.isQuiet);
+  let summary = { ...NOTHING_CHECKED, maxWarnings: call.maxWarnings };
+  let isFirst = true;
+  // What goes to standard output is one thing only: the diff, a mended standard input, or else the report.
+  const isFilter = fixes === 'make' && call.places.includes('-');
+  const tell = async (words: string) => {
+    if (isFilter) terminal.err(words);
+    else if (fixes !== 'show') await terminal.out(words);
+  };
 
-  PATH             a file, a folder (its records), or - for standard input
-  --format FORMAT  text (default) or json
-  --help
-`;
-
-/** Files that are records by their name; another .txt is one where its text surely is. */
-const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
-
-interface Checked {
-  readonly file: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
-/** `meeting-record check PATH…`: the findings of each record, and whether any blocks publication. */
-export async function check(args: readonly string[]): Promise<Outcome> {
-  const { values, positionals } = optionsOf(args);
-  if (values.help) return { out: HELP, code: 0 };
-  if (!positionals.length) throw new UsageError(HELP.trimEnd());
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new UsageError(`There is no format “${values.format}”: text or json.`);
-  }
-  const folders = foldersOnDisk(loadCatalogue());
-  const unreadable: string[] = [];
-  const checked: Checked[] = [];
-  for (const place of positionals) {
-    for (const file of recordsAt(place, unreadable)) {
-      const text = textOf(file, unreadable);
-      if (text === undefined) continue;
-      const said = await folders.about(file, place);
-      const record = readRecord(text, true, said.settings);
-      checked.push({ file, text, findings: judge(rules, record, said, said.settings).findings });
+  const carryOut = async ({ before, after, count }: Mended, { file, text }: Given) => {
+    if (fixes === 'show') return terminal.out(count ? await diffOf(file, before, after) : '');
+    if (text !== undefined) return terminal.out(after);
+    try {
+      if (count) writeWhole(file, after);
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      faults.push(error.message);
     }
-  }
-  const blocking = checked
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const isUncertain = unreadable.length > 0 || folders.isMistaken();
-  return {
-    out:
-      values.format === 'json'
-        ? `${JSON.stringify(checked.map(asJson), undefined, 2)}\n`
-        : inWords(checked, isUncertain ? undefined : blocking.length),
-    err: [...folders.problems(), ...unreadable].map(message => `${message}\n`).join(''),
-    code: isUncertain ? 2 : blocking.length ? 1 : 0,
   };
-}
 
-function optionsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${HELP.trimEnd()}`);
+  await tell(format.begin?.(about) ?? '');
+  const candidates = candidatesWithText(call, terminal, fault => faults.push(fault));
+  for await (const { candidate, result } of resultsOf(call, candidates, checker)) {
+    progress.step();
+    if ('fault' in result) faults.push(result.fault);
+    if (!('checked' in result)) continue;
+    const { checked, mended } = result;
+    if (mended) await carryOut(mended, candidate);
+    summary = withRecord(summary, checked, fixes === 'make' ? (mended?.count ?? 0) : 0);
+    const words = format.record(checked, about);
+    if (!words) continue;
+    await tell(isFirst ? words : (format.between ?? '') + words);
+    isFirst = false;
   }
+  progress.end();
+  const all = { ...summary, faults, isMistaken: checker.isMistaken() };
+  await tell(format.end?.(all, about, isFirst) ?? '');
+  const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
+  const err = [...checker.problems(), ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
+  return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
 }
 
-/** The records at a place: the file itself, or those in the folder, by name or, for other .txt files, by their text. */
-function recordsAt(place: string, unreadable: string[]): readonly string[] {
-  if (place === '-') return [place];
-  try {
-    if (!statSync(place).isDirectory()) return [place];
-    return readdirSync(place, { recursive: true, encoding: 'utf8' })
-      .map(name => path.join(place, name))
-      .filter(file => RECORD_NAME.test(file) || (file.endsWith('.txt') && isRecord(file, unreadable)))
-      .sort();
-  } catch (error) {
-    unreadable.push(cannotRead(place, error));
-    return [];
-  }
-}
-
-function isRecord(file: string, unreadable: string[]): boolean {
-  const text = textOf(file, unreadable);
-  return text !== undefined && dialectOf(text) !== undefined;
-}
-
-function textOf(file: string, unreadable: string[]): string | undefined {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    unreadable.push(cannotRead(file, error));
-    return undefined;
-  }
-}
-
-function cannotRead(place: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  const why =
-    code === 'ENOENT' ? 'there is nothing of that name' : code === 'EACCES' ? 'you may not read it' : String(code);
-  return `${place} can’t be read: ${why}.`;
-}
-
-/** `draft.record.txt:7:1 error name-to-come …`, then the line with the words marked. */
-function inWords(checked: readonly Checked[], blocking: number | undefined): string {
-  const parts = checked.flatMap(({ file, text, findings }) => {
-    const lines = linesOf(text);
-    return findings.map(finding => {
-      const { line, character } = positionOf(lines, finding.span.start);
-      const { excerpt, marks } = excerptOf(lines, line, finding);
-      return `${file}:${line + 1}:${character + 1} ${finding.severity} ${finding.rule}\n  ${finding.message}\n    ${excerpt}\n    ${marks}\n  ${homepage}#${finding.rule}\n`;
-    });
+/** As `git diff` writes it, so that `patch -p1` and `git apply` take it. */
+async function diffOf(file: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const name = file.split(path.sep).join('/').replace(/^\//, '');
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
   });
-  const files = `${checked.length} ${checked.length === 1 ? 'record' : 'records'}`;
-  // What could not be read may have anything in it, and a mistaken configuration may hide it: then there is no verdict.
-  const verdict = blocking === undefined ? [] : [`${files}: ${blocking ? `${blocking} open` : 'ready'}.\n`];
-  return [...parts, ...verdict].join('\n');
-}
-
-/** As much of a line as a terminal shows, with the words found in it. */
-const AROUND = 30;
-const WIDEST = 100;
-
-function excerptOf(lines: ReturnType<typeof linesOf>, line: number, { span }: Finding) {
-  const from = Math.max(lines.from[line]!, span.start - AROUND);
-  const to = Math.min(Math.max(lines.to[line]!, from), from + WIDEST);
-  return {
-    excerpt: lines.text.slice(from, to),
-    marks: ' '.repeat(span.start - from) + '^'.repeat(Math.max(1, Math.min(span.end, to) - span.start)),
-  };
-}
-
-function asJson({ file, text, findings }: Checked) {
-  const lines = linesOf(text);
-  return {
-    file,
-    findings: findings.map(({ rule, severity, message, span }) => ({
-      rule,
-      severity,
-      message,
-      start: positionOf(lines, span.start),
-      end: positionOf(lines, span.end),
-    })),
-  };
 }

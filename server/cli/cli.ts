@@ -1,7 +1,8 @@
 import { version } from '../../package.json';
 import { check } from './check.ts';
-import { type Outcome, UsageError } from './command.ts';
+import { type Command, type Outcome, UsageError } from './command.ts';
 import { explain } from './explain.ts';
+import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
 
@@ -12,7 +13,7 @@ const HELP = `meeting-record ${version}: checks meeting records before they are 
 Exit codes: 0 nothing blocks publication, 1 something does, 2 the call or a file is wrong.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Outcome>>> = { check, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { check, explain };
 
 /** Runs the command that the arguments name. */
 async function run(args: readonly string[]): Promise<Outcome> {
@@ -22,21 +23,21 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return { err: `There is no command “${name}”. See meeting-record --help.\n`, code: 2 };
   try {
-    return await command(rest);
+    return await command(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) return { err: `${error.message}\n`, code: 2 };
     throw error;
   }
 }
 
-// Whoever reads the output may have seen enough (`| head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+const terminal = terminalOf(process);
 
-run(process.argv.slice(2)).then(({ out, err, code }) => {
-  if (err) process.stderr.write(err);
-  if (out) process.stdout.write(out);
+// What a program is told by these it does between two records: no file is left half-written.
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+
+run(process.argv.slice(2)).then(async ({ out, err, code }) => {
+  if (err) terminal.err(err);
+  if (out) await terminal.out(out);
   process.exitCode = code;
 });

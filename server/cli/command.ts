@@ -1,9 +1,46 @@
-/** What a command has to say, and how it ends: 0 nothing blocks, 1 something does, 2 wrong usage or unreadable input. */
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+
+/** How a command ends: 0 nothing blocks, 1 something does, 2 wrong usage or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command has still to say, and how it ends. */
 export interface Outcome {
   readonly out?: string;
   readonly err?: string;
-  readonly code: 0 | 1 | 2;
+  readonly code: ExitCode;
 }
+
+/** The program's surroundings, so far as a command uses them; a test has its own. */
+export interface Terminal {
+  /** Writes to standard output; resolves when more may be written. */
+  out(text: string): Promise<void>;
+  err(text: string): void;
+  /** All of standard input; fails where it is longer than `most` bytes. */
+  input(most: number): Promise<Uint8Array>;
+  /** The lines of standard input, one after the other. */
+  lines(): AsyncIterable<string>;
+  /** Whether standard output shows colours. */
+  readonly colours: boolean;
+  /** Whether a person sees standard error come, so that it may show how far a long run is. */
+  readonly showsProgress: boolean;
+}
+
+/** `meeting-record check …`: what follows the command's name, and where it runs. */
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<Outcome>;
 
 /** The call itself is wrong; the message says what to write instead. */
 export class UsageError extends Error {}
+
+/** The options and places of a call; throws a `UsageError` with the command's help where they are none of its own. */
+export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  help: string,
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${help.trimEnd()}`);
+  }
+}

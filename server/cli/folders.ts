@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { disk } from '../disk.ts';
-import { key, nameOf, pathFrom } from '../project/address.ts';
+import { folderOf, key, nameOf, pathFrom } from '../project/address.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { Files, Stored } from '../project/files.ts';
 import { type FolderFile, type Said, saidOf } from '../project/folder.ts';
@@ -24,21 +24,30 @@ export interface DiskFolders {
   isMistaken(): boolean;
 }
 
-export function foldersOnDisk(catalogue: Catalogue): DiskFolders {
+/** `configuration`, where given, is the file that holds in place of every `meeting-record.json`. */
+export function foldersOnDisk(catalogue: Catalogue, configuration?: string): DiskFolders {
   const ruleIds = rules.map(rule => rule.id);
-  const files = once(disk);
-  const read = new Map<string, FolderFile>();
+  const stored = once(disk);
+  const read = new Map<string, FolderFile & { readonly isConfiguration?: true }>();
   const here = pathToFileURL(process.cwd()).href;
+  const given = configuration === undefined ? undefined : pathToFileURL(path.resolve(configuration)).href;
   return {
     async about(file, place) {
-      const address = pathToFileURL(path.resolve(file === '-' ? 'standard input' : file)).href;
+      const address = pathToFileURL(path.resolve(file)).href;
       const root = pathFrom(here, address) === undefined ? namedFolder(place) : here;
+      const files = given === undefined ? stored : replacing(stored, given, root ?? folderOf(address));
       const said = await saidOf(address, root, { files, catalogue, ruleIds });
-      for (const each of said.files) read.set(key(each.address), each);
+      for (const each of said.files) {
+        const isGiven = given !== undefined && nameOf(each.address) === CONFIGURATION_FILE;
+        read.set(key(each.address), isGiven ? { ...each, address: given, isConfiguration: true } : each);
+      }
       return said;
     },
     isMistaken: () =>
-      [...read.values()].some(({ address, problems }) => problems.length > 0 && nameOf(address) === CONFIGURATION_FILE),
+      [...read.values()].some(
+        ({ address, problems, isConfiguration }) =>
+          problems.length > 0 && (isConfiguration || nameOf(address) === CONFIGURATION_FILE),
+      ),
     problems: () =>
       [...read.values()].flatMap(({ address, text, problems }) => {
         const lines = linesOf(text);
@@ -53,6 +62,17 @@ export function foldersOnDisk(catalogue: Catalogue): DiskFolders {
 function namedFolder(place: string): string | undefined {
   const isFolder = place !== '-' && statSync(place, { throwIfNoEntry: false })?.isDirectory();
   return isFolder ? pathToFileURL(path.resolve(place)).href : undefined;
+}
+
+/** Files in which one configuration stands in `root`, and no other anywhere. */
+function replacing(files: Files, configuration: string, root: string | undefined): Files {
+  const at = root && `${root.replace(/\/$/, '')}/${CONFIGURATION_FILE}`;
+  return {
+    async read(address) {
+      if (nameOf(address) !== CONFIGURATION_FILE) return files.read(address);
+      return at !== undefined && key(address) === key(at) ? files.read(configuration) : undefined;
+    },
+  };
 }
 
 /** Reads each file once. */

@@ -1,0 +1,115 @@
+import { loadCatalogue } from '../catalogue/load.ts';
+import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
+import { readRecord } from '../project/reading.ts';
+import { type Settings, settingsFor } from '../project/settings.ts';
+import { dialectOf } from '../record/dialects/index.ts';
+import { rules } from '../rules/index.ts';
+import { type Judgement, judge } from '../rules/judge.ts';
+import { edited, safeFixes } from '../rules/safe-fixes.ts';
+import type { Checked } from './checked.ts';
+import { UsageError } from './command.ts';
+import { foldersOnDisk } from './folders.ts';
+import type { Candidate } from './places.ts';
+import { readText } from './reading.ts';
+import { reportOf } from './reported.ts';
+
+/** What holds for a whole run. Plain values, so that it goes to other processes. */
+export interface Run {
+  /** What rules weigh by the call itself, over all else. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** The file that holds in place of every `meeting-record.json`. */
+  readonly configuration?: string;
+  /** Whether safe fixes are made, or shown and not made; then each result tells the text before and after. */
+  readonly fixes: 'none' | 'show' | 'make';
+}
+
+/** A candidate with its text, where that need not be read. */
+export interface Given extends Candidate {
+  readonly text?: string;
+}
+
+/** What came of one candidate. */
+export type Result =
+  | { readonly fault: string }
+  /** It is no record, and nobody said that it was. */
+  | { readonly skipped: true }
+  | { readonly checked: Checked; readonly mended?: Mended };
+
+/** A text before its safe fixes and after. */
+export interface Mended {
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+/** Checks records one after the other, and remembers what the folders on the disk say of them. */
+export interface Checker {
+  check(candidate: Given): Promise<Result>;
+  /** What is wrong in the folders' own files so far. */
+  problems(): readonly string[];
+  isMistaken(): boolean;
+}
+
+export function checkerOf(run: Run): Checker {
+  const folders = foldersOnDisk(loadCatalogue(), run.configuration);
+  return {
+    problems: folders.problems,
+    isMistaken: folders.isMistaken,
+    async check(candidate) {
+      const { file, place, isDeclared } = candidate;
+      const read = candidate.text === undefined ? readText(file) : { text: candidate.text };
+      if ('fault' in read) return read;
+      if (!isDeclared && !dialectOf(read.text)) return { skipped: true };
+      const said = await folders.about(file, place);
+      const settings = withLevels(said.settings, run.levels);
+      const judged = (text: string): Judgement => judge(rules, readRecord(text, true, settings), said, settings);
+      const first = judged(read.text);
+      if (run.fixes === 'none') return { checked: reportOf(file, read.text, first) };
+      const { after, count, left } = mend(read.text, first, judged);
+      const mended = { before: read.text, after, count };
+      const checked = run.fixes === 'make' ? reportOf(file, after, left) : reportOf(file, read.text, first);
+      return { checked, mended };
+    },
+  };
+}
+
+/** Fixes that touch each other are made one after the other; two that undo each other must not go on for ever. */
+const MOST_ROUNDS = 10;
+
+function mend(text: string, first: Judgement, judged: (text: string) => Judgement) {
+  let after = text;
+  let left = first;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = safeFixes(left.findings);
+    if (!fixes.count) break;
+    after = edited(after, fixes.edits);
+    left = judged(after);
+    count += fixes.count;
+  }
+  return { after, left, count };
+}
+
+/** `--rule name-to-come=warning`: what these say, over what the folder says. Throws a `UsageError`. */
+export function levelsOf(said: readonly string[]): Run['levels'] {
+  const levels: Record<string, Level> = {};
+  for (const each of said) {
+    const [, rule, level] = /^([^=]+)=(.*)$/.exec(each) ?? [];
+    if (!rule || !LEVELS.includes(level as Level)) {
+      throw new UsageError(
+        `“${each}” gives no rule a weight: --rule name-to-come=warning, one of ${LEVELS.join(', ')}.`,
+      );
+    }
+    if (!rule.includes('*') && !rules.some(({ id }) => id === rule)) {
+      throw new UsageError(`There is no rule “${rule}”. See meeting-record explain.`);
+    }
+    levels[rule] = level as Level;
+  }
+  return levels;
+}
+
+function withLevels(settings: Settings, levels: Run['levels']): Settings {
+  if (!Object.keys(levels).length) return settings;
+  const called = settingsFor(undefined, undefined, { ...NOTHING_SAID, rules: levels });
+  return { ...settings, levelOf: rule => called.levelOf(rule) ?? settings.levelOf(rule) };
+}

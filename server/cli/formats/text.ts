@@ -1,0 +1,37 @@
+import type { Severity } from '../../rules/rule.ts';
+import { type Checked, isBlocking, type Reported } from '../checked.ts';
+import { shown } from '../reading.ts';
+import { verdictOf } from '../summary.ts';
+import type { About, Format } from './format.ts';
+
+/** For a person: `draft.record.txt:7:1 error name-to-come`, what to do, the line with the words marked, the rule's page. */
+export const text: Format = {
+  record: ({ file, findings }: Checked, about) =>
+    findings
+      .filter(finding => !about.isQuiet || isBlocking(finding))
+      .map(finding => inWords(file, finding, about))
+      .join('\n'),
+  between: '\n',
+  end(summary, { isQuiet }, isEmpty) {
+    const verdict = verdictOf(summary);
+    if (!verdict || (isQuiet && isEmpty)) return '';
+    return `${isEmpty ? '' : '\n'}${verdict}\n`;
+  },
+};
+
+function inWords(file: string, finding: Reported, { manual, colours }: About): string {
+  const { rule, severity, message, start, excerpt } = finding;
+  const paint = (code: string, words: string) => (colours ? `\u001b[${code}m${words}\u001b[0m` : words);
+  const where = `${shown(file)}:${start.line + 1}:${start.character + 1}`;
+  return [
+    `${paint('1', where)} ${paint(COLOURS[severity], severity)} ${rule}`,
+    `  ${message}`,
+    `    ${excerpt.line}`,
+    `    ${' '.repeat(excerpt.from)}${paint(COLOURS[severity], '^'.repeat(excerpt.length))}`,
+    `  ${paint('2', `${manual}#${rule}`)}`,
+    '',
+  ].join('\n');
+}
+
+/** Bold red, bold yellow, blue, dim: what a terminal's own palette has. */
+const COLOURS: Readonly<Record<Severity, string>> = { error: '1;31', warning: '1;33', information: '34', hint: '2' };

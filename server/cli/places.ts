@@ -1,0 +1,94 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { cannotRead, reasonOf } from './reading.ts';
+
+/** A file that may be a record. */
+export interface Candidate {
+  readonly file: string;
+  /** What the person named: the file, or the folder or glob that it was found by. */
+  readonly place: string;
+  /** Whether it is a record because a person or its name says so; another .txt is one where its text surely is. */
+  readonly isDeclared: boolean;
+}
+
+/** Files that are records by their name. */
+const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
+
+/**
+ * The files at each place, in a stable order: the file itself, those in a folder and below, or those that a glob names.
+ * Folders are followed through links; hidden ones and `node_modules` are left out. `fault` is told of what can't be
+ * read.
+ */
+export function* candidatesAt(
+  places: readonly string[],
+  fault: (message: string) => void,
+): Generator<Candidate, undefined> {
+  for (const place of places) {
+    const stat = place === '-' ? undefined : statOf(place);
+    if (place === '-' || (stat && !stat.isDirectory())) yield { file: place, place, isDeclared: true };
+    else if (stat) {
+      for (const file of below(place, [], fault)) {
+        if (RECORD_NAME.test(file)) yield { file, place, isDeclared: true };
+        else if (/\.txt$/i.test(file)) yield { file, place, isDeclared: false };
+      }
+    } else yield* matching(place, fault);
+  }
+}
+
+function statOf(place: string) {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch {
+    // A path through a file, a circle of links: reading it says so.
+    return undefined;
+  }
+}
+
+/** A file that a glob names is a record, as one that is named itself. */
+function* matching(place: string, fault: (message: string) => void): Generator<Candidate, undefined> {
+  const glob = place.split(path.sep).join('/');
+  const { base, isGlob } = picomatch.scan(glob);
+  if (!isGlob) {
+    // Reading it says why it is not there.
+    yield { file: place, place, isDeclared: true };
+    return;
+  }
+  const isMatch = picomatch(glob.replace(/^\.\//, ''));
+  let found = false;
+  for (const file of below(base || '.', [], fault)) {
+    if (!isMatch(file.split(path.sep).join('/').replace(/^\.\//, ''))) continue;
+    found = true;
+    yield { file, place, isDeclared: true };
+  }
+  if (!found) fault(cannotRead(place, 'no file matches it'));
+}
+
+/** Every file of a folder and below, by name; `above` are the folders that it stands in, by where they really are. */
+function* below(
+  folder: string,
+  above: readonly string[],
+  fault: (message: string) => void,
+): Generator<string, undefined> {
+  let entries: Dirent[];
+  let here: string;
+  try {
+    here = realpathSync(folder);
+    if (above.includes(here)) {
+      fault(cannotRead(folder, 'its link leads back to a folder that it stands in'));
+      return;
+    }
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    fault(cannotRead(folder, reasonOf(error)));
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && statOf(file)?.isDirectory())) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      yield* below(file, [...above, here], fault);
+    } else yield file;
+  }
+}

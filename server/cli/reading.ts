@@ -1,0 +1,83 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+
+/** The longest record that is read. Bytes. A year of a parliament's debates has a tenth of it. */
+export const LARGEST = 256_000_000;
+
+/** A text, or why there is none: a whole sentence that names the file. */
+export type Read = { readonly text: string } | { readonly fault: string };
+
+/** Reads a file as UTF-8. Never throws: what can't be read, or is no text, is told of. */
+export function readText(file: string): Read {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const before = fstatSync(descriptor);
+      if (before.isDirectory()) return { fault: cannotRead(file, 'it is a folder') };
+      if (before.size > LARGEST) return { fault: cannotRead(file, tooLarge(before.size)) };
+      const bytes = readFileSync(descriptor);
+      const after = fstatSync(descriptor);
+      if (before.isFile() && (after.mtimeMs !== before.mtimeMs || after.size !== before.size)) {
+        return { fault: cannotRead(file, 'it changed while it was read; try again') };
+      }
+      return textOf(bytes, file);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return { fault: cannotRead(file, reasonOf(error)) };
+  }
+}
+
+/** The text of these bytes; `name` is what a message calls them. */
+export function textOf(bytes: Uint8Array, name: string): Read {
+  if (bytes.byteLength > LARGEST) return { fault: cannotRead(name, tooLarge(bytes.byteLength)) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const nul = buffer.indexOf(0);
+  if (nul >= 0) {
+    const is16 = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff);
+    const why = is16 ? 'it is UTF-16' : `it is no text: byte ${nul + 1} is NUL`;
+    return { fault: cannotRead(name, is16 ? `${why}; save it as UTF-8` : why) };
+  }
+  const text = buffer.toString('utf8');
+  if (!isUtf8(buffer)) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
+    return { fault: cannotRead(name, `line ${line} is not UTF-8, perhaps Windows-1252; save it as UTF-8`) };
+  }
+  return { text };
+}
+
+/** `draft.txt can’t be read: you may not read it.` */
+export function cannotRead(place: string, why: string): string {
+  return `${shown(place)} can’t be read: ${why}.`;
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[String(code)] ?? (code ? `the system says ${code}` : message);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing of that name',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  ERR_STRING_TOO_LONG: 'it is too large',
+};
+
+function tooLarge(bytes: number): string {
+  return `it has ${Math.ceil(bytes / 1_000_000)} MB, and no more than ${LARGEST / 1_000_000} MB are read`;
+}
+
+/** A name on one line, whatever is in it: a line end is `\n`. */
+export function shown(name: string): string {
+  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character =>
+    character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

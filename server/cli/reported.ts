@@ -1,0 +1,45 @@
+import { type Lines, linesOf } from '../record/lines.ts';
+import type { Judgement } from '../rules/judge.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Checked, Reported } from './checked.ts';
+import { positionOf } from './position.ts';
+
+/** What a report says of a record. */
+export function reportOf(file: string, text: string, { findings, ignored }: Judgement): Checked {
+  // Where nothing was found there is no line to show.
+  const lines = findings.length ? linesOf(text) : undefined;
+  return {
+    file,
+    findings: lines ? findings.map(finding => reported(lines, finding)) : [],
+    ignored: ignored.map(({ rule }) => rule),
+  };
+}
+
+function reported(lines: Lines, finding: Finding): Reported {
+  const { rule, severity, message, span, fixes = [] } = finding;
+  const start = positionOf(lines, span.start);
+  return {
+    rule,
+    severity,
+    message,
+    start,
+    end: positionOf(lines, span.end),
+    span: { start: span.start, end: span.end },
+    excerpt: excerptOf(lines, start.line, span),
+    fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+  };
+}
+
+/** As much of a line as a terminal shows, with the words found in it. UTF-16 units. */
+const AROUND = 30;
+const WIDEST = 100;
+
+function excerptOf(lines: Lines, line: number, span: Finding['span']): Reported['excerpt'] {
+  const from = Math.max(lines.from[line]!, span.start - AROUND);
+  const to = Math.min(Math.max(lines.to[line]!, from), from + WIDEST);
+  return {
+    line: lines.text.slice(from, to),
+    from: span.start - from,
+    length: Math.max(1, Math.min(span.end, to) - span.start),
+  };
+}

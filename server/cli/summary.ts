@@ -1,0 +1,67 @@
+import type { Checked } from './checked.ts';
+
+/** What a run of `check` came to. */
+export interface Summary {
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many findings `meeting-record.json` lets stand, by rule. */
+  readonly ignored: Readonly<Record<string, number>>;
+  /** How many findings were mended. */
+  readonly fixed: number;
+  /** What could not be read or written, one sentence each. */
+  readonly faults: readonly string[];
+  /** Whether a `meeting-record.json` has mistakes: then what holds is not what was meant. */
+  readonly isMistaken: boolean;
+  /** How many warnings are allowed. */
+  readonly maxWarnings: number;
+}
+
+export const NOTHING_CHECKED: Summary = {
+  records: 0,
+  errors: 0,
+  warnings: 0,
+  ignored: {},
+  fixed: 0,
+  faults: [],
+  isMistaken: false,
+  maxWarnings: 0,
+};
+
+/** The summary with one more record in it. */
+export function withRecord(summary: Summary, { findings, ignored }: Checked, fixed: number): Summary {
+  const all = { ...summary.ignored };
+  for (const rule of ignored) all[rule] = (all[rule] ?? 0) + 1;
+  return {
+    ...summary,
+    records: summary.records + 1,
+    errors: summary.errors + findings.filter(({ severity }) => severity === 'error').length,
+    warnings: summary.warnings + findings.filter(({ severity }) => severity === 'warning').length,
+    ignored: ignored.length ? all : summary.ignored,
+    fixed: summary.fixed + fixed,
+  };
+}
+
+/** How many findings keep the records from being published. */
+export function blockingIn({ errors, warnings, maxWarnings }: Summary): number {
+  return errors + (warnings > maxWarnings ? warnings : 0);
+}
+
+/** What could not be read may have anything in it, and a mistaken configuration may hide it: then there is no verdict. */
+export function isUncertain({ faults, isMistaken }: Summary): boolean {
+  return faults.length > 0 || isMistaken;
+}
+
+/** `3 records: 2 open, 1 mended (ignored: 2 name-to-come).` Undefined where there is no verdict. */
+export function verdictOf(summary: Summary): string | undefined {
+  if (isUncertain(summary)) return undefined;
+  const { records, warnings, fixed, ignored } = summary;
+  const blocking = blockingIn(summary);
+  const parts = [
+    blocking ? `${blocking} open` : 'ready',
+    ...(warnings && !blocking ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'} allowed`] : []),
+    ...(fixed ? [`${fixed} mended`] : []),
+  ];
+  const stand = Object.entries(ignored).map(([rule, count]) => `${count} ${rule}`);
+  return `${records} ${records === 1 ? 'record' : 'records'}: ${parts.join(', ')}${stand.length ? ` (ignored: ${stand.join(', ')})` : ''}.`;
+}

@@ -1,0 +1,60 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { shown } from './reading.ts';
+
+/** A file could not be written; it is as it was. The message names it. */
+export class WriteError extends Error {}
+
+/**
+ * Writes a whole file or nothing: beside it first, then in its place. Keeps its permissions; a link stays a link.
+ * Throws a `WriteError`.
+ */
+export function writeWhole(file: string, text: string): void {
+  let beside: string | undefined;
+  try {
+    const target = existing(file);
+    const place = target?.place ?? path.resolve(file);
+    const next = path.join(path.dirname(place), `.${path.basename(place).slice(0, 100)}.${process.pid}.tmp`);
+    const descriptor = openSync(next, 'wx', target?.mode ?? 0o666);
+    beside = next;
+    try {
+      const bytes = Buffer.from(text);
+      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    // What a process gives a new file is cut by its mask.
+    if (target) chmodSync(next, target.mode);
+    renameSync(next, place);
+  } catch (error) {
+    if (beside) rmSync(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WriteError(`${shown(file)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`);
+  }
+}
+
+function existing(file: string): { readonly place: string; readonly mode: number } | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && { place: realpathSync(file), mode: stat.mode & 0o7777 };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; it is as it was',
+  EDQUOT: 'you have no more room on the disk; it is as it was',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk may only be read',
+  ENOENT: 'its folder is not there',
+  EISDIR: 'it is a folder',
+};

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { builtFor } from './built.ts';
+import { deskOf } from './desk.ts';
+
+const DRAFT = 'Statements\n\nNAME TO COME (Chad) said that it was so.\n';
+const WRONG_YEAR = 'ILSE BRANDVOLD (Norway) recalled Security Council resolution 2331 (2661).\n';
+
+describe('the meeting-record program', function () {
+  this.timeout(60_000);
+  const built = builtFor('cli', ['cli', 'catalogue', 'patterns']);
+  const desk = deskOf('program');
+  const called = (args: readonly string[], input?: string) =>
+    spawnSync(process.execPath, [built('cli.js'), ...args], {
+      encoding: 'utf8',
+      input,
+      env: { ...process.env, NO_COLOR: '' },
+    });
+
+  it('ends with 0, 1 or 2', () => {
+    const done = desk.file('done.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    assert.deepEqual(
+      [['check', done], ['check', desk.file('draft.record', DRAFT)], ['check', 'nowhere'], ['chek'], []].map(
+        args => called(args).status,
+      ),
+      [0, 1, 2, 2, 2],
+    );
+    assert.equal(called(['check', '-'], DRAFT).status, 1);
+    assert.match(called(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('shows colours where they are forced, and never against NO_COLOR', () => {
+    const draft = desk.file('colour.record', DRAFT);
+    const shown = (env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, [built('cli.js'), 'check', draft], { encoding: 'utf8', env }).stdout.includes(
+        '\u001b',
+      );
+    assert.deepEqual(
+      [shown({ FORCE_COLOR: '1' }), shown({ FORCE_COLOR: '1', NO_COLOR: '1' }), shown({})],
+      [true, false, false],
+    );
+  });
+
+  it('says nothing of a reader that has seen enough', done => {
+    for (let i = 0; i < 400; i++) desk.file(`pipe/${i}.record`, DRAFT.repeat(20));
+    const child = spawn(process.execPath, [built('cli.js'), 'check', desk.at('pipe')]);
+    let err = '';
+    child.stderr.on('data', chunk => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.on('close', (code, signal) => {
+      assert.deepEqual({ code, signal, err }, { code: 0, signal: null, err: '' });
+      done();
+    });
+  });
+
+  it('ends with 130 when it is interrupted, and leaves each file whole', done => {
+    const count = 3000;
+    for (let i = 0; i < count; i++) desk.file(`stop/${i}.record`, WRONG_YEAR);
+    const child = spawn(process.execPath, [built('cli.js'), 'check', '--fix', desk.at('stop')]);
+    const seen = setInterval(() => {
+      if (!readFileSync(desk.at('stop/0.record'), 'utf8').includes('2016')) return;
+      clearInterval(seen);
+      child.kill('SIGINT');
+    }, 5);
+    child.on('close', code => {
+      clearInterval(seen);
+      assert.equal(code, 130);
+      const files = readdirSync(desk.at('stop'));
+      assert.equal(files.length, count, 'no file is left beside the records');
+      const texts = files.map(file => readFileSync(desk.at(`stop/${file}`), 'utf8'));
+      const mended = texts.filter(text => text === WRONG_YEAR.replace('2661', '2016')).length;
+      const left = texts.filter(text => text === WRONG_YEAR).length;
+      assert.equal(mended + left, count);
+      assert.ok(left > 0, 'it was stopped in the middle');
+      done();
+    });
+  });
+
+  it('says that standard output can’t be written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const draft = desk.file('full.record', DRAFT);
+    const { status, stderr } = spawnSync(process.execPath, [built('cli.js'), 'check', draft], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.equal(stderr, 'Standard output can’t be written: the disk is full.\n');
+    assert.equal(status, 2);
+  });
+
+  it('leaves a record as it was where the disk is full', function () {
+    const disk = desk.at('disk');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) this.skip();
+    try {
+      const text = WRONG_YEAR + 'He went on.\n'.repeat(2000);
+      writeFileSync(`${disk}/a.record`, text);
+      try {
+        writeFileSync(`${disk}/rest`, Buffer.alloc(100_000));
+      } catch {
+        // It is full now, as it shall be.
+      }
+      const { status, stderr } = called(['check', '--fix', disk]);
+      assert.equal(stderr, `${disk}/a.record can’t be written: the disk is full; it is as it was.\n`);
+      assert.equal(status, 2);
+      assert.equal(readFileSync(`${disk}/a.record`, 'utf8'), text);
+      assert.deepEqual(readdirSync(disk).sort(), ['a.record', 'rest']);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  it('refuses 1 GB of text at once, from a file and from a pipe', done => {
+    const huge = desk.file('huge.record', '');
+    truncateSync(huge, 1_000_000_000);
+    const { status, stderr } = called(['check', huge]);
+    assert.equal(stderr, `${huge} can’t be read: it has 1000 MB, and no more than 256 MB are read.\n`);
+    assert.equal(status, 2);
+    const child = execFile(
+      'sh',
+      ['-c', `yes 'He went on.' | head -c 1000000000 | ${process.execPath} ${built('cli.js')} check -`],
+      (error, _, err) => {
+        assert.equal(error?.code, 2);
+        assert.match(err, /^standard input can’t be read: it has \d+ MB, and no more than 256 MB are read\.\n$/);
+        done();
+      },
+    );
+    child.stdin?.end();
+  });
+});
