@@ -1,17 +1,35 @@
-import { open } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Files, Stored } from './project/files.ts';
+import { open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { RECORD_NAME, type Storage, type Stored } from './project/files.ts';
 
 /** No list or table that a person keeps is longer. Bytes. */
 const LARGEST = 64_000_000;
 
 /** The files of this machine, each read anew when it is asked for. What is no file of it is not there. */
-export const disk: Files = {
+export const disk: Storage = {
   async read(address) {
-    const path = pathOf(address);
-    return path === undefined ? undefined : readStored(path);
+    const file = pathOf(address);
+    return file === undefined ? undefined : readStored(file);
+  },
+  async *recordsBelow(folder) {
+    const place = pathOf(folder);
+    if (place !== undefined) yield* recordsIn(place);
   },
 };
+
+/** Folders that hold what programs have written. */
+const NO_RECORDS = /^(?:\..*|node_modules)$/;
+
+async function* recordsIn(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory() && !NO_RECORDS.test(entry.name)) yield* recordsIn(place);
+    else if (entry.isFile() && (RECORD_NAME.test(entry.name) || /\.txt$/i.test(entry.name)))
+      yield pathToFileURL(place).href;
+  }
+}
 
 function pathOf(address: string): string | undefined {
   try {
@@ -21,16 +39,16 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-async function readStored(path: string): Promise<Stored | undefined> {
+async function readStored(file: string): Promise<Stored | undefined> {
   try {
-    const file = await open(path, 'r');
+    const handle = await open(file, 'r');
     try {
-      const { size, ...stat } = await file.stat().then(it => ({ size: it.size, isFile: it.isFile() }));
+      const { size, ...stat } = await handle.stat().then(it => ({ size: it.size, isFile: it.isFile() }));
       if (!stat.isFile) return { fault: 'it is a folder or a device' };
       if (size > LARGEST) return { fault: `it is larger than ${LARGEST / 1_000_000} MB` };
-      return { text: await file.readFile('utf8') };
+      return { text: await handle.readFile('utf8') };
     } finally {
-      await file.close();
+      await handle.close();
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -19,6 +19,8 @@ export interface Folders {
   /** A text was opened or edited; one that says something about records counts as it stands in the editor. */
   opened(uri: string, text: string): void;
   closed(uri: string): void;
+  /** The folders that the client has open now. */
+  roots(): readonly string[];
   /** Sends the problems in the files that say something, as far as they have changed. */
   tellProblems(): void;
 }
@@ -29,8 +31,8 @@ export interface Shared {
   readonly ruleIds: readonly string[];
   /** The folders that the client has open. */
   readonly roots: readonly string[];
-  /** Something else is said now about any of the open texts. */
-  readonly changed: () => void;
+  /** Something else may be said now about any of the open texts; `changes` are the files that have changed, if any. */
+  readonly changed: (changes?: readonly string[]) => void;
   /** What is of no use in these files, as the open records show. */
   readonly unused: () => Iterable<FolderFile>;
   readonly failed: (what: string, error: unknown) => void;
@@ -81,19 +83,21 @@ export function followFolders(
     reading.set(uri, now);
     return now;
   };
-  const readAgain = async () => {
+  const readAgain = async (changes?: readonly string[]) => {
     await Promise.all([...reading.keys()].map(read));
-    changed();
+    changed(changes);
   };
   let pause: ReturnType<typeof setTimeout> | undefined;
   const readAgainSoon = () => {
     clearTimeout(pause);
-    pause = setTimeout(readAgain, PAUSE);
+    pause = setTimeout(() => void readAgain(), PAUSE);
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) stored.delete(key(uri));
-    void readAgain();
+    const uris = changes.map(({ uri }) => uri);
+    for (const uri of uris) stored.delete(key(uri));
+    if (uris.some(uri => mayBeFolderFile(uri))) void readAgain(uris);
+    else changed(uris);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     person.changed(settings);
@@ -122,6 +126,7 @@ export function followFolders(
       }
       if (!reading.has(uri)) void read(uri);
     },
+    roots: () => folders,
     tellProblems: tell,
     closed(uri) {
       said.delete(uri);

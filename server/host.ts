@@ -1,4 +1,4 @@
-import type { Files } from './project/files.ts';
+import type { Storage } from './project/files.ts';
 
 /** What only the program that the server runs in can say or do. */
 export interface Host {
@@ -6,7 +6,7 @@ export interface Host {
   /** The page on which each rule has a heading of its own. */
   readonly manual: string;
   /** The files beside the records, as they are stored. */
-  readonly files: Files;
+  readonly files: Storage;
   /** Resolves when the messages that have arrived so far have been read. */
   nextTurn(): Promise<void>;
 }

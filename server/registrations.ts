@@ -1,15 +1,19 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Abilities } from './features/abilities.ts';
-import { FOLDER_FILES } from './project/folder.ts';
+import { FOLDER_FILES, RECORD_FILES } from './project/folder.ts';
 
-/** Asks the client to tell of the files that say something about records, in its editors and on the disk, and of settings. */
+/** Asks the client to tell of records and what says something about them, in its editors and on the disk, and of settings. */
 export async function register(
   connection: Connection,
   { watchesFiles, tellsSettings, sharesFiles }: Abilities,
 ): Promise<void> {
   const documentSelector = FOLDER_FILES.map(pattern => ({ pattern }));
   const asked: readonly (readonly [boolean, string, object])[] = [
-    [watchesFiles, 'workspace/didChangeWatchedFiles', { watchers: FOLDER_FILES.map(globPattern => ({ globPattern })) }],
+    [
+      watchesFiles,
+      'workspace/didChangeWatchedFiles',
+      { watchers: [...FOLDER_FILES, RECORD_FILES].map(globPattern => ({ globPattern })) },
+    ],
     [tellsSettings, 'workspace/didChangeConfiguration', { section: 'meetingRecord' }],
     [sharesFiles, 'textDocument/didOpen', { documentSelector }],
     [sharesFiles, 'textDocument/didChange', { documentSelector, syncKind: INCREMENTAL }],

@@ -25,6 +25,7 @@ import type { Host } from './host.ts';
 import { memory } from './memory.ts';
 import { mayBeFolderFile } from './project/folder.ts';
 import { unusedEntries } from './project/unused.ts';
+import { followRecords } from './records.ts';
 import { rules } from './rules/index.ts';
 import { same } from './same.ts';
 
@@ -49,13 +50,18 @@ export function answerRequests(
 
   const diagnostics = memory<ReturnType<typeof diagnosticsOf>>();
   const tokens = memory<readonly number[]>();
+  const catalogue = loadCatalogue();
+  const judgeAgain = () => {
+    if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
+    else if (abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  };
   const folders = followFolders(connection, { files }, abilities, {
-    catalogue: loadCatalogue(),
+    catalogue,
     ruleIds,
     roots,
-    changed: () => {
-      if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
-      else if (abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    changed: (changes = []) => {
+      index.follow(changes);
+      judgeAgain();
     },
     unused: () =>
       [...documents.uris].flatMap(uri => {
@@ -65,10 +71,17 @@ export function answerRequests(
       }),
     failed,
   });
+  const index = followRecords(connection, { files, nextTurn }, abilities, {
+    catalogue,
+    roots: folders.roots,
+    changed: judgeAgain,
+    failed,
+  });
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const documents = openDocuments(connection, folders.about, {
+  const documents = openDocuments(connection, index.beside(folders.about), {
     changed: ({ uri, text }) => {
       folders.opened(uri, text);
+      index.begin();
       clearTimeout(pause);
       pause = setTimeout(folders.tellProblems, PAUSE);
       if (!abilities.pullsDiagnostics) void publish(uri);

@@ -28,6 +28,7 @@ describe('abilities', () => {
       asksForSpeakers: false,
       refreshesDiagnostics: true,
       watchesFiles: true,
+      showsProgress: true,
       hasFolders: true,
       hasSettings: true,
       tellsSettings: true,

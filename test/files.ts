@@ -1,10 +1,10 @@
-import type { Files, Stored } from '../server/project/files.ts';
+import type { Storage, Stored } from '../server/project/files.ts';
 
 /** Where the tests' folder is that a client has open. */
 export const ROOT = 'file:///desk';
 
 /** Files in memory, by their path from the folder; a text, or why it can't be read. */
-export function inMemory(all: Readonly<Record<string, string | { readonly fault: string }>>): Files & {
+export function inMemory(all: Readonly<Record<string, string | { readonly fault: string }>>): Storage & {
   /** The paths that were asked for, in order. */
   readonly asked: readonly string[];
 } {
@@ -17,6 +17,10 @@ export function inMemory(all: Readonly<Record<string, string | { readonly fault:
     async read(address) {
       asked.push(address.replace(`${ROOT}/`, ''));
       return stored.get(address);
+    },
+    async *recordsBelow(folder) {
+      for (const address of stored.keys())
+        if (address.startsWith(folder) && /\.(?:txt|record)$/.test(address)) yield address;
     },
   };
 }

@@ -201,6 +201,30 @@ describe('folders', () => {
     await published('meeting-record.json', all => all.length === 0);
   });
 
+  it('have other records, which are read with progress shown, and followed', async () => {
+    const speech = (pronoun: string) =>
+      `ILSE BRANDVOLD (Norway) said that the ice was thin.  ${pronoun} called for care, and stressed that ${pronoun.toLowerCase()} would help.\n`;
+    write('day/b.record', speech('She'));
+    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
+    client.open(speech('He'), uriOf('a.record'));
+    assert.deepEqual(await codes('a.record'), []);
+    const progress = (kind: string) =>
+      client.notified<{ value: { kind: string } }>('$/progress', ({ value }) => value.kind === kind);
+    await progress('begin');
+    await progress('end');
+    await client.notified('workspace/diagnostic/refresh');
+    const { items } = await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf('a.record'));
+    assert.deepEqual(
+      items.map(({ code, severity, message }) => [code, severity, message]),
+      [['pronoun-elsewhere', 3, '“He” here, “she” for the same speaker in day/b.record.']],
+    );
+    const again = await refreshed();
+    rmSync(path.join(folder, 'day'), { recursive: true });
+    changed('day/b.record');
+    await again();
+    assert.deepEqual(await codes('a.record'), []);
+  });
+
   it('say the same at the command line', async () => {
     write(
       'meeting-record.json',

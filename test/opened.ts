@@ -32,6 +32,7 @@ export const able = abilitiesOf({
     configuration: true,
     workspaceFolders: true,
   },
+  window: { workDoneProgress: true },
 });
 export const plain = abilitiesOf({});
 

@@ -26,6 +26,8 @@ export interface Abilities {
   readonly refreshesDiagnostics: boolean;
   /** Files are watched for the server, as it asks. */
   readonly watchesFiles: boolean;
+  /** Work that takes long can be shown, and cancelled. */
+  readonly showsProgress: boolean;
   /** More folders may be opened, or some closed. */
   readonly hasFolders: boolean;
   /** The person's settings can be asked for. */
@@ -41,7 +43,7 @@ export interface Abilities {
  * `initializationOptions`.
  */
 export function abilitiesOf(capabilities: ClientCapabilities | undefined, options?: unknown): Abilities {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, window } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const hoverFormats = textDocument?.hover?.contentFormat;
@@ -61,6 +63,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     asksForSpeakers: !!(options as { readonly asksForSpeakers?: unknown } | null | undefined)?.asksForSpeakers,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,
     watchesFiles: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
+    showsProgress: !!window?.workDoneProgress,
     hasFolders: !!workspace?.workspaceFolders,
     hasSettings: !!workspace?.configuration,
     tellsSettings: !!workspace?.didChangeConfiguration?.dynamicRegistration,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { citationsOf } from '../record/citations.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
+import { key } from './address.ts';
 import { certainPronouns, honorificPronoun, personsIn, wordsOf } from './persons.ts';
 import type { PronounSet } from './speakers-list.ts';
 
@@ -73,9 +74,10 @@ export function knownPronouns(records: Iterable<Facts>): KnownPronouns {
   }
   return {
     of(name, affiliation, except) {
+      const own = except && key(except);
       // Two people may have one name: only the same delegation says that it is one.
       const same = (named.get(name) ?? []).filter(
-        ({ speaker, address }) => affiliation && speaker.affiliation === affiliation && address !== except,
+        ({ speaker, address }) => affiliation && speaker.affiliation === affiliation && key(address) !== own,
       );
       const sets = new Set(same.map(({ speaker }) => speaker.pronoun!));
       return sets.size === 1 ? { set: [...sets][0]!, records: same.map(({ address }) => address) } : undefined;

@@ -9,6 +9,18 @@ export interface Files {
   read(address: string): Promise<Stored | undefined>;
 }
 
+/** Files that can be looked for too: a disk, or what an editor has open in a browser. */
+export interface Storage extends Files {
+  /**
+   * The addresses of all files below a folder that may be records by their names. Folders that may not be read are left
+   * out. Never rejects.
+   */
+  recordsBelow(folder: string): AsyncIterable<string>;
+}
+
+/** Files that are records by their names; any other `.txt` is one where its text surely is. */
+export const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
+
 /** Remembers what was made of a file for as long as the file is the same. */
 export function rememberedBy<Value>(make: (stored: Stored) => Value): (stored: Stored) => Value {
   const made = new WeakMap<Stored, Value>();

@@ -237,6 +237,9 @@ function unreadable(fault: string): Problem {
 /** The files that say something about records, as globs for a client: what it tells of and watches. */
 export const FOLDER_FILES = [`**/${CONFIGURATION_FILE}`, '**/*.csv', '**/*.tsv'] as const;
 
+/** The files that may be records, as a glob for a client. */
+export const RECORD_FILES = '**/*.{record,meeting,txt}';
+
 /** Whether a file may say something about records, by its name. */
 export function mayBeFolderFile(address: string): boolean {
   return nameOf(address) === CONFIGURATION_FILE || /\.[ct]sv$/i.test(address);

@@ -1,0 +1,103 @@
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { key, nameOf } from './project/address.ts';
+import { type Facts, factsOf, type KnownPronouns, knownPronouns } from './project/facts.ts';
+import { RECORD_NAME, type Storage, type Stored } from './project/files.ts';
+import { readRecord } from './project/reading.ts';
+import { UNSET } from './project/settings.ts';
+import { plain } from './record/dialects/plain.ts';
+
+/** What is known of all the records below the open folders. */
+export interface FolderIndex {
+  /** Of each record that has been read so far. */
+  readonly facts: Iterable<Facts>;
+  /** Undefined while the records are being read: what is not known whole says nothing. */
+  pronouns(): KnownPronouns | undefined;
+  /** Reads all records below the folders. What was begun before is given up. */
+  build(folders: readonly string[]): Promise<void>;
+  /** A record has been written, or is gone. Files of other names are left in peace. */
+  changed(address: string): Promise<void>;
+}
+
+/** How the host lets others have their turn, and shows how far the work is. */
+export interface Pace {
+  nextTurn(): Promise<void>;
+  /** Shows that work begins which may take long. */
+  begin(): Promise<Work>;
+  failed(what: string, error: unknown): void;
+}
+
+export interface Work {
+  readonly isCancelled: () => boolean;
+  /** How many of how many records have been read. */
+  report(done: number, all: number): void;
+  done(): void;
+}
+
+/** How long the index may keep others waiting. Milliseconds. */
+const TURN = 8;
+
+/** Larger files are no records. UTF-16 units. */
+const LONGEST = 20_000_000;
+
+/** An index of nothing yet. Reading a record costs some milliseconds, and keeps some hundred bytes for each speaker. */
+export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): FolderIndex {
+  const records = new Map<string, Facts>();
+  let pronouns: KnownPronouns | undefined;
+  let isWhole = false;
+  let current = 0;
+
+  const read = async (address: string) => {
+    let facts: Facts | undefined;
+    try {
+      facts = factsIn(address, await files.read(address), catalogue);
+    } catch (error) {
+      pace.failed(`Reading ${nameOf(address)} for the index`, error);
+    }
+    if (facts) records.set(key(address), facts);
+    else records.delete(key(address));
+    pronouns = undefined;
+  };
+
+  return {
+    facts: { [Symbol.iterator]: () => records.values() },
+    pronouns() {
+      if (!isWhole) return undefined;
+      pronouns ??= knownPronouns(records.values());
+      return pronouns;
+    },
+    async build(folders) {
+      const mine = ++current;
+      isWhole = false;
+      records.clear();
+      const addresses: string[] = [];
+      for (const folder of folders) for await (const address of files.recordsBelow(folder)) addresses.push(address);
+      if (mine !== current) return;
+      const work = await pace.begin();
+      let turn = performance.now();
+      let at = 0;
+      for (const address of new Set(addresses)) {
+        if (mine !== current || work.isCancelled()) break;
+        await read(address);
+        at++;
+        if (performance.now() - turn < TURN) continue;
+        work.report(at, addresses.length);
+        await pace.nextTurn();
+        turn = performance.now();
+      }
+      work.done();
+      if (mine === current) isWhole = !work.isCancelled();
+    },
+    async changed(address) {
+      if (RECORD_NAME.test(address) || /\.txt$/i.test(address)) await read(address);
+    },
+  };
+}
+
+function factsIn(address: string, stored: Stored | undefined, catalogue: Catalogue): Facts | undefined {
+  if (!stored || 'fault' in stored || stored.text.length > LONGEST) return undefined;
+  const isDeclared = RECORD_NAME.test(address);
+  const record = readRecord(stored.text, isDeclared, UNSET);
+  if (!isDeclared && record.dialect === plain.id) return undefined;
+  // A piece of a text keeps the whole of it in memory; a copy does not.
+  return JSON.parse(JSON.stringify(factsOf(address, record, catalogue))) as Facts;
+}

@@ -1,0 +1,104 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Abilities } from './features/abilities.ts';
+import { type FolderIndex, folderIndex, type Work } from './folder-index.ts';
+import type { Host } from './host.ts';
+import { pathFrom } from './project/address.ts';
+import type { KnownPronouns } from './project/facts.ts';
+import type { Said } from './project/folder.ts';
+import type { Elsewhere } from './rules/rule.ts';
+
+/** What a record's rules may ask of the folder's other records, beside what its files say. */
+export type Around = Said & {
+  readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
+};
+
+/** All the records in the open folders, read in the background. */
+export interface Records extends Pick<FolderIndex, 'facts'> {
+  /** Reads them, the first time that this is called. */
+  begin(): void;
+  /** Files have changed; those that are records are read again. */
+  follow(addresses: readonly string[]): void;
+  /** Adds to what is said about a record what the others say; the same object while neither changes. */
+  beside(about: (uri: string) => Said): (uri: string) => Around;
+}
+
+/** After so long the first record is on screen, and its own answers have been given. Milliseconds. */
+const LATER = 400;
+
+/** Builds the index once the first record is open, with progress shown where the client can show it. */
+export function followRecords(
+  connection: Connection,
+  { files, nextTurn }: Pick<Host, 'files' | 'nextTurn'>,
+  { showsProgress }: Abilities,
+  {
+    catalogue,
+    roots,
+    changed,
+    failed,
+  }: {
+    readonly catalogue: Catalogue;
+    readonly roots: () => readonly string[];
+    /** The other records say more now, or something else. */
+    readonly changed: () => void;
+    readonly failed: (what: string, error: unknown) => void;
+  },
+): Records {
+  const begin = () => (showsProgress ? shownWork(connection) : Promise.resolve(SILENT));
+  const index = folderIndex(files, catalogue, { nextTurn, begin, failed });
+  const made = new Map<string, { readonly said: Said; readonly pronouns: KnownPronouns; readonly around: Around }>();
+  let built = '';
+  const build = () => {
+    const folders = roots();
+    if (built === folders.join('\n')) return;
+    built = folders.join('\n');
+    setTimeout(() => {
+      index.build(folders).then(changed, error => failed('Reading the folder’s records', error));
+    }, LATER);
+  };
+  return {
+    facts: index.facts,
+    begin: build,
+    follow(addresses) {
+      if (!built) return;
+      build();
+      const within = addresses.filter(address => roots().some(root => pathFrom(root, address) !== undefined));
+      if (within.length) void Promise.all(within.map(index.changed)).then(changed);
+    },
+    beside: about => uri => {
+      const said = about(uri);
+      const pronouns = index.pronouns();
+      if (!pronouns) return said;
+      const last = made.get(uri);
+      if (last?.said === said && last.pronouns === pronouns) return last.around;
+      const around: Around = {
+        ...said,
+        elsewhere: (name, affiliation) => readable(pronouns.of(name, affiliation, uri)),
+      };
+      made.set(uri, { said, pronouns, around });
+      return around;
+    },
+  };
+
+  /** The records by their paths from the folder that they are in. */
+  function readable(elsewhere: Elsewhere | undefined): Elsewhere | undefined {
+    if (!elsewhere) return undefined;
+    const records = elsewhere.records.map(address => {
+      const root = roots().find(each => pathFrom(each, address) !== undefined);
+      return (root && pathFrom(root, address)) || address;
+    });
+    return { ...elsewhere, records };
+  }
+}
+
+const SILENT: Work = { isCancelled: () => false, report() {}, done() {} };
+
+async function shownWork(connection: Connection): Promise<Work> {
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin('Meeting records', 0, 'reading the folder', true);
+  return {
+    isCancelled: () => progress.token.isCancellationRequested,
+    report: (done, all) => progress.report(Math.floor((100 * done) / all), `${done} of ${all}`),
+    done: () => progress.done(),
+  };
+}
