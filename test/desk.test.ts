@@ -66,7 +66,7 @@ describe('the example desk', () => {
           message,
           ...range,
         })),
-        checked!.findings,
+        checked!.findings.map(({ rule, severity, message, start, end }) => ({ rule, severity, message, start, end })),
       );
     } finally {
       client.kill();
