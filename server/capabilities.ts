@@ -2,6 +2,7 @@ import type { ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Abilities } from './features/abilities.ts';
 import { FIX_ALL } from './features/code-actions.ts';
+import { TRIGGERS } from './features/completion.ts';
 import { SOURCE } from './features/diagnostics.ts';
 import { LEGEND } from './features/tokens.ts';
 
@@ -18,6 +19,10 @@ export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Abilities): Se
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS },
     documentLinkProvider: {},
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     ...(hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),

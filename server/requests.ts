@@ -1,4 +1,5 @@
 import type {
+  CompletionList,
   Connection,
   DocumentDiagnosticReport,
   SemanticTokens,
@@ -10,13 +11,17 @@ import { loadCatalogue } from './catalogue/load.ts';
 import { openDocuments } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { codeActions } from './features/code-actions.ts';
+import { completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
 import { foldingRanges } from './features/folding.ts';
+import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover.ts';
 import { documentLinks } from './features/links.ts';
 import type { OpenRecord } from './features/open-record.ts';
 import { spanOf } from './features/range.ts';
+import { references } from './features/references.ts';
 import { selectionRanges } from './features/selection.ts';
 import { documentSymbols, flatSymbols } from './features/symbols.ts';
 import { semanticTokens, tokenEdits } from './features/tokens.ts';
@@ -139,6 +144,20 @@ export function answerRequests(
   connection.onSelectionRanges(
     answer('textDocument/selectionRange', none, (open, { positions }) => selectionRanges(open, positions)),
   );
+  connection.onDefinition(
+    answer(
+      'textDocument/definition',
+      () => null,
+      (open, { position }) => definition(open, position),
+    ),
+  );
+  connection.onReferences(answer('textDocument/references', none, (open, { position }) => references(open, position)));
+  connection.onDocumentHighlight(
+    answer('textDocument/documentHighlight', none, (open, { position }) => highlights(open, position)),
+  );
+  connection.onCompletion(
+    answer('textDocument/completion', noCompletions, (open, { position }) => completion(open, position)),
+  );
   connection.onDocumentLinks(answer('textDocument/documentLink', none, open => documentLinks(open, abilities)));
 
   languages.diagnostics.on(
@@ -178,5 +197,6 @@ export function answerRequests(
 const PAUSE = 300;
 
 const ruleIds = rules.map(rule => rule.id);
+const noCompletions = (): CompletionList => ({ isIncomplete: false, items: [] });
 const noTokens = (): SemanticTokens => ({ data: [] });
 const noDiagnostics = (): DocumentDiagnosticReport => ({ kind: 'full', items: [] });

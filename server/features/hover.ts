@@ -11,8 +11,9 @@ import { escaped, markup } from './markdown.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';
 import { speakerCard } from './speaker-card.ts';
+import { termCard } from './term-card.ts';
 
-/** textDocument/hover: what a citation is; what is wrong and how to mend it; who is speaking. Null elsewhere. */
+/** textDocument/hover: what a citation is; what is wrong and how to mend it; who is speaking; what a short form stands for. */
 export function hover(open: OpenRecord, position: Position, abilities: Abilities): Hover | null {
   const { record, lines, known } = open;
   const offset = offsetAt(lines, position);
@@ -28,7 +29,10 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
 
   const findings = open.findings.filter(({ span }) => covers(span, offset));
   const speaker = speechesOf(record).find(speech => covers(speech.speaker.span, offset))?.speaker;
-  if (!findings.length && !speaker) return null;
+  if (!findings.length && !speaker) {
+    const term = termCard(record, lines, offset, known.catalogue);
+    return term ? shown(term.span, term.card) : null;
+  }
   return shown(
     (findings[0] ?? speaker!).span,
     ...findings.map(findingCard),

@@ -1,0 +1,48 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
+import { counted } from './english.ts';
+import { escaped } from './markdown.ts';
+import { mentionedAt } from './mentions.ts';
+import { type LineIndex, lineAt } from './range.ts';
+
+/** What an abbreviation or short name stands for, in Markdown, and where it stands. */
+export interface TermCard {
+  readonly span: Span;
+  readonly card: string;
+}
+
+/** `UNODC`, from the record's own words; else from the organizations that the catalogue knows. Undefined elsewhere. */
+export function termCard(
+  record: MeetingRecord,
+  lines: LineIndex,
+  offset: number,
+  catalogue: Catalogue,
+): TermCard | undefined {
+  const mentioned = mentionedAt(record, offset);
+  if (mentioned?.term) {
+    const { term, here, places } = mentioned;
+    const long = textOf(record, term.longSpan).replace(/[\s\u00a0]+/g, ' ');
+    const where = `Introduced on line ${lineAt(lines, term.longSpan.start) + 1}, used ${counted(places.length, 'time')}.`;
+    return { span: here, card: `**${escaped(term.short)}** · ${escaped(long)}\n\n${where}` };
+  }
+  const span = capitalsAround(record.text, offset);
+  if (!span) return undefined;
+  const organization = catalogue.organization(textOf(record, span));
+  if (!organization || organization.acronym !== textOf(record, span)) return undefined;
+  return {
+    span,
+    card: `**${escaped(organization.acronym)}** · ${escaped(organization.name)}\n\nNot expanded in this record.`,
+  };
+}
+
+/** The word in capitals that the offset stands in. */
+function capitalsAround(text: string, offset: number): Span | undefined {
+  let start = offset;
+  while (start > 0 && offset - start < LONGEST && isPart(text[start - 1]!)) start--;
+  let end = offset;
+  while (end < text.length && end - offset < LONGEST && isPart(text[end]!)) end++;
+  return end - start >= 2 && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+const LONGEST = 16;
+const isPart = (letter: string) => /[\p{L}\p{N}&]/u.test(letter);

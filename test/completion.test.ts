@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { completion } from '../server/features/completion.ts';
+import { opened } from './opened.ts';
+
+const labels = (picture: string) => {
+  const { open, position } = opened(picture);
+  return completion(open, position).items.map(({ label }) => label);
+};
+
+describe('completion of resolutions', () => {
+  it('offers the record’s own first, then those that are known for something', () => {
+    const found = labels('ORLA TIDEMANN (Norway) recalled resolution 2331␣(2016).\n\nShe cited resolution <|>');
+    assert.equal(found[0], '2331 (2016)');
+    assert.ok(found.length > 10);
+  });
+
+  it('finds by number, and by the words of the subject', () => {
+    assert.equal(labels('She cited resolution 1325<|>')[0], '1325 (2000)');
+    assert.ok(labels('She cited resolution 13<|>').every(label => label.startsWith('13')));
+    assert.equal(labels('She cited resolution women peace<|>')[0], '1325 (2000)');
+    assert.equal(labels('She cited resolutions 242␣(1967) and 33<|>').includes('338 (1973)'), true);
+  });
+
+  it('writes the number and year with a no-break space, in the place of what was typed', () => {
+    const { open, position } = opened('She cited resolution women pea<|>');
+    const { textEdit } = completion(open, position).items[0] as { textEdit: { newText: string; range: object } };
+    assert.equal(textEdit.newText, '1325\u00a0(2000)');
+    assert.deepEqual(textEdit.range, { start: { line: 0, character: 21 }, end: { line: 0, character: 30 } });
+  });
+
+  it('says nothing anywhere else', () => {
+    for (const picture of [
+      'She said <|>',
+      'a draft resolution.  She<|>',
+      'irresolution <|>',
+      '<|>',
+      'resolution 1325 (2000) <|>',
+    ]) {
+      assert.deepEqual(labels(picture), [], picture);
+    }
+  });
+});
