@@ -33,18 +33,24 @@ function* tags(text: string): Generator<number> {
   for (const { index } of text.matchAll(/<(?:new)?speech>/gi)) yield index;
 }
 
-/** What labels in capitals begin with, and a name in capitals behind. */
+/** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */
 const IN_CAPITALS =
-  /(?:(?:VICE|ACTING|DEPUTY)\s+)?(?:M(?:R|RS|S|ISS)|DR|CHAIR[A-Z]{0,6}|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER)\b\.?\s{0,3}(?:[A-Z][A-Z'’. -]|\(\?\))|(?<=[.?!]\s{0,2})(?:ALL|SEVERAL|PARTICIPANTS)(?=\. )/g;
+  /MR|MS|DR|MISS|CHAIR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
+const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
+const LONGEST_BEFORE = 12;
 
 /** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so. */
 function* capitalLabels(text: string): Generator<number> {
   for (const { index } of text.matchAll(IN_CAPITALS)) {
-    // Within a heading in capitals a name is set as all else.
-    if (/\p{Lu}{2}['’-]?\s?$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
-    const who = whoAt(text, index, index + LONGEST);
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
+    const above = text.slice(Math.max(0, start - 3), start);
+    // Within a word, or a heading in capitals where a name is set as all else, there is no label.
+    if (/\p{Lu}(?:\p{Lu}['’-]?\s|['’-]?)$/u.test(above)) continue;
+    const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
-    if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield index;
+    if (who.kind === 'unnamed' && /\p{L}\s*$/u.test(above)) continue;
+    if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield start;
   }
 }
 

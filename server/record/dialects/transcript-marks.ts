@@ -13,7 +13,7 @@ const LONGEST_MARK = 60;
 
 /** `[[Page S770]]`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `3/15/77`, `12/18/90 - 21 -` */
 const PAGE =
-  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?[-–] ?\d{1,4} ?[-–]?)?|[-–] ?\d{1,4} ?[-–] ?\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
 
 /** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
 export const pageMark: Pattern = {
@@ -83,9 +83,7 @@ export const bracketed: Pattern = {
     const open = text[start]!;
     const close = CLOSING[open];
     if (!close || !opensParagraph(lines, at)) return undefined;
-    let last = at;
-    while (last + 1 < lines.count && !beginsParagraph(lines, last + 1) && lines.to[last]! < start + LONGEST_REMARK)
-      last++;
+    const last = at + paragraphAt(lines, at) - 1;
     const end = lines.to[last]!;
     if (end > start + LONGEST_REMARK || end < start + 3) return undefined;
     const stop = text[end - 1] === '.' ? end - 2 : end - 1;
@@ -146,11 +144,16 @@ export const direction: Pattern = {
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
     const isDirection = opensParagraph(lines, at) && endOf(DIRECTION, lines.text, start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
-    let take = 1;
-    while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
-    return { kind: 'stage-direction', take };
+    return { kind: 'stage-direction', take: paragraphAt(lines, at) };
   },
 };
+
+/** Of how many lines the paragraph is that begins at line `at`. */
+function paragraphAt(lines: Lines, at: number): number {
+  let take = 1;
+  while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
+  return take;
+}
 
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
 function isQuestionOnPaper(lines: Lines, at: number): boolean {

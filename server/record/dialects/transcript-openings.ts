@@ -40,7 +40,7 @@ export const personOpening: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = labelStart(lines, at);
-    if (!mayBegin(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
+    if (!isCapital(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
     const limit = reachOf(lines, at);
     const who = whoAt(text, start, limit);
     if (!who || who.kind === 'bare') return undefined;
@@ -156,7 +156,7 @@ export const stopAndDashOpening: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (!mayBegin(text, start) || !traitsOf(lines).stopAndDash || !beginsParagraph(lines, at)) return undefined;
+    if (!isCapital(text, start) || !traitsOf(lines).stopAndDash || !beginsParagraph(lines, at)) return undefined;
     const limit = Math.min(lines.to[at]!, start + LONGEST);
     const match = DASHED.exec(text.slice(start, limit));
     if (!match) return undefined;
@@ -174,7 +174,7 @@ export const stopAndDashOpening: Pattern = {
 const DASHED = /^(\p{Lu}[\p{L}\p{M} .'’-]{2,60}(?:,( [^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Lu}{2}\) )?(?=\p{Lu})/u;
 
 /** An honorific, office or name begins with a letter that is no small one of ASCII. */
-function mayBegin(text: string, at: number): boolean {
+function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 }

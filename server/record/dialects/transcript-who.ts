@@ -23,7 +23,7 @@ const WORD = "(?:(?:[dDlLO]['’ʼ])?\\p{Lu}[\\p{L}\\p{M}'’ʼ‑-]*|(?:al|el|d
 const INITIALS = '(?:\\p{Lu}{1,2}\\.[ ]?)+';
 /** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
 export const NAME = new RegExp(
-  `(?:${PARTICLE}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}(?:${SPACE}+(?:${PARTICLE.replace('|of the|of', '')}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
+  `(?:${PARTICLE}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*(?:${PARTICLE}${SPACE}+){0,2})?${WORD}(?:${SPACE}+(?:${PARTICLE.replace('|of the|of', '')}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
   'uy',
 );
 
@@ -190,7 +190,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
   }
   if (speaker.affiliation || isInitialsOf(text, speaker, words)) return speaker;
   const dash = /\s*[—–]\s*/.exec(words);
-  if (dash && OFFICE_NOUN.test(words.slice(dash.index))) {
+  if (dash && OFFICE_NOUN.test(words.slice(dash.index + dash[0].length))) {
     return {
       ...speaker,
       affiliation: { start: inside.start, end: inside.start + dash.index },

@@ -10,6 +10,7 @@ import {
   transcriptHeader,
   transcriptTitle,
 } from './transcript-headings.ts';
+import { LONGEST_LABEL } from './transcript-labels.ts';
 import {
   bracketed,
   closing,
@@ -51,5 +52,19 @@ export const transcript: Dialect = {
     transcriptTitle,
     plainHeading,
   ],
+  mayBegin,
   evidence: lines => evidenceOf(cutAtOpenings(lines), certain),
 };
+
+/** Columns: what stands so deep in may be a heading in the middle of its line, in small letters. */
+const DEEP = 8;
+
+/** A line in small letters is read where it may hold a label, `mnot: …`, or stand in the middle; most are the text's own. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x61 || code > 0x7a) return true;
+  if (text[at - DEEP] === ' ' && text[at - 1] === ' ') return true;
+  return MARK.test(text.slice(at, at + LONGEST_LABEL));
+}
+
+const MARK = /[:–—]| -/;

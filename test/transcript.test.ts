@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { draw, drawn } from './marks.ts';
+import { outline, who } from './outline.ts';
+
+const FIXTURES = path.join(__dirname, 'fixtures/transcript');
+const fixture = (file: string) => readFileSync(path.join(FIXTURES, file), 'utf8');
+const files = readdirSync(FIXTURES).filter(name => name.endsWith('.txt'));
+
+/** Who speaks in a text, in its order. */
+function speakers(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return speechesOf(record).map(({ speaker }) => who(span => textOf(record, span), speaker));
+}
+
+describe('transcripts', () => {
+  for (const file of files) {
+    it(`${file} has its outline`, () => {
+      assert.equal(`${outline(fixture(file), transcript)}\n`, fixture(file.replace('.txt', '.outline')));
+    });
+  }
+
+  it('are told from other records', () => {
+    // What has lost its head, and strayed into others' forms, is for a person to say.
+    const told = files.filter(file => file !== 'bad-input.txt').map(file => [file, dialectOf(fixture(file))?.id]);
+    assert.deepEqual(
+      told.filter(([, dialect]) => dialect !== 'transcript'),
+      [],
+    );
+  });
+});
+
+describe('transcripts: who speaks, and where the words begin', () => {
+  for (const picture of [
+    `
+MR. CHEPTOO: Three words.
+^^^ ^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+MR. CHEPTOO (ctd.): Three words.
+^^^ ^^^^^^^         ^^^^^^^^^^^^
+`,
+    `
+Mr. A.H.O. arap Lelei: Three words.
+^^^ ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+THE ATTORNEY-GENERAL (Mr. Odera): Three words.
+^^^^^^^^^^^^^^^^^^^^  ^^^ ^^^^^   ^^^^^^^^^^^^
+`,
+    `
+The Assistant Minister, Office of Works (Dr. B.A. Were): Three words.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^ ^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Mr. Temporary Deputy Speaker (Mrs. Achola): Three words.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^ ^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+An hon. Member: Three words.
+^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+Mr Edgar Lowe (Upper Wharf) (Lab): Three words.
+^^ ^^^^^^^^^^  ^^^^^^^^^^^         ^^^^^^^^^^^^
+`,
+    `
+Rosalind Adair (West␣Fenland) (Con):Three words.
+^^^^^^^^^^^^^^  ^^^^^^^^^^^^        ^^^^^^^^^^^^
+`,
+    `
+Mr Deputy Speaker (Mr Alan Petch): Three words.
+^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+  Mr. McTAGGART of Maine. Three words.
+  ^^^ ^^^^^^^^^    ^^^^^  ^^^^^^^^^^^^
+`,
+    `
+  The SPEAKER pro tempore (Mr. Poulsen). Three words.
+  ^^^^^^^^^^^^^^^^^^^^^^^  ^^^ ^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+VICE CHAIRMAN BERG.  Three words.
+^^^^^^^^^^^^^ ^^^^   ^^^^^^^^^^^^
+`,
+    `
+MR. VAN HOUT(?). Three words.
+^^^ ^^^^^^^^     ^^^^^^^^^^^^
+`,
+    `
+SPEAKER(?).  Three words.
+^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Mr HALSE (Greenway—Minister for Quays) (14:05): Three words.
+^^ ^^^^^  ^^^^^^^^ ^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^
+`,
+    `
+Hon. Ann Blaine (Minister of Harbours, Lib.): Three words.
+^^^^ ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^
+`,
+    `
+Mr. Pierre Aubin (Carling, CPC): Three words.
+^^^ ^^^^^^^^^^^^  ^^^^^^^        ^^^^^^^^^^^^
+`,
+    `
+Joseph Adair, on behalf of the Lakes Group. – Three words.
+^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^
+`,
+    `
+UNIDENTIFIED SPEAKER: Three words.
+^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+  ]) {
+    it(`draws ${picture.trim().split('\n')[0]}`, () => {
+      const { text, spans } = drawn(picture);
+      const [speech] = speechesOf(parse(text, transcript));
+      assert.ok(speech, 'no speech');
+      const { span: _, ...parts } = speech.speaker;
+      assert.equal(draw(text, [...Object.values(parts), speech.words]), draw(text, spans));
+    });
+  }
+
+  it('a label may be broken over lines', () => {
+    assert.deepEqual(speakers('The Assistant Minister, Office of the\nPresident (Mr. Tanui): Mr. Speaker, Sir.'), [
+      'Mr. Tanui <The Assistant Minister, Office of the President>'.replace('the President', 'the\nPresident'),
+    ]);
+  });
+
+  it('a name, its company, and the way it was heard', () => {
+    const said = [
+      'Ana Lund: one word that is said',
+      'Tom Berg: another word, and more',
+      'Ana Lund: a third word or two',
+      'Tom Berg: and a fourth again',
+    ];
+    const text = [
+      ...said,
+      'Ana Lund (Rivers Org): a fifth word',
+      'Tom Berg [TB]: a sixth',
+      'Ana Lund in chat: a seventh',
+      '**Tom Berg:** the last word',
+    ].join('\n\n');
+    assert.deepEqual(speakers(text).slice(4), ['Ana Lund (Rivers Org)', 'Tom Berg', 'Ana Lund', 'Tom Berg']);
+  });
+});
+
+/** Minutes in which two people are surely speakers, and a line that is not certain. */
+const within = (line: string) =>
+  `# Minutes of the Lake Group\n\nIBR: we begin now.\n\nDR: so we do.\n\nIBR: is it wet?\n\nDR: it is.\n\n${line}\n\nIBR: then we are done, all of us.`;
+
+describe('transcripts: what opens no speech', () => {
+  for (const line of [
+    'Note: the recording stopped.',
+    'Agenda: boats, ropes',
+    'Date: 3 May 2024',
+    'Present: Ana Lund, Tom Berg',
+    'Question: is it wet?',
+    'TODO: insert slides',
+    'Action item: Tom to write a test',
+    'Action Items: none',
+    'Use case: skating on ice',
+    'Chair: Ilse Brandvold',
+    'Scribe: Tom Berg',
+    'http://example.org: a link',
+    '10:30 coffee',
+    '12:05: coffee again',
+    'It was said in the end: nothing is decided.',
+    'The rule: never lend a rope.',
+    'The Committee on Ropes: Committee ordered reported a bill.',
+    'Subcommittee on Lamps: Senators Lund, Berg',
+    '- Issue: the ice is thin',
+    '- Agreement reached: yes',
+    '1. First: the boats',
+    '**Classes: Statics**',
+    'EUROPEAN UNION (EU): a body of States',
+    'std::vector<int> v;',
+    'General remarks: none',
+    'Bibliography. – See below.',
+    'I agree with Mr. Poulsen. He likes towers.',
+    'He said so to MR. POULSEN, who left.',
+    'see section 4: the ropes',
+    'key: value',
+    '"name": "Tom"',
+  ]) {
+    it(line, () => assert.deepEqual(speakers(within(line)), speakers(within(''))));
+  }
+
+  it('a label in a block of code', () => {
+    assert.deepEqual(speakers(within('```\nDR: for (;;) break DR;\n```')), speakers(within('')));
+  });
+
+  it('a play’s parts, or anything else, without a second turn', () => {
+    assert.deepEqual(speakers('Alpha: one word\n\nBeta: two words\n\nGamma: three words'), []);
+  });
+
+  it('questions and answers outside a hearing', () => {
+    assert.deepEqual(
+      speakers('Q. Is it free?\nA. Yes.\nQ. Is it fast?\nA. No.\nQ. Is it good?\nA. Often.\nQ. So?\nA. So.'),
+      [],
+    );
+  });
+});
+
+describe('transcripts: what happens between the speeches', () => {
+  for (const [text, kind] of [
+    ['[[Page S770]]', 'page-break'],
+    ['19 July 2011 : Column 771', 'page-break'],
+    ['12 July 2011 : Column 109WS', 'page-break'],
+    ['-25-', 'page-break'],
+    ['3/15/77', 'page-break'],
+    ['12/18/90                 - 21 -', 'page-break'],
+    ['[Mr. Adair]', 'page-break'],
+    ['2.44 pm', 'stage-direction'],
+    ['{time}  1945', 'stage-direction'],
+    ['(Applause)', 'stage-direction'],
+    ['[Laughter.]', 'stage-direction'],
+    ['_fair number of hands_', 'stage-direction'],
+  ] as const) {
+    it(`${text} is a part of the speech`, () => {
+      const [speech] = speechesOf(parse(`Mr Adair: It goes\n\n${text}\n\non and on.`, transcript));
+      assert.deepEqual(
+        speech!.children.map(child => child.kind),
+        ['paragraph', kind, 'paragraph'],
+      );
+    });
+  }
+
+  for (const text of [
+    '(Question proposed)',
+    '(Question put and agreed to)',
+    '[Mr. Speaker left the Chair]',
+    'Question put and agreed to.',
+    'The House divided:',
+    'Bill accordingly read a Second time.',
+    'There being no objection, the bill was ordered to be printed.',
+    'The legislative clerk proceeded to call the roll.',
+    'It was so ordered.',
+    'Motion by Ana Lund, seconded by Tom Berg.',
+  ]) {
+    it(`${text} ends the speech`, () => {
+      const kinds = parse(`Mr Adair: It ends.\n\n${text}`, transcript).children.map(node => node.kind);
+      assert.deepEqual(kinds, ['speech', 'stage-direction']);
+    });
+  }
+
+  for (const text of [
+    'The House met its match in him.',
+    'The nomination of John Roe is important to us.',
+    'The motion is a bad one.',
+    'The bill will cost us dear.',
+    '(a) the first point;',
+    'Amendment or no amendment, I am against it.',
+  ]) {
+    it(`“${text}” is said, and ends nothing`, () => {
+      assert.equal(parse(`Mr Adair: One paragraph.\n\n${text}`, transcript).children.length, 1);
+    });
+  }
+
+  for (const [text, counts] of [
+    ['Ayes 231, Noes 307.', [231, 307, undefined]],
+    [
+      'The vote was taken by electronic device, and there were--yeas 220, nays 201, not voting 12, as follows:',
+      [220, 201, undefined],
+    ],
+    ['The result was announced—yeas 52, nays 48, as follows:', [52, 48, undefined]],
+    ['Ayes: 5; Noes: 2; Abstentions: 1', [5, 2, 1]],
+  ] as const) {
+    it(`${text} is a vote`, () => {
+      const [vote] = [...nodesOf(parse(text, transcript))];
+      assert.equal(vote!.kind, 'vote');
+      if (vote?.kind !== 'vote') return;
+      const sides = [vote.inFavour, vote.against, vote.abstaining];
+      assert.deepEqual(
+        sides.map(side => side?.count),
+        counts,
+      );
+      for (const side of sides) {
+        if (side?.countSpan) assert.equal(text.slice(side.countSpan.start, side.countSpan.end), String(side.count));
+      }
+    });
+  }
+});
+
+describe('transcripts: sections', () => {
+  it('are as deep as the marks of Markdown', () => {
+    const record = parse('# Minutes\n\n## Monday\n\n#### Ice\n\ntext\n\n### Lamps\n\ntext\n\n## Tuesday', transcript);
+    const levels = [...nodesOf(record)].flatMap(node =>
+      node.kind === 'section' ? [`${node.level} ${textOf(record, node.heading)}`] : [],
+    );
+    assert.deepEqual(levels, ['2 Monday', '4 Ice', '3 Lamps', '2 Tuesday']);
+  });
+
+  it('are none where a comment stands in code', () => {
+    const record = parse('## One\n\n```sh\n# not a heading\n```\n\n## Two', transcript);
+    assert.equal([...nodesOf(record)].filter(node => node.kind === 'section').length, 2);
+  });
+});
