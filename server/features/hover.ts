@@ -1,7 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import type { HouseCitation } from '../project/house-citations.ts';
 import { citationAt } from '../record/citations.ts';
-import type { Span } from '../record/record.ts';
+import { type Span, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -30,6 +31,8 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
   const findings = open.findings.filter(({ span }) => covers(span, offset));
   const speaker = speechesOf(record).find(speech => covers(speech.speaker.span, offset))?.speaker;
   if (!findings.length && !speaker) {
+    const own = known.houseCitations?.(record.text).find(({ span }) => covers(span, offset));
+    if (own) return shown(own.span, houseCard(textOf(record, own.span), own));
     const term = termCard(record, lines, offset, known.catalogue);
     return term ? shown(term.span, term.card) : null;
   }
@@ -48,6 +51,13 @@ function findingCard({ rule: id, severity, setBy, message, fixes = [] }: Finding
   const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
   const weight = setBy && escaped(`${WEIGHT[severity]} by ${SAYS[setBy]} (${id}).`);
   return [`**${escaped(message)}**`, escaped(why), ways, weight].filter(Boolean).join('\n\n');
+}
+
+/** What a house cites in its own way, and its page. */
+function houseCard(words: string, { name, link }: HouseCitation): string {
+  return [`**${escaped(words)}** · ${escaped(name)}`, link && `[${escaped(words)}](${link})`]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const WEIGHT = { error: 'An error', warning: 'A warning', information: 'Information', hint: 'A hint' } as const;

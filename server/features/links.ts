@@ -1,14 +1,18 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { citationsOf } from '../record/citations.ts';
+import type { Span } from '../record/record.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
 import { rangeOf } from './range.ts';
 
-/** textDocument/documentLink: each citation whose text has a public page that the catalogue knows. */
+/** textDocument/documentLink: each citation whose text has a public page by the catalogue or by the folder's file. */
 export function documentLinks({ record, lines, known }: OpenRecord, { linkTooltips }: Abilities): DocumentLink[] {
-  return citationsOf(record).flatMap(({ key, year, span }) => {
-    const target = known.catalogue.linkTo(key, year?.value);
-    if (!target) return [];
-    return [{ range: rangeOf(lines, span), target, ...(linkTooltips && { tooltip: `Open ${key}` }) }];
-  });
+  const link = (span: Span, target: string | undefined, name: string): DocumentLink[] =>
+    target ? [{ range: rangeOf(lines, span), target, ...(linkTooltips && { tooltip: `Open ${name}` }) }] : [];
+  return [
+    ...citationsOf(record).flatMap(({ key, year, span }) => link(span, known.catalogue.linkTo(key, year?.value), key)),
+    ...(known.houseCitations?.(record.text) ?? []).flatMap(({ span, link: target }) =>
+      link(span, target, record.text.slice(span.start, span.end)),
+    ),
+  ];
 }

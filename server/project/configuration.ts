@@ -67,6 +67,8 @@ export interface CitationKind {
   readonly pattern: string;
   /** `{0}` is the whole citation, `{1}` the pattern's first group. */
   readonly link?: string;
+  /** Where the pattern stands, in the configuration's text. */
+  readonly span: Span;
 }
 
 export interface Override {

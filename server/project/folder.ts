@@ -3,6 +3,7 @@ import { withTables } from '../catalogue/with-tables.ts';
 import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
 import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
 import { type Files, rememberedBy, type Stored } from './files.ts';
+import { type HouseCitations, houseCitationsOf } from './house-citations.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Settings, settingsFor } from './settings.ts';
@@ -17,6 +18,8 @@ export interface Said {
   readonly list?: SpeakersList;
   /** The house's own marks, and the person's. */
   readonly marks?: readonly Marks[];
+  /** What the house cites in its own way. */
+  readonly houseCitations?: HouseCitations;
   /** The folder's `meeting-record.json`; absent where the record is in no folder. */
   readonly home?: Home;
   /** The files that were read for it, each with what is wrong in it. */
@@ -69,6 +72,9 @@ export async function saidOf(record: string, root: string | undefined, asked: As
   problems.push(...(ownMarks?.problems ?? []));
   const marks = [ownMarks?.marks, person && marksOf(person).marks].filter(each => each !== undefined);
 
+  const house = says ? houseCitationsOf(says) : undefined;
+  problems.push(...(house?.problems ?? []));
+
   const tables = await Promise.all((says?.catalogue ?? []).map(table => named.read(table)));
   const { catalogue, tableFiles } = withFolderTables(found?.stored, tables, asked.catalogue);
 
@@ -85,6 +91,7 @@ export async function saidOf(record: string, root: string | undefined, asked: As
     catalogue,
     ...(list ? { list } : {}),
     ...(marks.length ? { marks } : {}),
+    ...(house?.citations ? { houseCitations: house.citations } : {}),
     ...(top !== undefined ? { home: homeOf(found, says, top) } : {}),
     files: [
       ...(found && here ? [fileOf(found, [...here.problems, ...problems])] : []),

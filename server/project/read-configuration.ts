@@ -195,7 +195,9 @@ class Reader {
     const link = this.text(entries.get('link'));
     if (link !== undefined && !/^https?:\/\//i.test(link))
       return this.say(entries.get('link')!, 'A link begins with https://.');
-    return link === undefined ? { name, pattern } : { name, pattern, link };
+    const { offset, length } = entries.get('pattern')!;
+    const span = { start: offset, end: offset + length };
+    return link === undefined ? { name, pattern, span } : { name, pattern, link, span };
   }
 
   private override(node: Node): Override | undefined {

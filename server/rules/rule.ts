@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { HouseCitations } from '../project/house-citations.ts';
 import type { Marks } from '../project/marks.ts';
 import type { Source } from '../project/settings.ts';
 import type { SpeakersList } from '../project/speakers.ts';
@@ -55,6 +56,8 @@ export interface Known {
   readonly list?: SpeakersList;
   /** Marks of the house's own for what is still open. */
   readonly marks?: readonly Marks[];
+  /** What the house cites in its own way. */
+  readonly houseCitations?: HouseCitations;
   /** What the folder's other records say of a person, by `nameKey` and `affiliationKey`. */
   readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { hover } from '../server/features/hover.ts';
+import { documentLinks } from '../server/features/links.ts';
+import { NOTHING_SAID } from '../server/project/configuration.ts';
+import { houseCitationsOf } from '../server/project/house-citations.ts';
+import { able, opened } from './opened.ts';
+
+const NOWHERE = { start: 0, end: 0 };
+const house = {
+  ...NOTHING_SAID,
+  citations: [
+    { name: 'Bill', pattern: 'Bill (C-\\d+)', link: 'https://parliament.example/bills/{1}', span: NOWHERE },
+    { name: 'Command paper', pattern: '\\bCm \\d{4}\\b', span: NOWHERE },
+  ],
+};
+
+describe('a house’s own citations', () => {
+  const { citations, problems } = houseCitationsOf(house);
+
+  it('are read by its patterns, in the order of the text', () => {
+    assert.deepEqual(problems, []);
+    assert.deepEqual(citations!('Cm 9876 and Bill C-11 here'), [
+      { span: { start: 0, end: 7 }, name: 'Command paper' },
+      { span: { start: 12, end: 21 }, name: 'Bill', link: 'https://parliament.example/bills/C-11' },
+    ]);
+  });
+
+  it('have a hover and a link', () => {
+    const { open: bare, position } = opened('ORLA TIDEMANN (Norway) spoke of Bill C<|>-11.');
+    const open = {
+      ...bare,
+      lines: bare.lines,
+      record: bare.record,
+      findings: [],
+      known: { ...bare.known, houseCitations: citations! },
+    };
+    assert.match(
+      (hover(open, position, able)!.contents as { value: string }).value,
+      /Bill C\\-11\*\* · Bill\n\n\[.*\]\(https:\/\/parliament\.example\/bills\/C-11\)/,
+    );
+    assert.deepEqual(
+      documentLinks(open, able).map(({ target, tooltip }) => [target, tooltip]),
+      [['https://parliament.example/bills/C-11', 'Open Bill C-11']],
+    );
+  });
+
+  it('put no words of the text into a link as they are', () => {
+    const { citations: any } = houseCitationsOf({
+      ...NOTHING_SAID,
+      citations: [{ name: 'Any', pattern: 'see (.+)', link: 'https://example.org/?q={1}', span: NOWHERE }],
+    });
+    assert.equal(any!('see a) <b>&c')[0]!.link, 'https://example.org/?q=a%29%20%3Cb%3E%26c');
+  });
+
+  it('tell of a pattern that can’t be run', () => {
+    const { problems: wrong } = houseCitationsOf({
+      ...NOTHING_SAID,
+      citations: [{ name: 'x', pattern: '(', span: NOWHERE }],
+    });
+    assert.match(wrong[0]!.message, /no pattern that can be run/);
+  });
+});
