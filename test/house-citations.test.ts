@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { hover } from '../server/features/hover.ts';
 import { documentLinks } from '../server/features/links.ts';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
 import { houseCitationsOf } from '../server/project/house-citations.ts';
+import { readConfiguration } from '../server/project/read-configuration.ts';
 import { able, opened } from './opened.ts';
 
 const NOWHERE = { start: 0, end: 0 };
@@ -58,5 +61,23 @@ describe('a house’s own citations', () => {
       citations: [{ name: 'x', pattern: '(', span: NOWHERE }],
     });
     assert.match(wrong[0]!.message, /no pattern that can be run/);
+  });
+});
+
+describe('the example of a parliament', () => {
+  it('shows its bills and papers as citations', () => {
+    const folder = path.join(__dirname, '../examples/parliament');
+    const { configuration, problems } = readConfiguration(
+      readFileSync(path.join(folder, 'meeting-record.json'), 'utf8'),
+      [],
+    );
+    assert.deepEqual(problems, []);
+    const text = readFileSync(path.join(folder, 'ferry-bill.record.txt'), 'utf8');
+    assert.deepEqual(
+      houseCitationsOf(configuration).citations!(text).map(({ link }) => link),
+      ['bills/Bill%20C-11', 'bills/Bill%20C-11', 'cm/9876', 'cm/9876', 'bills/Bill%20C-11'].map(page =>
+        page.startsWith('cm') ? `https://papers.example/${page}` : `https://parliament.example/${page}`,
+      ),
+    );
   });
 });
