@@ -4,12 +4,15 @@ import type { Terminal } from './command.ts';
 import { type Candidate, candidatesAt } from './places.ts';
 import { cannotRead, LARGEST, reasonOf, textOf } from './reading.ts';
 
+/** Which records a call is about. */
+export type Sought = Pick<CheckCall, 'places' | 'stdinName' | 'isJsonl' | 'shard'>;
+
 /** What standard input is called where nobody says. */
 export const STDIN = 'standard input';
 
 /** The records of a call, each with its text where it does not come from a file. `fault` is told of what can't be read. */
 export async function* candidatesWithText(
-  call: CheckCall,
+  call: Sought,
   terminal: Terminal,
   fault: (message: string) => void,
 ): AsyncGenerator<Given, undefined> {
@@ -19,7 +22,7 @@ export async function* candidatesWithText(
   for await (const candidate of all) if (nth++ % of === part) yield candidate;
 }
 
-async function* fromPlaces(call: CheckCall, terminal: Terminal, fault: (message: string) => void) {
+async function* fromPlaces(call: Sought, terminal: Terminal, fault: (message: string) => void) {
   for (const candidate of candidatesAt(call.places, fault)) {
     const given = candidate.file === '-' ? await fromInput(call, terminal, candidate, fault) : candidate;
     if (given) yield given;
@@ -27,7 +30,7 @@ async function* fromPlaces(call: CheckCall, terminal: Terminal, fault: (message:
 }
 
 async function fromInput(
-  { stdinName = STDIN }: CheckCall,
+  { stdinName = STDIN }: Sought,
   terminal: Terminal,
   candidate: Candidate,
   fault: (message: string) => void,

@@ -1,19 +1,31 @@
 import { version } from '../../package.json';
-import { check } from './check.ts';
 import { type Command, type Outcome, UsageError } from './command.ts';
-import { explain } from './explain.ts';
 import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
 
-  meeting-record check PATH…     what is open or inconsistent in files and folders; - reads standard input
-  meeting-record explain RULE    what a rule finds, why, and examples
-  meeting-record COMMAND --help  a command's own options
+  meeting-record check [PATH…]      what is open or inconsistent in files and folders; - reads standard input
+  meeting-record outline [PATH…]    sections, speeches and votes, each with its line
+  meeting-record stats [PATH…]      who speaks, how often and how much, and what is still open
+  meeting-record citations [PATH…]  resolutions, documents and meetings that are cited
+  meeting-record speakers [PATH…]   a speakers list, made or updated
+  meeting-record explain RULE       what a rule finds, why, and examples
+  meeting-record init [FOLDER]      a meeting-record.json with comments on what it may hold
+  meeting-record COMMAND --help     a command's own options
 
 Exit codes: 0 nothing blocks publication, 1 something does, 2 the call or a file is wrong.
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, explain };
+/** What a command needs is loaded when it is called: a check starts as fast as if there were no others. */
+const COMMANDS: Readonly<Record<string, () => Command>> = {
+  check: () => (require('./check.ts') as typeof import('./check.ts')).check,
+  outline: () => (require('./outline.ts') as typeof import('./outline.ts')).outline,
+  stats: () => (require('./stats.ts') as typeof import('./stats.ts')).stats,
+  citations: () => (require('./citations.ts') as typeof import('./citations.ts')).citations,
+  speakers: () => (require('./speakers.ts') as typeof import('./speakers.ts')).speakers,
+  explain: () => (require('./explain.ts') as typeof import('./explain.ts')).explain,
+  init: () => (require('./init.ts') as typeof import('./init.ts')).init,
+};
 
 /** Runs the command that the arguments name. */
 async function run(args: readonly string[]): Promise<Outcome> {
@@ -23,7 +35,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return { err: `There is no command “${name}”. See meeting-record --help.\n`, code: 2 };
   try {
-    return await command(rest, terminal);
+    return await command()(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) return { err: `${error.message}\n`, code: 2 };
     throw error;

@@ -5,11 +5,10 @@ import { type Outcome, UsageError } from './command.ts';
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
 export async function explain(args: readonly string[]): Promise<Outcome> {
   const [id] = args;
+  if (id === '--help' || id === '-h') return { out: help(), code: 0 };
   const rule = rules.find(each => each.id === id);
   if (!rule) {
-    throw new UsageError(
-      `meeting-record explain RULE, one of:\n${rules.map(each => `  ${each.id}\n`).join('')}`.trimEnd(),
-    );
+    throw new UsageError(help().trimEnd());
   }
   const examples = (title: string, texts: readonly Example[]) =>
     `${title}\n\n${texts.map(text => exampleText(text).replace(/^/gm, '  ')).join('\n\n')}\n`;
@@ -21,4 +20,8 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
     examples('Not found:', rule.right),
   ].join('\n\n');
   return { out: `${out.trimEnd()}\n`, code: 0 };
+}
+
+function help(): string {
+  return `meeting-record explain RULE, one of:\n${rules.map(each => `  ${each.id}\n`).join('')}`;
 }

@@ -1,8 +1,9 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import type { Node, Span, Vote, VoteSide } from '../record/record.ts';
+import type { Node, Span } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, speakerDetail, speakerName } from './speaker-label.ts';
+import { voteName } from './vote-label.ts';
 
 /**
  * The protocol has no kinds for meetings; these are the ones whose icons say it best. A speech is the pin that looks
@@ -97,22 +98,4 @@ function symbol(
   const start = Math.max(content.start, Math.min(selected.start, content.end));
   const end = Math.max(start, Math.min(selected.end, content.end));
   return { name: name || '…', kind, range: rangeOf(lines, content), selectionRange: rangeOf(lines, { start, end }) };
-}
-
-/** `Vote: 93 in favour, 55 against, 1 abstaining` */
-function voteName(vote: Vote): string {
-  const sides = [
-    [vote.inFavour, 'in favour'],
-    [vote.against, 'against'],
-    [vote.abstaining, 'abstaining'],
-  ] as const;
-  const counted = sides.flatMap(([side, words]) => {
-    const count = countOf(side);
-    return count === undefined ? [] : [`${count} ${words}`];
-  });
-  return counted.length ? `Vote: ${counted.join(', ')}` : 'Vote';
-}
-
-function countOf(side: VoteSide | undefined): number | undefined {
-  return side?.count ?? side?.States?.length;
 }

@@ -20,8 +20,9 @@ export interface ListedSpeaker {
   readonly span: Span;
 }
 
-const COLUMNS = ['affiliation', 'name', 'title', 'honorific', 'pronoun'] as const;
-type Column = (typeof COLUMNS)[number];
+/** What a line says, in the order of a new list. */
+export const SPEAKERS_COLUMNS = ['affiliation', 'name', 'title', 'honorific', 'pronoun'] as const;
+type Column = (typeof SPEAKERS_COLUMNS)[number];
 
 /** What else a column may be called. */
 const OTHER_NAMES: Readonly<Record<string, Column>> = {
@@ -52,7 +53,7 @@ export function readSpeakersList(text: string): {
   const columns = header.fields.map(columnOf);
   const missing = (['affiliation', 'name'] as const).filter(column => !columns.includes(column));
   if (missing.length) {
-    const message = `The first line names the columns, and ${missing.map(name => `“${name}”`).join(' and ')} is not among them. It may say: ${COLUMNS.join(',')}`;
+    const message = `The first line names the columns, and ${missing.map(name => `“${name}”`).join(' and ')} is not among them. It may say: ${SPEAKERS_COLUMNS.join(',')}`;
     return { speakers: [], problems: [{ span: header.span, message }] };
   }
   const problems: Problem[] = header.fields
@@ -98,9 +99,10 @@ function rowsOf(text: string): readonly Row[] {
   return rows;
 }
 
-function columnOf(field: string): Column | undefined {
+/** The column that a field of the first line names, by any of its names. */
+export function columnOf(field: string): Column | undefined {
   const name = field.trim().toLowerCase();
-  return COLUMNS.find(column => column === name) ?? OTHER_NAMES[name];
+  return SPEAKERS_COLUMNS.find(column => column === name) ?? OTHER_NAMES[name];
 }
 
 function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | undefined)[]): ListedSpeaker | Problem {

@@ -1,0 +1,49 @@
+import { loadCatalogue } from '../catalogue/load.ts';
+import type { Said } from '../project/folder.ts';
+import { readRecord } from '../project/reading.ts';
+import { dialectOf } from '../record/dialects/index.ts';
+import type { MeetingRecord } from '../record/record.ts';
+import { candidatesWithText } from './candidates.ts';
+import type { Outcome, Terminal } from './command.ts';
+import { foldersOnDisk } from './folders.ts';
+import { readText } from './reading.ts';
+
+/** A record of a call, read, with what its folder says. */
+export interface ReadRecord {
+  readonly file: string;
+  readonly record: MeetingRecord;
+  readonly said: Said;
+}
+
+/** What a command that reports on records says of wrong calls and unreadable files. */
+export interface Records {
+  /** One after the other, in a stable order. */
+  readonly all: AsyncIterable<ReadRecord>;
+  /** How the command ends, once all have been read: 0, or 2 where something could not be read. */
+  ended(out: string): Outcome;
+}
+
+/** The records at these places, the working directory's where there are none. */
+export function recordsAt(places: readonly string[], stdinName: string | undefined, terminal: Terminal): Records {
+  const faults: string[] = [];
+  const folders = foldersOnDisk(loadCatalogue());
+  const sought = { places: places.length ? places : ['.'], stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
+  async function* all(): AsyncGenerator<ReadRecord, undefined> {
+    for await (const { file, place, isDeclared, text } of candidatesWithText(sought, terminal, it => faults.push(it))) {
+      const read = text === undefined ? readText(file) : { text };
+      if ('fault' in read) faults.push(read.fault);
+      else if (isDeclared || dialectOf(read.text)) {
+        const said = await folders.about(file, place);
+        yield { file, record: readRecord(read.text, true, said.settings), said };
+      }
+    }
+  }
+  return {
+    all: all(),
+    ended: out => ({
+      out,
+      err: [...folders.problems(), ...faults].map(message => `${message}\n`).join(''),
+      code: faults.length || folders.isMistaken() ? 2 : 0,
+    }),
+  };
+}
