@@ -12,8 +12,10 @@ import { openDocuments } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
+import { CONTENTS, type Contents, contentsOf } from './features/contents.ts';
 import { definition } from './features/definition.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
 import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
 import { foldingRanges } from './features/folding.ts';
 import { highlights } from './features/highlights.ts';
@@ -138,6 +140,18 @@ export function answerRequests(
     (open, params) => fillIn(open, params, abilities),
   );
   connection.onRequest<WorkspaceEdit | null, never>(FILL_IN, filledIn);
+  const contents = answer<{ readonly textDocument: { readonly uri: string } }, Contents | null>(
+    CONTENTS,
+    () => null,
+    open => contentsOf(open, folders.about(open.uri).files),
+  );
+  connection.onRequest<Contents | null, never>(CONTENTS, contents);
+  const dialectChosen = answer<ChooseDialectParams, WorkspaceEdit | null>(
+    CHOOSE_DIALECT,
+    () => null,
+    (open, params) => chooseDialect(open, params, abilities),
+  );
+  connection.onRequest<WorkspaceEdit | null, never>(CHOOSE_DIALECT, dialectChosen);
   connection.onFoldingRanges(
     answer('textDocument/foldingRange', none, open => foldingRanges(open, abilities.foldingLimit)),
   );

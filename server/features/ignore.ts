@@ -59,7 +59,8 @@ function waysToIgnore(open: OpenRecord, finding: Finding, abilities: Abilities, 
   );
 }
 
-function editOf(
+/** Changes of the folder's file as an edit, which makes the file where it is not there yet. */
+export function editOf(
   { address, text }: NonNullable<OpenRecord['home']>,
   changes: readonly Replacement[],
   { versionedEdits }: Abilities,

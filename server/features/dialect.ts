@@ -1,0 +1,34 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { folderOf, pathFrom } from '../project/address.ts';
+import { withDialect } from '../project/choosing.ts';
+import { DIALECTS } from '../project/configuration.ts';
+import { globOf } from '../project/ignoring.ts';
+import type { DialectId } from '../record/record.ts';
+import type { Abilities } from './abilities.ts';
+import { editOf } from './ignore.ts';
+import type { OpenRecord } from './open-record.ts';
+
+/** The request by which a person says what kind of record a text is; answered by an edit of the folder's file. */
+export const CHOOSE_DIALECT = 'meetingRecord/chooseDialect';
+
+/** What `meetingRecord/chooseDialect` says. */
+export interface ChooseDialectParams {
+  readonly textDocument: { readonly uri: string };
+  readonly dialect: DialectId;
+  /** For the record alone, or for all that the folder's file holds for. */
+  readonly holdsFor: 'record' | 'folder';
+}
+
+/** meetingRecord/chooseDialect: null where there is no folder, or its file is too broken to be written to. */
+export function chooseDialect(
+  { uri, home }: OpenRecord,
+  { dialect, holdsFor }: ChooseDialectParams,
+  abilities: Abilities,
+): WorkspaceEdit | null {
+  const folder = home && folderOf(home.address);
+  const file = folder && pathFrom(folder, uri);
+  if (!home || !file || !DIALECTS.includes(dialect) || (home.text === undefined && !abilities.createsFiles))
+    return null;
+  const changes = withDialect(home.text ?? '', dialect, holdsFor === 'record' ? globOf(file) : undefined);
+  return changes ? editOf(home, changes, abilities) : null;
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentsOf } from '../server/features/contents.ts';
+import { openRecord } from '../server/features/open-record.ts';
+import { rangeOf } from '../server/features/range.ts';
+import { known, LAKES, opened } from './opened.ts';
+
+const root = path.resolve(__dirname, '..');
+const cli = path.join(root, 'dist/cli.js');
+const recordOf = (text: string) =>
+  openRecord({ uri: 'file:///a.record', languageId: 'meeting-record', version: 1, text }, known);
+
+describe('contents', () => {
+  it('have each speaker once, with all speeches, words and State', () => {
+    const { open } = opened(`
+Lake Council: Water
+
+PER ÅS (Russia) said that it rained.
+
+TUI FALE (Samoa) said so too.
+
+PER ÅS (Russian Federation), taking the floor again, agreed.
+
+The representative of Chad also spoke.
+`);
+    const { speakers, speeches } = contentsOf(open);
+    assert.deepEqual(
+      speakers.slice(0, 2).map(({ name, state, speeches }) => [name, state, speeches]),
+      [
+        ['Per Ås', 'Russian Federation', [0, 2]],
+        ['Tui Fale', 'Samoa', [1]],
+      ],
+    );
+    assert.equal(speakers[0]!.words, speeches[0]!.words + speeches[2]!.words);
+    assert.ok(speeches.every(({ words }) => words > 0));
+  });
+
+  it('have each cited text once, and each place in its speech', () => {
+    const { open, spans } = opened(`
+PER ÅS (Norway) recalled resolution 2331␣(2016) and resolution 1325␣(2000).
+                         ^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
+
+TUI FALE (Samoa) recalled Security Council resolution 1325␣(2000).
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`);
+    const { citations } = contentsOf(open);
+    assert.deepEqual(
+      citations.map(({ name, places }) => [name, places.map(({ speech }) => speech)]),
+      [
+        ['Security Council resolution 2331 (2016)', [0]],
+        ['Security Council resolution 1325 (2000)', [0, 1]],
+      ],
+    );
+    assert.deepEqual(citations[1]!.places[0]!.range, rangeOf(open.lines, spans[1]!));
+  });
+
+  it('have what blocks publication, with the speech that it stands in', () => {
+    const { items, speeches } = contentsOf(opened(LAKES).open);
+    assert.deepEqual(
+      items.map(({ rule, speech }) => [rule, speech === undefined ? undefined : speeches[speech]!.name]),
+      [
+        ['provisional-note', undefined],
+        ['name-to-come', 'Ethiopia — name to come'],
+        ['undecided-pronoun', 'Ethiopia — name to come'],
+        ['statement-to-come', undefined],
+        ['resolution-year', 'Per Ås'],
+      ],
+    );
+  });
+
+  it('count as the command line does', () => {
+    const files = readdirSync(path.join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter(
+      // The desk's own list and configuration are read by the server; the tests in the editor compare it there.
+      file => file.endsWith('.txt') && !file.startsWith('desk'),
+    );
+    assert.ok(files.length >= 4);
+    let blocking = 0;
+    for (const file of files) {
+      const at = path.join(root, 'examples', file);
+      const contents = contentsOf(recordOf(readFileSync(at, 'utf8')));
+      const told = blockingAtCommandLine(at);
+      assert.deepEqual(
+        contents.items.map(({ rule }) => rule),
+        told,
+        file,
+      );
+      blocking += contents.items.length;
+    }
+    assert.ok(blocking > 10);
+  });
+
+  it('take no more than 100 ms for 500 speeches, and grow with the text', () => {
+    const speech = (i: number) =>
+      `TUI FALE${String.fromCharCode(65 + (i % 26))} (Samoa) said that resolution 1325␣(2000) was ${'good and '.repeat(80)}old.\n\n`;
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, i) => speech(i))
+        .join('')
+        .replaceAll('␣', '\u00a0');
+    contentsOf(recordOf(text(100)));
+    const started = performance.now();
+    const { speeches, items } = contentsOf(recordOf(text(500)));
+    const took = performance.now() - started;
+    assert.equal(speeches.length, 500);
+    assert.deepEqual(items, []);
+    console.log(`      ${took.toFixed(1)} ms, parse and rules included`);
+    assert.ok(took < 100, `${took} ms`);
+  });
+});
+
+/** The rules of what blocks, in the order of the text, as the command line tells them. */
+function blockingAtCommandLine(file: string): readonly string[] {
+  const { stdout } = spawnSync(process.execPath, [cli, 'check', '--format', 'json', file], { encoding: 'utf8' });
+  const [{ findings }] = JSON.parse(stdout) as [{ findings: { rule: string; severity: string }[] }];
+  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule);
+}
