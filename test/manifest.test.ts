@@ -76,7 +76,7 @@ describe('manifest', () => {
     }
     // A bundle is there after a build; its source is there always.
     const name = path.basename(manifest.main, '.js');
-    assert.match(read('scripts/build.mjs'), new RegExp(`\\b${name}: '(client/node\\.ts)'`));
+    assert.match(read('scripts/bundles.mjs'), new RegExp(`\\b${name}: '(client/node\\.ts)'`));
   });
 
   it('starts for records and for plain text, which may be one, and for nothing else', () => {
