@@ -40,7 +40,10 @@ interface Direction {
 /** Whole paragraphs, a space standing for any white space: narrow columns break them anywhere. */
 const DIRECTIONS: readonly Direction[] = [
   direction('order declared suspended resumed began', `The ${MEETING} (?:${TIMES})${REST}`),
-  direction('decided agreed ordered', 'It was so (?:decided|agreed|ordered)\\.'),
+  direction(
+    'decided agreed ordered',
+    '(?:There being no objection, it is|It was) so (?:decided|agreed|ordered)(?: \\(decision [^()]{1,40}\\))?\\.',
+  ),
   direction(
     'adopted rejected retained approved withdrawn carried lost granted confirmed elected',
     `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
@@ -50,7 +53,10 @@ const DIRECTIONS: readonly Direction[] = [
     `(?:A|At the request of ${WORDS}{3,200}?, a) (?:recorded |separate |roll-call |secret )*vote was (?:then )?taken${REST}`,
   ),
   direction('taken', `The vote was taken ${REST}`),
-  direction('Chair.', `${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left) the Chair\\.`),
+  direction(
+    'Chair.',
+    `(?:In the absence of the President, )?${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left|in) the Chair\\.`,
+  ),
   direction(
     'escorted conducted',
     `${WHO} ${WORDS}{2,240}? (?:was|were) (?:escorted|conducted) (?:from|to|into) ${REST}`,
@@ -62,9 +68,18 @@ const DIRECTIONS: readonly Direction[] = [
   direction('invitation', `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*), ${REST}`),
   direction(
     'withdrew place seat',
-    `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed) (?:a|his|her|their) (?:places?|seats?)${REST})`,
+    `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed|(?:was|were) invited to take) (?:a|his|her|their|the) (?:places?|seats?)${REST})`,
   ),
   direction('Ballot', `Ballot papers ${REST}`),
+  direction(
+    'ballots members abstentions majority votes',
+    `(?:Number of (?:ballot papers|(?:in)?valid ballots|abstentions|members (?:present and )?voting|votes obtained)|Required (?:two-thirds )?majority):?${REST}`,
+  ),
+  direction(
+    'elected lot',
+    `Having (?:obtained|been drawn by lot)\\b${WORDS}{3,500}? (?:was|were|been) (?:duly )?elected\\b${REST}`,
+  ),
+  direction('video image', `(?:A video(?:tape)?|An image|Two images|An audio tape) ${REST}`),
 ];
 
 const BY_KEY = new Map<string, Direction[]>();
@@ -78,7 +93,7 @@ function direction(keys: string, form: string): Direction {
 
 /** What is set in brackets: `(Applause)`, `[The delegation of Chad later informed the Secretariat that …]` */
 const BRACKETED =
-  /(?:\((?:(?:spoke|continued|resumed|speaking|continuing) in [^()\n\r]{3,30}|[Aa]pplause|[Ll]aughter|[Pp]ause|[Ii]nterruption|[Cc]ontinued)\.?\)|\[(?:Subsequently|Later|Following the vot|The delegations? of|The representatives? of|[Aa]pplause)[^\]]{0,1500}\]|\[[Aa]pplause\])/uy;
+  /(?:\((?:(?:spoke|continued|resumed|speaking|continuing) in [^()\n\r]{3,80}|[Aa]pplause|[Ll]aughter|[Pp]ause|[Ii]nterruption|[Cc]ontinued)\.?\)|\[(?:Subsequently|Later|Following the vot|The delegations? of|The representatives? of|[Aa]pplause)[^\]]{0,1500}\]|\[[Aa]pplause\])/uy;
 
 const CLOSING = new RegExp(`[[(]?The ${MEETING} (?:${ENDS})${REST}`.replaceAll(' ', '\\s+'), 'uy');
 
@@ -157,12 +172,15 @@ export function directionPattern(ends: readonly Pattern[]): Pattern {
   };
 }
 
-const TAKES_CHAIR = /\s(?:took|resumed|returned to)\s+the\s+Chair\.$/;
+const ABSENCE = /(?:In\s+the\s+absence\s+of\s+the\s+President,\s+)?/uy;
+const TAKES_CHAIR = /\s(?:took|resumed|returned\s+to|in)\s+the\s+Chair\.$/;
 
 /** `Mr. Beck (Solomon Islands), Vice-President, took the Chair.` */
 function takesTheChair(lines: Lines, at: number, take: number): Speaker | undefined {
-  const start = withoutNumber(lines.text, lines.from[at]!);
   const end = lines.to[at + take - 1]!;
+  ABSENCE.lastIndex = withoutNumber(lines.text, lines.from[at]!);
+  ABSENCE.exec(lines.text);
+  const start = ABSENCE.lastIndex;
   if (!TAKES_CHAIR.test(lines.text.slice(Math.max(start, end - 40), end))) return undefined;
   return whoAt(lines.text, start, end)?.speaker;
 }

@@ -69,8 +69,8 @@ const PRESIDENT = /^The\s+(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {
   if (speaker.honorific) return true;
-  if (speaker.title) return speaker.affiliation !== undefined || conducts(lines, speaker.title.start);
-  const name = lines.text.slice(speaker.name!.start, speaker.name!.end);
+  if (!speaker.name) return speaker.affiliation !== undefined || conducts(lines, speaker.span.start);
+  const name = lines.text.slice(speaker.name.start, speaker.name.end);
   return speaker.affiliation !== undefined && isPerson(name) && /\s/.test(name);
 }
 
@@ -109,5 +109,5 @@ function wordsAfter(text: string, end: number, limit: number): number {
 
 /** How sure an opening is to be one of a summary record: by its number, or the brackets behind the name. */
 export function isSure(speaker: Speaker, isNumbered: boolean): boolean {
-  return isNumbered || (speaker.honorific !== undefined && speaker.affiliation !== undefined);
+  return isNumbered || (speaker.honorific !== undefined && (speaker.affiliation ?? speaker.title) !== undefined);
 }

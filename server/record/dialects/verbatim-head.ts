@@ -19,16 +19,19 @@ const MEETING =
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
 const DATE =
-  /^(?:Held (?:at|in) .{3,80},? on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/;
+  /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/;
 const PLACE =
   /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|Held (?:at|in) .{3,100}[^.])$/;
 const SESSION =
-  /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|year)(?: ?\([^)]*\))?$/i;
+  /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
-  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY =
   /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|(?!Reports? )\p{Lu}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
+
+/** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION` */
+const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Ll}.:]{8,160}$/u;
 
 const headerSays = (line: string): HeaderLine['says'] | undefined =>
   RECORD_SYMBOL.test(line)
@@ -118,7 +121,8 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
   return who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
 }
 
-const DOTS = /[.…]{3,}|(?: \.){3,}/;
+/** Dots, or a person, behind a State. */
+const MEMBER = /[.…]{3,}|(?: \.){3,}|^\p{Lu}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? |Sir |Dame )\p{Lu}[^:.]{1,60}$/u;
 
 /** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
 export const members: Pattern = {
@@ -128,7 +132,7 @@ export const members: Pattern = {
     let take = 1;
     for (let line = at + 1; line < lines.count && line < at + HEAD_LINES; line++) {
       if (isBlank(lines, line)) continue;
-      if (!DOTS.test(lineText(lines, line))) break;
+      if (!MEMBER.test(lineText(lines, line))) break;
       take = line - at + 1;
     }
     return { kind: 'header', says: 'members', take };
@@ -166,15 +170,9 @@ export const recordTitle: Pattern = {
   read(lines, at): Found | undefined {
     if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_TITLE) return undefined;
     const line = lineText(lines, at);
-    if (BODY.test(line)) return isHead(lines, at) && !titleAbove(lines, at) ? { kind: 'title' } : undefined;
+    if (BODY.test(line) || CAPITALS.test(line)) return isHead(lines, at) ? { kind: 'title' } : undefined;
     if (/[.!?:;,]$/.test(line) || !isBlank(lines, Math.min(at + 1, lines.count - 1))) return undefined;
     for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return undefined;
     return { kind: 'title' };
   },
 };
-
-/** A title of several lines goes on right below; elsewhere a body's name is a part of the head's text. */
-function titleAbove(lines: Lines, at: number): boolean {
-  for (let above = 0; above + 1 < at; above++) if (BODY.test(lineText(lines, above))) return true;
-  return false;
-}

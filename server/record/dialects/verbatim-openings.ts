@@ -13,7 +13,8 @@ export const colonOpening: Pattern = {
     const limit = reachOf(lines, at);
     const start = withoutNumber(text, lines.from[at]!);
     if (!mayBeSpeaker(text, start) || !/[:;]/.test(text.slice(start, limit)) || goesOn(lines, at)) return undefined;
-    const who = whoAt(text, start, limit);
+    const named = whoAt(text, start, limit);
+    const who = named && withOffice(text, named, limit);
     if (!who) return undefined;
     const words = afterColon(text, who, limit);
     if (words < 0 || !isSpeaker(lines, at, who)) return undefined;
@@ -22,7 +23,24 @@ export const colonOpening: Pattern = {
   },
 };
 
-const NUMBER = /\d{1,3}\.[ \u00a0\t]+/y;
+const HELD =
+  /,\s+(\p{Lu}[^:;.()]{2,200}(?:\([^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+
+/** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State. */
+function withOffice(text: string, who: Who, limit: number): Who {
+  if (text[who.end] !== ',' || !who.speaker.affiliation) return who;
+  HELD.lastIndex = who.end;
+  const held = HELD.exec(text.slice(0, limit + 1));
+  if (!held) return who;
+  const start = who.end + held[0].indexOf(held[1]!);
+  const title = { start, end: start + held[1]!.length };
+  const noteAt = held[2] ? who.end + held[0].lastIndexOf(held[2]) : -1;
+  const note = noteAt < 0 ? {} : { language: { start: noteAt, end: noteAt + held[2]!.length } };
+  const end = who.end + held[0].length;
+  return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
+}
+
+const NUMBER = /\d{1,3}\.(?:[ \u00a0\t]+|(?=\p{Lu}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs. */
 export function withoutNumber(text: string, start: number): number {
@@ -80,10 +98,12 @@ const MOST_BARE_WORDS = 4;
 
 /** Whether the colon behind a name shows that its bearer has the floor: the less there is beside it, the more it takes. */
 function isSpeaker(lines: Lines, at: number, { speaker }: Who): boolean {
-  if (speaker.title) return true;
+  if (!speaker.name || (speaker.title && speaker.title.start === speaker.span.start)) return true;
   const name = lines.text.slice(speaker.name!.start, speaker.name!.end);
   if (speaker.honorific) {
-    if (speaker.affiliation || speaker.language) return true;
+    if (speaker.affiliation || speaker.language || speaker.title) return true;
+    // `MR. CHEPTOO:` is of another kind of record.
+    if (/^[A-Z.]{3,}$/.test(lines.text.slice(speaker.honorific.start, speaker.honorific.end))) return false;
     return beginsParagraph(lines, at) && !ADDRESSED.test(name) && wordsOf(name) <= MOST_BARE_WORDS;
   }
   if (!isPerson(name)) return false;

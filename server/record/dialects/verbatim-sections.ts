@@ -143,11 +143,11 @@ export const sentenceHeading: Pattern = {
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| [=|] |^\S+$|:\s*[\n\r]/.test(words)) return false;
+  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
-  if (!/\p{Ll}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words)) return false;
+  if (!/\p{Ll}|\p{Lu}{3}.* .* \p{Lu}{3}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words)) return false;
   let below = last + 1;
   while (below < lines.count && isBlank(lines, below)) below++;
   if (below >= lines.count) return false;

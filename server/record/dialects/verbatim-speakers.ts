@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { isBlank } from '../lines.ts';
+import { isBlank, isSpace } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
 import { closeOf } from './spacing.ts';
 
@@ -24,9 +24,16 @@ export function reachOf(lines: Lines, at: number): number {
   return Math.min(lines.to[last]!, lines.from[at]! + LONGEST);
 }
 
-/** Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it. */
-const HONORIFIC =
-  /^(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof)\.\s*|(?:Mr|Mrs|Ms|Miss|Madam|Dr|Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Prince|Princess|Crown Prince|King|Queen|Sultan|Emir|Amir|Sheikh|Sheikha|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major |Lieutenant |Brigadier )?General|Colonel|Admiral|Ambassador|Professor)\s+)(?=\S)/u;
+const TITLES =
+  'Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
+/**
+ * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it. Old
+ * records set them in capitals.
+ */
+const HONORIFIC = new RegExp(
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|MR|MRS|MS|DR)\\.\\s*|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Lu}\\p{Ll})))(?=\\S)`,
+  'u',
+);
 
 const PARTICLE =
   '(?:de|da|do|dos|das|del|della|der|den|des|di|du|van|von|bin|bint|ben|ibn|al|el|ould|la|le|los|las|y|e|zu|zur|ter|ten|af|ap|arap|abu|o)';
@@ -49,6 +56,9 @@ const OF_BODY =
 const LANGUAGE =
   /^(?:(?:also|then) )?(?:spoke|speaking|speaks|continued|resumed|interpretation|interpreted|translation|translated|read out|delivered|originally|original|in (?:Arabic|Chinese|English|French|Russian|Spanish)\b)/i;
 
+/** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
+const OFFICE_HELD =
+  /^(?:Acting |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
 /** `The Acting President (Ms. Ruzhenko):` */
 const PERSON = /^(?:Mr|Mrs|Ms|Miss|Mme|Dr)\b/;
 
@@ -112,6 +122,7 @@ function afterSlip(text: string, at: number, limit: number): number {
 
 interface Brackets {
   readonly name?: Span;
+  readonly title?: Span;
   readonly affiliation?: Span;
   readonly language?: Span;
   /** After the last bracket; -1 where there is none. */
@@ -127,11 +138,13 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     if (text[open] !== '(' || open >= limit) return found;
     const close = count < MOST_BRACKETS ? closeOf(text, open, limit) : -1;
     if (close < 0) return undefined;
-    const inside = { start: open + 1, end: close };
-    const words = text.slice(open + 1, close);
+    const inside = { start: skipWhite(text, open + 1, close), end: close };
+    while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
+    const words = text.slice(open + 1, close).trim();
     if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
     else if (PERSON.test(words) && !found.affiliation) found = { ...found, name: inside, end: close + 1 };
-    else if (!found.affiliation && /^\s*[\p{Lu}“"‘«]/u.test(words)) {
+    else if (!found.title && OFFICE_HELD.test(words)) found = { ...found, title: inside, end: close + 1 };
+    else if (!found.affiliation && /^[\p{Lu}“"‘«]/u.test(words)) {
       found = { ...found, affiliation: inside, end: close + 1 };
     } else if (/^\p{Ll}/u.test(words)) found = { ...found, end: close + 1 };
     else return undefined;

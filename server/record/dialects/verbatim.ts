@@ -47,31 +47,38 @@ export const verbatim: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { full, bare, alone } = openingsIn(lines);
+    const { full, bare, alone, offices } = openingsIn(lines);
     const signs = signsOf(lines, 'PV');
-    const spoken = 0.4 * Math.min(3, full) + 0.25 * Math.min(4, bare) + 0.25 * Math.min(3, alone);
-    // A colon behind `The Chair` is every committee's.
-    return spoken === 0 ? Math.min(0.45, signs) : Math.min(1, spoken + signs);
+    const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
+    if (!spoken) return Math.min(0.45, signs);
+    return offices || signs ? Math.min(1, spoken + signs) : Math.min(BY_BRACKETS, spoken);
   },
 };
 
 /** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`: whom a parliament names so, not a delegation. */
 const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Lu}{2,4}$/u;
 
+/**
+ * Names with a place in brackets are every parliament's: by themselves they make nobody sure. The office that presides, a
+ * note on the language or a formula of the records does.
+ */
+const BY_BRACKETS = 0.85;
+
 /** How many openings decide. */
 const ENOUGH = 12;
 
 function openingsIn(lines: Lines) {
-  let [full, bare, alone] = [0, 0, 0];
+  let [full, bare, alone, offices] = [0, 0, 0, 0];
   for (let at = 0; at < lines.count && full + bare < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
-      const { honorific, affiliation, title, language } = found.speaker;
+      const { honorific, name, affiliation, title, language } = found.speaker;
       if (affiliation && OF_PARLIAMENT.test(lines.text.slice(affiliation.start, affiliation.end))) continue;
-      if (title || (honorific && (affiliation || language))) full++;
+      if (!name || language) offices++;
+      if (!name || language || ((affiliation ?? title) && honorific)) full++;
       else if (affiliation) bare++;
     } else if (ownLineOpening.read(lines, at)) alone++;
   }
-  return { full, bare, alone };
+  return { full, bare, alone, offices };
 }
