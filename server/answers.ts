@@ -31,7 +31,7 @@ export function answering({ isServing, newest, ready, nextTurn, failed }: Circum
   return <P extends OfText, R>(
     request: string,
     empty: () => R,
-    feature: (open: OpenRecord, params: P) => R,
+    feature: (open: OpenRecord, params: P) => R | Promise<R>,
   ): Handler<P, R> =>
     async (params, token) => {
       if (!isServing()) return refusals.shutDown();
@@ -45,10 +45,13 @@ export function answering({ isServing, newest, ready, nextTurn, failed }: Circum
       if (!open || !now) return empty();
       if (now.source !== open.source) return refusals.changed();
       try {
-        return feature(now, params);
+        return await feature(now, params);
       } catch (error) {
         failed(request, error);
         return empty();
       }
     };
 }
+
+/** Makes a handler of a request from a feature. */
+export type Answering = ReturnType<typeof answering>;

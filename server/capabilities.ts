@@ -4,13 +4,14 @@ import type { Abilities } from './features/abilities.ts';
 import { FIX_ALL } from './features/code-actions.ts';
 import { TRIGGERS } from './features/completion.ts';
 import { SOURCE } from './features/diagnostics.ts';
+import { SPEAKER_TRIGGERS } from './features/speaker-completion.ts';
 import { LEGEND } from './features/tokens.ts';
 
 /** The client sends what has changed, not the whole text. */
 const INCREMENTAL: TextDocumentSyncKind = 2;
 
 /** What the server offers. Diagnostics are offered for the asking to whom can ask, and sent to all others. */
-export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Abilities): ServerCapabilities {
+export function capabilitiesFor({ pullsDiagnostics, hasFolders, preparesRename }: Abilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: INCREMENTAL },
@@ -22,7 +23,9 @@ export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Abilities): Se
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS },
+    completionProvider: { triggerCharacters: [...TRIGGERS, ...SPEAKER_TRIGGERS] },
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
     documentLinkProvider: {},
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     ...(hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),

@@ -5,7 +5,7 @@ import { FOLDER_FILES, RECORD_FILES } from './project/folder.ts';
 /** Asks the client to tell of records and what says something about them, in its editors and on the disk, and of settings. */
 export async function register(
   connection: Connection,
-  { watchesFiles, tellsSettings, sharesFiles }: Abilities,
+  { watchesFiles, tellsSettings, sharesFiles, completesLists }: Abilities,
 ): Promise<void> {
   const documentSelector = FOLDER_FILES.map(pattern => ({ pattern }));
   const asked: readonly (readonly [boolean, string, object])[] = [
@@ -18,12 +18,16 @@ export async function register(
     [sharesFiles, 'textDocument/didOpen', { documentSelector }],
     [sharesFiles, 'textDocument/didChange', { documentSelector, syncKind: INCREMENTAL }],
     [sharesFiles, 'textDocument/didClose', { documentSelector }],
+    [completesLists, 'textDocument/completion', { documentSelector: LISTS, triggerCharacters: [',', ';', '\t'] }],
   ];
   const registrations = asked
     .filter(([is]) => is)
     .map(([, method, registerOptions]) => ({ id: `meeting-record ${method}`, method, registerOptions }));
   if (registrations.length) await connection.sendRequest('client/registerCapability', { registrations });
 }
+
+/** The lists, which are of no language of ours. */
+const LISTS = [{ pattern: '**/*.csv' }, { pattern: '**/*.tsv' }];
 
 /** `TextDocumentSyncKind.Incremental`: a list of 100,000 lines is not sent anew with each key. */
 const INCREMENTAL = 2;

@@ -21,10 +21,13 @@ import { foldingRanges } from './features/folding.ts';
 import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover.ts';
 import { documentLinks } from './features/links.ts';
+import { listCompletion } from './features/list-completion.ts';
 import type { OpenRecord } from './features/open-record.ts';
 import { spanOf } from './features/range.ts';
 import { references } from './features/references.ts';
 import { selectionRanges } from './features/selection.ts';
+import { speakerCompletion } from './features/speaker-completion.ts';
+import { speakerHighlights } from './features/speaker-places.ts';
 import { documentSymbols, flatSymbols } from './features/symbols.ts';
 import { semanticTokens, tokenEdits } from './features/tokens.ts';
 import { followFolders } from './folders.ts';
@@ -35,6 +38,7 @@ import { unusedEntries } from './project/unused.ts';
 import { followRecords } from './records.ts';
 import { rules } from './rules/index.ts';
 import { same } from './same.ts';
+import { answerAboutSpeakers } from './speaker-requests.ts';
 
 /**
  * Brings each request to its feature. Besides the open texts only the last diagnostics and tokens of each are kept. A
@@ -165,12 +169,36 @@ export function answerRequests(
       (open, { position }) => definition(open, position),
     ),
   );
-  connection.onReferences(answer('textDocument/references', none, (open, { position }) => references(open, position)));
+  const speakers = answerAboutSpeakers(connection, {
+    answer,
+    isServing,
+    documents,
+    files,
+    facts: index.facts,
+    catalogue,
+    abilities,
+  });
+  connection.onReferences(
+    answer('textDocument/references', none, async (open, { position }) => {
+      const ofSpeaker = await speakers.references(open, position);
+      return ofSpeaker.length ? ofSpeaker : references(open, position);
+    }),
+  );
   connection.onDocumentHighlight(
-    answer('textDocument/documentHighlight', none, (open, { position }) => highlights(open, position)),
+    answer('textDocument/documentHighlight', none, (open, { position }) => {
+      const ofSpeaker = speakerHighlights(open, position);
+      return ofSpeaker.length ? ofSpeaker : highlights(open, position);
+    }),
   );
   connection.onCompletion(
-    answer('textDocument/completion', noCompletions, (open, { position }) => completion(open, position)),
+    answer('textDocument/completion', noCompletions, (open, { position }) => {
+      if (mayBeFolderFile(open.uri)) {
+        const { source, lines } = open;
+        return { isIncomplete: false, items: listCompletion(source.text, lines, position, catalogue) };
+      }
+      const items = speakerCompletion(open, position);
+      return items.length ? { isIncomplete: false, items } : completion(open, position);
+    }),
   );
   connection.onDocumentLinks(answer('textDocument/documentLink', none, open => documentLinks(open, abilities)));
 

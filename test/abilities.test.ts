@@ -20,6 +20,8 @@ describe('abilities', () => {
       relatedInformation: true,
       codeDescription: true,
       versionedEdits: true,
+      annotatesChanges: true,
+      preparesRename: true,
       createsFiles: true,
       codeActions: true,
       preferredActions: true,
@@ -33,6 +35,7 @@ describe('abilities', () => {
       hasSettings: true,
       tellsSettings: true,
       sharesFiles: true,
+      completesLists: true,
     });
     assert.equal(abilitiesOf({}, { asksForSpeakers: true }).asksForSpeakers, true);
     assert.equal(abilitiesOf({ textDocument: { foldingRange: { rangeLimit: 5000 } } }).foldingLimit, 5000);

@@ -225,6 +225,66 @@ describe('folders', () => {
     assert.deepEqual(await codes('a.record'), []);
   });
 
+  it('have speakers that are found, renamed and listed over all their records, as these stand in the editor', async () => {
+    write('day/b.record', '\n\nILSE BRANDVOLD (Norway) said so.\n');
+    write('c.record', 'ILSE BRANDVOLD (Sweden) said so.\n');
+    write('gone.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
+    client.open(
+      'ILSE BRANDVOLD (Norway) said that she was glad, she noted.\n\nNAME TO COME (Chad) said so.\n',
+      uriOf('a.record'),
+    );
+    await client.notified<{ value: { kind: string } }>('$/progress', ({ value }) => value.kind === 'end');
+    client.open('\nILSE BRANDVOLD (Norway) said so.\n', uriOf('day/b.record'));
+    rmSync(path.join(folder, 'gone.record'));
+    const position = { line: 0, character: 3 };
+    const places = await client.ask<{ uri: string; range: { start: { line: number } } }[]>(
+      'references',
+      { position, context: { includeDeclaration: true } },
+      uriOf('a.record'),
+    );
+    assert.deepEqual(
+      places.map(({ uri, range }) => [uri, range.start.line]),
+      [
+        [uriOf('a.record'), 0],
+        [uriOf('day/b.record'), 1],
+      ],
+    );
+    const { changes } = await client.ask<{ changes: Record<string, { newText: string }[]> }>(
+      'rename',
+      { position, newName: 'Ilse Brandvoll' },
+      uriOf('a.record'),
+    );
+    assert.deepEqual(Object.keys(changes), [uriOf('a.record'), uriOf('day/b.record')]);
+    assert.equal(changes[uriOf('day/b.record')]![0]!.newText, 'ILSE BRANDVOLL');
+    const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: 'ilse' });
+    assert.equal(symbols.length, 4);
+    const list = (from: string) =>
+      client.request<string>('meetingRecord/makeSpeakersList', { textDocument: { uri: uriOf('a.record') }, from });
+    assert.equal(
+      await list('record'),
+      'affiliation,name,title,honorific,pronoun\nChad,,,,\nNorway,Ilse Brandvold,,,she\n',
+    );
+    assert.match(await list('folder'), /Norway,Ilse Brandvold,,,she\nSweden,Ilse Brandvold,,,\n$/);
+  });
+
+  it('complete their lists, which are of no language of ours', async () => {
+    write('speakers.csv', '');
+    await client.initialize(
+      { ...PULLS, textDocument: { ...PULLS.textDocument, completion: { dynamicRegistration: true } } },
+      uriOf(''),
+    );
+    const asked = await client.notified<{ registrations: { method: string }[] }>('client/registerCapability');
+    assert.ok(asked.registrations.some(({ method }) => method === 'textDocument/completion'));
+    client.open('affiliation,name\nNor', uriOf('speakers.csv'), 'csv');
+    const { items } = await client.ask<{ items: { label: string }[] }>(
+      'completion',
+      { position: { line: 1, character: 3 } },
+      uriOf('speakers.csv'),
+    );
+    assert.ok(items.some(({ label }) => label === 'Norway'));
+  });
+
   it('say the same at the command line', async () => {
     write(
       'meeting-record.json',

@@ -24,7 +24,10 @@ PER ÅS (Norway) said no.
 
 Ms. LIND (Sweden) said — twice.
 `);
-    assert.equal(content!.value, 'Ms. Lind\n\nSweden\n\n2 speeches, 6 words in this record');
+    assert.equal(
+      content!.value,
+      'Ms. Lind\n\nSweden\n\n2 speeches, 6 words in this record\n\nPronoun: she, as the honorific says',
+    );
   });
 
   it('on what is to come tells what is missing, why it matters, and whose it is', () => {

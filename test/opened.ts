@@ -23,9 +23,11 @@ export const able = abilitiesOf({
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
     documentLink: { tooltipSupport: true },
     synchronization: { dynamicRegistration: true },
+    rename: { prepareSupport: true },
+    completion: { dynamicRegistration: true },
   },
   workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },

@@ -48,15 +48,21 @@ describe('server', () => {
       assert.equal(capabilities.positionEncoding, 'utf-16');
       assert.deepEqual(Object.keys(capabilities).sort(), [
         'codeActionProvider',
+        'completionProvider',
+        'definitionProvider',
         'diagnosticProvider',
+        'documentHighlightProvider',
         'documentLinkProvider',
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
         'positionEncoding',
+        'referencesProvider',
+        'renameProvider',
         'selectionRangeProvider',
         'semanticTokensProvider',
         'textDocumentSync',
+        'workspaceSymbolProvider',
       ]);
     });
 

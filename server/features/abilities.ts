@@ -12,6 +12,10 @@ export interface Abilities {
   readonly codeDescription: boolean;
   /** Edits that name the version they are for, else bare ones. */
   readonly versionedEdits: boolean;
+  /** Changes are shown in groups before they are made, and may be left out. */
+  readonly annotatesChanges: boolean;
+  /** A rename is asked beforehand whether it can be done, and of what. */
+  readonly preparesRename: boolean;
   /** Edits that make files. */
   readonly createsFiles: boolean;
   /** Code actions with an edit in them; without it there are none. */
@@ -36,6 +40,8 @@ export interface Abilities {
   readonly tellsSettings: boolean;
   /** Other files than records are told of while they are open, as the server asks. */
   readonly sharesFiles: boolean;
+  /** Completion can be offered for lists too, which are of another language. */
+  readonly completesLists: boolean;
 }
 
 /**
@@ -55,6 +61,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     relatedInformation: !!(pulled?.relatedInformation ?? published?.relatedInformation),
     codeDescription: !!(pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport),
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
+    annotatesChanges: !!workspace?.workspaceEdit?.changeAnnotationSupport,
+    preparesRename: !!textDocument?.rename?.prepareSupport,
     createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
@@ -67,6 +75,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     hasFolders: !!workspace?.workspaceFolders,
     hasSettings: !!workspace?.configuration,
     tellsSettings: !!workspace?.didChangeConfiguration?.dynamicRegistration,
+    completesLists: !!textDocument?.completion?.dynamicRegistration,
     sharesFiles: !!textDocument?.synchronization?.dynamicRegistration,
   };
 }

@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { HouseCitation } from '../project/house-citations.ts';
+import { personsIn } from '../project/persons.ts';
 import { citationAt } from '../record/citations.ts';
 import { type Span, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
@@ -12,6 +13,7 @@ import { escaped, markup } from './markdown.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';
 import { speakerCard } from './speaker-card.ts';
+import { speakerKnown } from './speaker-known.ts';
 import { termCard } from './term-card.ts';
 
 /** textDocument/hover: what a citation is; what is wrong and how to mend it; who is speaking; what a short form stands for. */
@@ -29,7 +31,9 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
   if (card) return shown(citation.span, card);
 
   const findings = open.findings.filter(({ span }) => covers(span, offset));
-  const speaker = speechesOf(record).find(speech => covers(speech.speaker.span, offset))?.speaker;
+  const speech = speechesOf(record).find(each => covers(each.speaker.span, offset));
+  const speaker = speech?.speaker;
+  const person = speech && personsIn(record, known.catalogue).find(({ speeches }) => speeches.includes(speech));
   if (!findings.length && !speaker) {
     const own = known.houseCitations?.(record.text).find(({ span }) => covers(span, offset));
     if (own) return shown(own.span, houseCard(textOf(record, own.span), own));
@@ -39,7 +43,7 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
   return shown(
     (findings[0] ?? speaker!).span,
     ...findings.map(findingCard),
-    ...(speaker ? [speakerCard(record, speaker)] : []),
+    ...(speaker ? [[speakerCard(record, speaker), ...(person ? speakerKnown(open, person) : [])].join('\n\n')] : []),
   );
 }
 

@@ -25,11 +25,18 @@ export interface SpeakerFacts {
   /** The one pronoun that the record surely uses of them. */
   readonly pronoun?: PronounSet;
   /** Where the name stands at the head of each speech. */
-  readonly places: readonly Span[];
+  readonly places: readonly Place[];
+}
+
+/** A span with the zero-based line and UTF-16 column that it begins at, for whoever has not the text at hand. */
+export interface Place extends Span {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Reads what is of use beyond a record. */
 export function factsOf(address: string, record: MeetingRecord, catalogue: Catalogue): Facts {
+  const placed = placing(record.text);
   const speakers = personsIn(record, catalogue).map(({ name, affiliation, speeches }): SpeakerFacts => {
     const sets = new Set<PronounSet | undefined>(
       speeches.flatMap(speech => certainPronouns(record, speech).map(({ set }) => set)),
@@ -46,10 +53,24 @@ export function factsOf(address: string, record: MeetingRecord, catalogue: Catal
       ...(from && { from: wordsOf(record, from) }),
       ...(speaker.title && { title: wordsOf(record, speaker.title) }),
       ...(sets.size === 1 && { pronoun: [...sets][0]! }),
-      places: speeches.flatMap(({ speaker: { name: place } }) => (place ? [place] : [])),
+      places: speeches.flatMap(({ speaker: { name: place } }) => (place ? [placed(place)] : [])),
     };
   });
   return { address, speakers, citations: [...new Set(citationsOf(record).map(({ key }) => key))] };
+}
+
+/** Adds the line and column to spans. LF, CRLF and CR end a line. */
+function placing(text: string): (span: Span) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+  return span => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    return { ...span, line: low, character: span.start - starts[low]! };
+  };
 }
 
 /** Who is he, she or they in which records. */

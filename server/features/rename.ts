@@ -1,0 +1,81 @@
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  Position,
+  Range,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { wordsOf } from '../project/persons.ts';
+import { inCapitals, readable } from '../record/names.ts';
+import type { Abilities } from './abilities.ts';
+import type { OpenRecord } from './open-record.ts';
+import { rangeOf } from './range.ts';
+import { type NamedSpeaker, namesOf, speakerAt } from './speaker-places.ts';
+
+/** Where the same person's name stands in another record. */
+export interface ElsewherePlaces {
+  readonly uri: string;
+  /** Null where the record is not open. */
+  readonly version: number | null;
+  readonly places: readonly { readonly range: Range; readonly written: string }[];
+}
+
+/** What a preview calls each group of changes; what reaches beyond the speech at hand waits to be confirmed. */
+const GROUPS = {
+  speech: { label: 'This speech' },
+  record: { label: 'The same speaker’s other speeches in this record', needsConfirmation: true },
+  folder: { label: 'The same speaker in other records', needsConfirmation: true },
+} as const satisfies Record<string, ChangeAnnotation>;
+
+/** textDocument/prepareRename: the name of a speaker, in the case in which it is read. Null elsewhere. */
+export function prepareRename(open: OpenRecord, position: Position): { range: Range; placeholder: string } | null {
+  const at = speakerAt(open, position);
+  return at ? { range: rangeOf(open.lines, at.name), placeholder: readable(wordsOf(open.record, at.name)) } : null;
+}
+
+/**
+ * textDocument/rename of a speaker: in this speech, in the record's other speeches, and in other records, each as the
+ * name was written there. A client with a preview shows the latter two unticked groups apart.
+ */
+export function rename(
+  open: OpenRecord,
+  { person, name: own }: NamedSpeaker,
+  newName: string,
+  elsewhere: readonly ElsewherePlaces[],
+  { versionedEdits, annotatesChanges }: Abilities,
+): WorkspaceEdit | null {
+  const name = newName.replace(/\s+/g, ' ').trim();
+  if (!name) return null;
+  const edit = (
+    range: Range,
+    written: string,
+    group: keyof typeof GROUPS,
+  ): AnnotatedTextEdit | { range: Range; newText: string } => ({
+    range,
+    newText: asWritten(name, written),
+    ...(annotatesChanges && { annotationId: group }),
+  });
+  const here = namesOf(person).map(span =>
+    edit(rangeOf(open.lines, span), wordsOf(open.record, span), span.start === own.start ? 'speech' : 'record'),
+  );
+  const changes: readonly TextDocumentEdit[] = [
+    { textDocument: { uri: open.uri, version: open.version }, edits: here },
+    ...elsewhere.map(({ uri, version, places }) => ({
+      textDocument: { uri, version },
+      edits: places.map(({ range, written }) => edit(range, written, 'folder')),
+    })),
+  ];
+  if (!versionedEdits) {
+    return {
+      changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as never[]])),
+    };
+  }
+  return { documentChanges: [...changes], ...(annotatesChanges && { changeAnnotations: GROUPS }) };
+}
+
+/** In capitals where the name that it replaces is; a person may type either. */
+function asWritten(name: string, written: string): string {
+  const given = name === name.toUpperCase() ? readable(name) : name;
+  return /\p{Lu}\p{Lu}/u.test(written) ? inCapitals(given) : given;
+}

@@ -1,0 +1,93 @@
+import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
+import { inHouseCase } from '../project/fill-in.ts';
+import { personsIn } from '../project/persons.ts';
+import { nameKey } from '../project/speakers.ts';
+import type { ListedSpeaker } from '../project/speakers-list.ts';
+import type { OpenRecord } from './open-record.ts';
+import { offsetAt, rangeOf } from './range.ts';
+
+/** Characters after which a client asks by itself: `NAME (`. */
+export const SPEAKER_TRIGGERS = ['('];
+
+/** How much of the line before the cursor is read. UTF-16 units. */
+const REACH = 160;
+
+/** `TEKEDA ALEMU (Eth`: the parentheses after what begins a speech. */
+const IN_PARENTHESES = /^[\p{L}\p{M}\p{N} \u00a0.'’‘‑,-]{2,100}[ \u00a0]\((?<query>[^()]{0,60})$/u;
+
+/** `TEK`: the beginning of a paragraph. */
+const AT_OPENING = /^(?<query>[\p{L}\p{M} \u00a0.'’‘‑-]{0,60})$/u;
+
+/** textDocument/completion where a speech begins: the list's speakers, with title and pronoun shown; States in parentheses. */
+export function speakerCompletion(open: OpenRecord, position: Position): CompletionItem[] {
+  const { record, lines } = open;
+  const { text } = record;
+  const offset = offsetAt(lines, position);
+  const start = lines.starts[Math.min(position.line, lines.starts.length - 1)] ?? 0;
+  if (offset - start > REACH) return [];
+  const line = text.slice(start, offset);
+  const inside = IN_PARENTHESES.exec(line)?.groups?.query;
+  if (inside !== undefined) {
+    const range = rangeOf(lines, { start: offset - inside.length, end: offset });
+    return affiliations(open, range, text[offset] === ')' ? '' : ')');
+  }
+  const query = AT_OPENING.exec(line)?.groups?.query;
+  const isParagraph =
+    start === 0 || /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, start - 40), start));
+  if (query === undefined || !isParagraph) return [];
+  return speakers(open, rangeOf(lines, { start, end: offset }));
+}
+
+/** Those who do not speak yet come first. */
+function speakers({ record, known }: OpenRecord, range: Range): CompletionItem[] {
+  const { list, catalogue } = known;
+  const heard = new Set(personsIn(record, catalogue).map(({ name }) => name));
+  return (list?.speakers ?? [])
+    .filter(({ name }) => name)
+    .map((speaker, i) => ({
+      label: speaker.name,
+      labelDetails: { description: [speaker.affiliation, speaker.pronoun].filter(Boolean).join(', ') },
+      kind: CompletionItemKind.Variable,
+      detail: detailOf(speaker),
+      filterText: `${speaker.name} ${speaker.affiliation}`,
+      sortText: `${heard.has(nameKey(speaker.name)) ? 1 : 0}${String(i).padStart(6, '0')}`,
+      textEdit: {
+        range,
+        newText: openingOf(
+          inHouseCase(record, speaker.name),
+          speaker.affiliation,
+          !!catalogue.state(speaker.affiliation),
+          speaker.title,
+        ),
+      },
+    }));
+}
+
+/** `TEKEDA ALEMU (Ethiopia)`, `YURY FEDOTOV, Executive Director, United Nations Office …` */
+function openingOf(name: string, affiliation: string, isState: boolean, title: string): string {
+  if (isState || !affiliation) return affiliation ? `${name} (${affiliation})` : name;
+  return title ? `${name}, ${title}, ${affiliation}` : `${name} (${affiliation})`;
+}
+
+/** `Permanent Representative, Ethiopia; she` */
+function detailOf({ title, affiliation, pronoun }: ListedSpeaker): string {
+  return [[title, affiliation].filter(Boolean).join(', '), pronoun].filter(Boolean).join('; ');
+}
+
+/** The delegations on the list, then every State and organization. */
+function affiliations({ known }: OpenRecord, range: Range, close: string): CompletionItem[] {
+  const { list, catalogue } = known;
+  const listed = new Set(list?.speakers.map(({ affiliation }) => affiliation).filter(Boolean));
+  const all = [
+    ...listed,
+    ...catalogue.states().map(({ name }) => name),
+    ...catalogue.organizations().map(({ name }) => name),
+  ];
+  return [...new Set(all)].map(name => ({
+    label: name,
+    kind: CompletionItemKind.Module,
+    ...(listed.has(name) && { labelDetails: { description: 'on the speakers list' } }),
+    sortText: `${listed.has(name) ? 0 : 1}${name}`,
+    textEdit: { range, newText: `${name}${close}` },
+  }));
+}

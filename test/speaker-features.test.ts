@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { hover } from '../server/features/hover.ts';
+import { listCompletion } from '../server/features/list-completion.ts';
+import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
+import { lineIndexOf, positionAt, spanOf } from '../server/features/range.ts';
+import { prepareRename, rename } from '../server/features/rename.ts';
+import { speakerCompletion } from '../server/features/speaker-completion.ts';
+import { speakerAt, speakerHighlights } from '../server/features/speaker-places.ts';
+import { workspaceSymbols } from '../server/features/workspace-symbols.ts';
+import { factsOf } from '../server/project/facts.ts';
+import { speakersList } from '../server/project/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { draw, drawn } from './marks.ts';
+import { able, known } from './opened.ts';
+
+const LIST = `affiliation,name,title,pronoun
+Ethiopia,Hirut Bekele,Permanent Representative,she
+Norway,Per Ås,,he
+United Nations Office for Lakes,Orla Mac Tidemann,Executive Director,she`;
+
+function at(picture: string, list = LIST) {
+  const { text, spans, cursor = 0 } = drawn(picture);
+  const speakers = speakersList('speakers.csv', readSpeakersList(list).speakers, false, known.catalogue);
+  const open = openRecord(
+    { uri: 'file:///a.record', languageId: LANGUAGE, version: 3, text },
+    { ...known, list: speakers },
+  );
+  return { open, text, spans, position: positionAt(open.lines, cursor) };
+}
+const applied = (text: string, item: CompletionItem) =>
+  TextDocument.applyEdits(TextDocument.create('', '', 1, text), [item.textEdit as TextEdit]);
+
+describe('completion where a speech begins', () => {
+  it('has the speakers of the list with title and pronoun, those first who do not speak yet', () => {
+    const { open, text, position } = at('PER ÅS (Norway) said so.\n\nHi<|>');
+    const items = [...speakerCompletion(open, position)].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    assert.deepEqual(
+      items.map(({ label, labelDetails, detail }) => [label, labelDetails?.description, detail]),
+      [
+        ['Hirut Bekele', 'Ethiopia, she', 'Permanent Representative, Ethiopia; she'],
+        [
+          'Orla Mac Tidemann',
+          'United Nations Office for Lakes, she',
+          'Executive Director, United Nations Office for Lakes; she',
+        ],
+        ['Per Ås', 'Norway, he', 'Norway; he'],
+      ],
+    );
+    assert.match(applied(text, items[0]!), /\n\nHIRUT BEKELE \(Ethiopia\)$/);
+    assert.match(
+      applied(text, items[1]!),
+      /\n\nORLA MAC TIDEMANN, Executive Director, United Nations Office for Lakes$/,
+    );
+  });
+
+  it('has States in the parentheses, those on the list first', () => {
+    const { open, text, position } = at('PER ÅS (No<|> said so.');
+    const items = [...speakerCompletion(open, position)].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    assert.deepEqual(
+      items.slice(0, 2).map(({ label }) => label),
+      ['Ethiopia', 'Norway'],
+    );
+    assert.ok(items.some(({ label }) => label === 'Côte d’Ivoire' || label === "Côte d'Ivoire"));
+    assert.equal(applied(text, items[1]!), 'PER ÅS (Norway) said so.');
+    const closed = at('PER ÅS (<|>) said so.');
+    assert.equal(
+      applied(closed.text, speakerCompletion(closed.open, closed.position)[0]!),
+      'PER ÅS (Ethiopia) said so.',
+    );
+  });
+
+  it('is silent elsewhere', () => {
+    for (const picture of [
+      'PER ÅS (Norway) said that Hi<|>',
+      'It rained.\nHi<|>',
+      'The report, Per (see annex<|>',
+      'Hi, 1<|>',
+    ]) {
+      const { open, position } = at(picture, 'affiliation,name\nGhana,Kofi');
+      const items = speakerCompletion(open, position);
+      assert.ok(!items.some(({ label }) => label === 'Kofi'), picture);
+    }
+  });
+});
+
+describe('completion in a list', () => {
+  const labels = (picture: string) => {
+    const { text, cursor = 0 } = drawn(picture);
+    const lines = lineIndexOf(text);
+    const items = listCompletion(text, lines, positionAt(lines, cursor), known.catalogue);
+    return { text, items, labels: items.map(({ label }) => label) };
+  };
+
+  it('has columns in the first line, States, honorifics and pronouns, each in its column', () => {
+    assert.ok(labels('affil<|>').labels.includes('affiliation'));
+    assert.ok(labels('name;affiliation;pronoun\nPer;Nor<|>').labels.includes('Norway'));
+    assert.deepEqual(labels('name;affiliation;pronoun\nPer;Norway;<|>').labels, ['he', 'she', 'they']);
+    assert.ok(labels('affiliation,honorific\n"Korea, the",<|>').labels.includes('Ms.'));
+    assert.deepEqual(labels('affiliation,name\nNorway,P<|>').labels, []);
+    assert.deepEqual(labels('affiliation,phone\nNorway,P<|>').labels, []);
+  });
+
+  it('puts quotation marks round what holds the separator', () => {
+    const { text, items } = labels('affiliation\tname\n<|>');
+    const made = items.map(item => applied(text, item));
+    assert.ok(made.every(after => !after.includes('"')));
+    const csv = labels('affiliation,name\n<|>');
+    for (const item of csv.items.filter(({ label }) => label.includes(','))) {
+      assert.match(applied(csv.text, item), /\n"[^"]+"$/);
+    }
+  });
+});
+
+describe('a speaker', () => {
+  const SPEECHES = `
+HIRUT BEKELE (Ethiopia) said that the lake was full.  She had seen it, she said.
+^^^^^^^^^^^^                                           ^^^                 ^^^
+
+PER ÅS (Norway) said so.
+
+HIRUT BE<|>KELE (Ethiopia) said that she was glad.
+^^^^^^^^^^^^                      ^^^
+`;
+
+  it('is marked wherever the name stands, with the pronouns of the speech at hand', () => {
+    const { open, text, position } = at(SPEECHES);
+    const spans = speakerHighlights(open, position).map(({ range }) => spanOf(open.lines, range));
+    const expected = drawn(SPEECHES).spans.filter(({ start }) => !(start > 20 && start < 90));
+    assert.equal(draw(text, spans), draw(text, expected));
+    assert.deepEqual(speakerHighlights(open, positionAt(open.lines, text.indexOf('lake'))), []);
+  });
+
+  it('is hovered with pronoun, listed title, and what their State was called', () => {
+    const told = (picture: string) => {
+      const { open, position } = at(picture);
+      return (hover(open, position, able)!.contents as { value: string }).value.replaceAll('\\', '');
+    };
+    assert.match(told(SPEECHES), /Permanent Representative[\s\S]*Pronoun: \*\*she\*\*, as on the speakers list/);
+    assert.match(told('Ms. AL-<|>THANI said so.'), /Pronoun: \*\*she\*\*, as the honorific says/);
+    assert.match(
+      told('ANNA<|> ZELT (Swaziland) said that she was glad, she noted.'),
+      /as this record has it[\s\S]*called Eswatini since 2018/,
+    );
+    assert.doesNotMatch(told('ANNA<|> ZELT (Peru) said so.'), /Pronoun/);
+  });
+
+  it('is renamed in the speech at hand, in others once they are confirmed, each in its own case', () => {
+    const { open, text, position } = at(SPEECHES);
+    assert.equal(prepareRename(open, position)!.placeholder, 'Hirut Bekele');
+    const who = speakerAt(open, position)!;
+    const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 12 } };
+    const other = { uri: 'file:///b.record', version: null, places: [{ range, written: 'Hirut Bekele' }] };
+    const edit = rename(open, who, ' Hirut  McBekele', [other], able)!;
+    const [here, there] = edit.documentChanges as TextDocumentEdit[];
+    const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), here!.edits as TextEdit[]);
+    assert.equal(after, text.replaceAll('HIRUT BEKELE', 'HIRUT McBEKELE'));
+    assert.deepEqual(
+      here!.edits.map(each => (each as { annotationId: string }).annotationId),
+      ['record', 'speech'],
+    );
+    assert.deepEqual(there, {
+      textDocument: { uri: 'file:///b.record', version: null },
+      edits: [{ range, newText: 'Hirut McBekele', annotationId: 'folder' }],
+    });
+    assert.deepEqual(
+      Object.entries(edit.changeAnnotations!).map(([group, { needsConfirmation }]) => [group, !!needsConfirmation]),
+      [
+        ['speech', false],
+        ['record', true],
+        ['folder', true],
+      ],
+    );
+    assert.equal(rename(open, who, '  ', [], able), null);
+    assert.equal(prepareRename(open, positionAt(open.lines, text.indexOf('lake'))), null);
+    assert.deepEqual(Object.keys(rename(open, who, 'A B', [other], { ...able, versionedEdits: false })!.changes!), [
+      'file:///a.record',
+      'file:///b.record',
+    ]);
+  });
+
+  it('is found among the folder’s speakers, by letters in order', () => {
+    const { open } = at(SPEECHES);
+    const facts = [factsOf('file:///desk/a.record', open.record, known.catalogue)];
+    const found = (query: string) =>
+      workspaceSymbols(facts, query).map(({ name, containerName, location }) => [
+        name,
+        containerName,
+        'range' in location ? location.range.start.line : undefined,
+      ]);
+    assert.deepEqual(found('bekele'), [['Hirut Bekele (Ethiopia)', 'a.record', 1]]);
+    assert.deepEqual(found('per as'), [['Per Ås (Norway)', 'a.record', 3]]);
+    assert.equal(found('').length, 2);
+    assert.deepEqual(found('zz'), []);
+  });
+});
