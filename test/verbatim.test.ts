@@ -85,6 +85,13 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ['The representative of Chad drew attention to the fog.', '(Chad)'],
     ['4. A representative of the Secretariat read out a correction.', '(Secretariat)'],
     ['5. The Chairperson of the Working Group said so.', '<The Chairperson of the Working Group>'],
+    ['13.In reply to a question from Mr. Lund, the CHAIRPERSON said that it was.', '<the CHAIRPERSON>'],
+    [
+      '14. After an exchange of views between Mr. Lund (Rapporteur), Ms. Tamm and herself, theChair said so.',
+      '<theChair>',
+    ],
+    ['15. Responding to Ms. Tamm, Mr. Lund (Norway) denied it.', 'Mr. Lund (Norway)'],
+    ['16. At the meeting, Mr. Lund’s paper was read.', ''],
     ['6. The President announced reforms at home.', ''],
     ['7. The Secretary-General recommended another course.', ''],
     ['8. Mr. Al-Harbi’s point was taken.', ''],

@@ -31,11 +31,32 @@ export const reportedOpening: Pattern = {
       return found?.kind === 'speech' ? { ...found, take: linesTo(lines, at, found.speaker.span.end) } : undefined;
     }
     const who = whoAt(lines.text, start, limit);
+    if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
     const words = wordsAfter(lines.text, who.end, limit);
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+const LEADS =
+  /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|At)\b/;
+const LED =
+  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur)|(?:Mr|Mrs|Ms|Dr)\.|Miss )/g;
+
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|No|St|paras?))\.\s/;
+
+/** `In reply to a question from Mr. Lund, the Chair said …`: whoever stands right before a verb. */
+function ledIn(lines: Lines, at: number, start: number, limit: number): Found | undefined {
+  const { text } = lines;
+  for (const comma of text.slice(start, limit).matchAll(LED)) {
+    if (SENTENCE_END.test(text.slice(start, start + comma.index))) return undefined;
+    const who = whoAt(text, start + comma.index + comma[0].length, limit);
+    if (!who || text[who.end] === ',' || !(who.speaker.honorific || conducts(lines, who.speaker.span.start))) continue;
+    const words = wordsAfter(text, who.end, limit);
+    if (words >= 0) return { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
+  }
+  return undefined;
+}
 
 const DELEGATE_REACH = 40;
 const DELEGATE =
@@ -64,8 +85,8 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^The\s+(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller)/i;
-const PRESIDENT = /^The\s+(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller)/i;
+const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {
   if (speaker.honorific) return true;

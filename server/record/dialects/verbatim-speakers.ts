@@ -109,7 +109,7 @@ function officeAt(head: string): string | undefined {
   if (code !== 0x54 && code !== 0x74) return undefined;
   const office = OFFICE.exec(head)?.[0];
   // `the president` in small letters is somebody who is spoken of.
-  if (!office || !/^T/.test(office) || !/\p{Lu}/u.test(office.slice(3))) return undefined;
+  if (!office || !/\p{Lu}/u.test(office.slice(3))) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
 }
 

@@ -75,9 +75,11 @@ function openingsIn(lines: Lines) {
     if (found?.kind === 'speech') {
       const { honorific, name, affiliation, title, language } = found.speaker;
       if (affiliation && OF_PARLIAMENT.test(lines.text.slice(affiliation.start, affiliation.end))) continue;
-      if (!name || language) offices++;
-      if (!name || language || ((affiliation ?? title) && honorific)) full++;
-      else if (affiliation) bare++;
+      // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most.
+      const isOffice = title && !name && /\p{Ll}/u.test(lines.text.slice(title.start, title.end));
+      if (isOffice || language) offices++;
+      if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
+      else if (affiliation || !name) bare++;
     } else if (ownLineOpening.read(lines, at)) alone++;
   }
   return { full, bare, alone, offices };
