@@ -4,7 +4,7 @@ import { decide, type Replacement, type UndecidedPronoun, undecidedOf } from '..
 import type { MeetingRecord, Span, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { linesAbout, personsIn, wordsOf } from './persons.ts';
-import { nameKey, type SpeakersList } from './speakers.ts';
+import { lineKey, type SpeakersList } from './speakers.ts';
 import type { ListedSpeaker, PronounSet } from './speakers-list.ts';
 
 /** What is still open of a speech's speaker: `NAME TO COME (Chad) said that he/she …`. */
@@ -48,7 +48,7 @@ export function candidatesFor(
   if (!affiliation) return [];
   const listed = list.of(wordsOf(record, affiliation)).filter(({ name }) => name);
   const heard = new Set(persons.map(({ name }) => name));
-  const speaksAlready = ({ name }: ListedSpeaker) => heard.has(nameKey(name));
+  const speaksAlready = (each: ListedSpeaker) => heard.has(lineKey(each));
   return [...listed.filter(each => !speaksAlready(each)), ...listed.filter(speaksAlready)];
 }
 

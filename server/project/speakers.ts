@@ -23,8 +23,18 @@ export function speakersList(
   whole: boolean,
   catalogue: Catalogue,
 ): SpeakersList {
-  const byAffiliation = groups(speakers, ({ affiliation }) => affiliation && affiliationKey(catalogue, affiliation));
-  const byName = groups(speakers, ({ name }) => nameKey(name));
+  // A long list has few delegations, and each of them often.
+  const keys = new Map<string, string>();
+  const keyOf = (affiliation: string) => {
+    let known = keys.get(affiliation);
+    if (known === undefined) {
+      known = affiliation && affiliationKey(catalogue, affiliation);
+      keys.set(affiliation, known);
+    }
+    return known;
+  };
+  const byAffiliation = groups(speakers, ({ affiliation }) => keyOf(affiliation));
+  const byName = groups(speakers, lineKey);
   return {
     address,
     whole,
@@ -32,6 +42,18 @@ export function speakersList(
     of: affiliation => byAffiliation.get(affiliationKey(catalogue, affiliation)) ?? [],
     named: name => byName.get(nameKey(name)) ?? [],
   };
+}
+
+const lineKeys = new WeakMap<ListedSpeaker, string>();
+
+/** `nameKey` of a line's name, made once for each line. */
+export function lineKey(line: ListedSpeaker): string {
+  let key = lineKeys.get(line);
+  if (key === undefined) {
+    key = nameKey(line.name);
+    lineKeys.set(line, key);
+  }
+  return key;
 }
 
 /** The same for every name of one State or organization: `Russia`, `The Russian Federation`, `Fédération de Russie`. */

@@ -1,6 +1,6 @@
 import { isSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
-import { affiliationKey, nameKey } from '../project/speakers.ts';
+import { lineKey } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { MeetingRecord, Speech } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';
@@ -84,19 +84,17 @@ function* troublesOf(
 }
 
 /** The name in the list that was meant, where the list has this one of the delegation and no other as near. */
-function listedName(record: MeetingRecord, { name, affiliation, speeches }: Person, { list, catalogue }: Known) {
+function listedName(record: MeetingRecord, { name, affiliation, speeches }: Person, { list }: Known) {
   const lines = list?.of(affiliation!) ?? [];
   if (!lines.length) return undefined;
-  const exact = lines.filter(line => nameKey(line.name) === name);
+  const exact = lines.filter(line => lineKey(line) === name);
   if (exact.length) {
     // An accent less or more: the list is of one mind, and the record is not of it.
     const written = wordsOf(record, speeches[0]!.speaker.name!);
     return exact.some(line => isSameName(asWritten(line.name, written), written)) ? undefined : exact[0]!.name;
   }
-  const near = lines.filter(
-    line => isSlip(nameKey(line.name), name) && affiliationKey(catalogue, line.affiliation) === affiliation,
-  );
-  return new Set(near.map(line => nameKey(line.name))).size === 1 ? near[0]!.name : undefined;
+  const near = lines.filter(line => isSlip(lineKey(line), name));
+  return new Set(near.map(line => lineKey(line))).size === 1 ? near[0]!.name : undefined;
 }
 
 /** The name that was meant, by the record's other speeches: the more frequent one, else the first. */
