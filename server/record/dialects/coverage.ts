@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import type { Span } from '../record.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
 import {
   capitalsOpening,
@@ -159,7 +160,8 @@ export const coverage: Dialect = {
     let [capitals, others, lead, action, again] = [0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      if (openings[0]!.read(lines, at)) capitals++;
+      const capital = openings[0]!.read(lines, at);
+      if (capital?.kind === 'speech') capitals += isCue(lines.text, capital.speaker.affiliation) ? 0 : 1;
       else if (openings.some(pattern => pattern.read(lines, at))) others++;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
@@ -176,6 +178,13 @@ export const coverage: Dialect = {
     return Math.min(1, openingSigns + 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again);
   },
 };
+
+/** `ANA (O.S.)`, `TOM (30s)`: a screenplay tells so who is heard, not for which State. */
+const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{L}]*\d+s?)$/iu;
+
+function isCue(text: string, bracket: Span | undefined): boolean {
+  return bracket !== undefined && CUE.test(text.slice(bracket.start, bracket.end));
+}
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
 const ENOUGH_OPENINGS = 3;

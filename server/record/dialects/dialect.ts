@@ -16,6 +16,8 @@ export interface Dialect {
   /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
   cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];
+  /** How such a record says what was not heard, `[inaudible]`, and who was not known, `SPEAKER(?)`, as it may. */
+  readonly unknown?: { readonly words: RegExp; readonly speaker: RegExp };
   /**
    * Whether any pattern reads a line that begins at `at`: a cheap look at its first letters, which spares most lines of
    * wrapped prose. Every line may, where absent.

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { type Lines, linesOf } from '../lines.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
 import { summary } from './summary.ts';
@@ -13,8 +13,10 @@ const SURE = 0.5;
 
 /** As much as decides what a text is: a release's header and its first speeches. UTF-16 units. */
 const SAMPLE = 65_536;
+/** And no more lines: short ones soon show what they are. */
+const SAMPLE_LINES = 400;
 
-/** What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters. */
+/** What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most. */
 export function dialectOf(text: string): Dialect | undefined {
   const { dialect, evidence } = strongest(text);
   return evidence >= SURE ? dialect : undefined;
@@ -26,7 +28,7 @@ export function likelyDialectOf(text: string): Dialect | undefined {
 }
 
 function strongest(text: string): { dialect?: Dialect; evidence: number } {
-  const lines = linesOf(text.slice(0, SAMPLE));
+  const lines = sampleOf(text);
   let best: { dialect?: Dialect; evidence: number } = { evidence: 0 };
   for (const dialect of dialects) {
     const evidence = dialect.evidence(lines);
@@ -35,4 +37,9 @@ function strongest(text: string): { dialect?: Dialect; evidence: number } {
     if (evidence === 1) break;
   }
   return best;
+}
+
+function sampleOf(text: string): Lines {
+  const lines = linesOf(text.slice(0, SAMPLE));
+  return lines.count <= SAMPLE_LINES ? lines : linesOf(text.slice(0, lines.starts[SAMPLE_LINES]));
 }

@@ -1,9 +1,10 @@
 import type { Lines } from '../lines.ts';
 import { candidatesOf } from './transcript-candidates.ts';
 import { isExamination, stoppedIn } from './transcript-forms.ts';
-import { speakersOf, tallyOf } from './transcript-known.ts';
+import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel } from './transcript-labels.ts';
 import { listedIn } from './transcript-roll.ts';
+import { tallyOf } from './transcript-tally.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {

@@ -1,7 +1,8 @@
-import { isBlank, type Lines, lineText } from '../lines.ts';
-import type { Found, Pattern } from './dialect.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
+import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
-import { TITLE } from './transcript-headings.ts';
+import { isTitleOfMinutes } from './transcript-headings.ts';
+import type { PlainLabel } from './transcript-labels.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -14,7 +15,7 @@ const TITLE_LINES = 12;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */
 const ROLL_CALL =
-  /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|minutes|interviewer|interviewee)[*_]*\s*(?::|$)/im;
+  /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/im;
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
@@ -38,34 +39,60 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
   if (CERTAIN_HEAD.test(head)) return 0.95;
   const { labels, examined } = censusOf(lines);
-  const openings = openingsOf(lines, certain);
-  const named = labels.size;
+  const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
+  // A glossary goes on in small letters behind its words; so do minutes in shorthand, but their title tells.
+  const named = title ? labels.size : spokenOf(lines.text, labels);
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   const roll = ROLL_CALL.test(head) ? 1 : 0;
+  if (examined && openings >= 2) return 0.9;
+  if (openings >= 2 && title) return 0.9;
+  if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting = (title ? 2 : 0) + roll + Math.min(2, house / 2);
-  if (examined && openings >= 2) return 0.9;
-  if (openings >= 2 && (house >= 2 || title)) return 0.9;
   if (openings + named >= 5 && meeting >= 2) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
-  const minuted = countOf(MINUTED, lines.text, 4);
+  const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
   if (minuted >= 3 && (roll || title)) return 0.6;
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
 }
 
-function openingsOf(lines: Lines, certain: readonly Pattern[]): number {
-  let openings = 0;
+/** Of the paragraphs up to the openings that decide, so many open a speech at least. */
+const SHARE = 0.04;
+
+/** Openings behind which the words begin as sentences do, and their share of the paragraphs read. */
+function openingsIn(lines: Lines, certain: readonly Pattern[]): { openings: number; share: number } {
+  let [openings, paragraphs] = [0, 0];
   for (let at = 0; at < lines.count && openings < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
-    if (certain.some(pattern => isSpeech(pattern.read(lines, at)))) openings++;
+    if (beginsParagraph(lines, at)) paragraphs++;
+    const found = firstSpeech(lines, at, certain);
+    if (found && beginsSentence(lines.text, found.words)) openings++;
   }
-  return openings;
+  return { openings, share: openings / Math.max(1, paragraphs) };
 }
 
-function isSpeech(found: Found | undefined): boolean {
-  return found?.kind === 'speech';
+function firstSpeech(lines: Lines, at: number, patterns: readonly Pattern[]) {
+  for (const pattern of patterns) {
+    const found = pattern.read(lines, at);
+    if (found?.kind === 'speech') return found;
+  }
+  return undefined;
+}
+
+/** How many labels have a sentence behind them. */
+function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number {
+  let spoken = 0;
+  for (const { words } of labels.values()) if (beginsSentence(text, words)) spoken++;
+  return spoken;
+}
+
+const SENTENCE = /\s*[\p{Lu}\p{N}“"‘'«([…*_—–-]/uy;
+
+function beginsSentence(text: string, at: number): boolean {
+  SENTENCE.lastIndex = at;
+  return SENTENCE.test(text);
 }
 
 function titleLines(lines: Lines): readonly string[] {
@@ -77,9 +104,7 @@ function titleLines(lines: Lines): readonly string[] {
 }
 
 function hasTitle(lines: Lines): boolean {
-  return titleLines(lines)
-    .slice(0, 4)
-    .some(line => TITLE.test(line) && !/[.,;]$/.test(line));
+  return titleLines(lines).slice(0, 4).some(isTitleOfMinutes);
 }
 
 /** Whether the first lines have the day of the meeting as well. */

@@ -209,8 +209,14 @@ function presidentOf({ text, from, to }: Lines, at: number, line: string): Found
 }
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
-export const TITLE =
+const TITLE =
   /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
+
+/** Whether a line is the title of minutes or of a transcript. */
+export function isTitleOfMinutes(line: string): boolean {
+  // The columns of a table have commas too, but no spaces behind them.
+  return TITLE.test(line) && !/[.,;]$|,\S/.test(line);
+}
 /** The first line that is no link and no mark, where it is a headline: `HTTP Working Group Interim Minutes`. */
 export const transcriptTitle: Pattern = {
   name: 'title',
@@ -224,7 +230,9 @@ export const transcriptTitle: Pattern = {
 export const titleOfMinutes: Pattern = {
   name: 'title of minutes',
   read: (lines, at) =>
-    at <= HEAD_LINES && TITLE.test(lineText(lines, at).slice(0, LONGEST)) ? transcriptTitle.read(lines, at) : undefined,
+    at <= HEAD_LINES && isTitleOfMinutes(lineText(lines, at).slice(0, LONGEST))
+      ? transcriptTitle.read(lines, at)
+      : undefined,
 };
 
 /** A text's first words stand no further down. Lines. */

@@ -1,45 +1,9 @@
-import type { Candidate } from './transcript-candidates.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { GROUP, isNobody } from './transcript-offices.ts';
+import type { Tally } from './transcript-tally.ts';
 import { usualWords } from './transcript-words.ts';
 
 /** Which labels are speakers', from how often and in what shapes all of them stand in the text. */
-
-/** How often a name stands as a label that is no list item, and how: in what shape, with a dash. */
-export interface Use {
-  readonly shape: Shape;
-  readonly uses: number;
-  readonly dashes: number;
-}
-
-export interface Tally {
-  readonly uses: ReadonlyMap<string, Use>;
-  /** Labels behind which a sentence stands, as a share of all. */
-  readonly spoken: number;
-}
-
-/** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
-const SENTENCE = 16;
-
-export function tallyOf(candidates: readonly Candidate[]): Tally {
-  const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
-  let [spoken, all] = [0, 0];
-  for (const [i, { label, listItem, within }] of candidates.entries()) {
-    if (listItem || within || label.shape === 'handle') continue;
-    const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    all++;
-    if (next - label.words > SENTENCE) spoken++;
-    for (const key of label.keys) {
-      const known = uses.get(key);
-      if (!known) uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0 });
-      else {
-        known.uses++;
-        if (label.dash) known.dashes++;
-      }
-    }
-  }
-  return { uses, spoken: all ? spoken / all : 0 };
-}
 
 /** A text is one of `Name: …` where two names at least have so many turns together. */
 const FEWEST_USES = 5;

@@ -102,3 +102,11 @@ export function isNobody(label: string): boolean {
 /** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
 export const ROLL =
   /^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?) )*(?:present|attendees?|attendance|in attendance|attending|participants?|participating|members|invitees|guests|observers|panel|panell?ists|speakers|remote|on the call|here|apologies|regrets|absent|excused|roll call)(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$/i;
+
+/** `[inaudible]`, `[unintelligible]`, `[crosstalk 00:12:03]`: what the tape does not hold. */
+export const UNHEARD =
+  /^\[(?:inaudible|unintelligible|indiscernible|indistinct|crosstalk|cross talk|no audio|audio (?:gap|lost)|unclear|overlapping|missed|phonetic)\b[^\]]*\]$/i;
+
+/** `SPEAKER(?)`, `An hon. Member`, `??`, `Unidentified Speaker 2`: whom nobody knew. */
+export const UNKNOWN_SPEAKER =
+  /^(?:\?+|speaker ?\(\?\)|(?:an?|another|some|several|the)? ?hon(?:ou?rable)?\.? (?:members?|senators?|deput(?:y|ies))|(?:unidentified|unknown|unnamed) .+|(?:some|several) .+|a (?:voice|member))$/i;

@@ -1,4 +1,4 @@
-import type { Use } from './transcript-known.ts';
+import type { Use } from './transcript-tally.ts';
 
 /** No more of a text is read for its usual words. UTF-16 units. */
 const READ = 100_000;

@@ -21,6 +21,7 @@ import {
   questionNumber,
   timeMark,
 } from './transcript-marks.ts';
+import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-offices.ts';
 import { examination, nameOpening, personOpening, stopAndDashOpening, taggedOpening } from './transcript-openings.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
@@ -53,6 +54,7 @@ export const transcript: Dialect = {
     plainHeading,
   ],
   mayBegin,
+  unknown: { words: UNHEARD, speaker: UNKNOWN_SPEAKER },
   evidence: lines => evidenceOf(cutAtOpenings(lines), certain),
 };
 

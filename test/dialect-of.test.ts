@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dialectOf, likelyDialectOf } from '../server/record/dialects/index.ts';
+
+const NO_RECORD = path.join(__dirname, 'fixtures/no-record');
+const RECORDS = path.resolve(__dirname, '../../shared/records');
+const read = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
+const kind = (text: string) => dialectOf(text)?.id ?? 'no record';
+
+describe('dialectOf', () => {
+  describe('says “no record” of', () => {
+    const files = readdirSync(NO_RECORD);
+    it('thirty kinds of text and more', () => assert.ok(files.length >= 30));
+
+    for (const file of files) it(file, () => assert.equal(kind(read(NO_RECORD, file)), 'no record'));
+
+    for (const file of files) {
+      it(`${file}, however long it grows`, () => {
+        const text = read(NO_RECORD, file);
+        assert.equal(kind(text.repeat(Math.ceil(65_536 / text.length))), 'no record');
+      });
+    }
+
+    it('this project’s own sources, but for the rules, which are full of examples', () => {
+      const root = path.resolve(__dirname, '../server');
+      const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+      const records = sources.filter(file => !file.startsWith('rules') && dialectOf(read(root, file)));
+      assert.deepEqual(records, []);
+    });
+
+    for (const [name, text] of [
+      ['an empty text', ''],
+      ['blank lines', '\n\n \n'],
+      ['one word', 'Minutes'],
+      ['one sentence with a colon', 'Mr. Speaker: the word is an old one.'],
+      ['one label', 'Chair: Thank you.'],
+    ] as const) {
+      it(name, () => assert.equal(kind(text), 'no record'));
+    }
+  });
+
+  /** What a person says each folder of the records holds. */
+  const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+    coverage: ['coverage'],
+    verbatim: ['verbatim', 'summary'],
+    transcript: ['transcript'],
+  };
+  for (const [folder, kinds] of Object.entries(FOLDERS)) {
+    it(`is right on every record of ${folder}`, function () {
+      const root = path.join(RECORDS, folder);
+      if (!existsSync(root)) this.skip();
+      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.txt'));
+      assert.ok(files.length);
+      const wrong = files
+        .map(file => `${kind(read(root, file))} ${file}`)
+        .filter(row => !kinds.some(id => row.startsWith(id)));
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('says nothing of a text about records', function () {
+    if (!existsSync(RECORDS)) this.skip();
+    assert.equal(kind(read(RECORDS, 'README.md')), 'no record');
+  });
+
+  it('leaves to a person what may be one: a play, or a conversation', () => {
+    for (const file of ['play.txt', 'dialogue.txt']) {
+      assert.equal(likelyDialectOf(read(NO_RECORD, file))?.id, 'transcript');
+    }
+  });
+
+  for (const [name, text] of [
+    ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
+    [
+      'minutes by what they tell',
+      `Lake WG
+-------
+
+Ilse discussed the status of the Working Group; the agenda was short.
+
+Tom covered the changes in the draft; see the presentation.
+
+Wale asked about the slides, and whether a last call is near. There was consensus.
+
+We do not mean to hold a meeting in May.
+`,
+    ],
+    [
+      'formal minutes',
+      `Harbour Company
+
+Present: A. Lund, T. Berg
+
+The meeting was called to order at 10.05.
+
+T. Berg moved, and W. Oye seconded, that rope be bought. The motion was carried.
+
+The meeting was adjourned at 10.20.
+`,
+    ],
+  ] as const) {
+    it(`knows ${name}`, () => assert.equal(kind(text), 'transcript'));
+  }
+
+  describe('takes less than 3 ms for 64 thousand characters', () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['prose', read(NO_RECORD, 'novel.txt')],
+      ['source', read(NO_RECORD, 'typescript.txt')],
+      ['a log', read(NO_RECORD, 'syslog.txt')],
+      ['hansard', read(__dirname, 'fixtures/transcript/commons.txt')],
+      ['minutes', read(__dirname, 'fixtures/transcript/initials.txt')],
+    ];
+    for (const [name, text] of texts) {
+      it(name, () => {
+        const long = text.repeat(Math.ceil(65_536 / text.length)).slice(0, 65_536);
+        let least = Number.POSITIVE_INFINITY;
+        // The least of many, for a machine that does other work can only slow it down.
+        for (let run = 0; run < 200 && (run < 20 || least >= 3); run++) {
+          const start = performance.now();
+          dialectOf(long);
+          least = Math.min(least, performance.now() - start);
+        }
+        assert.ok(least < 3, `${least.toFixed(2)} ms`);
+      });
+    }
+  });
+});
