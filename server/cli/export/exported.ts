@@ -1,0 +1,284 @@
+import { speakerName } from '../../features/speaker-label.ts';
+import { floorsOf } from '../../project/floor.ts';
+import { wordsOf } from '../../project/persons.ts';
+import { type Citation, citationsOf } from '../../record/citations.ts';
+import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../../record/record.ts';
+import type { ReadRecord } from '../records.ts';
+import { dateOf } from './dates.ts';
+
+/** Grows by one when what stands here is renamed or means something else; new members leave it as it is. */
+export const EXPORT_VERSION = 1;
+
+/** A record as others may read it: `schemas/record.schema.json` says the same. No word of the text is lost. */
+export interface Exported {
+  readonly version: typeof EXPORT_VERSION;
+  /** `meeting-record 0.1.0` */
+  readonly generator: string;
+  readonly file: string;
+  readonly dialect: string;
+  readonly title?: string;
+  /** `S/PV.8111`, as the head has it. */
+  readonly symbol?: string;
+  /** `2017-11-21` */
+  readonly date?: string;
+  /** Everybody who has the floor, in the order of the text. */
+  readonly speakers: readonly ExportedSpeaker[];
+  readonly body: readonly ExportedNode[];
+}
+
+/** One person, or an office or delegation that is not named further. */
+export interface ExportedSpeaker {
+  /** `speaker-1`; speeches refer to it. */
+  readonly id: string;
+  /** What a list calls them: `Mr. Bessho`. */
+  readonly label: string;
+  /** `Bessho`; absent where the record names nobody. */
+  readonly name?: string;
+  readonly honorific?: string;
+  readonly title?: string;
+  readonly affiliation?: string;
+  /** True where the name is still to come. */
+  readonly open?: true;
+}
+
+/** Words, and in them what is cited and which States voted. */
+export type Inline = string | ExportedCitation | ExportedState;
+
+export interface ExportedCitation {
+  readonly kind: 'citation';
+  readonly text: string;
+  /** The same for every spelling of the same text: `S/RES/2331`. */
+  readonly key: string;
+  /** Its public page. */
+  readonly link?: string;
+}
+
+export interface ExportedState {
+  readonly kind: 'state';
+  readonly text: string;
+  readonly vote: 'in-favour' | 'against' | 'abstaining';
+  /** True for the rest of the State before, where the head of a page cuts its name in two. */
+  readonly continues?: true;
+}
+
+/** A line or paragraph of the record. */
+export interface Block {
+  readonly kind:
+    | 'title'
+    | 'header'
+    | 'note'
+    | 'paragraph'
+    | 'stage-direction'
+    | 'page-break'
+    | 'closing'
+    | 'missing-speech';
+  readonly words: readonly Inline[];
+}
+
+export interface ExportedVote {
+  readonly kind: 'vote';
+  readonly inFavour?: number;
+  readonly against?: number;
+  readonly abstaining?: number;
+  readonly words: readonly Inline[];
+}
+
+export interface ExportedSection {
+  readonly kind: 'section';
+  readonly level: number;
+  readonly heading: readonly Inline[];
+  readonly children: readonly ExportedNode[];
+}
+
+export interface ExportedSpeech {
+  readonly kind: 'speech';
+  /** The `id` of a speaker. */
+  readonly speaker: string;
+  /** `spoke in French` */
+  readonly language?: string;
+  /** How the speech opens, before its first word: `Mr. Bessho (Japan):`, `ILSE BRANDVOLD (Norway)`. */
+  readonly opening: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export type ExportedNode = Block | ExportedVote | ExportedSection | ExportedSpeech;
+
+/** The record for others. Takes time in proportion to the text. */
+export function exportedOf({ file, record, said: { catalogue } }: ReadRecord, generator: string): Exported {
+  const floors = floorsOf(record, catalogue);
+  const ids = new Map<Speech, string>();
+  for (const [i, { speeches }] of floors.entries()) for (const speech of speeches) ids.set(speech, `speaker-${i + 1}`);
+  const link = ({ key, year }: Citation) => catalogue.linkTo(key, year?.value);
+  const head = [...record.children].filter(node => node.kind === 'header' || node.kind === 'title');
+  const headWords = (says: string) => {
+    const node = head.find(each => each.kind === 'header' && each.says === says);
+    return node && wordsOf(record, node.content);
+  };
+  const title = head.find(({ kind }) => kind === 'title');
+  const date = dateOf(headWords('date') ?? '');
+  const symbol = headWords('symbol');
+  const inline = inlineIn(record, link);
+  return {
+    version: EXPORT_VERSION,
+    generator,
+    file,
+    dialect: record.dialect,
+    ...(title && { title: wordsOf(record, title.content) }),
+    ...(symbol && { symbol }),
+    ...(date && { date }),
+    speakers: floors.map(({ speeches }, i) => speakerOf(record, `speaker-${i + 1}`, speeches)),
+    body: record.children.map(node => nodeOf(record, node, ids, inline)),
+  };
+}
+
+function speakerOf(record: MeetingRecord, id: string, speeches: readonly Speech[]): ExportedSpeaker {
+  const { speaker } = speeches[0]!;
+  const part = (name: 'name' | 'honorific' | 'title' | 'affiliation') => {
+    const span = speeches.find(each => each.speaker[name])?.speaker[name];
+    return span ? { [name]: wordsOf(record, span) } : {};
+  };
+  return {
+    id,
+    label: speakerName(record, speaker),
+    ...part('name'),
+    ...part('honorific'),
+    ...part('title'),
+    ...part('affiliation'),
+    ...(isOpen(speaker) && { open: true }),
+  };
+}
+
+function isOpen({ placeholder, name }: Speaker): boolean {
+  return placeholder !== undefined && name === undefined;
+}
+
+type InlineIn = (span: Span, States?: readonly Mark[]) => readonly Inline[];
+
+interface Mark {
+  readonly span: Span;
+  readonly inline: (text: string, isRest: boolean) => Inline;
+}
+
+/** Cuts spans of the text into words, citations and States; spans are asked for in the order of the text. */
+function inlineIn(record: MeetingRecord, link: (citation: Citation) => string | undefined): InlineIn {
+  const citations = citationsOf(record).map((citation): Mark => {
+    const page = link(citation);
+    return {
+      span: citation.span,
+      inline: text => ({ kind: 'citation', text, key: citation.key, ...(page && { link: page }) }),
+    };
+  });
+  let next = 0;
+  return (span, States = []) => {
+    while (next < citations.length && citations[next]!.span.end <= span.start) next++;
+    const within: Mark[] = [];
+    for (let i = next; i < citations.length && citations[i]!.span.start < span.end; i++) within.push(citations[i]!);
+    const marks = [...within, ...States.flatMap(State => around(State, within))].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+    const parts: Inline[] = [];
+    let at = span.start;
+    const words = (start: number, end: number) => record.text.slice(start, end).replace(LINE_END, '\n');
+    for (const { span: marked, inline } of marks) {
+      const start = Math.max(at, marked.start);
+      const end = Math.min(span.end, marked.end);
+      if (start >= end) continue;
+      if (start > at) parts.push(words(at, start));
+      parts.push(inline(words(start, end), false));
+      at = end;
+    }
+    if (span.end > at) parts.push(words(at, span.end));
+    return parts;
+  };
+}
+
+/** What is left of a mark where citations stand in it. */
+function around(mark: Mark, citations: readonly Mark[]): readonly Mark[] {
+  const left: Mark[] = [];
+  let at = mark.span.start;
+  const add = (start: number, end: number) => {
+    const isRest = start > mark.span.start;
+    if (start < end) left.push({ span: { start, end }, inline: text => mark.inline(text, isRest) });
+  };
+  for (const { span } of citations) {
+    if (span.end <= at || span.start >= mark.span.end) continue;
+    add(at, span.start);
+    at = span.end;
+  }
+  add(at, mark.span.end);
+  return left;
+}
+
+const LINE_END = /[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
+
+function nodeOf(record: MeetingRecord, node: Node, ids: ReadonlyMap<Speech, string>, inline: InlineIn): ExportedNode {
+  switch (node.kind) {
+    case 'section': {
+      // The whole first line: what stands round the heading, such as a number, is not lost.
+      const first = node.children[0]?.span.start ?? node.content.end;
+      const heading = inline(trimmed(record, { start: node.content.start, end: first }));
+      const children = node.children.map(child => nodeOf(record, child, ids, inline));
+      return { kind: 'section', level: node.level, heading, children };
+    }
+    case 'speech':
+      return speechOf(record, node, ids, inline);
+    case 'vote':
+      return voteOf(node, inline);
+    default:
+      return { kind: node.kind, words: inline(node.content) };
+  }
+}
+
+function speechOf(
+  record: MeetingRecord,
+  speech: Speech,
+  ids: ReadonlyMap<Speech, string>,
+  inline: InlineIn,
+): ExportedSpeech {
+  const [first, ...rest] = speech.children;
+  const end = first ? Math.min(speech.words.start, first.content.end) : speech.content.end;
+  const opening = inline(trimmed(record, { start: speech.content.start, end }));
+  const { language } = speech.speaker;
+  const block = ({ kind, content }: (typeof rest)[number] | PageBreak): Block => ({ kind, words: inline(content) });
+  const firstWords = first && trimmed(record, { start: end, end: first.content.end });
+  return {
+    kind: 'speech',
+    speaker: ids.get(speech)!,
+    ...(language && { language: wordsOf(record, language) }),
+    opening,
+    children: [
+      ...(first && firstWords && firstWords.start < firstWords.end ? [block({ ...first, content: firstWords })] : []),
+      ...rest.map(block),
+    ],
+  };
+}
+
+function voteOf(vote: Vote, inline: InlineIn): ExportedVote {
+  const sides = [
+    ['inFavour', 'in-favour'],
+    ['against', 'against'],
+    ['abstaining', 'abstaining'],
+  ] as const;
+  const marks = sides.flatMap(([side, name]) =>
+    (vote[side]?.States ?? []).map(
+      (span): Mark => ({
+        span,
+        inline: (text, isRest) => ({ kind: 'state', text, vote: name, ...(isRest && { continues: true as const }) }),
+      }),
+    ),
+  );
+  const count = (side: VoteSide | undefined) => side?.count ?? side?.States?.length;
+  const counts = sides.flatMap(([side]) => (count(vote[side]) === undefined ? [] : [[side, count(vote[side])]]));
+  return { kind: 'vote', ...Object.fromEntries(counts), words: inline(vote.content, marks) };
+}
+
+function trimmed({ text }: MeetingRecord, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const last = start + words.trimEnd().length;
+  return { start: Math.min(end - words.trimStart().length, last), end: last };
+}
+
+/** The words alone. */
+export function plainly(words: readonly Inline[]): string {
+  return words.map(part => (typeof part === 'string' ? part : part.text)).join('');
+}
