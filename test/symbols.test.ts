@@ -99,6 +99,26 @@ EVA LIND (Sweden) said that it rained.
     assert.deepEqual(others, []);
   });
 
+  it('tell whom an office means, as the head of the record has it', () => {
+    const { open } = opened(`President: Mr. Aubert .......... (Switzerland)
+
+The meeting was called to order at 10 a.m.
+
+The President (spoke in French): I call on Ms. Tamm.
+
+Ms. Tamm (Estonia): I thank you.
+
+The Acting President: Nobody tells who that is.
+`);
+    assert.equal(
+      outline(documentSymbols(open)),
+      `Interface: The President | Mr. Aubert, Switzerland
+Interface: Ms. Tamm | Estonia
+Interface: The Acting President
+`,
+    );
+  });
+
   it('write names for reading, and leave initials', () => {
     const names = (text: string) => flatSymbols(opened(text).open).map(({ name }) => name);
     assert.deepEqual(names('KAI LEE (Chad) said so.\n\nMr. LEE said no.'), ['Kai Lee', 'Mr. Lee']);

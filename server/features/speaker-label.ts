@@ -1,5 +1,13 @@
 import { readable } from '../record/names.ts';
-import { type MeetingRecord, type MissingSpeech, type Span, type Speaker, textOf } from '../record/record.ts';
+import { presiding } from '../record/presiding.ts';
+import {
+  type MeetingRecord,
+  type MissingSpeech,
+  type Span,
+  type Speaker,
+  type Speech,
+  textOf,
+} from '../record/record.ts';
 
 /** No list shows more of a name. UTF-16 units. */
 const LONGEST = 120;
@@ -31,6 +39,14 @@ export function speakerDetail(record: MeetingRecord, speaker: Speaker): string {
   const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
   const beside = name ? [title, affiliation] : placeholder && affiliation ? [title] : title ? [affiliation] : [];
   return beside.flatMap(part => (part ? [oneLine(record, part)] : [])).join(', ');
+}
+
+/** Whom an office means, `Mr. Treki, Libyan Arab Jamahiriya` for `The President`; empty where the record does not tell. */
+export function presidingName(record: MeetingRecord, speech: Speech): string {
+  const presider = presiding(record).get(speech);
+  if (!presider) return '';
+  const { title: _, ...who } = presider;
+  return [speakerName(record, who), speakerDetail(record, who)].filter(Boolean).join(', ');
 }
 
 const ACRONYM = /[ \u00a0]\(\p{Lu}[^()\n]{1,24}\)/uy;

@@ -2,7 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Node, Span } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { positionAt, rangeOf } from './range.ts';
-import { missingSpeechName, oneLine, speakerDetail, speakerName } from './speaker-label.ts';
+import { missingSpeechName, oneLine, presidingName, speakerDetail, speakerName } from './speaker-label.ts';
 import { voteName } from './vote-label.ts';
 
 /**
@@ -75,7 +75,7 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
       const { speaker } = node;
       const kind = speaker.placeholder ? KINDS.missing : KINDS.speech;
       const own = symbol(open, node, kind, speakerName(record, speaker), speaker.span);
-      const detail = speakerDetail(record, speaker);
+      const detail = speakerDetail(record, speaker) || presidingName(record, node);
       return detail ? { ...own, detail } : own;
     }
     case 'missing-speech':
