@@ -1,0 +1,47 @@
+import { commands, type Disposable, l10n, Uri, type ViewColumn, window, workspace } from 'vscode';
+import { LANGUAGE } from './language.ts';
+import type { LanguageServer } from './languageServer.ts';
+
+/** The name by which the server looks for a list. */
+const LIST = 'speakers.csv';
+
+/**
+ * The commands that make a speakers list from what the records say, so that nobody starts from nothing: of the record at
+ * hand, or of all in its folder. The list is shown unsaved, named so that saving puts it where it holds; where there is
+ * one already, it is shown without a name and nothing is written over.
+ */
+export function speakersListCommands(server: () => Promise<LanguageServer>): readonly Disposable[] {
+  const make = async (from: 'record' | 'folder') => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE) {
+      return void window.setStatusBarMessage(l10n.t('This is not a meeting record.'), 5000);
+    }
+    const text = await (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });
+    if (text === undefined) return;
+    const folder =
+      (from === 'folder' && workspace.getWorkspaceFolder(document.uri)?.uri) || Uri.joinPath(document.uri, '..');
+    await showUnsaved(text, document.isUntitled ? undefined : Uri.joinPath(folder, LIST));
+  };
+  return [
+    commands.registerCommand('meetingRecord.makeSpeakersList', () => make('record')),
+    commands.registerCommand('meetingRecord.makeSpeakersListFromFolder', () => make('folder')),
+  ];
+}
+
+async function showUnsaved(text: string, place: Uri | undefined): Promise<void> {
+  const beside: ViewColumn = -2;
+  if (!place || (await exists(place))) {
+    await window.showTextDocument(await workspace.openTextDocument({ content: text, language: 'csv' }), beside);
+    return;
+  }
+  const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
+  const editor = await window.showTextDocument(document, beside);
+  await editor.edit(edit => edit.insert(document.positionAt(0), text));
+}
+
+async function exists(place: Uri): Promise<boolean> {
+  return workspace.fs.stat(place).then(
+    () => true,
+    () => false,
+  );
+}
