@@ -1,9 +1,11 @@
 import {
+  CodeAction,
   commands,
   type Diagnostic,
   type LogOutputChannel,
   l10n,
   type Position,
+  type Range,
   type TextDocument,
   window,
   workspace,
@@ -11,6 +13,8 @@ import {
 import {
   type BaseLanguageClient,
   CloseAction,
+  CodeActionKind,
+  CodeActionRequest,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   type ErrorHandler,
@@ -31,6 +35,10 @@ export interface LanguageServer {
   showOutput(): void;
   /** What the server finds in the document as it is now, unsaved changes included; undefined while it does not run. */
   diagnosticsOf(document: TextDocument): Promise<readonly Diagnostic[] | undefined>;
+  /** What the server answers to a request about a document; undefined while it does not run, or where it has changed. */
+  ask<R>(request: string, document: TextDocument, params?: object): Promise<R | undefined>;
+  /** The server's own fixes for what is found at a range; none while it does not run. */
+  fixesAt(document: TextDocument, range: Range): Promise<readonly CodeAction[]>;
   /**
    * Makes the edit with which the server answers a request about a document, as one step of its undo; false where there
    * was nothing to do.
@@ -68,6 +76,26 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
       const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
       if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
       return client.protocol2CodeConverter.asDiagnostics([...report.items]);
+    },
+    async ask<R>(request: string, document: TextDocument, params?: object) {
+      await start();
+      if (!client.isRunning()) return undefined;
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      // A text that has changed since, or a server that has ended, is told by an error; either is asked again.
+      const answer = await client.sendRequest<R | null>(request, { textDocument, ...params }).catch(() => undefined);
+      return answer ?? undefined;
+    },
+    async fixesAt(document, range) {
+      await start();
+      if (!client.isRunning()) return [];
+      const { code2ProtocolConverter, protocol2CodeConverter } = client;
+      const answer = await client.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: code2ProtocolConverter.asUri(document.uri) },
+        range: code2ProtocolConverter.asRange(range),
+        context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
+      });
+      const fixes = await protocol2CodeConverter.asCodeActionResult(answer ?? []);
+      return fixes.filter(it => it instanceof CodeAction);
     },
     async edit(request, document, position, params) {
       await start();

@@ -14,6 +14,15 @@ export const parts = {
   hover: (page: Page, words: string | RegExp) => page.locator('.monaco-hover:not(.hidden)', { hasText: words }).first(),
   quickFix: (page: Page, words: string | RegExp) => page.locator('.action-widget .monaco-list-row', { hasText: words }),
   language: (page: Page, name: string) => page.locator('.statusbar-item', { hasText: name }).first(),
+  /** By the label that a screen reader reads. */
+  verdict: (page: Page, label: string | RegExp) =>
+    page
+      .locator('.statusbar-item[id="meeting-record.meeting-record.meetingRecord.verdict"]')
+      .getByRole('button', { name: label }),
+  quickInput: (page: Page, title: string | RegExp) => page.locator('.quick-input-titlebar', { hasText: title }),
+  quickRow: (page: Page, words: string | RegExp) =>
+    page.locator('.quick-input-list .monaco-list-row', { hasText: words }),
+  notification: (page: Page, words: string | RegExp) => page.locator('.notification-toast', { hasText: words }),
   file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 } as const;
 

@@ -1,0 +1,105 @@
+import {
+  type CodeAction,
+  commands,
+  type Disposable,
+  l10n,
+  type QuickPickItem,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  ThemeIcon,
+  window,
+  workspace,
+} from 'vscode';
+import type { Contents, ContentsItem } from '../server/features/contents.ts';
+import type { Following } from './contents.ts';
+import { ignoredWords, kindName } from './kinds.ts';
+import type { LanguageServer } from './languageServer.ts';
+import { sentenceOf } from './verdict.ts';
+
+/** Longer than the server lets a file rest that is being typed in. Milliseconds. */
+const SETTLED = 150;
+
+/** What a person chooses at an item. */
+type Choice = { readonly fix: CodeAction } | 'next' | 'stop';
+
+/** The command that goes through what is open, item by item, each with its fixes, and ends with the verdict. */
+export function checkCommand(following: Following, server: () => Promise<LanguageServer>): Disposable {
+  return commands.registerCommand('meetingRecord.checkBeforePublication', async () => {
+    const document = following.now?.document;
+    if (!document) return;
+    let place = 0;
+    for (;;) {
+      const contents = await following.of(document);
+      if (!contents)
+        return void window.showWarningMessage(
+          l10n.t('The Meeting Record server is not running, so nothing is checked.'),
+        );
+      const index = contents.items.findIndex(({ range }) => offsetOf(document, range) >= place);
+      const item = contents.items[index];
+      if (!item) return verdict(contents);
+      const choice = await ask(await server(), document, item, index, contents.items.length);
+      if (choice === 'stop') return;
+      place = offsetOf(document, item.range) + (choice === 'next' ? 1 : 0);
+      if (choice === 'next') continue;
+      await make(choice.fix);
+      // What is written to the folder's file holds a moment after.
+      await new Promise(resolve => setTimeout(resolve, SETTLED));
+    }
+  });
+}
+
+const offsetOf = (document: TextDocument, { start }: ContentsItem['range']) =>
+  document.offsetAt(document.validatePosition(toRange({ start, end: start }).start));
+
+/** A range of the protocol as the editor's own. */
+export function toRange({ start, end }: ContentsItem['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** Shows the item in the text, and its fixes in a list that stays while the text is looked at. */
+async function ask(
+  server: LanguageServer,
+  document: TextDocument,
+  item: ContentsItem,
+  index: number,
+  count: number,
+): Promise<Choice> {
+  const range = toRange(item.range);
+  const editor = await window.showTextDocument(document, { preserveFocus: true });
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const fixes = await server.fixesAt(document, range);
+  type Row = QuickPickItem & { readonly choice: Choice };
+  const rows: Row[] = [
+    ...fixes.map(fix => ({
+      label: fix.title.replaceAll('$(', '\\$('),
+      iconPath: new ThemeIcon('lightbulb'),
+      choice: { fix },
+    })),
+    { label: l10n.t('Leave it open and go on'), iconPath: new ThemeIcon('arrow-down'), choice: 'next' },
+    { label: l10n.t('Stop here, at the text'), iconPath: new ThemeIcon('edit'), choice: 'stop' },
+  ];
+  const chosen = await window.showQuickPick(rows, {
+    title: l10n.t('Check Before Publication: {0} of {1} · {2}', index + 1, count, kindName(item.rule)),
+    placeHolder: item.message,
+    ignoreFocusOut: true,
+  });
+  return chosen?.choice ?? 'stop';
+}
+
+async function make({ edit, command }: CodeAction): Promise<void> {
+  if (edit) await workspace.applyEdit(edit);
+  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** A person has asked: the answer is a message, which a screen reader reads out. */
+async function verdict(contents: Contents): Promise<void> {
+  const words = [sentenceOf(contents), ignoredWords(contents)].filter(Boolean).join(' ');
+  if (!contents.items.length && !contents.isMistaken) return void window.showInformationMessage(words);
+  const list = l10n.t('List Open Items');
+  if ((await window.showWarningMessage(words, list)) === list) {
+    await commands.executeCommand('meetingRecord.listOpenItems');
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type Event as VSCodeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import type { Contents } from '../server/features/contents.ts';
+import { LANGUAGE } from './language.ts';
+import type { LanguageServer } from './languageServer.ts';
+
+/** The record at hand, and what the server last said that is in it; no contents until it has said something. */
+export interface AtHand {
+  readonly document: TextDocument;
+  readonly contents?: Contents;
+}
+
+/** Follows the record that a person is at. */
+export interface Following extends Disposable {
+  /** Undefined where no record is open on screen. */
+  readonly now: AtHand | undefined;
+  readonly onDidChange: VSCodeEvent<AtHand | undefined>;
+  /** What is in a record as it is now, unsaved changes included; undefined while the server does not run. */
+  of(document: TextDocument): Promise<Contents | undefined>;
+}
+
+/** So long after the last key what is shown is made new: nothing moves in the middle of a word. Milliseconds. */
+const PAUSE = 400;
+
+/** The request of `server/features/contents.ts`. */
+const REQUEST = 'meetingRecord/contents';
+
+/** Follows the active record; it stays the one at hand while a person is in a view, a list or a table beside it. */
+export function followRecord(server: () => Promise<LanguageServer>): Following {
+  const changed = new EventEmitter<AtHand | undefined>();
+  let now: AtHand | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const of = async (document: TextDocument) => (await server()).ask<Contents>(REQUEST, document);
+  const refresh = async () => {
+    const document = now?.document;
+    if (!document) return;
+    const { version } = document;
+    const contents = await of(document);
+    // Whatever has happened meanwhile has set off another refresh.
+    if (now?.document !== document || document.version !== version) return;
+    now = { document, ...(contents && { contents }) };
+    changed.fire(now);
+  };
+  const refreshAfter = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), pause);
+  };
+  const look = () => {
+    const document = recordOnScreen(now?.document);
+    if (document === now?.document) return;
+    now = document && { document };
+    changed.fire(now);
+    if (document) refreshAfter(0);
+  };
+  const subscriptions = [
+    window.onDidChangeActiveTextEditor(look),
+    window.onDidChangeVisibleTextEditors(look),
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidCloseTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === now?.document) refreshAfter(PAUSE);
+    }),
+    // The folder's file, its list or a setting may have changed what is found.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(uri => uri.toString() === now?.document.uri.toString())) refreshAfter(now?.contents ? PAUSE : 0);
+    }),
+  ];
+  look();
+  return {
+    get now() {
+      return now;
+    },
+    onDidChange: changed.event,
+    of,
+    dispose() {
+      clearTimeout(timer);
+      changed.dispose();
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}
+
+function recordOnScreen(last: TextDocument | undefined): TextDocument | undefined {
+  const isRecord = ({ languageId, isClosed }: TextDocument) => languageId === LANGUAGE && !isClosed;
+  const active = window.activeTextEditor?.document;
+  if (active && isRecord(active)) return active;
+  const visible = window.visibleTextEditors.map(({ document }) => document).filter(isRecord);
+  if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab(last)))) return last;
+  return visible[0];
+}
+
+/** A record behind a panel is not visible, and still the one that the panel is about. */
+function isInTab(document: TextDocument): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => (input as { uri?: unknown } | undefined)?.uri?.toString() === document.uri.toString()),
+  );
+}

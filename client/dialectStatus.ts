@@ -1,0 +1,69 @@
+import { commands, type Disposable, l10n, languages, Position, window, workspace } from 'vscode';
+import type { DialectId } from '../server/record/record.ts';
+import type { AtHand, Following } from './contents.ts';
+import { LANGUAGE } from './language.ts';
+import type { LanguageServer } from './languageServer.ts';
+
+/** The kind of record, beside the language in the status bar, and the command that says another one. */
+export function dialectStatus(following: Following, server: () => Promise<LanguageServer>): readonly Disposable[] {
+  const item = languages.createLanguageStatusItem('meetingRecord.dialect', { language: LANGUAGE });
+  item.name = l10n.t('Kind of Record');
+  item.command = { command: 'meetingRecord.chooseDialect', title: l10n.t('Change') };
+  const show = (atHand: AtHand | undefined) => {
+    const dialect = atHand?.contents?.dialect;
+    item.busy = !!atHand && !dialect;
+    item.text = dialect ? nameOf(dialect) : l10n.t('Meeting record');
+    item.detail = l10n.t('Kind of record');
+  };
+  show(following.now);
+  return [
+    item,
+    following.onDidChange(show),
+    commands.registerCommand('meetingRecord.chooseDialect', () => chooseDialect(following, server)),
+  ];
+}
+
+const DIALECTS: readonly DialectId[] = ['coverage', 'verbatim', 'summary', 'transcript', 'plain'];
+
+/** Asks for the kind, then for what it holds; written to the folder's file, else to the person's settings. */
+async function chooseDialect(following: Following, server: () => Promise<LanguageServer>): Promise<void> {
+  const atHand = following.now;
+  if (!atHand) return;
+  const { document, contents } = atHand;
+  const title = l10n.t('Kind of Record');
+  const kinds = DIALECTS.map(dialect => ({
+    label: nameOf(dialect),
+    description: dialect === contents?.dialect ? l10n.t('now') : '',
+    dialect,
+  }));
+  const kind = await window.showQuickPick(kinds, { title, placeHolder: l10n.t('How is this record to be read?') });
+  if (!kind) return;
+  const scopes = [
+    { label: l10n.t('This record alone'), holdsFor: 'record' },
+    { label: l10n.t('All records of its folder'), holdsFor: 'folder' },
+  ].map(scope => ({ ...scope, detail: l10n.t('Written to meeting-record.json') }));
+  const inFolder = workspace.getWorkspaceFolder(document.uri);
+  const scope = inFolder && (await window.showQuickPick(scopes, { title, placeHolder: kind.label }));
+  if (inFolder && !scope) return;
+  const { dialect } = kind;
+  const isWritten =
+    scope &&
+    (await (
+      await server()
+    ).edit('meetingRecord/chooseDialect', document, new Position(0, 0), {
+      dialect,
+      holdsFor: scope.holdsFor,
+    }));
+  if (!isWritten) await workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, !inFolder);
+}
+
+/** `Meetings coverage` */
+export function nameOf(dialect: DialectId): string {
+  return {
+    coverage: l10n.t('Meetings coverage'),
+    verbatim: l10n.t('Verbatim record'),
+    summary: l10n.t('Summary record'),
+    transcript: l10n.t('Transcript or minutes'),
+    plain: l10n.t('No known kind'),
+  }[dialect];
+}

@@ -1,0 +1,28 @@
+import { l10n } from 'vscode';
+import type { Contents } from '../server/features/contents.ts';
+
+/** A rule's id as people read it: `name-to-come` is `Name to come`. */
+export function kindName(rule: string): string {
+  const words = rule.replaceAll('-', ' ');
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}
+
+/** How many of each kind there are, the most first: `[['Name to come', 3], …]`. */
+export function countsByKind(items: Contents['items']): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of items) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => [kindName(rule), count]);
+}
+
+/** `2 ignored: Draft marker (1), Name to come (1)`; undefined where nothing is. */
+export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | undefined {
+  const kinds = Object.entries(ignored).map(([rule, count]) => `${kindName(rule)} (${count})`);
+  const total = Object.values(ignored).reduce((sum, count) => sum + count, 0);
+  return total ? l10n.t('Ignored: {0} — {1}', total, kinds.join(', ')) : undefined;
+}
+
+/** The verdict on a record, in two words: `31 open`, `Ready`; `Not certain` where the folder's file has mistakes. */
+export function verdictOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
+  if (isMistaken) return l10n.t('Not certain');
+  return items.length ? l10n.t('{0} open', items.length) : l10n.t('Ready');
+}

@@ -1,0 +1,70 @@
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import type { Contents } from '../server/features/contents.ts';
+import type { AtHand, Following } from './contents.ts';
+import { countsByKind, ignoredWords, verdictOf } from './kinds.ts';
+
+/** The status bar's answer to “may this go out?”: `31 open` or `Ready`; a click lists what is open. */
+export function verdictItem(following: Following): Disposable {
+  const item = window.createStatusBarItem('meetingRecord.verdict', StatusBarAlignment.Left, 0);
+  item.name = l10n.t('Meeting Record: Verdict');
+  const show = (atHand: AtHand | undefined) => {
+    if (!atHand) return item.hide();
+    const { contents } = atHand;
+    item.text = contents ? `$(${iconOf(contents)}) ${verdictOf(contents)}` : `$(sync) ${l10n.t('Checking …')}`;
+    item.backgroundColor = contents && colourOf(contents);
+    item.tooltip = contents && tooltipOf(contents);
+    item.command =
+      contents && (contents.items.length ? 'meetingRecord.listOpenItems' : 'meetingRecord.checkBeforePublication');
+    item.accessibilityInformation = { label: contents ? labelOf(contents) : l10n.t('The record is being checked.') };
+    item.show();
+  };
+  const subscription = following.onDidChange(show);
+  show(following.now);
+  return {
+    dispose() {
+      subscription.dispose();
+      item.dispose();
+    },
+  };
+}
+
+function iconOf({ items, isMistaken }: Contents): string {
+  return isMistaken ? 'question' : items.length ? 'circle-slash' : 'pass';
+}
+
+/** Coloured only where it blocks. */
+function colourOf({ items }: Contents): ThemeColor | undefined {
+  if (!items.length) return undefined;
+  const isError = items.some(({ severity }) => severity === 'error');
+  return new ThemeColor(isError ? 'statusBarItem.errorBackground' : 'statusBarItem.warningBackground');
+}
+
+/** The words of rules alone stand in it, nothing of the record's text. */
+function tooltipOf(contents: Contents): MarkdownString {
+  const ignored = ignoredWords(contents);
+  const lines = [
+    `**${sentenceOf(contents)}**`,
+    countsByKind(contents.items)
+      .map(([kind, count]) => `- ${kind}: ${count}`)
+      .join('\n'),
+    ...(ignored ? [ignored] : []),
+  ];
+  return new MarkdownString(lines.filter(Boolean).join('\n\n'));
+}
+
+/** One sentence that stands alone, as the check's last word does. */
+export function sentenceOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
+  if (isMistaken) {
+    return l10n.t('Not certain: meeting-record.json has mistakes, which Problems lists. {0} open.', items.length);
+  }
+  if (!items.length) return l10n.t('Ready: nothing blocks publication.');
+  return items.length === 1
+    ? l10n.t('One open item blocks publication.')
+    : l10n.t('{0} open items block publication.', items.length);
+}
+
+function labelOf(contents: Contents): string {
+  const ignored = ignoredWords(contents);
+  const kinds = countsByKind(contents.items).map(([kind, count]) => `${kind} ${count}`);
+  return [sentenceOf(contents), kinds.join(', '), ignored].filter(Boolean).join(' ');
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { eventually, findings, show } from './record.ts';
+
+const { extensionPath } = vscode.extensions.getExtension('meeting-record.meeting-record')!;
+const FILES = readdirSync(path.join(extensionPath, 'examples'), { recursive: true, encoding: 'utf8' }).filter(file =>
+  file.endsWith('.record.txt'),
+);
+
+describe('the verdict', () => {
+  const inFolder = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+  before(() => cpSync(path.join(extensionPath, 'examples'), inFolder('examples').fsPath, { recursive: true }));
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(inFolder('examples'), { recursive: true });
+  });
+
+  for (const file of FILES) {
+    it(`is that of the command line: ${file}`, async () => {
+      const editor = await show(`examples/${file}`);
+      const cli = path.join(extensionPath, 'dist/cli.js');
+      const { stdout } = spawnSync('node', [cli, 'check', '--format', 'json', editor.document.uri.fsPath], {
+        encoding: 'utf8',
+      });
+      const [told] = JSON.parse(stdout) as [{ findings: { rule: string; severity: string }[] }];
+      const rules = told.findings.map(({ rule }) => rule);
+      await eventually('the findings', () => {
+        const now = findings(editor).map(it => it.slice(0, it.indexOf(':')));
+        return now.sort().join() === [...rules].sort().join() ? true : undefined;
+      });
+    });
+  }
+
+  it('is asked for by commands that are there', async () => {
+    const all = await vscode.commands.getCommands(true);
+    for (const name of ['checkBeforePublication', 'chooseDialect']) assert.ok(all.includes(`meetingRecord.${name}`));
+  });
+
+  it('reads a record as the kind that its folder’s file says', async () => {
+    const editor = await show('examples/verbatim-mountain-lakes.record.txt');
+    // The editor remembers the outline of a text that has not changed.
+    const folds = async () =>
+      (
+        await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+          'vscode.executeFoldingRangeProvider',
+          editor.document.uri,
+        )
+      )?.length ?? 0;
+    const before = await folds();
+    assert.ok(before > 0);
+    const choosing = vscode.commands.executeCommand('meetingRecord.chooseDialect');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    // The list’s rows are in order: the fifth is of no known kind; then this record alone.
+    for (let i = 0; i < 4; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await choosing;
+    const written = await eventually('the folder’s file', () =>
+      vscode.workspace.textDocuments.find(
+        ({ uri, isDirty }) => isDirty && uri.fsPath === inFolder('meeting-record.json').fsPath,
+      ),
+    );
+    const { overrides } = JSON.parse(written.getText()) as { overrides: unknown };
+    assert.deepEqual(overrides, [{ files: ['examples/verbatim-mountain-lakes.record.txt'], dialect: 'plain' }]);
+    await eventually('no speeches', async () => ((await folds()) < before ? true : undefined));
+    await vscode.window.showTextDocument(written);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.workspace.fs.delete(written.uri).then(undefined, () => undefined);
+  });
+});

@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { root, vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { parts } from './workbench.ts';
+
+for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
+  const shade = theme.split(' ')[1]!.toLowerCase();
+
+  describe(`the verdict, ${shade}`, () => {
+    let profile: Profile;
+    let server: Server;
+    let browser: Browser;
+    let folder: string;
+
+    before(async () => {
+      profile = makeProfile({ 'workbench.colorTheme': theme });
+      folder = path.join(profile.home, 'records');
+      mkdirSync(folder);
+      cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
+      writeFileSync(
+        path.join(folder, 'ready.record.txt'),
+        'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
+      );
+      await installExtension(profile, vsix);
+      server = await serve(profile, ['--without-connection-token']);
+      browser = await openBrowser();
+      browser.page.setDefaultTimeout(30_000);
+    });
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
+    });
+
+    after(async () => {
+      await browser?.close();
+      await server?.stop();
+      if (profile) removeProfile(profile);
+    });
+
+    it('says that a record is ready', async () => {
+      const { page } = browser;
+      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      await parts.file(page, 'ready.record.txt').dblclick();
+      await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
+    });
+
+    it('counts what is open, by kind where the pointer rests on it', async () => {
+      const { page } = browser;
+      await parts.file(page, 'grain.record.txt').dblclick();
+      const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
+      await verdict.waitFor();
+      await verdict.hover();
+      await parts.hover(page, /Name to come: 2/).waitFor();
+      await shoot(page, `verdict ${shade}`);
+    });
+
+    it('lists what is open at a click', async () => {
+      const { page } = browser;
+      await parts.verdict(page, /block publication/).click();
+      await parts.quickInput(page, /Open Items: \d+/).waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('goes through it item by item, and ends with the verdict', async () => {
+      const { page } = browser;
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Check Before Publication');
+      await parts.quickRow(page, 'Check Before Publication').first().waitFor();
+      await page.keyboard.press('Enter');
+      await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
+      await parts.quickRow(page, 'Leave it open and go on').waitFor();
+      await parts.quickRow(page, 'Take the note out').waitFor();
+      await page.mouse.move(640, 600);
+      await shoot(page, `check ${shade}`);
+      const title = await parts.quickInput(page, /: 1 of/).textContent();
+      const count = Number(/1 of (\d+)/.exec(title!)![1]);
+      for (let i = 1; i <= count; i++) {
+        await parts.quickInput(page, new RegExp(`: ${i} of ${count}`)).waitFor();
+        await parts.quickRow(page, 'Leave it open and go on').click();
+      }
+      await parts.notification(page, `${count} open items block publication.`).waitFor();
+      await shoot(page, `check ended ${shade}`);
+    });
+  });
+}
