@@ -10,11 +10,13 @@ const LONGEST = 12_000;
 
 /** Who acts, or upon what: a paragraph that begins otherwise is somebody's words. */
 const ACTS =
-  /^(?:(?:Also|Next|Then|Finally|Earlier|Further|Similarly|Following|After|Before|Prior to|Acting|Turning|Taking (?:up|action)|Continuing|Concluding|In (?:other|further|a (?:separate|further|second|third|recorded|roll-call)|addition|earlier)|By|On) [^.:]{0,300}|(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) |A (?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)|An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) |The (?:\p{L}+ ){0,8}(?:Council|Committee|Assembly|Commission|body|organ|draft|text|resolution|amendment|decision|motion|proposal|paragraphs?|provision|measure|document)\b)/u;
+  /^(?:(?:Also|Next|Then|Finally|Earlier|Further|Similarly|Following|After|Before|Prior to|Acting|Turning|Taking (?:up|action)|Continuing|Concluding|Adopting|Approving|Rejecting|In|By|On) [^.:]{0,300}|(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) |A (?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)|An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) |The (?:\p{L}+ ){0,8}(?:Council|Committee|Assembly|Commission|body|organ|draft|text|resolution|amendment|decision|motion|proposal|paragraphs?|provision|measure|document)\b)/u;
 const ACTION = /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail)(?:ed|ied|ing)\b/i;
-/** Words of somebody who speaks of a vote that is past or to come. */
+/** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
+/** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
+const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
 /** `The Committee then approved the draft by a recorded vote of 169 in favour to 6 against (Israel, …), with 3 abstentions (…).` */
 export const coverageVote: Pattern = {
@@ -57,6 +59,6 @@ function isAction(text: string, paragraph: Span, counts: Span): boolean {
   const before = text.slice(paragraph.start, counts.start);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\u00a0'), before.lastIndexOf('.” ')) + 1;
   const after = text.slice(counts.end, Math.min(paragraph.end, counts.end + 400));
-  const sentence = `${before.slice(start)} ${/^[^.]*/.exec(after)![0]}`;
-  return ACTION.test(sentence) && !SPOKEN.test(sentence);
+  const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
+  return ACTION.test(told + rest) && !SPOKEN.test(told) && !SPOKEN_AFTER.test(rest);
 }

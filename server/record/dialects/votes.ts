@@ -15,7 +15,7 @@ function numberOf(word: string): number {
 }
 
 /** `(Canada, Israel, Marshall Islands, Micronesia (Federated States of))` */
-const LIST = '(?:\\s*\\((?<LIST>(?:[^()\\d]|\\([^()\\d]{0,80}\\)){1,6000})\\))?';
+const LIST = '(?:\\s*\\((?!Annex|see\\b)(?<LIST>(?:[^()\\d]|\\([^()\\d]{0,80}\\)){1,6000})\\))?';
 const listed = (name: string) => LIST.replace('LIST', name);
 
 /**
