@@ -1,7 +1,6 @@
 import type { Connection, Location, Position } from 'vscode-languageserver';
 import type { Answering } from './answers.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { spelling } from './catalogue/names.ts';
 import type { Documents } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { LANGUAGE, type OpenRecord } from './features/open-record.ts';
@@ -16,6 +15,7 @@ import { mayBeFolderFile } from './project/folder.ts';
 import { type Person, personsIn, wordsOf } from './project/persons.ts';
 import { readRecord } from './project/reading.ts';
 import { UNSET } from './project/settings.ts';
+import { affiliationKey, nameKey } from './project/speakers.ts';
 import { type NewSpeaker, speakersIn, withSpeakers } from './project/speakers-update.ts';
 import { plain } from './record/dialects/plain.ts';
 import type { MeetingRecord } from './record/record.ts';
@@ -115,7 +115,7 @@ export function answerAboutSpeakers(
           if (other) speakers.push(...speakersIn(other.record, catalogue));
         }
       }
-      const made = withSpeakers('', speakersOnce(speakers), catalogue);
+      const made = withSpeakers('', speakersOnce(speakers, catalogue), catalogue);
       return 'text' in made ? made.text : null;
     },
   );
@@ -150,10 +150,26 @@ function isRecord({ source, record }: OpenRecord): boolean {
   return source.languageId === LANGUAGE || record.dialect !== plain.id;
 }
 
-/** By delegation, as a list is looked through; those without a name only where nobody of the delegation has one. */
-function speakersOnce(speakers: readonly NewSpeaker[]): readonly NewSpeaker[] {
-  const named = new Set(speakers.filter(({ name }) => name).map(({ affiliation }) => spelling(affiliation)));
-  return speakers
-    .filter(({ name, affiliation }) => name || !named.has(spelling(affiliation)))
+/**
+ * Each person once, by delegation, as a list is looked through; those without a name only where nobody of the delegation
+ * has one. Where records disagree on a pronoun, it is left open.
+ */
+function speakersOnce(speakers: readonly NewSpeaker[], catalogue: Catalogue): readonly NewSpeaker[] {
+  const once = new Map<string, NewSpeaker>();
+  for (const speaker of speakers) {
+    const name = `${nameKey(speaker.name)}\n${affiliationKey(catalogue, speaker.affiliation)}`;
+    const other = once.get(name);
+    if (!other) once.set(name, speaker);
+    else if (speaker.pronoun && other.pronoun && speaker.pronoun !== other.pronoun) {
+      const { pronoun: _, ...rest } = other;
+      once.set(name, rest);
+    } else once.set(name, { ...speaker, ...other });
+  }
+  const all = [...once.values()];
+  const named = new Set(
+    all.filter(({ name }) => name).map(({ affiliation }) => affiliationKey(catalogue, affiliation)),
+  );
+  return all
+    .filter(({ name, affiliation }) => name || !named.has(affiliationKey(catalogue, affiliation)))
     .sort((a, b) => a.affiliation.localeCompare(b.affiliation, 'en'));
 }

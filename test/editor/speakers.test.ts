@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { codeOf, eventually, findings, rangeOf, show } from './record.ts';
+
+const FOLDER = 'speakers-desk';
+const FIRST = `ILSE BRANDVOLD (Norway) said that the ice was thin.  She called for care, and stressed that she would help.
+
+NAME TO COME (Chad) said that the figure was TBC.
+
+ILSE BRANDVOLD (Norway) said that she was done.
+
+`;
+const SECOND =
+  'ILSE BRANDVOLD (Norway) said that the ice was thin.  He called for care, and stressed that he would help.\n';
+
+describe('speakers in a folder', () => {
+  let editor: vscode.TextEditor;
+  const at = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, FOLDER, name);
+  const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const read = async (name: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
+  const has = (rule: string, yes = true) =>
+    eventually(`${rule}${yes ? '' : ' gone'}`, () =>
+      findings(editor).some(each => each.startsWith(rule)) === yes ? true : undefined,
+    );
+  const ask = <T>(command: string, ...args: unknown[]) =>
+    vscode.commands.executeCommand<T>(`vscode.${command}`, editor.document.uri, ...args);
+
+  before(async () => {
+    await write('first.record', FIRST);
+    await write('second.record', SECOND);
+    editor = await show(`${FOLDER}/second.record`);
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(at(''), { recursive: true });
+  });
+
+  it('are known from the other records', async () => {
+    await has('pronoun-elsewhere: He');
+  });
+
+  it('are found by name in all records', async () => {
+    const symbols = await eventually('symbols', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'ilse',
+      );
+      return found.length >= 2 ? found : undefined;
+    });
+    assert.ok(symbols.every(({ name }) => name === 'Ilse Brandvold (Norway)'));
+  });
+
+  it('are referred to, marked, hovered and renamed over all records', async () => {
+    const position = rangeOf(editor, 'ILSE').start;
+    const references = await ask<vscode.Location[]>('executeReferenceProvider', position);
+    assert.deepEqual(references.map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line}`).sort(), [
+      'first.record:0',
+      'first.record:4',
+      'second.record:0',
+    ]);
+    const highlights = await ask<vscode.DocumentHighlight[]>('executeDocumentHighlights', position);
+    assert.ok(highlights.length > 1);
+    const [hover] = await ask<vscode.Hover[]>('executeHoverProvider', position);
+    assert.match((hover!.contents[0] as vscode.MarkdownString).value, /Pronoun: \*\*he\*\*/);
+    const edit = await ask<vscode.WorkspaceEdit>('executeDocumentRenameProvider', position, 'Ilse Brandvoll');
+    assert.deepEqual(
+      edit
+        .entries()
+        .map(([uri, edits]) => `${uri.path.split('/').at(-1)}: ${edits.map(({ newText }) => newText)}`)
+        .sort(),
+      ['first.record: ILSE BRANDVOLL,ILSE BRANDVOLL', 'second.record: ILSE BRANDVOLL'],
+    );
+  });
+
+  it('are put on a list that is made from the records, and then holds', async () => {
+    await vscode.commands.executeCommand('meetingRecord.makeSpeakersListFromFolder');
+    const list = await eventually('the list', () =>
+      vscode.workspace.textDocuments.find(({ isUntitled, uri }) => isUntitled && uri.path.endsWith('speakers.csv')),
+    );
+    await eventually('its text', () => (list.getText() ? true : undefined));
+    assert.match(list.getText(), /^affiliation,name,title,honorific,pronoun\n[^]*\nNorway,Ilse Brandvold,,,\n/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await write('speakers.csv', 'affiliation,name,pronoun\nNorway,Ilse Brandvold,she\nChad,Aya Ngaro,she\n');
+    await has('pronoun-against-list: He');
+  });
+
+  it('are completed at an opening', async () => {
+    editor = await show(`${FOLDER}/first.record`);
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit(edit => edit.insert(end, 'Ay'));
+    const { items } = await ask<vscode.CompletionList>('executeCompletionItemProvider', end.translate(0, 2));
+    const item = items.find(({ label }) => (typeof label === 'string' ? label : label.label) === 'Aya Ngaro');
+    assert.match(JSON.stringify(item?.label), /Chad, she/);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('and what is found of them is let stand in the folder’s file, at one keystroke', async () => {
+    await has('draft-marker: TBC');
+    const actions = await ask<vscode.CodeAction[]>(
+      'executeCodeActionProvider',
+      rangeOf(editor, 'TBC'),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const ignore = actions.find(({ title }) => title.startsWith('Ignore this here'))!;
+    assert.match(ignore.title, /meeting-record\.json$/);
+    assert.ok(await vscode.workspace.applyEdit(ignore.edit!));
+    await has('draft-marker', false);
+    assert.equal(editor.document.getText(), FIRST);
+    const root = vscode.workspace.workspaceFolders![0]!.uri;
+    const file = vscode.Uri.joinPath(root, 'meeting-record.json');
+    const written = await vscode.workspace.openTextDocument(file);
+    assert.match(written.getText(), /"rule": "draft-marker", "file": "speakers-desk\/first\.record", "text": "TBC"/);
+    await written.save();
+    await vscode.workspace.fs.delete(file);
+    await has('draft-marker: TBC');
+  });
+
+  it('are filled in by asking', async () => {
+    const action = (
+      await ask<vscode.CodeAction[]>(
+        'executeCodeActionProvider',
+        rangeOf(editor, 'NAME TO COME'),
+        vscode.CodeActionKind.QuickFix.value,
+      )
+    ).find(({ command }) => command?.command === 'meetingRecord.fillInSpeaker')!;
+    assert.equal(action.title, 'Fill in another speaker…');
+    const done = vscode.commands.executeCommand(action.command!.command, ...action.command!.arguments!);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.quickInputBack').then(undefined, () => undefined);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await done;
+    assert.equal(editor.document.getText(), FIRST);
+    assert.equal(await read('first.record'), FIRST);
+    assert.ok(vscode.languages.getDiagnostics(editor.document.uri).some(each => codeOf(each) === 'name-to-come'));
+  });
+});
