@@ -38,7 +38,6 @@ export function candidatesOf(lines: Lines): Candidates {
   };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
-  const dashFrom = [finder(text, ' - '), finder(text, ' – '), finder(text, ' — '), finder(text, ' -- ')];
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
@@ -51,7 +50,7 @@ export function candidatesOf(lines: Lines): Candidates {
     }
     const start = labelStart(lines, at);
     const reach = Math.min(limit, start + LONGEST_LABEL);
-    if (colonFrom(start) >= reach && dashFrom.every(next => next(start) >= reach)) continue;
+    if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     const within = !listItem && !beginsParagraph(lines, at);
     const timed = timedLineAt(text, start, limit);
@@ -68,6 +67,9 @@ export function candidatesOf(lines: Lines): Candidates {
   }
   return { all, certain, introduced };
 }
+
+/** ` - `, ` — `, ` -- ` between a name and its words. */
+const DASH = / (?:[-–—]|--) /;
 
 /** What may stand between who speaks and the colon: to whom a question goes. */
 const BEFORE_COLON = /(?: to the [^:\n]{3,80})? ?:/y;
