@@ -140,4 +140,78 @@ describe('the meeting-record program', function () {
     );
     child.stdin?.end();
   });
+
+  describe('an archive', () => {
+    const count = 200;
+    const archive = () => {
+      for (let i = 0; i < count; i++)
+        desk.file(`archive/${i}.record`, i % 3 ? DRAFT : 'ILSE BRANDVOLD (Norway) said so.\n');
+      desk.file('archive/meeting-record.json', '{ "rules": { "vote-count": "off" } }');
+      return desk.at('archive');
+    };
+
+    it('is checked on all cores with the same report, in the same order', () => {
+      const folder = archive();
+      for (const format of ['text', 'json', 'sarif', 'junit']) {
+        const alone = called(['check', '--jobs', '1', '--format', format, folder]);
+        const together = called(['check', '--jobs', '4', '--format', format, folder]);
+        assert.equal(together.stdout, alone.stdout);
+        assert.equal(together.status, 1);
+      }
+    });
+
+    it('tells from other threads of unreadable records and wrong configurations, each once', () => {
+      const folder = archive();
+      desk.file('archive/meeting-record.json', '{ "rules": 7 }');
+      const nul = desk.file('archive/50.record', '\0');
+      const { stderr, status } = called(['check', '--jobs', '4', folder]);
+      assert.equal(status, 2);
+      assert.equal(stderr.match(/meeting-record\.json:1:/g)?.length, 1, stderr);
+      assert.ok(stderr.includes(`${nul} can’t be read: it is no text: byte 1 is NUL.\n`), stderr);
+    });
+
+    it('is not checked again where nothing has changed, and is where something has', () => {
+      const folder = archive();
+      desk.file('archive/50.record', DRAFT);
+      const cache = desk.at('cache');
+      const cached = (...args: string[]) =>
+        called(['check', '--cache', '--cache-location', cache, '--format', 'json', ...args, folder]);
+      const first = cached();
+      const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.json'));
+      assert.equal(files.length, count);
+      assert.equal(cached().stdout, first.stdout);
+      assert.equal(cached().stdout, called(['check', '--format', 'json', folder]).stdout);
+      // What is kept is what is told, so a second run did not look at the records.
+      for (const file of files) {
+        const text = readFileSync(`${cache}/${file}`, 'utf8');
+        writeFileSync(`${cache}/${file}`, text.replace('name-to-come', 'name-kept'));
+      }
+      assert.ok(cached().stdout.includes('name-kept'));
+      assert.ok(!cached('--rule', 'draft-marker=off').stdout.includes('name-kept'), 'another call');
+      desk.file('archive/meeting-record.json', '{ "rules": { "vote-count": "hint" } }');
+      assert.ok(!cached().stdout.includes('name-kept'), 'another configuration');
+    });
+
+    it('is split by GNU parallel', function () {
+      const version = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+      if (!version.stdout?.startsWith('GNU parallel')) {
+        console.log('      GNU parallel is not there: apt-get install parallel');
+        this.skip();
+      }
+      const folder = archive();
+      const whole = called(['check', '--format', 'jsonl', folder]).stdout;
+      const input = readdirSync(folder)
+        .filter(file => file.endsWith('.record'))
+        .sort()
+        .map(file => JSON.stringify({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') }))
+        .join('\n');
+      const program = `${process.execPath} ${built('cli.js')} check --jsonl --format jsonl --jobs 1`;
+      const { stdout, status } = spawnSync('parallel', ['--will-cite', '--pipe', '--keep-order', '-N', '50', program], {
+        encoding: 'utf8',
+        input: `${input}\n`,
+      });
+      assert.ok(status !== 0, 'some block');
+      assert.equal(stdout, whole);
+    });
+  });
 });

@@ -20,7 +20,7 @@ What is open or inconsistent in meeting records.
   --quiet               tell only what blocks
   --stdin-filename F    what standard input is called, and where its meeting-record.json is looked for
   --jsonl               each line of standard input is a record, {"file": "a.txt", "text": "…"}, or a path, "a.txt"
-  --jobs N              so many processes (one a core)
+  --jobs N              so many at a time (one a core)
   --shard I/N           only the I-th of N parts of the files, to split a run over machines
   --cache               do not check again what was checked before and is the same
   --cache-location DIR  where that is kept (.meeting-record-cache)
@@ -46,7 +46,6 @@ export interface CheckCall {
   readonly jobs: number;
   /** The part of the files that is checked: every `of`-th, from the one at `part`, which counts from zero. */
   readonly shard: { readonly part: number; readonly of: number };
-  readonly cache: string | undefined;
 }
 
 /** Undefined where help is asked for. Throws a `UsageError`. */
@@ -65,6 +64,7 @@ export function checkCallOf(args: readonly string[]): CheckCall | undefined {
     run: {
       levels: levelsOf(values.rule ?? []),
       fixes: !values.fix ? 'none' : values['dry-run'] ? 'show' : 'make',
+      ...(values.cache ? { cache: values['cache-location'] ?? '.meeting-record-cache' } : {}),
       ...(values.config === undefined ? {} : { configuration: values.config }),
     },
     maxWarnings: countOf('--max-warnings', values['max-warnings'], 0),
@@ -73,7 +73,6 @@ export function checkCallOf(args: readonly string[]): CheckCall | undefined {
     isJsonl: values.jsonl,
     jobs: values.jobs === undefined ? availableParallelism() : countOf('--jobs', values.jobs, 1),
     shard: shardOf(values.shard),
-    cache: values.cache ? (values['cache-location'] ?? '.meeting-record-cache') : undefined,
   };
 }
 

@@ -46,8 +46,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   };
 
   await tell(format.begin?.(about) ?? '');
+  const problems = new Set<string>();
+  let isMistaken = false;
+  const told = (folders: { readonly problems: readonly string[]; readonly isMistaken: boolean }) => {
+    for (const problem of folders.problems) problems.add(problem);
+    isMistaken ||= folders.isMistaken;
+  };
   const candidates = candidatesWithText(call, terminal, fault => faults.push(fault));
-  for await (const { candidate, result } of resultsOf(call, candidates, checker)) {
+  for await (const { candidate, result } of resultsOf(call, candidates, checker, told)) {
     progress.step();
     if ('fault' in result) faults.push(result.fault);
     if (!('checked' in result)) continue;
@@ -60,10 +66,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     isFirst = false;
   }
   progress.end();
-  const all = { ...summary, faults, isMistaken: checker.isMistaken() };
+  told({ problems: checker.problems(), isMistaken: checker.isMistaken() });
+  const all = { ...summary, faults, isMistaken };
   await tell(format.end?.(all, about, isFirst) ?? '');
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
-  const err = [...checker.problems(), ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
+  const err = [...problems, ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
   return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
 }
 

@@ -21,6 +21,8 @@ export interface Run {
   readonly configuration?: string;
   /** Whether safe fixes are made, or shown and not made; then each result tells the text before and after. */
   readonly fixes: 'none' | 'show' | 'make';
+  /** The folder in which what was found is kept. */
+  readonly cache?: string;
 }
 
 /** A candidate with its text, where that need not be read. */
@@ -52,6 +54,10 @@ export interface Checker {
 
 export function checkerOf(run: Run): Checker {
   const folders = foldersOnDisk(loadCatalogue(), run.configuration);
+  const cache =
+    run.cache === undefined
+      ? undefined
+      : (require('./cache.ts') as typeof import('./cache.ts')).cacheIn(run.cache, run.levels);
   return {
     problems: folders.problems,
     isMistaken: folders.isMistaken,
@@ -63,8 +69,11 @@ export function checkerOf(run: Run): Checker {
       const said = await folders.about(file, place);
       const settings = withLevels(said.settings, run.levels);
       const judged = (text: string): Judgement => judge(rules, readRecord(text, true, settings), said, settings);
+      if (run.fixes === 'none') {
+        const find = () => reportOf(file, read.text, judged(read.text));
+        return { checked: cache ? cache.foundIn(file, read.text, said, find) : find() };
+      }
       const first = judged(read.text);
-      if (run.fixes === 'none') return { checked: reportOf(file, read.text, first) };
       const { after, count, left } = mend(read.text, first, judged);
       const mended = { before: read.text, after, count };
       const checked = run.fixes === 'make' ? reportOf(file, after, left) : reportOf(file, read.text, first);

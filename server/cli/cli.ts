@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { type Command, type Outcome, UsageError } from './command.ts';
+import { type Command, type Outcome, type Terminal, UsageError } from './command.ts';
 import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
@@ -30,7 +32,7 @@ const COMMANDS: Readonly<Record<string, () => Command>> = {
 };
 
 /** Runs the command that the arguments name. */
-async function run(args: readonly string[]): Promise<Outcome> {
+async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') return { out: `${version}\n`, code: 0 };
   if (!name || name === '--help' || name === '-h' || name === 'help') return { out: HELP, code: name ? 0 : 2 };
@@ -44,14 +46,18 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-const terminal = terminalOf(process);
-
-// What a program is told by these it does between two records: no file is left half-written.
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
-
-run(process.argv.slice(2)).then(async ({ out, err, code }) => {
+async function main(): Promise<void> {
+  const terminal = terminalOf(process);
+  // What a program is told by these it does between two records: no file is left half-written.
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
+  const { out, err, code } = await run(process.argv.slice(2), terminal);
   if (err) terminal.err(err);
   if (out) await terminal.out(out);
   process.exitCode = code;
-});
+}
+
+// Patterns are run a few times each in a short life: compiled twice, as is usual, they cost more than they gain.
+setFlagsFromString('--no-regexp-tier-up');
+if (isMainThread) void main();
+else require('./worker.ts');

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { version } from '../../package.json';
+import type { Said } from '../project/folder.ts';
+import type { Checked } from './checked.ts';
+
+/** What was found in records before, for as long as they, what their folder says and this program are the same. */
+export interface Cache {
+  /** What was found, or what `find` finds now, which is kept. */
+  foundIn(file: string, text: string, said: Said, find: () => Checked): Checked;
+}
+
+/**
+ * A cache in a folder, one small file a record, so that runs side by side can share it and one that was broken off goes
+ * on where it was. What can't be kept is found anew the next time: a cache never fails.
+ */
+export function cacheIn(folder: string, levels: unknown): Cache {
+  const base = `${version}\n${JSON.stringify(levels)}`;
+  const hashes = new Map<string, string>();
+  /** Of the folder's own files, which are few and the same for all its records. */
+  const hashOf = (text: string) => {
+    let hash = hashes.get(text);
+    if (!hash) {
+      hash = createHash('sha256').update(text).digest('hex');
+      hashes.set(text, hash);
+    }
+    return hash;
+  };
+  return {
+    foundIn(file, text, said, find) {
+      const context = said.files.map(each => `${each.address} ${hashOf(each.text)}`).join('\n');
+      const key = createHash('sha256').update(`${base}\n${file}\n${context}\n\n`).update(text).digest('hex');
+      const place = path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+      const kept = read(place);
+      if (kept) return { ...kept, file };
+      const found = find();
+      keep(folder, place, found);
+      return found;
+    },
+  };
+}
+
+function read(place: string): Checked | undefined {
+  try {
+    return JSON.parse(readFileSync(place, 'utf8')) as Checked;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(folder: string, place: string, found: Checked): void {
+  try {
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: true });
+      // No commit takes it in by chance.
+      writeFileSync(path.join(folder, '.gitignore'), '*\n');
+    }
+    mkdirSync(path.dirname(place), { recursive: true });
+    const next = `${place}.${randomUUID()}`;
+    writeFileSync(next, JSON.stringify(found));
+    renameSync(next, place);
+  } catch {
+    // A full disk costs time at the next run and nothing else.
+  }
+}
