@@ -82,7 +82,7 @@ describe('rules', () => {
 
   it('each rule is a file of its own, named by its id, and in the list', () => {
     const files = readdirSync(path.join(__dirname, '../server/rules'))
-      .filter(file => !['index.ts', 'rule.ts', 'judge.ts'].includes(file))
+      .filter(file => !['index.ts', 'rule.ts', 'judge.ts', 'safe-fixes.ts'].includes(file))
       .map(file => file.replace(/\.ts$/, ''));
     assert.deepEqual(rules.map(rule => rule.id).sort(), files.sort());
   });

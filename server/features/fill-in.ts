@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { candidatesFor, filledIn, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
 import type { ListedSpeaker, PronounSet } from '../project/speakers-list.ts';
-import { decide } from '../record/pronouns.ts';
+import { decided } from '../record/pronouns.ts';
 import type { Span } from '../record/record.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
@@ -96,8 +96,8 @@ function hereOnly(
   const here = undecided.find(({ span }) => span.start <= end && span.end >= start);
   if (!here || undecided.length < 2) return [];
   return (['she', 'he', 'they'] as const).map(set => {
-    const text = decide(here, set);
-    return { title: `Write “${text}” here only`, edit: workspaceEdit(open, [{ span: here.span, text }], abilities) };
+    const edits = decided(open.record.text, [here], set);
+    return { title: `Write “${edits[0]!.text}” here only`, edit: workspaceEdit(open, edits, abilities) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { inCapitals, readable } from '../record/names.ts';
-import { decide, type Replacement, type UndecidedPronoun, undecidedOf } from '../record/pronouns.ts';
+import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '../record/pronouns.ts';
 import type { MeetingRecord, Span, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { linesAbout, personsIn, wordsOf } from './persons.ts';
@@ -64,7 +64,7 @@ export function filledIn(
   const given = name?.replace(/\s+/g, ' ').trim();
   return [
     ...(placeholder && given ? [{ span: placeholder, text: inHouseCase(record, given) }] : []),
-    ...(pronoun ? undecided.map(each => ({ span: each.span, text: decide(each, pronoun) })) : []),
+    ...(pronoun ? decided(record.text, undecided, pronoun) : []),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -17,7 +17,7 @@ export type {
   Replacement,
   UndecidedPronoun,
 } from './pronouns/pronoun.ts';
-export { decide } from './pronouns/rewrite.ts';
+export { decide, decided } from './pronouns/rewrite.ts';
 
 /**
  * The pronouns of he and she in a speech, in the order of the text, and whom each means. Slash pronouns are none, and

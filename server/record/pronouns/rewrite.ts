@@ -10,6 +10,17 @@ export function decide({ form, capitalization }: UndecidedPronoun, set: PronounS
 }
 
 /**
+ * What has to change for undecided pronouns to be of a set, in the order of the text: each of them, and a form of *to be*
+ * or *to have* after it, which is written for one (`he/she was` is `they were`).
+ */
+export function decided(text: string, undecided: readonly UndecidedPronoun[], set: PronounSet): readonly Replacement[] {
+  return undecided.flatMap(pronoun => {
+    const verb = pronoun.form === 'subject' ? agreeing(text, { span: pronoun.span, set: 'he' }, set) : undefined;
+    return [{ span: pronoun.span, text: decide(pronoun, set) }, ...(verb ? [verb] : [])];
+  });
+}
+
+/**
  * What has to change for a speaker to be of one set throughout a speech: each pronoun of another set that means the
  * speaker, and each undecided one. Whatever means somebody else, or may, stays as it is. Where the set's number changes,
  * so does a form of *to be* or *to have* that stands right after a subject (`he was` is `they were`); any other verb of
@@ -21,7 +32,7 @@ export function rewritten(
   undecided: readonly UndecidedPronoun[],
   set: PronounSet,
 ): readonly Replacement[] {
-  const changes: Replacement[] = undecided.map(pronoun => ({ span: pronoun.span, text: decide(pronoun, set) }));
+  const changes: Replacement[] = [...decided(text, undecided, set)];
   for (const pronoun of pronouns) {
     if (pronoun.refersTo !== 'speaker' || pronoun.set === set) continue;
     changes.push({
@@ -43,7 +54,11 @@ const TO_MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has:
 const TO_ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
 
 /** `he also was` → `were`; undefined where the verb is the same for both. */
-function agreeing(text: string, { span, set: from }: Pronoun, to: PronounSet): Replacement | undefined {
+function agreeing(
+  text: string,
+  { span, set: from }: Pick<Pronoun, 'span' | 'set'>,
+  to: PronounSet,
+): Replacement | undefined {
   if ((from === 'they') === (to === 'they')) return undefined;
   const match = /^([ \u00a0](?:(?:also|then|too|still|therefore|always|never) )*)(was|is|has|were|are|have)\b/.exec(
     text.slice(span.end, span.end + 40),
