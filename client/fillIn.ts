@@ -10,23 +10,27 @@ interface Given {
 
 /**
  * The command that asks for a speaker, name first, pronoun then, and has both written into the speech in one step. Code
- * actions call it with the place; from a key or the palette it is where the cursor stands.
+ * actions call it with the place; from a key or the palette it is where the cursor stands. Nothing is asked of who is
+ * given, as a key binding may do: `{ "pronoun": "she" }`.
  */
 export function fillInCommand(server: () => Promise<LanguageServer>): Disposable {
-  return commands.registerCommand('meetingRecord.fillInSpeaker', async (address?: string, place?: Position) => {
-    const editor = window.activeTextEditor;
-    const document = address ? await workspace.openTextDocument(Uri.parse(address)) : editor?.document;
-    if (document?.languageId !== LANGUAGE) return;
-    const position = place
-      ? new Position(place.line, place.character)
-      : (editor?.selection.active ?? new Position(0, 0));
-    const given = await askFor();
-    if (!given) return;
-    const isDone = await (await server()).edit('meetingRecord/fillIn', document, position, given);
-    if (!isDone) {
-      window.setStatusBarMessage(l10n.t('No speaker is open here: put the cursor on NAME TO COME or he/she.'), 5000);
-    }
-  });
+  return commands.registerCommand(
+    'meetingRecord.fillInSpeaker',
+    async (address?: string | null, place?: Position | null, who?: Given) => {
+      const editor = window.activeTextEditor;
+      const document = address ? await workspace.openTextDocument(Uri.parse(address)) : editor?.document;
+      if (document?.languageId !== LANGUAGE) return;
+      const position = place
+        ? new Position(place.line, place.character)
+        : (editor?.selection.active ?? new Position(0, 0));
+      const given = who ?? (await askFor());
+      if (!given) return;
+      const isDone = await (await server()).edit('meetingRecord/fillIn', document, position, given);
+      if (!isDone) {
+        window.setStatusBarMessage(l10n.t('No speaker is open here: put the cursor on NAME TO COME or he/she.'), 5000);
+      }
+    },
+  );
 }
 
 /** Asks for a name, which may stay open, and a pronoun; undefined where the person has thought better of it. */
