@@ -45,9 +45,17 @@ export const bundles = [
   { entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
 ];
 
+/** What the npm package has beside the command line: its functions, and the server as a program. */
+export const npmBundles = [
+  { entryPoints: { index: 'server/api.ts' }, plugins: shared },
+  { entryPoints: { 'language-server': 'server/language-server.ts' }, plugins: shared },
+];
+
 /** Builds some of the bundles, by their names, into a folder; or all. */
 export async function build(outdir, names) {
-  const chosen = bundles.filter(({ entryPoints }) => !names || names.some(name => name in entryPoints));
+  const chosen = [...bundles, ...(names ? npmBundles : [])].filter(
+    ({ entryPoints }) => !names || names.some(name => name in entryPoints),
+  );
   await Promise.all(chosen.map(bundle => esbuild.build({ ...common, ...bundle, outdir })));
 }
 

@@ -57,7 +57,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     progress.step();
     if ('fault' in result) faults.push(result.fault);
     if (!('checked' in result)) continue;
-    const { checked, mended } = result;
+    const { checked, mended, failed = [] } = result;
+    faults.push(...failed);
     if (mended) await carryOut(mended, candidate);
     summary = withRecord(summary, checked, fixes === 'make' ? (mended?.count ?? 0) : 0);
     const words = format.record(checked, about);

@@ -10,7 +10,7 @@ import type { Checked } from './checked.ts';
 import { UsageError } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
 import type { Candidate } from './places.ts';
-import { readText } from './reading.ts';
+import { readText, shown } from './reading.ts';
 import { reportOf } from './reported.ts';
 
 /** What holds for a whole run. Plain values, so that it goes to other processes. */
@@ -35,7 +35,12 @@ export type Result =
   | { readonly fault: string }
   /** It is no record, and nobody said that it was. */
   | { readonly skipped: true }
-  | { readonly checked: Checked; readonly mended?: Mended };
+  | {
+      readonly checked: Checked;
+      readonly mended?: Mended;
+      /** The rules that failed on it, a sentence each: what they would have found is not told. */
+      readonly failed?: readonly string[];
+    };
 
 /** A text before its safe fixes and after. */
 export interface Mended {
@@ -68,16 +73,21 @@ export function checkerOf(run: Run): Checker {
       if (!isDeclared && !dialectOf(read.text)) return { skipped: true };
       const said = await folders.about(file, place);
       const settings = withLevels(said.settings, run.levels);
-      const judged = (text: string): Judgement => judge(rules, readRecord(text, true, settings), said, settings);
+      const failed: string[] = [];
+      const judged = (text: string): Judgement =>
+        judge(rules, readRecord(text, true, settings), said, settings, ({ id }, error) =>
+          failed.push(`${shown(file)}: the rule ${id} failed (${(error as Error).message}). Please report it.`),
+        );
       if (run.fixes === 'none') {
         const find = () => reportOf(file, read.text, judged(read.text));
-        return { checked: cache ? cache.foundIn(file, read.text, said, find) : find() };
+        const checked = cache ? cache.foundIn(file, read.text, said, find) : find();
+        return { checked, ...(failed.length && { failed }) };
       }
       const first = judged(read.text);
       const { after, count, left } = mend(read.text, first, judged);
       const mended = { before: read.text, after, count };
       const checked = run.fixes === 'make' ? reportOf(file, after, left) : reportOf(file, read.text, first);
-      return { checked, mended };
+      return { checked, mended, ...(failed.length && { failed }) };
     },
   };
 }

@@ -42,7 +42,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Outcome
     return await command()(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) return { err: `${error.message}\n`, code: 2 };
-    throw error;
+    // A mistake of this program is no verdict on a record.
+    return { err: `${error instanceof Error ? error.stack : error}\n`, code: 2 };
   }
 }
 

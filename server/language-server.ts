@@ -1,0 +1,21 @@
+import { homepage, version } from '../package.json';
+
+const HELP = `meeting-record-language-server ${version}: meeting records in any editor, over the Language Server Protocol.
+
+  --stdio        over standard input and output (default)
+  --socket=PORT  over a socket that the client listens on
+  --pipe=NAME    over a named pipe that the client listens on
+  --help, --version
+
+Editors and their configurations: ${homepage}/blob/main/docs/editors.md
+`;
+
+const [first] = process.argv.slice(2);
+if (first === '--help' || first === '-h') process.stdout.write(HELP);
+else if (first === '--version' || first === '-V') process.stdout.write(`${version}\n`);
+else {
+  if (!process.argv.slice(2).some(argument => /^--(?:stdio|socket|pipe|node-ipc)\b/.test(argument))) {
+    process.argv.push('--stdio');
+  }
+  require('./node.ts');
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+const draft = path.join(root, 'examples/draft-undersea-cables.record.txt');
+
+/** Types are as many as the core has files. */
+const CONTENTS = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'catalogue.js',
+  'cli.js',
+  'index.js',
+  'language-server.js',
+  'package.json',
+  'patterns.js',
+  'schemas/meeting-record.schema.json',
+  'schemas/record.schema.json',
+];
+
+describe('the npm package', function () {
+  this.timeout(120_000);
+  let folder = '';
+  let installed = '';
+  const bin = (name: string, args: readonly string[]) =>
+    spawnSync(path.join(folder, 'node_modules/.bin', name), args, { encoding: 'utf8', cwd: folder });
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'npm-'));
+    execFileSync(process.execPath, [path.join(root, 'scripts/npm.mjs'), path.join(folder, 'made')], { cwd: root });
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', './made', '--json', '--silent'], { cwd: folder, encoding: 'utf8' }),
+    );
+    writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    installed = path.join(folder, 'node_modules/meeting-record');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds these files, types, and no others', () => {
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(installed, path.join(entry.parentPath, entry.name)));
+    assert.deepEqual(files.filter(file => !file.endsWith('.d.ts')).sort(), CONTENTS);
+    assert.ok(files.filter(file => file.endsWith('.d.ts')).every(file => file.startsWith('types/')));
+  });
+
+  it('needs nothing but Node, and names no place of the machine that packed it', () => {
+    assert.ok(!('dependencies' in JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'))));
+    const wanted = ['cli', 'index', 'language-server', 'catalogue', 'patterns'].flatMap(name => {
+      const text = readFileSync(path.join(installed, `${name}.js`), 'utf8');
+      assert.ok(!text.includes(root), name);
+      return [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(match => match[1]!);
+    });
+    const foreign = [...new Set(wanted)].filter(name => !isBuiltin(name)).sort();
+    assert.deepEqual(foreign, ['./catalogue.js', './patterns.js']);
+  });
+
+  it('has both programs', async () => {
+    const { status, stdout } = bin('meeting-record', ['check', draft]);
+    assert.equal(status, 1);
+    assert.match(stdout, /records?: \d+ open\.\n$/);
+    assert.match(bin('meeting-record-language-server', ['--help']).stdout, /--stdio/);
+    assert.match(bin('meeting-record-language-server', ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+    const request = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    for (const args of [['--stdio'], []]) {
+      const child = spawn(path.join(folder, 'node_modules/.bin/meeting-record-language-server'), args);
+      child.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+      let answer = '';
+      for await (const chunk of child.stdout) {
+        answer += chunk;
+        if (answer.includes('"hoverProvider"')) break;
+      }
+      child.kill();
+      assert.ok(answer.includes('"hoverProvider"'), answer);
+    }
+  });
+
+  it('has functions that the example uses in twenty lines', () => {
+    const example = path.join(root, 'examples/node/gate.mjs');
+    assert.ok(readFileSync(example, 'utf8').trim().split('\n').length <= 20);
+    cpSync(example, path.join(folder, 'gate.mjs'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['gate.mjs', draft], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.match(stdout, /: 11 speeches\n {2}line 3: “Note:/);
+    assert.match(stdout, /line 11: “NAME TO COME” .* \(name-to-come\)\n/);
+  });
+
+  it('finds what the command line finds', () => {
+    const [{ findings }] = JSON.parse(bin('meeting-record', ['check', '--format', 'json', draft]).stdout);
+    const script = `import { readFileSync } from 'node:fs'; import { check, parse } from 'meeting-record';
+      console.log(JSON.stringify(check(parse(readFileSync(${JSON.stringify(draft)}, 'utf8')))));`;
+    const found = JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }),
+    );
+    const brief = (all: readonly { rule: string; severity: string; span: unknown; message: string }[]) =>
+      all.map(({ rule, severity, span, message }) => ({ rule, severity, span, message }));
+    assert.deepEqual(brief(found), brief(findings));
+  });
+
+  it('has types that hold', () => {
+    mkdirSync(path.join(folder, 'typed'));
+    const source = `import { check, parse, speechesOf, type Finding, type MeetingRecord } from 'meeting-record';
+const record: MeetingRecord = parse('Mr. A: So.', { dialect: 'transcript' });
+const findings: readonly Finding[] = check(record, { rules: { 'name-to-come': 'off' }, speakers: 'affiliation,name' });
+const start: number | undefined = speechesOf(record)[0]?.words.start;
+// @ts-expect-error there is no such dialect
+parse('', { dialect: 'opera' });
+export { findings, start };
+`;
+    writeFileSync(path.join(folder, 'typed/use.mts'), source);
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      '',
+      'typed/use.mts',
+    ];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options], { cwd: folder, encoding: 'utf8' });
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
+  });
+});
