@@ -1,3 +1,4 @@
+import { spelling } from '../catalogue/names.ts';
 import { nearestAffiliation } from '../project/nearness.ts';
 import { wordsOf } from '../project/persons.ts';
 import { INSTITUTION } from '../record/names.ts';
@@ -8,6 +9,24 @@ import type { Known, Rule } from './rule.ts';
 /** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
 const OFFICE =
   /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation)\b/i;
+
+/**
+ * Who has taken the floor under a name that no State bears today: members of the United Nations that are no more, the
+ * territories on its list of those that do not govern themselves, associate members of its regional commissions, and
+ * others that speak before its bodies under their own name.
+ */
+const OTHERS = new Set(
+  [
+    'Yugoslavia|Socialist Federal Republic of Yugoslavia|Czechoslovakia|Czech and Slovak Federal Republic',
+    'German Democratic Republic|Democratic Yemen|Southern Yemen|Zanzibar|United Arab Republic|Federation of Malaya',
+    'Republic of China|China (Taiwan)|Taiwan|Republic of Viet-Nam|South Viet Nam|South Vietnam|Southern Rhodesia|Persia',
+    'American Samoa|Anguilla|Bermuda|British Virgin Islands|Cayman Islands|Falkland Islands|Malvinas|French Polynesia',
+    'Gibraltar|Guam|Montserrat|New Caledonia|Pitcairn|Saint Helena|Tokelau|Turks and Caicos Islands',
+    'United States Virgin Islands|Western Sahara|Aruba|Curaçao|Sint Maarten|Hong Kong|Macao|Macau|Puerto Rico',
+    'Northern Mariana Islands|Faroe Islands|Greenland|Guadeloupe|Martinique|Netherlands Antilles|Scotland|Wales',
+    'England|Northern Ireland|Kosovo|Somaliland|Abkhazia|South Ossetia|Transnistria',
+  ].flatMap(names => names.split('|').map(spelling)),
+);
 
 export const unknownAffiliation: Rule = {
   id: 'unknown-affiliation',
@@ -30,6 +49,7 @@ OLAF BERG (Ruritania) said that the rivers were low.
 `,
   ],
   right: [
+    'IVO HRUBÝ (Czechoslovakia) said so.\n\nTAVAKE PELE (Tokelau) said so.',
     `
 TEKLE HAGOS (Ethiopia) said that the lake was full.
 
@@ -70,7 +90,9 @@ function isInParentheses(text: string, { speaker }: Speech, at: number): boolean
 }
 
 function isKnown(name: string, { catalogue, list }: Known): boolean {
-  return !!(catalogue.state(name) ?? catalogue.organization(name)) || !!list?.of(name).length;
+  return (
+    !!(catalogue.state(name) ?? catalogue.organization(name)) || OTHERS.has(spelling(name)) || !!list?.of(name).length
+  );
 }
 
 /** `Ruritania`, `San Escobar`: words that can only be a name, and of no institution. */
