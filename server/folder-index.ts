@@ -36,8 +36,11 @@ export interface Work {
 /** How long the index may keep others waiting. Milliseconds. */
 const TURN = 8;
 
-/** Larger files are no records. UTF-16 units. */
-const LONGEST = 20_000_000;
+/** Larger files are no records, and would keep others waiting. UTF-16 units. */
+const LONGEST = 5_000_000;
+
+/** Whoever opens a whole disk has not asked for all its texts to be read. */
+const MOST_RECORDS = 20_000;
 
 /** An index of nothing yet. Reading a record costs some milliseconds, and keeps some hundred bytes for each speaker. */
 export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): FolderIndex {
@@ -70,7 +73,8 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       isWhole = false;
       records.clear();
       const addresses: string[] = [];
-      for (const folder of folders) for await (const address of files.recordsBelow(folder)) addresses.push(address);
+      for (const folder of folders)
+        addresses.push(...(await upTo(MOST_RECORDS - addresses.length, files.recordsBelow(folder))));
       if (mine !== current) return;
       const work = await pace.begin();
       let turn = performance.now();
@@ -91,6 +95,14 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       if (RECORD_NAME.test(address) || /\.txt$/i.test(address)) await read(address);
     },
   };
+}
+
+async function upTo(most: number, all: AsyncIterable<string>): Promise<readonly string[]> {
+  const some: string[] = [];
+  if (most > 0) {
+    for await (const each of all) if (some.push(each) >= most) break;
+  }
+  return some;
 }
 
 function factsIn(address: string, stored: Stored | undefined, catalogue: Catalogue): Facts | undefined {
