@@ -1,6 +1,14 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
-import { keysOf, LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, writtenAt } from './transcript-labels.ts';
+import {
+  keysOf,
+  LONGEST_LABEL,
+  type PlainLabel,
+  plainLabelAt,
+  timedLineAt,
+  timedWordsAt,
+  writtenAt,
+} from './transcript-labels.ts';
 import { isCode, isListItem, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { endOf, type Who, whoAt } from './transcript-who.ts';
@@ -53,7 +61,7 @@ export function candidatesOf(lines: Lines): Candidates {
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     const within = !listItem && !beginsParagraph(lines, at);
-    const timed = timedLineAt(text, start, limit);
+    const timed = timedLineAt(text, start, limit) ?? timedWordsAt(text, start, limit);
     const label = timed ?? plainLabelAt(text, start, limit);
     const who = isFamiliar(label) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     if (who && who.kind !== 'bare' && !timed) {

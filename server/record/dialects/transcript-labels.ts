@@ -39,6 +39,29 @@ const TIMED = new RegExp(
   'u',
 );
 
+/** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
+const TIMED_WORDS = new RegExp(
+  `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]+(?=\\S)`,
+  'uy',
+);
+
+/** Reads the name in bold that begins at `at`, with a time behind it; undefined where none does. */
+export function timedWordsAt(text: string, at: number, limit: number): PlainLabel | undefined {
+  if (!isEmphasis(text[at - 1])) return undefined;
+  TIMED_WORDS.lastIndex = at;
+  const match = TIMED_WORDS.exec(text);
+  if (!match || at + match[0].length > limit) return undefined;
+  const words = at + match[0].length;
+  const end = at + match[1]!.length;
+  return {
+    speaker: speakerOf(text, { start: at, end }, end + match[2]!.length, 'name'),
+    keys: keysOf(match[1]!),
+    shape: shapeOf(match[1]!),
+    words,
+    dash: false,
+  };
+}
+
 /** Reads the name that has line `at`..`limit` for itself and the time; undefined where none does. */
 export function timedLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
   if (limit - at > LONGEST_LABEL || text.charCodeAt(limit - 1) === 0x3a) return undefined;
@@ -67,13 +90,16 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const close = end + (match[0].length - names.length);
   const shape = shapeOf(names);
   if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
-  const span = { start: at, end };
-  const inside = match[2] ? bracketOf(text, end, close) : undefined;
-  const label = shape === 'unknown' ? { title: span } : { name: span };
+  const speaker = speakerOf(text, { start: at, end }, match[2] ? close : end, shape === 'unknown' ? 'title' : 'name');
+  return { speaker, keys: keysOf(names), shape, words: skipSpace(text, close), dash };
+}
+
+/** Who `span` names; what brackets before `limit` hold is the affiliation, unless it is initials. */
+function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'): Speaker {
+  const inside = bracketOf(text, span.end, limit);
   const affiliation =
     inside && !/^\p{L}{1,5}$/u.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
-  const speaker = { span: { start: at, end: inside ? inside.end + 1 : end }, ...label, ...affiliation };
-  return { speaker, keys: keysOf(names), shape, words: skipSpace(text, close), dash };
+  return { span: { start: span.start, end: inside ? inside.end + 1 : span.end }, [as]: span, ...affiliation };
 }
 
 function isEmphasis(mark: string | undefined): boolean {
