@@ -305,6 +305,27 @@ describe('folders', () => {
     }
   });
 
+  it('that may not be read, or hold files that may not, are told of by name', function () {
+    if (process.platform === 'win32') this.skip();
+    write('meeting-record.json', MARKER_OFF);
+    write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    write('locked/b.record', DRAFT);
+    for (const name of ['meeting-record.json', 'locked']) chmodSync(path.join(folder, name), 0);
+    chmodSync(folder, 0o755);
+    // Root may read everything, so that it has to be somebody else who tries.
+    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, 'check', folder], {
+      ...other,
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    chmodSync(path.join(folder, 'locked'), 0o755);
+    assert.equal(status, 2, stderr);
+    assert.equal(stdout, '');
+    assert.match(stderr, /meeting-record\.json:1:1 This file can’t be read: you may not read it; [^.]*permissions/);
+    assert.match(stderr, /locked can’t be read: you may not read it/);
+  });
+
   it('with a mistake give no verdict at the command line, which says where it is', async () => {
     write('meeting-record.json', '{\n  "rules": { "draft-marke": "off" } }');
     write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
