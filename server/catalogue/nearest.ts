@@ -10,7 +10,7 @@ export function nearestState(catalogue: Catalogue, name: string): State | undefi
   const written = spelling(name);
   const most = slips(written.length);
   if (most === 0 || catalogue.state(name) !== undefined) return undefined;
-  const all = namesOfStates(catalogue.states()).spelled;
+  const all = spelledOf(catalogue.states());
   let least = most;
   let nearest = new Set<State>();
   for (const [known, state] of all) {
@@ -23,6 +23,18 @@ export function nearestState(catalogue: Catalogue, name: string): State | undefi
   }
   const [state] = nearest;
   return nearest.size === 1 ? state : undefined;
+}
+
+const spelled = new WeakMap<readonly State[], ReadonlyMap<string, State>>();
+
+/** The names as they are compared, made once for a catalogue. */
+function spelledOf(states: readonly State[]): ReadonlyMap<string, State> {
+  let names = spelled.get(states);
+  if (!names) {
+    names = namesOfStates(states).spelled;
+    spelled.set(states, names);
+  }
+  return names;
 }
 
 /** How many letters may be wrong, missing or too many: in short names hardly any, for `Iran` is near to `Iraq`. */

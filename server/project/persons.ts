@@ -21,26 +21,39 @@ const known = new WeakMap<MeetingRecord, { readonly catalogue: Catalogue; readon
 export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly Person[] {
   const last = known.get(record);
   if (last?.catalogue === catalogue) return last.persons;
-  const named = new Map<string, { name: string; affiliation?: string; speeches: Speech[] }[]>();
-  const persons: { name: string; affiliation?: string; speeches: Speech[] }[] = [];
+  const named = new Map<string, Namesakes>();
+  const persons: Mutable[] = [];
   for (const speech of speechesOf(record)) {
     const { name: span, affiliation: from } = speech.speaker;
     const name = span && nameKey(textOf(record, span));
     if (!name) continue;
     const affiliation = from && affiliationKey(catalogue, oneSpaced(textOf(record, from)));
-    const namesakes = named.get(name) ?? [];
-    const person = namesakes.find(each => !affiliation || !each.affiliation || each.affiliation === affiliation);
+    const namesakes = named.get(name);
+    const person =
+      !affiliation || !namesakes?.first.affiliation ? namesakes?.first : namesakes.byAffiliation.get(affiliation);
     if (person) {
       person.speeches.push(speech);
-      if (affiliation) person.affiliation ??= affiliation;
+      if (affiliation && !person.affiliation) {
+        person.affiliation = affiliation;
+        namesakes!.byAffiliation.set(affiliation, person);
+      }
       continue;
     }
-    const added = { name, ...(affiliation ? { affiliation } : {}), speeches: [speech] };
+    const added: Mutable = { name, ...(affiliation ? { affiliation } : {}), speeches: [speech] };
     persons.push(added);
-    named.set(name, [...namesakes, added]);
+    if (namesakes) namesakes.byAffiliation.set(affiliation!, added);
+    else named.set(name, { first: added, byAffiliation: new Map(affiliation ? [[affiliation, added]] : []) });
   }
   known.set(record, { catalogue, persons });
   return persons;
+}
+
+type Mutable = { name: string; affiliation?: string; speeches: Speech[] };
+
+/** Those of one name. Only the first can be without an affiliation, for such a speech is anybody's of the name. */
+interface Namesakes {
+  readonly first: Mutable;
+  readonly byAffiliation: Map<string, Mutable>;
 }
 
 /** The words of a span with single plain spaces. */

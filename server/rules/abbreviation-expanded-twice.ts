@@ -4,6 +4,9 @@ import { textOf } from '../record/record.ts';
 import { type Term, termsOf } from '../record/terms.ts';
 import type { Rule } from './rule.ts';
 
+/** No letters stand for more in one record, as far as a reader would look. */
+const MOST_MEANINGS = 20;
+
 export const abbreviationExpandedTwice: Rule = {
   id: 'abbreviation-expanded-twice',
   summary: 'An abbreviation is expanded again after its first mention.',
@@ -32,8 +35,8 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
       const before = first.get(term.short);
       const earlier = before?.find(other => sameMeaning(meaningOf(textOf(record, other.longSpan)), meaning));
       if (!earlier) {
-        if (before) before.push(term);
-        else first.set(term.short, [term]);
+        if (before && before.length < MOST_MEANINGS) before.push(term);
+        else if (!before) first.set(term.short, [term]);
         continue;
       }
       const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };

@@ -45,28 +45,59 @@ ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
   ],
   *check(record, { marks = [] }) {
     const { text } = record;
-    let others: readonly Span[] | undefined;
-    const found: Span[] = [];
+    const stands = abbreviationsOf(text);
+    let told: Told | undefined;
     for (const match of text.matchAll(CANDIDATE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const trouble = troubleAt(record, span, match[0]);
+      const trouble = troubleAt(record, span, match[0], stands);
       if (!trouble) continue;
-      others ??= spansOfOthers(record);
-      if (others.some(other => overlap(other, span))) continue;
-      found.push(span);
-      yield trouble;
+      told ??= toldOf(spansOfOthers(record));
+      if (told.add(span)) yield trouble;
     }
     // The house's own marks, where no other rule and nothing above has told of the place.
     for (const span of marks.flatMap(mark => mark(text))) {
-      others ??= spansOfOthers(record);
-      if ([...others, ...found].some(other => overlap(other, span))) continue;
-      found.push(span);
-      yield { span, message: openMark(textOf(record, span)) };
+      told ??= toldOf(spansOfOthers(record));
+      if (told.add(span)) yield { span, message: openMark(textOf(record, span)) };
     }
   },
 };
 
-function troubleAt(record: MeetingRecord, span: Span, mark: string): Trouble | undefined {
+/** The places that a rule has told of. */
+interface Told {
+  /** Adds a place unless it overlaps one that is told of; whether it was added. */
+  add(span: Span): boolean;
+}
+
+function toldOf(spans: readonly Span[]): Told {
+  // In order and apart, so that the one at or before a place is found by halves.
+  const told: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = told.at(-1);
+    if (last && span.start < last.end) told[told.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else told.push(span);
+  }
+  return {
+    add(span) {
+      let at = 0;
+      for (let end = told.length; at < end; ) {
+        const middle = (at + end) >> 1;
+        if (told[middle]!.end <= span.start) at = middle + 1;
+        else end = middle;
+      }
+      if (at < told.length && told[at]!.start < span.end) return false;
+      if (at === told.length) told.push(span);
+      else told.splice(at, 0, span);
+      return true;
+    },
+  };
+}
+
+function troubleAt(
+  record: MeetingRecord,
+  span: Span,
+  mark: string,
+  stands: (letters: string) => boolean,
+): Trouble | undefined {
   const { text } = record;
   const first = mark[0]!;
   if (first === '[' || first === '(') {
@@ -81,16 +112,12 @@ function troubleAt(record: MeetingRecord, span: Span, mark: string): Trouble | u
   } else if (first === '_' || first === '?') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks.
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
-  } else if (isAbbreviationHere(text, mark) || isLabel(text, span)) return undefined;
+  } else if (stands(mark) || isLabel(text, span)) return undefined;
   return { span, message: openMark(mark) };
 }
 
 function openMark(mark: string): string {
   return `“${mark}” marks something still open: settle it and take the mark out.`;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */
@@ -123,7 +150,19 @@ function isLabel(text: string, { start, end }: Span): boolean {
   return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. */
+/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. Sought once for each. */
+function abbreviationsOf(text: string): (letters: string) => boolean {
+  const known = new Map<string, boolean>();
+  return letters => {
+    let is = known.get(letters);
+    if (is === undefined) {
+      is = isAbbreviationHere(text, letters);
+      known.set(letters, is);
+    }
+    return is;
+  };
+}
+
 function isAbbreviationHere(text: string, letters: string): boolean {
   for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
     if (isAbbreviationOf(text.slice(0, at), letters)) return true;

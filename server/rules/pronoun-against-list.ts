@@ -72,10 +72,13 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
   // A speech with pronouns of both is mixed by itself: another rule tells of it.
   const spoken = person.speeches
     .map(speech => ({ speech, own: certainPronouns(record, speech) }))
-    .filter(({ own }) => new Set(own.map(({ set }) => set)).size === 1);
-  for (const { speech, own } of spoken) {
-    const { set, span } = own[0]!;
-    const told = listed ?? honorificOf(record, person, speech) ?? otherSpeeches(record, spoken, speech);
+    .filter(({ own }) => new Set(own.map(({ set }) => set)).size === 1)
+    .map(({ speech, own }) => ({ speech, first: own[0]! }));
+  const byHonorific = honorificOf(record, person);
+  const byOthers = otherSpeeches(record, spoken);
+  for (const { speech, first } of spoken) {
+    const { set, span } = first;
+    const told = listed ?? byHonorific(speech) ?? byOthers(set);
     if (!told || told.set === set) continue;
     yield {
       span,
@@ -101,36 +104,44 @@ function listedPronoun(person: Person, { list, catalogue }: Known): Told | 'both
   return { set: line.pronoun!, by: `the speakers list says “${line.pronoun}” of ${line.name}` };
 }
 
-/** The honorific before this name, or else before the same name further up or down. */
-function honorificOf(record: MeetingRecord, { speeches }: Person, own: Speech): Told | undefined {
-  const speech = [own, ...speeches].find(each => honorificPronoun(record, each));
-  if (!speech) return undefined;
-  const { honorific } = speech.speaker;
-  const set = honorificPronoun(record, speech)!;
-  if (speeches.some(each => (honorificPronoun(record, each) ?? set) !== set)) return undefined;
-  const by = `“${textOf(record, honorific!)}” stands before the name`;
-  return { set, by, ...(speech !== own && { related: [{ span: honorific!, message: by }] }) };
+/** For each of a person's speeches the honorific before the name there, or else before the same name elsewhere. */
+function honorificOf(record: MeetingRecord, { speeches }: Person): (own: Speech) => Told | undefined {
+  const styled = speeches.filter(each => honorificPronoun(record, each));
+  const sets = new Set(styled.map(each => honorificPronoun(record, each)!));
+  const [set] = sets;
+  if (!set || sets.size > 1) return () => undefined;
+  return own => {
+    const speech = honorificPronoun(record, own) ? own : styled[0]!;
+    const honorific = speech.speaker.honorific!;
+    const by = `“${textOf(record, honorific)}” stands before the name`;
+    return { set, by, ...(speech !== own && { related: [{ span: honorific, message: by }] }) };
+  };
 }
 
-/** What the person is in most of their other speeches; of two speeches that disagree the later is told of. */
+/** As many of the others as are shown beside a finding, so that a long record stays readable. */
+const MOST_RELATED = 20;
+
+/**
+ * What the person is in most of their speeches, for one in which they are the other; of two speeches that disagree the
+ * later is told of.
+ */
 function otherSpeeches(
   record: MeetingRecord,
-  spoken: readonly { readonly speech: Speech; readonly own: readonly Pronoun[] }[],
-  speech: Speech,
-): Told | undefined {
-  const mine = spoken.find(each => each.speech === speech)!.own[0]!.set;
-  const same = spoken.filter(({ own }) => own[0]!.set === mine);
-  const others = spoken.filter(({ own }) => own[0]!.set !== mine);
-  const [first] = others;
-  if (!first || others.length < same.length) return undefined;
-  if (others.length === same.length && spoken.indexOf(first) > spoken.indexOf(same[0]!)) return undefined;
-  const { set } = first.own[0]!;
-  return {
-    set,
-    by: `the same speaker is “${set}” in ${others.length === 1 ? 'another speech' : 'other speeches'}`,
-    related: others.map(({ own }) => ({
-      span: own[0]!.span,
-      message: `“${textOf(record, own[0]!.span)}” for the same speaker`,
-    })),
+  spoken: readonly { readonly first: Pronoun }[],
+): (mine: PronounSet) => Told | undefined {
+  const set = spoken[0]?.first.set;
+  const [ones, others] = [
+    spoken.filter(({ first }) => first.set === set),
+    spoken.filter(({ first }) => first.set !== set),
+  ];
+  if (!others.length) return () => undefined;
+  const most = (others.length > ones.length ? others : ones).map(({ first }) => first);
+  const told: Told = {
+    set: most[0]!.set,
+    by: `the same speaker is “${most[0]!.set}” in ${most.length === 1 ? 'another speech' : 'other speeches'}`,
+    related: most
+      .slice(0, MOST_RELATED)
+      .map(({ span }) => ({ span, message: `“${textOf(record, span)}” for the same speaker` })),
   };
+  return mine => (mine === told.set ? undefined : told);
 }

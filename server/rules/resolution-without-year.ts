@@ -55,7 +55,8 @@ const LONGEST_QUOTATION = 2000;
 
 /** Whether somebody’s own words stand there, which are not ours to complete. */
 function isQuoted(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_QUOTATION);
+  const reach = Math.max(0, at - LONGEST_QUOTATION);
+  const start = reach + text.slice(reach, at + 1).lastIndexOf('\n') + 1;
   const end = Math.min(text.length, at + LONGEST_QUOTATION);
   return quotationsIn(text, [{ start, end }]).some(quotation => quotation.start < at && at < quotation.end);
 }

@@ -1,8 +1,8 @@
-import { isSlip } from '../project/nearness.ts';
+import { isSlip, lettersOf, mayBeSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
 import { lineKey } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
-import type { MeetingRecord, Speech } from '../record/record.ts';
+import type { MeetingRecord } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';
 
 export const speakerSpelling: Rule = {
@@ -56,19 +56,29 @@ MARCO VÉLEZ (Colombia) said that it had risen.
   ],
   *check(record, known) {
     const persons = personsIn(record, known.catalogue);
-    for (const person of persons) yield* troublesOf(record, person, persons, known);
+    const delegations = delegationsOf(persons);
+    for (const person of persons) yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
   },
 };
 
-function* troublesOf(
-  record: MeetingRecord,
-  person: Person,
-  persons: readonly Person[],
-  known: Known,
-): Generator<Trouble> {
+/** Those who speak for one State or organization. */
+type Delegation = readonly { readonly person: Person; readonly letters: number }[];
+
+function delegationsOf(persons: readonly Person[]): ReadonlyMap<string | undefined, Delegation> {
+  const delegations = new Map<string | undefined, { person: Person; letters: number }[]>();
+  for (const person of persons) {
+    const one = { person, letters: lettersOf(person.name) };
+    const others = delegations.get(person.affiliation);
+    if (others) others.push(one);
+    else delegations.set(person.affiliation, [one]);
+  }
+  return delegations;
+}
+
+function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegation, known: Known): Generator<Trouble> {
   if (!person.affiliation || !person.name.includes(' ')) return;
   const listed = listedName(record, person, known);
-  const right = listed ?? otherName(record, person, persons);
+  const right = listed ?? (delegation.length > 1 ? otherName(record, person, delegation) : undefined);
   if (!right) return;
   for (const speech of person.speeches) {
     const span = speech.speaker.name!;
@@ -98,18 +108,24 @@ function listedName(record: MeetingRecord, { name, affiliation, speeches }: Pers
 }
 
 /** The name that was meant, by the record's other speeches: the more frequent one, else the first. */
-function otherName(record: MeetingRecord, person: Person, persons: readonly Person[]): string | undefined {
-  const near = persons.filter(
-    other => other !== person && other.affiliation === person.affiliation && isSlip(other.name, person.name),
-  );
-  const [other] = near;
-  if (near.length !== 1 || other!.speeches.length < person.speeches.length) return undefined;
-  if (other!.speeches.length === person.speeches.length && persons.indexOf(other!) > persons.indexOf(person)) {
-    return undefined;
+function otherName(record: MeetingRecord, person: Person, delegation: Delegation): string | undefined {
+  if (delegation.length > MOST_COMPARED) return undefined;
+  const letters = lettersOf(person.name);
+  let near: Person | undefined;
+  for (const other of delegation) {
+    if (other.person === person || !mayBeSlip(other.letters, letters)) continue;
+    if (!isSlip(other.person.name, person.name)) continue;
+    if (near) return undefined;
+    near = other.person;
   }
-  const [first]: readonly (Speech | undefined)[] = other!.speeches;
-  return wordsOf(record, first!.speaker.name!);
+  if (!near || near.speeches.length < person.speeches.length) return undefined;
+  const isLater = near.speeches[0]!.content.start > person.speeches[0]!.content.start;
+  if (near.speeches.length === person.speeches.length && isLater) return undefined;
+  return wordsOf(record, near.speeches[0]!.speaker.name!);
 }
+
+/** No delegation has more speakers; where one seems to, each would be compared with each. */
+const MOST_COMPARED = 2000;
 
 /** In capitals where the name that it replaces is. */
 function asWritten(name: string, written: string): string {
