@@ -1,14 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { withTables } from '../catalogue/with-tables.ts';
 import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
 import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
 import { type Files, rememberedBy, type Stored } from './files.ts';
+import { type At, type FolderFile, fileOf, textOf, unreadable } from './folder-file.ts';
+import { withFolderTables } from './folder-tables.ts';
 import { type HouseCitations, houseCitationsOf } from './house-citations.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type SpeakersList, speakersList } from './speakers.ts';
 import { readSpeakersList, SPEAKERS_FILE } from './speakers-list.ts';
+
+export type { FolderFile } from './folder-file.ts';
 
 /** What the folder and the person say about one record. */
 export interface Said {
@@ -34,14 +37,6 @@ export interface Home {
   /** Absent where there is no such file yet. */
   readonly text?: string;
   readonly says?: Configuration;
-}
-
-/** A file that says something about records. */
-export interface FolderFile {
-  readonly address: string;
-  /** Empty where it could not be read. */
-  readonly text: string;
-  readonly problems: readonly Problem[];
 }
 
 /** What all records of a folder are read with. */
@@ -106,13 +101,6 @@ function homeOf(found: At | undefined, says: Configuration | undefined, top: str
   const address = found?.address ?? `${top}${CONFIGURATION_FILE}`;
   const path = pathFrom(top, address) ?? address;
   return { address, path, ...(found && says ? { text: textOf(found.stored), says } : {}) };
-}
-
-/** A file that was looked for and is there, though perhaps not to be read. */
-interface At {
-  readonly address: string;
-  readonly folder: string;
-  readonly stored: Stored;
 }
 
 async function nearest(files: Files, folders: readonly string[], name: string): Promise<At | undefined> {
@@ -180,65 +168,6 @@ function listOf(
   const list = speakersList(address, speakers, whole, catalogue);
   lists.set(stored, { list, catalogue });
   return list;
-}
-
-interface Overlaid {
-  readonly ships: Catalogue;
-  readonly tables: readonly (At | undefined)[];
-  readonly catalogue: Catalogue;
-  readonly tableFiles: readonly FolderFile[];
-}
-
-const overlaid = new WeakMap<Stored, Overlaid>();
-
-/** The catalogue with the folder's tables, made anew only when one of them has changed. */
-function withFolderTables(
-  configuration: Stored | undefined,
-  tables: readonly (At | undefined)[],
-  ships: Catalogue,
-): Pick<Overlaid, 'catalogue' | 'tableFiles'> {
-  if (!configuration || !tables.length) return { catalogue: ships, tableFiles: [] };
-  const known = overlaid.get(configuration);
-  if (known?.ships === ships && known.tables.every((table, i) => table?.stored === tables[i]?.stored)) return known;
-  const there = tables.filter(table => table !== undefined);
-  const { catalogue, problems } = withTables(
-    ships,
-    there.map(({ address, stored }) => ({ name: address, text: textOf(stored) })),
-  );
-  const tableFiles = there.map(table =>
-    fileOf(
-      table,
-      'fault' in table.stored
-        ? [unreadable(table.stored.fault)]
-        : problems
-            .filter(problem => problem.table === table.address)
-            .map(({ line, reason }) => problemOnLine(textOf(table.stored), line, reason)),
-    ),
-  );
-  const made = { ships, tables, catalogue, tableFiles };
-  overlaid.set(configuration, made);
-  return made;
-}
-
-/** `line` counts from zero; LF, CRLF and CR end one. */
-function problemOnLine(text: string, line: number, reason: string): Problem {
-  const ends = /\r\n|\r|\n/g;
-  let start = 0;
-  for (let at = 0; at < line && ends.exec(text); at++) start = ends.lastIndex;
-  const length = text.slice(start).search(/[\r\n]|$/);
-  return { span: { start, end: start + length }, message: `This line is not read: ${reason}.` };
-}
-
-function fileOf({ address, stored }: At, problems: readonly Problem[]): FolderFile {
-  return { address, text: textOf(stored), problems };
-}
-
-function textOf(stored: Stored): string {
-  return 'text' in stored ? stored.text : '';
-}
-
-function unreadable(fault: string): Problem {
-  return { span: { start: 0, end: 0 }, message: `This file can’t be read: ${fault}. What it says does not hold.` };
 }
 
 /** The files that say something about records, as globs for a client: what it tells of and watches. */
