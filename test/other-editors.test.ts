@@ -8,7 +8,8 @@ import { deskOf } from './desk.ts';
 const manual = readFileSync(path.resolve(__dirname, '../docs/editors.md'), 'utf8');
 
 /** A configuration of the manual, by the mark above it. */
-const configuration = (name: string) => new RegExp(`<!-- ${name} -->\n\`\`\`\\w+\n([^]*?)\n\`\`\``).exec(manual)![1]!;
+const configuration = (name: string) =>
+  new RegExp(`<!-- ${name} -->\n\`\`\`\\w+\n([\\s\\S]*?)\n\`\`\``).exec(manual)![1]!;
 
 const RECORD = `Security Council: Ice
 
