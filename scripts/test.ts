@@ -8,8 +8,10 @@ import { type Count, command, one, type Step, sum } from './steps/step.ts';
 
 const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
+/** Without the configuration, which names the quick tests. */
+const alone = ['--no-config', '--require', 'tsx/cjs'];
 // One step leads to the next there: after a failure the others would only wait in vain.
-const inBrowser = ['--no-config', '--require', 'tsx/cjs', '--timeout', '180000', '--bail'];
+const inBrowser = [...alone, '--timeout', '180000', '--bail'];
 const acceptance = path.resolve(root, '../shared/acceptance/draft.mjs');
 
 const steps: readonly Step[] = [
@@ -17,9 +19,10 @@ const steps: readonly Step[] = [
   command('typecheck', bin('tsc')),
   command('lint', bin('biome'), 'check', '--error-on-warnings'),
   mocha('unit'),
+  mocha('thorough', ...alone, '--timeout', '120000', 'test/thorough/*.test.ts'),
   ...(existsSync(acceptance) ? [command('acceptance', node, acceptance)] : []),
   command('package', 'npm', 'run', '--silent', 'package'),
-  mocha('contents', '--no-config', '--require', 'tsx/cjs', 'test/package/*.test.ts'),
+  mocha('contents', ...alone, 'test/package/*.test.ts'),
   editor,
   mocha('workbench', ...inBrowser, 'test/workbench/*.test.ts'),
 ];

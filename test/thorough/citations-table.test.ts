@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { loadCatalogue } from '../server/catalogue/load.ts';
-import { citationCard } from '../server/features/citation-card.ts';
-import { plainText } from '../server/features/markdown.ts';
-import { citationsOf } from '../server/record/citations.ts';
-import { coverage } from '../server/record/dialects/coverage.ts';
-import { parse } from '../server/record/parse.ts';
-import { resolutionUnknown } from '../server/rules/resolution-unknown.ts';
-import { resolutionYear } from '../server/rules/resolution-year.ts';
+import { loadCatalogue } from '../../server/catalogue/load.ts';
+import { citationCard } from '../../server/features/citation-card.ts';
+import { plainText } from '../../server/features/markdown.ts';
+import { citationsOf } from '../../server/record/citations.ts';
+import { coverage } from '../../server/record/dialects/coverage.ts';
+import { parse } from '../../server/record/parse.ts';
+import { resolutionUnknown } from '../../server/rules/resolution-unknown.ts';
+import { resolutionYear } from '../../server/rules/resolution-year.ts';
 
 const catalogue = loadCatalogue();
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { LanguageClient, URI } from './language-client.ts';
-import { LAKES } from './opened.ts';
+import { LanguageClient, URI } from '../language-client.ts';
+import { LAKES } from '../opened.ts';
 
 const OPENING = 'PER ÅS (Norway) said that ';
 const MB = 2 ** 20;
