@@ -4,10 +4,7 @@ import {
   type Disposable,
   l10n,
   type QuickPickItem,
-  Range,
-  Selection,
   type TextDocument,
-  TextEditorRevealType,
   ThemeIcon,
   window,
   workspace,
@@ -16,6 +13,7 @@ import type { Contents, ContentsItem } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { ignoredWords, kindName } from './kinds.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { showAt, toRange } from './places.ts';
 import { sentenceOf } from './verdict.ts';
 
 /** Longer than the server lets a file rest that is being typed in. Milliseconds. */
@@ -53,11 +51,6 @@ export function checkCommand(following: Following, server: () => Promise<Languag
 const offsetOf = (document: TextDocument, { start }: ContentsItem['range']) =>
   document.offsetAt(document.validatePosition(toRange({ start, end: start }).start));
 
-/** A range of the protocol as the editor's own. */
-export function toRange({ start, end }: ContentsItem['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
-
 /** Shows the item in the text, and its fixes in a list that stays while the text is looked at. */
 async function ask(
   server: LanguageServer,
@@ -66,11 +59,8 @@ async function ask(
   index: number,
   count: number,
 ): Promise<Choice> {
-  const range = toRange(item.range);
-  const editor = await window.showTextDocument(document, { preserveFocus: true });
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  const fixes = await server.fixesAt(document, range);
+  await showAt(document, item.range, true);
+  const fixes = await server.fixesAt(document, toRange(item.range));
   type Row = QuickPickItem & { readonly choice: Choice };
   const rows: Row[] = [
     ...fixes.map(fix => ({

@@ -6,9 +6,14 @@ import { dialectStatus } from './dialectStatus.ts';
 import { fillInCommand } from './fillIn.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
 import { speakersListCommands } from './speakersList.ts';
 import { verdictItem } from './verdict.ts';
+import { citationsView } from './views/citationsView.ts';
+import { openItemsView } from './views/openItemsView.ts';
+import { speakersView } from './views/speakersView.ts';
+import { tellMenus } from './views/tree.ts';
 
 /**
  * What both hosts share. `load` makes the host's own connection to the server; it is called with the first meeting
@@ -24,11 +29,18 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     if (document.languageId === LANGUAGE) await (await server()).start();
   };
   const following = followRecord(server);
+  const tellAtHand = () => tellMenus('atHand', following.now !== undefined);
+  tellAtHand();
   context.subscriptions.push(
     following,
     verdictItem(following),
     checkCommand(following, server),
     ...dialectStatus(following, server),
+    ...openItemsView(following),
+    ...lenses(following),
+    ...speakersView(following),
+    ...citationsView(following),
+    following.onDidChange(tellAtHand),
     workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand('meetingRecord.restartServer', async () => (await server()).restart()),
     commands.registerCommand('meetingRecord.showOutput', async () => (await server()).showOutput()),

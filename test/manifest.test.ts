@@ -23,6 +23,13 @@ describe('manifest', () => {
     assert.deepEqual(all(manifestText, /"%([^%"]+)%"/g), Object.keys(words).sort());
   });
 
+  it('has each of them in French, with the same places to fill and commands to run', () => {
+    const french: Readonly<Record<string, string>> = JSON.parse(read('package.nls.fr.json'));
+    assert.deepEqual(Object.keys(french), Object.keys(words));
+    const fixed = (text: string) => text.match(/`[^`]+`|\(command:[^)]+\)/g) ?? [];
+    for (const [name, text] of Object.entries(words)) assert.deepEqual(fixed(french[name]!), fixed(text), name);
+  });
+
   it('names the commands that the client registers, and no others', () => {
     assert.deepEqual(all(client, /registerCommand\(\s*'([^']+)'/g), [...commandIds].sort());
   });

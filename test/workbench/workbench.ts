@@ -19,12 +19,29 @@ export const parts = {
     page
       .locator('.statusbar-item[id="meeting-record.meeting-record.meetingRecord.verdict"]')
       .getByRole('button', { name: label }),
+  view: (page: Page, title: string) =>
+    page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) }),
+  viewRow: (page: Page, view: string, words: string | RegExp) =>
+    parts.view(page, view).locator('.monaco-list-row', { hasText: words }),
+  status: (page: Page, words: string | RegExp) => page.locator('.statusbar-item', { hasText: words }),
+  activity: (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).first(),
   quickInput: (page: Page, title: string | RegExp) => page.locator('.quick-input-titlebar', { hasText: title }),
   quickRow: (page: Page, words: string | RegExp) =>
     page.locator('.quick-input-list .monaco-list-row', { hasText: words }),
   notification: (page: Page, words: string | RegExp) => page.locator('.notification-toast', { hasText: words }),
   file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 } as const;
+
+/** Runs a command as a person does who knows its name. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(name);
+  await parts
+    .quickRow(page, name.slice(name.indexOf(': ') + 2))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+}
 
 /** Opens the Outline where it is closed, and gives it room as a person would: by its upper edge. */
 export async function openOutline(page: Page): Promise<void> {

@@ -1,0 +1,62 @@
+import {
+  CodeLens,
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import type { ContentsItem } from '../server/features/contents.ts';
+import type { Following } from './contents.ts';
+import { LANGUAGE } from './language.ts';
+import { showAt, toRange } from './places.ts';
+import { wordCount } from './views/speakersView.ts';
+
+/** Over each speech how many words it has and, where something is open in it, how much; a click goes to the first. */
+export function lenses(following: Following): readonly Disposable[] {
+  const changed = new EventEmitter<void>();
+  const isOn = (document: TextDocument) =>
+    workspace.getConfiguration('meetingRecord', document).get<boolean>('codeLens') !== false;
+  return [
+    changed,
+    following.onDidChange(() => changed.fire()),
+    workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration('meetingRecord.codeLens')) changed.fire();
+    }),
+    languages.registerCodeLensProvider(
+      { language: LANGUAGE },
+      {
+        onDidChangeCodeLenses: changed.event,
+        async provideCodeLenses(document) {
+          const contents = isOn(document) ? await following.of(document) : undefined;
+          if (!contents) return [];
+          const open = new Map<number, ContentsItem[]>();
+          for (const item of contents.items) {
+            if (item.speech === undefined) continue;
+            const others = open.get(item.speech);
+            if (others) others.push(item);
+            else open.set(item.speech, [item]);
+          }
+          return contents.speeches.flatMap(({ selection, words }, i) => {
+            const range = toRange(selection);
+            const items = open.get(i);
+            const count = new CodeLens(range, { title: wordCount(words), command: '' });
+            if (!items) return [count];
+            const title = l10n.t('{0} open', items.length);
+            const place = items[0]!.range;
+            const go = { title, command: 'meetingRecord.showOpenItem', arguments: [document.uri.toString(), place] };
+            return [count, new CodeLens(range, go)];
+          });
+        },
+      },
+    ),
+    commands.registerCommand('meetingRecord.showOpenItem', async (address?: string, place?: ContentsItem['range']) => {
+      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+      if (!document || !place) return;
+      await showAt(document, place, false);
+      await commands.executeCommand('editor.action.quickFix');
+    }),
+  ];
+}

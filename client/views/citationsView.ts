@@ -1,0 +1,39 @@
+import { type Disposable, l10n } from 'vscode';
+import type { ContentsCitation } from '../../server/features/contents.ts';
+import type { AtHand, Following } from '../contents.ts';
+import { excerptAt } from '../places.ts';
+import { type Row, type Shown, viewOf } from './tree.ts';
+
+/** Every text that is cited, once, with how often and where. */
+export function citationsView(following: Following): readonly Disposable[] {
+  return [viewOf('meetingRecord.citations', following, shownOf)];
+}
+
+function shownOf(atHand: Required<AtHand>): Shown {
+  const names = new Intl.Collator(undefined, { numeric: true });
+  const citations = [...atHand.contents.citations].sort((a, b) => names.compare(a.name, b.name));
+  return {
+    rows: citations.map(citation => rowOf(atHand, citation)),
+    description: citations.length ? String(citations.length) : '',
+  };
+}
+
+function rowOf({ document, contents }: Required<AtHand>, { key, name, places }: ContentsCitation): Row {
+  return {
+    id: key,
+    label: name,
+    description: places.length === 1 ? l10n.t('once') : l10n.t('{0} times', places.length),
+    icon: 'references',
+    place: places[0]!.range,
+    children: () =>
+      places.map(({ range, speech }, i) => ({
+        id: `${key} ${i}`,
+        label: excerptAt(document, range),
+        description: [
+          l10n.t('line {0}', range.start.line + 1),
+          ...(speech === undefined ? [] : [contents.speeches[speech]!.name]),
+        ].join(' · '),
+        place: range,
+      })),
+  };
+}

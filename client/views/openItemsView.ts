@@ -1,0 +1,106 @@
+import { commands, type Disposable, l10n, window } from 'vscode';
+import type { Contents, ContentsItem } from '../../server/features/contents.ts';
+import type { AtHand, Following } from '../contents.ts';
+import { ignoredWords, kindName } from '../kinds.ts';
+import { excerptAt, showAt } from '../places.ts';
+import { sentenceOf } from '../verdict.ts';
+import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
+
+type Grouping = 'kind' | 'speech';
+
+/** What is open, by kind or by speech, as far as a person's filter lets it through. */
+export function openItemsView(following: Following): readonly Disposable[] {
+  let grouping: Grouping = 'kind';
+  let filter = '';
+  const view = viewOf('meetingRecord.openItems', following, atHand => shownOf(atHand, grouping, filter));
+  const groupBy = (next: Grouping) => {
+    grouping = next;
+    tellMenus('groupsBySpeech', next === 'speech');
+    view.refresh();
+  };
+  const filterBy = (words: string) => {
+    filter = words.trim();
+    tellMenus('isFiltered', !!filter);
+    view.refresh();
+  };
+  return [
+    view,
+    commands.registerCommand('meetingRecord.groupByKind', () => groupBy('kind')),
+    commands.registerCommand('meetingRecord.groupBySpeech', () => groupBy('speech')),
+    commands.registerCommand('meetingRecord.filterOpenItems', async () => {
+      const words = await window.showInputBox({
+        title: l10n.t('Filter the Open Items'),
+        prompt: l10n.t('Words of the text, the message, the kind or the speaker.'),
+        value: filter,
+      });
+      if (words !== undefined) filterBy(words);
+    }),
+    commands.registerCommand('meetingRecord.clearFilter', () => filterBy('')),
+    commands.registerCommand('meetingRecord.fixOpenItem', async (row?: Row) => {
+      const document = following.now?.document;
+      if (!document || !row?.place) return;
+      await showAt(document, row.place, false);
+      await commands.executeCommand('editor.action.quickFix');
+    }),
+  ];
+}
+
+function shownOf({ document, contents }: Required<AtHand>, grouping: Grouping, filter: string): Shown {
+  const { items } = contents;
+  const wanted = filter.toLowerCase();
+  const rows = items.flatMap((item, i) => {
+    const row = rowOf(document, contents, item, i, grouping);
+    const words = `${row.label} ${row.tooltip} ${kindName(item.rule)} ${speechName(contents, item)}`.toLowerCase();
+    return words.includes(wanted) ? [{ item, row }] : [];
+  });
+  const groups = new Map<string, Row[]>();
+  for (const { item, row } of rows) {
+    const name = grouping === 'kind' ? kindName(item.rule) : speechName(contents, item);
+    const id = grouping === 'kind' ? name : `${item.speech ?? ''} ${name}`;
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  const message = [
+    ...(filter ? [l10n.t('Filter “{0}”: {1} of {2}', filter, rows.length, items.length)] : []),
+    ...(contents.isMistaken || !items.length ? [sentenceOf(contents)] : []),
+    ignoredWords(contents),
+  ].filter(Boolean);
+  return {
+    rows: [...groups].map(([id, children]) => ({
+      id: `${grouping} ${id}`,
+      label: grouping === 'kind' ? id : id.slice(id.indexOf(' ') + 1),
+      description: String(children.length),
+      children: () => children,
+      isOpen: true,
+      kind: 'group',
+    })),
+    badge: { value: items.length, tooltip: sentenceOf(contents) },
+    message: message.join(' '),
+  };
+}
+
+function rowOf(
+  document: AtHand['document'],
+  contents: Contents,
+  item: ContentsItem,
+  index: number,
+  grouping: Grouping,
+): Row {
+  const { severity, message, range, rule } = item;
+  const line = l10n.t('line {0}', range.start.line + 1);
+  const beside = grouping === 'kind' ? (item.speech === undefined ? '' : speechName(contents, item)) : kindName(rule);
+  return {
+    id: `${index} ${rule}`,
+    label: excerptAt(document, range),
+    description: [line, beside].filter(Boolean).join(' · '),
+    tooltip: message,
+    icon: severity,
+    place: range,
+    kind: 'openItem',
+  };
+}
+
+function speechName({ speeches }: Contents, { speech }: ContentsItem): string {
+  return speech === undefined ? l10n.t('Outside the speeches') : speeches[speech]!.name;
+}

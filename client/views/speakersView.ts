@@ -1,0 +1,71 @@
+import { commands, type Disposable, l10n } from 'vscode';
+import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
+import type { AtHand, Following } from '../contents.ts';
+import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
+
+type Order = 'speaking' | 'name' | 'length';
+
+/** Everybody who speaks, once, with all their speeches, words and State. */
+export function speakersView(following: Following): readonly Disposable[] {
+  let order: Order = 'speaking';
+  const view = viewOf('meetingRecord.speakers', following, atHand => shownOf(atHand, order));
+  const sortBy = (next: Order) => {
+    order = next;
+    tellMenus('speakersBy', next);
+    view.refresh();
+  };
+  tellMenus('speakersBy', order);
+  return [
+    view,
+    commands.registerCommand('meetingRecord.sortSpeakersByOrder', () => sortBy('speaking')),
+    commands.registerCommand('meetingRecord.sortSpeakersByName', () => sortBy('name')),
+    commands.registerCommand('meetingRecord.sortSpeakersByLength', () => sortBy('length')),
+  ];
+}
+
+function shownOf({ contents }: Required<AtHand>, order: Order): Shown {
+  const names = new Intl.Collator();
+  const compare: Readonly<Record<Order, (a: ContentsSpeaker, b: ContentsSpeaker) => number>> = {
+    speaking: () => 0,
+    name: (a, b) => names.compare(a.name, b.name),
+    length: (a, b) => b.words - a.words,
+  };
+  const speakers = [...contents.speakers].sort(compare[order]);
+  return {
+    rows: speakers.map(speaker => rowOf(contents, speaker)),
+    description: speakers.length ? String(speakers.length) : '',
+  };
+}
+
+function rowOf(contents: Contents, { name, detail, state, words, speeches }: ContentsSpeaker): Row {
+  const count = wordCount(words);
+  const whose = state && !name.startsWith(state) ? state : '';
+  const turns = speeches.length > 1 ? l10n.t('{0} speeches', speeches.length) : '';
+  const first = contents.speeches[speeches[0]!]!;
+  const isMissing = contents.items.some(({ rule, speech }) => rule === 'name-to-come' && speech === speeches[0]);
+  return {
+    id: `${speeches[0]} ${name}`,
+    label: name,
+    description: [whose, turns, count].filter(Boolean).join(' · '),
+    tooltip: [name, detail].filter(Boolean).join('\n'),
+    icon: isMissing ? 'person-add' : 'person',
+    place: first.selection,
+    ...(speeches.length > 1 && { children: () => speeches.map(index => speechRow(contents, index)) }),
+  };
+}
+
+function speechRow({ speeches }: Contents, index: number): Row {
+  const { selection, words } = speeches[index]!;
+  return {
+    id: `speech ${index}`,
+    label: l10n.t('line {0}', selection.start.line + 1),
+    description: wordCount(words),
+    icon: 'comment',
+    place: selection,
+  };
+}
+
+/** `1 word`, `212 words` */
+export function wordCount(words: number): string {
+  return words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words);
+}

@@ -1,0 +1,101 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type Uri,
+  window,
+} from 'vscode';
+import type { ContentsItem } from '../../server/features/contents.ts';
+import type { AtHand, Following } from '../contents.ts';
+import { toRange } from '../places.ts';
+
+/** One row of a view. */
+export interface Row {
+  /** The same for the same thing after an edit, so that what is open stays open. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** What a pointer that rests on the row is told, and a screen reader after the label; plain text. */
+  readonly tooltip?: string;
+  readonly icon?: string;
+  /** Where a click goes. */
+  readonly place?: ContentsItem['range'];
+  /** Made when the row is opened. */
+  readonly children?: () => readonly Row[];
+  readonly isOpen?: boolean;
+  /** By which the manifest's menus know the row. */
+  readonly kind?: string;
+}
+
+/** What a view shows of the record at hand. */
+export interface Shown {
+  readonly rows: readonly Row[];
+  readonly badge?: { readonly value: number; readonly tooltip: string };
+  /** Beside the view's title. */
+  readonly description?: string;
+  /** Above the rows. */
+  readonly message?: string;
+}
+
+export interface View extends Disposable {
+  /** Asks anew what is shown. */
+  refresh(): void;
+}
+
+/** A view on the record at hand. Where it shows nothing the manifest's welcome text says what to do. */
+export function viewOf(id: string, following: Following, show: (atHand: Required<AtHand>) => Shown): View {
+  const changed = new EventEmitter<undefined>();
+  let shown: Shown = { rows: [] };
+  const view = window.createTreeView<Row>(id, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: row => [...(row ? (row.children?.() ?? []) : shown.rows)],
+      getTreeItem: row => treeItem(row, following.now?.document.uri),
+    },
+  });
+  const refresh = () => {
+    const atHand = following.now;
+    // While a record is being read for the first time, the rows of another one are of no use.
+    shown = atHand?.contents ? show({ document: atHand.document, contents: atHand.contents }) : { rows: [] };
+    view.badge = shown.badge?.value ? shown.badge : undefined;
+    view.description = shown.description ?? '';
+    view.message = shown.message ?? '';
+    changed.fire(undefined);
+  };
+  const subscription = following.onDidChange(refresh);
+  refresh();
+  return {
+    refresh,
+    dispose() {
+      subscription.dispose();
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+function treeItem(row: Row, uri: Uri | undefined): TreeItem {
+  const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(row.label, row.children ? (row.isOpen ? Expanded : Collapsed) : None);
+  item.id = row.id;
+  item.tooltip = row.tooltip ?? row.label;
+  item.accessibilityInformation = { label: [row.label, row.description, row.tooltip].filter(Boolean).join(', ') };
+  if (row.description) item.description = row.description;
+  if (row.icon) item.iconPath = new ThemeIcon(row.icon);
+  if (row.kind) item.contextValue = row.kind;
+  if (row.place && uri) {
+    const selection = toRange(row.place);
+    item.command = { command: 'vscode.open', title: l10n.t('Go to the Text'), arguments: [uri, { selection }] };
+  }
+  return item;
+}
+
+/** Tells the manifest's menus and welcome texts something. */
+export function tellMenus(name: string, value: unknown): void {
+  void commands.executeCommand('setContext', `meetingRecord.${name}`, value);
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { examples, vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { parts, runCommand } from './workbench.ts';
+
+const DRAFT = 'draft-undersea-cables.record.txt';
+
+for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
+  const shade = theme.split(' ')[1]!.toLowerCase();
+
+  describe(`the views, ${shade}`, () => {
+    let profile: Profile;
+    let server: Server;
+    let browser: Browser;
+    let folder: string;
+
+    before(async () => {
+      profile = makeProfile({ 'workbench.colorTheme': theme });
+      folder = path.join(profile.home, 'records');
+      mkdirSync(folder);
+      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+      await installExtension(profile, vsix);
+      server = await serve(profile, ['--without-connection-token']);
+      browser = await openBrowser();
+      browser.page.setDefaultTimeout(12_000);
+    });
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
+    });
+
+    after(async () => {
+      await browser?.close();
+      await server?.stop();
+      if (profile) removeProfile(profile);
+    });
+
+    it('say what to do where no record is open', async () => {
+      const { page } = browser;
+      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      await parts.file(page, DRAFT).waitFor();
+      await parts.activity(page, 'Meeting Record').click();
+      await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
+      await shoot(page, `views empty ${shade}`);
+    });
+
+    it('list what is open, the speakers and the citations', async () => {
+      const { page } = browser;
+      await parts.activity(page, 'Explorer').click();
+      await parts.file(page, DRAFT).dblclick();
+      await parts.verdict(page, /open items block publication/).waitFor();
+      await parts.activity(page, 'Meeting Record').click();
+      await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
+      await parts
+        .viewRow(page, 'Speakers', / words?/)
+        .nth(3)
+        .waitFor();
+      await parts
+        .viewRow(page, 'Citations', /resolution/)
+        .first()
+        .waitFor();
+      await shoot(page, `views ${shade}`);
+    });
+
+    it('are read out: each row says what it shows', async () => {
+      const { page } = browser;
+      const rows = page.locator('.pane-body .monaco-list-row');
+      for (const label of await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label')))) {
+        assert.match(label ?? '', /\S/);
+      }
+      const item = parts.viewRow(page, 'Open Items', /line \d+/).first();
+      assert.match((await item.getAttribute('aria-label'))!, /line \d+.*\./);
+    });
+
+    it('lead to the text, and are grouped, filtered and sorted', async () => {
+      const { page } = browser;
+      await parts.viewRow(page, 'Open Items', /Note:/).first().click();
+      await parts.status(page, /Ln 3, Col \d+ \(\d+ selected\)/).waitFor();
+      await runCommand(page, 'Meeting Record: Group Open Items by Speech');
+      await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor();
+      await runCommand(page, 'Meeting Record: Sort Speakers by Length');
+      const counts = () =>
+        parts
+          .viewRow(page, 'Speakers', / words?/)
+          .evaluateAll(rows =>
+            rows
+              .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+              .map(row => Number(/(\d+) word/.exec(row.textContent)![1])),
+          );
+      const sorted = async () => (await counts()).sort((a, b) => b - a).join();
+      for (let i = 0; i < 50 && (await counts()).join() !== (await sorted()); i++) await page.waitForTimeout(100);
+      assert.equal((await counts()).join(), await sorted());
+      await runCommand(page, 'Meeting Record: Filter Open Items');
+      await parts.quickInput(page, 'Filter the Open Items').waitFor();
+      await page.keyboard.type('pronoun');
+      await page.keyboard.press('Enter');
+      await page.getByText(/Filter “pronoun”: \d+ of \d+/).waitFor();
+      await page.locator('.codelens-decoration', { hasText: /154.words/ }).first().waitFor();
+      await shoot(page, `views grouped and filtered ${shade}`);
+    });
+
+    it('offer the fixes of a row', async () => {
+      const { page } = browser;
+      const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
+      await row.hover();
+      await row.getByRole('button', { name: 'Show Fixes' }).click();
+      await page.locator('.action-widget .monaco-list-row').first().waitFor();
+      await shoot(page, `views fixes ${shade}`);
+      await page.keyboard.press('Escape');
+    });
+  });
+}
