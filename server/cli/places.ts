@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { RECORD_NAME } from '../project/files.ts';
 import { cannotRead, reasonOf } from './reading.ts';
 
 /** A file that may be a record. */
@@ -11,9 +12,6 @@ export interface Candidate {
   /** Whether it is a record because a person or its name says so; another .txt is one where its text surely is. */
   readonly isDeclared: boolean;
 }
-
-/** Files that are records by their name. */
-const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
 
 /**
  * The files at each place, in a stable order: the file itself, those in a folder and below, or those that a glob names.

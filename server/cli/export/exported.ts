@@ -1,10 +1,13 @@
 import { speakerName } from '../../features/speaker-label.ts';
 import { floorsOf } from '../../project/floor.ts';
 import { wordsOf } from '../../project/persons.ts';
-import { type Citation, citationsOf } from '../../record/citations.ts';
-import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../../record/record.ts';
+import type { Citation } from '../../record/citations.ts';
+import type { MeetingRecord, Node, PageBreak, Speaker, Speech, Vote, VoteSide } from '../../record/record.ts';
 import type { ReadRecord } from '../records.ts';
 import { dateOf } from './dates.ts';
+import { type Inline, type InlineIn, inlineIn, type Mark, trimmed } from './inline.ts';
+
+export type { Inline } from './inline.ts';
 
 /** Grows by one when what stands here is renamed or means something else; new members leave it as it is. */
 export const EXPORT_VERSION = 1;
@@ -39,26 +42,6 @@ export interface ExportedSpeaker {
   readonly affiliation?: string;
   /** True where the name is still to come. */
   readonly open?: true;
-}
-
-/** Words, and in them what is cited and which States voted. */
-export type Inline = string | ExportedCitation | ExportedState;
-
-export interface ExportedCitation {
-  readonly kind: 'citation';
-  readonly text: string;
-  /** The same for every spelling of the same text: `S/RES/2331`. */
-  readonly key: string;
-  /** Its public page. */
-  readonly link?: string;
-}
-
-export interface ExportedState {
-  readonly kind: 'state';
-  readonly text: string;
-  readonly vote: 'in-favour' | 'against' | 'abstaining';
-  /** True for the rest of the State before, where the head of a page cuts its name in two. */
-  readonly continues?: true;
 }
 
 /** A line or paragraph of the record. */
@@ -152,65 +135,6 @@ function isOpen({ placeholder, name }: Speaker): boolean {
   return placeholder !== undefined && name === undefined;
 }
 
-type InlineIn = (span: Span, States?: readonly Mark[]) => readonly Inline[];
-
-interface Mark {
-  readonly span: Span;
-  readonly inline: (text: string, isRest: boolean) => Inline;
-}
-
-/** Cuts spans of the text into words, citations and States; spans are asked for in the order of the text. */
-function inlineIn(record: MeetingRecord, link: (citation: Citation) => string | undefined): InlineIn {
-  const citations = citationsOf(record).map((citation): Mark => {
-    const page = link(citation);
-    return {
-      span: citation.span,
-      inline: text => ({ kind: 'citation', text, key: citation.key, ...(page && { link: page }) }),
-    };
-  });
-  let next = 0;
-  return (span, States = []) => {
-    while (next < citations.length && citations[next]!.span.end <= span.start) next++;
-    const within: Mark[] = [];
-    for (let i = next; i < citations.length && citations[i]!.span.start < span.end; i++) within.push(citations[i]!);
-    const marks = [...within, ...States.flatMap(State => around(State, within))].sort(
-      (a, b) => a.span.start - b.span.start,
-    );
-    const parts: Inline[] = [];
-    let at = span.start;
-    const words = (start: number, end: number) => record.text.slice(start, end).replace(LINE_END, '\n');
-    for (const { span: marked, inline } of marks) {
-      const start = Math.max(at, marked.start);
-      const end = Math.min(span.end, marked.end);
-      if (start >= end) continue;
-      if (start > at) parts.push(words(at, start));
-      parts.push(inline(words(start, end), false));
-      at = end;
-    }
-    if (span.end > at) parts.push(words(at, span.end));
-    return parts;
-  };
-}
-
-/** What is left of a mark where citations stand in it. */
-function around(mark: Mark, citations: readonly Mark[]): readonly Mark[] {
-  const left: Mark[] = [];
-  let at = mark.span.start;
-  const add = (start: number, end: number) => {
-    const isRest = start > mark.span.start;
-    if (start < end) left.push({ span: { start, end }, inline: text => mark.inline(text, isRest) });
-  };
-  for (const { span } of citations) {
-    if (span.end <= at || span.start >= mark.span.end) continue;
-    add(at, span.start);
-    at = span.end;
-  }
-  add(at, mark.span.end);
-  return left;
-}
-
-const LINE_END = /[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
-
 function nodeOf(record: MeetingRecord, node: Node, ids: ReadonlyMap<Speech, string>, inline: InlineIn): ExportedNode {
   switch (node.kind) {
     case 'section': {
@@ -270,15 +194,4 @@ function voteOf(vote: Vote, inline: InlineIn): ExportedVote {
   const count = (side: VoteSide | undefined) => side?.count ?? side?.States?.length;
   const counts = sides.flatMap(([side]) => (count(vote[side]) === undefined ? [] : [[side, count(vote[side])]]));
   return { kind: 'vote', ...Object.fromEntries(counts), words: inline(vote.content, marks) };
-}
-
-function trimmed({ text }: MeetingRecord, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const last = start + words.trimEnd().length;
-  return { start: Math.min(end - words.trimStart().length, last), end: last };
-}
-
-/** The words alone. */
-export function plainly(words: readonly Inline[]): string {
-  return words.map(part => (typeof part === 'string' ? part : part.text)).join('');
 }
