@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
 import { type FolderIndex, folderIndex, type Work } from './folder-index.ts';
 import type { Host } from './host.ts';
-import { pathFrom } from './project/address.ts';
+import { key, pathFrom } from './project/address.ts';
 import type { KnownPronouns } from './project/facts.ts';
 import type { Said } from './project/folder.ts';
 import type { Elsewhere } from './rules/rule.ts';
@@ -11,6 +11,7 @@ import type { Elsewhere } from './rules/rule.ts';
 /** What a record's rules may ask of the folder's other records, beside what its files say. */
 export type Around = Said & {
   readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
+  readonly citedElsewhere?: (key: string) => readonly string[];
 };
 
 /** All the records in the open folders, read in the background. */
@@ -74,20 +75,30 @@ export function followRecords(
       const around: Around = {
         ...said,
         elsewhere: (name, affiliation) => readable(pronouns.of(name, affiliation, uri)),
+        citedElsewhere: cited => citing(cited, uri).map(pathOf),
       };
       made.set(uri, { said, pronouns, around });
       return around;
     },
   };
 
-  /** The records by their paths from the folder that they are in. */
   function readable(elsewhere: Elsewhere | undefined): Elsewhere | undefined {
-    if (!elsewhere) return undefined;
-    const records = elsewhere.records.map(address => {
-      const root = roots().find(each => pathFrom(each, address) !== undefined);
-      return (root && pathFrom(root, address)) || address;
-    });
-    return { ...elsewhere, records };
+    return elsewhere && { ...elsewhere, records: elsewhere.records.map(pathOf) };
+  }
+
+  /** The other records that cite a text. Asked for one hover at a time, so that no table of it is kept. */
+  function citing(cited: string, own: string): readonly string[] {
+    const others: string[] = [];
+    for (const { address, citations } of index.facts) {
+      if (key(address) !== key(own) && citations.includes(cited)) others.push(address);
+    }
+    return others;
+  }
+
+  /** A record by its path from the folder that it is in. */
+  function pathOf(address: string): string {
+    const root = roots().find(each => pathFrom(each, address) !== undefined);
+    return (root && pathFrom(root, address)) || address;
   }
 }
 

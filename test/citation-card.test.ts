@@ -106,6 +106,20 @@ describe('the card of a citation', () => {
     assert.equal(card('Human Rights Council resolution S-21/1')[1], '21st special session');
   });
 
+  it('tells of the folder’s other records that cite it', () => {
+    const record = parse('Security Council: Harbours\n\nBy resolution 2331 (2016) it was so.');
+    const told = (others: readonly string[]) =>
+      plainText(citationCard(record, citationsOf(record)[0]!, catalogue, others))
+        .split('\n\n')
+        .at(-2);
+    assert.equal(told([]), 'Cited once in this record.');
+    assert.equal(told(['a.record']), 'Cited once in this record. Also cited in a.record.');
+    assert.equal(
+      told(['a.record', 'b.record']),
+      'Cited once in this record. Also cited in a.record and 1 other record.',
+    );
+  });
+
   it('is nothing but text and its one link', () => {
     const record = parse('Security Council: Harbours\n\nBy resolution 2331 (2016), <b>*x*</b>');
     const markdown = citationCard(record, citationsOf(record)[0]!, catalogue);

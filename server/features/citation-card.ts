@@ -5,8 +5,16 @@ import { citationName, sessionOf, whatItIs } from './citation-names.ts';
 import { counted, dateInWords, ordinal, votesInWords } from './english.ts';
 import { escaped } from './markdown.ts';
 
-/** What is known of a cited text, in Markdown, for a hover: a line for each thing known, and none for what is not. */
-export function citationCard(record: MeetingRecord, citation: Citation, catalogue: Catalogue): string {
+/**
+ * What is known of a cited text, in Markdown, for a hover: a line for each thing known, and none for what is not.
+ * `elsewhere` are the paths of the folder's other records that cite it.
+ */
+export function citationCard(
+  record: MeetingRecord,
+  citation: Citation,
+  catalogue: Catalogue,
+  elsewhere: readonly string[] = [],
+): string {
   const { key, number, year } = citation;
   const councils = citation.kind === 'resolution' && citation.body === 'Security Council' && number !== undefined;
   const resolution = councils ? catalogue.resolution(number.value) : undefined;
@@ -19,7 +27,7 @@ export function citationCard(record: MeetingRecord, citation: Citation, catalogu
   return [
     `**${escaped(citationName(citation, resolution?.year ?? year?.value))}**`,
     ...facts.map(escaped),
-    escaped(whereCited(record, citation)),
+    escaped([whereCited(record, citation), alsoCited(elsewhere)].filter(Boolean).join(' ')),
     ...(link ? [`[${escaped(key)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})`] : []),
   ].join('\n\n');
 }
@@ -122,4 +130,11 @@ function linesOf(text: string, offsets: readonly number[]): number[] {
     at = offset;
     return line;
   });
+}
+
+/** `Also cited in a.record.txt and 3 other records.` */
+function alsoCited(records: readonly string[]): string {
+  if (!records.length) return '';
+  const rest = records.length - 1;
+  return `Also cited in ${records[0]}${rest ? ` and ${counted(rest, 'other record')}` : ''}.`;
 }

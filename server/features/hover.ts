@@ -27,7 +27,7 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
 
   const citation = citationAt(record, offset);
   // What is wrong with a citation its card says too, beside what the text really is.
-  const card = citation && citationCard(record, citation, known.catalogue);
+  const card = citation && citationCard(record, citation, known.catalogue, known.citedElsewhere?.(citation.key));
   if (card) return shown(citation.span, card);
 
   const findings = open.findings.filter(({ span }) => covers(span, offset));

@@ -60,6 +60,8 @@ export interface Known {
   readonly houseCitations?: HouseCitations;
   /** What the folder's other records say of a person, by `nameKey` and `affiliationKey`. */
   readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
+  /** The paths of the folder's other records that cite a text, by the citation's key. */
+  readonly citedElsewhere?: (key: string) => readonly string[];
 }
 
 /** How other records in the folder refer to a person, where they all agree. */
