@@ -29,6 +29,7 @@ export function settingsFor(
     [folder?.rules ?? {}, 'folder'],
     [person?.rules ?? {}, 'person'],
   ];
+  const told = said.filter(([levels]) => Object.keys(levels).length > 0);
   const ignored = [...(folder?.ignore ?? []), ...(person?.ignore ?? [])].filter(
     entry => entry.file === undefined || (file !== undefined && matches([entry.file], file)),
   );
@@ -36,7 +37,7 @@ export function settingsFor(
   return {
     ...(dialect ? { dialect } : {}),
     levelOf(rule) {
-      for (const [levels, from] of said) {
+      for (const [levels, from] of told) {
         const level = levelIn(levels, rule);
         if (level) return { level, from };
       }

@@ -64,12 +64,19 @@ export function affiliationKey(catalogue: Catalogue, affiliation: string): strin
 
 /** The same for every way to write one name: case, diacritics, hyphens, apostrophes and dots say nothing. */
 export function nameKey(name: string): string {
-  return spelling(readable(name))
+  // What `readable` does beyond small letters, which `spelling` gives as well, it does to letters that are not ASCII.
+  const key = spelling(ASCII.test(name) ? name : readable(name));
+  if (!MARKED.test(key)) return key;
+  return key
     .replace(/[-.,]+/g, ' ')
     .replace(/'/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+/** What says nothing in a name: most have none of it. */
+const MARKED = /[-.,']|\s\s|[^\S ]|^\s|\s$/;
 
 function groups(
   speakers: readonly ListedSpeaker[],

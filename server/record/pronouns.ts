@@ -5,7 +5,7 @@ import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './prono
 import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
-import { undecidedIn } from './pronouns/undecided.ts';
+import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
 import type { MeetingRecord, Node, Span, Speech } from './record.ts';
 
 export type {
@@ -70,10 +70,18 @@ export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPr
 
 /** The same, those of each speech together, for they are decided together. */
 export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
-  const whole = { start: 0, end: record.text.length };
-  if (!undecidedIn(record.text, whole).length) return [];
-  const parts = [...partsOf(record.children, isReported(record))];
-  return parts.map(part => undecidedOf(record, part)).filter(undecided => undecided.length > 0);
+  const marks = mayBeUndecided(record.text);
+  const found: (readonly UndecidedPronoun[])[] = [];
+  let next = 0;
+  for (const part of marks.length ? partsOf(record.children, isReported(record)) : []) {
+    const { start, end } = part.kind === 'section' ? part.heading : part.span;
+    while (next < marks.length && marks[next]! < start) next++;
+    if (next === marks.length) break;
+    if (marks[next]! >= end) continue;
+    const undecided = undecidedOf(record, part);
+    if (undecided.length > 0) found.push(undecided);
+  }
+  return found;
 }
 
 /** Those of one speech, which are filled in together; or of any other node, read by itself. */

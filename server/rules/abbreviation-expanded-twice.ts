@@ -28,15 +28,15 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
   *check(record) {
     // Who speaks says a name as it comes; only the house's own prose keeps to its rule.
     if (!isReported(record)) return;
-    const first = new Map<string, Term[]>();
+    const first = new Map<string, { term: Term; meaning: ReadonlySet<string> }[]>();
     for (const term of termsOf(record)) {
       if (term.kind !== 'abbreviation' || term.atOpening) continue;
       const meaning = meaningOf(textOf(record, term.longSpan));
       const before = first.get(term.short);
-      const earlier = before?.find(other => sameMeaning(meaningOf(textOf(record, other.longSpan)), meaning));
+      const earlier = before?.find(other => sameMeaning(other.meaning, meaning))?.term;
       if (!earlier) {
-        if (before && before.length < MOST_MEANINGS) before.push(term);
-        else if (!before) first.set(term.short, [term]);
+        if (before && before.length < MOST_MEANINGS) before.push({ term, meaning });
+        else if (!before) first.set(term.short, [{ term, meaning }]);
         continue;
       }
       const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };
