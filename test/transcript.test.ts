@@ -209,6 +209,20 @@ describe('transcripts: what opens no speech', () => {
   });
 });
 
+describe('transcripts: a name that others make known', () => {
+  const minutes = `# Minutes\n\nMartha Thorsen: we begin with the lamps.\n\n${'Ilse: the lamps are out again.\n\nMartha: then mend the lamps.\n\n'.repeat(3)}`;
+  for (const [text, name] of [
+    ['See slides\nIlse Brandvold: Seven.', 'Ilse Brandvold'],
+    ['MT: Seven.', 'MT'],
+    ['See slides\nLena Moss: Seven.', undefined],
+    ['XQ: seven', undefined],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(speakers(minutes + text).slice(7), name ? [name] : []);
+    });
+  }
+});
+
 describe('transcripts: what happens between the speeches', () => {
   for (const [text, kind] of [
     ['[[Page S770]]', 'page-break'],

@@ -30,6 +30,10 @@ export function speakersOf(
 
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();
+  const known = new Set(again.map(([key]) => key));
+  /** `Yunfei Ma`, where `Yunfei` comes again and again. */
+  const isKnownInFull = (key: string) => key.includes(' ') && key.split(' ').some(part => known.has(part));
+  const initials = new Set([...uses.keys()].filter(isKnownInFull).map(initialsOf));
   let dashes = 0;
   for (const [key, { shape, uses: n, dashes: dashed }] of again) {
     shapes.set(shape, (shapes.get(shape) ?? 0) + n);
@@ -49,10 +53,20 @@ export function speakersOf(
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
     if (isNobody(key) || isUsual(key)) return false;
-    if (n > 1) return true;
+    if (n > 1 || (shape === 'full' && isKnownInFull(key))) return true;
     if (weak && n === 0) return false;
     return (
-      (shape !== 'mixed' && isHouse(uses.get(key)?.shape ?? shape)) || key.split(' ').some(part => parts.has(part))
+      (shape === 'initials' && initials.has(key)) ||
+      (shape !== 'mixed' && isHouse(uses.get(key)?.shape ?? shape)) ||
+      key.split(' ').some(part => parts.has(part))
     );
   };
+}
+
+/** `mt` of `martin thomson`. */
+function initialsOf(key: string): string {
+  return key
+    .split(' ')
+    .map(part => part[0])
+    .join('');
 }

@@ -46,6 +46,8 @@ export const personOpening: Pattern = {
     if (!who || who.kind === 'bare') return undefined;
     const colon = behindColon(text, askedEnd(text, who));
     if (colon >= 0) return speech(lines, at, who, colon);
+    const below = behindClock(lines, who.end);
+    if (below >= 0) return speech(lines, at, who, below);
     const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
     return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
@@ -61,6 +63,13 @@ const TO_WHOM = / to the \p{Lu}[\p{L}’' -]{2,60}(?: (?:for|of) [\p{L}’', -]{
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;
+
+/** The next line's words, where a time of day behind `end` ends the line: `Mr Sumah 11:18 a.m.`; or -1. */
+function behindClock({ text }: Lines, end: number): number {
+  return text[end] === ' ' ? endOf(CLOCK, text, end) : -1;
+}
+
+const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
 const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Lu}])[^\S\r\n]*/uy;
 
