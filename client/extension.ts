@@ -8,6 +8,7 @@ import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
+import { overview } from './overview.ts';
 import { speakersListCommands } from './speakersList.ts';
 import { verdictItem } from './verdict.ts';
 import { citationsView } from './views/citationsView.ts';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     ...dialectStatus(following, server),
     ...openItemsView(following),
     ...lenses(following),
+    ...overview(following),
     ...speakersView(following),
     ...citationsView(following),
     following.onDidChange(tellAtHand),
