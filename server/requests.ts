@@ -113,6 +113,8 @@ export function answerRequests(
     if (mayBeFolderFile(uri)) return;
     await folders.ready(uri);
     await nextTurn();
+    // What was asked right behind a text is answered before it is judged: the first outline need not wait for the rules.
+    await nextTurn();
     const open = newest(uri);
     if (!open || open.source !== source || !isServing()) return;
     try {
