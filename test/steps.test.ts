@@ -11,6 +11,11 @@ describe('steps of npm test', () => {
     });
   });
 
+  it('count what mocha printed in colour', () => {
+    const coloured = '\u001b[92m \u001b[0m\u001b[32m 12 passing\u001b[0m\u001b[90m (3s)\u001b[0m\n';
+    assert.deepEqual(countOf(coloured, true), { passed: 12, failed: 0 });
+  });
+
   it('never call a run good that broke off, ended badly or ran nothing', () => {
     assert.deepEqual(countOf('  a\n    ✔ b\n', false), { passed: 0, failed: 1 });
     assert.deepEqual(countOf('  3 passing (1s)\n', false), { passed: 3, failed: 1 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../host/folders.ts';
 import type { Count, Step } from './step.ts';
 
@@ -37,8 +38,8 @@ export function mocha(name: string, ...args: readonly string[]): Step {
  * has a failure even where it counted none, as when it broke off, and so has one that ran no test.
  */
 export function countOf(printed: string, ok: boolean): Count {
-  const last = (word: string) =>
-    Number([...printed.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
+  const plain = stripVTControlCharacters(printed);
+  const last = (word: string) => Number([...plain.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
   const passed = last('passing');
   const failed = last('failing');
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
