@@ -98,6 +98,19 @@ describe('server', () => {
       assert.deepEqual((await published()).diagnostics, []);
     });
 
+    it('wait until what was asked right behind the text is answered', async () => {
+      await client.initialize();
+      const told: string[] = [];
+      const textDocument = { uri: URI, languageId: 'meeting-record', version: 1, text: 'NAME TO COME (Chad) said so.' };
+      const published = client.notified<Published>('textDocument/publishDiagnostics').then(() => told.push('findings'));
+      const [outline] = client.send([
+        { method: 'textDocument/didOpen', params: { textDocument }, quiet: true },
+        { method: 'textDocument/documentSymbol', params: { textDocument: { uri: URI } } },
+      ]);
+      await Promise.all([published, outline!.then(() => told.push('outline'))]);
+      assert.deepEqual(told, ['outline', 'findings']);
+    });
+
     it('of a version that is old already are never sent', async () => {
       await client.initialize();
       const change = (version: number, text: string) => ({
