@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import type { Dialect } from '../server/record/dialects/dialect.ts';
-import { dialects } from '../server/record/dialects/index.ts';
-import { plain } from '../server/record/dialects/plain.ts';
-import { linesOf } from '../server/record/lines.ts';
-import { parse } from '../server/record/parse.ts';
-import type { MeetingRecord, Node, Span } from '../server/record/record.ts';
+import type { Dialect } from '../../server/record/dialects/dialect.ts';
+import { dialects } from '../../server/record/dialects/index.ts';
+import { plain } from '../../server/record/dialects/plain.ts';
+import { linesOf } from '../../server/record/lines.ts';
+import { parse } from '../../server/record/parse.ts';
+import type { MeetingRecord, Node, Span } from '../../server/record/record.ts';
 
 const all: readonly Dialect[] = [...dialects, plain];
 
