@@ -10,7 +10,7 @@ exports.activate = async () => {
   if (record && folder) {
     await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, record), { preview: false });
   }
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
   await vscode.commands.executeCommand('outline.focus');
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 };
