@@ -14,7 +14,7 @@ const INCREMENTAL: TextDocumentSyncKind = 2;
 export function capabilitiesFor({ pullsDiagnostics, hasFolders, preparesRename }: Abilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: INCREMENTAL },
+    textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
     documentSymbolProvider: { label: 'Meeting Record' },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

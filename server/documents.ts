@@ -8,6 +8,8 @@ import type { Rule } from './rules/rule.ts';
 interface Listeners {
   /** A text was opened or edited. */
   changed(text: OpenText): void;
+  /** A text was opened or saved: its file can be read. */
+  stored(uri: string): void;
   closed(uri: string): void;
   /** A rule could not judge a text. */
   failed(rule: Rule, error: unknown): void;
@@ -27,7 +29,7 @@ export interface Documents {
 export function openDocuments(
   connection: Connection,
   said: (uri: string) => Said,
-  { changed, closed, failed }: Listeners,
+  { changed, stored, closed, failed }: Listeners,
 ): Documents {
   const texts = new Map<string, OpenText>();
   const records = new Map<string, OpenRecord>();
@@ -38,6 +40,8 @@ export function openDocuments(
     texts.set(uri, text);
     changed(text);
   });
+  documents.onDidOpen(({ document }) => stored(document.uri));
+  documents.onDidSave(({ document }) => stored(document.uri));
   documents.onDidClose(({ document }) => {
     texts.delete(document.uri);
     records.delete(document.uri);

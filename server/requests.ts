@@ -97,6 +97,8 @@ export function answerRequests(
       pause = setTimeout(folders.tellProblems, PAUSE);
       if (!abilities.pullsDiagnostics) void publish(uri);
     },
+    // Not every client tells of changed files.
+    stored: uri => index.follow([uri]),
     closed: uri => {
       folders.closed(uri);
       diagnostics.forget(uri);

@@ -27,6 +27,8 @@ describe('speakers in a folder', () => {
   before(async () => {
     await write('first.record', FIRST);
     await write('second.record', SECOND);
+    // A file just written is told of when the system's watcher comes to it; one that is opened is read at once.
+    await show(`${FOLDER}/first.record`);
     editor = await show(`${FOLDER}/second.record`);
   });
   after(async () => {
