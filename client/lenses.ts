@@ -14,9 +14,14 @@ import { LANGUAGE } from './language.ts';
 import { showAt, toRange } from './places.ts';
 import { wordCount } from './views/speakersView.ts';
 
+/** How often, and how soon, the lenses are asked for again where the server has not answered. Milliseconds. */
+const MOST_TRIES = 5;
+const AGAIN = 1000;
+
 /** Over each speech how many words it has and, where something is open in it, how much; a click goes to the first. */
 export function lenses(following: Following): readonly Disposable[] {
   const changed = new EventEmitter<void>();
+  let unanswered = 0;
   const isOn = (document: TextDocument) =>
     workspace.getConfiguration('meetingRecord', document).get<boolean>('codeLens') !== false;
   return [
@@ -30,8 +35,14 @@ export function lenses(following: Following): readonly Disposable[] {
       {
         onDidChangeCodeLenses: changed.event,
         async provideCodeLenses(document) {
-          const contents = isOn(document) ? await following.of(document) : undefined;
-          if (!contents) return [];
+          if (!isOn(document)) return [];
+          const contents = await following.of(document);
+          if (!contents) {
+            // The server has not begun yet, or was busy with a newer text: VS Code asks again only when it is told to.
+            if (unanswered++ < MOST_TRIES) setTimeout(() => changed.fire(), AGAIN);
+            return [];
+          }
+          unanswered = 0;
           const open = new Map<number, ContentsItem[]>();
           for (const item of contents.items) {
             if (item.speech === undefined) continue;

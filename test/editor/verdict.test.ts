@@ -34,6 +34,20 @@ describe('the verdict', () => {
     });
   }
 
+  it('has the words of each speech, and what is open in it, above the speech', async () => {
+    const { document } = await show('examples/draft-undersea-cables.record.txt');
+    const titles = await eventually('lenses', async () => {
+      const command = 'vscode.executeCodeLensProvider';
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 100);
+      return lenses.length ? lenses.map(lens => lens.command?.title) : undefined;
+    });
+    assert.equal(titles[0], '154 words');
+    assert.ok(
+      titles.some(title => / open$/.test(title ?? '')),
+      titles.join(),
+    );
+  });
+
   it('is asked for by commands that are there', async () => {
     const all = await vscode.commands.getCommands(true);
     for (const name of ['checkBeforePublication', 'chooseDialect']) assert.ok(all.includes(`meetingRecord.${name}`));
