@@ -82,6 +82,11 @@ export class LanguageClient {
     return answers;
   }
 
+  /** The server's process. */
+  get serverPid(): number {
+    return this.#process.pid!;
+  }
+
   /** The number that the next request will have, to cancel it by. */
   get nextId(): number {
     return this.#nextId;
