@@ -44,7 +44,7 @@ function slips(length: number): number {
 }
 
 /** `urkaine` is `ukraine` with two neighbours swapped: one slip, but two letters of difference. */
-function isSwap(a: string, b: string): boolean {
+export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

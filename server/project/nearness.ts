@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { spelling } from '../catalogue/names.ts';
-import { nearestState } from '../catalogue/nearest.ts';
+import { isSwap, nearestState } from '../catalogue/nearest.ts';
 
 /**
  * Whether one name is most likely a slip of the keys for the other; both as `nameKey` writes them. Each word has to be
@@ -52,14 +52,6 @@ export function mayBeSlip(a: number, b: number): boolean {
 function slips(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
-}
-
-/** `fedotvo` is `fedotov` with two neighbours swapped: one slip, but two letters of difference. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /**
