@@ -8,7 +8,7 @@ import { type Count, command, one, type Step, sum } from './steps/step.ts';
 
 const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
-/** Without the configuration, which names the quick tests. */
+/** Without the configuration, whose limit and reporter are the quick tests’. */
 const alone = ['--no-config', '--require', 'tsx/cjs'];
 // One step leads to the next there: after a failure the others would only wait in vain.
 const inBrowser = [...alone, '--timeout', '180000', '--bail'];
@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
   command('build', node, 'scripts/build.mjs'),
   command('typecheck', bin('tsc')),
   command('lint', bin('biome'), 'check', '--error-on-warnings'),
-  mocha('unit'),
+  mocha('unit', 'test/*.test.ts'),
   mocha('thorough', ...alone, '--timeout', '120000', 'test/thorough/*.test.ts'),
   ...(existsSync(acceptance) ? [command('acceptance', node, acceptance)] : []),
   command('package', 'npm', 'run', '--silent', 'package'),
