@@ -38,7 +38,7 @@ async function askFor(): Promise<Given | undefined> {
   const name = await window.showInputBox({
     title: l10n.t('Fill in the speaker'),
     prompt: l10n.t('The name, in any case. Leave it empty to fill in the pronoun alone.'),
-    placeHolder: 'Tekeda Alemu',
+    placeHolder: 'Ilse Brandvold',
   });
   if (name === undefined) return undefined;
   const choices = [

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
+import { kindNameOf } from './kind-name.ts';
 
-/** A rule's id as people read it: `name-to-come` is `Name to come`. */
+/** What people call the findings of a rule: `name-to-come` is `Name to come`. */
 export function kindName(rule: string): string {
-  const words = rule.replaceAll('-', ' ');
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+  return l10n.t(kindNameOf(rule));
 }
 
 /** How many of each kind there are, the most first: `[['Name to come', 3], …]`. */

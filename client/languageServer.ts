@@ -113,7 +113,7 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
 function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
-    initializationOptions: { asksForSpeakers: true },
+    initializationOptions: { asksForSpeakers: true, words: l10n.bundle },
     outputChannel: output,
     // A request that fails is in the output; nobody asked for a message in the middle of their work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -2,6 +2,7 @@ import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, 
 import type { Contents } from '../server/features/contents.ts';
 import type { AtHand, Following } from './contents.ts';
 import { countsByKind, ignoredWords, verdictOf } from './kinds.ts';
+import { plural } from './plural.ts';
 
 /** The status bar's answer to “may this go out?”: `31 open` or `Ready`; a click lists what is open. */
 export function verdictItem(following: Following): Disposable {
@@ -58,9 +59,7 @@ export function sentenceOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMi
     return l10n.t('Not certain: meeting-record.json has mistakes, which Problems lists. {0} open.', items.length);
   }
   if (!items.length) return l10n.t('Ready: nothing blocks publication.');
-  return items.length === 1
-    ? l10n.t('One open item blocks publication.')
-    : l10n.t('{0} open items block publication.', items.length);
+  return plural('{0} open item blocks publication.|{0} open items block publication.', items.length);
 }
 
 function labelOf(contents: Contents): string {

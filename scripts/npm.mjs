@@ -43,7 +43,7 @@ const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('types
 execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });
 rmSync(project);
 
-for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md', 'schemas']) {
+for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md', 'schemas', 'l10n']) {
   cpSync(path.join(root, file), path.join(out, file), { recursive: true });
 }
 const { name, version, license, homepage, repository, bugs, keywords, engines } = manifest;

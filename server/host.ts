@@ -1,3 +1,4 @@
+import type { Bundle } from './l10n/l10n.ts';
 import type { Storage } from './project/files.ts';
 
 /** What only the program that the server runs in can say or do. */
@@ -7,6 +8,8 @@ export interface Host {
   readonly manual: string;
   /** The files beside the records, as they are stored. */
   readonly files: Storage;
+  /** What is said in a language, `fr`; undefined where there is no bundle of it. */
+  words(language: string): Bundle | undefined;
   /** Resolves when the messages that have arrived so far have been read. */
   nextTurn(): Promise<void>;
 }

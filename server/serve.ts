@@ -1,8 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { abilitiesOf } from './features/abilities.ts';
 import { rootsOf } from './folders.ts';
 import type { Host } from './host.ts';
+import { type Bundle, speak } from './l10n/l10n.ts';
 import { refusals } from './refusals.ts';
 import { answerRequests } from './requests.ts';
 
@@ -12,6 +13,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
     if (stage !== 'new') return refusals.initialized();
     stage = 'serving';
+    speakAs(params, host);
     const abilities = abilitiesOf(params.capabilities, params.initializationOptions);
     answerRequests(connection, host, abilities, rootsOf(params), () => stage === 'serving');
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Meeting Record', version: host.version } };
@@ -22,4 +24,12 @@ export function serve(connection: Connection, host: Host): void {
   // Asked only what has no handler of its own: before `initialize` that is everything.
   connection.onRequest(method => (stage === 'new' ? refusals.notInitialized() : refusals.unknown(method)));
   connection.listen();
+}
+
+/** Speaks the client's language, `fr` or `fr-CA`. VS Code has read its words already, which a worker could not do. */
+function speakAs({ locale, initializationOptions }: InitializeParams, host: Host): void {
+  const language = /^[a-z]{2,3}(?![a-z])/.exec(String(locale ?? '').toLowerCase())?.[0];
+  const given: unknown = (initializationOptions as { readonly words?: unknown } | null | undefined)?.words;
+  const words = language && (given && typeof given === 'object' ? (given as Bundle) : host.words(language));
+  if (words) speak(language, words);
 }

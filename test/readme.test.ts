@@ -37,7 +37,7 @@ describe('README', () => {
   });
 
   it('maps every folder of code', () => {
-    const mapped = [...readme.matchAll(/^\| `([a-z/]+)\/` \|/gm)].map(match => match[1]!);
+    const mapped = [...readme.matchAll(/^\| `([a-z\d/]+)\/` \|/gm)].map(match => match[1]!);
     const folders = (at: string) =>
       readdirSync(path.join(root, at), { withFileTypes: true })
         .filter(entry => entry.isDirectory())

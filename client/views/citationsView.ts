@@ -2,6 +2,7 @@ import { type Disposable, l10n } from 'vscode';
 import type { ContentsCitation } from '../../server/features/contents.ts';
 import type { AtHand, Following } from '../contents.ts';
 import { excerptAt } from '../places.ts';
+import { plural } from '../plural.ts';
 import { type Row, type Shown, viewOf } from './tree.ts';
 
 /** Every text that is cited, once, with how often and where. */
@@ -22,7 +23,7 @@ function rowOf({ document, contents }: Required<AtHand>, { key, name, places }: 
   return {
     id: key,
     label: name,
-    description: places.length === 1 ? l10n.t('once') : l10n.t('{0} times', places.length),
+    description: places.length === 1 ? l10n.t('once') : plural('{0} time|{0} times', places.length),
     icon: 'references',
     place: places[0]!.range,
     children: () =>

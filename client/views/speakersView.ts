@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n } from 'vscode';
 import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
 import type { AtHand, Following } from '../contents.ts';
+import { plural } from '../plural.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
 
 type Order = 'speaking' | 'name' | 'length';
@@ -40,7 +41,7 @@ function shownOf({ contents }: Required<AtHand>, order: Order): Shown {
 function rowOf(contents: Contents, { name, detail, state, words, speeches }: ContentsSpeaker): Row {
   const count = wordCount(words);
   const whose = state && !name.startsWith(state) ? state : '';
-  const turns = speeches.length > 1 ? l10n.t('{0} speeches', speeches.length) : '';
+  const turns = speeches.length > 1 ? plural('{0} speech|{0} speeches', speeches.length) : '';
   const first = contents.speeches[speeches[0]!]!;
   const isMissing = contents.items.some(({ rule, speech }) => rule === 'name-to-come' && speech === speeches[0]);
   return {
@@ -67,5 +68,5 @@ function speechRow({ speeches }: Contents, index: number): Row {
 
 /** `1 word`, `212 words` */
 export function wordCount(words: number): string {
-  return words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words);
+  return plural('{0} word|{0} words', words);
 }

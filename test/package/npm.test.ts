@@ -16,6 +16,7 @@ const CONTENTS = [
   'catalogue.js',
   'cli.js',
   'index.js',
+  'l10n/bundle.l10n.fr.json',
   'language-server.js',
   'package.json',
   'patterns.js',

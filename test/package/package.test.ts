@@ -20,6 +20,7 @@ const CONTENTS = [
   'extension/images/icon.png',
   'extension/images/screenshot.png',
   'extension/images/view.svg',
+  'extension/l10n/bundle.l10n.fr.json',
   'extension/package.json',
   'extension/package.nls.fr.json',
   'extension/package.nls.json',

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES, SOURCES, said, type Words, wordsIn } from './words.ts';
+
+/*
+ * The words of the house in French. One thing has one name, in the manifest, the client and the server:
+ *
+ * record               compte rendu                     speech              intervention
+ * meeting              séance                           speaker             orateur, oratrice (liste des orateurs)
+ * meetings coverage    couverture de réunion            delegation          délégation
+ * verbatim record      procès-verbal                    honorific           titre de civilité
+ * summary record       compte rendu analytique          abbreviation        sigle
+ * open item            point en suspens                 placeholder, mark   marque
+ * finding, rule        constat, règle                   citation            texte cité, référence
+ * name to come         nom à venir                      quotation           citation
+ * statement to come    déclaration à venir              fix                 correction
+ * provisional note     note provisoire                  no-break space      espace insécable
+ */
+
+const bundles = LANGUAGES.map(language => [language, wordsIn(`l10n/bundle.l10n.${language}.json`)] as const);
+const places = (message: string) => [...new Set(message.match(/\{\d\}/g))].sort();
+
+describe('what a person reads', () => {
+  const { messages, unclear } = said();
+
+  it('is written where it is said, so that it can be looked for', () => assert.deepEqual(unclear, []));
+
+  for (const [language, bundle] of bundles) {
+    describe(`in ${language}`, () => {
+      it(`is in l10n/bundle.l10n.${language}.json, each message, and no other is there`, () => {
+        const missing = [...messages]
+          .filter(([message]) => !(message in bundle))
+          .map(([message, file]) => ({ file, message }));
+        assert.deepEqual(missing, [], 'said in the source, and not in the bundle');
+        const unused = Object.keys(bundle).filter(message => !messages.has(message));
+        assert.deepEqual(unused, [], 'in the bundle, and said nowhere');
+      });
+
+      it('has the same places to fill', () => {
+        for (const [message, words] of Object.entries(bundle)) {
+          assert.ok(words.trim(), message);
+          assert.deepEqual(places(words), places(message), message);
+        }
+      });
+
+      it('has a form for every number where English has', () => {
+        const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
+        for (const [message, words] of Object.entries(bundle)) {
+          const forms = words.split('|').length;
+          if (message.includes('|')) assert.ok(forms >= 1 && forms <= categories, message);
+          else assert.equal(forms, 1, message);
+        }
+      });
+    });
+  }
+
+  it('is set in French as French is set', () => {
+    const ill = (words: Words) =>
+      Object.values(words).filter(text => {
+        const prose = text.replace(/`[^`]*`|\(command:[^)]*\)|https?:\/\/\S+/g, '');
+        return /[:;?!«»%'"“”]/.test(prose.replace(/[\u00a0\u202f][:;?!»%]|«\u00a0/g, ''));
+      });
+    assert.deepEqual(ill(wordsIn('l10n/bundle.l10n.fr.json')), []);
+    assert.deepEqual(ill(wordsIn('package.nls.fr.json')), []);
+  });
+});
+
+describe('the client', () => {
+  const EXAMPLES = new Set(['Ilse Brandvold']);
+  const SHOWN =
+    /\b(?:title|label|detail|description|tooltip|message|name|text|prompt|placeHolder|placeholder|value)\b\s*[:=]\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`)/g;
+
+  it('says nothing in English alone', () => {
+    const literal = SOURCES.filter(({ file }) => file.startsWith('client')).flatMap(({ file, text }) =>
+      [...text.matchAll(SHOWN)]
+        .map(([, single, double, template]) => single ?? double ?? template!.replace(/\$\{[^}]*\}/g, ''))
+        .filter(
+          words =>
+            !EXAMPLES.has(words) &&
+            /\p{L}{2}.* |^\p{Lu}\p{Ll}/u.test(words) &&
+            !/^[\w.-]+$/.test(words.replace(/^\p{Lu}/u, '')),
+        )
+        .map(words => `${file}: ${words}`),
+    );
+    assert.deepEqual(literal, []);
+  });
+});

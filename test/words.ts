@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { kindNameOf } from '../client/kind-name.ts';
+import { rules } from '../server/rules/index.ts';
+
+const root = path.resolve(__dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Words by a name, as a bundle or a package.nls has them. */
+export type Words = Readonly<Record<string, string>>;
+export const wordsIn = (file: string): Words => JSON.parse(read(file));
+
+/** The languages beside English: a bundle of each is in l10n/. */
+export const LANGUAGES = readdirSync(path.join(root, 'l10n')).map(
+  file => /^bundle\.l10n\.([a-z]{2,3})\.json$/.exec(file)![1]!,
+);
+
+/** What has no literal where it is said: the file that says it, and all that it may say. */
+const BY_NAME: Readonly<Record<string, readonly string[]>> = {
+  'client/kinds.ts': rules.map(({ id }) => kindNameOf(id)),
+  'client/plural.ts': [],
+};
+
+/** The command line speaks English. */
+const isSpoken = (file: string) => file.endsWith('.ts') && !file.startsWith(`server${path.sep}cli${path.sep}`);
+
+export const SOURCES = ['client', 'server']
+  .flatMap(folder =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(file => path.join(folder, file)),
+  )
+  .filter(isSpoken)
+  .map(file => ({ file, text: read(file) }));
+
+const CALL = /(?<![\w.$])(?:l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|([^\s)][^\n]*))/g;
+
+/** Everything that the source says in a language, with the files that say it; what is no literal is in `unclear`. */
+export function said(): { readonly messages: ReadonlyMap<string, string>; readonly unclear: readonly string[] } {
+  const messages = new Map<string, string>();
+  const unclear: string[] = [];
+  for (const { file, text } of SOURCES) {
+    if (file === path.join('server', 'l10n', 'l10n.ts')) continue;
+    for (const [, single, double, other] of text.matchAll(CALL)) {
+      const message = single ?? double;
+      if (message !== undefined)
+        messages.set(
+          message.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c)),
+          file,
+        );
+      else if (!(file in BY_NAME)) unclear.push(`${file}: ${other}`);
+    }
+    for (const message of BY_NAME[file] ?? []) messages.set(message, file);
+  }
+  messages.set('{0}st|{0}nd|{0}rd|{0}th', 'server/l10n/l10n.ts');
+  return { messages, unclear };
+}
