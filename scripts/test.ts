@@ -4,6 +4,7 @@ import path from 'node:path';
 import { out, root } from './host/folders.ts';
 import { editor } from './steps/editor.ts';
 import { mocha } from './steps/mocha.ts';
+import { programs } from './steps/programs.ts';
 import { type Count, command, one, type Step, sum } from './steps/step.ts';
 
 const node = process.execPath;
@@ -18,6 +19,7 @@ const steps: readonly Step[] = [
   command('build', node, 'scripts/build.mjs'),
   command('typecheck', bin('tsc')),
   command('lint', bin('biome'), 'check', '--error-on-warnings'),
+  programs,
   mocha('unit', 'test/*.test.ts'),
   mocha('thorough', ...alone, '--timeout', '120000', 'test/thorough/*.test.ts'),
   ...(existsSync(acceptance) ? [command('acceptance', node, acceptance)] : []),

@@ -1,5 +1,5 @@
-import { onPath } from './chromium.ts';
 import { quietly } from './command.ts';
+import { onPath } from './debian.ts';
 
 /** The oldest VS Code that takes the extension, as `engines.vscode` says. */
 const OLDEST = [1, 100] as const;
