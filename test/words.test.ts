@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { LANGUAGES, SOURCES, said, type Words, wordsIn } from './words.ts';
+import { speak, speakEnglish } from '../server/l10n/l10n.ts';
+import { rules } from '../server/rules/index.ts';
+import { drawn } from './marks.ts';
+import { besideOf, found, recordOf } from './rule-examples.ts';
+import { LANGUAGES, marked, SOURCES, said, unmarked, type Words, wordsIn } from './words.ts';
 
 /*
  * The words of the house in French. One thing has one name, in the manifest, the client and the server:
@@ -29,7 +33,7 @@ describe('what a person reads', () => {
       it(`is in l10n/bundle.l10n.${language}.json, each message, and no other is there`, () => {
         const missing = [...messages]
           .filter(([message]) => !(message in bundle))
-          .map(([message, file]) => ({ file, message }));
+          .map(([message, { file }]) => ({ file, message }));
         assert.deepEqual(missing, [], 'said in the source, and not in the bundle');
         const unused = Object.keys(bundle).filter(message => !messages.has(message));
         assert.deepEqual(unused, [], 'in the bundle, and said nowhere');
@@ -46,7 +50,7 @@ describe('what a person reads', () => {
         const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
         for (const [message, words] of Object.entries(bundle)) {
           const forms = words.split('|').length;
-          if (message.includes('|')) assert.ok(forms >= 1 && forms <= categories, message);
+          if (messages.get(message)?.isPlural) assert.ok(forms <= categories, message);
           else assert.equal(forms, 1, message);
         }
       });
@@ -83,4 +87,22 @@ describe('the client', () => {
     );
     assert.deepEqual(literal, []);
   });
+});
+
+describe('the rules', () => {
+  before(() => speak('fr', marked()));
+  after(speakEnglish);
+
+  for (const rule of rules) {
+    it(`say nothing in English alone: ${rule.id}`, () => {
+      for (const example of rule.wrong) {
+        const findings = found(drawn(recordOf(example)).text, rule.id, besideOf(example));
+        assert.ok(findings.length > 0);
+        for (const { message, fixes = [], related = [] } of findings) {
+          const shown = [message, ...fixes.map(({ title }) => title), ...related.map(other => other.message)];
+          assert.deepEqual(shown.map(unmarked).filter(Boolean), []);
+        }
+      }
+    });
+  }
 });

@@ -31,25 +31,43 @@ export const SOURCES = ['client', 'server']
   .filter(isSpoken)
   .map(file => ({ file, text: read(file) }));
 
-const CALL = /(?<![\w.$])(?:l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|([^\s)][^\n]*))/g;
+const CALL = /(?<![\w.$])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|([^\s)][^\n]*))/g;
+
+/** Where a message is said first, and whether a number decides on its form. */
+export interface Said {
+  readonly file: string;
+  readonly isPlural: boolean;
+}
 
 /** Everything that the source says in a language, with the files that say it; what is no literal is in `unclear`. */
-export function said(): { readonly messages: ReadonlyMap<string, string>; readonly unclear: readonly string[] } {
-  const messages = new Map<string, string>();
+export function said(): { readonly messages: ReadonlyMap<string, Said>; readonly unclear: readonly string[] } {
+  const messages = new Map<string, Said>();
   const unclear: string[] = [];
   for (const { file, text } of SOURCES) {
     if (file === path.join('server', 'l10n', 'l10n.ts')) continue;
-    for (const [, single, double, other] of text.matchAll(CALL)) {
+    for (const [, call, single, double, other] of text.matchAll(CALL)) {
       const message = single ?? double;
-      if (message !== undefined)
-        messages.set(
-          message.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c)),
-          file,
-        );
+      const isPlural = call === 'plural';
+      if (message !== undefined) messages.set(message.replace(/\\(.)/g, '$1'), { file, isPlural });
       else if (!(file in BY_NAME)) unclear.push(`${file}: ${other}`);
     }
-    for (const message of BY_NAME[file] ?? []) messages.set(message, file);
+    for (const message of BY_NAME[file] ?? []) messages.set(message, { file, isPlural: false });
   }
-  messages.set('{0}st|{0}nd|{0}rd|{0}th', 'server/l10n/l10n.ts');
+  messages.set('{0}st|{0}nd|{0}rd|{0}th', { file: 'server/l10n/l10n.ts', isPlural: true });
   return { messages, unclear };
+}
+
+/** A bundle in which every message stands between marks: what is shown without them was said in English alone. */
+export function marked(): Words {
+  return Object.fromEntries([...said().messages.keys()].map(message => [message, message.replace(/[^|]+/g, '⟦$&⟧')]));
+}
+
+/** What is left of a text without what stands between marks. */
+export function unmarked(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return rest;
 }

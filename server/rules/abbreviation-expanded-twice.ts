@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { meaningOf, sameMeaning } from '../record/meaning.ts';
 import { isReported } from '../record/pronouns.ts';
 import { textOf } from '../record/record.ts';
@@ -42,9 +43,11 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
       const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };
       yield {
         span,
-        message: `“${term.short}” is expanded already further up.`,
-        related: [{ span: { start: earlier.longSpan.start, end: earlier.shortSpan.end + 1 }, message: 'First here.' }],
-        fixes: [{ title: `Write “${term.short}” alone`, edits: [{ span, text: term.short }], safe: false }],
+        message: t('“{0}” is expanded already further up.', term.short),
+        related: [
+          { span: { start: earlier.longSpan.start, end: earlier.shortSpan.end + 1 }, message: t('First here.') },
+        ],
+        fixes: [{ title: t('Write “{0}” alone', term.short), edits: [{ span, text: term.short }], safe: false }],
       };
     }
   },

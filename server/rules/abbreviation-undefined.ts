@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { isReported } from '../record/pronouns.ts';
 import { termsOf } from '../record/terms.ts';
 import { speechesOf } from '../record/walk.ts';
@@ -49,7 +50,7 @@ ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
           told.add(short);
           yield {
             span: { start, end: start + short.length },
-            message: `“${short}” is not expanded anywhere in this record.`,
+            message: t('“{0}” is not expanded anywhere in this record.', short),
           };
         }
       }

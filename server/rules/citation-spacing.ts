@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
 import { textOf } from '../record/record.ts';
 import type { Rule } from './rule.ts';
@@ -36,8 +37,8 @@ ILSE BRANDVOLD (Norway) cited resolution 66/253B, resolution 377A(V) and S/RES/2
       if (set === written) continue;
       yield {
         span: citation.span,
-        message: `Set it as “${set}”, with a no-break space before the year, session or letter.`,
-        fixes: [{ title: 'Set the spaces', edits: [{ span: citation.span, text: set }], safe: true }],
+        message: t('Set it as “{0}”, with a no-break space before the year, session or letter.', set),
+        fixes: [{ title: t('Set the spaces'), edits: [{ span: citation.span, text: set }], safe: true }],
       };
     }
   },

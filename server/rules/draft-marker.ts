@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
@@ -103,8 +104,8 @@ function troubleAt(
   if (first === '[' || first === '(') {
     if (UNHEARD.test(mark)) {
       return record.dialect === 'coverage'
-        ? { span, message: `“${mark}” is a gap: write what was said or take it out.` }
-        : { span, severity: 'information', message: `“${mark}”: the words were not heard.` };
+        ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
+        : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     }
     const inside = mark.slice(1, -1).trim();
     if (!ASKS.test(inside) || (first === '(' && ALSO_PROSE.test(inside)) || isLink(text, span)) return undefined;
@@ -117,7 +118,7 @@ function troubleAt(
 }
 
 function openMark(mark: string): string {
-  return `“${mark}” marks something still open: settle it and take the mark out.`;
+  return t('“{0}” marks something still open: settle it and take the mark out.', mark);
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */

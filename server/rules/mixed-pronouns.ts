@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Pronoun } from '../record/pronouns.ts';
 import { holdsBothSets, isReported, pronounsOf, useThroughout } from '../record/pronouns.ts';
 import type { MeetingRecord, Speech } from '../record/record.ts';
@@ -54,12 +55,12 @@ function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> 
   const related = (others: readonly Pronoun[]) =>
     others
       .slice(0, MOST_RELATED)
-      .map(other => ({ span: other.span, message: `“${word(other)}” for the same speaker` }));
+      .map(other => ({ span: other.span, message: t('“{0}” for the same speaker', word(other)) }));
   const odd = he.length === she.length ? own : he.length < she.length ? he : she;
   const beside = { he: related(she), she: related(he) };
   const sets = he.length > she.length ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
   const fixes: readonly Fix[] = sets.map(set => ({
-    title: `Use “${set}” throughout this speech`,
+    title: t('Use “{0}” throughout this speech', set),
     edits: useThroughout(record, speech, set, pronouns),
     safe: false,
   }));
@@ -67,7 +68,13 @@ function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> 
     const other = pronoun.set === 'he' ? she[0]! : he[0]!;
     yield {
       span: pronoun.span,
-      message: `“${word(pronoun)}” here, “${word(other)}” elsewhere: one speaker is ${pronoun.set} and ${other.set} in this speech.`,
+      message: t(
+        '“{0}” here, “{1}” elsewhere: one speaker is {2} and {3} in this speech.',
+        word(pronoun),
+        word(other),
+        pronoun.set,
+        other.set,
+      ),
       fixes,
       related: pronoun.set === 'he' ? beside.he : beside.she,
     };

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
@@ -44,8 +45,10 @@ ILSE BRANDVOLD (Norway) said that NAME TO COME would reply.
     );
     for (const span of namesToCome(record)) {
       const affiliation = delegations.get(span.start);
-      const whose = affiliation ? `The name of the speaker for ${textOf(record, affiliation)}` : 'A name';
-      yield { span, message: `${whose} is still to come.` };
+      const message = affiliation
+        ? t('The name of the speaker for {0} is still to come.', textOf(record, affiliation))
+        : t('A name is still to come.');
+      yield { span, message };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { certainPronouns, honorificPronoun, linesAbout, type Person, personsIn } from '../project/persons.ts';
 import type { PronounSet } from '../project/speakers-list.ts';
 import { isReported, type Pronoun, useThroughout } from '../record/pronouns.ts';
@@ -82,10 +83,10 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
     if (!told || told.set === set) continue;
     yield {
       span,
-      message: `“${textOf(record, span)}” here, but ${told.by}.`,
+      message: t('“{0}” here, but {1}.', textOf(record, span), told.by),
       fixes: [
         {
-          title: `Use “${told.set}” throughout this speech`,
+          title: t('Use “{0}” throughout this speech', told.set),
           edits: useThroughout(record, speech, told.set),
           safe: false,
         },
@@ -101,7 +102,7 @@ function listedPronoun(person: Person, { list, catalogue }: Known): Told | 'both
   const [line] = lines;
   if (!line) return undefined;
   if (lines.some(({ pronoun }) => pronoun !== line.pronoun)) return 'both';
-  return { set: line.pronoun!, by: `the speakers list says “${line.pronoun}” of ${line.name}` };
+  return { set: line.pronoun!, by: t('the speakers list says “{0}” of {1}', line.pronoun!, line.name) };
 }
 
 /** For each of a person's speeches the honorific before the name there, or else before the same name elsewhere. */
@@ -113,7 +114,7 @@ function honorificOf(record: MeetingRecord, { speeches }: Person): (own: Speech)
   return own => {
     const speech = honorificPronoun(record, own) ? own : styled[0]!;
     const honorific = speech.speaker.honorific!;
-    const by = `“${textOf(record, honorific)}” stands before the name`;
+    const by = t('“{0}” stands before the name', textOf(record, honorific));
     return { set, by, ...(speech !== own && { related: [{ span: honorific, message: by }] }) };
   };
 }
@@ -138,10 +139,13 @@ function otherSpeeches(
   const most = (others.length > ones.length ? others : ones).map(({ first }) => first);
   const told: Told = {
     set: most[0]!.set,
-    by: `the same speaker is “${most[0]!.set}” in ${most.length === 1 ? 'another speech' : 'other speeches'}`,
+    by:
+      most.length === 1
+        ? t('the same speaker is “{0}” in another speech', most[0]!.set)
+        : t('the same speaker is “{0}” in other speeches', most[0]!.set),
     related: most
       .slice(0, MOST_RELATED)
-      .map(({ span }) => ({ span, message: `“${textOf(record, span)}” for the same speaker` })),
+      .map(({ span }) => ({ span, message: t('“{0}” for the same speaker', textOf(record, span)) })),
   };
   return mine => (mine === told.set ? undefined : told);
 }

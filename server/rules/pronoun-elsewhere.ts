@@ -1,3 +1,4 @@
+import { plural, t } from '../l10n/l10n.ts';
 import { certainPronouns, personsIn, pronounOf } from '../project/persons.ts';
 import { isReported, useThroughout } from '../record/pronouns.ts';
 import { textOf } from '../record/record.ts';
@@ -49,13 +50,16 @@ ILSE BRANDVOLD (Norway) said that the ice had gone.  She called for boats, and h
         const first = certainPronouns(record, speech).find(({ set }) => set !== other.set);
         if (!first) continue;
         const [where] = other.records;
-        const more = other.records.length > 1 ? ` and ${other.records.length - 1} more` : '';
+        const more = other.records.length - 1;
+        const word = textOf(record, first.span);
         yield {
           span: first.span,
-          message: `“${textOf(record, first.span)}” here, “${other.set}” for the same speaker in ${where}${more}.`,
+          message: more
+            ? plural('“{1}” here, “{2}” for the same speaker in {3} and {0} more.', more, word, other.set, where!)
+            : t('“{0}” here, “{1}” for the same speaker in {2}.', word, other.set, where!),
           fixes: [
             {
-              title: `Use “${other.set}” throughout this speech`,
+              title: t('Use “{0}” throughout this speech', other.set),
               edits: useThroughout(record, speech, other.set),
               safe: false,
             },

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
@@ -38,9 +39,13 @@ ILSE BRANDVOLD (Norway) said that a full summary would be available.
       if (!PROVISIONAL.test(textOf(record, content).replaceAll('\u00a0', ' '))) continue;
       yield {
         span: content,
-        message: 'This note belongs to the draft alone: take it out before publication.',
+        message: t('This note belongs to the draft alone: take it out before publication.'),
         fixes: [
-          { title: 'Take the note out', edits: [{ span: noteWithGap(record.text, content), text: '' }], safe: false },
+          {
+            title: t('Take the note out'),
+            edits: [{ span: noteWithGap(record.text, content), text: '' }],
+            safe: false,
+          },
         ],
       };
     }

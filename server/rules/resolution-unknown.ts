@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,13 +48,19 @@ ILSE BRANDVOLD (Norway) said that S/RES/0 (1946) was empty.
 };
 
 function messageOf(number: number, year: number | undefined, { knownTo, yearOf }: Catalogue): string {
-  if (number === 0 || year === undefined || year < 1946)
-    return `There is no Security Council resolution ${number}${number === 0 || year === undefined ? '' : ` of ${year}`}: correct the number.`;
+  if (number === 0 || year === undefined)
+    return t('There is no Security Council resolution {0}: correct the number.', number);
+  if (year < 1946) return t('There is no Security Council resolution {0} of {1}: correct the number.', number, year);
   let last = 1;
   for (let beyond = knownTo.number + 1; beyond - last > 1; ) {
     const middle = (last + beyond) >> 1;
     if (yearOf(middle)! <= year) last = middle;
     else beyond = middle;
   }
-  return `The Security Council had not reached resolution ${number} in ${year}, when the last was ${last}: correct the number or the year.`;
+  return t(
+    'The Security Council had not reached resolution {0} in {1}, when the last was {2}: correct the number or the year.',
+    number,
+    year,
+    last,
+  );
 }

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
 import { quotationsIn } from '../record/pronouns/quotations.ts';
 import type { Rule } from './rule.ts';
@@ -37,10 +38,10 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
       if (own === undefined || isQuoted(record.text, designation.start)) continue;
       yield {
         span: designation,
-        message: `Resolution ${number.value} is first cited without its year, ${own}.`,
+        message: t('Resolution {0} is first cited without its year, {1}.', number.value, own),
         fixes: [
           {
-            title: `Add the year (${own})`,
+            title: t('Add the year ({0})', own),
             edits: [{ span: { start: designation.end, end: designation.end }, text: `\u00a0(${own})` }],
             safe: bodyFrom === 'name',
           },

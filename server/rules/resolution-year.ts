@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { t } from '../l10n/l10n.ts';
 import { type Citation, citationsOf, type Part } from '../record/citations.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -65,10 +66,12 @@ function* wrongYears(citation: Numbered, own: number, catalogue: Catalogue): Gen
   const impossible = wrong.every(({ value }) => value < 1946 || value > Number(catalogue.knownTo.date.slice(0, 4)) + 1);
   yield {
     span: { start: citation.designation.start, end: Math.max(citation.designation.end, wrong.at(-1)!.span.end) },
-    message: `Resolution ${number} was adopted in ${own}, not ${cited}: correct the year${impossible ? '' : ', or the number'}.`,
+    message: impossible
+      ? t('Resolution {0} was adopted in {1}, not {2}: correct the year.', number, own, cited)
+      : t('Resolution {0} was adopted in {1}, not {2}: correct the year, or the number.', number, own, cited),
     fixes: [
       {
-        title: `Change the year to ${own}`,
+        title: t('Change the year to {0}', own),
         edits: wrong.map(({ span }) => ({ span, text: String(own) })),
         safe: impossible,
       },
@@ -103,11 +106,16 @@ function* contradictions(cited: readonly Dated[]): Generator<Trouble> {
       if (other.year.value === year.value) continue;
       yield {
         span: citation.designation,
-        message: `Resolution ${citation.number.value} is cited with ${year.value} here and with ${other.year.value} elsewhere in this record: correct one of them.`,
-        related: [{ span: other.citation.designation, message: `Cited with ${other.year.value}` }],
+        message: t(
+          'Resolution {0} is cited with {1} here and with {2} elsewhere in this record: correct one of them.',
+          citation.number.value,
+          year.value,
+          other.year.value,
+        ),
+        related: [{ span: other.citation.designation, message: t('Cited with {0}', other.year.value) }],
         fixes: [
           {
-            title: `Change the year to ${other.year.value}`,
+            title: t('Change the year to {0}', other.year.value),
             edits: [{ span: year.span, text: String(other.year.value) }],
             safe: false,
           },

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { meaningOf, otherMeaning, sameMeaning } from '../record/meaning.ts';
 import { type MeetingRecord, textOf } from '../record/record.ts';
 import { type Term, termsOf } from '../record/terms.ts';
@@ -41,10 +42,10 @@ KOFI MENSAH (Ghana) cited the Protocol to Prevent Floods in Valleys (Valley Prot
           record,
           term,
           sameShort.term,
-          `“${term.short}” stands for “${long(record, sameShort.term)}” further up.`,
+          t('“{0}” stands for “{1}” further up.', term.short, long(record, sameShort.term)),
         );
       } else if (sameLong && sameLong.term.short !== term.short && sameMeaning(sameLong.meaning, meaning)) {
-        yield trouble(record, term, sameLong.term, `The same is called “${sameLong.term.short}” further up.`);
+        yield trouble(record, term, sameLong.term, t('The same is called “{0}” further up.', sameLong.term.short));
       }
       if (!sameShort) byShort.set(term.short, each);
       if (!sameLong) byMeaning.set(key, each);
@@ -60,6 +61,6 @@ function trouble(record: MeetingRecord, { shortSpan }: Term, earlier: Term, mess
   return {
     span: shortSpan,
     message,
-    related: [{ span: earlier.shortSpan, message: `“${textOf(record, earlier.shortSpan)}” here.` }],
+    related: [{ span: earlier.shortSpan, message: t('“{0}” here.', textOf(record, earlier.shortSpan)) }],
   };
 }

@@ -1,3 +1,4 @@
+import { plural, t } from '../l10n/l10n.ts';
 import { personsIn, wordsOf } from '../project/persons.ts';
 import { affiliationKey, nameKey } from '../project/speakers.ts';
 import type { Span } from '../record/record.ts';
@@ -48,7 +49,7 @@ Statement by Peru to come.
     const { speeches, missing } = contentsOf(record);
     const [first] = speeches;
     if (!first) return;
-    const names = new Set(personsIn(record, catalogue).map(({ name }) => name));
+    const known = new Set(personsIn(record, catalogue).map(({ name }) => name));
     const key = (span: Span) => affiliationKey(catalogue, wordsOf(record, span));
     const heard = new Set(
       [...speeches.map(({ speaker }) => speaker.affiliation), ...missing.map(({ affiliation }) => affiliation)].flatMap(
@@ -58,13 +59,17 @@ Statement by Peru to come.
     // Where somebody else speaks for a delegation that is heard, nothing is missing.
     const absent = list.speakers.filter(
       ({ name, affiliation }) =>
-        !(name && names.has(nameKey(name))) && !(affiliation && heard.has(affiliationKey(catalogue, affiliation))),
+        !(name && known.has(nameKey(name))) && !(affiliation && heard.has(affiliationKey(catalogue, affiliation))),
     );
     if (!absent.length) return;
     const called = absent
       .slice(0, MOST_NAMED)
       .map(({ name, affiliation }) => (name && affiliation ? `${name} (${affiliation})` : name || affiliation));
-    const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : '';
-    yield { span: first.speaker.span, message: `On the list and not in the record: ${called.join(', ')}${more}.` };
+    const names = called.join(', ');
+    const more = absent.length - called.length;
+    const message = more
+      ? plural('On the list and not in the record: {1} and {0} more.', more, names)
+      : t('On the list and not in the record: {0}.', names);
+    yield { span: first.speaker.span, message };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { isSlip, lettersOf, mayBeSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
 import { lineKey } from '../project/speakers.ts';
@@ -87,8 +88,10 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
     if (isSameName(words, written)) continue;
     yield {
       span,
-      message: `The name is “${readable(right)}” ${listed ? 'in the speakers list' : 'elsewhere in this record'}.`,
-      fixes: [{ title: `Write “${words}”`, edits: [{ span, text: words }], safe: false }],
+      message: listed
+        ? t('The name is “{0}” in the speakers list.', readable(right))
+        : t('The name is “{0}” elsewhere in this record.', readable(right)),
+      fixes: [{ title: t('Write “{0}”', words), edits: [{ span, text: words }], safe: false }],
     };
   }
 }

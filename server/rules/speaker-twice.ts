@@ -1,3 +1,4 @@
+import { plural, t } from '../l10n/l10n.ts';
 import { linesAbout, personsIn, wordsOf } from '../project/persons.ts';
 import type { MeetingRecord, Node, Speech } from '../record/record.ts';
 import type { Rule } from './rule.ts';
@@ -61,8 +62,11 @@ ILSE BRANDVOLD (Norway) said that it was not.
         const name = speaker.name!;
         yield {
           span: name,
-          message: `${wordsOf(record, name)} speaks here again, and is on the list ${lines === 1 ? 'once' : `${lines} times`}.`,
-          related: [{ span: person.speeches[0]!.speaker.name!, message: 'The first speech' }],
+          message:
+            lines === 1
+              ? t('{0} speaks here again, and is on the list once.', wordsOf(record, name))
+              : plural('{1} speaks here again, and is on the list {0} times.', lines, wordsOf(record, name)),
+          related: [{ span: person.speeches[0]!.speaker.name!, message: t('The first speech') }],
         };
       }
     }

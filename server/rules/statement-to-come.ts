@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
@@ -33,8 +34,10 @@ The worst was yet to come, and the statement by Chad would follow that of the Su
   ],
   *check(record) {
     for (const { content, affiliation } of contentsOf(record).missing) {
-      const what = affiliation ? `The statement by ${textOf(record, affiliation)}` : 'A statement';
-      yield { span: content, message: `${what} is still to come.` };
+      const message = affiliation
+        ? t('The statement by {0} is still to come.', textOf(record, affiliation))
+        : t('A statement is still to come.');
+      yield { span: content, message };
     }
   },
 };

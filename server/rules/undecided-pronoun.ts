@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { UndecidedPronoun } from '../record/pronouns.ts';
 import { decide, undecidedByPart } from '../record/pronouns.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -40,8 +41,8 @@ NAME TO COME (Kiribati) said that each child should know its rights, he/she/they
         const words = record.text.slice(pronoun.span.start, pronoun.span.end);
         yield {
           span: pronoun.span,
-          message: `“${words}” is undecided: write the speaker’s own pronoun.`,
-          fixes: together.length > 1 ? [...all, ...alone(pronoun, ' here only')] : alone(pronoun, ''),
+          message: t('“{0}” is undecided: write the speaker’s own pronoun.', words),
+          fixes: together.length > 1 ? [...all, ...alone(pronoun, hereOnly)] : alone(pronoun, here),
         };
       }
     }
@@ -50,15 +51,18 @@ NAME TO COME (Kiribati) said that each child should know its rights, he/she/they
 
 function throughout(together: readonly UndecidedPronoun[]): readonly Fix[] {
   return SETS.map(set => ({
-    title: `Use “${set}” throughout this speech`,
+    title: t('Use “{0}” throughout this speech', set),
     edits: together.map(pronoun => ({ span: pronoun.span, text: decide(pronoun, set) })),
     safe: false,
   }));
 }
 
-function alone(pronoun: UndecidedPronoun, where: string): readonly Fix[] {
+const here = (text: string) => t('Write “{0}”', text);
+const hereOnly = (text: string) => t('Write “{0}” here only', text);
+
+function alone(pronoun: UndecidedPronoun, title: (text: string) => string): readonly Fix[] {
   return SETS.map(set => {
     const text = decide(pronoun, set);
-    return { title: `Write “${text}”${where}`, edits: [{ span: pronoun.span, text }], safe: false };
+    return { title: title(text), edits: [{ span: pronoun.span, text }], safe: false };
   });
 }

@@ -1,4 +1,5 @@
 import { spelling } from '../catalogue/names.ts';
+import { t } from '../l10n/l10n.ts';
 import { nearestAffiliation } from '../project/nearness.ts';
 import { wordsOf } from '../project/persons.ts';
 import { INSTITUTION } from '../record/names.ts';
@@ -76,9 +77,11 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
       yield {
         span,
         message: nearest
-          ? `No State or organization is called “${name}”: is it ${nearest}?`
-          : `No State or organization is called “${name}”, as far as the catalogue and the list go.`,
-        ...(nearest && { fixes: [{ title: `Write “${nearest}”`, edits: [{ span, text: nearest }], safe: false }] }),
+          ? t('No State or organization is called “{0}”: is it {1}?', name, nearest)
+          : t('No State or organization is called “{0}”, as far as the catalogue and the list go.', name),
+        ...(nearest && {
+          fixes: [{ title: t('Write “{0}”', nearest), edits: [{ span, text: nearest }], safe: false }],
+        }),
       };
     }
   },

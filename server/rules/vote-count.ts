@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { plural, t } from '../l10n/l10n.ts';
 import { countsIn, type Sides } from '../record/dialects/votes.ts';
 import type { MeetingRecord, Node, Span, Vote, VoteSide } from '../record/record.ts';
 import { textOf } from '../record/record.ts';
@@ -98,12 +99,12 @@ function* troublesIn(record: MeetingRecord, sides: Sides, catalogue: Catalogue):
     const twice = States.find((name, i) => States.indexOf(name) < i);
     yield {
       span: side.countSpan,
-      message: `The count is ${side.count}, but ${listedAre(States.length)}${twice ? `, ${twice} twice` : ''}: check both.`,
+      message: unlike(side.count!, States.length, twice),
       related: side.States!.length
         ? [
             {
               span: { start: side.States![0]!.start, end: side.States!.at(-1)!.end },
-              message: `${listedAre(States.length)} here.`,
+              message: plural('{0} State is listed here.|{0} States are listed here.', States.length),
             },
           ]
         : [],
@@ -111,8 +112,15 @@ function* troublesIn(record: MeetingRecord, sides: Sides, catalogue: Catalogue):
   }
 }
 
-function listedAre(count: number): string {
-  return count === 1 ? '1 State is listed' : `${count || 'no'} States are listed`;
+function unlike(count: number, listed: number, twice: string | undefined): string {
+  if (!listed) return t('The count is {0}, but no States are listed: check both.', count);
+  return twice
+    ? plural('The count is {1}, but {0} States are listed, {2} twice: check both.', listed, count, twice)
+    : plural(
+        'The count is {1}, but {0} State is listed: check both.|The count is {1}, but {0} States are listed: check both.',
+        listed,
+        count,
+      );
 }
 
 /** The names of a side's States as the catalogue has them; undefined where one of them is no State that is known. */
