@@ -59,10 +59,10 @@ describe('code actions', () => {
     assert.deepEqual([at(first!.start - 1), at(first!.start), at(first!.end), at(first!.end + 1)], [0, 1, 1, 0]);
   });
 
-  it('prefer the one fix that is safe, and none where a person must choose', () => {
+  it('prefer the one fix that is safe, which comes first, and none where a person must choose', () => {
     assert.deepEqual(
       asked({ start: 0, end: text.length }, [CodeActionKind.QuickFix]).map(action => !!action.isPreferred),
-      [true, false, false, true],
+      [true, true, false, false],
     );
   });
 

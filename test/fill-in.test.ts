@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { codeActions } from '../server/features/code-actions.ts';
 import { fillIn, fillInActions } from '../server/features/fill-in.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { positionAt } from '../server/features/range.ts';
@@ -96,20 +97,25 @@ NAME TO COME (Ghana) said that he/she was not.`,
     );
   });
 
-  it('on a slash pronoun offers the speaker’s own, and each for this place only', () => {
-    const ghana = at('AMA TETTEH (Ghana) said that he/<|>she was not.  His/her boat was low.');
-    assert.deepEqual(ghana.titles, [
-      'Use “she” for Ama Tetteh, as on the speakers list',
-      'Fill in the speaker’s pronoun…',
-      'Write “she” here only',
-      'Write “he” here only',
-      'Write “they” here only',
-    ]);
-    assert.equal(first(ghana), 'AMA TETTEH (Ghana) said that she was not.  Her boat was low.');
-    assert.equal(
-      ghana.after(ghana.actions[2]!.edit),
-      'AMA TETTEH (Ghana) said that she was not.  His/her boat was low.',
+  it('on a slash pronoun offers the speaker’s own first, and each other choice once', () => {
+    const { open, position, after } = at('AMA TETTEH (Ghana) said that he/<|>she was not.  His/her boat was low.');
+    const params = { range: { start: position, end: position }, context: { diagnostics: [] } };
+    const actions = codeActions(open, params, asks, MANUAL);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Use “she” for Ama Tetteh, as on the speakers list',
+        'Fill in the speaker’s pronoun…',
+        'Use “she” throughout this speech',
+        'Use “he” throughout this speech',
+        'Use “they” throughout this speech',
+        'Write “she” here only',
+        'Write “he” here only',
+        'Write “they” here only',
+      ],
     );
+    assert.equal(after(actions[0]!.edit), 'AMA TETTEH (Ghana) said that she was not.  Her boat was low.');
+    assert.equal(after(actions[5]!.edit), 'AMA TETTEH (Ghana) said that she was not.  His/her boat was low.');
   });
 
   it('offers to ask only where the client can, and nothing where nothing is open', () => {

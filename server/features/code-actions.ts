@@ -43,7 +43,8 @@ export function codeActions(
       actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(open, edits, abilities) });
     }
   }
-  return actions;
+  // Clients that only list them have the best first too.
+  return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
 /** Kinds are trees: `source` asks for `source.fixAll.meetingRecord` too. */

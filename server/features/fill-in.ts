@@ -1,7 +1,6 @@
 import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { candidatesFor, filledIn, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
 import type { ListedSpeaker, PronounSet } from '../project/speakers-list.ts';
-import { decided } from '../record/pronouns.ts';
 import type { Span } from '../record/record.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
@@ -27,7 +26,10 @@ export interface FillInParams {
 /** A menu shows no more of one delegation. */
 const MOST_CANDIDATES = 12;
 
-/** Where a name or a pronoun is open: one action for each candidate of the list, one that asks, some for this place only. */
+/**
+ * Where a name or a pronoun is open: one action for each candidate of the list, and one that asks. The rules’ own fixes
+ * write a pronoun that nobody has listed.
+ */
 export function fillInActions(
   open: OpenRecord,
   span: Span,
@@ -71,7 +73,7 @@ export function fillInActions(
   if (speaker.placeholder && speaker.undecided.length) {
     for (const { name } of candidates) actions.push(fill(`Fill in ${name}, the name alone`, { name }));
   }
-  return [...actions, ...hereOnly(open, speaker, span, abilities).map(({ title, edit }) => action(title, { edit }))];
+  return actions;
 }
 
 /** `Fill in Tekeda Alemu, Permanent Representative (he)` */
@@ -84,21 +86,6 @@ function titleFor({ name, title, pronoun }: ListedSpeaker, { placeholder, undeci
 
 function givenBy({ name, pronoun }: ListedSpeaker) {
   return { name, ...(pronoun && { pronoun }) };
-}
-
-/** Of several undecided pronouns the one at hand alone. */
-function hereOnly(
-  open: OpenRecord,
-  { undecided }: OpenSpeaker,
-  { start, end }: Span,
-  abilities: Abilities,
-): readonly { readonly title: string; readonly edit: WorkspaceEdit }[] {
-  const here = undecided.find(({ span }) => span.start <= end && span.end >= start);
-  if (!here || undecided.length < 2) return [];
-  return (['she', 'he', 'they'] as const).map(set => {
-    const edits = decided(open.record.text, [here], set);
-    return { title: `Write “${edits[0]!.text}” here only`, edit: workspaceEdit(open, edits, abilities) };
-  });
 }
 
 /** meetingRecord/fillIn: the edit that fills in what a person was asked for; null where nothing is open at the position. */
