@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
 import { type FolderIndex, folderIndex, type Work } from './folder-index.ts';
 import type { Host } from './host.ts';
+import { t } from './l10n/l10n.ts';
 import { key, pathFrom } from './project/address.ts';
 import type { KnownPronouns } from './project/facts.ts';
 import type { Said } from './project/folder.ts';
@@ -106,10 +107,10 @@ const SILENT: Work = { isCancelled: () => false, report() {}, done() {} };
 
 async function shownWork(connection: Connection): Promise<Work> {
   const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('Meeting records', 0, 'reading the folder', true);
+  progress.begin(t('Meeting records'), 0, t('reading the folder'), true);
   return {
     isCancelled: () => progress.token.isCancellationRequested,
-    report: (done, all) => progress.report(Math.floor((100 * done) / all), `${done} of ${all}`),
+    report: (done, all) => progress.report(Math.floor((100 * done) / all), t('{0} of {1}', done, all)),
     done: () => progress.done(),
   };
 }

@@ -84,7 +84,7 @@ describe('the card of a citation', () => {
   it('tells meetings, press releases, documents, statements and decisions', () => {
     assert.deepEqual(card('S/PV.8111').slice(0, 4), [
       'S/PV.8111',
-      'Verbatim record of the 8111th meeting, Security Council',
+      'Verbatim record of the 8111th meeting of the Security Council',
       'Held on 21 November 2017.',
       'Press release SC/13081',
     ]);
@@ -98,9 +98,12 @@ describe('the card of a citation', () => {
       'Draft of the Third Committee of the General Assembly',
       '71st session, 2016–2017',
     ]);
-    assert.equal(card('A/64/418/Add.1')[1], 'Addendum 1 to A/64/418, General Assembly');
+    assert.equal(card('A/64/418/Add.1')[1], 'Addendum 1 to document A/64/418 of the General Assembly');
     assert.equal(card('S/2017/939')[1], 'Document of the Security Council, 2017');
-    assert.match(card('CEDAW/C/SR.1802')[1]!, /^Summary record of the 1802nd meeting, Committee on the Elimination/);
+    assert.match(
+      card('CEDAW/C/SR.1802')[1]!,
+      /^Summary record of the 1802nd meeting of the Committee on the Elimination/,
+    );
     assert.equal(card('S/PRST/2015/25')[0], 'Security Council presidential statement 2015/25');
     assert.equal(card('decision 62/557 of the General Assembly')[0], 'General Assembly decision 62/557');
     assert.equal(card('Human Rights Council resolution S-21/1')[1], '21st special session');

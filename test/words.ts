@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kindNameOf } from '../client/kind-name.ts';
+import { OF_BODIES, OF_COMMITTEES, PRESS } from '../server/features/bodies.ts';
+import { UNKNOWN_BODY } from '../server/features/citation-names.ts';
+import type { CitedBody } from '../server/record/citations/citation.ts';
 import { rules } from '../server/rules/index.ts';
 
 const root = path.resolve(__dirname, '..');
@@ -15,10 +18,26 @@ export const LANGUAGES = readdirSync(path.join(root, 'l10n')).map(
   file => /^bundle\.l10n\.([a-z]{2,3})\.json$/.exec(file)![1]!,
 );
 
+const BODIES = Object.keys({
+  'Security Council': 0,
+  'General Assembly': 0,
+  'Economic and Social Council': 0,
+  'Human Rights Council': 0,
+  'Commission on Human Rights': 0,
+  'Trusteeship Council': 0,
+  Secretariat: 0,
+} satisfies Record<CitedBody, 0>);
+
 /** What has no literal where it is said: the file that says it, and all that it may say. */
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'client/kinds.ts': rules.map(({ id }) => kindNameOf(id)),
   'client/plural.ts': [],
+  'server/features/hover.ts': rules.map(({ why }) => why),
+  'server/features/citation-names.ts': [
+    ...BODIES,
+    ...OF_COMMITTEES,
+    ...[OF_BODIES, PRESS, UNKNOWN_BODY].flatMap(names => Object.values(names)),
+  ],
 };
 
 /** The command line speaks English. */
@@ -31,7 +50,7 @@ export const SOURCES = ['client', 'server']
   .filter(isSpoken)
   .map(file => ({ file, text: read(file) }));
 
-const CALL = /(?<![\w.$])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|([^\s)][^\n]*))/g;
+const CALL = /(?<![\w.$])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|(?=([^\s)][^\n]*)))/g;
 
 /** Where a message is said first, and whether a number decides on its form. */
 export interface Said {

@@ -1,9 +1,11 @@
 import type { AssemblyResolution, Catalogue, Resolution } from '../catalogue/catalogue.ts';
+import { dateInWords, listInWords } from '../l10n/in-words.ts';
+import { ordinal, plural, t } from '../l10n/l10n.ts';
 import { type Citation, citationsOf } from '../record/citations.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { citationName, sessionOf, whatItIs } from './citation-names.ts';
-import { counted, dateInWords, ordinal, votesInWords } from './english.ts';
 import { escaped } from './markdown.ts';
+import { votesInWords } from './votes-in-words.ts';
 
 /**
  * What is known of a cited text, in Markdown, for a hover: a line for each thing known, and none for what is not.
@@ -35,17 +37,20 @@ export function citationCard(
 function councilFacts(citation: Citation, resolution: Resolution | undefined, catalogue: Catalogue): string[] {
   const { knownTo } = catalogue;
   if (!resolution)
-    return [`Not among the resolutions known here, which end with ${knownTo.number} of ${dateInWords(knownTo.date)}.`];
+    return [
+      t('Not among the resolutions known here, which end with {0} of {1}.', knownTo.number, dateInWords(knownTo.date)),
+    ];
   const { date, meeting, votes, agendaItem, knownFor, title, note } = resolution;
-  const at = meeting === undefined ? '' : ` at the ${ordinal(meeting)} meeting`;
+  const on = t('Adopted on {0}', dateInWords(date));
+  const at = meeting === undefined ? '' : ` ${t('at the {0} meeting', ordinal(meeting))}`;
   const how = votes ? `, ${votesInWords(votes, membersIn(resolution.year))}` : '';
   const more = note && !note.startsWith('unanimous') ? ` (${note})` : '';
   return [
     ...warnings(citation, resolution.year),
     ...(title ? [title] : []),
     ...(knownFor ? [`${knownFor[0]!.toUpperCase()}${knownFor.slice(1)}`] : []),
-    `Adopted on ${dateInWords(date)}${at}${how}${more}.`,
-    ...(agendaItem ? [`Agenda item: ${agendaItem}`] : []),
+    `${on}${at}${how}${more}.`,
+    ...(agendaItem ? [t('Agenda item: {0}', agendaItem)] : []),
   ];
 }
 
@@ -57,8 +62,8 @@ function warnings({ bodyFrom, year, date }: Citation, own: number): string[] {
     value => value !== undefined && value !== own,
   );
   return [
-    ...(cited === undefined ? [] : [`⚠ Cited here with ${cited}; its year is ${own}.`]),
-    ...(bodyFrom === 'context' ? ['The text does not say here that it is the Security Council’s.'] : []),
+    ...(cited === undefined ? [] : [t('⚠ Cited here with {0}; its year is {1}.', cited, own)]),
+    ...(bodyFrom === 'context' ? [t('The text does not say here that it is the Security Council’s.')] : []),
   ];
 }
 
@@ -71,10 +76,13 @@ function assemblyFacts(citation: Citation, catalogue: Catalogue): string[] {
 }
 
 function votedFacts({ title, date, votes }: AssemblyResolution): string[] {
-  const on = date === undefined ? '' : date.includes('-') ? ` on ${dateInWords(date)}` : ` in ${date}`;
-  const how = votes ? ` ${votesInWords(votes)}` : '';
-  const adopted = on && how ? `${on},${how}` : on + how;
-  return [...(title ? [title] : []), ...(adopted ? [`Adopted${adopted}.`] : [])];
+  const how = votes && votesInWords(votes);
+  const adopted = date === undefined ? how && t('Adopted {0}', how) : [adoptedOn(date), how].filter(Boolean).join(', ');
+  return [...(title ? [title] : []), ...(adopted ? [`${adopted}.`] : [])];
+}
+
+function adoptedOn(date: string): string {
+  return date.includes('-') ? t('Adopted on {0}', dateInWords(date)) : t('Adopted in {0}', date);
 }
 
 function otherFacts(citation: Citation, catalogue: Catalogue): string[] {
@@ -84,13 +92,14 @@ function otherFacts(citation: Citation, catalogue: Catalogue): string[] {
   if (held) facts.push(capital(held));
   if (kind === 'meeting' && key.startsWith('S/PV.') && number) {
     const meeting = catalogue.meeting(number.value);
-    if (meeting) facts.push(`${meeting.resumed ? 'Resumed' : 'Held'} on ${dateInWords(meeting.date)}.`);
-    if (meeting?.pressRelease) facts.push(`Press release ${meeting.pressRelease}`);
+    const on = meeting && dateInWords(meeting.date);
+    if (on) facts.push(meeting.resumed ? t('Resumed on {0}.', on) : t('Held on {0}.', on));
+    if (meeting?.pressRelease) facts.push(t('Press release {0}', meeting.pressRelease));
   }
   if (kind === 'press' && key.startsWith('SC/')) {
     const meetings = [...catalogue.meetings()].filter(({ pressRelease }) => pressRelease === key);
     for (const meeting of meetings)
-      facts.push(`On the ${ordinal(meeting.number)} meeting, ${dateInWords(meeting.date)}`);
+      facts.push(t('On the {0} meeting, {1}', ordinal(meeting.number), dateInWords(meeting.date)));
   }
   return facts;
 }
@@ -105,7 +114,7 @@ const MOST_LINES = 6;
 /** `Cited 3 times in this record, on lines 11, 71 and 75.` */
 function whereCited(record: MeetingRecord, { key }: Citation): string {
   const all = citationsOf(record).filter(citation => citation.key === key);
-  if (all.length < 2) return 'Cited once in this record.';
+  if (all.length < 2) return t('Cited once in this record.');
   const lines = [
     ...new Set(
       linesOf(
@@ -116,9 +125,10 @@ function whereCited(record: MeetingRecord, { key }: Citation): string {
   ];
   const shown = lines.slice(0, MOST_LINES).map(String);
   const rest = lines.length - shown.length;
-  const last = rest > 0 ? `${rest} more` : shown.pop()!;
-  const where = shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
-  return `Cited ${counted(all.length, 'time')} in this record, on ${lines.length === 1 ? 'line' : 'lines'} ${where}.`;
+  const where = listInWords(rest > 0 ? [...shown, plural('{0} more', rest)] : shown);
+  return lines.length === 1
+    ? plural('Cited {0} times in this record, on line {1}.', all.length, where)
+    : plural('Cited {0} times in this record, on lines {1}.', all.length, where);
 }
 
 /** The lines, counted from one, of offsets in rising order. */
@@ -136,5 +146,7 @@ function linesOf(text: string, offsets: readonly number[]): number[] {
 function alsoCited(records: readonly string[]): string {
   if (!records.length) return '';
   const rest = records.length - 1;
-  return `Also cited in ${records[0]}${rest ? ` and ${counted(rest, 'other record')}` : ''}.`;
+  return rest
+    ? plural('Also cited in {1} and {0} other record.|Also cited in {1} and {0} other records.', rest, records[0]!)
+    : t('Also cited in {0}.', records[0]!);
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ordinal, t } from '../l10n/l10n.ts';
 import type { Citation } from '../record/citations.ts';
-import { ordinal } from './english.ts';
+import { OF_BODIES, OF_COMMITTEES, PRESS } from './bodies.ts';
 
 /** What a cited text is called: `Security Council resolution 2331 (2016)`, `Decision 62/557`, `S/PV.8111`. */
 export function citationName({ kind, body, key, number, session, letter, year }: Citation, ownYear?: number): string {
-  const name = NUMBERED[kind];
-  if (!name || !number) return key;
+  if (!UNKNOWN_BODY[kind] || !number) return key;
   const own = `${number.value}${letter ? ` ${letter.value}` : ''}`;
   const whole =
     body === 'Security Council' && kind === 'resolution'
@@ -17,119 +17,77 @@ export function citationName({ kind, body, key, number, session, letter, year }:
           : kind === 'resolution' && body === 'General Assembly'
             ? own
             : `${year ? `${year.value}/` : ''}${own}`;
-  const words = body ? `${body} ${name}` : name;
-  return `${words[0]!.toUpperCase()}${words.slice(1)} ${whole}`;
+  return body ? ofBody(kind, t(body), whole) : t(UNKNOWN_BODY[kind]!, whole);
 }
 
-const NUMBERED: { readonly [kind in Citation['kind']]?: string } = {
-  resolution: 'resolution',
-  decision: 'decision',
-  'presidential-statement': 'presidential statement',
+/** Where nothing shows whose text it is. */
+export const UNKNOWN_BODY: { readonly [kind in Citation['kind']]?: string } = {
+  resolution: 'Resolution {0}',
+  decision: 'Decision {0}',
+  'presidential-statement': 'Presidential statement {0}',
 };
+
+function ofBody(kind: Citation['kind'], body: string, number: string): string {
+  if (kind === 'resolution') return t('{0} resolution {1}', body, number);
+  return kind === 'decision' ? t('{0} decision {1}', body, number) : t('{0} presidential statement {1}', body, number);
+}
 
 /** What a document, meeting or press release is, as far as its symbol tells: `Draft of the Third Committee`. */
 export function whatItIs({ kind, key, number }: Citation): string {
   const parts = key.split('/');
-  const whose = ownerOf(parts);
-  const of = whose ? ` of ${whose}` : '';
-  if (kind === 'press') return `Press release${PRESS[parts.slice(0, -1).join('/')] ?? ''}`;
-  if (kind === 'meeting') {
-    const summary = parts.some(part => part.startsWith('SR.'));
-    const meeting = number ? ` of the ${ordinal(number.value)} meeting` : '';
-    return `${summary ? 'Summary' : 'Verbatim'} record${meeting}${whose ? `, ${withoutArticle(whose)}` : ''}`;
+  if (kind === 'press') {
+    const series = PRESS[parts.slice(0, -1).join('/')];
+    return series ? t(series) : t('Press release');
   }
-  const change = /^(Add|Rev|Corr|Amend)\.(\d+)$/.exec(parts.at(-1)!);
-  if (change)
-    return `${CHANGES[change[1]!]} ${change[2]} to ${parts.slice(0, -1).join('/')}${whose ? `, ${withoutArticle(whose)}` : ''}`;
-  return `${parts.some(part => part.startsWith('L.')) ? 'Draft' : 'Document'}${of}`;
+  const owner = ownerOf(parts);
+  const what = kind === 'meeting' ? recordOf(parts, number?.value) : documentOf(parts);
+  return owner ? `${what} ${t(owner)}` : what;
 }
 
-const CHANGES: { readonly [name: string]: string } = {
-  Add: 'Addendum',
-  Rev: 'Revision',
-  Corr: 'Correction',
-  Amend: 'Amendment',
-};
+function recordOf(parts: readonly string[], number: number | undefined): string {
+  const isSummary = parts.some(part => part.startsWith('SR.'));
+  if (number === undefined) return isSummary ? t('Summary record') : t('Verbatim record');
+  const meeting = ordinal(number);
+  return isSummary ? t('Summary record of the {0} meeting', meeting) : t('Verbatim record of the {0} meeting', meeting);
+}
 
-const withoutArticle = (name: string) => name.replace(/^the /, '');
+function documentOf(parts: readonly string[]): string {
+  const [, change, number] = /^(Add|Rev|Corr|Amend)\.(\d+)$/.exec(parts.at(-1)!) ?? [];
+  const changed = parts.slice(0, -1).join('/');
+  switch (change) {
+    case 'Add':
+      return t('Addendum {0} to document {1}', number!, changed);
+    case 'Rev':
+      return t('Revision {0} of document {1}', number!, changed);
+    case 'Corr':
+      return t('Correction {0} to document {1}', number!, changed);
+    case 'Amend':
+      return t('Amendment {0} to document {1}', number!, changed);
+    default:
+      return parts.some(part => part.startsWith('L.')) ? t('Draft') : t('Document');
+  }
+}
 
 /** The session that a symbol or number names, with its years: `64th session, 2009–2010`. */
 export function sessionOf({ body, kind, session }: Citation, catalogue: Catalogue): string | undefined {
   if (!session) return undefined;
   if (body === 'General Assembly') {
     const known = catalogue.assemblySession(session.value);
-    return known && `${sessionName(known.session)}, ${known.years}${known.note ? `: ${known.note}` : ''}`;
+    if (!known) return undefined;
+    const name = sessionName(known.session);
+    return known.note ? t('{0}, {1}: {2}', name, known.years, known.note) : `${name}, ${known.years}`;
   }
   return body === 'Human Rights Council' && kind !== 'document' ? sessionName(session.value) : undefined;
 }
 
 function sessionName(session: string): string {
-  const number = Number(/\d+$/.exec(session)?.[0]);
-  const kind = session.startsWith('ES-') ? 'emergency special ' : session.startsWith('S-') ? 'special ' : '';
-  return `${ordinal(number)} ${kind}session`;
+  const number = ordinal(Number(/\d+$/.exec(session)?.[0]));
+  if (session.startsWith('ES-')) return t('{0} emergency special session', number);
+  return session.startsWith('S-') ? t('{0} special session', number) : t('{0} session', number);
 }
 
-function ownerOf(parts: readonly string[]): string | undefined {
-  const [root, first] = parts;
-  if (root === 'A' && first === 'HRC') return 'the Human Rights Council';
+function ownerOf([root, first]: readonly string[]): string | undefined {
   const committee = root === 'A' ? /^C\.([1-6])$/.exec(first ?? '')?.[1] : undefined;
-  if (committee) return `the ${COMMITTEES[Number(committee) - 1]} Committee of the General Assembly`;
-  return OWNERS[`${root}/${first}`] ?? OWNERS[root!];
+  if (committee) return OF_COMMITTEES[Number(committee) - 1];
+  return OF_BODIES[`${root}/${first}`] ?? OF_BODIES[root!];
 }
-
-const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
-
-/** By the letters of their symbols, as the Dag Hammarskjöld Library lists them. */
-const OWNERS: { readonly [root: string]: string } = {
-  S: 'the Security Council',
-  A: 'the General Assembly',
-  E: 'the Economic and Social Council',
-  'E/CN.4': 'the Commission on Human Rights',
-  'E/CN.5': 'the Commission for Social Development',
-  'E/CN.6': 'the Commission on the Status of Women',
-  'E/CN.7': 'the Commission on Narcotic Drugs',
-  'E/CN.9': 'the Commission on Population and Development',
-  'E/CN.15': 'the Commission on Crime Prevention and Criminal Justice',
-  'E/ICEF': 'the United Nations Children’s Fund',
-  'A/CN.4': 'the International Law Commission',
-  'A/CN.9': 'the United Nations Commission on International Trade Law',
-  'A/CN.10': 'the Disarmament Commission',
-  'A/AC.105': 'the Committee on the Peaceful Uses of Outer Space',
-  'A/AC.109': 'the Special Committee on decolonization',
-  T: 'the Trusteeship Council',
-  ST: 'the Secretariat',
-  CCPR: 'the Human Rights Committee',
-  CEDAW: 'the Committee on the Elimination of Discrimination against Women',
-  CERD: 'the Committee on the Elimination of Racial Discrimination',
-  CRC: 'the Committee on the Rights of the Child',
-  CAT: 'the Committee against Torture',
-  CRPD: 'the Committee on the Rights of Persons with Disabilities',
-  CMW: 'the Committee on Migrant Workers',
-  CED: 'the Committee on Enforced Disappearances',
-  HRI: 'the human rights treaty bodies',
-  FCCC: 'the United Nations Framework Convention on Climate Change',
-  CD: 'the Conference on Disarmament',
-  TD: 'the United Nations Conference on Trade and Development',
-  ISBA: 'the International Seabed Authority',
-  SPLOS: 'the Meeting of States Parties to the Convention on the Law of the Sea',
-  JIU: 'the Joint Inspection Unit',
-};
-
-const PRESS: { readonly [series: string]: string } = {
-  SC: ' on the Security Council',
-  GA: ' on the General Assembly',
-  'GA/DIS': ' on the First Committee of the General Assembly',
-  'GA/EF': ' on the Second Committee of the General Assembly',
-  'GA/SHC': ' on the Third Committee of the General Assembly',
-  'GA/SPD': ' on the Fourth Committee of the General Assembly',
-  'GA/AB': ' on the Fifth Committee of the General Assembly',
-  'GA/L': ' on the Sixth Committee of the General Assembly',
-  'GA/COL': ' on the Special Committee on decolonization',
-  'GA/PAL': ' on the Committee on the rights of the Palestinian people',
-  'SG/SM': ' of the Secretary-General',
-  'DSG/SM': ' of the Deputy Secretary-General',
-  ECOSOC: ' on the Economic and Social Council',
-  DEV: ' on development',
-  HR: ' on human rights',
-  WOM: ' on women',
-};

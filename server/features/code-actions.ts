@@ -1,5 +1,6 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { plural, t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { Fix } from '../rules/rule.ts';
 import { safeFixes } from '../rules/safe-fixes.ts';
@@ -39,7 +40,9 @@ export function codeActions(
     // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
     if (count > (context?.only?.length ? 0 : 1)) {
       const title =
-        count === 1 ? 'Fix the one item that needs no decision' : `Fix ${count} items that need no decision`;
+        count === 1
+          ? t('Fix the one item that needs no decision')
+          : plural('Fix {0} items that need no decision', count);
       actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(open, edits, abilities) });
     }
   }

@@ -5,8 +5,9 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Resolution } from '../catalogue/catalogue.ts';
+import { dateInWords } from '../l10n/in-words.ts';
+import { plural, t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
-import { dateInWords } from './english.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';
 
@@ -96,8 +97,8 @@ function itemOf(
   const times = cited.get(number);
   const about = [
     knownFor,
-    agendaItem && `Agenda item: ${agendaItem}`,
-    times && `Cited in this record${times > 1 ? ` ${times} times` : ''}`,
+    agendaItem && t('Agenda item: {0}', agendaItem),
+    times && (times > 1 ? plural('Cited in this record {0} times', times) : t('Cited in this record')),
   ];
   return {
     label: `${number} (${year})`,

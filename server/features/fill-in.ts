@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { t } from '../l10n/l10n.ts';
 import { candidatesFor, filledIn, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
 import type { ListedSpeaker, PronounSet } from '../project/speakers-list.ts';
 import type { Span } from '../record/record.ts';
@@ -66,22 +67,22 @@ export function fillInActions(
   if (abilities.asksForSpeakers) {
     const at = speaker.placeholder ?? speaker.undecided[0]!.span;
     const args = [open.uri, positionAt(open.lines, at.start)];
-    const title = speaker.placeholder ? 'Fill in another speaker…' : 'Fill in the speaker’s pronoun…';
-    const asks = candidates.length || !speaker.placeholder ? title : 'Fill in the speaker…';
+    const title = speaker.placeholder ? t('Fill in another speaker…') : t('Fill in the speaker’s pronoun…');
+    const asks = candidates.length || !speaker.placeholder ? title : t('Fill in the speaker…');
     actions.push(action(asks, { command: { title: asks, command: ASK_COMMAND, arguments: args } }));
   }
   if (speaker.placeholder && speaker.undecided.length) {
-    for (const { name } of candidates) actions.push(fill(`Fill in ${name}, the name alone`, { name }));
+    for (const { name } of candidates) actions.push(fill(t('Fill in {0}, the name alone', name), { name }));
   }
   return actions;
 }
 
 /** `Fill in Tekeda Alemu, Permanent Representative (he)` */
 function titleFor({ name, title, pronoun }: ListedSpeaker, { placeholder, undecided }: OpenSpeaker): string {
-  if (!placeholder) return `Use “${pronoun}” for ${name}, as on the speakers list`;
+  if (!placeholder) return t('Use “{0}” for {1}, as on the speakers list', pronoun!, name);
   const who = [name, title].filter(Boolean).join(', ');
-  if (pronoun) return `Fill in ${who} (${pronoun})`;
-  return undecided.length ? `Fill in ${who}; the list has no pronoun` : `Fill in ${who}`;
+  if (pronoun) return t('Fill in {0} ({1})', who, pronoun);
+  return undecided.length ? t('Fill in {0}; the list has no pronoun', who) : t('Fill in {0}', who);
 }
 
 function givenBy({ name, pronoun }: ListedSpeaker) {

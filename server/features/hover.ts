@@ -1,12 +1,14 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { t } from '../l10n/l10n.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { HouseCitation } from '../project/house-citations.ts';
 import { personsIn } from '../project/persons.ts';
+import type { Source } from '../project/settings.ts';
 import { citationAt } from '../record/citations.ts';
 import { type Span, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { rules } from '../rules/index.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { citationCard } from './citation-card.ts';
 import { escaped, markup } from './markdown.ts';
@@ -51,10 +53,10 @@ const covers = ({ start, end }: Span, offset: number) => start <= offset && offs
 
 /** What is missing or wrong, why it matters, and what can be done, as the rule itself says it. */
 function findingCard({ rule: id, severity, setBy, message, fixes = [] }: Finding): string {
-  const why = rules.find(rule => rule.id === id)?.why ?? '';
+  const why = rules.find(rule => rule.id === id)?.why;
   const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
-  const weight = setBy && escaped(`${WEIGHT[severity]} by ${SAYS[setBy]} (${id}).`);
-  return [`**${escaped(message)}**`, escaped(why), ways, weight].filter(Boolean).join('\n\n');
+  const weight = setBy && escaped(t('{0} by {1} ({2}).', weightName(severity), whoSays(setBy), id));
+  return [`**${escaped(message)}**`, why && escaped(t(why)), ways, weight].filter(Boolean).join('\n\n');
 }
 
 /** What a house cites in its own way, and its page. */
@@ -64,7 +66,11 @@ function houseCard(words: string, { name, link }: HouseCitation): string {
     .join('\n\n');
 }
 
-const WEIGHT = { error: 'An error', warning: 'A warning', information: 'Information', hint: 'A hint' } as const;
+function weightName(severity: Severity): string {
+  return { error: t('An error'), warning: t('A warning'), information: t('Information'), hint: t('A hint') }[severity];
+}
 
 /** Who says how much a finding weighs, where it is not the rule itself. */
-const SAYS = { folder: `this folder’s ${CONFIGURATION_FILE}`, person: 'your own settings' } as const;
+function whoSays(source: Source): string {
+  return source === 'folder' ? t('this folder’s {0}', CONFIGURATION_FILE) : t('your own settings');
+}

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { t } from '../l10n/l10n.ts';
 import { folderOf, pathFrom } from '../project/address.ts';
 import { globOf, withIgnored, withRuleOff, wordsBefore } from '../project/ignoring.ts';
 import type { Replacement } from '../record/pronouns.ts';
@@ -38,18 +39,22 @@ function waysToIgnore(open: OpenRecord, finding: Finding, abilities: Abilities, 
   const text = textOf(record, span);
   const after = wordsBefore(record.text, span.start);
   const words = text.length > LONGEST_IN_TITLE ? `${text.slice(0, LONGEST_IN_TITLE).trimEnd()}…` : text;
+  const { path } = home;
   const said = home.text ?? '';
   const entry = { rule, file: globOf(file), text };
   const ways: readonly (readonly [string, readonly Replacement[] | undefined])[] = [
-    ['Ignore this here', withIgnored(said, { ...entry, ...(after && { after }) })],
-    [`Ignore “${words.replace(/\s+/g, ' ')}” in this record (${rule})`, withIgnored(said, entry)],
-    [`Switch ${rule} off in this folder`, withRuleOff(said, rule)],
+    [t('Ignore this here: written to {0}', path), withIgnored(said, { ...entry, ...(after && { after }) })],
+    [
+      t('Ignore “{0}” in this record ({1}): written to {2}', words.replace(/\s+/g, ' '), rule, path),
+      withIgnored(said, entry),
+    ],
+    [t('Switch {0} off in this folder: written to {1}', rule, path), withRuleOff(said, rule)],
   ];
   return ways.flatMap(([title, changes]) =>
     changes
       ? [
           {
-            title: `${title}: written to ${home.path}`,
+            title,
             kind: CodeActionKind.QuickFix,
             diagnostics: [diagnosticOf(open, finding, abilities, manual)],
             edit: editOf(home, changes, abilities),

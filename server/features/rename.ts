@@ -6,6 +6,7 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { t } from '../l10n/l10n.ts';
 import { wordsOf } from '../project/persons.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
@@ -22,11 +23,12 @@ export interface ElsewherePlaces {
 }
 
 /** What a preview calls each group of changes; what reaches beyond the speech at hand waits to be confirmed. */
-const GROUPS = {
-  speech: { label: 'This speech' },
-  record: { label: 'The same speaker’s other speeches in this record', needsConfirmation: true },
-  folder: { label: 'The same speaker in other records', needsConfirmation: true },
-} as const satisfies Record<string, ChangeAnnotation>;
+const groups = () =>
+  ({
+    speech: { label: t('This speech') },
+    record: { label: t('The same speaker’s other speeches in this record'), needsConfirmation: true },
+    folder: { label: t('The same speaker in other records'), needsConfirmation: true },
+  }) as const satisfies Record<string, ChangeAnnotation>;
 
 /** textDocument/prepareRename: the name of a speaker, in the case in which it is read. Null elsewhere. */
 export function prepareRename(open: OpenRecord, position: Position): { range: Range; placeholder: string } | null {
@@ -50,7 +52,7 @@ export function rename(
   const edit = (
     range: Range,
     written: string,
-    group: keyof typeof GROUPS,
+    group: keyof ReturnType<typeof groups>,
   ): AnnotatedTextEdit | { range: Range; newText: string } => ({
     range,
     newText: asWritten(name, written),
@@ -71,7 +73,7 @@ export function rename(
       changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as never[]])),
     };
   }
-  return { documentChanges: [...changes], ...(annotatesChanges && { changeAnnotations: GROUPS }) };
+  return { documentChanges: [...changes], ...(annotatesChanges && { changeAnnotations: groups() }) };
 }
 
 /** In capitals where the name that it replaces is; a person may type either. */

@@ -1,7 +1,7 @@
+import { plural, t } from '../l10n/l10n.ts';
 import { type MeetingRecord, type Speaker, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
-import { counted } from './english.ts';
 import { escaped } from './markdown.ts';
 import { speakerDetail, speakerName } from './speaker-label.ts';
 
@@ -16,7 +16,11 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
     words += countWords(record.text, speech.words);
   }
   const detail = speakerDetail(record, speaker);
-  const figures = `${counted(speeches, 'speech', 'speeches')}, ${counted(words, 'word', 'words')} in this record`;
+  const figures = t(
+    '{0}, {1} in this record',
+    plural('{0} speech|{0} speeches', speeches),
+    plural('{0} word|{0} words', words),
+  );
   return [`**${escaped(speakerName(record, speaker))}**`, escaped(detail), figures].filter(Boolean).join('\n\n');
 }
 

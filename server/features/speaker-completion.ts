@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position, type Range } from 'vscode-languageserver-types';
+import { t } from '../l10n/l10n.ts';
 import { inHouseCase } from '../project/fill-in.ts';
 import { personsIn } from '../project/persons.ts';
 import { nameKey } from '../project/speakers.ts';
@@ -86,7 +87,7 @@ function affiliations({ known }: OpenRecord, range: Range, close: string): Compl
   return [...new Set(all)].map(name => ({
     label: name,
     kind: CompletionItemKind.Module,
-    ...(listed.has(name) && { labelDetails: { description: 'on the speakers list' } }),
+    ...(listed.has(name) && { labelDetails: { description: t('on the speakers list') } }),
     sortText: `${listed.has(name) ? 0 : 1}${name}`,
     textEdit: { range, newText: `${name}${close}` },
   }));

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { readable } from '../record/names.ts';
 import { presiding } from '../record/presiding.ts';
 import {
@@ -24,7 +25,7 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
   }
   const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
   const stands = affiliation ?? speaker.title;
-  if (speaker.placeholder) return stands ? `${oneLine(record, stands)} — name to come` : 'Name to come';
+  if (speaker.placeholder) return stands ? t('{0} — name to come', oneLine(record, stands)) : t('Name to come');
   return oneLine(record, speaker.title ?? affiliation ?? speaker.span) || '…';
 }
 
@@ -59,7 +60,7 @@ function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {
 
 /** `Libya — statement to come`, for a speech that is promised and not there. */
 export function missingSpeechName(record: MeetingRecord, { affiliation }: MissingSpeech): string {
-  return affiliation ? `${oneLine(record, affiliation)} — statement to come` : 'Statement to come';
+  return affiliation ? t('{0} — statement to come', oneLine(record, affiliation)) : t('Statement to come');
 }
 
 /** Words of the record on one line, without white space around them, cut where they are too many for a list. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { plural, t } from '../l10n/l10n.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
-import { counted } from './english.ts';
 import { escaped } from './markdown.ts';
 import { mentionedAt } from './mentions.ts';
 import { type LineIndex, lineAt } from './range.ts';
@@ -22,7 +22,11 @@ export function termCard(
   if (mentioned?.term) {
     const { term, here, places } = mentioned;
     const long = textOf(record, term.longSpan).replace(/[\s\u00a0]+/g, ' ');
-    const where = `Introduced on line ${lineAt(lines, term.longSpan.start) + 1}, used ${counted(places.length, 'time')}.`;
+    const where = plural(
+      'Introduced on line {1}, used {0} time.|Introduced on line {1}, used {0} times.',
+      places.length,
+      lineAt(lines, term.longSpan.start) + 1,
+    );
     return { span: here, card: `**${escaped(term.short)}** · ${escaped(long)}\n\n${where}` };
   }
   const span = capitalsAround(record.text, offset);
@@ -31,7 +35,7 @@ export function termCard(
   if (!organization || organization.acronym !== textOf(record, span)) return undefined;
   return {
     span,
-    card: `**${escaped(organization.acronym)}** · ${escaped(organization.name)}\n\nNot expanded in this record.`,
+    card: `**${escaped(organization.acronym)}** · ${escaped(organization.name)}\n\n${t('Not expanded in this record.')}`,
   };
 }
 
