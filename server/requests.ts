@@ -9,6 +9,16 @@ import type {
 import { answering } from './answers.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { openDocuments } from './documents.ts';
+import {
+  AS_HTML,
+  type AsHtml,
+  asHtml,
+  PREVIEW,
+  type Preview,
+  type Previewed,
+  previewChange,
+  previewOf,
+} from './export/preview.ts';
 import type { Abilities } from './features/abilities.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
@@ -46,7 +56,7 @@ import { answerAboutSpeakers } from './speaker-requests.ts';
  */
 export function answerRequests(
   connection: Connection,
-  { manual, files, nextTurn }: Host,
+  { version, manual, files, nextTurn }: Host,
   abilities: Abilities,
   roots: readonly string[],
   isServing: () => boolean,
@@ -61,6 +71,7 @@ export function answerRequests(
 
   const diagnostics = memory<ReturnType<typeof diagnosticsOf>>();
   const tokens = memory<readonly number[]>();
+  const previews = memory<Previewed['blocks']>();
   const catalogue = loadCatalogue();
   const judgeAgain = () => {
     if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
@@ -103,6 +114,7 @@ export function answerRequests(
       folders.closed(uri);
       diagnostics.forget(uri);
       tokens.forget(uri);
+      previews.forget(uri);
       if (!abilities.pullsDiagnostics && !mayBeFolderFile(uri))
         void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
@@ -154,6 +166,27 @@ export function answerRequests(
     open => contentsOf(open, folders.about(open.uri).files),
   );
   connection.onRequest<Contents | null, never>(CONTENTS, contents);
+  const preview = answer<
+    { readonly textDocument: { readonly uri: string }; readonly previousResultId?: string },
+    Preview | null
+  >(
+    PREVIEW,
+    () => null,
+    (open, { previousResultId }) => {
+      const before = previews.last(open.uri, previousResultId);
+      const { blocks, open: count } = previewOf(open);
+      const change = previewChange(before?.value ?? [], blocks);
+      const { resultId } = previews.keep(open.uri, blocks);
+      return { resultId, ...(before && { since: before.resultId }), ...change, open: count };
+    },
+  );
+  connection.onRequest<Preview | null, never>(PREVIEW, preview);
+  const html = answer<{ readonly textDocument: { readonly uri: string } }, AsHtml | null>(
+    AS_HTML,
+    () => null,
+    open => asHtml(open, `meeting-record ${version}`),
+  );
+  connection.onRequest<AsHtml | null, never>(AS_HTML, html);
   const dialectChosen = answer<ChooseDialectParams, WorkspaceEdit | null>(
     CHOOSE_DIALECT,
     () => null,

@@ -5,15 +5,14 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { UsageError } from '../server/cli/command.ts';
-import { akomaNtoso } from '../server/cli/export/akoma-ntoso.ts';
-import { dateOf } from '../server/cli/export/dates.ts';
-import { type Exported, type ExportedNode, exportedOf } from '../server/cli/export/exported.ts';
-import { html } from '../server/cli/export/html.ts';
-import { type Inline, plainly } from '../server/cli/export/inline.ts';
-import { markdown } from '../server/cli/export/markdown.ts';
-import { tei } from '../server/cli/export/tei.ts';
 import { exportRecords } from '../server/cli/export.ts';
-import { UNSET } from '../server/project/settings.ts';
+import { akomaNtoso } from '../server/export/akoma-ntoso.ts';
+import { dateOf } from '../server/export/dates.ts';
+import { type Exported, type ExportedNode, exportedOf } from '../server/export/exported.ts';
+import { html } from '../server/export/html.ts';
+import { type Inline, plainly } from '../server/export/inline.ts';
+import { markdown } from '../server/export/markdown.ts';
+import { tei } from '../server/export/tei.ts';
 import { citationsOf } from '../server/record/citations.ts';
 import { parse } from '../server/record/parse.ts';
 import { type MeetingRecord, textOf } from '../server/record/record.ts';
@@ -55,7 +54,7 @@ function* texts(): Generator<readonly [string, string]> {
 }
 
 const exported = (file: string, record: MeetingRecord): Exported =>
-  exportedOf({ file, record, said: { settings: UNSET, catalogue, files: [] } }, 'meeting-record 0.0.0');
+  exportedOf({ file, record, catalogue }, 'meeting-record 0.0.0');
 
 /** Without white space, and as XML has it, which knows no control characters. */
 const bare = (text: string) =>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders of `server/`, each importing only from itself and from those before it. */
-const LAYERS = ['l10n', 'record', 'catalogue', 'project', 'rules', 'features', '.', 'cli'];
+const LAYERS = ['l10n', 'record', 'catalogue', 'project', 'rules', 'features', 'export', '.', 'cli'];
 const server = path.resolve(__dirname, '../server');
 
 const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));

@@ -3,6 +3,7 @@ import { fork, spawn } from 'node:child_process';
 import path from 'node:path';
 import { ErrorCodes, LSPErrorCodes, MessageType } from 'vscode-languageserver';
 import manifest from '../package.json';
+import type { AsHtml, Preview } from '../server/export/preview.ts';
 import { LanguageClient, URI } from './language-client.ts';
 import { LAKES } from './opened.ts';
 
@@ -256,6 +257,31 @@ describe('server', () => {
       );
       for (const { start, deleteCount, data = [] } of delta.edits) full.data.splice(start, deleteCount, ...data);
       assert.deepEqual(full.data, (await client.ask<{ data: number[] }>('semanticTokens/full')).data);
+    });
+  });
+
+  describe('the preview', () => {
+    const ask = (previousResultId?: string) =>
+      client.request<Preview>('meetingRecord/preview', { textDocument: { uri: URI }, previousResultId });
+
+    it('after an edit is told as what has changed, and whole to a client that has another', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      const whole = await ask();
+      assert.deepEqual([whole.since, whole.from, whole.removed, whole.blocks.length], [undefined, 0, 0, 10]);
+      client.change(2, [{ range: AT_START, text: 'The ' }]);
+      const change = await ask(whole.resultId);
+      assert.deepEqual([change.since, change.from, change.removed, change.blocks.length], [whole.resultId, 0, 1, 1]);
+      assert.equal((await ask(whole.resultId)).since, undefined);
+      client.close();
+      assert.equal(await ask(change.resultId), null);
+    });
+
+    it('can be had as the page that the command line writes', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      const { page, body } = await client.request<AsHtml>('meetingRecord/html', { textDocument: { uri: URI } });
+      assert.ok(page.startsWith('<!DOCTYPE html>') && page.includes(body) && body.startsWith('<h1'));
     });
   });
 

@@ -1,6 +1,8 @@
 import type { Severity } from '../rules/rule.ts';
 import type { positionOf } from './position.ts';
 
+export { isBlocking } from '../rules/rule.ts';
+
 /** Zero-based line and UTF-16 column. */
 export type Position = ReturnType<typeof positionOf>;
 
@@ -27,9 +29,4 @@ export interface Checked {
   readonly findings: readonly Reported[];
   /** The rules of the findings that `meeting-record.json` lets stand. */
   readonly ignored: readonly string[];
-}
-
-/** Whether a finding keeps a record from being published. */
-export function isBlocking({ severity }: Pick<Reported, 'severity'>): boolean {
-  return severity === 'error' || severity === 'warning';
 }

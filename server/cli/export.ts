@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
+import { akomaNtoso } from '../export/akoma-ntoso.ts';
+import { type Exported, exportedOf } from '../export/exported.ts';
+import { html } from '../export/html.ts';
+import { markdown } from '../export/markdown.ts';
+import { tei } from '../export/tei.ts';
 import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
-import { akomaNtoso } from './export/akoma-ntoso.ts';
-import { type Exported, exportedOf } from './export/exported.ts';
-import { html } from './export/html.ts';
-import { markdown } from './export/markdown.ts';
-import { tei } from './export/tei.ts';
 import { recordsAt } from './records.ts';
 import { PLACES } from './report-arguments.ts';
 import { WriteError, writeWhole } from './writing.ts';
@@ -48,7 +48,7 @@ export async function exportRecords(args: readonly string[], terminal: Terminal)
   const records = recordsAt(positionals, values['stdin-filename'], terminal);
   let written = 0;
   for await (const each of records.all) {
-    const text = format.write(exportedOf(each, `meeting-record ${version}`));
+    const text = format.write(exportedOf({ ...each, catalogue: each.said.catalogue }, `meeting-record ${version}`));
     written++;
     if (values.out === undefined) {
       if (written > 1) throw new UsageError('There are several records: --out FOLDER takes a file for each.');

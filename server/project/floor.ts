@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { MeetingRecord, Span, Speech } from '../record/record.ts';
-import { textOf } from '../record/record.ts';
+import type { MeetingRecord, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
+import { countWords } from '../record/words.ts';
 import { personsIn, wordsOf } from './persons.ts';
 import { affiliationKey } from './speakers.ts';
 
@@ -43,16 +43,11 @@ export function wordsIn(record: MeetingRecord, speech: Speech): number {
     (total, child) =>
       child.kind === 'paragraph'
         ? total +
-          wordCount(record, {
+          countWords(record.text, {
             start: Math.max(child.content.start, Math.min(speech.words.start, child.content.end)),
             end: child.content.end,
           })
         : total,
     0,
   );
-}
-
-/** Runs without white space that hold a letter or digit. */
-function wordCount(record: MeetingRecord, span: Span): number {
-  return textOf(record, span).match(/[^\s\u200b]*[\p{L}\p{N}][^\s\u200b]*/gu)?.length ?? 0;
 }

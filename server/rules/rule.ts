@@ -9,6 +9,11 @@ import type { MeetingRecord, Span } from '../record/record.ts';
 /** How much a finding weighs. Errors and warnings block publication; information and hints do not. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** Whether a finding keeps a record from being published. */
+export function isBlocking({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
 /** One change of the text: what stands at `span` becomes `text`. */
 export interface Edit {
   readonly span: Span;

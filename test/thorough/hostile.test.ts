@@ -76,6 +76,13 @@ describe('the server, given', () => {
         if (process.env.TIMES) console.log(`${took.toFixed(0).padStart(6)} ms  ${request}`);
         assert.ok(took < PATIENCE_MS, `${request} took ${took.toFixed(0)} ms`);
       }
+      for (const request of ['contents', 'preview', 'html']) {
+        const before = performance.now();
+        await client.request(`meetingRecord/${request}`, { textDocument: { uri: URI } });
+        const took = performance.now() - before;
+        if (process.env.TIMES) console.log(`${took.toFixed(0).padStart(6)} ms  ${request}`);
+        assert.ok(took < PATIENCE_MS, `${request} took ${took.toFixed(0)} ms`);
+      }
       client.close();
       assert.deepEqual(
         client.notifications.map(({ params }) => (params as { message?: string }).message),

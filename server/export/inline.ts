@@ -1,5 +1,6 @@
-import { type Citation, citationsOf } from '../../record/citations.ts';
-import type { MeetingRecord, Span } from '../../record/record.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { citationsOf } from '../record/citations.ts';
+import type { MeetingRecord, Span } from '../record/record.ts';
 
 /** Words, and in them what is cited and which States voted. */
 export type Inline = string | ExportedCitation | ExportedState;
@@ -21,23 +22,35 @@ export interface ExportedState {
   readonly continues?: true;
 }
 
-/** Cuts a span of the text into words, citations and the States that it is given. */
-export type InlineIn = (span: Span, States?: readonly Mark[]) => readonly Inline[];
-
 /** A span of the text that is more than words. */
 export interface Mark {
   readonly span: Span;
   readonly inline: (text: string, isRest: boolean) => Inline;
 }
 
+/** A stretch of words, or of what is more than words, with where it stands. */
+export interface Piece {
+  readonly span: Span;
+  readonly inline: (text: string) => Inline;
+}
+
 /** Cuts spans of the text into words, citations and States; spans are asked for in the order of the text. */
-export function inlineIn(record: MeetingRecord, link: (citation: Citation) => string | undefined): InlineIn {
-  const citations = citationsOf(record).map((citation): Mark => {
-    const page = link(citation);
-    return {
-      span: citation.span,
-      inline: text => ({ kind: 'citation', text, key: citation.key, ...(page && { link: page }) }),
-    };
+export function inlineIn(
+  record: MeetingRecord,
+  catalogue: Catalogue,
+): (span: Span, States?: readonly Mark[]) => readonly Inline[] {
+  const cut = piecesIn(record, catalogue);
+  return (span, States) => cut(span, States).map(piece => piece.inline(wordsAt(record, piece.span)));
+}
+
+/** The same, with where each piece stands. */
+export function piecesIn(
+  record: MeetingRecord,
+  catalogue: Catalogue,
+): (span: Span, States?: readonly Mark[]) => readonly Piece[] {
+  const citations = citationsOf(record).map(({ span, key, year }): Mark => {
+    const link = catalogue.linkTo(key, year?.value);
+    return { span, inline: text => ({ kind: 'citation', text, key, ...(link && { link }) }) };
   });
   let next = 0;
   return (span, States = []) => {
@@ -47,20 +60,25 @@ export function inlineIn(record: MeetingRecord, link: (citation: Citation) => st
     const marks = [...within, ...States.flatMap(State => around(State, within))].sort(
       (a, b) => a.span.start - b.span.start,
     );
-    const parts: Inline[] = [];
+    const pieces: Piece[] = [];
     let at = span.start;
-    const words = (start: number, end: number) => record.text.slice(start, end).replace(LINE_END, '\n');
+    const add = (start: number, end: number, inline: Piece['inline']) => pieces.push({ span: { start, end }, inline });
     for (const { span: marked, inline } of marks) {
       const start = Math.max(at, marked.start);
       const end = Math.min(span.end, marked.end);
       if (start >= end) continue;
-      if (start > at) parts.push(words(at, start));
-      parts.push(inline(words(start, end), false));
+      if (start > at) add(at, start, text => text);
+      add(start, end, text => inline(text, false));
       at = end;
     }
-    if (span.end > at) parts.push(words(at, span.end));
-    return parts;
+    if (span.end > at) add(at, span.end, text => text);
+    return pieces;
   };
+}
+
+/** The words of a span, whatever ends their lines. */
+export function wordsAt({ text }: MeetingRecord, { start, end }: Span): string {
+  return text.slice(start, end).replace(LINE_END, '\n');
 }
 
 /** What is left of a mark where citations stand in it. */

@@ -1,5 +1,5 @@
-import { attribute, xml } from '../xml.ts';
 import type { Block, Exported, ExportedNode, ExportedSpeaker, ExportedSpeech, Inline } from './exported.ts';
+import { attribute, xml } from './xml.ts';
 
 /**
  * TEI P5 in the manner of ParlaMint (https://clarin-eric.github.io/ParlaMint/): `u` for a speech and `seg` for each of

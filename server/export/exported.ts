@@ -1,11 +1,10 @@
-import { speakerName } from '../../features/speaker-label.ts';
-import { floorsOf } from '../../project/floor.ts';
-import { wordsOf } from '../../project/persons.ts';
-import type { Citation } from '../../record/citations.ts';
-import type { MeetingRecord, Node, PageBreak, Speaker, Speech, Vote, VoteSide } from '../../record/record.ts';
-import type { ReadRecord } from '../records.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { speakerName } from '../features/speaker-label.ts';
+import { floorsOf } from '../project/floor.ts';
+import { wordsOf } from '../project/persons.ts';
+import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../record/record.ts';
 import { dateOf } from './dates.ts';
-import { type Inline, type InlineIn, inlineIn, type Mark, trimmed } from './inline.ts';
+import { type Inline, inlineIn, type Mark, trimmed } from './inline.ts';
 
 export type { Inline } from './inline.ts';
 
@@ -44,8 +43,8 @@ export interface ExportedSpeaker {
   readonly open?: true;
 }
 
-/** A line or paragraph of the record. */
-export interface Block {
+/** A line or paragraph of the record. What stands for its words is another thing where a preview shows them. */
+export interface Block<Words = readonly Inline[]> {
   readonly kind:
     | 'title'
     | 'header'
@@ -55,43 +54,53 @@ export interface Block {
     | 'page-break'
     | 'closing'
     | 'missing-speech';
-  readonly words: readonly Inline[];
+  readonly words: Words;
 }
 
-export interface ExportedVote {
+export interface ExportedVote<Words = readonly Inline[]> {
   readonly kind: 'vote';
   readonly inFavour?: number;
   readonly against?: number;
   readonly abstaining?: number;
-  readonly words: readonly Inline[];
+  readonly words: Words;
 }
 
-export interface ExportedSection {
+export interface ExportedSection<Words = readonly Inline[]> {
   readonly kind: 'section';
   readonly level: number;
-  readonly heading: readonly Inline[];
-  readonly children: readonly ExportedNode[];
+  readonly heading: Words;
+  readonly children: readonly ExportedNode<Words>[];
 }
 
-export interface ExportedSpeech {
+export interface ExportedSpeech<Words = readonly Inline[]> {
   readonly kind: 'speech';
   /** The `id` of a speaker. */
   readonly speaker: string;
   /** `spoke in French` */
   readonly language?: string;
   /** How the speech opens, before its first word: `Mr. Bessho (Japan):`, `ILSE BRANDVOLD (Norway)`. */
-  readonly opening: readonly Inline[];
-  readonly children: readonly Block[];
+  readonly opening: Words;
+  readonly children: readonly Block<Words>[];
 }
 
-export type ExportedNode = Block | ExportedVote | ExportedSection | ExportedSpeech;
+export type ExportedNode<Words = readonly Inline[]> =
+  | Block<Words>
+  | ExportedVote<Words>
+  | ExportedSection<Words>
+  | ExportedSpeech<Words>;
+
+/** A record, where it was read, and what is known beside it. */
+export interface ToExport {
+  readonly file: string;
+  readonly record: MeetingRecord;
+  readonly catalogue: Catalogue;
+}
 
 /** The record for others. Takes time in proportion to the text. */
-export function exportedOf({ file, record, said: { catalogue } }: ReadRecord, generator: string): Exported {
+export function exportedOf({ file, record, catalogue }: ToExport, generator: string): Exported {
   const floors = floorsOf(record, catalogue);
   const ids = new Map<Speech, string>();
   for (const [i, { speeches }] of floors.entries()) for (const speech of speeches) ids.set(speech, `speaker-${i + 1}`);
-  const link = ({ key, year }: Citation) => catalogue.linkTo(key, year?.value);
   const head = [...record.children].filter(node => node.kind === 'header' || node.kind === 'title');
   const headWords = (says: string) => {
     const node = head.find(each => each.kind === 'header' && each.says === says);
@@ -100,7 +109,6 @@ export function exportedOf({ file, record, said: { catalogue } }: ReadRecord, ge
   const title = head.find(({ kind }) => kind === 'title');
   const date = dateOf(headWords('date') ?? '');
   const symbol = headWords('symbol');
-  const inline = inlineIn(record, link);
   return {
     version: EXPORT_VERSION,
     generator,
@@ -110,8 +118,20 @@ export function exportedOf({ file, record, said: { catalogue } }: ReadRecord, ge
     ...(symbol && { symbol }),
     ...(date && { date }),
     speakers: floors.map(({ speeches }, i) => speakerOf(record, `speaker-${i + 1}`, speeches)),
-    body: record.children.map(node => nodeOf(record, node, ids, inline)),
+    body: bodyOf(record, speech => ids.get(speech)!, inlineIn(record, catalogue)),
   };
+}
+
+/** Brings a span of the record, in which some States may stand for a vote, into the words of an export. */
+export type WordsIn<Words> = (span: Span, States?: readonly Mark[]) => Words;
+
+/** What stands in a record, with words of any form; they are asked for in the order of the text. */
+export function bodyOf<Words>(
+  record: MeetingRecord,
+  idOf: (speech: Speech) => string,
+  wordsIn: WordsIn<Words>,
+): readonly ExportedNode<Words>[] {
+  return record.children.map(node => nodeOf(record, node, idOf, wordsIn));
 }
 
 function speakerOf(record: MeetingRecord, id: string, speeches: readonly Speech[]): ExportedSpeaker {
@@ -135,39 +155,47 @@ function isOpen({ placeholder, name }: Speaker): boolean {
   return placeholder !== undefined && name === undefined;
 }
 
-function nodeOf(record: MeetingRecord, node: Node, ids: ReadonlyMap<Speech, string>, inline: InlineIn): ExportedNode {
+function nodeOf<Words>(
+  record: MeetingRecord,
+  node: Node,
+  idOf: (speech: Speech) => string,
+  wordsIn: WordsIn<Words>,
+): ExportedNode<Words> {
   switch (node.kind) {
     case 'section': {
       // The whole first line: what stands round the heading, such as a number, is not lost.
       const first = node.children[0]?.span.start ?? node.content.end;
-      const heading = inline(trimmed(record, { start: node.content.start, end: first }));
-      const children = node.children.map(child => nodeOf(record, child, ids, inline));
+      const heading = wordsIn(trimmed(record, { start: node.content.start, end: first }));
+      const children = node.children.map(child => nodeOf(record, child, idOf, wordsIn));
       return { kind: 'section', level: node.level, heading, children };
     }
     case 'speech':
-      return speechOf(record, node, ids, inline);
+      return speechOf(record, node, idOf(node), wordsIn);
     case 'vote':
-      return voteOf(node, inline);
+      return voteOf(node, wordsIn);
     default:
-      return { kind: node.kind, words: inline(node.content) };
+      return { kind: node.kind, words: wordsIn(node.content) };
   }
 }
 
-function speechOf(
+function speechOf<Words>(
   record: MeetingRecord,
   speech: Speech,
-  ids: ReadonlyMap<Speech, string>,
-  inline: InlineIn,
-): ExportedSpeech {
+  id: string,
+  wordsIn: WordsIn<Words>,
+): ExportedSpeech<Words> {
   const [first, ...rest] = speech.children;
   const end = first ? Math.min(speech.words.start, first.content.end) : speech.content.end;
-  const opening = inline(trimmed(record, { start: speech.content.start, end }));
+  const opening = wordsIn(trimmed(record, { start: speech.content.start, end }));
   const { language } = speech.speaker;
-  const block = ({ kind, content }: (typeof rest)[number] | PageBreak): Block => ({ kind, words: inline(content) });
+  const block = ({ kind, content }: (typeof rest)[number] | PageBreak): Block<Words> => ({
+    kind,
+    words: wordsIn(content),
+  });
   const firstWords = first && trimmed(record, { start: end, end: first.content.end });
   return {
     kind: 'speech',
-    speaker: ids.get(speech)!,
+    speaker: id,
     ...(language && { language: wordsOf(record, language) }),
     opening,
     children: [
@@ -177,7 +205,7 @@ function speechOf(
   };
 }
 
-function voteOf(vote: Vote, inline: InlineIn): ExportedVote {
+function voteOf<Words>(vote: Vote, wordsIn: WordsIn<Words>): ExportedVote<Words> {
   const sides = [
     ['inFavour', 'in-favour'],
     ['against', 'against'],
@@ -193,5 +221,5 @@ function voteOf(vote: Vote, inline: InlineIn): ExportedVote {
   );
   const count = (side: VoteSide | undefined) => side?.count ?? side?.States?.length;
   const counts = sides.flatMap(([side]) => (count(vote[side]) === undefined ? [] : [[side, count(vote[side])]]));
-  return { kind: 'vote', ...Object.fromEntries(counts), words: inline(vote.content, marks) };
+  return { kind: 'vote', ...Object.fromEntries(counts), words: wordsIn(vote.content, marks) };
 }

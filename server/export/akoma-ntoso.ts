@@ -1,5 +1,5 @@
-import { attribute, xml } from '../xml.ts';
 import type { Block, Exported, ExportedNode, ExportedSpeech, ExportedVote, Inline } from './exported.ts';
+import { attribute, xml } from './xml.ts';
 
 /**
  * Akoma Ntoso 1.0 (OASIS Standard, 29 August 2018; http://docs.oasis-open.org/legaldocml/akn-core/v1.0/), its `debate`
