@@ -1,6 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { t } from './l10n/l10n.ts';
 import { RECORD_NAME, type Storage, type Stored } from './project/files.ts';
 
 /** No list or table that a person keeps is longer. Bytes. */
@@ -44,23 +45,30 @@ async function readStored(file: string): Promise<Stored | undefined> {
     const handle = await open(file, 'r');
     try {
       const { size, ...stat } = await handle.stat().then(it => ({ size: it.size, isFile: it.isFile() }));
-      if (!stat.isFile) return { fault: 'it is a folder or a device' };
-      if (size > LARGEST) return { fault: `it is larger than ${LARGEST / 1_000_000} MB` };
+      if (!stat.isFile) return { fault: t('it is a folder or a device') };
+      if (size > LARGEST) return { fault: t('it is larger than {0} MB', LARGEST / 1_000_000) };
       return { text: await handle.readFile('utf8') };
     } finally {
       await handle.close();
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return NOWHERE.has(String(code)) ? undefined : { fault: FAULTS[String(code)] ?? `the system says ${code}` };
+    return NOWHERE.has(String(code)) ? undefined : { fault: faultOf(String(code)) };
   }
 }
 
 const NOWHERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
-const FAULTS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not read it; ask whoever owns it, or change its permissions',
-  EPERM: 'you may not read it; ask whoever owns it, or change its permissions',
-  EISDIR: 'it is a folder or a device',
-  ELOOP: 'its links lead in a circle',
-};
+function faultOf(code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return t('you may not read it; ask whoever owns it, or change its permissions');
+    case 'EISDIR':
+      return t('it is a folder or a device');
+    case 'ELOOP':
+      return t('its links lead in a circle');
+    default:
+      return t('the system says {0}', code);
+  }
+}

@@ -64,7 +64,7 @@ describe('data of the catalogue', () => {
       'sc-resolutions.tsv',
       'known_for',
       'knwon_for',
-      /:1: no column “knwon_for” is known of Security Council resolutions/,
+      /:1: “knwon_for” is no column of such a table, which may have: number, date,/,
     ],
     [
       'sc-years.tsv',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { words } from '../server/bundles.ts';
 import { loadCatalogue } from '../server/catalogue/load.ts';
+import { withTables } from '../server/catalogue/with-tables.ts';
 import { citationCard } from '../server/features/citation-card.ts';
 import { codeActions } from '../server/features/code-actions.ts';
 import { completion } from '../server/features/completion.ts';
@@ -10,8 +11,14 @@ import { plainText } from '../server/features/markdown.ts';
 import { documentSymbols } from '../server/features/symbols.ts';
 import { dateInWords, listInWords } from '../server/l10n/in-words.ts';
 import { language, ordinal, plural, speak, speakEnglish, t } from '../server/l10n/l10n.ts';
+import { NOTHING_SAID } from '../server/project/configuration.ts';
+import { unreadable } from '../server/project/folder-file.ts';
+import { marksOf } from '../server/project/marks.ts';
+import { readConfiguration } from '../server/project/read-configuration.ts';
+import { readSpeakersList } from '../server/project/speakers-list.ts';
 import { citationsOf } from '../server/record/citations.ts';
 import { parse } from '../server/record/parse.ts';
+import { rules } from '../server/rules/index.ts';
 import { LanguageClient } from './language-client.ts';
 import { able, LAKES, MANUAL, opened, plain } from './opened.ts';
 import { marked, unmarked } from './words.ts';
@@ -186,5 +193,37 @@ describe('whatever an editor asks', () => {
     const { items } = completion(open, position);
     assert.ok(items.length);
     for (const { documentation } of items) assert.deepEqual(foreign(String(documentation), ''), []);
+  });
+
+  it('what is wrong in the folder’s files is told in it', () => {
+    const configuration = `{ "rules": { "no-such": "off", "draft-marker": "big" }, "dialect": "opera", "speakers": { "whole": 1 },
+      "placeholders": [{}, "", 7], "ignore": [{}, { "rule": "x" }], "citations": [{ "name": "Bill" }, { "name": "B", "pattern": "B", "link": "ftp:" }],
+      "overrides": [{}], "colour": "blue", "catalogue": 1 `;
+    const ids = rules.map(({ id }) => id);
+    const tables = [
+      'a\nb',
+      'number\tdate\tcolour\nx\t\n1\t2016-13-13\n9999\t\n1\t2100-01-01\n1\t1900-01-01\n1\t2\t3\t4',
+      'meeting\n99999',
+      'symbol\tdate\nA\nA/RES/99/1\nA/RES/70/1\t1900',
+      'session\tyears\tkind\n1\t2\n1\t1974\tx',
+      'name\tname_changes\nX\ta→b',
+      'name\tvariants\nX\tMali',
+    ].map(text => ({ name: 'own.tsv', text: text.replace(/\\\t/g, '\t').replace(/\\\n/g, '\n') }));
+    const problems = [
+      ...readConfiguration(configuration, ids).problems,
+      ...readConfiguration('[]', ids).problems,
+      ...readConfiguration('{"a":'.repeat(20_000), ids).problems,
+      ...readSpeakersList('name\nX').problems,
+      ...readSpeakersList(
+        'affiliation,name,pronoun,colour\nChad,Aya,it\nChad,Aya,she,a,b\n,,she\nMali,Bo,he\nMali,Bo,she\n"',
+      ).problems,
+      ...readSpeakersList('a\\0b').problems,
+      ...marksOf({ ...NOTHING_SAID, placeholders: [{ pattern: '(', span: { start: 0, end: 1 } }] }).problems,
+      unreadable('⟦⟧'),
+    ];
+    const reasons = withTables(loadCatalogue(), tables).problems.map(({ reason }) => reason);
+    assert.ok(problems.length > 20 && reasons.length > 10, `${problems.length} ${reasons.length}`);
+    for (const message of [...problems.map(problem => problem.message), ...reasons])
+      assert.equal(unmarked(message), '');
   });
 });

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type {
   AssemblyResolution,
   AssemblySession,
@@ -42,7 +43,7 @@ export const yearColumns: Columns<{ readonly year: number; readonly first: numbe
     const last = needed(whole(cells, 'last'), 'last');
     const count = whole(cells, 'count') ?? last - first + 1;
     if (count !== last - first + 1)
-      throw new Unreadable(`count is ${count}, but ${first} to ${last} are ${last - first + 1}`);
+      throw new Unreadable(t('count is {0}, but {1} to {2} are {3}', count, first, last, last - first + 1));
     return { year, first, last };
   },
 };
@@ -66,7 +67,8 @@ export const assemblyColumns: Columns<Said<AssemblyResolution, 'symbol' | 'sessi
   read: cells => {
     const symbol = needed(words(cells, 'symbol'), 'symbol').replace(/\s/g, '');
     const parts = ASSEMBLY.exec(symbol)?.groups;
-    if (parts === undefined) throw new Unreadable(`symbol is “${symbol}”, not such as A/RES/70/1 or A/RES/1514(XV)`);
+    if (parts === undefined)
+      throw new Unreadable(t('symbol is “{0}”, not such as A/RES/70/1 or A/RES/1514(XV)', symbol));
     return known({
       symbol,
       session: words(cells, 'session') ?? parts.session ?? parts.roman,
@@ -93,9 +95,11 @@ export const sessionColumns: Columns<AssemblySession> = {
   read: cells => {
     const years = needed(words(cells, 'years'), 'years');
     const found = /^(\d{4})(?:–(?:(\d{4})| \(resumed\)))?$/.exec(years);
-    if (found === null) throw new Unreadable(`years is “${years}”, not such as 1974, 1975–1976 or 1997– (resumed)`);
+    if (found === null)
+      throw new Unreadable(t('years is “{0}”, not such as 1974, 1975–1976 or 1997– (resumed)', years));
     const kind = SESSION_KINDS.find(kind => kind === cells('kind'));
-    if (kind === undefined) throw new Unreadable(`kind is “${cells('kind')}”, not one of: ${SESSION_KINDS.join(', ')}`);
+    if (kind === undefined)
+      throw new Unreadable(t('kind is “{0}”, not one of: {1}', cells('kind'), SESSION_KINDS.join(', ')));
     return known({
       session: needed(words(cells, 'session'), 'session'),
       roman: words(cells, 'roman'),
@@ -171,7 +175,7 @@ function nameChanges(cells: Cells): readonly NameChange[] {
   let from = first ?? '';
   return rest.map(step => {
     const found = /^(.+) (\d{4}(?:-\d\d)?)$/.exec(step);
-    if (found === null) throw new Unreadable(`name_changes has “${step}”, not such as Libya 2011-09`);
+    if (found === null) throw new Unreadable(t('name_changes has “{0}”, not such as Libya 2011-09', step));
     const change = { from, to: found[1]!, date: found[2]! };
     from = change.to;
     return change;

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Facts } from './answers.ts';
 import type { AssemblyResolution, AssemblySession, Catalogue, Meeting, Resolution } from './catalogue.ts';
 import { type Names, spelling } from './names.ts';
@@ -22,11 +23,11 @@ export const overResolutions: Overlay<Pick<Resolution, 'number'> & Partial<Resol
     const before = dateOf(number - 1) ?? (number > last.number ? last.date : undefined);
     const after = dateOf(number + 1);
     if (date === undefined) {
-      refuse(line, `resolution ${number} is not known, so it needs a date`);
+      refuse(line, t('resolution {0} is not known, so it needs a date', number));
     } else if (before !== undefined && date < before) {
-      refuse(line, `resolution ${number} cannot be of ${date}: one before it is of ${before}`);
+      refuse(line, t('resolution {0} cannot be of {1}: one before it is of {2}', number, date, before));
     } else if (after !== undefined && date > after) {
-      refuse(line, `resolution ${number} cannot be of ${date}: the one after it is of ${after}`);
+      refuse(line, t('resolution {0} cannot be of {1}: the one after it is of {2}', number, date, after));
     } else {
       own.set(number, { ...known, ...value, date, year: Number(date.slice(0, 4)) });
     }
@@ -49,7 +50,7 @@ export const overMeetings: Overlay<Pick<Meeting, 'number'> & Partial<Meeting>> =
   for (const { line, value } of rows) {
     const known = own.get(value.number) ?? catalogue.meeting(value.number);
     const date = value.date ?? known?.date;
-    if (date === undefined) refuse(line, `meeting ${value.number} is not known, so it needs a date`);
+    if (date === undefined) refuse(line, t('meeting {0} is not known, so it needs a date', value.number));
     else own.set(value.number, { ...known, ...value, date });
   }
   return {
@@ -74,9 +75,9 @@ export const overAssembly: Overlay<
     const key = `${session?.session}/${value.number}`;
     const known = own.get(key) ?? catalogue.assemblyResolution(value.session, value.number);
     const year = Number(value.date?.slice(0, 4) ?? session?.firstYear);
-    if (session === undefined) refuse(line, `session ${value.session} of the General Assembly is not known`);
+    if (session === undefined) refuse(line, t('session {0} of the General Assembly is not known', value.session));
     else if (!(year >= session.firstYear && year <= (session.lastYear ?? year))) {
-      refuse(line, `${value.symbol} cannot be of ${value.date}: its session was held in ${session.years}`);
+      refuse(line, t('{0} cannot be of {1}: its session was held in {2}', value.symbol, value.date!, session.years));
     } else own.set(key, { ...known, ...value, session: session.session });
   }
   return {
@@ -113,7 +114,7 @@ export function overNamed<Named extends { readonly name: string; readonly varian
     const named: Named = { ...said, variants: [...new Set([...(known?.variants ?? []), ...(value.variants ?? [])])] };
     const others = namesOf(result.filter(each => each !== known)).spelled;
     const taken = [...namesOf([named]).spelled.keys()].find(name => others.has(name));
-    if (taken !== undefined) refuse(line, `“${taken}” is already a name of ${others.get(taken)!.name}`);
+    if (taken !== undefined) refuse(line, t('“{0}” is already a name of {1}', taken, others.get(taken)!.name));
     else if (known === undefined) result.push(named);
     else result[at] = named;
   }

@@ -4,6 +4,8 @@
  * The catalogue ships compiled from such tables, and a folder may add its own.
  */
 
+import { t } from '../l10n/l10n.ts';
+
 /** A table as it was read: `sc-resolutions.tsv` and its text. */
 export interface Table {
   /** The name by which a person knows the file. */
@@ -53,14 +55,18 @@ export function readTable<Value>(
   const header = headerOf(table);
   const places = new Map(header.map((name, place) => [name, place]));
   for (const name of header.filter(name => !columns.columns.includes(name))) {
-    problems.push({ table: table.name, line: 0, reason: `no column “${name}” is known of ${columns.title}` });
+    problems.push({
+      table: table.name,
+      line: 0,
+      reason: t('“{0}” is no column of such a table, which may have: {1}', name, columns.columns.join(', ')),
+    });
   }
   for (const [line, text] of lines.entries()) {
     if (line === 0 || text.trim() === '') continue;
     const cells = text.split('\t');
     try {
       if (cells.length > header.length) {
-        throw new Unreadable(`${cells.length} cells, but the first line names ${header.length} columns`);
+        throw new Unreadable(t('{0} cells, but the first line names {1} columns', cells.length, header.length));
       }
       rows.push({ line, value: columns.read(name => cells[places.get(name) ?? -1]?.trim() ?? '') });
     } catch (error) {
@@ -84,7 +90,7 @@ function linesOf(table: Table): readonly string[] {
 export function whole(cells: Cells, column: string): number | undefined {
   const cell = cells(column);
   if (cell === '') return undefined;
-  if (!/^\d{1,6}$/.test(cell)) throw new Unreadable(`${column} is “${cell}”, not a whole number`);
+  if (!/^\d{1,6}$/.test(cell)) throw new Unreadable(t('{0} is “{1}”, not a whole number', column, cell));
   return Number(cell);
 }
 
@@ -95,7 +101,7 @@ export function date(cells: Cells, column: string): string | undefined {
   const time = /^\d{4}-\d\d-\d\d$/.test(cell) ? Date.parse(cell) : Number.NaN;
   // `Date.parse` takes 31 February for 3 March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== cell) {
-    throw new Unreadable(`${column} is “${cell}”, not a date such as 2016-12-20`);
+    throw new Unreadable(t('{0} is “{1}”, not a date such as 2016-12-20', column, cell));
   }
   return cell;
 }
@@ -107,7 +113,7 @@ export function words(cells: Cells, column: string): string | undefined {
 
 /** What must not be empty. */
 export function needed<T>(value: T | undefined, column: string): T {
-  if (value === undefined) throw new Unreadable(`${column} is empty`);
+  if (value === undefined) throw new Unreadable(t('{0} is empty', column));
   return value;
 }
 

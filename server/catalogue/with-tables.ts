@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { answers } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as columns from './columns.ts';
@@ -20,7 +21,7 @@ export function withTables(
   for (const table of tables) {
     const header = headerOf(table);
     const kind = KINDS.find(({ told }) => told.every(column => header.includes(column)));
-    if (kind === undefined) problems.push({ table: table.name, line: 0, reason: UNKNOWN });
+    if (kind === undefined) problems.push({ table: table.name, line: 0, reason: unknown() });
     else result = kind.over(result, table, problems);
   }
   return { catalogue: result, problems };
@@ -61,6 +62,8 @@ const KINDS: readonly Kind[] = [
   }),
 ];
 
-const UNKNOWN =
-  'the first line names no columns of the catalogue: resolutions have a number, resolutions of the General Assembly ' +
-  'a symbol, meetings a meeting, sessions a session and years, organizations a name and an acronym, States a name';
+function unknown(): string {
+  return t(
+    'the first line names no columns of the catalogue: resolutions have a number, resolutions of the General Assembly a symbol, meetings a meeting, sessions a session and years, organizations a name and an acronym, States a name',
+  );
+}

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Problem } from './configuration.ts';
 
 /** What a host found at an address: a file's text, or why it could not be read. The same object while nothing changes. */
@@ -41,6 +42,9 @@ export function encodingProblem(text: string): Problem | undefined {
   if (!encoding) return undefined;
   return {
     span: { start: 0, end: Math.min(text.length, head.search(/[\r\n]|$/)) },
-    message: `This file is not UTF-8; it looks like ${encoding}. Save it as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.`,
+    message: t(
+      'This file is not UTF-8; it looks like {0}. Save it as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.',
+      encoding,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Problem } from './configuration.ts';
 import type { Stored } from './files.ts';
 
@@ -28,5 +29,5 @@ export function textOf(stored: Stored): string {
 
 /** What is wrong with a file that could not be read. */
 export function unreadable(fault: string): Problem {
-  return { span: { start: 0, end: 0 }, message: `This file can’t be read: ${fault}. What it says does not hold.` };
+  return { span: { start: 0, end: 0 }, message: t('This file can’t be read: {0}. What it says does not hold.', fault) };
 }

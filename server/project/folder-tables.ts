@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withTables } from '../catalogue/with-tables.ts';
+import { t } from '../l10n/l10n.ts';
 import type { Problem } from './configuration.ts';
 import type { Stored } from './files.ts';
 import { type At, type FolderFile, fileOf, textOf, unreadable } from './folder-file.ts';
@@ -48,5 +49,5 @@ function problemOnLine(text: string, line: number, reason: string): Problem {
   let start = 0;
   for (let at = 0; at < line && ends.exec(text); at++) start = ends.lastIndex;
   const length = text.slice(start).search(/[\r\n]|$/);
-  return { span: { start, end: start + length }, message: `This line is not read: ${reason}.` };
+  return { span: { start, end: start + length }, message: t('This line is not read: {0}.', reason) };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { t } from '../l10n/l10n.ts';
 import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
 import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
 import { type Files, rememberedBy, type Stored } from './files.ts';
@@ -126,12 +127,13 @@ class Names {
     if (folder === undefined || root === undefined) return undefined;
     const address = resolved(folder, file, root);
     if (address === undefined) {
-      const message = 'This leads out of the folder that is open, and is not read. Name a file in it, from here.';
+      const message = t('This leads out of the folder that is open, and is not read. Name a file in it, from here.');
       this.problems.push({ span, message });
       return undefined;
     }
     const stored = await this.files.read(address);
-    if (!stored) this.problems.push({ span, message: 'There is no such file. The path is from this file’s folder.' });
+    if (!stored)
+      this.problems.push({ span, message: t('There is no such file. The path is from this file’s folder.') });
     return stored && { address, folder, stored };
   }
 }

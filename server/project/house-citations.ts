@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { CitationKind, Configuration, Problem } from './configuration.ts';
 import { type Match, type Pattern, patternOf } from './patterns/pattern.ts';
@@ -38,7 +39,10 @@ function read(kinds: readonly CitationKind[]): {
     const pattern = patternOf(kind.pattern);
     if ('matches' in pattern) readers.push({ kind, pattern });
     else {
-      const message = `This is no pattern that can be run: ${pattern.fault}. The syntax is that of RE2: no look-around, no back-references.`;
+      const message = t(
+        'This is no pattern that can be run: {0}. The syntax is that of RE2: no look-around, no back-references.',
+        pattern.fault,
+      );
       problems.push({ span: kind.span, message });
     }
   }

@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { Configuration, Placeholder, Problem } from './configuration.ts';
 import { type Pattern, patternOf } from './patterns/pattern.ts';
@@ -32,7 +33,10 @@ function read(placeholders: readonly Placeholder[]): { readonly marks?: Marks; r
     const pattern = patternOf(placeholder.pattern);
     if ('matches' in pattern) patterns.push(pattern);
     else {
-      const message = `This is no pattern that can be run: ${pattern.fault}. The syntax is that of RE2: no look-around, no back-references.`;
+      const message = t(
+        'This is no pattern that can be run: {0}. The syntax is that of RE2: no look-around, no back-references.',
+        pattern.fault,
+      );
       problems.push({ span: placeholder.span, message });
     }
   }

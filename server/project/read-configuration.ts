@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { t } from '../l10n/l10n.ts';
 import type { DialectId, Span } from '../record/record.ts';
 import {
   type CitationKind,
@@ -29,12 +30,12 @@ export function readConfiguration(
   const errors: ParseError[] = [];
   const root = treeOf(text.replace(/^\ufeff/, ' '), errors);
   if (root === 'too deep') {
-    const message = 'This is nested too deeply to be read: nothing of it holds.';
+    const message = t('This is nested too deeply to be read: nothing of it holds.');
     return { configuration: NOTHING_SAID, problems: [{ span: { start: 0, end: Math.min(text.length, 1) }, message }] };
   }
   const faults = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: Math.max(offset + length, offset) },
-    message: `This is no JSON (${printParseErrorCode(error)}): what is readable of the file still holds.`,
+    message: t('This is no JSON ({0}): what is readable of the file still holds.', printParseErrorCode(error)),
   }));
   const problems: Problem[] = encoding ? [encoding, ...faults] : faults;
   if (!root) return { configuration: NOTHING_SAID, problems };
@@ -92,15 +93,17 @@ class Reader {
   private entries(node: Node, known: readonly string[]): ReadonlyMap<string, Node> {
     const values = new Map<string, Node>();
     if (node.type !== 'object') {
-      this.say(node, 'An object, {…}, belongs here.');
+      this.say(node, t('An object, {…}, belongs here.'));
       return values;
     }
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key || !value) continue;
       if (known.includes(key.value)) values.set(key.value, value);
-      else
-        this.say(key, `“${key.value}” is not known here. What is: ${known.filter(k => k !== '$schema').join(', ')}.`);
+      else {
+        const those = known.filter(name => name !== '$schema').join(', ');
+        this.say(key, t('“{0}” is not known here. What is: {1}.', key.value, those));
+      }
     }
     return values;
   }
@@ -108,7 +111,7 @@ class Reader {
   private each<Value>(node: Node | undefined, read: (node: Node) => Value | undefined): readonly Value[] {
     if (!node) return [];
     if (node.type !== 'array') {
-      this.say(node, 'A list, […], belongs here.');
+      this.say(node, t('A list, […], belongs here.'));
       return [];
     }
     return (node.children ?? []).map(read).filter((value): value is Value & {} => value !== undefined);
@@ -117,7 +120,7 @@ class Reader {
   private text(node: Node | undefined): string | undefined {
     if (!node) return undefined;
     if (node.type === 'string' && node.value !== '') return node.value;
-    return this.say(node, 'Words in quotation marks belong here.');
+    return this.say(node, t('Words in quotation marks belong here.'));
   }
 
   private file(node: Node | undefined): NamedFile | undefined {
@@ -128,7 +131,7 @@ class Reader {
   private levels(node: Node | undefined): Levels {
     if (!node) return {};
     if (node.type !== 'object') {
-      this.say(node, 'An object of rules and their weight belongs here: { "draft-marker": "off" }.');
+      this.say(node, t('An object of rules and their weight belongs here: { "draft-marker": "off" }.'));
       return {};
     }
     const levels: Record<string, Level> = {};
@@ -136,9 +139,9 @@ class Reader {
       const [key, value] = property.children ?? [];
       if (!key || !value) continue;
       if (!key.value.includes('*') && !this.ruleIds.includes(key.value)) {
-        this.say(key, `There is no rule “${key.value}”. The rules are: ${this.ruleIds.join(', ')}.`);
+        this.say(key, t('There is no rule “{0}”. The rules are: {1}.', key.value, this.ruleIds.join(', ')));
       } else if (!LEVELS.includes(value.value)) {
-        this.say(value, `A rule weighs one of: ${LEVELS.join(', ')}.`);
+        this.say(value, t('A rule weighs one of: {0}.', LEVELS.join(', ')));
       } else levels[key.value] = value.value;
     }
     return levels;
@@ -147,7 +150,7 @@ class Reader {
   private dialect(node: Node | undefined): { readonly dialect?: DialectId } {
     if (!node) return {};
     if (DIALECTS.includes(node.value)) return { dialect: node.value };
-    this.say(node, `A record is one of: ${DIALECTS.join(', ')}.`);
+    this.say(node, t('A record is one of: {0}.', DIALECTS.join(', ')));
     return {};
   }
 
@@ -159,7 +162,7 @@ class Reader {
     }
     const entries = this.entries(node, KEYS.speakers);
     const whole = entries.get('whole');
-    if (whole && whole.type !== 'boolean') this.say(whole, 'true or false belongs here.');
+    if (whole && whole.type !== 'boolean') this.say(whole, t('true or false belongs here.'));
     const named = this.file(entries.get('file'));
     return { speakers: { ...(named ? { named } : {}), whole: whole?.value === true } };
   }
@@ -170,7 +173,7 @@ class Reader {
       return words === undefined ? undefined : { words, span: spanOf(node) };
     }
     const value = this.entries(node, KEYS.placeholder).get('pattern');
-    if (!value) return this.say(node, 'A placeholder is words in quotation marks, or { "pattern": "…" }.');
+    if (!value) return this.say(node, t('A placeholder is words in quotation marks, or { "pattern": "…" }.'));
     const pattern = this.text(value);
     return pattern === undefined ? undefined : { pattern, span: spanOf(value) };
   }
@@ -178,8 +181,8 @@ class Reader {
   private ignored(node: Node): Ignored | undefined {
     const entries = this.entries(node, KEYS.ignored);
     const rule = this.text(entries.get('rule'));
-    if (rule === undefined) return entries.has('rule') ? undefined : this.say(node, 'An entry names its "rule".');
-    if (!this.ruleIds.includes(rule)) return this.say(entries.get('rule')!, `There is no rule “${rule}”.`);
+    if (rule === undefined) return entries.has('rule') ? undefined : this.say(node, t('An entry names its "rule".'));
+    if (!this.ruleIds.includes(rule)) return this.say(entries.get('rule')!, t('There is no rule “{0}”.', rule));
     const part = (key: 'file' | 'text' | 'after') => {
       const words = this.text(entries.get(key));
       return words === undefined ? {} : { [key]: words };
@@ -191,10 +194,11 @@ class Reader {
     const entries = this.entries(node, KEYS.citation);
     const name = this.text(entries.get('name'));
     const pattern = this.text(entries.get('pattern'));
-    if (name === undefined || pattern === undefined) return this.say(node, 'A citation has a "name" and a "pattern".');
+    if (name === undefined || pattern === undefined)
+      return this.say(node, t('A citation has a "name" and a "pattern".'));
     const link = this.text(entries.get('link'));
     if (link !== undefined && !/^https?:\/\//i.test(link))
-      return this.say(entries.get('link')!, 'A link begins with https://.');
+      return this.say(entries.get('link')!, t('A link begins with https://.'));
     const { offset, length } = entries.get('pattern')!;
     const span = { start: offset, end: offset + length };
     return link === undefined ? { name, pattern, span } : { name, pattern, link, span };
@@ -203,7 +207,7 @@ class Reader {
   private override(node: Node): Override | undefined {
     const entries = this.entries(node, KEYS.override);
     const files = entries.get('files');
-    if (!files) return this.say(node, 'An override names its "files".');
+    if (!files) return this.say(node, t('An override names its "files".'));
     const globs = files.type === 'array' ? this.each(files, each => this.text(each)) : [this.text(files)];
     return {
       files: globs.filter(glob => glob !== undefined),

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { Problem } from './configuration.ts';
 import { encodingProblem } from './files.ts';
@@ -53,14 +54,18 @@ export function readSpeakersList(text: string): {
   const columns = header.fields.map(columnOf);
   const missing = (['affiliation', 'name'] as const).filter(column => !columns.includes(column));
   if (missing.length) {
-    const message = `The first line names the columns, and ${missing.map(name => `“${name}”`).join(' and ')} is not among them. It may say: ${SPEAKERS_COLUMNS.join(',')}`;
+    const message = t(
+      'The first line names the columns, and does not name: {0}. It may say: {1}',
+      missing.join(', '),
+      SPEAKERS_COLUMNS.join(','),
+    );
     return { speakers: [], problems: [{ span: header.span, message }] };
   }
   const problems: Problem[] = header.fields
     .filter((field, i) => field.trim() && !columns[i])
     .map(field => ({
       span: header.span,
-      message: `“${field.trim()}” is no column of a speakers list: it is not read.`,
+      message: t('“{0}” is no column of a speakers list: it is not read.', field.trim()),
     }));
   const speakers: ListedSpeaker[] = [];
   for (const line of lines) {
@@ -106,19 +111,23 @@ export function columnOf(field: string): Column | undefined {
 }
 
 function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | undefined)[]): ListedSpeaker | Problem {
-  if (fault) return { span, message: 'A quotation mark opens here and nothing closes it: close it, or double it.' };
+  if (fault) return { span, message: t('A quotation mark opens here and nothing closes it: close it, or double it.') };
   if (fields.length > columns.length && fields.slice(columns.length).some(field => field.trim())) {
     return {
       span,
-      message: `This line has ${fields.length} fields, the first has ${columns.length}: put quotation marks round a field that holds the separator.`,
+      message: t(
+        'This line has {0} fields, the first has {1}: put quotation marks round a field that holds the separator.',
+        fields.length,
+        columns.length,
+      ),
     };
   }
   const value = (column: Column) => (fields[columns.indexOf(column)] ?? '').trim();
   const said = value('pronoun');
   const pronoun = said ? pronounOf(said) : pronounOfHonorific(value('honorific'));
-  if (said && !pronoun) return { span, message: `“${said}” is no pronoun of this list: he, she or they.` };
+  if (said && !pronoun) return { span, message: t('“{0}” is no pronoun of this list: he, she or they.', said) };
   if (!value('affiliation') && !value('name'))
-    return { span, message: 'This line has neither a name nor an affiliation.' };
+    return { span, message: t('This line has neither a name nor an affiliation.') };
   return {
     affiliation: value('affiliation'),
     name: value('name'),
@@ -169,7 +178,7 @@ function twice(speakers: readonly ListedSpeaker[]): readonly Problem[] {
     else if (speaker.name && speaker.pronoun && other.pronoun && speaker.pronoun !== other.pronoun) {
       problems.push({
         span: speaker.span,
-        message: `${speaker.name} is “${other.pronoun}” further up and “${speaker.pronoun}” here.`,
+        message: t('{0} is “{1}” further up and “{2}” here.', speaker.name, other.pronoun!, speaker.pronoun!),
       });
     }
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { t } from '../l10n/l10n.ts';
 import { readable } from '../record/names.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
@@ -59,7 +60,7 @@ export function withSpeakers(
   const isNew = body.trim() === '';
   const columns = isNew ? [...SPEAKERS_COLUMNS] : (data[0] ?? []).map(columnOf);
   if (!isNew && !(columns.includes('affiliation') && columns.includes('name'))) {
-    return { fault: read.problems[0]?.message ?? 'This is no speakers list.' };
+    return { fault: read.problems[0]?.message ?? t('This is no speakers list.') };
   }
   const known: NewSpeaker[] = [];
   const added = speakers.filter(speaker => {

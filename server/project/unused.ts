@@ -1,3 +1,4 @@
+import { t } from '../l10n/l10n.ts';
 import { folderOf, pathFrom } from './address.ts';
 import type { Ignored } from './configuration.ts';
 import type { FolderFile, Home } from './folder.ts';
@@ -24,7 +25,7 @@ export function unusedEntries(
     .map(({ span, rule }) => ({
       span,
       severity: 'hint' as const,
-      message: `This lets nothing stand any more: ${rule} finds no such words in ${path}. Take it out.`,
+      message: t('This lets nothing stand any more: {0} finds no such words in {1}. Take it out.', rule, path),
     }));
   return problems.length ? { address: home.address, text: home.text, problems } : undefined;
 }
