@@ -18,7 +18,10 @@ interface Message {
 /** A small client of the language server over its standard streams, which sees every message as it is. */
 export class LanguageClient {
   readonly #process: ChildProcess;
-  readonly #waiting = new Map<number, { resolve(result: never): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<
+    number,
+    { readonly method: string; resolve(result: never): void; reject(error: Error): void }
+  >();
   readonly #listeners = new Set<() => void>();
   #unread: Buffer[] = [];
   #unreadLength = 0;
@@ -30,6 +33,8 @@ export class LanguageClient {
   readonly notifications: { readonly method: string; readonly params: never }[] = [];
   /** What the client says to requests of the server, by method; null to all others, nothing where it is undefined. */
   readonly answers: Record<string, (params: never) => unknown> = {};
+  /** Hears everything that the server says, but for errors: the answer to a request, or what is sent unasked. */
+  hears: (message: { readonly method: string; readonly answer?: unknown; readonly sent?: unknown }) => void = () => {};
   stderr = '';
   /** Resolves with the exit code; null where a signal ended it. */
   readonly exit: Promise<number | null>;
@@ -73,7 +78,7 @@ export class LanguageClient {
       answers.push(
         new Promise((resolve, reject) => {
           if (this.#ended) reject(new Error(`The server has ended. ${this.stderr}`));
-          else this.#waiting.set(id, { resolve, reject });
+          else this.#waiting.set(id, { method, resolve, reject });
         }),
       );
       return { id, method, params };
@@ -171,6 +176,7 @@ export class LanguageClient {
 
   #take({ id, method, params, result, error }: Message): void {
     if (method !== undefined) {
+      this.hears({ method, sent: params });
       const answer = this.answers[method];
       const said = answer ? answer(params as never) : null;
       if (id !== undefined && said !== undefined) this.#write([{ id, result: said }]);
@@ -181,6 +187,7 @@ export class LanguageClient {
     }
     const waiting = this.#waiting.get(id as number);
     this.#waiting.delete(id as number);
+    if (waiting && !error) this.hears({ method: waiting.method, answer: result });
     if (error) waiting?.reject(Object.assign(new Error(error.message), { code: error.code }));
     else waiting?.resolve(result as never);
   }

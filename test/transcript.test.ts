@@ -128,6 +128,18 @@ UNIDENTIFIED SPEAKER: Three words.
     });
   }
 
+  it('a speech that opens behind an office is the speaker’s alone', () => {
+    const { children } = parse('Harbour board\n\nChair:MR. CHEPTOO: Three words.\n', transcript);
+    assert.deepEqual(
+      children.map(node => [node.kind, 'speaker' in node]),
+      [
+        ['title', false],
+        ['paragraph', false],
+        ['speech', true],
+      ],
+    );
+  });
+
   it('a label may be broken over lines', () => {
     assert.deepEqual(speakers('The Assistant Minister, Office of the\nPresident (Mr. Tanui): Mr. Speaker, Sir.'), [
       'Mr. Tanui <The Assistant Minister, Office of the President>'.replace('the President', 'the\nPresident'),

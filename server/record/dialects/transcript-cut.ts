@@ -20,11 +20,23 @@ export function cutAtOpenings(lines: Lines): Lines {
   const offsets = [...tags(lines.text), ...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort(
     (a, b) => a - b,
   );
-  const inside = offsets.filter((offset, i) => offset !== offsets[i - 1]);
+  const inside = outsideLabels(
+    offsets.filter((offset, i) => offset !== offsets[i - 1]),
+    [...census.labels.values()],
+  );
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
   keepCensus(cut, { ...census, labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels });
   return cut;
+}
+
+/** Of `offsets`, both in the order of the text, those within no label: `RoMR. CHEPTOO:` is one speaker, if any. */
+function outsideLabels(offsets: readonly number[], labels: readonly PlainLabel[]): readonly number[] {
+  let next = 0;
+  return offsets.filter(offset => {
+    while (next < labels.length && labels[next]!.speaker.span.end <= offset) next++;
+    return next === labels.length || labels[next]!.speaker.span.start >= offset;
+  });
 }
 
 /** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */

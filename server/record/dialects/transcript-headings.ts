@@ -198,7 +198,8 @@ function presidentOf({ text, from, to }: Lines, at: number, line: string): Found
   const nameStart = start + chair[0].length;
   const who = whoAt(text, nameStart, to[at]!);
   const nameEnd = who?.speaker.name?.end ?? endOf(NAME, text, nameStart);
-  if (nameEnd < 0 || !/\S\s\S/.test(text.slice(nameStart, nameEnd))) return undefined;
+  // Where a speech opens within the line, the name behind the colon is whose speech it is.
+  if (nameEnd < 0 || nameEnd > to[at]! || !/\S\s\S/.test(text.slice(nameStart, nameEnd))) return undefined;
   if (!/^(?: ?\([^()]{1,60}\))?[.*_]*$/.test(text.slice(nameEnd, to[at]!))) return undefined;
   const title: Span = {
     start: start + line.indexOf(chair[1]!),
