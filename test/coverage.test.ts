@@ -102,6 +102,43 @@ describe('coverage: how a speech opens', () => {
     ['Slovenia’s delegate, also speaking for Croatia, said so.', ' |  | Slovenia'],
     ['The United Kingdom’s delegate noted it.', ' |  | United Kingdom'],
     ['Ethiopia, speaking as a country concerned, said that it regretted it.', ' |  | Ethiopia'],
+    ['Austria, introducing draft resolution A/HRC/99/L.1, said so.', ' |  | Austria'],
+    ['China, in an explanation of the vote before the vote, regretted it.', ' |  | China'],
+    ['A representative of the Lake Union also spoke of dams.', ' |  | Lake Union'],
+    ['An observer of the Holy See stressed it.', ' |  | Holy See'],
+    ['The representative of Gabon — also speaking for Ghana and Kenya — underscored unity.', ' |  | Gabon'],
+    ['For his part, the representative of Mozambique called for calm.', ' |  | Mozambique'],
+    ['“Enough is enough,” said the representative of Peru, adding that lakes were low.', ' |  | Peru'],
+    ['“Enough is enough,” stressed OLA MYHRE (Norway).', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE (Norway) — speaking also for Sweden — said so.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE, (Norway) said so.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE [Norway] said so.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE (Norway):  His Government had joined the consensus.', 'OLA MYHRE |  | Norway'],
+    ['OLA HALVOR\u00adSEN (Norway) said so.', 'OLA HALVOR\u00adSEN |  | Norway'],
+    ['KING SIONE IV of Tonga said so.', 'KING SIONE IV |  | Tonga'],
+    ['Foreign Minister JANA KOVAR of Slovenia said so.', 'JANA KOVAR | Foreign Minister | Slovenia'],
+    ['The Secretary-General, JANA KOVAR, said so.', 'JANA KOVAR | The Secretary-General | '],
+    [
+      'Speaking in his national capacity, Council President OUMAR SALL (Senegal) said so.',
+      'OUMAR SALL | Council President | Senegal',
+    ],
+    [
+      'JANA KOVAR, Minister for Lakes of Slovenia and Council President for May, speaking in her national capacity, said so.',
+      'JANA KOVAR | Minister for Lakes | Slovenia',
+    ],
+    [
+      'JANA KOVAR, Secretary of State of the United States, said so.',
+      'JANA KOVAR | Secretary of State | United States',
+    ],
+    ['JAN DE WIT, of the Lake Union, said so.', 'JAN DE WIT |  | Lake Union'],
+    ['Another Committee Expert wondered about dams.', ' | Another Committee Expert | '],
+    ['In response to these questions, the delegation explained the census.', ' | the delegation | '],
+    ['The Chair, in concluding remarks, thanked everyone.', ' | The Chair | '],
+    [
+      'OUSMANE DIARRA, Executive Chairman of the\n     Lake Union (LU), said so.',
+      'OUSMANE DIARRA | Executive Chairman | Lake Union',
+    ],
+    ['OLA MYHRE (Republic of\nthe Lakes) said so.', 'OLA MYHRE |  | Republic of\nthe Lakes'],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
   }
@@ -122,6 +159,12 @@ describe('coverage: what opens no speech', () => {
     'However, he said, the representative of Mali had told the Council so.',
     'Mr. Mansouri said that, in a release about him alone, he was named again.',
     'UNODC said that it would help.',
+    'The delegation of Mali consisted of five experts.',
+    'The delegation supported the text.',
+    'The Chair drew attention to the draft.',
+    '“The lakes,” said the report of the Secretary-General, “are low.”',
+    'CHAIRMAN MYHRE. [unintelligible] our staff has it.',
+    'According to Mr. OYELARAN, the representative of Mali said so.',
     'A recorded vote was requested by the representative of Cuba, who said so.',
   ]) {
     it(text, () => assert.equal(who(text), ''));

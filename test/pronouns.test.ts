@@ -158,7 +158,7 @@ In the discussion, Mr. Okello noted that it was thick.  He asked for a drill.  H
     'nor one whose words a paragraph begins with': `
 ILSE BRANDVOLD (Norway) said that ice was thin.
 
-“It is thick,” said Uganda’s delegate.  He asked for a drill.
+“It is thick,” said Mr. Okello.  He asked for a drill.
 `,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.

@@ -63,11 +63,16 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
   const named = withoutAcronym(text, last);
   const lastText = text.slice(last.start, named.end);
   if (/^(?:the )?\p{Lu}/u.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
-    if (!(parts.length > 1 && OFFICE_ONLY.test(lastText))) {
+    const within = PORTFOLIO.test(lastText) ? affiliationOf(text, { start: last.start, end: named.end }) : undefined;
+    if (!(parts.length > 1 && (OFFICE_ONLY.test(lastText) || within))) {
       const title = parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end } } : {};
       return { ...title, affiliation: named, affiliationEnd: last.end };
     }
   }
+  // `JAN DE WIT, of the Lake Union, said`
+  const ofOnly = parts.length === 1 ? /^of (?:the )?(?=\p{Lu})/u.exec(lastText) : null;
+  if (ofOnly)
+    return { affiliation: { start: last.start + ofOnly[0].length, end: named.end }, affiliationEnd: last.end };
   const of = affiliationOf(text, { start: parts.length > 1 ? last.start : whole.start, end: named.end });
   return of
     ? { title: { start: whole.start, end: of.before }, affiliation: of.span, affiliationEnd: last.end }
@@ -75,29 +80,42 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
 }
 
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
-const OF = /[ \u00a0](?:of|from)[ \u00a0](?:the[ \u00a0])?/g;
+const OF = /[ \u00a0](?:of|from|at)[ \u00a0](?:the[ \u00a0])?/g;
 const NAMED =
   /^\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON =
-  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Holy See)$/;
+  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Holy See)$/;
 
 /** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
 function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {
   const words = text.slice(title.start, title.end);
   for (const of of [...words.matchAll(OF)].reverse()) {
-    if (GOES_ON.test(words.slice(0, of.index))) continue;
+    const before = words.slice(0, of.index);
+    if (GOES_ON.test(before) && !/(?:Secretary|Minister|Department) of State$/.test(before)) continue;
     const start = of.index + of[0].length;
     const name = words.slice(start);
-    if (!NAMED.test(name) || (PORTFOLIO.test(name) && !INSTITUTION.test(name))) return undefined;
+    const second = AND_OFFICE.exec(name);
+    if (second)
+      return {
+        span: { start: title.start + start, end: title.start + start + second.index },
+        before: title.start + of.index,
+      };
+    if (OF_NO_BODY.test(name) || !NAMED.test(name) || (PORTFOLIO.test(name) && !INSTITUTION.test(name)))
+      return undefined;
     return { span: { start: title.start + start, end: title.end }, before: title.start + of.index };
   }
   return undefined;
 }
 
+/** `Slovenia and Council President for November`: one office more, behind the State. */
+const AND_OFFICE = /[ \u00a0]and[ \u00a0](?:\p{Lu}\p{Ll}+[ \u00a0])?(?:Chair|President)\b/u;
+/** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
+const OF_NO_BODY = /^Secretary[-‑]General\b/;
+
 /** Words for what a person is, at the head of a title. */
 const OFFICE =
-  /\b(?:Secretary|Minister|Director|Chair(?:man|woman|person)?|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Advisor|Envoy|Ambassador|Head|Chief|Officer|Observer|Prosecutor|Registrar|Professor|Administrator|Prince|Princess|King|Queen|Chancellor|Governor|Deputy|Expert|Executive|Speaker|Fellow|Founder|Member|Spokesperson|Delegate|Judge|Vice|Manager|Activist|Advocate|Researcher|Journalist|Analyst|Counsel|Counsellor|Attaché|Mayor|Senator|Sergeant|General|Colonel|Admiral|Facilitator|Moderator|Under|Assistant|Senior|Special|Permanent|Survivor|Author|Laureate|Comptroller|Auditor|Commander)\b/;
+  /\b(?:Secretary|Minister|Director|Chair(?:man|woman|person)?|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Advisor|Envoy|Ambassador|Head|Chief|Officer|Observer|Prosecutor|Registrar|Professor|Administrator|Prince|Princess|King|Queen|Chancellor|Governor|Amir|Emir|Sultan|Premier|Vicar|Archbishop|Deputy|Expert|Executive|Speaker|Fellow|Founder|Member|Spokesperson|Delegate|Judge|Vice|Manager|Activist|Advocate|Researcher|Journalist|Analyst|Counsel|Counsellor|Attaché|Mayor|Senator|Sergeant|General|Colonel|Admiral|Facilitator|Moderator|Under|Assistant|Senior|Special|Permanent|Survivor|Author|Laureate|Comptroller|Auditor|Commander)\b/;
 const OFFICE_ONLY =
   /^(?:Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador|Head |Chief |Prime )/;
 

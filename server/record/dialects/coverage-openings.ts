@@ -40,6 +40,12 @@ export const honorificOpening: Pattern = {
   },
 };
 
+/** `Foreign Minister JANA KOVAR of Slovenia said …`, `The Secretary-General, JANA KOVAR, said …`, `Council President JANA KOVAR (Mali)` */
+export const officeOpening: Pattern = {
+  name: 'office and name in capitals',
+  read: (lines, at) => officeAt(lines, at, lines.from[at]!),
+};
+
 /** `The representative of Malawi said …`, `Mali’s representative …`, `Ethiopia, speaking as a country concerned, said …` */
 export const delegationOpening: Pattern = {
   name: 'delegation',
@@ -55,7 +61,11 @@ export const ledInOpening: Pattern = {
     const lead = LEAD_IN.exec(lines.text);
     if (!lead || start + lead[0].length >= lines.to[at]!) return undefined;
     const from = start + lead[0].length;
-    return honorificAt(lines, at, from) ?? delegationAt(lines.text, from, limitOf(lines, at, from));
+    return (
+      honorificAt(lines, at, from) ??
+      officeAt(lines, at, from) ??
+      delegationAt(lines.text, from, limitOf(lines, at, from))
+    );
   },
 };
 
@@ -83,8 +93,9 @@ function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);
 }
 
+/** `In closing, `, `However, `, `Turning to the lakes, `: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /(?:In|Taking|Exercising|Speaking|Also|At|Introducing|Responding|Delivering|Opening|Closing|Concluding|Presenting|Before|After|Following|Making|Rounding|Offering|Finally|Meanwhile|Next|Then|On|During|Answering|Replying|Returning|Reacting|Continuing|Beginning|Launching|Kicking|Echoing)\b[^.,;:()“”]{0,90},[ \u00a0]+(?=[tTMDSA]|\p{Lu}[\p{L} \u00a0‑-]{2,40}[’']s )/uy;
+  /(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?:(?!(?:said|told)\b)[^.,;:()“”]){0,90},[ \u00a0]+(?=[\p{Lu}ta])/uy;
 
 const HONORIFIC =
   /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{L}])/uy;
@@ -105,22 +116,49 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
 }
 
+/** `Foreign Minister `, `The Secretary-General, `, `Council President `: an office in ordinary case, right before a name. */
+const OFFICE_BEFORE =
+  /(?:The[ \u00a0])?(?=\p{Lu}\p{Ll})(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker),?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
+
+function officeAt(lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  const limit = limitOf(lines, at, start);
+  OFFICE_BEFORE.lastIndex = start;
+  const office = OFFICE_BEFORE.exec(text);
+  if (!office) return undefined;
+  const from = start + office[0].length;
+  const end = capitalNameEnd(text, from, limit);
+  if (end < 0) return undefined;
+  const title = { start, end: start + office[0].search(/,?[ \u00a0]+$/) };
+  const found = opening(text, { start, end: limit }, end, { name: { start: from, end } });
+  if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
+  return { ...found, speaker: { ...found.speaker, title } };
+}
+
 /**
  * Reads what follows a name: `(State)`, `, title, Organization (ACRONYM),`, up to the verb or participle where the words
  * begin. Undefined where neither brackets nor a verb show that the name opens a speech.
  */
 function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
-  const after = skipSpace(text, nameEnd);
-  if (text[after] === '(') {
-    const close = closeOf(text, after, line.end);
-    if (close < 0) return undefined;
+  // `KORO HALVORSEN, (State)` is a typist's slip.
+  const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
+  const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);
+  if (text[after] === '(' || (text[after] === '[' && after > nameEnd)) {
+    const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
+    if (close < 0 || close >= line.end) return undefined;
     const affiliation = { start: after + 1, end: close };
     const bracketed = furtherBrackets(text, close + 1, line.end);
     const apposition = titleBefore(text, bracketed, line.end);
     const end = apposition?.title ? apposition.title.end : bracketed;
     const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
-    // `MR. ADEN (Garissa):` is a transcript's.
-    if (text[bracketed] === ':' || (words < line.end && !/[\p{Ll}“"'‘]/u.test(text[words]!))) return undefined;
+    // `OLA MYHRE (Norway):  Norway had joined the consensus.`
+    if (text[words] === ':' && text[after] === '(') {
+      const told = Math.min(skipSpace(text, words + 1), line.end);
+      return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, affiliation }, words: told };
+    }
+    if (words < line.end && !/[\p{Ll}“"'‘]/u.test(text[words]!)) return undefined;
+    // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
+    if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
     const title = apposition?.title ? { title: apposition.title } : {};
     return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, ...title, affiliation }, words };
   }
@@ -132,6 +170,17 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
     const { affiliationEnd: _, ...who } = titled;
     return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, ...who }, words };
   }
+  // `KING TUPOU of Tonga said …`
+  OF_STATE.lastIndex = nameEnd;
+  const of = OF_STATE.exec(text);
+  if (of && nameEnd + of[0].length < line.end) {
+    const end = nameEnd + of[0].length;
+    const words = wordsStart(text, end);
+    if (verbOrParticiple(text, words)) {
+      const affiliation = { start: end - of[1]!.length, end };
+      return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, affiliation }, words };
+    }
+  }
   // `NAME TO COME said …`: a name of two words in capitals right before its verb.
   if (
     after > nameEnd &&
@@ -142,6 +191,9 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
   }
   return undefined;
 }
+
+const OF_STATE =
+  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Lu}[\p{L}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Lu}[\p{L}’'‑-]*){0,5})/uy;
 
 /** `, Chair of the Special Committee,` after brackets. */
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {
@@ -155,7 +207,8 @@ function titleBefore(text: string, at: number, limit: number): { title?: Span; w
 }
 
 function wordsStart(text: string, at: number): number {
-  return skipSpace(text, text[at] === ',' ? at + 1 : at);
+  const next = skipSpace(text, at);
+  return /[,—–]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
 }
 
 function verbOrParticiple(text: string, at: number): boolean {

@@ -1,18 +1,21 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
-import type { Span } from '../record.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
 import {
   capitalsOpening,
   delegationOpening,
   honorificOpening,
   ledInOpening,
+  officeOpening,
   ordinaryCaseOpening,
 } from './coverage-openings.ts';
 import { coverageVote } from './coverage-votes.ts';
-import type { Dialect, Pattern } from './dialect.ts';
+import type { Dialect, Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt, knownHeading } from './headings.ts';
+import { quotedOpening } from './quoted-opening.ts';
+import { participleAt, verbAt } from './reporting.ts';
 import { voteLists } from './vote-lists.ts';
+import { overWrappedLines } from './wrapped.ts';
 
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
@@ -125,16 +128,22 @@ const heading: Pattern = {
   },
 };
 
-const openings: readonly Pattern[] = [
+/** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
+const openingsOnLine: readonly Pattern[] = [
   capitalsOpening,
   honorificOpening,
+  officeOpening,
   delegationOpening,
   ledInOpening,
   ordinaryCaseOpening,
-].map(pattern => ({
-  name: pattern.name,
-  read: (lines, at) => (beginsParagraph(lines, at) ? pattern.read(lines, at) : undefined),
-}));
+  quotedOpening,
+].map(atParagraph);
+
+const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine)];
+
+function atParagraph({ name, read }: Pattern): Pattern {
+  return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };
+}
 
 /** The formulas of a release's first paragraphs: `… told the Council today`, `the Committee approved two draft resolutions`. */
 const LEAD =
@@ -160,9 +169,9 @@ export const coverage: Dialect = {
     let [capitals, others, lead, action, again] = [0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      const capital = openings[0]!.read(lines, at);
-      if (capital?.kind === 'speech') capitals += isCue(lines.text, capital.speaker.affiliation) ? 0 : 1;
-      else if (openings.some(pattern => pattern.read(lines, at))) others++;
+      const capital = openingsOnLine[0]!.read(lines, at);
+      if (capital?.kind === 'speech') capitals += isOfOthers(lines.text, capital) ? 0 : 1;
+      else if (openingsOnLine.some(pattern => pattern.read(lines, at))) others++;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
       else if (at < LEAD_LINES) {
@@ -179,11 +188,21 @@ export const coverage: Dialect = {
   },
 };
 
+type Opening = Extract<Found, { kind: 'speech' }>;
+
 /** `ANA (O.S.)`, `TOM (30s)`: a screenplay tells so who is heard, not for which State. */
 const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{L}]*\d+s?)$/iu;
 
-function isCue(text: string, bracket: Span | undefined): boolean {
-  return bracket !== undefined && CUE.test(text.slice(bracket.start, bracket.end));
+/**
+ * `MR. ADEN (Garissa):` is a transcript's, `ANA (O.S.)` a screenplay's, `GPL (v3 or later)` a licence's, and of one word
+ * without a verb, `HLSL (Microsoft Direct3D) lexer`, is an acronym.
+ */
+function isOfOthers(text: string, { speaker: { span, name, affiliation }, words }: Opening): boolean {
+  if (text[span.end] === ':') return true;
+  if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
+    return true;
+  const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
+  return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Lu}/u.test(bracket));
 }
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */

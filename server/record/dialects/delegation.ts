@@ -1,7 +1,7 @@
 import type { Span } from '../record.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
-import { isVerb, participleAt, verbAt } from './reporting.ts';
+import { isAdverb, isVerb, participleAt, verbAt } from './reporting.ts';
 import { skipSpace, within } from './spacing.ts';
 
 /** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
@@ -10,26 +10,49 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /[Tt]he (?:Permanent |Deputy |Alternate |Acting )?(?:representative|delegate|observer|Representative|Observer|speaker) (?:of|for|from|representing) (?:the )?/y;
+  /(?:[Tt]he|An?|One|Another) (?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member) (?:of|for|from|representing) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `State of Palestine`, `“Group of 77” and China`. */
-const DELEGATION = /[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll})/uy;
+const DELEGATION = /[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
   /(?:\p{Lu}[\p{L}\p{M}‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:speaking (?:as|on behalf|for|in)|on behalf of|in (?:a )?right of reply))/uy;
+  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:rights? of reply|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
-  const affiliation =
-    representativeOf(text, start, limit) ?? whoseRepresentative(text, start) ?? bareState(text, start);
-  if (!affiliation) return undefined;
+  const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
+  if (!affiliation) return unnamedAt(text, start);
   const words = wordsAfter(text, affiliation.after, limit);
   if (words < 0 || verbAt(text, words) < 0) return undefined;
   const { span } = affiliation;
   return { kind: 'speech', speaker: { span: { start, end: affiliation.after }, affiliation: span }, words };
 }
 
-interface Delegation {
+/** `the representative of Malawi`, `Mali’s representative`: who has the floor, whatever follows. */
+export function delegationNamed(text: string, start: number, limit: number): Delegation | undefined {
+  return representativeOf(text, start, limit) ?? whoseRepresentative(text, start);
+}
+
+/** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
+const SAYS =
+  '(?=,? (?:also |then |further |first |again )?(?:said|told|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+/** Who is not named: `An Expert asked`, `Another Committee Expert wondered`, `The delegation said`, `The Committee Chair noted`. */
+const UNNAMED = new RegExp(
+  `(?:An|Another|One|The same) (?:(?:Committee|Independent|Country) )?(?:Expert|Rapporteur)|[Tt]he (?:head of )?delegation${SAYS}|[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}|[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
+  'y',
+);
+
+function unnamedAt(text: string, start: number): Found | undefined {
+  UNNAMED.lastIndex = start;
+  const who = UNNAMED.exec(text);
+  if (!who) return undefined;
+  const span = { start, end: start + who[0].length };
+  const words = skipSpace(text, span.end + (text[span.end] === ',' ? 1 : 0));
+  if (verbAt(text, words) < 0 && !participleAt(text, words)) return undefined;
+  return { kind: 'speech', speaker: { span, title: span }, words };
+}
+
+export interface Delegation {
   readonly span: Span;
   readonly after: number;
 }
@@ -69,7 +92,9 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
   // `Office for Disaster Risk reduction noted`: one small word more, where its verb follows.
   ONE_MORE.lastIndex = end;
   const more = ONE_MORE.exec(text);
-  return more && !isVerb(more[1]!) && verbAt(text, end + more[0].length + 1) >= 0 ? end + more[0].length : end;
+  return more && !isVerb(more[1]!) && !isAdverb(more[1]!) && verbAt(text, end + more[0].length + 1) >= 0
+    ? end + more[0].length
+    : end;
 }
 
 const ONE_MORE = /[ \u00a0](\p{Ll}{4,})(?=[ \u00a0])/uy;
@@ -96,12 +121,18 @@ function bareState(text: string, start: number): Delegation | undefined {
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
 }
 
+/** ` — also speaking for Ghana and Kenya — ` */
+const ASIDE = /^[ \u00a0](?:—|–|--)[ \u00a0][^—–]{4,280}?[ \u00a0](?:—|–|--)[ \u00a0]/u;
+const LONGEST_ASIDE = 300;
+
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
 function wordsAfter(text: string, at: number, limit: number): number {
   let from = at;
   ACRONYM.lastIndex = from;
   const acronym = ACRONYM.exec(text);
   if (acronym) from += acronym[0].length;
+  const aside = ASIDE.exec(text.slice(from, Math.min(limit, from + LONGEST_ASIDE)));
+  if (aside) return from + aside[0].length;
   if (text[from] !== ',') return skipSpace(text, from) > from ? skipSpace(text, from) : -1;
   for (let parts = 0; parts < MOST_PARTS && text[from] === ','; parts++) {
     const start = skipSpace(text, from + 1);

@@ -9,8 +9,11 @@ const IRREGULAR = new Set(
   upheld wished won reiterated bade broke chose knew meant quoted reminded summed says notes`.split(/\s+/),
 );
 
-/** Words in -ed and -ing that open a noun or an apposition, not what somebody said. */
+/** Words in -ed and -ing that open a noun or an apposition, or tell what something is, not what somebody said. */
 const NO_VERB = new Set([
+  'consisted',
+  'comprised',
+  'remained',
   'united',
   'armed',
   'landlocked',
@@ -29,6 +32,11 @@ const ADVERB =
 /** Whether `word`, in small letters, is a verb in the past tense. */
 export function isVerb(word: string): boolean {
   return (IRREGULAR.has(word) || word.endsWith('ed')) && !NO_VERB.has(word);
+}
+
+/** Whether `word`, in small letters, may stand between a name and its verb. */
+export function isAdverb(word: string): boolean {
+  return ADVERB.test(word);
 }
 
 export function isParticiple(word: string): boolean {
