@@ -2,7 +2,7 @@ import type { Dialect, Found } from './dialects/dialect.ts';
 import { likelyDialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
 import type { Lines } from './lines.ts';
-import { beginsParagraph, isBlank, linesOf } from './lines.ts';
+import { beginsParagraph, isBlank, isSpace, linesOf } from './lines.ts';
 import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
 
 /**
@@ -151,7 +151,9 @@ function speechOf(lines: Lines, block: Block, span: Span, children: Speech['chil
 
 /** A span without the white space around it; empty, at its start, where there is nothing else. */
 function contentOf(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const last = start + words.trimEnd().length;
-  return { start: Math.min(end - words.trimStart().length, last), end: last };
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  let first = start;
+  while (first < last && isSpace(text.charCodeAt(first))) first++;
+  return { start: first, end: last };
 }

@@ -1,6 +1,7 @@
 /** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
 import { standingIn } from './pronouns/forms.ts';
 import type { Meaning } from './pronouns/meaning.ts';
+import { mayMeanOthers } from './pronouns/others.ts';
 import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './pronouns/pronoun.ts';
 import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
@@ -24,6 +25,18 @@ export { decide, decided } from './pronouns/rewrite.ts';
  * *they* is not read: in this genre it means States and people at large.
  */
 export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
+  let pronouns = read.get(speech);
+  if (!pronouns) {
+    pronouns = pronounsIn(record, speech);
+    read.set(speech, pronouns);
+  }
+  return pronouns;
+}
+
+/** Several rules ask, each of the same speeches. */
+const read = new WeakMap<Speech, readonly Pronoun[]>();
+
+function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   const { text } = record;
   const paragraphs = paragraphsOf(speech);
   const isOpening = cursor([speech.speaker.span]);
@@ -52,10 +65,23 @@ export function useThroughout(
 const HE = /\b[Hh](?:e|is|im(?:self)?)\b/;
 const SHE = /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b/;
 
-/** Whether both he and she stand in a speech, for whomever; quick, so that the others need not be read. */
-export function holdsBothSets({ text }: MeetingRecord, { span }: Speech): boolean {
-  const words = text.slice(span.start, span.end);
-  return HE.test(words) && SHE.test(words);
+/** Whether a word of he and one of she stand in a speech, for whomever; quick, so that most need not be read. */
+export function setsHeldBy({ text }: MeetingRecord, speech: Speech): { readonly he: boolean; readonly she: boolean } {
+  let sets = held.get(speech);
+  if (!sets) {
+    const words = text.slice(speech.span.start, speech.span.end);
+    sets = { he: HE.test(words), she: SHE.test(words) };
+    held.set(speech, sets);
+  }
+  return sets;
+}
+
+const held = new WeakMap<Speech, { readonly he: boolean; readonly she: boolean }>();
+
+/** Whether both he and she stand in a speech, for whomever. */
+export function holdsBothSets(record: MeetingRecord, speech: Speech): boolean {
+  const { he, she } = setsHeldBy(record, speech);
+  return he && she;
 }
 
 /**
@@ -90,6 +116,7 @@ export function undecidedOf(record: MeetingRecord, part: Node): readonly Undecid
   const paragraphs = speech ? paragraphsOf(speech) : [part.kind === 'section' ? part.heading : part.content];
   const undecided = paragraphs.flatMap(paragraph => undecidedIn(record.text, paragraph));
   if (!undecided.length) return [];
+  if (record.dialect !== 'plain' && !mayMeanOthers(record.text, paragraphs, undecided)) return undecided;
   const meanings = meaningsOf(record, paragraphs, undecided, speech);
   const stands = (meaning: Meaning) =>
     record.dialect === 'plain' ? meaning.refersTo === 'speaker' : meaning.refersTo !== 'other';

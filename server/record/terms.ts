@@ -1,3 +1,4 @@
+import { meaningOf } from './meaning.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { speechesOf } from './walk.ts';
 
@@ -41,6 +42,18 @@ export function termsOf(record: MeetingRecord): readonly Term[] {
   return terms;
 }
 
+const meanings = new WeakMap<Term, ReadonlySet<string>>();
+
+/** The words that say what a term stands for; read once for each term. */
+export function meaningOfTerm({ text }: MeetingRecord, term: Term): ReadonlySet<string> {
+  let meaning = meanings.get(term);
+  if (!meaning) {
+    meaning = meaningOf(text.slice(term.longSpan.start, term.longSpan.end));
+    meanings.set(term, meaning);
+  }
+  return meaning;
+}
+
 function termsIn(record: MeetingRecord): readonly Term[] {
   const { text } = record;
   const openings = speechesOf(record).map(({ speaker }) => speaker.span);
@@ -75,11 +88,12 @@ function abbreviationAt(text: string, open: number, words: string): Found | unde
   if (letters.length < 2 || letters.length > 12 || short.replace(/\P{Ll}/gu, '').length > MOST_SMALL) return undefined;
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
+  const lower = smallLetters(text.slice(from, end));
   let at = end;
   for (let i = letters.length - 1; i >= 0; i--) {
     const letter = letters[i]!.toLowerCase();
-    do at--;
-    while (at >= from && (text[at]!.toLowerCase() !== letter || (i === 0 && !beginsWord(text, at))));
+    do at = from + (at > from ? lower.lastIndexOf(letter, at - from - 1) : -1);
+    while (at >= from && i === 0 && !beginsWord(text, at));
     if (at < from) return undefined;
   }
   const longSpan = { start: at, end };
@@ -89,6 +103,12 @@ function abbreviationAt(text: string, open: number, words: string): Found | unde
   // Each capital of the short form stands for a word, so most of the long one's words must take part.
   if (!mostWordsCount(long, letters)) return undefined;
   return { short, shortSpan: { start: open + 1, end: open + 1 + short.length }, longSpan, kind: 'abbreviation' };
+}
+
+/** In small letters, each in its place: the one capital that makes two letters, `İ`, stays. */
+function smallLetters(words: string): string {
+  const small = words.toLowerCase();
+  return small.length === words.length ? small : words.replace(/[^İ]+/g, part => part.toLowerCase());
 }
 
 /** Words of four letters and more that begin with a letter of the short form: at least half of them. */

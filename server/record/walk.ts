@@ -28,11 +28,16 @@ export function contentsOf(record: MeetingRecord): Contents {
     const speeches: Speech[] = [];
     const missing: MissingSpeech[] = [];
     const notes: Note[] = [];
-    for (const node of nodesOf(record)) {
-      if (node.kind === 'speech') speeches.push(node);
-      else if (node.kind === 'missing-speech') missing.push(node);
-      else if (node.kind === 'note') notes.push(node);
-    }
+    const walk = (nodes: readonly Node[]) => {
+      for (const node of nodes) {
+        if (node.kind === 'section') walk(node.children);
+        // Nothing of these stands within a speech.
+        else if (node.kind === 'speech') speeches.push(node);
+        else if (node.kind === 'missing-speech') missing.push(node);
+        else if (node.kind === 'note') notes.push(node);
+      }
+    };
+    walk(record.children);
     contents = { speeches, missing, notes };
     walked.set(record, contents);
   }

@@ -1,8 +1,7 @@
 import { t } from '../l10n/l10n.ts';
-import { meaningOf, sameMeaning } from '../record/meaning.ts';
+import { sameMeaning } from '../record/meaning.ts';
 import { isReported } from '../record/pronouns.ts';
-import { textOf } from '../record/record.ts';
-import { type Term, termsOf } from '../record/terms.ts';
+import { meaningOfTerm, type Term, termsOf } from '../record/terms.ts';
 import type { Rule } from './rule.ts';
 
 /** No letters stand for more in one record, as far as a reader would look. */
@@ -29,15 +28,14 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
   *check(record) {
     // Who speaks says a name as it comes; only the house's own prose keeps to its rule.
     if (!isReported(record)) return;
-    const first = new Map<string, { term: Term; meaning: ReadonlySet<string> }[]>();
+    const first = new Map<string, Term[]>();
     for (const term of termsOf(record)) {
       if (term.kind !== 'abbreviation' || term.atOpening) continue;
-      const meaning = meaningOf(textOf(record, term.longSpan));
       const before = first.get(term.short);
-      const earlier = before?.find(other => sameMeaning(other.meaning, meaning))?.term;
+      const earlier = before?.find(other => sameMeaning(meaningOfTerm(record, other), meaningOfTerm(record, term)));
       if (!earlier) {
-        if (before && before.length < MOST_MEANINGS) before.push({ term, meaning });
-        else if (!before) first.set(term.short, [{ term, meaning }]);
+        if (before && before.length < MOST_MEANINGS) before.push(term);
+        else if (!before) first.set(term.short, [term]);
         continue;
       }
       const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };

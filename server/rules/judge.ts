@@ -33,7 +33,7 @@ export function judge(
     if (set ? set.level === 'off' : rule.off) continue;
     try {
       for (const trouble of rule.check(record, known)) {
-        const finding = { ...trouble, rule: rule.id, ...weightOf(rule, trouble, set) };
+        const finding = findingOf(rule, trouble, set);
         const by = ignoring(record, settings, finding);
         if (by) ignored.push({ ...finding, by });
         else findings.push(finding);
@@ -45,13 +45,10 @@ export function judge(
   return { findings: findings.sort(inTextOrder), ignored: ignored.sort(inTextOrder) };
 }
 
-function weightOf(
-  rule: Rule,
-  trouble: Trouble,
-  set: ReturnType<Settings['levelOf']>,
-): Pick<Finding, 'severity' | 'setBy'> {
-  if (set && set.level !== 'off') return { severity: set.level, setBy: set.from satisfies Source };
-  return { severity: trouble.severity ?? rule.severity };
+function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['levelOf']>): Finding {
+  if (set && set.level !== 'off')
+    return { ...trouble, rule: rule.id, severity: set.level, setBy: set.from satisfies Source };
+  return { ...trouble, rule: rule.id, severity: trouble.severity ?? rule.severity };
 }
 
 function ignoring(record: MeetingRecord, settings: Settings, { rule, span }: Finding): Ignored | undefined {

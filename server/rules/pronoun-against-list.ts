@@ -1,7 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { certainPronouns, honorificPronoun, linesAbout, type Person, personsIn } from '../project/persons.ts';
 import type { PronounSet } from '../project/speakers-list.ts';
-import { isReported, type Pronoun, useThroughout } from '../record/pronouns.ts';
+import { isReported, type Pronoun, setsHeldBy, useThroughout } from '../record/pronouns.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
 import type { Known, Related, Rule, Trouble } from './rule.ts';
 
@@ -69,7 +69,7 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
   const listed = listedPronoun(person, known);
   if (listed === 'both') return;
   const isTold = listed || person.speeches.some(speech => honorificPronoun(record, speech));
-  if (!isTold && person.speeches.length === 1) return;
+  if (!isTold && !mayDisagree(record, person)) return;
   // A speech with pronouns of both is mixed by itself: another rule tells of it.
   const spoken = person.speeches
     .map(speech => ({ speech, own: certainPronouns(record, speech) }))
@@ -94,6 +94,13 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
       ...(told.related && { related: told.related }),
     };
   }
+}
+
+/** Whether words of he stand in one speech and words of she in another, for whomever: else none can contradict. */
+function mayDisagree(record: MeetingRecord, { speeches }: Person): boolean {
+  if (speeches.length === 1) return false;
+  const sets = speeches.map(speech => setsHeldBy(record, speech));
+  return sets.some(({ he }) => he) && sets.some(({ she }) => she);
 }
 
 function listedPronoun(person: Person, { list, catalogue }: Known): Told | 'both' | undefined {

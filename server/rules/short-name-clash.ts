@@ -1,7 +1,7 @@
 import { t } from '../l10n/l10n.ts';
-import { meaningOf, otherMeaning, sameMeaning } from '../record/meaning.ts';
+import { otherMeaning, sameMeaning } from '../record/meaning.ts';
 import { type MeetingRecord, textOf } from '../record/record.ts';
-import { type Term, termsOf } from '../record/terms.ts';
+import { meaningOfTerm, type Term, termsOf } from '../record/terms.ts';
 import type { Rule, Trouble } from './rule.ts';
 
 export const shortNameClash: Rule = {
@@ -28,7 +28,7 @@ KOFI MENSAH (Ghana) cited the Protocol to Prevent Floods in Valleys (Valley Prot
   *check(record) {
     // There the brackets hold a person's initials.
     if (record.dialect === 'transcript') return;
-    const terms = termsOf(record).map(term => ({ term, meaning: meaningOf(textOf(record, term.longSpan)) }));
+    const terms = termsOf(record).map(term => ({ term, meaning: meaningOfTerm(record, term) }));
     const byShort = new Map<string, (typeof terms)[number]>();
     const byMeaning = new Map<string, (typeof terms)[number]>();
     for (const each of terms) {

@@ -137,17 +137,23 @@ function speaks(text: string, { genitive, span }: Person): boolean {
 }
 
 /** What the words themselves show not to be the speaker, whoever is about. */
-function asOthers({ text, people, isQuoted }: Scene, { span, set }: Standing): Meaning | undefined {
+function asOthers({ text, people, isQuoted }: Scene, pronoun: Standing): Meaning | undefined {
+  const { span } = pronoun;
   if (isQuoted(span.start)) return QUOTED;
+  // `Her Majesty`
+  const styled = people.some(person => person.span.start === span.start) ? STYLED : undefined;
+  return namesAnother(text, pronoun) ?? styled;
+}
+
+/** `he or she`, `on his behalf`: whom a pronoun means by the words right beside it, where that is surely not the speaker. */
+export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' | 'set'>): Meaning | undefined {
   const [after, before] = set === 'she' ? OR_HE : OR_SHE;
   if (
     after.test(text.slice(span.end, span.end + 20)) ||
     before.test(text.slice(Math.max(0, span.start - 20), span.start))
   )
     return GENERIC;
-  if (BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8))) return ABSENT;
-  // `Her Majesty`
-  return people.some(person => person.span.start === span.start) ? STYLED : undefined;
+  return BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8)) ? ABSENT : undefined;
 }
 
 /** `speaking on her behalf`: of somebody who is not here. */

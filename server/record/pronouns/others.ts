@@ -1,0 +1,33 @@
+import type { Span } from '../record.ts';
+import { quotationsIn } from './quotations.ts';
+import { ROLE } from './roles.ts';
+import { cursor } from './scan.ts';
+import { namesAnother } from './sentence.ts';
+import { sentencesIn } from './sentences.ts';
+
+/**
+ * Whether one of the slash pronouns, which stand in the paragraphs in their order, may mean somebody else than the
+ * speaker: in a quotation, beside `or she`, or behind a person in its sentence. Where none may, nobody need read whom
+ * each means, which takes ten times as long.
+ */
+export function mayMeanOthers(
+  text: string,
+  paragraphs: readonly Span[],
+  undecided: readonly { readonly span: Span }[],
+): boolean {
+  const isQuoted = cursor(quotationsIn(text, paragraphs));
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    if (next === undecided.length) return false;
+    if (undecided[next]!.span.start >= paragraph.end) continue;
+    for (const sentence of sentencesIn(text, paragraph)) {
+      for (; next < undecided.length && undecided[next]!.span.start < sentence.end; next++) {
+        const { span } = undecided[next]!;
+        if (isQuoted(span.start) || namesAnother(text, { span })) return true;
+        ROLE.lastIndex = 0;
+        if (ROLE.test(text.slice(sentence.start, span.start))) return true;
+      }
+    }
+  }
+  return false;
+}
