@@ -39,8 +39,14 @@ export class LanguageClient {
   /** Resolves with the exit code; null where a signal ended it. */
   readonly exit: Promise<number | null>;
 
-  constructor(readonly pid = process.pid) {
-    this.#process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' });
+  /** `node` is what the program that runs the server is told besides; `within` is one that starts it. */
+  constructor(
+    readonly pid = process.pid,
+    node: readonly string[] = [],
+    within: readonly string[] = [],
+  ) {
+    const [program, ...args] = [...within, process.execPath, ...node, SERVER, '--stdio'];
+    this.#process = spawn(program!, args, { stdio: 'pipe' });
     this.#process.stdout!.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#process.stderr!.on('data', chunk => {
       this.stderr += chunk;
@@ -135,6 +141,20 @@ export class LanguageClient {
   /** Ends what the server reads, as the system does when a client dies. */
   hangUp(): void {
     this.#process.stdin!.end();
+  }
+
+  /** Reads nothing of what the server writes, until it listens again. */
+  deafen(): void {
+    this.#process.stdout!.pause();
+  }
+
+  listen(): void {
+    this.#process.stdout!.resume();
+  }
+
+  /** Closes what the server writes to. */
+  turnAway(): void {
+    this.#process.stdout!.destroy();
   }
 
   async stop(): Promise<number | null> {

@@ -6,10 +6,11 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   nvim: ['neovim'],
   emacs: ['emacs-nox', 'elpa-eglot'],
   parallel: ['parallel'],
+  strace: ['strace'],
 };
 
 /**
- * Installs the programs that the tests of other editors and of archives start. A machine that does not let us, as a
+ * Installs the programs that the tests of other editors, of archives and of security start. A machine that does not let us, as a
  * person's own seldom does, is told what is missing; the tests that need it say so, and are left out.
  */
 export const programs: Step = {
