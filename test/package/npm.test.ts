@@ -31,14 +31,29 @@ describe('the npm package', function () {
   const bin = (name: string, args: readonly string[]) =>
     spawnSync(path.join(folder, 'node_modules/.bin', name), args, { encoding: 'utf8', cwd: folder });
 
+  /** Makes the package and packs it, with other surroundings where they are given; its file. */
+  const pack = (name: string, env: NodeJS.ProcessEnv = {}) => {
+    const surroundings = { ...process.env, ...env };
+    execFileSync(process.execPath, [path.join(root, 'scripts/npm.mjs'), path.join(folder, name, 'made')], {
+      cwd: root,
+      env: surroundings,
+    });
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', './made', '--json', '--silent'], {
+        cwd: path.join(folder, name),
+        encoding: 'utf8',
+        env: surroundings,
+      }),
+    );
+    return path.join(folder, name, packed.filename);
+  };
+
+  let packed = '';
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'npm-'));
-    execFileSync(process.execPath, [path.join(root, 'scripts/npm.mjs'), path.join(folder, 'made')], { cwd: root });
-    const [packed] = JSON.parse(
-      execFileSync('npm', ['pack', './made', '--json', '--silent'], { cwd: folder, encoding: 'utf8' }),
-    );
+    packed = pack('once');
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], {
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', packed], {
       cwd: folder,
       stdio: 'ignore',
     });
@@ -52,6 +67,11 @@ describe('the npm package', function () {
       .map(entry => path.relative(installed, path.join(entry.parentPath, entry.name)));
     assert.deepEqual(files.filter(file => !file.endsWith('.d.ts')).sort(), CONTENTS);
     assert.ok(files.filter(file => file.endsWith('.d.ts')).every(file => file.startsWith('types/')));
+  });
+
+  it('has the same bytes where it is packed again elsewhere', () => {
+    const again = pack('again', { TZ: 'Pacific/Auckland', LC_ALL: 'sv_SE.UTF-8' });
+    assert.ok(readFileSync(again).equals(readFileSync(packed)));
   });
 
   it('needs nothing but Node, and names no place of the machine that packed it', () => {

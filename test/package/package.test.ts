@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { root, vsix } from '../../scripts/host/folders.ts';
+import { out, root, vsix } from '../../scripts/host/folders.ts';
 
 /** What a person installs, and nothing else: no source, no test, no map, no dependency. */
 const CONTENTS = [
@@ -49,6 +50,22 @@ describe('the packed extension', () => {
     assert.ok(size < MOST_BYTES, `${size} bytes`);
   });
 
+  it('has the same bytes where it is packed again, elsewhere and with other permissions', function () {
+    this.timeout(60_000);
+    const again = path.join(out, 'again.vsix');
+    const script = path.join(root, 'scripts/package.mjs');
+    const [TZ, LC_ALL] = ['Pacific/Auckland', 'sv_SE.UTF-8'];
+    execFileSync('sh', ['-c', `umask 077; exec "$@"`, 'sh', process.execPath, script, again], {
+      env: { ...process.env, TZ, LC_ALL },
+      stdio: 'ignore',
+    });
+    try {
+      assert.ok(readFileSync(again).equals(readFileSync(vsix)));
+    } finally {
+      rmSync(again);
+    }
+  });
+
   it('holds every file that its manifest names', () => {
     const manifest: unknown = JSON.parse(text('package.json'));
     const named = [...JSON.stringify(manifest).matchAll(/"(\.\/[^"]+|images\/[^"]+)"/g)].map(m =>
@@ -56,7 +73,7 @@ describe('the packed extension', () => {
     );
     assert.ok(named.includes('dist/client.js') && named.includes('images/icon.png'));
     assert.deepEqual(
-      named.filter(name => !(`extension/${name}` in files)),
+      named.filter(name => !Object.keys(files).some(file => `${file}/`.startsWith(`extension/${name}/`))),
       [],
     );
   });
