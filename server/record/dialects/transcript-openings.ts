@@ -109,7 +109,7 @@ function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who
 const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Lu}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
-  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2}[ \u00a0]?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
 
 /** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
 export const nameOpening: Pattern = {
