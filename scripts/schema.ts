@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIGURATION_FILE, DIALECTS, LEVELS, type Level } from '../server/project/configuration.ts';
+import { FORMAT, type Format } from '../server/project/format-style.ts';
 import type { DialectId } from '../server/record/record.ts';
 import { rules } from '../server/rules/index.ts';
 import { root } from './host/folders.ts';
@@ -26,6 +27,14 @@ const KINDS: Readonly<Record<DialectId, string>> = {
   summary: 'Summary records, in numbered paragraphs: `1. Mr. Name (State) said that …`.',
   transcript: 'Any `Name: text`: Hansard, minutes, transcripts.',
   plain: 'A text of no known kind.',
+};
+
+const STYLES: Readonly<Record<keyof Format, string>> = {
+  sentenceGap: 'What stands between two sentences: one space, two, or a no-break space and a space.',
+  citationSpaces:
+    'What stands before the year, session or letter of a citation: a no-break space, as in `resolution 2331␣(2016)`, or a plain one.',
+  honorificSpaces: 'What stands after an honorific, as in `Mr.␣Beck`: a no-break space or a plain one.',
+  hyphens: 'The hyphen of words: U+2011, after which no line breaks, or the one of the keys.',
 };
 
 /** The schema as an object, JSON Schema draft 7 with what VS Code adds to it. */
@@ -120,6 +129,7 @@ export function schema() {
           },
         },
       },
+      format: { $ref: '#/definitions/format' },
       overrides: {
         type: 'array',
         markdownDescription: 'What holds for some files only. Later entries win.',
@@ -136,11 +146,24 @@ export function schema() {
             },
             rules: { $ref: '#/definitions/rules' },
             dialect: { $ref: '#/definitions/dialect' },
+            format: { $ref: '#/definitions/format' },
           },
         },
       },
     },
     definitions: {
+      format: {
+        type: 'object',
+        additionalProperties: false,
+        markdownDescription:
+          'How spaces and hyphens are set by *Format Document*, when a record is saved with `editor.formatOnSave`, and by `meeting-record format`. What is not said here stays as it is written.',
+        properties: Object.fromEntries(
+          (Object.keys(FORMAT) as (keyof Format)[]).map(part => [
+            part,
+            { type: 'string', enum: [...FORMAT[part]], markdownDescription: STYLES[part] },
+          ]),
+        ),
+      },
       rule: {
         type: 'string',
         enum: rules.map(rule => rule.id),

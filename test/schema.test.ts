@@ -31,6 +31,7 @@ describe('the schema of meeting-record.json', () => {
     assert.deepEqual(keysOf(properties.placeholders.items.oneOf[1] as never), KEYS.placeholder);
     assert.deepEqual(keysOf(properties.ignore.items), KEYS.ignored);
     assert.deepEqual(keysOf(properties.citations.items), KEYS.citation);
+    assert.deepEqual(keysOf(definitions.format), KEYS.format);
     assert.deepEqual(keysOf(properties.overrides.items), KEYS.override);
   });
 
@@ -42,6 +43,12 @@ describe('the schema of meeting-record.json', () => {
     for (const dialect of definitions.dialect.enum) {
       const { configuration, problems } = readConfiguration(JSON.stringify({ dialect }), ids);
       assert.deepEqual([problems, configuration.dialect], [[], dialect]);
+    }
+    for (const [part, { enum: choices }] of Object.entries(definitions.format.properties)) {
+      for (const choice of choices) {
+        const { configuration, problems } = readConfiguration(JSON.stringify({ format: { [part]: choice } }), ids);
+        assert.deepEqual([problems, configuration.format], [[], { [part]: choice }]);
+      }
     }
     assert.deepEqual(definitions.rule.enum, ids);
     assert.deepEqual(Object.keys(definitions.rules.properties), ids);

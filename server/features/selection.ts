@@ -36,7 +36,8 @@ function spansAround({ text, children }: MeetingRecord, offset: number): Span[] 
     if (!('children' in node)) break;
     nodes = node.children;
   }
-  if (innermost) spans.push(sentenceAround(text, innermost, offset));
+  const sentence = innermost && sentenceAround(text, innermost, offset);
+  if (sentence) spans.push(sentence);
   spans.push(wordAround(text, offset));
   return spans;
 }
@@ -52,12 +53,18 @@ function nodeAt<N extends { readonly span: Span }>(nodes: readonly N[], offset: 
   return nodes[low];
 }
 
-/** The sentence that an offset stands in. Read outwards from there, since `Intl.Segmenter` ends a sentence at `Mr.` */
-function sentenceAround(text: string, { start: first, end: last }: Span, offset: number): Span {
+/** Nobody means a longer sentence, and none is sought further: a record may stand on one line. UTF-16 units. */
+const LONGEST_SENTENCE = 10_000;
+
+/**
+ * The sentence that an offset stands in; undefined where it begins or ends too far away. Read outwards from there, since
+ * `Intl.Segmenter` ends a sentence at `Mr.`
+ */
+function sentenceAround(text: string, { start: first, end: last }: Span, offset: number): Span | undefined {
   let start = offset;
-  while (start > first && !beginsSentence(text, start)) start--;
+  while (start > first && !beginsSentence(text, start)) if (offset - start-- > LONGEST_SENTENCE) return undefined;
   let next = offset + 1;
-  while (next < last && !beginsSentence(text, next)) next++;
+  while (next < last && !beginsSentence(text, next)) if (next++ - offset > LONGEST_SENTENCE) return undefined;
   let end = Math.min(next, last);
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };

@@ -1,4 +1,5 @@
 import type { DialectId, Span } from '../record/record.ts';
+import type { Format } from './format-style.ts';
 
 /** The folder's own file, `meeting-record.json`: JSON, with comments and trailing commas allowed. */
 export const CONFIGURATION_FILE = 'meeting-record.json';
@@ -24,6 +25,8 @@ export interface Configuration {
   /** Tables that add to the catalogue. */
   readonly catalogue: readonly NamedFile[];
   readonly citations: readonly CitationKind[];
+  /** How spaces and hyphens are set where a text is formatted. */
+  readonly format: Format;
   /** What holds for some files only, by glob from the file's folder. Later entries win. */
   readonly overrides: readonly Override[];
 }
@@ -75,6 +78,7 @@ export interface Override {
   readonly files: readonly string[];
   readonly rules: Levels;
   readonly dialect?: DialectId;
+  readonly format: Format;
 }
 
 /** A mistake in a file of the folder: where, in UTF-16 offsets of its text, and what to do. */
@@ -92,5 +96,6 @@ export const NOTHING_SAID: Configuration = {
   ignore: [],
   catalogue: [],
   citations: [],
+  format: {},
   overrides: [],
 };

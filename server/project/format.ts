@@ -1,5 +1,5 @@
 import { citationsOf } from '../record/citations.ts';
-import { isInAddress, isInSymbol } from '../record/format/addresses.ts';
+import { runsOf } from '../record/format/addresses.ts';
 import { outside, spaceChanges, within } from '../record/format/changes.ts';
 import { misspaced } from '../record/format/citations.ts';
 import { honorificGaps } from '../record/format/honorifics.ts';
@@ -28,25 +28,35 @@ export function formatted(record: MeetingRecord, format: Format, own: Own = {}):
   if (!sentenceGap && !citationSpaces && !honorificSpaces && !hyphens) return [];
   const { text } = record;
   const { words, sentences } = proseOf(record);
+  const runs = runsOf(text);
   const changes: Replacement[] = [];
   const set = (spans: readonly Span[], to: string) => {
     for (const span of spans) if (text.slice(span.start, span.end) !== to) changes.push({ span, text: to });
   };
-  if (sentenceGap) set(sentenceGaps(text, sentences), SENTENCE_GAPS[sentenceGap]);
+  const behindHonorifics = sentenceGap || honorificSpaces ? honorificGaps(text, words) : [];
+  if (sentenceGap) {
+    const names = new Set(behindHonorifics.map(({ start }) => start));
+    set(
+      sentenceGaps(text, sentences).filter(({ start }) => !names.has(start)),
+      SENTENCE_GAPS[sentenceGap],
+    );
+  }
   if (honorificSpaces) {
     set(
-      honorificGaps(text, words).filter(gap => !isInAddress(text, gap)),
+      behindHonorifics.filter(gap => !runs.isSymbol(gap)),
       SPACES[honorificSpaces],
     );
   }
   if (citationSpaces) {
     for (const { citation, set: spaced } of misspaced(record, SPACES[citationSpaces])) {
-      if (!isInAddress(text, citation.span)) changes.push(...spaceChanges(text, citation.span, spaced));
+      const { span } = citation;
+      if (runs.isAddress(span) || runs.goesOn(span.end)) continue;
+      changes.push(...spaceChanges(text, span, spaced));
     }
   }
   if (hyphens) {
     set(
-      hyphensIn(text, words).filter(hyphen => !isInSymbol(text, hyphen)),
+      hyphensIn(text, words).filter(hyphen => !runs.isSymbol(hyphen)),
       HYPHENS[hyphens],
     );
   }

@@ -16,6 +16,7 @@ import {
   type Problem,
 } from './configuration.ts';
 import { encodingProblem } from './files.ts';
+import { FORMAT, type Format } from './format-style.ts';
 
 /**
  * Reads the text of a `meeting-record.json`. Never throws: what has a mistake is left out, told of in `problems`, and
@@ -55,12 +56,13 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined | 'too dee
 
 /** What may stand in each object of the file. The schema that ships knows the same (`test/schema.test.ts`). */
 export const KEYS = {
-  file: ['$schema', 'rules', 'dialect', 'speakers', 'placeholders', 'ignore', 'catalogue', 'citations', 'overrides'],
+  file: ['$schema', 'rules', 'dialect', 'speakers', 'placeholders', 'ignore', 'catalogue', 'citations', 'format', 'overrides'],
   speakers: ['file', 'whole'],
   placeholder: ['pattern'],
   ignored: ['rule', 'file', 'text', 'after'],
   citation: ['name', 'pattern', 'link'],
-  override: ['files', 'rules', 'dialect'],
+  format: ['sentenceGap', 'citationSpaces', 'honorificSpaces', 'hyphens'],
+  override: ['files', 'rules', 'dialect', 'format'],
 } as const;
 
 /** Reads values out of JSON nodes, and notes what is wrong with them. */
@@ -80,6 +82,7 @@ class Reader {
       ignore: this.each(entries.get('ignore'), node => this.ignored(node)),
       catalogue: this.each(entries.get('catalogue'), node => this.file(node)),
       citations: this.each(entries.get('citations'), node => this.citation(node)),
+      format: this.format(entries.get('format')),
       overrides: this.each(entries.get('overrides'), node => this.override(node)),
     };
   }
@@ -213,7 +216,19 @@ class Reader {
       files: globs.filter(glob => glob !== undefined),
       rules: this.levels(entries.get('rules')),
       ...this.dialect(entries.get('dialect')),
+      format: this.format(entries.get('format')),
     };
+  }
+
+  private format(node: Node | undefined): Format {
+    if (!node) return {};
+    const format: Record<string, string> = {};
+    for (const [part, value] of this.entries(node, KEYS.format)) {
+      const choices: readonly string[] = FORMAT[part as keyof Format];
+      if (choices.includes(value.value)) format[part] = value.value;
+      else this.say(value, `This is one of: ${choices.join(', ')}.`);
+    }
+    return format as Format;
   }
 }
 

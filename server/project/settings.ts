@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { DialectId } from '../record/record.ts';
 import type { Configuration, Ignored, Level, Levels } from './configuration.ts';
+import type { Format } from './format-style.ts';
 
 /** Who said what a rule weighs: the folder's file, or the person's own settings. */
 export type Source = 'folder' | 'person';
@@ -8,6 +9,8 @@ export type Source = 'folder' | 'person';
 /** What holds for one record: the folder's file over the person's settings over the rule's own weight. */
 export interface Settings {
   readonly dialect?: DialectId;
+  /** How the folder wants spaces and hyphens; a person’s settings say nothing of it. */
+  readonly format: Format;
   /** What the rule weighs here and who said so; undefined where nobody did and the rule's own weight holds. */
   levelOf(rule: string): { readonly level: Level; readonly from: Source } | undefined;
   /** The entry by which a finding is let stand: `words` are those found, `before` the text right before them. */
@@ -36,6 +39,7 @@ export function settingsFor(
   const dialect = overrides.findLast(override => override.dialect)?.dialect ?? folder?.dialect ?? person?.dialect;
   return {
     ...(dialect ? { dialect } : {}),
+    format: Object.assign({}, folder?.format, ...overrides.map(override => override.format)) as Format,
     levelOf(rule) {
       for (const [levels, from] of told) {
         const level = levelIn(levels, rule);

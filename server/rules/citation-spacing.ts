@@ -1,10 +1,7 @@
 import { t } from '../l10n/l10n.ts';
-import { citationsOf } from '../record/citations.ts';
-import { textOf } from '../record/record.ts';
+import { SPACES } from '../project/format-style.ts';
+import { misspaced } from '../record/format/citations.ts';
 import type { Rule } from './rule.ts';
-
-/** What a year, a session or a letter stands apart by, so that no line breaks there. */
-const NO_BREAK = '\u00a0';
 
 export const citationSpacing: Rule = {
   id: 'citation-spacing',
@@ -27,31 +24,17 @@ ILSE BRANDVOLD (Norway) cited resolution 66/253B, resolution 377A(V) and S/RES/2
     'ILSE BRANDVOLD (Norway) cited resolution 66/253␣B, decision 62/557, A/RES/60/1 and A/64/13 and Add.1.',
     'ILSE BRANDVOLD (Norway) cited resolution 242 of 22 November 1967 and resolution 1373/2001.',
   ],
-  *check(record) {
-    for (const citation of citationsOf(record)) {
-      if (!NUMBERED.has(citation.kind)) continue;
-      const written = textOf(record, citation.span);
-      // In a text whose lines are broken by hand a break is a space.
-      if (/[\r\n]/.test(written)) continue;
-      const set = spaced(written);
-      if (set === written) continue;
+  *check(record, { settings }) {
+    const asked = settings?.format.citationSpaces ?? 'no-break';
+    for (const { citation, set } of misspaced(record, SPACES[asked])) {
       yield {
         span: citation.span,
-        message: t('Set it as “{0}”, with a no-break space before the year, session or letter.', set),
+        message:
+          asked === 'no-break'
+            ? t('Set it as “{0}”, with a no-break space before the year, session or letter.', set)
+            : t('Set it as “{0}”, with plain spaces as the folder has them.', set),
         fixes: [{ title: t('Set the spaces'), edits: [{ span: citation.span, text: set }], safe: true }],
       };
     }
   },
 };
-
-const NUMBERED: ReadonlySet<string> = new Set(['resolution', 'decision', 'presidential-statement']);
-
-/** `resolution  377A(V)` as `resolution 377␣A␣(V)`. */
-function spaced(citation: string): string {
-  return citation
-    .replace(/^(\p{L}+)(?:\s{2,}|(?=\d))/u, '$1 ')
-    .replace(/(\d)\s*([A-Z])(?=$|[\s(])/, `$1${NO_BREAK}$2`)
-    .replace(/\s*([([])\s*/, `${NO_BREAK}$1`)
-    .replace(/\s+([)\]])/, '$1')
-    .replace(/([)\]])\s*([A-Z])$/, `$1${NO_BREAK}$2`);
-}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { HouseCitations } from '../project/house-citations.ts';
 import type { Marks } from '../project/marks.ts';
-import type { Source } from '../project/settings.ts';
+import type { Settings, Source } from '../project/settings.ts';
 import type { SpeakersList } from '../project/speakers.ts';
 import { type PronounSet, SPEAKERS_FILE } from '../project/speakers-list.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
@@ -63,6 +63,8 @@ export interface Known {
   readonly marks?: readonly Marks[];
   /** What the house cites in its own way. */
   readonly houseCitations?: HouseCitations;
+  /** What the folder's file says of how a text is set. */
+  readonly settings?: Pick<Settings, 'format'>;
   /** What the folder's other records say of a person, by `nameKey` and `affiliationKey`. */
   readonly elsewhere?: (name: string, affiliation: string | undefined) => Elsewhere | undefined;
   /** The paths of the folder's other records that cite a text, by the citation's key. */

@@ -3,29 +3,50 @@ import type { Span } from '../record.ts';
 
 /** `https://docs.example/S/RES/2331(2016)`, `www.docs.example`, `desk@docs.example`, `docs.example/S`, `a-b.html` */
 const ADDRESS = /:\/\/|www\.|@|[\p{L}\p{N}]\.\p{Ll}{2,}(?:\/|$)/u;
-/** `A/CONF.191-2/Add.1`, `C:\minutes`, `ES-10/2`, `a_b-c`: what has signs or numbers in it that no word has. */
-const SYMBOL = /[\\_=#]|\p{N}\/|\/\p{N}|\p{L}\.\p{N}|\/\//u;
+/** `A/CONF.191-2/Add.1`, `C:\minutes`, `ES-10/2`, `a_b-c`, `2010-2011`: what has signs or numbers in it that no word has. */
+const SYMBOL = /[\\_=#]|\p{N}[/\u2010\u2011-]\p{N}|\p{L}\/\p{N}|\p{N}\/\p{L}|\p{L}\.\p{N}|\/\//u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** A longer run without spaces is neither a word nor a citation. UTF-16 units, to either side. */
-const LONGEST = 120;
+/** A longer run without spaces is neither a word nor a citation. UTF-16 units. */
+const LONGEST = 240;
 
-/** Whether the words at a span are a part of an address. */
-export function isInAddress(text: string, span: Span): boolean {
-  const run = runAround(text, span);
-  return run === undefined || ADDRESS.test(run);
+/** What the runs of a text without spaces show, asked for places in rising order. */
+export interface Runs {
+  /** Whether the words at a span are a part of an address. */
+  isAddress(span: Span): boolean;
+  /** Whether they are a part of an address, a symbol or the name of a file, and of no word. */
+  isSymbol(span: Span): boolean;
+  /** Whether letters or digits follow an offset with no space between: `2331(2016)based` is nothing that anybody meant. */
+  goesOn(at: number): boolean;
 }
 
-/** Whether what stands at a span is a part of an address, a symbol or the name of a file, and of no word. */
-export function isInSymbol(text: string, span: Span): boolean {
-  const run = runAround(text, span);
-  return run === undefined || ADDRESS.test(run) || SYMBOL.test(run);
-}
-
-/** All that stands around a span without a space; undefined where that is too long to be read. */
-function runAround(text: string, { start, end }: Span): string | undefined {
-  let from = start;
-  while (from > 0 && start - from < LONGEST && !isSpace(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < LONGEST && !isSpace(text.charCodeAt(to))) to++;
-  return start - from === LONGEST || to - end === LONGEST ? undefined : text.slice(from, to);
+export function runsOf(text: string): Runs {
+  // Each run is read once, however many places there are in it.
+  let known: Span = { start: 0, end: 0 };
+  const end = (at: number) => {
+    let to = at;
+    while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+    return to;
+  };
+  const around = (span: Span): Span => {
+    if (span.start >= known.start && span.end <= known.end) return known;
+    let start = span.start;
+    while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+    known = { start, end: end(span.end) };
+    return known;
+  };
+  const shows = (span: Span, ...patterns: readonly RegExp[]) => {
+    const run = around(span);
+    if (run.end - run.start > LONGEST) return true;
+    const words = text.slice(run.start, run.end);
+    return patterns.some(pattern => pattern.test(words));
+  };
+  return {
+    isAddress: span => shows(span, ADDRESS),
+    isSymbol: span => shows(span, ADDRESS, SYMBOL),
+    goesOn(at) {
+      const run = around({ start: at, end: at });
+      return run.end - at > LONGEST || WORD.test(text.slice(at, run.end));
+    },
+  };
 }

@@ -1,12 +1,25 @@
 import { scan } from '../pronouns/scan.ts';
 import type { Span } from '../record.ts';
 
+const STOPPED = '(?:M(?:rs|r|s|x)|MRS?|MS|D[rR]|Prof|PROF|Messrs|MESSRS)';
+const UNSTOPPED = '(?:Miss|MISS|Madam|MADAM)';
+const SPACES = '([ \\u00a0\\u202f]{1,3})';
+
 /**
- * `Mr. Smith`, `MR. CHEPKOX`, `Mr.Smith`, `Mr. de la Cruz`; without a full stop only before a capital, and never run
+ * `Mr. Smith`, `MR. CHEPKOX`, `Mr. de la Cruz`, and `Mr.Smith`; without a full stop only before a capital, and never run
  * together: `Dr Murrison`, `Miss Rizk`, `Madam Chair`.
  */
-const HONORIFIC =
-  /(?<![\p{L}\p{M}\p{N}.@/\u2010\u2011-])(?:(?:M(?:rs|r|s|x)|MRS?|MS|D[rR]|PROF|Prof|Messrs|MESSRS)(?:\.([ \u00a0\u202f]{0,3})(?=['’‘]?\p{Lu})|\.([ \u00a0\u202f]{1,3})(?=['’‘]?\p{L})|([ \u00a0\u202f]{1,3})(?=['’‘]?\p{Lu}))|(?:Miss|MISS|Madam|MADAM)([ \u00a0\u202f]{1,3})(?=['’‘]?\p{Lu}))/gu;
+const HONORIFIC = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.@/\\u2010\\u2011-])(?:${[
+    `${STOPPED}\\.${SPACES}(?=['’‘]?\\p{L})`,
+    `${STOPPED}\\.()(?!(?:${STOPPED}|${UNSTOPPED})(?!\\p{L}))(?=['’‘]?\\p{Lu}[\\p{L}\\p{M}])`,
+    `(?:${STOPPED}|${UNSTOPPED})${SPACES}(?=['’‘]?\\p{Lu})`,
+  ].join('|')})`,
+  'gu',
+);
+
+/** `Mr.Chairman`: an honorific that a name has run together with. */
+export const RUN_TOGETHER = new RegExp(`^${STOPPED}\\.(?=['’‘]?\\p{Lu})`, 'u');
 
 /** Where an honorific and the name after it part, in the order of the text; empty where they have run together. */
 export function honorificGaps(text: string, parts: readonly Span[]): readonly Span[] {

@@ -1,5 +1,6 @@
 import { scan } from '../pronouns/scan.ts';
 import type { Span } from '../record.ts';
+import { RUN_TOGETHER } from './honorifics.ts';
 
 /** A stop with the marks that close over it, a space or a few on the same line, and what begins a sentence. */
 const GAP = /[.!?][”’"'»)\]]{0,3}([ \u00a0\u202f]{1,4})(?=[\p{Lu}“‘«]|"\p{L})/gu;
@@ -13,9 +14,6 @@ const ABBREVIATED = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
-
-/** `Mr.Chairman` */
-const RUN_TOGETHER = /^(?:M(?:rs|r|s|x)|MRS?|MS|D[rR]|Prof|PROF|Messrs|MESSRS)\.(?=['’‘]?\p{Lu})/u;
 
 /** The longest word that is looked at before a stop. UTF-16 units. */
 const LONGEST_WORD = 24;
@@ -37,7 +35,7 @@ function endsSentence(text: string, stop: number, from: number): boolean {
   const before = text[stop - 1] ?? ' ';
   if (text[stop] !== '.') return !'.!?'.includes(before);
   const run = /[^\s(“‘"'[]*$/.exec(text.slice(Math.max(from, stop - LONGEST_WORD), stop))![0];
-  const word = run.replace(RUN_TOGETHER, '');
+  const word = run.replace(/^[’']+/, '').replace(RUN_TOGETHER, '');
   // `(Palermo Protocol). The`
   if (/[”’»)\]%]$/.test(word)) return true;
   if (!/^[\p{L}\p{M}\p{N}’'/\u2010\u2011-]+$/u.test(word)) return false;
