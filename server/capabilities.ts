@@ -11,7 +11,12 @@ import { LEGEND } from './features/tokens.ts';
 const INCREMENTAL: TextDocumentSyncKind = 2;
 
 /** What the server offers. Diagnostics are offered for the asking to whom can ask, and sent to all others. */
-export function capabilitiesFor({ pullsDiagnostics, hasFolders, preparesRename }: Abilities): ServerCapabilities {
+export function capabilitiesFor({
+  pullsDiagnostics,
+  hasFolders,
+  preparesRename,
+  formatsRanges,
+}: Abilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
@@ -27,6 +32,8 @@ export function capabilitiesFor({ pullsDiagnostics, hasFolders, preparesRename }
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentLinkProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: formatsRanges ? { rangesSupport: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     ...(hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(pullsDiagnostics && {

@@ -28,6 +28,7 @@ import { diagnosticsOf } from './features/diagnostics.ts';
 import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
 import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
 import { foldingRanges } from './features/folding.ts';
+import { formatting } from './features/format.ts';
 import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover.ts';
 import { documentLinks } from './features/links.ts';
@@ -236,6 +237,13 @@ export function answerRequests(
       const items = speakerCompletion(open, position);
       return items.length ? { isIncomplete: false, items } : completion(open, position);
     }),
+  );
+  connection.onDocumentFormatting(answer('textDocument/formatting', none, open => formatting(open)));
+  connection.onDocumentRangeFormatting(
+    answer('textDocument/rangeFormatting', none, (open, { range }) => formatting(open, [range])),
+  );
+  connection.onDocumentRangesFormatting(
+    answer('textDocument/rangesFormatting', none, (open, { ranges }) => formatting(open, ranges)),
   );
   connection.onDocumentLinks(answer('textDocument/documentLink', none, open => documentLinks(open, abilities)));
 

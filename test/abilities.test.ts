@@ -26,6 +26,7 @@ describe('abilities', () => {
       codeActions: true,
       preferredActions: true,
       foldingLimit: Number.POSITIVE_INFINITY,
+      formatsRanges: true,
       linkTooltips: true,
       asksForSpeakers: false,
       refreshesDiagnostics: true,

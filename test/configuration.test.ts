@@ -22,7 +22,8 @@ describe('meeting-record.json', () => {
       "ignore": [{ "rule": "draft-marker", "file": "a.record.txt", "text": "TBC", "after": "the " }],
       "catalogue": ["ours.tsv"],
       "citations": [{ "name": "Bill", "pattern": "Bill C-\\\\d+", "link": "https://example.org/{0}" }],
-      "overrides": [{ "files": "verbatim/**", "dialect": "verbatim", "rules": { "name-to-come": "hint" } }],
+      "format": { "sentenceGap": "two-spaces", "hyphens": "plain" },
+      "overrides": [{ "files": "verbatim/**", "dialect": "verbatim", "rules": { "name-to-come": "hint" }, "format": { "hyphens": "no-break" } }],
     }`;
     const configuration = read(text);
     const written = ({ span }: { span: Span }) => text.slice(span.start, span.end);
@@ -38,6 +39,18 @@ describe('meeting-record.json', () => {
     assert.deepEqual(configuration.catalogue.map(written), ['"ours.tsv"']);
     assert.equal(configuration.ignore[0]?.after, 'the ');
     assert.deepEqual(configuration.overrides[0]?.files, ['verbatim/**']);
+    assert.deepEqual(configuration.format, { sentenceGap: 'two-spaces', hyphens: 'plain' });
+    assert.deepEqual(configuration.overrides[0].format, { hyphens: 'no-break' });
+  });
+
+  it('tells what a text may be set as, and keeps what is right', () => {
+    const text = '{ "format": { "sentenceGap": 2, "hyphen": "plain", "hyphens": "plain" } }';
+    assert.deepEqual(problems(text), [
+      '"hyphen" → “hyphen” is not known here. What is: sentenceGap, citationSpaces, honorificSpaces, hyphens.',
+      '2 → This is one of: one-space, two-spaces, no-break-and-space.',
+    ]);
+    assert.deepEqual(read(text).format, { hyphens: 'plain' });
+    assert.deepEqual(read('{ "format": "plain" }').format, {});
   });
 
   it('tells of each mistake where it stands, and everything else holds', () => {
@@ -80,6 +93,16 @@ describe('settings', () => {
       assert.deepEqual(done.levelOf('draft-marker'), { level: 'error', from: 'folder' }, file);
       assert.equal(done.dialect, 'verbatim');
     }
+  });
+
+  it('lets stand what a person has looked at however its spaces and hyphens are set since', () => {
+    const settings = settingsFor(
+      'a.txt',
+      read('{ "ignore": [{ "rule": "draft-marker", "text": "T-B C", "after": "so. The " }] }'),
+      undefined,
+    );
+    assert.ok(settings.ignoring('draft-marker', 'T\u2011B\u00a0C', 'said so.  The\u00a0'));
+    assert.equal(settings.ignoring('draft-marker', 'T-BC', 'said so. The '), undefined);
   });
 
   it('lets stand what a person has looked at, there and nowhere else', () => {

@@ -22,6 +22,7 @@ export const able = abilitiesOf({
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
     documentLink: { tooltipSupport: true },
+    rangeFormatting: { rangesSupport: true },
     synchronization: { dynamicRegistration: true },
     rename: { prepareSupport: true },
     completion: { dynamicRegistration: true },

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { homepage, version } from '../../package.json';
 import { rules } from '../rules/index.ts';
 import { candidatesWithText } from './candidates.ts';
 import { checkCallOf, HELP } from './check-arguments.ts';
 import { checkerOf, type Given, type Mended } from './checking.ts';
 import type { Outcome, Terminal } from './command.ts';
+import { diffOf } from './diff.ts';
 import type { About } from './formats/format.ts';
 import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
@@ -73,13 +73,4 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
   const err = [...problems, ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
   return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
-}
-
-/** As `git diff` writes it, so that `patch -p1` and `git apply` take it. */
-async function diffOf(file: string, before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  const name = file.split(path.sep).join('/').replace(/^\//, '');
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
 }

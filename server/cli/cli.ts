@@ -11,6 +11,7 @@ const HELP = `meeting-record ${version}: checks meeting records before they are 
   meeting-record stats [PATH…]      who speaks, how often and how much, and what is still open
   meeting-record citations [PATH…]  resolutions, documents and meetings that are cited
   meeting-record speakers [PATH…]   a speakers list, made or updated
+  meeting-record format [PATH…]     spaces and hyphens set as the folder’s file says
   meeting-record export --to FORMAT a record as JSON, HTML, Markdown, Akoma Ntoso or TEI
   meeting-record explain RULE       what a rule finds, why, and examples
   meeting-record init [FOLDER]      a meeting-record.json with comments on what it may hold
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Command>> = {
   citations: () => (require('./citations.ts') as typeof import('./citations.ts')).citations,
   speakers: () => (require('./speakers.ts') as typeof import('./speakers.ts')).speakers,
   export: () => (require('./export.ts') as typeof import('./export.ts')).exportRecords,
+  format: () => (require('./format.ts') as typeof import('./format.ts')).format,
   explain: () => (require('./explain.ts') as typeof import('./explain.ts')).explain,
   init: () => (require('./init.ts') as typeof import('./init.ts')).init,
 };

@@ -45,11 +45,9 @@ export const TEMPLATE = `// What holds for the meeting records in this folder an
   // The house’s own citations; {0} is the whole citation, {1} the pattern’s first group.
   // "citations": [{ "name": "Bill", "pattern": "Bill (C-\\\\d+)", "link": "https://example.org/bills/{1}" }],
 
-  // How spaces and hyphens are set by Format Document and meeting-record format; what is not said stays as it is.
-  // sentenceGap: one-space, two-spaces or no-break-and-space; the others: no-break or plain.
-  // "format": {
-  //   "sentenceGap": "two-spaces", "citationSpaces": "no-break", "honorificSpaces": "no-break", "hyphens": "no-break"
-  // },
+  // How Format Document and meeting-record format set spaces and hyphens; what is not said stays as it is written.
+  // sentenceGap: one-space, two-spaces or no-break-and-space; citationSpaces, honorificSpaces, hyphens: no-break or plain.
+  // "format": { "sentenceGap": "two-spaces", "citationSpaces": "no-break", "honorificSpaces": "no-break" },
 
   // What holds for some files only. Later entries win.
   // "overrides": [{ "files": "*.minutes.txt", "dialect": "transcript", "rules": { "draft-marker": "off" } }],

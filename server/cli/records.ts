@@ -13,6 +13,8 @@ export interface ReadRecord {
   readonly file: string;
   readonly record: MeetingRecord;
   readonly said: Said;
+  /** Whether it was read from standard input, and not from a file. */
+  readonly isInput: boolean;
 }
 
 /** What a command that reports on records says of wrong calls and unreadable files. */
@@ -34,7 +36,7 @@ export function recordsAt(places: readonly string[], stdinName: string | undefin
       if ('fault' in read) faults.push(read.fault);
       else if (isDeclared || dialectOf(read.text)) {
         const said = await folders.about(file, place);
-        yield { file, record: readRecord(read.text, true, said.settings), said };
+        yield { file, record: readRecord(read.text, true, said.settings), said, isInput: text !== undefined };
       }
     }
   }

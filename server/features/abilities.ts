@@ -24,6 +24,8 @@ export interface Abilities {
   /** The most folding ranges; infinite where the client sets no limit. */
   readonly foldingLimit: number;
   readonly linkTooltips: boolean;
+  /** Several parts of a text are formatted at once. */
+  readonly formatsRanges: boolean;
   /** The client has the command by which a person is asked for a speaker. */
   readonly asksForSpeakers: boolean;
   /** Diagnostics are asked for again when the server says so. */
@@ -67,6 +69,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
+    formatsRanges: !!textDocument?.rangeFormatting?.rangesSupport,
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
     asksForSpeakers: !!(options as { readonly asksForSpeakers?: unknown } | null | undefined)?.asksForSpeakers,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,

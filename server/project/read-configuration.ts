@@ -56,7 +56,18 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined | 'too dee
 
 /** What may stand in each object of the file. The schema that ships knows the same (`test/schema.test.ts`). */
 export const KEYS = {
-  file: ['$schema', 'rules', 'dialect', 'speakers', 'placeholders', 'ignore', 'catalogue', 'citations', 'format', 'overrides'],
+  file: [
+    '$schema',
+    'rules',
+    'dialect',
+    'speakers',
+    'placeholders',
+    'ignore',
+    'catalogue',
+    'citations',
+    'format',
+    'overrides',
+  ],
   speakers: ['file', 'whole'],
   placeholder: ['pattern'],
   ignored: ['rule', 'file', 'text', 'after'],

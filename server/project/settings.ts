@@ -47,14 +47,21 @@ export function settingsFor(
       }
       return undefined;
     },
-    ignoring: (rule, words, before) =>
-      ignored.find(
-        entry =>
-          entry.rule === rule &&
-          (entry.text === undefined || entry.text === words) &&
-          (entry.after === undefined || before.endsWith(entry.after)),
-      ),
+    ignoring(rule, words, before) {
+      const candidates = ignored.filter(entry => entry.rule === rule);
+      if (!candidates.length) return undefined;
+      const [found, above] = [unset(words), unset(before)];
+      return candidates.find(
+        ({ text, after }) =>
+          (text === undefined || unset(text) === found) && (after === undefined || above.endsWith(unset(after))),
+      );
+    },
   };
+}
+
+/** Words without how they are set: what is let stand stays so where spaces and hyphens are set anew. */
+function unset(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[\u2010\u2011]/g, '-');
 }
 
 /** What nobody has said anything about. */

@@ -1,0 +1,10 @@
+import path from 'node:path';
+
+/** Two texts of a file as `git diff` writes them, so that `patch -p1` and `git apply` take it. */
+export async function diffOf(file: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const name = file.split(path.sep).join('/').replace(/^\//, '');
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
