@@ -15,7 +15,12 @@ import type { LanguageServer } from './languageServer.ts';
 export interface AtHand {
   readonly document: TextDocument;
   readonly contents?: Contents;
+  /** The server keeps stopping: nothing will be said until a person starts it again. */
+  readonly isUnchecked?: true;
 }
+
+/** A record at hand of which the server has said what is in it. */
+export type ReadRecord = AtHand & { readonly contents: Contents };
 
 /** Follows the record that a person is at. */
 export interface Following extends Disposable {
@@ -46,7 +51,8 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     const contents = await of(document);
     // Whatever has happened meanwhile has set off another refresh.
     if (now?.document !== document || document.version !== version) return;
-    now = { document, ...(contents && { contents }) };
+    const { isGivenUp } = await server();
+    now = { document, ...(contents ? { contents } : isGivenUp && { isUnchecked: true }) };
     changed.fire(now);
   };
   const refreshAfter = (pause: number) => {

@@ -11,7 +11,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   item.command = { command: 'meetingRecord.chooseDialect', title: l10n.t('Change') };
   const show = (atHand: AtHand | undefined) => {
     const dialect = atHand?.contents?.dialect;
-    item.busy = !!atHand && !dialect;
+    item.busy = !!atHand && !dialect && !atHand.isUnchecked;
     item.text = dialect ? nameOf(dialect) : l10n.t('Meeting record');
     item.detail = l10n.t('Kind of record');
   };

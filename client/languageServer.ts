@@ -32,6 +32,8 @@ export interface LanguageServer {
   /** Ends it, however it stands, and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Whether it has stopped so often that only a person starts it again. */
+  readonly isGivenUp: boolean;
   showOutput(): void;
   /** What the server finds in the document as it is now, unsaved changes included; undefined while it does not run. */
   diagnosticsOf(document: TextDocument): Promise<readonly Diagnostic[] | undefined>;
@@ -52,9 +54,19 @@ const NAME = 'Meeting Record';
 
 export function languageServer(makeClient: MakeClient): LanguageServer {
   const output = window.createOutputChannel(NAME, { log: true });
-  const make = () => withErrorHandler(handler => makeClient('meetingRecord', NAME, optionsOf(output, handler)));
+  // One that keeps stopping is started by a person alone: each request would start it again.
+  let isGivenUp = false;
+  const make = () =>
+    withErrorHandler(
+      handler => makeClient('meetingRecord', NAME, optionsOf(output, handler)),
+      () => {
+        isGivenUp = true;
+      },
+    );
   let client = make();
-  const start = () => client.start().catch(() => undefined);
+  const start = async () => {
+    if (!isGivenUp) await client.start().catch(() => undefined);
+  };
   const stop = async () => {
     // A client that is still starting cannot be stopped.
     if (client.state === State.Starting) await start();
@@ -65,8 +77,12 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
     stop,
     async restart() {
       await stop();
+      isGivenUp = false;
       client = make();
       await start();
+    },
+    get isGivenUp() {
+      return isGivenUp;
     },
     showOutput: () => output.show(),
     async diagnosticsOf(document) {
@@ -118,6 +134,11 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): Langua
     // A request that fails is in the output; nobody asked for a message in the middle of their work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
+    // One that ends while it starts has been told of; what the library would say of it is for the output.
+    initializationFailedHandler(error) {
+      output.error(String(error));
+      return false;
+    },
     middleware: {
       // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
       provideDiagnostics: (document, previous, token, next) =>
@@ -129,7 +150,7 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): Langua
 }
 
 /** The library's own rule says whether a server that has died is started again; the words are ours. */
-function withErrorHandler(make: (handler: ErrorHandler) => BaseLanguageClient): BaseLanguageClient {
+function withErrorHandler(make: (handler: ErrorHandler) => BaseLanguageClient, gaveUp: () => void): BaseLanguageClient {
   const client: BaseLanguageClient = make({
     error: (error, message, count) => rule.error(error, message, count),
     async closed() {
@@ -140,6 +161,7 @@ function withErrorHandler(make: (handler: ErrorHandler) => BaseLanguageClient): 
           l10n.t('The Meeting Record server stopped unexpectedly. It is being restarted.'),
         );
       } else {
+        gaveUp();
         const message = l10n.t('The Meeting Record server keeps stopping. There are no checks until it is restarted.');
         offer(window.showErrorMessage, message, { title: l10n.t('Restart'), command: 'meetingRecord.restartServer' });
       }

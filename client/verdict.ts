@@ -11,13 +11,23 @@ export function verdictItem(following: Following): Disposable {
   const show = (atHand: AtHand | undefined) => {
     if (!atHand) return item.hide();
     const { contents } = atHand;
-    item.text = contents ? `$(${iconOf(contents)}) ${verdictOf(contents)}` : `$(sync) ${l10n.t('Checking …')}`;
-    item.backgroundColor = contents && colourOf(contents);
-    item.tooltip = contents && tooltipOf(contents);
-    item.command =
-      contents && (contents.items.length ? 'meetingRecord.listOpenItems' : 'meetingRecord.checkBeforePublication');
-    item.accessibilityInformation = { label: contents ? labelOf(contents) : l10n.t('The record is being checked.') };
+    if (contents) showVerdict(contents);
+    else {
+      const [text, label, command] = atHand.isUnchecked ? unchecked() : checking();
+      item.text = text;
+      item.tooltip = label;
+      item.accessibilityInformation = { label };
+      item.command = command;
+      item.backgroundColor = undefined;
+    }
     item.show();
+  };
+  const showVerdict = (contents: Contents) => {
+    item.text = `$(${iconOf(contents)}) ${verdictOf(contents)}`;
+    item.backgroundColor = colourOf(contents);
+    item.tooltip = tooltipOf(contents);
+    item.command = contents.items.length ? 'meetingRecord.listOpenItems' : 'meetingRecord.checkBeforePublication';
+    item.accessibilityInformation = { label: labelOf(contents) };
   };
   const subscription = following.onDidChange(show);
   show(following.now);
@@ -27,6 +37,18 @@ export function verdictItem(following: Following): Disposable {
       item.dispose();
     },
   };
+}
+
+type Words = readonly [text: string, label: string, command?: string];
+
+function checking(): Words {
+  return [`$(sync) ${l10n.t('Checking …')}`, l10n.t('The record is being checked.')];
+}
+
+/** A click starts the server again. */
+function unchecked(): Words {
+  const label = l10n.t('The record is not checked: the server keeps stopping. Restart it.');
+  return [`$(question) ${l10n.t('Not checked')}`, label, 'meetingRecord.restartServer'];
 }
 
 function iconOf({ items, isMistaken }: Contents): string {

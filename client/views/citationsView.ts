@@ -1,6 +1,6 @@
 import { type Disposable, l10n } from 'vscode';
 import type { ContentsCitation } from '../../server/features/contents.ts';
-import type { AtHand, Following } from '../contents.ts';
+import type { Following, ReadRecord } from '../contents.ts';
 import { excerptAt } from '../places.ts';
 import { plural } from '../plural.ts';
 import { type Row, type Shown, viewOf } from './tree.ts';
@@ -10,7 +10,7 @@ export function citationsView(following: Following): readonly Disposable[] {
   return [viewOf('meetingRecord.citations', following, shownOf)];
 }
 
-function shownOf(atHand: Required<AtHand>): Shown {
+function shownOf(atHand: ReadRecord): Shown {
   const names = new Intl.Collator(undefined, { numeric: true });
   const citations = [...atHand.contents.citations].sort((a, b) => names.compare(a.name, b.name));
   return {
@@ -19,7 +19,7 @@ function shownOf(atHand: Required<AtHand>): Shown {
   };
 }
 
-function rowOf({ document, contents }: Required<AtHand>, { key, name, places }: ContentsCitation): Row {
+function rowOf({ document, contents }: ReadRecord, { key, name, places }: ContentsCitation): Row {
   return {
     id: key,
     label: name,

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Contents, ContentsItem } from '../../server/features/contents.ts';
-import type { AtHand, Following } from '../contents.ts';
+import type { AtHand, Following, ReadRecord } from '../contents.ts';
 import { ignoredWords, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
 import { sentenceOf } from '../verdict.ts';
@@ -45,7 +45,7 @@ export function openItemsView(following: Following): readonly Disposable[] {
   ];
 }
 
-function shownOf({ document, contents }: Required<AtHand>, grouping: Grouping, filter: string): Shown {
+function shownOf({ document, contents }: ReadRecord, grouping: Grouping, filter: string): Shown {
   const { items } = contents;
   const wanted = filter.toLowerCase();
   const rows = items.flatMap((item, i) => {

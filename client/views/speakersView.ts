@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n } from 'vscode';
 import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
-import type { AtHand, Following } from '../contents.ts';
+import type { Following, ReadRecord } from '../contents.ts';
 import { plural } from '../plural.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
 
@@ -24,7 +24,7 @@ export function speakersView(following: Following): readonly Disposable[] {
   ];
 }
 
-function shownOf({ contents }: Required<AtHand>, order: Order): Shown {
+function shownOf({ contents }: ReadRecord, order: Order): Shown {
   const names = new Intl.Collator();
   const compare: Readonly<Record<Order, (a: ContentsSpeaker, b: ContentsSpeaker) => number>> = {
     speaking: () => 0,

@@ -10,7 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { ContentsItem } from '../../server/features/contents.ts';
-import type { AtHand, Following } from '../contents.ts';
+import type { Following, ReadRecord } from '../contents.ts';
 import { toRange } from '../places.ts';
 
 /** One row of a view. */
@@ -47,7 +47,7 @@ export interface View extends Disposable {
 }
 
 /** A view on the record at hand. Where it shows nothing the manifest's welcome text says what to do. */
-export function viewOf(id: string, following: Following, show: (atHand: Required<AtHand>) => Shown): View {
+export function viewOf(id: string, following: Following, show: (atHand: ReadRecord) => Shown): View {
   const changed = new EventEmitter<undefined>();
   let shown: Shown = { rows: [] };
   const view = window.createTreeView<Row>(id, {
