@@ -1,7 +1,8 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
+import { type Earlier, type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
 import type { Said } from './project/folder.ts';
+import { type Change, joined } from './record/revision.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What is told of the texts that the client has open. */
@@ -33,7 +34,14 @@ export function openDocuments(
 ): Documents {
   const texts = new Map<string, OpenText>();
   const records = new Map<string, OpenRecord>();
-  const documents = new TextDocuments({ create: TextDocument.create, update });
+  const histories = new Map<string, History>();
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document, changes, version) {
+      const history = histories.get(document.uri);
+      return update(document, changes, version, change => history?.changed(change));
+    },
+  });
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId, version } = document;
     const text = { uri, languageId, version, text: document.getText() };
@@ -45,6 +53,7 @@ export function openDocuments(
   documents.onDidClose(({ document }) => {
     texts.delete(document.uri);
     records.delete(document.uri);
+    histories.delete(document.uri);
     closed(document.uri);
   });
   documents.listen(connection);
@@ -56,25 +65,65 @@ export function openDocuments(
       const known = said(uri);
       const last = records.get(uri);
       if (last?.source === text && last.known === known) return last;
-      const open = openRecord(text, known, failed);
+      const history = histories.get(uri) ?? historyOf();
+      histories.set(uri, history);
+      const open = openRecord(text, known, failed, history.earlier());
+      history.opened(open);
       records.set(uri, open);
       return open;
     },
   };
 }
 
-/** Makes the changes one after the other; a range that the text does not have is moved into it. */
+/** Makes the changes one after the other; a range that the text does not have is moved into it. `made` is told of each. */
 export function update(
   document: TextDocument,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
+  made: (change: Change) => void = () => undefined,
 ): TextDocument {
   for (const change of changes) {
+    const { length } = change.text;
     if ('range' in change && change.range) {
+      const offsets = [change.range.start, change.range.end].map(it => document.offsetAt(it));
       // The library's index of lines is lost where a change names lines far below the last one.
-      const [start, end] = [change.range.start, change.range.end].map(it => document.positionAt(document.offsetAt(it)));
+      const [start, end] = offsets.map(offset => document.positionAt(offset));
+      made({ start: Math.min(...offsets), end: Math.max(...offsets), length });
       TextDocument.update(document, [{ text: change.text, range: { start: start!, end: end! } }], version);
-    } else TextDocument.update(document, [{ text: change.text }], version);
+    } else {
+      made({ start: 0, end: document.getText().length, length });
+      TextDocument.update(document, [{ text: change.text }], version);
+    }
   }
   return document;
 }
+
+/** Which version of a text was last read, and what has changed since: not every version is read while somebody types. */
+interface History {
+  changed(change: Change): void;
+  opened(open: OpenRecord): void;
+  /** Undefined where no version has been read, or the whole text has been sent anew. */
+  earlier(): Earlier | undefined;
+}
+
+function historyOf(): History {
+  let read: { readonly open: OpenRecord; readonly change: Change } | undefined;
+  let last: { readonly open: OpenRecord; readonly change: Change } | undefined;
+  const then = (version: typeof read, change: Change) =>
+    version && { ...version, change: version.change === NONE ? change : joined(version.change, change) };
+  return {
+    changed(change) {
+      read = then(read, change);
+      last = then(last, change);
+    },
+    opened(open) {
+      last = { open, change: NONE };
+    },
+    earlier() {
+      if (last?.open.isRead) read = last;
+      return read;
+    },
+  };
+}
+
+const NONE: Change = { start: 0, end: 0, length: 0 };

@@ -21,8 +21,12 @@ describe('documents', () => {
         for (const [i, each] of changes.entries()) {
           const lines = lineIndexOf(expected);
           const ends = [offsetAt(lines, each.range.start), offsetAt(lines, each.range.end)].sort((a, b) => a - b);
+          const before = expected;
           expected = expected.slice(0, ends[0]) + each.text + expected.slice(ends[1]);
-          update(document, [each], i + 2);
+          update(document, [each], i + 2, ({ start, end, length }) => {
+            assert.equal(before.slice(0, start) + each.text + before.slice(end), expected);
+            assert.equal(length, each.text.length);
+          });
           assert.equal(document.getText(), expected);
           assert.equal(document.lineCount, lineIndexOf(expected).starts.length);
         }

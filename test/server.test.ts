@@ -164,6 +164,34 @@ describe('server', () => {
       assert.equal((await client.ask<Report>('diagnostic', { previousResultId: resultId })).kind, 'full');
     });
 
+    it('after edits, many of them unseen, are those of the text as it is now', async () => {
+      await client.initialize(PULLS);
+      const speech = (i: number) =>
+        `Name to come (Chad) said that lake ${i} was low.  He/she had seen resolution 2331 (2015).`;
+      const lines = Array.from({ length: 300 }, (_, i) => (i % 2 ? '' : speech(i)));
+      client.open(lines.join('\n'));
+      await client.ask('diagnostic');
+      for (let version = 2; version < 60; version++) {
+        const line = (version * 97) % lines.length;
+        const text = version % 7 ? 'x' : '\n\nILSE BRANDVOLD (Norway) said he/she was glad.\n\n';
+        const at = { line, character: Math.min(3, lines[line]!.length) };
+        client.change(version, [{ range: { start: at, end: at }, text }]);
+        const now = (lines[line]!.slice(0, at.character) + text + lines[line]!.slice(at.character)).split('\n');
+        lines.splice(line, 1, ...now);
+        // What is asked in between goes on from versions that nobody has judged.
+        if (version % 3 === 0) await client.ask('documentSymbol');
+        if (version % 5) continue;
+        const other = `file:///anew-${version}.record`;
+        client.open(lines.join('\n'), other);
+        const [edited, anew] = [
+          await client.ask<Report>('diagnostic'),
+          await client.ask<Report>('diagnostic', {}, other),
+        ];
+        assert.ok(edited.items.length > 100);
+        assert.deepEqual(edited.items, anew.items);
+      }
+    });
+
     it('leave a text in peace that nobody has called a record, and that does not look like one', async () => {
       await client.initialize(PULLS);
       client.open('TK: NAME TO COME, maybe.\n', URI, 'plaintext');

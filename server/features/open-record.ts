@@ -4,6 +4,7 @@ import { readRecord } from '../project/reading.ts';
 import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';
+import type { Change } from '../record/revision.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
@@ -25,6 +26,14 @@ export interface OpenRecord {
   readonly findings: readonly Finding[];
   /** What a person has let stand. */
   readonly ignored: Judgement['ignored'];
+  /** Whether the record has been asked for, so that the next version can go on from it. */
+  readonly isRead: boolean;
+}
+
+/** An earlier version of an open text, and the change that made this one of it. */
+export interface Earlier {
+  readonly open: OpenRecord;
+  readonly change: Change;
 }
 
 /** A text as the client has it open, and the language that it or a person takes it for. */
@@ -40,17 +49,26 @@ export const LANGUAGE = 'meeting-record';
 
 /**
  * One version of an open text, by what the folder says about it. `failed` is told of a rule that could not judge it; the
- * others do.
+ * others do. With an `earlier` version no more is read than has changed.
  */
 export function openRecord(
   source: OpenText,
   said: Known & Partial<Pick<Said, 'settings' | 'home'>>,
   failed?: (rule: Rule, error: unknown) => void,
+  earlier?: Earlier,
 ): OpenRecord {
   const { uri, languageId, version, text } = source;
   const { settings = UNSET, home } = said;
   const isDeclared = languageId === LANGUAGE;
-  const record = once(() => readRecord(text, isDeclared, settings));
+  let from = earlier;
+  let isRead = false;
+  const record = once(() => {
+    const before = from && { record: from.open.record, change: from.change };
+    // What it came from is not held any longer than that.
+    from = undefined;
+    isRead = true;
+    return readRecord(text, isDeclared, settings, before);
+  });
   const lines = once(() => lineIndexOf(text));
   const judgement = once(() =>
     isDeclared || record().dialect !== plain.id ? judge(rules, record(), said, settings, failed) : NONE,
@@ -63,6 +81,9 @@ export function openRecord(
     ...(home && { home }),
     get record() {
       return record();
+    },
+    get isRead() {
+      return isRead;
     },
     get lines() {
       return lines();

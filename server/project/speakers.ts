@@ -58,12 +58,21 @@ export function lineKey(line: ListedSpeaker): string {
 
 /** The same for every name of one State or organization: `Russia`, `The Russian Federation`, `Fédération de Russie`. */
 export function affiliationKey(catalogue: Catalogue, affiliation: string): string {
-  const known = catalogue.state(affiliation) ?? catalogue.organization(affiliation);
-  return spelling(known?.name ?? affiliation);
+  let keyOf = affiliationKeys.get(catalogue);
+  if (!keyOf) {
+    keyOf = remembered(name => {
+      const known = catalogue.state(name) ?? catalogue.organization(name);
+      return spelling(known?.name ?? name);
+    });
+    affiliationKeys.set(catalogue, keyOf);
+  }
+  return keyOf(affiliation);
 }
 
+const affiliationKeys = new WeakMap<Catalogue, (affiliation: string) => string>();
+
 /** The same for every way to write one name: case, diacritics, hyphens, apostrophes and dots say nothing. */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered(name => {
   // What `readable` does beyond small letters, which `spelling` gives as well, it does to letters that are not ASCII.
   const key = spelling(ASCII.test(name) ? name : readable(name));
   if (!MARKED.test(key)) return key;
@@ -72,6 +81,25 @@ export function nameKey(name: string): string {
     .replace(/'/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+});
+
+/** No folder has more people in the records that are open. Beyond that all are made anew, so that none stay for ever. */
+const MOST_REMEMBERED = 4096;
+
+/** The same function, which knows its last answers: the same few people are asked about on every key. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return name => {
+    let made = known.get(name);
+    if (made === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      // A part of a long string holds on to all of it, the whole record here.
+      const own = [...name].join('');
+      made = make(own);
+      known.set(own, made);
+    }
+    return made;
+  };
 }
 
 const ASCII = /^[\0-\x7f]*$/;

@@ -1,15 +1,19 @@
 import { bareCitations } from './citations/bare.ts';
-import type { Citation } from './citations/citation.ts';
-import { houseOf } from './citations/house.ts';
+import type { Citation, Part } from './citations/citation.ts';
+import { answersAs, type House, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
 import type { MeetingRecord } from './record.ts';
+import { movedSpan, type Placing, revisionOf, spliced } from './revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
 
 const read = new WeakMap<MeetingRecord, readonly Citation[]>();
 
-/** The citations of a record in the order of its text; no two overlap. Read once for each record. */
+/**
+ * The citations of a record in the order of its text; no two overlap. Read once for each record, and after an edit for
+ * the most part where it has changed.
+ */
 export function citationsOf(record: MeetingRecord): readonly Citation[] {
   let citations = read.get(record);
   if (!citations) {
@@ -26,12 +30,64 @@ export function citationAt(record: MeetingRecord, offset: number): Citation | un
 
 function readCitations(record: MeetingRecord): readonly Citation[] {
   const { text } = record;
-  const { sure, perhaps } = numberedCitations(text, houseOf(record));
-  const told = [...symbolCitations(text), ...sure];
+  const { symbols, sure, perhaps } = markedCitations(record);
+  const told = [...symbols, ...sure];
   const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
   const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
   const bare = bareCitations(text, cited);
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
+}
+
+/** What a word or a symbol marks as cited, by itself: what the record says elsewhere is not looked at yet. */
+interface Marked {
+  readonly house: House;
+  readonly symbols: readonly Citation[];
+  readonly sure: readonly Citation[];
+  readonly perhaps: readonly Citation[];
+}
+
+const marked = new WeakMap<MeetingRecord, Marked>();
+
+function markedCitations(record: MeetingRecord): Marked {
+  const house = houseOf(record);
+  const revision = revisionOf(record);
+  const before = revision && marked.get(revision.before);
+  const isSame = before !== undefined && answersAs(house, before.house);
+  const part = isSame ? revision!.is : { start: 0, end: record.text.length };
+  const symbols = symbolCitations(record.text, part);
+  const { sure, perhaps } = numberedCitations(record.text, part, house);
+  const all = (kept: readonly Citation[], anew: readonly Citation[]) => spliced(kept, anew, revision!, PLACING);
+  const now: Marked = isSame
+    ? {
+        house,
+        symbols: all(before.symbols, symbols),
+        sure: all(before.sure, sure),
+        perhaps: all(before.perhaps, perhaps),
+      }
+    : { house, symbols, sure, perhaps };
+  marked.set(record, now);
+  return now;
+}
+
+/** What is read anew has its place already. */
+const PLACING: Placing<Citation> = { place: ({ span }) => span, move: movedCitation };
+
+function movedCitation(citation: Citation, by: number): Citation {
+  const { span, designation, number, year, session, letter, date } = citation;
+  return {
+    ...citation,
+    span: movedSpan(span, by),
+    designation: movedSpan(designation, by),
+    ...(number && { number: movedPart(number, by) }),
+    ...(year && { year: movedPart(year, by) }),
+    ...(session && { session: movedPart(session, by) }),
+    ...(letter && { letter: movedPart(letter, by) }),
+    ...(date && { date: movedPart(date, by) }),
+  };
+}
+
+function movedPart<Value>({ value, span }: Part<Value>, by: number): Part<Value> {
+  return { value, span: movedSpan(span, by) };
 }
 
 /** In the order of the text; of two that overlap the first. */

@@ -5,6 +5,20 @@ import type { Lines } from './lines.ts';
 import { beginsParagraph, isBlank, isSpace, linesOf } from './lines.ts';
 import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
 
+/** What was read of a record on the way to its tree: what a later version of the text can go on from. */
+export interface Reading {
+  readonly dialect: Dialect;
+  readonly lines: Lines;
+  readonly blocks: readonly Block[];
+}
+
+const readings = new WeakMap<MeetingRecord, Reading>();
+
+/** How a record was read; undefined of one that was put together in another way. */
+export function readingOf(record: MeetingRecord): Reading | undefined {
+  return readings.get(record);
+}
+
 /**
  * Reads a record's structure. Any text gives a record: what no pattern of the dialect knows is a paragraph of the speech
  * or section that is open. Never throws; takes time in proportion to the text.
@@ -12,25 +26,40 @@ import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
 export function parse(text: string, dialect: Dialect = likelyDialectOf(text) ?? plain): MeetingRecord {
   const whole = linesOf(text);
   const lines = dialect.cut?.(whole) ?? whole;
-  return { text, dialect: dialect.id, children: treeOf(lines, blocksOf(lines, dialect)) };
+  return recordOf({ dialect, lines, blocks: blocksOf(lines, dialect) });
+}
+
+/** The record that was read. */
+export function recordOf(reading: Reading): MeetingRecord {
+  const { dialect, lines, blocks } = reading;
+  const record = { text: lines.text, dialect: dialect.id, children: treeOf(lines, blocks) };
+  if (dialect.isLocal) readings.set(record, reading);
+  return record;
 }
 
 /** What begins at line `first`; it runs to the next block. */
-interface Block {
+export interface Block {
   readonly first: number;
   readonly found: Found;
 }
 
 const PARAGRAPH: Found = { kind: 'paragraph' };
 
-function blocksOf(lines: Lines, dialect: Dialect): Block[] {
+/** The blocks from a line on, which begins one, to the first line at which `ends`, asked of each that may begin one, is true. */
+export function blocksOf(
+  lines: Lines,
+  dialect: Dialect,
+  from = 0,
+  ends: (at: number) => boolean = () => false,
+): Block[] {
   const blocks: Block[] = [];
   let inParagraph = false;
-  for (let at = 0; at < lines.count; ) {
+  for (let at = from; at < lines.count; ) {
     if (isBlank(lines, at)) {
       at++;
       continue;
     }
+    if (ends(at)) break;
     const found = firstFound(dialect, lines, at);
     if (found) {
       blocks.push({ first: at, found });

@@ -1,4 +1,5 @@
 import type { MeetingRecord, Span } from './record.ts';
+import { movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /**
@@ -18,20 +19,14 @@ export function placeholderEnd(text: string, at: number): number {
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
 const WORDS = ['NAME', 'SPEAK'];
 
-const read = new WeakMap<MeetingRecord, readonly Span[]>();
-
 /**
  * Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order.
- * Read once for each record.
+ * Read once for each record, and after an edit where it has changed.
  */
-export function namesToCome(record: MeetingRecord): readonly Span[] {
-  let spans = read.get(record);
-  if (!spans) {
-    spans = namesIn(record);
-    read.set(record, spans);
-  }
-  return spans;
-}
+export const namesToCome: (record: MeetingRecord) => readonly Span[] = readByParts(namesIn, {
+  place: span => span,
+  move: movedSpan,
+});
 
 function namesIn(record: MeetingRecord): readonly Span[] {
   const { text } = record;

@@ -8,6 +8,7 @@ import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
 import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
 import type { MeetingRecord, Node, Span, Speech } from './record.ts';
+import { moved, originOf } from './revision.ts';
 
 export type {
   Capitalization,
@@ -25,16 +26,17 @@ export { decide, decided } from './pronouns/rewrite.ts';
  * *they* is not read: in this genre it means States and people at large.
  */
 export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
-  let pronouns = read.get(speech);
-  if (!pronouns) {
-    pronouns = pronounsIn(record, speech);
-    read.set(speech, pronouns);
+  const origin = originOf(speech);
+  let known = read.get(origin);
+  if (!known) {
+    known = { at: speech.span.start, pronouns: pronounsIn(record, speech) };
+    read.set(origin, known);
   }
-  return pronouns;
+  return moved(known.pronouns, speech.span.start - known.at);
 }
 
-/** Several rules ask, each of the same speeches. */
-const read = new WeakMap<Speech, readonly Pronoun[]>();
+/** Several rules ask, each of the same speeches, which an edit elsewhere leaves as they are. */
+const read = new WeakMap<Speech, { readonly at: number; readonly pronouns: readonly Pronoun[] }>();
 
 function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   const { text } = record;
@@ -67,11 +69,12 @@ const SHE = /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b/;
 
 /** Whether a word of he and one of she stand in a speech, for whomever; quick, so that most need not be read. */
 export function setsHeldBy({ text }: MeetingRecord, speech: Speech): { readonly he: boolean; readonly she: boolean } {
-  let sets = held.get(speech);
+  const origin = originOf(speech);
+  let sets = held.get(origin);
   if (!sets) {
     const words = text.slice(speech.span.start, speech.span.end);
     sets = { he: HE.test(words), she: SHE.test(words) };
-    held.set(speech, sets);
+    held.set(origin, sets);
   }
   return sets;
 }

@@ -1,5 +1,6 @@
 import { meaningOf } from './meaning.ts';
 import type { MeetingRecord, Span } from './record.ts';
+import { movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** A short form that the record introduces in brackets after the long one. */
@@ -26,21 +27,21 @@ const MOST_SMALL = 2;
 const SHORT_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Lu}[\p{L}\p{M}’'‑-]+){1,5}$/u;
 
-const read = new WeakMap<MeetingRecord, readonly Term[]>();
-
 /**
  * The abbreviations and short names that a record introduces, in the order of the text: `United Nations Office on Drugs
  * and Crime (UNODC)`, `Protocol to Prevent … (Palermo Protocol)`. Brackets whose words the text before them does not
- * bear out are none. Read once for each record, in time in proportion to it.
+ * bear out are none. Read once for each record, in time in proportion to it, and after an edit where it has changed.
  */
-export function termsOf(record: MeetingRecord): readonly Term[] {
-  let terms = read.get(record);
-  if (!terms) {
-    terms = termsIn(record);
-    read.set(record, terms);
-  }
-  return terms;
-}
+export const termsOf: (record: MeetingRecord) => readonly Term[] = readByParts(termsIn, {
+  place: ({ shortSpan }) => shortSpan,
+  move(term, by) {
+    const { shortSpan, longSpan } = term;
+    const shifted = { ...term, shortSpan: movedSpan(shortSpan, by), longSpan: movedSpan(longSpan, by) };
+    const meaning = meanings.get(term);
+    if (meaning) meanings.set(shifted, meaning);
+    return shifted;
+  },
+});
 
 const meanings = new WeakMap<Term, ReadonlySet<string>>();
 

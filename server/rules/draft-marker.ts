@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
+import { movedSpan, readByParts } from '../record/revision.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -48,9 +49,8 @@ ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
     const { text } = record;
     const stands = abbreviationsOf(text);
     let told: Told | undefined;
-    for (const match of text.matchAll(CANDIDATE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const trouble = troubleAt(record, span, match[0], stands);
+    for (const span of candidatesIn(record)) {
+      const trouble = troubleAt(record, span, textOf(record, span), stands);
       if (!trouble) continue;
       told ??= toldOf(spansOfOthers(record));
       if (told.add(span)) yield trouble;
@@ -62,6 +62,11 @@ ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
     }
   },
 };
+
+const candidatesIn = readByParts<Span>(
+  ({ text }) => [...text.matchAll(CANDIDATE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  { place: span => span, move: movedSpan },
+);
 
 /** The places that a rule has told of. */
 interface Told {

@@ -2,6 +2,7 @@ import type { Ignored } from '../project/configuration.ts';
 import { type Settings, type Source, UNSET } from '../project/settings.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { textOf } from '../record/record.ts';
+import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision.ts';
 import type { Finding, Known, Rule, Trouble } from './rule.ts';
 
 /** What is wrong in a record by the settings that hold for it. */
@@ -17,7 +18,7 @@ export const LONGEST_CONTEXT = 40;
 
 /**
  * Asks every rule that is not off. One that fails costs its own findings and no other's; `failed` is told of it. Takes
- * time in proportion to the text.
+ * time in proportion to the text; after an edit, rules that go by single speeches judge those alone that have changed.
  */
 export function judge(
   rules: readonly Rule[],
@@ -28,21 +29,69 @@ export function judge(
 ): Judgement {
   const findings: Finding[] = [];
   const ignored: (Finding & { by: Ignored })[] = [];
+  const revision = revisionOf(record);
+  const before = revision && asked.get(revision.before);
+  const last = before?.known === known && before.settings === settings ? before.found : undefined;
+  const found = new Map<Rule, readonly Finding[]>();
   for (const rule of rules) {
     const set = settings.levelOf(rule.id);
     if (set ? set.level === 'off' : rule.off) continue;
+    const own: Finding[] = [];
+    const ask = (what: MeetingRecord) => {
+      for (const trouble of rule.check(what, known)) own.push(findingOf(rule, trouble, set));
+    };
+    let all: readonly Finding[] = own;
     try {
-      for (const trouble of rule.check(record, known)) {
-        const finding = findingOf(rule, trouble, set);
-        const by = ignoring(record, settings, finding);
-        if (by) ignored.push({ ...finding, by });
-        else findings.push(finding);
+      const kept = rule.isLocal && last?.get(rule);
+      ask(kept ? revision!.part : record);
+      if (kept) {
+        const anew = own.map(finding => movedFinding(finding, revision!.is.start));
+        all = spliced(kept, anew, revision!, PLACING);
       }
+      if (rule.isLocal) found.set(rule, all);
     } catch (error) {
       failed(rule, error);
     }
+    for (const finding of all) {
+      const by = ignoring(record, settings, finding);
+      if (by) ignored.push({ ...finding, by });
+      else findings.push(finding);
+    }
   }
+  asked.set(record, { known, settings, found });
   return { findings: findings.sort(inTextOrder), ignored: ignored.sort(inTextOrder) };
+}
+
+/** What each local rule has found in a record, for the next version of it. */
+const asked = new WeakMap<
+  MeetingRecord,
+  { readonly known: Known; readonly settings: Settings; readonly found: ReadonlyMap<Rule, readonly Finding[]> }
+>();
+
+const PLACING: Placing<Finding> = { place: ({ span }) => span, move: movedFinding };
+
+/** Findings that an edit has moved, by what they were when they were found. */
+const moves = new WeakMap<Finding, { readonly first: Finding; readonly by: number }>();
+
+/** Fixes and related places are many, and asked for one at a time: they are moved then. */
+function movedFinding(finding: Finding, more: number): Finding {
+  const { first, by: before } = moves.get(finding) ?? { first: finding, by: 0 };
+  const by = before + more;
+  const { rule, severity, setBy, message } = first;
+  const span = movedSpan(first.span, by);
+  const place = { span, message, rule, severity, ...(setBy && { setBy }) };
+  if (!first.fixes && !first.related) return place;
+  const now: Finding = {
+    ...place,
+    get fixes() {
+      return first.fixes && moved(first.fixes, by);
+    },
+    get related() {
+      return first.related && moved(first.related, by);
+    },
+  };
+  moves.set(now, { first, by });
+  return now;
 }
 
 function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['levelOf']>): Finding {

@@ -10,6 +10,7 @@ export const mixedPronouns: Rule = {
   summary: 'One speaker is he and she in the same speech.',
   why: 'One of the pronouns was written by habit or before the speaker was known. Only those are counted that surely mean the speaker: with a verb of saying, before the delegation’s own nouns, in “associating herself”; never in a quotation, nor where another person stands nearer.',
   severity: 'warning',
+  isLocal: true,
   wrong: [
     `
 ILSE BRANDVOLD (Norway) said that the ice was thin.  She called for care, and her Government would help.  He added that

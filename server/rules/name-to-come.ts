@@ -9,6 +9,7 @@ export const nameToCome: Rule = {
   summary: 'A speaker’s name is still to come.',
   why: 'The words stand where a name should, and would be published as they are. Write the speaker’s name; the speakers list or the delegation’s office has it.',
   severity: 'error',
+  isLocal: true,
   wrong: [
     `
 NAME TO COME (Ethiopia) said that his delegation would report in spring.

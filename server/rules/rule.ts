@@ -42,8 +42,8 @@ export interface Trouble {
   readonly severity?: Severity;
   /** One sentence, plain, that says what is wrong and what to do. */
   readonly message: string;
-  readonly fixes?: readonly Fix[];
-  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[] | undefined;
+  readonly related?: readonly Related[] | undefined;
 }
 
 /** Something wrong at a span: a trouble with its rule's name and weight. */
@@ -101,6 +101,11 @@ export interface Rule {
   readonly severity: Severity;
   /** Present where the rule is silent until a person's settings or the folder's file give it a weight. */
   readonly off?: true;
+  /**
+   * Present where what it finds in a speech, or before the first, it finds there by itself, whatever else is in the
+   * record: then an edit elsewhere leaves it as it is. A test holds it.
+   */
+  readonly isLocal?: true;
   /** Records in which each `^^^` line marks, under the text, one span that the rule finds; nothing else is found. */
   readonly wrong: readonly Example[];
   /** Records in which the rule finds nothing. */

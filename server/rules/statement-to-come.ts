@@ -8,6 +8,7 @@ export const statementToCome: Rule = {
   summary: 'A speech is promised and not there.',
   why: 'The line says that a speech will follow. Write the speech in its place, or take the line out if there was none.',
   severity: 'error',
+  isLocal: true,
   wrong: [
     `
 Statement by Libya to come.

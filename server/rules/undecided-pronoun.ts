@@ -10,6 +10,7 @@ export const undecidedPronoun: Rule = {
   summary: 'A slash pronoun stands where the speaker’s own pronoun should: he/she, s/he, him/herself.',
   why: 'He/she is written while nobody knows yet who spoke. Find out and write the pronoun. A first name does not tell; the list of speakers and the delegation do.',
   severity: 'error',
+  isLocal: true,
   wrong: [
     `
 NAME TO COME (Kiribati) said that the sea was rising.  He/she called for help.

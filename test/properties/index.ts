@@ -1,6 +1,7 @@
+import { ofEdits } from './edits.ts';
 import { ofFindings } from './findings.ts';
 import type { Property } from './property.ts';
 import { ofRealRecords, ofStructure } from './structure.ts';
 
 /** All that holds for every text, in short by the thorough tests and for as long as one likes by `npm run fuzz`. */
-export const properties: readonly Property[] = [...ofStructure, ofRealRecords, ...ofFindings];
+export const properties: readonly Property[] = [...ofStructure, ofRealRecords, ...ofFindings, ...ofEdits];

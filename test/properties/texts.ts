@@ -60,10 +60,10 @@ export const anyText = fc.oneof(
 const recordOf = (example: Example) => drawn(typeof example === 'string' ? example : example.record).text.trim();
 const EXAMPLES = rules.flatMap(({ wrong, right }) => [...wrong, ...right]).map(recordOf);
 /** Paragraphs of the rules' examples, so that each rule has something to find, beside what others look for. */
-const PARAGRAPHS = [...new Set(EXAMPLES.flatMap(text => [text, ...text.split(/\n{2,}/)]))];
+export const PARAGRAPHS = [...new Set(EXAMPLES.flatMap(text => [text, ...text.split(/\n{2,}/)]))];
 
 /** What people and programs put between words, and what takes two UTF-16 units or more. */
-const ODD = [
+export const ODD = [
   '\u00a0',
   '\u2011',
   '😀',

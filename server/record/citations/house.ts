@@ -7,6 +7,8 @@ export interface House {
   readonly body?: CitedBody | 'other';
   /** Whether the body is named anywhere. Asked only where a citation does not say it. */
   mentions(body: string): boolean;
+  /** What has been asked so far, and the answers. */
+  readonly mentioned: ReadonlyMap<string, boolean>;
 }
 
 export function houseOf(record: MeetingRecord): House {
@@ -20,7 +22,12 @@ export function houseOf(record: MeetingRecord): House {
     }
     return is;
   };
-  return { ...(body && { body }), mentions };
+  return { ...(body && { body }), mentions, mentioned };
+}
+
+/** Whether a house answers all that another has been asked as that one did. */
+export function answersAs(house: House, other: House): boolean {
+  return house.body === other.body && [...other.mentioned].every(([name, is]) => house.mentions(name) === is);
 }
 
 /** The lines before the first paragraph, or a short first line. */

@@ -1,3 +1,4 @@
+import type { Span } from '../record.ts';
 import type { Citation, CitationKind } from './citation.ts';
 import type { Designation } from './designation.ts';
 import type { House } from './house.ts';
@@ -8,7 +9,7 @@ import { gapEnd, gapStart, isWordAt, whiteEnd, wordBefore } from './scan.ts';
 import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
 
 /** What is read, and the numbers that are the Council's only if the record elsewhere says so. */
-interface Numbered {
+export interface Numbered {
   readonly sure: Citation[];
   /** `the House debated resolution 1441` */
   readonly perhaps: Citation[];
@@ -32,11 +33,16 @@ const WORDS: { readonly [word: string]: CitingWord } = {
 /** One pattern, every branch of which begins with its own letters: four times as fast as a search for each. */
 const WORD = /[rR]esolution|[dD]ecision|RESOLUTION|[pP]residential statement|UNSCR/g;
 
-/** What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. */
-export function numberedCitations(text: string, house: House): Numbered {
+/**
+ * What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. The word
+ * stands in the given part of the text.
+ */
+export function numberedCitations(text: string, { start, end }: Span, house: House): Numbered {
   const found: Numbered = { sure: [], perhaps: [] };
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    readWord(text, index, index + word.length, WORDS[word.toLowerCase()]!, house, found);
+  // Within the part alone, else what has nothing more would be sought up to the end of the text.
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    const at = start + index;
+    readWord(text, at, at + word.length, WORDS[word.toLowerCase()]!, house, found);
   }
   return found;
 }

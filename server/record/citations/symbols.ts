@@ -1,3 +1,4 @@
+import type { Span } from '../record.ts';
 import { withAdditions } from './additions.ts';
 import type { Citation, CitationKind, CitedBody } from './citation.ts';
 import { designationAt, type Form } from './designation.ts';
@@ -7,11 +8,12 @@ import { partsFrom } from './parts.ts';
 import { isCapital, isHyphen, isWordAt } from './scan.ts';
 import { SERIES, type Series } from './series.ts';
 
-/** What is cited by its symbol: `S/RES/1373`, `A/64/13 and Add.1`, `S/PV.8111`, `GA/SHC/3995`. */
-export function symbolCitations(text: string): Citation[] {
+/** What is cited by its symbol in a part of the text: `S/RES/1373`, `A/64/13 and Add.1`, `S/PV.8111`, `GA/SHC/3995`. */
+export function symbolCitations(text: string, { start: from, end: to }: Span): Citation[] {
   const found: Citation[] = [];
   let done = 0;
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, done))) {
+  const nextSlash = (at: number) => text.indexOf('/', at);
+  for (let slash = nextSlash(from); slash >= 0 && slash < to; slash = nextSlash(Math.max(slash + 1, done))) {
     const start = rootStart(text, slash);
     const series = start === slash ? undefined : SERIES.get(text.slice(start, slash));
     if (!series) continue;

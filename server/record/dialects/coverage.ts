@@ -163,6 +163,7 @@ export const coverage: Dialect = {
   id: 'coverage',
   name: 'Meetings coverage',
   speech: 'reported',
+  isLocal: true,
   patterns: [header, closing, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
   evidence(lines) {
     const headers = new Set<string>();

@@ -13,6 +13,11 @@ export interface Dialect {
   readonly speech: 'reported' | 'direct';
   /** How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. */
   evidence(lines: Lines): number;
+  /**
+   * Present where a pattern, below the record's head, goes by the lines of the speech before and the one behind at most:
+   * then an edit leaves the speeches further off as they are. A test holds it.
+   */
+  readonly isLocal?: true;
   /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
   cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];

@@ -1,0 +1,151 @@
+import type { Dialect, Found } from './dialects/dialect.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { type Block, blocksOf, parse, readingOf, recordOf } from './parse.ts';
+import type { MeetingRecord, Speaker } from './record.ts';
+import { type Change, keepOrigin, keepRevision, moved, type Revision } from './revision.ts';
+import { speechesOf } from './walk.ts';
+
+/** Above this line a record's head may stand, whose lines all go by each other. */
+const HEAD = 80;
+
+/**
+ * Reads a text that came from a record's by one change: gives what `parse` gives. Only the speeches around the change are
+ * read anew, where the dialect allows it.
+ */
+export function reparse(before: MeetingRecord, text: string, change: Change, dialect: Dialect): MeetingRecord {
+  const last = readingOf(before);
+  const by = change.length - (change.end - change.start);
+  if (!last || last.dialect !== dialect || before.text.length + by !== text.length) return parse(text, dialect);
+  const { blocks, lines: old } = last;
+  const first = speechAbove(blocks, old, change.start);
+  const begin = first === 0 ? 0 : blocks[first]!.first;
+  for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
+    const end = blocks[next]?.first ?? old.count;
+    const was = { start: old.starts[begin]!, end: old.starts[end]! };
+    const is = { start: was.start, end: was.end + by };
+    if (is.end <= is.start) break;
+    const own = linesOf(text.slice(is.start, is.end));
+    const below = begin + own.count;
+    if (next < blocks.length && Math.min(end, below) < HEAD) continue;
+    const lines = linesWith(old, text, { begin, own, end, by });
+    const read = blocksTo(lines, dialect, begin, below);
+    if (!read) continue;
+    const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
+    const record = recordOf({ dialect, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] });
+    const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));
+    keepRevision(record, { before, was, is, part: recordOf({ dialect, lines: own, blocks: ownBlocks }) });
+    keepOrigins(before, record, { was, is });
+    return record;
+  }
+  return parse(text, dialect);
+}
+
+/**
+ * The speech before the one in which an offset stands, by its index among the blocks: what is read may go by the one
+ * above. 0 where the head begins between.
+ */
+function speechAbove(blocks: readonly Block[], lines: Lines, offset: number): number {
+  let at = firstFrom(blocks, lines, offset);
+  for (let speeches = 0; speeches < 2; speeches++) {
+    do at--;
+    while (at >= 0 && blocks[at]!.found.kind !== 'speech');
+  }
+  return at < 0 || blocks[at]!.first < HEAD ? 0 : at;
+}
+
+/** The second speech that begins behind an offset: what is read may go by the one below. `blocks.length` is the end. */
+function speechBelow(blocks: readonly Block[], lines: Lines, offset: number): number {
+  const next = nextSpeech(blocks, firstFrom(blocks, lines, offset + 1));
+  return Math.max(next, nextSpeech(blocks, next + 1));
+}
+
+/** The first speech from a block on; the end where there is none, and -1 behind that. */
+function nextSpeech(blocks: readonly Block[], from: number): number {
+  if (from > blocks.length) return -1;
+  let at = from;
+  while (at < blocks.length && blocks[at]!.found.kind !== 'speech') at++;
+  return at;
+}
+
+/** The first block that begins at an offset or behind it. */
+function firstFrom(blocks: readonly Block[], lines: Lines, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines.starts[blocks[middle]!.first]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The blocks of the lines up to `below`; undefined where one of them takes in what begins a speech there. */
+function blocksTo(lines: Lines, dialect: Dialect, from: number, below: number): readonly Block[] | undefined {
+  let stopped = lines.count;
+  const ends = (at: number) => {
+    if (at < below) return false;
+    stopped = at;
+    return true;
+  };
+  const blocks = blocksOf(lines, dialect, from, ends);
+  return stopped === below ? blocks : undefined;
+}
+
+/** The lines of a text of which those from `begin` to `end` have become others, and what follows has moved. */
+function linesWith(
+  old: Lines,
+  text: string,
+  { begin, own, end, by }: { readonly begin: number; readonly own: Lines; readonly end: number; readonly by: number },
+): Lines {
+  const offset = old.starts[begin]!;
+  const joined = (before: readonly number[], between: readonly number[], to: number) => {
+    const all = before.slice(0, begin);
+    for (let i = 0; i < own.count; i++) all.push(between[i]! + offset);
+    for (let i = end; i < to; i++) all.push(before[i]! + by);
+    return all;
+  };
+  return {
+    text,
+    count: begin + own.count + old.count - end,
+    starts: joined(old.starts, own.starts, old.count + 1),
+    from: joined(old.from, own.from, old.count),
+    to: joined(old.to, own.to, old.count),
+  };
+}
+
+function movedBlock(block: Block, lines: number, by: number): Block {
+  return lines === 0 && by === 0
+    ? block
+    : { first: block.first + lines, found: by === 0 ? block.found : movedFound(block.found, by) };
+}
+
+function movedFound(found: Found, by: number): Found {
+  switch (found.kind) {
+    case 'paragraph':
+    case 'page-break':
+      return found;
+    case 'speech':
+      return { ...found, speaker: movedSpeaker(found.speaker, by), words: found.words + by };
+    default:
+      return moved(found, by);
+  }
+}
+
+function movedSpeaker(speaker: Speaker, by: number): Speaker {
+  const copy: Record<string, unknown> = {};
+  for (const part in speaker) {
+    const { start, end } = speaker[part as keyof Speaker]!;
+    copy[part] = { start: start + by, end: end + by };
+  }
+  return copy as unknown as Speaker;
+}
+
+/** Tells the speeches outside the changed part, one by one, to be those of before. */
+function keepOrigins(before: MeetingRecord, record: MeetingRecord, { was, is }: Pick<Revision, 'was' | 'is'>): void {
+  const [old, now] = [speechesOf(before), speechesOf(record)];
+  for (let i = 0; i < old.length && old[i]!.span.end <= was.start; i++) keepOrigin(now[i]!, old[i]!);
+  for (let i = 1; i <= old.length && old.at(-i)!.span.start >= was.end; i++) {
+    const speech = now.at(-i);
+    if (speech && speech.span.start >= is.end) keepOrigin(speech, old.at(-i)!);
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { citationsOf } from '../../server/record/citations.ts';
+import { dialects } from '../../server/record/dialects/index.ts';
+import { parse } from '../../server/record/parse.ts';
+import type { MeetingRecord } from '../../server/record/record.ts';
+import { reparse } from '../../server/record/reparse.ts';
+import type { Change } from '../../server/record/revision.ts';
+import { termsOf } from '../../server/record/terms.ts';
+import { rules } from '../../server/rules/index.ts';
+import { judge } from '../../server/rules/judge.ts';
+import { known } from '../opened.ts';
+import { property } from './property.ts';
+import { ODD, PARAGRAPHS, PIECES } from './texts.ts';
+
+/** Long enough that most of it is far from any edit. */
+export const longRecord = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...PARAGRAPHS) },
+        { weight: 2, arbitrary: fc.constantFrom(...PIECES) },
+      ),
+      { minLength: 50, maxLength: 110, size: 'max' },
+    ),
+    fc.constantFrom('\n\n', '\n', '\n \n'),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  )
+  .map(([paragraphs, gap, end]) => paragraphs.join(gap).replaceAll('\n', end));
+
+/** A key, a word taken away, a paragraph pasted: at any place, or where the edit before was made. */
+interface Edit {
+  readonly where: number | 'there';
+  readonly length: number;
+  readonly words: string;
+}
+const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  where: fc.oneof({ weight: 3, arbitrary: fc.nat() }, { weight: 2, arbitrary: fc.constant('there' as const) }),
+  length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.constantFrom(1, 2, 7, 60, 800)),
+  words: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('e', ' ', '.', '\n', '\r', '\r\n', '\n\n', '', '(', '“', ...ODD) },
+    { weight: 1, arbitrary: fc.constantFrom(...PIECES, ...PARAGRAPHS) },
+  ),
+});
+export const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 12 });
+
+export function* versions(
+  text: string,
+  edits: readonly Edit[],
+): Generator<{ readonly change: Change; readonly after: string }> {
+  let at = 0;
+  let now = text;
+  for (const { where, length, words } of edits) {
+    at = where === 'there' ? Math.min(at, now.length) : where % (now.length + 1);
+    const end = Math.min(now.length, at + length);
+    now = now.slice(0, at) + words + now.slice(end);
+    yield { change: { start: at, end, length: words.length }, after: now };
+    at += words.length;
+  }
+}
+
+const told = (record: MeetingRecord) => judge(rules, record, known).findings.map(finding => ({ ...finding }));
+
+/** Holds for each dialect that reads a part by itself; the others are read anew. */
+export const ofEdits = dialects
+  .filter(({ isLocal }) => isLocal)
+  .flatMap(dialect => [
+    property(
+      `after any edits a record and its findings are what they would be if they were read from scratch, ${dialect.id}`,
+      100,
+      fc.tuple(longRecord, anyEdits),
+      ([text, edits]) => {
+        let record = parse(text, dialect);
+        told(record);
+        for (const { change, after } of versions(text, edits)) {
+          record = reparse(record, after, change, dialect);
+          const anew = parse(after, dialect);
+          assert.deepEqual(record, anew);
+          assert.deepEqual(told(record), told(anew));
+          assert.deepEqual(termsOf(record), termsOf(anew));
+          assert.deepEqual(citationsOf(record), citationsOf(anew));
+        }
+      },
+    ),
+  ]);

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { parse } from '../server/record/parse.ts';
+import { reparse } from '../server/record/reparse.ts';
+import { type Change, joined, moved, originOf, revisionOf } from '../server/record/revision.ts';
+import { speechesOf } from '../server/record/walk.ts';
+
+const made = (text: string, { start, end, length }: Change) =>
+  text.slice(0, start) + '+'.repeat(length) + text.slice(end);
+
+describe('a change', () => {
+  it('joined with the next is one that makes the same text', () => {
+    const change = fc.tuple(fc.nat(20), fc.nat(6), fc.nat(6));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 2, maxLength: 6 }), all => {
+        const text = 'abcdefghijklmnopqrstuvwxyz';
+        let now = text;
+        let whole: Change | undefined;
+        for (const [at, less, length] of all) {
+          const start = Math.min(at, now.length);
+          const next = { start, end: Math.min(now.length, start + less), length };
+          now = made(now, next);
+          whole = whole ? joined(whole, next) : next;
+        }
+        const { start, end, length } = whole!;
+        assert.equal(text.slice(0, start) + now.slice(start, start + length) + text.slice(end), now);
+      }),
+    );
+  });
+});
+
+describe('a value', () => {
+  it('is moved with every span in it, and nothing else', () => {
+    const value = { span: { start: 1, end: 2 }, count: 7, parts: [{ start: 3, end: 4 }], title: 'Chair' };
+    assert.deepEqual(moved(value, 10), {
+      span: { start: 11, end: 12 },
+      count: 7,
+      parts: [{ start: 13, end: 14 }],
+      title: 'Chair',
+    });
+  });
+});
+
+describe('a record that is edited', () => {
+  const speech = (name: string) => `${name} VELDT (Norway) said that the ice was thin.\n\nHe called for care.\n\n`;
+  const text = Array.from({ length: 90 }, (_, i) => speech(`ILSE${'AEIOU'[i % 5]}`)).join('');
+  const before = parse(text);
+  const at = text.indexOf('thin', text.length / 2);
+  const after = `${text.slice(0, at)}very ${text.slice(at)}`;
+  const record = reparse(before, after, { start: at, end: at, length: 5 }, coverage);
+
+  it('is read where it has changed: the speech, and one on each side', () => {
+    const { part } = revisionOf(record)!;
+    assert.equal(speechesOf(part).length, 3);
+    assert.match(part.text, /very thin/);
+  });
+
+  it('knows the other speeches again, wherever they stand now', () => {
+    const [old, now] = [speechesOf(before), speechesOf(record)];
+    const same = now.filter((each, i) => originOf(each) === old[i]);
+    assert.equal(same.length, now.length - 3);
+  });
+
+  it('holds on to one version before it and no more', () => {
+    reparse(record, `${after} `, { start: after.length, end: after.length, length: 1 }, coverage);
+    assert.equal(revisionOf(record), undefined);
+  });
+});
