@@ -49,11 +49,13 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     if (!document) return;
     const { version } = document;
     const contents = await of(document);
+    const { isGivenUp } = await server();
     // Whatever has happened meanwhile has set off another refresh.
     if (now?.document !== document || document.version !== version) return;
-    const { isGivenUp } = await server();
+    const isNew = !contents || !now.contents || !isSame(contents, now.contents);
     now = { document, ...(contents ? { contents } : isGivenUp && { isUnchecked: true }) };
-    changed.fire(now);
+    // Findings are told of more often than they change, and a view that is made anew is one that cannot be clicked.
+    if (isNew) changed.fire(now);
   };
   const refreshAfter = (pause: number) => {
     clearTimeout(timer);
@@ -92,6 +94,10 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+function isSame(a: Contents, b: Contents): boolean {
+  return a.version === b.version && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function recordOnScreen(last: TextDocument | undefined): TextDocument | undefined {

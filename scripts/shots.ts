@@ -10,7 +10,7 @@ const COLOURS = 128;
 
 async function main(): Promise<void> {
   const mocha = [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--no-config', '--require', 'tsx/cjs'];
-  const test = ['--timeout', '180000', 'test/workbench/start.test.ts'];
+  const test = ['--timeout', '240000', 'test/workbench/start.test.ts'];
   process.exitCode = await run(process.execPath, [...mocha, ...test], { cwd: root });
   if (process.exitCode !== 0) return;
   const image = UPNG.decode(new Uint8Array(readFileSync(path.join(shots, 'example.png'))).buffer);

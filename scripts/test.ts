@@ -12,7 +12,7 @@ const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
 /** Without the configuration, whose limit and reporter are the quick tests’. */
 const alone = ['--no-config', '--require', 'tsx/cjs'];
 // One step leads to the next there: after a failure the others would only wait in vain.
-const inBrowser = [...alone, '--timeout', '180000', '--bail'];
+const inBrowser = [...alone, '--timeout', '240000', '--bail'];
 const acceptance = path.resolve(root, '../shared/acceptance/draft.mjs');
 
 const steps: readonly Step[] = [

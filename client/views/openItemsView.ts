@@ -4,6 +4,7 @@ import type { AtHand, Following, ReadRecord } from '../contents.ts';
 import { ignoredWords, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
 import { sentenceOf } from '../verdict.ts';
+import { voice } from '../voice.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
 
 type Grouping = 'kind' | 'speech';
@@ -23,8 +24,10 @@ export function openItemsView(following: Following): readonly Disposable[] {
     tellMenus('isFiltered', !!filter);
     view.refresh();
   };
+  const status = voice('meetingRecord.fixes', l10n.t('Meeting Record: Fixes'));
   return [
     view,
+    status,
     commands.registerCommand('meetingRecord.groupByKind', () => groupBy('kind')),
     commands.registerCommand('meetingRecord.groupBySpeech', () => groupBy('speech')),
     commands.registerCommand('meetingRecord.filterOpenItems', async () => {
@@ -38,7 +41,9 @@ export function openItemsView(following: Following): readonly Disposable[] {
     commands.registerCommand('meetingRecord.clearFilter', () => filterBy('')),
     commands.registerCommand('meetingRecord.fixOpenItem', async (row?: Row) => {
       const document = following.now?.document;
-      if (!document || !row?.place) return;
+      if (!document) return;
+      // A row that has been clicked while the list was made anew is not known any more.
+      if (!row?.place) return status.say(l10n.t('The list has just changed. Choose the item again.'));
       await showAt(document, row.place, false);
       await commands.executeCommand('editor.action.quickFix');
     }),
@@ -62,7 +67,7 @@ function shownOf({ document, contents }: ReadRecord, grouping: Grouping, filter:
     else groups.set(id, [row]);
   }
   const message = [
-    ...(filter ? [l10n.t('Filter “{0}”: {1} of {2}', filter, rows.length, items.length)] : []),
+    ...(items.length && !rows.length ? [l10n.t('No open item has the words of the filter.')] : []),
     ...(contents.isMistaken || !items.length ? [sentenceOf(contents)] : []),
     ignoredWords(contents),
   ].filter(Boolean);
@@ -76,6 +81,8 @@ function shownOf({ document, contents }: ReadRecord, grouping: Grouping, filter:
       kind: 'group',
     })),
     badge: { value: items.length, tooltip: sentenceOf(contents) },
+    // Beside the title: a message above the rows would move them from under the pointer.
+    description: filter ? l10n.t('“{0}”: {1} of {2}', filter, rows.length, items.length) : '',
     message: message.join(' '),
   };
 }

@@ -62,10 +62,12 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
     const atHand = following.now;
     // While a record is being read for the first time, the rows of another one are of no use.
     shown = atHand?.contents ? show({ document: atHand.document, contents: atHand.contents }) : { rows: [] };
-    view.badge = shown.badge?.value ? shown.badge : undefined;
-    view.description = shown.description ?? '';
-    view.message = shown.message ?? '';
+    // The rows first: VS Code lets what follows within 200 ms wait, and a new message draws no row anew.
     changed.fire(undefined);
+    view.badge = shown.badge?.value ? shown.badge : undefined;
+    const { description = '', message = '' } = shown;
+    if (view.description !== description) view.description = description;
+    if (view.message !== message) view.message = message;
   };
   const subscription = following.onDidChange(refresh);
   refresh();

@@ -14,11 +14,16 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 // As root, and in containers, Chromium's sandbox cannot be had; it only ever opens our own server here.
 const IN_A_CONTAINER = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
+/** How long a part of the workbench is waited for: a machine of two cores that does other things too is slow. */
+const PATIENCE_MS = 90_000;
+
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await chromium();
   const browser = await playwright.launch({ executablePath, args: [...QUIET, ...IN_A_CONTAINER] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  return { page: await context.newPage(), close: () => browser.close() };
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return { page, close: () => browser.close() };
 }
 
 /** Writes `out/shots/<name>.png`. */

@@ -14,7 +14,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 5_000;
 
 /** Starts the VS Code server on a profile, on this machine's loopback alone. `args` are added to its command line. */

@@ -5,7 +5,7 @@ import { root } from '../host/folders.ts';
 import type { Count, Step } from './step.ts';
 
 /** Mocha's own limits cannot end a loop that never yields. */
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 20 * 60_000;
 
 /** A step that is a run of mocha in a process of its own, with these arguments. */
 export function mocha(name: string, ...args: readonly string[]): Step {

@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { root, vsix } from '../../scripts/host/folders.ts';
 import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { openOutline, parts } from './workbench.ts';
+import { openOutline, parts, restOn, until } from './workbench.ts';
 
 describe('the packed extension in the workbench', () => {
   let profile: Profile;
@@ -20,7 +19,6 @@ describe('the packed extension in the workbench', () => {
     await installExtension(profile, vsix);
     server = await serve(profile, ['--without-connection-token']);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(30_000);
   });
 
   afterEach(async function () {
@@ -61,8 +59,7 @@ describe('the packed extension in the workbench', () => {
 
   it('tells what a cited resolution is where the pointer rests on it', async () => {
     const { page } = browser;
-    await parts.token(page, 'resolution 1325 (2000)').hover();
-    await parts.hover(page, '31 October 2000').waitFor();
+    await restOn(page, parts.token(page, 'resolution 1325 (2000)'), parts.hover(page, '31 October 2000'));
     await shoot(page, '2 hover');
   });
 
@@ -70,7 +67,9 @@ describe('the packed extension in the workbench', () => {
     const { page } = browser;
     await parts.token(page, 'resolution 1325 (2001)').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('F8');
+    await page.locator('.marker-widget').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.marker-widget').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Period');
     await parts.quickFix(page, '2000').waitFor();
     await shoot(page, '3 quick fix');
@@ -81,8 +80,7 @@ describe('the packed extension in the workbench', () => {
       readFileSync(path.join(folder, 'lakes.record.txt'), 'utf8')
         .match(/(?<=1325 \()\d+/g)
         ?.join();
-    for (let i = 0; i < 100 && years() !== '2000,2000'; i++) await page.waitForTimeout(100);
-    assert.equal(years(), '2000,2000');
+    await until(async () => years() === '2000,2000');
     await shoot(page, '4 fixed and saved');
   });
 

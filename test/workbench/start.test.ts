@@ -21,7 +21,6 @@ describe('npm start', () => {
     });
     address = await addressFrom(start);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(60_000);
   });
 
   after(async () => {

@@ -4,7 +4,7 @@ import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts'
 import { root, vsix } from '../../scripts/host/folders.ts';
 import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts } from './workbench.ts';
+import { parts, restOn, runCommand } from './workbench.ts';
 
 for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
   const shade = theme.split(' ')[1]!.toLowerCase();
@@ -27,7 +27,6 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       await installExtension(profile, vsix);
       server = await serve(profile, ['--without-connection-token']);
       browser = await openBrowser();
-      browser.page.setDefaultTimeout(30_000);
     });
 
     afterEach(async function () {
@@ -52,8 +51,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       await parts.file(page, 'grain.record.txt').dblclick();
       const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
       await verdict.waitFor();
-      await verdict.hover();
-      await parts.hover(page, /Name to come: 2/).waitFor();
+      await restOn(page, verdict, parts.hover(page, /Name to come: 2/));
       await shoot(page, `verdict ${shade}`);
     });
 
@@ -66,10 +64,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
 
     it('goes through it item by item, and ends with the verdict', async () => {
       const { page } = browser;
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Check Before Publication');
-      await parts.quickRow(page, 'Check Before Publication').first().waitFor();
-      await page.keyboard.press('Enter');
+      await runCommand(page, 'Meeting Record: Check Before Publication');
       await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
       await parts.quickRow(page, 'Leave it open and go on').waitFor();
       await parts.quickRow(page, 'Take the note out').waitFor();

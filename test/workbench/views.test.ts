@@ -5,7 +5,7 @@ import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts'
 import { examples, vsix } from '../../scripts/host/folders.ts';
 import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts, runCommand } from './workbench.ts';
+import { answer, parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -26,7 +26,6 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       await installExtension(profile, vsix);
       server = await serve(profile, ['--without-connection-token']);
       browser = await openBrowser();
-      browser.page.setDefaultTimeout(12_000);
     });
 
     afterEach(async function () {
@@ -91,22 +90,31 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
               .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
               .map(row => Number(/(\d+) word/.exec(row.textContent)![1])),
           );
-      const sorted = async () => (await counts()).sort((a, b) => b - a).join();
-      for (let i = 0; i < 50 && (await counts()).join() !== (await sorted()); i++) await page.waitForTimeout(100);
-      assert.equal((await counts()).join(), await sorted());
+      await until(async () => {
+        const now = await counts();
+        return now.length > 3 && now.join() === [...now].sort((a, b) => b - a).join();
+      });
       await runCommand(page, 'Meeting Record: Filter Open Items');
-      await parts.quickInput(page, 'Filter the Open Items').waitFor();
-      await page.keyboard.type('pronoun');
-      await page.keyboard.press('Enter');
-      await page.getByText(/Filter “pronoun”: \d+ of \d+/).waitFor();
+      await answer(page, 'Filter the Open Items', 'pronoun');
+      await parts
+        .view(page, 'Open Items')
+        .getByText(/“pronoun”: \d+ of \d+/)
+        .waitFor();
+      // Nothing of a speech's pronouns stands outside the speeches: the rows are the filter's.
+      await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor({ state: 'detached' });
       await shoot(page, `views grouped and filtered ${shade}`);
     });
 
     it('offer the fixes of a row', async () => {
       const { page } = browser;
       const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
-      await row.hover();
-      await row.getByRole('button', { name: 'Show Fixes' }).click();
+      const fixes = row.getByRole('button', { name: 'Show Fixes' });
+      // A list that moves takes the row from under the pointer, and its button is shown under the pointer alone.
+      await until(async () => {
+        await row.hover();
+        return fixes.isVisible();
+      });
+      await fixes.click();
       await page.locator('.action-widget .monaco-list-row').first().waitFor();
       await shoot(page, `views fixes ${shade}`);
       await page.keyboard.press('Escape');

@@ -28,6 +28,11 @@ export const parts = {
   quickInput: (page: Page, title: string | RegExp) => page.locator('.quick-input-titlebar', { hasText: title }),
   quickRow: (page: Page, words: string | RegExp) =>
     page.locator('.quick-input-list .monaco-list-row', { hasText: words }),
+  /** The box in which a list is filtered or a question answered. */
+  quickText: (page: Page) => page.locator('.quick-input-widget input[type="text"]:visible'),
+  /** The row that Enter takes. */
+  quickChosen: (page: Page, words: string | RegExp) =>
+    page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }),
   notification: (page: Page, words: string | RegExp) => page.locator('.notification-toast', { hasText: words }),
   file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 } as const;
@@ -35,12 +40,35 @@ export const parts = {
 /** Runs a command as a person does who knows its name. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F1');
+  // What is typed before the list has the keyboard goes into the text.
+  await parts.quickText(page).and(page.locator(':focus')).waitFor();
   await page.keyboard.type(name);
-  await parts
-    .quickRow(page, name.slice(name.indexOf(': ') + 2))
-    .first()
-    .waitFor();
+  await parts.quickChosen(page, name.slice(name.indexOf(': ') + 2)).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Types into a box that a command has opened, and accepts it. */
+export async function answer(page: Page, title: string | RegExp, words: string): Promise<void> {
+  await parts.quickInput(page, title).waitFor();
+  await parts.quickText(page).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** Rests the pointer on something until what it tells is shown: what is drawn anew under the pointer tells nothing. */
+export async function restOn(page: Page, place: Locator, told: Locator): Promise<void> {
+  await until(async () => {
+    await page.mouse.move(640, 790);
+    await place.hover();
+    return told.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
+/** Waits until something holds; the test's own limit ends it. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 100));
 }
 
 /** Opens the Outline where it is closed, and gives it room as a person would: by its upper edge. */
