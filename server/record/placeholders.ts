@@ -6,14 +6,35 @@ import { speechesOf } from './walk.ts';
  * The words that stand where a speaker's name should: `NAME TO COME`, `NAME TBC`, `NAME TK`, `[NAME]`, `XXX`, `TK`, `???`.
  * Journalism's TK, "to come", is misspelt on purpose so that it is found again.
  */
-const NAME_TO_COME =
-  /[[(<*{]*(?:(?:SPEAKER|SPEAKER['’]S NAME|FULL NAME|FIRST NAME|LAST NAME|NAMES?|DELEGATE|REPRESENTATIVE)(?:[\s\u00a0]+(?:OF SPEAKER[\s\u00a0]+)?(?:TO[\s\u00a0]+(?:COME|FOLLOW|BE[\s\u00a0]+(?:CONFIRMED|ADDED|PROVIDED|CHECKED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|HERE|PENDING))+|TKTK|TK|TBC|TBA|TBD|X{2,}|\?{2,}|_{3,})(?![\p{L}\p{N}])[\])>*}?]*|\[+(?:SPEAKER|FULL NAME|FIRST NAME AND LAST NAME|NAMES?)\]+/iuy;
+const NAME_TO_COME = placeholder();
+
+function placeholder(): RegExp {
+  const gap = '[\\s\\u00a0‑-]+';
+  const slot =
+    "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?|SPEAKER|DELEGATE|REPRESENTATIVE)";
+  const slots = `${slot}(?: (?:AND )?${slot})?(?: OF SPEAKER)?`;
+  const open =
+    'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
+  const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
+  return new RegExp(
+    [
+      `[[(<*{]*(?:${slots}(?: (?:${open}))+|(?:${mark})(?: (?:${mark}))*)(?![\\p{L}\\p{N}])[\\])>*}?]*`,
+      // Within brackets, and before the State, the word itself stands for the name.
+      `[[<{]+${slots}[\\]>}]+`,
+      `(?<bare>${slots})(?=[\\x20\\u00a0]?\\(\\p{L}{2})`,
+    ]
+      .join('|')
+      .replaceAll(' ', gap),
+    'iuy',
+  );
+}
 
 /** Where a placeholder for a name ends that begins at `at`; -1 where none does. UTF-16 offsets. */
 export function placeholderEnd(text: string, at: number): number {
   NAME_TO_COME.lastIndex = at;
   const match = NAME_TO_COME.exec(text);
-  return match ? at + match[0].length : -1;
+  if (!match || (match.groups!.bare && match[0] !== match[0].toUpperCase())) return -1;
+  return at + match[0].length;
 }
 
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
@@ -34,7 +55,7 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   for (const { speaker } of speechesOf(record)) if (speaker.placeholder) spans.push(speaker.placeholder);
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const start = text[at - 1] === '[' ? at - 1 : at;
+      const start = /[[<{(]/.test(text[at - 1] ?? '') ? at - 1 : at;
       if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);
       const words = text.slice(start, end);

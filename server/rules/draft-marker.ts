@@ -1,24 +1,14 @@
 import { t } from '../l10n/l10n.ts';
+import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
+import { isReported } from '../record/pronouns.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { movedSpan, readByParts } from '../record/revision.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
-/** All that can be a marker, in one walk over the text: what stands in brackets is read more closely below. */
-const CANDIDATE =
-  /\[[^[\]\r\n]{1,60}\]|\([^()\r\n]{1,16}\)|\bT(?:K(?:TK)*|BC|BD|BA)\b|\b(?:FIXME|TODO)\b|\?{3,}|_{3,}/g;
-
-/** In brackets, square or round: `[check]`, `[spelling?]`, `(sp?)`, `[TBC]`, `[check quote with delegation]`. */
-const ASKS =
-  /^(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\?|ing)?|verify|confirm|sp(?:elling)?|tk+|tbc|tbd|tba|cq\?|to be (?:confirmed|checked|added|verified|completed|determined)|insert|fix(?:me)?|todo|missing|unclear|update|fill in|ask|query|who|which|correct|is this right|not sure|unsure)(?: [^[\]()]*)?[?!:. ]*$|^\?+$|^[^[\]()]{1,30}(?:\?{2,}| tk| tbc| tbd)$|^x{2,}$|^(?:date|time|number|title|place|country|affiliation|amount|figure|quote|link|symbol|resolution|document)(?: \w+)?(?: ?\?+| (?:here|needed|missing|to come))$/i;
-
-/** What round brackets hold in ordinary prose as well. */
-const ALSO_PROSE =
-  /^(?:update|missing|who|which|correct|ask|query|insert|confirm|verify|fix|unclear|x+|check|todo)\b[^?]*$/i;
-
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
-const UNHEARD = /^\[(?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\]]*\]$/i;
+const UNHEARD = /^[[(](?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*[\])]$/i;
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -38,10 +28,19 @@ ILSE BRANDVOLD (Norway), with Mr. Oyelaran (sp?), told of ??? stations at Bjørn
 ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
                                                ^^^            ^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) said that XX per cent of $XX million (to be confirmed) was lost [figure to be checked] [year?].
+                                  ^^             ^^^         ^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on **check spelling** Bjørnes.
+                                            ^^^ ^^^^^^^^^^^^^^^^^    ^^^^^^     ^^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
     'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
+    'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
   ],
@@ -64,7 +63,7 @@ ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
 };
 
 const candidatesIn = readByParts<Span>(
-  ({ text }) => [...text.matchAll(CANDIDATE)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  ({ text }) => [...candidatesFor(text)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
   { place: span => span, move: movedSpan },
 );
 
@@ -109,16 +108,23 @@ function troubleAt(
   if (first === '[' || first === '(') {
     if (UNHEARD.test(mark)) {
       return record.dialect === 'coverage'
-        ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
-        : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
+        ? { span, message: `“${mark}” is a gap: write what was said or take it out.` }
+        : { span, severity: 'information', message: `“${mark}”: the words were not heard.` };
     }
     const inside = mark.slice(1, -1).trim();
-    if (!ASKS.test(inside) || (first === '(' && ALSO_PROSE.test(inside)) || isLink(text, span)) return undefined;
-    if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
+    if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
+    const isOpen =
+      asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
+    if (first === '[' && isPlainWord(inside) && isQuoted(text, span)) return undefined;
+    if (!isOpen || (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside))) return undefined;
   } else if (first === '_' || first === '?') {
-    // A ruled line, a form's blank and Markdown's emphasis are no marks.
+    // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
+    // `??: I agree` is somebody whom the notes of a meeting do not name.
+    if (first === '?' && (isLabel(text, span) || (mark.length === 2 && !isReported(record)))) return undefined;
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
-  } else if (stands(mark) || isLabel(text, span)) return undefined;
+    if (first === '?' && /\p{L}$/u.test(text.slice(0, span.start).slice(-1)) && /^[”"’!]/.test(text.slice(span.end)))
+      return undefined;
+  } else if (/[A-Z]/.test(first) && (stands(mark) || isLabel(text, span))) return undefined;
   return { span, message: openMark(mark) };
 }
 
@@ -130,6 +136,20 @@ function openMark(mark: string): string {
 function spansOfOthers(record: MeetingRecord): readonly Span[] {
   const { missing, notes } = contentsOf(record);
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
+}
+
+/** `list[date]` is code, `[1][date]` a link. */
+function isIndex(text: string, { start }: Span): boolean {
+  return /[\p{L}\p{N}_)\]`]/u.test(text[start - 1] ?? ' ');
+}
+
+/** How far back an open quotation is looked for. UTF-16 units. */
+const QUOTATION = 400;
+
+/** Whether a place stands in a quotation, in which brackets hold the editor’s own words. */
+function isQuoted(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - QUOTATION), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
 function isLink(text: string, { start, end }: Span): boolean {

@@ -35,6 +35,22 @@ XXX (Mongolia) noted that winters had changed.
 ILSE BRANDVOLD (Norway) said that NAME TO COME would reply.
                                   ^^^^^^^^^^^^
 `,
+    `
+NAME-TO-COME (Togo) agreed.
+^^^^^^^^^^^^
+
+FIRST NAME LAST NAME (Togo) agreed.
+^^^^^^^^^^^^^^^^^^^^
+
+<SPEAKER NAME> (Togo) agreed.
+^^^^^^^^^^^^^^
+
+TK TK (Togo) agreed.
+^^^^^
+
+NAME (Togo) agreed.
+^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',

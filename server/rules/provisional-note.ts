@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** What only a note to a draft's readers says. A note on documents or on terms stays in the release. */
 const PROVISIONAL =
-  /\b(?:will (?:shortly |soon |later )?(?:be (?:made )?(?:available|issued|published|posted|added|updated|completed|replaced)|follow)|to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\b|provisional|not (?:yet )?(?:final|complete|edited|for (?:release|publication))|this (?:text |version |release )?is a draft|(?:rough|first|working|unedited|partial) (?:draft|version|summary|text)|embargo(?:ed)?|in progress|do not (?:publish|release|quote)|internal use|(?:delete|remove|take out) before|subject to (?:change|revision|update))/i;
+  /\b(?:will (?:shortly |soon |later )?(?:be (?:made )?(?:available|issued(?! as (?:a )?document)|published|posted|added|updated|completed|replaced)|follow)|to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\b|provisional|preliminary|interim|not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation))|check against delivery|(?:un|not )edited|partial summary|advance (?:copy|text|version)|will replace|this (?:text |version |release )?is a draft|(?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text)|embargo(?:ed)?|in progress|do not (?:publish|release|quote)|internal use|(?:delete|remove|take out) before|subject to (?:change|revision|update))/i;
 
 export const provisionalNote: Rule = {
   id: 'provisional-note',
@@ -25,12 +25,30 @@ ILSE BRANDVOLD (Norway) said that the ice was melting.
 
 NAME TO COME (Chad) said that the lake was shrinking.
 `,
+    `
+CHECK AGAINST DELIVERY
+^^^^^^^^^^^^^^^^^^^^^^
+
+[A complete summary of today’s meeting to follow.]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The following is a partial summary of the statements.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NAME TO COME (Chad) said that the lake was shrinking.
+`,
   ],
   right: [
     `
 Note: The documents before the Committee are listed in press release GA/SHC/9999.
 
 ILSE BRANDVOLD (Norway) said that a full summary would be available.
+`,
+    'Note: The full text of the resolution will be issued as document A/RES/99/1.',
+    `
+ILSE BRANDVOLD (Norway) spoke.
+
+A complete summary will be made available, she said.
 `,
     '(For background, see Press Release SC/19999.)',
   ],

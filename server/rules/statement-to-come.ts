@@ -24,10 +24,28 @@ ILSE BRANDVOLD (Norway) said that the ice was melting.
 Mali’s statement TK
 ^^^^^^^^^^^^^^^^^^^
 `,
+    `
+Togo: statement to come
+^^^^^^^^^^^^^^^^^^^^^^^
+
+[Insert statement by Togo here]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Translation of the statement by Togo not yet available.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+TOGO – TO COME
+^^^^^^^^^^^^^^
+
+More speakers to follow.
+^^^^^^^^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that the statement by Libya had come late.',
     `
+Speakers Warn of Crises to Come
+
 ILSE BRANDVOLD (Norway) spoke.
 
 The worst was yet to come, and the statement by Chad would follow that of the Sudan in all but one respect.

@@ -28,6 +28,10 @@ NAME TO COME (Kiribati) said that (s)he hoped for help.  Turning to wells, she‚ê
 NAME TO COME (Kiribati) said that each child should know its rights, he/she/they continued.
                                                                      ^^^^^^^^^^^
 `,
+    `
+NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she hoped.
+                                  ^^^^^^^^^^^^                           ^^^^^^
+`,
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water.',

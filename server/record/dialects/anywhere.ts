@@ -7,19 +7,40 @@ import type { Pattern } from './dialect.ts';
 const LONGEST_PROMISE = 160;
 
 const WHAT =
-  '(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment)s?';
+  '(?:(?:opening |closing |concluding |introductory |national )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
 const COMES =
-  '(?:(?:is|are|still|yet) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|pending|awaited|missing|outstanding)(?: later| shortly| soon)?';
+  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))(?: later| shortly| soon)?';
+/** `Insert`, `Placeholder for`, `TK:` */
+const NEEDED =
+  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)? (?:for )?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
+const DASH = ' ?[:–—-]';
+const ENDS = '[\\s.…!\\])>*]*$';
 
 const PROMISE = new RegExp(
-  `^[[(<*]*(?:(?:full |summary of )?(?:the |his |her |a )?${WHAT} (?:(?:by|of|from|for) (?:the )?(?<by>[\\p{L}\\p{M}][^.:;]*?) )?${COMES}` +
-    `|(?:the )?(?<whose>\\p{Lu}[^.:;]*?)(?:['’]s?) ${WHAT} ${COMES})[\\s.…!\\])>*]*$`,
+  [
+    `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[\\p{L}\\p{M}][^.:;]*?)(?:${DASH})? )?${COMES}`,
+    `(?:the )?(?<whose>\\p{L}[^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
+    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[\\p{L}\\p{M}][^.:;]*?)|(?<neededs>\\p{L}[^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
+    `more (?:statements? |speakers? |speeches )?(?:to (?:come|follow)|TK))${ENDS}`,
+  ].join('|'),
   'iu',
 );
+
+/** `Libya to come.`, `IRAQ – TK`: a delegation’s name and no more. Headings write `to Come`. */
+const NAME_ONLY = new RegExp(
+  `^[[(<*]*(?:The )?(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*){0,5})(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)${ENDS}`,
+  'u',
+);
+
+const MEETING = /\b(?:meeting|session|debate|discussion|proceedings|day)s?\b/i;
 
 /** The words before a delegation that tell who speaks for it. */
 const FOR =
   /^(?:the )?(?:representative|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/i;
+
+/** A cheap look: the words of which each promise has one. */
+const MARK =
+  /\b(?:come|follow|be (?:added|confirmed|provided|inserted|supplied)|TK|TBC|TBA|TBD|forthcoming|pending|await|missing|outstanding|available|unavailable|received|in|ready|delivered|insert|add|placeholder|needs?|waiting)\b/i;
 
 /** `Statement by Libya to come.` */
 export const promise: Pattern = {
@@ -29,10 +50,14 @@ export const promise: Pattern = {
     const length = lines.to[at]! - start;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
-    const match = PROMISE.exec(line);
+    if (!MARK.test(line)) return undefined;
+    const match = PROMISE.exec(line) ?? NAME_ONLY.exec(line);
     if (!match) return undefined;
-    const whole = match.groups?.by ?? match.groups?.whose;
+    const { by, whose, needed, neededs, name } = match.groups!;
+    const whole = by ?? whose ?? needed ?? neededs ?? name;
     if (!whole) return { kind: 'missing-speech' };
+    // `Summary of the afternoon meeting to follow.` is a note.
+    if (MEETING.test(whole)) return undefined;
     const from = start + line.indexOf(whole) + (FOR.exec(whole)?.[0].length ?? 0);
     return { kind: 'missing-speech', affiliation: { start: from, end: start + line.indexOf(whole) + whole.length } };
   },
@@ -43,12 +68,35 @@ const NOTE =
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
+/**
+ * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
+ * DELIVERY`, `The following is a partial summary of statements made today.`
+ */
+const DRAFT_NOTE = new RegExp(
+  [
+    '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
+    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|draft|rough)\\b',
+    '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
+    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:-]* ?not for (?:distribution|publication|release|circulation)\\b',
+    'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
+    '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
+  ]
+    .map(form => `(?:${form})`)
+    .join('|')
+    .replace(/^/, '^[[(*]*(?:')
+    .replace(/$/, ')'),
+  'i',
+);
+/** Whose words these are: a speaker’s, not a note’s. */
+const TOLD = /\b(?:he|she|said|noted|added|stressed)\b/i;
+
 /** `Note:  A complete summary of today’s meeting …`, `(For background, see Press Release …)` */
 export const note: Pattern = {
   name: 'note',
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
-    if (!beginsParagraph(lines, at) || !(NOTE.test(head) || BACKGROUND.test(head))) return undefined;
+    if (!beginsParagraph(lines, at)) return undefined;
+    if (!(NOTE.test(head) || BACKGROUND.test(head) || (DRAFT_NOTE.test(head) && !TOLD.test(head)))) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };

@@ -12,8 +12,8 @@ export interface Standing {
 /** `he`, `She`, `himself`. Quick, so it looks at ASCII alone; what stands around is looked at where it has found one. */
 const GENDERED = /\b(?:[Hh](?:e|is|im(?:self)?|er(?:s|self)?)|[Ss]he)\b/g;
 /** `théhe`, `he-man`, `/she`, `she/`: letters and marks that make it a part of something else. */
-const PART_BEFORE = /[\p{L}\p{M}\p{N}_/\\⁄∕-]$|[/\\⁄∕][ \u00a0\u202f]{1,2}$/u;
-const PART_AFTER = /^(?:[\p{L}\p{M}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕])/u;
+const PART_BEFORE = /[\p{L}\p{M}\p{N}_/\\⁄∕／|-]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
+const PART_AFTER = /^(?:[\p{L}\p{M}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕／|])/u;
 
 /** The pronouns of he and she in a part of the text, as they stand there. */
 export function standingIn(text: string, part: Span): readonly Required<Standing>[] {

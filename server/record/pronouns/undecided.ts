@@ -21,15 +21,18 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
 };
 
 /** `he`, `him-`, `her` before a slash, with what white space a typist leaves there. */
-const BEFORE = /(?<![\p{L}\p{M}\p{N}/\\⁄∕@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
+const BEFORE = /(?<![\p{L}\p{M}\p{N}/\\⁄∕／|@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
 /** `she`, `herself`, `she/they` after it. */
 const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\p{L}\p{M}\p{N}_@-])/iuy;
 /** `(s)he`, `(she)he`, `he(she)`, `his (her)` */
 const BRACKETS =
   /(?<![\p{L}\p{M}\p{N}])(?:\((s|she|he|her|his|him)\)(he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?\((he|she|his|hers?|him|himself|herself)\))(?![\p{L}\p{M}\p{N}])/iuy;
 
-/** A slash as typists make it: `/`, a backslash, and the two slashes of mathematics. */
-const SLASHES = ['/', '\\', '⁄', '∕'];
+/** `him(her)self` */
+const BRACKETED_SELF = /(?<![\p{L}\p{M}\p{N}])(him|her)\((him|her)\)self(?![\p{L}\p{M}\p{N}])/iuy;
+
+/** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
+const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
 
 /**
  * Where a slash pronoun may stand, in the order of the text: its slashes, and the brackets before a pronoun's first
@@ -86,13 +89,13 @@ function slashed(
   if (!before || !(before[1]!.toLowerCase() in PART)) return undefined;
   const words = [before[1]!];
   let end = slash;
-  while (end < limit && /[/\\⁄∕]/.test(text[end]!)) {
+  while (end < limit && /[/\\⁄∕／|]/.test(text[end]!)) {
     AFTER.lastIndex = end + 1;
     const after = AFTER.exec(text);
     if (!after || AFTER.lastIndex > limit) return { end: end + 1 };
     words.push(after[1]!);
     end = AFTER.lastIndex;
-    const next = /^[ \u00a0\u202f]{0,2}[/\\⁄∕]/.exec(text.slice(end, end + 3));
+    const next = /^[ \u00a0\u202f]{0,2}[/\\⁄∕／|]/.exec(text.slice(end, end + 3));
     if (next) end += next[0].length - 1;
   }
   const pronoun = undecided(text, { start: from + before.index, end }, words);
@@ -107,6 +110,12 @@ function bracketed(text: string, bracket: number, start: number, limit: number):
     if (match && BRACKETS.lastIndex <= limit) {
       const words = match.slice(1).filter(part => part !== undefined);
       return undecided(text, { start: from, end: BRACKETS.lastIndex }, words);
+    }
+    BRACKETED_SELF.lastIndex = from;
+    const self = BRACKETED_SELF.exec(text);
+    if (self && BRACKETED_SELF.lastIndex <= limit) {
+      const words = [`${self[1]}self`, `${self[2]}self`];
+      return undecided(text, { start: from, end: BRACKETED_SELF.lastIndex }, words);
     }
   }
   return undefined;
