@@ -57,10 +57,11 @@ export const ledInOpening: Pattern = {
   name: 'led in',
   read(lines, at) {
     const start = lines.from[at]!;
-    LEAD_IN.lastIndex = start;
-    const lead = LEAD_IN.exec(lines.text);
-    if (!lead || start + lead[0].length >= lines.to[at]!) return undefined;
-    const from = start + lead[0].length;
+    const comma = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!)).indexOf(',');
+    if (comma < 0) return undefined;
+    const from = skipSpace(lines.text, start + comma + 1);
+    if (from === start + comma + 1 || from >= lines.to[at]! || !AFTER_LEAD.test(lines.text[from]!)) return undefined;
+    if (!LEAD_IN.test(lines.text.slice(start, start + comma))) return undefined;
     return (
       honorificAt(lines, at, from) ??
       officeAt(lines, at, from) ??
@@ -93,9 +94,11 @@ function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);
 }
 
-/** `In closing, `, `However, `, `Turning to the lakes, `: a few words before the name; never those that say who else said it. */
-const LEAD_IN =
-  /(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?:(?!(?:said|told)\b)[^.,;:()“”]){0,90},[ \u00a0]+(?=[\p{Lu}ta])/uy;
+/** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
+const LEAD_IN = /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?!.*\b(?:said|told)\b)[^.;:()“”]*$/u;
+/** What may follow it: `the representative`, `a representative`, a name. */
+const AFTER_LEAD = /[\p{Lu}ta]/u;
+const LONGEST_LEAD = 100;
 
 const HONORIFIC =
   /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{L}])/uy;
