@@ -12,6 +12,7 @@ import type { Contents } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { escaped, overviewCsv, overviewSvg } from './overviewDrawing.ts';
 import { showAt } from './places.ts';
+import { spoken } from './plural.ts';
 import { wordCount } from './views/speakersView.ts';
 
 interface Open {
@@ -95,7 +96,7 @@ async function save({ contents, document }: Open, kind: 'svg' | 'csv'): Promise<
 function page(title: string): string {
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${spoken()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'">

@@ -1,7 +1,12 @@
 import { env, l10n } from 'vscode';
 import { counted } from '../server/l10n/forms.ts';
 
+/** The language that the client speaks: VS Code’s own, where there is a bundle of it. */
+export function spoken(): string {
+  return l10n.bundle ? env.language : 'en';
+}
+
 /** `{0} word|{0} words`: the form for a number, which fills `{0}`; `values` fill the places from `{1}` on. */
 export function plural(forms: string, count: number, ...values: readonly (string | number)[]): string {
-  return counted(l10n.t(forms), l10n.bundle ? env.language : 'en', count, values);
+  return counted(l10n.t(forms), spoken(), count, values);
 }

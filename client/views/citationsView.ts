@@ -2,7 +2,7 @@ import { type Disposable, l10n } from 'vscode';
 import type { ContentsCitation } from '../../server/features/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { excerptAt } from '../places.ts';
-import { plural } from '../plural.ts';
+import { plural, spoken } from '../plural.ts';
 import { type Row, type Shown, viewOf } from './tree.ts';
 
 /** Every text that is cited, once, with how often and where. */
@@ -11,7 +11,7 @@ export function citationsView(following: Following): readonly Disposable[] {
 }
 
 function shownOf(atHand: ReadRecord): Shown {
-  const names = new Intl.Collator(undefined, { numeric: true });
+  const names = new Intl.Collator(spoken(), { numeric: true });
   const citations = [...atHand.contents.citations].sort((a, b) => names.compare(a.name, b.name));
   return {
     rows: citations.map(citation => rowOf(atHand, citation)),

@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n } from 'vscode';
 import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
-import { plural } from '../plural.ts';
+import { plural, spoken } from '../plural.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
 
 type Order = 'speaking' | 'name' | 'length';
@@ -25,7 +25,7 @@ export function speakersView(following: Following): readonly Disposable[] {
 }
 
 function shownOf({ contents }: ReadRecord, order: Order): Shown {
-  const names = new Intl.Collator();
+  const names = new Intl.Collator(spoken());
   const compare: Readonly<Record<Order, (a: ContentsSpeaker, b: ContentsSpeaker) => number>> = {
     speaking: () => 0,
     name: (a, b) => names.compare(a.name, b.name),

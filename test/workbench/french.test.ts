@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { examples, vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { parts } from './workbench.ts';
+
+const DRAFT = 'draft-undersea-cables.record.txt';
+
+/** What an installed language pack leaves behind; this one says nothing, so that VS Code’s own words stay English. */
+function installEmptyFrenchPack({ data, home }: Profile): void {
+  const file = path.join(home, 'main.i18n.json');
+  writeFileSync(file, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'empty',
+    label: 'français',
+    extensions: [{ extensionIdentifier: { id: 'own.french' }, version: '1.0.0' }],
+    translations: { vscode: file },
+  };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ fr: pack }));
+}
+
+describe('in French', () => {
+  let profile: Profile;
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    profile = makeProfile({ 'workbench.colorTheme': 'Default Light Modern' });
+    const folder = path.join(profile.home, 'records');
+    mkdirSync(folder);
+    cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+    await installExtension(profile, vsix);
+    installEmptyFrenchPack(profile);
+    server = await serve(profile, ['--without-connection-token', '--locale', 'fr']);
+    browser = await openBrowser();
+    browser.page.setDefaultTimeout(15_000);
+    await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    if (profile) removeProfile(profile);
+  });
+
+  it('the manifest, the client and the server speak', async () => {
+    const { page } = browser;
+    await parts.file(page, DRAFT).dblclick();
+    await parts.verdict(page, /points en suspens empêchent la publication/).waitFor();
+    await parts.activity(page, 'Meeting Record').click();
+    await parts.viewRow(page, 'Points en suspens', 'Note provisoire').first().waitFor();
+    await parts
+      .viewRow(page, 'Orateurs', / mots?/)
+      .first()
+      .waitFor();
+    await parts
+      .viewRow(page, 'Textes cités', /du Conseil de sécurité/)
+      .first()
+      .waitFor();
+    const row = parts.viewRow(page, 'Points en suspens', /ligne \d+/).first();
+    assert.match((await row.getAttribute('aria-label'))!, /Cette note ne concerne que le brouillon/);
+    await shoot(page, 'french');
+  });
+
+  it('findings, fixes and lenses are read where they stand', async () => {
+    const { page } = browser;
+    await page
+      .getByText(/\d+ mots/)
+      .first()
+      .waitFor();
+    await parts.token(page, 's/he').hover();
+    await parts.hover(page, /est indécis.: écrivez le pronom/).waitFor();
+    await shoot(page, 'french hover');
+    await parts.token(page, 's/he').click();
+    await page.keyboard.press('ControlOrMeta+.');
+    await parts.quickFix(page, /Employer «.she.» dans toute/).waitFor();
+    await shoot(page, 'french fixes');
+    await page.keyboard.press('Escape');
+  });
+
+  it('the check asks, and the overview says', async () => {
+    const { page } = browser;
+    await page.locator('.editor-actions a[aria-label^="Vérifier avant publication"]').first().click();
+    await parts.quickInput(page, /Vérification avant publication.: 1 sur \d+ · Note provisoire/).waitFor();
+    await shoot(page, 'french check');
+    await page.keyboard.press('Escape');
+    await parts.view(page, 'Orateurs').locator('.pane-header').hover();
+    await parts.view(page, 'Orateurs').getByRole('button', { name: 'Afficher la vue d’ensemble' }).click();
+    const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await panel.getByText('Interventions, par ordre de parole').waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'french overview');
+  });
+});
