@@ -31,6 +31,17 @@ describe('in French', () => {
   before(French);
   after(speakEnglish);
 
+  // A server that outlives a failure would keep the tests from ending.
+  const servers: LanguageClient[] = [];
+  const started = () => {
+    const client = new LanguageClient();
+    servers.push(client);
+    return client;
+  };
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.kill();
+  });
+
   it('numbers have their forms: nothing is singular, and the first is the first', () => {
     const count = (number: number) => spaced(plural('{0} word|{0} words', number));
     assert.deepEqual([0, 1, 2, 2300].map(count), ['0 mot', '1 mot', '2 mots', '2␣300 mots']);
@@ -100,18 +111,17 @@ describe('in French', () => {
 
   it('the server speaks the language of its client, in whatever letters that is told', async () => {
     for (const locale of ['fr', 'fr-CA', 'FR_fr.UTF-8']) {
-      const client = new LanguageClient();
+      const client = started();
       const capabilities = { textDocument: { diagnostic: {} } };
       await client.request('initialize', { processId: process.pid, rootUri: null, capabilities, locale });
       client.open('NAME TO COME (Chad) said so.');
       const { items } = await client.ask<{ items: { message: string }[] }>('diagnostic');
       assert.equal(spaced(items[0]!.message), 'Nom encore à venir␣: qui parle pour Chad␣?', locale);
-      assert.equal(await client.stop(), 0);
     }
   });
 
   it('the server takes the words that a client has read for it, and no others than words', async () => {
-    const client = new LanguageClient();
+    const client = started();
     const capabilities = { textDocument: { diagnostic: {} } };
     const message = 'The name of the speaker for {0} is still to come.';
     const given = { words: { [message]: 'Der Name für {0} kommt noch.', 'A name is still to come.': 7 } };
@@ -127,18 +137,16 @@ describe('in French', () => {
       items.map(item => item.message),
       ['Der Name für Chad kommt noch.', 'A name is still to come.'],
     );
-    client.kill();
   });
 
   it('the server speaks English to whom it has no words for', async () => {
     for (const locale of ['de', '../../package', '', undefined, 7, null]) {
-      const client = new LanguageClient();
+      const client = started();
       const capabilities = { textDocument: { diagnostic: {} } };
       await client.request('initialize', { processId: process.pid, rootUri: null, capabilities, locale });
       client.open('NAME TO COME said so.');
       const { items } = await client.ask<{ items: { message: string }[] }>('diagnostic');
       assert.equal(items[0]!.message, 'A name is still to come.');
-      client.kill();
     }
   });
 });
