@@ -108,8 +108,8 @@ function troubleAt(
   if (first === '[' || first === '(') {
     if (UNHEARD.test(mark)) {
       return record.dialect === 'coverage'
-        ? { span, message: `“${mark}” is a gap: write what was said or take it out.` }
-        : { span, severity: 'information', message: `“${mark}”: the words were not heard.` };
+        ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
+        : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     }
     const inside = mark.slice(1, -1).trim();
     if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
