@@ -1,9 +1,9 @@
 import type { ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Abilities } from './features/abilities.ts';
-import { FIX_ALL } from './features/code-actions.ts';
 import { TRIGGERS } from './features/completion.ts';
 import { SOURCE } from './features/diagnostics.ts';
+import { FIX_ALL } from './features/fix-all.ts';
 import { SPEAKER_TRIGGERS } from './features/speaker-completion.ts';
 import { LEGEND } from './features/tokens.ts';
 
@@ -16,13 +16,17 @@ export function capabilitiesFor({
   hasFolders,
   preparesRename,
   formatsRanges,
+  resolvesEdits,
 }: Abilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
     documentSymbolProvider: { label: 'Meeting Record' },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      ...(resolvesEdits && { resolveProvider: true }),
+    },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     definitionProvider: true,

@@ -1,4 +1,5 @@
 import type {
+  CodeAction,
   CompletionList,
   Connection,
   DocumentDiagnosticReport,
@@ -27,6 +28,7 @@ import { definition } from './features/definition.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
 import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
+import { type Chosen, resolved } from './features/fix-all.ts';
 import { foldingRanges } from './features/folding.ts';
 import { formatting } from './features/format.ts';
 import { highlights } from './features/highlights.ts';
@@ -155,6 +157,15 @@ export function answerRequests(
   connection.onCodeAction(
     answer('textDocument/codeAction', none, (open, params) => codeActions(open, params, abilities, manual)),
   );
+  const chosen = answer<{ readonly textDocument: Chosen; readonly action: CodeAction }, CodeAction | null>(
+    'codeAction/resolve',
+    () => null,
+    (open, { action }) => resolved(open, action, abilities),
+  );
+  connection.onCodeActionResolve(async (action, token) => {
+    const textDocument = action.data as Chosen;
+    return (await chosen({ textDocument, action }, token)) ?? action;
+  });
   const filledIn = answer<FillInParams, WorkspaceEdit | null>(
     FILL_IN,
     () => null,

@@ -25,6 +25,7 @@ describe('abilities', () => {
       createsFiles: true,
       codeActions: true,
       preferredActions: true,
+      resolvesEdits: true,
       foldingLimit: Number.POSITIVE_INFINITY,
       formatsRanges: true,
       linkTooltips: true,

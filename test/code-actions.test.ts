@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions, FIX_ALL } from '../server/features/code-actions.ts';
+import { codeActions } from '../server/features/code-actions.ts';
+import { FIX_ALL, resolved } from '../server/features/fix-all.ts';
 import { rangeOf } from '../server/features/range.ts';
 import type { Finding, Fix } from '../server/rules/rule.ts';
 import { able, MANUAL, opened, plain } from './opened.ts';
@@ -105,6 +106,28 @@ describe('code actions', () => {
       codeActions({ ...open, findings }, params, able, MANUAL).filter(({ kind }) => kind === FIX_ALL).length;
     assert.equal(kinds(found.findings), 1);
     assert.equal(kinds(found.findings.slice(1)), 0);
+  });
+
+  it('say what they would do to the whole record once they are chosen, unless just that is asked for', () => {
+    const params = { range: rangeOf(open.lines, second!), context: { diagnostics: [] } };
+    const unasked = (client: typeof able) =>
+      codeActions(found, params, client, MANUAL).find(({ kind }) => kind === FIX_ALL)!;
+    const action = unasked(able);
+    assert.equal(action.edit, undefined);
+    const [asked] = codeActions(found, { ...params, context: { diagnostics: [], only: [FIX_ALL] } }, able, MANUAL);
+    assert.deepEqual(resolved(found, action, able).edit, asked!.edit);
+    assert.equal(resolved({ ...found, version: 8 }, action, able).edit, undefined);
+    assert.deepEqual(unasked({ ...able, resolvesEdits: false }).edit, asked!.edit);
+  });
+
+  it('do what can only be done after other fixes, as the command line does', () => {
+    const touching = { span: { start: first!.end, end: first!.end + 1 }, text: ']' };
+    const later = finding(touching.span, { title: 'Close', edits: [touching], safe: true });
+    const judged = (now: string) => ({ findings: now.includes('(2001)') ? [later] : [] });
+    const rounds = { ...open, findings: [finding(first, write(first, '2001')), later], judged };
+    const params = { range: rangeOf(open.lines, first!), context: { diagnostics: [], only: [FIX_ALL] } };
+    const [action] = codeActions(rounds, params, able, MANUAL);
+    assert.match(after(action!), /10 \(2001\] and/);
   });
 
   it('make no two changes of one place at once', () => {

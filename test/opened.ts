@@ -20,7 +20,12 @@ export const able = abilitiesOf({
     diagnostic: {},
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
     documentLink: { tooltipSupport: true },
     rangeFormatting: { rangesSupport: true },
     synchronization: { dynamicRegistration: true },

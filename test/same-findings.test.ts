@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as api from '../server/api.ts';
 import { check } from '../server/cli/check.ts';
+import { codeActions } from '../server/features/code-actions.ts';
 import { diagnosticOf } from '../server/features/diagnostics.ts';
+import { FIX_ALL } from '../server/features/fix-all.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { able, known } from './opened.ts';
 import { run } from './terminal.ts';
@@ -64,4 +67,21 @@ describe('the editor, the command line and the npm functions', function () {
     }
     assert.ok(findings > 20, `${findings}`);
   });
+
+  it('do the same where all is fixed at once', async () => {
+    let mended = 0;
+    for (const file of [...examples, ...files]) {
+      const text = readFileSync(file, 'utf8');
+      const open = openRecord({ uri: pathToFileURL(file).href, languageId: LANGUAGE, version: 1, text }, known);
+      const params = { range: AT_START, context: { diagnostics: [], only: [FIX_ALL] } };
+      const [action] = codeActions(open, params, { ...able, versionedEdits: false }, 'https://example.org/');
+      const edits = action?.edit?.changes?.[open.uri] ?? [];
+      const editor = TextDocument.applyEdits(TextDocument.create(open.uri, LANGUAGE, 1, text), edits);
+      assert.equal((await run(check, ['--fix', '-'], { input: text })).out, editor, file);
+      mended += edits.length;
+    }
+    assert.ok(mended > 0);
+  });
 });
+
+const AT_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -5,7 +5,7 @@ import { type Settings, settingsFor } from '../project/settings.ts';
 import { dialectOf } from '../record/dialects/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
-import { edited, safeFixes } from '../rules/safe-fixes.ts';
+import { mended } from '../rules/mended.ts';
 import type { Checked } from './checked.ts';
 import { UsageError } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
@@ -84,29 +84,11 @@ export function checkerOf(run: Run): Checker {
         return { checked, ...(failed.length && { failed }) };
       }
       const first = judged(read.text);
-      const { after, count, left } = mend(read.text, first, judged);
-      const mended = { before: read.text, after, count };
+      const { text: after, count, left } = mended(read.text, first, judged);
       const checked = run.fixes === 'make' ? reportOf(file, after, left) : reportOf(file, read.text, first);
-      return { checked, mended, ...(failed.length && { failed }) };
+      return { checked, mended: { before: read.text, after, count }, ...(failed.length && { failed }) };
     },
   };
-}
-
-/** Fixes that touch each other are made one after the other; two that undo each other must not go on for ever. */
-const MOST_ROUNDS = 10;
-
-function mend(text: string, first: Judgement, judged: (text: string) => Judgement) {
-  let after = text;
-  let left = first;
-  let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = safeFixes(left.findings);
-    if (!fixes.count) break;
-    after = edited(after, fixes.edits);
-    left = judged(after);
-    count += fixes.count;
-  }
-  return { after, left, count };
 }
 
 /** `--rule name-to-come=warning`: what these say, over what the folder says. Throws a `UsageError`. */

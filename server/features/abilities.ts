@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeActionClientCapabilities } from 'vscode-languageserver';
 
 /** What the client can take, as far as an answer depends on it. A client that says nothing gets the plainest answers. */
 export interface Abilities {
@@ -21,6 +21,8 @@ export interface Abilities {
   /** Code actions with an edit in them; without it there are none. */
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
+  /** The edit of a code action is asked for once it is chosen. */
+  readonly resolvesEdits: boolean;
   /** The most folding ranges; infinite where the client sets no limit. */
   readonly foldingLimit: number;
   readonly linkTooltips: boolean;
@@ -67,6 +69,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     preparesRename: !!textDocument?.rename?.prepareSupport,
     createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
+    resolvesEdits: resolves(textDocument?.codeAction),
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
     formatsRanges: !!textDocument?.rangeFormatting?.rangesSupport,
@@ -81,6 +84,11 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     completesLists: !!textDocument?.completion?.dynamicRegistration,
     sharesFiles: !!textDocument?.synchronization?.dynamicRegistration,
   };
+}
+
+/** What has been offered is handed back with its `data` only by a client that says so. */
+function resolves(actions: CodeActionClientCapabilities | undefined): boolean {
+  return !!actions?.dataSupport && has(actions.resolveSupport?.properties, 'edit');
 }
 
 function has(names: unknown, name: string): boolean {

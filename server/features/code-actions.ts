@@ -1,19 +1,15 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { plural, t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { Fix } from '../rules/rule.ts';
-import { safeFixes } from '../rules/safe-fixes.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { workspaceEdit } from './edits.ts';
 import { fillInActions } from './fill-in.ts';
+import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore.ts';
 import type { OpenRecord } from './open-record.ts';
 import { spanOf } from './range.ts';
-
-/** A kind of its own, so that a person can run this on save and others not. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.meetingRecord`;
 
 /**
  * textDocument/codeAction: the fixes of each finding that the range touches, and one action for all that is safe to do
@@ -35,17 +31,7 @@ export function codeActions(
       ...ignoreActions(open, span, abilities, manual),
     );
   }
-  if (isWanted(FIX_ALL, context?.only)) {
-    const { edits, count } = safeFixes(open.findings);
-    // Among quick fixes, where nobody has asked for it, it would say of one item what that item's own fix says.
-    if (count > (context?.only?.length ? 0 : 1)) {
-      const title =
-        count === 1
-          ? t('Fix the one item that needs no decision')
-          : plural('Fix {0} items that need no decision', count);
-      actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(open, edits, abilities) });
-    }
-  }
+  if (isWanted(FIX_ALL, context?.only)) actions.push(...fixAllActions(open, context?.only, abilities));
   // Clients that only list them have the best first too.
   return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }

@@ -28,6 +28,8 @@ export interface OpenRecord {
   readonly ignored: Judgement['ignored'];
   /** Whether the record has been asked for, so that the next version can go on from it. */
   readonly isRead: boolean;
+  /** What would be found if its text were another. */
+  judged(text: string): Pick<OpenRecord, 'findings'>;
 }
 
 /** An earlier version of an open text, and the change that made this one of it. */
@@ -94,6 +96,7 @@ export function openRecord(
     get ignored() {
       return judgement().ignored;
     },
+    judged: other => openRecord({ ...source, text: other }, said, failed),
   };
 }
 
