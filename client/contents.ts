@@ -32,7 +32,7 @@ export interface Following extends Disposable {
 }
 
 /** So long after the last key what is shown is made new: nothing moves in the middle of a word. Milliseconds. */
-const PAUSE = 400;
+export const PAUSE = 400;
 
 /** The request of `server/features/contents.ts`. */
 const REQUEST = 'meetingRecord/contents';

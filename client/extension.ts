@@ -9,6 +9,7 @@ import type { LanguageServer } from './languageServer.ts';
 import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
 import { overview } from './overview.ts';
+import { preview } from './preview.ts';
 import { speakersListCommands } from './speakersList.ts';
 import { verdictItem } from './verdict.ts';
 import { citationsView } from './views/citationsView.ts';
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     ...openItemsView(following),
     ...lenses(following),
     ...overview(following),
+    ...preview(following, server),
     ...speakersView(following),
     ...citationsView(following),
     following.onDidChange(tellAtHand),

@@ -1,131 +1,82 @@
-import {
-  commands,
-  type Disposable,
-  l10n,
-  type TextDocument,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode';
-import type { Contents } from '../server/features/contents.ts';
+import { commands, type Disposable, l10n, type Uri, type Webview, window, workspace } from 'vscode';
+import type { Contents, ContentsVote } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
-import { escaped, overviewCsv, overviewSvg } from './overviewDrawing.ts';
+import { overviewCsv } from './overviewCsv.ts';
+import { type OverviewWords, overviewSvg } from './overviewDrawing.ts';
+import { overviewPage } from './overviewPage.ts';
+import { type PanelContent, panelsOf } from './panels.ts';
 import { showAt } from './places.ts';
-import { spoken } from './plural.ts';
+import { plural } from './plural.ts';
+import { saveAs } from './saveAs.ts';
 import { wordCount } from './views/speakersView.ts';
 
-interface Open {
-  readonly panel: WebviewPanel;
-  readonly document: TextDocument;
-  contents?: Contents;
-}
-
-/** The panel that shows who spoke how long, where something is open, and who cites what; one for each record. */
+/** The panel that shows who spoke how long, where something is open, how States voted, and who cites what. */
 export function overview(following: Following): readonly Disposable[] {
-  const panels = new Map<string, Open>();
-  const draw = async (open: Open) => {
-    // A record that was closed stays as it was last seen.
-    const contents = open.document.isClosed ? undefined : await following.of(open.document);
-    if (!contents || panels.get(open.document.uri.toString()) !== open) return;
-    open.contents = contents;
-    await open.panel.webview.postMessage({ svg: overviewSvg(contents, words()) });
-  };
-  const show = (document: TextDocument) => {
-    const key = document.uri.toString();
-    const before = panels.get(key);
-    if (before) return before.panel.reveal();
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    const title = l10n.t('Overview of {0}', name);
-    const panel = window.createWebviewPanel('meetingRecord.overview', title, ViewColumn.Beside, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [],
-    });
-    const open: Open = { panel, document };
-    panels.set(key, open);
-    panel.onDidDispose(() => panels.delete(key));
-    panel.webview.onDidReceiveMessage(
-      (said: { readonly line?: unknown; readonly save?: unknown; readonly ready?: unknown }) => {
-        if (said.ready) return void draw(open);
-        if (said.save === 'svg' || said.save === 'csv') return void save(open, said.save);
-        const { line } = said;
-        if (typeof line !== 'number') return;
-        const at = { line, character: 0 };
-        void workspace.openTextDocument(document.uri).then(text => showAt(text, { start: at, end: at }, false));
-      },
-    );
-    panel.webview.html = page(title);
-  };
+  const panels = panelsOf({
+    viewType: 'meetingRecord.overview',
+    title: name => l10n.t('Overview of {0}', name),
+    page: overviewPage,
+    gone: () => l10n.t('The record is no longer there.'),
+    begin: (webview, uri) => overviewOf(webview, uri, following),
+  });
   return [
+    panels,
     commands.registerCommand('meetingRecord.showOverview', () => {
-      if (following.now) show(following.now.document);
+      if (following.now) panels.show(following.now.document);
     }),
-    following.onDidChange(atHand => {
-      const open = atHand?.contents && panels.get(atHand.document.uri.toString());
-      if (open) void draw(open);
-    }),
-    {
-      dispose: () => {
-        for (const { panel } of panels.values()) panel.dispose();
-      },
-    },
   ];
 }
 
-function words() {
+function overviewOf(webview: Webview, uri: Uri, following: Following): PanelContent {
+  let contents: Contents | undefined;
+  let width: number | undefined;
+  const show = async () => {
+    if (contents) await webview.postMessage({ svg: overviewSvg(contents, words(), width) });
+  };
   return {
-    bySpeech: l10n.t('Speeches, in the order of speaking'),
-    byState: l10n.t('States and organizations'),
-    openItems: l10n.t('Open items along the record'),
-    citations: l10n.t('Who cites what'),
-    none: l10n.t('None'),
-    words: wordCount,
+    async draw(document) {
+      contents = (await following.of(document)) ?? contents;
+      await show();
+    },
+    said({ line, save, width: told }) {
+      if (typeof told === 'number') {
+        width = told;
+        void show();
+      } else if (typeof line === 'number') {
+        const at = { line, character: 0 };
+        void workspace.openTextDocument(uri).then(
+          document => showAt(document, { start: at, end: at }, false),
+          () => void window.showWarningMessage(l10n.t('The record is no longer there.')),
+        );
+      } else if (contents && save === 'svg') void saveAs(uri, 'svg', overviewSvg(contents, words()));
+      // Without the mark a spreadsheet takes the text for one of an older encoding.
+      else if (contents && save === 'csv') void saveAs(uri, 'csv', `\ufeff${overviewCsv(contents)}`);
+    },
+    dispose() {},
   };
 }
 
-async function save({ contents, document }: Open, kind: 'svg' | 'csv'): Promise<void> {
-  if (!contents) return;
-  const defaultUri = document.uri.with({ path: `${document.uri.path}.${kind}` });
-  const target = await window.showSaveDialog({ defaultUri, filters: { [kind.toUpperCase()]: [kind] } });
-  const text = kind === 'svg' ? overviewSvg(contents, words()) : `\ufeff${overviewCsv(contents)}`;
-  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+function words(): OverviewWords {
+  return {
+    record: l10n.t('The record, from beginning to end'),
+    bySpeaker: l10n.t('Speakers, in the order of speaking'),
+    byState: l10n.t('States and organizations, in the order of speaking'),
+    votes: l10n.t('Votes: in favour, against, abstaining'),
+    citations: l10n.t('Who cites what'),
+    none: l10n.t('None'),
+    words: wordCount,
+    speeches: count => plural('{0} speech|{0} speeches', count),
+    open: count => l10n.t('{0} open', count),
+    line: line => l10n.t('line {0}', line),
+    vote: votesOf,
+    more: count => plural('{0} more', count),
+  };
 }
 
-/** Nothing of the record is in the page: the picture comes by message. No script but this one runs, nothing is fetched. */
-function page(title: string): string {
-  const nonce = crypto.randomUUID();
-  return `<!DOCTYPE html>
-<html lang="${spoken()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'">
-<title>${escaped(title)}</title>
-<style>
-body { padding: 8px 16px; }
-svg { max-width: 100%; min-width: 440px; height: auto; }
-button { font: inherit; padding: 3px 10px; margin-right: 6px; cursor: pointer; border: 1px solid var(--vscode-button-border, transparent);
-  color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
-</style>
-</head>
-<body>
-<button data-save="svg">${escaped(l10n.t('Save as SVG'))}</button>
-<button data-save="csv">${escaped(l10n.t('Save as CSV'))}</button>
-<main></main>
-<script nonce="${nonce}">
-const host = acquireVsCodeApi();
-const main = document.querySelector('main');
-const go = event => {
-  const at = event.target.closest('[data-line], [data-save]');
-  if (!at || (event.type === 'keydown' && event.key !== 'Enter')) return;
-  if (at.dataset.save) { if (event.type === 'click') host.postMessage({ save: at.dataset.save }); }
-  else host.postMessage({ line: Number(at.dataset.line) });
-};
-addEventListener('click', go);
-addEventListener('keydown', go);
-addEventListener('message', ({ data }) => { if (typeof data.svg === 'string') main.innerHTML = data.svg; });
-host.postMessage({ ready: true });
-</script>
-</body>
-</html>`;
+function votesOf({ inFavour, against, abstaining }: ContentsVote): string {
+  return [
+    ...(inFavour === undefined ? [] : [plural('{0} in favour', inFavour)]),
+    ...(against === undefined ? [] : [plural('{0} against', against)]),
+    ...(abstaining === undefined ? [] : [plural('{0} abstaining', abstaining)]),
+  ].join(', ');
 }

@@ -1,179 +1,317 @@
-import type { Contents } from '../server/features/contents.ts';
+import type { Contents, ContentsVote } from '../server/features/contents.ts';
+import { escaped } from './escaped.ts';
+import { openBySpeech } from './overviewCsv.ts';
+import { scaleOf } from './overviewScale.ts';
 
 /** Words that stand in the picture, in the person's language. */
 export interface OverviewWords {
-  readonly bySpeech: string;
+  readonly record: string;
+  readonly bySpeaker: string;
   readonly byState: string;
-  readonly openItems: string;
+  readonly votes: string;
   readonly citations: string;
   readonly none: string;
   /** `212 words` */
   words(count: number): string;
+  /** `3 speeches` */
+  speeches(count: number): string;
+  /** `2 open` */
+  open(count: number): string;
+  /** `line 12` */
+  line(line: number): string;
+  /** `93 in favour, 55 against, 1 abstaining`; empty where no side has a number. */
+  vote(vote: ContentsVote): string;
+  /** `12 more` */
+  more(count: number): string;
 }
 
-const WIDTH = 640;
-const NAMES = 220;
-/** Where those stand who cite a text. */
-const CITING = 300;
+/** Where the columns of a picture of some width stand. Pixels. */
+interface Columns {
+  readonly width: number;
+  /** Where the bars begin, after the names. */
+  readonly names: number;
+  /** How long the longest bar is; what it comes to stands after it. */
+  readonly bars: number;
+  /** Where those stand who cite a text. */
+  readonly citing: number;
+}
+
+function columnsIn(asked: number): Columns {
+  const width = Math.round(Math.min(1000, Math.max(MOST_NARROW, asked)));
+  const names = Math.round(Math.min(240, Math.max(110, width * 0.34)));
+  return { width, names, bars: width - names - COUNTS, citing: Math.round(width * 0.48) };
+}
+
 const ROW = 22;
-const HEADING = 44;
+const HEADING = 40;
 /** A picture with more is slow to draw and no longer looked at; how many are left out is said. */
-const MOST_BARS = 1000;
+const MOST_ROWS = 1000;
+/** What is narrower is drawn as one with what follows. */
+const THIN = 0.5;
+const TICK = 4;
+/** The picture is never narrower, so that there is room for bars. */
+const MOST_NARROW = 280;
+/** Room for what a bar comes to, and for the dot that says that something is open. */
+const COUNTS = 96;
+/** How wide a letter is, more or less. */
+const LETTER = 6.5;
+
+/** A part of a bar that leads somewhere by itself. */
+interface Part {
+  readonly value: number;
+  readonly kind?: string;
+}
+
+/** A line of the picture: a name, a bar, and what it comes to. */
+interface Bar {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  /** What stands after the bar. */
+  readonly count: string;
+  /** What a pointer that rests on it is told, and a screen reader. */
+  readonly said: string;
+  readonly line: number;
+  readonly open?: number;
+}
 
 /**
- * The overview as one SVG: how long each speech is, in the order of speaking, and each State; where something is open
- * along the record; who cites which text. What a click leads to has `data-line` (zero-based). Every word of the record is
- * escaped; colours are CSS variables with values to fall back on, so that the file stands alone as well.
+ * The overview as one SVG: where in the record who speaks, something is open or voted; how long each speaker and each
+ * State speaks, in the order of speaking; the votes; who cites which text. What a click leads to has `data-line`
+ * (zero-based). Every word of the record is escaped; colours are CSS variables with values to fall back on, so that the
+ * file stands alone as well. Of each group one thing takes the keyboard's focus, which the page moves.
  */
-export function overviewSvg(contents: Contents, words: OverviewWords): string {
+export function overviewSvg(contents: Contents, words: OverviewWords, asked = 800): string {
+  const { width, names, bars: longest, citing } = columnsIn(asked);
   const parts: string[] = [];
   let y = 0;
-  const heading = (text: string) => {
-    parts.push(`<text class="heading" x="0" y="${y + 28}">${escaped(text)}</text>`);
+  let isFirst = true;
+  const group = (name: string, draw: () => void) => {
+    parts.push(
+      `<g role="group" aria-label="${escaped(name)}">`,
+      `<text class="heading" role="heading" aria-level="2" x="0" y="${y + 28}">${escaped(shortened(name, width / 1.2))}</text>`,
+    );
     y += HEADING;
+    isFirst = true;
+    draw();
+    parts.push('</g>');
   };
-  const bars = (rows: readonly { name: string; words: number; line?: number; open?: number }[]) => {
-    if (!rows.length) {
-      parts.push(`<text x="0" y="${y + 14}">${escaped(words.none)}</text>`);
-      y += ROW;
-    }
-    const most = Math.max(1, ...rows.map(row => row.words));
-    for (const { name, words: count, line, open = 0 } of rows.slice(0, MOST_BARS)) {
-      const width = Math.max(1, Math.round((count / most) * (WIDTH - NAMES - 110)));
-      const said = `${name}: ${words.words(count)}`;
-      const go = line === undefined ? '' : ` class="goes" data-line="${line}" tabindex="0" role="link"`;
-      parts.push(
-        `<g${go} aria-label="${escaped(said)}"><title>${escaped(said)}</title>`,
-        `<rect class="row" x="0" y="${y}" width="${WIDTH}" height="${ROW}"/>`,
-        `<text x="0" y="${y + 15}">${escaped(shortened(name))}</text>`,
-        `<rect class="bar" x="${NAMES}" y="${y + 4}" width="${width}" height="${ROW - 8}" rx="2"/>`,
-        open ? `<circle class="open" cx="${NAMES + width + 9}" cy="${y + ROW / 2}" r="4"/>` : '',
-        `<text class="count" x="${NAMES + width + 20}" y="${y + 15}">${escaped(words.words(count))}</text></g>`,
+  const goes = (line: number, said: string, drawn: string) => {
+    const stop = isFirst ? 0 : -1;
+    isFirst = false;
+    parts.push(
+      `<g class="goes" data-line="${line}" tabindex="${stop}" role="link" aria-label="${escaped(said)}">`,
+      `<title>${escaped(said)}</title>${drawn}</g>`,
+    );
+  };
+  const plain = (text: string) => {
+    parts.push(`<text class="count" x="0" y="${y + 15}">${escaped(text)}</text>`);
+    y += ROW;
+  };
+  const row = () => `<rect class="row" x="0" y="${y}" width="${width}" height="${ROW}"/>`;
+  const rows = <T>(all: readonly T[], draw: (each: T) => void) => {
+    for (const each of all.slice(0, MOST_ROWS)) draw(each);
+    if (!all.length) plain(words.none);
+    if (all.length > MOST_ROWS) plain(`… ${words.more(all.length - MOST_ROWS)}`);
+  };
+  const bars = (all: readonly Bar[]) => {
+    const lengthOf = (bar: Bar) => bar.parts.reduce((sum, { value }) => sum + value, 0);
+    const most = all.reduce((longest, bar) => Math.max(longest, lengthOf(bar)), 1);
+    rows(all, bar => {
+      const { name, count, said, line, open = 0 } = bar;
+      const end = names + Math.max(1, (lengthOf(bar) / most) * longest);
+      goes(
+        line,
+        said,
+        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, names))}</text>${barOf(bar.parts, names, longest / most, y + 4)}` +
+          `${open ? `<circle class="open" cx="${round(end + 9)}" cy="${y + ROW / 2}" r="4"/>` : ''}` +
+          `<text class="count" x="${round(end + (open ? 20 : 8))}" y="${y + 15}">${escaped(count)}</text>`,
       );
       y += ROW;
-    }
+    });
   };
 
-  const andMore = (count: number) => {
-    if (count <= MOST_BARS) return;
-    parts.push(`<text x="0" y="${y + 15}">… +${count - MOST_BARS}</text>`);
-    y += ROW;
-  };
-
-  heading(words.openItems);
-  const lines = Math.max(1, contents.lines);
-  parts.push(`<rect class="track" x="0" y="${y}" width="${WIDTH}" height="18" rx="2"/>`);
-  for (const { range, message, severity } of contents.items) {
-    const { line } = range.start;
-    const x = Math.round((line / lines) * (WIDTH - 4));
-    parts.push(
-      `<g class="goes" data-line="${line}" tabindex="0" role="link" aria-label="${escaped(message)}">`,
-      `<title>${escaped(message)}</title><rect class="${severity}" x="${x}" y="${y}" width="4" height="18"/></g>`,
-    );
-  }
-  y += ROW;
-
-  heading(words.bySpeech);
-  const open = openBySpeech(contents);
-  bars(
-    contents.speeches.map((speech, i) => ({
-      name: speech.name,
-      words: speech.words,
-      line: speech.selection.start.line,
-      open: open.get(i) ?? 0,
-    })),
+  group(words.record, () => {
+    y += strip(contents, words, width, y, goes);
+  });
+  group(words.bySpeaker, () => bars(speakerBars(contents, words)));
+  group(words.byState, () => bars(stateBars(contents, words)));
+  if (contents.votes.length) group(words.votes, () => bars(contents.votes.map(vote => voteBar(vote, words))));
+  group(words.citations, () =>
+    rows(contents.citations, ({ name, places }) => {
+      const who = [...new Set(places.flatMap(({ speech }) => contents.speeches[speech ?? -1]?.name ?? []))].join('; ');
+      goes(
+        places[0]!.range.start.line,
+        `${name} (${places.length}): ${who}`,
+        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, citing - 30))} · ${places.length}</text>` +
+          `<text class="count" x="${citing}" y="${y + 15}">${escaped(shortened(who, width - citing))}</text>`,
+      );
+      y += ROW;
+    }),
   );
-  andMore(contents.speeches.length);
-  heading(words.byState);
-  bars(byState(contents));
+  const size = `viewBox="0 0 ${width} ${y + 10}" width="${width}" height="${y + 10}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${STYLE}</style>${parts.join('')}</svg>`;
+}
 
-  heading(words.citations);
-  for (const { name, places } of contents.citations.slice(0, MOST_BARS)) {
-    const who = [...new Set(places.map(({ speech }) => (speech === undefined ? '' : contents.speeches[speech]!.name)))];
-    const said = `${name} (${places.length}): ${who.filter(Boolean).join('; ')}`;
-    parts.push(
-      `<g class="goes" data-line="${places[0]!.range.start.line}" tabindex="0" role="link" aria-label="${escaped(said)}">`,
-      `<title>${escaped(said)}</title><rect class="row" x="0" y="${y}" width="${WIDTH}" height="${ROW}"/>`,
-      `<text x="0" y="${y + 15}">${escaped(shortened(name, 42))} · ${places.length}</text>`,
-      `<text class="count" x="${CITING}" y="${y + 15}">${escaped(shortened(who.filter(Boolean).join('; '), 52))}</text></g>`,
+/** The record as one line from its beginning to its end: open items above, speeches, votes below. Returns its height. */
+function strip(
+  { lines, items, speeches, votes }: Contents,
+  words: OverviewWords,
+  width: number,
+  y: number,
+  goes: (line: number, said: string, drawn: string) => void,
+): number {
+  const scale = scaleOf({ lines, speeches });
+  const x = (line: number) => round(scale(line) * width);
+  const ticks = new Map<number, Contents['items'][number][]>();
+  for (const item of items) {
+    const at = Math.min(width / TICK - 1, Math.floor(x(item.range.start.line) / TICK));
+    const others = ticks.get(at);
+    if (others) others.push(item);
+    else ticks.set(at, [item]);
+  }
+  // An error is told from a warning by its height as well as by its colour.
+  for (const [at, [first, ...others]] of ticks) {
+    const { line } = first!.range.start;
+    const isError = [first!, ...others].some(({ severity }) => severity === 'error');
+    const more = others.length ? ` (${words.more(others.length)})` : '';
+    const [top, height] = isError ? [y, 16] : [y + 7, 9];
+    goes(
+      line,
+      `${words.line(line + 1)}: ${first!.message}${more}`,
+      `<rect class="${isError ? 'error' : 'warning'}" x="${at * TICK}" y="${top}" width="${TICK - 1}" height="${height}"/>`,
     );
-    y += ROW;
   }
-  andMore(contents.citations.length);
-  if (!contents.citations.length) {
-    parts.push(`<text x="0" y="${y + 14}">${escaped(words.none)}</text>`);
-    y += ROW;
+  let end = -1;
+  let shade = 0;
+  for (const { name, words: count, range, selection } of speeches) {
+    const [from, to] = [x(range.start.line), x(range.end.line + 1)];
+    if (to - end < THIN) continue;
+    end = to;
+    shade = 1 - shade;
+    goes(
+      selection.start.line,
+      `${name}: ${words.words(count)}`,
+      `<rect class="bar shade-${shade}" x="${from}" y="${y + 18}" width="${round(Math.max(THIN, to - from))}" height="18"/>`,
+    );
   }
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" width="${WIDTH}" height="${y + 10}">`;
-  return `${head}<style>${STYLE}</style>${parts.join('')}</svg>`;
+  end = -1;
+  for (const vote of votes) {
+    const { line } = vote.range.start;
+    const at = Math.min(width - 6, Math.max(6, x(line)));
+    if (at - end < THIN) continue;
+    end = at;
+    goes(
+      line,
+      [words.line(line + 1), words.vote(vote)].filter(Boolean).join(': '),
+      `<path class="vote" d="M${at} ${y + 38}l6 6l-6 6l-6-6z"/>`,
+    );
+  }
+  return votes.length ? 54 : 40;
+}
+
+function speakerBars({ speakers, speeches, items }: Contents, words: OverviewWords): readonly Bar[] {
+  const open = openBySpeech({ items });
+  return speakers.map(({ name, detail, words: count, speeches: own }) => {
+    const waiting = own.reduce((sum, index) => sum + (open.get(index) ?? 0), 0);
+    const said = [
+      [name, detail].filter(Boolean).join(', '),
+      words.words(count),
+      own.length > 1 ? words.speeches(own.length) : '',
+      waiting ? words.open(waiting) : '',
+    ];
+    return {
+      name,
+      parts: own.map(index => ({ value: speeches[index]!.words })),
+      count: words.words(count),
+      said: said.filter(Boolean).join(' · '),
+      line: speeches[own[0]!]!.selection.start.line,
+      open: waiting,
+    };
+  });
+}
+
+function stateBars({ speakers, speeches }: Contents, words: OverviewWords): readonly Bar[] {
+  const states = new Map<string, { parts: Part[]; words: number; line: number; names: string[] }>();
+  for (const { name, state, words, speeches: own } of speakers) {
+    if (!state) continue;
+    let row = states.get(state);
+    if (!row) {
+      row = { parts: [], words: 0, line: speeches[own[0]!]!.selection.start.line, names: [] };
+      states.set(state, row);
+    }
+    row.words += words;
+    row.parts.push({ value: words });
+    row.names.push(name);
+  }
+  return [...states].map(([name, { parts, words: count, line, names }]) => ({
+    name,
+    parts,
+    count: words.words(count),
+    said: `${name} · ${words.words(count)} · ${names.join('; ')}`,
+    line,
+  }));
+}
+
+function voteBar(vote: ContentsVote, words: OverviewWords): Bar {
+  const { line } = vote.range.start;
+  const parts = [
+    { value: vote.inFavour ?? 0, kind: 'in-favour' },
+    { value: vote.against ?? 0, kind: 'against' },
+    { value: vote.abstaining ?? 0, kind: 'abstaining' },
+  ];
+  const counts = [vote.inFavour, vote.against, vote.abstaining].map(count => count ?? '–').join(' : ');
+  const said = [words.line(line + 1), words.vote(vote)].filter(Boolean).join(': ');
+  return { name: words.line(line + 1), parts, count: counts, said, line };
+}
+
+/** A bar of several parts, with a gap between each and the next where there is room for one. */
+function barOf(parts: readonly Part[], x: number, scale: number, y: number): string {
+  const drawn: string[] = [];
+  let at = x;
+  let begun = at;
+  for (const { value, kind = '' } of parts) {
+    at += value * scale;
+    if (at - begun < THIN && at > begun) continue;
+    const width = at - begun;
+    if (width > 0) {
+      const gap = width > 4 ? 1 : 0;
+      drawn.push(
+        `<rect class="bar ${kind}" x="${round(begun)}" y="${y}" width="${round(width - gap)}" height="${ROW - 8}"/>`,
+      );
+    }
+    begun = at;
+  }
+  if (!drawn.length) drawn.push(`<rect class="bar" x="${x}" y="${y}" width="1" height="${ROW - 8}"/>`);
+  return drawn.join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 const STYLE = `
 text { font: 12px var(--vscode-font-family, sans-serif); fill: var(--vscode-foreground, #222); }
-.heading { font-size: 15px; font-weight: 600; }
+.heading { font-size: 13px; font-weight: 600; }
 .count { fill: var(--vscode-descriptionForeground, #666); }
 .row { fill: transparent; }
-.bar { fill: var(--vscode-charts-blue, #2b6cb0); }
-.track { fill: var(--vscode-editorWidget-background, #eee); stroke: var(--vscode-contrastBorder, transparent); }
+.bar { fill: var(--vscode-charts-blue, #2b6cb0); stroke: var(--vscode-contrastBorder, transparent); stroke-width: .5; }
+.shade-0 { fill-opacity: .55; }
+.in-favour { fill: var(--vscode-charts-green, #388a34); }
+.against { fill: var(--vscode-charts-red, #c22); }
+.abstaining { fill: var(--vscode-charts-yellow, #bf8803); }
+.vote { fill: var(--vscode-charts-purple, #652d90); }
 .error, .open { fill: var(--vscode-editorError-foreground, #c22); }
 .warning { fill: var(--vscode-editorWarning-foreground, #b80); }
 .goes { cursor: pointer; }
-.goes:hover .row, .goes:focus .row { fill: var(--vscode-list-hoverBackground, #eef); }
-.goes:focus { outline: 1px solid var(--vscode-focusBorder, #05a); }
+.goes:hover .row { fill: var(--vscode-list-hoverBackground, #eef); }
+.goes:hover > :not(.row, .open, text, title), .goes:focus > :not(.row, .open, text, title) { stroke: var(--vscode-focusBorder, #05a); stroke-width: 1.5; fill-opacity: 1; }
+.goes:focus { outline: none; }
+.goes:focus .row { fill: var(--vscode-list-hoverBackground, #eef); stroke: var(--vscode-focusBorder, #05a); }
 `;
 
-/** One line a speech: order, line, name, title and affiliation, words, open items. Lines end as RFC 4180 has it. */
-export function overviewCsv(contents: Contents): string {
-  const open = openBySpeech(contents);
-  const rows = contents.speeches.map(({ name, detail, words, selection }, i) => [
-    i + 1,
-    selection.start.line + 1,
-    name,
-    detail,
-    words,
-    open.get(i) ?? 0,
-  ]);
-  return [['order', 'line', 'name', 'detail', 'words', 'open'], ...rows]
-    .map(row => `${row.map(cell).join(',')}\r\n`)
-    .join('');
-}
-
-/** A cell that a spreadsheet would take for a formula is taken for text. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function openBySpeech({ items }: Contents): ReadonlyMap<number, number> {
-  const open = new Map<number, number>();
-  for (const { speech } of items) if (speech !== undefined) open.set(speech, (open.get(speech) ?? 0) + 1);
-  return open;
-}
-
-function byState({ speakers, speeches }: Contents): readonly { name: string; words: number; line?: number }[] {
-  const states = new Map<string, { name: string; words: number; line: number }>();
-  for (const { state, words, speeches: own } of speakers) {
-    if (!state) continue;
-    const row = states.get(state) ?? { name: state, words: 0, line: speeches[own[0]!]!.selection.start.line };
-    row.words += words;
-    states.set(state, row);
-  }
-  return [...states.values()].sort((a, b) => b.words - a.words);
-}
-
-function shortened(text: string, most = 32): string {
+/** As much of a text as is `width` pixels wide, more or less. */
+function shortened(text: string, width: number): string {
   const letters = [...text];
+  const most = Math.floor(width / LETTER);
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
-}
-
-/** Text that can be nothing but text, in markup and in attributes; what XML cannot hold is left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

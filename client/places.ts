@@ -1,4 +1,15 @@
-import { Range, Selection, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import {
+  Range,
+  Selection,
+  type Tab,
+  TabInputWebview,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
 import type { ContentsItem } from '../server/features/contents.ts';
 import { excerpt } from './items.ts';
 
@@ -15,15 +26,34 @@ export function excerptAt(document: TextDocument, { start, end }: ContentsItem['
   return excerpt(line, start.character, Math.min(end.line === start.line ? end.character : line.length, line.length));
 }
 
-/** Shows a place of a document with its words selected. */
+/** The last part of an address: `lakes.record.txt`. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Shows a place of a document with its words selected, in the group where it is open already. */
 export async function showAt(
   document: TextDocument,
   place: ContentsItem['range'],
   preserveFocus: boolean,
 ): Promise<TextEditor> {
   const range = toRange(place);
-  const editor = await window.showTextDocument(document, { preserveFocus });
+  const viewColumn = columnOf(document);
+  const editor = await window.showTextDocument(document, { preserveFocus, ...(viewColumn && { viewColumn }) });
   editor.selection = new Selection(range.end, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+/** From a panel or a view beside it a record is shown in its own group, not over the panel. */
+function columnOf(document: TextDocument): ViewColumn | undefined {
+  const onScreen = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
+  const isOf = ({ input }: Tab) =>
+    (input as { uri?: unknown } | undefined)?.uri?.toString() === document.uri.toString();
+  return onScreen ?? window.tabGroups.all.find(({ tabs }) => tabs.some(isOf))?.viewColumn ?? besidePanel();
+}
+
+/** A record that is in no tab is shown where a person is, unless a panel is there. */
+function besidePanel(): ViewColumn | undefined {
+  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview ? ViewColumn.One : undefined;
 }

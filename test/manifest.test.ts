@@ -86,9 +86,12 @@ describe('manifest', () => {
     assert.match(read('scripts/bundles.mjs'), new RegExp(`\\b${name}: '(client/node\\.ts)'`));
   });
 
-  it('starts for records and for plain text, which may be one, and for nothing else', () => {
+  it('starts for records, for plain text, which may be one, and for panels of records, and for nothing else', () => {
     // VS Code adds a contributed language and the commands by itself.
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      ...all(client, /viewType: '([^']+)'/g).map(type => `onWebviewPanel:${type}`),
+    ]);
   });
 
   it('names one place on the web', () => {

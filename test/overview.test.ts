@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
-import { escaped, overviewCsv, overviewSvg } from '../client/overviewDrawing.ts';
-import { contentsOf } from '../server/features/contents.ts';
+import fc from 'fast-check';
+import { overviewCsv } from '../client/overviewCsv.ts';
+import { type OverviewWords, overviewSvg } from '../client/overviewDrawing.ts';
+import { scaleOf } from '../client/overviewScale.ts';
+import { type Contents, contentsOf } from '../server/features/contents.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { known, LAKES } from './opened.ts';
+import { type Element, elements, readXml } from './xml.ts';
 
-const words = {
-  bySpeech: 'Speeches',
+const words: OverviewWords = {
+  record: 'Record',
+  bySpeaker: 'Speakers',
   byState: 'States',
-  openItems: 'Open',
+  votes: 'Votes',
   citations: 'Citations',
   none: 'None',
-  words: (count: number) => `${count} words`,
+  words: count => `${count} words`,
+  speeches: count => `${count} speeches`,
+  open: count => `${count} open`,
+  line: line => `line ${line}`,
+  vote: ({ inFavour, against, abstaining }) => `${inFavour}, ${against}, ${abstaining}`,
+  more: count => `${count} more`,
 };
 const contents = (text: string) =>
   contentsOf(
@@ -30,34 +40,127 @@ PER <IMG SRC=X ONERROR=ALERT(1)> ÅS (Norway), “</title><script>alert(1)</scri
 =CMD (Chad), [click](command:evil), said so.
 `;
 
+const VOTE = `Lake Council: Water
+
+Action
+
+PER ÅS (Norway) said that it rained.
+
+In favour:
+Algeria, Chad, Norway
+
+Against:
+Canada
+
+Abstaining:
+Peru, Samoa
+`;
+
 describe('the overview', () => {
-  it('has a bar for each speech, in order, which leads to its line', () => {
+  it('has a bar for each speaker and each State, in order, which leads to the first speech', () => {
     const all = contents(LAKES);
-    const svg = overviewSvg(all, words);
-    const lines = [...svg.slice(svg.indexOf('Speeches'), svg.indexOf('States')).matchAll(/data-line="(\d+)"/g)];
+    const firsts = all.speakers.map(({ speeches }) => all.speeches[speeches[0]!]!.selection.start.line);
+    assert.deepEqual(linesIn(overviewSvg(all, words), 'Speakers'), firsts);
+    const states = all.speakers.filter(({ state }) => state);
     assert.deepEqual(
-      lines.map(([, line]) => Number(line)),
-      all.speeches.map(({ selection }) => selection.start.line),
+      namesIn(overviewSvg(all, words), 'States').map(said => said.split(' · ')[0]),
+      states.map(({ state }) => state),
     );
-    assert.equal([...svg.matchAll(/<rect class="(?:error|warning)"/g)].length, all.items.length);
-    for (const { name } of all.citations) assert.ok(svg.includes(escaped(name)), name);
+  });
+
+  it('has the record from beginning to end: what is open, each speech, each vote', () => {
+    const all = contents(LAKES);
+    const shown = namesIn(overviewSvg(all, words), 'Record');
+    const { items, speeches } = all;
+    // What stands on one line is told as one.
+    const lines = [...new Set(items.map(({ range }) => range.start.line + 1))];
+    assert.deepEqual(
+      shown.slice(0, lines.length).map(said => Number(/^line (\d+)/.exec(said)![1])),
+      lines,
+    );
+    assert.ok(shown[1]!.endsWith(' (1 more)'), shown[1]);
+    assert.deepEqual(
+      shown.slice(-speeches.length),
+      speeches.map(({ name, words }) => `${name}: ${words} words`),
+    );
+  });
+
+  it('has a bar in three parts for each vote, and none where nobody votes', () => {
+    const svg = overviewSvg(contents(VOTE), words);
+    assert.deepEqual(namesIn(svg, 'Votes'), ['line 7: 3, 1, 2']);
+    const widths = ['in-favour', 'against', 'abstaining'].map(kind =>
+      Number(new RegExp(`class="bar ${kind}" [^>]*width="([\\d.]+)"`).exec(svg)![1]),
+    );
+    assert.deepEqual(
+      widths.map(width => Math.round((width + 1) / (widths[1]! + 1))),
+      [3, 1, 2],
+    );
+    assert.ok(!overviewSvg(contents(LAKES), words).includes('aria-label="Votes"'));
+  });
+
+  it('has each cited text, and who cites it', () => {
+    const all = contents(LAKES);
+    assert.deepEqual(
+      namesIn(overviewSvg(all, words), 'Citations'),
+      all.citations.map(({ name, places }) => `${name} (1): ${all.speeches[places[0]!.speech!]!.name}`),
+    );
+  });
+
+  it('can be reached by the keyboard: one thing of each group, and each says what it is', () => {
+    const svg = readXml(overviewSvg(contents(LAKES), words));
+    const groups = elements(svg, 'g').filter(({ attributes }) => attributes.role === 'group');
+    assert.equal(groups.length, 4);
+    for (const group of groups) {
+      const links = elements(group, 'g').filter(({ attributes }) => attributes.role === 'link');
+      assert.deepEqual(
+        links.map(({ attributes }) => attributes.tabindex),
+        links.map((_, i) => (i ? '-1' : '0')),
+      );
+      for (const { attributes } of links) assert.match(attributes['aria-label']!, /\S/);
+    }
+  });
+
+  it('shows a speech as long as what is said in it, however few its lines are', () => {
+    const at = (line: number) => ({ line, character: 0 });
+    const speech = (from: number, to: number, words: number) => ({
+      name: '',
+      detail: '',
+      words,
+      range: { start: at(from), end: at(to) },
+      selection: { start: at(from), end: at(from) },
+    });
+    const scale = scaleOf({ lines: 9, speeches: [speech(2, 2, 96), speech(4, 6, 48), speech(4, 6, 1)] });
+    assert.deepEqual(
+      [0, 2, 3, 4, 7, 8.99, 9, 100].map(line => Math.round(scale(line) * 154)),
+      [0, 4, 102, 104, 154, 158, 158, 158].map(weight => Math.round((weight / 158) * 154)),
+    );
+    assert.equal(scaleOf({ lines: 0, speeches: [] })(0), 0);
   });
 
   it('takes nothing of a record for markup', () => {
-    const svg = overviewSvg(contents(HOSTILE), words);
-    const tags = new Set([...svg.matchAll(/<\/?([^\s>/]+)/g)].map(([, tag]) => tag));
-    assert.deepEqual(
-      [...tags].sort(),
-      ['circle', 'g', 'rect', 'style', 'svg', 'text', 'title'].filter(tag => tags.has(tag)),
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('</title><script>alert(1)</script>', '" onload="alert(1)', "' x='", '&lt;b&gt;', ']]>', 'חנה'),
     );
-    assert.ok(
-      !/\son\w+=/i.test(
-        svg
-          .replace(/&[a-z#0-9]+;/g, '')
-          .replace(/>[^<]*</g, '><')
-          .replace(/"[^"]*"/g, '""'),
-      ),
+    const base = contents(LAKES);
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const all: Contents = {
+          ...base,
+          items: base.items.map(item => ({ ...item, message: a })),
+          speeches: base.speeches.map(speech => ({ ...speech, name: a, detail: b })),
+          speakers: base.speakers.map(speaker => ({ ...speaker, name: b, detail: a, state: b || 'Chad' })),
+          citations: base.citations.map(cited => ({ ...cited, name: a })),
+        };
+        const walk = ({ name, attributes, children }: Element): void => {
+          assert.ok(['svg', 'style', 'g', 'text', 'title', 'rect', 'circle', 'path'].includes(name), name);
+          for (const key of Object.keys(attributes)) assert.doesNotMatch(key, /^on|href/);
+          for (const child of children) if (typeof child !== 'string') walk(child);
+        };
+        walk(readXml(overviewSvg(all, words)));
+      }),
     );
+    assert.ok(readXml(overviewSvg(contents(HOSTILE), words)));
   });
 
   it('is a table that no spreadsheet takes for formulas', () => {
@@ -69,14 +172,40 @@ describe('the overview', () => {
     assert.match(overviewCsv({ ...all, speeches: [speech] }), /,'=1\+1,"Head, ""Lakes""",/);
   });
 
-  it('is drawn in less than 100 ms for 500 speeches', () => {
+  it('is drawn in less than 100 ms for 500 speeches, and is no larger for 10,000 than can be shown', () => {
     const all = contents(LAKES);
-    const many = { ...all, speeches: Array.from({ length: 500 }, () => all.speeches[0]!) };
-    overviewSvg(all, words);
-    const started = performance.now();
-    overviewSvg(many, words);
-    const took = performance.now() - started;
-    console.log(`      ${took.toFixed(1)} ms`);
-    assert.ok(took < 100, `${took} ms`);
+    const many = (count: number): Contents => {
+      const speeches = Array.from({ length: count }, (_, i) => {
+        const at = { line: 2 * i, character: 0 };
+        return { ...all.speeches[0]!, range: { start: at, end: at }, selection: { start: at, end: at } };
+      });
+      const items = speeches.map(({ range }) => ({ ...all.items[0]!, range }));
+      const speakers = speeches.map((_, i) => ({ ...all.speakers[0]!, speeches: [i] }));
+      return { ...all, speeches, speakers, items, lines: 2 * count };
+    };
+    const took = (what: Contents) => {
+      const started = performance.now();
+      const svg = overviewSvg(what, words);
+      return { ms: performance.now() - started, svg };
+    };
+    took(many(500));
+    const few = took(many(500));
+    const most = took(many(10_000));
+    console.log(
+      `      500 speeches ${few.ms.toFixed(1)} ms, 10,000 ${most.ms.toFixed(1)} ms, ${(most.svg.length / 2 ** 20).toFixed(1)} MB`,
+    );
+    assert.ok(few.ms < 100, `${few.ms} ms`);
+    assert.ok((most.svg.match(/data-line/g)?.length ?? 0) < 4000);
+    assert.match(most.svg, /… 9000 more/);
   });
 });
+
+/** What can be gone to in the group of this name. */
+function linksIn(svg: string, group: string): readonly Element[] {
+  const found = elements(readXml(svg), 'g').find(({ attributes }) => attributes['aria-label'] === group)!;
+  return elements(found, 'g').filter(({ attributes }) => attributes.role === 'link');
+}
+
+const linesIn = (svg: string, group: string) =>
+  linksIn(svg, group).map(({ attributes }) => Number(attributes['data-line']));
+const namesIn = (svg: string, group: string) => linksIn(svg, group).map(({ attributes }) => attributes['aria-label']!);

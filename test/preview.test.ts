@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { linesOf } from '../server/export/html.ts';
 import { asHtml, type PreviewBlock, previewChange, previewOf } from '../server/export/preview.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { offsetAt } from '../server/features/range.ts';
@@ -74,20 +75,20 @@ describe('the preview', () => {
     assert.deepEqual(
       blocks.slice(0, 5).map(({ html, line, lines }) => [html.replace(/ title="[^"]*"/, ''), line, lines]),
       [
-        ['<h1 dir="auto">Lake Council: Water and Peace</h1>', 0, 1],
+        ['<h1>Lake Council: Water and Peace</h1>', 0, 1],
         [
-          '<p class="note" dir="auto"><mark class="warning" tabindex="0" role="link">Note:  A complete summary of today’s meeting will be made available after its conclusion.</mark></p>',
+          '<p class="note"><mark class="warning" tabindex="0" role="link">Note:  A complete summary of today’s meeting will be made available after its conclusion.</mark></p>',
           2,
           1,
         ],
-        ['<h2 dir="auto">Briefings</h2>', 4, 1],
+        ['<h2>Briefings</h2>', 4, 1],
         [
-          '<p dir="auto"><span class="from" dir="auto">ORLA MAC TIDEMANN, Executive Director, United Nations Office for Lakes (UNOL),</span> said that the lakes were low.</p>',
+          '<p><span class="from">ORLA MAC TIDEMANN, Executive Director, United Nations Office for Lakes (UNOL),</span> said that the lakes were low.</p>',
           6,
           1,
         ],
         [
-          '<p dir="auto">She recalled <a href="https://docs.un.org/en/S/RES/1325(2000)"><cite data-key="S/RES/1325">resolution 1325\u00a0(2000)</cite></a>.</p>',
+          '<p>She recalled <a href="https://docs.un.org/en/S/RES/1325(2000)"><cite data-key="S/RES/1325">resolution 1325\u00a0(2000)</cite></a>.</p>',
           8,
           1,
         ],
@@ -109,6 +110,26 @@ describe('the preview', () => {
     assert.equal(count, blocking.length);
   });
 
+  it('runs as its letters do: a name turns neither its speech nor a paragraph', () => {
+    const shown = (opening: string, words: string) =>
+      [
+        ...linesOf<string>(
+          [{ kind: 'speech', speaker: '', opening, children: [{ kind: 'paragraph', words }] }],
+          text => text,
+        ),
+      ][1]!.html;
+    assert.equal(
+      shown('חנה כהן (Israel):', '5 lakes were dry.'),
+      '<p><span class="from" dir="ltr">חנה כהן (Israel):</span> 5 lakes were dry.</p>',
+    );
+    assert.equal(
+      shown('Dr. Cohen:', 'האגמים יבשים, <cite>A/64/13</cite>.'),
+      '<p dir="rtl"><span class="from">Dr. Cohen:</span> האגמים יבשים, <cite>A/64/13</cite>.</p>',
+    );
+    const [block] = previewOf(recordOf('חנה כהן said so, and that was all that there was.\n')).blocks;
+    assert.match(block!.html, /^<p>חנה/);
+  });
+
   it('marks one thing in another, and no link leads out of what is open', () => {
     const { record, lines } = recordOf('PER ÅS (Norway) recalled A/64/13 and S/RES/1325.\n');
     const finding = (start: number, end: number, message: string): Finding => ({
@@ -123,7 +144,7 @@ describe('the preview', () => {
     const on = '<mark class="error" title=';
     assert.equal(
       block!.html.replace(/ data-key="[^"]*"/g, ''),
-      `<p dir="auto"><span class="from" dir="auto">${mark}"a">PER ${mark}"b">ÅS</mark> (Norway)</mark></span> ` +
+      `<p><span class="from">${mark}"a">PER ${mark}"b">ÅS</mark> (Norway)</mark></span> ` +
         `${on}"a">recalled </mark><cite>${on}"a">A/6${mark}"c">4/</mark></mark>${on}"c">13</mark></cite>` +
         `${on}"c"> and </mark><cite>${on}"c">S/R</mark>ES/1325</cite>.</p>`,
     );

@@ -41,35 +41,50 @@ export function* linesOf<Words>(
 ): Generator<HtmlLine<Words>> {
   for (const node of nodes) {
     if (node.kind === 'section') {
-      const { level, heading, children } = node;
-      const name = `h${Math.min(6, level + 1)}`;
       yield { html: '<section>', words: [] };
-      yield { html: `<${name} dir="auto">${inline(heading)}</${name}>`, words: [heading] };
-      yield* linesOf(children, inline);
+      yield block(`h${Math.min(6, node.level + 1)}`, node.heading, inline);
+      yield* linesOf(node.children, inline);
       yield { html: '</section>', words: [] };
     } else if (node.kind === 'speech') {
       const { speaker, opening, children } = node;
-      // A name in letters from right to left turns neither what follows it nor the paragraph.
-      const from = `<span class="from" dir="auto">${inline(opening)}</span>`;
       const [first, ...rest] = children[0]?.kind === 'paragraph' ? children : [undefined, ...children];
+      const words = first ? inline(first.words) : '';
+      const way = wayOf(words);
+      const from = inline(opening);
+      // A name in letters from right to left turns neither what follows it nor the paragraph.
+      const alone = RIGHT_TO_LEFT.test(from) ? way || ' dir="ltr"' : '';
       yield { html: `<article class="speech" data-speaker="${attribute(speaker)}">`, words: [] };
-      yield first
-        ? { html: `<p dir="auto">${from} ${inline(first.words)}</p>`, words: [opening, first.words] }
-        : { html: `<p>${from}</p>`, words: [opening] };
-      for (const child of rest) if (child) yield block(child, inline);
+      yield {
+        html: `<p${way}><span class="from"${alone}>${from}</span>${first ? ` ${words}` : ''}</p>`,
+        words: first ? [opening, first.words] : [opening],
+      };
+      for (const child of rest) if (child) yield blockOf(child, inline);
       yield { html: '</article>', words: [] };
     } else if (node.kind === 'vote') {
       const { words } = node;
       yield { html: `<div class="vote"><p>${inline(words).replaceAll('\n', '<br>\n')}</p></div>`, words: [words] };
-    } else yield block(node, inline);
+    } else yield blockOf(node, inline);
   }
 }
 
-function block<Words>({ kind, words }: Block<Words>, inline: (words: Words) => string): HtmlLine<Words> {
+function blockOf<Words>({ kind, words }: Block<Words>, inline: (words: Words) => string): HtmlLine<Words> {
+  if (kind === 'title') return block('h1', words, inline);
+  const name = kind === 'stage-direction' ? 'aside' : kind;
+  return block('p', words, inline, kind === 'paragraph' ? '' : ` class="${name}"`);
+}
+
+function block<Words>(name: string, words: Words, inline: (words: Words) => string, attributes = ''): HtmlLine<Words> {
   const shown = inline(words);
-  if (kind === 'title') return { html: `<h1 dir="auto">${shown}</h1>`, words: [words] };
-  const name = kind === 'paragraph' ? '' : ` class="${kind === 'stage-direction' ? 'aside' : kind}"`;
-  return { html: `<p${name} dir="auto">${shown}</p>`, words: [words] };
+  return { html: `<${name}${attributes}${wayOf(shown)}>${shown}</${name}>`, words: [words] };
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Which way most of its letters run; a paragraph that begins with a Hebrew name may yet be an English one. */
+function wayOf(html: string): string {
+  if (!RIGHT_TO_LEFT.test(html)) return '';
+  const letters = html.replace(/<[^>]*>/g, '').match(/\p{L}/gu) ?? [];
+  return letters.filter(letter => RIGHT_TO_LEFT.test(letter)).length * 2 > letters.length ? ' dir="rtl"' : '';
 }
 
 function inline(words: readonly Inline[]): string {

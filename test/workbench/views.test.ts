@@ -119,19 +119,5 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       await shoot(page, `views fixes ${shade}`);
       await page.keyboard.press('Escape');
     });
-
-    it('show the overview, which leads to the text', async () => {
-      const { page } = browser;
-      await runCommand(page, 'Meeting Record: Show the Overview');
-      const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await panel.getByText('Speeches, in the order of speaking').waitFor();
-      await page.waitForTimeout(500);
-      await shoot(page, `overview ${shade}`);
-      await panel
-        .locator('g.goes', { hasText: /Oman.*words/ })
-        .first()
-        .click();
-      await parts.status(page, /Ln 31, Col 1/).waitFor();
-    });
   });
 }

@@ -34,6 +34,9 @@ export const parts = {
   quickChosen: (page: Page, words: string | RegExp) =>
     page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }),
   notification: (page: Page, words: string | RegExp) => page.locator('.notification-toast', { hasText: words }),
+  /** What stands in a panel of this title, which must be on screen. */
+  panel: (page: Page) => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame'),
+  tab: (page: Page, name: string | RegExp) => page.getByRole('tab', { name }),
   file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 } as const;
 
