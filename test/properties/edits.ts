@@ -59,7 +59,8 @@ export function* versions(
   }
 }
 
-const told = (record: MeetingRecord) => judge(rules, record, known).findings.map(finding => ({ ...finding }));
+/** What was found, as it is written down: fixes that are made when they are asked for are made here. */
+const told = (record: MeetingRecord) => JSON.parse(JSON.stringify(judge(rules, record, known).findings));
 
 /** Holds for each dialect that reads a part by itself; the others are read anew. */
 export const ofEdits = dialects
