@@ -36,6 +36,7 @@ export function capabilitiesFor({
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentLinkProvider: {},
+    inlayHintProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: formatsRanges ? { rangesSupport: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },

@@ -18,6 +18,8 @@ export interface Folders {
   ready(uri: string): Promise<void>;
   /** A text was opened or edited; one that says something about records counts as it stands in the editor. */
   opened(uri: string, text: string): void;
+  /** Whether the person wants to be shown in a text what goes without saying. */
+  wantsHints(uri: string): Promise<boolean>;
   closed(uri: string): void;
   /** The folders that the client has open now. */
   roots(): readonly string[];
@@ -116,6 +118,7 @@ export function followFolders(
   return {
     about: uri => said.get(uri) ?? nothing,
     ready: uri => inTime(reading.get(uri)),
+    wantsHints: person.wantsHints,
     opened(uri, text) {
       if (mayBeFolderFile(uri)) {
         shown.set(key(uri), { text });

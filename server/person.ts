@@ -7,32 +7,44 @@ import { configurationOf } from './project/read-configuration.ts';
 export interface Person {
   /** As they are for one text, or its folder. */
   settingsFor(uri: string): Promise<Configuration>;
+  /** Whether what goes without saying is shown in a text. */
+  wantsHints(uri: string): Promise<boolean>;
   forget(uri: string): void;
   /** They have changed; a client that cannot be asked for them says what they are. */
   changed(settings: unknown): void;
+}
+
+interface Own {
+  readonly configuration: Configuration;
+  readonly wantsHints: boolean;
 }
 
 /** The name under which clients keep the settings. */
 const SECTION = 'meetingRecord';
 
 export function personOf(connection: Connection, { hasSettings }: Abilities, ruleIds: readonly string[]): Person {
-  const known = new Map<string, Promise<Configuration>>();
+  const known = new Map<string, Promise<Own>>();
   let told: unknown;
+  const ownFor = (uri: string) => {
+    let own = known.get(uri);
+    if (!own) {
+      const asked: Promise<unknown> = hasSettings
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
+        : Promise.resolve(told);
+      own = asked.then(
+        values => ({
+          configuration: configurationOf(ours(values), ruleIds),
+          wantsHints: (values as { readonly inlayHints?: unknown } | null | undefined)?.inlayHints === true,
+        }),
+        () => ({ configuration: NOTHING_SAID, wantsHints: false }),
+      );
+      known.set(uri, own);
+    }
+    return own;
+  };
   return {
-    settingsFor(uri) {
-      let settings = known.get(uri);
-      if (!settings) {
-        const asked: Promise<unknown> = hasSettings
-          ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
-          : Promise.resolve(told);
-        settings = asked.then(
-          values => configurationOf(ours(values), ruleIds),
-          () => NOTHING_SAID,
-        );
-        known.set(uri, settings);
-      }
-      return settings;
-    },
+    settingsFor: async uri => (await ownFor(uri)).configuration,
+    wantsHints: async uri => (await ownFor(uri)).wantsHints,
     forget: uri => void known.delete(uri),
     changed(settings) {
       known.clear();

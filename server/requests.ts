@@ -33,6 +33,7 @@ import { foldingRanges } from './features/folding.ts';
 import { formatting } from './features/format.ts';
 import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
 import { documentLinks } from './features/links.ts';
 import { listCompletion } from './features/list-completion.ts';
 import type { OpenRecord } from './features/open-record.ts';
@@ -76,9 +77,10 @@ export function answerRequests(
   const tokens = memory<readonly number[]>();
   const previews = memory<Previewed['blocks']>();
   const catalogue = loadCatalogue();
+  const { languages } = connection;
   const judgeAgain = () => {
     if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
-    else if (abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    else if (abilities.refreshesDiagnostics) void languages.diagnostics.refresh();
   };
   const folders = followFolders(connection, { files }, abilities, {
     catalogue,
@@ -87,6 +89,7 @@ export function answerRequests(
     changed: (changes = []) => {
       index.follow(changes);
       judgeAgain();
+      if (abilities.refreshesHints) void languages.inlayHint.refresh();
     },
     unused: () =>
       [...documents.uris].flatMap(uri => {
@@ -145,7 +148,6 @@ export function answerRequests(
   const answer = answering({ isServing, newest, ready: folders.ready, nextTurn, failed });
   const none = () => [];
   const symbols = abilities.symbolTree ? documentSymbols : flatSymbols;
-  const { languages } = connection;
   connection.onDocumentSymbol(answer('textDocument/documentSymbol', none, open => symbols(open)));
   connection.onHover(
     answer(
@@ -248,6 +250,11 @@ export function answerRequests(
       const items = speakerCompletion(open, position);
       return items.length ? { isIncomplete: false, items } : completion(open, position);
     }),
+  );
+  languages.inlayHint.on(
+    answer('textDocument/inlayHint', none, async (open, { range }) =>
+      (await folders.wantsHints(open.uri)) ? inlayHints(open, range) : [],
+    ),
   );
   connection.onDocumentFormatting(answer('textDocument/formatting', none, open => formatting(open)));
   connection.onDocumentRangeFormatting(

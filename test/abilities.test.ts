@@ -31,6 +31,7 @@ describe('abilities', () => {
       linkTooltips: true,
       asksForSpeakers: false,
       refreshesDiagnostics: true,
+      refreshesHints: true,
       watchesFiles: true,
       showsProgress: true,
       hasFolders: true,

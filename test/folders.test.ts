@@ -23,6 +23,7 @@ const PULLS: ClientCapabilities = {
   },
 };
 const DRAFT = 'NAME TO COME (Chad) said that TK was so.\n';
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 const MARKER_OFF = '{ "rules": { "draft-marker": "off" } }';
 
 /** The command line as it is built. */
@@ -70,6 +71,32 @@ describe('folders', () => {
   afterEach(() => {
     client.kill();
     rmSync(folder, { recursive: true });
+  });
+
+  it('are asked with the person’s settings whether hints are wanted, and the client is told to ask again', async () => {
+    const hints = async () =>
+      (await client.ask<{ label: string }[]>('inlayHint', { range: WHOLE }, uriOf('a.record'))).map(
+        ({ label }) => label,
+      );
+    let inlayHints: unknown;
+    client.answers['workspace/configuration'] = () => [{ inlayHints }];
+    await client.initialize(
+      { ...PULLS, workspace: { ...PULLS.workspace, inlayHint: { refreshSupport: true } } },
+      uriOf(''),
+    );
+    client.open('PER ÅS (Chad) cited Security Council resolution 2331.\n', uriOf('a.record'));
+    assert.deepEqual(await hints(), []);
+    inlayHints = true;
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.notified('workspace/inlayHint/refresh');
+    assert.deepEqual(await hints(), ['(2016)']);
+  });
+
+  it('are told whether hints are wanted by a client that cannot be asked', async () => {
+    await client.initialize({}, uriOf(''));
+    client.notify('workspace/didChangeConfiguration', { settings: { meetingRecord: { inlayHints: true } } });
+    client.open('PER ÅS (Chad) cited Security Council resolution 2331.\n', uriOf('a.record'));
+    assert.equal((await client.ask<object[]>('inlayHint', { range: WHOLE }, uriOf('a.record'))).length, 1);
   });
 
   it('say how much a rule weighs, and the hover says who said so', async () => {

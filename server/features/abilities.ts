@@ -32,6 +32,8 @@ export interface Abilities {
   readonly asksForSpeakers: boolean;
   /** Diagnostics are asked for again when the server says so. */
   readonly refreshesDiagnostics: boolean;
+  /** Inlay hints are asked for again when the server says so. */
+  readonly refreshesHints: boolean;
   /** Files are watched for the server, as it asks. */
   readonly watchesFiles: boolean;
   /** Work that takes long can be shown, and cancelled. */
@@ -76,6 +78,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
     asksForSpeakers: !!(options as { readonly asksForSpeakers?: unknown } | null | undefined)?.asksForSpeakers,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,
+    refreshesHints: !!workspace?.inlayHint?.refreshSupport,
     watchesFiles: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
     showsProgress: !!window?.workDoneProgress,
     hasFolders: !!workspace?.workspaceFolders,

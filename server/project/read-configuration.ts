@@ -237,7 +237,7 @@ class Reader {
     for (const [part, value] of this.entries(node, KEYS.format)) {
       const choices: readonly string[] = FORMAT[part as keyof Format];
       if (choices.includes(value.value)) format[part] = value.value;
-      else this.say(value, `This is one of: ${choices.join(', ')}.`);
+      else this.say(value, t('This is one of: {0}.', choices.join(', ')));
     }
     return format as Format;
   }
