@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import { counted } from '../server/l10n/forms.ts';
+import { formFor, numberIn } from '../server/l10n/forms.ts';
 
 /** The language that the client speaks: VS Code’s own, where there is a bundle of it. */
 export function spoken(): string {
@@ -8,5 +8,5 @@ export function spoken(): string {
 
 /** `{0} word|{0} words`: the form for a number, which fills `{0}`; `values` fill the places from `{1}` on. */
 export function plural(forms: string, count: number, ...values: readonly (string | number)[]): string {
-  return counted(l10n.t(forms), spoken(), count, values);
+  return l10n.t(formFor(l10n.t(forms), spoken(), count), numberIn(spoken(), count), ...values);
 }
