@@ -114,7 +114,8 @@ function hasPresident(lines: Lines): boolean {
 /** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
 function wordsAfter(text: string, end: number, limit: number): number {
   if (text[end] !== ',') {
-    const verb = skipWhite(text, end, limit);
+    // `Ms. Lund (Norway): said` is a typist's slip.
+    const verb = skipWhite(text, text[end] === ':' ? end + 1 : end, limit);
     return verb > end && verb < limit && verbAt(text, verb) >= 0 ? verb : -1;
   }
   const words = skipWhite(text, end + 1, limit);

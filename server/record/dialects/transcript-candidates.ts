@@ -57,7 +57,10 @@ export function candidatesOf(lines: Lines): Candidates {
       }
     }
     const start = labelStart(lines, at);
-    const reach = Math.min(limit, start + LONGEST_LABEL);
+    const reach = Math.min(
+      limit,
+      start + (ARTICLE.test(text.slice(start, start + 4)) ? LONGEST_OFFICE : LONGEST_LABEL),
+    );
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     const within = !listItem && !beginsParagraph(lines, at);
@@ -86,6 +89,9 @@ const BEFORE_COLON = /(?: to the [^:\n]{3,80})? ?:/y;
 function isFamiliar(label: PlainLabel | undefined): boolean {
   return label?.shape === 'initials' || label?.shape === 'small';
 }
+
+/** `The Cabinet Secretary for … (Michael Orr):` is longer than a name. */
+const ARTICLE = /^the /i;
 
 /** No office with its holder is longer. UTF-16 units. */
 const LONGEST_OFFICE = 240;

@@ -35,25 +35,34 @@ export function keepCensus(lines: Lines, census: Census): void {
   censuses.set(lines, census);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Fewer labels show nothing of each other. */
 const FEWEST_LABELS = 5;
 
 /** So many labels that are speakers by their form show what an office without article is. */
 const CERTAIN = 3;
 
+/** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
+function isAsked(key: string): boolean {
+  return key === 'question';
+}
+
 function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
   const { all, certain, introduced } = candidatesOf(lines);
-  const tally = tallyOf(all);
-  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listedIn(lines)) : undefined;
+  const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
+  const tally = tallyOf(all, listed);
+  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed) : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();
   for (const { start, label, listItem, within, office } of all) {
     const weak = listItem || within;
     const sure = label.keys.every(key => {
-      if (office && !weak && (certain >= CERTAIN || isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
+      if (office && !weak && certain >= CERTAIN) return true;
+      if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
       if (introduced.has(key)) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;

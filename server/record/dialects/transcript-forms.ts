@@ -6,10 +6,12 @@ const NONE: ReadonlySet<string> = new Set();
 /** So many names, and so many turns of theirs, show that a form is the text's. */
 const FEWEST_NAMES = 2;
 const FEWEST_USES = 5;
+/** Or so many turns of all names, those too that stand once. */
+const MANY_USES = 8;
 
 /** `    Mr. Linder. The meeting will come to order.` at the start of a line, as the committees of Congress print it. */
 const STOPPED =
-  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk))\. (?=[A-Z“"'`[])/y;
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk))\. (?=[A-Z“"'`[])/y;
 
 /** The labels in ordinary case that a full stop ends; none where they do not come again. */
 export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
@@ -24,15 +26,20 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   }
   const again = [...uses.values()].filter(n => n > 1);
   const total = again.reduce((sum, n) => sum + n, 0);
-  return again.length < FEWEST_NAMES || total < FEWEST_USES ? NONE : new Set(uses.keys());
+  if (again.length < FEWEST_NAMES) return NONE;
+  const all = [...uses.values()].reduce((sum, n) => sum + n, 0);
+  return total < FEWEST_USES && all < MANY_USES ? NONE : new Set(uses.keys());
 }
 
 /** `Q. And then?`, `14    A    Yes.` */
-const ASKED_OR_ANSWERED = /(?:\d{1,2}[ \t]+)?([QA])(?:[.:] ?|[ \t]{2,})(?=\S)/y;
+const ASKED_OR_ANSWERED = /(?:\d{1,2}[ \t]+)?([QA])(?:[.:][ \t]*|[ \t]{2,})(?=\S)/y;
 const EXAMINATION =
   /\b(?:(?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION|EXAMINATION BY|BY M(?:R|S|RS)\. [A-Z]{2}|(?:THE|MR\.|MS\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\b ?:|[Dd]eposition|DEPOSITION|duly sworn|M[RS]S?\. [A-Z]{3,}:)/;
 /** So many questions, and so many answers. */
-const FEWEST_TURNS = 3;
+const FEWEST_TURNS = 2;
+/** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */
+const ANSWERED_BY =
+  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\n:]{0,60}:/m;
 
 /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
 export function isExamination({ text, from, count }: Lines): boolean {
@@ -46,5 +53,5 @@ export function isExamination({ text, from, count }: Lines): boolean {
     else if (which === 'A') answered++;
     if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text);
   }
-  return false;
+  return asked > FEWEST_TURNS && ANSWERED_BY.test(text);
 }

@@ -83,6 +83,8 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const match = LABEL.exec(text);
   if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
   const names = match[1]!;
+  // `example.org/lakes v1.0 - MIT` is no person.
+  if (/\p{Ll}{3}\.\p{Ll}{2}/u.test(names)) return undefined;
   const dash = match[4] === undefined;
   // What opens in bold and does not close by the colon is a heading: `**Classes: Statics**`.
   if (isEmphasis(text[at - 1]) && !match[3] && !match[5]) return undefined;

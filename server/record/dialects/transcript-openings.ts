@@ -180,7 +180,8 @@ export const stopAndDashOpening: Pattern = {
   },
 };
 
-const DASHED = /^(\p{Lu}[\p{L}\p{M} .'’-]{2,60}(?:,( [^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Lu}{2}\) )?(?=\p{Lu})/u;
+const DASHED =
+  /^(\p{Lu}[\p{L}\p{M} .'’-]{2,60}(?:,( [^:;]{3,140})| \([^()\n]{2,30}\))?)\. [–—−] ?(?:\(\p{Lu}{2}\) )?(?=\p{Lu})/u;
 
 /** An honorific, office or name begins with a letter that is no small one of ASCII. */
 function isCapital(text: string, at: number): boolean {

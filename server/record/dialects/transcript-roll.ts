@@ -66,9 +66,14 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
   return last;
 }
 
+const GIVEN_NAME = /^\s*\p{L}[\p{Ll}\p{M}’'-]+\s*$/u;
+
 /** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
 function addNames(text: string, listed: Set<string>): void {
-  for (const part of text.replace(/\([^)]*\)/g, '').split(/,|;| and | & /)) {
+  const parts = text.replace(/\([^)]*\)/g, '').split(/,|;| and | & /);
+  for (const part of parts) {
+    // `Present: Ada, Bob`
+    if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());
     const name =
       /^[\s*_]*((?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
         part,

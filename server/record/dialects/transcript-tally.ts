@@ -19,11 +19,13 @@ export interface Tally {
 /** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
 const SENTENCE = 16;
 
-export function tallyOf(candidates: readonly Candidate[]): Tally {
+/** Counts labels; behind bullets only those of people who are `listed` as present. */
+export function tallyOf(candidates: readonly Candidate[], listed: ReadonlySet<string>): Tally {
   const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
-    if (listItem || within || label.shape === 'handle') continue;
+    if (within || label.shape === 'handle') continue;
+    if (listItem && !label.keys.every(key => listed.has(key))) continue;
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;
     if (next - label.words > SENTENCE) spoken++;

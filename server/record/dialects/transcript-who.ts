@@ -91,7 +91,7 @@ function bareOffice(text: string, at: number): Head | undefined {
 
 /** ` for Health and Social Care` behind `Minister`. */
 const OF_OFFICE =
-  /[^\S\r\n]+(?:of|for|to)(?: the)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
+  /[^\S\r\n]+(?:of|for|to|at)(?: the)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|at|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
 
 /** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
 function person(text: string, at: number): Head | undefined {
@@ -110,7 +110,7 @@ function person(text: string, at: number): Head | undefined {
 }
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
-const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[.:])/uy;
+const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[.:]|[^\S\r\n]\()/uy;
 
 /**
  * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
@@ -135,7 +135,7 @@ function member(text: string, at: number, limit: number): Who | undefined {
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
-const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\) \(\p{Lu}[\p{L}/ -]{1,24}\)/u;
+const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\)\s{1,3}\(\p{Lu}[\p{L}/ -]{1,24}\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */
 const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Lu}[^()\n]{1,60})\)/u;
 

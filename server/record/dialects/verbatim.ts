@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
+import type { Span } from '../record.ts';
 import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
@@ -55,8 +56,18 @@ export const verbatim: Dialect = {
   },
 };
 
-/** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`: whom a parliament names so, not a delegation. */
-const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Lu}{2,4}$/u;
+/** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`, `(Lab)`: whom a parliament names so, not a delegation. */
+const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Lu}{2,4}$|^\p{L}{2,3}$/u;
+/** `(Delyn) (Lab)`: a party behind the constituency. */
+const PARTY = /^\)\s?\(\p{L}[\p{L}/ ]{1,12}\)/u;
+
+function isOfParliament(text: string, { start, end }: Span): boolean {
+  return OF_PARLIAMENT.test(text.slice(start, end)) || PARTY.test(text.slice(end, end + 20));
+}
+
+/** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
+const OFFICE =
+  /^The\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\s‑-]*)*(?:President|Chair(?:man|person|woman)?|Secretary[\s‑-]*General|Secretary|Rapporteur|Moderator|Facilitator|Co-?ordinator)\b/i;
 
 /**
  * Names with a place in brackets are every parliament's: by themselves they make nobody sure. The office that presides, a
@@ -74,12 +85,13 @@ function openingsIn(lines: Lines) {
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
       const { honorific, name, affiliation, title, language } = found.speaker;
-      if (affiliation && OF_PARLIAMENT.test(lines.text.slice(affiliation.start, affiliation.end))) continue;
-      // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most.
-      const isOffice = title && !name && /\p{Ll}/u.test(lines.text.slice(title.start, title.end));
+      if (affiliation && isOfParliament(lines.text, affiliation)) continue;
+      const isOffice = title && !name && OFFICE.test(lines.text.slice(title.start, title.end));
+      // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
+      if (title && !name && !(isOffice && /\p{Ll}/u.test(lines.text.slice(title.start, title.end)))) continue;
       if (isOffice || language) offices++;
       if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
-      else if (affiliation || !name) bare++;
+      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) bare++;
     } else if (ownLineOpening.read(lines, at)) alone++;
   }
   return { full, bare, alone, offices };
