@@ -22,7 +22,7 @@ const FOUND = [
   'warning speaker-spelling: ESKIL TANGVALT',
   'warning draft-marker: NOT YET SEEN',
   'information unknown-affiliation: Urugay',
-  'warning draft-marker: Q14?',
+  'warning draft-marker: [Q14?]',
   'error name-to-come: NAME TO COME',
   'error undecided-pronoun: he/she',
   'warning pronoun-against-list: her',
