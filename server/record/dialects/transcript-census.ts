@@ -2,9 +2,10 @@ import type { Lines } from '../lines.ts';
 import { candidatesOf } from './transcript-candidates.ts';
 import { isExamination, stoppedIn } from './transcript-forms.ts';
 import { speakersOf } from './transcript-known.ts';
-import type { PlainLabel } from './transcript-labels.ts';
+import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { listedIn } from './transcript-roll.ts';
 import { tallyOf } from './transcript-tally.ts';
+import { hasTitle } from './transcript-title.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {
@@ -35,6 +36,9 @@ export function keepCensus(lines: Lines, census: Census): void {
   censuses.set(lines, census);
 }
 
+/** How minutes name people behind bullets: `* mnot:`, `* Ilse:`, `* WH:`. */
+const BULLETED: ReadonlySet<Shape> = new Set(['small', 'given', 'initials']);
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Fewer labels show nothing of each other. */
@@ -53,7 +57,11 @@ function count(lines: Lines): Census {
   const examined = isExamination(lines);
   const { all, certain, introduced } = candidatesOf(lines);
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
-  const tally = tallyOf(all, listed);
+  const minutes = hasTitle(lines);
+  const tally = tallyOf(
+    all,
+    ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
+  );
   const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed) : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();

@@ -1,8 +1,8 @@
-import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
-import { isTitleOfMinutes } from './transcript-headings.ts';
 import type { PlainLabel } from './transcript-labels.ts';
+import { hasTitle, titleLines } from './transcript-title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -10,8 +10,6 @@ import type { PlainLabel } from './transcript-labels.ts';
 const CERTAIN_HEAD =
   /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
 const HEAD_LENGTH = 4_000;
-
-const TITLE_LINES = 12;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */
 const ROLL_CALL =
@@ -93,18 +91,6 @@ const SENTENCE = /\s*[\p{Lu}\p{N}“"‘'«([…*_—–-]/uy;
 function beginsSentence(text: string, at: number): boolean {
   SENTENCE.lastIndex = at;
   return SENTENCE.test(text);
-}
-
-function titleLines(lines: Lines): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < lines.count && words.length < TITLE_LINES; at++) {
-    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) words.push(lineText(lines, at));
-  }
-  return words;
-}
-
-function hasTitle(lines: Lines): boolean {
-  return titleLines(lines).slice(0, 4).some(isTitleOfMinutes);
 }
 
 /** Whether the first lines have the day of the meeting as well. */

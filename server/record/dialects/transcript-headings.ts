@@ -7,6 +7,7 @@ import { headingLine, headlineAt } from './headings.ts';
 import { isCode, traitsOf } from './transcript-lines.ts';
 import { pageMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
+import { isTitleOfMinutes } from './transcript-title.ts';
 import { endOf, NAME, whoAt } from './transcript-who.ts';
 
 /** Headings and the lines at the head of a transcript. */
@@ -209,15 +210,6 @@ function presidentOf({ text, from, to }: Lines, at: number, line: string): Found
   return { kind: 'header', says: 'president', speaker: { span: { start: title.start, end: nameEnd }, ...name, title } };
 }
 
-/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
-const TITLE =
-  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
-
-/** Whether a line is the title of minutes or of a transcript. */
-export function isTitleOfMinutes(line: string): boolean {
-  // The columns of a table have commas too, but no spaces behind them.
-  return TITLE.test(line) && !/[.,;]$|,\S/.test(line);
-}
 /** The first line that is no link and no mark, where it is a headline: `HTTP Working Group Interim Minutes`. */
 export const transcriptTitle: Pattern = {
   name: 'title',

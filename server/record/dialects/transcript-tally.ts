@@ -1,5 +1,5 @@
 import type { Candidate } from './transcript-candidates.ts';
-import type { Shape } from './transcript-labels.ts';
+import type { PlainLabel, Shape } from './transcript-labels.ts';
 
 /** How often each name stands as a label. */
 
@@ -19,13 +19,13 @@ export interface Tally {
 /** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
 const SENTENCE = 16;
 
-/** Counts labels; behind bullets only those of people who are `listed` as present. */
-export function tallyOf(candidates: readonly Candidate[], listed: ReadonlySet<string>): Tally {
+/** Counts labels; behind bullets only those that `bullets` lets pass. */
+export function tallyOf(candidates: readonly Candidate[], bullets: (label: PlainLabel) => boolean): Tally {
   const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
     if (within || label.shape === 'handle') continue;
-    if (listItem && !label.keys.every(key => listed.has(key))) continue;
+    if (listItem && !bullets(label)) continue;
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;
     if (next - label.words > SENTENCE) spoken++;

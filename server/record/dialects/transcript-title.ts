@@ -1,0 +1,27 @@
+import { isBlank, type Lines, lineText } from '../lines.ts';
+
+const TITLE_LINES = 12;
+
+/** The first lines of a text that are no paragraphs. */
+export function titleLines(lines: Lines): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < lines.count && words.length < TITLE_LINES; at++) {
+    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) words.push(lineText(lines, at));
+  }
+  return words;
+}
+
+/** Whether one of a text’s first lines says that it is minutes or a transcript. */
+export function hasTitle(lines: Lines): boolean {
+  return titleLines(lines).slice(0, 4).some(isTitleOfMinutes);
+}
+
+/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
+const TITLE =
+  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:(?<!\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
+
+/** Whether a line is the title of minutes or of a transcript. */
+export function isTitleOfMinutes(line: string): boolean {
+  // The columns of a table have commas too, but no spaces behind them.
+  return TITLE.test(line) && !/[.,;]$|,\S/.test(line);
+}
