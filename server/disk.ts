@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,7 +43,8 @@ function pathOf(address: string): string | undefined {
 
 async function readStored(file: string): Promise<Stored | undefined> {
   try {
-    const handle = await open(file, 'r');
+    // A pipe to which nobody writes would be waited for.
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size, ...stat } = await handle.stat().then(it => ({ size: it.size, isFile: it.isFile() }));
       if (!stat.isFile) return { fault: t('it is a folder or a device') };

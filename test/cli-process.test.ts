@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -86,6 +87,58 @@ describe('the meeting-record program', function () {
       assert.ok(left > 0, 'it was stopped in the middle');
       done();
     });
+  });
+
+  it('tells of a file that goes away while the others are read', done => {
+    for (let i = 1000; i < 1300; i++) desk.file(`gone/${i}.record`, WRONG_YEAR);
+    const last = desk.at('gone/1299.record');
+    const child = spawn(process.execPath, [built('cli.js'), 'check', '--jobs', '1', '--fix', desk.at('gone')]);
+    let err = '';
+    child.stderr.on('data', chunk => {
+      err += chunk;
+    });
+    const seen = setInterval(() => {
+      if (!readFileSync(desk.at('gone/1000.record'), 'utf8').includes('2016')) return;
+      clearInterval(seen);
+      rmSync(last);
+    }, 5);
+    child.on('close', code => {
+      clearInterval(seen);
+      assert.equal(err, `${last} can’t be read: there is nothing of that name.\n`);
+      assert.equal(code, 2);
+      done();
+    });
+  });
+
+  it('tells of a file that changes while it is read', () => {
+    const growing = desk.file('growing.record', '');
+    truncateSync(growing, 200_000_000);
+    const writer = spawn('sh', ['-c', 'while :; do echo x >> "$1"; done', 'sh', growing]);
+    try {
+      const { status, stderr } = called(['check', growing]);
+      assert.equal(stderr, `${growing} can’t be read: it changed while it was read; try again.\n`);
+      assert.equal(status, 2);
+    } finally {
+      writer.kill();
+      rmSync(growing);
+    }
+  });
+
+  it('waits for no pipe that stands among the records, and reads one that is named', function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = desk.at('pipes/a.record');
+    desk.file('pipes/b.record', DRAFT);
+    spawnSync('mkfifo', [pipe, desk.at('pipes/speakers.csv'), desk.at('pipes/meeting-record.json')]);
+    const limit = { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' } as const;
+    const run = (words: string) =>
+      spawnSync('bash', ['-c', words, 'bash', process.execPath, built('cli.js'), desk.at('pipes')], limit);
+    const inFolder = run('"$1" "$2" check "$3"');
+    assert.match(inFolder.stderr, /meeting-record\.json:1:1 This file can’t be read: it is a folder or a device/);
+    assert.match(inFolder.stderr, /speakers\.csv:1:1 This file can’t be read: it is a folder or a device/);
+    assert.equal(inFolder.status, 2);
+    rmSync(desk.at('pipes/meeting-record.json'));
+    assert.match(run('"$1" "$2" check "$3"').stdout, /b\.record:3:1[\s\S]*1 record: 1 open\.\n$/);
+    assert.match(run('"$1" "$2" check <(cat "$3/b.record")').stdout, /1 record: 1 open\.\n$/);
   });
 
   it('says that standard output can’t be written', function () {

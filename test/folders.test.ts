@@ -210,6 +210,59 @@ describe('folders', () => {
     assert.match(String(diagnostics[0]!.message), /can’t be read: it is a folder/);
   });
 
+  it('have lists of any size, encoding and kind, as they stand on the disk', async function () {
+    this.timeout(20_000);
+    write('a.record', DRAFT);
+    await client.initialize(
+      {
+        ...PULLS,
+        textDocument: {
+          ...PULLS.textDocument,
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        },
+      },
+      uriOf(''),
+    );
+    client.open(DRAFT, uriOf('a.record'));
+    const told = async (list: string | Buffer, wanted: RegExp) => {
+      write('speakers.csv', list);
+      changed('speakers.csv');
+      await published('speakers.csv', all => all.some(({ message }) => wanted.test(String(message))));
+    };
+    await told(
+      Buffer.from('\ufeffaffiliation,name\nChad,Eva Lund\n', 'utf16le'),
+      /not UTF-8; it looks like UTF-16\. Save it as UTF-8/,
+    );
+    await told(
+      Buffer.from('affiliation,name\nChad,Zo\xeb Lund\n', 'latin1'),
+      /looks like Windows-1252\. Save it as UTF-8/,
+    );
+    await told('Chad,Eva Lund\n', /column/);
+    await told('affiliation,name,pronoun\nChad,Eva Lund,she\nChad,Eva Lund,he\n', /Eva Lund/);
+    const offered = async () => {
+      const actions = await client.ask<{ title: string }[]>(
+        'codeAction',
+        { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } }, context: { diagnostics: [] } },
+        uriOf('a.record'),
+      );
+      return actions.map(({ title }) => title).join('\n');
+    };
+    const lines = Array.from({ length: 100_000 }, (_, i) => `Place ${i},Speaker ${i},she`);
+    lines.splice(50_000, 0, 'Chad,Eva (.*+) Lund,she', 'Chad,Per $& Ås,he');
+    write('speakers.csv', `affiliation,name,pronoun\n${lines.join('\n')}\n`);
+    changed('speakers.csv');
+    for (let times = 0; times < 100 && !(await offered()).includes('(.*+)'); times++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    assert.match(await offered(), /Eva \(\.\*\+\) Lund[\s\S]*Per \$& Ås/);
+    // A pipe to which nobody writes.
+    if (process.platform === 'win32') return;
+    rmSync(path.join(folder, 'speakers.csv'));
+    spawnSync('mkfifo', [path.join(folder, 'speakers.csv')]);
+    changed('speakers.csv');
+    await published('speakers.csv', all => all.some(({ message }) => /a folder or a device/.test(String(message))));
+    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+  });
+
   it('show which entries let nothing stand any more, as the record is edited', async () => {
     write('meeting-record.json', '{ "ignore": [{ "rule": "draft-marker", "file": "a.record", "text": "TK" }] }');
     await client.initialize(PULLS, uriOf(''));

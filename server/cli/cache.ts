@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import type { Said } from '../project/folder.ts';
@@ -58,8 +58,12 @@ function keep(folder: string, place: string, found: Checked): void {
     }
     mkdirSync(path.dirname(place), { recursive: true });
     const next = `${place}.${randomUUID()}`;
-    writeFileSync(next, JSON.stringify(found));
-    renameSync(next, place);
+    try {
+      writeFileSync(next, JSON.stringify(found));
+      renameSync(next, place);
+    } catch {
+      rmSync(next, { force: true });
+    }
   } catch {
     // A full disk costs time at the next run and nothing else.
   }

@@ -84,9 +84,12 @@ function* below(
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && statOf(file)?.isDirectory())) {
+    // A link that leads nowhere or in a circle is told of where it is read.
+    const kind = entry.isSymbolicLink() ? statOf(file) : entry;
+    if (kind?.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       yield* below(file, [...above, here], fault);
-    } else yield file;
+    } else if (!kind || kind.isFile()) yield file;
+    // Whoever reads a pipe waits for somebody to write to it: only one that a person names is meant.
   }
 }

@@ -56,5 +56,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk may only be read',
   ENOENT: 'its folder is not there',
+  ENOTDIR: 'a part of its path is no folder',
   EISDIR: 'it is a folder',
 };
