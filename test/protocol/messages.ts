@@ -10,6 +10,7 @@ type ResultOf<Request> =
 
 /** The answers to requests of the client. */
 export interface Answers {
+  'codeAction/resolve': ResultOf<typeof lsp.CodeActionResolveRequest.type>;
   initialize: lsp.InitializeResult;
   shutdown: null;
   'textDocument/codeAction': ResultOf<typeof lsp.CodeActionRequest.type>;
@@ -21,9 +22,12 @@ export interface Answers {
   'textDocument/documentLink': ResultOf<typeof lsp.DocumentLinkRequest.type>;
   'textDocument/documentSymbol': ResultOf<typeof lsp.DocumentSymbolRequest.type>;
   'textDocument/foldingRange': ResultOf<typeof lsp.FoldingRangeRequest.type>;
+  'textDocument/formatting': ResultOf<typeof lsp.DocumentFormattingRequest.type>;
   'textDocument/hover': ResultOf<typeof lsp.HoverRequest.type>;
   'textDocument/inlayHint': ResultOf<typeof lsp.InlayHintRequest.type>;
   'textDocument/prepareRename': ResultOf<typeof lsp.PrepareRenameRequest.type>;
+  'textDocument/rangeFormatting': ResultOf<typeof lsp.DocumentRangeFormattingRequest.type>;
+  'textDocument/rangesFormatting': ResultOf<typeof lsp.DocumentRangesFormattingRequest.type>;
   'textDocument/references': ResultOf<typeof lsp.ReferencesRequest.type>;
   'textDocument/rename': ResultOf<typeof lsp.RenameRequest.type>;
   'textDocument/selectionRange': ResultOf<typeof lsp.SelectionRangeRequest.type>;
@@ -50,4 +54,5 @@ export interface Sent {
   'window/workDoneProgress/create': { token: number | string };
   'workspace/configuration': lsp.ConfigurationParams;
   'workspace/diagnostic/refresh'?: null;
+  'workspace/inlayHint/refresh'?: null;
 }
