@@ -47,9 +47,12 @@ export const summary: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { sure, others } = openingsIn(lines);
+    const { sure, others, placed } = openingsIn(lines);
+    const signs = signsOf(lines, 'SR');
     const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others);
-    return told === 0 ? Math.min(0.4, signsOf(lines, 'SR')) : Math.min(1, told + 1.2 * signsOf(lines, 'SR'));
+    if (told === 0) return Math.min(0.4, signs);
+    // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.
+    return signs || placed ? Math.min(1, told + 1.2 * signs) : Math.min(0.4, told);
   },
 };
 
@@ -57,14 +60,15 @@ export const summary: Dialect = {
 const ENOUGH = 12;
 
 function openingsIn(lines: Lines) {
-  let [sure, others] = [0, 0];
+  let [sure, others, placed] = [0, 0, 0];
   for (let at = 0; at < lines.count && sure < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
     const found = reportedOpening.read(lines, at);
     if (found?.kind !== 'speech') continue;
     const isNumbered = withoutNumber(lines.text, lines.from[at]!) > lines.from[at]!;
+    if (found.speaker.affiliation) placed++;
     if (isSure(found.speaker, isNumbered)) sure++;
     else others++;
   }
-  return { sure, others };
+  return { sure, others, placed };
 }
