@@ -52,6 +52,18 @@ Togo
 The President: The draft resolution received 3 votes in favour, none against and 2 abstentions.
                                                                                  ^
 `,
+    `
+The result of the vote was as follows:
+
+In favour (3): Chile, Norway, and Peru.
+
+Against (3): Chad, and Fiji.
+         ^
+
+Abstentions (1): Togo.
+
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+`,
   ],
   right: [
     `

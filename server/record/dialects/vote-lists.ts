@@ -11,10 +11,12 @@ import { countsIn, type Side, type Sides, statesIn } from './votes.ts';
 
 const LABELS =
   'in favou?r|against|abstaining|abstained|abstain|abstentions?|absent|not participating|not voting|non-voting';
+/** `(21)`: how many there are, as the Human Rights Council’s lists say it themselves. */
+const COUNTED = '(?:\\s*\\((\\d{1,3})\\))?';
 /** On a line of its own, or with a colon: at the line's start, or after the list before it has ended on the same line. */
-const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})(?:\\s*:\\s*|$)`, 'giu');
-const FIRST_LABEL = /^in favou?r\s*(?::|$)/i;
-const LABEL_END = new RegExp(`(?:${LABELS})\\s*:?$`, 'i');
+const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})${COUNTED}(?:\\s*:\\s*|$)`, 'dgiu');
+const FIRST_LABEL = new RegExp(`^in favou?r${COUNTED}\\s*(?::|$)`, 'i');
+const LABEL_END = new RegExp(`(?:${LABELS})${COUNTED}\\s*:?$`, 'i');
 
 const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/^in/i, 'inFavour'],
@@ -40,7 +42,8 @@ export const voteLists: Pattern = {
 export function listedVote(lines: Lines, at: number): { readonly sides: Sides; readonly next: number } {
   const { lists, next } = listsFrom(lines, at);
   const sides: { -readonly [S in Side]?: VoteSide } = {};
-  for (const [side, stretches] of lists) sides[side] = { States: statesIn(lines.text, stretches) };
+  for (const [side, { stretches, ...count }] of lists)
+    sides[side] = { ...count, States: statesIn(lines.text, stretches) };
   return { sides, next };
 }
 
@@ -58,9 +61,14 @@ export function beginsLists(lines: Lines, at: number): boolean {
   return FIRST_LABEL.test(lines.text.slice(lines.from[at], lines.to[at]));
 }
 
+/** A side's list: its stretches of text, and the count that its label gives, `Against (18):`. */
+interface Listed extends Pick<VoteSide, 'count' | 'countSpan'> {
+  readonly stretches: Span[];
+}
+
 /** Each side's stretches of text, without labels and page breaks; `next` is the line after the last of them. */
 function listsFrom(lines: Lines, at: number) {
-  const lists = new Map<Side, Span[]>();
+  const lists = new Map<Side, Listed>();
   /** Of those absent, and of a side that stands there once more, nothing is kept. */
   let list: Span[] | undefined;
   let next = at;
@@ -76,13 +84,18 @@ function listsFrom(lines: Lines, at: number) {
       if (from + label.index > piece) list?.push({ start: piece, end: from + label.index });
       const side = sideOf(label[0]);
       list = side && !lists.has(side) ? [] : undefined;
-      if (side && list) lists.set(side, list);
+      if (side && list) lists.set(side, { stretches: list, ...countOf(label, from) });
       piece = from + LABEL.lastIndex;
     }
     if (lines.to[line]! > piece) list?.push({ start: piece, end: lines.to[line]! });
     next = line + 1;
   }
   return { lists, next };
+}
+
+function countOf(label: RegExpExecArray, from: number): Pick<VoteSide, 'count' | 'countSpan'> {
+  const place = label.indices?.[1];
+  return place ? { count: Number(label[1]), countSpan: { start: from + place[0], end: from + place[1] } } : {};
 }
 
 function sideOf(label: string): Side | undefined {
