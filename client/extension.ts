@@ -3,6 +3,7 @@ import { checkCommand } from './beforePublication.ts';
 import { followRecord } from './contents.ts';
 import { detectRecords } from './detect.ts';
 import { dialectStatus } from './dialectStatus.ts';
+import { firstMinutes } from './examples.ts';
 import { fillInCommand } from './fillIn.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
@@ -48,9 +49,10 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand('meetingRecord.restartServer', async () => (await server()).restart()),
     commands.registerCommand('meetingRecord.showOutput', async () => (await server()).showOutput()),
-    ...openItemCommands(server),
+    ...openItemCommands(following, server),
     fillInCommand(server),
-    ...speakersListCommands(server),
+    ...speakersListCommands(following, server),
+    ...firstMinutes(context.extensionUri),
     ...detectRecords(context.globalState),
   );
   for (const document of workspace.textDocuments) void startFor(document);

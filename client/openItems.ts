@@ -1,18 +1,20 @@
 import { commands, type Disposable, l10n, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import type { Following } from './contents.ts';
 import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { pickOpenItem } from './openItemsList.ts';
+import { showWhereItIs } from './places.ts';
 import { voice } from './voice.ts';
 
 /** The commands that walk through what is open in the record at hand. */
-export function openItemCommands(server: () => Promise<LanguageServer>): readonly Disposable[] {
+export function openItemCommands(following: Following, server: () => Promise<LanguageServer>): readonly Disposable[] {
   const status = voice('meetingRecord.walk', l10n.t('Meeting Record: Open Items'));
 
   /** The record at hand and what is open in it, where there is something; else says why not. */
   const atHand = async (): Promise<{ editor: TextEditor; items: readonly OpenItem[] } | undefined> => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== LANGUAGE) return void status.say(l10n.t('This is not a meeting record.'));
+    const editor = await editorAtHand(following);
+    if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
     const diagnostics = await (await server()).diagnosticsOf(editor.document);
     if (!diagnostics)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
@@ -40,6 +42,13 @@ export function openItemCommands(server: () => Promise<LanguageServer>): readonl
       if (record) pickOpenItem(record.editor, record.items, item => goTo(record.editor, item));
     }),
   ];
+}
+
+/** The active editor; where a view, a list or a walkthrough is active, that of the record which it is about. */
+async function editorAtHand({ now }: Following): Promise<TextEditor | undefined> {
+  const active = window.activeTextEditor;
+  if (active?.document.languageId === LANGUAGE) return active;
+  return now && showWhereItIs(now.document, false);
 }
 
 /** Selects the item's words, so that what is typed next takes their place, and shows them. */

@@ -31,6 +31,12 @@ export function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Shows a document in the group where it is open already. */
+export function showWhereItIs(document: TextDocument, preserveFocus: boolean): Thenable<TextEditor> {
+  const viewColumn = columnOf(document);
+  return window.showTextDocument(document, { preserveFocus, ...(viewColumn && { viewColumn }) });
+}
+
 /** Shows a place of a document with its words selected, in the group where it is open already. */
 export async function showAt(
   document: TextDocument,
@@ -38,8 +44,7 @@ export async function showAt(
   preserveFocus: boolean,
 ): Promise<TextEditor> {
   const range = toRange(place);
-  const viewColumn = columnOf(document);
-  const editor = await window.showTextDocument(document, { preserveFocus, ...(viewColumn && { viewColumn }) });
+  const editor = await showWhereItIs(document, preserveFocus);
   editor.selection = new Selection(range.end, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, Uri, type ViewColumn, window, workspace } from 'vscode';
-import { LANGUAGE } from './language.ts';
+import type { Following } from './contents.ts';
 import type { LanguageServer } from './languageServer.ts';
 
 /** The name by which the server looks for a list. */
@@ -10,10 +10,13 @@ const LIST = 'speakers.csv';
  * hand, or of all in its folder. The list is shown unsaved, named so that saving puts it where it holds; where there is
  * one already, it is shown without a name and nothing is written over.
  */
-export function speakersListCommands(server: () => Promise<LanguageServer>): readonly Disposable[] {
+export function speakersListCommands(
+  following: Following,
+  server: () => Promise<LanguageServer>,
+): readonly Disposable[] {
   const make = async (from: 'record' | 'folder') => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE) {
+    const document = following.now?.document;
+    if (!document) {
       return void window.setStatusBarMessage(l10n.t('This is not a meeting record.'), 5000);
     }
     const text = await (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });

@@ -46,8 +46,43 @@ describe('manifest', () => {
     for (const { command } of used) assert.ok(commandIds.includes(command), command);
   });
 
-  it('binds keys in meeting records alone', () => {
-    for (const { key, when } of contributes.keybindings) assert.match(when, /editorLangId == meeting-record/, key);
+  it('binds keys in meeting records and their views alone', () => {
+    for (const { key, when } of contributes.keybindings) {
+      assert.match(when, /editorLangId == meeting-record|focusedView == meetingRecord\./, key);
+    }
+  });
+
+  it('leads from its texts to commands that are there', () => {
+    const views = contributes.views.meetingRecord.map(({ id }: { id: string }) => `${id}.focus`);
+    const others = ['workbench.action.files.openFile', 'outline.focus', 'editor.action.quickFix'];
+    for (const [name, text] of Object.entries(words)) {
+      for (const [, command] of text.matchAll(/\(command:([^)]+)\)/g)) {
+        assert.ok([...commandIds, ...views, ...others].includes(command!), `${name}: ${command}`);
+      }
+    }
+  });
+
+  it('has a picture that follows the theme for each of the first minutes, and knows when each is done', () => {
+    const [{ steps }] = contributes.walkthroughs;
+    assert.ok(steps.length >= 5);
+    for (const { id, media, completionEvents } of steps) {
+      const picture = read(media.svg);
+      assert.match(picture, /var\(--vscode-/, id);
+      for (const [, colour] of picture.matchAll(/(?:fill|stroke)="([^"]+)"/g)) {
+        assert.match(colour!, /^(?:none|var\(--vscode-)/, id);
+      }
+      assert.ok(words[media.altText.slice(1, -1)], id);
+      const [link] = words[`walkthrough.${id}.words`]!.match(/\(command:([^)]+)\)/)!.slice(1);
+      assert.deepEqual(completionEvents, [`onCommand:${link}`], id);
+    }
+  });
+
+  it('comes with all examples but those for Node', () => {
+    const there = readdirSync(path.join(root, 'examples'), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && path.basename(entry.parentPath) !== 'node')
+      .map(entry => path.relative(path.join(root, 'examples'), path.join(entry.parentPath, entry.name)));
+    const named = all(read('client/examples.ts'), /^ {2}'([^']+)',$/gm);
+    assert.deepEqual(named, there.map(file => file.replaceAll(path.sep, '/')).sort());
   });
 
   it('names the settings that the client reads, with a default that is one of the choices', () => {

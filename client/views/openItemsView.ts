@@ -39,7 +39,8 @@ export function openItemsView(following: Following): readonly Disposable[] {
       if (words !== undefined) filterBy(words);
     }),
     commands.registerCommand('meetingRecord.clearFilter', () => filterBy('')),
-    commands.registerCommand('meetingRecord.fixOpenItem', async (row?: Row) => {
+    commands.registerCommand('meetingRecord.fixOpenItem', async (clicked?: Row | 'focused') => {
+      const row = clicked === 'focused' ? await view.focused() : clicked;
       const document = following.now?.document;
       if (!document) return;
       // A row that has been clicked while the list was made anew is not known any more.

@@ -44,6 +44,8 @@ export interface Shown {
 export interface View extends Disposable {
   /** Asks anew what is shown. */
   refresh(): void;
+  /** The row on which the keyboard is; it is selected by that, since the editor tells of selected rows alone. */
+  focused(): Promise<Row | undefined>;
 }
 
 /** A view on the record at hand. Where it shows nothing the manifest's welcome text says what to do. */
@@ -73,6 +75,10 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
   refresh();
   return {
     refresh,
+    async focused() {
+      await commands.executeCommand('list.select');
+      return view.selection[0];
+    },
     dispose() {
       subscription.dispose();
       view.dispose();

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { examples, vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { parts, runCommand, until } from './workbench.ts';
+
+const STEPS = ['Open an example', 'Read the outline', 'Settle what is open', 'Make a speakers list'];
+
+for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast']) {
+  const shade = theme.split(' ')[1]!.toLowerCase();
+
+  describe(`the first minutes, ${shade}`, () => {
+    let profile: Profile;
+    let server: Server;
+    let browser: Browser;
+    let folder: string;
+    const step = (title: string) => browser.page.locator('.getting-started-step', { hasText: title });
+
+    before(async () => {
+      profile = makeProfile({ 'workbench.colorTheme': theme });
+      folder = path.join(profile.home, 'records');
+      mkdirSync(folder);
+      await installExtension(profile, vsix);
+      server = await serve(profile, ['--without-connection-token']);
+      browser = await openBrowser();
+    });
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title} ${shade}`);
+    });
+
+    after(async () => {
+      await browser?.close();
+      await server?.stop();
+      if (profile) removeProfile(profile);
+    });
+
+    it('begin where nothing is open', async () => {
+      const { page } = browser;
+      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      await parts.activity(page, 'Meeting Record').click();
+      await parts.view(page, 'Open Items').getByRole('button', { name: 'Show the First Minutes' }).click();
+      await step(STEPS[0]!).waitFor();
+    });
+
+    it('show a picture with each step, in the colours of the theme', async () => {
+      const { page } = browser;
+      for (const [i, title] of [...STEPS, 'Check before publication'].entries()) {
+        await step(title).click();
+        const picture = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg text');
+        await picture.first().waitFor();
+        await shoot(page, `first minutes ${i + 1} ${shade}`);
+      }
+    });
+
+    it('copy the examples where the person says, over nothing', async () => {
+      const { page } = browser;
+      for (const copy of ['meeting-record-examples', 'meeting-record-examples-2']) {
+        await runCommand(page, 'Meeting Record: Copy the Examples to a Folder');
+        await parts.quickInput(page, 'Where is the folder of examples to be made?').waitFor();
+        await parts.quickText(page).fill(`${folder}/`);
+        await page.locator('.quick-input-widget').getByRole('button', { name: 'Copy the Examples Here' }).click();
+        await parts.notification(page, `The examples are in the new folder ${copy}.`).waitFor();
+        await until(async () => existsSync(path.join(folder, copy, 'parliament/meeting-record.json')));
+        const draft = 'draft-undersea-cables.record.txt';
+        assert.equal(
+          readFileSync(path.join(folder, copy, draft), 'utf8'),
+          readFileSync(path.join(examples, draft), 'utf8'),
+        );
+        await parts.language(page, 'Meeting Record').waitFor();
+        await runCommand(page, 'Notifications: Clear All Notifications');
+      }
+      await shoot(page, `examples copied ${shade}`);
+    });
+
+    it('lead from the walkthrough to the first open item of the record beside it', async () => {
+      const { page } = browser;
+      await page.getByRole('tab', { name: /^Walkthrough/ }).click();
+      await step(STEPS[2]!).click();
+      await page.getByRole('button', { name: 'Go to the Next Open Item' }).click();
+      await parts.status(page, /Ln 3, Col 1 \(\d+ selected\)/).waitFor();
+      await parts.status(page, /Open item 1 of \d+/).waitFor();
+    });
+
+    it('end with the check', async () => {
+      const { page } = browser;
+      await page.getByRole('tab', { name: /^Walkthrough/ }).click();
+      await step('Check before publication').click();
+      await page.getByRole('button', { name: 'Check Before Publication' }).click();
+      await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
+    });
+  });
+}
