@@ -7,10 +7,11 @@ import { type Row, type Shown, viewOf } from './tree.ts';
 
 /** Every text that is cited, once, with how often and where. */
 export function citationsView(following: Following): readonly Disposable[] {
-  return [viewOf('meetingRecord.citations', following, shownOf)];
+  return [viewOf('meetingRecord.citations', following, citationsShown)];
 }
 
-function shownOf(atHand: ReadRecord): Shown {
+/** The rows of what is cited, by name. */
+export function citationsShown(atHand: ReadRecord): Shown {
   const names = new Intl.Collator(spoken(), { numeric: true });
   const citations = [...atHand.contents.citations].sort((a, b) => names.compare(a.name, b.name));
   return {
@@ -23,17 +24,17 @@ function rowOf({ document, contents }: ReadRecord, { key, name, places }: Conten
   return {
     id: key,
     label: name,
-    description: places.length === 1 ? l10n.t('once') : plural('{0} time|{0} times', places.length),
+    details: [places.length === 1 ? l10n.t('once') : plural('{0} time|{0} times', places.length)],
     icon: 'references',
     place: places[0]!.range,
     children: () =>
       places.map(({ range, speech }, i) => ({
-        id: `${key} ${i}`,
+        id: `${key} #${i}`,
         label: excerptAt(document, range),
-        description: [
+        details: [
           l10n.t('line {0}', range.start.line + 1),
           ...(speech === undefined ? [] : [contents.speeches[speech]!.name]),
-        ].join(' · '),
+        ],
         place: range,
       })),
   };

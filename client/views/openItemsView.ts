@@ -13,7 +13,7 @@ type Grouping = 'kind' | 'speech';
 export function openItemsView(following: Following): readonly Disposable[] {
   let grouping: Grouping = 'kind';
   let filter = '';
-  const view = viewOf('meetingRecord.openItems', following, atHand => shownOf(atHand, grouping, filter));
+  const view = viewOf('meetingRecord.openItems', following, atHand => openItemsShown(atHand, grouping, filter));
   const groupBy = (next: Grouping) => {
     grouping = next;
     tellMenus('groupsBySpeech', next === 'speech');
@@ -51,7 +51,8 @@ export function openItemsView(following: Following): readonly Disposable[] {
   ];
 }
 
-function shownOf({ document, contents }: ReadRecord, grouping: Grouping, filter: string): Shown {
+/** The rows of what is open, in groups. */
+export function openItemsShown({ document, contents }: ReadRecord, grouping: Grouping, filter: string): Shown {
   const { items } = contents;
   const wanted = filter.toLowerCase();
   const rows = items.flatMap((item, i) => {
@@ -76,7 +77,7 @@ function shownOf({ document, contents }: ReadRecord, grouping: Grouping, filter:
     rows: [...groups].map(([id, children]) => ({
       id: `${grouping} ${id}`,
       label: grouping === 'kind' ? id : id.slice(id.indexOf(' ') + 1),
-      description: String(children.length),
+      details: [String(children.length)],
       children: () => children,
       isOpen: true,
       kind: 'group',
@@ -101,7 +102,7 @@ function rowOf(
   return {
     id: `${index} ${rule}`,
     label: excerptAt(document, range),
-    description: [line, beside].filter(Boolean).join(' · '),
+    details: [line, beside],
     tooltip: message,
     icon: severity,
     place: range,

@@ -9,7 +9,7 @@ type Order = 'speaking' | 'name' | 'length';
 /** Everybody who speaks, once, with all their speeches, words and State. */
 export function speakersView(following: Following): readonly Disposable[] {
   let order: Order = 'speaking';
-  const view = viewOf('meetingRecord.speakers', following, atHand => shownOf(atHand, order));
+  const view = viewOf('meetingRecord.speakers', following, atHand => speakersShown(atHand, order));
   const sortBy = (next: Order) => {
     order = next;
     tellMenus('speakersBy', next);
@@ -24,30 +24,31 @@ export function speakersView(following: Following): readonly Disposable[] {
   ];
 }
 
-function shownOf({ contents }: ReadRecord, order: Order): Shown {
+/** The rows of who speaks, in an order. */
+export function speakersShown({ contents }: ReadRecord, order: Order): Shown {
   const names = new Intl.Collator(spoken());
   const compare: Readonly<Record<Order, (a: ContentsSpeaker, b: ContentsSpeaker) => number>> = {
     speaking: () => 0,
     name: (a, b) => names.compare(a.name, b.name),
     length: (a, b) => b.words - a.words,
   };
+  const missing = new Set(contents.items.flatMap(({ rule, speech }) => (rule === 'name-to-come' ? [speech] : [])));
   const speakers = [...contents.speakers].sort(compare[order]);
   return {
-    rows: speakers.map(speaker => rowOf(contents, speaker)),
+    rows: speakers.map(speaker => rowOf(contents, speaker, missing.has(speaker.speeches[0]!))),
     description: speakers.length ? String(speakers.length) : '',
   };
 }
 
-function rowOf(contents: Contents, { name, detail, state, words, speeches }: ContentsSpeaker): Row {
+function rowOf(contents: Contents, { name, detail, state, words, speeches }: ContentsSpeaker, isMissing: boolean): Row {
   const count = wordCount(words);
   const whose = state && !name.startsWith(state) ? state : '';
   const turns = speeches.length > 1 ? plural('{0} speech|{0} speeches', speeches.length) : '';
   const first = contents.speeches[speeches[0]!]!;
-  const isMissing = contents.items.some(({ rule, speech }) => rule === 'name-to-come' && speech === speeches[0]);
   return {
     id: `${speeches[0]} ${name}`,
     label: name,
-    description: [whose, turns, count].filter(Boolean).join(' · '),
+    details: [whose, turns, count],
     tooltip: [name, detail].filter(Boolean).join('\n'),
     icon: isMissing ? 'person-add' : 'person',
     place: first.selection,
@@ -60,7 +61,7 @@ function speechRow({ speeches }: Contents, index: number): Row {
   return {
     id: `speech ${index}`,
     label: l10n.t('line {0}', selection.start.line + 1),
-    description: wordCount(words),
+    details: [wordCount(words)],
     icon: 'comment',
     place: selection,
   };

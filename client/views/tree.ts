@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { ContentsItem } from '../../server/features/contents.ts';
+import { isolated } from '../bidi.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { toRange } from '../places.ts';
 
@@ -18,7 +19,8 @@ export interface Row {
   /** The same for the same thing after an edit, so that what is open stays open. */
   readonly id: string;
   readonly label: string;
-  readonly description?: string;
+  /** Beside the label, a dot between each two; those that are empty are left out. */
+  readonly details?: readonly string[];
   /** What a pointer that rests on the row is told, and a screen reader after the label; plain text. */
   readonly tooltip?: string;
   readonly icon?: string;
@@ -87,13 +89,15 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
   };
 }
 
-function treeItem(row: Row, uri: Uri | undefined): TreeItem {
+/** A row as the editor takes it. */
+export function treeItem(row: Row, uri: Uri | undefined): TreeItem {
   const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(row.label, row.children ? (row.isOpen ? Expanded : Collapsed) : None);
+  const details = row.details?.filter(Boolean) ?? [];
+  const item = new TreeItem(isolated(row.label), row.children ? (row.isOpen ? Expanded : Collapsed) : None);
   item.id = row.id;
   item.tooltip = row.tooltip ?? row.label;
-  item.accessibilityInformation = { label: [row.label, row.description, row.tooltip].filter(Boolean).join(', ') };
-  if (row.description) item.description = row.description;
+  item.accessibilityInformation = { label: [row.label, ...details, row.tooltip].filter(Boolean).join(', ') };
+  if (details.length) item.description = details.map(isolated).join(' · ');
   if (row.icon) item.iconPath = new ThemeIcon(row.icon);
   if (row.kind) item.contextValue = row.kind;
   if (row.place && uri) {

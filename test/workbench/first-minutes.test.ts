@@ -89,7 +89,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
       const { page } = browser;
       await page.getByRole('tab', { name: /^Walkthrough/ }).click();
       await step('Check before publication').click();
-      await page.getByRole('button', { name: 'Check Before Publication' }).click();
+      await page.getByRole('button', { name: 'Check Before Publication', exact: true }).click();
       await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
     });
   });
