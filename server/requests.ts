@@ -228,6 +228,7 @@ export function answerRequests(
     facts: index.facts,
     catalogue,
     abilities,
+    failed,
   });
   connection.onReferences(
     answer('textDocument/references', none, async (open, { position }) => {

@@ -19,6 +19,7 @@ import { affiliationKey, nameKey } from './project/speakers.ts';
 import { type NewSpeaker, speakersIn, withSpeakers } from './project/speakers-update.ts';
 import { plain } from './record/dialects/plain.ts';
 import type { MeetingRecord } from './record/record.ts';
+import { refusals } from './refusals.ts';
 
 /** The request for a new speakers list: of the record, or of all records of the folder that are known so far. */
 export const MAKE_LIST = 'meetingRecord/makeSpeakersList';
@@ -37,12 +38,13 @@ interface Around {
   readonly facts: Iterable<Facts>;
   readonly catalogue: Catalogue;
   readonly abilities: Abilities;
+  readonly failed: (request: string, error: unknown) => void;
 }
 
 /** Answers what is asked about speakers in all the folder's records. Gives the places in other records for references. */
 export function answerAboutSpeakers(
   connection: Connection,
-  { answer, isServing, documents, files, facts, catalogue, abilities }: Around,
+  { answer, isServing, documents, files, facts, catalogue, abilities, failed }: Around,
 ): { readonly references: (open: OpenRecord, position: Position) => Promise<Location[]> } {
   const openAt = (address: string) => {
     const uri = [...documents.uris].find(each => key(each) === key(address));
@@ -86,7 +88,15 @@ export function answerAboutSpeakers(
     return found;
   };
 
-  connection.onWorkspaceSymbol(({ query }) => (isServing() ? workspaceSymbols(allFacts(), query) : []));
+  connection.onWorkspaceSymbol(({ query }) => {
+    if (!isServing()) return refusals.shutDown();
+    try {
+      return workspaceSymbols(allFacts(), query);
+    } catch (error) {
+      failed('workspace/symbol', error);
+      return [];
+    }
+  });
   connection.onPrepareRename(
     answer(
       'textDocument/prepareRename',

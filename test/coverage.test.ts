@@ -248,6 +248,13 @@ paragraph: The Council called today for early warni
     assert.equal(speech!.children.length, 2);
   });
 
+  it('an opening on lines broken by hand is the speech’s, whatever its second line looks like', () => {
+    assert.equal(
+      outline('The Acting President\nILSE BRANDVOLD (Norway) said that it rained.\n'),
+      'ILSE BRANDVOLD | The Acting President | Norway',
+    );
+  });
+
   it('lines broken by hand belong to one paragraph', () => {
     const text =
       'ILSE BRANDVOLD (Norway) said that the\nrepresentative of Mali had spoken of\nMr. OYELARAN, who was there.\n\nShe agreed.';

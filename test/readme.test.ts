@@ -9,6 +9,7 @@ const root = path.resolve(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const readme = read('README.md');
 const contributing = read('CONTRIBUTING.md');
+const security = read('SECURITY.md');
 
 /** A heading's anchor, as GitHub and the marketplace make it. */
 const anchor = (heading: string) =>
@@ -26,7 +27,7 @@ describe('README', () => {
   });
 
   it('leads to headings and files that are there', () => {
-    for (const text of [readme, contributing]) {
+    for (const text of [readme, contributing, security]) {
       for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         const [file, heading] = target!.replace(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/main\//, '').split('#');
         if (/^https?:/.test(file!)) continue;
@@ -34,6 +35,12 @@ describe('README', () => {
         if (heading) assert.ok(anchors.includes(heading), target);
       }
     }
+  });
+
+  it('and SECURITY.md name tests that are there', () => {
+    const named = [...security.matchAll(/`(test\/[^`]+)`/g)].map(match => match[1]!);
+    assert.ok(named.length > 5);
+    for (const file of named) assert.ok(existsSync(path.join(root, file)), file);
   });
 
   it('maps every folder of code', () => {

@@ -267,6 +267,16 @@ describe('server', () => {
       });
     });
 
+    it('for symbols of all records, where they fail, get an empty answer too', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      for (let times = 0; times < 3; times++)
+        assert.deepEqual(await client.request('workspace/symbol', { query: null }), []);
+      assert.notDeepEqual(await client.request('workspace/symbol', { query: 'vélez' }), []);
+      const logged = client.notifications.filter(({ method }) => method === 'window/logMessage');
+      assert.equal(logged.length, 1);
+    });
+
     it('that fail get an empty answer; the log says so once, and the others go on', async () => {
       await client.initialize(PULLS);
       client.open(LAKES);

@@ -38,7 +38,9 @@ export interface Answers {
   'meetingRecord/chooseDialect': lsp.WorkspaceEdit | null;
   'meetingRecord/contents': object | null;
   'meetingRecord/fillIn': lsp.WorkspaceEdit | null;
+  'meetingRecord/html': object | null;
   'meetingRecord/makeSpeakersList': string | null;
+  'meetingRecord/preview': object | null;
 }
 
 /** What the server says or asks of its own accord. */

@@ -31,7 +31,9 @@ export const REQUESTS: Readonly<Record<string, (position: Position) => object>> 
   'meetingRecord/chooseDialect': () => ({ dialect: 'coverage' }),
   'meetingRecord/contents': () => ({}),
   'meetingRecord/fillIn': position => ({ position, name: 'Eva Lind', pronoun: 'she' }),
+  'meetingRecord/html': () => ({}),
   'meetingRecord/makeSpeakersList': () => ({ from: 'record' }),
+  'meetingRecord/preview': () => ({}),
 };
 
 /** What a server offers in `initialize`, and the requests that it then answers. */

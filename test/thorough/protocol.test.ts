@@ -67,6 +67,12 @@ describe('what the server says', function () {
     const providers = Object.keys(capabilities).filter(name => /Provider$/.test(name));
     assert.deepEqual(providers.sort(), [...Object.keys(OFFERED), 'workspaceSymbolProvider'].sort());
     for (const request of Object.values(OFFERED).flat()) assert.ok(request in REQUESTS, request);
+    const sources = readdirSync(path.join(root, 'server'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(path.join(root, 'server', file), 'utf8'));
+    const own = sources.flatMap(text => text.match(/(?<=')meetingRecord\/\w+(?=')/g) ?? []);
+    assert.ok(own.length > 0);
+    for (const request of own) assert.ok(request in REQUESTS, request);
     assert.equal(await client.stop(), 0);
     assert.deepEqual(wrong, []);
   });

@@ -17,7 +17,13 @@ export function overWrappedLines(patterns: readonly Pattern[]): Pattern {
       const joined = joinedFrom(lines, at);
       for (const pattern of patterns) {
         const found = pattern.read(joined.lines, 0);
-        if (found) return found.kind === 'speech' ? placed(found, joined.offsetOf) : undefined;
+        if (!found) continue;
+        if (found.kind !== 'speech') return undefined;
+        const there = placed(found, joined.offsetOf);
+        // No line down to the words begins anything of its own.
+        let take = 1;
+        while (at + take < lines.count && lines.starts[at + take]! < there.words) take++;
+        return { ...there, take };
       }
       return undefined;
     },
@@ -55,7 +61,7 @@ function joinedFrom(lines: Lines, at: number) {
   };
 }
 
-function placed(found: Extract<Found, { kind: 'speech' }>, offsetOf: (offset: number) => number): Found {
+function placed(found: Extract<Found, { kind: 'speech' }>, offsetOf: (offset: number) => number): typeof found {
   // A span's end is placed by its last character, which stands on the line that it ends.
   const span = ({ start, end }: Span) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1 });
   const parts = Object.entries(found.speaker).map(([part, place]) => [part, span(place as Span)]);
