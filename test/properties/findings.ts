@@ -134,8 +134,12 @@ function losesNothing(text: string, { span }: Finding, edit: Edit): void {
 
 /** The same finding where it stands once the edits are made. */
 function imageOf(finding: Finding, edits: readonly Edit[], after: readonly Finding[]): Finding | undefined {
-  const moved = (at: number) =>
-    edits.reduce((to, { span, text }) => (span.end <= at ? to + text.length - (span.end - span.start) : to), at);
+  // What stood in the words that an edit replaces is where the new ones end.
+  const moved = (at: number) => {
+    let to = at;
+    for (const { span, text } of edits) if (span.start < at) to += text.length - (Math.min(span.end, at) - span.start);
+    return to;
+  };
   const [start, end] = [moved(finding.span.start), moved(finding.span.end)];
   return after.find(
     ({ rule, span, message }) =>
