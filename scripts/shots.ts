@@ -1,23 +1,65 @@
-// npm run shots: the README's picture, new from the test that opens the example as `npm start` shows it.
+// npm run shots: the README's pictures, new from the tests that use the workbench as its readers will.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import UPNG from 'upng-js';
 import { run } from './host/command.ts';
 import { root, shots } from './host/folders.ts';
 
-/** As many as a workbench needs: the picture is packed with the extension, and so is a third of its size. */
-const COLOURS = 128;
+/** Where something stands in a screenshot, in pixels. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of the README: the screenshot that a test takes, or the part of it where something is to be seen. */
+interface Picture {
+  readonly name: string;
+  readonly shot: string;
+  readonly part?: Part;
+  /** As many as it needs: the pictures are packed with the extension. */
+  readonly colours: number;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'screenshot', shot: 'example', colours: 128 },
+  { name: 'step-1-verdict', shot: 'verdict light', part: { x: 0, y: 590, width: 760, height: 210 }, colours: 24 },
+  { name: 'step-2-fix', shot: 'views fixes light', part: { x: 410, y: 430, width: 760, height: 348 }, colours: 24 },
+  { name: 'step-3-check', shot: 'check light', part: { x: 340, y: 0, width: 760, height: 284 }, colours: 24 },
+];
+/** The tests that take them. */
+const TESTS = ['start', 'views', 'verdict'].map(name => `test/workbench/${name}.test.ts`);
 
 async function main(): Promise<void> {
   const mocha = [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--no-config', '--require', 'tsx/cjs'];
-  const test = ['--timeout', '240000', 'test/workbench/start.test.ts'];
-  process.exitCode = await run(process.execPath, [...mocha, ...test], { cwd: root });
-  if (process.exitCode !== 0) return;
-  const image = UPNG.decode(new Uint8Array(readFileSync(path.join(shots, 'example.png'))).buffer);
-  const small = UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS);
+  const options = ['--timeout', '240000', '--grep', 'npm start|light'];
+  process.exitCode = await run(process.execPath, [...mocha, ...options, ...TESTS], { cwd: root });
+  if (process.exitCode === 0) draw();
+}
+
+function draw(): void {
   mkdirSync(path.join(root, 'images'), { recursive: true });
-  writeFileSync(path.join(root, 'images/screenshot.png'), Buffer.from(small));
-  console.log('Wrote images/screenshot.png: look at it before you commit it.');
+  for (const { name, shot, part, colours } of PICTURES) {
+    const image = UPNG.decode(new Uint8Array(readFileSync(path.join(shots, `${shot}.png`))).buffer);
+    const whole = { x: 0, y: 0, width: image.width, height: image.height };
+    const { width, height } = part ?? whole;
+    const pixels = cut(new Uint8Array(UPNG.toRGBA8(image)[0]!), image.width, part ?? whole);
+    const small = Buffer.from(UPNG.encode([pixels.buffer], width, height, colours));
+    writeFileSync(path.join(root, `images/${name}.png`), small);
+    console.log(`Wrote images/${name}.png, ${Math.round(small.length / 1000)} kB.`);
+  }
+  console.log('Look at them before you commit them.');
+}
+
+/** The pixels of a part, four bytes each, row after row. */
+function cut(pixels: Uint8Array, rowLength: number, { x, y, width, height }: Part): Uint8Array<ArrayBuffer> {
+  const part = new Uint8Array(width * height * 4);
+  for (let row = 0; row < height; row++) {
+    const from = ((y + row) * rowLength + x) * 4;
+    part.set(pixels.subarray(from, from + width * 4), row * width * 4);
+  }
+  return part;
 }
 
 void main();
