@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Figure } from './figure.ts';
@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** The size of the extension as it is sent, and as it stands on a disk. */
 export async function packed(): Promise<readonly Figure[]> {
+  mkdirSync(path.join(root, 'out'), { recursive: true });
   execFileSync('npm', ['run', '--silent', 'package'], { cwd: root, stdio: 'ignore' });
   const name = readdirSync(path.join(root, 'out')).find(file => file.endsWith('.vsix'));
   if (!name) throw new Error('npm run package left no .vsix in out/');

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { Range } from 'vscode-languageserver';
 import { LanguageClient } from '../test/language-client.ts';
 import { draft, varied } from './corpus.ts';
 import { type Figure, percentile } from './figure.ts';
+import { nothing, residentOf } from './process.ts';
 
 const CAPABILITIES = {
   textDocument: {
@@ -15,32 +15,47 @@ const CAPABILITIES = {
 
 /** How soon the built server answers, and how much memory it takes. */
 export async function server(quick: boolean): Promise<readonly Figure[]> {
+  if (quick) {
+    const { own, anew } = await besideAnew(varied(20));
+    return [...(await keys('the draft', draft, 200, { p50: 2, p99: 8 })), againstAnew(own, anew)];
+  }
   const large = varied(100);
+  const { own, anew } = await besideAnew(varied(20));
   return [
-    ...(await keys('the draft', draft, quick ? 200 : 1000, { p50: 2, p99: 8 })),
-    ...(quick ? [] : await keys('the draft ×100', large, 200, { p50: 15, p99: 40 })),
-    ...(quick ? [] : await asking('the draft ×100', large)),
-    ...(await starting(quick ? 5 : 15)),
-    ...(quick ? [] : await memory(large)),
+    ...(await keys('the draft', draft, 1000, { p50: 2, p99: 8 })),
+    ...(await keys('the draft ×100', large, 300, { p50: 15, p99: 40 })),
+    againstAnew(own, anew),
+    await besideOthers(),
+    ...(await asking('the draft ×100', large)),
+    ...(await starting(15)),
+    ...(await memory(large)),
   ];
 }
 
-async function opened(text: string): Promise<LanguageClient> {
+interface Session {
+  readonly client: LanguageClient;
+  /** The name of the last answer, as VS Code hands it back. */
+  readonly resultId: string | undefined;
+}
+
+interface Report {
+  readonly resultId?: string;
+}
+
+async function opened(text: string): Promise<Session> {
   const client = new LanguageClient();
   await client.initialize(CAPABILITIES as never);
   client.open(text);
-  await client.ask('diagnostic');
-  return client;
+  const { resultId } = await client.ask<Report>('diagnostic');
+  return { client, resultId };
 }
 
-/** From a key to the diagnostics of the text that it makes, over random edits: a letter typed, or one taken away. */
-async function keys(
-  what: string,
-  text: string,
-  edits: number,
-  most: { p50: number; p99: number },
-): Promise<readonly Figure[]> {
-  const client = await opened(text);
+/**
+ * How long each of many random edits takes, a letter typed or one taken away, from the key to the diagnostics of the
+ * text that it makes. Asked for as VS Code does, which names the last answer.
+ */
+async function typed({ client, resultId: first }: Session, text: string, edits: number): Promise<readonly number[]> {
+  let previousResultId = first;
   const lines = text.split(/\r\n|\r|\n/).map(line => line.length);
   const random = seeded(7);
   const took: number[] = [];
@@ -52,24 +67,74 @@ async function keys(
     lines[line]! += removes ? -1 : 1;
     const before = performance.now();
     client.change(version, [{ range, text: removes ? '' : 'e' }]);
-    await client.ask('diagnostic');
+    ({ resultId: previousResultId } = await client.ask<Report>('diagnostic', { previousResultId }));
     took.push(performance.now() - before);
   }
-  await client.stop();
-  return [
-    {
-      what: `From key to diagnostics, ${what}, p50`,
-      value: percentile(took, 0.5),
-      unit: 'ms',
-      goal: { most: most.p50 },
-    },
-    {
-      what: `From key to diagnostics, ${what}, p99`,
-      value: percentile(took, 0.99),
-      unit: 'ms',
-      goal: { most: most.p99 },
-    },
-  ];
+  return took;
+}
+
+async function keys(
+  what: string,
+  text: string,
+  edits: number,
+  most: { p50: number; p99: number },
+): Promise<readonly Figure[]> {
+  const session = await opened(text);
+  const took = await typed(session, text, edits);
+  await session.client.stop();
+  return (['p50', 'p99'] as const).map(share => ({
+    what: `From key to diagnostics, ${what}, ${share}`,
+    value: percentile(took, Number(share.slice(1)) / 100),
+    unit: 'ms',
+    goal: { most: most[share] },
+  }));
+}
+
+/** An edit of a long record, and the same record opened anew. */
+async function besideAnew(text: string): Promise<{ readonly own: number; readonly anew: number }> {
+  const session = await opened(text);
+  const own = percentile(await typed(session, text, 60), 0.5);
+  const anew: number[] = [];
+  for (let time = 0; time < 9; time++) {
+    const other = `file:///anew-${time}.record`;
+    const before = performance.now();
+    session.client.open(varied(20), other);
+    await session.client.ask('diagnostic', {}, other);
+    anew.push(performance.now() - before);
+    session.client.close(other);
+  }
+  await session.client.stop();
+  return { own, anew: percentile(anew, 0.5) };
+}
+
+const againstAnew = (own: number, anew: number): Figure => ({
+  what: 'From key to diagnostics, the draft ×20, beside reading it anew',
+  value: own / anew,
+  unit: '×',
+  goal: { most: 0.4 },
+  ratio: true,
+});
+
+/** What 200 other open records add to an edit of one. */
+async function besideOthers(): Promise<Figure> {
+  const session = await opened(draft);
+  const alone = percentile(await typed(session, draft, 300), 0.5);
+  session.client.close();
+  for (let i = 0; i < 200; i++) {
+    const other = `file:///other-${i}.record`;
+    session.client.open(varied(1), other);
+    await session.client.ask('diagnostic', {}, other);
+  }
+  session.client.open(draft);
+  const { resultId } = await session.client.ask<Report>('diagnostic');
+  const among = percentile(await typed({ ...session, resultId }, draft, 300), 0.5);
+  await session.client.stop();
+  return {
+    what: 'From key to diagnostics with 200 other records open, beside none',
+    value: among / alone,
+    unit: '×',
+    goal: { most: 1.3 },
+  };
 }
 
 const ASKED: readonly [string, object, number][] = [
@@ -83,7 +148,7 @@ const TIMES = 30;
 
 /** Each request right after an edit, so that nothing but the edit's own work has been done. */
 async function asking(what: string, text: string): Promise<readonly Figure[]> {
-  const client = await opened(text);
+  const { client } = await opened(text);
   let version = 2;
   const figures: Figure[] = [];
   for (const [request, params, most] of ASKED) {
@@ -105,12 +170,10 @@ async function asking(what: string, text: string): Promise<readonly Figure[]> {
 
 /** From the process to the first outline, beside Node doing nothing. */
 async function starting(times: number): Promise<readonly Figure[]> {
-  const [nothing, outline]: [number[], number[]] = [[], []];
+  const [alone, outline]: [number[], number[]] = [[], []];
   for (let time = 0; time < times; time++) {
-    let before = performance.now();
-    execFileSync(process.execPath, ['-e', '0']);
-    nothing.push(performance.now() - before);
-    before = performance.now();
+    alone.push(nothing());
+    const before = performance.now();
     const client = new LanguageClient();
     await client.initialize(CAPABILITIES as never);
     client.open(draft);
@@ -118,7 +181,7 @@ async function starting(times: number): Promise<readonly Figure[]> {
     outline.push(performance.now() - before);
     await client.stop();
   }
-  const more = percentile(outline, 0.5) - percentile(nothing, 0.5);
+  const more = percentile(outline, 0.5) - percentile(alone, 0.5);
   return [{ what: 'Start to first outline, more than Node’s own', value: more, unit: 'ms', goal: { most: 60 } }];
 }
 
@@ -130,7 +193,7 @@ async function memory(large: string): Promise<readonly Figure[]> {
     ['the draft', draft, 25],
     ['the draft ×100', large, 120],
   ] as const) {
-    const client = await opened(text);
+    const { client } = await opened(text);
     await client.ask('documentSymbol');
     figures.push({
       what: `Resident memory, ${what}, more than Node’s own`,
@@ -141,12 +204,6 @@ async function memory(large: string): Promise<readonly Figure[]> {
     await client.stop();
   }
   return figures;
-}
-
-/** MB that a process holds, as Linux tells it. */
-function residentOf({ serverPid }: LanguageClient): number {
-  const status = readFileSync(`/proc/${serverPid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000;
 }
 
 /** The same numbers from 0 to 1 in every run. */

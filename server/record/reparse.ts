@@ -24,7 +24,7 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
-    const own = linesOf(text.slice(is.start, is.end));
+    const own = linesOf(copied(text.slice(is.start, is.end)));
     const below = begin + own.count;
     if (next < blocks.length && Math.min(end, below) < HEAD) continue;
     const lines = linesWith(old, text, { begin, own, end, by });
@@ -38,6 +38,14 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
     return record;
   }
   return parse(text, dialect);
+}
+
+/**
+ * A part of a text as a string of its own. What is read in the part is kept over many versions, and a mere slice would
+ * hold on to the whole text of the version in which it was read.
+ */
+function copied(part: string): string {
+  return `${part} `.slice(0, -1);
 }
 
 /**
