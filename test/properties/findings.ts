@@ -49,7 +49,7 @@ const drafts = fc.oneof({ weight: 3, arbitrary: anyDraft }, { weight: 1, arbitra
 export const ofFindings = [
   property(
     'findings and edits lie in the text, in order, and split no character of two units',
-    1500,
+    1000,
     anyRecord,
     text => {
       let last = 0;
@@ -72,7 +72,7 @@ export const ofFindings = [
 
   property(
     'a fix leaves a record where its finding is gone, and takes no more away than what it mends',
-    700,
+    400,
     drafts,
     text => {
       const before = found(text);
