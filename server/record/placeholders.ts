@@ -22,7 +22,7 @@ function placeholder(): RegExp {
       `[[(<*{]*(?:${slots}(?: (?:${open}))+|(?:${mark})(?: (?:${mark}))*)(?![\\p{L}\\p{N}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+${slots}[\\]>}]+`,
-      `(?<bare>(?:(?:FULL|GIVEN|FIRST|LAST|FAMILY|SPEAKER|DELEGATE) )?NAMES?(?: (?:AND )?(?:LAST|FAMILY) NAME)?)(?=[\\x20\\u00a0]?\\(\\p{L}{2})`,
+      `(?<bare>${named}(?: (?:AND )?${named})?)(?=[\\x20\\u00a0]?\\(\\p{L}{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),

@@ -115,7 +115,7 @@ function troubleAt(
     if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
     const isOpen =
       asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
-    if (first === '[' && isPlainWord(inside) && isQuoted(text, span)) return undefined;
+    if (first === '[' && isPlainWord(inside) && (isQuoted(text, span) || isIndex(text, span))) return undefined;
     if (!isOpen || (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside))) return undefined;
   } else if (first === '_' || first === '?') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
