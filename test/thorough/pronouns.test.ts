@@ -27,6 +27,15 @@ describe('measured', () => {
     });
   }
 
+  it('usual sentences of the genre, labelled before they were read: 95 flips in 100 show at least', () => {
+    const set = labelled('usual');
+    const { precision, recall, wrong, missed } = score(set);
+    assert.ok(precision >= 0.98 && recall >= 0.95, [...wrong, ...missed].join('\n'));
+    const turned = flipsInLabelled(set);
+    assert.equal(turned.before, 0);
+    assert.ok(turned.found / turned.flips >= 0.95, turned.missed.join('\n'));
+  });
+
   it('there are 300 labelled sentences and more', () => {
     assert.ok(score(labelled('practised')).sentences + score(labelled('held-out')).sentences >= 300);
   });

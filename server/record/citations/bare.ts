@@ -28,7 +28,8 @@ export function bareCitations(text: string, cited: readonly Citation[]): Citatio
     }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
     if (designation.form === 'roman') {
-      if (assemblys.has(number.value)) found.push(citationOf(designation, 'General Assembly'));
+      if (assemblys.has(number.value) && !OTHERS.test(wordBefore(text, gapStart(text, span.start))))
+        found.push(citationOf(designation, 'General Assembly'));
     } else if (goesOn(text, before, span.start) || isMeant(text, designation, councils)) {
       before = span.end;
       found.push(citationOf(designation, 'Security Council'));
@@ -93,6 +94,10 @@ function isMeant(text: string, { span, number, year }: Designation, years: Reado
     /esolution/i.test(text.slice(sentenceStart(text, span.start), span.start))
   );
 }
+
+/** What else has a number and a Roman one behind it: `Case 174 (II)`. */
+const OTHERS =
+  /^(?:cases?|nos?|articles?|annex|chapter|rules?|motion|part|appendix|law|act|bill|decree|order|section|protocol|convention|recommendations?|volume|document|paragraphs?)$/i;
 
 /** `; 286 (2016) were counted` tells of things; `, 1820 (2008), …` goes on with a list. */
 const IS_SUBJECT = /^\s(?:were|was|are|is)\b/;

@@ -57,7 +57,7 @@ const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Econ
 const REST = /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and)? \p{Lu}[\p{L}-]*){0,5})?/u;
 
 const HEADS =
-  '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
+  '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|D[áa]il|Seanad|Bundestag|Bundesrat|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Cortes|Majlis|Rada|Sabha|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
 const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`);
 const LAST_HEAD = new RegExp(`^[^]*\\b(${HEADS})(?![\\w-])`);
 
