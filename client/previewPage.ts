@@ -20,9 +20,9 @@ const body = () => {
 const STYLE = `
 html { scroll-padding-top: 3rem; overflow-anchor: none; }
 label { display: inline-flex; align-items: center; gap: 4px; }
-main { font: 1.2em/1.6 Georgia, 'Times New Roman', serif; max-width: 42rem; margin: 0 auto; padding: .5rem 1.5rem 60vh; overflow-wrap: break-word; }
-main > * { margin: .9em 0; padding: 0 .7rem; border-inline-start: 3px solid transparent; }
-main > .at { border-inline-start-color: var(--vscode-focusBorder); }
+main { font: 1.2em/1.6 Georgia, 'Times New Roman', serif; max-width: 42rem; margin: 0 auto; padding: 1.2rem 1.5rem 60vh; overflow-wrap: break-word; }
+main > div > * { margin: .9em 0; padding: 0 .7rem; border-inline-start: 3px solid transparent; }
+main .at { border-inline-start-color: var(--vscode-focusBorder); }
 main h1 { font-size: 1.55em; line-height: 1.25; font-weight: bold; margin: 1em 0 .6em; }
 main h2 { font-size: 1.25em; line-height: 1.3; font-weight: bold; margin: 1.6em 0 .6em; }
 main h3, main h4, main h5, main h6 { font-size: 1.05em; font-weight: bold; margin: 1.4em 0 .5em; }
@@ -42,8 +42,9 @@ mark.error { --mark: var(--vscode-editorError-foreground, #c22); box-shadow: 0 3
 .vscode-high-contrast mark:focus, .vscode-high-contrast-light mark:focus { outline: 2px solid var(--vscode-focusBorder); }
 .plain mark { background: none; box-shadow: none; outline: none; cursor: text; }
 .gone { font-family: var(--vscode-font-family); color: var(--vscode-descriptionForeground); }
+main > div > :first-child { margin-top: 0; }
 /* So many that what is not on screen need not be laid out. */
-.many > * { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
+.many > div { content-visibility: auto; contain-intrinsic-size: auto 500rem; }
 `;
 
 /** Runs in the page. `blocks` are what the server told, each with its element, in the order of the text. */
@@ -53,9 +54,11 @@ const main = document.querySelector('main');
 const count = document.querySelector('.count');
 const box = document.querySelector('input');
 const MANY = 1500;
+/** So many stand together in one part of the page: what is laid out by itself has a price each time the page moves. */
+const PART = 64;
 let blocks = [];
-/** Until when what the page says of its scrolling is the echo of our own. */
-let quiet = 0;
+/** Where our own scrolling has led: what the page says of that is an echo. */
+let own;
 let at;
 /** Where a person is in the text. */
 let here = host.getState()?.place;
@@ -73,7 +76,14 @@ const first = isSo => {
   }
   return low;
 };
-const firstSeen = () => first(block => rectOf(block).bottom > edge() + 1);
+const firstSeen = () => {
+  const top = edge() + 1;
+  return first(block => {
+    const part = block.element.parentElement.getBoundingClientRect();
+    // Within a part that is not on screen nothing has its own place.
+    return part.bottom > top && (part.top > top || rectOf(block).bottom > top);
+  });
+};
 const blockAt = line => blocks[Math.max(0, first(block => block.line > line) - 1)];
 
 const place = () => {
@@ -82,16 +92,17 @@ const place = () => {
   const { top, height } = rectOf(block);
   return block.line + Math.max(0, Math.min(1, (edge() - top) / Math.max(1, height))) * block.lines;
 };
+const move = by => {
+  scrollBy(0, by);
+  own = scrollY;
+};
 const scrollToPlace = (place, again = blocks.length > MANY ? 3 : 0) => {
   const block = blockAt(place);
   if (!block) return;
   here = place;
-  quiet = performance.now() + 200;
-  if (block === blocks[0] && place <= block.line) scrollTo(0, 0);
-  else {
-    const { top, height } = rectOf(block);
-    scrollBy(0, top + height * Math.max(0, Math.min(1, (place - block.line) / block.lines)) - edge());
-  }
+  const { top, height } = rectOf(block);
+  const isStart = block === blocks[0] && place <= block.line;
+  move(isStart ? -scrollY : top + height * Math.max(0, Math.min(1, (place - block.line) / block.lines)) - edge());
   // What was not on screen before has its own height only now.
   if (again) requestAnimationFrame(() => scrollToPlace(place, again - 1));
 };
@@ -102,28 +113,42 @@ const setAt = line => {
   at?.classList.add('at');
 };
 
+const regroup = () => {
+  const parts = [];
+  for (let i = 0; i < blocks.length; i += PART) {
+    const part = document.createElement('div');
+    part.append(...blocks.slice(i, i + PART).map(block => block.element));
+    parts.push(part);
+  }
+  main.replaceChildren(...parts);
+};
+
 const apply = ({ since, from, removed, blocks: told, moved }) => {
+  const was = place() ?? here;
   if (since === undefined) {
     main.replaceChildren();
     blocks = [];
   }
   const seen = firstSeen();
-  const top = blocks[seen] && rectOf(blocks[seen]).top;
+  const isKept = seen < from || seen >= from + removed;
+  const kept = isKept && told.length <= 4 * PART ? blocks[seen] : undefined;
+  const top = kept && rectOf(kept).top;
   const template = document.createElement('template');
   template.innerHTML = told.map(block => block.html).join('');
   const elements = [...template.content.children];
   const after = blocks.slice(from + removed);
   for (const block of blocks.slice(from, from + removed)) block.element.remove();
-  main.insertBefore(template.content, after[0]?.element ?? null);
   for (const block of after) block.line += moved;
   const added = told.map(({ line, lines, marks }, i) => ({ line, lines, marks, element: elements[i] }));
   blocks = blocks.slice(0, from).concat(added, after);
+  const next = after[0]?.element;
+  const part = next?.parentElement ?? main.lastElementChild;
+  if (!part || added.length > 4 * PART) regroup();
+  else part.insertBefore(template.content, next ?? null);
   main.classList.toggle('many', blocks.length > MANY);
-  quiet = performance.now() + 200;
-  // What is read stays where it is; where that itself has changed, its beginning does.
-  const index = seen < from ? seen : seen < from + removed ? Math.min(seen, from + added.length - 1) : seen - removed + added.length;
-  if (top !== undefined && blocks[index]) scrollBy(0, rectOf(blocks[index]).top - top);
-  if (since === undefined && here !== undefined) scrollToPlace(here);
+  // What is read stays where it is.
+  if (kept) move(rectOf(kept).top - top);
+  else if (was !== undefined) scrollToPlace(was);
 };
 
 const clean = fragment => {
@@ -136,7 +161,7 @@ const clean = fragment => {
 };
 
 const go = mark => {
-  const element = mark.closest('main > *');
+  const element = mark.closest('main > div > *');
   const block = blocks.find(block => block.element === element);
   const told = block?.marks[[...element.querySelectorAll('mark')].indexOf(mark)];
   if (told) host.postMessage({ line: block.line + told.line, character: told.character });
@@ -152,7 +177,7 @@ addEventListener('keydown', event => {
   if (event.key === 'Enter' && event.target.matches('mark')) go(event.target);
 });
 main.addEventListener('dblclick', event => {
-  const element = event.target.closest('main > *');
+  const element = event.target.closest('main > div > *');
   const block = blocks.find(block => block.element === element);
   if (!block || event.target.closest('a, mark')) return;
   const { top, height } = rectOf(block);
@@ -183,12 +208,13 @@ addEventListener('resize', () => {
 
 let waiting = false;
 addEventListener('scroll', () => {
-  if (waiting || performance.now() < quiet) return;
+  if (waiting || Math.abs(scrollY - own) < 1) return;
   waiting = true;
   requestAnimationFrame(() => {
     waiting = false;
     const now = place();
-    if (now === undefined || performance.now() < quiet) return;
+    if (now === undefined || Math.abs(scrollY - own) < 1) return;
+    own = undefined;
     here = now;
     remember({ place: now });
     host.postMessage({ place: now });
