@@ -26,8 +26,8 @@ import { voice } from './voice.ts';
 const PREVIEW = 'meetingRecord/preview';
 const AS_HTML = 'meetingRecord/html';
 
-/** So long after one side was scrolled for the other, what it says of it is the echo. Milliseconds. */
-const ECHO = 200;
+/** So long after the text was scrolled for the page, what it tells of its scrolling is the echo. Milliseconds. */
+const ECHO = 500;
 
 type Server = () => Promise<LanguageServer>;
 
@@ -90,13 +90,15 @@ interface TakeAway {
 
 function previewOf(webview: Webview, uri: Uri, server: Server, takeAway: TakeAway): PanelContent {
   let resultId: string | undefined;
-  /** Until when what the editor says of its scrolling is the echo of the page's. */
-  let quiet = 0;
+  let quietUntil = 0;
+  const beQuiet = () => {
+    quietUntil = Date.now() + ECHO;
+  };
   const isOwn = ({ document }: TextEditor) => document.uri.toString() === uri.toString();
   const editor = () => window.visibleTextEditors.find(isOwn);
   const subscriptions = [
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isOwn(textEditor) && Date.now() > quiet) void webview.postMessage({ place: placeOf(textEditor) });
+      if (isOwn(textEditor) && Date.now() > quietUntil) void webview.postMessage({ place: placeOf(textEditor) });
     }),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (isOwn(textEditor)) void webview.postMessage({ line: selections[0]?.active.line });
@@ -119,11 +121,11 @@ function previewOf(webview: Webview, uri: Uri, server: Server, takeAway: TakeAwa
     said({ place, line, character, copy, save, copied, text }) {
       if (typeof place === 'number') {
         const own = editor();
-        quiet = Date.now() + ECHO;
+        beQuiet();
         if (own) reveal(own, place);
       } else if (typeof line === 'number') {
         const start = { line, character: typeof character === 'number' ? character : 0 };
-        quiet = Date.now() + ECHO;
+        beQuiet();
         void workspace.openTextDocument(uri).then(document => showAt(document, { start, end: start }, false));
       } else if (copy) void takeAway.copy(uri, html => void webview.postMessage({ html }));
       else if (copied) takeAway.copied();

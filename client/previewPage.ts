@@ -154,6 +154,7 @@ const apply = ({ since, from, removed, blocks: told, moved }) => {
 const clean = fragment => {
   for (const mark of fragment.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
   for (const element of fragment.querySelectorAll('.at')) element.classList.remove('at');
+  for (const part of [...fragment.children]) if (part.matches('div:not(.vote)')) part.replaceWith(...part.childNodes);
   const holder = document.createElement('div');
   holder.append(fragment);
   holder.normalize();
