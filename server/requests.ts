@@ -20,6 +20,7 @@ import {
   previewChange,
   previewOf,
 } from './export/preview.ts';
+import { faultsOf } from './faults.ts';
 import type { Abilities } from './features/abilities.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
@@ -65,22 +66,17 @@ export function answerRequests(
   roots: readonly string[],
   isServing: () => boolean,
 ): void {
-  const reported = new Set<string>();
-  const failed = (what: string, error: unknown) => {
-    const line = `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    if (reported.has(line)) return;
-    reported.add(line);
-    connection.console.error(line);
-  };
-
+  const failed = faultsOf(connection);
   const diagnostics = memory<ReturnType<typeof diagnosticsOf>>();
   const tokens = memory<readonly number[]>();
   const previews = memory<Previewed['blocks']>();
   const catalogue = loadCatalogue();
   const { languages } = connection;
+  /** A client may refuse what it said that it can do. */
+  const asked = (request: string, answer: Promise<void>) => void answer.catch(error => failed(request, error));
   const judgeAgain = () => {
     if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
-    else if (abilities.refreshesDiagnostics) void languages.diagnostics.refresh();
+    else if (abilities.refreshesDiagnostics) asked('workspace/diagnostic/refresh', languages.diagnostics.refresh());
   };
   const folders = followFolders(connection, { files }, abilities, {
     catalogue,
@@ -89,7 +85,7 @@ export function answerRequests(
     changed: (changes = []) => {
       index.follow(changes);
       judgeAgain();
-      if (abilities.refreshesHints) void languages.inlayHint.refresh();
+      if (abilities.refreshesHints) asked('workspace/inlayHint/refresh', languages.inlayHint.refresh());
     },
     unused: () =>
       [...documents.uris].flatMap(uri => {

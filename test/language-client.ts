@@ -31,7 +31,10 @@ export class LanguageClient {
   #ended = false;
   /** What the server has sent unasked, the oldest first. */
   readonly notifications: { readonly method: string; readonly params: never }[] = [];
-  /** What the client says to requests of the server, by method; null to all others, nothing where it is undefined. */
+  /**
+   * What the client says to requests of the server, by method; null to all others, nothing where it is undefined, an error
+   * where it throws.
+   */
   readonly answers: Record<string, (params: never) => unknown> = {};
   /** Hears everything that the server says, but for errors: the answer to a request, or what is sent unasked. */
   hears: (message: { readonly method: string; readonly answer?: unknown; readonly sent?: unknown }) => void = () => {};
@@ -194,12 +197,22 @@ export class LanguageClient {
     }
   }
 
+  #reply(id: Message['id'], method: string, params: unknown): void {
+    const answer = this.answers[method];
+    let said: object | undefined;
+    try {
+      const result = answer ? answer(params as never) : null;
+      if (result !== undefined) said = { result };
+    } catch (error) {
+      said = { error: { code: -32603, message: String(error) } };
+    }
+    if (id !== undefined && said) this.#write([{ id, ...said }]);
+  }
+
   #take({ id, method, params, result, error }: Message): void {
     if (method !== undefined) {
       this.hears({ method, sent: params });
-      const answer = this.answers[method];
-      const said = answer ? answer(params as never) : null;
-      if (id !== undefined && said !== undefined) this.#write([{ id, result: said }]);
+      this.#reply(id, method, params);
       this.notifications.push({ method, params: params as never });
       for (const listener of this.#listeners) listener();
       this.#listeners.clear();

@@ -6,6 +6,7 @@ import manifest from '../package.json';
 import type { AsHtml, Preview } from '../server/export/preview.ts';
 import { LanguageClient, URI } from './language-client.ts';
 import { LAKES } from './opened.ts';
+import { ABLE } from './protocol/requests.ts';
 
 interface Report {
   readonly kind: 'full' | 'unchanged';
@@ -376,6 +377,57 @@ describe('server', () => {
       const exit = new Promise(resolve => server.once('exit', resolve));
       server.disconnect();
       assert.equal(await exit, 1);
+    });
+
+    it('does not end at a client that refuses all that it is asked', async () => {
+      for (const method of [
+        'client/registerCapability',
+        'window/workDoneProgress/create',
+        'workspace/configuration',
+        'workspace/diagnostic/refresh',
+        'workspace/inlayHint/refresh',
+      ]) {
+        client.answers[method] = () => {
+          throw new Error(`no ${method}`);
+        };
+      }
+      await client.initialize(ABLE, 'file:///nowhere');
+      client.open(LAKES);
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///nowhere/speakers.csv', type: 2 }] });
+      await client.notified('workspace/diagnostic/refresh');
+      // The refusal is read by then.
+      for (let times = 0; times < 3; times++) assert.notDeepEqual(await client.ask('documentSymbol'), []);
+      await client.notified('window/workDoneProgress/create');
+      await new Promise(resolve => setTimeout(resolve, 200));
+      assert.notDeepEqual(await client.ask('documentSymbol'), []);
+      assert.equal(client.stderr, '');
+      assert.equal(await client.stop(), 0);
+    });
+
+    it('does not end at a fault where no request waits, and tells of it once', async () => {
+      // Before the server is loaded, there is nobody to hold them.
+      const faults = `const wait = setInterval(() => {
+        if (!process.listenerCount('uncaughtException')) return;
+        clearInterval(wait);
+        setInterval(() => { throw new TypeError('in a timer') }, 50);
+        Promise.reject(7);
+      }, 10)`;
+      const faulty = new LanguageClient(process.pid, [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(faults)}`,
+      ]);
+      try {
+        await faulty.initialize(PULLS);
+        faulty.open(LAKES);
+        await faulty.notified<{ message: string }>('window/logMessage', ({ message }) => message.includes('7'));
+        await new Promise(resolve => setTimeout(resolve, 200));
+        assert.notDeepEqual(await faulty.ask('documentSymbol'), []);
+        const logged = faulty.notifications.map(({ params }) => (params as { message: string }).message);
+        assert.equal(logged.filter(message => message.includes('in a timer')).length, 1);
+        assert.equal(await faulty.stop(), 0);
+      } finally {
+        faulty.kill();
+      }
     });
 
     it('does not end at bytes that are no message', async () => {
