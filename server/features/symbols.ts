@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import type { Node, Span } from '../record/record.ts';
+import type { MeetingRecord, Node, Span, Speech } from '../record/record.ts';
+import { copied, originOf } from '../record/revision.ts';
 import type { OpenRecord } from './open-record.ts';
 import { positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, presidingName, speakerDetail, speakerName } from './speaker-label.ts';
@@ -74,8 +75,9 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
     case 'speech': {
       const { speaker } = node;
       const kind = speaker.placeholder ? KINDS.missing : KINDS.speech;
-      const own = symbol(open, node, kind, speakerName(record, speaker), speaker.span);
-      const detail = speakerDetail(record, speaker) || presidingName(record, node);
+      const label = labelOf(record, node);
+      const own = symbol(open, node, kind, label.name, speaker.span);
+      const detail = label.detail || presidingName(record, node);
       return detail ? { ...own, detail } : own;
     }
     case 'missing-speech':
@@ -85,6 +87,20 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
     default:
       return undefined;
   }
+}
+
+/** What the outline calls a speech, for as long as an edit leaves it as it is: there are thousands, and it is asked for on every key. */
+const labels = new WeakMap<Speech, { readonly name: string; readonly detail: string }>();
+
+function labelOf(record: MeetingRecord, speech: Speech) {
+  const origin = originOf(speech);
+  let label = labels.get(origin);
+  if (!label) {
+    const { speaker } = speech;
+    label = { name: copied(speakerName(record, speaker)), detail: copied(speakerDetail(record, speaker)) };
+    labels.set(origin, label);
+  }
+  return label;
 }
 
 /** `selected` is what a click selects; the protocol wants it within the symbol's own range, and a name that is not empty. */

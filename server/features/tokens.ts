@@ -1,6 +1,6 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { citationsOf } from '../record/citations.ts';
-import type { MeetingRecord, Span } from '../record/record.ts';
+import type { Span } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { OpenRecord } from './open-record.ts';
 import { type LineIndex, lineAt } from './range.ts';
@@ -28,24 +28,40 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
  * textDocument/semanticTokens: speakers, affiliations, citations and placeholders, five numbers each as the protocol
  * packs them; of the whole text, or of what of it meets a span.
  */
-export function semanticTokens(open: OpenRecord, { start, end }: Span = WHOLE): number[] {
-  const found = coloured(open).filter(({ span }) => span.start < end && span.end > start);
-  return packed(open.lines, found);
+export function semanticTokens(open: OpenRecord, part: Span = WHOLE): number[] {
+  const found = coloured(open, { start: part.start - REACH, end: part.end });
+  return packed(
+    open.lines,
+    found.filter(({ span }) => meets(span, part)),
+  );
 }
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** So far before a part may stand what covers the beginning of something in it. UTF-16 units. */
+const REACH = 2000;
+
+const meets = (one: Span, other: Span) => one.start < other.end && one.end > other.start;
 
 interface Coloured {
   readonly span: Span;
   readonly kind: Kind;
 }
 
-/** In the order of the text; of two that meet, the one that must not stay. */
-function coloured({ record, findings }: OpenRecord): Coloured[] {
+/** In the order of the text; of two that meet, the one that must not stay. Of what does not meet the part, nothing. */
+function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
   const found: Coloured[] = [];
-  for (const { rule, span } of findings) if (PLACEHOLDERS.has(rule)) found.push({ span, kind: 'placeholder' });
-  found.push(...speakersOf(record));
-  for (const { span } of citationsOf(record)) found.push({ span, kind: 'citation' });
+  const add = (span: Span, kind: Kind) => {
+    if (meets(span, part)) found.push({ span, kind });
+  };
+  for (const { rule, span } of findings) if (PLACEHOLDERS.has(rule)) add(span, 'placeholder');
+  const { speeches, missing } = contentsOf(record);
+  for (const { speaker } of speeches) {
+    for (const span of [speaker.honorific, speaker.name]) if (span) add(span, 'speaker');
+    if (speaker.affiliation) add(speaker.affiliation, 'affiliation');
+  }
+  for (const { affiliation } of missing) if (affiliation) add(affiliation, 'affiliation');
+  for (const { span } of citationsOf(record)) add(span, 'citation');
   // The sort is stable: where two begin together the placeholder stays first.
   found.sort((a, b) => a.span.start - b.span.start);
   let end = 0;
@@ -54,15 +70,6 @@ function coloured({ record, findings }: OpenRecord): Coloured[] {
     end = span.end;
     return true;
   });
-}
-
-function* speakersOf(record: MeetingRecord): Generator<Coloured> {
-  const { speeches, missing } = contentsOf(record);
-  for (const { speaker } of speeches) {
-    for (const span of [speaker.honorific, speaker.name]) if (span) yield { span, kind: 'speaker' };
-    if (speaker.affiliation) yield { span: speaker.affiliation, kind: 'affiliation' };
-  }
-  for (const { affiliation } of missing) if (affiliation) yield { span: affiliation, kind: 'affiliation' };
 }
 
 /** A token is on one line; each is told by its distance from the one before. */

@@ -2,7 +2,7 @@ import type { Dialect, Found } from './dialects/dialect.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Block, blocksOf, parse, readingOf, recordOf } from './parse.ts';
 import type { MeetingRecord, Speaker } from './record.ts';
-import { type Change, keepOrigin, keepRevision, moved, type Revision } from './revision.ts';
+import { type Change, copied, keepOrigin, keepRevision, moved, type Revision } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** Above this line a record's head may stand, whose lines all go by each other. */
@@ -38,14 +38,6 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
     return record;
   }
   return parse(text, dialect);
-}
-
-/**
- * A part of a text as a string of its own. What is read in the part is kept over many versions, and a mere slice would
- * hold on to the whole text of the version in which it was read.
- */
-function copied(part: string): string {
-  return `${part} `.slice(0, -1);
 }
 
 /**

@@ -54,6 +54,14 @@ export function keepOrigin(speech: Speech, before: Speech): void {
   origins.set(speech, originOf(before));
 }
 
+/**
+ * Words of a text as a string of their own: for what is kept over many versions. A mere slice would hold on to the whole
+ * text of the version in which it was read.
+ */
+export function copied(words: string): string {
+  return `${words} `.slice(0, -1);
+}
+
 export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
