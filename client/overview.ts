@@ -1,11 +1,11 @@
-import { commands, type Disposable, l10n, type Uri, type Webview, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type Uri, type Webview } from 'vscode';
 import type { Contents, ContentsVote } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { overviewCsv } from './overviewCsv.ts';
 import { type OverviewWords, overviewSvg } from './overviewDrawing.ts';
 import { overviewPage } from './overviewPage.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
-import { showAt } from './places.ts';
+import { goTo } from './places.ts';
 import { plural } from './plural.ts';
 import { saveAs } from './saveAs.ts';
 import { wordCount } from './views/speakersView.ts';
@@ -42,13 +42,8 @@ function overviewOf(webview: Webview, uri: Uri, following: Following): PanelCont
       if (typeof told === 'number') {
         width = told;
         void show();
-      } else if (typeof line === 'number') {
-        const at = { line, character: 0 };
-        void workspace.openTextDocument(uri).then(
-          document => showAt(document, { start: at, end: at }, false),
-          () => void window.showWarningMessage(l10n.t('The record is no longer there.')),
-        );
-      } else if (contents && save === 'svg') void saveAs(uri, 'svg', overviewSvg(contents, words()));
+      } else if (typeof line === 'number') void goTo(uri, line);
+      else if (contents && save === 'svg') void saveAs(uri, 'svg', overviewSvg(contents, words()));
       // Without the mark a spreadsheet takes the text for one of an older encoding.
       else if (contents && save === 'csv') void saveAs(uri, 'csv', `\ufeff${overviewCsv(contents)}`);
     },

@@ -1,4 +1,5 @@
 import type { Contents, ContentsVote } from '../server/features/contents.ts';
+import { isolated } from './bidi.ts';
 import { escaped } from './escaped.ts';
 import { openBySpeech } from './overviewCsv.ts';
 import { scaleOf } from './overviewScale.ts';
@@ -138,7 +139,9 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
   if (contents.votes.length) group(words.votes, () => bars(contents.votes.map(vote => voteBar(vote, words))));
   group(words.citations, () =>
     rows(contents.citations, ({ name, places }) => {
-      const who = [...new Set(places.flatMap(({ speech }) => contents.speeches[speech ?? -1]?.name ?? []))].join('; ');
+      const who = [...new Set(places.flatMap(({ speech }) => contents.speeches[speech ?? -1]?.name ?? []))]
+        .map(isolated)
+        .join('; ');
       goes(
         places[0]!.range.start.line,
         `${name} (${places.length}): ${who}`,
@@ -190,7 +193,7 @@ function strip(
     shade = 1 - shade;
     goes(
       selection.start.line,
-      `${name}: ${words.words(count)}`,
+      `${isolated(name)}: ${words.words(count)}`,
       `<rect class="bar shade-${shade}" x="${from}" y="${y + 18}" width="${round(Math.max(THIN, to - from))}" height="18"/>`,
     );
   }
@@ -214,7 +217,7 @@ function speakerBars({ speakers, speeches, items }: Contents, words: OverviewWor
   return speakers.map(({ name, detail, words: count, speeches: own }) => {
     const waiting = own.reduce((sum, index) => sum + (open.get(index) ?? 0), 0);
     const said = [
-      [name, detail].filter(Boolean).join(', '),
+      [name, detail].filter(Boolean).map(isolated).join(', '),
       words.words(count),
       own.length > 1 ? words.speeches(own.length) : '',
       waiting ? words.open(waiting) : '',
@@ -247,7 +250,7 @@ function stateBars({ speakers, speeches }: Contents, words: OverviewWords): read
     name,
     parts,
     count: words.words(count),
-    said: `${name} · ${words.words(count)} · ${names.join('; ')}`,
+    said: `${isolated(name)} · ${words.words(count)} · ${names.map(isolated).join('; ')}`,
     line,
   }));
 }

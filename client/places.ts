@@ -1,4 +1,5 @@
 import {
+  l10n,
   Range,
   Selection,
   type Tab,
@@ -9,6 +10,7 @@ import {
   type Uri,
   ViewColumn,
   window,
+  workspace,
 } from 'vscode';
 import type { ContentsItem } from '../server/features/contents.ts';
 import { excerpt } from './items.ts';
@@ -48,6 +50,23 @@ export async function showAt(
   editor.selection = new Selection(range.end, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+/** Shows a line of a record that may have been closed since, or be no more. */
+export async function goTo(record: Uri, line: number, character = 0): Promise<void> {
+  const document = await opened(record);
+  const start = { line, character };
+  if (document) await showAt(document, { start, end: start }, false);
+}
+
+/** A record, opened where it is not; undefined where it is no more, which a message says. */
+export async function opened(record: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(record);
+  } catch {
+    void window.showWarningMessage(l10n.t('The record is no longer there.'));
+    return undefined;
+  }
 }
 
 /** From a panel or a view beside it a record is shown in its own group, not over the panel. */

@@ -11,13 +11,12 @@ import {
   type Uri,
   type Webview,
   window,
-  workspace,
 } from 'vscode';
 import type { AsHtml, Preview } from '../server/export/preview.ts';
 import type { Following } from './contents.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
-import { showAt } from './places.ts';
+import { goTo, opened } from './places.ts';
 import { previewPage } from './previewPage.ts';
 import { saveAs } from './saveAs.ts';
 import { voice } from './voice.ts';
@@ -35,7 +34,9 @@ type Server = () => Promise<LanguageServer>;
 export function preview(following: Following, server: Server): readonly Disposable[] {
   const status = voice('meetingRecord.html', l10n.t('Meeting Record: HTML'));
   const htmlOf = async (uri: Uri) => {
-    const answer = await (await server()).ask<AsHtml>(AS_HTML, await workspace.openTextDocument(uri));
+    const document = await opened(uri);
+    if (!document) return undefined;
+    const answer = await (await server()).ask<AsHtml>(AS_HTML, document);
     if (!answer)
       void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no HTML.'));
     return answer;
@@ -124,9 +125,8 @@ function previewOf(webview: Webview, uri: Uri, server: Server, takeAway: TakeAwa
         beQuiet();
         if (own) reveal(own, place);
       } else if (typeof line === 'number') {
-        const start = { line, character: typeof character === 'number' ? character : 0 };
         beQuiet();
-        void workspace.openTextDocument(uri).then(document => showAt(document, { start, end: start }, false));
+        void goTo(uri, line, typeof character === 'number' ? character : 0);
       } else if (copy) void takeAway.copy(uri, html => void webview.postMessage({ html }));
       else if (copied) takeAway.copied();
       else if (typeof text === 'string') void env.clipboard.writeText(text).then(takeAway.copied);

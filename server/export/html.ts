@@ -78,7 +78,7 @@ function block<Words>(name: string, words: Words, inline: (words: Words) => stri
   return { html: `<${name}${attributes}${wayOf(shown)}>${shown}</${name}>`, words: [words] };
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Which way most of its letters run; a paragraph that begins with a Hebrew name may yet be an English one. */
 function wayOf(html: string): string {

@@ -139,6 +139,13 @@ for (const [shade, theme] of Object.entries(THEMES)) {
       await parts.status(page, 'Copied as HTML.').waitFor();
     });
 
+    it('are there again after a reload', async () => {
+      const { page } = browser;
+      await page.reload();
+      await inSomePanel('Protecting Undersea Cables');
+      await inSomePanel('21 open');
+    });
+
     it('take nothing of a record for markup, and show two records side by side', async () => {
       const { page } = browser;
       await open('hostile.record.txt');
