@@ -130,6 +130,12 @@ describe('coverage: how a speech opens', () => {
       'JANA KOVAR, Secretary of State of the United States, said so.',
       'JANA KOVAR | Secretary of State | United States',
     ],
+    [
+      'In a recorded message, OUSMANE DIARRA, Director of the Lake Union, said so.',
+      'OUSMANE DIARRA | Director | Lake Union',
+    ],
+    ['The CHAIRMAN, JANA KOVAR (Slovenia), said so.', 'JANA KOVAR | The CHAIRMAN | Slovenia'],
+    ['JANA KOVAR (Slovenia) [also on behalf of Peru] said so.', 'JANA KOVAR |  | Slovenia'],
     ['JAN DE WIT, of the Lake Union, said so.', 'JAN DE WIT |  | Lake Union'],
     ['Another Committee Expert wondered about dams.', ' | Another Committee Expert | '],
     ['In response to these questions, the delegation explained the census.', ' | the delegation | '],

@@ -17,19 +17,20 @@ const LONGEST_NAME = 80;
 /** `KORO HALVORSEN (State) said …`; `NAME TO COME, Organization (OSCE), said …`; `NAME, long title, Organization, said …` */
 export const capitalsOpening: Pattern = {
   name: 'name in capitals',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    const limit = limitOf(lines, at, start);
-    if (!mayBeCapitals(text, start)) return undefined;
-    const placeholder = placeholderEnd(text, start);
-    const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
-    if (end < 0) return undefined;
-    const name: Pick<Speaker, 'name' | 'placeholder'> =
-      placeholder > 0 ? { placeholder: { start, end } } : { name: { start, end } };
-    return opening(text, { start, end: limit }, end, name);
-  },
+  read: (lines, at) => capitalsAt(lines, at, lines.from[at]!),
 };
+
+function capitalsAt(lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  const limit = limitOf(lines, at, start);
+  if (!mayBeCapitals(text, start)) return undefined;
+  const placeholder = placeholderEnd(text, start);
+  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
+  if (end < 0) return undefined;
+  const name: Pick<Speaker, 'name' | 'placeholder'> =
+    placeholder > 0 ? { placeholder: { start, end } } : { name: { start, end } };
+  return opening(text, { start, end: limit }, end, name);
+}
 
 /** `Mr. RAMÍREZ said …`, `Ms. AL-THANI, speaking also for …, said …` */
 export const honorificOpening: Pattern = {
@@ -65,6 +66,7 @@ export const ledInOpening: Pattern = {
     return (
       honorificAt(lines, at, from) ??
       officeAt(lines, at, from) ??
+      capitalsAt(lines, at, from) ??
       delegationAt(lines.text, from, limitOf(lines, at, from))
     );
   },
@@ -121,7 +123,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
 
 /** `Foreign Minister `, `The Secretary-General, `, `Council President `: an office in ordinary case, right before a name. */
 const OFFICE_BEFORE =
-  /(?:The[ \u00a0])?(?=\p{Lu}\p{Ll})(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker),?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
+  /(?:The[ \u00a0])?(?=\p{Lu}\p{Ll}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;

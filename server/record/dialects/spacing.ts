@@ -19,10 +19,11 @@ export function closeOf(text: string, at: number, limit: number): number {
   return -1;
 }
 
-/** Where brackets after the State's end: ` (via video link)`. */
+/** Where brackets after the State's end: ` (via video link)`, ` [also on behalf of Chad]`. */
 export function furtherBrackets(text: string, at: number, limit: number): number {
   const next = skipSpace(text, at);
-  const close = text[next] === '(' ? closeOf(text, next, limit) : -1;
+  const close =
+    text[next] === '(' ? closeOf(text, next, limit) : text[next] === '[' ? text.slice(0, limit).indexOf(']', next) : -1;
   return close < 0 ? at : furtherBrackets(text, close + 1, limit);
 }
 
