@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { root } from '../scripts/host/folders.ts';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
 import { formatted } from '../server/project/format.ts';
 import { FORMAT, type Format } from '../server/project/format-style.ts';
@@ -269,18 +272,37 @@ Mr. Beck (Palau): See https://docs.example/resolution(1999)?q=S/RES/2331(2016), 
     });
   });
 
-  it('leaves every speech of a record as it was read', () => {
-    const text = `${said('thanked Mr. Beck. She left.')}\n\nMr. RAMÍREZ said so. He left.\n\nMARC-ANDRÉ DE LA CRUZ, Under-Secretary-General for Water, United Nations, said that it rained. He left.\n`;
-    const speakers = (of: string) => {
-      const record = parse(of);
-      return [...nodesOf(record)].flatMap(node =>
-        node.kind === 'speech' ? [bare(record.text.slice(node.speaker.span.start, node.speaker.span.end))] : [],
+  it('leaves every record’s structure as it was read', () => {
+    const structure = (text: string) => {
+      const record = parse(text);
+      const words = ({ start, end }: { start: number; end: number }) => bare(text.slice(start, end));
+      return [...nodesOf(record)].map(node =>
+        node.kind === 'speech' ? `speech of ${words(node.speaker.span)}` : `${node.kind}: ${words(node.content)}`,
       );
     };
-    assert.equal(speakers(text).length, 3);
-    assert.deepEqual(speakers(set(text, ALL).replaceAll('␣', '\u00a0')), speakers(text));
+    for (const file of records) {
+      const text = readFileSync(file, 'utf8');
+      for (const format of [ALL, OTHER]) {
+        assert.deepEqual(structure(edited(text, formatted(parse(text), format))), structure(text), file);
+      }
+    }
+    assert.ok(records.length > 30);
   });
 });
+
+/** Records of all kinds, of our own invention. */
+const records = ['test/fixtures', 'examples'].flatMap(folder =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.txt') && !file.includes('no-record'))
+    .map(file => path.join(root, folder, file)),
+);
+
+const OTHER: Format = {
+  sentenceGap: 'no-break-and-space',
+  citationSpaces: 'plain',
+  honorificSpaces: 'plain',
+  hyphens: 'plain',
+};
 
 const ALL: Format = {
   sentenceGap: 'two-spaces',

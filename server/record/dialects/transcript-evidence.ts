@@ -17,7 +17,7 @@ const ROLL_CALL =
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
-  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?) (?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
+  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
