@@ -152,7 +152,7 @@ const ACTION =
   /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */
 const NAMED_AGAIN =
-  /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Lu}[\p{L}‑-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0](?:\p{Lu}[\p{L}‑-]+[ \u00a0])+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
 /** How far a release's first paragraphs reach. Lines. */
 const LEAD_LINES = 24;
