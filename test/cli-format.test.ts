@@ -51,6 +51,14 @@ describe('meeting-record format', () => {
     assert.equal(read(place), RECORD);
   });
 
+  it('takes another file than the folder’s', async () => {
+    const place = desk.file('other/a.record', RECORD);
+    const config = desk.file('house/house.json', '{ "format": { "sentenceGap": "one-space" } }');
+    assert.deepEqual(await run(format, ['--config', config, place]), { out: `${place}: 1 set\n`, err: '', code: 0 });
+    assert.equal(read(place), RECORD.replace('\u00a0 ', ' '));
+    assert.equal((await run(format, ['--config', desk.at('none.json'), place])).code, 2);
+  });
+
   it('does what is right in a file with a mistake, and tells of it', async () => {
     const place = file('mistake');
     desk.file('mistake/meeting-record.json', '{ "format": { "sentenceGap": "two-spaces", "hyphens": "long" } }');

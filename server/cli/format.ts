@@ -3,7 +3,7 @@ import { formatted } from '../project/format.ts';
 import { edited } from '../rules/safe-fixes.ts';
 import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
 import { diffOf } from './diff.ts';
-import { shown } from './reading.ts';
+import { readText, shown } from './reading.ts';
 import { recordsAt } from './records.ts';
 import { PLACES } from './report-arguments.ts';
 import { WriteError, writeWhole } from './writing.ts';
@@ -16,6 +16,7 @@ formats a document. Standard input is written to standard output.
 ${PLACES}
   --check               change nothing; tell which records would be changed
   --diff                change nothing; show the changes as a unified diff
+  --config FILE         use this in place of every ${CONFIGURATION_FILE}, as if it stood in the working directory
   --help
 
 Exit codes: 0 done or nothing to do, 1 with --check or --diff something would be changed, 2 the call or a file is wrong.
@@ -30,13 +31,17 @@ export async function format(args: readonly string[], terminal: Terminal): Promi
   const { values, positionals } = argumentsOf(args, HELP, {
     check: { type: 'boolean', default: false },
     diff: { type: 'boolean', default: false },
+    config: { type: 'string' },
     'stdin-filename': { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
   if (values.check && values.diff) throw new UsageError('--check and --diff are two ways to be told: take one.');
+  const { config } = values;
+  const configured = config === undefined ? undefined : readText(config);
+  if (configured && 'fault' in configured) return { err: `${configured.fault}\n`, code: 2 };
   const isDry = values.check || values.diff;
-  const records = recordsAt(positionals, values['stdin-filename'], terminal);
+  const records = recordsAt(positionals, values['stdin-filename'], terminal, config);
   const faults: string[] = [];
   let count = 0;
   let changed = 0;

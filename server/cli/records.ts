@@ -25,10 +25,18 @@ export interface Records {
   ended(out: string): Outcome;
 }
 
-/** The records at these places, the working directory's where there are none. */
-export function recordsAt(places: readonly string[], stdinName: string | undefined, terminal: Terminal): Records {
+/**
+ * The records at these places, the working directory's where there are none. `configuration`, where given, is the file
+ * that holds in place of every `meeting-record.json`.
+ */
+export function recordsAt(
+  places: readonly string[],
+  stdinName: string | undefined,
+  terminal: Terminal,
+  configuration?: string,
+): Records {
   const faults: string[] = [];
-  const folders = foldersOnDisk(loadCatalogue());
+  const folders = foldersOnDisk(loadCatalogue(), configuration);
   const sought = { places: places.length ? places : ['.'], stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
   async function* all(): AsyncGenerator<ReadRecord, undefined> {
     for await (const { file, place, isDeclared, text } of candidatesWithText(sought, terminal, it => faults.push(it))) {
