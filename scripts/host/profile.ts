@@ -17,6 +17,8 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves after a second, and what is typed would be on disk before it is looked at.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.openRepositoryInParentFolders': 'never',
   'outline.collapseItems': 'alwaysExpand',

@@ -14,7 +14,7 @@ const ETHIOPIA = [
 ];
 const REST = [
   'draft-marker: NOT YET SEEN',
-  'draft-marker: Q14?',
+  'draft-marker: [Q14?]',
   'name-to-come: NAME TO COME',
   'pronoun-against-list: her',
   'provisional-note: Note:  A summary of the second part will be made available tomorrow.',
