@@ -14,7 +14,7 @@ const MESSAGES = {
   'detect.ts': 'has set meetingRecord.detect to ask',
   'examples.ts': 'has asked for the examples',
   'languageServer.ts': 'is at a record whose server has ended for good, or has asked for something of it',
-  'overview.ts': 'has clicked in the overview',
+  'places.ts': 'has clicked on a place of a record that is gone',
   'preview.ts': 'has asked for HTML',
   'saveAs.ts': 'has saved something',
 } as const;
