@@ -62,7 +62,7 @@ function count(lines: Lines): Census {
     all,
     ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
   );
-  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed) : undefined;
+  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed, minutes) : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();

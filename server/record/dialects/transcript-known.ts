@@ -7,6 +7,7 @@ import { usualWords } from './transcript-words.ts';
 
 /** A text is one of `Name: …` where two names at least have so many turns together. */
 const FEWEST_USES = 5;
+const FEWEST_TITLED = 4;
 const FEWEST_NAMES = 2;
 /** And where sentences follow half of the labels at least. */
 const SPOKEN = 0.5;
@@ -19,6 +20,8 @@ export function speakersOf(
   text: string,
   { uses, spoken }: Tally,
   listed: ReadonlySet<string>,
+  /** Whether a title says that these are minutes or a transcript: then fewer turns show it. */
+  titled: boolean,
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
   const isUsual = usualWords(text, uses);
@@ -26,7 +29,7 @@ export function speakersOf(
     ([key, { uses: n, shape }]) => (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNobody(key) && !isUsual(key),
   );
   const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
-  if (again.length < FEWEST_NAMES || total < FEWEST_USES) return undefined;
+  if (again.length < FEWEST_NAMES || total < (titled ? FEWEST_TITLED : FEWEST_USES)) return undefined;
 
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();

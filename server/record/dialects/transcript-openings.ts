@@ -44,7 +44,7 @@ export const personOpening: Pattern = {
     const limit = reachOf(lines, at);
     const who = whoAt(text, start, limit);
     if (!who || who.kind === 'bare') return undefined;
-    const colon = behindColon(text, askedEnd(text, who));
+    const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
     if (colon >= 0) return speech(lines, at, who, colon);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
@@ -58,6 +58,13 @@ function askedEnd(text: string, { speaker, end }: Who): number {
   if (!speaker.name || text[end] !== ' ' || text[end + 1] !== 't') return end;
   return Math.max(end, endOf(TO_WHOM, text, end));
 }
+
+/** Past the time of day that stands before the colon: ` 11.10 a.m.` */
+function timedEnd(text: string, end: number): number {
+  return text[end] === ' ' ? Math.max(end, endOf(TIME, text, end)) : end;
+}
+
+const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 
 const TO_WHOM = / to the \p{Lu}[\p{L}’' -]{2,60}(?: (?:for|of) [\p{L}’', -]{2,60})?(?=[^\S\r\n]*:)/uy;
 

@@ -91,7 +91,7 @@ function bareOffice(text: string, at: number): Head | undefined {
 
 /** ` for Health and Social Care` behind `Minister`. */
 const OF_OFFICE =
-  /[^\S\r\n]+(?:of|for|to|at)(?: the)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|at|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
+  /[^\S\r\n]+(?:of|for|to|at|OF|FOR)(?: the| THE)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|at|AND|OF|FOR|THE|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
 
 /** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
 function person(text: string, at: number): Head | undefined {

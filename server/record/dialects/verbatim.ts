@@ -67,7 +67,7 @@ function isOfParliament(text: string, { start, end }: Span): boolean {
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
 const OFFICE =
-  /^The\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\s‑-]*)*(?:President|Chair(?:man|person|woman)?|Secretary[\s‑-]*General|Secretary|Rapporteur|Moderator|Facilitator|Co-?ordinator)\b/i;
+  /^The\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\s‑-]*)*(?:President|Chair(?:man|person|woman)?|Secretary[\s‑-]*General|Secretary|Rapporteur|Moderator|Facilitator|Co-?ordinator)\b(?! of the (?:Senate|House|Parliament|Chamber|Republic|Board|National)\b)/i;
 
 /**
  * Names with a place in brackets are every parliament's: by themselves they make nobody sure. The office that presides, a
