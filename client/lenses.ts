@@ -18,7 +18,13 @@ import { wordCount } from './views/speakersView.ts';
 const MOST_TRIES = 5;
 const AGAIN = 1000;
 
-/** Over each speech how many words it has and, where something is open in it, how much; a click goes to the first. */
+/** What is mended by saying once who speaks. */
+const FILLED_IN: ReadonlySet<string> = new Set(['name-to-come', 'undecided-pronoun']);
+
+/**
+ * Over each speech how many words it has and, where something is open in it, how much; a click goes to the first. Where
+ * it is open who speaks, that can be filled in from there.
+ */
 export function lenses(following: Following): readonly Disposable[] {
   const changed = new EventEmitter<void>();
   let unanswered = 0;
@@ -56,9 +62,15 @@ export function lenses(following: Following): readonly Disposable[] {
             const count = new CodeLens(range, { title: wordCount(words), command: '' });
             if (!items) return [count];
             const title = l10n.t('{0} open', items.length);
-            const place = items[0]!.range;
-            const go = { title, command: 'meetingRecord.showOpenItem', arguments: [document.uri.toString(), place] };
-            return [count, new CodeLens(range, go)];
+            const address = document.uri.toString();
+            const go = { title, command: 'meetingRecord.showOpenItem', arguments: [address, items[0]!.range] };
+            const nobody = items.find(({ rule }) => FILLED_IN.has(rule));
+            const fill = nobody && {
+              title: l10n.t('Fill in the speaker…'),
+              command: 'meetingRecord.fillInSpeaker',
+              arguments: [address, nobody.range.start],
+            };
+            return [count, new CodeLens(range, go), ...(fill ? [new CodeLens(range, fill)] : [])];
           });
         },
       },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE } from '../client/language.ts';
-import { grammar } from '../scripts/grammar.ts';
+import { grammar, SCOPES } from '../scripts/grammar.ts';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -141,7 +141,7 @@ describe('manifest', () => {
 });
 
 describe('language configuration', () => {
-  const { wordPattern, brackets, autoClosingPairs } = JSON.parse(read('syntaxes/language-configuration.json'));
+  const { wordPattern, brackets, autoClosingPairs, folding } = JSON.parse(read('syntaxes/language-configuration.json'));
   const wordsOf = (text: string) => text.match(new RegExp(wordPattern.pattern, `${wordPattern.flags}g`)) ?? [];
 
   it('keeps names, titles and symbols together', () => {
@@ -160,5 +160,22 @@ describe('language configuration', () => {
     assert.ok(opened.includes('“'));
     assert.ok(!opened.includes('’') && !opened.includes("'"));
     assert.ok(brackets.some(([open, close]: [string, string]) => open === '“' && close === '”'));
+  });
+
+  it('gives the minimap its headings: lines that the grammar takes for one and that look so', () => {
+    const [selector] = Object.keys(contributes.grammars[0].tokenTypes);
+    // VS Code looks for headings in what counts as a comment, and only where a language has comments or folding marks.
+    assert.ok(selector && SCOPES.heading.startsWith(selector) && SCOPES.title.startsWith(selector));
+    assert.ok(!new RegExp(folding.markers.start).test('Briefings'));
+    const regex = new RegExp(
+      contributes.configurationDefaults['[meeting-record]']['editor.minimap.markSectionHeaderRegex'],
+      'gdm',
+    );
+    const text =
+      'Economic Council: Lakes\n\nNote:  All will follow.\n\n## Right of Reply\n(Applause)\n* *** *\nAgenda item 45 \n';
+    assert.deepEqual(
+      [...text.matchAll(regex)].map(({ groups }) => groups!.label),
+      ['Economic Council: Lakes', 'Right of Reply', 'Agenda item 45'],
+    );
   });
 });

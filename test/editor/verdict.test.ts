@@ -46,6 +46,7 @@ describe('the verdict', () => {
       titles.some(title => / open$/.test(title ?? '')),
       titles.join(),
     );
+    assert.ok(titles.includes('Fill in the speaker…'), titles.join());
   });
 
   it('is asked for by commands that are there', async () => {
