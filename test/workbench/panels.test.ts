@@ -142,7 +142,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     it('are there again after a reload', async () => {
       const { page } = browser;
       await page.reload();
-      await inSomePanel('Protecting Undersea Cables');
+      await inSomePanel('Security Council: Protecting Undersea Cables');
       await inSomePanel('21 open');
     });
 
