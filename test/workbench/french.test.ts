@@ -94,7 +94,7 @@ describe('in French', () => {
     await parts.view(page, 'Orateurs').locator('.pane-header').hover();
     await parts.view(page, 'Orateurs').getByRole('button', { name: 'Afficher la vue d’ensemble' }).click();
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await panel.getByText('Interventions, par ordre de parole').waitFor();
+    await panel.getByText('Qui cite quoi').waitFor();
     await page.waitForTimeout(500);
     await shoot(page, 'french overview');
   });
