@@ -171,6 +171,16 @@ describe('the meeting-record program', function () {
       assert.equal(status, 2);
       assert.equal(readFileSync(`${disk}/a.record`, 'utf8'), text);
       assert.deepEqual(readdirSync(disk).sort(), ['a.record', 'rest']);
+      for (const args of [
+        ['export', '--to', 'html', '--out', disk],
+        ['speakers', '--update', `${disk}/speakers.csv`],
+        ['init', disk],
+      ]) {
+        const refused = called([...args, ...(args[0] === 'init' ? [] : [`${disk}/a.record`])]);
+        assert.match(refused.stderr, /^\S+ can’t be written: the disk is full; it is as it was\.\n$/, args[0]);
+        assert.equal(refused.status, 2);
+        assert.deepEqual(readdirSync(disk).sort(), ['a.record', 'rest'], args[0]);
+      }
     } finally {
       spawnSync('umount', [disk]);
     }
