@@ -5,6 +5,7 @@ import { build, root } from '../scripts/bundles.mjs';
 import { megabytes, varied } from './corpus.ts';
 import type { Figure } from './figure.ts';
 import { fewPeers, MICROMARK, type Peer, peers } from './peers.ts';
+import { processorTime } from './process.ts';
 
 /** How fast texts are read and checked, beside what others do with the same texts in the same run. */
 export async function texts(quick: boolean): Promise<readonly Figure[]> {
@@ -66,9 +67,9 @@ function growth(parse: (text: string) => unknown): Figure {
   flatten(whole);
   const best = (text: string) => {
     const took = [0, 1, 2].map(() => {
-      const before = performance.now();
+      const before = processorTime();
       parse(text);
-      return performance.now() - before;
+      return processorTime() - before;
     });
     return Math.min(...took);
   };
@@ -76,12 +77,10 @@ function growth(parse: (text: string) => unknown): Figure {
   return { what: 'Parsing 50 MB beside 25 MB', value: best(whole) / first, unit: '×', goal: { most: 2.2 } };
 }
 
-/**
- * MB of text a second of each, over texts that it has not seen. By its shortest time: the middle one is more of a measure
- * of whatever else runs on the machine.
- */
+/** MB of text for each second of the processor, by the middle one of its times over texts that it has not seen. */
 async function ratesOf(tasks: readonly Peer[], times: number, quick: boolean): Promise<ReadonlyMap<string, number>> {
   const bench = new Bench({
+    now: processorTime,
     time: quick ? 300 : 1000,
     warmupTime: quick ? 300 : 600,
     iterations: 4,
@@ -101,9 +100,9 @@ async function ratesOf(tasks: readonly Peer[], times: number, quick: boolean): P
   const size = megabytes(varied(times));
   return new Map(
     bench.tasks.map(task => {
-      const result = task.result as { latency?: { min: number }; error?: Error } | undefined;
+      const result = task.result as { latency?: { p50: number }; error?: Error } | undefined;
       if (!result?.latency) throw result?.error ?? new Error(`${task.name} gave no time`);
-      return [task.name, size / (result.latency.min / 1000)];
+      return [task.name, size / (result.latency.p50 / 1000)];
     }),
   );
 }
