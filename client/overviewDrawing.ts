@@ -53,7 +53,7 @@ const TICK = 4;
 /** The picture is never narrower, so that there is room for bars. */
 const MOST_NARROW = 280;
 /** Room for what a bar comes to, and for the dot that says that something is open. */
-const COUNTS = 96;
+const COUNTS = 112;
 /** How wide a letter is, more or less. */
 const LETTER = 6.5;
 
@@ -123,7 +123,7 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
       goes(
         line,
         said,
-        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, names))}</text>${barOf(bar.parts, names, longest / most, y + 4)}` +
+        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, names - 8))}</text>${barOf(bar.parts, names, longest / most, y + 4)}` +
           `${open ? `<circle class="open" cx="${round(end + 9)}" cy="${y + ROW / 2}" r="4"/>` : ''}` +
           `<text class="count" x="${round(end + (open ? 20 : 8))}" y="${y + 15}">${escaped(count)}</text>`,
       );
@@ -145,7 +145,7 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
       goes(
         places[0]!.range.start.line,
         `${name} (${places.length}): ${who}`,
-        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, citing - 30))} · ${places.length}</text>` +
+        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, citing - 32 - 8 * String(places.length).length))} · ${places.length}</text>` +
           `<text class="count" x="${citing}" y="${y + 15}">${escaped(shortened(who, width - citing))}</text>`,
       );
       y += ROW;

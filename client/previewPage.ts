@@ -228,12 +228,14 @@ addEventListener('message', ({ data }) => {
     apply(data.change);
     if (!box.checked) mark(false);
     count.textContent = data.open;
+    count.parentElement.style.display = '';
   }
   if (data.gone) {
     const note = document.createElement('p');
     note.className = 'gone';
     note.textContent = data.gone;
     main.replaceChildren(note);
+    count.parentElement.style.display = 'none';
     blocks = [];
   }
   if (data.place !== undefined) scrollToPlace(data.place);

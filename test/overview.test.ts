@@ -189,7 +189,10 @@ describe('the overview', () => {
       return { ms: performance.now() - started, svg };
     };
     took(many(500));
-    const few = took(many(500));
+    // The best of some: other programs on the machine take their time as well.
+    const [few] = Array.from({ length: 5 }, () => took(many(500))).sort((a, b) => a.ms - b.ms) as [
+      ReturnType<typeof took>,
+    ];
     const most = took(many(10_000));
     console.log(
       `      500 speeches ${few.ms.toFixed(1)} ms, 10,000 ${most.ms.toFixed(1)} ms, ${(most.svg.length / 2 ** 20).toFixed(1)} MB`,
