@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ClientHost } from './extension.ts';
 import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
 
@@ -21,9 +22,9 @@ const KEPT_PLAIN = 'keptPlain';
 /**
  * Makes a meeting record of each plain `.txt` on screen that is one without doubt, as `meetingRecord.detect` says. What
  * a person has switched back stays so, also in other windows and later sessions. The server is not needed for this:
- * the text is judged here, in some milliseconds, so that plain text never starts a process.
+ * the text is judged by the host, in some milliseconds, so that plain text never starts one.
  */
-export function detectRecords(memory: Memento): readonly Disposable[] {
+export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'isRecord'>): readonly Disposable[] {
   /** Documents that have been records since they were opened: a change of language keeps the document. */
   const wereRecords = new WeakSet<TextDocument>();
   const judged = new WeakMap<TextDocument, number>();
@@ -51,7 +52,7 @@ export function detectRecords(memory: Memento): readonly Disposable[] {
     if (detect === 'never' || judged.get(document) === document.version) return;
     judged.set(document, document.version);
     const address = document.uri.toString();
-    if (keptPlain().includes(address) || !(await isRecord(document))) return;
+    if (keptPlain().includes(address) || !(await isRecord(sampleOf(document)))) return;
     if (detect === 'ask') {
       if (asked.has(address) || workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
       asked.add(address);
@@ -78,10 +79,8 @@ export function detectRecords(memory: Memento): readonly Disposable[] {
   ];
 }
 
-async function isRecord(document: TextDocument): Promise<boolean> {
-  // What is known of dialects is made ready with the first `.txt`, not with every plain text.
-  const { dialectOf } = await import('../server/record/dialects/index.ts');
-  return dialectOf(document.getText(new Range(document.positionAt(0), document.positionAt(SAMPLE)))) !== undefined;
+function sampleOf(document: TextDocument): string {
+  return document.getText(new Range(document.positionAt(0), document.positionAt(SAMPLE)));
 }
 
 /** Asks whether a text is to be opened as a record; `later` where the message was closed without an answer. */

@@ -6,7 +6,7 @@ import { dialectStatus } from './dialectStatus.ts';
 import { firstMinutes } from './examples.ts';
 import { fillInCommand } from './fillIn.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer } from './languageServer.ts';
+import type { LanguageServer, MakeClient } from './languageServer.ts';
 import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
 import { overview } from './overview.ts';
@@ -18,11 +18,21 @@ import { openItemsView } from './views/openItemsView.ts';
 import { speakersView } from './views/speakersView.ts';
 import { tellMenus } from './views/tree.ts';
 
-/**
- * What both hosts share. `load` makes the host's own connection to the server; it is called with the first meeting
- * record, so that a window without one costs nothing. Returns what is to be done before the extension ends.
- */
-export function activate(context: ExtensionContext, load: () => Promise<LanguageServer>): () => Promise<void> {
+/** What only the program that the client runs in can do. */
+export interface ClientHost {
+  /** Loads the host's own connection to the server. Called with the first meeting record. */
+  client(): Promise<MakeClient>;
+  /** Whether the beginning of a text shows a record without doubt. Called with the first plain `.txt`. */
+  isRecord(sample: string): Promise<boolean>;
+}
+
+/** What both hosts share. Returns what is to be done before the extension ends. */
+export function activate(context: ExtensionContext, host: ClientHost): () => Promise<void> {
+  const load = async () => {
+    // Most of the client's code is the protocol's: only a window with a meeting record loads it.
+    const { languageServer } = await import('./languageServer.ts');
+    return languageServer(await host.client());
+  };
   let loaded: Promise<LanguageServer> | undefined;
   const server = () => {
     loaded ??= load();
@@ -53,7 +63,7 @@ export function activate(context: ExtensionContext, load: () => Promise<Language
     fillInCommand(server),
     ...speakersListCommands(following, server),
     ...firstMinutes(context.extensionUri),
-    ...detectRecords(context.globalState),
+    ...detectRecords(context.globalState, host),
   );
   for (const document of workspace.textDocuments) void startFor(document);
   return async () => (await loaded)?.stop();

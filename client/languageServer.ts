@@ -7,6 +7,7 @@ import {
   type Position,
   type Range,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -23,6 +24,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
 
 /** The language server, as the rest of the client sees it. */
@@ -48,7 +50,8 @@ export interface LanguageServer {
   edit(request: string, document: TextDocument, position: Position, params: object): Promise<boolean>;
 }
 
-type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes a client of the protocol that speaks to the server as the host runs it. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const NAME = 'Meeting Record';
 
@@ -56,17 +59,25 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
   const output = window.createOutputChannel(NAME, { log: true });
   // One that keeps stopping is started by a person alone: each request would start it again.
   let isGivenUp = false;
-  const make = () =>
-    withErrorHandler(
+  const make = () => {
+    const made = withErrorHandler(
       handler => makeClient('meetingRecord', NAME, optionsOf(output, handler)),
       () => {
         isGivenUp = true;
       },
     );
+    serveFiles(made);
+    return made;
+  };
   let client = make();
   const start = async () => {
     if (!isGivenUp) await client.start().catch(() => undefined);
   };
+  workspace.onDidGrantWorkspaceTrust(async () => {
+    // One that is started later says so itself.
+    if (client.state === State.Starting) await start();
+    if (client.isRunning()) await client.sendNotification('meetingRecord/trusted');
+  });
   const stop = async () => {
     // A client that is still starting cannot be stopped.
     if (client.state === State.Starting) await start();
@@ -129,7 +140,12 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
 function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
-    initializationOptions: { asksForSpeakers: true, words: l10n.bundle },
+    initializationOptions: () => ({
+      asksForSpeakers: true,
+      servesFiles: true,
+      isTrusted: workspace.isTrusted,
+      words: l10n.bundle,
+    }),
     outputChannel: output,
     // A request that fails is in the output; nobody asked for a message in the middle of their work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -142,11 +158,14 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): Langua
     middleware: {
       // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
       provideDiagnostics: (document, previous, token, next) =>
-        workspace.fs.isWritableFileSystem(('uri' in document ? document.uri : document).scheme) === false
-          ? undefined
-          : next(document, previous, token),
+        isOlderSide('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),
     },
   };
+}
+
+/** Whether nobody can write there, and the person has not opened the place as a folder. */
+function isOlderSide(uri: Uri): boolean {
+  return workspace.fs.isWritableFileSystem(uri.scheme) === false && !workspace.getWorkspaceFolder(uri);
 }
 
 /** The library's own rule says whether a server that has died is started again; the words are ours. */

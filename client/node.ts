@@ -1,14 +1,20 @@
 import type { ExtensionContext } from 'vscode';
-import { activate as activateShared } from './extension.ts';
+import { activateShared } from './shared.ts';
 
 let end: (() => Promise<void>) | undefined;
 
 /** The desktop's and the remote host's entry: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  end = activateShared(context, async () => {
-    // Most of the client's code is the protocol's: only a window with a meeting record loads them.
-    const { serverProcess } = await import('./connection.ts');
-    return serverProcess(context.asAbsolutePath('dist/server.js'));
+  end = activateShared(context, {
+    async client() {
+      const { processClient } = await import('./connection.ts');
+      return processClient(context.asAbsolutePath('dist/server.js'));
+    },
+    async isRecord(sample) {
+      // What is known of dialects is made ready with the first `.txt`, not with every plain text.
+      const { dialectOf } = await import('../server/record/dialects/index.ts');
+      return dialectOf(sample) !== undefined;
+    },
   });
 }
 

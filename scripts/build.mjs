@@ -1,5 +1,5 @@
-// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js and what they share: the catalogue's data, and
-// the engine that runs a folder's patterns.
+// Bundles the extension into dist: its client and server for Node (client.js, server.js) and for the web (browser.js,
+// worker.js), the command line (cli.js), and what they share.
 // `--watch` builds again on every change.
 import { rmSync } from 'node:fs';
 import path from 'node:path';

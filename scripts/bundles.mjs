@@ -1,5 +1,7 @@
-// What is bundled, and how: the extension's two halves, the command line, and what they share.
+// What is bundled, and how: the extension's two halves for Node and for the web, the command line, and what they share.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -14,6 +16,133 @@ const beside = (source, file) => ({
   },
 });
 const shared = [beside(/\/data\/index\.ts$/, './catalogue.js'), beside(/\/engine\.ts$/, './patterns.js')];
+const dialects = beside(/\/dialects\/index\.ts$/, './dialects.js');
+
+/** The protocol's packages have a part for each host and a large common one, which is in one file for all of them. */
+const COMMON_PARTS = {
+  'vscode-jsonrpc': './browser.js',
+  'vscode-languageserver-protocol': './browser.js',
+  'vscode-languageserver-types': './browser.js',
+  'vscode-languageclient': './browser.js',
+  'vscode-languageserver': './core.js',
+};
+const commonParts = (...names) => ({
+  name: 'common parts',
+  setup(build) {
+    const take = name => (names.includes(name) ? { path: name, namespace: 'common' } : undefined);
+    build.onResolve({ filter: /^vscode-[a-z-]+$/ }, ({ path: name }) => take(name));
+    build.onResolve({ filter: /^\.\.\/common\/(?:api|client|server)$/ }, ({ importer }) =>
+      take(/node_modules[\\/](vscode-[a-z-]+)[\\/]lib[\\/](?:node|browser)[\\/][^\\/]+$/.exec(importer)?.[1]),
+    );
+    build.onResolve({ filter: /./, namespace: 'common' }, ({ path: name }) => ({ path: name, external: true }));
+    build.onLoad({ filter: /./, namespace: 'common' }, ({ path: name }) => ({
+      contents: `module.exports = require('${COMMON_PARTS[name]}').packages['${name}'];`,
+    }));
+  },
+});
+const protocol = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types'];
+
+/** Parts of the language client for what the server does not offer. */
+const NOT_OFFERED = [
+  'callHierarchy',
+  'codeLens',
+  'colorProvider',
+  'declaration',
+  'executeCommand',
+  'fileOperations',
+  'implementation',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'protocolCallHierarchyItem',
+  'protocolCodeLens',
+  'protocolTypeHierarchyItem',
+  'signatureHelp',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+];
+
+/** Parts of the server's connection for the same. */
+const NOT_SERVED = [
+  'callHierarchy',
+  'fileOperations',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'moniker',
+  'notebook',
+  'showDocument',
+  'textDocumentContent',
+  'typeHierarchy',
+];
+
+/** A feature of the language client that does nothing, under any name. */
+const NO_FEATURE = `
+class NoFeature {
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  clear() {}
+}
+module.exports = new Proxy({}, { get: () => NoFeature });`;
+
+/** The language client matches globs for selectors by path alone, and has none; it would bring a library for it. */
+const NO_GLOBS = `
+exports.matchGlobPattern = () => { throw new Error('No selector of the extension has a pattern.'); };`;
+
+/** The manifest's `engines` has said already which VS Code this is. */
+const ANY_VERSION = `
+module.exports = version => ({ version });`;
+
+/** What the client for diagnostics asks of the one for notebooks, in which there are no records. */
+const NO_NOTEBOOKS = `
+const never = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class {
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  fillClientCapabilities() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  register() {}
+  unregister() {}
+  clear() {}
+  handles() { return false; }
+};`;
+
+/** The mixins of the server's connection for what it does not offer; each leaves the connection as it is. */
+const NOTHING_MORE = `
+module.exports = new Proxy({}, { get: () => connection => connection });`;
+
+const leftOut = {
+  name: 'left out',
+  setup(build) {
+    const common = String.raw`vscode-languageclient[\\/]lib[\\/]common[\\/]`;
+    const instead = (filter, contents) => build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    instead(new RegExp(`${common}(?:${NOT_OFFERED.join('|')})\\.js$`), NO_FEATURE);
+    instead(new RegExp(`${common}notebook\\.js$`), NO_NOTEBOOKS);
+    instead(new RegExp(String.raw`${common}utils[\\/]globPattern\.js$`), NO_GLOBS);
+    instead(
+      new RegExp(String.raw`vscode-languageserver[\\/]lib[\\/]common[\\/](?:${NOT_SERVED.join('|')})\.js$`),
+      NOTHING_MORE,
+    );
+    instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
+  },
+};
+
+/** A rule's examples are for its manual and its tests, and a third of its text. */
+const withoutExamples = {
+  name: 'without examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(/^ {2}(?:wrong|right): \[(?:[^\n]*\],\n|[\s\S]*?^ {2}\],\n)/gm, ''),
+      loader: 'ts',
+    }));
+  },
+};
 
 const common = {
   absWorkingDir: root,
@@ -30,19 +159,54 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
+/** What runs in a browser too: whatever of Node is imported, but by a library that asks first where it is, fails the build. */
+const everywhere = { platform: 'browser', target: 'es2023', external: ['stream'] };
+
+/** A worker runs its scripts in one scope: each has its names for itself. */
+const inWorker = {
+  banner: { js: '(function(module,exports,require){' },
+  footer: { js: '})(module,exports,require);' },
+};
+
+// VS Code gives `vscode` to what is required; what is imported may not find it.
+const inVSCode = { external: ['vscode'], supported: { 'dynamic-import': false } };
+
 /** Each is built into one file a name, beside the others. */
 export const bundles = [
+  // The web's extension host takes a single file. What others share is in it, and they take it from there.
+  { ...everywhere, ...inWorker, ...inVSCode, entryPoints: { browser: 'client/browser.ts' }, plugins: [leftOut] },
   {
-    entryPoints: { client: 'client/node.ts', connection: 'client/connection.ts' },
+    ...inVSCode,
     external: ['vscode'],
-    plugins: [beside(/\/connection\.ts$/, './connection.js')],
-    // VS Code gives `vscode` to what is required; what is imported may not find it.
-    supported: { 'dynamic-import': false },
+    entryPoints: { client: 'client/node.ts', connection: 'client/connection.ts' },
+    plugins: [
+      beside(/\/connection\.ts$/, './connection.js'),
+      beside(/\/shared\.ts$/, './browser.js'),
+      dialects,
+      commonParts(...protocol, 'vscode-languageclient'),
+      leftOut,
+    ],
   },
-  { entryPoints: { server: 'server/node.ts' }, plugins: shared },
+  {
+    ...everywhere,
+    ...inWorker,
+    entryPoints: { core: 'server/core.ts' },
+    plugins: [...shared, dialects, commonParts(...protocol), withoutExamples, leftOut],
+  },
+  {
+    entryPoints: { server: 'server/node.ts' },
+    plugins: [beside(/\/core\.ts$/, './core.js'), commonParts(...protocol, 'vscode-languageserver')],
+  },
+  {
+    ...everywhere,
+    format: 'iife',
+    entryPoints: { worker: 'server/browser.ts' },
+    plugins: [beside(/\/core\.ts$/, './core.js'), dialects, commonParts(...protocol, 'vscode-languageserver')],
+  },
   { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: shared },
-  { entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
-  { entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
+  { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/record/dialects/index.ts' } },
+  { ...everywhere, ...inWorker, entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
+  { ...everywhere, ...inWorker, entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
 ];
 
 /** What the npm package has beside the command line: its functions, and the server as a program. */
@@ -56,7 +220,17 @@ export async function build(outdir, names) {
   const chosen = [...bundles, ...(names ? npmBundles : [])].filter(
     ({ entryPoints }) => !names || names.some(name => name in entryPoints),
   );
-  await Promise.all(chosen.map(bundle => esbuild.build({ ...common, ...bundle, outdir })));
+  await Promise.all(
+    chosen.map(async bundle => {
+      const { outputFiles } = await esbuild.build({ ...common, ...bundle, outdir, write: false });
+      for (const { path: file, text } of outputFiles) {
+        // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
+        const { code } = await minify(text, { compress: { passes: 2 }, mangle: true, ecma: 2020 });
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, code);
+      }
+    }),
+  );
 }
 
 /** Builds all of them, and again on every change. */

@@ -2,8 +2,10 @@
 // bytes, whatever the clock, the time zone and the permissions of the files are: whoever packs it again can compare.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
 import { createVSIX } from '@vscode/vsce';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, Zip } from 'fflate';
 import { root } from './bundles.mjs';
 
 const packed = path.resolve(process.argv[2] ?? path.join(root, 'out/meeting-record.vsix'));
@@ -12,8 +14,21 @@ await createVSIX({ cwd: root, packagePath: packed, dependencies: false, rewriteR
 
 /** The first day that a zip file can name, in local time, as it is written there. */
 const mtime = new Date(1980, 0, 1);
-/** A plain file that everybody may read, on a system of the Unix kind. */
-const plain = { mtime, os: 3, attrs: 0o100644 << 16, level: 9 };
+/** A plain file that everybody may read, on a system of the Unix kind; its bytes come deflated. */
+const plain = { mtime, os: 3, attrs: 0o100644 << 16, compression: 8, flag: 0 };
 
 const files = Object.entries(unzipSync(readFileSync(packed))).sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(packed, zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, plain]]))));
+const pieces = [];
+const zip = new Zip((error, piece) => {
+  if (error) throw error;
+  pieces.push(piece);
+});
+for (const [filename, bytes] of files) {
+  // It takes seconds, and saves a person a tenth of what comes over their line.
+  const deflated = await deflateAsync(bytes, { numiterations: 5 });
+  const file = { ...plain, filename, size: bytes.length, crc: crc32(bytes) };
+  zip.add(file);
+  file.ondata(null, deflated, true);
+}
+zip.end();
+writeFileSync(packed, Buffer.concat(pieces));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import UPNG from 'upng-js';
 import { run } from './host/command.ts';
 import { root, shots } from './host/folders.ts';
+import { png } from './png.ts';
 
 /** Where something stands in a screenshot, in pixels. */
 interface Part {
@@ -23,10 +24,10 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'screenshot', shot: 'example', colours: 128 },
-  { name: 'step-1-verdict', shot: 'verdict light', part: { x: 0, y: 590, width: 760, height: 210 }, colours: 24 },
-  { name: 'step-2-fix', shot: 'views fixes light', part: { x: 410, y: 430, width: 760, height: 348 }, colours: 24 },
-  { name: 'step-3-check', shot: 'check light', part: { x: 340, y: 0, width: 760, height: 284 }, colours: 24 },
+  { name: 'screenshot', shot: 'example', part: { x: 48, y: 222, width: 960, height: 432 }, colours: 24 },
+  { name: 'step-1-verdict', shot: 'verdict light', part: { x: 0, y: 590, width: 760, height: 210 }, colours: 12 },
+  { name: 'step-2-fix', shot: 'views fixes light', part: { x: 410, y: 430, width: 760, height: 348 }, colours: 12 },
+  { name: 'step-3-check', shot: 'check light', part: { x: 340, y: 0, width: 760, height: 284 }, colours: 12 },
 ];
 /** The tests that take them. */
 const TESTS = ['start', 'views', 'verdict'].map(name => `test/workbench/${name}.test.ts`);
@@ -35,17 +36,17 @@ async function main(): Promise<void> {
   const mocha = [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--no-config', '--require', 'tsx/cjs'];
   const options = ['--timeout', '240000', '--grep', 'npm start|light'];
   process.exitCode = await run(process.execPath, [...mocha, ...options, ...TESTS], { cwd: root });
-  if (process.exitCode === 0) draw();
+  if (process.exitCode === 0) await draw();
 }
 
-function draw(): void {
+async function draw(): Promise<void> {
   mkdirSync(path.join(root, 'images'), { recursive: true });
   for (const { name, shot, part, colours } of PICTURES) {
     const image = UPNG.decode(new Uint8Array(readFileSync(path.join(shots, `${shot}.png`))).buffer);
     const whole = { x: 0, y: 0, width: image.width, height: image.height };
     const { width, height } = part ?? whole;
     const pixels = cut(new Uint8Array(UPNG.toRGBA8(image)[0]!), image.width, part ?? whole);
-    const small = Buffer.from(UPNG.encode([pixels.buffer], width, height, colours));
+    const small = await png(pixels.buffer, width, height, colours);
     writeFileSync(path.join(root, `images/${name}.png`), small);
     console.log(`Wrote images/${name}.png, ${Math.round(small.length / 1000)} kB.`);
   }

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { key, nameOf } from './project/address.ts';
 import { type Facts, factsOf, type KnownPronouns, knownPronouns } from './project/facts.ts';
-import { RECORD_NAME, type Storage, type Stored } from './project/files.ts';
+import { mayBeRecord, RECORD_NAME, type Storage, type Stored } from './project/files.ts';
 import { readRecord } from './project/reading.ts';
 import { UNSET } from './project/settings.ts';
 import { plain } from './record/dialects/plain.ts';
@@ -92,7 +92,7 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       if (mine === current) isWhole = !work.isCancelled();
     },
     async changed(address) {
-      if (RECORD_NAME.test(address) || /\.txt$/i.test(address)) await read(address);
+      if (mayBeRecord(address)) await read(address);
     },
   };
 }

@@ -2,7 +2,6 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
 import { folderProblems } from './folder-problems.ts';
-import type { Host } from './host.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
 import type { Files, Stored } from './project/files.ts';
@@ -45,6 +44,9 @@ export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readon
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
+/** The notification that a person trusts the folders that are open. */
+export const TRUSTED = 'meetingRecord/trusted';
+
 /** A client or a disk that is slower lets the answers wait no longer. Milliseconds. */
 const PATIENCE = 2000;
 
@@ -54,7 +56,7 @@ const PAUSE = 60;
 /** Reads what the folders and the person's settings say about each open text, and follows their changes. */
 export function followFolders(
   connection: Connection,
-  { files }: Pick<Host, 'files'>,
+  { files }: { readonly files: Files },
   abilities: Abilities,
   { catalogue, ruleIds, roots, changed, unused, failed }: Shared,
 ): Folders {
@@ -65,6 +67,7 @@ export function followFolders(
   const reading = new Map<string, Promise<void>>();
   const { shown, stored, cached } = inEditorOrStored(files);
   let folders = [...roots];
+  let isTrusted = !abilities.isUntrusted;
 
   const rootOf = (uri: string) =>
     folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
@@ -72,7 +75,7 @@ export function followFolders(
   const read = (uri: string) => {
     const now: Promise<void> = person
       .settingsFor(uri)
-      .then(own => saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, person: own }))
+      .then(own => saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, isTrusted, person: own }))
       .then(
         says => {
           // Closed meanwhile, or read anew: then this is of yesterday.
@@ -100,6 +103,11 @@ export function followFolders(
     for (const uri of uris) stored.delete(key(uri));
     if (uris.some(uri => mayBeFolderFile(uri))) void readAgain(uris);
     else changed(uris);
+  });
+  connection.onNotification(TRUSTED, () => {
+    isTrusted = true;
+    stored.clear();
+    void readAgain();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     person.changed(settings);
@@ -148,13 +156,13 @@ function inEditorOrStored(files: Files) {
   const shown = new Map<string, Stored>();
   const stored = new Map<string, Promise<Stored | undefined>>();
   const cached: Files = {
-    async read(address) {
+    async read(address, within) {
       const name = key(address);
       const open = shown.get(name);
       if (open) return open;
       let found = stored.get(name);
       if (!found) {
-        found = files.read(address);
+        found = files.read(address, within);
         stored.set(name, found);
       }
       return found;

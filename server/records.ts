@@ -2,10 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
 import { type FolderIndex, folderIndex, type Work } from './folder-index.ts';
-import type { Host } from './host.ts';
 import { t } from './l10n/l10n.ts';
 import { key, pathFrom } from './project/address.ts';
 import type { KnownPronouns } from './project/facts.ts';
+import type { Storage } from './project/files.ts';
 import type { Said } from './project/folder.ts';
 import type { Elsewhere } from './rules/rule.ts';
 
@@ -31,7 +31,7 @@ const LATER = 400;
 /** Builds the index once the first record is open, with progress shown where the client can show it. */
 export function followRecords(
   connection: Connection,
-  { files, nextTurn }: Pick<Host, 'files' | 'nextTurn'>,
+  { files, nextTurn }: { readonly files: Storage; nextTurn(): Promise<void> },
   { showsProgress }: Abilities,
   {
     catalogue,

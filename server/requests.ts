@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import { answering } from './answers.ts';
 import { loadCatalogue } from './catalogue/load.ts';
+import { clientFiles, storageOf } from './client-files.ts';
 import { openDocuments } from './documents.ts';
 import {
   AS_HTML,
@@ -61,12 +62,13 @@ import { answerAboutSpeakers } from './speaker-requests.ts';
  */
 export function answerRequests(
   connection: Connection,
-  { version, manual, files, nextTurn }: Host,
+  { version, manual, files: machine, nextTurn }: Host,
   abilities: Abilities,
   roots: readonly string[],
   isServing: () => boolean,
 ): void {
   const failed = faultsOf(connection);
+  const files = storageOf(machine, abilities.servesFiles ? clientFiles(connection) : undefined);
   const diagnostics = memory<ReturnType<typeof diagnosticsOf>>();
   const tokens = memory<readonly number[]>();
   const previews = memory<Previewed['blocks']>();

@@ -30,6 +30,8 @@ describe('abilities', () => {
       formatsRanges: true,
       linkTooltips: true,
       asksForSpeakers: false,
+      servesFiles: false,
+      isUntrusted: false,
       refreshesDiagnostics: true,
       refreshesHints: true,
       watchesFiles: true,
@@ -41,6 +43,8 @@ describe('abilities', () => {
       completesLists: true,
     });
     assert.equal(abilitiesOf({}, { asksForSpeakers: true }).asksForSpeakers, true);
+    assert.equal(abilitiesOf({}, { servesFiles: true }).servesFiles, true);
+    assert.equal(abilitiesOf({}, { isTrusted: false }).isUntrusted, true);
     assert.equal(abilitiesOf({ textDocument: { foldingRange: { rangeLimit: 5000 } } }).foldingLimit, 5000);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -152,6 +152,37 @@ describe('folders', () => {
     client.close(uriOf('meeting-record.json'));
     await published('meeting-record.json', all => all.length === 0);
     assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+  });
+
+  it('that nobody trusts run no pattern and lead nowhere, until somebody does', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
+    writeFileSync(path.join(elsewhere, 'list.csv'), 'affiliation,name\nChad,Moussa Abakar Deby\n');
+    const configuration = `{ "placeholders": ["QUERY", { "pattern": "Q\\\\d+" }], "citations": [{ "name": "A", "pattern": "Bill" }] }`;
+    write('meeting-record.json', configuration);
+    symlinkSync(path.join(elsewhere, 'list.csv'), path.join(folder, 'speakers.csv'));
+    const text = 'MOUSA ABAKAR DEBY (Chad) said that Q14 was a QUERY.\n';
+    const found = async () => [...(await codes('a.record'))].sort();
+    try {
+      await client.initialize(PULLS, uriOf(''), { isTrusted: false });
+      client.open(text, uriOf('a.record'));
+      assert.deepEqual(await found(), ['draft-marker']);
+      const { diagnostics } = await published('meeting-record.json', all => all.length > 0);
+      assert.deepEqual(
+        diagnostics.map(({ range: { start, end } }) => configuration.slice(start.character, end.character)),
+        ['"Q\\\\d+"', '"Bill"'],
+      );
+      assert.ok(
+        diagnostics.every(
+          ({ severity, message }) =>
+            severity === 4 && message === 'This pattern is not run until you trust the folder.',
+        ),
+      );
+      client.notify('meetingRecord/trusted');
+      await becomes('a.record', ['speaker-spelling', 'draft-marker', 'draft-marker']);
+      await published('meeting-record.json', all => all.length === 0);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('send what changes to a client that cannot ask', async () => {

@@ -62,9 +62,15 @@ export class LanguageClient {
     });
   }
 
-  /** `root` is the folder that the client has open. */
-  async initialize(capabilities: ClientCapabilities = {}, root: string | null = null): Promise<InitializeResult> {
-    const result = await this.request('initialize', { processId: this.pid, rootUri: root, capabilities });
+  /** `root` is the folder that the client has open, `options` what it says as a client of this server in particular. */
+  async initialize(
+    capabilities: ClientCapabilities = {},
+    root: string | null = null,
+    options: object = {},
+  ): Promise<InitializeResult> {
+    const initializationOptions = options;
+    const params = { processId: this.pid, rootUri: root, capabilities, initializationOptions };
+    const result = await this.request('initialize', params);
     this.notify('initialized', {});
     return result;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /** The folders of `server/`, each importing only from itself and from those before it. */
@@ -45,6 +46,26 @@ describe('layers', () => {
           .map(name => `${file} imports ${name}`),
       );
     assert.deepEqual(foreign, []);
+  });
+
+  it('what runs in a browser imports nothing of Node', () => {
+    const seen = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const name of importsOf(file)) {
+        const target = path.relative(server, path.resolve(server, path.dirname(file), name));
+        if (name.startsWith('.') && !target.startsWith('..')) follow(target);
+      }
+    };
+    for (const entry of ['browser.ts', 'core.ts']) follow(entry);
+    assert.ok(seen.has('requests.ts') && seen.has(path.join('rules', 'index.ts')));
+    const node = [...seen].flatMap(file =>
+      importsOf(file)
+        .filter(name => isBuiltin(name))
+        .map(name => `${file} imports ${name}`),
+    );
+    assert.deepEqual(node, []);
   });
 
   it('there are no circles', () => {

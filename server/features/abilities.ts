@@ -30,6 +30,10 @@ export interface Abilities {
   readonly formatsRanges: boolean;
   /** The client has the command by which a person is asked for a speaker. */
   readonly asksForSpeakers: boolean;
+  /** The client reads files for the server that are not on its machine. */
+  readonly servesFiles: boolean;
+  /** The client says that nobody trusts the folders yet; it tells when somebody does. */
+  readonly isUntrusted: boolean;
   /** Diagnostics are asked for again when the server says so. */
   readonly refreshesDiagnostics: boolean;
   /** Inlay hints are asked for again when the server says so. */
@@ -50,6 +54,9 @@ export interface Abilities {
   readonly completesLists: boolean;
 }
 
+/** What a client that knows this server may say of itself. */
+type OwnOption = 'asksForSpeakers' | 'servesFiles' | 'isTrusted';
+
 /**
  * Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. `options` are its
  * `initializationOptions`.
@@ -59,6 +66,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const hoverFormats = textDocument?.hover?.contentFormat;
+  const own = (options ?? {}) as { readonly [name in OwnOption]?: unknown };
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   return {
     symbolTree: !!textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
@@ -76,7 +84,9 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     foldingLimit: foldingLimit && foldingLimit > 0 ? foldingLimit : Number.POSITIVE_INFINITY,
     formatsRanges: !!textDocument?.rangeFormatting?.rangesSupport,
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
-    asksForSpeakers: !!(options as { readonly asksForSpeakers?: unknown } | null | undefined)?.asksForSpeakers,
+    asksForSpeakers: !!own.asksForSpeakers,
+    servesFiles: !!own.servesFiles,
+    isUntrusted: own.isTrusted === false,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,
     refreshesHints: !!workspace?.inlayHint?.refreshSupport,
     watchesFiles: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,

@@ -6,8 +6,11 @@ export type Stored = { readonly text: string } | { readonly fault: string };
 
 /** Files as the host has them: on a disk, in a browser, or open and unsaved in an editor. */
 export interface Files {
-  /** Undefined where there is no such file. `address` is a URI. Never rejects. */
-  read(address: string): Promise<Stored | undefined>;
+  /**
+   * Undefined where there is no such file. `address` is a URI; where `within` is given, what a link of that folder leads to
+   * outside of it is no such file. Never rejects.
+   */
+  read(address: string, within?: string): Promise<Stored | undefined>;
 }
 
 /** Files that can be looked for too: a disk, or what an editor has open in a browser. */
@@ -21,6 +24,19 @@ export interface Storage extends Files {
 
 /** Files that are records by their names; any other `.txt` is one where its text surely is. */
 export const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
+
+/** Whether a file may be a record by its name. */
+export function mayBeRecord(name: string): boolean {
+  return RECORD_NAME.test(name) || /\.txt$/i.test(name);
+}
+
+/** False for folders that hold what programs have written. */
+export function mayHoldRecords(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
+/** No list or table that a person keeps is longer. Bytes. */
+export const LARGEST_FILE = 64_000_000;
 
 /** Remembers what was made of a file for as long as the file is the same. */
 export function rememberedBy<Value>(make: (stored: Stored) => Value): (stored: Stored) => Value {

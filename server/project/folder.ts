@@ -11,6 +11,7 @@ import { readConfiguration } from './read-configuration.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type SpeakersList, speakersList } from './speakers.ts';
 import { readSpeakersList, SPEAKERS_FILE } from './speakers-list.ts';
+import { confined, withoutPatterns } from './trust.ts';
 
 export type { FolderFile } from './folder-file.ts';
 
@@ -45,6 +46,8 @@ export interface Asked {
   readonly files: Files;
   readonly catalogue: Catalogue;
   readonly ruleIds: readonly string[];
+  /** False while nobody trusts the folder: then no pattern of it is run, and no link in it is followed. */
+  readonly isTrusted?: boolean;
   /** The person's own settings. */
   readonly person?: Configuration;
 }
@@ -55,11 +58,13 @@ export interface Asked {
  * where the record is in none, only its own folder counts. Never rejects: what can't be read is told of in `files`.
  */
 export async function saidOf(record: string, root: string | undefined, asked: Asked): Promise<Said> {
-  const { files, person } = asked;
+  const { person, isTrusted = true } = asked;
   const folders = foldersUp(record, root);
-  const found = await nearest(files, folders, CONFIGURATION_FILE);
   const top = folders.at(-1);
-  const here = found ? configurationIn(found.stored, asked.ruleIds) : undefined;
+  const files = isTrusted || top === undefined ? asked.files : confined(asked.files, top);
+  const found = await nearest(files, folders, CONFIGURATION_FILE);
+  const read = found ? configurationIn(found.stored, asked.ruleIds) : undefined;
+  const here = read && !isTrusted ? withoutPatterns(read) : read;
   const says = here?.configuration;
   const problems: Problem[] = [];
   const named = new Names(files, found?.folder, top, problems);

