@@ -6,6 +6,7 @@ import { editor } from './steps/editor.ts';
 import { mocha } from './steps/mocha.ts';
 import { programs } from './steps/programs.ts';
 import { type Count, command, one, type Step, sum } from './steps/step.ts';
+import { web } from './steps/web.ts';
 
 const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   command('package', 'npm', 'run', '--silent', 'package'),
   mocha('contents', ...alone, 'test/package/*.test.ts'),
   editor,
+  web,
   mocha('workbench', ...inBrowser, 'test/workbench/*.test.ts'),
 ];
 

@@ -16,6 +16,9 @@ const TEST_WEB = '0.0.81';
 /** By the commit of a build test-web finds it where it would have downloaded it to. */
 const COMMIT = '0'.repeat(40);
 
+/** Before each line of the suite's own, which stands among those of the workbench. */
+const PRINTED = '│';
+
 const START_LIMIT_MS = 30_000;
 const LIMIT_MS = 90_000;
 
@@ -74,10 +77,12 @@ export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
     const exitCode = new Promise<number>((resolve, reject) => {
       limit = setTimeout(() => reject(new Error(`The suite had not ended after ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
       void browser.page.exposeFunction('codeAutomationExit', resolve);
-      void browser.page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) => {
-        (type === 'log' ? printed : heard).push(words.join(' '));
+      void browser.page.exposeFunction('codeAutomationLog', (_: string, words: readonly unknown[]) => {
+        const line = words.join(' ');
+        const at = line.indexOf(PRINTED);
+        if (at < 0) heard.push(line);
+        else printed.push(line.slice(at + PRINTED.length));
       });
-      browser.page.on('console', message => heard.push(message.text()));
     });
     await browser.page.goto(origin);
     const code = await exitCode.finally(() => clearTimeout(limit));
