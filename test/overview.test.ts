@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { overviewCsv } from '../client/overviewCsv.ts';
-import { type OverviewWords, overviewSvg } from '../client/overviewDrawing.ts';
-import { scaleOf } from '../client/overviewScale.ts';
+import { overviewCsv } from '../client/panels/overviewCsv.ts';
+import { type OverviewWords, overviewSvg } from '../client/panels/overviewDrawing.ts';
+import { scaleOf } from '../client/panels/overviewScale.ts';
 import { type Contents, contentsOf } from '../server/features/contents.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { known, LAKES } from './opened.ts';

@@ -41,7 +41,7 @@ describe('the page of a preview', () => {
   after(() => browser?.close());
 
   const open = async () => {
-    const { previewPage } = withWords(() => require('../../client/previewPage.ts'));
+    const { previewPage } = withWords(() => require('../../client/panels/previewPage.ts'));
     const body = previewPage('Preview', { toString: () => 'file:///a.record' });
     await page.unrouteAll();
     await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));

@@ -1,14 +1,14 @@
 import { commands, type Disposable, l10n, type Uri, type Webview } from 'vscode';
-import type { Contents, ContentsVote } from '../server/features/contents.ts';
-import type { Following } from './contents.ts';
+import type { Contents, ContentsVote } from '../../server/features/contents.ts';
+import type { Following } from '../contents.ts';
+import { goTo } from '../places.ts';
+import { plural } from '../plural.ts';
+import { wordCount } from '../views/speakersView.ts';
 import { overviewCsv } from './overviewCsv.ts';
 import { type OverviewWords, overviewSvg } from './overviewDrawing.ts';
 import { overviewPage } from './overviewPage.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
-import { goTo } from './places.ts';
-import { plural } from './plural.ts';
 import { saveAs } from './saveAs.ts';
-import { wordCount } from './views/speakersView.ts';
 
 /** The panel that shows who spoke how long, where something is open, how States voted, and who cites what. */
 export function overview(following: Following): readonly Disposable[] {

@@ -12,14 +12,14 @@ import {
   type Webview,
   window,
 } from 'vscode';
-import type { AsHtml, Preview } from '../server/export/preview.ts';
-import type { Following } from './contents.ts';
-import type { LanguageServer } from './languageServer.ts';
+import type { AsHtml, Preview } from '../../server/export/preview.ts';
+import type { Following } from '../contents.ts';
+import type { LanguageServer } from '../languageServer.ts';
+import { goTo, opened } from '../places.ts';
+import { voice } from '../voice.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
-import { goTo, opened } from './places.ts';
 import { previewPage } from './previewPage.ts';
 import { saveAs } from './saveAs.ts';
-import { voice } from './voice.ts';
 
 /** The requests of `server/export/preview.ts`. */
 const PREVIEW = 'meetingRecord/preview';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
+import { spoken } from '../plural.ts';
 import { escaped } from './escaped.ts';
-import { spoken } from './plural.ts';
 
 /** What a panel's page is made of; all of it our own words. */
 export interface PageParts {

@@ -1,5 +1,5 @@
-import type { Contents, ContentsVote } from '../server/features/contents.ts';
-import { isolated } from './bidi.ts';
+import type { Contents, ContentsVote } from '../../server/features/contents.ts';
+import { isolated } from '../bidi.ts';
 import { escaped } from './escaped.ts';
 import { openBySpeech } from './overviewCsv.ts';
 import { scaleOf } from './overviewScale.ts';
