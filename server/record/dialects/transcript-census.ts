@@ -59,6 +59,7 @@ function count(lines: Lines): Census {
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const minutes = hasTitle(lines);
   const tally = tallyOf(
+    lines.text,
     all,
     ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
   );

@@ -20,7 +20,11 @@ export interface Tally {
 const SENTENCE = 16;
 
 /** Counts labels; behind bullets only those that `bullets` lets pass. */
-export function tallyOf(candidates: readonly Candidate[], bullets: (label: PlainLabel) => boolean): Tally {
+export function tallyOf(
+  text: string,
+  candidates: readonly Candidate[],
+  bullets: (label: PlainLabel) => boolean,
+): Tally {
   const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
@@ -28,7 +32,7 @@ export function tallyOf(candidates: readonly Candidate[], bullets: (label: Plain
     if (listItem && !bullets(label)) continue;
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;
-    if (next - label.words > SENTENCE) spoken++;
+    if (isSentence(text, label.words, next)) spoken++;
     for (const key of label.keys) {
       const known = uses.get(key);
       if (!known) uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0 });
@@ -39,4 +43,10 @@ export function tallyOf(candidates: readonly Candidate[], bullets: (label: Plain
     }
   }
   return { uses, spoken: all ? spoken / all : 0 };
+}
+
+/** Whether so much stands between two places; what ends a line counts as one, however it is written. */
+function isSentence(text: string, from: number, to: number): boolean {
+  if (to - from <= SENTENCE || to - from > 2 * SENTENCE) return to - from > SENTENCE;
+  return text.slice(from, to).replaceAll('\r\n', '\n').length > SENTENCE;
 }
