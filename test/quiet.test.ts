@@ -14,9 +14,9 @@ const MESSAGES = {
   'detect.ts': 'has set meetingRecord.detect to ask',
   'examples.ts': 'has asked for the examples',
   'languageServer.ts': 'is at a record whose server has ended for good, or has asked for something of it',
+  'panels/preview.ts': 'has asked for HTML',
+  'panels/saveAs.ts': 'has saved something',
   'places.ts': 'has clicked on a place of a record that is gone',
-  'preview.ts': 'has asked for HTML',
-  'saveAs.ts': 'has saved something',
 } as const;
 
 describe('the client', () => {
