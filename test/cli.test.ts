@@ -222,6 +222,13 @@ describe('meeting-record check', () => {
     };
 
     it('nothing of that name', () => refused(desk.at('missing.record'), 'there is nothing of that name'));
+    it('a folder without a record is no verdict', async () => {
+      const folder = path.dirname(desk.file('none/notes.txt', 'Milk, eggs and bread.\n'));
+      const { out, err, code } = await checked(folder);
+      assert.deepEqual([out, code], ['', 2]);
+      assert.equal(err, `${folder} holds no record: name the file itself, or end its name in .record.\n`);
+      assert.equal((await checked('--shard', '1/2', folder)).code, 0, 'its part of the records may be none');
+    });
     it('a path through a file', () =>
       refused(path.join(desk.file('bad/file', ''), 'a.record'), 'a part of its path is no folder'));
     it('NUL bytes', () => refused(desk.file('bad/nul.record', 'a\0b'), 'it is no text: byte 2 is NUL'));

@@ -7,7 +7,7 @@ import type { Outcome, Terminal } from './command.ts';
 import { diffOf } from './diff.ts';
 import type { About } from './formats/format.ts';
 import { progressOn } from './progress.ts';
-import { readText } from './reading.ts';
+import { readText, shown } from './reading.ts';
 import { resultsOf } from './results.ts';
 import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
 import { WriteError, writeWhole } from './writing.ts';
@@ -67,10 +67,17 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     isFirst = false;
   }
   progress.end();
+  // Whoever asks whether something may go out has named the wrong place, where nothing is there.
+  if (!summary.records && !faults.length && !call.isJsonl && call.shard.of === 1) faults.push(noneAt(call.places));
   told({ problems: checker.problems(), isMistaken: checker.isMistaken() });
   const all = { ...summary, faults, isMistaken };
   await tell(format.end?.(all, about, isFirst) ?? '');
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
   const err = [...problems, ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
   return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
+}
+
+function noneAt(places: readonly string[]): string {
+  const names = places.map(shown).join(', ');
+  return `${names} ${places.length === 1 ? 'holds' : 'hold'} no record: name the file itself, or end its name in .record.`;
 }
