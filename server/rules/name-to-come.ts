@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { textOf } from '../record/record.ts';
@@ -56,16 +57,20 @@ NAME (Togo) agreed.
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
   ],
-  *check(record) {
+  *check(record, { catalogue }) {
     const delegations = new Map(
       speechesOf(record).map(({ speaker }) => [speaker.placeholder?.start, speaker.affiliation] as const),
     );
     for (const span of namesToCome(record)) {
       const affiliation = delegations.get(span.start);
-      const message = affiliation
-        ? t('The name of the speaker for {0} is still to come.', textOf(record, affiliation))
-        : t('A name is still to come.');
-      yield { span, message };
+      yield { span, message: messageFor(affiliation && textOf(record, affiliation), catalogue) };
     }
   },
 };
+
+function messageFor(affiliation: string | undefined, catalogue: Catalogue): string {
+  if (!affiliation) return t('A name is still to come.');
+  return catalogue.state(affiliation)?.article
+    ? t('The name of the speaker for the {0} is still to come.', affiliation)
+    : t('The name of the speaker for {0} is still to come.', affiliation);
+}
