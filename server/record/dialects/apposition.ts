@@ -26,12 +26,32 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
     if (/\p{Ll}/u.test(text[start] ?? '') && (verbAt(text, start) >= 0 || participleAt(text, start))) {
       return { ...titleAndAffiliation(text, parts), words: start };
     }
+    const said = saidWithin(text, { start, end });
+    if (said >= 0 && (end >= limit || text[end] !== ':')) {
+      parts.push({ start, end: said });
+      return { ...titleAndAffiliation(text, parts), words: skipSpace(text, said) };
+    }
+    // `ILSE BRANDVOLD, Director of the Lake Office:  Stocks had fallen.`
+    if (text[end] === ':' && end < limit && OFFICE.test(text.slice(start, end))) {
+      parts.push({ start, end });
+      return { ...titleAndAffiliation(text, parts), words: Math.min(skipSpace(text, end + 1), limit) };
+    }
     if (end >= limit || end === start || /[.;:]/.test(text[end]!)) return undefined;
     parts.push({ start, end });
     at = end;
   }
   return undefined;
 }
+
+/** Where a verb of saying follows a title without its comma, a typist's slip: `Permanent Representative of Mali said`; -1 where none does. */
+function saidWithin(text: string, part: Span): number {
+  const words = text.slice(part.start, part.end);
+  const said = SAID.exec(words);
+  return said && /^\p{Lu}/u.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
+}
+
+const SAID =
+  /[ \u00a0](?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
 
 /** To the next comma outside brackets, or the sentence's end. */
 export function partEnd(text: string, start: number, limit: number): number {

@@ -25,12 +25,21 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
   const placeholder = placeholderEnd(text, start);
-  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
+  const end = placeholder > 0 ? placeholder : namesEnd(text, start, limit);
   if (end < 0) return undefined;
   const name: Pick<Speaker, 'name' | 'placeholder'> =
     placeholder > 0 ? { placeholder: { start, end } } : { name: { start, end } };
   return opening(text, { start, end: limit }, end, name);
 }
+
+/** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
+function namesEnd(text: string, start: number, limit: number): number {
+  const end = capitalNameEnd(text, start, limit);
+  const and = end > 0 ? endOf(AND_NAME, text, end) : -1;
+  return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
+}
+
+const AND_NAME = /[ \u00a0]and[ \u00a0](?=\p{Lu}[\p{Lu}’'‑.-]+[ \u00a0]\p{Lu}[\p{Lu}’'‑.-])/uy;
 
 /** `Mr. RAMÍREZ said …`, `Ms. AL-THANI, speaking also for …, said …` */
 export const honorificOpening: Pattern = {
@@ -53,24 +62,36 @@ export const delegationOpening: Pattern = {
   read: (lines, at) => delegationAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
 };
 
-/** `In her closing remarks, Ms. AL-THANI said …`, `Taking the floor a second time, the representative of …` */
+/** `In her closing remarks, Ms. AL-THANI said …`, `Speaking on “L.5”, before the vote, the representative of …` */
 export const ledInOpening: Pattern = {
   name: 'led in',
   read(lines, at) {
     const start = lines.from[at]!;
-    const comma = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!)).indexOf(',');
-    if (comma < 0) return undefined;
-    const from = skipSpace(lines.text, start + comma + 1);
-    if (from === start + comma + 1 || from >= lines.to[at]! || !AFTER_LEAD.test(lines.text[from]!)) return undefined;
-    if (!LEAD_IN.test(lines.text.slice(start, start + comma))) return undefined;
-    return (
-      honorificAt(lines, at, from) ??
-      officeAt(lines, at, from) ??
-      capitalsAt(lines, at, from) ??
-      delegationAt(lines.text, from, limitOf(lines, at, from))
-    );
+    const lead = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!));
+    let comma = lead.indexOf(',');
+    for (let commas = 0; commas < MOST_COMMAS && comma >= 0; commas++) {
+      // `“L.5,” the representative`: the comma may stand within.
+      const behind = start + comma + (/[”"]/.test(lead[comma + 1] ?? '') ? 2 : 1);
+      const from = skipSpace(lines.text, behind);
+      if (from > behind && from < lines.to[at]! && AFTER_LEAD.test(lines.text[from]!)) {
+        if (!LEAD_IN.test(lead.slice(0, comma))) return undefined;
+        const found = speakerAt(lines, at, from);
+        if (found) return found;
+      }
+      comma = lead.indexOf(',', comma + 1);
+    }
+    return undefined;
   },
 };
+
+function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
+  return (
+    honorificAt(lines, at, from) ??
+    officeAt(lines, at, from) ??
+    capitalsAt(lines, at, from) ??
+    delegationAt(lines.text, from, limitOf(lines, at, from))
+  );
+}
 
 /** `Gheorghe Leucă (Republic of Moldova), Chair of the Special Committee, reported …` */
 export const ordinaryCaseOpening: Pattern = {
@@ -97,9 +118,12 @@ function limitOf(lines: Lines, at: number, start: number): number {
 }
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
-const LEAD_IN = /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?!.*\b(?:said|told)\b)[^.;:()“”]*$/u;
-/** What may follow it: `the representative`, `a representative`, a name. */
-const AFTER_LEAD = /[\p{Lu}ta]/u;
+const LEAD_IN =
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,40}(?:”|$)|\([^()]{1,40}\))*$/u;
+/** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
+const AFTER_LEAD = /[\p{Lu}tah]/u;
+/** `At the outset, on a point of order, …`: more commas than that hold a list. */
+const MOST_COMMAS = 3;
 const LONGEST_LEAD = 100;
 
 const HONORIFIC =
@@ -121,23 +145,31 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
 }
 
-/** `Foreign Minister `, `The Secretary-General, `, `Council President `: an office in ordinary case, right before a name. */
+/** `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right before a name. */
 const OFFICE_BEFORE =
-  /(?:The[ \u00a0])?(?=\p{Lu}\p{Ll}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?=\p{Lu}\p{Ll}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
+/** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
+const TITLE_BEFORE =
+  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}\p{Ll}[\p{L}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Lu}{2})){0,14}?\p{Lu}\p{Ll}[\p{L}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Lu}[\p{L}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-]+[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{Lu}[\p{Lu}.’'‑-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const limit = limitOf(lines, at, start);
-  OFFICE_BEFORE.lastIndex = start;
-  const office = OFFICE_BEFORE.exec(text);
-  if (!office) return undefined;
-  const from = start + office[0].length;
-  const end = capitalNameEnd(text, from, limit);
+  const from = [OFFICE_BEFORE, TITLE_BEFORE].map(before => endOf(before, text, start)).find(end => end > 0);
+  if (from === undefined) return undefined;
+  const addressed = Math.max(endOf(HONORIFIC, text, from), from);
+  const end = capitalNameEnd(text, addressed, limit);
   if (end < 0) return undefined;
-  const title = { start, end: start + office[0].search(/,?[ \u00a0]+$/) };
-  const found = opening(text, { start, end: limit }, end, { name: { start: from, end } });
+  const title = { start, end: start + text.slice(start, from).search(/,?[ \u00a0]+$/) };
+  const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
+  const found = opening(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
   if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
   return { ...found, speaker: { ...found.speaker, title } };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /**

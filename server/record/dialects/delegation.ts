@@ -10,9 +10,10 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:[Tt]he|An?|One|Another) (?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member) (?:of|for|from|representing) (?:the )?/y;
-/** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `State of Palestine`, `“Group of 77” and China`. */
-const DELEGATION = /[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
+  /(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) (?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing) (?:the )?/y;
+/** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
+const DELEGATION =
+  /(?:\p{Ll}+[ \u00a0]){0,2}[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
   /(?:\p{Lu}[\p{L}\p{M}‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
@@ -35,11 +36,21 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS =
-  '(?=,? (?:also |then |further |first |again )?(?:said|told|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
-/** Who is not named: `An Expert asked`, `Another Committee Expert wondered`, `The delegation said`, `The Committee Chair noted`. */
+  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+/** Who is not named, each with what shows that it has the floor. */
 const UNNAMED = new RegExp(
-  `(?:An|Another|One|The same) (?:(?:Committee|Independent|Country) )?(?:Expert|Rapporteur)|[Tt]he (?:head of )?delegation${SAYS}|[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}|[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
-  'y',
+  [
+    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
+    '(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b',
+    // `The delegation said`, `the country’s delegation replied`
+    `[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation${SAYS}`,
+    // `The representative of the organization replied`, `A representative of civil society said`
+    `(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Ll}[\\p{L}‑-]*)(?: [\\p{L}‑-]+){0,6}?${SAYS}`,
+    // `The Committee Chair noted`
+    `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}`,
+    `[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
+  ].join('|'),
+  'uy',
 );
 
 function unnamedAt(text: string, start: number): Found | undefined {
