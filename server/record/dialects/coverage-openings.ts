@@ -76,7 +76,9 @@ export const ledInOpening: Pattern = {
       if (from > behind && from < lines.to[at]! && AFTER_LEAD.test(lines.text[from]!)) {
         if (!LEAD_IN.test(lead.slice(0, comma))) return undefined;
         const found = speakerAt(lines, at, from);
-        if (found) return found;
+        // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
+        if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
+          return found;
       }
       comma = lead.indexOf(',', comma + 1);
     }
@@ -124,10 +126,12 @@ const LEAD_IN =
 const AFTER_LEAD = /[\p{Lu}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 3;
+const PASSING = /^\p{Ll}+,[ \u00a0](?!\p{Ll}+ing\b|in\b|on\b)/u;
+const LONGEST_VERB = 30;
 const LONGEST_LEAD = 100;
 
 const HONORIFIC =
-  /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{L}])/uy;
+  /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{L}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;

@@ -15,7 +15,7 @@ const DELEGATE =
 const DELEGATION =
   /(?:\p{Ll}+[ \u00a0]){0,2}[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
-  /(?:\p{Lu}[\p{L}\p{M}‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}[\p{L}\p{M}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
   /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:rights? of reply|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
@@ -46,6 +46,8 @@ const UNNAMED = new RegExp(
     `[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation${SAYS}`,
     // `The representative of the organization replied`, `A representative of civil society said`
     `(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Ll}[\\p{L}‑-]*)(?: [\\p{L}‑-]+){0,6}?${SAYS}`,
+    // `The Syrian delegate said`
+    `[Tt]he \\p{Lu}\\p{Ll}+(?:[ ‑-]\\p{Lu}\\p{Ll}+)? (?:representative|delegate|observer)${SAYS}`,
     // `The Committee Chair noted`
     `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}`,
     `[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
@@ -118,7 +120,7 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
   const match = WHOSE.exec(text);
   if (!match) return undefined;
   const apostrophe = Math.max(match[0].lastIndexOf('’'), match[0].lastIndexOf("'"));
-  const article = match[0].startsWith('The ') ? 'The '.length : 0;
+  const article = /^the[ \u00a0]/i.test(match[0]) ? 'The '.length : 0;
   return { span: { start: start + article, end: start + apostrophe }, after: start + match[0].length };
 }
 
@@ -134,6 +136,8 @@ function bareState(text: string, start: number): Delegation | undefined {
 
 /** ` — also speaking for Ghana and Kenya — ` */
 const ASIDE = /^[ \u00a0](?:—|–|--)[ \u00a0][^—–]{4,280}?[ \u00a0](?:—|–|--)[ \u00a0]/u;
+/** `speaking for the Group of Four — Ghana, Kenya and her own country — ` */
+const ASIDE_WITHIN = /^[^,—–]{4,120}[ \u00a0](?:—|–|--)[ \u00a0][^—–]{4,240}?[ \u00a0](?:—|–|--)[ \u00a0]/u;
 const LONGEST_ASIDE = 300;
 
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
@@ -148,6 +152,8 @@ function wordsAfter(text: string, at: number, limit: number): number {
   for (let parts = 0; parts < MOST_PARTS && text[from] === ','; parts++) {
     const start = skipSpace(text, from + 1);
     if (verbAt(text, start) >= 0 && !participleAt(text, start)) return start;
+    const within = ASIDE_WITHIN.exec(text.slice(start, Math.min(limit, start + LONGEST_ASIDE)));
+    if (within && verbAt(text, start + within[0].length) >= 0) return start + within[0].length;
     from = partEnd(text, start, limit);
     if (from >= limit) return -1;
   }

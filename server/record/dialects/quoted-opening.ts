@@ -9,7 +9,7 @@ import { closeOf, skipSpace } from './spacing.ts';
 const LONGEST_QUOTATION = 500;
 const LONGEST_NAMING = 200;
 
-/** `“Enough,” said the representative of Peru, adding …`, `“Enough,” stressed OLA MYHRE (Norway).` */
+/** `“Enough,” said the representative of Peru, adding …`, `“Enough,” Peru’s representative said.` */
 export const quotedOpening: Pattern = {
   name: 'quotation first',
   read(lines, at) {
@@ -20,7 +20,13 @@ export const quotedOpening: Pattern = {
     const close = text.indexOf(text[start] === '“' ? '”' : '"', start + 1);
     if (close < 0 || close >= Math.min(line, start + LONGEST_QUOTATION)) return undefined;
     const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
-    if (verbAt(text, verb) !== verb) return undefined;
+    // `“Enough,” Peru’s representative stressed.`
+    if (verbAt(text, verb) !== verb) {
+      const speaker = speakerAt(text, verb, Math.min(line, verb + LONGEST_NAMING));
+      return speaker && verbAt(text, skipSpace(text, speaker.span.end)) >= 0
+        ? { kind: 'speech', speaker, words: start }
+        : undefined;
+    }
     const who = skipSpace(text, verb + /^\p{Ll}*/u.exec(text.slice(verb, verb + 20))![0].length);
     const speaker = speakerAt(text, who, Math.min(line, who + LONGEST_NAMING));
     return speaker && { kind: 'speech', speaker, words: start };
