@@ -145,6 +145,29 @@ describe('coverage: how a speech opens', () => {
       'OUSMANE DIARRA | Executive Chairman | Lake Union',
     ],
     ['OLA MYHRE (Republic of\nthe Lakes) said so.', 'OLA MYHRE |  | Republic of\nthe Lakes'],
+    ['Cardinal PAOLO ARCE, Secretary of State of the Holy See, said so.', 'PAOLO ARCE | Cardinal | Holy See'],
+    [
+      'The Chairman of the Board on Lakes and Rivers (BLR), OLA MYHRE, said so.',
+      'OLA MYHRE | The Chairman of the Board on Lakes and Rivers (BLR) | ',
+    ],
+    ['Panel moderator OLA MYHRE (Norway) said so.', 'OLA MYHRE | Panel moderator | Norway'],
+    ['In conclusion, the Chairperson, Ms. KOVAR, said so.', 'Ms. KOVAR | the Chairperson | '],
+    [
+      'LENE DAHL and OLA MYHRE, youth delegates of Norway, said so.',
+      'LENE DAHL and OLA MYHRE | youth delegates | Norway',
+    ],
+    ['OLA MYHRE, Permanent Representative of Norway said so.', 'OLA MYHRE | Permanent Representative | Norway'],
+    ['OLA MYHRE, Director of the Lake Union:  Stocks were low.', 'OLA MYHRE | Director | Lake Union'],
+    ['Speaking on “L.5/Rev.1”, before the vote, the representative of Mali said so.', ' |  | Mali'],
+    ['Her counterpart from Mali replied that it was not.', ' |  | Mali'],
+    ['A petitioner from the Lake Union said so.', ' |  | Lake Union'],
+    ['The representative of the organization said so.', ' | The representative of the organization | '],
+    ['The Norwegian delegate said so.', ' | The Norwegian delegate | '],
+    [
+      'The representative of Mali, speaking for the Group of Four — Chad, Niger, Togo and his own country — called for calm.',
+      ' |  | Mali',
+    ],
+    ['“These are words,” Mali’s representative stressed.', ' |  | Mali'],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
   }
@@ -163,6 +186,10 @@ describe('coverage: what opens no speech', () => {
     'ASSEMBLY ADOPTS 4 TEXTS, 2 DECISIONS AS IT CONCLUDES',
     'Co-chaired by Amrit Thapa (Nepal) and Julio Ferreira (Paraguay), the discussion had speakers.',
     'However, he said, the representative of Mali had told the Council so.',
+    'Last year, Mali’s representative said, forty teams had come.',
+    'A member of the panel had been wounded.',
+    'An expert panel had found traces.',
+    'Operation BLUE HERON had been launched, showing that force did not pay.',
     'Mr. Mansouri said that, in a release about him alone, he was named again.',
     'UNODC said that it would help.',
     'The delegation of Mali consisted of five experts.',

@@ -47,6 +47,22 @@ MR. CHEPTOO (ctd.): Three words.
 ^^^ ^^^^^^^         ^^^^^^^^^^^^
 `,
     `
+Hon. Deputy Speaker: Three words.
+^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+Hon. (Eng.) Otieno Were (Lake West, LPK): Three words.
+^^^^^^^^^^^ ^^^^^^^^^^^  ^^^^^^^^^        ^^^^^^^^^^^^
+`,
+    `
+The Temporary Deputy Speaker (Hon. (Ms.) Atieno Were): Three words.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^ ^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Maj-Gen. Lelei: Three words.
+^^^^^^^^ ^^^^^  ^^^^^^^^^^^^
+`,
+    `
 Mr. A.H.O. arap Lelei: Three words.
 ^^^ ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
 `,
@@ -222,6 +238,12 @@ describe('transcripts: what opens no speech', () => {
 });
 
 describe('transcripts: a name that others make known', () => {
+  it('minutes in haste, whose sentences do not end', () => {
+    const turns = ['Lena M: we begin with the lamps', 'MT: the lamps are out again', 'Lena M: then mend them, please'];
+    const text = ['# Minutes', '', ...turns, ...turns, 'XQ: seven lamps and no more'].join('\n');
+    assert.deepEqual(speakers(text), ['Lena M', 'MT', 'Lena M', 'Lena M', 'MT', 'Lena M']);
+  });
+
   const minutes = `# Minutes\n\nMartha Thorsen: we begin with the lamps.\n\n${'Ilse: the lamps are out again.\n\nMartha: then mend the lamps.\n\n'.repeat(3)}`;
   for (const [text, name] of [
     ['See slides\nIlse Brandvold: Seven.', 'Ilse Brandvold'],

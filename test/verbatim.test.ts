@@ -49,6 +49,10 @@ Mr. de la Cruz-Ortega (Bolivia (Plurinational State of)): Three words.
 ^^^ ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,
     `
+Judge Halvorsen, President of the Lake Court (spoke in French): Three words.
+^^^^^ ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
 Kolářová (Czech Republic): Three words.
 ^^^^^^^^  ^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,
@@ -79,6 +83,7 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
 
   for (const [opening, expected] of [
     ['1. Mr. Al-Harbi (Kuwait) said that it was so.', 'Mr. Al-Harbi (Kuwait)'],
+    ['1. Mr. Lund (Norway), Ms. Moss (Chad) and Mr. Arte (Peru) said that they agreed.', 'Mr. Lund (Norway)'],
     ['Ms. Rahbek asked why.', 'Ms. Rahbek'],
     ['12. Mr. Lund (Union of Pilots), introducing the draft, expressed hope.', 'Mr. Lund (Union of Pilots)'],
     ['The Chair, speaking in her national capacity, thanked them.', '<The Chair>'],

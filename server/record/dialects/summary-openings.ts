@@ -113,6 +113,10 @@ function hasPresident(lines: Lines): boolean {
 
 /** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
 function wordsAfter(text: string, end: number, limit: number): number {
+  JOINTLY.lastIndex = end;
+  const others = JOINTLY.exec(text);
+  if (others)
+    return end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0 ? end + others[0].length : -1;
   if (text[end] !== ',') {
     // `Ms. Lund (Norway): said` is a typist's slip.
     const verb = skipWhite(text, text[end] === ':' ? end + 1 : end, limit);
@@ -128,6 +132,9 @@ function wordsAfter(text: string, end: number, limit: number): number {
   }
   return -1;
 }
+
+/** `, Ms. Moss (Chad) and Mr. Arte (Peru) `: others who say the same with the first. */
+const JOINTLY = /(?:(?:,|,?\s+and)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[^,()]{2,60}\([^()]{2,80}\)){1,9}\s+/y;
 
 /** How sure an opening is to be one of a summary record: by its number, or the brackets behind the name. */
 export function isSure(speaker: Speaker, isNumbered: boolean): boolean {

@@ -39,6 +39,9 @@ export function keepCensus(lines: Lines, census: Census): void {
 /** How minutes name people behind bullets: `* mnot:`, `* Ilse:`, `* WH:`. */
 const BULLETED: ReadonlySet<Shape> = new Set(['small', 'given', 'initials']);
 
+/** Minutes in haste end no sentence: `David S: ok`, and right below `MT: two remain`. */
+const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Fewer labels show nothing of each other. */
@@ -58,11 +61,10 @@ function count(lines: Lines): Census {
   const { all, certain, introduced } = candidatesOf(lines);
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const minutes = hasTitle(lines);
-  const tally = tallyOf(
-    lines.text,
-    all,
-    ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
-  );
+  const tally = tallyOf(lines.text, all, {
+    bullet: ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
+    within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
+  });
   const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed, minutes) : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();

@@ -5,10 +5,11 @@
 
 const SPACE = '[^\\S\\r\\n]';
 
-/** `Mr.`, `Hon. Mrs.`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
+/** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(
   `(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+` +
-    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|(?:Assoc|Asst)\\.?${SPACE}+Prof|Prof|PROF|Er|Hon|HON|Rev|REV|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|Rep|Cllr|Lt|Gen|Col|Capt|Maj|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
+    `|(?:Hon|HON)\\.?${SPACE}+\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb|Sen|Capt|Maj|Gen|Col|Arch)\\b[^()]{0,20}\\)${SPACE}+` +
+    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|(?:Assoc|Asst)\\.?${SPACE}+Prof|Prof|PROF|Er|Hon|HON|Rev|REV|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|Rep|Cllr|Eng|Arch|Amb|(?:Maj|Lt|Brig)(?:[-‑]|\\.?${SPACE}+)Gen|Lt|Gen|Col|Capt|Maj|Brig|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
     `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|(?:The${SPACE}+)?(?:Lord${SPACE}+)?(?:Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Bishop|Archbishop)(?:${SPACE}+of)?|Archbishop|Senator|SENATOR|Deputy|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Alhaji|Alhaja|Hajia|Engr|Tun|Encik|Puan|Chief|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
   'y',
 );
@@ -20,7 +21,7 @@ export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])(?:${NOUN})(?![\\p{L}])`, 
 
 /** `Vice Chairman`, `Deputy Speaker`, `Madam Chair`, `Co-Chairs`: an office that has no article before it. */
 export const BARE_OFFICE = new RegExp(
-  `(?:(?:Madam|Mr\\.?|MR\\.|MADAM|Mdm\\.?|Mister|Ms\\.?|Miss)${SPACE}*)?` +
+  `(?:(?:Madam|Mr\\.?|MR\\.|MADAM|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?=${SPACE}+(?:(?:Temporary|Deputy|Acting)${SPACE}+){0,2}(?:Speaker|Chair)))${SPACE}*)?` +
     `(?:(?:(?:Temporary|Acting|Deputy|Assistant|Associate|Vice|Co|Principal|First|Second|Interim|Chief|Presiding|Lead|Town|City|County|Committee|Board|Court|Official|Executive|Managing)|(?:TEMPORARY|ACTING|DEPUTY|ASSISTANT|ASSOCIATE|VICE|CO|PRINCIPAL|FIRST|SECOND|INTERIM|CHIEF|PRESIDING|LEAD|TOWN|CITY|COUNTY|EXECUTIVE))(?:${SPACE}+|[-‑]))*` +
     '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary|SECRETARY|Secretary-General|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor|MAYOR|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[- ]General|ATTORNEY[- ]GENERAL|(?:Defen[cs]e |DEFEN[CS]E |Plaintiff’s )?(?:Counsel|COUNSEL)|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|JUROR|Defendant|DEFENDANT|(?:Defense |DEFENSE |Defence |Plaintiff’s )?(?:Attorney|ATTORNEY)|Prosecutor|PROSECUTOR|Bailiff|BAILIFF|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director-General|Registrar|Taoiseach|Tánaiste|(?:Majority|Minority|Opposition) Leader|Leader of the (?:House|Opposition)|Chief Whip|Ceann Comhairle|Leas-Cheann Comhairle|Questioner|QUESTIONER|Question|QUESTION|Journalist|JOURNALIST|Panelist|Panellist)(?:[-‑](?:elect|Elect|ELECT|designate))?(?![\\p{L}])(?:,)?',
   'uy',
@@ -32,7 +33,7 @@ export const DOUBTFUL_HONORIFIC =
 
 /** Those without a name whom the words themselves show to be speakers: `An hon. Member`, `SPEAKER(?)`, `Speaker 2`. */
 export const UNNAMED = new RegExp(
-  `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y|ies))` +
+  `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y(?!${SPACE}+(?:Speaker|Chair))|ies))` +
     `|(?:A|Some|Several|SOME|SEVERAL)${SPACE}+(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|TDs)` +
     `|(?:ALL|VOICES|EVERYBODY|SEVERAL|PARTICIPANTS|MEMBERS|SPEAKERS|MULTIPLE)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
     `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +

@@ -19,29 +19,35 @@ export interface Tally {
 /** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
 const SENTENCE = 16;
 
-/** Counts labels; behind bullets only those that `bullets` lets pass. */
+/** Counts labels; behind bullets and within sentences only those that `passes` lets through. */
 export function tallyOf(
   text: string,
   candidates: readonly Candidate[],
-  bullets: (label: PlainLabel) => boolean,
+  passes: { readonly bullet: (label: PlainLabel) => boolean; readonly within: (label: PlainLabel) => boolean },
 ): Tally {
   const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
+  const onceWithin = new Set<string>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
-    if (within || label.shape === 'handle') continue;
-    if (listItem && !bullets(label)) continue;
+    if (label.shape === 'handle' || (within && !passes.within(label))) continue;
+    if (listItem && !passes.bullet(label)) continue;
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;
     if (isSentence(text, label.words, next)) spoken++;
     for (const key of label.keys) {
       const known = uses.get(key);
-      if (!known) uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0 });
-      else {
+      if (!known) {
+        uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0 });
+        if (within) onceWithin.add(key);
+      } else {
+        onceWithin.delete(key);
         known.uses++;
         if (label.dash) known.dashes++;
       }
     }
   }
+  // Within a sentence only a name that comes again is one.
+  for (const key of onceWithin) uses.delete(key);
   return { uses, spoken: all ? spoken / all : 0 };
 }
 

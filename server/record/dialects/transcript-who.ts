@@ -85,7 +85,7 @@ function bareOffice(text: string, at: number): Head | undefined {
   }
   const of = endOf(OF_OFFICE, text, titleEnd);
   const whole = of > 0 ? { start: at, end: of } : title;
-  const addressed = /^m/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister)\b/i.test(text.slice(at, at + 8));
+  const addressed = /^[mh]/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister|Hon)\b/i.test(text.slice(at, at + 8));
   return { kind: addressed ? 'office' : 'bare', speaker: { title: whole }, end: whole.end };
 }
 
@@ -205,7 +205,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
 
 /** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
 const IN_BRACKET = new RegExp(
-  `(?:M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+)?`,
+  `(?:M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
   'y',
 );
 

@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
-import { isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+import { isOffice, isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
 
 /** The forms in which a speech opens in a verbatim record: a speaker and a colon, or a speaker on a line of their own. */
 
@@ -24,14 +24,16 @@ export const colonOpening: Pattern = {
 };
 
 const HELD =
-  /,\s+(\p{Lu}[^:;.()]{2,200}(?:\([^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+  /,\s+(\p{Lu}[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
 
-/** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State. */
+/** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {
-  if (text[who.end] !== ',' || !who.speaker.affiliation) return who;
+  const { affiliation, honorific, name } = who.speaker;
+  if (text[who.end] !== ',' || !(affiliation || (honorific && name))) return who;
   HELD.lastIndex = who.end;
   const held = HELD.exec(text.slice(0, limit + 1));
-  if (!held) return who;
+  if (!held || !(affiliation || (isOffice(held[1]!) && !ADDRESSED.test(text.slice(name!.start, name!.end)))))
+    return who;
   const start = who.end + held[0].indexOf(held[1]!);
   const title = { start, end: start + held[1]!.length };
   const noteAt = held[2] ? who.end + held[0].lastIndexOf(held[2]) : -1;

@@ -59,6 +59,11 @@ const LANGUAGE =
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
   /^(?:Acting |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+/** Whether words begin with an office: `President of the Court`. */
+export function isOffice(words: string): boolean {
+  return OFFICE_HELD.test(words);
+}
+
 /** `The Acting President (Ms. Ruzhenko):` */
 const PERSON = /^(?:Mr|Mrs|Ms|Miss|Mme|Dr)\b/;
 
