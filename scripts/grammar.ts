@@ -61,7 +61,16 @@ const BRACKETS = `(?:${S}?\\([^()\\n]{1,100}\\)){0,3}`;
 /** `The Acting President`, `The CHAIRMAN`; typists run it together: `TheActing President` */
 const CHAIR = `(?:The|THE)${S}?(?:(?:Acting|Deputy|Vice[-‑]|Co[-‑]|ACTING|DEPUTY)${S}?)?(?:President|PRESIDENT|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Speaker|SPEAKER|Secretary[-‑]General|SECRETARY[-‑]GENERAL|Moderator|Rapporteur)`;
 
-const OPEN_NAME = `[\\[(<*]?(?:NAMES?|SPEAKER(?:[’']S NAME)?|DELEGATE|REPRESENTATIVE)${S}(?:TO${S}(?:COME|FOLLOW|BE${S}(?:CONFIRMED|ADDED))|TB[CAD]|TK|MISSING|UNKNOWN)\\b[\\])>*]?|\\[(?:NAMES?|SPEAKER|FULL NAME)\\]`;
+/** As server/record/placeholders.ts has them, in capitals: `SPEAKER’S NAME`, `FIRST AND LAST NAME`. */
+const NAMED = `(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:[’']S)?${S}NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)${S}?NAME|SURNAME|NAMES?)`;
+const SLOT = `(?:${NAMED}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
+const SLOTS = `${SLOT}(?:${S}(?:AND${S})?${SLOT})?(?:${S}OF${S}SPEAKER)?`;
+/** What says that the name is still to come. */
+const OPEN = `(?:TO${S}(?:COME|FOLLOW|BE${S}(?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TB[CAD]|TK|MISSING|UNKNOWN|(?:GOES${S})?HERE|PENDING|NEEDED|AWAITED)`;
+/** `NAME TO COME`, `<SPEAKER NAME HERE>`, `[NAME]` */
+const OPEN_NAME = `[\\[(<{*]{0,2}${SLOTS}(?:${S}${OPEN})+\\b[\\])>}*]{0,2}|[\\[<{]${SLOTS}[\\]>}]`;
+/** `NAME (Ethiopia)`: before a State the word itself stands for a name. */
+const BARE_NAME = `${NAMED}(?:${S}(?:AND${S})?${NAMED})?(?=${S}\\(\\p{Lu}\\p{L})`;
 const NUMBER = `(?:\\d{1,4}${S}?\\((?:\\d{4}|(?:S-|ES-)?[IVXLC]+)\\)|(?:ES-|S-)?\\d{1,4}/\\d{1,3}(?:${S}[A-Z]\\b)?|\\d{1,4}\\b)`;
 
 /** Labels that end in a colon and are nobody's: `Agenda:`, `Price:` */
@@ -78,17 +87,17 @@ const RELEASE_VERB =
 const opening: readonly Pattern[] = [
   // NAME TO COME (Ethiopia) said …    NAME TBC, Organization (OSCE), said …
   {
-    match: `${START}(${OPEN_NAME})(?:${S}(${STATE}))?`,
+    match: `${START}(${OPEN_NAME}|${BARE_NAME})(?:${S}(${STATE}))?`,
     captures: { 1: as('placeholder'), 2: { patterns: include('in-brackets') } },
   },
   // XXX (Mongolia) noted …
   {
-    match: `${START}(X{2,}|TK|TKTK|TB[CAD]|\\?{2,}|_{3,})${S}(${STATE})`,
+    match: `${START}([\\[<{]{0,2}(?:X{2,}|TK|TKTK|TB[CAD]|\\?{2,}|_{3,})[\\]>}]{0,2})${S}(${STATE})`,
     captures: { 1: as('placeholder'), 2: { patterns: include('in-brackets') } },
   },
   // Statement by Libya to come.
   {
-    match: `${START}((?:Statements?|Remarks|Interventions?|Briefings?)${S}(?:by|of|from)${S}[^.\\n]{1,120}${S}(?:to${S}(?:come|follow)|TK|TB[CA])\\.?)[ \\t]*$`,
+    match: `${START}((?:Statements?|Remarks|Speech|Summary|Interventions?|Briefings?)${S}(?:by|of|from)${S}[^.\\n]{1,120}${S}(?:to${S}(?:come|follow|be${S}(?:added|confirmed|provided|inserted))|TK|TB[CAD]|forthcoming|pending|awaited|missing)\\.?)[ \\t]*$`,
     captures: { 1: as('placeholder') },
   },
   // MARÍA EMMA MEJÍA VÉLEZ (Colombia) said …
@@ -226,7 +235,7 @@ const repository: Readonly<Record<string, Pattern>> = {
       // TK    TBC    ???    ____    [check]    [spelling?]    (sp?)
       {
         match:
-          '(?<![\\p{L}\\p{N}])(?:TK(?:TK)*|TB[CDA])(?![\\p{L}\\p{N}:)])|\\?{3,}|(?<=[^\\s_][ \\x{A0}(])_{3,}|[\\[(](?i:sp(?:elling)?|(?:double-)?check|verify|confirm|tk|tb[cda])(?:[ ?!][^\\[\\]()\\n]{0,40})?[\\])]',
+          '(?<![\\p{L}\\p{N}])(?:TK(?:TK)*|TB[CDA])(?![\\p{L}\\p{N}:)])|\\?{3,}|(?<=[^\\s_][ \\x{A0}(])_{3,}|[\\[(](?i:sp(?:elling)?|(?:double-)?check|verify|confirm|tk|tb[cda])(?:[ ?!][^\\[\\]()\\n]{0,40})?[\\])]|\\[(?i:date|year|place|title|figure|number)\\??\\]|[\\[(](?i:(?:[\\p{L} ]{1,30} )?to be (?:confirmed|checked|added|inserted|verified|provided))\\b[^\\[\\]()\\n]{0,40}[\\])]',
         name: scope('placeholder'),
       },
       // [inaudible]

@@ -168,6 +168,30 @@ XXX (Mongolia) noted that winters had changed.
 
 Statement by Iceland to come.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder
+
+Remarks by Peru forthcoming
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder
+`));
+
+    it('a name still to come in the words of other hands', () =>
+      below(`
+<SPEAKER NAME HERE> (Chad) said that it was [date], or May (to be confirmed).
+^^^^^^^^^^^^^^^^^^^ placeholder
+                     ^^^^ affiliation
+                                            ^^^^^^ placeholder
+                                                           ^^^^^^^^^^^^^^^^^ placeholder
+
+FIRSTNAME LASTNAME (Togo) said that it was.
+^^^^^^^^^^^^^^^^^^ placeholder
+                    ^^^^ affiliation
+
+DELEGATE’S NAME TO BE ADDED (Niger) said that it was.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder
+                             ^^^^^ affiliation
+
+[XXX] (Mali) said that it was.
+^^^^^ placeholder
+       ^^^^ affiliation
 `));
 
     it('words that only look like it', () =>
