@@ -8,6 +8,8 @@ export interface Flips {
   readonly flips: number;
   /** Flips with a finding at the pronoun that was flipped. */
   readonly found: number;
+  /** Findings at pronouns that are not the speaker’s, over all flips. */
+  readonly astray: number;
   /** Findings in the record as it is. */
   readonly before: number;
   /** `said [he] would`: the flips that were not found. */
@@ -34,18 +36,24 @@ export function flips(
 ): Flips {
   const missed: string[] = [];
   let count = 0;
+  let astray = 0;
   for (const speech of speechesOf(record)) {
     const own = pronounsOf(record, speech).filter(pronoun => isSpeakers(pronoun.span.start));
     if (own.length < 2 || new Set(own.map(pronoun => pronoun.set)).size > 1) continue;
     for (const { span, form } of own) {
       count++;
       const flipped = withWord(record.text, span, form === 'object' ? 'him' : 'his');
+      const longer = flipped.length - record.text.length;
+      const placeBefore = (found: Span) => (found.start > span.start ? found.start - longer : found.start);
       const findings = [...mixedPronouns.check(again(flipped), undefined as never)];
+      astray += findings.filter(
+        finding => !own.some(pronoun => pronoun.span.start === placeBefore(finding.span)),
+      ).length;
       if (!findings.some(finding => finding.span.start === span.start)) missed.push(around(record.text, span));
     }
   }
   const before = [...mixedPronouns.check(record, undefined as never)].length;
-  return { flips: count, found: count - missed.length, before, missed };
+  return { flips: count, found: count - missed.length, astray, before, missed };
 }
 
 /** The text with the pronoun at `span` turned: `her` by its form, `his` as what it is before. */

@@ -25,7 +25,7 @@ export interface Labelled {
 }
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
-export function labelled(file: 'practised' | 'held-out' | 'usual'): Labelled {
+export function labelled(file: 'practised' | 'held-out' | 'usual' | 'held-out-flips'): Labelled {
   const picture = readFileSync(path.join(__dirname, 'pronouns', `${file}.txt`), 'utf8');
   const labels = new Map<number, Label>();
   let removed = 0;

@@ -1,7 +1,7 @@
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER } from './meaning.ts';
-import type { PronounSet } from './pronoun.ts';
+import type { Evidence, PronounSet } from './pronoun.ts';
 
 /**
  * The meanings without those that the speech as a whole makes doubtful: where the speaker is mostly *he*, a *she* counts
@@ -10,27 +10,68 @@ import type { PronounSet } from './pronoun.ts';
  * the same, and so does the speech's next step (`In closing, she thanked`). `sentences` counts the sentence of each pronoun.
  */
 export function withoutDoubtful(
+  text: string,
   standing: readonly Standing[],
   meanings: readonly Meaning[],
   sentences: readonly number[],
 ): readonly Meaning[] {
   const count = (set: PronounSet) =>
-    standing.filter((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker').length;
+    standing.filter(
+      (p, i) => p.set === set && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
+    ).length;
   const he = count('he');
   const she = count('she');
   if (!he || !she) return meanings;
   const rare = (set: PronounSet | undefined) => he === she || set === (he < she ? 'he' : 'she');
 
-  /** Where, of each set, somebody else was last a subject. */
-  const last: Partial<Record<PronounSet, number>> = {};
-  return standing.map(({ set, form }, i) => {
+  /** The last subject of each set that may be somebody else. */
+  const last: Partial<Record<PronounSet, Other>> = {};
+  return standing.map(({ set, form, span }, i) => {
     const meaning = meanings[i]!;
+    const sentence = sentences[i]!;
     if (!set) return meaning;
-    const near = last[set] !== undefined && last[set] >= sentences[i]! - 1;
-    const doubtful =
-      near && rare(set) && meaning.refersTo === 'speaker' && !/^(?:tag|continuation)$/.test(meaning.evidence);
-    const result = doubtful ? NEARER : meaning;
-    if (form === 'subject' && result.refersTo === 'unknown') last[set] = sentences[i]!;
+    const other = last[set];
+    const near = other !== undefined && other.sentence >= sentence - 1;
+    const doubtful = isSure(meaning.evidence, near ? other : undefined)
+      ? false
+      : near || meaning.evidence === 'same person';
+    const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
+    if (form === 'subject' && result.refersTo === 'unknown')
+      last[set] = {
+        sentence,
+        isPast: PAST.test(text.slice(span.end, span.end + 24)),
+        isOfficial: result.evidence === 'nearer official',
+      };
     return result;
   });
+}
+
+/** A subject that may be somebody else. */
+interface Other {
+  readonly sentence: number;
+  /** Whether it is told what they had done elsewhere. */
+  readonly isPast: boolean;
+  /** Whether they serve an organization. */
+  readonly isOfficial: boolean;
+}
+
+/** `he had told`, `she would find`: done elsewhere, or not yet. */
+const PAST = /^[ \u00a0](?:[a-z]+ly[ \u00a0]|also[ \u00a0])?(?:had|would|could|should)\b/;
+
+/**
+ * Whether a pronoun means the speaker although somebody else stands near: who does things elsewhere speaks to nobody in
+ * the room, and an official of an organization has no Government.
+ */
+function isSure(evidence: Evidence, other: Other | undefined): boolean {
+  switch (evidence) {
+    case 'tag':
+    case 'continuation':
+      return true;
+    case 'performative':
+      return other?.isPast === true;
+    case 'delegation':
+      return other?.isOfficial === true;
+    default:
+      return false;
+  }
 }

@@ -104,7 +104,7 @@ export const OWN_NOUNS = words(`
   grief hope hopes horror indignation intention interest invitation objection objections opinion opposition optimism
   outrage pain pessimism plea pleasure pledge position praise pride proposal question questions readiness regret
   regrets request reservations resolve respect sadness satisfaction scepticism shock solidarity sorrow support
-  surprise sympathies sympathy thanks tribute trust unease view views voice willingness wish wishes words worries
+  surprise sympathies sympathy thanks tribute trust unease view views voice vote willingness wish wishes words worries
   worry
 `);
 /** What stands before such a noun: `her deep concern`. */

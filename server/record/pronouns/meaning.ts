@@ -20,6 +20,7 @@ export type Meaning = Pick<Pronoun, 'refersTo' | 'evidence'>;
 
 export const UNKNOWN: Meaning = { refersTo: 'unknown', evidence: 'none' };
 export const NEARER: Meaning = { refersTo: 'unknown', evidence: 'nearer person' };
+export const NEARER_OFFICIAL: Meaning = { refersTo: 'unknown', evidence: 'nearer official' };
 export const speaker = (evidence: Evidence): Meaning => ({ refersTo: 'speaker', evidence });
 
 /** Somebody else whom the last sentence was about, and the pronoun that has stood for them since. */
@@ -45,8 +46,14 @@ export interface Spot {
   readonly before: PronounSet | undefined;
   /** The same, whoever else was named there. */
   readonly last: PronounSet | undefined;
+  /** Whether the sentence before was about the speaker. */
+  readonly follows: boolean;
   /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */
   readonly doubt: PronounSet | undefined;
+  /** Where the speaker was last meant here, or the sentence begins. */
+  readonly since: number;
+  /** Whether whoever is named later in this sentence is the pronoun's own, `her grandmother`, or cannot be meant by it. */
+  readonly alone: boolean;
   /** Whether no other person at all has been named in the speech so far. */
   readonly nobodyElse: boolean;
   /** Whether nobody else is named in the sentence before, nor anywhere in this one. */
@@ -65,11 +72,38 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
     case 'object':
       return ofObject(spot, pronoun);
     default:
-      return UNKNOWN;
+      return isOnlyOne(spot, pronoun) ? speaker('stance') : UNKNOWN;
   }
 }
 
-function ofObject({ text, sentence, nearer, topic }: Spot, { span }: Standing): Meaning {
+/**
+ * Whether there is nobody but the speaker whom a pronoun could mean: none has been named, the sentence is or follows one
+ * of the speaker's, and no name stands between, for that may be a person whom no list knows, or a country that is a she.
+ */
+function isOnlyOne(spot: Spot, { span }: Standing): boolean {
+  const { text, sentence, sure, opening, since, nobodyElse, last, alone } = spot;
+  if (!nobodyElse || !alone) return false;
+  if (!opening && !sure && !last && !(spot.follows && span.start === sentence.start)) return false;
+  const words = text
+    .slice(Math.max(since, sentence.start), span.start)
+    .replace(FIRST_WORD, '')
+    .replace(/^[Tt]he|^An?/, 'the');
+  return !BROUGHT_IN.test(words) && (opening || sure !== undefined || !AGENT.test(words));
+}
+
+/** A name, or a thing that may be a she. */
+const BROUGHT_IN = /\p{Lu}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
+/** `the librarian`, `a dancer`: by its ending somebody. */
+const AGENT =
+  /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{L}-]+[ \u00a0])?[\p{L}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
+/** `Its`, `In`: a capital that only begins the sentence. */
+const FIRST_WORD =
+  /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Both|Today|Now|Then|They|Their)[ \u00a0]/;
+
+function ofObject(spot: Spot, pronoun: Standing): Meaning {
+  if (isOnlyOne(spot, pronoun)) return speaker('stance');
+  const { text, sentence, nearer, topic } = spot;
+  const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
   return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
 }
@@ -85,9 +119,11 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { start, end } = pronoun.span;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
-  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? speaker('stance') : UNKNOWN;
+  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
-  const told = speaker(doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : 'attribution');
+  const told = speaker(
+    doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : doing.performs ? 'performative' : 'attribution',
+  );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
     case 'first':
@@ -104,14 +140,28 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
     }
     case 'joined':
-      if (sure?.form === 'subject' && sure.set === pronoun.set) return told;
+      if (sure?.form === 'subject' && (sure.set === pronoun.set || (nearer.length === 1 && hasOther(text, pronoun))))
+        return told;
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
       return nearer.length || (topic && !sure) ? NEARER : told;
     case 'elsewhere':
-      return goesOnAs(spot, pronoun, place) ? told : UNKNOWN;
+      return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
   }
+}
+
+/** `he thanked him`: whoever else is spoken of is the object, for that is never the subject itself. */
+function hasOther(text: string, { set, span }: Standing): boolean {
+  return (set === 'he' ? DOES_HIM : DOES_HER).test(text.slice(span.end, span.end + 40));
+}
+
+const DOES_HIM = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]him\b/;
+const DOES_HER = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]her(?:[,.;]|[ \u00a0](?:for|on|and|to|that|as|with)\b)/;
+
+/** Whoever the pronoun before means, which is of the same set: surely the speaker only where nobody else is spoken of. */
+function asBefore({ nobodyElse }: Spot): Meaning {
+  return speaker(nobodyElse ? 'stance' : 'same person');
 }
 
 /**
@@ -156,10 +206,11 @@ function mayMean(topic: Topic | undefined, pronoun: Standing, doing?: Doing): bo
 const REFLEXIVE_ACT =
   /(?:^|[^\p{L}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
 
-function ofReflexive(spot: Spot, { span: { start } }: Standing): Meaning {
+function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, sure, nearer, opening, topic } = spot;
+  const { start } = pronoun.span;
   if (nearer.length) return NEARER;
-  if (sure?.form === 'subject') return speaker('reflexive');
+  if (sure?.form === 'subject' || isOnlyOne(spot, pronoun)) return speaker('reflexive');
   const opener = text.slice(sentence.start, start);
   if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+[ \u00a0]+$/.test(opener)) return UNKNOWN;
   if (opening) return speaker('reflexive');
@@ -186,30 +237,34 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
     return nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))
       ? NEARER
-      : speaker('delegation');
+      : speaker(owners.includes('international') ? 'office' : 'delegation');
   }
   if (nearer.length || about) return NEARER;
+  if (isOnlyOne(spot, pronoun)) return speaker('stance');
   if (start === sentence.start && ((spot.nobodyElse && spot.clear.here) || isNext(spot, pronoun)))
-    return speaker('stance');
+    return asBefore(spot);
   const opener = text.slice(sentence.start, start);
-  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return speaker('stance');
-  return isOwnAct(spot, pronoun, opener) ||
-    isTurn(
-      opener,
-      nounAfter(text, end, word => STRENGTHS.test(word)),
-    )
-    ? speaker('own act')
-    : UNKNOWN;
+  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot);
+  const isTurned = isTurn(
+    opener,
+    nounAfter(text, end, word => STRENGTHS.test(word)),
+  );
+  if (isTurned || isOwnAct(spot, pronoun, opener)) return speaker('own act');
+  return isOwn(spot, pronoun) ? asBefore(spot) : UNKNOWN;
 }
 
-/** `expressed her support`, `offering his condolences`; `she stood by her words`, whose subject is the speaker. */
-function isOwnAct({ text, sure, opening, nobodyElse }: Spot, { set, span }: Standing, opener: string): boolean {
+/** `expressed her support`, `offering his condolences` */
+function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: string): boolean {
   const verb = /([\p{L}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
   const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
-  const isSubject = sure?.form === 'subject';
-  if (OWN_ACTS.test(verb) && (OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun)))
-    return verb.endsWith('ing') || opening || isSubject;
-  if (!isSubject) return false;
+  if (noun === 'right' && /^(?:reserv|exercis)/.test(verb)) return true;
+  if (!OWN_ACTS.test(verb) || !(OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun))) return false;
+  return verb.endsWith('ing') || opening || sure?.form === 'subject';
+}
+
+/** `she stood by her words`, whose subject is the speaker. */
+function isOwn({ text, sure, nobodyElse }: Spot, { set, span }: Standing): boolean {
+  if (sure?.form !== 'subject') return false;
   const between = text.slice(sure.span.end, span.start);
   // A name in between may be a country that is a she.
   return nobodyElse ? !/\p{Lu}/u.test(between) : sure.set === set && (CLOSE.test(between) || AFTER_TAG.test(between));

@@ -17,20 +17,28 @@ export type Evidence =
   | 'continuation'
   /** `She went on to emphasize`, `In that regard, he said that`, `what he described as` */
   | 'attribution'
+  /** `He appealed to donors`, `she told the Council`: done here and now, by saying it */
+  | 'performative'
   /** `associating himself with the Non-Aligned Movement` */
   | 'reflexive'
-  /** `his country`, `her Government`, `his delegation` */
+  /** `his country`, `her Government`, `his delegation`: what only somebody of a State has */
   | 'delegation'
+  /** `his Office`, `her team`, which an official of an organization has as well */
+  | 'office'
   /** `expressed her support`, `concluding his statement` */
   | 'own act'
   /** `he said he hoped`, `She was concerned` */
   | 'stance'
+  /** `he said that he had visited`, `she stood by her words`: whoever the pronoun of the same set before it means */
+  | 'same person'
   /** `“… she had told him …”` */
   | 'quotation'
   /** `his or her` */
   | 'generic'
   /** `the Secretary-General … his report`: another person stands nearer */
   | 'nearer person'
+  /** The same, where that person serves an organization, and so has no country in its records. */
+  | 'nearer official'
   | 'none';
 
 /** `he`, `her`, `himself` where it stands in a speech, and whom it means. */

@@ -26,11 +26,12 @@ export function meaningsOf(
   const meanings: Meaning[] = [];
   const sentences: number[] = [];
   let count = 0;
-  let thread: Thread = { lost: 'no', nobodyElse: speech !== undefined, clear: true };
+  let thread: Thread = { lost: 'no', isSpeakers: false, nobodyElse: speech !== undefined, clear: true };
   let next = 0;
   for (const paragraph of paragraphs) {
     if (next >= standing.length) break;
-    thread = { lost: thread.lost === 'speech' ? 'speech' : 'no', nobodyElse: thread.nobodyElse, clear: true };
+    const { nobodyElse } = thread;
+    thread = { lost: thread.lost === 'speech' ? 'speech' : 'no', isSpeakers: false, nobodyElse, clear: true };
     const people = peopleIn(record, paragraph, speech);
     let person = 0;
     for (const sentence of sentencesIn(text, paragraph)) {
@@ -50,5 +51,5 @@ export function meaningsOf(
       thread = read.thread;
     }
   }
-  return withoutDoubtful(standing, meanings, sentences);
+  return withoutDoubtful(text, standing, meanings, sentences);
 }

@@ -3,7 +3,7 @@ import { doingAfter, OPENING_PHRASE } from './clauses.ts';
 import { takesFloor, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning, Topic } from './meaning.ts';
-import { meaningAt, NEARER, speaker, UNKNOWN } from './meaning.ts';
+import { meaningAt, NEARER, NEARER_OFFICIAL, speaker, UNKNOWN } from './meaning.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
 
@@ -28,7 +28,11 @@ export interface Thread {
   readonly topic?: Topic | undefined;
   readonly before?: PronounSet | undefined;
   readonly last?: PronounSet | undefined;
+  /** Whether this sentence is about the speaker. */
+  readonly isSpeakers: boolean;
   readonly doubt?: PronounSet | undefined;
+  /** The set that stands for an official of an organization, since nobody else has been named. */
+  readonly official?: PronounSet | undefined;
   /** Whether no other person has been named in the speech so far. */
   readonly nobodyElse: boolean;
   /** Whether nobody else is named in this sentence. */
@@ -62,7 +66,7 @@ export function readSentence(
   const meanings: Meaning[] = [];
   let since = opening?.end ?? sentence.start;
   let sure: Standing | undefined;
-  let { doubt } = thread;
+  let { doubt, official } = thread;
   for (const pronoun of pronouns) {
     const { start } = pronoun.span;
     const named = self !== undefined && self.end <= start;
@@ -80,7 +84,13 @@ export function readSentence(
       topic: thread.topic,
       before: thread.before,
       last: thread.last,
+      follows: thread.isSpeakers,
       doubt,
+      since,
+      alone:
+        people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)) ||
+        opening !== undefined ||
+        sure !== undefined,
       nobodyElse:
         thread.nobodyElse &&
         !speaksOfAnother(pronouns, meanings) &&
@@ -88,28 +98,36 @@ export function readSentence(
         people.every(person => person.span.start > start),
       clear: { before: thread.clear, here: !people.length },
     };
-    const meaning =
+    const read =
       asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
+    if (nearer.length) official = isOfficials(nearer) ? (pronoun.set ?? official) : undefined;
+    const isOfficial = read.refersTo === 'unknown' && official !== undefined && official === pronoun.set;
+    const meaning = isOfficial ? NEARER_OFFICIAL : read;
     meanings.push(meaning);
-    if (meaning.refersTo === 'unknown' && !isOfficials(nearer)) doubt = pronoun.set;
+    if (meaning.refersTo === 'unknown' && !isOfficial) doubt = pronoun.set;
     if (meaning.refersTo !== 'speaker') continue;
     sure = pronoun;
     since = pronoun.span.end;
     doubt = undefined;
   }
-  if (isTagged(scene, pronouns, meanings) && !thread.topic) meanings[0] = speaker('stance');
+  if (isTagged(scene, pronouns, meanings) && !thread.topic) {
+    meanings[0] = speaker('stance');
+    const own = pronouns.findIndex(({ form }) => form === 'reflexive');
+    if (meanings[own] === UNKNOWN) meanings[own] = speaker('reflexive');
+  }
 
+  if (people.length && !isOfficials(people)) official = undefined;
   const words = text.slice(sentence.start, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
   const nobodyElse =
     thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear && !speaksOfAnother(pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
-    return { meanings, thread: { lost, before, last: sure?.set, nobodyElse, clear } };
+    return { meanings, thread: { lost, before, last: sure?.set, isSpeakers: true, official, nobodyElse, clear } };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
-  return { meanings, thread: { lost, topic, doubt: open, nobodyElse, clear } };
+  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, official, nobodyElse, clear } };
 }
 
 /** `quoted him`, `on his behalf`: a pronoun that names somebody else by itself. */
@@ -117,6 +135,11 @@ function speaksOfAnother(pronouns: readonly Standing[], meanings: readonly Meani
   return meanings.some(
     (meaning, i) => meaning === ABSENT || (meaning.refersTo === 'unknown' && pronouns[i]!.form === 'object'),
   );
+}
+
+/** `her grandmother`, `his own father`: whom the pronoun itself brings in. */
+function isOf(text: string, { form, span }: Standing, person: Span): boolean {
+  return form === 'possessive' && /^[ \u00a0](?:own[ \u00a0])?$/.test(text.slice(span.end, person.start));
 }
 
 /** An official of an organization: nobody who has a country. */
@@ -186,7 +209,7 @@ function isTagged(
   meanings: readonly Meaning[],
 ): boolean {
   const first = pronouns[0];
-  if (!first || meanings[0] !== UNKNOWN) return false;
+  if (!first || meanings[0]?.evidence !== 'none') return false;
   const opener = text.slice(sentence.start, first.span.start);
   if (opener && (people.length || !OPENING_PHRASE.test(opener))) return false;
   return pronouns.some(
