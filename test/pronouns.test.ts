@@ -160,6 +160,36 @@ ILSE BRANDVOLD (Norway) said that ice was thin.
 
 “It is thick,” said Mr. Okello.  He asked for a drill.
 `,
+    'whatever the form, where nobody else is spoken of': `
+ILSE BRANDVOLD (Norway) said that she was tired.  In her home town the ice was thin, and families had written to her.
+                                  ^^^                ^^^                                                         ^^^
+`,
+    'not whom a speaker does something to': `
+ILSE BRANDVOLD (Norway) said that France had kept her word.  She thanked her.
+                                                             ^^^
+`,
+    'not a ship': `
+KOFI MENSAH (Ghana) said that he mourned the ship.  She had sunk with her crew.
+                              ^^
+`,
+    'not an official whose plans are told': `
+KOFI MENSAH (Ghana) said that the Special Rapporteur had visited Accra.  She would return in June.  He was glad.
+                                                                                                    ^^
+`,
+    'not the Pope': `
+ILSE BRANDVOLD (Norway) said that the Pope had spoken for the poor.  He had been clear.
+`,
+    'nor whoever does something to the pronoun, or is told of with it': `
+ILSE BRANDVOLD (Norway) said she had met a farmer, who had told her of a flood.
+                             ^^^                                ^^^
+
+ILSE BRANDVOLD (Norway) said she mourned the poet whose book she had read.
+                             ^^^                             ^^^
+`,
+    'a number is nobody': `
+ILSE BRANDVOLD (Norway) said that one person in five worked at night.  She had met 300 of them.
+                                                                       ^^^
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

@@ -94,14 +94,14 @@ export function flipsInDraft(): Flips | undefined {
 /** How well pronouns are read, as lines for a person. */
 export function* evaluatePronouns(): Generator<string> {
   const percent = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : 'none');
-  for (const file of ['practised', 'held-out', 'usual'] as const) {
+  for (const file of ['practised', 'held-out', 'usual', 'held-out-flips'] as const) {
     const set = labelled(file);
     const { sentences, pronouns, precision, recall, wrong, missed } = score(set);
     yield `pronouns, ${file}: ${sentences} sentences, ${pronouns} pronouns: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} for “means the speaker”`;
     for (const line of wrong) yield `  wrong:  ${line}`;
     for (const line of missed) yield `  missed: ${line}`;
     const turned = flipsInLabelled(set);
-    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip`;
+    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip, ${turned.astray} at somebody else’s pronoun`;
   }
   const draft = flipsInDraft();
   if (!draft) return;

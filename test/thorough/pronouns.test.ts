@@ -23,7 +23,7 @@ describe('measured', () => {
     it(`${file} sentences: no speech mixes pronouns, and most flips show although others are spoken of`, () => {
       const { found, flips: all, before, missed } = flipsInLabelled(labelled(file));
       assert.equal(before, 0);
-      assert.ok(found / all >= 0.85, missed.join('\n'));
+      assert.ok(found / all >= 0.88, missed.join('\n'));
     });
   }
 
@@ -34,6 +34,22 @@ describe('measured', () => {
     const turned = flipsInLabelled(set);
     assert.equal(turned.before, 0);
     assert.ok(turned.found / turned.flips >= 0.95, turned.missed.join('\n'));
+  });
+
+  it('sentences labelled before they were read, with somebody else in nearly each: no finding without a flip', () => {
+    const set = labelled('held-out-flips');
+    const { precision, wrong } = score(set);
+    assert.equal(precision, 1, wrong.join('\n'));
+    const { found, flips: all, before, missed } = flipsInLabelled(set);
+    assert.equal(before, 0);
+    assert.ok(found / all >= 0.75, missed.join('\n'));
+  });
+
+  it('few findings stand at somebody else’s pronoun after a flip', () => {
+    const astray = (['practised', 'held-out', 'usual', 'held-out-flips'] as const).map(
+      file => flipsInLabelled(labelled(file)).astray,
+    );
+    assert.ok(astray.reduce((sum, each) => sum + each) <= 8, String(astray));
   });
 
   it('there are 300 labelled sentences and more', () => {

@@ -7,7 +7,7 @@ export interface Doing {
   readonly kind: 'speaks' | 'feels' | 'acts';
   /** Whether it goes on with what was told before: `he also`, `she, too,`, `went on`. */
   readonly goesOn: boolean;
-  /** Whether it is done by saying it, here and now: `he called for`, `she told the Council`. */
+  /** Whether it is done by saying it, here and now: `he called for`, `she thanked`. */
   readonly performs: boolean;
   /** Whether it is what somebody would do: `he would vote`. */
   readonly would: boolean;
@@ -20,11 +20,6 @@ const VERB =
 const NOTHING: Doing = { kind: 'acts', goesOn: false, performs: false, would: false, tag: false };
 /** As much of the words after a verb as decides what it means. UTF-16 units. */
 const REACH = 80;
-
-const ADDRESSES = /^(?:told|showed|assured|reminded|informed|implored|recommended|proposed)$/;
-/** `the Council`, `her to all delegations`: who is in the room, right after a verb. */
-const ROOM =
-  /^(?:(?!that|whether|who|had|what|how)[a-z]+[ \u00a0]){0,4}?(?:the[ \u00a0])?(?:Council|Committee|Assembly|Commission|members|delegations|delegates|[sS]ecretariat|Chair)\b(?![’'])/;
 
 /** Reads the verb after the pronoun or name that ends at `end`. */
 export function doingAfter(text: string, end: number): Doing {
@@ -49,7 +44,7 @@ export function doingAfter(text: string, end: number): Doing {
   return {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
-    performs: PERFORMS.has(verb) || (ADDRESSES.test(verb) && ROOM.test(rest)),
+    performs: PERFORMS.has(verb),
     would: verb === 'would',
     tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
   };

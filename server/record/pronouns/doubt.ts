@@ -10,7 +10,6 @@ import type { Evidence, PronounSet } from './pronoun.ts';
  * the same, and so does the speech's next step (`In closing, she thanked`). `sentences` counts the sentence of each pronoun.
  */
 export function withoutDoubtful(
-  text: string,
   standing: readonly Standing[],
   meanings: readonly Meaning[],
   sentences: readonly number[],
@@ -26,7 +25,7 @@ export function withoutDoubtful(
 
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
-  return standing.map(({ set, form, span }, i) => {
+  return standing.map(({ set, form }, i) => {
     const meaning = meanings[i]!;
     const sentence = sentences[i]!;
     if (!set) return meaning;
@@ -37,11 +36,7 @@ export function withoutDoubtful(
       : near || meaning.evidence === 'same person';
     const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
-      last[set] = {
-        sentence,
-        isPast: PAST.test(text.slice(span.end, span.end + 24)),
-        isOfficial: result.evidence === 'nearer official',
-      };
+      last[set] = { sentence, isOfficial: result.evidence === 'nearer official' };
     return result;
   });
 }
@@ -49,26 +44,19 @@ export function withoutDoubtful(
 /** A subject that may be somebody else. */
 interface Other {
   readonly sentence: number;
-  /** Whether it is told what they had done elsewhere. */
-  readonly isPast: boolean;
   /** Whether they serve an organization. */
   readonly isOfficial: boolean;
 }
 
-/** `he had told`, `she would find`: done elsewhere, or not yet. */
-const PAST = /^[ \u00a0](?:[a-z]+ly[ \u00a0]|also[ \u00a0])?(?:had|would|could|should)\b/;
-
 /**
- * Whether a pronoun means the speaker although somebody else stands near: who does things elsewhere speaks to nobody in
- * the room, and an official of an organization has no Government.
+ * Whether a pronoun means the speaker although somebody else stands near: a tag does, and the speech's next step, and
+ * what an official of an organization does not have, a Government.
  */
 function isSure(evidence: Evidence, other: Other | undefined): boolean {
   switch (evidence) {
     case 'tag':
     case 'continuation':
       return true;
-    case 'performative':
-      return other?.isPast === true;
     case 'delegation':
       return other?.isOfficial === true;
     default:

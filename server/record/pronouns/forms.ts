@@ -29,11 +29,15 @@ export function standingIn(text: string, part: Span): readonly Required<Standing
 
 /** After `her` or `his` these show that no noun follows: `told her that`, `a friend of his in`. */
 const NO_NOUN =
-  /^(?:a|an|the|and|or|but|nor|that|this|these|those|which|who|whom|whose|what|when|where|why|how|while|if|whether|as|at|by|for|from|in|into|of|on|onto|to|with|within|without|upon|about|against|before|after|during|through|towards?|until|because|since|so|than|then|there|here|not|never|was|were|is|are|had|has|have|did|do|does|would|will|could|can|should|must|may|might|also|again|once|too|alone|today|yesterday|tomorrow|now|back|away|out|off|up|down|over|home|every|some|any|no|all|both|either|neither|it|its|he|she|they|we|you|him|them|me|us|his|their|our|my|instead|only|even|still|just|personally|privately|directly|publicly|warmly|alike|among|between|behind|beside|beyond|under|said|asked|saying|asking)$/i;
+  /^(?:a|an|the|and|or|but|nor|that|this|these|those|which|who|whom|whose|what|when|where|why|how|while|if|whether|as|at|by|for|from|in|into|of|on|onto|to|with|within|without|upon|about|against|before|after|during|through|towards?|until|because|since|so|than|then|there|here|not|never|was|were|is|are|had|has|have|did|do|does|would|will|could|can|should|must|may|might|also|again|once|too|alone|today|yesterday|tomorrow|now|back|away|out|off|up|down|over|every|some|any|no|all|both|either|neither|it|its|he|she|they|we|you|him|them|me|us|his|their|our|my|instead|only|even|still|just|personally|privately|directly|publicly|warmly|alike|among|between|behind|beside|beyond|under|said|asked|saying|asking)$/i;
 
 /** Verbs that take a person and a thing: `it gave her great pleasure`. */
 const GIVES =
   /(?:^|[ \u00a0])[Ii]t (?:also |had |has |would )*(?:gave|given|give|gives|brought|caused|pained|cost|afforded|took)[ \u00a0]$/;
+
+/** `sent her home`, where she is who goes; `her home` else. */
+const SENDS_HOME =
+  /(?:^|[ \u00a0])(?:bring|brought|carried|drove|flew|followed|led|let|see|send|sent|take|took|walked)[ \u00a0]$/;
 
 /** The set and form of the pronoun at `start`, decided for `her` and `his` by what follows. */
 function formAt(text: string, start: number, end: number): { readonly set: PronounSet; readonly form: PronounForm } {
@@ -56,10 +60,15 @@ function formAt(text: string, start: number, end: number): { readonly set: Prono
     default:
       return {
         set: 'she',
-        form:
-          nounFollows(text, end) && !GIVES.test(text.slice(Math.max(0, start - 24), start)) ? 'possessive' : 'object',
+        form: nounFollows(text, end) && !takesHer(text, start, end) ? 'possessive' : 'object',
       };
   }
+}
+
+/** Whether the words before make `her` an object although a noun follows. */
+function takesHer(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return GIVES.test(before) || (SENDS_HOME.test(before) && /^[ \u00a0]home\b/.test(text.slice(end, end + 6)));
 }
 
 const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{L}\p{N}’'‑-]+)/uy;

@@ -5,9 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What a speaker does with words: `he said`, `she called for`. Deeds such as `he resigned` are none. */
 export const ATTRIBUTES = words(`
-  accepted acknowledged added addressed advised advocated affirmed alerted aligned alluded announced answered
+  accepted accused acknowledged added addressed admitted advised advocated affirmed alerted aligned alluded announced answered
   apologized appealed applauded argued asked asserted assessed associated assured backed begged blamed briefed
-  called cautioned challenged championed characterized charged circulated cited claimed clarified commemorated
+  called cautioned challenged conceded championed characterized charged circulated cited claimed clarified commemorated
   commended commented compared complained concluded concurred condemned confirmed congratulated contended continued
   contrasted conveyed countered credited criticized declared declined decried defended demanded denied denounced
   deplored described detailed disassociated discouraged discussed dismissed displayed dissociated distanced
@@ -75,7 +75,7 @@ export const FEELING =
 
 /** After `would`: what speakers say that they would do, `he would vote in favour`. */
 export const WOULD =
-  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|return|share|list|mention)\b/;
+  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to the (?:subject|matter|issue|question|point|topic)|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|share|list|mention)\b/;
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(

@@ -54,6 +54,8 @@ export interface Spot {
   readonly since: number;
   /** Whether whoever is named later in this sentence is the pronoun's own, `her grandmother`, or cannot be meant by it. */
   readonly alone: boolean;
+  /** The one other person whom the speech has named so far, if it is one, here. */
+  readonly sole: Person | undefined;
   /** Whether no other person at all has been named in the speech so far. */
   readonly nobodyElse: boolean;
   /** Whether nobody else is named in the sentence before, nor anywhere in this one. */
@@ -80,17 +82,21 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
  * Whether there is nobody but the speaker whom a pronoun could mean: none has been named, the sentence is or follows one
  * of the speaker's, and no name stands between, for that may be a person whom no list knows, or a country that is a she.
  */
-function isOnlyOne(spot: Spot, { span }: Standing): boolean {
+function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
   const { text, sentence, sure, opening, since, nobodyElse, last, alone } = spot;
-  if (!nobodyElse || !alone) return false;
+  if (!nobodyElse || !alone || span.start < since) return false;
   if (!opening && !sure && !last && !(spot.follows && span.start === sentence.start)) return false;
   const words = text
     .slice(Math.max(since, sentence.start), span.start)
     .replace(FIRST_WORD, '')
     .replace(/^[Tt]he|^An?/, 'the');
+  // `she quoted him`: whoever does something to him is somebody else than he.
+  if (form === 'object' && !THEY_DID.test(words)) return false;
   return !BROUGHT_IN.test(words) && (opening || sure !== undefined || !AGENT.test(words));
 }
 
+/** `families had `, `people would `: a clause with a subject of its own. */
+const THEY_DID = /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]/;
 /** A name, or a thing that may be a she. */
 const BROUGHT_IN = /\p{Lu}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
 /** `the librarian`, `a dancer`: by its ending somebody. */
@@ -100,8 +106,25 @@ const AGENT =
 const FIRST_WORD =
   /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Both|Today|Now|Then|They|Their)[ \u00a0]/;
 
+/**
+ * Whether the only other person is one whom the pronoun cannot mean by where it stands: `the Governor, who had shown
+ * him`, `the laureate, whose book he had read`, `her grandmother had made it, and so did she`.
+ */
+function isBesideSole({ text, sole, sure, opening, follows }: Spot, { form, span }: Standing): boolean {
+  if (!sole || sole.anybody || sole.genitive || !(sure || opening || follows)) return false;
+  const between = text.slice(sole.span.end, span.start);
+  return between.length < 80 && (form === 'object' ? DID : WHOSE).test(between);
+}
+
+/** `, who had shown `, ` had told ` */
+const DID =
+  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{L}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{L}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|written[ \u00a0]to)[ \u00a0]$/u;
+/** `, whose book `, ` whom `, ` had made it, and so did ` */
+const WHOSE =
+  /[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0]|(?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0])$/;
+
 function ofObject(spot: Spot, pronoun: Standing): Meaning {
-  if (isOnlyOne(spot, pronoun)) return speaker('stance');
+  if (isOnlyOne(spot, pronoun) || isBesideSole(spot, pronoun)) return speaker('stance');
   const { text, sentence, nearer, topic } = spot;
   const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
@@ -115,15 +138,14 @@ const MOVES =
 const PRECEDES = /\b(?:spoken|spoke|speaking)[ \u00a0]before[ \u00a0]+$/;
 
 function ofSubject(spot: Spot, pronoun: Standing): Meaning {
-  const { text, sentence, topic, nearer, sure } = spot;
+  const { text, sentence, topic, nearer, sure, opening } = spot;
   const { start, end } = pronoun.span;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
+  if (isBesideSole(spot, pronoun)) return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
-  const told = speaker(
-    doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : doing.performs ? 'performative' : 'attribution',
-  );
+  const told = speaker(doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : 'attribution');
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
     case 'first':
@@ -142,14 +164,19 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     case 'joined':
       if (sure?.form === 'subject' && (sure.set === pronoun.set || (nearer.length === 1 && hasOther(text, pronoun))))
         return told;
+      if (!sure && spot.doubt !== undefined && spot.doubt === pronoun.set) return NEARER;
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
+      if (opening && VOTES.test(text.slice(end, end + 24))) return told;
       return nearer.length || (topic && !sure) ? NEARER : told;
     case 'elsewhere':
       return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
   }
 }
+
+/** `said that he would be brief`: only who has the floor. */
+const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|abstain|limit|confine)\b/;
 
 /** `he thanked him`: whoever else is spoken of is the object, for that is never the subject itself. */
 function hasOther(text: string, { set, span }: Standing): boolean {
@@ -241,7 +268,7 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   }
   if (nearer.length || about) return NEARER;
   if (isOnlyOne(spot, pronoun)) return speaker('stance');
-  if (start === sentence.start && ((spot.nobodyElse && spot.clear.here) || isNext(spot, pronoun)))
+  if (start === sentence.start && ((spot.nobodyElse && (spot.clear.here || spot.alone)) || isNext(spot, pronoun)))
     return asBefore(spot);
   const opener = text.slice(sentence.start, start);
   if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot);

@@ -79,6 +79,7 @@ function kindOf(
   if (official && PRESIDES.test(after)) return 'international';
   if (official && isCapital) return 'official';
   if (ANYBODY.test(word)) return 'private';
+  if (SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
   if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
   if (delegate) return isCapital || DETERMINED.test(before) ? 'delegate' : undefined;
   if (!STANDS_ALONE.test(after) || !DETERMINED.test(before)) return undefined;
@@ -92,6 +93,9 @@ const STANDS_ALONE =
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{L}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{L}\d’,‑-]+){0,3}[ \u00a0]$/iu;
 const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/i;
+/** `one person in five`: a number. */
+const SHARE =
+  /^[ \u00a0](?:in|out of)(?:[ \u00a0](?:every|each))?[ \u00a0](?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)/;
 const ONE =
   /(?:^|[ \u00a0](?:that|and|but|for|as|of|when|where|because|while)[ \u00a0]|[,;:][ \u00a0]+)(?:(?:only|in|the|every|each|any|no) )?$/i;
 const ONE_IS =

@@ -17,8 +17,6 @@ export type Evidence =
   | 'continuation'
   /** `She went on to emphasize`, `In that regard, he said that`, `what he described as` */
   | 'attribution'
-  /** `He appealed to donors`, `she told the Council`: done here and now, by saying it */
-  | 'performative'
   /** `associating himself with the Non-Aligned Movement` */
   | 'reflexive'
   /** `his country`, `her Government`, `his delegation`: what only somebody of a State has */

@@ -51,5 +51,5 @@ export function meaningsOf(
       thread = read.thread;
     }
   }
-  return withoutDoubtful(text, standing, meanings, sentences);
+  return withoutDoubtful(standing, meanings, sentences);
 }

@@ -15,7 +15,7 @@ const STYLES = any(`
 const OFFICIALS = any(`
   President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
   Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, Attorney[-‑ ]General, Ombudsman,
-  Ombudsperson, Emperor, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
+  Ombudsperson, Emperor, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
 
 /** Who serves an organization, and so has no country in its records. */

@@ -75,6 +75,7 @@ export function readSentence(
       doubt = undefined;
     }
     const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
+    const [sole, ...more] = people.filter(person => person.span.end <= start);
     const spot = {
       text,
       sentence,
@@ -86,6 +87,7 @@ export function readSentence(
       last: thread.last,
       follows: thread.isSpeakers,
       doubt,
+      sole: thread.nobodyElse && !more.length ? sole : undefined,
       since,
       alone:
         people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)) ||
@@ -119,8 +121,13 @@ export function readSentence(
   if (people.length && !isOfficials(people)) official = undefined;
   const words = text.slice(sentence.start, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
+  const isShe =
+    SHE_THING.test(words) ||
+    meanings.some(
+      (meaning, i) => meaning === UNKNOWN && pronouns[i]!.form === 'possessive' && pronouns[i]!.set === 'she',
+    );
   const nobodyElse =
-    thread.nobodyElse && lost === 'no' && !scene.isPeopled && clear && !speaksOfAnother(pronouns, meanings);
+    thread.nobodyElse && !isShe && lost === 'no' && !scene.isPeopled && clear && !speaksOfAnother(pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
     return { meanings, thread: { lost, before, last: sure?.set, isSpeakers: true, official, nobodyElse, clear } };
@@ -146,6 +153,10 @@ function isOf(text: string, { form, span }: Standing, person: Span): boolean {
 function isOfficials(people: readonly Person[]): boolean {
   return people.length > 0 && people.every(person => person.kind === 'international');
 }
+
+/** `the ship`: a thing that may be a she. */
+const SHE_THING =
+  /\b(?:the|this|that|an?|his|her|its|their|one|old)[ \u00a0](?:[a-z-]+[ \u00a0])?(?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])/;
 
 /** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
 const SOMEBODY =
@@ -209,7 +220,7 @@ function isTagged(
   meanings: readonly Meaning[],
 ): boolean {
   const first = pronouns[0];
-  if (!first || meanings[0]?.evidence !== 'none') return false;
+  if (!first || meanings[0] !== UNKNOWN) return false;
   const opener = text.slice(sentence.start, first.span.start);
   if (opener && (people.length || !OPENING_PHRASE.test(opener))) return false;
   return pronouns.some(
