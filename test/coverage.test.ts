@@ -159,6 +159,7 @@ describe('coverage: how a speech opens', () => {
     ['OLA MYHRE, Permanent Representative of Norway said so.', 'OLA MYHRE | Permanent Representative | Norway'],
     ['OLA MYHRE, Director of the Lake Union:  Stocks were low.', 'OLA MYHRE | Director | Lake Union'],
     ['Speaking on “L.5/Rev.1”, before the vote, the representative of Mali said so.', ' |  | Mali'],
+    ['Mali, in a second right of reply, said so.', ' |  | Mali'],
     ['Her counterpart from Mali replied that it was not.', ' |  | Mali'],
     ['A petitioner from the Lake Union said so.', ' |  | Lake Union'],
     ['The representative of the organization said so.', ' | The representative of the organization | '],

@@ -63,6 +63,10 @@ Maj-Gen. Lelei: Three words.
 ^^^^^^^^ ^^^^^  ^^^^^^^^^^^^
 `,
     `
+Q12   Mr Lelei: Three words.
+      ^^ ^^^^^  ^^^^^^^^^^^^
+`,
+    `
 Mr. A.H.O. arap Lelei: Three words.
 ^^^ ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
 `,
@@ -238,6 +242,22 @@ describe('transcripts: what opens no speech', () => {
 });
 
 describe('transcripts: a name that others make known', () => {
+  it('minutes of a working group are no verbatim record', () => {
+    const text =
+      'Lakes WG Meeting - IETF 98\nChairs: Lena M, Ola K\n\n' +
+      'Lena M (Lamps): We begin.\n\nOla K: Why?\n\nTim P (Akvavit): Because of the lamps.\n\nOla K: Good.\n\nLena M: Thanks.';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('the titles of members before a full stop, one of whom speaks again', () => {
+    const names = ['Markley', 'Uptown', 'Tater', 'Marten', 'Cooper', 'Doyler', 'Linder', 'Markley'];
+    const text = `[House Hearing, 110 Congress]\n\n${names.map(name => `    Mr. ${name}. It is so.`).join('\n\n')}`;
+    assert.deepEqual(
+      speakers(text),
+      names.map(name => `Mr. ${name}`),
+    );
+  });
+
   it('minutes in haste, whose sentences do not end', () => {
     const turns = ['Lena M: we begin with the lamps', 'MT: the lamps are out again', 'Lena M: then mend them, please'];
     const text = ['# Minutes', '', ...turns, ...turns, 'XQ: seven lamps and no more'].join('\n');

@@ -17,7 +17,7 @@ const DELEGATION =
 const WHOSE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Lu}[\p{L}\p{M}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:rights? of reply|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {

@@ -26,9 +26,9 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   }
   const again = [...uses.values()].filter(n => n > 1);
   const total = again.reduce((sum, n) => sum + n, 0);
-  if (again.length < FEWEST_NAMES) return NONE;
   const all = [...uses.values()].reduce((sum, n) => sum + n, 0);
-  return total < FEWEST_USES && all < MANY_USES ? NONE : new Set(uses.keys());
+  const enough = (again.length >= FEWEST_NAMES && total >= FEWEST_USES) || (again.length > 0 && all >= MANY_USES);
+  return enough ? new Set(uses.keys()) : NONE;
 }
 
 /** `Q. And then?`, `14    A    Yes.` */

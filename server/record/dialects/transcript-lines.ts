@@ -3,15 +3,16 @@ import { endOf } from './transcript-who.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 
-/** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `**`: before a label. */
+/** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `Q12   `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:(?:[-*•·–+]|>>+)[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,})?(?:(?:[TQ]?\d{1,3}\.\s+)?(?:\[\d{4,7}\]\s*)?(?=\p{Lu}))?(?:\*{1,3}|_{1,2})?(?=[\p{L}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:(?:[-*•·–+]|>>+)[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,})?(?:(?:[TQ]?\d{1,3}\.\s+|Q\d{1,4}[ \t\u00a0]+)?(?:\[\d{4,7}\]\s*)?(?=\p{Lu}))?(?:\*{1,3}|_{1,2})?(?=[\p{L}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
   const start = from[at]!;
   const code = text.charCodeAt(start) | 0x20;
-  if (code >= 0x61 && code <= 0x7a) return start;
+  const next = text.charCodeAt(start + 1);
+  if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
   const end = endOf(PREFIX, text, start);
   return end < 0 || end >= to[at]! ? start : end;
 }

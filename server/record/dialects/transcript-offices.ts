@@ -48,7 +48,7 @@ export const GROUP =
   /^(?:all|various|several|others|everyone|everybody|audience|voices?|group|room|multiple|many|crowd)$/i;
 
 const NOBODY = new Set(
-  `abstract access acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
+  `abstract access witnesses acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
   adjournment advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
   announcements answer answers apologies appendix approach approval approved area argument article articles assessment assigned assignee assumption attachment
   attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs
@@ -103,7 +103,7 @@ export function isNobody(label: string): boolean {
 
 /** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
 export const ROLL =
-  /^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?) )*(?:present|attendees?|attendance|in attendance|attending|participants?|participating|members|invitees|guests|observers|panel|panell?ists|speakers|remote|on the call|here|apologies|regrets|absent|excused|roll call)(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$/i;
+  /^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?) )*(?:present|attendees?|attendance|in attendance|attending|participants?|participating|members|invitees|guests|observers|panel|panell?ists|speakers|witnesses|remote|on the call|here|apologies|regrets|absent|excused|roll call)(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$/i;
 
 /** `[inaudible]`, `[unintelligible]`, `[crosstalk 00:12:03]`: what the tape does not hold. */
 export const UNHEARD =
