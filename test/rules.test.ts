@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { check, rules } from '../server/rules/index.ts';
 import { draw, drawn } from './marks.ts';
 import { besideOf, found, known, recordOf } from './rule-examples.ts';
 
 describe('rules', () => {
+  it('let a transcript say that nobody knew for sure who spoke', () => {
+    const text = 'CHAIRMAN LUND.  Second?\n\nSPEAKER(?).  So move.\n\nMR. VAN HOUT(?).  Aye.';
+    const told = [...check(parse(text, transcript), known)].filter(({ severity }) => severity !== 'information');
+    assert.deepEqual(told, []);
+  });
+
   for (const rule of rules) {
     describe(rule.id, () => {
       for (const example of rule.wrong) {

@@ -111,6 +111,8 @@ function troubleAt(
         ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
         : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     }
+    // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
+    if (mark === '(?)' && !isReported(record) && /\p{L}/u.test(text[span.start - 1] ?? '')) return undefined;
     const inside = mark.slice(1, -1).trim();
     if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
     const isOpen =

@@ -154,7 +154,7 @@ const OFFICE_BEFORE =
   /(?:[Tt]he[ \u00a0])?(?=\p{Lu}\p{Ll}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}\p{Ll}[\p{L}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Lu}{2})){0,14}?\p{Lu}\p{Ll}[\p{L}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Lu}[\p{L}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-]+[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{Lu}[\p{Lu}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}\p{Ll}[\p{L}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Lu}{2})){0,14}?\p{Lu}\p{Ll}[\p{L}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Lu}[\p{L}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-]+[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{Lu}[\p{Lu}.’'‑-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;

@@ -10,7 +10,7 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) (?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing) (?:the )?/y;
+  /(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) (?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\p{Ll}+[ \u00a0]){0,2}[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
