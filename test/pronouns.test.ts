@@ -186,6 +186,14 @@ ILSE BRANDVOLD (Norway) said she had met a farmer, who had told her of a flood.
 ILSE BRANDVOLD (Norway) said she mourned the poet whose book she had read.
                              ^^^                             ^^^
 `,
+    'not a man by the word for him, where the speaker was no he before': `
+AMARA DIOP (Senegal) said that a fisherman had lost his boat.  He blamed the trawlers.  She believed him.
+                                                                                        ^^^
+`,
+    'not Mother Earth': `
+PER LUND (Sweden) said that Mother Earth was ill.  She had a fever.  He called for a truce.
+                                                                     ^^
+`,
     'a number is nobody': `
 ILSE BRANDVOLD (Norway) said that one person in five worked at night.  She had met 300 of them.
                                                                        ^^^

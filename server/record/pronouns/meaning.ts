@@ -48,6 +48,8 @@ export interface Spot {
   readonly last: PronounSet | undefined;
   /** Whether the sentence before was about the speaker. */
   readonly follows: boolean;
+  /** The sets that the words for the people in the sentence before show. */
+  readonly shown: ReadonlySet<PronounSet> | undefined;
   /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */
   readonly doubt: PronounSet | undefined;
   /** Where the speaker was last meant here, or the sentence begins. */
@@ -151,6 +153,8 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     case 'first':
       // `… signed by the Chair.  She stood by it.`
       if (doing.kind === 'feels' && !doing.would && !spot.clear.before && spot.last !== pronoun.set) return NEARER;
+      // `… a fisherman had lost his boat.  He blamed the trawlers.`
+      if (pronoun.set && !doing.goesOn && spot.last !== pronoun.set && spot.shown?.has(pronoun.set)) return NEARER;
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);

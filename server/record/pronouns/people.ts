@@ -79,7 +79,7 @@ function kindOf(
   if (official && PRESIDES.test(after)) return 'international';
   if (official && isCapital) return 'official';
   if (ANYBODY.test(word)) return 'private';
-  if (SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
+  if (!sexOf(word) && SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
   if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
   if (delegate) return isCapital || DETERMINED.test(before) ? 'delegate' : undefined;
   if (!STANDS_ALONE.test(after) || !DETERMINED.test(before)) return undefined;

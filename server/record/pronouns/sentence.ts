@@ -31,6 +31,8 @@ export interface Thread {
   /** Whether this sentence is about the speaker. */
   readonly isSpeakers: boolean;
   readonly doubt?: PronounSet | undefined;
+  /** The sets that the words for the people in this sentence show, `a fisherman`. */
+  readonly shown?: ReadonlySet<PronounSet> | undefined;
   /** The set that stands for an official of an organization, since nobody else has been named. */
   readonly official?: PronounSet | undefined;
   /** Whether no other person has been named in the speech so far. */
@@ -75,7 +77,7 @@ export function readSentence(
       doubt = undefined;
     }
     const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
-    const [sole, ...more] = people.filter(person => person.span.end <= start);
+    const others = thread.nobodyElse ? people.filter(person => person.span.end <= start) : [];
     const spot = {
       text,
       sentence,
@@ -86,13 +88,14 @@ export function readSentence(
       before: thread.before,
       last: thread.last,
       follows: thread.isSpeakers,
+      shown: thread.shown,
       doubt,
-      sole: thread.nobodyElse && !more.length ? sole : undefined,
+      sole: others.length === 1 ? others[0] : undefined,
       since,
       alone:
-        people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)) ||
         opening !== undefined ||
-        sure !== undefined,
+        sure !== undefined ||
+        people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)),
       nobodyElse:
         thread.nobodyElse &&
         !speaksOfAnother(pronouns, meanings) &&
@@ -119,22 +122,26 @@ export function readSentence(
   }
 
   if (people.length && !isOfficials(people)) official = undefined;
+  const shown = people.some(isShown) ? new Set(people.filter(isShown).map(({ set }) => set!)) : undefined;
   const words = text.slice(sentence.start, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
-  const isShe =
-    SHE_THING.test(words) ||
-    meanings.some(
-      (meaning, i) => meaning === UNKNOWN && pronouns[i]!.form === 'possessive' && pronouns[i]!.set === 'she',
-    );
   const nobodyElse =
-    thread.nobodyElse && !isShe && lost === 'no' && !scene.isPeopled && clear && !speaksOfAnother(pronouns, meanings);
+    thread.nobodyElse &&
+    lost === 'no' &&
+    !scene.isPeopled &&
+    clear &&
+    !speaksOfAnother(pronouns, meanings) &&
+    !speaksOfThing(words, pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
-    return { meanings, thread: { lost, before, last: sure?.set, isSpeakers: true, official, nobodyElse, clear } };
+    return {
+      meanings,
+      thread: { lost, before, last: sure?.set, isSpeakers: true, shown, official, nobodyElse, clear },
+    };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
-  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, official, nobodyElse, clear } };
+  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, shown, official, nobodyElse, clear } };
 }
 
 /** `quoted him`, `on his behalf`: a pronoun that names somebody else by itself. */
@@ -144,9 +151,24 @@ function speaksOfAnother(pronouns: readonly Standing[], meanings: readonly Meani
   );
 }
 
+/** `the ship … her crew`: of what may be a she and is no person. */
+function speaksOfThing(words: string, pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+  return (
+    SHE_THING.test(words) ||
+    meanings.some(
+      (meaning, i) => meaning === UNKNOWN && pronouns[i]!.form === 'possessive' && pronouns[i]!.set === 'she',
+    )
+  );
+}
+
 /** `her grandmother`, `his own father`: whom the pronoun itself brings in. */
 function isOf(text: string, { form, span }: Standing, person: Span): boolean {
   return form === 'possessive' && /^[ \u00a0](?:own[ \u00a0])?$/.test(text.slice(span.end, person.start));
+}
+
+/** `a fisherman`: one person, whose set the words show. */
+function isShown({ set, genitive, anybody }: Person): boolean {
+  return set !== undefined && !genitive && !anybody;
 }
 
 /** An official of an organization: nobody who has a country. */
@@ -154,9 +176,9 @@ function isOfficials(people: readonly Person[]): boolean {
   return people.length > 0 && people.every(person => person.kind === 'international');
 }
 
-/** `the ship`: a thing that may be a she. */
+/** `the ship`, `Mother Earth`: a thing that may be a she. */
 const SHE_THING =
-  /\b(?:the|this|that|an?|his|her|its|their|one|old)[ \u00a0](?:[a-z-]+[ \u00a0])?(?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])/;
+  /[ \u00a0](?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])|\bMother (?:Earth|Nature)\b/;
 
 /** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
 const SOMEBODY =
