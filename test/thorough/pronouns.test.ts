@@ -20,9 +20,11 @@ describe('measured', () => {
       assert.ok(recall >= 0.95, missed.join('\n'));
     });
 
-    it(`${file} sentences: no speech mixes pronouns, and most flips show although others are spoken of`, () => {
-      const { found, flips: all, before, missed } = flipsInLabelled(labelled(file));
+    it(`${file} sentences: no speech mixes pronouns, and most flips show although others are spoken of`, function () {
+      this.timeout(30_000);
+      const { found, flips: all, astray, before, missed } = flipsInLabelled(labelled(file));
       assert.equal(before, 0);
+      assert.ok(astray <= all / 100, `${astray} findings at somebody else’s pronoun`);
       assert.ok(found / all >= 0.88, missed.join('\n'));
     });
   }
@@ -43,13 +45,6 @@ describe('measured', () => {
     const { found, flips: all, before, missed } = flipsInLabelled(set);
     assert.equal(before, 0);
     assert.ok(found / all >= 0.75, missed.join('\n'));
-  });
-
-  it('few findings stand at somebody else’s pronoun after a flip', () => {
-    const astray = (['practised', 'held-out', 'usual', 'held-out-flips'] as const).map(
-      file => flipsInLabelled(labelled(file)).astray,
-    );
-    assert.ok(astray.reduce((sum, each) => sum + each) <= 8, String(astray));
   });
 
   it('there are 300 labelled sentences and more', () => {
