@@ -3,6 +3,7 @@ import {
   EventEmitter,
   languages,
   type TextDocument,
+  type Uri,
   type Event as VSCodeEvent,
   window,
   workspace,
@@ -76,9 +77,11 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === now?.document) refreshAfter(PAUSE);
     }),
-    // The folder's file, its list or a setting may have changed what is found.
+    // The folder's file, its list or a setting may have changed what is found, or how much of the file holds.
     languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some(uri => uri.toString() === now?.document.uri.toString())) refreshAfter(now?.contents ? PAUSE : 0);
+      const concerns = (uri: Uri) =>
+        uri.path.endsWith('/meeting-record.json') || uri.toString() === now?.document.uri.toString();
+      if (uris.some(concerns)) refreshAfter(now?.contents ? PAUSE : 0);
     }),
   ];
   look();

@@ -78,7 +78,10 @@ function tooltipOf(contents: Contents): MarkdownString {
 /** One sentence that stands alone, as the check's last word does. */
 export function sentenceOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
   if (isMistaken) {
-    return l10n.t('Not certain: meeting-record.json has mistakes, which Problems lists. {0} open.', items.length);
+    return l10n.t(
+      'Not certain: not all of meeting-record.json holds; Problems lists what does not. {0} open.',
+      items.length,
+    );
   }
   if (!items.length) return l10n.t('Ready: nothing blocks publication.');
   return plural('{0} open item blocks publication.|{0} open items block publication.', items.length);

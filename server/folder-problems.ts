@@ -12,6 +12,12 @@ export interface FolderProblems {
   tell(files: Iterable<FolderFile>): void;
 }
 
+const SEVERITIES = {
+  hint: DiagnosticSeverity.Hint,
+  information: DiagnosticSeverity.Information,
+  warning: DiagnosticSeverity.Warning,
+} as const;
+
 export function folderProblems(connection: Connection): FolderProblems {
   let told = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
@@ -39,7 +45,7 @@ function diagnosticsOf({ text, problems }: FolderFile): readonly Diagnostic[] {
   const lines = lineIndexOf(text);
   return problems.map(({ span, message, severity }) => ({
     range: rangeOf(lines, span),
-    severity: severity === 'hint' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Warning,
+    severity: SEVERITIES[severity ?? 'warning'],
     source: SOURCE,
     message,
   }));

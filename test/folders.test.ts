@@ -174,7 +174,7 @@ describe('folders', () => {
       assert.ok(
         diagnostics.every(
           ({ severity, message }) =>
-            severity === 4 && message === 'This pattern is not run until you trust the folder.',
+            severity === 3 && message === 'This pattern is not run until you trust the folder.',
         ),
       );
       client.notify('meetingRecord/trusted');

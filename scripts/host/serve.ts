@@ -21,11 +21,7 @@ const STOP_LIMIT_MS = 5_000;
 export async function serve(profile: Profile, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {
   const child = spawn(
     process.execPath,
-    [
-      ...(await commandOf(profile)),
-      ...['--host', '127.0.0.1', '--port', '0', '--telemetry-level', 'off', '--disable-workspace-trust'],
-      ...args,
-    ],
+    [...(await commandOf(profile)), ...['--host', '127.0.0.1', '--port', '0', '--telemetry-level', 'off'], ...args],
     // A group of its own, so that the extension hosts which it starts end with it.
     { cwd: profile.home, env: { ...environment(profile), ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -24,7 +24,7 @@ export interface Contents {
   readonly items: readonly ContentsItem[];
   /** How many findings are let stand, by rule. */
   readonly ignored: Readonly<Record<string, number>>;
-  /** Whether the folder's configuration has mistakes: then what holds is not what was meant, and there is no verdict. */
+  /** Whether not all of the folder's configuration holds, as where it has mistakes or is not trusted: no verdict then. */
   readonly isMistaken: boolean;
   readonly speeches: readonly ContentsSpeech[];
   readonly speakers: readonly ContentsSpeaker[];

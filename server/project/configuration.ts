@@ -84,8 +84,11 @@ export interface Override {
 /** A mistake in a file of the folder: where, in UTF-16 offsets of its text, and what to do. */
 export interface Problem {
   readonly span: Span;
-  /** A hint where nothing is wrong, and something is of no use any more; a warning where absent. */
-  readonly severity?: 'hint';
+  /**
+   * A hint where nothing is wrong, and something is of no use any more; an information where something right does not
+   * hold yet; a warning where absent.
+   */
+  readonly severity?: 'hint' | 'information';
   readonly message: string;
 }
 

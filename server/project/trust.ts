@@ -22,7 +22,10 @@ export function withoutPatterns(read: Read): Read {
         placeholders: placeholders.filter(each => 'words' in each),
         citations: [],
       },
-      problems: [...read.problems, ...patterns.map(({ span }) => ({ span, severity: 'hint' as const, message }))],
+      problems: [
+        ...read.problems,
+        ...patterns.map(({ span }) => ({ span, severity: 'information' as const, message })),
+      ],
     };
     made.set(read, without);
   }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { parts } from './workbench.ts';
+
+/** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
+const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14.\n';
+const DESKS = {
+  north: { placeholders: ['QUERY', { pattern: 'Q\\d+' }], name: 'Moussa Abakar Deby' },
+  south: { placeholders: ['ASIDE'], name: 'Mousa Abakar Deby' },
+};
+
+describe('the folders of a window', () => {
+  let profile: Profile;
+  let server: Server;
+  let browser: Browser;
+  let home: string;
+
+  before(async () => {
+    profile = makeProfile({ 'security.workspace.trust.enabled': true });
+    home = path.join(profile.home, 'desks');
+    for (const [desk, { placeholders, name }] of Object.entries(DESKS)) {
+      const folder = path.join(home, desk);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, `${desk}.record.txt`), RECORD);
+      writeFileSync(path.join(folder, 'meeting-record.json'), JSON.stringify({ placeholders }));
+      writeFileSync(path.join(folder, 'speakers.csv'), `affiliation,name\nChad,${name}\n`);
+    }
+    const folders = Object.keys(DESKS).map(desk => ({ path: path.join(home, desk) }));
+    writeFileSync(path.join(home, 'both.code-workspace'), JSON.stringify({ folders }));
+    await installExtension(profile, vsix);
+    server = await serve(profile, ['--without-connection-token']);
+    browser = await openBrowser();
+    browser.page.setDefaultTimeout(30_000);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    if (profile) removeProfile(profile);
+  });
+
+  it('that nobody trusts have their records checked, and say which patterns are not run', async () => {
+    const { page } = browser;
+    await page.goto(`${server.origin}/?folder=${encodeURI(path.join(home, 'north'))}`);
+    await page.getByRole('button', { name: /^No, I don't trust the authors/ }).click();
+    await parts.file(page, 'north.record.txt').dblclick();
+    await parts.verdict(page, /^Not certain: not all of meeting-record.json holds/).waitFor();
+    await page.keyboard.press('Control+Shift+KeyM');
+    await parts.problem(page, '“QUERY” marks something still open').waitFor();
+    await parts.problem(page, 'speaker-spelling').waitFor();
+    await parts.problem(page, 'This pattern is not run until you trust the folder.').waitFor();
+    assert.equal(await parts.problem(page, '“Q14” marks').count(), 0);
+    await shoot(page, 'untrusted');
+  });
+
+  it('have their patterns run once they are trusted', async () => {
+    const { page } = browser;
+    await parts.status(page, 'Restricted Mode').click();
+    await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await parts.tab(page, /^north/).click();
+    await parts.problem(page, '“Q14” marks something still open').waitFor();
+    await parts.problem(page, 'This pattern is not run').waitFor({ state: 'detached' });
+    await parts.verdict(page, /^\d+ open items? blocks? publication/).waitFor();
+    await shoot(page, 'trusted');
+  });
+
+  it('that are several have each their own configuration and list', async () => {
+    const { page } = browser;
+    await page.goto(`${server.origin}/?workspace=${encodeURI(path.join(home, 'both.code-workspace'))}`);
+    await page.getByRole('button', { name: /^Yes, I trust the authors/ }).click();
+    for (const desk of Object.keys(DESKS)) {
+      const folder = parts
+        .file(page, desk)
+        .and(page.getByRole('treeitem', { name: desk, exact: false }))
+        .first();
+      await folder.waitFor();
+      if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
+      await parts.file(page, `${desk}.record.txt`).dblclick();
+      await parts.verdict(page, /^\d+ open items? blocks? publication/).waitFor();
+    }
+    await page.keyboard.press('Control+Shift+KeyM');
+    await parts.problem(page, '“ASIDE” marks something still open').waitFor();
+    const told = (words: string) => parts.problem(page, words).count();
+    assert.deepEqual(await Promise.all(['“QUERY”', '“Q14”', '“ASIDE”', 'speaker-spelling'].map(told)), [1, 1, 1, 1]);
+    await shoot(page, 'two folders');
+  });
+});
