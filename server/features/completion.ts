@@ -16,7 +16,7 @@ export const TRIGGERS = [' ', '\u00a0'];
 
 /** `resolution `, `resolutions 1325 (2000) and `, then what a person has typed: digits, or words of its subject. */
 const ASKED =
-  /(?:^|[^\p{L}])resolutions?[ \u00a0](?:\d{1,4}[ \u00a0]?\(\d{4}\)(?:, | and |, and ))*(?<query>\d{1,4}|(?:[\p{L}‑-]+ ?){0,5})$/iu;
+  /(?:^|[^\p{Alpha}])resolutions?[ \u00a0](?:\d{1,4}[ \u00a0]?\(\d{4}\)(?:, | and |, and ))*(?<query>\d{1,4}|(?:[\p{Alpha}‑-]+ ?){0,5})$/iu;
 
 /** How much of the line before the cursor is read. UTF-16 units. */
 const REACH = 160;
@@ -82,7 +82,7 @@ function resolutionsFor(
 function begins(subject: string, word: string): boolean {
   const text = subject.toLowerCase();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+    if (at === 0 || !/[\p{Alpha}\p{N}]/u.test(text[at - 1]!)) return true;
   }
   return false;
 }

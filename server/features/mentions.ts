@@ -67,5 +67,8 @@ function placesOf(text: string, words: string): readonly Span[] {
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{M}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{M}\p{N}]/u.test(text[end] ?? ' ');
+  return (
+    !/[\u0300-\u036f\p{Alpha}\p{N}]/u.test(text[start - 1] ?? ' ') &&
+    !/[\u0300-\u036f\p{Alpha}\p{N}]/u.test(text[end] ?? ' ')
+  );
 }

@@ -79,5 +79,5 @@ export function rename(
 /** In capitals where the name that it replaces is; a person may type either. */
 function asWritten(name: string, written: string): string {
   const given = name === name.toUpperCase() ? readable(name) : name;
-  return /\p{Lu}\p{Lu}/u.test(written) ? inCapitals(given) : given;
+  return /\p{Upper}\p{Upper}/u.test(written) ? inCapitals(given) : given;
 }

@@ -71,16 +71,16 @@ function sentenceAround(text: string, { start: first, end: last }: Span, offset:
 }
 
 /** `Mr. `, `No. `, `V. `: a full stop that ends no sentence. */
-const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Col|St|Nos?|Art|paras?|vs|cf|al)\.$/u;
+const ABBREVIATION = /(?:^|[^\p{Alpha}])(?:\p{Upper}|Mrs?|Ms|Dr|Prof|Gen|Col|St|Nos?|Art|paras?|vs|cf|al)\.$/u;
 
 /** Whether a sentence ends before the white space before `at`, and what stands there can begin one. */
 function beginsSentence(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at - 1)) || !/[\p{Lu}\p{N}“‘«"'([]/u.test(text[at] ?? '')) return false;
+  if (!isSpace(text.charCodeAt(at - 1)) || !/[\p{Upper}\p{N}“‘«"'([]/u.test(text[at] ?? '')) return false;
   const before = text.slice(Math.max(0, at - 16), at).trimEnd();
   return /[.!?…]["”’»)\]]{0,3}$/.test(before) && !ABBREVIATION.test(before);
 }
 
-const WORD_PART = /[\p{L}\p{M}\p{N}_'’‑-]/u;
+const WORD_PART = /[\u0300-\u036f\p{Alpha}\p{N}_'’‑-]/u;
 /** Nothing longer is a word. UTF-16 units. */
 const LONGEST_WORD = 100;
 

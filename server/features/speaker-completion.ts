@@ -14,10 +14,10 @@ export const SPEAKER_TRIGGERS = ['('];
 const REACH = 160;
 
 /** `TEKEDA ALEMU (Eth`: the parentheses after what begins a speech. */
-const IN_PARENTHESES = /^[\p{L}\p{M}\p{N} \u00a0.'’‘‑,-]{2,100}[ \u00a0]\((?<query>[^()]{0,60})$/u;
+const IN_PARENTHESES = /^[\u0300-\u036f\p{Alpha}\p{N} \u00a0.'’‘‑,-]{2,100}[ \u00a0]\((?<query>[^()]{0,60})$/u;
 
 /** `TEK`: the beginning of a paragraph. */
-const AT_OPENING = /^(?<query>[\p{L}\p{M} \u00a0.'’‘‑-]{0,60})$/u;
+const AT_OPENING = /^(?<query>[\u0300-\u036f\p{Alpha} \u00a0.'’‘‑-]{0,60})$/u;
 
 /** textDocument/completion where a speech begins: the list's speakers, with title and pronoun shown; States in parentheses. */
 export function speakerCompletion(open: OpenRecord, position: Position): CompletionItem[] {

@@ -31,7 +31,7 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
 
 /** `JRL` alone before a colon is how a technical body's minutes name people; `Mr. LEE` and `LEE (Chad)` are names. */
 function isInitials(written: string, { honorific, affiliation }: Speaker): boolean {
-  return !honorific && !affiliation && /^\p{Lu}{2,3}$/u.test(written);
+  return !honorific && !affiliation && /^\p{Upper}{2,3}$/u.test(written);
 }
 
 /** What a list says beside the name: title and affiliation, so far as the name does not say them already. */
@@ -50,7 +50,7 @@ export function presidingName(record: MeetingRecord, speech: Speech): string {
   return [speakerName(record, who), speakerDetail(record, who)].filter(Boolean).join(', ');
 }
 
-const ACRONYM = /[ \u00a0]\(\p{Lu}[^()\n]{1,24}\)/uy;
+const ACRONYM = /[ \u00a0]\(\p{Upper}[^()\n]{1,24}\)/uy;
 
 /** An affiliation with the short name behind it, by which people know it: `United Nations Office … (UNODC)`. */
 function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {

@@ -45,8 +45,8 @@ function capitalsAround(text: string, offset: number): Span | undefined {
   while (start > 0 && offset - start < LONGEST && isPart(text[start - 1]!)) start--;
   let end = offset;
   while (end < text.length && end - offset < LONGEST && isPart(text[end]!)) end++;
-  return end - start >= 2 && /^\p{Lu}.*\p{Lu}/u.test(text.slice(start, end)) ? { start, end } : undefined;
+  return end - start >= 2 && /^\p{Upper}.*\p{Upper}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
 const LONGEST = 16;
-const isPart = (letter: string) => /[\p{L}\p{N}&]/u.test(letter);
+const isPart = (letter: string) => /[\p{Alpha}\p{N}&]/u.test(letter);

@@ -81,5 +81,5 @@ export function inHouseCase(record: MeetingRecord, name: string): string {
 
 /** `McDONALD`, `AL-HUSSEIN`, `bin KHALFAN`: mostly capitals. */
 function isCapital(name: string): boolean {
-  return /\p{Lu}\p{Lu}/u.test(name.replace(/\b(?:II|III|IV)\b/g, ''));
+  return /\p{Upper}\p{Upper}/u.test(name.replace(/\b(?:II|III|IV)\b/g, ''));
 }

@@ -77,7 +77,7 @@ function isInside(text: string, at: number): boolean {
   return WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{Alpha}\p{N}]/u;
 
 /** In the order of the text; of two that overlap the first. */
 function inOrder(spans: readonly Span[]): readonly Span[] {

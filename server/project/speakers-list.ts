@@ -139,7 +139,7 @@ function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | und
 }
 
 function pronounOf(said: string): PronounSet | undefined {
-  const word = /^\p{L}+/u.exec(said.toLowerCase())?.[0];
+  const word = /^\p{Alpha}+/u.exec(said.toLowerCase())?.[0];
   if (word === 'he' || word === 'him' || word === 'his') return 'he';
   if (word === 'she' || word === 'her' || word === 'hers') return 'she';
   return word === 'they' || word === 'them' ? 'they' : undefined;

@@ -5,8 +5,8 @@ const EMPTY = new Set('a an and for from in of on the to with against'.split(' '
 
 /** The words of a name that carry meaning, in small letters: `lakes`, `ice`. */
 export function meaningOf(name: string): ReadonlySet<string> {
-  const words = name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
-  return new Set(words.filter(word => word && !EMPTY.has(word)));
+  const words = name.toLowerCase().match(/[\u0300-\u036f\p{Alpha}\p{N}]+/gu) ?? [];
+  return new Set(words.filter(word => !EMPTY.has(word)));
 }
 
 /** How much of both is in each: 0 nothing, 1 all (Jaccard's index). */

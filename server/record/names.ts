@@ -13,8 +13,8 @@ const SUFFIXES = new Set(['II', 'III', 'IV', 'Jr', 'Jr.', 'Sr', 'Sr.', 'JR', 'JR
 
 /** Of one word: `MEJÍA`, `SCHOULGIN-NYONI`, `V.`, `McDONALD`, `’OFAKIVAHAFOLAU`, `d’ALMEIDA`, `al-HUSSEIN`. */
 const CAPITAL_WORD =
-  /^['’‘ʻʼ]?(?:(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O|[dlDL])?['’ʼ]?|[aeAE][ln]?[-‑])\p{Lu}[\p{Lu}\p{M}\u00ad'’ʻʼ.‑-]*$/u;
-const TITLE_WORD = /^['’‘ʻʼ]?(?:[dlO]['’ʼ])?\p{Lu}[\p{L}\p{M}\u00ad'’ʻʼ.‑-]*$/u;
+  /^['’‘ʻʼ]?(?:(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O|[dlDL])?['’ʼ]?|[aeAE][ln]?[-‑])\p{Upper}[\u0300-\u036f\p{Upper}\u00ad'’ʻʼ.‑-]*$/u;
+const TITLE_WORD = /^['’‘ʻʼ]?(?:[dlO]['’ʼ])?\p{Upper}[\u0300-\u036f\p{Alpha}\u00ad'’ʻʼ.‑-]*$/u;
 
 /** No name has more words; a heading in capitals soon does. */
 const MOST_WORDS = 9;
@@ -27,7 +27,7 @@ export function capitalNameEnd(text: string, at: number, limit: number): number 
   let sure = false;
   const end = nameEnd(text, at, limit, word => {
     if (!CAPITAL_WORD.test(word)) return false;
-    if (/\p{Lu}['’ʼ.-]?\p{Lu}/u.test(word)) sure = true;
+    if (/\p{Upper}['’ʼ.-]?\p{Upper}/u.test(word)) sure = true;
     return true;
   });
   return sure ? end : -1;
@@ -49,7 +49,7 @@ function nameEnd(text: string, at: number, limit: number, fits: (word: string) =
     const bare = bareOf(word);
     if (fits(word) || SUFFIXES.has(word)) end = to;
     else if (end < 0 ? !PARTICLES.has(bare) : !PARTICLES.has(bare) || !isSpaceCode(text.charCodeAt(to))) break;
-    if (text[to] === ',' && SUFFIXES.has(/^, ?(\p{L}+\.?)/u.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
+    if (text[to] === ',' && SUFFIXES.has(/^, ?(\p{Alpha}+\.?)/u.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
     else if (!isSpaceCode(text.charCodeAt(to))) break;
     from = to + 1;
     while (from < limit && isSpaceCode(text.charCodeAt(from))) from++;
@@ -84,7 +84,7 @@ export function readable(name: string): string {
 
 function readableWord(word: string): string {
   // Each run of capitals keeps its first; a dot, hyphen or apostrophe ends a run, so that initials stay.
-  return word.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, run => {
+  return word.replace(/\p{Upper}[\u0300-\u036f\p{Upper}]+/gu, run => {
     const first = String.fromCodePoint(run.codePointAt(0)!);
     // `İ` in small letters is `i` with a dot of its own, which the plain `i` has already.
     return first + run.slice(first.length).toLowerCase().replaceAll('i̇', 'i');
@@ -109,6 +109,6 @@ export function inCapitals(name: string): string {
 
 /** `Mc` and `Mac` keep their small letters before a capital: `McDONALD`, `MacLEOD`, but `MACRON`. */
 function capitalWord(word: string): string {
-  const prefix = /^(?:Mc|Mac)(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  const prefix = /^(?:Mc|Mac)(?=\p{Upper})/u.exec(word)?.[0] ?? '';
   return prefix + word.slice(prefix.length).toUpperCase();
 }

@@ -19,10 +19,10 @@ function placeholder(): RegExp {
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
   return new RegExp(
     [
-      `[[(<*{]*(?:${slots}(?: (?:${open}))+|(?:${mark})(?: (?:${mark}))*)(?![\\p{L}\\p{N}])[\\])>*}?]*`,
+      `[[(<*{]*(?:${slots}(?: (?:${open}))+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+${slots}[\\]>}]+`,
-      `(?<bare>${named}(?: (?:AND )?${named})?)(?=[\\x20\\u00a0]?\\(\\p{L}{2})`,
+      `(?<bare>${named}(?: (?:AND )?${named})?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -57,7 +57,7 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const start = /[[<{(]/.test(text[at - 1] ?? '') ? at - 1 : at;
-      if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) continue;
+      if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);
       const words = text.slice(start, end);
       if (end > 0 && words === words.toUpperCase()) spans.push({ start, end });

@@ -21,11 +21,11 @@ const LONGEST_SHORT = 60;
 const LONGEST_LONG = 320;
 
 /** `UNODC`, `G5 Sahel`, `ISIL/Da’esh`, `2030 Agenda`: what is in the brackets begins a term only in these forms. */
-const ABBREVIATION = /^[\p{Lu}][\p{Lu}\p{Ll}\d&‑-]*\p{Lu}[\p{L}\d&‑-]*(?=$|[/,; ])/u;
+const ABBREVIATION = /^[\p{Upper}][\p{Upper}\p{Lower}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
 const SHORT_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Lu}[\p{L}\p{M}’'‑-]+){1,5}$/u;
+  /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+){1,5}$/u;
 
 /**
  * The abbreviations and short names that a record introduces, in the order of the text: `United Nations Office on Drugs
@@ -85,8 +85,9 @@ type Found = Omit<Term, 'atOpening'>;
 function abbreviationAt(text: string, open: number, words: string): Found | undefined {
   const short = ABBREVIATION.exec(words)?.[0];
   if (!short) return undefined;
-  const letters = [...short].filter(letter => /[\p{L}\d]/u.test(letter));
-  if (letters.length < 2 || letters.length > 12 || short.replace(/\P{Ll}/gu, '').length > MOST_SMALL) return undefined;
+  const letters = [...short].filter(letter => /[\p{Alpha}\d]/u.test(letter));
+  if (letters.length < 2 || letters.length > 12 || short.replace(/\P{Lower}/gu, '').length > MOST_SMALL)
+    return undefined;
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
   const lower = smallLetters(text.slice(from, end));
@@ -99,7 +100,7 @@ function abbreviationAt(text: string, open: number, words: string): Found | unde
   }
   const longSpan = { start: at, end };
   const long = text.slice(at, end);
-  if (!/\s/.test(long) || long.split(/\s+/).length > letters.length * 2 + 5 || !/^[\p{L}\d“"]/u.test(long))
+  if (!/\s/.test(long) || long.split(/\s+/).length > letters.length * 2 + 5 || !/^[\p{Alpha}\d“"]/u.test(long))
     return undefined;
   // Each capital of the short form stands for a word, so most of the long one's words must take part.
   if (!mostWordsCount(long, letters)) return undefined;
@@ -119,7 +120,7 @@ function mostWordsCount(long: string, letters: readonly string[]): boolean {
   const counted = weighty.filter(word =>
     set.has(
       word
-        .replace(/^[^\p{L}\d]+/u, '')
+        .replace(/^[^\p{Alpha}\d]+/u, '')
         .charAt(0)
         .toLowerCase(),
     ),
@@ -134,11 +135,11 @@ function shortNameAt(text: string, open: number, words: string): Found | undefin
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, LONGEST_LONG);
   const place = text.slice(from, end).lastIndexOf(noun);
-  if (place < 0 || !/^\p{Lu}/u.test(noun)) return undefined;
+  if (place < 0 || !/^\p{Upper}/u.test(noun)) return undefined;
   const before = text.slice(from, from + place);
   // The long name may have begun before its noun: `United Nations Convention against …`.
   const lead =
-    /(?:(?:\p{Lu}[\p{L}\p{M}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Lu}))*)+$/u.exec(
+    /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Upper}))*)+$/u.exec(
       before,
     )?.[0] ?? '';
   const start = from + place - lead.length;
@@ -157,11 +158,12 @@ function startOfSentence(text: string, end: number, reach: number): number {
 
 function lastFullStop(piece: string): number {
   for (let at = piece.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : piece.lastIndexOf('. ', at - 1)) {
-    if (!/(?:^|[^\p{L}])\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u.test(piece.slice(Math.max(0, at - 4), at))) return at;
+    if (!/(?:^|[^\p{Alpha}])\p{Upper}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u.test(piece.slice(Math.max(0, at - 4), at)))
+      return at;
   }
   return piece.lastIndexOf('.\u00a0');
 }
 
 function beginsWord(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{M}\d]/u.test(text[at - 1]!);
+  return at === 0 || !/[\u0300-\u036f\p{Alpha}\d]/u.test(text[at - 1]!);
 }

@@ -5,7 +5,8 @@ import { speechesOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Of three letters and more; shorter ones are mostly initials, chairs or units. */
-const CAPITALS = /(?<![\p{L}\p{M}\p{N}./‑-])\p{Lu}{3,8}(?![\p{L}\p{M}\p{N}/‑-]|\.\p{Lu})/gu;
+const CAPITALS =
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}./‑-])\p{Upper}{3,8}(?![\u0300-\u036f\p{Alpha}\p{N}/‑-]|\.\p{Upper})/gu;
 
 /** What every reader knows; they are words of their own. */
 const KNOWN = new Set('AIDS HIV COVID SARS USA NATO UNICEF UNESCO OPEC DNA GDP CEO NGO NGOS VIP BBC CNN'.split(' '));
@@ -61,8 +62,8 @@ ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
 /** `Mr. BRAND`, `NAME TO COME`: a name or a heading, not an abbreviation. */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}{2,}[\s\u00a0]$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?[\s\u00a0]$/u.test(
+    /\p{Upper}{2,}[\s\u00a0]$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?[\s\u00a0]$/u.test(
       text.slice(Math.max(0, start - 12), start),
-    ) || /^[\s\u00a0]\p{Lu}{2,}/u.test(text.slice(end, end + 6))
+    ) || /^[\s\u00a0]\p{Upper}{2,}/u.test(text.slice(end, end + 6))
   );
 }

@@ -112,7 +112,7 @@ function troubleAt(
         : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     }
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
-    if (mark === '(?)' && !isReported(record) && /\p{L}/u.test(text[span.start - 1] ?? '')) return undefined;
+    if (mark === '(?)' && !isReported(record) && /\p{Alpha}/u.test(text[span.start - 1] ?? '')) return undefined;
     const inside = mark.slice(1, -1).trim();
     if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
     const isOpen =
@@ -124,7 +124,11 @@ function troubleAt(
     // `??: I agree` is somebody whom the notes of a meeting do not name.
     if (first === '?' && (isLabel(text, span) || (mark.length === 2 && !isReported(record)))) return undefined;
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
-    if (first === '?' && /\p{L}$/u.test(text.slice(0, span.start).slice(-1)) && /^[”"’!]/.test(text.slice(span.end)))
+    if (
+      first === '?' &&
+      /\p{Alpha}$/u.test(text.slice(0, span.start).slice(-1)) &&
+      /^[”"’!]/.test(text.slice(span.end))
+    )
       return undefined;
   } else if (/[A-Z]/.test(first) && (stands(mark) || isLabel(text, span))) return undefined;
   return { span, message: openMark(mark) };
@@ -142,7 +146,7 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
 
 /** `list[date]` is code, `[1][date]` a link. */
 function isIndex(text: string, { start }: Span): boolean {
-  return /[\p{L}\p{N}_)\]`]/u.test(text[start - 1] ?? ' ');
+  return /[\p{Alpha}\p{N}_)\]`]/u.test(text[start - 1] ?? ' ');
 }
 
 /** How far back an open quotation is looked for. UTF-16 units. */
@@ -163,7 +167,7 @@ function isLink(text: string, { start, end }: Span): boolean {
 }
 
 function touchesWord(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}*]/u.test(text[end] ?? ' ');
+  return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
 }
 
 function isWholeLine(text: string, { start, end }: Span): boolean {
@@ -201,6 +205,8 @@ function isAbbreviationHere(text: string, letters: string): boolean {
 const LONGEST_EXPANSION = 120;
 
 function isAbbreviationOf(before: string, letters: string): boolean {
-  const initials = [...before.slice(-LONGEST_EXPANSION).matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(m => m[0]).join('');
+  const initials = [...before.slice(-LONGEST_EXPANSION).matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)]
+    .map(m => m[0])
+    .join('');
   return initials.endsWith(letters);
 }

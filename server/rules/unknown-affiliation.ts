@@ -102,7 +102,7 @@ function isKnown(name: string, { catalogue, list }: Known): boolean {
 /** `Ruritania`, `San Escobar`: words that can only be a name, and of no institution. */
 function isNameAlone(name: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}$/u.test(name) &&
+    /^\p{Upper}\p{Lower}[\p{Alpha}'’-]*(?: \p{Upper}\p{Lower}[\p{Alpha}'’-]*){0,2}$/u.test(name) &&
     !INSTITUTION.test(name) &&
     !OFFICE.test(name)
   );

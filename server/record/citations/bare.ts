@@ -83,14 +83,14 @@ function isMeant(text: string, { span, number, year }: Designation, years: Reado
   const links = word === '' || LINKS.has(word.toLowerCase());
   if (years.has(number.value)) {
     const known = years.get(number.value);
-    const small = links || /^\p{Ll}+$/u.test(word);
+    const small = links || /^\p{Lower}+$/u.test(word);
     return small && !QUANTITIES.has(word) && (links || known === undefined || known === year?.value);
   }
   return (
     links &&
     standsAlone(text, span.end) &&
     !(word === '' && IS_SUBJECT.test(text.slice(span.end, span.end + 8))) &&
-    /[,;(–—:\p{L}]/u.test(text[gap - 1] ?? '') &&
+    /[,;(–—:\p{Alpha}]/u.test(text[gap - 1] ?? '') &&
     /esolution/i.test(text.slice(sentenceStart(text, span.start), span.start))
   );
 }

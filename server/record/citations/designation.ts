@@ -171,7 +171,7 @@ export function letterAt(text: string, at: number): Part | undefined {
   if (!isCapital(text.charCodeAt(from)) || isWordAt(text, from + 1) || "'’/".includes(text[from + 1] ?? ' '))
     return undefined;
   if (from > at && /[\r\n]/.test(text.slice(at, from))) return undefined;
-  if (text[from] === 'I' && /^\s\p{Ll}/u.test(text.slice(from + 1, from + 3))) return undefined;
+  if (text[from] === 'I' && /^\s\p{Lower}/u.test(text.slice(from + 1, from + 3))) return undefined;
   return { value: text[from]!, span: { start: from, end: from + 1 } };
 }
 

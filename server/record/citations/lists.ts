@@ -51,7 +51,7 @@ export function standsAlone(text: string, at: number): boolean {
 }
 
 const ALONE =
-  /^(?:\s*$|\s*[.,;:)\]”"’'–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{L}))/u;
+  /^(?:\s*$|\s*[.,;:)\]”"’'–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{Alpha}))/u;
 
 /** `resolution 1920 by 1080`, `resolution 300 dpi`, `661 (1990) billion` */
 export function isMeasure(text: string, at: number): boolean {
@@ -59,4 +59,4 @@ export function isMeasure(text: string, at: number): boolean {
 }
 
 const MEASURE =
-  /^\s?(?:(?:by|x|×)\s?\d|p(?!\p{L})|(?:pixels?|dots|dpi|ppi|lines|per cent|percent|million|billion)(?!\p{L}))/u;
+  /^\s?(?:(?:by|x|×)\s?\d|p(?!\p{Alpha})|(?:pixels?|dots|dpi|ppi|lines|per cent|percent|million|billion)(?!\p{Alpha}))/u;

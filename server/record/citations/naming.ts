@@ -54,7 +54,7 @@ function lastHead(sentence: string): Head | undefined {
 const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Economic and Social) $/;
 
 /** `of Europe`, `on Human Rights`, `of Arab States`: how a name goes on. */
-const REST = /^(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and)? \p{Lu}[\p{L}-]*){0,5})?/u;
+const REST = /^(?: (?:of|on|for) (?:the )?\p{Upper}[\p{Alpha}-]*(?:(?: and)? \p{Upper}[\p{Alpha}-]*){0,5})?/u;
 
 const HEADS =
   '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|D[áa]il|Seanad|Bundestag|Bundesrat|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Cortes|Majlis|Rada|Sabha|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
@@ -117,11 +117,11 @@ function councilOf(before: string): Name {
 /** Whether a name goes on to the left: `European Council`, not `The Council` or `Recalling Council resolution`. */
 function isQualified(before: string): boolean {
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd();
-  return /^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !UNQUALIFIED.test(word);
+  return /^\p{Upper}[\p{Alpha}.’'-]*$/u.test(word) && !UNQUALIFIED.test(word);
 }
 
 const UNQUALIFIED =
-  /^(?:The|THE|In|By|Under|As|Since|This|That|When|While|Our|Both|On|Of|And|For|\p{Lu}\p{Ll}+(?:ing|ed))$/u;
+  /^(?:The|THE|In|By|Under|As|Since|This|That|When|While|Our|Both|On|Of|And|For|\p{Upper}\p{Lower}+(?:ing|ed))$/u;
 
 /** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
 export function namedAfter(text: string, at: number): Name | undefined {
@@ -143,7 +143,7 @@ export function isOthers(text: string, at: number): boolean {
   const word = wordBefore(text, gapStart(text, at)).replace(/[’']s?$/, '');
   if (OTHERS.has(word.toLowerCase())) return true;
   const inCapitals = text[at + 1] === 'E';
-  return !inCapitals && /^\p{Lu}{2,}$/u.test(word) && !OWN.has(word) && !/^[IVXL]+$/.test(word);
+  return !inCapitals && /^\p{Upper}{2,}$/u.test(word) && !OWN.has(word) && !/^[IVXL]+$/.test(word);
 }
 
 const OTHERS = new Set(

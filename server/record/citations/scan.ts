@@ -19,7 +19,7 @@ export function isHyphen(code: number): boolean {
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isDigit(code) || isCapital(code & ~0x20);
-  return code >= 0xaa && /[\p{L}\p{M}\p{N}]/u.test(text[at]!);
+  return code >= 0xaa && /[\u0300-\u036f\p{Alpha}\p{N}]/u.test(text[at]!);
 }
 
 /** Where the digits that begin at `at` end; `at` where there are none or more than `most`. */

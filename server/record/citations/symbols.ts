@@ -77,7 +77,7 @@ function symbolAt(text: string, start: number, slash: number, series: Series): C
     if (series.rest.test(parts.map(part => `/${part.value}`).join('')))
       return documentOf(text, start, root, parts, series);
     // `S/2013/630/annex` is a symbol up to its last part; `S/2018/XXX` is none yet.
-    if (!/^\p{Ll}+$/u.test(parts.at(-1)!.value)) return undefined;
+    if (!/^\p{Lower}+$/u.test(parts.at(-1)!.value)) return undefined;
   }
   return undefined;
 }

@@ -18,9 +18,9 @@ const ENDS = '[\\s.…!\\])>*]*$';
 
 const PROMISE = new RegExp(
   [
-    `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[\\p{L}\\p{M}][^.:;]*?)(?:${DASH})? )?${COMES}`,
-    `(?:the )?(?<whose>\\p{L}[^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
-    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[\\p{L}\\p{M}][^.:;]*?)|(?<neededs>\\p{L}[^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
+    `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)(?:${DASH})? )?${COMES}`,
+    `(?:the )?(?<whose>\\p{Alpha}[^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
+    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)|(?<neededs>\\p{Alpha}[^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
     `more (?:statements? |speakers? |speeches )?(?:to (?:come|follow)|TK))${ENDS}`,
   ].join('|'),
   'iu',
@@ -28,7 +28,7 @@ const PROMISE = new RegExp(
 
 /** `Libya to come.`, `IRAQ – TK`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*(?:The )?(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*){0,5})(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)${ENDS}`,
+  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)${ENDS}`,
   'u',
 );
 

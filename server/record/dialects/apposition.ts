@@ -23,7 +23,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   while (parts.length < MOST_PARTS && at < limit && text[at] === ',') {
     const start = skipSpace(text, at + 1);
     const end = partEnd(text, start, limit);
-    if (/\p{Ll}/u.test(text[start] ?? '') && (verbAt(text, start) >= 0 || participleAt(text, start))) {
+    if (/\p{Lower}/u.test(text[start] ?? '') && (verbAt(text, start) >= 0 || participleAt(text, start))) {
       return { ...titleAndAffiliation(text, parts), words: start };
     }
     const said = saidWithin(text, { start, end });
@@ -47,7 +47,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
 function saidWithin(text: string, part: Span): number {
   const words = text.slice(part.start, part.end);
   const said = SAID.exec(words);
-  return said && /^\p{Lu}/u.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
+  return said && /^\p{Upper}/u.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
 }
 
 const SAID =
@@ -64,7 +64,7 @@ export function partEnd(text: string, start: number, limit: number): number {
     else if (
       c === '.' &&
       /[ \u00a0]/.test(text[at + 1] ?? ' ') &&
-      !/\b\p{Lu}\p{Ll}{0,3}$/u.test(text.slice(Math.max(start, at - 5), at))
+      !/\b\p{Upper}\p{Lower}{0,3}$/u.test(text.slice(Math.max(start, at - 5), at))
     )
       return at;
   }
@@ -82,7 +82,7 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
   const whole = { start: parts[0]!.start, end: last.end };
   const named = withoutAcronym(text, last);
   const lastText = text.slice(last.start, named.end);
-  if (/^(?:the )?\p{Lu}/u.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
+  if (/^(?:the )?\p{Upper}/u.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
     const within = PORTFOLIO.test(lastText) ? affiliationOf(text, { start: last.start, end: named.end }) : undefined;
     if (!(parts.length > 1 && (OFFICE_ONLY.test(lastText) || within))) {
       const title = parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end } } : {};
@@ -90,7 +90,7 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
     }
   }
   // `JAN DE WIT, of the Lake Union, said`
-  const ofOnly = parts.length === 1 ? /^of (?:the )?(?=\p{Lu})/u.exec(lastText) : null;
+  const ofOnly = parts.length === 1 ? /^of (?:the )?(?=\p{Upper})/u.exec(lastText) : null;
   if (ofOnly)
     return { affiliation: { start: last.start + ofOnly[0].length, end: named.end }, affiliationEnd: last.end };
   const of = affiliationOf(text, { start: parts.length > 1 ? last.start : whole.start, end: named.end });
@@ -102,7 +102,7 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
 const OF = /[ \u00a0](?:of|from|at)[ \u00a0](?:the[ \u00a0])?/g;
 const NAMED =
-  /^\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'‑-]*)*$/u;
+  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON =
   /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Holy See)$/;
@@ -129,7 +129,7 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
 }
 
 /** `Slovenia and Council President for November`: one office more, behind the State. */
-const AND_OFFICE = /[ \u00a0]and[ \u00a0](?:\p{Lu}\p{Ll}+[ \u00a0])?(?:Chair|President)\b/u;
+const AND_OFFICE = /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b/u;
 /** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
 const OF_NO_BODY = /^Secretary[-‑]General\b/;
 

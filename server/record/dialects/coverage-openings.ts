@@ -39,7 +39,7 @@ function namesEnd(text: string, start: number, limit: number): number {
   return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
 }
 
-const AND_NAME = /[ \u00a0]and[ \u00a0](?=\p{Lu}[\p{Lu}’'‑.-]+[ \u00a0]\p{Lu}[\p{Lu}’'‑.-])/uy;
+const AND_NAME = /[ \u00a0]and[ \u00a0](?=\p{Upper}[\p{Upper}’'‑.-]+[ \u00a0]\p{Upper}[\p{Upper}’'‑.-])/uy;
 
 /** `Mr. RAMÍREZ said …`, `Ms. AL-THANI, speaking also for …, said …` */
 export const honorificOpening: Pattern = {
@@ -110,7 +110,7 @@ export const ordinaryCaseOpening: Pattern = {
     if (text[bracket] !== '(' || bracket === end) return undefined;
     const found = opening(text, { start, end: limit }, end, { name: { start, end } });
     // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
-    if (found?.kind !== 'speech' || !/^\p{Lu}\p{Ll}/u.test(text.slice(bracket + 1))) return undefined;
+    if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
     return verbAt(text, found.words) >= 0 ? found : undefined;
   },
 };
@@ -121,17 +121,17 @@ function limitOf(lines: Lines, at: number, start: number): number {
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Lu}\p{Ll}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,40}(?:”|$)|\([^()]{1,40}\))*$/u;
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,40}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
-const AFTER_LEAD = /[\p{Lu}tah]/u;
+const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 3;
-const PASSING = /^\p{Ll}+,[ \u00a0](?!\p{Ll}+ing\b|in\b|on\b)/u;
+const PASSING = /^\p{Lower}+,[ \u00a0](?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
 const LONGEST_LEAD = 100;
 
 const HONORIFIC =
-  /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{L}])/uy;
+  /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -151,10 +151,10 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
 
 /** `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right before a name. */
 const OFFICE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?=\p{Lu}\p{Ll}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{L}‑-]+[ \u00a0]){0,7}[\p{L}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?=\p{Upper}\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{Alpha}‑-]+[ \u00a0]){0,7}[\p{Alpha}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])/uy;
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}\p{Ll}[\p{L}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Lu}{2})){0,14}?\p{Lu}\p{Ll}[\p{L}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Lu}[\p{L}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Lu}[\p{Lu}.’'‑-]+[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{Lu}[\p{Lu}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -197,7 +197,7 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
       const told = Math.min(skipSpace(text, words + 1), line.end);
       return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, affiliation }, words: told };
     }
-    if (words < line.end && !/[\p{Ll}“"'‘]/u.test(text[words]!)) return undefined;
+    if (words < line.end && !/[\p{Lower}“"'‘]/u.test(text[words]!)) return undefined;
     // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
     if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
     const title = apposition?.title ? { title: apposition.title } : {};
@@ -234,13 +234,13 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
 }
 
 const OF_STATE =
-  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Lu}[\p{L}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Lu}[\p{L}’'‑-]*){0,5})/uy;
+  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
 
 /** `, Chair of the Special Committee,` after brackets. */
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {
   if (text[at] !== ',') return undefined;
   const first = skipSpace(text, at + 1);
-  if (!/\p{Lu}/u.test(text[first] ?? '')) return undefined;
+  if (!/\p{Upper}/u.test(text[first] ?? '')) return undefined;
   const apposition = appositionAt(text, at, limit);
   if (!apposition) return undefined;
   const end = apposition.affiliationEnd ?? apposition.title?.end ?? first;
@@ -262,7 +262,7 @@ function mayBeCapitals(text: string, at: number): boolean {
   if (first < 0x41 && !"('?*<".includes(text[at]!)) return false;
   const second = text[at + 1] ?? '';
   return (
-    !/\p{Ll}/u.test(second) ||
+    !/\p{Lower}/u.test(second) ||
     /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
   );
 }

@@ -69,7 +69,7 @@ const closing: Pattern = {
 
 /** `Also speaking were the representatives of Malawi and Chad.` */
 const ALSO =
-  /^(?:Also )?\p{L}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/iu;
+  /^(?:Also )?\p{Alpha}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/iu;
 /** `After the vote, the representatives of Chile and Peru made statements.` */
 const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
@@ -152,7 +152,7 @@ const ACTION =
   /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */
 const NAMED_AGAIN =
-  /^(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0](?:\p{Lu}[\p{L}‑-]+[ \u00a0])+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0](?:\p{Upper}[\p{Alpha}‑-]+[ \u00a0])+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
 /** How far a release's first paragraphs reach. Lines. */
 const LEAD_LINES = 24;
@@ -192,7 +192,7 @@ export const coverage: Dialect = {
 type Opening = Extract<Found, { kind: 'speech' }>;
 
 /** `ANA (O.S.)`, `TOM (30s)`: a screenplay tells so who is heard, not for which State. */
-const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{L}]*\d+s?)$/iu;
+const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{Alpha}]*\d+s?)$/iu;
 
 /**
  * `MR. ADEN (Garissa):` is a transcript's, `ANA (O.S.)` a screenplay's, `GPL (v3 or later)` a licence's, and of one word
@@ -203,7 +203,7 @@ function isOfOthers(text: string, { speaker: { span, name, affiliation }, words 
   if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
     return true;
   const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
-  return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Lu}/u.test(bracket));
+  return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
 }
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */

@@ -13,11 +13,11 @@ const DELEGATE =
   /(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) (?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\p{Ll}+[ \u00a0]){0,2}[“"‘]?\p{Lu}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Ll}|[ \u00a0][—–]|[ \u00a0]--)/uy;
+  /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Lu}[\p{L}\p{M}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Lu}[\p{L}\p{M}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Lu}[\p{L}\p{M}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Lu}[\p{L}\p{M}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
@@ -45,9 +45,9 @@ const UNNAMED = new RegExp(
     // `The delegation said`, `the country’s delegation replied`
     `[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation${SAYS}`,
     // `The representative of the organization replied`, `A representative of civil society said`
-    `(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Ll}[\\p{L}‑-]*)(?: [\\p{L}‑-]+){0,6}?${SAYS}`,
+    `(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?${SAYS}`,
     // `The Syrian delegate said`
-    `[Tt]he \\p{Lu}\\p{Ll}+(?:[ ‑-]\\p{Lu}\\p{Ll}+)? (?:representative|delegate|observer)${SAYS}`,
+    `[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)${SAYS}`,
     // `The Committee Chair noted`
     `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}`,
     `[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
@@ -84,8 +84,8 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
 }
 
 const LINK =
-  /[ \u00a0](?:(?:of|for|and|on|in|to|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Lu}\d][\p{L}\p{M}\d’'”"‑-]*|reduction\b|group\b)/uy;
-const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Lu}[\p{L}\p{M}’'”"‑-]*/uy;
+  /[ \u00a0](?:(?:of|for|and|on|in|to|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
+const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"‑-]*/uy;
 const ACRONYM = /[ \u00a0]\([^()]{2,40}\)/y;
 
 /** Goes on over `of the WTO`, `for Disaster Risk`, `(UNEP)`, to the end of a delegation's name that has begun. */
@@ -110,7 +110,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
     : end;
 }
 
-const ONE_MORE = /[ \u00a0](\p{Ll}{4,})(?=[ \u00a0])/uy;
+const ONE_MORE = /[ \u00a0](\p{Lower}{4,})(?=[ \u00a0])/uy;
 
 /** `Mali’s representative`, `Slovenia’s delegate` */
 function whoseRepresentative(text: string, start: number): Delegation | undefined {

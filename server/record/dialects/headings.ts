@@ -36,7 +36,7 @@ export function headlineAt(lines: Lines, at: number): boolean {
   if (length < SHORTEST_HEADING || length > LONGEST_HEADLINE) return false;
   const line = lineText(lines, at);
   if (/[.!?:;,]$/.test(line)) return false;
-  return isFirst(lines, at) || inTitleCase(line) || !/\p{Ll}/u.test(line);
+  return isFirst(lines, at) || inTitleCase(line) || !/\p{Lower}/u.test(line);
 }
 
 function isFirst(lines: Lines, at: number): boolean {
@@ -56,9 +56,9 @@ const MOST_COMMAS = 3;
 
 function inTitleCase(line: string): boolean {
   if (/[.!?:;,]$/.test(line)) return false;
-  const words = line.split(/[\s—–]+/).filter(word => /\p{L}/u.test(word));
-  if (!words.length || !/^[‘“"'([]*\p{Lu}/u.test(words[0]!)) return false;
-  const small = words.filter(word => /^[^\p{L}]*\p{Ll}/u.test(word));
+  const words = line.split(/[\s—–]+/).filter(word => /\p{Alpha}/u.test(word));
+  if (!words.length || !/^[‘“"'([]*\p{Upper}/u.test(words[0]!)) return false;
+  const small = words.filter(word => /^[^\p{Alpha}]*\p{Lower}/u.test(word));
   return (
     small.length * 2 < words.length &&
     small.every(word => word.length <= SMALL_WORD) &&

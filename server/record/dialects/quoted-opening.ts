@@ -27,7 +27,7 @@ export const quotedOpening: Pattern = {
         ? { kind: 'speech', speaker, words: start }
         : undefined;
     }
-    const who = skipSpace(text, verb + /^\p{Ll}*/u.exec(text.slice(verb, verb + 20))![0].length);
+    const who = skipSpace(text, verb + /^\p{Lower}*/u.exec(text.slice(verb, verb + 20))![0].length);
     const speaker = speakerAt(text, who, Math.min(line, who + LONGEST_NAMING));
     return speaker && { kind: 'speech', speaker, words: start };
   },

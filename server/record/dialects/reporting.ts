@@ -43,7 +43,7 @@ export function isParticiple(word: string): boolean {
   return word.length > 4 && word.endsWith('ing') && !NO_VERB.has(word);
 }
 
-const WORD = /[\p{L}\p{M}‑-]+/uy;
+const WORD = /[\u0300-\u036f\p{Alpha}‑-]+/uy;
 const VERB_REACH = 4;
 
 /**
@@ -72,4 +72,4 @@ export function participleAt(text: string, at: number): boolean {
 }
 
 const PARTICIPLE =
-  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{L}‑-]))/uy;
+  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{Alpha}‑-]))/uy;

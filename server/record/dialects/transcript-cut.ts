@@ -58,10 +58,10 @@ function* capitalLabels(text: string): Generator<number> {
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
     const above = text.slice(Math.max(0, start - 3), start);
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
-    if (/\p{Lu}(?:\p{Lu}['’-]?\s|['’-]?)$/u.test(above)) continue;
+    if (/\p{Upper}(?:\p{Upper}['’-]?\s|['’-]?)$/u.test(above)) continue;
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
-    if (who.kind === 'unnamed' && /\p{L}\s*$/u.test(above)) continue;
+    if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
     if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield start;
   }
 }
@@ -77,7 +77,7 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
   const { text, from, to, count } = lines;
   let at = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    if (!/[\p{L}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{L}/u.test(text[colon + 1] ?? ' ')) continue;
+    if (!/[\p{Alpha}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{Alpha}/u.test(text[colon + 1] ?? ' ')) continue;
     while (at + 1 < count && from[at + 1]! <= colon) at++;
     const first = Math.max(from[at]!, colon - LONGEST);
     if (colon > to[at]!) continue;

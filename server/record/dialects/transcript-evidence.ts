@@ -8,7 +8,7 @@ import { hasTitle, titleLines } from './transcript-title.ts';
 
 /** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
 const CERTAIN_HEAD =
-  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{L}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
+  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
 const HEAD_LENGTH = 4_000;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */
@@ -25,7 +25,7 @@ const MINUTED =
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
+  /^\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
 const MEETING_WORDS =
   /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
 
@@ -86,7 +86,7 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
   return spoken;
 }
 
-const SENTENCE = /\s*[\p{Lu}\p{N}“"‘'«([…*_—–-]/uy;
+const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–-]/uy;
 
 function beginsSentence(text: string, at: number): boolean {
   SENTENCE.lastIndex = at;

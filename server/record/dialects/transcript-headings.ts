@@ -68,11 +68,11 @@ export const centredHeading: Pattern = {
     const heading = { start: lines.from[at]!, end: lines.to[last]! };
     const words = lines.text.slice(heading.start, heading.end);
     if (last > at + 2 || words.length > LONGEST * 2) return undefined;
-    if (indent < LEAST_INDENT && (last === at ? /\p{Ll}/u.test(words) : !isCentred(lines, last))) return undefined;
+    if (indent < LEAST_INDENT && (last === at ? /\p{Lower}/u.test(words) : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
-    if (!/\p{L}{2}/u.test(words) || /[.:;,]$/.test(words)) return undefined;
+    if (!/\p{Alpha}{2}/u.test(words) || /[.:;,]$/.test(words)) return undefined;
     if (NO_HEADING.test(words)) return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
-    return { kind: 'section', level: /\p{Ll}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
+    return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },
 };
 
@@ -97,7 +97,7 @@ export const plainHeading: Pattern = {
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
-    const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.!?:;,]$/u.test(line);
+    const capitals = /\p{Upper}{3}/u.test(line) && !/\p{Lower}|[.!?:;,]$/u.test(line);
     const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
     return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
   },
@@ -136,7 +136,7 @@ function standsFree(lines: Lines, at: number): boolean {
   while (above >= 0 && isBlank(lines, above)) above--;
   if (above < 0) return true;
   const last = lines.text[lines.to[above]! - 1]!;
-  return !/[\p{Ll},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;
+  return !/[\p{Lower},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;
 }
 
 /** A line of fewer characters is itself a heading or a mark, not a sentence. */

@@ -21,11 +21,12 @@ export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capit
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
 
-const TOKEN = "\\p{L}[\\p{L}\\p{M}\\p{N}'’._‑-]*";
+const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
 const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\n]{1,40}[)\\]])?';
 /** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` participant`: how or for whom somebody speaks. */
-const HOW = "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{L}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
+const HOW =
+  "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{Alpha}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
@@ -84,7 +85,7 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
   const names = match[1]!;
   // `example.org/lakes v1.0 - MIT` is no person.
-  if (/\p{Ll}{3}\.\p{Ll}{2}/u.test(names)) return undefined;
+  if (/\p{Lower}{3}\.\p{Lower}{2}/u.test(names)) return undefined;
   const dash = match[4] === undefined;
   // What opens in bold and does not close by the colon is a heading: `**Classes: Statics**`.
   if (isEmphasis(text[at - 1]) && !match[3] && !match[5]) return undefined;
@@ -100,7 +101,7 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
 function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'): Speaker {
   const inside = bracketOf(text, span.end, limit);
   const affiliation =
-    inside && !/^\p{L}{1,5}$/u.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
+    inside && !/^\p{Alpha}{1,5}$/u.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
   return { span: { start: span.start, end: inside ? inside.end + 1 : span.end }, [as]: span, ...affiliation };
 }
 
@@ -119,7 +120,7 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
 }
 
 const WRITTEN =
-  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header)>)[\p{L}_][\p{L}\p{N}_|^-]{1,24})> (?=[^<])/iuy;
+  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^-]{1,24})> (?=[^<])/iuy;
 
 function bracketOf(text: string, from: number, to: number): Span | undefined {
   const label = text.slice(from, to);
@@ -140,12 +141,12 @@ export function keysOf(names: string): readonly string[] {
 function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
   const tokens = names.split(/[ ,&/]+/).filter(token => token && token !== 'and');
-  if (tokens.every(token => /^\p{Lu}{2,4}\d?$/u.test(token))) return 'initials';
-  if (tokens.every(token => /^[\p{Lu}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
-  if (/^\p{Ll}/u.test(tokens[0]!)) return 'small';
+  if (tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';
+  if (tokens.every(token => /^[\p{Upper}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
+  if (/^\p{Lower}/u.test(tokens[0]!)) return 'small';
   if (tokens.length === 1) return 'given';
   const titled = tokens.every(
-    (token, i) => /^\p{Lu}/u.test(token) || token === '?' || (i > 0 && SMALL_IN_NAME.test(token)),
+    (token, i) => /^\p{Upper}/u.test(token) || token === '?' || (i > 0 && SMALL_IN_NAME.test(token)),
   );
   return titled ? 'full' : 'mixed';
 }

@@ -13,7 +13,7 @@ const LONGEST_MARK = 60;
 
 /** `[[Page S770]]`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `3/15/77`, `12/18/90 - 21 -` */
 const PAGE =
-  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{L}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{Alpha}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
 
 /** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
 export const pageMark: Pattern = {
@@ -162,12 +162,14 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
   while (above >= 0 && isBlank(lines, above)) above--;
   return (
     above >= 0 &&
-    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^\p{Lu}[\p{Lu}\s'’.-]+$/iu.test(lineText(lines, above).slice(-80))
+    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^\p{Upper}[\p{Upper}\s'’.-]+$/iu.test(
+      lineText(lines, above).slice(-80),
+    )
   );
 }
 
 const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}(?:, on behalf of [^,:\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
+  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
 
 /** `Ayes 231, Noes 307.`, `there were--yeas 220, nays 201` */
 const COUNTS =
@@ -226,7 +228,7 @@ export const divisionList: Pattern = {
 const LIST_HEAD =
   /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?:?$|^Division No\. ?\d+\]?$/;
 const LISTED =
-  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]*){0,3}, [\p{L} .'’()-]{2,40}|\([\p{L} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: \(\p{Lu}{2}\)| and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
+  /^(?:\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
 const CLOSING_LINE =

@@ -66,7 +66,7 @@ function timedEnd(text: string, end: number): number {
 
 const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 
-const TO_WHOM = / to the \p{Lu}[\p{L}’' -]{2,60}(?: (?:for|of) [\p{L}’', -]{2,60})?(?=[^\S\r\n]*:)/uy;
+const TO_WHOM = / to the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?=[^\S\r\n]*:)/uy;
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;
@@ -78,7 +78,7 @@ function behindClock({ text }: Lines, end: number): number {
 
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
-const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Lu}])[^\S\r\n]*/uy;
+const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])[^\S\r\n]*/uy;
 
 /** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
 export function behindStop(text: string, end: number): number {
@@ -91,7 +91,7 @@ export function inCapitals(text: string, { speaker, kind }: Who): boolean {
   return set !== undefined && CAPITALS.test(text.slice(set.start, set.end));
 }
 
-const CAPITALS = /\p{Lu}['’]?\p{Lu}|\p{Lu}-\p{Lu}/u;
+const CAPITALS = /\p{Upper}['’]?\p{Upper}|\p{Upper}-\p{Upper}/u;
 
 /** Material printed in the record — bills, letters, articles — stands deeper in than the speeches. Columns. */
 const DEEP = 5;
@@ -113,7 +113,7 @@ function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who
   return stopped.size && stopped.has(lines.text.slice(start, end)) ? words : -1;
 }
 
-const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Lu}“"'`[])/uy;
+const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
   /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2}[ \u00a0]?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
@@ -164,7 +164,7 @@ export const taggedOpening: Pattern = {
   },
 };
 
-const TAGGED = /^\p{Lu}[^:<>?!]{2,160}(?=:)/u;
+const TAGGED = /^\p{Upper}[^:<>?!]{2,160}(?=:)/u;
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {
@@ -188,7 +188,7 @@ export const stopAndDashOpening: Pattern = {
 };
 
 const DASHED =
-  /^(\p{Lu}[\p{L}\p{M} .'’-]{2,60}(?:,( [^:;]{3,140})| \([^()\n]{2,30}\))?)\. [–—−] ?(?:\(\p{Lu}{2}\) )?(?=\p{Lu})/u;
+  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?:,( [^:;]{3,140})| \([^()\n]{2,30}\))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=\p{Upper})/u;
 
 /** An honorific, office or name begins with a letter that is no small one of ASCII. */
 function isCapital(text: string, at: number): boolean {

@@ -33,10 +33,11 @@ function addPairs(text: string, listed: Set<string>): void {
   for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
     if (++pairs > MOST_PAIRS) return;
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
-    const words = /((?:[\p{L}][\p{L}\p{M}'’.-]*[ \u00a0]){1,3}[\p{L}][\p{L}\p{M}'’-]*)$/u
-      .exec(before)?.[1]
-      ?.toLowerCase()
-      .split(/\s/);
+    const words =
+      /((?:[\p{Alpha}][\u0300-\u036f\p{Alpha}'’.-]*[ \u00a0]){1,3}[\p{Alpha}][\u0300-\u036f\p{Alpha}'’-]*)$/u
+        .exec(before)?.[1]
+        ?.toLowerCase()
+        .split(/\s/);
     const initials = match[1]!.toLowerCase();
     const first = words?.findIndex(word => word[0] === initials[0]) ?? -1;
     if (!words || first < 0 || first === words.length - 1 || !initials.includes(words.at(-1)![0]!)) continue;
@@ -57,7 +58,7 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
     const row = /^\|([^|]+)\|([^|]*)\|/.exec(text);
     if (row) {
       addNames(row[1]!, listed);
-      if (/^\s*\p{L}{2,5}\s*$/u.test(row[2]!)) listed.add(row[2]!.trim().toLowerCase());
+      if (/^\s*\p{Alpha}{2,5}\s*$/u.test(row[2]!)) listed.add(row[2]!.trim().toLowerCase());
     } else if (isListItem(lines, next)) addNames(text.slice(1), listed);
     else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
     else break;
@@ -66,7 +67,7 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
   return last;
 }
 
-const GIVEN_NAME = /^\s*\p{L}[\p{Ll}\p{M}’'-]+\s*$/u;
+const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 
 /** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
 function addNames(text: string, listed: Set<string>): void {
@@ -75,7 +76,7 @@ function addNames(text: string, listed: Set<string>): void {
     // `Present: Ada, Bob`
     if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());
     const name =
-      /^[\s*_]*((?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
+      /^[\s*_]*((?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
         part,
       )?.[1];
     if (name) addName(name.toLowerCase(), listed);

@@ -19,18 +19,19 @@ const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${S
 
 const PARTICLE =
   '(?:arap|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu)';
-const WORD = "(?:(?:[dDlLO]['’ʼ])?\\p{Lu}[\\p{L}\\p{M}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Lu}[\\p{L}\\p{M}'’ʼ‑-]*)";
-const INITIALS = '(?:\\p{Lu}{1,2}\\.[ ]?)+';
+const WORD =
+  "(?:(?:[dDlLO]['’ʼ])?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
+const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
 /** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
 export const NAME = new RegExp(
   `(?:${PARTICLE}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*(?:${PARTICLE}${SPACE}+){0,2})?${WORD}(?:${SPACE}+(?:${PARTICLE.replace('|of the|of', '')}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
   'uy',
 );
 
-const ARTICLE = /(?:The|THE|An?)[^\S\r\n]+(?=[\p{Lu}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+const ARTICLE = /(?:The|THE|An?)[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
-  /(?:\p{Lu}[\p{L}\p{M}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{L}])/uy;
+  /(?:\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
 const LONGEST_OFFICE = 160;
 
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
@@ -75,7 +76,7 @@ function bareOffice(text: string, at: number): Head | undefined {
   const titleEnd = text[end - 1] === ',' ? end - 1 : end;
   const title = { start: at, end: titleEnd };
   // In capitals a name goes on behind a line's end; else the next line is the words.
-  const from = /\p{Ll}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endOf(BREAK, text, end);
+  const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endOf(BREAK, text, end);
   const nameEnd = from > end ? endOf(NAME, text, from) : -1;
   if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
     const words = text.slice(from, nameEnd);
@@ -91,7 +92,7 @@ function bareOffice(text: string, at: number): Head | undefined {
 
 /** ` for Health and Social Care` behind `Minister`. */
 const OF_OFFICE =
-  /[^\S\r\n]+(?:of|for|to|at|OF|FOR)(?: the| THE)? \p{Lu}[\p{L}'’-]*(?:,? (?:(?:and|of|for|the|at|AND|OF|FOR|THE|&) ){0,3}\p{Lu}[\p{L}'’-]*){0,8}/uy;
+  /[^\S\r\n]+(?:of|for|to|at|OF|FOR)(?: the| THE)? \p{Upper}[\p{Alpha}'’-]*(?:,? (?:(?:and|of|for|the|at|AND|OF|FOR|THE|&) ){0,3}\p{Upper}[\p{Alpha}'’-]*){0,8}/uy;
 
 /** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
 function person(text: string, at: number): Head | undefined {
@@ -110,7 +111,7 @@ function person(text: string, at: number): Head | undefined {
 }
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
-const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[.:]|[^\S\r\n]\()/uy;
+const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n]\()/uy;
 
 /**
  * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
@@ -122,7 +123,7 @@ function member(text: string, at: number, limit: number): Who | undefined {
   const end = endOf(NAME, text, at);
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
-  const capitals = !/\p{Ll}/u.test(name.replace(/\bMa?c/g, ''));
+  const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, ''));
   const inside = (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit));
   if (!inside) return undefined;
   const from = end + inside[0].indexOf('(') + 1;
@@ -135,9 +136,9 @@ function member(text: string, at: number, limit: number): Who | undefined {
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
-const CONSTITUENCY = /^\s{1,3}\((\p{Lu}[^()\n]{2,60})\)\s{1,3}\(\p{Lu}[\p{L}/ -]{1,24}\)/u;
+const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */
-const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Lu}[^()\n]{1,60})\)/u;
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\n]{1,60})\)/u;
 
 const MOST_BRACKETS = 4;
 
@@ -178,7 +179,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
     const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
     if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
       const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
-      const place = /^,\s*(?=\p{Lu})/u.exec(rest);
+      const place = /^,\s*(?=\p{Upper})/u.exec(rest);
       return {
         ...speaker,
         ...honorific,
@@ -197,7 +198,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
       title: { start: inside.start + dash.index + dash[0].length, end: inside.end },
     };
   }
-  const party = /,\s*(?:\p{Lu}{2,4}|\p{Lu}\p{L}{1,4}\.)$/u.exec(words);
+  const party = /,\s*(?:\p{Upper}{2,4}|\p{Upper}\p{Alpha}{1,4}\.)$/u.exec(words);
   const own = party ? { start: inside.start, end: inside.start + party.index } : inside;
   if (OFFICE_NOUN.test(words) && !speaker.title) return { ...speaker, title: own };
   return { ...speaker, affiliation: own };
@@ -211,7 +212,7 @@ const IN_BRACKET = new RegExp(
 
 /** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
 function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {
-  if (!name || !/^\p{L}{1,5}$/u.test(words)) return false;
+  if (!name || !/^\p{Alpha}{1,5}$/u.test(words)) return false;
   return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));
 }
 

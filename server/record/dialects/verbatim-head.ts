@@ -28,10 +28,10 @@ const SERIES =
   /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY =
-  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|(?!Reports? )\p{Lu}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
+  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of) [^.:]{3,140})?|(?!Reports? )\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
 
 /** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION` */
-const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Ll}.:]{8,160}$/u;
+const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;
 
 const headerSays = (line: string): HeaderLine['says'] | undefined =>
   RECORD_SYMBOL.test(line)
@@ -122,7 +122,8 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
 }
 
 /** Dots, or a person, behind a State. */
-const MEMBER = /[.…]{3,}|(?: \.){3,}|^\p{Lu}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? |Sir |Dame )\p{Lu}[^:.]{1,60}$/u;
+const MEMBER =
+  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? |Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
 
 /** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
 export const members: Pattern = {

@@ -24,7 +24,7 @@ export const colonOpening: Pattern = {
 };
 
 const HELD =
-  /,\s+(\p{Lu}[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+  /,\s+(\p{Upper}[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
 
 /** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {
@@ -42,7 +42,7 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}\.(?:[ \u00a0\t]+|(?=\p{Lu}))/uy;
+const NUMBER = /\d{1,3}\.(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs. */
 export function withoutNumber(text: string, start: number): number {
@@ -120,7 +120,7 @@ function wordsOf(name: string): number {
 
 /** `Côte d’Ivoire`, `Iran (Islamic Republic of)`; but not `continued`, `A/54/525`, `ECOWAS`, `1999`. */
 function isDelegation(inside: string): boolean {
-  return /^(?:the )?\p{Lu}\P{N}*\p{Ll}\P{N}*$/u.test(inside) && !/[/;:]/.test(inside);
+  return /^(?:the )?\p{Upper}\P{N}*\p{Lower}\P{N}*$/u.test(inside) && !/[/;:]/.test(inside);
 }
 
 const GIVES_FLOOR = /\b(?:the floor|call(?:ing)? (?:up)?on|invite|request)\b[^?!]{0,200}$/i;
@@ -175,6 +175,6 @@ function nextProse(lines: Lines, at: number): number {
   if (below >= lines.count || isBlank(lines, below)) return -1;
   const start = lines.from[below]!;
   const end = lines.to[below]!;
-  const begins = /^[\p{Lu}“"‘'([\d]/u.test(lines.text.slice(start, start + 2));
+  const begins = /^[\p{Upper}“"‘'([\d]/u.test(lines.text.slice(start, start + 2));
   return begins && (end - start >= SHORTEST_PROSE || /[.?!]/.test(lines.text[end - 1]!)) ? below : -1;
 }

@@ -16,7 +16,8 @@ const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^
 /** `Report of the Secretary-General`: what the papers under a title are. */
 const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
 /** `(b) International financial system and development (A/64/418/Add.2)` */
-const SUB_ITEM = /^\([a-z]\) \p{Lu}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
+const SUB_ITEM =
+  /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
 
 const LONGEST_LINE = 600;
 /** An item's title and papers stand on so many lines at most. */
@@ -32,7 +33,7 @@ export const agendaItem: Pattern = {
     const item = line === 'Agenda' ? line : AGENDA_ITEM.exec(line)?.[0];
     if (!item || goesOn(lines, at)) return undefined;
     const rest = line.slice(item.length);
-    if (!/^(?:$|:?\s*[\p{Lu}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
+    if (!/^(?:$|:?\s*[\p{Upper}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
     const { end, next } = titleBelow(lines, at, rest ? endWithoutPapers(lines, at) : lines.to[at]!, rest !== '');
     return { kind: 'section', heading: { start, end }, take: next - at };
   },
@@ -47,7 +48,10 @@ export const subItem: Pattern = {
       return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
     const { next } = titleBelow(lines, at, lines.to[at]!, true);
-    if (goesOn(lines, at) || !(SUB_ITEM.test(line) || (next > at + 1 && /^\([a-z]\) \p{Lu}.*[^.;,:]$/u.test(line)))) {
+    if (
+      goesOn(lines, at) ||
+      !(SUB_ITEM.test(line) || (next > at + 1 && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line)))
+    ) {
       return undefined;
     }
     const before = endWithoutPapers(lines, at);
@@ -83,7 +87,7 @@ function titleBelow(lines: Lines, at: number, end: number, titled: boolean) {
     const apart = isBlank(lines, line - 1);
     const words = lineText(lines, line);
     const papers = hasTitle && isPapers(lines, line);
-    if (!papers && (apart ? hasTitle : hasTitle && !goesOn(lines, line) && !/^\p{Ll}|^\(/u.test(words))) break;
+    if (!papers && (apart ? hasTitle : hasTitle && !goesOn(lines, line) && !/^\p{Lower}|^\(/u.test(words))) break;
     if (!papers && !isTitleLine(lines, line)) break;
     if (!papers) {
       const before = endWithoutPapers(lines, line);
@@ -102,7 +106,7 @@ function isTitleLine(lines: Lines, at: number): boolean {
   if (lines.to[at]! - lines.from[at]! > LONGEST_TITLE_LINE || isPageBreak(lines, at)) return false;
   const words = lineText(lines, at);
   return (
-    /^[\p{L}“"‘(\d]/u.test(words) &&
+    /^[\p{Alpha}“"‘(\d]/u.test(words) &&
     !/[.?!:;,]$/.test(words) &&
     !colonOpening.read(lines, at) &&
     !ownLineOpening.read(lines, at) &&
@@ -125,7 +129,7 @@ export const sentenceHeading: Pattern = {
   name: 'heading set like a sentence',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST_HEADING || !/^[\p{Lu}“"]/u.test(lines.text.slice(start, start + 2))) {
+    if (lines.to[at]! - start > LONGEST_HEADING || !/^[\p{Upper}“"]/u.test(lines.text.slice(start, start + 2))) {
       return undefined;
     }
     if (KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
@@ -147,11 +151,12 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   if (words.includes(': ') && !SUBJECT.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
-  if (!/\p{Ll}|\p{Lu}{3}.* .* \p{Lu}{3}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words)) return false;
+  if (!/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words))
+    return false;
   let below = last + 1;
   while (below < lines.count && isBlank(lines, below)) below++;
   if (below >= lines.count) return false;
-  return /^[\p{Lu}\d“"‘'([]/u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
+  return /^[\p{Upper}\d“"‘'([]/u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
 }
 
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */

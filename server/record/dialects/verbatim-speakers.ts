@@ -31,15 +31,15 @@ const TITLES =
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|MR|MRS|MS|DR)\\.\\s*|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Lu}\\p{Ll})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|MR|MRS|MS|DR)\\.\\s*|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
 const PARTICLE =
   '(?:de|da|do|dos|das|del|della|der|den|des|di|du|van|von|bin|bint|ben|ibn|al|el|ould|la|le|los|las|y|e|zu|zur|ter|ten|af|ap|arap|abu|o)';
-const LETTERS = `[\\p{L}\\p{M}'’‘ʻʼ´\`‑-]`;
+const LETTERS = `[\\u0300-\\u036f\\p{Alpha}'’‘ʻʼ´\`‑-]`;
 /** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`, `V.`, `St.`; or an accent that has lost its letter. */
-const WORD = `(?:\\p{Lu}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Lu}|['’‘ʻʼ]\\p{L}|\\p{Ll}{1,3}[-‑'’]\\p{Lu})${LETTERS}*|[´\`¨](?=\\s))`;
+const WORD = `(?:\\p{Upper}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Upper}|['’‘ʻʼ]\\p{Alpha}|\\p{Lower}{1,3}[-‑'’]\\p{Upper})${LETTERS}*|[´\`¨](?=\\s))`;
 const NAME = new RegExp(
   `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?!(?:Mr|Mrs|Ms|Miss|Mme|Dr|The)\\b)(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
   'u',
@@ -47,10 +47,10 @@ const NAME = new RegExp(
 
 /** Offices that have the floor without a name. Old records set them in capitals. */
 const OFFICE =
-  /^the\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\s‑-]*)*(?:presidents?|chair(?:man|men|person|persons|woman|s)?|secretary[‑-]general|secretary(?!\s+of\s+state)|secretariat|rapporteurs?|moderator|facilitators?|director[‑-]general|high commissioner|registrar|legal counsel|controller|prosecutor)(?![\p{L}‑-])/iu;
+  /^the\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\s‑-]*)*(?:presidents?|chair(?:man|men|person|persons|woman|s)?|secretary[‑-]general|secretary(?!\s+of\s+state)|secretariat|rapporteurs?|moderator|facilitators?|director[‑-]general|high commissioner|registrar|legal counsel|controller|prosecutor)(?![\p{Alpha}‑-])/iu;
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
-  /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Lu}[\p{L}’'‑-]*){0,12}/u;
+  /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
 
 /** `spoke in French`, `interpretation from French`, `continued in English` */
 const LANGUAGE =
@@ -114,7 +114,7 @@ function officeAt(head: string): string | undefined {
   if (code !== 0x54 && code !== 0x74) return undefined;
   const office = OFFICE.exec(head)?.[0];
   // `the president` in small letters is somebody who is spoken of.
-  if (!office || !/\p{Lu}/u.test(office.slice(3))) return undefined;
+  if (!office || !/\p{Upper}/u.test(office.slice(3))) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
 }
 
@@ -149,9 +149,9 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
     else if (PERSON.test(words) && !found.affiliation) found = { ...found, name: inside, end: close + 1 };
     else if (!found.title && OFFICE_HELD.test(words)) found = { ...found, title: inside, end: close + 1 };
-    else if (!found.affiliation && /^[\p{Lu}“"‘«]/u.test(words)) {
+    else if (!found.affiliation && /^[\p{Upper}“"‘«]/u.test(words)) {
       found = { ...found, affiliation: inside, end: close + 1 };
-    } else if (/^\p{Ll}/u.test(words)) found = { ...found, end: close + 1 };
+    } else if (/^\p{Lower}/u.test(words)) found = { ...found, end: close + 1 };
     else return undefined;
     from = close + 1;
   }

@@ -57,9 +57,9 @@ export const verbatim: Dialect = {
 };
 
 /** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`, `(Lab)`: whom a parliament names so, not a delegation. */
-const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Lu}{2,4}$|^\p{L}{2,3}$/u;
+const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Upper}{2,4}$|^\p{Alpha}{2,3}$/u;
 /** `(Delyn) (Lab)`: a party behind the constituency. */
-const PARTY = /^\)\s?\(\p{L}[\p{L}/ ]{1,12}\)/u;
+const PARTY = /^\)\s?\(\p{Alpha}[\p{Alpha}/ ]{1,12}\)/u;
 
 function isOfParliament(text: string, { start, end }: Span): boolean {
   return OF_PARLIAMENT.test(text.slice(start, end)) || PARTY.test(text.slice(end, end + 20));
@@ -88,7 +88,7 @@ function openingsIn(lines: Lines) {
       if (affiliation && isOfParliament(lines.text, affiliation)) continue;
       const isOffice = title && !name && OFFICE.test(lines.text.slice(title.start, title.end));
       // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
-      if (title && !name && !(isOffice && /\p{Ll}/u.test(lines.text.slice(title.start, title.end)))) continue;
+      if (title && !name && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end)))) continue;
       if (isOffice || language) offices++;
       if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
       else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) bare++;

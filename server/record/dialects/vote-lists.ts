@@ -106,14 +106,14 @@ function sideOf(label: string): Side | undefined {
 function listGoesOn(lines: Lines, above: number, at: number, words: string): boolean {
   const last = lineText(lines, above);
   // `Bang-` / `ladesh` begins with a small letter.
-  const whole = /[-‑]$/.test(last) ? words.replace(/^\p{L}/u, first => first.toUpperCase()) : words;
+  const whole = /[-‑]$/.test(last) ? words.replace(/^\p{Alpha}/u, first => first.toUpperCase()) : words;
   if (/\.$/.test(last) || !isStates(whole)) return false;
   return LABEL_END.test(last) || /(?:[,(‑-]| and| of| the)$/.test(last) || above === at - 1;
 }
 
 const OFFICE = /^The (?:Acting |Temporary )?(?:President|Chair|Secretary)/;
 /** What no list of States has: a colon, a figure, words in small letters but for some. */
-const NO_STATES = /[:\d]|(?:^|[\s(])(?!(?:of|the|and|former|da|de|e|none|et)(?!\p{L})|d['’])\p{Ll}/u;
+const NO_STATES = /[:\d]|(?:^|[\s(])(?!(?:of|the|and|former|da|de|e|none|et)(?!\p{Alpha})|d['’])\p{Lower}/u;
 const LONGEST_STATE = 70;
 
 /** `Viet Nam, the former Yugoslav Republic of Macedonia, Bolivia (Plurinational State` */
@@ -171,4 +171,4 @@ export const countedVote: Pattern = {
 const LONGEST = 2000;
 const FIRST_WORDS = 40;
 /** A cheap look at what a vote was upon. */
-const VOTED_UPON = new RegExp(`^(?:(?:The )?${THING}\\b|[A-Z]/|By (?:\\d|\\p{Ll}))`, 'u');
+const VOTED_UPON = new RegExp(`^(?:(?:The )?${THING}\\b|[A-Z]/|By (?:\\d|\\p{Lower}))`, 'u');

@@ -23,7 +23,7 @@ const listed = (name: string) => LIST.replace('LIST', name);
  * abstentions (…)`; `a vote of 14 in favour, none against and 1 abstention`; `received 13 votes in favour, none against`.
  */
 const COUNTS = new RegExp(
-  `(?<![\\p{L}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
+  `(?<![\\p{Alpha}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
     `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')})` +
     `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+(?:abstentions?|abstaining|abstained)${listed('abstaining')})?`,
   'diu',

@@ -36,7 +36,7 @@ function mayOpen({ text, from }: Lines, at: number): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:\P{L}?(?:\p{Lu}[\p{Lu}.]|Mc)|[\p{Lu}“"][\s\S]*?(?:\b(?:representative|delegat|observer|speaker|Expert|Mrs?\.|Ms\.|Minister|President|Chair|Rapporteur)|Secretary|Representative))/u;
+  /^(?:\P{Alpha}?(?:\p{Upper}[\p{Upper}.]|Mc)|[\p{Upper}“"][\s\S]*?(?:\b(?:representative|delegat|observer|speaker|Expert|Mrs?\.|Ms\.|Minister|President|Chair|Rapporteur)|Secretary|Representative))/u;
 const EARLY = 120;
 
 function goesOn(lines: Lines, at: number): boolean {

@@ -2,10 +2,10 @@ import { isSpace } from '../lines.ts';
 import type { Span } from '../record.ts';
 
 /** `https://docs.example/S/RES/2331(2016)`, `www.docs.example`, `desk@docs.example`, `docs.example/S`, `a-b.html` */
-const ADDRESS = /:\/\/|www\.|@|[\p{L}\p{N}]\.\p{Ll}{2,}(?:\/|$)/u;
+const ADDRESS = /:\/\/|www\.|@|[\p{Alpha}\p{N}]\.\p{Lower}{2,}(?:\/|$)/u;
 /** `A/CONF.191-2/Add.1`, `C:\minutes`, `ES-10/2`, `a_b-c`, `2010-2011`: what has signs or numbers in it that no word has. */
-const SYMBOL = /[\\_=#]|\p{N}[/\u2010\u2011-]\p{N}|\p{L}\/\p{N}|\p{N}\/\p{L}|\p{L}\.\p{N}|\/\//u;
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const SYMBOL = /[\\_=#]|\p{N}[/\u2010\u2011-]\p{N}|\p{Alpha}\/\p{N}|\p{N}\/\p{Alpha}|\p{Alpha}\.\p{N}|\/\//u;
+const WORD = /[\u0300-\u036f\p{Alpha}\p{N}]/u;
 
 /** A longer run without spaces is neither a word nor a citation. UTF-16 units. */
 const LONGEST = 240;

@@ -28,7 +28,7 @@ export function* misspaced(
 /** `resolution  377A(V)` as `resolution 377␣A␣(V)`. */
 function spaced(citation: string, space: string): string {
   const set = citation
-    .replace(/^(\p{L}+)(?:\s{2,}|(?=\d))/u, '$1 ')
+    .replace(/^(\p{Alpha}+)(?:\s{2,}|(?=\d))/u, '$1 ')
     .replace(/(\d)\s*([A-Z])(?=$|[\s(])/, `$1${space}$2`)
     .replace(/\s*([([])\s*/, `${space}$1`)
     .replace(/\s+([)\]])/, '$1')

@@ -10,16 +10,16 @@ const SPACES = '([ \\u00a0\\u202f]{1,3})';
  * together: `Dr Murrison`, `Miss Rizk`, `Madam Chair`.
  */
 const HONORIFIC = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.@/\\u2010\\u2011-])(?:${[
-    `${STOPPED}\\.${SPACES}(?=['’‘]?\\p{L})`,
-    `${STOPPED}\\.()(?!(?:${STOPPED}|${UNSTOPPED})(?!\\p{L}))(?=['’‘]?\\p{Lu}[\\p{L}\\p{M}])`,
-    `(?:${STOPPED}|${UNSTOPPED})${SPACES}(?=['’‘]?\\p{Lu})`,
+  `(?<![\\u0300-\\u036f\\p{Alpha}\\p{N}.@/\\u2010\\u2011-])(?:${[
+    `${STOPPED}\\.${SPACES}(?=['’‘]?\\p{Alpha})`,
+    `${STOPPED}\\.()(?!(?:${STOPPED}|${UNSTOPPED})(?!\\p{Alpha}))(?=['’‘]?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}])`,
+    `(?:${STOPPED}|${UNSTOPPED})${SPACES}(?=['’‘]?\\p{Upper})`,
   ].join('|')})`,
   'gu',
 );
 
 /** `Mr.Chairman`: an honorific that a name has run together with. */
-export const RUN_TOGETHER = new RegExp(`^${STOPPED}\\.(?=['’‘]?\\p{Lu})`, 'u');
+export const RUN_TOGETHER = new RegExp(`^${STOPPED}\\.(?=['’‘]?\\p{Upper})`, 'u');
 
 /** Where an honorific and the name after it part, in the order of the text; empty where they have run together. */
 export function honorificGaps(text: string, parts: readonly Span[]): readonly Span[] {

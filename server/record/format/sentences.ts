@@ -3,7 +3,7 @@ import type { Span } from '../record.ts';
 import { RUN_TOGETHER } from './honorifics.ts';
 
 /** A stop with the marks that close over it, a space or a few on the same line, and what begins a sentence. */
-const GAP = /[.!?][”’"'»)\]]{0,3}([ \u00a0\u202f]{1,4})(?=[\p{Lu}“‘«]|"\p{L})/gu;
+const GAP = /[.!?][”’"'»)\]]{0,3}([ \u00a0\u202f]{1,4})(?=[\p{Upper}“‘«]|"\p{Alpha})/gu;
 
 /** What a full stop after ends no sentence, or may not: better a gap that is left as it is than one set wrongly. */
 const ABBREVIATED = new Set(
@@ -38,6 +38,6 @@ function endsSentence(text: string, stop: number, from: number): boolean {
   const word = run.replace(/^[’']+/, '').replace(RUN_TOGETHER, '');
   // `(Palermo Protocol). The`
   if (/[”’»)\]%]$/.test(word)) return true;
-  if (!/^[\p{L}\p{M}\p{N}’'/\u2010\u2011-]+$/u.test(word)) return false;
+  if (!/^[\u0300-\u036f\p{Alpha}\p{N}’'/\u2010\u2011-]+$/u.test(word)) return false;
   return !(/^(?:.|\d{1,2}|[IVXLC]+)$/u.test(word) || ABBREVIATED.has(word.toLowerCase()));
 }

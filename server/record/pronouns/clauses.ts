@@ -65,14 +65,14 @@ export type Place =
   /** `when he took office` */
   | 'elsewhere';
 
-const WORD_BEFORE = /(?:^|[ \u00a0(“‘—–])([\p{L}’-]+)[ \u00a0\r\n]+$/u;
+const WORD_BEFORE = /(?:^|[ \u00a0(“‘—–])([\p{Alpha}’-]+)[ \u00a0\r\n]+$/u;
 
 export function placeOf(text: string, sentence: Span, at: number): Place {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   const black = before.trimEnd();
   if (!black) return 'first';
   // `States’ he` ends in an apostrophe, `…” he` in a quotation.
-  if (/[,;:—–”"»)]$|(?<!\p{L})’$/u.test(black)) return 'after comma';
+  if (/[,;:—–”"»)]$|(?<!\p{Alpha})’$/u.test(black)) return 'after comma';
   const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
   if (/^(?:and|but|or|yet|so|while|whereas|nor|although|though)$/.test(word)) return 'joined';
   if (/^(?:what|which|whom|as)$/.test(word)) return 'relative';

@@ -39,12 +39,12 @@ const SAYING =
 
 /** `” said Mali’s `, `, stressed the ` */
 const SAYS_BEFORE =
-  /[,”"][ \u00a0](?:said|stressed|noted|added|asked|emphasized|warned|stated|declared|asserted|observed|explained|replied|urged)[ \u00a0](?:(?!(?:that|in|to|on|of|for|with|by|at)[ \u00a0])[\p{L}’'‑-]+[ \u00a0]){0,4}$/u;
+  /[,”"][ \u00a0](?:said|stressed|noted|added|asked|emphasized|warned|stated|declared|asserted|observed|explained|replied|urged)[ \u00a0](?:(?!(?:that|in|to|on|of|for|with|by|at)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,4}$/u;
 
 /** The most that a person's State, office and what they speak for take before their verb. UTF-16 units. */
 const LONGEST_APPOSITION = 320;
 /** `President Abdulla Shahid` */
-const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Lu}[\p{L}’.-]*){0,4}/u;
+const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Upper}[\p{Alpha}’.-]*){0,4}/u;
 const OF =
   /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) )[^,.;:“”]){1,80}?(?=,| (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/;
 const BETWEEN_COMMAS =
@@ -60,7 +60,7 @@ function pastApposition(text: string, end: number, limit: number): number {
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
 const HEAD =
-  /(?:^\u0000|[,;][ \u00a0]|[ \u00a0](?:with|while)[ \u00a0]|\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until)[ \u00a0])(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{L}’'‑-]+[ \u00a0]){0,5}$/iu;
+  /(?:^\u0000|[,;][ \u00a0]|[ \u00a0](?:with|while)[ \u00a0]|\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until)[ \u00a0])(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,5}$/iu;
 const HEAD_REACH = 90;
 
 function isSubject(text: string, { start }: Span, { span }: Person): boolean {

@@ -12,8 +12,8 @@ export interface Standing {
 /** `he`, `She`, `himself`. Quick, so it looks at ASCII alone; what stands around is looked at where it has found one. */
 const GENDERED = /\b(?:[Hh](?:e|is|im(?:self)?|er(?:s|self)?)|[Ss]he)\b/g;
 /** `théhe`, `he-man`, `/she`, `she/`: letters and marks that make it a part of something else. */
-const PART_BEFORE = /[\p{L}\p{M}\p{N}_/\\⁄∕／|-]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
-const PART_AFTER = /^(?:[\p{L}\p{M}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕／|])/u;
+const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}_/\\⁄∕／|-]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
+const PART_AFTER = /^(?:[\u0300-\u036f\p{Alpha}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕／|])/u;
 
 /** The pronouns of he and she in a part of the text, as they stand there. */
 export function standingIn(text: string, part: Span): readonly Required<Standing>[] {
@@ -71,7 +71,7 @@ function takesHer(text: string, start: number, end: number): boolean {
   return GIVES.test(before) || (SENDS_HOME.test(before) && /^[ \u00a0]home\b/.test(text.slice(end, end + 6)));
 }
 
-const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{L}\p{N}’'‑-]+)/uy;
+const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{Alpha}\p{N}’'‑-]+)/uy;
 
 function nounFollows(text: string, end: number): boolean {
   NEXT.lastIndex = end;

@@ -100,10 +100,10 @@ function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
 /** `families had `, `people would `: a clause with a subject of its own. */
 const THEY_DID = /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]/;
 /** A name, or a thing that may be a she. */
-const BROUGHT_IN = /\p{Lu}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
+const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
 /** `the librarian`, `a dancer`: by its ending somebody. */
 const AGENT =
-  /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{L}-]+[ \u00a0])?[\p{L}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
+  /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
 /** `Its`, `In`: a capital that only begins the sentence. */
 const FIRST_WORD =
   /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Both|Today|Now|Then|They|Their)[ \u00a0]/;
@@ -120,7 +120,7 @@ function isBesideSole({ text, sole, sure, opening, follows }: Spot, { form, span
 
 /** `, who had shown `, ` had told ` */
 const DID =
-  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{L}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{L}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|written[ \u00a0]to)[ \u00a0]$/u;
+  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{Alpha}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{Alpha}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|written[ \u00a0]to)[ \u00a0]$/u;
 /** `, whose book `, ` whom `, ` had made it, and so did ` */
 const WHOSE =
   /[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0]|(?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0])$/;
@@ -235,7 +235,7 @@ function mayMean(topic: Topic | undefined, pronoun: Standing, doing?: Doing): bo
 
 /** `associating himself with`, `aligned herself with` */
 const REFLEXIVE_ACT =
-  /(?:^|[^\p{L}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
+  /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
 
 function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, sure, nearer, opening, topic } = spot;
@@ -286,7 +286,7 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
 
 /** `expressed her support`, `offering his condolences` */
 function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: string): boolean {
-  const verb = /([\p{L}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
+  const verb = /([\p{Alpha}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
   const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
   if (noun === 'right' && /^(?:reserv|exercis)/.test(verb)) return true;
   if (!OWN_ACTS.test(verb) || !(OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun))) return false;
@@ -298,11 +298,13 @@ function isOwn({ text, sure, nobodyElse }: Spot, { set, span }: Standing): boole
   if (sure?.form !== 'subject') return false;
   const between = text.slice(sure.span.end, span.start);
   // A name in between may be a country that is a she.
-  return nobodyElse ? !/\p{Lu}/u.test(between) : sure.set === set && (CLOSE.test(between) || AFTER_TAG.test(between));
+  return nobodyElse
+    ? !/\p{Upper}/u.test(between)
+    : sure.set === set && (CLOSE.test(between) || AFTER_TAG.test(between));
 }
 
 /** Between a subject and its own: a verb and a few words, none of which brings in another noun. */
-const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{L}-]+[ \u00a0]){1,4}$/u;
+const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{Alpha}-]+[ \u00a0]){1,4}$/u;
 
 /** `he said; his children could not` */
 const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
@@ -316,7 +318,7 @@ function isTurn(opener: string, noun: string): boolean {
   );
 }
 
-const NOUN = /[ \u00a0\r\n]+([\p{L}’'‑-]+)/uy;
+const NOUN = /[ \u00a0\r\n]+([\p{Alpha}’'‑-]+)/uy;
 
 /** The first word after `at` that is none of those passed over, in small letters and without its genitive; '' if none. */
 function nounAfter(text: string, at: number, passes: (word: string) => boolean): string {
@@ -343,6 +345,6 @@ const REMARKS =
   /\b(?:remarks?|statements?|allegations?|accusations?|comments?|claims?|insinuations?|criticisms?|attacks?|charges?|assertions?|insults?|lies|slander)\b/;
 /** `the remarks made by the ` */
 const REMARKS_OF = new RegExp(
-  `${REMARKS.source}[ \\u00a0](?:made[ \\u00a0])?(?:of|by|from)[ \\u00a0](?:[\\p{L}’-]+[ \\u00a0]){0,3}$`,
+  `${REMARKS.source}[ \\u00a0](?:made[ \\u00a0])?(?:of|by|from)[ \\u00a0](?:[\\p{Alpha}’-]+[ \\u00a0]){0,3}$`,
   'u',
 );

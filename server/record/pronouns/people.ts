@@ -48,16 +48,16 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
 }
 
 /** `every old `, `no `: before a person, nobody in particular. */
-const EACH = /(?:^|[ \u00a0])(?:every|each|any|no)[ \u00a0](?:[\p{L}-]+[ \u00a0])?$/iu;
+const EACH = /(?:^|[ \u00a0])(?:every|each|any|no)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?$/iu;
 /** `vice-president`, `éking`: only the end of a word. */
-const PART = /[\p{L}\p{N}-]$/u;
+const PART = /[\p{Alpha}\p{N}-]$/u;
 /** `Okafor`, `de Mistura`, `Al-Thani`, after the honorific; may be nothing. */
-const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el)[ \u00a0])*(?:[dl]’|al-)?[\p{L}’-]*(?<![’-]|’s)/u;
+const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el)[ \u00a0])*(?:[dl]’|al-)?[\p{Alpha}’-]*(?<![’-]|’s)/u;
 /** `the envoy’s`, `States’` */
-const GENITIVE = /^[’'](?:[sS](?!\p{L})|[ \u00a0])/u;
+const GENITIVE = /^[’'](?:[sS](?!\p{Alpha})|[ \u00a0])/u;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
-const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:[\p{L}’-]+[ \u00a0])?$/u;
+const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `she was the last speaker`: what the speaker is. */
 const IS =
   /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;
@@ -91,7 +91,7 @@ const STANDS_ALONE =
   /^(?:[’'][sS]|[,.;:!?)—–”"]|[ \u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|[a-z]+(?:ed|ing))\b|[A-Z\u00c0-\u00de])|$)/;
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
-  /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{L}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{L}\d’,‑-]+){0,3}[ \u00a0]$/iu;
+  /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,‑-]+){0,3}[ \u00a0]$/iu;
 const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/i;
 /** `one person in five`: a number. */
 const SHARE =
@@ -122,8 +122,8 @@ function isSpeaker(
   return the && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, title, words));
 }
 
-const DELEGATE_OF = /^[ \u00a0](?:of|for|from)[ \u00a0](?:the[ \u00a0])?(\p{Lu}[\p{L}’-]*)/u;
-const WHOSE_DELEGATE = /(\p{Lu}[\p{L}-]*)[’']s?[ \u00a0](?:youth )?$/u;
+const DELEGATE_OF = /^[ \u00a0](?:of|for|from)[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’-]*)/u;
+const WHOSE_DELEGATE = /(\p{Upper}[\p{Alpha}-]*)[’']s?[ \u00a0](?:youth )?$/u;
 
 function isIn(text: string, span: Span | undefined, words: string): boolean {
   return span !== undefined && text.slice(span.start, span.end).toLowerCase().includes(words.toLowerCase());

@@ -75,7 +75,7 @@ function opens(text: string, at: number, mark: string): boolean {
 function singleEnd(text: string, from: number, limit: number): number {
   let doubtful = -1;
   for (let at = text.indexOf('’', from + 1); at >= 0 && at < limit; at = text.indexOf('’', at + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
+    if (/[\p{Alpha}\p{N}]/u.test(text[at + 1] ?? '')) continue;
     const before = text[at - 1];
     if (before !== 's' && before !== 'S') return at + 1;
     if (doubtful < 0) doubtful = at + 1;
@@ -84,7 +84,7 @@ function singleEnd(text: string, from: number, limit: number): number {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at] ?? '');
+  return /\p{Alpha}/u.test(text[at] ?? '');
 }
 
 function isBlack(text: string, at: number): boolean {

@@ -47,7 +47,7 @@ export function rewritten(
 
 function inPlaceOf(word: string, form: PronounForm, set: PronounSet): string {
   const other = PRONOUNS[set][form];
-  return /^\p{Lu}/u.test(word) ? capital(other) : other;
+  return /^\p{Upper}/u.test(word) ? capital(other) : other;
 }
 
 const TO_MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };

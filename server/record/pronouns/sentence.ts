@@ -217,12 +217,12 @@ const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
 
 /** `his or her`, `he or she`, `him and her`: anybody. */
 const OR_SHE = [
-  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:she|hers?|herself)(?!\p{L})/iu,
-  /(?:^|\P{L})(?:she|hers?|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
+  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:she|hers?|herself)(?!\p{Alpha})/iu,
+  /(?:^|\P{Alpha})(?:she|hers?|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
 ] as const;
 const OR_HE = [
-  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|his|him|himself)(?!\p{L})/iu,
-  /(?:^|\P{L})(?:he|his|him|himself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
+  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|his|him|himself)(?!\p{Alpha})/iu,
+  /(?:^|\P{Alpha})(?:he|his|him|himself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
 ] as const;
 
 /** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */

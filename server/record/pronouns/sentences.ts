@@ -4,7 +4,7 @@ import { scan } from './scan.ts';
 const STOP = /[.?!]/g;
 /** What a full stop after does not end: `Mr.`, `St.`, `No.`, initials. */
 const ABBREVIATED =
-  /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Prof|Col|Lt|Sgt|Capt|Rev|Hon|Amb|vs|cf|viz|[\p{Lu}])$/u;
+  /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Prof|Col|Lt|Sgt|Capt|Rev|Hon|Amb|vs|cf|viz|[\p{Upper}])$/u;
 
 /** No sentence is longer; a longer text without a stop is read in pieces, so that hostile ones stay cheap. UTF-16 units. */
 const LONGEST = 1200;
@@ -41,5 +41,5 @@ function isGap(code: number): boolean {
 
 /** A capital, a digit or an opening mark. */
 function beginsSentence(text: string, at: number): boolean {
-  return /[\p{Lu}\p{N}“‘"«([]/u.test(text[at]!);
+  return /[\p{Upper}\p{N}“‘"«([]/u.test(text[at]!);
 }

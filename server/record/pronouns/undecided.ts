@@ -21,15 +21,16 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
 };
 
 /** `he`, `him-`, `her` before a slash, with what white space a typist leaves there. */
-const BEFORE = /(?<![\p{L}\p{M}\p{N}/\\⁄∕／|@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
+const BEFORE = /(?<![\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
 /** `she`, `herself`, `she/they` after it. */
-const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\p{L}\p{M}\p{N}_@-])/iuy;
+const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/iuy;
 /** `(s)he`, `(she)he`, `he(she)`, `his (her)` */
 const BRACKETS =
-  /(?<![\p{L}\p{M}\p{N}])(?:\((s|she|he|her|his|him)\)(he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?\((he|she|his|hers?|him|himself|herself)\))(?![\p{L}\p{M}\p{N}])/iuy;
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:\((s|she|he|her|his|him)\)(he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?\((he|she|his|hers?|him|himself|herself)\))(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** `him(her)self` */
-const BRACKETED_SELF = /(?<![\p{L}\p{M}\p{N}])(him|her)\((him|her)\)self(?![\p{L}\p{M}\p{N}])/iuy;
+const BRACKETED_SELF =
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(him|her)\((him|her)\)self(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
 const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
@@ -139,7 +140,7 @@ function formOf(text: string, span: Span, words: readonly string[]): PronounForm
   if (forms.includes('reflexive')) return 'reflexive';
   if (forms.includes('subject')) return 'subject';
   if (forms.includes('object')) return 'object';
-  const noun = /^[ \u00a0]+["“‘]?[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 4));
+  const noun = /^[ \u00a0]+["“‘]?[\p{Alpha}\p{N}]/u.test(text.slice(span.end, span.end + 4));
   return forms.includes('possessive pronoun') && !noun ? 'possessive pronoun' : 'possessive';
 }
 
