@@ -63,6 +63,10 @@ Maj-Gen. Lelei: Three words.
 ^^^^^^^^ ^^^^^  ^^^^^^^^^^^^
 `,
     `
+Sen. (Dr.) Lelei: Three words.
+^^^^^^^^^^ ^^^^^  ^^^^^^^^^^^^
+`,
+    `
 Q12   Mr Lelei: Three words.
       ^^ ^^^^^  ^^^^^^^^^^^^
 `,

@@ -83,6 +83,8 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
 
   for (const [opening, expected] of [
     ['1. Mr. Al-Harbi (Kuwait) said that it was so.', 'Mr. Al-Harbi (Kuwait)'],
+    ['1. Mr. Lund and Ms. de la Cruz said that they agreed.', 'Mr. Lund'],
+    ['1. Mr. Lund and Ms. Moss had left.', ''],
     ['1. Mr. Lund (Norway), Ms. Moss (Chad) and Mr. Arte (Peru) said that they agreed.', 'Mr. Lund (Norway)'],
     ['Ms. Rahbek asked why.', 'Ms. Rahbek'],
     ['12. Mr. Lund (Union of Pilots), introducing the draft, expressed hope.', 'Mr. Lund (Union of Pilots)'],

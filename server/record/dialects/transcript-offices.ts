@@ -8,7 +8,7 @@ const SPACE = '[^\\S\\r\\n]';
 /** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(
   `(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+` +
-    `|(?:Hon|HON)\\.?${SPACE}+\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb|Sen|Capt|Maj|Gen|Col|Arch)\\b[^()]{0,20}\\)${SPACE}+` +
+    `|(?:Hon|HON|Sen)\\.?${SPACE}+\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb|Sen|Capt|Maj|Gen|Col|Arch)\\b[^()]{0,20}\\)${SPACE}+` +
     `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|(?:Assoc|Asst)\\.?${SPACE}+Prof|Prof|PROF|Er|Hon|HON|Rev|REV|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|Rep|Cllr|Eng|Arch|Amb|(?:Maj|Lt|Brig)(?:[-‑]|\\.?${SPACE}+)Gen|Lt|Gen|Col|Capt|Maj|Brig|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
     `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|(?:The${SPACE}+)?(?:Lord${SPACE}+)?(?:Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Bishop|Archbishop)(?:${SPACE}+of)?|Archbishop|Senator|SENATOR|Deputy|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Alhaji|Alhaja|Hajia|Engr|Tun|Encik|Puan|Chief|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
   'y',
