@@ -135,7 +135,7 @@ function wordsAfter(text: string, end: number, limit: number): number {
 
 /** `, Ms. Moss (Chad) and Mr. Arte (Peru) `: others who say the same with the first. */
 const JOINTLY =
-  /(?:(?:,|,?\s+and)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}’'‑-]*){1,5}(?:\s\([^()]{2,80}\))?){1,9}\s+/uy;
+  /(?:(?:,|,?\s+and)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:\p{Lower}{1,3}\s){0,2}\p{Upper}[\p{Alpha}’'‑-]*){1,5}(?:\s\([^()]{2,80}\))?){1,9}\s+/uy;
 
 /** How sure an opening is to be one of a summary record: by its number, or the brackets behind the name. */
 export function isSure(speaker: Speaker, isNumbered: boolean): boolean {
