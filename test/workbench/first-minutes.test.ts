@@ -61,7 +61,12 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
       for (const copy of ['meeting-record-examples', 'meeting-record-examples-2']) {
         await runCommand(page, 'Meeting Record: Copy the Examples to a Folder');
         await parts.quickInput(page, 'Where is the folder of examples to be made?').waitFor();
-        await parts.quickText(page).fill(`${folder}/`);
+        // The dialog puts a folder of its own there when it has looked at the disk.
+        await until(async () => {
+          await parts.quickText(page).fill(`${folder}/`);
+          await page.waitForTimeout(1000);
+          return (await parts.quickText(page).inputValue()) === `${folder}/`;
+        });
         await page.locator('.quick-input-widget').getByRole('button', { name: 'Copy the Examples Here' }).click();
         await parts.notification(page, `The examples are in the new folder ${copy}.`).waitFor();
         await until(async () => existsSync(path.join(folder, copy, 'parliament/meeting-record.json')));

@@ -42,11 +42,16 @@ export const parts = {
 
 /** Runs a command as a person does who knows its name. */
 export async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  // What is typed before the list has the keyboard goes into the text.
-  await parts.quickText(page).and(page.locator(':focus')).waitFor();
-  await page.keyboard.type(name);
-  await parts.quickChosen(page, name.slice(name.indexOf(': ') + 2)).waitFor();
+  // A page in a panel takes the keyboard when it has been drawn, and then the list closes; what is typed before the list
+  // has the keyboard goes into the text.
+  await until(async () => {
+    // Elsewhere it would leave the page that is shown.
+    if (await parts.quickText(page).isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    if (!(await isThere(parts.quickText(page).and(page.locator(':focus'))))) return false;
+    await page.keyboard.type(name);
+    return isThere(parts.quickChosen(page, name.slice(name.indexOf(': ') + 2)));
+  });
   await page.keyboard.press('Enter');
 }
 
@@ -62,11 +67,16 @@ export async function restOn(page: Page, place: Locator, told: Locator): Promise
   await until(async () => {
     await page.mouse.move(640, 790);
     await place.hover();
-    return told.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
+    return isThere(told);
   });
+}
+
+/** Whether something is shown before long. */
+async function isThere(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until something holds; the test's own limit ends it. */
