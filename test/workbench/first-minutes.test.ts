@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts, runCommand, until } from './workbench.ts';
+import { leaveNothing, parts, runCommand, until } from './workbench.ts';
 
 const STEPS = ['Open an example', 'Read the outline', 'Settle what is open', 'Make a speakers list'];
 
@@ -28,15 +28,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
       browser = await openBrowser();
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title} ${shade}`);
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-      if (profile) removeProfile(profile);
-    });
+    leaveNothing(() => ({ browser, server, profile }));
 
     it('begin where nothing is open', async () => {
       const { page } = browser;

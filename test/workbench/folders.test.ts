@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts } from './workbench.ts';
+import { isThere, leaveNothing, parts, until } from './workbench.ts';
 
 /** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
 const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14.\n';
@@ -35,18 +35,9 @@ describe('the folders of a window', () => {
     await installExtension(profile, vsix);
     server = await serve(profile, ['--without-connection-token']);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(30_000);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   it('that nobody trusts have their records checked, and say which patterns are not run', async () => {
     const { page } = browser;
@@ -75,8 +66,13 @@ describe('the folders of a window', () => {
 
   it('that are several have each their own configuration and list', async () => {
     const { page } = browser;
-    await page.goto(`${server.origin}/?workspace=${encodeURI(path.join(home, 'both.code-workspace'))}`);
-    await page.getByRole('button', { name: /^Yes, I trust the authors/ }).click();
+    const trust = page.getByRole('button', { name: /^Yes, I trust the authors/ });
+    // VS Code may take the trust before it has the folders, and then shows none until it is loaded again.
+    await until(async () => {
+      await page.goto(`${server.origin}/?workspace=${encodeURI(path.join(home, 'both.code-workspace'))}`);
+      if (await isThere(trust, 15_000)) await trust.click();
+      return isThere(parts.file(page, 'north').first(), 15_000);
+    });
     for (const desk of Object.keys(DESKS)) {
       const folder = parts
         .file(page, desk)

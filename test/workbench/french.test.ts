@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts } from './workbench.ts';
+import { leaveNothing, parts } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -36,19 +36,10 @@ describe('in French', () => {
     installEmptyFrenchPack(profile);
     server = await serve(profile, ['--without-connection-token', '--locale', 'fr']);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(15_000);
     await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   it('the manifest, the client and the server speak', async () => {
     const { page } = browser;

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts, runCommand, until } from './workbench.ts';
+import { leaveNothing, parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const VIEWS = ['Open Items', 'Speakers', 'Citations'] as const;
@@ -69,15 +69,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
     await parts.verdict(page, /open items block publication/).waitFor();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   it('are each reached by a command, in order, and every row says what it is', async () => {
     const { page } = browser;

@@ -2,9 +2,9 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { root, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { openOutline, parts, restOn, until } from './workbench.ts';
+import { leaveNothing, openOutline, parts, restOn, until } from './workbench.ts';
 
 describe('the packed extension in the workbench', () => {
   let profile: Profile;
@@ -21,15 +21,7 @@ describe('the packed extension in the workbench', () => {
     browser = await openBrowser();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   it('takes a record from the Explorer as a meeting record', async () => {
     const { page } = browser;

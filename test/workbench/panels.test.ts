@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts, runCommand } from './workbench.ts';
+import { leaveNothing, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -38,18 +38,9 @@ for (const [shade, theme] of Object.entries(THEMES)) {
       await installExtension(profile, vsix);
       server = await serve(profile, ['--without-connection-token']);
       browser = await openBrowser();
-      browser.page.setDefaultTimeout(20_000);
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title} ${shade}`);
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-      if (profile) removeProfile(profile);
-    });
+    leaveNothing(() => ({ browser, server, profile }));
 
     const open = async (name: string) => {
       const { page } = browser;
@@ -237,21 +228,12 @@ describe('the panels, of a record of 10,000 speeches', () => {
     await installExtension(profile, vsix);
     server = await serve(profile, ['--without-connection-token']);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(60_000);
     await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
     await parts.file(browser.page, 'large.record.txt').dblclick();
     await parts.verdict(browser.page, /block publication/).waitFor();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   /** How long something takes, as a person has it who waits. */
   const timed = async (what: string, act: () => Promise<unknown>) => {

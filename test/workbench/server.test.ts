@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { root, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts } from './workbench.ts';
+import { leaveNothing, parts } from './workbench.ts';
 
 describe('a server that dies, as a person sees it', () => {
   let profile: Profile;
@@ -20,20 +20,11 @@ describe('a server that dies, as a person sees it', () => {
     await installExtension(profile, vsix);
     server = await serve(profile, ['--without-connection-token']);
     browser = await openBrowser();
-    browser.page.setDefaultTimeout(30_000);
     await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
     await parts.file(browser.page, 'grain.record.txt').dblclick();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    if (profile) removeProfile(profile);
-  });
+  leaveNothing(() => ({ browser, server, profile }));
 
   /** Kills the server of this window, and no other on the machine. */
   const kill = () => {

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts } from './workbench.ts';
+import { leaveNothing, parts } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const SETTINGS = {
@@ -34,18 +34,9 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       await installExtension(profile, vsix);
       server = await serve(profile, ['--without-connection-token']);
       browser = await openBrowser();
-      browser.page.setDefaultTimeout(12_000);
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-      if (profile) removeProfile(profile);
-    });
+    leaveNothing(() => ({ browser, server, profile }));
 
     it('keeps the section and the speech in sight that it is scrolled through', async () => {
       const { page } = browser;

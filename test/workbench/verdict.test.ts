@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { root, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { parts, restOn, runCommand } from './workbench.ts';
+import { leaveNothing, parts, restOn, runCommand } from './workbench.ts';
 
 for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
   const shade = theme.split(' ')[1]!.toLowerCase();
@@ -29,15 +29,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       browser = await openBrowser();
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-      if (profile) removeProfile(profile);
-    });
+    leaveNothing(() => ({ browser, server, profile }));
 
     it('says that a record is ready', async () => {
       const { page } = browser;

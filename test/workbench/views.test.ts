@@ -3,9 +3,9 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { answer, parts, runCommand, until } from './workbench.ts';
+import { answer, leaveNothing, parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -28,15 +28,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
       browser = await openBrowser();
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(browser.page, `failed ${this.currentTest.title}`);
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-      if (profile) removeProfile(profile);
-    });
+    leaveNothing(() => ({ browser, server, profile }));
 
     it('say what to do where no record is open', async () => {
       const { page } = browser;

@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Browser, shoot } from '../../scripts/host/browser.ts';
+import { type Profile, removeProfile } from '../../scripts/host/profile.ts';
+import type { Server } from '../../scripts/host/serve.ts';
 
 /** The parts of VS Code's workbench that a person looks at, by what they are called there. */
 export const parts = {
@@ -40,6 +43,28 @@ export const parts = {
   file: (page: Page, name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 } as const;
 
+/** What a suite has opened; parts are missing where its start failed. */
+interface Opened {
+  readonly browser: Browser | undefined;
+  readonly server: Server | undefined;
+  readonly profile: Profile | undefined;
+}
+
+/** Takes a picture where a test of the suite fails, and closes what the suite has opened when it ends. */
+export function leaveNothing(opened: () => Opened): void {
+  afterEach(async function () {
+    const { browser } = opened();
+    if (this.currentTest?.state === 'failed' && browser)
+      await shoot(browser.page, `failed ${this.currentTest.fullTitle()}`);
+  });
+  after(async () => {
+    const { browser, server, profile } = opened();
+    await browser?.close();
+    await server?.stop();
+    if (profile) removeProfile(profile);
+  });
+}
+
 /** Runs a command as a person does who knows its name. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   // A page in a panel takes the keyboard when it has been drawn, and then the list closes; what is typed before the list
@@ -71,9 +96,9 @@ export async function restOn(page: Page, place: Locator, told: Locator): Promise
   });
 }
 
-/** Whether something is shown before long. */
-async function isThere(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: 5000 }).then(
+/** Whether something is shown before long. Milliseconds. */
+export async function isThere(element: Locator, patience = 5000): Promise<boolean> {
+  return element.waitFor({ timeout: patience }).then(
     () => true,
     () => false,
   );
