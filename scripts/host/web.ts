@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { root, vsix } from './folders.ts';
 import { npmFolder, npmInstall } from './npm-folder.ts';
 
@@ -123,4 +124,14 @@ async function answering(server: ChildProcess, origin: string): Promise<void> {
     if (server.exitCode !== null || Date.now() > end) throw new Error(`VS Code for the web did not start.\n${said}`);
     await new Promise(resolve => setTimeout(resolve, 100));
   }
+}
+
+/**
+ * Has the workbench that a page will open speak a language, as vscode.dev does where a language pack is chosen. What it
+ * says of itself stays English: there is no such pack here.
+ */
+export async function speaking(page: Page, locale: string): Promise<void> {
+  // Its loader takes what stands there for its configuration.
+  const script = `{ availableLanguages: { '*': '${locale}' }, loadBundle: (name, language, done) => done(new Error()) }`;
+  await page.addInitScript(`globalThis.require = { 'vs/nls': ${script} };`);
 }

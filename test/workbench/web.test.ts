@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
-import { serveWeb, type WebServer } from '../../scripts/host/web.ts';
+import { serveWeb, speaking, type WebServer } from '../../scripts/host/web.ts';
 import { leaveNothing, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
@@ -73,5 +73,48 @@ describe('in VS Code for the web', () => {
 
   it('no panel tells of trouble', async () => {
     assert.equal(await browser.page.locator('.notification-toast').count(), 0);
+  });
+});
+
+describe('in VS Code for the web, in French', () => {
+  let server: WebServer;
+  let browser: Browser;
+
+  before(async () => {
+    server = await serveWeb({ workspace: examples });
+    browser = await openBrowser();
+    await speaking(browser.page, 'fr');
+    await browser.page.goto(server.origin);
+    await parts.file(browser.page, DRAFT).dblclick();
+  });
+
+  leaveNothing(() => ({ browser, server }));
+
+  // VS Code takes the manifest's words in another language from a gallery alone, and test-web has none.
+  it('the client and the server’s worker speak', async () => {
+    const { page } = browser;
+    await parts.verdict(page, /points en suspens empêchent la publication/).waitFor();
+    await page
+      .getByText(/\d+ mots/)
+      .first()
+      .waitFor();
+    await parts.activity(page, 'Meeting Record').click();
+    const row = parts.viewRow(page, 'Open Items', /ligne \d+/).first();
+    await row.waitFor();
+    assert.match((await row.getAttribute('aria-label'))!, /Cette note ne concerne que le brouillon/);
+    await parts
+      .viewRow(page, 'Citations', /du Conseil de sécurité/)
+      .first()
+      .waitFor();
+    await shoot(page, 'web french');
+  });
+
+  it('the panels speak', async () => {
+    const { page } = browser;
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await parts.panel(page).getByRole('button', { name: 'Copier en HTML' }).waitFor();
+    await parts.tab(page, /^draft/).click();
+    await runCommand(page, 'Meeting Record: Show the Overview');
+    await parts.panel(page).getByText('Qui cite quoi').waitFor();
   });
 });
