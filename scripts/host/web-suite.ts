@@ -1,6 +1,7 @@
 import { openBrowser, shoot } from './browser.ts';
+import type { Server } from './serve.ts';
 import type { Ended } from './suite.ts';
-import { serveWeb, type WebServer } from './web.ts';
+import { serveWeb } from './web.ts';
 
 /** Before each line of the suite's own, which stands among those of the workbench. */
 const PRINTED = '│';
@@ -18,7 +19,7 @@ export interface WebSuite {
 export async function inWeb({ entry, workspace }: WebSuite): Promise<Ended> {
   const printed: string[] = [];
   const heard: string[] = [];
-  let server: WebServer | undefined;
+  let server: Server | undefined;
   const browser = await openBrowser();
   try {
     server = await serveWeb({ workspace, suite: entry });

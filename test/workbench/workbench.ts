@@ -46,8 +46,8 @@ export const parts = {
 /** What a suite has opened; parts are missing where its start failed. */
 interface Opened {
   readonly browser: Browser | undefined;
-  readonly server: Pick<Server, 'stop'> | undefined;
-  readonly profile?: Profile | undefined;
+  readonly server: Server | undefined;
+  readonly profile: Profile | undefined;
 }
 
 /** Takes a picture where a test of the suite fails, and closes what the suite has opened when it ends. */
