@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -13,45 +13,19 @@ import { html } from '../server/export/html.ts';
 import { type Inline, plainly } from '../server/export/inline.ts';
 import { markdown } from '../server/export/markdown.ts';
 import { tei } from '../server/export/tei.ts';
+import { floorsOf } from '../server/project/floor.ts';
 import { citationsOf } from '../server/record/citations.ts';
 import { parse } from '../server/record/parse.ts';
-import { type MeetingRecord, textOf } from '../server/record/record.ts';
+import { type MeetingRecord, textOf, type Vote } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
 import { deskOf } from './desk.ts';
+import { holdsToCorpus, holdsToDebate } from './export-shapes.ts';
+import { HOSTILE, texts } from './export-texts.ts';
 import { run } from './terminal.ts';
-import { type Element, elements, readXml, wordsOf } from './xml.ts';
+import { elements, readXml, wordsOf } from './xml.ts';
 
 const root = path.resolve(__dirname, '..');
 const catalogue = loadCatalogue();
-
-const HOSTILE = `Security Council: <Ice> & "more" \u0001 \ud800
-
-8111th Meeting (AM)
-
-21 November 2017
-
-Statements
-
-ILSE BRANDVOLD (Norway) said *that* <b>ice</b> & resolution 2331 (2016) were _thin_.
-
-# She went on: 1. so it was.
-
-A recorded vote was taken.
-
-NAME TO COME (Chad) said so.
-`;
-
-/** Texts of every dialect: our own, and where they are beside the project real ones. */
-function* texts(): Generator<readonly [string, string]> {
-  yield ['hostile', HOSTILE];
-  for (const folder of ['examples', 'test/fixtures/verbatim', '../shared/records']) {
-    const at = path.join(root, folder);
-    if (!existsSync(at)) continue;
-    for (const file of readdirSync(at, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (file.endsWith('.txt')) yield [`${folder}/${file}`, readFileSync(path.join(at, file), 'utf8')];
-    }
-  }
-}
 
 const exported = (file: string, record: MeetingRecord): Exported =>
   exportedOf({ file, record, catalogue }, 'meeting-record 0.0.0');
@@ -59,9 +33,12 @@ const exported = (file: string, record: MeetingRecord): Exported =>
 /** Without white space, and as XML has it, which knows no control characters. */
 const bare = (text: string) =>
   text
+    .replace(/\s+/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/\s+/g, '');
+    .replace(/[\u0000-\u001f\ufffe\uffff]/g, '\ufffd');
+
+const countsOf = ({ inFavour, against, abstaining }: Vote): readonly number[] =>
+  [inFavour, against, abstaining].flatMap(side => side?.count ?? side?.States?.length ?? []);
 
 function* inlines(nodes: readonly ExportedNode[]): Generator<Inline> {
   for (const node of nodes) {
@@ -123,18 +100,48 @@ describe('export', function () {
           listed.map(it => bare(it.text)),
           States.map(bare),
         );
+      const floors = floorsOf(record, catalogue);
+      const ids = floors.map((_, i) => `speaker-${i + 1}`);
+      const floorOf = new Map(floors.flatMap(({ speeches }, i) => speeches.map(speech => [speech, `#${ids[i]}`])));
+      const who = speeches.map(speech => floorOf.get(speech));
+      assert.deepEqual(
+        elements(akn, 'TLCPerson').map(it => it.attributes.eId),
+        ids,
+      );
+      assert.deepEqual(
+        elements(akn, 'speech').map(it => it.attributes.by),
+        who,
+      );
+      assert.deepEqual(
+        elements(akn, 'voting').map(it => elements(it, 'count').map(count => Number(count.attributes.value))),
+        votes.map(countsOf).filter(({ length }) => length > 0),
+      );
+      assert.deepEqual(
+        elements(akn, 'vote').map(it => it.attributes.choice!.replace(/^.*__/, '')),
+        listed.map(it => it.vote),
+      );
       holdsToDebate(akn);
 
       const corpus = readXml(tei(whole));
       assert.equal(bare(wordsOf(elements(corpus, 'text')[0]!)), bare(text));
-      const people = new Set(elements(corpus, 'person').map(it => it.attributes['xml:id']));
-      assert.equal(elements(corpus, 'u').length, speeches.length);
-      for (const { attributes } of elements(corpus, 'u')) assert.ok(people.has(attributes.who!.slice(1)));
+      assert.deepEqual(
+        elements(corpus, 'person').map(it => it.attributes['xml:id']),
+        ids,
+      );
+      assert.deepEqual(
+        elements(corpus, 'u').map(it => it.attributes.who),
+        who,
+      );
+      assert.deepEqual(
+        elements(elements(corpus, 'text')[0]!, 'name').map(it => [wordsOf(it), it.attributes.ana]),
+        listed.map(it => [it.text, `#${it.vote}`]),
+      );
       assert.deepEqual(
         elements(corpus, 'ref').map(it => it.attributes.n),
         citations,
       );
       assert.equal(elements(corpus, 'note').filter(it => it.attributes.type === 'vote').length, votes.length);
+      holdsToCorpus(corpus);
 
       const page = html(whole);
       assert.equal(page.match(/<article class="speech"/g)?.length ?? 0, speeches.length);
@@ -174,6 +181,9 @@ describe('export', function () {
     assert.equal(dateOf('27\u00a0May 2021'), '2021-05-27');
     assert.equal(dateOf('8111th Meeting (AM)'), undefined);
     assert.equal(dateOf('45 May 2021'), undefined);
+    assert.equal(dateOf('31 February 2017'), undefined);
+    assert.equal(dateOf('29 February 2016'), '2016-02-29');
+    assert.equal(dateOf('1 May 0000'), undefined);
   });
 
   describe('meeting-record export', () => {
@@ -194,62 +204,3 @@ describe('export', function () {
     });
   });
 });
-
-/**
- * What the schema of OASIS says of the elements that we write, so far as a test can say it without that schema: what may
- * stand in what, which attributes must be there, and that ids are there once and lead somewhere.
- */
-function holdsToDebate(akn: Element): void {
-  const inlines = ['ref', 'vote', 'remark', 'docTitle'];
-  const allowed: Readonly<Record<string, readonly string[]>> = {
-    akomaNtoso: ['debate'],
-    debate: ['meta', 'preface', 'debateBody'],
-    meta: ['identification', 'references'],
-    identification: ['FRBRWork', 'FRBRExpression', 'FRBRManifestation'],
-    FRBRWork: ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRcountry'],
-    FRBRExpression: ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRlanguage'],
-    FRBRManifestation: ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor'],
-    references: ['TLCOrganization', 'TLCConcept', 'TLCPerson'],
-    preface: ['p'],
-    debateBody: ['debateSection'],
-    debateSection: ['heading', 'debateSection', 'speech', 'scene', 'narrative', 'p'],
-    speech: ['from', 'p'],
-    from: inlines,
-    heading: inlines,
-    p: inlines,
-    scene: inlines,
-    narrative: inlines,
-    remark: inlines,
-    docTitle: inlines,
-  };
-  const required: Readonly<Record<string, readonly string[]>> = {
-    debate: ['name'],
-    debateSection: ['eId', 'name'],
-    speech: ['by'],
-    ref: ['href'],
-    vote: ['by', 'choice'],
-    TLCPerson: ['eId', 'href', 'showAs'],
-  };
-  const ids = new Set<string>();
-  const referred: string[] = [];
-  const visit = (element: Element) => {
-    const { name, attributes, children } = element;
-    for (const attribute of required[name] ?? []) assert.ok(attribute in attributes, `${name} has no ${attribute}`);
-    if (attributes.eId) {
-      assert.ok(!ids.has(attributes.eId), `${attributes.eId} twice`);
-      ids.add(attributes.eId);
-    }
-    for (const each of ['by', 'choice'] as const) if (attributes[each]) referred.push(attributes[each].slice(1));
-    for (const child of children) {
-      if (typeof child === 'string') continue;
-      assert.ok(allowed[name]?.includes(child.name), `${child.name} in ${name}`);
-      visit(child);
-    }
-    if (name === 'speech') assert.ok(elements(element, 'p').length > 0, 'a speech has a paragraph');
-  };
-  visit(akn);
-  assert.deepEqual(
-    referred.filter(id => !ids.has(id)),
-    [],
-  );
-}

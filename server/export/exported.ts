@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { speakerName } from '../features/speaker-label.ts';
 import { floorsOf } from '../project/floor.ts';
 import { wordsOf } from '../project/persons.ts';
+import { presides } from '../record/presiding.ts';
 import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../record/record.ts';
 import { dateOf } from './dates.ts';
 import { type Inline, inlineIn, type Mark, trimmed } from './inline.ts';
@@ -76,6 +77,8 @@ export interface ExportedSpeech<Words = readonly Inline[]> {
   readonly kind: 'speech';
   /** The `id` of a speaker. */
   readonly speaker: string;
+  /** True where who presides speaks: `The President`, `Mr. Deputy Speaker`. */
+  readonly presides?: true;
   /** `spoke in French` */
   readonly language?: string;
   /** How the speech opens, before its first word: `Mr. Bessho (Japan):`, `ILSE BRANDVOLD (Norway)`. */
@@ -196,6 +199,7 @@ function speechOf<Words>(
   return {
     kind: 'speech',
     speaker: id,
+    ...(presides(record, speech.speaker) && { presides: true }),
     ...(language && { language: wordsOf(record, language) }),
     opening,
     children: [

@@ -1,8 +1,12 @@
-/** Words for XML 1.0, in an element or in an attribute's quotes; what it allows nowhere, such as NUL, is U+FFFD. */
+/**
+ * Words for XML 1.0, in an element or in an attribute's quotes. What it allows nowhere is U+FFFD, as NUL, or a space, as
+ * the form feed at the head of a page.
+ */
 export function xml(words: string): string {
   return words
+    .replace(/[\v\f]/g, ' ')
     .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '\ufffd',
     )
     .replace(/[&<>"]/g, character => ENTITIES[character]!);

@@ -43,3 +43,16 @@ function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
 
 /** `The President`, `The Acting Chair`; but not the Chair of something else, who reports to the meeting. */
 const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|person|woman)?)$/i;
+
+/**
+ * Whether it is by presiding that somebody has the floor, as the words that open the speech tell it: `The President`,
+ * `Mr. Deputy Speaker`, `CHAIRMAN BRANDVOLD`. A parliament's `The President` may be who is at the head of the State.
+ */
+export function presides({ text, dialect }: MeetingRecord, { title, placeholder }: Speaker): boolean {
+  if (!title || placeholder) return false;
+  const words = text.slice(title.start, title.end);
+  return CHAIRS.test(words) || (dialect !== 'transcript' && PRESIDES.test(words));
+}
+
+const CHAIRS =
+  /^(?:(?:the|madam|mr\.?|mister|hon\.?)\s*(?:(?:acting|deputy|temporary)[\s‑-]*)*(?:speaker|chair(?:man|woman|person)?)|(?:acting\s+)?chair(?:man|woman|person)?|the\s+(?:president|speaker)\s+pro\s+tempore)$/i;
