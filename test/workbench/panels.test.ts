@@ -5,7 +5,7 @@ import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts'
 import { examples, vsix } from '../../scripts/host/folders.ts';
 import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, runCommand } from './workbench.ts';
+import { kept, leaveNothing, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -48,10 +48,11 @@ for (const [shade, theme] of Object.entries(THEMES)) {
       await parts.verdict(page, /./).waitFor();
     };
 
-    /** Waits until one of the panels on screen shows these words. */
+    /** Waits until one of the panels on screen shows these words; the workbench around them, which has them too, is none. */
     const inSomePanel = async (words: string) => {
-      for (let i = 0; i < 100; i++) {
-        for (const frame of browser.page.frames()) {
+      const { page } = browser;
+      for (let i = 0; i < 300; i++) {
+        for (const frame of page.frames().filter(frame => frame !== page.mainFrame())) {
           if (
             await frame
               .getByText(words, { exact: true })
@@ -60,7 +61,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
           )
             return;
         }
-        await browser.page.waitForTimeout(100);
+        await page.waitForTimeout(100);
       }
       assert.fail(`No panel shows “${words}”.`);
     };
@@ -132,6 +133,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
 
     it('are there again after a reload', async () => {
       const { page } = browser;
+      await kept(page, 'mainThreadWebview-meetingRecord.preview');
       await page.reload();
       await inSomePanel('Security Council: Protecting Undersea Cables');
       await inSomePanel('21 open');

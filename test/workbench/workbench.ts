@@ -109,6 +109,29 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 100));
 }
 
+/** Waits until VS Code has kept a layout with this in it: in a browser it does so every five seconds, not on closing. */
+export async function kept(page: Page, words: string): Promise<void> {
+  await until(() =>
+    page.evaluate(async words => {
+      for (const { name } of await indexedDB.databases()) {
+        if (!name?.startsWith('vscode-web-state-db-')) continue;
+        const values = await new Promise<readonly unknown[]>(resolve => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result);
+            };
+          };
+        });
+        if (values.some(value => String(value).includes(words))) return true;
+      }
+      return false;
+    }, words),
+  );
+}
+
 /** Opens the Outline where it is closed, and gives it room as a person would: by its upper edge. */
 export async function openOutline(page: Page): Promise<void> {
   const header = parts.outline(page).locator('.pane-header');
