@@ -83,7 +83,7 @@ export function placeOf(text: string, sentence: Span, at: number): Place {
 
 /** `When the Envoy briefed the Council,`: a clause with a subject of its own opens the sentence. */
 export const SUBORDINATE =
-  /^[“"‘]?(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until|Whereas|Where|Just as|Even though|Even if|By the time)\b/;
+  /^[“"‘]?(?:When|While|As(?! (?:for|to|regards|of|a|an)\b)|After|Before|Since|Because|Although|Though|If|Once|Until|Whereas|Where|Just as|Even though|Even if|By the time)\b/;
 
 /** `Noting that`, `Also expressing`: whoever the main clause is about does this. */
 export const PARTICIPLE =
@@ -95,7 +95,7 @@ export const SAID =
 
 /** `In conclusion,`, `Turning to soil,`: the speech takes its next step, and so its speaker does. */
 export const TURNS =
-  /^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:“”]{0,80},[ \u00a0]+$/;
+  /^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:“”]{0,80},[ \u00a0]+$/;
 
 /** `On the eastern bank `: where or when, with no noun that could be a person. */
 export const OPENING_PHRASE =

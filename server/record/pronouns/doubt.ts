@@ -10,6 +10,7 @@ import type { Evidence, PronounSet } from './pronoun.ts';
  * the same, and so does the speech's next step (`In closing, she thanked`). `sentences` counts the sentence of each pronoun.
  */
 export function withoutDoubtful(
+  text: string,
   standing: readonly Standing[],
   meanings: readonly Meaning[],
   sentences: readonly number[],
@@ -25,7 +26,7 @@ export function withoutDoubtful(
 
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
-  return standing.map(({ set, form }, i) => {
+  return standing.map(({ set, form, span }, i) => {
     const meaning = meanings[i]!;
     const sentence = sentences[i]!;
     if (!set) return meaning;
@@ -36,7 +37,11 @@ export function withoutDoubtful(
       : near || meaning.evidence === 'same person';
     const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
-      last[set] = { sentence, isOfficial: result.evidence === 'nearer official' };
+      last[set] = {
+        sentence,
+        isOfficial: result.evidence === 'nearer official',
+        isPast: /^[ \u00a0]had[ \u00a0]/.test(text.slice(span.end, span.end + 5)),
+      };
     return result;
   });
 }
@@ -46,6 +51,8 @@ interface Other {
   readonly sentence: number;
   /** Whether they serve an organization. */
   readonly isOfficial: boolean;
+  /** Whether what they did is told in the past perfect, `had briefed`, as what was done elsewhere is. */
+  readonly isPast: boolean;
 }
 
 /**
@@ -57,6 +64,8 @@ function isSure(evidence: Evidence, other: Other | undefined): boolean {
     case 'tag':
     case 'continuation':
       return true;
+    case 'performance':
+      return other?.isPast !== false;
     case 'delegation':
       return other?.isOfficial === true;
     default:

@@ -25,8 +25,10 @@ export const ATTRIBUTES = words(`
 
 /** Of those, what is done by saying it: `he called for`, `she thanked`. */
 export const PERFORMS = words(`
-  appealed asked called commended condemned congratulated demanded deplored encouraged expressed invited paid
-  praised regretted reiterated rejected requested thanked urged welcomed
+  acknowledged advocated appealed applauded asked called cautioned commended condemned congratulated demanded denounced
+  deplored emphasised emphasized encouraged endorsed exhorted expressed extended hailed highlighted implored invited lauded
+  lamented noted observed paid pledged pointed praised proposed reaffirmed recalled recommended regretted reiterated rejected
+  requested reserved saluted stressed suggested thanked underlined underscored urged voiced welcomed
 `);
 
 /** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */

@@ -58,7 +58,11 @@ export interface Spot {
   readonly alone: boolean;
   /** The one other person whom the speech has named so far, if it is one, here. */
   readonly sole: Person | undefined;
-  /** Whether no other person at all has been named in the speech so far. */
+  /** Whether somebody whom it could mean stands before the pronoun in its sentence, be it before the speaker was last meant. */
+  readonly earlier: boolean;
+  /** Whether nobody whom the pronoun could mean has been named in the sentence before. */
+  readonly nobodyNear: boolean;
+  /** The same for the sentences before that, and for this one up to the pronoun. */
   readonly nobodyElse: boolean;
   /** Whether nobody else is named in the sentence before, nor anywhere in this one. */
   readonly clear: { readonly before: boolean; readonly here: boolean };
@@ -145,16 +149,19 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
-  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
+  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
-  const told = speaker(doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : 'attribution');
+  const elsewhere = doing.performs && doing.kind === 'speaks' && (!topic || topic.past);
+  const told = speaker(
+    doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : place === 'first' && elsewhere ? 'performance' : 'attribution',
+  );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
     case 'first':
       // `… signed by the Chair.  She stood by it.`
-      if (doing.kind === 'feels' && !doing.would && !spot.clear.before && spot.last !== pronoun.set) return NEARER;
+      if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
       // `… a fisherman had lost his boat.  He blamed the trawlers.`
-      if (pronoun.set && !doing.goesOn && spot.last !== pronoun.set && spot.shown?.has(pronoun.set)) return NEARER;
+      if (pronoun.set && !doing.goesOn && !(elsewhere && topic) && spot.last !== pronoun.set && spot.shown?.has(pronoun.set)) return NEARER;
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);
@@ -173,9 +180,10 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     case 'relative':
     case 'content':
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
-      return nearer.length || (topic && !sure) ? NEARER : told;
+      // `Recalling the High Commissioner’s visit, he noted that she had praised`
+      return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
     case 'elsewhere':
-      return goesOnAs(spot, pronoun, place) ? asBefore(spot) : UNKNOWN;
+      return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   }
 }
 
@@ -191,8 +199,13 @@ const DOES_HIM = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]him\b/;
 const DOES_HER = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]her(?:[,.;]|[ \u00a0](?:for|on|and|to|that|as|with)\b)/;
 
 /** Whoever the pronoun before means, which is of the same set: surely the speaker only where nobody else is spoken of. */
-function asBefore({ nobodyElse }: Spot): Meaning {
-  return speaker(nobodyElse ? 'stance' : 'same person');
+function asBefore(spot: Spot, pronoun: Standing): Meaning {
+  return speaker(spot.nobodyElse || opensAlone(spot, pronoun) ? 'stance' : 'same person');
+}
+
+/** Whether a pronoun begins a sentence that follows one of the speaker’s, which has named nobody else it could mean. */
+function opensAlone({ sentence, follows, topic, nobodyNear }: Spot, { span }: Standing): boolean {
+  return follows && !topic && nobodyNear && span.start === sentence.start;
 }
 
 /**
@@ -203,7 +216,7 @@ function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   const { text, sentence, sure, nearer, topic, opening } = spot;
   if (nearer.length) return false;
   const { start } = pronoun.span;
-  if (spot.nobodyElse) return true;
+  if (spot.nobodyElse || opensAlone(spot, pronoun)) return true;
   if (isNext(spot, pronoun) && (place === 'first' || OPENING_PHRASE.test(text.slice(sentence.start, start))))
     return true;
   const words = text.slice(Math.max(sentence.start, start - 24), start);
@@ -211,6 +224,8 @@ function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   if (!spot.clear.before && !(SAID.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8))))
     return false;
   if (sure?.set !== undefined && sure.set === pronoun.set) return true;
+  // `Recalling the High Commissioner’s visit, he noted that she had praised`
+  if (spot.earlier) return false;
   return place === 'content' && (opening || sure !== undefined) && SAID.test(words);
 }
 
@@ -266,22 +281,26 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
     if (doubted && noun !== 'delegation') return NEARER;
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
-    return nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))
-      ? NEARER
-      : speaker(owners.includes('international') ? 'office' : 'delegation');
+    if (nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))) return NEARER;
+    if (!owners.includes('international')) return speaker('delegation');
+    // `He thanked Ms. Prah.  Sweden supported her organization.`
+    return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
   }
   if (nearer.length || about) return NEARER;
   if (isOnlyOne(spot, pronoun)) return speaker('stance');
-  if (start === sentence.start && ((spot.nobodyElse && (spot.clear.here || spot.alone)) || isNext(spot, pronoun)))
-    return asBefore(spot);
+  if (
+    start === sentence.start &&
+    (((spot.nobodyElse || opensAlone(spot, pronoun)) && (spot.clear.here || spot.alone)) || isNext(spot, pronoun))
+  )
+    return asBefore(spot, pronoun);
   const opener = text.slice(sentence.start, start);
-  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot);
+  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
   const isTurned = isTurn(
     opener,
     nounAfter(text, end, word => STRENGTHS.test(word)),
   );
   if (isTurned || isOwnAct(spot, pronoun, opener)) return speaker('own act');
-  return isOwn(spot, pronoun) ? asBefore(spot) : UNKNOWN;
+  return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
 }
 
 /** `expressed her support`, `offering his condolences` */
@@ -294,8 +313,8 @@ function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: str
 }
 
 /** `she stood by her words`, whose subject is the speaker. */
-function isOwn({ text, sure, nobodyElse }: Spot, { set, span }: Standing): boolean {
-  if (sure?.form !== 'subject') return false;
+function isOwn({ text, sure, nobodyElse, earlier }: Spot, { set, span }: Standing): boolean {
+  if (sure?.form !== 'subject' || earlier) return false;
   const between = text.slice(sure.span.end, span.start);
   // A name in between may be a country that is a she.
   return nobodyElse

@@ -17,6 +17,8 @@ export type Evidence =
   | 'continuation'
   /** `She went on to emphasize`, `In that regard, he said that`, `what he described as` */
   | 'attribution'
+  /** `He called for an end`, where what others did is told in the past perfect */
+  | 'performance'
   /** `associating himself with the Non-Aligned Movement` */
   | 'reflexive'
   /** `his country`, `her Government`, `his delegation`: what only somebody of a State has */

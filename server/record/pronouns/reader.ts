@@ -6,7 +6,7 @@ import { peopleIn } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { cursor } from './scan.ts';
 import type { Thread } from './sentence.ts';
-import { readSentence } from './sentence.ts';
+import { NEVER, readSentence } from './sentence.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
@@ -26,12 +26,19 @@ export function meaningsOf(
   const meanings: Meaning[] = [];
   const sentences: number[] = [];
   let count = 0;
-  let thread: Thread = { lost: 'no', isSpeakers: false, nobodyElse: speech !== undefined, clear: true };
+  const nobody = speech !== undefined;
+  let thread: Thread = {
+    lost: 'no',
+    isSpeakers: false,
+    nobodyElse: nobody,
+    away: nobody ? NEVER : { he: 0, she: 0 },
+    clear: true,
+  };
   let next = 0;
   for (const paragraph of paragraphs) {
     if (next >= standing.length) break;
-    const { nobodyElse } = thread;
-    thread = { lost: thread.lost === 'speech' ? 'speech' : 'no', isSpeakers: false, nobodyElse, clear: true };
+    const { nobodyElse, away } = thread;
+    thread = { lost: thread.lost === 'speech' ? 'speech' : 'no', isSpeakers: false, nobodyElse, away, clear: true };
     const people = peopleIn(record, paragraph, speech);
     let person = 0;
     for (const sentence of sentencesIn(text, paragraph)) {
@@ -51,5 +58,5 @@ export function meaningsOf(
       thread = read.thread;
     }
   }
-  return withoutDoubtful(standing, meanings, sentences);
+  return withoutDoubtful(text, standing, meanings, sentences);
 }

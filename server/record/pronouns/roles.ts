@@ -25,7 +25,7 @@ const INTERNATIONALS = any(`
   Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
   Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
   Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
-  envoy, mediator, rapporteur, prosecutor, chair, chairman, chairwoman, chairperson`).replace(/\s+\(/g, ' (');
+  envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, penholder, chair, chairman, chairwoman, chairperson`).replace(/\s+\(/g, ' (');
 
 /** Who speaks in the room. */
 const DELEGATES = any(`
@@ -49,7 +49,8 @@ const PRIVATE_PERSONS = any(`
   heroine, soldier, officer, captain, lieutenant, sergeant, major, corporal, veteran, peacekeeper, policeman, guard, guide,
   judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
   resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
-  fighter, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
+  fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
+  petitioner, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
   rabbi, bishop, pastor, monk, nun`);
 
 /** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */

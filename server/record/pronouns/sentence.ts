@@ -37,9 +37,21 @@ export interface Thread {
   readonly official?: PronounSet | undefined;
   /** Whether no other person has been named in the speech so far. */
   readonly nobodyElse: boolean;
+  /** How many sentences have been without anybody else who may be a he, or a she. */
+  readonly away: Away;
   /** Whether nobody else is named in this sentence. */
   readonly clear: boolean;
 }
+
+/** A count of sentences for each set. */
+export type Away = Readonly<Record<'he' | 'she', number>>;
+
+/** Where nobody has been named at all. */
+export const NEVER: Away = { he: Number.POSITIVE_INFINITY, she: Number.POSITIVE_INFINITY };
+/** So many sentences after somebody else was last spoken of, a pronoun that begins one no longer means them by itself. */
+const FADING = 1;
+/** The same for any pronoun. */
+const FORGOTTEN = 4;
 
 const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
 const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
@@ -96,11 +108,13 @@ export function readSentence(
         opening !== undefined ||
         sure !== undefined ||
         people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)),
+      earlier: people.some(person => person.span.end <= start && mayBe(person, pronoun.set)),
+      nobodyNear: countFor(thread.away, pronoun.set) >= FADING,
       nobodyElse:
-        thread.nobodyElse &&
-        !speaksOfAnother(pronouns, meanings) &&
+        countFor(thread.away, pronoun.set) >= FORGOTTEN &&
+        !speaksOfAnother(pronouns, meanings, pronoun.set) &&
         !SOMEBODY.test(text.slice(sentence.start, start)) &&
-        people.every(person => person.span.start > start),
+        people.every(person => person.span.start > start || !mayBe(person, pronoun.set)),
       clear: { before: thread.clear, here: !people.length },
     };
     const read =
@@ -132,22 +146,57 @@ export function readSentence(
     clear &&
     !speaksOfAnother(pronouns, meanings) &&
     !speaksOfThing(words, pronouns, meanings);
+  const away = awayAfter(scene, thread, lost, words, pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
     return {
       meanings,
-      thread: { lost, before, last: sure?.set, isSpeakers: true, shown, official, nobodyElse, clear },
+      thread: { lost, before, last: sure?.set, isSpeakers: true, shown, official, nobodyElse, away, clear },
     };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
-  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, shown, official, nobodyElse, clear } };
+  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, shown, official, nobodyElse, away, clear } };
 }
 
-/** `quoted him`, `on his behalf`: a pronoun that names somebody else by itself. */
-function speaksOfAnother(pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+/** For how many sentences nobody else who may be meant by a pronoun of the set has been spoken of. */
+function countFor(away: Away, set: PronounSet | undefined): number {
+  return set === 'he' || set === 'she' ? away[set] : Math.min(away.he, away.she);
+}
+
+/** Whether a pronoun of the set may mean the person, by the words for them alone. */
+function mayBe(person: Person, set: PronounSet | undefined): boolean {
+  return !person.set || !set || person.set === set;
+}
+
+function awayAfter(
+  { people, isPeopled }: Scene,
+  { away }: Thread,
+  lost: Thread['lost'],
+  words: string,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+): Away {
+  const others = people.filter(({ kind }) => kind !== 'speaker');
+  const anybody = lost !== 'no' || (isPeopled && !others.length) || SOMEBODY.test(words);
+  const isNamed = (set: 'he' | 'she') =>
+    anybody ||
+    others.some(person => mayBe(person, set)) ||
+    speaksOfAnother(pronouns, meanings, set) ||
+    (set === 'she' && speaksOfThing(words, pronouns, meanings));
+  return { he: isNamed('he') ? 0 : away.he + 1, she: isNamed('she') ? 0 : away.she + 1 };
+}
+
+/** `quoted him`, `on his behalf`: a pronoun, of the set if one is given, that names somebody else by itself. */
+function speaksOfAnother(
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+  set?: PronounSet | undefined,
+): boolean {
   return meanings.some(
-    (meaning, i) => meaning === ABSENT || (meaning.refersTo === 'unknown' && pronouns[i]!.form === 'object'),
+    (meaning, i) =>
+      (!set || pronouns[i]!.set === set) &&
+      (meaning === ABSENT || (meaning.refersTo === 'unknown' && pronouns[i]!.form === 'object')),
   );
 }
 
@@ -203,27 +252,29 @@ function asOthers({ text, people, isQuoted }: Scene, pronoun: Standing): Meaning
 
 /** `he or she`, `on his behalf`: whom a pronoun means by the words right beside it, where that is surely not the speaker. */
 export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' | 'set'>): Meaning | undefined {
-  const [after, before] = set === 'she' ? OR_HE : OR_SHE;
-  if (
-    after.test(text.slice(span.end, span.end + 20)) ||
-    before.test(text.slice(Math.max(0, span.start - 20), span.start))
-  )
-    return GENERIC;
+  const after = OR.exec(text.slice(span.end, span.end + 20));
+  const before = after ? undefined : OR_BEFORE.exec(text.slice(Math.max(0, span.start - 20), span.start));
+  const other = after?.[2] ?? before?.[1];
+  if (other) {
+    const isHers = /^(?:she|her)/i.test(other);
+    const joins = (after?.[1] ?? before?.[2])!;
+    if (isHers === (set !== 'she') && (/or$/i.test(joins) || isSubject(other) === isSubject(text.slice(span.start, span.end))))
+      return GENERIC;
+  }
   return BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8)) ? ABSENT : undefined;
 }
 
 /** `speaking on her behalf`: of somebody who is not here. */
 const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
 
-/** `his or her`, `he or she`, `him and her`: anybody. */
-const OR_SHE = [
-  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:she|hers?|herself)(?!\p{Alpha})/iu,
-  /(?:^|\P{Alpha})(?:she|hers?|herself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
-] as const;
-const OR_HE = [
-  /^[ \u00a0](?:or|and|and\/or)[ \u00a0](?:he|his|him|himself)(?!\p{Alpha})/iu,
-  /(?:^|\P{Alpha})(?:he|his|him|himself)[ \u00a0](?:or|and|and\/or)[ \u00a0]$/iu,
-] as const;
+/** `he or she`, `his and/or her`, `him and her`: anybody; but `she and his staff` is one who has a staff. */
+const WORD_OF_BOTH = '(she|hers?|herself|he|his|him|himself)';
+const OR = new RegExp(`^[ \\u00a0](or|and|and/or)[ \\u00a0]${WORD_OF_BOTH}(?!\\p{Alpha})`, 'iu');
+const OR_BEFORE = new RegExp(`(?:^|\\P{Alpha})${WORD_OF_BOTH}[ \\u00a0](or|and|and/or)[ \\u00a0]$`, 'iu');
+
+function isSubject(word: string): boolean {
+  return /^s?he$/i.test(word);
+}
 
 /** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */
 function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meaning): Meaning {
