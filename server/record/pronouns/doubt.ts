@@ -40,7 +40,7 @@ export function withoutDoubtful(
       last[set] = {
         sentence,
         isOfficial: result.evidence === 'nearer official',
-        isPast: /^[ \u00a0]had[ \u00a0]/.test(text.slice(span.end, span.end + 5)),
+        isPast: /\bhad\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 5)),
       };
     return result;
   });

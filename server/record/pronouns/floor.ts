@@ -77,6 +77,6 @@ export function topicOf(
   pronoun: PronounSet | undefined,
 ): Topic | undefined {
   const person = people.findLast(p => !p.genitive && !p.anybody && isSubject(text, sentence, p));
-  if (person) return { ...person, pronoun, past: /\bhad\b/.test(text.slice(person.span.end, sentence.end)) };
+  if (person) return { ...person, pronoun, past: /\bhad\b/.test(text.slice(sentence.start, sentence.end)) };
   return last && pronoun ? { ...last, pronoun: last.pronoun ?? pronoun } : undefined;
 }

@@ -28,7 +28,7 @@ export const PERFORMS = words(`
   acknowledged advocated appealed applauded asked called cautioned commended condemned congratulated demanded denounced
   deplored emphasised emphasized encouraged endorsed exhorted expressed extended hailed highlighted implored invited lauded
   lamented noted observed paid pledged pointed praised proposed reaffirmed recalled recommended regretted reiterated rejected
-  requested reserved saluted stressed suggested thanked underlined underscored urged voiced welcomed
+  requested reserved saluted stressed suggested thanked underlined underscored urged voiced welcomed wondered
 `);
 
 /** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */
@@ -93,6 +93,10 @@ export const OFFICE_NOUNS = words(`
   agency association bank bloc coalition commission committee council department entity foundation fund group
   institute institution network office organisation organization programme secretariat team union university
 `);
+/** Who stands beside whoever holds an office: `her predecessor`. */
+export const RELATIONS = words(
+  'colleague colleagues compatriots counterpart counterparts predecessor predecessors successor',
+);
 /** What stands between `his` and such a noun: `his own small country`, `her permanent mission`. */
 export const ADJECTIVES = words(
   'own small young home beloved great vast landlocked low-lying national permanent respective poor large entire whole tiny new',

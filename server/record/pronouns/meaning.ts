@@ -8,6 +8,7 @@ import {
   OFFICE_NOUNS,
   OWN_ACTS,
   OWN_NOUNS,
+  RELATIONS,
   STATE_NOUNS,
   STRENGTHS,
   TURN_NOUNS,
@@ -56,6 +57,8 @@ export interface Spot {
   readonly since: number;
   /** Whether whoever is named later in this sentence is the pronoun's own, `her grandmother`, or cannot be meant by it. */
   readonly alone: boolean;
+  /** Whether the one other person here is who does something to the pronoun: `he said that she had not told him`. */
+  readonly isBesideOne: boolean;
   /** The one other person whom the speech has named so far, if it is one, here. */
   readonly sole: Person | undefined;
   /** Whether somebody whom it could mean stands before the pronoun in its sentence, be it before the speaker was last meant. */
@@ -80,9 +83,16 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
     case 'object':
       return ofObject(spot, pronoun);
     default:
+      // `countries like hers`, of which nobody but a delegate speaks
+      if (LIKE.test(spot.text.slice(Math.max(spot.sentence.start, pronoun.span.start - 40), pronoun.span.start)))
+        return spot.nearer.length || (spot.topic && !spot.sure) ? NEARER : speaker('delegation');
       return isOnlyOne(spot, pronoun) ? speaker('stance') : UNKNOWN;
   }
 }
+
+/** `countries such as `, `a small State like ` */
+const LIKE =
+  /\b(?:countr(?:y|ies)|States?|nations?|islands?|economies|Governments?|delegations?|democrac(?:y|ies))[ \u00a0](?:like|such[ \u00a0]as)[ \u00a0]$/;
 
 /**
  * Whether there is nobody but the speaker whom a pronoun could mean: none has been named, the sentence is or follows one
@@ -102,7 +112,8 @@ function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
 }
 
 /** `families had `, `people would `: a clause with a subject of its own. */
-const THEY_DID = /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]/;
+const THEY_DID =
+  /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]|^[ \u00a0](?:[a-z-]+[ \u00a0]){1,8}(?:had|would|could|did)[ \u00a0]/;
 /** A name, or a thing that may be a she. */
 const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
 /** `the librarian`, `a dancer`: by its ending somebody. */
@@ -124,7 +135,7 @@ function isBesideSole({ text, sole, sure, opening, follows }: Spot, { form, span
 
 /** `, who had shown `, ` had told ` */
 const DID =
-  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{Alpha}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{Alpha}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|written[ \u00a0]to)[ \u00a0]$/u;
+  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{Alpha}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{Alpha}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken)[ \u00a0]to)[ \u00a0]$/u;
 /** `, whose book `, ` whom `, ` had made it, and so did ` */
 const WHOSE =
   /[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0]|(?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0])$/;
@@ -134,6 +145,7 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, nearer, topic } = spot;
   const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
+  if (spot.isBesideOne) return speaker('stance');
   return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
 }
 
@@ -149,11 +161,19 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
+  const isTalking = place === 'after comma' && EXCHANGE.test(text.slice(sentence.start, start));
+  if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
   const elsewhere = doing.performs && doing.kind === 'speaks' && (!topic || topic.past);
   const told = speaker(
-    doing.kind === 'feels' ? 'stance' : turns ? 'continuation' : place === 'first' && elsewhere ? 'performance' : 'attribution',
+    doing.kind === 'feels'
+      ? 'stance'
+      : turns
+        ? 'continuation'
+        : place === 'first' && elsewhere
+          ? 'performance'
+          : 'attribution',
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   switch (place) {
@@ -161,11 +181,20 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       // `… signed by the Chair.  She stood by it.`
       if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
       // `… a fisherman had lost his boat.  He blamed the trawlers.`
-      if (pronoun.set && !doing.goesOn && !(elsewhere && topic) && spot.last !== pronoun.set && spot.shown?.has(pronoun.set)) return NEARER;
+      if (
+        pronoun.set &&
+        !doing.goesOn &&
+        !(elsewhere && (topic || spot.follows)) &&
+        spot.last !== pronoun.set &&
+        spot.shown?.has(pronoun.set)
+      )
+        return NEARER;
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);
       if (turns) return told;
+      // `As a mother, she said, she could not accept that`
+      if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
       // `The Envoy had been clear: “Time is short,” he said.`
       if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
       if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
@@ -186,6 +215,14 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   }
 }
+
+/** `In talks with the President, she`: whoever held them is not whom they were with. */
+const EXCHANGE =
+  /^(?:In|During|After|Following|At|Through|Since)[ \u00a0](?:[a-z]+[ \u00a0]){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?)[ \u00a0](?:with|to)[ \u00a0][^;:“”]*$/;
+/** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
+const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;
+/** `, she said, ` */
+const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
 
 /** `said that he would be brief`: only who has the floor. */
 const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|abstain|limit|confine)\b/;
@@ -226,11 +263,17 @@ function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   if (sure?.set !== undefined && sure.set === pronoun.set) return true;
   // `Recalling the High Commissioner’s visit, he noted that she had praised`
   if (spot.earlier) return false;
-  return place === 'content' && (opening || sure !== undefined) && SAID.test(words);
+  if (place !== 'content' || !(opening || sure)) return false;
+  return (
+    SAID.test(words) || (AND_THAT.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8)))
+  );
 }
 
 /** `said that he would`: a speaker's own plan. */
 const WOULD_BE = /^[ \u00a0](?:would|could)\b/;
+
+/** `and that he would`, after `said that` */
+const AND_THAT = /[ \u00a0]and[ \u00a0]that[ \u00a0]+$/;
 
 /** `asked that he present it`: what somebody else is to do. */
 const DIRECTS =
@@ -295,11 +338,13 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     return asBefore(spot, pronoun);
   const opener = text.slice(sentence.start, start);
   if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
+  // `Noting that his mandate would end, he`
+  if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('stance');
   const isTurned = isTurn(
     opener,
     nounAfter(text, end, word => STRENGTHS.test(word)),
   );
-  if (isTurned || isOwnAct(spot, pronoun, opener)) return speaker('own act');
+  if (isTurned || isOwnAct(spot, pronoun, opener) || isForTheRecord(spot, pronoun, opener)) return speaker('own act');
   return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
 }
 
@@ -311,6 +356,21 @@ function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: str
   if (!OWN_ACTS.test(verb) || !(OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun))) return false;
   return verb.endsWith('ing') || opening || sure?.form === 'subject';
 }
+
+/** `requested that her statement be reflected in the record`, `said that in his personal opinion` */
+function isForTheRecord({ text }: Spot, { span }: Standing, opener: string): boolean {
+  return (
+    (ASKED_THAT.test(opener) && PUT_DOWN.test(text.slice(span.end, span.end + 60))) ||
+    (SAID_IN.test(opener) && VIEW.test(text.slice(span.end, span.end + 30)))
+  );
+}
+
+const ASKED_THAT = /[ \u00a0](?:asked|requested|asking|requesting)[ \u00a0](?:that|for)[ \u00a0]$/;
+const PUT_DOWN =
+  /^[ \u00a0](?:[a-z’-]+[ \u00a0]){0,2}(?:statement|reply|position|remarks|reservations?|objections?|explanation|vote|comments|intervention|words)[ \u00a0](?:to[ \u00a0])?be[ \u00a0](?:reflected|recorded|included|placed|entered|registered|noted|put|inserted)\b/;
+const SAID_IN =
+  /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|saying|noting|adding|stressing)(?:[ \u00a0]that)?,?[ \u00a0]in[ \u00a0]$/;
+const VIEW = /^[ \u00a0](?:own[ \u00a0]|personal[ \u00a0]|considered[ \u00a0])?(?:view|opinion|experience|capacity)\b/;
 
 /** `she stood by her words`, whose subject is the speaker. */
 function isOwn({ text, sure, nobodyElse, earlier }: Spot, { set, span }: Standing): boolean {

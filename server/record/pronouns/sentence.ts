@@ -51,7 +51,7 @@ export const NEVER: Away = { he: Number.POSITIVE_INFINITY, she: Number.POSITIVE_
 /** So many sentences after somebody else was last spoken of, a pronoun that begins one no longer means them by itself. */
 const FADING = 1;
 /** The same for any pronoun. */
-const FORGOTTEN = 4;
+const FORGOTTEN = 3;
 
 const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
 const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
@@ -89,7 +89,8 @@ export function readSentence(
       doubt = undefined;
     }
     const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
-    const others = thread.nobodyElse ? people.filter(person => person.span.end <= start) : [];
+    const others =
+      countFor(thread.away, pronoun.set) >= FORGOTTEN ? people.filter(person => person.span.end <= start) : [];
     const spot = {
       text,
       sentence,
@@ -108,6 +109,8 @@ export function readSentence(
         opening !== undefined ||
         sure !== undefined ||
         people.every(({ span }) => span.end <= start || isOf(text, pronoun, span)),
+      isBesideOne:
+        isBesideOne(text, pronoun, pronouns, meanings, people, sure) && countFor(thread.away, pronoun.set) > 0,
       earlier: people.some(person => person.span.end <= start && mayBe(person, pronoun.set)),
       nobodyNear: countFor(thread.away, pronoun.set) >= FADING,
       nobodyElse:
@@ -156,7 +159,9 @@ export function readSentence(
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
-  return { meanings, thread: { lost, topic, doubt: open, isSpeakers: false, shown, official, nobodyElse, away, clear } };
+  // `His administration had doubled it.`
+  const isSpeakers = pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker';
+  return { meanings, thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, clear } };
 }
 
 /** For how many sentences nobody else who may be meant by a pronoun of the set has been spoken of. */
@@ -177,14 +182,57 @@ function awayAfter(
   pronouns: readonly Standing[],
   meanings: readonly Meaning[],
 ): Away {
-  const others = people.filter(({ kind }) => kind !== 'speaker');
+  // `a child … his or her`: nobody in particular.
+  const generic = meanings.includes(GENERIC);
+  const others = people.filter(({ kind }) => kind !== 'speaker' && !(generic && kind === 'private'));
   const anybody = lost !== 'no' || (isPeopled && !others.length) || SOMEBODY.test(words);
   const isNamed = (set: 'he' | 'she') =>
     anybody ||
-    others.some(person => mayBe(person, set)) ||
-    speaksOfAnother(pronouns, meanings, set) ||
+    others.some(person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set))) ||
+    pronouns.some((p, i) => p.set === set && isOthers(meanings[i]!)) ||
     (set === 'she' && speaksOfThing(words, pronouns, meanings));
   return { he: isNamed('he') ? 0 : away.he + 1, she: isNamed('she') ? 0 : away.she + 1 };
+}
+
+/** `he said that she had not told him`: somebody else does something to the pronoun, and there is one such person alone. */
+function isBesideOne(
+  text: string,
+  { span, form }: Standing,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+  people: readonly Person[],
+  sure: Standing | undefined,
+): boolean {
+  const last = meanings.length - 1;
+  const subject = pronouns[last];
+  return (
+    form === 'object' &&
+    sure?.form === 'subject' &&
+    people.filter(person => person.span.end <= span.start).length === 1 &&
+    subject?.form === 'subject' &&
+    meanings[last]!.refersTo === 'unknown' &&
+    DOES.test(text.slice(subject.span.end, span.start))
+  );
+}
+
+/** ` had not told ` */
+const DOES =
+  /^[ \u00a0](?:(?:had|would|did|could|was|not|never|also)[ \u00a0]){0,3}[a-z]+[ \u00a0](?:to[ \u00a0]|with[ \u00a0])?$/;
+
+/** Whether a pronoun may be somebody else’s: not so `his or her`, and in a quotation the speaker tells of them. */
+function isOthers(meaning: Meaning): boolean {
+  return meaning.refersTo !== 'speaker' && meaning !== GENERIC;
+}
+
+/** `The Emir had come, and it was at his insistence`: a pronoun has shown that the person is not of the set. */
+function isShownBy(
+  { span }: Person,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+  set: PronounSet,
+): boolean {
+  const open = pronouns.filter((p, i) => p.span.start > span.end && p.set && meanings[i]!.refersTo === 'unknown');
+  return open.length > 0 && open.every(p => p.set !== set);
 }
 
 /** `quoted him`, `on his behalf`: a pronoun, of the set if one is given, that names somebody else by itself. */
@@ -258,7 +306,10 @@ export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' 
   if (other) {
     const isHers = /^(?:she|her)/i.test(other);
     const joins = (after?.[1] ?? before?.[2])!;
-    if (isHers === (set !== 'she') && (/or$/i.test(joins) || isSubject(other) === isSubject(text.slice(span.start, span.end))))
+    if (
+      isHers === (set !== 'she') &&
+      (/or$/i.test(joins) || isSubject(other) === isSubject(text.slice(span.start, span.end)))
+    )
       return GENERIC;
   }
   return BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8)) ? ABSENT : undefined;
