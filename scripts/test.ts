@@ -7,13 +7,12 @@ import { mocha } from './steps/mocha.ts';
 import { programs } from './steps/programs.ts';
 import { type Count, command, one, type Step, sum } from './steps/step.ts';
 import { web } from './steps/web.ts';
+import { workbench } from './steps/workbench.ts';
 
 const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
 /** Without the configuration, whose limit and reporter are the quick tests’. */
 const alone = ['--no-config', '--require', 'tsx/cjs'];
-// One step leads to the next there: after a failure the others would only wait in vain.
-const inBrowser = [...alone, '--timeout', '240000', '--bail'];
 const acceptance = path.resolve(root, '../shared/acceptance/draft.mjs');
 
 const steps: readonly Step[] = [
@@ -28,7 +27,7 @@ const steps: readonly Step[] = [
   mocha('contents', ...alone, 'test/package/*.test.ts'),
   editor,
   web,
-  mocha('workbench', ...inBrowser, 'test/workbench/*.test.ts'),
+  workbench,
 ];
 
 async function main(names: readonly string[]): Promise<void> {
