@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { type Level, NOTHING_SAID } from './project/configuration.ts';
 import { readRecord } from './project/reading.ts';
-import { settingsFor } from './project/settings.ts';
+import { settingsFor, UNSET } from './project/settings.ts';
 import { speakersList } from './project/speakers.ts';
 import { readSpeakersList, SPEAKERS_FILE } from './project/speakers-list.ts';
 import type { DialectId, MeetingRecord } from './record/record.ts';
@@ -45,8 +45,8 @@ let shipped: Catalogue | undefined;
  */
 export function check(record: MeetingRecord, options: CheckOptions = {}): readonly Finding[] {
   shipped ??= loadCatalogue();
-  const { speakers } = readSpeakersList(options.speakers ?? '');
+  const speakers = options.speakers ? readSpeakersList(options.speakers).speakers : [];
   const list = speakers.length ? speakersList(SPEAKERS_FILE, speakers, options.wholeList ?? false, shipped) : undefined;
-  const settings = settingsFor(undefined, undefined, { ...NOTHING_SAID, rules: options.rules ?? {} });
+  const settings = options.rules ? settingsFor(undefined, undefined, { ...NOTHING_SAID, rules: options.rules }) : UNSET;
   return judge(rules, record, { catalogue: shipped, ...(list && { list }) }, settings).findings;
 }

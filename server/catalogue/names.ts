@@ -1,4 +1,5 @@
 import type { Organization, State } from './catalogue.ts';
+import { remembered } from './remembered.ts';
 
 /** Every hyphen and dash that stands for a hyphen in some keyboard's or word processor's text. */
 export const HYPHENS = /[\u2010-\u2013]/g;
@@ -28,7 +29,7 @@ function namesOf<Named>(all: Iterable<Named>, namesFor: (each: Named) => readonl
       if (!spelled.has(key)) spelled.set(key, each);
     }
   }
-  return { spelled, find: name => spelled.get(plain(name)) ?? spelled.get(spelling(name)) };
+  return { spelled, find: remembered(name => spelled.get(plain(name)) ?? spelled.get(spelling(name))) };
 }
 
 /** `UK`, `U.S.A.`, `G77`: what has no small letters is matched as it is written, so that `us` is no State. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { spelling } from '../catalogue/names.ts';
+import { remembered } from '../catalogue/remembered.ts';
 import { readable } from '../record/names.ts';
 import type { ListedSpeaker } from './speakers-list.ts';
 
@@ -82,25 +83,6 @@ export const nameKey: (name: string) => string = remembered(name => {
     .replace(/\s+/g, ' ')
     .trim();
 });
-
-/** No folder has more people in the records that are open. Beyond that all are made anew, so that none stay for ever. */
-const MOST_REMEMBERED = 4096;
-
-/** The same function, which knows its last answers: the same few people are asked about on every key. */
-function remembered(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return name => {
-    let made = known.get(name);
-    if (made === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      // A part of a long string holds on to all of it, the whole record here.
-      const own = [...name].join('');
-      made = make(own);
-      known.set(own, made);
-    }
-    return made;
-  };
-}
 
 const ASCII = /^[\0-\x7f]*$/;
 /** What says nothing in a name: most have none of it. */

@@ -53,10 +53,16 @@ export const namesToCome: (record: MeetingRecord) => readonly Span[] = readByPar
 function namesIn(record: MeetingRecord): readonly Span[] {
   const { text } = record;
   const spans: Span[] = [];
-  for (const { speaker } of speechesOf(record)) if (speaker.placeholder) spans.push(speaker.placeholder);
+  const openings = new Set<number>();
+  for (const { speaker } of speechesOf(record)) {
+    if (!speaker.placeholder) continue;
+    spans.push(speaker.placeholder);
+    openings.add(speaker.placeholder.start);
+  }
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const start = /[[<{(]/.test(text[at - 1] ?? '') ? at - 1 : at;
+      if (openings.has(start)) continue;
       if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);
       const words = text.slice(start, end);

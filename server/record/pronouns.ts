@@ -64,28 +64,25 @@ export function useThroughout(
   return rewritten(record.text, pronouns, undecidedOf(record, speech), set);
 }
 
-const HE = /\b[Hh](?:e|is|im(?:self)?)\b/;
-const SHE = /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b/;
+/** The words of each set, as quickly as they can be told to stand somewhere; those of a slash pronoun are none. */
+const WORDS = {
+  he: /\b[Hh](?:e|is|im(?:self)?)\b(?![ \u00a0\u202f]{0,2}[/\\⁄∕／|])(?<![/\\⁄∕／|][ \u00a0\u202f]{0,2}\w+)/,
+  she: /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b(?![ \u00a0\u202f]{0,2}[/\\⁄∕／|])(?<![/\\⁄∕／|][ \u00a0\u202f]{0,2}\w+)/,
+} as const;
 
-/** Whether a word of he and one of she stand in a speech, for whomever; quick, so that most need not be read. */
-export function setsHeldBy({ text }: MeetingRecord, speech: Speech): { readonly he: boolean; readonly she: boolean } {
+/** Whether a word of he, or of she, stands in a speech, for whomever; quick, so that most need not be read. */
+export function holds({ text }: MeetingRecord, speech: Speech, set: 'he' | 'she'): boolean {
   const origin = originOf(speech);
   let sets = held.get(origin);
   if (!sets) {
-    const words = text.slice(speech.span.start, speech.span.end);
-    sets = { he: HE.test(words), she: SHE.test(words) };
+    sets = {};
     held.set(origin, sets);
   }
-  return sets;
+  sets[set] ??= WORDS[set].test(text.slice(speech.span.start, speech.span.end));
+  return sets[set];
 }
 
-const held = new WeakMap<Speech, { readonly he: boolean; readonly she: boolean }>();
-
-/** Whether both he and she stand in a speech, for whomever. */
-export function holdsBothSets(record: MeetingRecord, speech: Speech): boolean {
-  const { he, she } = setsHeldBy(record, speech);
-  return he && she;
-}
+const held = new WeakMap<Speech, { he?: boolean; she?: boolean }>();
 
 /**
  * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are
@@ -99,7 +96,8 @@ export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPr
 
 /** The same, those of each speech together, for they are decided together. */
 export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
-  const marks = mayBeUndecided(record.text);
+  const { text } = record;
+  const marks = mayBeUndecided(text, { start: 0, end: text.length });
   const found: (readonly UndecidedPronoun[])[] = [];
   let next = 0;
   for (const part of marks.length ? partsOf(record.children, isReported(record)) : []) {
@@ -107,17 +105,28 @@ export function undecidedByPart(record: MeetingRecord): readonly (readonly Undec
     while (next < marks.length && marks[next]! < start) next++;
     if (next === marks.length) break;
     if (marks[next]! >= end) continue;
-    const undecided = undecidedOf(record, part);
+    const own = next;
+    while (next < marks.length && marks[next]! < end) next++;
+    const undecided = undecidedOf(record, part, marks.slice(own, next));
     if (undecided.length > 0) found.push(undecided);
   }
   return found;
 }
 
-/** Those of one speech, which are filled in together; or of any other node, read by itself. */
-export function undecidedOf(record: MeetingRecord, part: Node): readonly UndecidedPronoun[] {
+/**
+ * Those of one speech, which are filled in together; or of any other node, read by itself. Whoever knows already where
+ * one may stand hands that in.
+ */
+export function undecidedOf(record: MeetingRecord, part: Node, marks?: readonly number[]): readonly UndecidedPronoun[] {
   const speech = part.kind === 'speech' ? part : undefined;
   const paragraphs = speech ? paragraphsOf(speech) : [part.kind === 'section' ? part.heading : part.content];
-  const undecided = paragraphs.flatMap(paragraph => undecidedIn(record.text, paragraph));
+  const undecided = paragraphs.flatMap(paragraph =>
+    undecidedIn(
+      record.text,
+      paragraph,
+      marks?.filter(mark => paragraph.start <= mark && mark < paragraph.end),
+    ),
+  );
   if (!undecided.length) return [];
   if (record.dialect !== 'plain' && !mayMeanOthers(record.text, paragraphs, undecided)) return undecided;
   const meanings = meaningsOf(record, paragraphs, undecided, speech);

@@ -24,6 +24,7 @@ const LONGEST_LONG = 320;
 const ABBREVIATION = /^[\p{Upper}][\p{Upper}\p{Lower}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
+const NOT_SMALL = /\P{Lower}/gu;
 const SHORT_NAME =
   /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+){1,5}$/u;
 
@@ -66,6 +67,7 @@ function termsIn(record: MeetingRecord): readonly Term[] {
     const close = text.slice(open, open + LONGEST_SHORT + 2).indexOf(')');
     if (close < 0) continue;
     const words = text.slice(open + 1, open + close);
+    if (!mayBeTerm(words)) continue;
     const term = abbreviationAt(text, open, words) ?? shortNameAt(text, open, words);
     if (!term) continue;
     while (opening < openings.length && openings[opening]!.end <= open) opening++;
@@ -77,6 +79,17 @@ function termsIn(record: MeetingRecord): readonly Term[] {
 
 type Found = Omit<Term, 'atOpening'>;
 
+/** A cheap look, for most brackets hold a State: an abbreviation has a second capital, a short name a second word. */
+function mayBeTerm(words: string): boolean {
+  if (isSmall(words.charCodeAt(0))) return false;
+  for (let at = 1; at < words.length; at++) if (!isSmall(words.charCodeAt(at))) return true;
+  return false;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /**
  * The long form whose letters the abbreviation is made of, read from the right, each found in its turn and the first at
  * the head of a word: the method of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
@@ -86,8 +99,7 @@ function abbreviationAt(text: string, open: number, words: string): Found | unde
   const short = ABBREVIATION.exec(words)?.[0];
   if (!short) return undefined;
   const letters = [...short].filter(letter => /[\p{Alpha}\d]/u.test(letter));
-  if (letters.length < 2 || letters.length > 12 || short.replace(/\P{Lower}/gu, '').length > MOST_SMALL)
-    return undefined;
+  if (letters.length < 2 || letters.length > 12 || short.replace(NOT_SMALL, '').length > MOST_SMALL) return undefined;
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
   const lower = smallLetters(text.slice(from, end));
@@ -131,8 +143,10 @@ function mostWordsCount(long: string, letters: readonly string[]): boolean {
 /** `Protocol to Prevent … (Palermo Protocol)`: the short name's last word stands in the long name as well. */
 function shortNameAt(text: string, open: number, words: string): Found | undefined {
   if (!SHORT_NAME.test(words)) return undefined;
-  const noun = words.slice(words.search(/[^\s\u00a0]+$/));
+  const noun = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
   const end = text.slice(0, open).trimEnd().length;
+  // Most such names are States', which nothing before them explains.
+  if (!text.slice(Math.max(0, end - LONGEST_LONG), end).includes(noun)) return undefined;
   const from = startOfSentence(text, end, LONGEST_LONG);
   const place = text.slice(from, end).lastIndexOf(noun);
   if (place < 0 || !/^\p{Upper}/u.test(noun)) return undefined;
@@ -158,11 +172,13 @@ function startOfSentence(text: string, end: number, reach: number): number {
 
 function lastFullStop(piece: string): number {
   for (let at = piece.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : piece.lastIndexOf('. ', at - 1)) {
-    if (!/(?:^|[^\p{Alpha}])\p{Upper}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u.test(piece.slice(Math.max(0, at - 4), at)))
-      return at;
+    if (!ABBREVIATED.test(piece.slice(Math.max(0, at - 4), at))) return at;
   }
   return piece.lastIndexOf('.\u00a0');
 }
+
+/** What a full stop after does not end. */
+const ABBREVIATED = /(?:^|[^\p{Alpha}])\p{Upper}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u;
 
 function beginsWord(text: string, at: number): boolean {
   return at === 0 || !/[\u0300-\u036f\p{Alpha}\d]/u.test(text[at - 1]!);

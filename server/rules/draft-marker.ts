@@ -63,7 +63,7 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
 };
 
 const candidatesIn = readByParts<Span>(
-  ({ text }) => [...candidatesFor(text)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  ({ text }) => Array.from(candidatesFor(text), ({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
   { place: span => span, move: movedSpan },
 );
 
@@ -114,11 +114,11 @@ function troubleAt(
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
     if (mark === '(?)' && !isReported(record) && /\p{Alpha}/u.test(text[span.start - 1] ?? '')) return undefined;
     const inside = mark.slice(1, -1).trim();
-    if (isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
     const isOpen =
       asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
+    if (!isOpen || isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
     if (first === '[' && isPlainWord(inside) && (isQuoted(text, span) || isIndex(text, span))) return undefined;
-    if (!isOpen || (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside))) return undefined;
+    if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
   } else if (first === '_' || first === '?') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
     // `??: I agree` is somebody whom the notes of a meeting do not name.

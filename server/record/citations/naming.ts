@@ -20,17 +20,18 @@ export interface Named {
  */
 export function namedBefore(text: string, at: number): Named | undefined {
   const written = text.slice(sentenceStart(text, at), at);
-  if (!HEAD.test(written)) return undefined;
-  const sentence = written.replace(/\s+/g, ' ');
+  const sentence = written.replace(ODD_GAPS, ' ');
+  const heads = headsIn(sentence);
   // From the last that is named back to the one that tells.
   let end = sentence.length;
-  for (let head = lastHead(sentence); head; head = lastHead(sentence.slice(0, head.start))) {
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const head = heads[i]!;
     const rest = REST.exec(sentence.slice(head.end, end))![0];
     const name = nameOf(sentence.slice(0, head.start), head.word, rest);
     const adjacent = isAdjacent(sentence.slice(head.end + rest.length));
     end = head.start;
     if (!adjacent && name === 'other') continue;
-    const other = adjacent ? lastHead(sentence.slice(0, end)) : undefined;
+    const other = adjacent ? heads[i - 1] : undefined;
     const both = other && other.word !== head.word && COORDINATED.test(sentence.slice(other.end, end));
     return { name: both ? 'United Nations' : name, adjacent };
   }
@@ -43,12 +44,16 @@ interface Head {
   readonly end: number;
 }
 
-function lastHead(sentence: string): Head | undefined {
-  const found = LAST_HEAD.exec(sentence);
-  if (!found) return undefined;
-  const end = found[0].length;
-  return { word: found[1]!, start: end - found[1]!.length, end };
+function headsIn(sentence: string): readonly Head[] {
+  return Array.from(sentence.matchAll(HEAD), ({ index, 0: word }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 }
+
+/** White space but single plain spaces. */
+const ODD_GAPS = /[^\S ]\s*| \s+/g;
 
 /** `Security Council and General Assembly resolutions`: each number shows by its form which it means. */
 const COORDINATED = /^ (?:and|or) (?:the )?(?:Security|General|Human Rights|Economic and Social) $/;
@@ -58,8 +63,7 @@ const REST = /^(?: (?:of|on|for) (?:the )?\p{Upper}[\p{Alpha}-]*(?:(?: and)? \p{
 
 const HEADS =
   '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|D[áa]il|Seanad|Bundestag|Bundesrat|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Cortes|Majlis|Rada|Sabha|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
-const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`);
-const LAST_HEAD = new RegExp(`^[^]*\\b(${HEADS})(?![\\w-])`);
+const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`, 'g');
 
 /** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `adopted`, `sanctions`. */
 const ADJACENT =

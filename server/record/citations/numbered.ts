@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { keyOf } from './keys.ts';
 import { designationsAt } from './lists.ts';
 import { isOthers, namedAfter, namedBefore } from './naming.ts';
-import { gapEnd, gapStart, isWordAt, whiteEnd, wordBefore } from './scan.ts';
+import { gapEnd, gapStart, isDigit, isWordAt, whiteEnd, wordBefore } from './scan.ts';
 import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
 
 /** What is read, and the numbers that are the Council's only if the record elsewhere says so. */
@@ -30,21 +30,44 @@ const WORDS: { readonly [word: string]: CitingWord } = {
   unscr: { kind: 'resolution', whose: whoseShort },
 };
 
-/** One pattern, every branch of which begins with its own letters: four times as fast as a search for each. */
-const WORD = /[rR]esolution|[dD]ecision|RESOLUTION|[pP]residential statement|UNSCR/g;
+/** The words, each pattern of which has two forms at most: one more takes thrice the time. */
+const RESOLUTION = /[rR]esolution|RESOLUTION/g;
+/** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */
+const BY_SESSION = /[dD]ecision|[pP]residential statement/g;
+const SHORT = 'UNSCR';
 
 /**
  * What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. The word
  * stands in the given part of the text.
  */
-export function numberedCitations(text: string, { start, end }: Span, house: House): Numbered {
+export function numberedCitations(text: string, part: Span, house: House): Numbered {
   const found: Numbered = { sure: [], perhaps: [] };
-  // Within the part alone, else what has nothing more would be sought up to the end of the text.
-  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
-    const at = start + index;
+  for (const { at, word } of wordsIn(text, part)) {
     readWord(text, at, at + word.length, WORDS[word.toLowerCase()]!, house, found);
   }
   return found;
+}
+
+/** The words that numbers may follow, in the order of the text. */
+function wordsIn(text: string, { start, end }: Span): readonly { readonly at: number; readonly word: string }[] {
+  // Within the part alone, else what has nothing more would be sought up to the end of the text.
+  const part = text.slice(start, end);
+  const found = Array.from(part.matchAll(RESOLUTION), ({ index, 0: word }) => ({ at: start + index, word }));
+  const resolutions = found.length;
+  for (let at = part.indexOf(SHORT); at >= 0; at = part.indexOf(SHORT, at + 1))
+    found.push({ at: start + at, word: SHORT });
+  if (hasStrokedNumber(text, start)) {
+    for (const { index, 0: word } of part.matchAll(BY_SESSION)) found.push({ at: start + index, word });
+  }
+  return found.length > resolutions ? found.sort((a, b) => a.at - b.at) : found;
+}
+
+/** Whether a number with a stroke in it, `62/557`, stands anywhere behind `from`. */
+function hasStrokedNumber(text: string, from: number): boolean {
+  for (let stroke = text.indexOf('/', from); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+    if (isDigit(text.charCodeAt(stroke - 1)) && isDigit(text.charCodeAt(stroke + 1))) return true;
+  }
+  return false;
 }
 
 function readWord(text: string, start: number, wordEnd: number, word: CitingWord, house: House, found: Numbered): void {
@@ -78,6 +101,7 @@ function numbersAfter(text: string, end: number, plural: boolean): readonly Desi
 function numberAt(text: string, end: number, plural: boolean): number {
   const from = gapEnd(text, end);
   if (from === end && isWordAt(text, end) && !/\d/.test(text[end]!)) return text.length;
+  if (isDigit(text.charCodeAt(from))) return from;
   const lead = (plural ? LEADS : NUMBER_LEADS).exec(text.slice(from, from + 24));
   return lead ? gapEnd(text, from + lead[0].length) : from;
 }

@@ -128,16 +128,14 @@ const heading: Pattern = {
   },
 };
 
+const inCapitals = atParagraph(capitalsOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [
-  capitalsOpening,
-  honorificOpening,
-  officeOpening,
-  delegationOpening,
-  ledInOpening,
-  ordinaryCaseOpening,
-  quotedOpening,
-].map(atParagraph);
+  inCapitals,
+  ...[honorificOpening, officeOpening, delegationOpening, ledInOpening, ordinaryCaseOpening, quotedOpening].map(
+    atParagraph,
+  ),
+];
 
 const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine)];
 
@@ -166,13 +164,14 @@ export const coverage: Dialect = {
   isLocal: true,
   patterns: [header, closing, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
   evidence(lines) {
+    const capitals = namesInCapitals(lines);
+    if (capitals >= ENOUGH_OPENINGS) return 1;
     const headers = new Set<string>();
-    let [capitals, others, lead, action, again] = [0, 0, 0, 0, 0];
+    let [others, lead, action, again] = [0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      const capital = openingsOnLine[0]!.read(lines, at);
-      if (capital?.kind === 'speech') capitals += isOfOthers(lines.text, capital) ? 0 : 1;
-      else if (openingsOnLine.some(pattern => pattern.read(lines, at))) others++;
+      const opening = openingsOnLine.find(({ read }) => read(lines, at));
+      if (opening && opening !== inCapitals) others++;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
       else if (at < LEAD_LINES) {
@@ -181,13 +180,23 @@ export const coverage: Dialect = {
         if (ACTION.test(sentence)) action = 1;
         if (NAMED_AGAIN.test(sentence)) again = 1;
       }
-      if (capitals >= ENOUGH_OPENINGS) return 1;
     }
     const dated = headers.delete('date') ? 1 : 0;
     const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
     return Math.min(1, openingSigns + 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again);
   },
 };
+
+/** How many lines open with a name in capitals as a release has it; no more than are enough, for most releases show so at once. */
+function namesInCapitals(lines: Lines): number {
+  let names = 0;
+  for (let at = 0; at < lines.count && names < ENOUGH_OPENINGS; at++) {
+    if (isBlank(lines, at)) continue;
+    const opening = inCapitals.read(lines, at);
+    if (opening?.kind === 'speech' && !isOfOthers(lines.text, opening)) names++;
+  }
+  return names;
+}
 
 type Opening = Extract<Found, { kind: 'speech' }>;
 

@@ -39,17 +39,24 @@ const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
  * Where a slash pronoun may stand, in the order of the text: its slashes, and the brackets before a pronoun's first
  * letter, `(s)he`, `he(she)`. Each is sought by itself, many times as fast as a pattern.
  */
-export function mayBeUndecided(text: string): readonly number[] {
+export function mayBeUndecided(text: string, { start, end }: Span): readonly number[] {
+  const part = text.slice(start, end);
   const found: number[] = [];
   for (const mark of SLASHES) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at);
+    for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) found.push(start + at);
   }
   const slashes = found.length;
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    const next = text.charCodeAt(at + 1) | 0x20;
-    if (next === 0x73 || next === 0x68) found.push(at);
+  for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
+    const next = part.charCodeAt(at + 1) | 0x20;
+    if ((next === 0x73 || next === 0x68) && isShort(part, at)) found.push(start + at);
   }
   return slashes && found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
+/** Whether a bracket closes as soon as one around a pronoun does: `(s)`, `(herself)`. */
+function isShort(text: string, open: number): boolean {
+  for (let at = open + 2; at <= open + 8; at++) if (text.charCodeAt(at) === 0x29) return true;
+  return false;
 }
 
 /** Longest word before a slash with its hyphen and spaces. UTF-16 units. */
@@ -59,12 +66,17 @@ const REACH = 14;
  * The slash pronouns in a part of the text, one for each whatever its spelling: `he/she`, `he/ she`, `s/he`, `(s)he`,
  * `him/herself`, `his / her`, `he/she/they`. Both a man's and a woman's word must be there, so `she/her` after a
  * speaker's name and `and/or` are none; nor is a part of an address, `example.org/he/she`. Linear in the text's length.
+ * `marks` are what `mayBeUndecided` finds there.
  */
-export function undecidedIn(text: string, { start, end }: Span): readonly UndecidedPronoun[] {
+export function undecidedIn(
+  text: string,
+  part: Span,
+  marks: readonly number[] = mayBeUndecided(text, part),
+): readonly UndecidedPronoun[] {
+  const { start, end } = part;
   const found: UndecidedPronoun[] = [];
   let from = start;
-  for (const mark of mayBeUndecided(text.slice(start, end))) {
-    const at = start + mark;
+  for (const at of marks) {
     if (text[at] === '(') {
       const pronoun = bracketed(text, at, start, end);
       if (pronoun) found.push(pronoun);
