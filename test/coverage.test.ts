@@ -160,6 +160,9 @@ describe('coverage: how a speech opens', () => {
     ['OLA MYHRE, Director of the Lake Union:  Stocks were low.', 'OLA MYHRE | Director | Lake Union'],
     ['Speaking on “L.5/Rev.1”, before the vote, the representative of Mali said so.', ' |  | Mali'],
     ['Mali, in a second right of reply, said so.', ' |  | Mali'],
+    ['Youth delegates from Mali said so.', ' |  | Mali'],
+    ['The speaker from the Lake Group for Persons with Boats said so.', ' |  | Lake Group for Persons with Boats'],
+    ['The Chair of the Lake Committee thanked them.', ' | The Chair of the Lake Committee | '],
     ['The head of the delegation of Mali said so.', ' |  | Mali'],
     ['A speaker on behalf of the Lake Caucus said so.', ' |  | Lake Caucus'],
     ['Forum member OLA MYHRE of Norway said so.', 'OLA MYHRE | Forum member | Norway'],
@@ -174,6 +177,31 @@ describe('coverage: how a speech opens', () => {
     ['“These are words,” Mali’s representative stressed.', ' |  | Mali'],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
+  }
+});
+
+describe('coverage: several speeches in a paragraph', () => {
+  it('open where its sentences bear each other out', () => {
+    assert.equal(
+      who(
+        'European Lakes said that water was for all.  It thanked the expert.  Brazil, speaking on behalf of a group of countries, asked how.  The Netherlands noted with concern that “lakes are low. Very low.” International Lake Association (ILA) agreed.',
+      ),
+      [
+        ' |  | European Lakes',
+        ' |  | Brazil',
+        ' |  | The Netherlands',
+        ' |  | International Lake Association (ILA)',
+      ].join('\n'),
+    );
+  });
+
+  for (const text of [
+    'Norway said that it would send two ships. Denmark called the move hasty. It went on for years.',
+    'He said that lakes were low. She noted the same. They agreed. Others stressed it.',
+    'The Council said so. The Committee noted it. Mr. Lund agreed. Speakers stressed it.',
+    'OLA MYHRE (Norway) said so. Norway noted it. Denmark stressed it. Sweden agreed.',
+  ]) {
+    it(`but not in “${text}”`, () => assert.ok(who(text).split('\n').length < 2));
   }
 });
 

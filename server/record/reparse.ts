@@ -1,6 +1,6 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { type Block, blocksOf, parse, readingOf, recordOf } from './parse.ts';
+import { type Block, blocksOf, parse, type Reading, readingOf, recordOf } from './parse.ts';
 import type { MeetingRecord, Speaker } from './record.ts';
 import { type Change, copied, keepOrigin, keepRevision, moved, type Revision } from './revision.ts';
 import { speechesOf } from './walk.ts';
@@ -17,14 +17,16 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
   const by = change.length - (change.end - change.start);
   if (!last || last.dialect !== dialect || before.text.length + by !== text.length) return parse(text, dialect);
   const { blocks, lines: old } = last;
-  const first = speechAbove(blocks, old, change.start);
+  const first = speechAbove(before.text, last, change.start);
   const begin = first === 0 ? 0 : blocks[first]!.first;
   for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
+    if (next < blocks.length && !beginsLine(before.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
-    const own = linesOf(copied(text.slice(is.start, is.end)));
+    const part = linesOf(copied(text.slice(is.start, is.end)));
+    const own = dialect.cut?.(part) ?? part;
     const below = begin + own.count;
     if (next < blocks.length && Math.min(end, below) < HEAD) continue;
     const lines = linesWith(old, text, { begin, own, end, by });
@@ -44,13 +46,20 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
  * The speech before the one in which an offset stands, by its index among the blocks: what is read may go by the one
  * above. 0 where the head begins between.
  */
-function speechAbove(blocks: readonly Block[], lines: Lines, offset: number): number {
+function speechAbove(text: string, { blocks, lines }: Pick<Reading, 'blocks' | 'lines'>, offset: number): number {
+  const isSpeech = (at: number) =>
+    blocks[at]!.found.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
   let at = firstFrom(blocks, lines, offset);
   for (let speeches = 0; speeches < 2; speeches++) {
     do at--;
-    while (at >= 0 && blocks[at]!.found.kind !== 'speech');
+    while (at >= 0 && !isSpeech(at));
   }
   return at < 0 || blocks[at]!.first < HEAD ? 0 : at;
+}
+
+/** Whether a line of the file begins at an offset, not one that a dialect has cut from another: a paragraph is read whole. */
+function beginsLine(text: string, offset: number): boolean {
+  return offset === 0 || '\r\n'.includes(text[offset - 1]!);
 }
 
 /** The second speech that begins behind an offset: what is read may go by the one below. `blocks.length` is the end. */

@@ -18,6 +18,7 @@ export const PIECES = [
   'ILSE BRANDVOLD (Norway) said that',
   'NAME TO COME, Lake Union (LU), said',
   'Statement by Chad to come.',
+  'Norway said that it rained. Chad stressed that it did not. Peru, speaking on behalf of others, agreed.',
   'Note: a draft.',
   'In favour:\nChad, Bang-\nladesh, Iran (Islamic Republic of)',
   'Against:\nNone',
@@ -45,6 +46,10 @@ export const PIECES = [
   'CHAIRMAN LUND. Thank you.',
   'WL: that is done',
   '[[Page S770]]',
+  'Jane Moss\n(North Ely) (Con)\n\nIt rains.',
+  'Mr Tarrant\n\nIt does.',
+  'Ana Lund  00:01:23\n',
+  '1\n00:00:01.000 --> 00:00:04.000\n<v Ana Lund>It rains.</v>',
   'He said that it rained.',
 ];
 

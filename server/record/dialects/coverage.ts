@@ -9,6 +9,7 @@ import {
   officeOpening,
   ordinaryCaseOpening,
 } from './coverage-openings.ts';
+import { amongOthers, cutAtSpeeches } from './coverage-several.ts';
 import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt, knownHeading } from './headings.ts';
@@ -162,7 +163,20 @@ export const coverage: Dialect = {
   name: 'Meetings coverage',
   speech: 'reported',
   isLocal: true,
-  patterns: [header, closing, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
+  cut: cutAtSpeeches,
+  patterns: [
+    header,
+    closing,
+    promise,
+    note,
+    ...openings,
+    amongOthers,
+    coverageVote,
+    voteLists,
+    narrative,
+    title,
+    heading,
+  ],
   evidence(lines) {
     const capitals = namesInCapitals(lines);
     if (capitals >= ENOUGH_OPENINGS) return 1;

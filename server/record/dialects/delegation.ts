@@ -10,7 +10,7 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) (?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
+  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
@@ -49,7 +49,7 @@ const UNNAMED = new RegExp(
     // `The Syrian delegate said`
     `[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)${SAYS}`,
     // `The Committee Chair noted`
-    `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)${SAYS}`,
+    `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?${SAYS}`,
     `[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
   ].join('|'),
   'uy',
@@ -84,7 +84,7 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
 }
 
 const LINK =
-  /[ \u00a0](?:(?:of|for|and|on|in|to|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
+  /[ \u00a0](?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
 const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"‑-]*/uy;
 const ACRONYM = /[ \u00a0]\([^()]{2,40}\)/y;
 

@@ -60,7 +60,7 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
 
 const DELEGATE_REACH = 40;
 const DELEGATE =
-  /^(?:The|An?) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|observer|member|official)s? (?:of|for|from)\b/iu;
+  /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|observer|member|official)s? (?:of|for|from)\b/iu;
 
 function paragraphReach(lines: Lines, at: number): number {
   let last = at;
@@ -69,7 +69,7 @@ function paragraphReach(lines: Lines, at: number): number {
 }
 
 const OFFICIAL =
-  /An? (?:representative|observer|member|official) of (?:the )?(\p{Upper}[^.,;:()]{2,80}?)(?=,|\s\(|\s\p{Lower}+ed\b|\s(?:said|told|gave|drew|read|took|put|made)\b)/uy;
+  /(?:An?|Another|One) (?:representative|observer|member|official) of (?:the )?(\p{Upper}[^.,;:()]{2,80}?)(?=,|\s\(|\s\p{Lower}+ed\b|\s(?:said|told|gave|drew|read|took|put|made)\b)/uy;
 
 /** `A representative of the Secretariat said …` */
 function someOfficial(text: string, start: number, limit: number): Found | undefined {

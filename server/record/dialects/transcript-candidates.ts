@@ -1,15 +1,17 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import {
+  capitalLabelAt,
   keysOf,
   LONGEST_LABEL,
   type PlainLabel,
   plainLabelAt,
   timedLineAt,
   timedWordsAt,
+  voiceAt,
   writtenAt,
 } from './transcript-labels.ts';
-import { isCode, isListItem, labelStart } from './transcript-lines.ts';
+import { isCode, isCue, isListItem, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { endOf, type Who, whoAt } from './transcript-who.ts';
 
@@ -32,6 +34,10 @@ export interface Candidates {
   readonly certain: number;
   /** The names of those, in small letters: a member who came with a constituency comes again without. */
   readonly introduced: ReadonlySet<string>;
+  /** How many of those are set in capitals: `MAYOR LUND:`. */
+  readonly capitals: number;
+  /** Whether times stand beside names that begin with a recording and rise with it: `Alice Moreau  00:01:23`. */
+  readonly recorded: boolean;
 }
 
 /** Every label that begins a paragraph or list item. */
@@ -39,9 +45,11 @@ export function candidatesOf(lines: Lines): Candidates {
   const { text, to, count } = lines;
   const all: Candidate[] = [];
   const introduced = new Set<string>();
-  let certain = 0;
-  const introduce = ({ speaker: { name } }: Who) => {
+  const times: number[] = [];
+  let [certain, capitals, cued] = [0, 0, 0];
+  const introduce = ({ speaker: { name }, start, end }: Who) => {
     certain++;
+    if (isInCapitals(text, start, end)) capitals++;
     if (name) for (const key of keysOf(text.slice(name.start, name.end))) introduced.add(key);
   };
   const isListed = listHeads(text);
@@ -50,8 +58,9 @@ export function candidatesOf(lines: Lines): Candidates {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
     if (text[lines.from[at]!] === '<') {
-      const written = writtenAt(text, lines.from[at]!);
+      const written = writtenAt(text, lines.from[at]!) ?? voiceAt(text, lines.from[at]!);
       if (written) {
+        if (written.shape === 'voice' && written.keys[0]!.includes(' ')) cued++;
         all.push({ start: lines.from[at]!, label: written, listItem: false, within: false, office: false });
         continue;
       }
@@ -63,20 +72,49 @@ export function candidatesOf(lines: Lines): Candidates {
     );
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
-    const within = !listItem && !beginsParagraph(lines, at);
-    const timed = timedLineAt(text, start, limit) ?? timedWordsAt(text, start, limit);
-    const label = timed ?? plainLabelAt(text, start, limit);
+    const within = !listItem && !beginsParagraph(lines, at) && !isCue(lines, at - 1);
+    const onLine = timedLineAt(text, start, limit);
+    if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
+    const timed = onLine ?? timedWordsAt(text, start, limit);
+    const label = timed ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
     const who = isFamiliar(label) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     if (who && who.kind !== 'bare' && !timed) {
       if (endOf(BEFORE_COLON, text, who.end) > 0) introduce(who);
       continue;
     }
     if (!label || isCode(lines, start) || (label.dash && listItem)) continue;
-    if (isListed(label) && isNamesOnly(text, label, limit)) continue;
+    const bracketed = ')]'.includes(text[label.speaker.span.end - 1]!);
+    if (!bracketed && isListed(label) && isNamesOnly(text, label, limit)) continue;
+    if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
     all.push({ start, label, listItem, within, office });
   }
-  return { all, certain, introduced };
+  return { all, certain, introduced, capitals, recorded: isRecording(times) || cued >= FEWEST_CUED };
+}
+
+/** Whether a label has no small letter, whatever stands in brackets behind it. */
+export function isInCapitals(text: string, start: number, end: number): boolean {
+  return !/\p{Lower}/u.test(text.slice(start, end).replace(/[([].*/s, ''));
+}
+
+/** A recording's first words are said in its first minutes. Seconds. */
+const FIRST_WORDS = 180;
+const FEWEST_TIMES = 4;
+/** So many names of two words below the times of subtitles are those of a call; a film has `TOM:`. */
+const FEWEST_CUED = 5;
+
+function isRecording(times: readonly number[]): boolean {
+  return (
+    times.length >= FEWEST_TIMES &&
+    times[0]! <= FIRST_WORDS &&
+    times.every((time, i) => i === 0 || time >= times[i - 1]!)
+  );
+}
+
+/** 83 of ` 00:01:23`. */
+function secondsOf(words: string): number {
+  const [time] = /\d{1,2}(?::\d\d){1,2}/.exec(words)!;
+  return time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
 }
 
 /** ` - `, ` — `, ` -- ` between a name and its words. */

@@ -1,11 +1,14 @@
 import type { Lines } from '../lines.ts';
-import { candidatesOf } from './transcript-candidates.ts';
+import { type Alones, aloneIn } from './transcript-alone.ts';
+import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isExamination, stoppedIn } from './transcript-forms.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
+import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
 import { tallyOf } from './transcript-tally.ts';
-import { hasTitle } from './transcript-title.ts';
+import { hasTitle, isTalk } from './transcript-title.ts';
+import { usualNames } from './transcript-words.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {
@@ -17,6 +20,12 @@ export interface Census {
   readonly stopped: ReadonlySet<string>;
   /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
   readonly examined: boolean;
+  /** Speakers who have a line to themselves. */
+  readonly alone: Alones;
+  /** Whether the times of a recording stand beside the names. */
+  readonly recorded: boolean;
+  /** How many labels have a time beside them and no colon: where it is no recording's, they are a chat's. */
+  readonly timed: number;
 }
 
 const censuses = new WeakMap<Lines, Census>();
@@ -50,6 +59,23 @@ const FEWEST_LABELS = 5;
 /** So many labels that are speakers by their form show what an office without article is. */
 const CERTAIN = 3;
 
+/** `Q:` and `A:` of an interview. */
+const ASKED_OR_ANSWERED: ReadonlySet<string> = new Set(['q', 'a']);
+
+/** Fewer names with a time beside them. */
+const FEWEST_TIMED = 4;
+
+/** `Chairs: nothing to bash` stands once, above the minutes. */
+function isMany(key: string): boolean {
+  return !key.includes(' ') && key.endsWith('s');
+}
+
+/** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
+function mayBeCapitals(text: string, { shape, speaker: { span } }: PlainLabel, key: string): boolean {
+  if (shape !== 'capitals' || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
+  return !/^by /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
+}
+
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
 function isAsked(key: string): boolean {
   return key === 'question';
@@ -58,21 +84,34 @@ function isAsked(key: string): boolean {
 function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
-  const { all, certain, introduced } = candidatesOf(lines);
+  const { all, certain, introduced, capitals, recorded } = candidatesOf(lines);
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const minutes = hasTitle(lines);
+  const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
     within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
   });
-  const isKnown = all.length >= FEWEST_LABELS ? speakersOf(lines.text, tally, listed, minutes) : undefined;
+  const isKnown =
+    all.length >= (recorded ? FEWEST_TIMED : FEWEST_LABELS)
+      ? speakersOf(lines.text, tally, listed, minutes || recorded)
+      : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();
+  let timed = 0;
   for (const { start, label, listItem, within, office } of all) {
     const weak = listItem || within;
+    // A tag says that somebody speaks.
+    if (label.shape === 'voice') {
+      labels.set(start, label);
+      continue;
+    }
     const sure = label.keys.every(key => {
-      if (office && !weak && certain >= CERTAIN) return true;
+      if (office && isMany(key) && tally.uses.get(key)?.uses === 1) return false;
+      if (talk && ASKED_OR_ANSWERED.has(key)) return true;
+      if (office && !weak && (talk || certain >= CERTAIN)) return true;
+      if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
       if (introduced.has(key)) return true;
       if (!isKnown) return false;
@@ -83,7 +122,9 @@ function count(lines: Lines): Census {
     });
     if (!sure) continue;
     labels.set(start, label);
+    if (label.timed) timed++;
     for (const key of label.keys) names.add(key);
   }
-  return { labels, names, stopped, examined };
+  const alone = aloneIn(lines, certain + labels.size, usualNames(lines.text));
+  return { labels, names, stopped, examined, alone, recorded, timed };
 }

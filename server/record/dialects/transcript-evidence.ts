@@ -2,7 +2,8 @@ import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
-import { hasTitle, titleLines } from './transcript-title.ts';
+import { isCue } from './transcript-lines.ts';
+import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -17,7 +18,7 @@ const ROLL_CALL =
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
-  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
+  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
@@ -29,6 +30,8 @@ const TOLD =
 const MEETING_WORDS =
   /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
 
+const FEWEST_TIMED = 4;
+
 /** Openings that are read until a text is sure to be a transcript. */
 const ENOUGH = 8;
 
@@ -36,18 +39,22 @@ const ENOUGH = 8;
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
   if (CERTAIN_HEAD.test(head)) return 0.95;
-  const { labels, examined } = censusOf(lines);
+  const { labels, examined, alone, recorded, timed } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   // A glossary goes on in small letters behind its words; so do minutes in shorthand, but their title tells.
-  const named = title ? labels.size : spokenOf(lines.text, labels);
+  const named = (title ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   const roll = ROLL_CALL.test(head) ? 1 : 0;
+  // Subtitles are a film's unless whole names stand in them.
+  if (!recorded && hasCues(lines)) return Math.min(0.4, (openings + named) / 10);
   if (examined && openings >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
-  const meeting = (title ? 2 : 0) + roll + Math.min(2, house / 2);
+  const meeting = (title || isTalk(lines) || recorded ? 2 : 0) + roll + Math.min(2, house / 2);
+  if ([...alone.values()].filter(({ ofHouse }) => ofHouse).length > 1) return 0.9;
+  if (recorded && named >= FEWEST_TIMED) return 0.85;
   if (openings + named >= 5 && meeting >= 2) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
@@ -55,6 +62,14 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
 }
+
+/** Whether one of the first lines says when a subtitle stands. */
+function hasCues(lines: Lines): boolean {
+  for (let at = 0; at < lines.count && at < HEAD_LINES; at++) if (isCue(lines, at)) return true;
+  return false;
+}
+
+const HEAD_LINES = 10;
 
 /** Of the paragraphs up to the openings that decide, so many open a speech at least. */
 const SHARE = 0.04;

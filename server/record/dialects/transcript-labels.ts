@@ -13,10 +13,12 @@ export interface PlainLabel {
   /** Offset of the first word behind the colon or dash. */
   readonly words: number;
   readonly dash: boolean;
+  /** A time stands beside the name, on a line that both have to themselves. */
+  readonly timed?: true;
 }
 
-/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`. */
-export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed' | 'handle';
+/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`, `<v Alice>`. */
+export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed' | 'handle' | 'voice';
 
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
@@ -36,7 +38,7 @@ const LABEL = new RegExp(
 
 /** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2})?)[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\n]{2,40}\\))?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
   'u',
 );
 
@@ -75,8 +77,40 @@ export function timedLineAt(text: string, at: number, limit: number): PlainLabel
     shape: shapeOf(match[1]!),
     words: limit,
     dash: false,
+    timed: true,
   };
 }
+
+/** `<v Alice Moreau>Good morning`: a voice, in subtitles. */
+export function voiceAt(text: string, at: number): PlainLabel | undefined {
+  VOICE.lastIndex = at;
+  const match = VOICE.exec(text);
+  if (!match) return undefined;
+  const words = at + match[0].length;
+  const span = { start: words - 1 - match[1]!.length, end: words - 1 };
+  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
+}
+
+const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\n]{0,60})>/uy;
+
+/** `SECRETARY FOR HOME AND YOUTH AFFAIRS (in Cantonese):`, `PUBLIC SPEAKER:`: capitals alone, and more words than a name has. */
+export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
+  CAPITAL.lastIndex = at;
+  const match = CAPITAL.exec(text);
+  if (!match || at + match[0].length > limit) return undefined;
+  const title = { start: at, end: at + match[1]!.length };
+  const span = { start: at, end: at + match[0].length - 1 };
+  return {
+    speaker: { span, title },
+    keys: [match[1]!.toLowerCase()],
+    shape: 'capitals',
+    words: skipSpace(text, span.end + 1),
+    dash: false,
+  };
+}
+
+const CAPITAL =
+  /(\p{Upper}[\p{Upper}’'.‑-]+(?:,? (?:\p{Upper}[\p{Upper}’'.‑-]*|&)){1,9})(?: \([^()\n]{2,40}\))?:(?!\S)/uy;
 
 /** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
 export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {

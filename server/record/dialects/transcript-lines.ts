@@ -19,7 +19,7 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
 
 /** Whether line `at` begins a paragraph, tags at its ends being none of its words. */
 export function opensParagraph(lines: Lines, at: number): boolean {
-  return beginsParagraph(lines, at) || lines.text[lines.to[at - 1]! - 1] === '>';
+  return beginsParagraph(lines, at) || lines.text[lines.to[at - 1]! - 1] === '>' || isCue(lines, at - 1);
 }
 
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
@@ -27,6 +27,14 @@ export function isListItem({ text, from }: Lines, at: number): boolean {
   const start = from[at]!;
   return '-*•·–+'.includes(text[start]!) && /\s/.test(text[start + 1] ?? '');
 }
+
+/** Whether line `at` says from when to when subtitles stand: `00:00:01.000 --> 00:00:04.000`. */
+export function isCue({ text, from, to }: Lines, at: number): boolean {
+  return at >= 0 && to[at]! - from[at]! > SHORTEST_CUE && endOf(CUE, text, from[at]!) > 0;
+}
+
+const SHORTEST_CUE = 16;
+const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}/y;
 
 /** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
 export function isTimed({ text, from }: Lines, at: number): boolean {

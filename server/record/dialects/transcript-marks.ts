@@ -3,7 +3,7 @@ import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { closeOf } from './spacing.ts';
-import { opensParagraph, traitsOf } from './transcript-lines.ts';
+import { isCue, opensParagraph, traitsOf } from './transcript-lines.ts';
 import { endOf, whoAt } from './transcript-who.ts';
 
 /** What stands between the speeches of a transcript and is no word of anybody: pages, times, applause, procedure. */
@@ -50,7 +50,17 @@ function isRunningHead({ text, from, to }: Lines, at: number): boolean {
 
 /** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
 const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+
+/** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
+export const cueMark: Pattern = {
+  name: 'cue',
+  read(lines, at) {
+    if (isCue(lines, at)) return { kind: 'aside' };
+    if (at + 1 >= lines.count || !isCue(lines, at + 1)) return undefined;
+    return NUMBER.test(lineText(lines, at)) ? { kind: 'aside', take: 2 } : undefined;
+  },
+};
 
 export const timeMark: Pattern = {
   name: 'time',
@@ -108,7 +118,7 @@ function closesAt(text: string, start: number, stop: number, close: string): boo
 }
 
 /** Words of procedure: what the house does, and so what ends a speech. */
-const PROCEDURE =
+export const PROCEDURE =
   /^(?:the )?(?:amend(?:ment|ed)|bill|motion|question|debate|order|clause|schedule|resol|adjourn|sitting|proceedings|quorum|loud consultations|members? (?:stood|rose)|hon\.? members rose|th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant)|(?:mr|mrs|ms|dr|hon)\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid)|[^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed))/i;
 
 /** Lines in which the record itself tells what the house does. */

@@ -1,9 +1,11 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Found, Pattern } from './dialect.ts';
+import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
 import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
-import { endOf, NAME, type Who, whoAt } from './transcript-who.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
+import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
 
@@ -46,12 +48,29 @@ export const personOpening: Pattern = {
     if (!who || who.kind === 'bare') return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
     if (colon >= 0) return speech(lines, at, who, colon);
+    const held = withOffice(text, who, limit);
+    if (held) return speech(lines, at, held, behindColon(text, held.end));
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
     return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
 };
+
+/** `DR. LIND, DIRECTOR:`, `Ms. Park, Lamp Institute:`: what somebody is, behind the name. */
+function withOffice(text: string, who: Who, limit: number): Who | undefined {
+  const { speaker, kind, start, end } = who;
+  if (kind !== 'person' || !speaker.honorific || text[end] !== ',') return undefined;
+  const to = endOf(HELD, text, end);
+  if (to < 0 || to > limit) return undefined;
+  const what = { start: skipSpace(text, end + 1), end: to };
+  const isTitle = OFFICE_NOUN.test(text.slice(what.start, to));
+  const named = isTitle ? { title: what } : speaker.affiliation ? {} : { affiliation: what };
+  return { kind, start, end: to, speaker: { ...speaker, ...named } };
+}
+
+const HELD =
+  /, \p{Upper}[\p{Alpha}’'&.‑-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, { speaker, end }: Who): number {
@@ -78,7 +97,7 @@ function behindClock({ text }: Lines, end: number): number {
 
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
-const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])[^\S\r\n]*/uy;
+const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*/uy;
 
 /** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
 export function behindStop(text: string, end: number): number {
@@ -135,6 +154,17 @@ export const nameOpening: Pattern = {
   },
 };
 
+/** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
+export const aloneOpening: Pattern = {
+  name: 'speaker on a line of their own',
+  read(lines, at) {
+    const { alone } = censusOf(lines);
+    if (!alone.size) return undefined;
+    const found = alone.get(labelStart(lines, at));
+    return found && { kind: 'speech', speaker: found.speaker, words: found.words, take: found.take };
+  },
+};
+
 /** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
 export const examination: Pattern = {
   name: 'question and answer',
@@ -179,19 +209,18 @@ export const stopAndDashOpening: Pattern = {
     const end = start + match[1]!.length;
     const nameEnd = Math.min(end, endOf(NAME, text, start));
     const office = whoAt(text, start, end + 1);
-    const title = match[2] ? { title: { start: nameEnd + match[2].search(/\S/) + 1, end } } : {};
+    const title = match[3] ? { title: { start: nameEnd + match[3].search(/\S/) + 1, end } } : {};
+    const group = match[2] ? { affiliation: { start: nameEnd + 2, end: nameEnd + 2 + match[2].length } } : {};
     const isName = nameEnd > 0 && /\S\s\S/.test(text.slice(start, nameEnd));
     const named =
-      office && office.end === end ? office.speaker : isName ? { name: { start, end: nameEnd }, ...title } : undefined;
+      office && office.end === end
+        ? office.speaker
+        : isName
+          ? { name: { start, end: nameEnd }, ...title, ...group }
+          : undefined;
     return named && speech(lines, at, { start, end, speaker: named }, start + match[0].length);
   },
 };
 
 const DASHED =
-  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?:,( [^:;]{3,140})| \([^()\n]{2,30}\))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=\p{Upper})/u;
-
-/** An honorific, office or name begins with a letter that is no small one of ASCII. */
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
-}
+  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?: \(([^()\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

@@ -29,7 +29,7 @@ export function tallyOf(
   const onceWithin = new Set<string>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
-    if (label.shape === 'handle' || (within && !passes.within(label))) continue;
+    if (label.shape === 'handle' || label.shape === 'voice' || (within && !passes.within(label))) continue;
     if (listItem && !passes.bullet(label)) continue;
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;

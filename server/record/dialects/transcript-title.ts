@@ -20,8 +20,18 @@ export function hasTitle(lines: Lines): boolean {
 const TITLE =
   /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?)\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|.{1,60}\b(?:wg|rg|working group)\b.{0,12}\b(?:meeting|session)\b|.{1,60}\bietf[ -]?\d{2,3}\b|oral evidence\b|official record of proceedings$|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:(?<!\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim record)\b)/i;
 
+/** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
+export function isTalk(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 4)
+    .some(line => TALK.test(line));
+}
+
+const TALK =
+  /\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\b|^(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\b|\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\b/i;
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
-  // The columns of a table have commas too, but no spaces behind them.
-  return TITLE.test(line) && !/[.,;]$|,\S/.test(line);
+  // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
+  return TITLE.test(line) && !/^\p{Lower}|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line);
 }

@@ -18,9 +18,9 @@ const SPACE = '[^\\S\\r\\n]';
 const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${SPACE}|</?[A-Za-z]{1,12}>)*`, 'y');
 
 const PARTICLE =
-  '(?:arap|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu)';
+  '(?:arap|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
 const WORD =
-  "(?:(?:[dDlLO]['’ʼ])?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
+  "(?:(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
 const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
 /** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
 export const NAME = new RegExp(
@@ -60,7 +60,7 @@ function articleOffice(text: string, at: number, limit: number): number {
     const to = endOf(OFFICE_WORD, text, from);
     if (to < 0) break;
     end = to;
-    const comma = text[to] === ',' ? to + 1 : to;
+    const comma = text[to] === ',' || text[to] === ';' ? to + 1 : to;
     const next = endOf(BREAK, text, comma);
     if (next <= comma && comma === to) break;
     from = next;
@@ -111,7 +111,8 @@ function person(text: string, at: number): Head | undefined {
 }
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
-const OF_STATE = /[^\S\r\n]+of(?: the)? \p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n]\()/uy;
+const OF_STATE =
+  /[^\S\r\n]+of(?: the)? \p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n]\(|[^\S\r\n]*(?:[\r\n]|$))/uy;
 
 /**
  * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
@@ -214,6 +215,12 @@ const IN_BRACKET = new RegExp(
 function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {
   if (!name || !/^\p{Alpha}{1,5}$/u.test(words)) return false;
   return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));
+}
+
+/** An honorific, office or name begins with a letter that is no small one of ASCII. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 }
 
 /** Where `pattern`, a sticky one, ends that begins at `at`; -1 where it does not. */

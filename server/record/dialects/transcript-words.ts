@@ -52,3 +52,12 @@ function isLetter(code: number): boolean {
     (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x2000) || code > 0x2fff
   );
 }
+
+/** Tells of a name in small letters whether the text has all its words in small letters: `lamp repairs`, not `jane moss`. */
+export function usualNames(text: string): (name: string) => boolean {
+  return name => {
+    const counts = new Map(name.split(/\s+/).map(word => [word, 0]));
+    countWords(text, counts);
+    return [...counts.values()].every(n => n > 0);
+  };
+}

@@ -14,6 +14,7 @@ import { LONGEST_LABEL } from './transcript-labels.ts';
 import {
   bracketed,
   closing,
+  cueMark,
   direction,
   division,
   divisionList,
@@ -22,7 +23,14 @@ import {
   timeMark,
 } from './transcript-marks.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-offices.ts';
-import { examination, nameOpening, personOpening, stopAndDashOpening, taggedOpening } from './transcript-openings.ts';
+import {
+  aloneOpening,
+  examination,
+  nameOpening,
+  personOpening,
+  stopAndDashOpening,
+  taggedOpening,
+} from './transcript-openings.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
 const certain: readonly Pattern[] = [personOpening, stopAndDashOpening, taggedOpening];
@@ -34,6 +42,7 @@ export const transcript: Dialect = {
   speech: 'direct',
   cut: cutAtOpenings,
   patterns: [
+    cueMark,
     pageMark,
     timeMark,
     questionNumber,
@@ -46,6 +55,7 @@ export const transcript: Dialect = {
     transcriptHeader,
     division,
     ...certain,
+    aloneOpening,
     examination,
     nameOpening,
     direction,

@@ -52,6 +52,8 @@ export const verbatim: Dialect = {
     const signs = signsOf(lines, 'PV');
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
     if (!spoken) return Math.min(0.45, signs);
+    // `The PRESIDENT:` presides over a Senate, too.
+    if (signs < SURE_SIGNS && HOUSE.test(lines.text)) return Math.min(BY_BRACKETS, spoken);
     return offices || signs ? Math.min(1, spoken + signs) : Math.min(BY_BRACKETS, spoken);
   },
 };
@@ -64,6 +66,13 @@ const PARTY = /^\)\s?\(\p{Alpha}[\p{Alpha}/ ]{1,12}\)/u;
 function isOfParliament(text: string, { start, end }: Span): boolean {
   return OF_PARLIAMENT.test(text.slice(start, end)) || PARTY.test(text.slice(end, end + 20));
 }
+
+/** Signs of the United Nations that outweigh what a parliament has as well. */
+const SURE_SIGNS = 0.3;
+
+/** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`: who speaks in a parliament only. */
+const HOUSE =
+  /^(?:Senator|(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\n]{0,120}:/im;
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
 const OFFICE =
@@ -92,7 +101,11 @@ function openingsIn(lines: Lines) {
       if (isOffice || language) offices++;
       if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
       else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) bare++;
-    } else if (ownLineOpening.read(lines, at)) alone++;
+    } else {
+      const own = ownLineOpening.read(lines, at);
+      if (own?.kind !== 'speech') continue;
+      if (!own.speaker.affiliation || !isOfParliament(lines.text, own.speaker.affiliation)) alone++;
+    }
   }
   return { full, bare, alone, offices };
 }

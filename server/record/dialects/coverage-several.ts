@@ -1,0 +1,98 @@
+import { cutAt, type Lines } from '../lines.ts';
+import { delegationAt } from './delegation.ts';
+import type { Pattern } from './dialect.ts';
+import { skipSpace } from './spacing.ts';
+
+/**
+ * Several speeches in one paragraph, as summaries of the Human Rights Council tell a debate: `Norway said … . Egypt,
+ * speaking on behalf of …, asked … . Maldives stressed …`. A name and a verb alone open nothing elsewhere; here the
+ * sentences of one paragraph bear each other out.
+ */
+
+/** A paragraph of more characters is none of these. UTF-16 units. */
+const LONGEST = 8_000;
+const SHORTEST = 60;
+/** So many names show it; one that speaks for others counts for two. */
+const ENOUGH = 3;
+
+/** `lines`, and a line begun wherever a speech opens in such a paragraph. */
+export function cutAtSpeeches(lines: Lines): Lines {
+  const offsets: number[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    const [start, end] = [lines.from[at]!, lines.to[at]!];
+    if (end - start >= SHORTEST) for (const { from } of openingsIn(lines.text, start, end).slice(1)) offsets.push(from);
+  }
+  return cutAt(lines, offsets);
+}
+
+/** `Norway said`, where others do so in the same paragraph. */
+export const amongOthers: Pattern = {
+  name: 'one of several in a paragraph',
+  read(lines, at) {
+    const { text, from, to } = lines;
+    const start = from[at]!;
+    if (bareEnd(text, start) < 0) return undefined;
+    let [first, last] = [at, at];
+    while (first > 0 && isCut(lines, first)) first--;
+    while (last + 1 < lines.count && isCut(lines, last + 1)) last++;
+    const found = openingsIn(text, from[first]!, to[last]!).find(opening => opening.from === start);
+    if (!found) return undefined;
+    const span = { start, end: found.to };
+    return { kind: 'speech', speaker: { span, affiliation: span }, words: skipSpace(text, found.to) };
+  },
+};
+
+/** Whether line `at` was cut from the one above. */
+function isCut({ text, starts }: Lines, at: number): boolean {
+  return !'\r\n'.includes(text[starts[at]! - 1]!);
+}
+
+interface Opening {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between two sentences. */
+const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|vs))[.?!][”"’)]*[ \u00a0]+(?=\p{Upper})/gu;
+
+/** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
+function openingsIn(text: string, start: number, end: number): readonly Opening[] {
+  const first = openingAt(text, start, end);
+  if (!first || end - start > LONGEST) return [];
+  const found = [first];
+  for (const gap of text.slice(start, end).matchAll(BETWEEN)) {
+    const opening = openingAt(text, start + gap.index + gap[0].length, end);
+    if (opening) found.push(opening);
+  }
+  const names = new Set(found.map(({ from, to }) => text.slice(from, to)));
+  return names.size + found.filter(({ forOthers }) => forOthers).length >= ENOUGH ? found : [];
+}
+
+function openingAt(text: string, from: number, end: number): (Opening & { readonly forOthers: boolean }) | undefined {
+  const bare = bareEnd(text, from);
+  if (bare > 0) return { from, to: bare, forOthers: false };
+  if (!/\p{Upper}/u.test(text[from] ?? '') || !/^[^.]{3,80},/.test(text.slice(from, from + 84))) return undefined;
+  const found = delegationAt(text, from, end);
+  return found?.kind === 'speech' ? { from, to: found.speaker.span.end, forOthers: true } : undefined;
+}
+
+/** Where a name ends that has a verb of saying right behind it; -1 where none does. */
+function bareEnd(text: string, at: number): number {
+  BARE.lastIndex = at;
+  const name = BARE.exec(text)?.[0];
+  // A name in capitals opens a speech of its own.
+  return name && !NO_NAME.test(name) && !/\p{Upper}{2,} \p{Upper}{2}/u.test(name) ? at + name.length : -1;
+}
+
+/** Verbs of a debate that is told in short. */
+const TELLS =
+  '(?=,? (?:also |then |further |strongly |deeply )?(?:said|stated|asked|noted|stressed|emphasi[sz]ed|reiterated|recalled|welcomed|thanked|urged|called|condemned|supported|agreed|regretted|appreciated|commended|encouraged|highlighted|underlined|underscored|requested|wondered|inquired|recommended|rejected|deplored|congratulated|shared|expressed|reaffirmed|affirmed|believed|remained|was (?:alarmed|concerned|convinced|committed)|drew attention|raised|echoed|pointed|spoke|explained|reported|informed|remarked|observed|argued|warned|acknowledged|praised|proposed|suggested|considered|hoped|insisted|maintained|responded|replied|voiced)\\b)';
+
+const BARE = new RegExp(
+  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,8}(?: \\([^()\\n]{2,40}\\))?${TELLS}`,
+  'uy',
+);
+
+/** Who is no delegation, though a sentence begins so. */
+const NO_NAME =
+  /^(?:I|He|She|It|They|We|You|This|That|These|Those|There|Here|Others?|Some|Many|Several|Most|All|Both|Each|One|Another|Speakers?|Delegates?|Delegations?|Experts?|Members?|Participants?|Panell?ists?|Representatives?|Countries|States|Governments?|Its?|His|Her|Their|Reports?|Officials?|Ministers?|Witnesses|Women|Youth|Then|(?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\p{Alpha}*|Secretary\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*))$/u;

@@ -1,0 +1,179 @@
+import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
+import type { Span, Speaker } from '../record.ts';
+import { keysOf } from './transcript-labels.ts';
+import { labelStart } from './transcript-lines.ts';
+import { PROCEDURE } from './transcript-marks.ts';
+import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
+import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
+
+/**
+ * Speakers who have a line to themselves, above what they say and without a colon, as the web pages of parliaments and
+ * of companies' calls set them: `Jane Moss`, below it `(North Ely) (Con)`, and then the paragraphs. A single such line
+ * is a heading or a signature; only the whole text shows that its lines are speakers.
+ */
+export interface Alone {
+  readonly speaker: Speaker;
+  /** Lines that the speaker takes: the name's own, and those of the brackets below it. */
+  readonly take: number;
+  readonly words: number;
+  /** A constituency and a party stand behind the name, or an office that only a house has. */
+  readonly ofHouse: boolean;
+}
+
+/** The lines that speakers have to themselves, by the offset of their first character; none where they are not the text's form. */
+export type Alones = ReadonlyMap<number, Alone>;
+
+const NONE: Alones = new Map();
+
+/** No line of a speaker is longer. UTF-16 units. */
+const LONGEST = 140;
+const MOST_LINES = 3;
+
+/** So many turns show the form where honorifics, offices or parties stand in them. */
+const FEWEST_CERTAIN = 3;
+/** And so many where the names alone do, which come again. */
+const FEWEST_NAMED = 5;
+const FEWEST_NAMES = 2;
+
+interface Head extends Alone {
+  readonly at: number;
+  readonly key: string;
+  /** Its form shows a speaker: an honorific, an office with its article, a member's constituency. */
+  readonly certain: boolean;
+}
+
+/** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
+export function aloneIn(lines: Lines, labelled: number, isUsual: (name: string) => boolean): Alones {
+  const heads = headsOf(lines);
+  if (heads.length < FEWEST_CERTAIN) return NONE;
+  const uses = new Map<string, number>();
+  const introduced = new Set<string>();
+  for (const { key, certain, speaker } of heads) {
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+    if (certain && speaker.name) introduced.add(nameKey(lines.text, speaker));
+  }
+  const certain = heads.filter(head => head.certain);
+  const comesAgain = (key: string) => uses.get(key)! > 1;
+  const isForm =
+    certain.length >= FEWEST_CERTAIN &&
+    new Set(certain.map(({ key }) => key)).size > 1 &&
+    certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key));
+  const isKnown = ({ key, certain, speaker }: Head) =>
+    certain ||
+    introduced.has(key) ||
+    (comesAgain(key)
+      ? !speaker.name || !isUsual(key)
+      : speaker.name !== undefined && isNamedTwice(lines.text, speaker.name));
+  const known = heads.filter(isKnown);
+  const names = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
+  if (known.length <= labelled || !(isForm || (known.length >= FEWEST_NAMED && names.size >= FEWEST_NAMES)))
+    return NONE;
+  return new Map(known.map(head => [head.at, head]));
+}
+
+/** Whether a text has a name in another place, too: whoever has the floor is called upon, or listed as present. */
+function isNamedTwice(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const first = text.indexOf(name);
+  return first !== start || text.includes(name, end);
+}
+
+function headsOf(lines: Lines): readonly Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    const head = headAt(lines, at);
+    if (!head) continue;
+    heads.push(head);
+    at += head.take - 1;
+  }
+  return heads;
+}
+
+function headAt(lines: Lines, at: number): Head | undefined {
+  const { text, from, to } = lines;
+  const length = to[at]! - from[at]!;
+  if (length < 3 || length > LONGEST || ENDS_OTHERWISE.includes(text[to[at]! - 1]!) || at + 1 >= lines.count)
+    return undefined;
+  const start = labelStart(lines, at);
+  if (!isCapital(text, start) || !beginsParagraph(lines, at) || text.slice(start, to[at]).includes(': '))
+    return undefined;
+  const named = certainAt(lines, at, start) ?? nameAt(lines, at, start);
+  if (!named) return undefined;
+  const words = wordsBelow(lines, at + named.take, named.certain);
+  return words < 0 ? undefined : { ...named, words, at: start };
+}
+
+/** What ends a sentence, or a label of another form. */
+const ENDS_OTHERWISE = '.,;:!?…—–-';
+
+type Named = Omit<Head, 'words' | 'at'>;
+
+/** `Mr Owen Tarrant`, below it `(Saltby North) (Lab)`; `The Earl of Larne (CB)`, `Madam Deputy Speaker`, `Some hon. members`. */
+function certainAt(lines: Lines, at: number, start: number): Named | undefined {
+  const { text, to } = lines;
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && isBracketOf(lines, last + 1)) last++;
+  const who = whoAt(text, start, to[last]!);
+  if (!who) return undefined;
+  let take = 1;
+  while (take < last - at + 1 && lines.starts[at + take]! < who.end) take++;
+  if (who.end !== to[at + take - 1]) return undefined;
+  const { speaker } = who;
+  const key = text.slice(start, speaker.name && !speaker.honorific ? speaker.name.end : who.end).toLowerCase();
+  return {
+    speaker: { span: { start, end: who.end }, ...speaker },
+    take,
+    key,
+    certain: who.kind !== 'bare',
+    ofHouse: isOfHouse(text, who),
+  };
+}
+
+/** Whether line `at` holds a speaker's bracket, not what the house does: `(Motion agreed to)`. */
+function isBracketOf({ text, from, to }: Lines, at: number): boolean {
+  return text[from[at]!] === '(' && !PROCEDURE.test(text.slice(from[at]! + 1, to[at]));
+}
+
+function isOfHouse(text: string, { speaker, kind, end }: Who): boolean {
+  if (kind === 'person' && !speaker.honorific && speaker.name) return true;
+  const party = /\((\p{Upper}[\p{Alpha}/ -]{1,24})\)$/u.exec(text.slice(Math.max(0, end - 30), end));
+  if (party && speaker.affiliation) return true;
+  return speaker.title !== undefined && /\bSpeaker\b/.test(text.slice(speaker.title.start, speaker.title.end));
+}
+
+/** `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`: a name of two words or more, and what the person is. */
+function nameAt(lines: Lines, at: number, start: number): Named | undefined {
+  const { text, to } = lines;
+  const end = endOf(NAME, text, start);
+  if (end < 0 || end > to[at]!) return undefined;
+  const name = text.slice(start, end);
+  if (!/\S\s\S/.test(name) || isNobody(name) || ROLL.test(name) || OFFICE_NOUN.test(name)) return undefined;
+  const behind = ROLE.exec(text.slice(end, to[at]));
+  if (!behind) return undefined;
+  const role = behind[1] === undefined ? undefined : { start: to[at]! - behind[1].length, end: to[at]! };
+  const speaker = { span: { start, end: to[at]! }, name: { start, end }, ...(role ? { title: role } : {}) };
+  return { speaker, take: 1, key: name.toLowerCase(), certain: false, ofHouse: false };
+}
+
+const ROLE = /^(?:\s{1,3}(?:--|[–—-])\s{1,3}(\p{Upper}[^.?!:]{2,100}))?$/u;
+
+function nameKey(text: string, { name }: Speaker): string {
+  return keysOf(text.slice(name!.start, name!.end)).join(' ');
+}
+
+/** Offset of what is said below a speaker's lines, over one blank line; -1 where something else stands there. */
+function wordsBelow(lines: Lines, at: number, certain: boolean): number {
+  const { text, from, to, count } = lines;
+  let below = at;
+  if (below < count && isBlank(lines, below)) below++;
+  if (below >= count || isBlank(lines, below)) return -1;
+  const start = from[below]!;
+  if (!/[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!)) return -1;
+  const isSaid = to[below]! - start >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(text[to[below]! - 1]!);
+  if (!isSaid) return -1;
+  // In a list of those present a name follows a name.
+  const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(lines, below, start));
+  return next ? -1 : start;
+}
+
+const SHORTEST_PROSE = 40;
