@@ -45,7 +45,7 @@ interface Head extends Alone {
 /** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
 export function aloneIn(lines: Lines, labelled: number, isUsual: (name: string) => boolean): Alones {
   const heads = headsOf(lines);
-  if (heads.length < FEWEST_CERTAIN) return NONE;
+  if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return NONE;
   const uses = new Map<string, number>();
   const introduced = new Set<string>();
   for (const { key, certain, speaker } of heads) {
@@ -91,16 +91,25 @@ function headsOf(lines: Lines): readonly Head[] {
 
 function headAt(lines: Lines, at: number): Head | undefined {
   const { text, from, to } = lines;
-  const length = to[at]! - from[at]!;
-  if (length < 3 || length > LONGEST || ENDS_OTHERWISE.includes(text[to[at]! - 1]!) || at + 1 >= lines.count)
-    return undefined;
+  const [first, end] = [from[at]!, to[at]!];
+  if (end - first < 3 || end - first > LONGEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
+  const code = text.charCodeAt(first);
+  if ((code >= 0x61 && code <= 0x7a) || !beginsParagraph(lines, at)) return undefined;
+  if (!mayBeSaid(lines, at + 1)) return undefined;
   const start = labelStart(lines, at);
-  if (!isCapital(text, start) || !beginsParagraph(lines, at) || text.slice(start, to[at]).includes(': '))
-    return undefined;
+  if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
   const named = certainAt(lines, at, start) ?? nameAt(lines, at, start);
   if (!named) return undefined;
   const words = wordsBelow(lines, at + named.take, named.certain);
   return words < 0 ? undefined : { ...named, words, at: start };
+}
+
+/** A cheap look at what stands below a name, over one blank line: more, no label of another form. */
+function mayBeSaid(lines: Lines, at: number): boolean {
+  const below = at < lines.count && isBlank(lines, at) ? at + 1 : at;
+  if (below >= lines.count || isBlank(lines, below)) return false;
+  const end = lines.to[below]!;
+  return end - lines.from[below]! >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(lines.text[end - 1]!);
 }
 
 /** What ends a sentence, or a label of another form. */
