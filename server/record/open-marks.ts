@@ -4,20 +4,56 @@ const LETTERS = 'TK(?:TK)*|TBC|TBD|TBA';
 
 const USUAL = [
   String.raw`\[[^[\]\r\n]{1,60}\]`,
-  String.raw`\([^()\r\n]{1,16}\)`,
+  String.raw`\([^()[\]\r\n]{1,16}\)`,
   String.raw`\((?:check|verify|confirm)[^()\r\n]{1,40}\)`,
-  String.raw`\b(?:${LETTERS}|FIXME|TODO)\b`,
+  String.raw`\b(?:${LETTERS}|FIXME|TODO(?! [A-Z]{2}))\b`,
   '_{3,}',
 ];
+/** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
+const COUNTED =
+  '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d)\\b|[ap]\\.m\\.)';
+
 const RARE = [
   String.raw`[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}`,
-  String.raw`\*{1,2}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,2}`,
+  String.raw`>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b`,
+  String.raw`\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}`,
   // `XX per cent`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
-  String.raw`\bX{4,}\b|\bX{2,3}(?:(?=[ \u00a0](?:per cent|percent|million|billion|thousand)\b|%)|\b(?<=(?:/|[Rr]esolution[ \u00a0])X+))|[$€£]X{1,4}\b`,
+  String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%)|\b(?<=(?:/|(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$€£](?:X{1,4}|x{2,4})\b`,
   String.raw`\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])`,
+  String.raw`(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])`,
+  String.raw`\b[Tt][Kk] [Tt][Kk]\b|\btktk\b`,
+  String.raw`\bDD([/. -])MM\1YY(?:YY)?\b|\bMM/DD/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b`,
+  String.raw`\b(?:STATE|COUNTRY|TITLE|AFFILIATION|DATE|TIME|PLACE|VENUE|FIGURE|NUMBER|QUOTE|SYMBOL|LINK|TRANSLATION|HEADLINE|VOTE|BACKGROUND)S? (?:TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))|MISSING|PENDING)\b`,
+  String.raw`\bLorem ipsum\b`,
 ];
 /** What the rare ones have in them: few texts do, and without them the walk takes a third of the time. */
-const SIGNS = ['XX', '$X', '€X', '£X', '??', '{', '<', '*'];
+const SIGNS = [
+  'XX',
+  '$X',
+  '€X',
+  '£X',
+  'xx',
+  '??',
+  '{',
+  '<',
+  '>>',
+  '*',
+  '@@',
+  '###',
+  '%%%',
+  'tk tk',
+  'TK TK',
+  'tktk',
+  'DD',
+  ' Month',
+  'MONTH',
+  'TO COME',
+  'TO FOLLOW',
+  'TO BE',
+  'MISSING',
+  'PENDING',
+  'Lorem',
+];
 
 const usual = new RegExp(USUAL.join('|'), 'g');
 const all = new RegExp([...USUAL, ...RARE].join('|'), 'g');
@@ -28,16 +64,16 @@ export function candidatesFor(text: string): IterableIterator<RegExpExecArray> {
 }
 
 const THING =
-  '(?:names?|title|date|time|year|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state|title|pronouns?|date|time|year|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
 const STATE =
-  '(?:missing|unclear|pending|needed|here|awaited|tk|tbc|tbd|tba|to come|to follow|to be (?:confirmed|checked|added|verified|completed|determined|updated|inserted))';
+  '(?:missing|unclear|pending|needed|here|awaited|tk|tbc|tbd|tba|to come|to follow|to be (?:confirmed|checked|added|verified|completed|determined|updated|inserted|filled(?: in)?|supplied|translated))';
 
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
 const ASKS = new RegExp(
   [
     '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?',
     `(?:${THING} )?${STATE}|missing ${THING}`,
-    `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? ${THING}`,
+    `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',
     '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
@@ -60,17 +96,21 @@ const SYMBOL = /\/X{2,}$/;
 const ALSO_PROSE =
   /^(?!check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
 
+/** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
+const ASKED =
+  /^[A-Z]{2,4}(?:: ?(?:please|pls|check|can|could|confirm|what|which|who|where)\b.*| to (?:check|confirm|verify|add|provide|insert|complete|fill|supply|translate)\b.*)$/;
+
 /** Whether the words in a bracket of either kind ask for something. */
 export function asks(bracket: '[' | '(', inside: string): boolean {
   if (bracket === '(') {
     return (ASKS.test(inside) && !ALSO_PROSE.test(inside)) || ROUND.test(inside);
   }
-  return ASKS.test(inside) || QUESTION.test(inside) || SYMBOL.test(inside);
+  return ASKS.test(inside) || QUESTION.test(inside) || SYMBOL.test(inside) || ASKED.test(inside);
 }
 
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND =
-  /^(?:sp\.?|\?+|spelling|.{1,12}\?{2,}|to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined)))[?.! ]*$|^(?:sic|ck)\?$/i;
+  /^(?:sp\.?|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {

@@ -13,16 +13,17 @@ function placeholder(): RegExp {
   const named =
     "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)";
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
-  const slots = `${slot}(?: (?:AND )?${slot})?(?: OF SPEAKER)?`;
+  const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
+  const slots = `${slot}(?:(?:(?:,|/)[\\s\\u00a0]?| (?:(?:AND|&) )?)${more}){0,2}(?: OF SPEAKER)?`;
   const open =
-    'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
+    'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD)|UNCLEAR|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
   return new RegExp(
     [
-      `[[(<*{]*(?:${slots}(?: (?:${open}))+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
+      `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
-      `[[<{]+${slots}[\\]>}]+`,
-      `(?<bare>${named}(?: (?:AND )?${named})?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
+      `[[<{]+(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
+      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?[\\s\\u00a0]?N\\.?|FNU(?: LNU)?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),

@@ -8,7 +8,10 @@ import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
-const UNHEARD = /^[[(](?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*[\])]$/i;
+const UNHEARD =
+  /^[[(](?:(?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
+/** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
+const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -111,6 +114,7 @@ function troubleAt(
         ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
         : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     }
+    if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
     if (mark === '(?)' && !isReported(record) && /\p{Alpha}/u.test(text[span.start - 1] ?? '')) return undefined;
     const inside = mark.slice(1, -1).trim();
@@ -123,14 +127,16 @@ function troubleAt(
     // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
     // `??: I agree` is somebody whom the notes of a meeting do not name.
     if (first === '?' && (isLabel(text, span) || (mark.length === 2 && !isReported(record)))) return undefined;
-    if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span))) return undefined;
+    if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span))) return undefined;
     if (
       first === '?' &&
       /\p{Alpha}$/u.test(text.slice(0, span.start).slice(-1)) &&
       /^[”"’!]/.test(text.slice(span.end))
     )
       return undefined;
-  } else if (/[A-Z]/.test(first) && (stands(mark) || isLabel(text, span))) return undefined;
+  } else if (/[A-Z]/.test(first) && (stands(mark) || isLabel(text, span) || isInitials(text, span, mark)))
+    return undefined;
+  else if (/[@#%xD0L]/.test(first) && !isReported(record)) return undefined;
   return { span, message: openMark(mark) };
 }
 
@@ -170,6 +176,20 @@ function touchesWord(text: string, { start, end }: Span): boolean {
   return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
 }
 
+/** `Signed: ____` */
+function isSigned(text: string, { start }: Span): boolean {
+  return /\bsign(?:ed|ature)\b[^.]{0,20}:\s*$/i.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** `MARIA TK OLSEN` */
+function isInitials(text: string, { start, end }: Span, mark: string): boolean {
+  return (
+    mark === 'TK' &&
+    /\p{Upper}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \u00a0]\p{Upper}{2}/u.test(text.slice(end, end + 3))
+  );
+}
+
 function isWholeLine(text: string, { start, end }: Span): boolean {
   return (
     /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 40), start)) &&
@@ -205,8 +225,20 @@ function isAbbreviationHere(text: string, letters: string): boolean {
 const LONGEST_EXPANSION = 120;
 
 function isAbbreviationOf(before: string, letters: string): boolean {
-  const initials = [...before.slice(-LONGEST_EXPANSION).matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)]
-    .map(m => m[0])
-    .join('');
-  return initials.endsWith(letters);
+  const words = before.slice(-LONGEST_EXPANSION);
+  const initials = [...words.matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)].map(m => m[0]).join('');
+  return initials.endsWith(letters) || isDrawnFrom(words.split(/[ \u00a0]/).slice(-1 - letters.length), letters);
+}
+
+/** `Tuberculosis Directorate (TBD)`: whether the letters stand in the words in their order, the first at the head of one. */
+function isDrawnFrom(words: readonly string[], letters: string): boolean {
+  return words.some((word, i) => {
+    if (word[0] !== letters[0]) return false;
+    const rest = words.slice(i).join('').toUpperCase();
+    let at = 0;
+    return [...letters].every(letter => {
+      at = rest.indexOf(letter, at) + 1;
+      return at > 0;
+    });
+  });
 }

@@ -12,7 +12,7 @@ const COMES =
   '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))(?: later| shortly| soon)?';
 /** `Insert`, `Placeholder for`, `TK:` */
 const NEEDED =
-  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)? (?:for )?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
+  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
 const DASH = ' ?[:–—-]';
 const ENDS = '[\\s.…!\\])>*]*$';
 
@@ -21,14 +21,14 @@ const PROMISE = new RegExp(
     `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)(?:${DASH})? )?${COMES}`,
     `(?:the )?(?<whose>\\p{Alpha}[^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)|(?<neededs>\\p{Alpha}[^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
-    `more (?:statements? |speakers? |speeches )?(?:to (?:come|follow)|TK))${ENDS}`,
+    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow)|TK))${ENDS}`,
   ].join('|'),
   'iu',
 );
 
-/** `Libya to come.`, `IRAQ – TK`: a delegation’s name and no more. Headings write `to Come`. */
+/** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)${ENDS}`,
+  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
   'u',
 );
 
@@ -40,7 +40,10 @@ const FOR =
 
 /** A cheap look: the words of which each promise has one. */
 const MARK =
-  /\b(?:come|follow|be (?:added|confirmed|provided|inserted|supplied)|TK|TBC|TBA|TBD|forthcoming|pending|await|missing|outstanding|available|unavailable|received|in|ready|delivered|insert|add|placeholder|needs?|waiting)\b/i;
+  /\b(?:come|follow|be (?:added|confirmed|provided|inserted|supplied)|TK|TBC|TBA|TBD|forthcoming|pending|await(?:ing)?|missing|outstanding|available|unavailable|received|in|ready|delivered|insert|add|placeholder|needs?|waiting)\b/i;
+
+/** `MORE`, `(MORE)`: how the wires end a take. */
+const WIRE = /^[[(*-]* ?MORE ?[\])*-]*$/;
 
 /** `Statement by Libya to come.` */
 export const promise: Pattern = {
@@ -50,11 +53,12 @@ export const promise: Pattern = {
     const length = lines.to[at]! - start;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    if (WIRE.test(line)) return { kind: 'missing-speech' };
     if (!MARK.test(line)) return undefined;
     const match = PROMISE.exec(line) ?? NAME_ONLY.exec(line);
     if (!match) return undefined;
-    const { by, whose, needed, neededs, name } = match.groups!;
-    const whole = by ?? whose ?? needed ?? neededs ?? name;
+    const { by, whose, needed, neededs, name, of, there } = match.groups!;
+    const whole = by ?? whose ?? needed ?? neededs ?? of ?? name ?? there;
     if (!whole) return { kind: 'missing-speech' };
     // `Summary of the afternoon meeting to follow.` is a note.
     if (MEETING.test(whole)) return undefined;
@@ -64,7 +68,7 @@ export const promise: Pattern = {
 };
 
 const NOTE =
-  /^[[(*]*(?:(?:editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))? *[:：]/i;
+  /^[[(*]*(?:NB|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *[:：]/i;
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -75,7 +79,7 @@ const BACKGROUND =
 const DRAFT_NOTE = new RegExp(
   [
     '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
-    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|draft|rough)\\b',
+    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|(?:near-final )?draft|rough)\\b',
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:-]* ?not for (?:distribution|publication|release|circulation)\\b',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
@@ -87,6 +91,9 @@ const DRAFT_NOTE = new RegExp(
     .replace(/$/, ')'),
   'i',
 );
+/** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
+const STAMP =
+  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL)[\])*\s]*$/;
 /** Whose words these are: a speaker’s, not a note’s. */
 const TOLD = /\b(?:he|she|said|noted|added|stressed)\b/i;
 
@@ -96,7 +103,8 @@ export const note: Pattern = {
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
     if (!beginsParagraph(lines, at)) return undefined;
-    if (!(NOTE.test(head) || BACKGROUND.test(head) || (DRAFT_NOTE.test(head) && !TOLD.test(head)))) return undefined;
+    if (!(NOTE.test(head) || BACKGROUND.test(head) || STAMP.test(head) || (DRAFT_NOTE.test(head) && !TOLD.test(head))))
+      return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };

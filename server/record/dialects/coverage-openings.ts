@@ -263,6 +263,7 @@ function mayBeCapitals(text: string, at: number): boolean {
   const second = text[at + 1] ?? '';
   return (
     !/\p{Lower}/u.test(second) ||
+    text[at] === '[' ||
     /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
   );
 }

@@ -24,16 +24,22 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
 const BEFORE = /(?<![\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
 /** `she`, `herself`, `she/they` after it. */
 const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/iuy;
-/** `(s)he`, `(she)he`, `he(she)`, `his (her)` */
+/** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `[he or she]` */
 const BRACKETS =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:\((s|she|he|her|his|him)\)(he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?\((he|she|his|hers?|him|himself|herself)\))(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?[([](he|she|his|hers?|him|himself|herself)[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** `him(her)self` */
 const BRACKETED_SELF =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(him|her)\((him|her)\)self(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(him|her)[([](him|her)[)\]]self(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
 const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
+
+/** What opens and closes a bracket, and how long one around a pronoun can be: `(herself)`, `[he or she]`. */
+const BRACKET = [
+  ['(', ')', 8],
+  ['[', ']', 12],
+] as const;
 
 /**
  * Where a slash pronoun may stand, in the order of the text: its slashes, and the brackets before a pronoun's first
@@ -45,17 +51,18 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
   for (const mark of SLASHES) {
     for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) found.push(start + at);
   }
-  const slashes = found.length;
-  for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at + 1)) {
-    const next = part.charCodeAt(at + 1) | 0x20;
-    if ((next === 0x73 || next === 0x68) && isShort(part, at)) found.push(start + at);
+  for (const [open, close, longest] of BRACKET) {
+    for (let at = part.indexOf(open); at >= 0; at = part.indexOf(open, at + 1)) {
+      const next = part.charCodeAt(at + 1) | 0x20;
+      if ((next === 0x73 || next === 0x68) && isShort(part, at, close, longest)) found.push(start + at);
+    }
   }
-  return slashes && found.length > 1 ? found.sort((a, b) => a - b) : found;
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** Whether a bracket closes as soon as one around a pronoun does: `(s)`, `(herself)`. */
-function isShort(text: string, open: number): boolean {
-  for (let at = open + 2; at <= open + 8; at++) if (text.charCodeAt(at) === 0x29) return true;
+function isShort(text: string, open: number, close: string, longest: number): boolean {
+  for (let at = open + 2; at <= open + longest; at++) if (text[at] === close) return true;
   return false;
 }
 
@@ -77,7 +84,7 @@ export function undecidedIn(
   const found: UndecidedPronoun[] = [];
   let from = start;
   for (const at of marks) {
-    if (text[at] === '(') {
+    if (text[at] === '(' || text[at] === '[') {
       const pronoun = bracketed(text, at, start, end);
       if (pronoun) found.push(pronoun);
       continue;
