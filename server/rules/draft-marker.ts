@@ -117,6 +117,9 @@ function troubleAt(
     if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
     if (mark === '(?)' && !isReported(record) && /\p{Alpha}/u.test(text[span.start - 1] ?? '')) return undefined;
+    // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
+    if (/^.\?+.$/.test(mark) && !isReported(record))
+      return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     const inside = mark.slice(1, -1).trim();
     const isOpen =
       asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
