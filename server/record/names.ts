@@ -27,11 +27,13 @@ export function capitalNameEnd(text: string, at: number, limit: number): number 
   let sure = false;
   const end = nameEnd(text, at, limit, word => {
     if (!CAPITAL_WORD.test(word)) return false;
-    if (/\p{Upper}['’ʼ.-]?\p{Upper}/u.test(word)) sure = true;
+    sure ||= TWO_CAPITALS.test(word);
     return true;
   });
   return sure ? end : -1;
 }
+
+const TWO_CAPITALS = /\p{Upper}['’ʼ.-]?\p{Upper}/u;
 
 /** Where a name in ordinary case ends, `Gheorghe Leucă`, of two words at least; -1 where none begins at `at`. */
 export function titleNameEnd(text: string, at: number, limit: number): number {
@@ -46,16 +48,17 @@ function nameEnd(text: string, at: number, limit: number, fits: (word: string) =
     let to = from;
     while (to < limit && !isBreak(text.charCodeAt(to))) to++;
     const word = text.slice(from, to);
-    const bare = bareOf(word);
     if (fits(word) || SUFFIXES.has(word)) end = to;
-    else if (end < 0 ? !PARTICLES.has(bare) : !PARTICLES.has(bare) || !isSpaceCode(text.charCodeAt(to))) break;
-    if (text[to] === ',' && SUFFIXES.has(/^, ?(\p{Alpha}+\.?)/u.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
+    else if (!PARTICLES.has(bareOf(word)) || (end >= 0 && !isSpaceCode(text.charCodeAt(to)))) break;
+    if (text[to] === ',' && SUFFIXES.has(AFTER_COMMA.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
     else if (!isSpaceCode(text.charCodeAt(to))) break;
     from = to + 1;
     while (from < limit && isSpaceCode(text.charCodeAt(from))) from++;
   }
   return end;
 }
+
+const AFTER_COMMA = /^, ?([IVJS][IVRr]+(?!\p{Alpha})\.?)/u;
 
 /** `El‑` is `el`, `Bin` is `bin`. */
 function bareOf(word: string): string {

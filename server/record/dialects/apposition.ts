@@ -1,7 +1,7 @@
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { skipSpace } from './spacing.ts';
+import { isSmallAt, skipSpace } from './spacing.ts';
 
 /** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
 
@@ -23,7 +23,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   while (parts.length < MOST_PARTS && at < limit && text[at] === ',') {
     const start = skipSpace(text, at + 1);
     const end = partEnd(text, start, limit);
-    if (/\p{Lower}/u.test(text[start] ?? '') && (verbAt(text, start) >= 0 || participleAt(text, start))) {
+    if (isSmallAt(text, start) && (verbAt(text, start) >= 0 || participleAt(text, start))) {
       return { ...titleAndAffiliation(text, parts), words: start };
     }
     const said = saidWithin(text, { start, end });
@@ -47,9 +47,10 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
 function saidWithin(text: string, part: Span): number {
   const words = text.slice(part.start, part.end);
   const said = SAID.exec(words);
-  return said && /^\p{Upper}/u.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
+  return said && CAPITAL.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
 }
 
+const CAPITAL = /^\p{Upper}/u;
 const SAID =
   /[ \u00a0](?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
 
@@ -57,23 +58,28 @@ const SAID =
 export function partEnd(text: string, start: number, limit: number): number {
   let depth = 0;
   for (let at = start; at < limit; at++) {
-    const c = text[at];
-    if (c === '(') depth++;
-    else if (c === ')') depth--;
-    else if (depth <= 0 && (c === ',' || c === ';' || c === ':')) return at;
+    const code = text.charCodeAt(at);
+    if (code === 0x28) depth++;
+    else if (code === 0x29) depth--;
+    else if (depth <= 0 && (code === 0x2c || code === 0x3b || code === 0x3a)) return at;
     else if (
-      c === '.' &&
+      code === 0x2e &&
       /[ \u00a0]/.test(text[at + 1] ?? ' ') &&
-      !/\b\p{Upper}\p{Lower}{0,3}$/u.test(text.slice(Math.max(start, at - 5), at))
+      !SHORTENED.test(text.slice(Math.max(start, at - 5), at))
     )
       return at;
   }
   return limit;
 }
 
+/** `Mr`, `V`: what a full stop after does not end. */
+const SHORTENED = /\b\p{Upper}\p{Lower}{0,3}$/u;
+
 /** What an office is of, where that is no organization: `Minister of Defence`. */
 const PORTFOLIO =
   /^(?:Defen[cs]e|Justice|State|Foreign|External|Internal|Home|Finance|Health|Education|Interior|Delegation|Mission|Staff|Cabinet|Government|Policy|Operations|Public|Economic|Social|Trade|Industry|Labou?r|Agriculture|Culture|Tourism|Transport|Environment|Energy|Women|Children|Human|International|Information|Communications?|Science|Technology|Planning|Development|Security|Political|Legal|Division|Department|Section|Branch|Programme|Research|Studies|Law|Sustainable|Water|Climate|Youth|Family|Immigration|Migration|National|Parliament|Chancery|Protocol|Affairs|Cooperation|Commerce|Fisheries|Mines|Works|Sport|Gender|Peace|Disarmament|Mines)\b/;
+
+const NAMES = /^(?:the )?\p{Upper}/u;
 
 /** Parts such as `especially in women` and `Chair` tell what somebody is; the last part in capitals tells of whom. */
 function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposition, 'words'> {
@@ -82,7 +88,7 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
   const whole = { start: parts[0]!.start, end: last.end };
   const named = withoutAcronym(text, last);
   const lastText = text.slice(last.start, named.end);
-  if (/^(?:the )?\p{Upper}/u.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
+  if (NAMES.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
     const within = PORTFOLIO.test(lastText) ? affiliationOf(text, { start: last.start, end: named.end }) : undefined;
     if (!(parts.length > 1 && (OFFICE_ONLY.test(lastText) || within))) {
       const title = parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end } } : {};

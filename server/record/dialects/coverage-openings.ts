@@ -6,7 +6,7 @@ import { appositionAt } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { closeOf, furtherBrackets, skipSpace, within } from './spacing.ts';
+import { closeOf, furtherBrackets, isSmallAt, skipSpace, within } from './spacing.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
@@ -149,9 +149,12 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
 }
 
-/** `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right before a name. */
+/**
+ * `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right
+ * before a name. The capitals are looked for first: most paragraphs have none there.
+ */
 const OFFICE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?=\p{Upper}\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?:[\p{Alpha}‑-]+[ \u00a0]){0,7}[\p{Alpha}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?=\p{Upper}\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\p{Alpha}‑-]+,?[ \u00a0]+){1,8}(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])(?:[\p{Alpha}‑-]+[ \u00a0]){0,7}[\p{Alpha}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])/uy;
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
@@ -195,21 +198,18 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
     // `OLA MYHRE (Norway):  Norway had joined the consensus.`
     if (text[words] === ':' && text[after] === '(') {
       const told = Math.min(skipSpace(text, words + 1), line.end);
-      return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, affiliation }, words: told };
+      return speechOf({ start: line.start, end }, named, { affiliation }, told);
     }
-    if (words < line.end && !/[\p{Lower}“"'‘]/u.test(text[words]!)) return undefined;
+    if (words < line.end && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!)) return undefined;
     // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
     if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
-    const title = apposition?.title ? { title: apposition.title } : {};
-    return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, ...title, affiliation }, words };
+    return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
   }
   if (text[nameEnd] === ',') {
     const apposition = appositionAt(text, nameEnd, line.end);
     if (!apposition) return undefined;
-    const { words, ...titled } = apposition;
-    const end = titled.affiliationEnd ?? titled.title?.end ?? nameEnd;
-    const { affiliationEnd: _, ...who } = titled;
-    return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, ...who }, words };
+    const end = apposition.affiliationEnd ?? apposition.title?.end ?? nameEnd;
+    return speechOf({ start: line.start, end }, named, apposition, apposition.words);
   }
   // `KING TUPOU of Tonga said …`
   OF_STATE.lastIndex = nameEnd;
@@ -219,7 +219,7 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
     const words = wordsStart(text, end);
     if (verbOrParticiple(text, words)) {
       const affiliation = { start: end - of[1]!.length, end };
-      return { kind: 'speech', speaker: { span: { start: line.start, end }, ...named, affiliation }, words };
+      return speechOf({ start: line.start, end }, named, { affiliation }, words);
     }
   }
   // `NAME TO COME said …`: a name of two words in capitals right before its verb.
@@ -228,11 +228,25 @@ function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
     verbAt(text, after) === after &&
     (named.placeholder || named.honorific || /\S[ \u00a0]\S/.test(text.slice(line.start, nameEnd)))
   ) {
-    return { kind: 'speech', speaker: { span: { start: line.start, end: nameEnd }, ...named }, words: after };
+    return speechOf({ start: line.start, end: nameEnd }, named, {}, after);
   }
   return undefined;
 }
 
+/** Not spread, for it is made for each speech: that takes several times as long. */
+function speechOf(
+  span: Span,
+  named: Omit<Speaker, 'span'>,
+  { title, affiliation }: { readonly title?: Span | undefined; readonly affiliation?: Span | undefined },
+  words: number,
+): Found {
+  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { ...named, span };
+  if (title) speaker.title = title;
+  if (affiliation) speaker.affiliation = affiliation;
+  return { kind: 'speech', speaker, words };
+}
+
+const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
   /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
 
@@ -260,9 +274,8 @@ function verbOrParticiple(text: string, at: number): boolean {
 function mayBeCapitals(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (first < 0x41 && !"('?*<".includes(text[at]!)) return false;
-  const second = text[at + 1] ?? '';
   return (
-    !/\p{Lower}/u.test(second) ||
+    !isSmallAt(text, at + 1) ||
     text[at] === '[' ||
     /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
   );

@@ -1,20 +1,28 @@
 /** Spaces and brackets within a line. Offsets are UTF-16. */
 
-const SPACE = /[ \u00a0\u202f\t]*/y;
-
 /** Offset of the first character at or after `at` that is no space, tab or no-break space. */
 export function skipSpace(text: string, at: number): number {
-  SPACE.lastIndex = at;
-  SPACE.exec(text);
-  return SPACE.lastIndex;
+  let to = at;
+  for (let code = text.charCodeAt(to); code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09; )
+    code = text.charCodeAt(++to);
+  return to;
 }
+
+/** Whether a small letter stands at an offset. */
+export function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(text.charAt(at));
+}
+
+const SMALL = /\p{Lower}/u;
 
 /** Offset of the bracket that closes the one at `at`: `(Iran (Islamic Republic of))`; -1 where none does before `limit`. */
 export function closeOf(text: string, at: number, limit: number): number {
   let depth = 0;
   for (let to = at; to < limit; to++) {
-    if (text[to] === '(') depth++;
-    else if (text[to] === ')' && --depth === 0) return to;
+    const code = text.charCodeAt(to);
+    if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth === 0) return to;
   }
   return -1;
 }
