@@ -25,7 +25,7 @@ describe('measured', () => {
       const { found, flips: all, astray, before, missed } = flipsInLabelled(labelled(file));
       assert.equal(before, 0);
       assert.ok(astray <= all / 100, `${astray} findings at somebody else’s pronoun`);
-      assert.ok(found / all >= 0.88, missed.join('\n'));
+      assert.ok(found / all >= 0.9, missed.join('\n'));
     });
   }
 
@@ -38,14 +38,20 @@ describe('measured', () => {
     assert.ok(turned.found / turned.flips >= 0.95, turned.missed.join('\n'));
   });
 
-  it('sentences labelled before they were read, with somebody else in nearly each: no finding without a flip', () => {
-    const set = labelled('held-out-flips');
-    const { precision, wrong } = score(set);
-    assert.equal(precision, 1, wrong.join('\n'));
-    const { found, flips: all, before, missed } = flipsInLabelled(set);
-    assert.equal(before, 0);
-    assert.ok(found / all >= 0.75, missed.join('\n'));
-  });
+  for (const [file, least] of [
+    ['held-out-flips', 0.9],
+    ['registers', 0.82],
+    ['held-out-registers', 0.94],
+  ] as const) {
+    it(`${file}, labelled before they were read, with somebody else in nearly each: no finding without a flip`, () => {
+      const set = labelled(file);
+      const { precision, wrong } = score(set);
+      assert.equal(precision, 1, wrong.join('\n'));
+      const { found, flips: all, before, missed } = flipsInLabelled(set);
+      assert.equal(before, 0);
+      assert.ok(found / all >= least, missed.join('\n'));
+    });
+  }
 
   it('there are 300 labelled sentences and more', () => {
     assert.ok(score(labelled('practised')).sentences + score(labelled('held-out')).sentences >= 300);

@@ -146,8 +146,17 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
   const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
   if (spot.isBesideOne) return speaker('stance');
+  // `She had the deed with her`
+  if (
+    spot.sure?.form === 'subject' &&
+    spot.sure.set === pronoun.set &&
+    HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start))
+  )
+    return asBefore(spot, pronoun);
   return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
 }
+
+const HAD_WITH = /^[ \u00a0](?:had|brought|took|carried)[ \u00a0][^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
 
 /** `It gave him great pleasure`, `It saddened her` */
 const MOVES =
@@ -198,7 +207,8 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       // `The Envoy had been clear: “Time is short,” he said.`
       if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
       if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
-      if (subjects.length && (SUBORDINATE.test(opener) || doing.kind === 'feels')) return NEARER;
+      if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !PARTICIPLE.test(opener))))
+        return NEARER;
       return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
     }
     case 'joined':
@@ -208,6 +218,8 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
+      if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start)))
+        return NEARER;
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
       return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
@@ -219,8 +231,13 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
 /** `In talks with the President, she`: whoever held them is not whom they were with. */
 const EXCHANGE =
   /^(?:In|During|After|Following|At|Through|Since)[ \u00a0](?:[a-z]+[ \u00a0]){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?)[ \u00a0](?:with|to)[ \u00a0][^;:“”]*$/;
+const FRONTED = /^(?:In|During|After|Before|On|Since|From|At|Following|Throughout|With|Despite|Through)[ \u00a0]$/;
+const AND_THEN = /^[^.;,“”]{1,90},[ \u00a0]s?he[ \u00a0]/;
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
 const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;
+/** `a letter from the Envoy, in which `: who wrote it */
+const IN_WHICH =
+  /\b(?:messages?|letters?|statements?|reports?|speech|poems?|books?|articles?|interviews?|notes?|appeals?|address|video|film|study|report)[ \u00a0](?:of|from|by|to)[ \u00a0][^.;]*[ \u00a0]in[ \u00a0]which[ \u00a0]+$/;
 /** `, she said, ` */
 const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
 
@@ -338,6 +355,8 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     return asBefore(spot, pronoun);
   const opener = text.slice(sentence.start, start);
   if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
+  // `During his visit to the port, he met`
+  if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('stance');
   // `Noting that his mandate would end, he`
   if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('stance');
   const isTurned = isTurn(
@@ -393,7 +412,7 @@ function isTurn(opener: string, noun: string): boolean {
   return (
     TURN_NOUNS.has(noun) &&
     (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing)[ \u00a0]+$/.test(opener) ||
-      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
+      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|spoke|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
   );
 }
 

@@ -59,6 +59,8 @@ const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? 
 /** `speaking also on behalf of the Secretary-General`: whose words they are, and not who tells of himself. */
 const SPEAKING_FOR =
   /[Ss]peaking[ \u00a0](?:also[ \u00a0])?(?:on[ \u00a0]behalf[ \u00a0]of|for)[ \u00a0](?:the[ \u00a0])?$/;
+/** `its northern `: a State’s. */
+const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
 const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `she was the last speaker`: what the speaker is. */
@@ -77,6 +79,7 @@ function kindOf(
   if (style) return 'official';
   if (named) return 'named';
   if (OFFICE_OF.test(before) || SPEAKING_FOR.test(before) || AS.test(before) || IS.test(before)) return undefined;
+  if (/^(?:neighbour|partner|friend)$/.test(word) && OF_STATE.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
   if (official && PRESIDES.test(after)) return 'international';

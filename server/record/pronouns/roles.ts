@@ -25,7 +25,7 @@ const INTERNATIONALS = any(`
   Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
   Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
   Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
-  envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, penholder, chair, chairman, chairwoman, chairperson`).replace(
+  envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, penholder, head, chair, chairman, chairwoman, chairperson`).replace(
   /\s+\(/g,
   ' (',
 );

@@ -66,7 +66,10 @@ export function readSentence(
 ): { readonly meanings: readonly Meaning[]; readonly thread: Thread } {
   const { text, sentence } = scene;
   const opening = scene.speaker && overlap(sentence, scene.speaker.span) ? scene.speaker.span : undefined;
-  const people = scene.people.filter(person => person.kind !== 'speaker');
+  // `The representative of the United Kingdom, Council President for June, said`: one and the same.
+  const people = scene.people.filter(
+    ({ kind, span }) => kind !== 'speaker' && !(opening && APPOSED.test(text.slice(opening.end, span.start))),
+  );
   const self = scene.people.find(person => person.kind === 'speaker' && speaks(text, person))?.span;
   const lost =
     opening || self
@@ -88,7 +91,13 @@ export function readSentence(
       since = self.end;
       doubt = undefined;
     }
-    const nearer = people.filter(person => person.span.start >= since && person.span.end <= start);
+    const nearer = people.filter(
+      // `the President of her country` is nobody whom it could mean.
+      person =>
+        person.span.start >= since &&
+        person.span.end <= start &&
+        !(pronoun.form === 'possessive' && OF.test(text.slice(person.span.end, start))),
+    );
     const others =
       countFor(thread.away, pronoun.set) >= FORGOTTEN ? people.filter(person => person.span.end <= start) : [];
     const spot = {
@@ -218,6 +227,12 @@ function isBesideOne(
 /** ` had not told ` */
 const DOES =
   /^[ \u00a0](?:(?:had|would|did|could|was|not|never|also)[ \u00a0]){0,3}[a-z]+[ \u00a0](?:to[ \u00a0]|with[ \u00a0])?$/;
+
+/** Between the speaker and what else the speaker is. */
+const APPOSED =
+  /^,[ \u00a0](?:the[ \u00a0]|an?[ \u00a0])?(?:\p{Upper}[a-z]+[ \u00a0]|current[ \u00a0]|former[ \u00a0])?$/u;
+/** Between an office and whose it is. */
+const OF = /^[ \u00a0]of[ \u00a0]$/;
 
 /** Whether a pronoun may be somebody else’s: not so `his or her`, and in a quotation the speaker tells of them. */
 function isOthers(meaning: Meaning): boolean {
