@@ -11,6 +11,7 @@ import {
 import type { Contents } from '../server/features/contents.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { PAUSE } from './typing.ts';
 
 /** The record at hand, and what the server last said that is in it; no contents until it has said something. */
 export interface AtHand {
@@ -32,9 +33,6 @@ export interface Following extends Disposable {
   of(document: TextDocument): Promise<Contents | undefined>;
 }
 
-/** So long after the last key what is shown is made new: nothing moves in the middle of a word. Milliseconds. */
-export const PAUSE = 400;
-
 /** The request of `server/features/contents.ts`. */
 const REQUEST = 'meetingRecord/contents';
 
@@ -44,7 +42,19 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   let now: AtHand | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const of = async (document: TextDocument) => (await server()).ask<Contents>(REQUEST, document);
+  const ask = async (document: TextDocument) => (await server()).ask<Contents>(REQUEST, document);
+  /** What is being answered: the views, the lenses and a panel all ask after the same pause. */
+  const asked = new Map<TextDocument, { readonly version: number; readonly answer: ReturnType<typeof ask> }>();
+  const of = (document: TextDocument) => {
+    const { version } = document;
+    const last = asked.get(document);
+    if (last?.version === version) return last.answer;
+    const answer = ask(document).finally(() => {
+      if (asked.get(document)?.answer === answer) asked.delete(document);
+    });
+    asked.set(document, { version, answer });
+    return answer;
+  };
   const refresh = async () => {
     const document = now?.document;
     if (!document) return;

@@ -1,4 +1,5 @@
 import {
+  CancellationError,
   CodeAction,
   commands,
   type Diagnostic,
@@ -26,6 +27,7 @@ import {
 } from 'vscode-languageclient';
 import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
+import { followTyping, type Typing } from './typing.ts';
 
 /** The language server, as the rest of the client sees it. */
 export interface LanguageServer {
@@ -57,11 +59,12 @@ const NAME = 'Meeting Record';
 
 export function languageServer(makeClient: MakeClient): LanguageServer {
   const output = window.createOutputChannel(NAME, { log: true });
+  const typing = followTyping();
   // One that keeps stopping is started by a person alone: each request would start it again.
   let isGivenUp = false;
   const make = () => {
     const made = withErrorHandler(
-      handler => makeClient('meetingRecord', NAME, optionsOf(output, handler)),
+      handler => makeClient('meetingRecord', NAME, optionsOf(output, handler, typing)),
       () => {
         isGivenUp = true;
       },
@@ -137,7 +140,7 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
   };
 }
 
-function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
+function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing: Typing): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions: () => ({
@@ -156,9 +159,15 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler): Langua
       return false;
     },
     middleware: {
-      // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
-      provideDiagnostics: (document, previous, token, next) =>
-        isOlderSide('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),
+      async provideDiagnostics(document, previous, token, next) {
+        const isOpen = 'uri' in document;
+        // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
+        if (isOlderSide(isOpen ? document.uri : document)) return undefined;
+        // Half a word is often wrong: `her` on the way to `heritage`, a resolution whose year is still to be typed.
+        if (isOpen) await typing.rest(document, token);
+        if (token.isCancellationRequested) throw new CancellationError();
+        return next(document, previous, token);
+      },
     },
   };
 }

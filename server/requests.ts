@@ -246,8 +246,8 @@ export function answerRequests(
         const { source, lines } = open;
         return { isIncomplete: false, items: listCompletion(source.text, lines, position, catalogue) };
       }
-      const items = speakerCompletion(open, position);
-      return items.length ? { isIncomplete: false, items } : completion(open, position);
+      const ofSpeakers = speakerCompletion(open, position);
+      return ofSpeakers.items.length ? ofSpeakers : completion(open, position);
     }),
   );
   languages.inlayHint.on(

@@ -9,8 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { PAUSE } from '../contents.ts';
 import { nameOf } from '../places.ts';
+import { PAUSE } from '../typing.ts';
 
 /** A kind of panel that shows one record each; `meetingRecord.overview`. */
 export interface PanelKind {
