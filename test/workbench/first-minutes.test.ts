@@ -1,45 +1,29 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode, SHADES } from './vscode.ts';
+import { parts, runCommand, until } from './workbench.ts';
 
 const STEPS = ['Open an example', 'Read the outline', 'Settle what is open', 'Make a speakers list'];
 
-for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast']) {
-  const shade = theme.split(' ')[1]!.toLowerCase();
-
+for (const shade of SHADES) {
   describe(`the first minutes, ${shade}`, () => {
-    let profile: Profile;
-    let server: Server;
-    let browser: Browser;
-    let folder: string;
-    const step = (title: string) => browser.page.locator('.getting-started-step', { hasText: title });
+    const step = (title: string) => vscode.page.locator('.getting-started-step', { hasText: title });
 
-    before(async () => {
-      profile = makeProfile({ 'workbench.colorTheme': theme });
-      folder = path.join(profile.home, 'records');
-      mkdirSync(folder);
-      await installExtension(profile, vsix);
-      server = await serve(profile, ['--without-connection-token']);
-      browser = await openBrowser();
-    });
-
-    leaveNothing(() => ({ browser, server, profile }));
+    const vscode = openVsCode({ shade });
 
     it('begin where nothing is open', async () => {
-      const { page } = browser;
-      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      const { page } = vscode;
+      await vscode.open();
       await parts.activity(page, 'Meeting Record').click();
       await parts.view(page, 'Open Items').getByRole('button', { name: 'Show the First Minutes' }).click();
       await step(STEPS[0]!).waitFor();
     });
 
     it('show a picture with each step, in the colours of the theme', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       for (const [i, title] of [...STEPS, 'Check before publication'].entries()) {
         await step(title).click();
         const picture = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg text');
@@ -49,22 +33,22 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
     });
 
     it('copy the examples where the person says, over nothing', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       for (const copy of ['meeting-record-examples', 'meeting-record-examples-2']) {
         await runCommand(page, 'Meeting Record: Copy the Examples to a Folder');
         await parts.quickInput(page, 'Where is the folder of examples to be made?').waitFor();
         // The dialog puts a folder of its own there when it has looked at the disk.
         await until(async () => {
-          await parts.quickText(page).fill(`${folder}/`);
+          await parts.quickText(page).fill(`${vscode.folder}/`);
           await page.waitForTimeout(1000);
-          return (await parts.quickText(page).inputValue()) === `${folder}/`;
+          return (await parts.quickText(page).inputValue()) === `${vscode.folder}/`;
         });
         await page.locator('.quick-input-widget').getByRole('button', { name: 'Copy the Examples Here' }).click();
         await parts.notification(page, `The examples are in the new folder ${copy}.`).waitFor();
-        await until(async () => existsSync(path.join(folder, copy, 'parliament/meeting-record.json')));
+        await until(async () => existsSync(path.join(vscode.folder, copy, 'parliament/meeting-record.json')));
         const draft = 'draft-undersea-cables.record.txt';
         assert.equal(
-          readFileSync(path.join(folder, copy, draft), 'utf8'),
+          readFileSync(path.join(vscode.folder, copy, draft), 'utf8'),
           readFileSync(path.join(examples, draft), 'utf8'),
         );
         await parts.language(page, 'Meeting Record').waitFor();
@@ -74,7 +58,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
     });
 
     it('lead from the walkthrough to the first open item of the record beside it', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await page.getByRole('tab', { name: /^Walkthrough/ }).click();
       await step(STEPS[2]!).click();
       await page.getByRole('button', { name: 'Go to the Next Open Item' }).click();
@@ -83,7 +67,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern', 'Default Hig
     });
 
     it('end with the check', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await page.getByRole('tab', { name: /^Walkthrough/ }).click();
       await step('Check before publication').click();
       await page.getByRole('button', { name: 'Check Before Publication', exact: true }).click();

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { isThere, leaveNothing, parts, until } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { openVsCode } from './vscode.ts';
+import { isThere, parts, until } from './workbench.ts';
 
 /** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
 const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14.\n';
@@ -15,33 +13,24 @@ const DESKS = {
 };
 
 describe('the folders of a window', () => {
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
-  let home: string;
-
-  before(async () => {
-    profile = makeProfile({ 'security.workspace.trust.enabled': true });
-    home = path.join(profile.home, 'desks');
-    for (const [desk, { placeholders, name }] of Object.entries(DESKS)) {
-      const folder = path.join(home, desk);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, `${desk}.record.txt`), RECORD);
-      writeFileSync(path.join(folder, 'meeting-record.json'), JSON.stringify({ placeholders }));
-      writeFileSync(path.join(folder, 'speakers.csv'), `affiliation,name\nChad,${name}\n`);
-    }
-    const folders = Object.keys(DESKS).map(desk => ({ path: path.join(home, desk) }));
-    writeFileSync(path.join(home, 'both.code-workspace'), JSON.stringify({ folders }));
-    await installExtension(profile, vsix);
-    server = await serve(profile, ['--without-connection-token']);
-    browser = await openBrowser();
+  const vscode = openVsCode({
+    settings: { 'security.workspace.trust.enabled': true },
+    fill(home) {
+      for (const [desk, { placeholders, name }] of Object.entries(DESKS)) {
+        const folder = path.join(home, desk);
+        mkdirSync(folder);
+        writeFileSync(path.join(folder, `${desk}.record.txt`), RECORD);
+        writeFileSync(path.join(folder, 'meeting-record.json'), JSON.stringify({ placeholders }));
+        writeFileSync(path.join(folder, 'speakers.csv'), `affiliation,name\nChad,${name}\n`);
+      }
+      const folders = Object.keys(DESKS).map(desk => ({ path: path.join(home, desk) }));
+      writeFileSync(path.join(home, 'both.code-workspace'), JSON.stringify({ folders }));
+    },
   });
 
-  leaveNothing(() => ({ browser, server, profile }));
-
   it('that nobody trusts have their records checked, and say which patterns are not run', async () => {
-    const { page } = browser;
-    await page.goto(`${server.origin}/?folder=${encodeURI(path.join(home, 'north'))}`);
+    const { page } = vscode;
+    await vscode.open(path.join(vscode.folder, 'north'));
     await page.getByRole('button', { name: /^No, I don't trust the authors/ }).click();
     await parts.file(page, 'north.record.txt').dblclick();
     await parts.verdict(page, /^Not certain: not all of meeting-record.json holds/).waitFor();
@@ -54,7 +43,7 @@ describe('the folders of a window', () => {
   });
 
   it('have their patterns run once they are trusted', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.status(page, 'Restricted Mode').click();
     await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
     await parts.tab(page, /^north/).click();
@@ -65,11 +54,11 @@ describe('the folders of a window', () => {
   });
 
   it('that are several have each their own configuration and list', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     const trust = page.getByRole('button', { name: /^Yes, I trust the authors/ });
     // VS Code may take the trust before it has the folders, and then shows none until it is loaded again.
     await until(async () => {
-      await page.goto(`${server.origin}/?workspace=${encodeURI(path.join(home, 'both.code-workspace'))}`);
+      await vscode.open(path.join(vscode.folder, 'both.code-workspace'));
       if (await isThere(trust, 15_000)) await trust.click();
       return isThere(parts.file(page, 'north').first(), 15_000);
     });

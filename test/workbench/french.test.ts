@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import type { Profile } from '../../scripts/host/profile.ts';
+import { openVsCode } from './vscode.ts';
+import { parts } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -23,26 +23,21 @@ function installEmptyFrenchPack({ data, home }: Profile): void {
 }
 
 describe('in French', () => {
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
-
-  before(async () => {
-    profile = makeProfile({ 'workbench.colorTheme': 'Default Light Modern' });
-    const folder = path.join(profile.home, 'records');
-    mkdirSync(folder);
-    cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-    await installExtension(profile, vsix);
-    installEmptyFrenchPack(profile);
-    server = await serve(profile, ['--without-connection-token', '--locale', 'fr']);
-    browser = await openBrowser();
-    await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+  const vscode = openVsCode({
+    shade: 'light',
+    args: ['--locale', 'fr'],
+    fill(folder, profile) {
+      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+      installEmptyFrenchPack(profile);
+    },
   });
 
-  leaveNothing(() => ({ browser, server, profile }));
+  before(async () => {
+    await vscode.open();
+  });
 
   it('the manifest, the client and the server speak', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.file(page, DRAFT).dblclick();
     await parts.verdict(page, /points en suspens empêchent la publication/).waitFor();
     await parts.activity(page, 'Meeting Record').click();
@@ -61,7 +56,7 @@ describe('in French', () => {
   });
 
   it('findings, fixes and lenses are read where they stand', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await page
       .getByText(/\d+ mots/)
       .first()
@@ -77,7 +72,7 @@ describe('in French', () => {
   });
 
   it('the check asks, and the overview says', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await page.locator('.editor-actions a[aria-label^="Vérifier avant publication"]').first().click();
     await parts.quickInput(page, /Vérification avant publication.: 1 sur \d+ · Note provisoire/).waitFor();
     await shoot(page, 'french check');

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode } from './vscode.ts';
+import { parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const VIEWS = ['Open Items', 'Speakers', 'Citations'] as const;
@@ -33,46 +32,42 @@ const TIME_FROM_CLICK = new Function(
 ) as (pane: unknown) => void;
 
 describe('the views by keyboard, read out, and at their limits', () => {
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
-  let folder: string;
-  const focused = () => browser.page.locator('.pane-body .monaco-list:focus-within .monaco-list-row.focused');
+  const focused = () => vscode.page.locator('.pane-body .monaco-list:focus-within .monaco-list-row.focused');
   const labelOf = async () => (await focused().getAttribute('aria-label')) ?? '';
 
+  const vscode = openVsCode({
+    fill(folder) {
+      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+      const speech = (i: number) => `ALVA L${i % 2 ? 'I' : 'U'}ND (Norway) said that the lake was clear, ${i} times.`;
+      const record = (count: number) =>
+        `Lake Council: Water\n\nStatements\n\n${Array.from({ length: count }, (_, i) => speech(i)).join('\n\n')}\n`;
+      writeFileSync(path.join(folder, LONG), record(LONG_SPEECHES));
+      // The last of the alphabet speak first, and the shortest speeches come first.
+      const letter = (n: number) => String.fromCharCode(90 - (n % 26));
+      const hall = Array.from(
+        { length: 500 },
+        (_, i) => `${letter(i / 26)}O${letter(i)} LUND (Norway) said that it was ${'very '.repeat(i % 90)}clear.`,
+      );
+      writeFileSync(
+        path.join(folder, 'hall.record.txt'),
+        `Lake Council: Water\n\nStatements\n\n${hall.join('\n\n')}\n`,
+      );
+      writeFileSync(
+        path.join(folder, 'names.record.txt'),
+        'Water\n\nMs. Lind: עומר דן \u202e[check] said <b>no</b>. $(error) `x`\n\nMr. Ås: It did.\n\nMs. Lind: No.\n',
+      );
+    },
+  });
+
   before(async () => {
-    profile = makeProfile();
-    folder = path.join(profile.home, 'records');
-    mkdirSync(folder);
-    cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-    const speech = (i: number) => `ALVA L${i % 2 ? 'I' : 'U'}ND (Norway) said that the lake was clear, ${i} times.`;
-    const record = (count: number) =>
-      `Lake Council: Water\n\nStatements\n\n${Array.from({ length: count }, (_, i) => speech(i)).join('\n\n')}\n`;
-    writeFileSync(path.join(folder, LONG), record(LONG_SPEECHES));
-    // The last of the alphabet speak first, and the shortest speeches come first.
-    const letter = (n: number) => String.fromCharCode(90 - (n % 26));
-    const hall = Array.from(
-      { length: 500 },
-      (_, i) => `${letter(i / 26)}O${letter(i)} LUND (Norway) said that it was ${'very '.repeat(i % 90)}clear.`,
-    );
-    writeFileSync(path.join(folder, 'hall.record.txt'), `Lake Council: Water\n\nStatements\n\n${hall.join('\n\n')}\n`);
-    writeFileSync(
-      path.join(folder, 'names.record.txt'),
-      'Water\n\nMs. Lind: עומר דן \u202e[check] said <b>no</b>. $(error) `x`\n\nMr. Ås: It did.\n\nMs. Lind: No.\n',
-    );
-    await installExtension(profile, vsix);
-    server = await serve(profile, ['--without-connection-token']);
-    browser = await openBrowser();
-    const { page } = browser;
-    await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+    const { page } = vscode;
+    await vscode.open();
     await parts.file(page, DRAFT).dblclick();
     await parts.verdict(page, /open items block publication/).waitFor();
   });
 
-  leaveNothing(() => ({ browser, server, profile }));
-
   it('are each reached by a command, in order, and every row says what it is', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     for (const view of VIEWS) {
       await runCommand(page, `Meeting Record: Focus on ${view} View`);
       await parts.view(page, view).locator('.monaco-list-row').first().waitFor();
@@ -99,7 +94,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
   });
 
   it('lead to the text at Enter, and to the fixes at Ctrl+.', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await runCommand(page, 'Meeting Record: Focus on Open Items View');
     await until(async () => {
       await page.keyboard.press('ArrowDown');
@@ -116,7 +111,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
   });
 
   it('go when the record is closed, and say what to do', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await runCommand(page, 'View: Close All Editors');
     await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
     await parts.view(page, 'Speakers').locator('.monaco-list-row').first().waitFor({ state: 'detached' });
@@ -124,7 +119,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
   });
 
   it('show a record of 500 speeches anew in less than 100 ms', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.activity(page, 'Explorer').click();
     await parts.file(page, 'hall.record.txt').dblclick();
     await parts.verdict(page, /./).waitFor();
@@ -150,7 +145,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
   });
 
   it('show a record of 10,000 speeches', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.activity(page, 'Explorer').click();
     await parts.file(page, LONG).dblclick();
     await parts.verdict(page, /./).waitFor();
@@ -163,7 +158,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
   });
 
   it('keep a name that runs from right to left in its row, and draw no markup', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.activity(page, 'Explorer').click();
     await parts.file(page, 'names.record.txt').dblclick();
     await parts.activity(page, 'Meeting Record').click();

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { kept, leaveNothing, parts, runCommand } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode, SHADES } from './vscode.ts';
+import { kept, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -19,38 +18,26 @@ Statements
 PER ÅS (Norway) said that NAME TO COME was <mark tabindex=0>open</mark>.
 `;
 
-const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern', contrast: 'Default High Contrast' };
-
-for (const [shade, theme] of Object.entries(THEMES)) {
+for (const shade of SHADES) {
   describe(`the panels, ${shade}`, () => {
-    let profile: Profile;
-    let server: Server;
-    let browser: Browser;
-    let folder: string;
-
-    before(async () => {
-      profile = makeProfile({ 'workbench.colorTheme': theme });
-      folder = path.join(profile.home, 'records');
-      mkdirSync(folder);
-      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-      cpSync(path.join(examples, 'verbatim-mountain-lakes.record.txt'), path.join(folder, 'verbatim.record.txt'));
-      writeFileSync(path.join(folder, 'hostile.record.txt'), HOSTILE);
-      await installExtension(profile, vsix);
-      server = await serve(profile, ['--without-connection-token']);
-      browser = await openBrowser();
+    const vscode = openVsCode({
+      shade,
+      fill(folder) {
+        cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+        cpSync(path.join(examples, 'verbatim-mountain-lakes.record.txt'), path.join(folder, 'verbatim.record.txt'));
+        writeFileSync(path.join(folder, 'hostile.record.txt'), HOSTILE);
+      },
     });
 
-    leaveNothing(() => ({ browser, server, profile }));
-
     const open = async (name: string) => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.file(page, name).dblclick();
       await parts.verdict(page, /./).waitFor();
     };
 
     /** Waits until one of the panels on screen shows these words; the workbench around them, which has them too, is none. */
     const inSomePanel = async (words: string) => {
-      const { page } = browser;
+      const { page } = vscode;
       for (let i = 0; i < 300; i++) {
         for (const frame of page.frames().filter(frame => frame !== page.mainFrame())) {
           if (
@@ -67,8 +54,8 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     };
 
     it('show the record as its release will look, and mark what is open', async () => {
-      const { page } = browser;
-      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      const { page } = vscode;
+      await vscode.open();
       await open(DRAFT);
       await runCommand(page, 'Meeting Record: Show the Preview');
       const panel = parts.panel(page);
@@ -80,7 +67,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('scroll with the text, and the text with them', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const panel = parts.panel(page);
       await parts.editorLine(page, 'Note:').click();
       await page.keyboard.press('Control+End');
@@ -96,7 +83,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('lead from what is open to the text, by a click and by the keyboard', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const panel = parts.panel(page);
       const mark = panel.locator('mark', { hasText: 'NAME TBC' }).first();
       await mark.click();
@@ -107,7 +94,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('follow the text after a pause, and stay where they are', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const panel = parts.panel(page);
       await parts.editorLine(page, 'Note:').click();
       await page.keyboard.press('Control+Home');
@@ -119,11 +106,11 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('take the record away as HTML: what is written has no marks', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.panel(page).getByRole('button', { name: 'Save as HTML' }).click();
       await parts.quickInput(page, /Save/).waitFor();
       await page.keyboard.press('Enter');
-      const file = path.join(folder, DRAFT.replace('.record.txt', '.html'));
+      const file = path.join(vscode.folder, DRAFT.replace('.record.txt', '.html'));
       for (let i = 0; i < 100 && !existsSync(file); i++) await page.waitForTimeout(100);
       const html = readFileSync(file, 'utf8');
       assert.ok(html.startsWith('<!DOCTYPE html>') && !html.includes('<mark'));
@@ -132,7 +119,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('are there again after a reload', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await kept(page, 'mainThreadWebview-meetingRecord.preview');
       await page.reload();
       await inSomePanel('Security Council: Protecting Undersea Cables');
@@ -140,7 +127,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('take nothing of a record for markup, and show two records side by side', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await open('hostile.record.txt');
       await runCommand(page, 'Meeting Record: Show the Preview');
       const panel = parts.panel(page);
@@ -152,11 +139,11 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('stay when their record is closed, and say so when it is gone', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.tab(page, /^hostile/).click({ button: 'middle' });
       await parts.tab(page, /^hostile/).waitFor({ state: 'detached' });
       await parts.panel(page).getByText('<IMG SRC=X').waitFor();
-      rmSync(path.join(folder, 'hostile.record.txt'));
+      rmSync(path.join(vscode.folder, 'hostile.record.txt'));
       await parts.tab(page, /Preview of hostile/).click();
       await open('verbatim.record.txt');
       // A page that was not seen is made anew.
@@ -167,7 +154,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('show who spoke how long, what is open, the votes, and who cites what', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await open('verbatim.record.txt');
       await runCommand(page, 'Meeting Record: Show the Overview');
       await parts.panel(page).getByText('Votes: in favour').waitFor();
@@ -182,7 +169,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('lead from the overview to the text, by a click and by the keyboard', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const panel = parts.panel(page);
       const bars = panel.getByRole('group', { name: 'Speakers, in the order of speaking' }).getByRole('link');
       await bars
@@ -200,7 +187,7 @@ for (const [shade, theme] of Object.entries(THEMES)) {
     });
 
     it('zoom', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const panel = parts.panel(page);
       const width = async () => (await panel.locator('svg').boundingBox())!.width;
       const before = await width();
@@ -215,27 +202,21 @@ for (const [shade, theme] of Object.entries(THEMES)) {
 
 describe('the panels, of a record of 10,000 speeches', () => {
   const COUNT = 10_000;
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
 
-  before(async () => {
-    profile = makeProfile();
-    const folder = path.join(profile.home, 'records');
-    mkdirSync(folder);
-    const speech = (i: number) =>
-      `ILSE BRANDVOLD (Norway) said ${i} that resolution 1325\u00a0(2000) was ${'good and '.repeat(40)}old; he/she agreed.\n\n`;
-    const text = `Lake Council: Water\n\nStatements\n\n${Array.from({ length: COUNT }, (_, i) => speech(i)).join('')}`;
-    writeFileSync(path.join(folder, 'large.record.txt'), text);
-    await installExtension(profile, vsix);
-    server = await serve(profile, ['--without-connection-token']);
-    browser = await openBrowser();
-    await browser.page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
-    await parts.file(browser.page, 'large.record.txt').dblclick();
-    await parts.verdict(browser.page, /block publication/).waitFor();
+  const vscode = openVsCode({
+    fill(folder) {
+      const speech = (i: number) =>
+        `ILSE BRANDVOLD (Norway) said ${i} that resolution 1325\u00a0(2000) was ${'good and '.repeat(40)}old; he/she agreed.\n\n`;
+      const text = `Lake Council: Water\n\nStatements\n\n${Array.from({ length: COUNT }, (_, i) => speech(i)).join('')}`;
+      writeFileSync(path.join(folder, 'large.record.txt'), text);
+    },
   });
 
-  leaveNothing(() => ({ browser, server, profile }));
+  before(async () => {
+    await vscode.open();
+    await parts.file(vscode.page, 'large.record.txt').dblclick();
+    await parts.verdict(vscode.page, /block publication/).waitFor();
+  });
 
   /** How long something takes, as a person has it who waits. */
   const timed = async (what: string, act: () => Promise<unknown>) => {
@@ -247,7 +228,7 @@ describe('the panels, of a record of 10,000 speeches', () => {
   };
 
   it('show it, follow it and scroll in it while a person would wait', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     const panel = parts.panel(page);
     await runCommand(page, 'Meeting Record: Show the Preview');
     await timed('the preview is there', () =>
@@ -284,7 +265,7 @@ describe('the panels, of a record of 10,000 speeches', () => {
   });
 
   it('show the overview of it', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await runCommand(page, 'Meeting Record: Show the Overview');
     await timed('the overview is there', () =>
       parts.panel(page).getByText('Who cites what').waitFor({ state: 'attached' }),

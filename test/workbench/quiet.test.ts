@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Browser, openBrowser } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, restOn, runCommand } from './workbench.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import type { Profile } from '../../scripts/host/profile.ts';
+import { openVsCode } from './vscode.ts';
+import { parts, restOn, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -15,26 +14,16 @@ const DRAFT = 'draft-undersea-cables.record.txt';
 const AT_ONCE = 50;
 
 describe('the extension, where nobody has asked for it', () => {
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
-  let prose: string;
-  let records: string;
-
-  before(async () => {
-    profile = makeProfile();
-    prose = path.join(profile.home, 'prose');
-    records = path.join(profile.home, 'records');
-    for (const folder of [prose, records]) mkdirSync(folder);
-    writeFileSync(path.join(prose, 'readme.md'), '# Notes\n\nMr. Brandvold (Norway) said that it rained.\n');
-    writeFileSync(path.join(prose, 'shopping.txt'), 'Milk, bread, and a new umbrella.\n');
-    cpSync(path.join(examples, DRAFT), path.join(records, DRAFT));
-    await installExtension(profile, vsix);
-    server = await serve(profile, ['--without-connection-token']);
-    browser = await openBrowser();
+  const vscode = openVsCode({
+    fill(home) {
+      const prose = path.join(home, 'prose');
+      const records = path.join(home, 'records');
+      for (const folder of [prose, records]) mkdirSync(folder);
+      writeFileSync(path.join(prose, 'readme.md'), '# Notes\n\nMr. Brandvold (Norway) said that it rained.\n');
+      writeFileSync(path.join(prose, 'shopping.txt'), 'Milk, bread, and a new umbrella.\n');
+      cpSync(path.join(examples, DRAFT), path.join(records, DRAFT));
+    },
   });
-
-  leaveNothing(() => ({ browser, server, profile }));
 
   /** What VS Code says of the extension among those that run: `Activation: 12ms`; undefined where it does not run. */
   const running = async (page: Page): Promise<string | undefined> => {
@@ -47,11 +36,12 @@ describe('the extension, where nobody has asked for it', () => {
     await restOn(page, ours.locator('.activation-time'), why);
     return `${await ours.textContent()}: ${await why.textContent()}`;
   };
-  const hasServer = () => spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.includes(serverOf(profile));
+  const hasServer = () =>
+    spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.includes(serverOf(vscode.profile));
 
   it('starts and shows nothing in a folder without a record', async () => {
-    const { page } = browser;
-    await page.goto(`${server.origin}/?folder=${encodeURI(prose)}`);
+    const { page } = vscode;
+    await vscode.open(path.join(vscode.folder, 'prose'));
     await parts.activity(page, 'Meeting Record').waitFor();
     await parts.file(page, 'readme.md').dblclick();
     await parts.language(page, 'Markdown').waitFor();
@@ -64,7 +54,7 @@ describe('the extension, where nobody has asked for it', () => {
   });
 
   it('is loaded for plain text, and starts no server for it', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.file(page, 'shopping.txt').dblclick();
     await parts.language(page, 'Plain Text').waitFor();
     await page.waitForTimeout(3000);
@@ -73,11 +63,11 @@ describe('the extension, where nobody has asked for it', () => {
   });
 
   it('costs the extension host less than 50 ms to activate for a record', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     const times: number[] = [];
     // Each window has an extension host of its own. Others use the machine too: the quickest is what it costs.
     for (let i = 0; i < 8 && !(Math.min(...times) < AT_ONCE); i++) {
-      await page.goto(`${server.origin}/?folder=${encodeURI(records)}`);
+      await vscode.open(path.join(vscode.folder, 'records'));
       await parts.file(page, DRAFT).dblclick();
       await parts.verdict(page, /open items block publication/).waitFor();
       times.push(Number(/Activation: (\d+)ms/.exec((await running(page)) ?? '')?.[1]));
@@ -88,7 +78,7 @@ describe('the extension, where nobody has asked for it', () => {
   });
 
   it('has shown no message', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     assert.equal(await page.locator('.notification-toast').filter({ hasText: 'Meeting Record' }).count(), 0);
     await runCommand(page, 'Notifications: Show Notifications');
     await page.locator('.notifications-center').waitFor();

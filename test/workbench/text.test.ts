@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode } from './vscode.ts';
+import { parts } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const SETTINGS = {
@@ -16,31 +15,23 @@ const SETTINGS = {
   'meetingRecord.inlayHints': true,
 };
 
-for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
-  const shade = theme.split(' ')[1]!.toLowerCase();
-
+for (const shade of ['dark', 'light'] as const) {
   describe(`the text, ${shade}`, () => {
-    let profile: Profile;
-    let server: Server;
-    let browser: Browser;
-    let folder: string;
-
-    before(async () => {
-      profile = makeProfile({ ...SETTINGS, 'workbench.colorTheme': theme });
-      folder = path.join(profile.home, 'records');
-      mkdirSync(folder);
-      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-      writeFileSync(path.join(folder, 'meeting-record.json'), '{ "format": { "sentenceGap": "no-break-and-space" } }');
-      await installExtension(profile, vsix);
-      server = await serve(profile, ['--without-connection-token']);
-      browser = await openBrowser();
+    const vscode = openVsCode({
+      shade,
+      settings: SETTINGS,
+      fill(folder) {
+        cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+        writeFileSync(
+          path.join(folder, 'meeting-record.json'),
+          '{ "format": { "sentenceGap": "no-break-and-space" } }',
+        );
+      },
     });
 
-    leaveNothing(() => ({ browser, server, profile }));
-
     it('keeps the section and the speech in sight that it is scrolled through', async () => {
-      const { page } = browser;
-      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      const { page } = vscode;
+      await vscode.open();
       await parts.file(page, DRAFT).dblclick();
       await parts.verdict(page, /open items block publication/).waitFor();
       await parts.editorLine(page, 'Security Council').click();
@@ -56,8 +47,8 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('is formatted when it is saved, as its folder asks', async () => {
-      const { page } = browser;
-      const file = path.join(folder, DRAFT);
+      const { page } = vscode;
+      const file = path.join(vscode.folder, DRAFT);
       const before = readFileSync(file, 'utf8');
       await page.keyboard.press('Control+End');
       await page.keyboard.type('It was so. All left.');

@@ -1,45 +1,32 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { root, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, restOn, runCommand } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { root } from '../../scripts/host/folders.ts';
+import { openVsCode } from './vscode.ts';
+import { parts, restOn, runCommand } from './workbench.ts';
 
-for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
-  const shade = theme.split(' ')[1]!.toLowerCase();
-
+for (const shade of ['dark', 'light'] as const) {
   describe(`the verdict, ${shade}`, () => {
-    let profile: Profile;
-    let server: Server;
-    let browser: Browser;
-    let folder: string;
-
-    before(async () => {
-      profile = makeProfile({ 'workbench.colorTheme': theme });
-      folder = path.join(profile.home, 'records');
-      mkdirSync(folder);
-      cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
-      writeFileSync(
-        path.join(folder, 'ready.record.txt'),
-        'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
-      );
-      await installExtension(profile, vsix);
-      server = await serve(profile, ['--without-connection-token']);
-      browser = await openBrowser();
+    const vscode = openVsCode({
+      shade,
+      fill(folder) {
+        cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
+        writeFileSync(
+          path.join(folder, 'ready.record.txt'),
+          'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
+        );
+      },
     });
 
-    leaveNothing(() => ({ browser, server, profile }));
-
     it('says that a record is ready', async () => {
-      const { page } = browser;
-      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      const { page } = vscode;
+      await vscode.open();
       await parts.file(page, 'ready.record.txt').dblclick();
       await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
     });
 
     it('counts what is open, by kind where the pointer rests on it', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.file(page, 'grain.record.txt').dblclick();
       const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
       await verdict.waitFor();
@@ -48,14 +35,14 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('lists what is open at a click', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.verdict(page, /block publication/).click();
       await parts.quickInput(page, /Open Items: \d+/).waitFor();
       await page.keyboard.press('Escape');
     });
 
     it('goes through it item by item, and ends with the verdict', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await runCommand(page, 'Meeting Record: Check Before Publication');
       await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
       await parts.quickRow(page, 'Leave it open and go on').waitFor();

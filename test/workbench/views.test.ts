@@ -1,38 +1,25 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { answer, leaveNothing, parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode } from './vscode.ts';
+import { answer, parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
-for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
-  const shade = theme.split(' ')[1]!.toLowerCase();
-
+for (const shade of ['dark', 'light'] as const) {
   describe(`the views, ${shade}`, () => {
-    let profile: Profile;
-    let server: Server;
-    let browser: Browser;
-    let folder: string;
-
-    before(async () => {
-      profile = makeProfile({ 'workbench.colorTheme': theme });
-      folder = path.join(profile.home, 'records');
-      mkdirSync(folder);
-      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-      await installExtension(profile, vsix);
-      server = await serve(profile, ['--without-connection-token']);
-      browser = await openBrowser();
+    const vscode = openVsCode({
+      shade,
+      fill(folder) {
+        cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+      },
     });
 
-    leaveNothing(() => ({ browser, server, profile }));
-
     it('say what to do where no record is open', async () => {
-      const { page } = browser;
-      await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+      const { page } = vscode;
+      await vscode.open();
       await parts.file(page, DRAFT).waitFor();
       await parts.activity(page, 'Meeting Record').click();
       await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
@@ -40,7 +27,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('list what is open, the speakers and the citations', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.activity(page, 'Explorer').click();
       await parts.file(page, DRAFT).dblclick();
       await parts.verdict(page, /open items block publication/).waitFor();
@@ -58,7 +45,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('are read out: each row says what it shows', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const rows = page.locator('.pane-body .monaco-list-row');
       for (const label of await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label')))) {
         assert.match(label ?? '', /\S/);
@@ -68,7 +55,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('lead to the text, and are grouped, filtered and sorted', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       await parts.viewRow(page, 'Open Items', /Note:/).first().click();
       await parts.status(page, /Ln 3, Col \d+ \(\d+ selected\)/).waitFor();
       await runCommand(page, 'Meeting Record: Group Open Items by Speech');
@@ -98,7 +85,7 @@ for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     });
 
     it('offer the fixes of a row', async () => {
-      const { page } = browser;
+      const { page } = vscode;
       const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
       const fixes = row.getByRole('button', { name: 'Show Fixes' });
       // A list that moves takes the row from under the pointer, and its button is shown under the pointer alone.

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Browser, openBrowser } from '../../scripts/host/browser.ts';
+import { vsix } from '../../scripts/host/folders.ts';
+import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
+import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
+import { leaveNothing } from './workbench.ts';
+
+/** The themes in which a suite is run and looked at, by the names that its pictures have. */
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+} as const;
+
+export type Shade = keyof typeof THEMES;
+export const SHADES = Object.keys(THEMES) as readonly Shade[];
+
+/** A page of a browser with VS Code in it, which has the packed extension and a profile of its own. */
+export interface VsCode {
+  readonly page: Page;
+  readonly profile: Profile;
+  readonly folder: string;
+  /** Goes to the folder, or to another folder or `.code-workspace` that is named by its path. */
+  open(at?: string): Promise<void>;
+}
+
+/** What is not as in every suite. */
+export interface Wanted {
+  readonly shade?: Shade;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** More of the server's command line. */
+  readonly args?: readonly string[];
+  /** Puts into the folder, which is empty, what the suite looks at; the extension is installed by then. */
+  readonly fill?: (folder: string, profile: Profile) => void;
+}
+
+/** Opens one before the suite in which it is called, and leaves nothing of it after. */
+export function openVsCode({ shade = 'dark', settings = {}, args = [], fill }: Wanted = {}): VsCode {
+  let profile: Profile;
+  let server: Server;
+  let browser: Browser;
+  const folder = () => path.join(profile.home, 'records');
+
+  before(async () => {
+    profile = makeProfile({ 'workbench.colorTheme': THEMES[shade], ...settings });
+    await installExtension(profile, vsix);
+    mkdirSync(folder());
+    fill?.(folder(), profile);
+    server = await serve(profile, ['--without-connection-token', ...args]);
+    browser = await openBrowser();
+  });
+
+  leaveNothing(() => ({ browser, server, profile }));
+
+  return {
+    get page() {
+      return browser.page;
+    },
+    get profile() {
+      return profile;
+    },
+    get folder() {
+      return folder();
+    },
+    async open(at = folder()) {
+      const kind = at.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      await browser.page.goto(`${server.origin}/?${kind}=${encodeURI(at)}`);
+    },
+  };
+}
