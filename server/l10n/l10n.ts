@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { formFor, numberIn, placeFor } from './forms.ts';
 
 /** What is said in one language for each thing that is said in English, as `l10n/bundle.l10n.fr.json` has it. */
@@ -6,7 +7,6 @@ export type Bundle = Readonly<Record<string, string>>;
 const ENGLISH = 'en';
 
 let spoken = ENGLISH;
-let said: ReadonlyMap<string, string> = new Map();
 
 /**
  * What is said from now on is said in this language, as far as its bundle has it. A program speaks one language: a server
@@ -14,8 +14,7 @@ let said: ReadonlyMap<string, string> = new Map();
  */
 export function speak(language: string, words: Bundle): void {
   spoken = language;
-  // A client may have read anything at all for its words.
-  said = new Map(Object.entries(words).filter(([, translated]) => typeof translated === 'string' && translated));
+  l10n.config({ contents: words });
 }
 
 /** In English again. */
@@ -30,24 +29,8 @@ export function language(): string {
 
 /** A message in the language that is spoken, its places `{0}`, `{1}` filled. The words in English are its name. */
 export function t(message: string, ...values: readonly (string | number)[]): string {
-  const words = said.get(message) ?? message;
-  return values.length > 0 ? filled(words, values) : words;
+  return l10n.t(message, ...values);
 }
-
-/** Each `{0}`, `{1}` with its value; one that has none stays. Quick, for every finding has its words. */
-function filled(words: string, values: readonly (string | number)[]): string {
-  let text = '';
-  let from = 0;
-  for (let open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
-    const value = words[open + 2] === '}' ? values[words.charCodeAt(open + 1) - ZERO] : undefined;
-    if (value === undefined) continue;
-    text += words.slice(from, open) + value;
-    from = open + '{0}'.length;
-  }
-  return text + words.slice(from);
-}
-
-const ZERO = '0'.charCodeAt(0);
 
 /** `{0} word|{0} words`: the form for a number, which fills `{0}`; `values` fill the places from `{1}` on. */
 export function plural(forms: string, count: number, ...values: readonly (string | number)[]): string {
