@@ -23,7 +23,7 @@ export function readRecord(
 }
 
 function dialectFor(text: string, isDeclared: boolean, { dialect }: Pick<Settings, 'dialect'>): Dialect {
-  const said = dialect && [...dialects, plain].find(({ id }) => id === dialect);
+  const said = dialect && [...dialects(), plain].find(({ id }) => id === dialect);
   if (isDeclared) return said ?? likelyDialectOf(text) ?? plain;
   const sure = dialectOf(text);
   return sure ? (said ?? sure) : plain;

@@ -63,7 +63,7 @@ export function* versions(
 const told = (record: MeetingRecord) => JSON.parse(JSON.stringify(judge(rules, record, known).findings));
 
 /** Holds for each dialect that reads a part by itself; the others are read anew. */
-export const ofEdits = dialects
+export const ofEdits = [...dialects()]
   .filter(({ isLocal }) => isLocal)
   .flatMap(dialect => [
     property(

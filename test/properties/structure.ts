@@ -9,7 +9,7 @@ import type { MeetingRecord, Node, Span } from '../../server/record/record.ts';
 import { property } from './property.ts';
 import { anyText, mutatedRecord, PIECES } from './texts.ts';
 
-const all: readonly Dialect[] = [...dialects, plain];
+const all: readonly Dialect[] = [...dialects(), plain];
 
 /** Lines of text without line ends of other kinds, which are put in between. */
 const anyLines = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(pieces => pieces.join('').split('\n'));

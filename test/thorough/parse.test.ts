@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
 };
 
 describe('parse', () => {
-  for (const dialect of dialects) {
+  for (const dialect of dialects()) {
     for (const [name, text] of Object.entries(TEXTS)) {
       it(`${dialect.id}: ${name} takes at most 2.2 times the time for twice the text`, function () {
         this.timeout(60_000);

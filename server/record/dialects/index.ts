@@ -1,12 +1,19 @@
 import { type Lines, linesOf } from '../lines.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
-import { summary } from './summary.ts';
-import { transcript } from './transcript.ts';
-import { verbatim } from './verbatim.ts';
+
+/** Each is loaded when it is first asked: the patterns of those that a text is not are half of all. */
+const DIALECTS: readonly (() => Dialect)[] = [
+  () => coverage,
+  () => (require('./verbatim.ts') as typeof import('./verbatim.ts')).verbatim,
+  () => (require('./summary.ts') as typeof import('./summary.ts')).summary,
+  () => (require('./transcript.ts') as typeof import('./transcript.ts')).transcript,
+];
 
 /** Every dialect. Where two are equally sure of a text, the first has it. */
-export const dialects: readonly Dialect[] = [coverage, verbatim, summary, transcript];
+export function* dialects(): Generator<Dialect, undefined> {
+  for (const dialect of DIALECTS) yield dialect();
+}
 
 /** How sure a text must be of a dialect to be called a record of it unasked. */
 const SURE = 0.5;
@@ -30,7 +37,7 @@ export function likelyDialectOf(text: string): Dialect | undefined {
 function strongest(text: string): { dialect?: Dialect; evidence: number } {
   const lines = sampleOf(text);
   let best: { dialect?: Dialect; evidence: number } = { evidence: 0 };
-  for (const dialect of dialects) {
+  for (const dialect of dialects()) {
     const evidence = dialect.evidence(lines);
     if (evidence > best.evidence) best = { dialect, evidence };
     // Nothing is surer, and on every key this is asked anew.
