@@ -4,7 +4,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, root, watch } from './bundles.mjs';
+import { compile } from './compile.mjs';
 
 const dist = path.join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
-await (process.argv.includes('--watch') ? watch(dist) : build(dist));
+if (process.argv.includes('--watch')) await watch(dist);
+else {
+  await build(dist);
+  compile(dist);
+}

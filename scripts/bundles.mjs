@@ -15,7 +15,36 @@ const beside = (source, file) => ({
     );
   },
 });
-const shared = [beside(/\/data\/index\.ts$/, './catalogue.js'), beside(/\/engine\.ts$/, './patterns.js')];
+
+/** The same where Node loads it, by its compiled code where that was kept. */
+const compiled = (source, file) => ({
+  name: `compiled ${file}`,
+  setup(build) {
+    build.onResolve({ filter: source }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: file, namespace: 'compiled' },
+    );
+    build.onLoad({ filter: /./, namespace: 'compiled' }, ({ path: name }) => ({
+      contents: `module.exports = require('./server/compiled.ts').bundle(require('node:path').join(__dirname, '${name}'));`,
+      resolveDir: root,
+    }));
+  },
+});
+/** What the library for JSON keeps ready to indent with: twelve hundred strings, made at every start. It can do without. */
+const FEW_INDENTS = `
+export const cachedSpaces = Array.from({ length: 20 }, (_, count) => ' '.repeat(count));
+export const cachedBreakLinesWithSpaces = {};
+export const supportedEols = [];`;
+const quickJson = {
+  name: 'quick JSON',
+  setup(build) {
+    build.onLoad({ filter: /jsonc-parser[\\/].*[\\/]string-intern\.js$/ }, () => ({
+      contents: FEW_INDENTS,
+      loader: 'js',
+    }));
+  },
+};
+
+const shared = [quickJson, beside(/\/data\/index\.ts$/, './catalogue.js'), beside(/\/engine\.ts$/, './patterns.js')];
 const dialects = beside(/\/dialects\/index\.ts$/, './dialects.js');
 
 /** The protocol's packages have a part for each host and a large common one, which is in one file for all of them. */
@@ -154,6 +183,8 @@ const common = {
   keepNames: false,
   sourcemap: false,
   legalComments: 'none',
+  // What it has for Node reads bundles of words from addresses, which nobody asks for.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
   logLevel: 'warning',
   // The protocol's packages have ES modules too, which leave out what is not used.
   mainFields: ['module', 'main'],
@@ -194,16 +225,22 @@ export const bundles = [
     plugins: [...shared, dialects, commonParts(...protocol), withoutExamples, leftOut],
   },
   {
-    entryPoints: { server: 'server/node.ts' },
+    entryPoints: { node: 'server/node.ts' },
     plugins: [beside(/\/core\.ts$/, './core.js'), commonParts(...protocol, 'vscode-languageserver')],
   },
+  { entryPoints: { server: 'server/start.ts' }, plugins: [compiled(/\/node\.ts$/, 'node.js')] },
   {
     ...everywhere,
     format: 'iife',
     entryPoints: { worker: 'server/browser.ts' },
     plugins: [beside(/\/core\.ts$/, './core.js'), dialects, commonParts(...protocol, 'vscode-languageserver')],
   },
-  { entryPoints: { cli: 'server/cli/cli.ts' }, plugins: shared },
+  {
+    entryPoints: { cli: 'server/cli/cli.ts', thread: 'server/cli/thread.ts' },
+    plugins: [compiled(/\/check\.ts$/, 'check.js'), compiled(/\/reports\.ts$/, 'reports.js')],
+  },
+  { entryPoints: { check: 'server/cli/check.ts' }, plugins: shared },
+  { entryPoints: { reports: 'server/cli/reports.ts' }, plugins: shared },
   { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/record/dialects/index.ts' } },
   { ...everywhere, ...inWorker, entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
   { ...everywhere, ...inWorker, entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
@@ -228,7 +265,12 @@ export async function build(outdir, names) {
       const { outputFiles } = await esbuild.build({ ...common, ...bundle, outdir, write: false });
       for (const { path: file, text } of outputFiles) {
         // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
-        const { code } = await minify(text, { compress: { passes: 2 }, mangle: true, ecma: 2020 });
+        const { code } = await minify(text, {
+          compress: { passes: 2 },
+          mangle: true,
+          ecma: 2020,
+          format: { asciiOnly: true },
+        });
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, code + (EXPORTED.exec(text)?.[0] ?? ''));
       }

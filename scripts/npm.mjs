@@ -12,7 +12,7 @@ const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await build(out, ['cli', 'catalogue', 'patterns', 'index', 'language-server']);
+await build(out, ['cli', 'thread', 'check', 'reports', 'catalogue', 'patterns', 'index', 'language-server']);
 for (const program of ['cli.js', 'language-server.js']) {
   const file = path.join(out, program);
   writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8')}`);

@@ -13,7 +13,7 @@ const DRAFT = 'Statements\n\nNAME TO COME (Chad) said that it was so.\n';
 
 describe('CI', function () {
   this.timeout(60_000);
-  const built = builtFor('ci', ['cli', 'catalogue', 'patterns']);
+  const built = builtFor('ci', ['cli', 'thread', 'check', 'reports', 'catalogue', 'patterns']);
   const desk = deskOf('ci');
   const action = parse(read('action.yml'));
   const hooks = parse(read('.pre-commit-hooks.yaml'));

@@ -25,7 +25,7 @@ const callsInHelp = (help: string) =>
 
 describe('every example', function () {
   this.timeout(120_000);
-  const built = builtFor('examples', ['cli', 'language-server', 'catalogue', 'patterns']);
+  const built = builtFor('examples', ['cli', 'thread', 'check', 'reports', 'language-server', 'catalogue', 'patterns']);
   const desk = deskOf('examples');
 
   const runs = (call: string) => {

@@ -19,7 +19,7 @@ const WRONG_YEAR = 'ILSE BRANDVOLD (Norway) recalled Security Council resolution
 
 describe('the meeting-record program', function () {
   this.timeout(60_000);
-  const built = builtFor('cli', ['cli', 'catalogue', 'patterns']);
+  const built = builtFor('cli', ['cli', 'thread', 'check', 'reports', 'catalogue', 'patterns']);
   const desk = deskOf('program');
   const called = (args: readonly string[], input?: string) =>
     spawnSync(process.execPath, [built('cli.js'), ...args], {

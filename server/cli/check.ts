@@ -12,6 +12,8 @@ import { resultsOf } from './results.ts';
 import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
 import { WriteError, writeWhole } from './writing.ts';
 
+export { work } from './worker.ts';
+
 /** `meeting-record check PATH…`: the findings of each record as they come, and whether any blocks publication. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   const call = checkCallOf(args);

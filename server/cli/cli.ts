@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { type Command, type Outcome, type Terminal, UsageError } from './command.ts';
+import type { Command, Outcome, Terminal } from './command.ts';
 import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
@@ -21,29 +20,23 @@ Exit codes: 0 nothing blocks publication, 1 something does, 2 the call or a file
 `;
 
 /** What a command needs is loaded when it is called: a check starts as fast as if there were no others. */
-const COMMANDS: Readonly<Record<string, () => Command>> = {
-  check: () => (require('./check.ts') as typeof import('./check.ts')).check,
-  outline: () => (require('./outline.ts') as typeof import('./outline.ts')).outline,
-  stats: () => (require('./stats.ts') as typeof import('./stats.ts')).stats,
-  citations: () => (require('./citations.ts') as typeof import('./citations.ts')).citations,
-  speakers: () => (require('./speakers.ts') as typeof import('./speakers.ts')).speakers,
-  export: () => (require('./export.ts') as typeof import('./export.ts')).exportRecords,
-  format: () => (require('./format.ts') as typeof import('./format.ts')).format,
-  explain: () => (require('./explain.ts') as typeof import('./explain.ts')).explain,
-  init: () => (require('./init.ts') as typeof import('./init.ts')).init,
-};
+function commandOf(name: string): Command | undefined {
+  if (name === 'check') return (require('./check.ts') as typeof import('./check.ts')).check;
+  const { reports } = require('./reports.ts') as typeof import('./reports.ts');
+  return Object.hasOwn(reports, name) ? reports[name] : undefined;
+}
 
 /** Runs the command that the arguments name. */
 async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') return { out: `${version}\n`, code: 0 };
   if (!name || name === '--help' || name === '-h' || name === 'help') return { out: HELP, code: name ? 0 : 2 };
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = commandOf(name);
   if (!command) return { err: `There is no command “${name}”. See meeting-record --help.\n`, code: 2 };
   try {
-    return await command()(rest, terminal);
+    return await command(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError) return { err: `${error.message}\n`, code: 2 };
+    if (error instanceof Error && error.name === 'UsageError') return { err: `${error.message}\n`, code: 2 };
     // A mistake of this program is no verdict on a record.
     return { err: `${error instanceof Error ? error.stack : error}\n`, code: 2 };
   }
@@ -62,5 +55,4 @@ async function main(): Promise<void> {
 
 // Patterns are run a few times each in a short life: compiled twice, as is usual, they cost more than they gain.
 setFlagsFromString('--no-regexp-tier-up');
-if (isMainThread) void main();
-else require('./worker.ts');
+void main();

@@ -29,8 +29,10 @@ export interface Terminal {
 /** `meeting-record check …`: what follows the command's name, and where it runs. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<Outcome>;
 
-/** The call itself is wrong; the message says what to write instead. */
-export class UsageError extends Error {}
+/** The call itself is wrong; the message says what to write instead. Told by its name: each bundle has a class of its own. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** The options and places of a call; throws a `UsageError` with the command's help where they are none of its own. */
 export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(

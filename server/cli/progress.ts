@@ -5,21 +5,20 @@ const SILENT_FOR = 1500;
 const EVERY = 200;
 
 /** How far a long run is, on one line of a person's terminal; nothing anywhere else. */
-export function progressOn({ showsProgress, err }: Pick<Terminal, 'showsProgress' | 'err'>, isQuiet: boolean) {
+export function progressOn(terminal: Pick<Terminal, 'showsProgress' | 'err'>, isQuiet: boolean) {
   const started = Date.now();
   let told = 0;
   let records = 0;
   return {
     step() {
       records++;
-      if (!showsProgress || isQuiet) return;
       const now = Date.now();
-      if (now - started < SILENT_FOR || now - told < EVERY) return;
+      if (isQuiet || now - started < SILENT_FOR || now - told < EVERY || !terminal.showsProgress) return;
       told = now;
-      err(`\r\u001b[K${records} files read …`);
+      terminal.err(`\r\u001b[K${records} files read …`);
     },
     end() {
-      if (told) err('\r\u001b[K');
+      if (told) terminal.err('\r\u001b[K');
     },
   };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
 import type { Batch } from './worker.ts';
@@ -32,7 +33,7 @@ export async function* resultsOf(
     return;
   }
   const { pool: poolOf } = await import('workerpool');
-  const pool = poolOf(__filename, { maxWorkers: jobs, minWorkers: 'max', workerType: 'thread' });
+  const pool = poolOf(path.join(__dirname, 'thread.js'), { maxWorkers: jobs, minWorkers: 'max', workerType: 'thread' });
   try {
     const asked: { readonly candidates: readonly Given[]; readonly batch: PromiseLike<Batch> }[] = [];
     const ask = (some: readonly Given[]) => {

@@ -1,12 +1,14 @@
 import type { Terminal } from './command.ts';
 
 /** The terminal that a process runs in. */
-export function terminalOf({ stdout, stderr, stdin, env, exit }: NodeJS.Process): Terminal {
+export function terminalOf(program: NodeJS.Process): Terminal {
+  // Standard input and standard error are made ready when they are used: most calls use neither.
+  const { stdout, env } = program;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads the output may have seen enough (`| head`): that is no error.
-    if (error.code === 'EPIPE') exit(0);
+    if (error.code === 'EPIPE') program.exit(0);
     const why = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
-    stderr.write(`Standard output can’t be written: ${why}.\n`, () => exit(2));
+    program.stderr.write(`Standard output can’t be written: ${why}.\n`, () => program.exit(2));
   });
   return {
     out: text =>
@@ -14,11 +16,11 @@ export function terminalOf({ stdout, stderr, stdin, env, exit }: NodeJS.Process)
         if (!text || stdout.write(text)) resolve();
         else stdout.once('drain', resolve);
       }),
-    err: text => void stderr.write(text),
+    err: text => void program.stderr.write(text),
     async input(most) {
       const chunks: Uint8Array[] = [];
       let length = 0;
-      for await (const chunk of stdin) {
+      for await (const chunk of program.stdin) {
         chunks.push(chunk);
         length += chunk.length;
         // One byte too many is told of; what comes after need not be held.
@@ -28,10 +30,12 @@ export function terminalOf({ stdout, stderr, stdin, env, exit }: NodeJS.Process)
     },
     async *lines() {
       const { createInterface } = await import('node:readline');
-      yield* createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+      yield* createInterface({ input: program.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     },
     // https://no-color.org, and FORCE_COLOR as Node itself has it.
     colours: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY && env.TERM !== 'dumb',
-    showsProgress: stderr.isTTY && env.TERM !== 'dumb',
+    get showsProgress() {
+      return program.stderr.isTTY && env.TERM !== 'dumb';
+    },
   };
 }

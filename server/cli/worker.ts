@@ -1,4 +1,3 @@
-import { worker } from 'workerpool';
 import { checkerOf, type Given, type Result, type Run } from './checking.ts';
 
 /** What came of some candidates, and what is wrong in their folders' own files. */
@@ -18,4 +17,8 @@ async function batch(run: Run, candidates: readonly Given[]): Promise<Batch> {
   return { results, problems: checker.problems(), isMistaken: checker.isMistaken() };
 }
 
-worker({ batch });
+/** What a thread does: it checks what it is told to. */
+export async function work(): Promise<void> {
+  const { worker } = await import('workerpool');
+  worker({ batch });
+}

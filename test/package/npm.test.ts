@@ -14,14 +14,17 @@ const CONTENTS = [
   'LICENSE',
   'README.md',
   'catalogue.js',
+  'check.js',
   'cli.js',
   'index.js',
   'l10n/bundle.l10n.fr.json',
   'language-server.js',
   'package.json',
   'patterns.js',
+  'reports.js',
   'schemas/meeting-record.schema.json',
   'schemas/record.schema.json',
+  'thread.js',
 ];
 
 describe('the npm package', function () {
@@ -76,11 +79,13 @@ describe('the npm package', function () {
 
   it('needs nothing but Node, and names no place of the machine that packed it', () => {
     assert.ok(!('dependencies' in JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'))));
-    const wanted = ['cli', 'index', 'language-server', 'catalogue', 'patterns'].flatMap(name => {
-      const text = readFileSync(path.join(installed, `${name}.js`), 'utf8');
-      assert.ok(!text.includes(root), name);
-      return [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(match => match[1]!);
-    });
+    const wanted = ['cli', 'thread', 'check', 'reports', 'index', 'language-server', 'catalogue', 'patterns'].flatMap(
+      name => {
+        const text = readFileSync(path.join(installed, `${name}.js`), 'utf8');
+        assert.ok(!text.includes(root), name);
+        return [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(match => match[1]!);
+      },
+    );
     const foreign = [...new Set(wanted)].filter(name => !isBuiltin(name)).sort();
     assert.deepEqual(foreign, ['./catalogue.js', './patterns.js']);
   });

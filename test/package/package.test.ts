@@ -18,6 +18,7 @@ const CONTENTS = [
   'extension/dist/connection.js',
   'extension/dist/core.js',
   'extension/dist/dialects.js',
+  'extension/dist/node.js',
   'extension/dist/patterns.js',
   'extension/dist/server.js',
   'extension/dist/worker.js',
@@ -57,7 +58,7 @@ const MOST_UNPACKED = 2_000_000;
 
 /** The bundles that are run in a browser, and so may use nothing of Node. */
 const IN_BROWSER = ['browser', 'worker', 'core', 'dialects', 'catalogue', 'patterns'];
-const IN_NODE = ['client', 'connection', 'server'];
+const IN_NODE = ['client', 'connection', 'node', 'server'];
 
 describe('the packed extension', () => {
   const files = unzipSync(readFileSync(vsix));

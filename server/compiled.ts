@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire, wrap } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+
+/** Compiled code is for one Node and one kind of machine: `linux-x64-11.3.244.8-node.33`. */
+const COMPILED_FOR = `${process.platform}-${process.arch}-${process.versions.v8}`;
+
+const loaded = new Map<string, { readonly exports: object }>();
+
+/**
+ * What a bundle beside this program exports. Where `scripts/compile.mjs` has kept it compiled for this very Node, it is
+ * there in a third of the time; anywhere else it is compiled as ever, and so it is where Node finds the kept code unfit.
+ */
+export function bundle(file: string): object {
+  const known = loaded.get(file);
+  if (known) return known.exports;
+  const folder = path.dirname(file);
+  const cachedData = contentOf(path.join(folder, 'compiled', `${path.basename(file)}.${COMPILED_FOR}`));
+  if (!cachedData) return require(file) as object;
+  const its = { exports: {} };
+  loaded.set(file, its);
+  const others = createRequire(file);
+  const beside = (name: string) => (name.startsWith('./') ? bundle(path.join(folder, name)) : others(name));
+  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  script.runInThisContext()(its.exports, beside, its, file, folder);
+  return its.exports;
+}
+
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtFor } from './built.ts';
+
+const root = path.resolve(__dirname, '..');
+const draft = path.join(root, 'examples/draft-undersea-cables.record.txt');
+
+describe('compiled code', function () {
+  this.timeout(60_000);
+  const built = builtFor('compiled', ['cli', 'check', 'reports', 'catalogue', 'patterns']);
+  const check = (...node: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...node, built('cli.js'), 'check', draft], {
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const compile = () =>
+    execFileSync(
+      process.execPath,
+      ['--hash-seed=1', '--require', path.join(root, 'scripts/keep-compiled.cjs'), built('cli.js'), 'check', draft],
+      { stdio: 'ignore' },
+    );
+  const kept = () => readdirSync(built('compiled')).map(name => path.join(built('compiled'), name));
+  const compiled = () => {
+    try {
+      compile();
+    } catch {
+      // The draft has findings.
+    }
+  };
+
+  it('is kept for what a check loads, the same bytes each time', () => {
+    const before = check();
+    assert.equal(before.status, 1);
+    compiled();
+    assert.deepEqual(
+      kept().map(file => path.basename(file).split('.js')[0]),
+      ['catalogue', 'check'],
+    );
+    const first = kept().map(file => readFileSync(file));
+    compiled();
+    assert.ok(kept().every((file, i) => readFileSync(file).equals(first[i]!)));
+    assert.deepEqual(check(), before);
+  });
+
+  it('is taken by the Node that it is for', () => {
+    const [, file] = kept();
+    const program = `
+      require('node:v8').setFlagsFromString('--no-regexp-tier-up');
+      const { readFileSync } = require('node:fs');
+      const { wrap } = require('node:module');
+      const source = wrap(readFileSync(${JSON.stringify(built('check.js'))}, 'utf8'));
+      const { cachedDataRejected } = new (require('node:vm').Script)(source, { cachedData: readFileSync(${JSON.stringify(file)}) });
+      console.log(cachedDataRejected);`;
+    assert.equal(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }), 'false\n');
+  });
+
+  it('is of a source in ASCII, which Node reads at once and holds in half the memory', () => {
+    for (const name of ['check', 'reports', 'catalogue'])
+      assert.doesNotMatch(readFileSync(built(`${name}.js`), 'utf8'), /[^\0-\x7f]/, 'escape it in a String.raw');
+  });
+
+  it('is left where Node runs code in another way, or where it is broken', () => {
+    const as = check();
+    assert.deepEqual(check('--no-opt'), as);
+    for (const file of kept()) truncateSync(file, 1000);
+    assert.deepEqual(check(), as);
+    for (const file of kept()) writeFileSync(file, 'no code');
+    assert.deepEqual(check(), as);
+  });
+});
