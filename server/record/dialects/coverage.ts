@@ -222,12 +222,15 @@ const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{Alpha}]*\d+s?)$/iu;
  * without a verb, `HLSL (Microsoft Direct3D) lexer`, is an acronym.
  */
 function isOfOthers(text: string, { speaker: { span, name, affiliation }, words }: Opening): boolean {
-  if (text[span.end] === ':') return true;
+  if (text[span.end] === ':' || HONORIFIC_IN_CAPITALS.test(text.slice(span.start, span.start + 6))) return true;
   if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
     return true;
   const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
   return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
 }
+
+/** Releases have `Mr.` at most. */
+const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP)\b/;
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
 const ENOUGH_OPENINGS = 3;

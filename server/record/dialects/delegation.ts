@@ -10,7 +10,7 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|An?|One|Another|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
+  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
@@ -21,6 +21,8 @@ const BARE =
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
+  const minister = ministerAt(text, start);
+  if (minister) return minister;
   const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
   if (!affiliation) return unnamedAt(text, start);
   const words = wordsAfter(text, affiliation.after, limit);
@@ -49,11 +51,29 @@ const UNNAMED = new RegExp(
     // `The Syrian delegate said`
     `[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)${SAYS}`,
     // `The Committee Chair noted`
-    `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?${SAYS}`,
+    `[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?${SAYS}`,
     `[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President${SAYS}`,
   ].join('|'),
   'uy',
 );
+
+/** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
+const MINISTER = new RegExp(
+  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
+  'uy',
+);
+
+function ministerAt(text: string, start: number): Found | undefined {
+  MINISTER.lastIndex = start;
+  const who = MINISTER.exec(text);
+  if (!who) return undefined;
+  const end = start + who[0].length;
+  const of = who[0].slice(0, -who[1]!.length).search(/ of (?:the )?$/);
+  const affiliation = { start: end - who[1]!.length, end };
+  const words = skipSpace(text, end + (text[end] === ',' ? 1 : 0));
+  const speaker = { span: { start, end }, title: { start, end: start + of }, affiliation };
+  return { kind: 'speech', speaker, words };
+}
 
 function unnamedAt(text: string, start: number): Found | undefined {
   UNNAMED.lastIndex = start;

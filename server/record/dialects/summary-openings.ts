@@ -85,7 +85,7 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller)/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General)/i;
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {

@@ -58,9 +58,11 @@ export function aloneIn(lines: Lines, labelled: number, isUsual: (name: string) 
     certain.length >= FEWEST_CERTAIN &&
     new Set(certain.map(({ key }) => key)).size > 1 &&
     certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key));
+  const withOffice = heads.filter(({ speaker }) => speaker.name && speaker.title && !speaker.honorific).length;
   const isKnown = ({ key, certain, speaker }: Head) =>
     certain ||
     introduced.has(key) ||
+    (withOffice >= FEWEST_CERTAIN && speaker.name !== undefined && speaker.title !== undefined) ||
     (comesAgain(key)
       ? !speaker.name || !isUsual(key)
       : speaker.name !== undefined && isNamedTwice(lines.text, speaker.name));

@@ -11,7 +11,7 @@ import {
   voiceAt,
   writtenAt,
 } from './transcript-labels.ts';
-import { isCode, isCue, isListItem, labelStart } from './transcript-lines.ts';
+import { isCode, isCue, isListItem, isTimed, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { endOf, type Who, whoAt } from './transcript-who.ts';
 
@@ -75,6 +75,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const within = !listItem && !beginsParagraph(lines, at) && !isCue(lines, at - 1);
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
+    else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
     const timed = onLine ?? timedWordsAt(text, start, limit);
     const label = timed ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
     const who = isFamiliar(label) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));

@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
-import { isExamination, stoppedIn } from './transcript-forms.ts';
+import { isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
@@ -26,6 +26,8 @@ export interface Census {
   readonly recorded: boolean;
   /** How many labels have a time beside them and no colon: where it is no recording's, they are a chat's. */
   readonly timed: number;
+  /** Whether names in capitals that a full stop ends are speakers. */
+  readonly capitals: boolean;
 }
 
 const censuses = new WeakMap<Lines, Census>();
@@ -71,9 +73,9 @@ function isMany(key: string): boolean {
 }
 
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
-function mayBeCapitals(text: string, { shape, speaker: { span } }: PlainLabel, key: string): boolean {
-  if (shape !== 'capitals' || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
-  return !/^by /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
+function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
+  if (shape !== 'capitals' || dash || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
+  return !/\bby /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
 }
 
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
@@ -94,7 +96,7 @@ function count(lines: Lines): Census {
   });
   const isKnown =
     all.length >= (recorded ? FEWEST_TIMED : FEWEST_LABELS)
-      ? speakersOf(lines.text, tally, listed, minutes || recorded)
+      ? speakersOf(lines.text, tally, listed, minutes || recorded || certain >= CERTAIN)
       : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
@@ -126,5 +128,14 @@ function count(lines: Lines): Census {
     for (const key of label.keys) names.add(key);
   }
   const alone = aloneIn(lines, certain + labels.size, usualNames(lines.text));
-  return { labels, names, stopped, examined, alone, recorded, timed };
+  return {
+    labels,
+    names,
+    stopped,
+    examined,
+    alone,
+    recorded,
+    timed,
+    capitals: minutes && isStoppedInCapitals(lines.text),
+  };
 }

@@ -31,6 +31,15 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   return enough ? new Set(uses.keys()) : NONE;
 }
 
+/** `CHAIR ROWE. Good afternoon.`, as the press conferences of the Federal Reserve are printed. */
+const OFFICE_STOPPED =
+  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'-]+\. /gmu;
+
+/** Whether those who ask are set so as well, `NICK TIMARO. Thank you.`: where a person in office comes again and again. */
+export function isStoppedInCapitals(text: string): boolean {
+  return (text.match(OFFICE_STOPPED)?.length ?? 0) > 1;
+}
+
 /** `Q. And then?`, `14    A    Yes.` */
 const ASKED_OR_ANSWERED = /(?:\d{1,2}[ \t]+)?([QA])(?:[.:][ \t]*|[ \t]{2,})(?=\S)/y;
 const EXAMINATION =
@@ -41,9 +50,12 @@ const FEWEST_TURNS = 2;
 const ANSWERED_BY =
   /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\n:]{0,60}:/m;
 
+/** `MS FRAZE: Q. And then?` */
+const BEGINS_TO_ASK = /^[^a-z\n:]{3,40}:\s{1,4}Q\.\s/m;
+
 /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
 export function isExamination({ text, from, count }: Lines): boolean {
-  let [asked, answered] = [0, 0];
+  let [asked, answered] = [BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(from[at]!);
     if (code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) continue;

@@ -1,6 +1,6 @@
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { GROUP, isNobody } from './transcript-offices.ts';
-import type { Tally } from './transcript-tally.ts';
+import type { Tally, Use } from './transcript-tally.ts';
 import { usualWords } from './transcript-words.ts';
 
 /** Which labels are speakers', from how often and in what shapes all of them stand in the text. */
@@ -25,8 +25,9 @@ export function speakersOf(
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
   const isUsual = usualWords(text, uses);
+  const isNoName = (key: string) => isNobody(key) && !isSurname(key, uses.get(key));
   const again = [...uses].filter(
-    ([key, { uses: n, shape }]) => (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNobody(key) && !isUsual(key),
+    ([key, { uses: n, shape }]) => (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && !isUsual(key),
   );
   const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
   if (again.length < FEWEST_NAMES || total < (titled ? FEWEST_TITLED : FEWEST_USES)) return undefined;
@@ -55,7 +56,7 @@ export function speakersOf(
     if (shape === 'unknown' || GROUP.test(key)) return !weak;
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
-    if (isNobody(key) || isUsual(key)) return false;
+    if (isNoName(key) || isUsual(key)) return false;
     if (n > 1 || (shape === 'full' && isKnownInFull(key))) return true;
     if (weak && n === 0) return false;
     return (
@@ -64,6 +65,14 @@ export function speakersOf(
       key.split(' ').some(part => parts.has(part))
     );
   };
+}
+
+/** So often nobody's word is somebody's surname: `Helen Price`, `Tom Page`. */
+const OFTEN = 3;
+
+function isSurname(key: string, use: Use | undefined): boolean {
+  const [first, ...rest] = key.split(' ');
+  return use?.shape === 'full' && use.uses >= OFTEN && rest.length > 0 && !isNobody(first!);
 }
 
 /** `mt` of `martin thomson`. */

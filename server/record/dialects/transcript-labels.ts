@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../record.ts';
 import { skipSpace } from './spacing.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 
 /**
  * Labels that only their recurrence shows to be speakers: `WH:`, `mnot:`, `Ilse Brandvold:`, `Jeff (Twitter):`,
@@ -127,8 +128,15 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const close = end + (match[0].length - names.length);
   const shape = shapeOf(names);
   if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
+  const words = skipSpace(text, close);
+  const comma = names.lastIndexOf(', ');
+  if (comma > 0 && OFFICE_NOUN.test(names.slice(comma))) {
+    const name = { start: at, end: at + comma };
+    const speaker = { span: { start: at, end }, name, title: { start: at + comma + 2, end } };
+    return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };
+  }
   const speaker = speakerOf(text, { start: at, end }, match[2] ? close : end, shape === 'unknown' ? 'title' : 'name');
-  return { speaker, keys: keysOf(names), shape, words: skipSpace(text, close), dash };
+  return { speaker, keys: keysOf(names), shape, words, dash };
 }
 
 /** Who `span` names; what brackets before `limit` hold is the affiliation, unless it is initials. */
@@ -143,7 +151,7 @@ function isEmphasis(mark: string | undefined): boolean {
   return mark === '*' || mark === '_';
 }
 
-/** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep. */
+/** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   WRITTEN.lastIndex = at;
   const match = WRITTEN.exec(text);
@@ -154,7 +162,7 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
 }
 
 const WRITTEN =
-  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^-]{1,24})> (?=[^<])/iuy;
+  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^-]{1,24})> (?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,)(?=[^<])/iuy;
 
 function bracketOf(text: string, from: number, to: number): Span | undefined {
   const label = text.slice(from, to);
@@ -175,7 +183,9 @@ export function keysOf(names: string): readonly string[] {
 function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
   const tokens = names.split(/[ ,&/]+/).filter(token => token && token !== 'and');
-  if (tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';
+  // `ADA OYE` is a name.
+  const isName = tokens.length > 1 && !/[,&/]| and /.test(names);
+  if (!isName && tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';
   if (tokens.every(token => /^[\p{Upper}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
   if (/^\p{Lower}/u.test(tokens[0]!)) return 'small';
   if (tokens.length === 1) return 'given';

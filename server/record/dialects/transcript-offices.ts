@@ -7,10 +7,10 @@ const SPACE = '[^\\S\\r\\n]';
 
 /** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(
-  `(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+` +
+  `(?:(?:(?:The${SPACE}+)?(?:Rt\\.?|Right|RT\\.?)${SPACE}+|(?:Reverend${SPACE}+|Dr\\.?${SPACE}+)?[Tt]he${SPACE}+)(?:Hon(?:ou?rable)?|HON)\\.?${SPACE}+(?:Dr\\.?${SPACE}+)?` +
     `|(?:Hon|HON|Sen)\\.?${SPACE}+\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb|Sen|Capt|Maj|Gen|Col|Arch)\\b[^()]{0,20}\\)${SPACE}+` +
-    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|(?:Assoc|Asst)\\.?${SPACE}+Prof|Prof|PROF|Er|Hon|HON|Rev|REV|Adv|ADV|Ald|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|Rep|Cllr|Eng|Arch|Amb|(?:Maj|Lt|Brig)(?:[-‑]|\\.?${SPACE}+)Gen|Lt|Gen|Col|Capt|Maj|Brig|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
-    `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|(?:The${SPACE}+)?(?:Lord${SPACE}+)?(?:Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Bishop|Archbishop)(?:${SPACE}+of)?|Archbishop|Senator|SENATOR|Deputy|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|COUNCIL${SPACE}MEMBER|ALDERMAN|TRUSTEE|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Alhaji|Alhaja|Hajia|Engr|Tun|Encik|Puan|Chief|CHIEF|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
+    `|(?:M[rR][sS]?|M[sS]|M[xX]|D[rR]|(?:Assoc|Asst)\\.?${SPACE}+Prof|Prof|PROF|Er|Hon|HON|Rev|REV|Adv|ADV|Ald|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Kumari|KUMARI|Sen|SEN|Rep|REP|GOV|Cllr|Eng|Arch|Amb|(?:Maj|Lt|Brig)(?:[-‑]|\\.?${SPACE}+)Gen|Lt|Gen|Col|Capt|Maj|Brig|St|Fr)(?:\\.${SPACE}*|${SPACE}+)` +
+    `|(?:Miss|MISS|Madam|MADAM|Mister|Sir|SIR|Dame|Lord|LORD|Lady|LADY|(?:The${SPACE}+)?(?:Lord${SPACE}+)?(?:Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Bishop|Archbishop)(?:${SPACE}+of)?|Archbishop|Senator|SENATOR|MPP|MLA|MHA|Deputy|Connétable|Tuan|Datin|Dato['’]${SPACE}Sri|Dato['’]|Councillor|COUNCILLOR|Councilor|Councilmember|COUNCILMEMBER|Councilman|Councilwoman|Council${SPACE}Member|COUNCIL${SPACE}MEMBER|ALDERMAN|TRUSTEE|Alderman|Supervisor|Trustee|Assemblymember|Assemblyman|Assemblywoman|Delegate|Representative|REPRESENTATIVE|Congressman|Congresswoman|Judge|Justice|JUSTICE|General|GENERAL|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Ambassador|AMBASSADOR|Professor|PROFESSOR|Doctor|Reverend|Father|Sister|Brother|Rabbi|Sheikh|Sheikha|Alhaji|Alhaja|Hajia|Engr|Tun|Encik|Puan|Chief|CHIEF|Dato|Datuk|Ato|Honou?rable|HONOU?RABLE)${SPACE}+){1,3}`,
   'y',
 );
 
@@ -34,12 +34,12 @@ export const DOUBTFUL_HONORIFIC =
 /** Those without a name whom the words themselves show to be speakers: `An hon. Member`, `SPEAKER(?)`, `Speaker 2`. */
 export const UNNAMED = new RegExp(
   `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y(?!${SPACE}+(?:Speaker|Chair))|ies))` +
-    `|(?:A|Some|Several|SOME|SEVERAL)${SPACE}+(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|Deputy(?=:)|TDs)` +
+    `|(?:An?|Some|Several|SOME|SEVERAL)${SPACE}+(?:(?:government|opposition|Government|Opposition)${SPACE}+)?(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|Deputy(?=:)|TDs)` +
     `|(?:ALL|VOICES|EVERYBODY|SEVERAL|PARTICIPANTS|MEMBERS|SPEAKERS|MULTIPLE)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
     `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +
     `|(?:Speaker|SPEAKER|Participant|PARTICIPANT|Interviewer|INTERVIEWER|Interviewee|Respondent|RESPONDENT|Panelist|Attendee|Questioner|Caller|Juror|Audience${SPACE}[Mm]ember|Voice|VOICE)${SPACE}?(?:#?\\d{1,3}|[A-F])(?![\\p{Alpha}\\p{N}])` +
     `|(?:(?:Some|Many|Other)${SPACE}+)?(?:[Nn]oble${SPACE}+)?Lords(?=:)|(?:Some${SPACE}+)?(?:Hon(?:ou?rable|\\.)?${SPACE}+)?(?:Deputies|Senators)(?=:)|Members(?=:${SPACE}*(?:Oh|No|Yes|Aye|Hear|Shame|Order|Agreed|Withdraw)\\b)` +
-    `|Audience${SPACE}[Mm]embers?|AUDIENCE${SPACE}MEMBERS?`,
+    `|Audience${SPACE}[Mm]embers?|AUDIENCE${SPACE}MEMBERS?|(?:UNIDENTIFIED|Unidentified)${SPACE}+(?:FEMALE|MALE|[Ff]emale|[Mm]ale)(?=:)|Interjections?(?=:)`,
   'uy',
 );
 
@@ -95,7 +95,8 @@ const NOBODY = new Set(
 
 /** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`. */
 export function isNobody(label: string): boolean {
-  if (/^[qa]$/i.test(label)) return true;
+  // `Q:`, `A:`, and the numbers of parts: `II: …`.
+  if (/^(?:[qa]|i{1,3}|iv|vi{0,3})$/i.test(label)) return true;
   return label
     .toLowerCase()
     .split(/[\s/&,.()-]+/)

@@ -4,7 +4,7 @@ import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
 import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
-import { OFFICE_NOUN } from './transcript-offices.ts';
+import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
 import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
@@ -74,7 +74,7 @@ const HELD =
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, { speaker, end }: Who): number {
-  if (!speaker.name || text[end] !== ' ' || text[end + 1] !== 't') return end;
+  if (!speaker.name || text[end] !== ' ' || !'to'.includes(text[end + 1]!)) return end;
   return Math.max(end, endOf(TO_WHOM, text, end));
 }
 
@@ -85,7 +85,8 @@ function timedEnd(text: string, end: number): number {
 
 const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 
-const TO_WHOM = / to the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?=[^\S\r\n]*:)/uy;
+const TO_WHOM =
+  / (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;
@@ -153,6 +154,25 @@ export const nameOpening: Pattern = {
     return words < 0 ? { kind: 'speech', speaker: label.speaker, words: label.words } : speech(lines, at, who!, words);
   },
 };
+
+/** `NICK TIMARO. Thank you.`, where the text has `CHAIR ROWE. Good afternoon.` */
+export const capitalNameOpening: Pattern = {
+  name: 'name in capitals and full stop',
+  read(lines, at) {
+    if (!censusOf(lines).capitals || !beginsParagraph(lines, at)) return undefined;
+    const { text } = lines;
+    const start = lines.from[at]!;
+    const words = endOf(CAPITAL_NAME, text, start);
+    if (words < 0) return undefined;
+    const end = start + text.slice(start, words).trimEnd().length - 1;
+    return isNobody(text.slice(start, end))
+      ? undefined
+      : speech(lines, at, { start, end, speaker: { name: { start, end } } }, words);
+  },
+};
+
+const CAPITAL_NAME =
+  /\p{Upper}[\p{Upper}’'-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'-]+){1,3}\.[ \u00a0]{1,3}(?=[\p{Upper}“"‘([])/uy;
 
 /** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
 export const aloneOpening: Pattern = {

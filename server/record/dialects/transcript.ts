@@ -25,6 +25,7 @@ import {
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-offices.ts';
 import {
   aloneOpening,
+  capitalNameOpening,
   examination,
   nameOpening,
   personOpening,
@@ -56,6 +57,7 @@ export const transcript: Dialect = {
     division,
     ...certain,
     aloneOpening,
+    capitalNameOpening,
     examination,
     nameOpening,
     direction,

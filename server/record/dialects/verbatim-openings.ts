@@ -42,9 +42,9 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}\.(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
+const NUMBER = /\d{1,3}\.(?:\d{1,3}\.)?(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
 
-/** Records of the 1970s number their speeches and paragraphs. */
+/** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.` */
 export function withoutNumber(text: string, start: number): number {
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
@@ -156,7 +156,7 @@ export const ownLineOpening: Pattern = {
     const start = lines.from[at]!;
     const end = lines.to[at]!;
     if (!mayBeSpeaker(lines.text, start) || end - start > LONGEST_OWN_LINE) return undefined;
-    const who = whoAt(lines.text, start, end);
+    const who = officeInCapitals(lines.text, start, end) ?? whoAt(lines.text, start, end);
     if (!who || who.end !== end || !(who.speaker.title || (who.speaker.honorific && who.speaker.affiliation))) {
       return undefined;
     }
@@ -165,6 +165,20 @@ export const ownLineOpening: Pattern = {
     return { kind: 'speech', speaker: who.speaker, words: lines.from[below]! };
   },
 };
+
+/** `CHAIRPERSON`, `DIRECTOR-GENERAL (Original language French)`: an office without its article, in capitals. */
+function officeInCapitals(text: string, start: number, end: number): Who | undefined {
+  const code = text.charCodeAt(start + 1);
+  if (code < 0x41 || code > 0x5a) return undefined;
+  const office = IN_CAPITALS.exec(text.slice(start, end));
+  if (!office) return undefined;
+  const title = { start, end: start + office[1]!.length };
+  const language = office[2] ? { language: { start: end - 1 - office[2].length, end: end - 1 } } : {};
+  return { speaker: { span: { start, end }, title, ...language }, end };
+}
+
+const IN_CAPITALS =
+  /^((?:ACTING |VICE-|DEPUTY )?(?:CHAIR(?:MAN|PERSON|WOMAN)?|PRESIDENT|DIRECTOR[-‑ ]GENERAL|SECRETARY[-‑ ]GENERAL))(?: \(((?:Original|Continues in|Interpretation)[^()]{3,40})\))?$/;
 
 const LONGEST_OWN_LINE = 140;
 

@@ -31,7 +31,7 @@ const TITLES =
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|MR|MRS|MS|DR)\\.\\s*|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Sra?|MR|MRS|MS|DR)\\.\\s*|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
@@ -47,7 +47,7 @@ const NAME = new RegExp(
 
 /** Offices that have the floor without a name. Old records set them in capitals. */
 const OFFICE =
-  /^the\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\s‑-]*)*(?:presidents?|chair(?:man|men|person|persons|woman|s)?|secretary[‑-]general|secretary(?!\s+of\s+state)|secretariat|rapporteurs?|moderator|facilitators?|director[‑-]general|high commissioner|registrar|legal counsel|controller|prosecutor)(?![\p{Alpha}‑-])/iu;
+  /^the\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\s‑-]*)*(?:presidents?|chair(?:man|men|person|persons|woman|s)?|secretary[‑-]general|secretary(?!\s+of\s+state)|secretariat|rapporteurs?|moderator|facilitators?|director[\s‑-]general|high commissioner|registrar|legal counsel|controller|prosecutor)(?![\p{Alpha}‑-])/iu;
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
   /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
