@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -201,6 +201,28 @@ describe('export', function () {
       await assert.rejects(run(exportRecords, ['--to', 'pdf', a]), UsageError);
       const blocked = await run(exportRecords, ['--to', 'json', '--out', path.join(a, 'x'), a]);
       assert.equal(blocked.code, 2);
+      assert.match(blocked.err, /a\.record\.txt\/x can’t be written: a part of its path is no folder\.\n$/);
+    });
+
+    it('has a place for every record, or says that it has none', async () => {
+      const out = desk.at('places');
+      for (const file of ['a.record', 'sub/a.record', 'other/a.record.txt']) desk.file(`desk/${file}`, HOSTILE);
+      const all = await run(exportRecords, ['--to', 'akn', '--out', out, desk.at('desk')]);
+      assert.equal(all.out, '3 written.\n');
+      assert.deepEqual(
+        ['a', 'other/a', 'sub/a'].filter(file => !existsSync(`${out}/${file}.akn.xml`)),
+        [],
+      );
+      const two = [desk.at('desk/sub/a.record'), desk.at('desk/other/a.record.txt')];
+      const same = await run(exportRecords, ['--to', 'json', '--out', out, ...two]);
+      assert.equal(same.code, 2);
+      assert.match(
+        same.err,
+        /places\/a\.json can’t be written for both .*sub\/a\.record and .*other\/a\.record\.txt: /,
+      );
+      // The same record twice is one.
+      const [twice] = two;
+      assert.equal((await run(exportRecords, ['--to', 'html', '--out', out, twice!, twice!])).code, 0);
     });
   });
 });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { akomaNtoso } from '../export/akoma-ntoso.ts';
@@ -7,9 +6,10 @@ import { html } from '../export/html.ts';
 import { markdown } from '../export/markdown.ts';
 import { tei } from '../export/tei.ts';
 import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
+import { shown } from './reading.ts';
 import { recordsAt } from './records.ts';
 import { PLACES } from './report-arguments.ts';
-import { WriteError, writeWhole } from './writing.ts';
+import { makeFolder, WriteError, writeWhole } from './writing.ts';
 
 const HELP = `meeting-record export --to FORMAT [PATH…]
 
@@ -46,29 +46,42 @@ export async function exportRecords(args: readonly string[], terminal: Terminal)
   const format = values.to !== undefined && Object.hasOwn(FORMATS, values.to) ? FORMATS[values.to] : undefined;
   if (!format) throw new UsageError(`--to takes one of ${Object.keys(FORMATS).join(', ')}.`);
   const records = recordsAt(positionals, values['stdin-filename'], terminal);
+  const { out } = values;
+  const sources = new Map<string, string>();
+  let only: string | undefined;
   let written = 0;
   for await (const each of records.all) {
     const text = format.write(exportedOf({ ...each, catalogue: each.said.catalogue }, `meeting-record ${version}`));
-    written++;
-    if (values.out === undefined) {
-      if (written > 1) throw new UsageError('There are several records: --out FOLDER takes a file for each.');
-      await terminal.out(text);
+    if (out === undefined) {
+      if (only !== undefined) throw new UsageError('There are several records: --out FOLDER takes a file for each.');
+      only = text;
       continue;
     }
+    const file = path.join(out, placeIn(each.file, each.place) + format.extension);
+    const other = sources.get(file) ?? each.file;
+    if (other !== each.file) {
+      const both = `${shown(other)} and ${shown(each.file)}`;
+      return { err: `${shown(file)} can’t be written for both ${both}: export one to another folder.\n`, code: 2 };
+    }
+    sources.set(file, each.file);
     try {
-      const file = path.join(values.out, placeIn(each.file) + format.extension);
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeWhole(file, text);
     } catch (error) {
-      return { err: `${error instanceof WriteError ? error.message : (error as Error).message}\n`, code: 2 };
+      if (!(error instanceof WriteError)) throw error;
+      return { err: `${error.message}\n`, code: 2 };
     }
+    written++;
   }
-  return records.ended(values.out === undefined ? '' : `${written} written.\n`);
+  return records.ended(only ?? (out === undefined ? '' : `${written} written.\n`));
 }
 
-/** Where a record's export stands in a folder: by its own path, from the working directory if it is below it. */
-function placeIn(file: string): string {
-  const relative = path.relative('', file);
-  const inside = relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(file) : relative;
+/**
+ * Where a record's export stands in a folder: by its own path, from the working directory if it is below it, else from
+ * the folder that was named.
+ */
+function placeIn(file: string, place: string): string {
+  const from = ['', place].map(folder => path.relative(folder, file));
+  const inside = from.find(way => way && !/^\.\.(?:[\\/]|$)/.test(way) && !path.isAbsolute(way)) ?? path.basename(file);
   return inside.replace(/(?:\.(?:record|meeting))?\.txt$|\.(?:record|meeting)$/i, '');
 }

@@ -11,6 +11,8 @@ import { readText } from './reading.ts';
 /** A record of a call, read, with what its folder says. */
 export interface ReadRecord {
   readonly file: string;
+  /** What the person named: the file, or the folder or glob that it was found by. */
+  readonly place: string;
   readonly record: MeetingRecord;
   readonly said: Said;
   /** Whether it was read from standard input, and not from a file. */
@@ -44,7 +46,7 @@ export function recordsAt(
       if ('fault' in read) faults.push(read.fault);
       else if (isDeclared || dialectOf(read.text)) {
         const said = await folders.about(file, place);
-        yield { file, record: readRecord(read.text, true, said.settings), said, isInput: text !== undefined };
+        yield { file, place, record: readRecord(read.text, true, said.settings), said, isInput: text !== undefined };
       }
     }
   }

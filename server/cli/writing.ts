@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -39,9 +40,22 @@ export function writeWhole(file: string, text: string): void {
     renameSync(next, place);
   } catch (error) {
     if (beside) rmSync(beside, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WriteError(`${shown(file)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`);
+    throw cannotWrite(file, error);
   }
+}
+
+/** Makes a folder, and those that it stands in, where they are not there. Throws a `WriteError`. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+function cannotWrite(place: string, error: unknown): WriteError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new WriteError(`${shown(place)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`);
 }
 
 function existing(file: string): { readonly place: string; readonly mode: number } | undefined {
@@ -58,4 +72,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder is not there',
   ENOTDIR: 'a part of its path is no folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is there',
+  ENAMETOOLONG: 'its name is too long',
 };
