@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import { citations } from '../server/cli/citations.ts';
 import { UsageError } from '../server/cli/command.ts';
@@ -39,6 +40,16 @@ const STATISTICS = [
 describe('reports of the command line', () => {
   const desk = deskOf('reports');
   const record = () => desk.file('a.record', RECORD);
+
+  it('say where a place that is named holds no record', async () => {
+    const folder = path.dirname(desk.file('none/notes.txt', 'Milk, eggs and bread.\n'));
+    for (const command of [outline, stats, citations, speakers]) {
+      const { err, code } = await run(command, [folder]);
+      assert.equal(err, `${folder} holds no record: name the file itself, or end its name in .record.\n`);
+      assert.equal(code, 2);
+    }
+    assert.equal((await run(stats, [''])).err, '“” can’t be read: there is nothing of that name.\n');
+  });
 
   it('outline draws the record, with lines', async () => {
     const { out, code } = await run(outline, [record()]);

@@ -6,8 +6,9 @@ import { checkerOf, type Given, type Mended } from './checking.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { diffOf } from './diff.ts';
 import type { About } from './formats/format.ts';
+import { noneAt } from './places.ts';
 import { progressOn } from './progress.ts';
-import { readText, shown } from './reading.ts';
+import { readText } from './reading.ts';
 import { resultsOf } from './results.ts';
 import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
 import { WriteError, writeWhole } from './writing.ts';
@@ -77,9 +78,4 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
   const err = [...problems, ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
   return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
-}
-
-function noneAt(places: readonly string[]): string {
-  const names = places.map(shown).join(', ');
-  return `${names} ${places.length === 1 ? 'holds' : 'hold'} no record: name the file itself, or end its name in .record.`;
 }

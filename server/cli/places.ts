@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { RECORD_NAME } from '../project/files.ts';
-import { cannotRead, reasonOf } from './reading.ts';
+import { cannotRead, reasonOf, shown } from './reading.ts';
 
 /** A file that may be a record. */
 export interface Candidate {
@@ -32,6 +32,12 @@ export function* candidatesAt(
       }
     } else yield* matching(place, fault);
   }
+}
+
+/** What somebody is told who has named places where no record is. */
+export function noneAt(places: readonly string[]): string {
+  const names = places.map(shown).join(', ');
+  return `${names} ${places.length === 1 ? 'holds' : 'hold'} no record: name the file itself, or end its name in .record.`;
 }
 
 function statOf(place: string) {

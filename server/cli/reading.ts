@@ -75,8 +75,9 @@ function tooLarge(bytes: number): string {
   return `it has ${Math.ceil(bytes / 1_000_000)} MB, and no more than ${LARGEST / 1_000_000} MB are read`;
 }
 
-/** A name on one line, whatever is in it: a line end is `\n`. */
+/** A name on one line, whatever is in it: a line end is `\n`, and one of no letters stands in quotation marks. */
 export function shown(name: string): string {
+  if (name === '') return '“”';
   return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character =>
     character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

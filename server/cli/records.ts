@@ -6,6 +6,7 @@ import type { MeetingRecord } from '../record/record.ts';
 import { candidatesWithText } from './candidates.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
+import { noneAt } from './places.ts';
 import { readText } from './reading.ts';
 
 /** A record of a call, read, with what its folder says. */
@@ -39,12 +40,15 @@ export function recordsAt(
 ): Records {
   const faults: string[] = [];
   const folders = foldersOnDisk(loadCatalogue(), configuration);
-  const sought = { places: places.length ? places : ['.'], stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
+  const at = places.length ? places : ['.'];
+  const sought = { places: at, stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
+  let isNone = true;
   async function* all(): AsyncGenerator<ReadRecord, undefined> {
     for await (const { file, place, isDeclared, text } of candidatesWithText(sought, terminal, it => faults.push(it))) {
       const read = text === undefined ? readText(file) : { text };
       if ('fault' in read) faults.push(read.fault);
       else if (isDeclared || dialectOf(read.text)) {
+        isNone = false;
         const said = await folders.about(file, place);
         yield { file, place, record: readRecord(read.text, true, said.settings), said, isInput: text !== undefined };
       }
@@ -52,10 +56,13 @@ export function recordsAt(
   }
   return {
     all: all(),
-    ended: out => ({
-      out,
-      err: [...folders.problems(), ...faults].map(message => `${message}\n`).join(''),
-      code: faults.length || folders.isMistaken() ? 2 : 0,
-    }),
+    ended: out => {
+      const problems = [...folders.problems(), ...(isNone && !faults.length ? [noneAt(at)] : faults)];
+      return {
+        out,
+        err: problems.map(message => `${message}\n`).join(''),
+        code: isNone || faults.length || folders.isMistaken() ? 2 : 0,
+      };
+    },
   };
 }
