@@ -89,6 +89,26 @@ describe('the meeting-record program', function () {
     });
   });
 
+  it('ends with 130 when an export is interrupted, and leaves each file whole', done => {
+    const count = 3000;
+    for (let i = 0; i < count; i++) desk.file(`long/${1000 + i}.record`, WRONG_YEAR);
+    const out = desk.at('exported');
+    const child = spawn(process.execPath, [built('cli.js'), 'export', '--to', 'akn', '--out', out, desk.at('long')]);
+    const seen = setInterval(() => {
+      if (!existsSync(`${out}/1000.akn.xml`)) return;
+      clearInterval(seen);
+      child.kill('SIGINT');
+    }, 5);
+    child.on('close', code => {
+      clearInterval(seen);
+      assert.equal(code, 130);
+      const files = readdirSync(out);
+      assert.ok(files.length < count, 'it was stopped in the middle');
+      for (const file of files) assert.match(readFileSync(`${out}/${file}`, 'utf8'), /<\/akomaNtoso>\n$/);
+      done();
+    });
+  });
+
   it('tells of a file that goes away while the others are read', done => {
     for (let i = 1000; i < 1300; i++) desk.file(`gone/${i}.record`, WRONG_YEAR);
     const last = desk.at('gone/1299.record');

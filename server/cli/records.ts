@@ -7,6 +7,7 @@ import { candidatesWithText } from './candidates.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
 import { noneAt } from './places.ts';
+import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
 
 /** A record of a call, read, with what its folder says. */
@@ -42,9 +43,13 @@ export function recordsAt(
   const folders = foldersOnDisk(loadCatalogue(), configuration);
   const at = places.length ? places : ['.'];
   const sought = { places: at, stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
+  const progress = progressOn(terminal, false);
   let isNone = true;
   async function* all(): AsyncGenerator<ReadRecord, undefined> {
     for await (const { file, place, isDeclared, text } of candidatesWithText(sought, terminal, it => faults.push(it))) {
+      // Between two records the program hears that it is told to stop.
+      await new Promise(setImmediate);
+      progress.step();
       const read = text === undefined ? readText(file) : { text };
       if ('fault' in read) faults.push(read.fault);
       else if (isDeclared || dialectOf(read.text)) {
@@ -57,6 +62,7 @@ export function recordsAt(
   return {
     all: all(),
     ended: out => {
+      progress.end();
       const problems = [...folders.problems(), ...(isNone && !faults.length ? [noneAt(at)] : faults)];
       return {
         out,
