@@ -53,7 +53,6 @@ import { mayBeFolderFile } from './project/folder.ts';
 import { unusedEntries } from './project/unused.ts';
 import { followRecords } from './records.ts';
 import { rules } from './rules/index.ts';
-import { same } from './same.ts';
 import { answerAboutSpeakers } from './speaker-requests.ts';
 
 /**
@@ -266,10 +265,10 @@ export function answerRequests(
 
   languages.diagnostics.on(
     answer('textDocument/diagnostic', noDiagnostics, (open, { previousResultId }): DocumentDiagnosticReport => {
-      const items = diagnosticsOf(open, abilities, manual);
       const before = diagnostics.last(open.uri, previousResultId);
+      const items = diagnosticsOf(open, abilities, manual, before?.value);
       // A key on a line moves nothing on the others: mostly all is as it was, however many there are.
-      if (before && same(before.value, items)) return { kind: 'unchanged', resultId: before.resultId };
+      if (before && isSame(before.value, items)) return { kind: 'unchanged', resultId: before.resultId };
       return { kind: 'full', items, resultId: diagnostics.keep(open.uri, items).resultId };
     }),
   );
@@ -299,6 +298,10 @@ export function answerRequests(
 
 /** After so long without a key it shows which entries of a folder's file are of no use any more. Milliseconds. */
 const PAUSE = 300;
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((each, i) => each === before[i]);
+}
 
 const ruleIds = rules.map(rule => rule.id);
 const noCompletions = (): CompletionList => ({ isIncomplete: false, items: [] });

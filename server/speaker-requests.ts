@@ -17,6 +17,7 @@ import { readRecord } from './project/reading.ts';
 import { UNSET } from './project/settings.ts';
 import { affiliationKey, nameKey } from './project/speakers.ts';
 import { type NewSpeaker, speakersIn, withSpeakers } from './project/speakers-update.ts';
+import { attached } from './record/attached.ts';
 import { plain } from './record/dialects/plain.ts';
 import type { MeetingRecord } from './record/record.ts';
 import { refusals } from './refusals.ts';
@@ -144,7 +145,7 @@ export function answerAboutSpeakers(
   };
 }
 
-const known = new WeakMap<MeetingRecord, Facts>();
+const known = attached<MeetingRecord, Facts>();
 
 /** The facts of one version of an open record, read once. */
 function factsNow({ uri, record }: OpenRecord, catalogue: Catalogue): Facts {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Dialect, Pattern } from '../server/record/dialects/dialect.ts';
+import { linesOf } from '../server/record/lines.ts';
 import { parse } from '../server/record/parse.ts';
 import { outline } from './outline.ts';
 
@@ -64,9 +65,7 @@ Come in.
   it('is told by its evidence, as in the list of dialects', () => {
     const { evidence } = captions;
     assert.deepEqual(
-      ['>> A: b', 'A: b'].map(each =>
-        evidence({ text: each, count: 1, starts: [0, each.length], from: [0], to: [each.length] }),
-      ),
+      ['>> A: b', 'A: b'].map(each => evidence(linesOf(each))),
       [1, 0],
     );
   });

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lineAt, lineIndexOf, offsetAt, positionAt, rangeOf, spanOf } from '../server/features/range.ts';
+import {
+  lineAt,
+  lineIndexFrom,
+  lineIndexOf,
+  offsetAt,
+  positionAt,
+  rangeOf,
+  rangesIn,
+  spanOf,
+} from '../server/features/range.ts';
+import { cutAt, linesOf } from '../server/record/lines.ts';
 
 /** Texts in which what ends a line, and what two units make one character, is frequent. */
 const texts = fc
@@ -36,6 +46,30 @@ describe('range', () => {
           const between = text[offset - 1] === '\r' && text[offset] === '\n';
           assert.equal(offsetAt(lines, positionAt(lines, offset)), between ? offset - 1 : offset);
         }
+      }),
+    );
+  });
+
+  it('lines that were read already are the same lines', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(40), { size: 'medium' }), (text, cuts) => {
+        const lines = cutAt(
+          linesOf(text),
+          cuts.sort((a, b) => a - b),
+        );
+        assert.deepEqual(lineIndexFrom(lines), lineIndexOf(text));
+      }),
+    );
+  });
+
+  it('ranges that are looked for one after the other are the same, in whatever order', () => {
+    const long = Array.from({ length: 60 }, () => texts);
+    const offset = fc.integer({ min: -3, max: 1500 });
+    fc.assert(
+      fc.property(fc.tuple(...long), fc.array(fc.tuple(offset, offset)), (parts, spans) => {
+        const lines = lineIndexOf(parts.join('\n'));
+        const ranged = rangesIn(lines);
+        for (const [start, end] of spans) assert.deepEqual(ranged({ start, end }), rangeOf(lines, { start, end }));
       }),
     );
   });

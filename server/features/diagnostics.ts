@@ -1,8 +1,14 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, rangesIn } from './range.ts';
+import { same } from './same.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -14,31 +20,77 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The name that a client shows beside each message. */
 export const SOURCE = 'meeting-record';
 
-/** Every finding of a record, as diagnostics. `manual` is the page on which each rule has a heading of its own. */
-export function diagnosticsOf(open: OpenRecord, abilities: Abilities, manual: string): Diagnostic[] {
-  return open.findings.map(finding => diagnosticOf(open, finding, abilities, manual));
+/**
+ * Every finding of a record, as diagnostics. `manual` is the page on which each rule has a heading of its own. Of those
+ * that are as they were `before` the same objects are given.
+ */
+export function diagnosticsOf(
+  open: OpenRecord,
+  abilities: Abilities,
+  manual: string,
+  before: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const { findings } = open;
+  const rangeOf = rangesIn(open.lines);
+  // Counted from the beginning, and from the end behind one that has come or gone.
+  const more = before.length - findings.length;
+  return findings.map((finding, i) => {
+    const range = rangeOf(finding.span);
+    const related = relatedTo(open, finding, abilities);
+    const isOne = (diagnostic: Diagnostic | undefined) =>
+      diagnostic !== undefined && saysSame(diagnostic, finding, range, related);
+    if (isOne(before[i])) return before[i]!;
+    if (isOne(before[i + more])) return before[i + more]!;
+    return diagnosticAt(finding, range, related, abilities, manual);
+  });
 }
 
 /** One finding as a diagnostic: its code is the rule's id, which is also the anchor of its link. */
-export function diagnosticOf(
-  { uri, lines }: OpenRecord,
-  { span, severity, rule, message, related }: Finding,
-  { codeDescription, relatedInformation }: Abilities,
+export function diagnosticOf(open: OpenRecord, finding: Finding, abilities: Abilities, manual: string): Diagnostic {
+  const related = relatedTo(open, finding, abilities);
+  return diagnosticAt(finding, rangeOf(open.lines, finding.span), related, abilities, manual);
+}
+
+type RelatedPlaces = readonly DiagnosticRelatedInformation[] | undefined;
+
+function relatedTo({ uri, lines }: OpenRecord, { related }: Finding, { relatedInformation }: Abilities): RelatedPlaces {
+  if (!relatedInformation || !related?.length) return undefined;
+  return related.map(({ span, message }) => ({ location: { uri, range: rangeOf(lines, span) }, message }));
+}
+
+function diagnosticAt(
+  { severity, rule, message }: Finding,
+  range: Range,
+  related: RelatedPlaces,
+  { codeDescription }: Abilities,
   manual: string,
 ): Diagnostic {
   return {
-    range: rangeOf(lines, span),
+    range,
     severity: SEVERITIES[severity],
     code: rule,
     ...(codeDescription && { codeDescription: { href: `${manual}#${rule}` } }),
     source: SOURCE,
     message,
-    ...(relatedInformation &&
-      related?.length && {
-        relatedInformation: related.map(other => ({
-          location: { uri, range: rangeOf(lines, other.span) },
-          message: other.message,
-        })),
-      }),
+    ...(related && { relatedInformation: [...related] }),
   };
+}
+
+function saysSame(
+  diagnostic: Diagnostic,
+  { severity, rule, message }: Finding,
+  { start, end }: Range,
+  related: RelatedPlaces,
+) {
+  const { range } = diagnostic;
+  return (
+    range.start.line === start.line &&
+    range.start.character === start.character &&
+    range.end.line === end.line &&
+    range.end.character === end.character &&
+    diagnostic.code === rule &&
+    diagnostic.message === message &&
+    diagnostic.severity === SEVERITIES[severity] &&
+    same(diagnostic.relatedInformation, related)
+  );
 }

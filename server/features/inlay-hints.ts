@@ -2,6 +2,7 @@ import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver
 import { t } from '../l10n/l10n.ts';
 import { SPACES } from '../project/format-style.ts';
 import { affiliationsOfNames } from '../project/same-name.ts';
+import { attached } from '../record/attached.ts';
 import { citationsOf } from '../record/citations.ts';
 import { presiding } from '../record/presiding.ts';
 import type { Span, Vote } from '../record/record.ts';
@@ -20,7 +21,7 @@ interface Hint {
   readonly written?: string;
 }
 
-const read = new WeakMap<OpenRecord, readonly Hint[]>();
+const read = attached<OpenRecord, readonly Hint[]>();
 
 /**
  * textDocument/inlayHint: what a reader would have to look up, where it is certain. A part is asked for with each step

@@ -3,12 +3,13 @@ import type { Home, Said } from '../project/folder.ts';
 import { readRecord } from '../project/reading.ts';
 import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
+import { readingOf } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import type { Change } from '../record/revision.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
-import { type LineIndex, lineIndexOf } from './range.ts';
+import { type LineIndex, lineIndexFrom, lineIndexOf } from './range.ts';
 
 /** One version of an open text, and what the features read from it: each part once, when it is first asked for. */
 export interface OpenRecord {
@@ -71,7 +72,10 @@ export function openRecord(
     isRead = true;
     return readRecord(text, isDeclared, settings, before);
   });
-  const lines = once(() => lineIndexOf(text));
+  const lines = once(() => {
+    const read = isRead ? readingOf(record()) : undefined;
+    return read ? lineIndexFrom(read.lines) : lineIndexOf(text);
+  });
   const judgement = once(() =>
     isDeclared || record().dialect !== plain.id ? judge(rules, record(), said, settings, failed) : NONE,
   );

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Lines } from '../record/lines.ts';
 import type { Span } from '../record/record.ts';
 
 /**
@@ -36,6 +37,21 @@ export function lineIndexOf(text: string): LineIndex {
   return { starts, ends };
 }
 
+/** The same of a text whose lines have been read, in time proportional to their number. */
+export function lineIndexFrom({ text, count, starts, ends }: Lines): LineIndex {
+  const index: { readonly starts: number[]; readonly ends: number[] } = { starts: [], ends: [] };
+  let end = -1;
+  for (let line = 0; line < count; line++) {
+    // A dialect may have cut one line into several.
+    if (starts[line] === end) index.ends.pop();
+    else index.starts.push(starts[line]!);
+    end = ends[line]!;
+    index.ends.push(end);
+  }
+  if (end === text.length) return index;
+  return { starts: [...index.starts, text.length], ends: [...index.ends, text.length] };
+}
+
 /** The line on which an offset stands; one outside the text is taken as its nearest end. */
 export function lineAt({ starts }: LineIndex, offset: number): number {
   let low = 0;
@@ -50,9 +66,31 @@ export function lineAt({ starts }: LineIndex, offset: number): number {
 
 /** The position of an offset. One outside the text, or between CR and LF, is moved to where a caret can stand. */
 export function positionAt(lines: LineIndex, offset: number): Position {
-  const line = lineAt(lines, offset);
-  return { line, character: Math.max(0, Math.min(offset, lines.ends[line]!) - lines.starts[line]!) };
+  return positionOn(lines, lineAt(lines, offset), offset);
 }
+
+function positionOn({ starts, ends }: LineIndex, line: number, offset: number): Position {
+  return { line, character: Math.max(0, Math.min(offset, ends[line]!) - starts[line]!) };
+}
+
+/** Makes ranges of spans that mostly follow each other: each is looked for from the one before on. */
+export function rangesIn(lines: LineIndex): (span: Span) => Range {
+  const { starts } = lines;
+  let line = 0;
+  const positionAfter = (offset: number) => {
+    let steps = 0;
+    if (starts[line]! > offset) line = lineAt(lines, offset);
+    while (line + 1 < starts.length && starts[line + 1]! <= offset) {
+      line++;
+      if (++steps > NEAR) line = lineAt(lines, offset);
+    }
+    return positionOn(lines, line, offset);
+  };
+  return ({ start, end }) => ({ start: positionAfter(start), end: positionAfter(end) });
+}
+
+/** So many lines are sooner walked over than halved. */
+const NEAR = 12;
 
 /** The offset of a position. What no text has (a line too far, a negative character, no number at all) is clamped. */
 export function offsetAt({ starts, ends }: LineIndex, position: Position): number {

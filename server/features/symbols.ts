@@ -1,4 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { attached } from '../record/attached.ts';
 import type { MeetingRecord, Node, Span, Speech } from '../record/record.ts';
 import { copied, originOf } from '../record/revision.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -90,7 +91,7 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
 }
 
 /** What the outline calls a speech, for as long as an edit leaves it as it is: there are thousands, and it is asked for on every key. */
-const labels = new WeakMap<Speech, { readonly name: string; readonly detail: string }>();
+const labels = attached<Speech, { readonly name: string; readonly detail: string }>();
 
 function labelOf(record: MeetingRecord, speech: Speech) {
   const origin = originOf(speech);

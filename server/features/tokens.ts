@@ -1,6 +1,7 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { citationsOf } from '../record/citations.ts';
 import type { Span } from '../record/record.ts';
+import { firstFrom } from '../record/revision.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { OpenRecord } from './open-record.ts';
 import { type LineIndex, lineAt } from './range.ts';
@@ -54,14 +55,14 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
   const add = (span: Span, kind: Kind) => {
     if (meets(span, part)) found.push({ span, kind });
   };
-  for (const { rule, span } of findings) if (PLACEHOLDERS.has(rule)) add(span, 'placeholder');
+  for (const { rule, span } of within(findings, part)) if (PLACEHOLDERS.has(rule)) add(span, 'placeholder');
   const { speeches, missing } = contentsOf(record);
-  for (const { speaker } of speeches) {
+  for (const { speaker } of within(speeches, part)) {
     for (const span of [speaker.honorific, speaker.name]) if (span) add(span, 'speaker');
     if (speaker.affiliation) add(speaker.affiliation, 'affiliation');
   }
-  for (const { affiliation } of missing) if (affiliation) add(affiliation, 'affiliation');
-  for (const { span } of citationsOf(record)) add(span, 'citation');
+  for (const { affiliation } of within(missing, part)) if (affiliation) add(affiliation, 'affiliation');
+  for (const { span } of within(citationsOf(record), part)) add(span, 'citation');
   // The sort is stable: where two begin together the placeholder stays first.
   found.sort((a, b) => a.span.start - b.span.start);
   let end = 0;
@@ -70,6 +71,15 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
     end = span.end;
     return true;
   });
+}
+
+/** Those that may meet a part, of such as do not overlap much: all that begin in it, and the one before. */
+function within<Item extends { readonly span: Span }>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  const first = firstFrom(items, start, ({ span }) => span.start);
+  return items.slice(
+    Math.max(0, first - 1),
+    firstFrom(items, end, ({ span }) => span.start),
+  );
 }
 
 /** A token is on one line; each is told by its distance from the one before. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { attached } from '../record/attached.ts';
 import { isReported, type Pronoun, pronounsOf } from '../record/pronouns.ts';
 import { type MeetingRecord, type Span, type Speech, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
@@ -15,7 +16,7 @@ export interface Person {
   readonly speeches: readonly Speech[];
 }
 
-const known = new WeakMap<MeetingRecord, { readonly catalogue: Catalogue; readonly persons: readonly Person[] }>();
+const known = attached<MeetingRecord, { readonly catalogue: Catalogue; readonly persons: readonly Person[] }>();
 
 /** Who speaks under a name, in the order of the text. Two of one name are one unless their affiliations differ. */
 export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly Person[] {

@@ -13,9 +13,12 @@ export interface Settings {
   readonly format: Format;
   /** What the rule weighs here and who said so; undefined where nobody did and the rule's own weight holds. */
   levelOf(rule: string): { readonly level: Level; readonly from: Source } | undefined;
-  /** The entry by which a finding is let stand: `words` are those found, `before` the text right before them. */
-  ignoring(rule: string, words: string, before: string): Ignored | undefined;
+  /** Says by which entry a rule's findings are let stand; undefined where no entry names the rule. */
+  ignoring(rule: string): Ignoring | undefined;
 }
+
+/** The entry by which a finding is let stand: `words` are those found, `before` the text right before them. */
+export type Ignoring = (words: string, before: string) => Ignored | undefined;
 
 /**
  * What holds for the record `file`, a path from the configuration's folder with `/` between its parts; undefined for a
@@ -47,14 +50,16 @@ export function settingsFor(
       }
       return undefined;
     },
-    ignoring(rule, words, before) {
+    ignoring(rule) {
       const candidates = ignored.filter(entry => entry.rule === rule);
       if (!candidates.length) return undefined;
-      const [found, above] = [unset(words), unset(before)];
-      return candidates.find(
-        ({ text, after }) =>
-          (text === undefined || unset(text) === found) && (after === undefined || above.endsWith(unset(after))),
-      );
+      return (words, before) => {
+        const [found, above] = [unset(words), unset(before)];
+        return candidates.find(
+          ({ text, after }) =>
+            (text === undefined || unset(text) === found) && (after === undefined || above.endsWith(unset(after))),
+        );
+      };
     },
   };
 }

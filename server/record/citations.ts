@@ -1,14 +1,15 @@
-import { bareCitations } from './citations/bare.ts';
+import { attached } from './attached.ts';
+import { type BareNumber, bareCitations, bareNumbers } from './citations/bare.ts';
 import type { Citation, Part } from './citations/citation.ts';
 import { answersAs, type House, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
 import type { MeetingRecord } from './record.ts';
-import { movedSpan, type Placing, revisionOf, spliced } from './revision.ts';
+import { moved, movedSpan, type Placing, revisionOf, spliced } from './revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
 
-const read = new WeakMap<MeetingRecord, readonly Citation[]>();
+const read = attached<MeetingRecord, readonly Citation[]>();
 
 /**
  * The citations of a record in the order of its text; no two overlap. Read once for each record, and after an edit for
@@ -34,8 +35,21 @@ function readCitations(record: MeetingRecord): readonly Citation[] {
   const told = [...symbols, ...sure];
   const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
   const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
-  const bare = bareCitations(text, cited);
+  const bare = bareCitations(text, cited, () => numbersIn(record));
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
+}
+
+const numbers = attached<MeetingRecord, readonly BareNumber[]>();
+
+/** What may be cited by its number alone; after an edit read where it has changed. */
+function numbersIn(record: MeetingRecord): readonly BareNumber[] {
+  const revision = revisionOf(record);
+  const before = revision && numbers.get(revision.before);
+  const now = before
+    ? spliced(before, bareNumbers(record.text, revision.is), revision, { place: ({ open }) => open, move: moved })
+    : bareNumbers(record.text, { start: 0, end: record.text.length });
+  numbers.set(record, now);
+  return now;
 }
 
 /** What a word or a symbol marks as cited, by itself: what the record says elsewhere is not looked at yet. */
@@ -46,7 +60,7 @@ interface Marked {
   readonly perhaps: readonly Citation[];
 }
 
-const marked = new WeakMap<MeetingRecord, Marked>();
+const marked = attached<MeetingRecord, Marked>();
 
 function markedCitations(record: MeetingRecord): Marked {
   const house = houseOf(record);

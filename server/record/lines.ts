@@ -1,19 +1,21 @@
 /**
- * A text cut into lines: LF, CRLF and a lone CR end one. Line `i` runs from `starts[i]` to `starts[i + 1]`; without the
- * white space around it (a byte-order mark and no-break spaces included) it is `from[i]` to `to[i]`, equal where the
- * line is blank. Offsets are UTF-16; lines count from zero.
+ * A text cut into lines: LF, CRLF and a lone CR end one. Line `i` runs from `starts[i]` to `starts[i + 1]`, and to
+ * `ends[i]` without what ends it; without the white space around it (a byte-order mark and no-break spaces included) it is
+ * `from[i]` to `to[i]`, equal where the line is blank. Offsets are UTF-16; lines count from zero.
  */
 export interface Lines {
   readonly text: string;
   readonly count: number;
   /** One more than there are lines: the last is the text's length. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
 
 export function linesOf(text: string): Lines {
   const starts: number[] = [];
+  const ends: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   let lf = text.indexOf('\n');
@@ -34,13 +36,14 @@ export function linesOf(text: string): Lines {
     let last = end;
     while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
     starts.push(at);
+    ends.push(end < next && text.charCodeAt(end - 1) === 0x0d && end > at ? end - 1 : end);
     from.push(first);
     to.push(last);
     at = next;
   } while (at < text.length);
   const count = starts.length;
   starts.push(text.length);
-  return { text, count, starts, from, to };
+  return { text, count, starts, ends, from, to };
 }
 
 /**
@@ -51,6 +54,7 @@ export function cutAt(lines: Lines, offsets: readonly number[]): Lines {
   if (!offsets.length) return lines;
   const { text } = lines;
   const starts: number[] = [];
+  const ends: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   let next = 0;
@@ -64,18 +68,20 @@ export function cutAt(lines: Lines, offsets: readonly number[]): Lines {
       let end = cut;
       while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
       starts.push(start);
+      ends.push(cut);
       from.push(first);
       to.push(end);
       start = cut;
       first = cut;
     }
     starts.push(start);
+    ends.push(lines.ends[at]!);
     from.push(first);
     to.push(last);
   }
   const count = starts.length;
   starts.push(text.length);
-  return { text, count, starts, from, to };
+  return { text, count, starts, ends, from, to };
 }
 
 /** The words of line `at` without the white space around them. */

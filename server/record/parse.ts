@@ -1,3 +1,4 @@
+import { attached } from './attached.ts';
 import type { Dialect, Found } from './dialects/dialect.ts';
 import { likelyDialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
@@ -12,7 +13,7 @@ export interface Reading {
   readonly blocks: readonly Block[];
 }
 
-const readings = new WeakMap<MeetingRecord, Reading>();
+const readings = attached<MeetingRecord, Reading>();
 
 /** How a record was read; undefined of one that was put together in another way. */
 export function readingOf(record: MeetingRecord): Reading | undefined {
@@ -29,10 +30,16 @@ export function parse(text: string, dialect: Dialect = likelyDialectOf(text) ?? 
   return recordOf({ dialect, lines, blocks: blocksOf(lines, dialect) });
 }
 
-/** The record that was read. */
-export function recordOf(reading: Reading): MeetingRecord {
+/**
+ * The record that was read. `made` gives speeches that need not be put together anew, by how many stand before them in
+ * the record.
+ */
+export function recordOf(
+  reading: Reading,
+  made: (before: number) => Speech | undefined = () => undefined,
+): MeetingRecord {
   const { dialect, lines, blocks } = reading;
-  const record = { text: lines.text, dialect: dialect.id, children: treeOf(lines, blocks) };
+  const record = { text: lines.text, dialect: dialect.id, children: treeOf(lines, blocks, made) };
   if (dialect.isLocal) readings.set(record, reading);
   return record;
 }
@@ -90,8 +97,9 @@ interface Open<Child> {
   readonly children: Child[];
 }
 
-function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
+function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) => Speech | undefined): readonly Node[] {
   const root: Node[] = [];
+  let speeches = 0;
   const sections: (Open<Node> & { readonly heading: Span; readonly level: number })[] = [];
   let speech: Open<Speech['children'][number]> | undefined;
 
@@ -118,13 +126,21 @@ function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
     }
   };
 
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const { found } = block;
+    const whole = found.kind === 'speech' ? made(speeches++) : undefined;
+    if (whole) {
+      endSpeech(whole.span.start);
+      add(whole);
+      while (i + 1 < blocks.length && isWithinSpeech(blocks[i + 1]!)) i++;
+      continue;
+    }
     const span = {
       start: i === 0 ? 0 : lines.starts[block.first]!,
       end: i + 1 < blocks.length ? lines.starts[blocks[i + 1]!.first]! : lines.text.length,
     };
     const content = contentOf(lines.text, span);
-    const { found } = block;
     switch (found.kind) {
       case 'speech':
         endSpeech(span.start);
@@ -169,6 +185,11 @@ function treeOf(lines: Lines, blocks: readonly Block[]): readonly Node[] {
     root.push({ kind: 'paragraph', span, content: contentOf(lines.text, span) });
   }
   return root;
+}
+
+/** What goes on with the speech before it. */
+export function isWithinSpeech({ found: { kind } }: Block): boolean {
+  return kind === 'paragraph' || kind === 'page-break' || kind === 'aside';
 }
 
 function speechOf(lines: Lines, block: Block, span: Span, children: Speech['children']): Speech {

@@ -1,7 +1,8 @@
+import { attached } from './attached.ts';
 import type { MeetingRecord, Speaker, Speech } from './record.ts';
 import { nodesOf } from './walk.ts';
 
-const known = new WeakMap<MeetingRecord, ReadonlyMap<Speech, Speaker>>();
+const known = attached<MeetingRecord, ReadonlyMap<Speech, Speaker>>();
 
 /**
  * Who has the floor in the speeches that name an office alone, `The President`, `The Acting President`: as the head of

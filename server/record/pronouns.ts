@@ -1,4 +1,5 @@
 /** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
+import { attached } from './attached.ts';
 import { standingIn } from './pronouns/forms.ts';
 import type { Meaning } from './pronouns/meaning.ts';
 import { mayMeanOthers } from './pronouns/others.ts';
@@ -36,7 +37,7 @@ export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pron
 }
 
 /** Several rules ask, each of the same speeches, which an edit elsewhere leaves as they are. */
-const read = new WeakMap<Speech, { readonly at: number; readonly pronouns: readonly Pronoun[] }>();
+const read = attached<Speech, { readonly at: number; readonly pronouns: readonly Pronoun[] }>();
 
 function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   const { text } = record;
@@ -82,7 +83,7 @@ export function holds({ text }: MeetingRecord, speech: Speech, set: 'he' | 'she'
   return sets[set];
 }
 
-const held = new WeakMap<Speech, { he?: boolean; she?: boolean }>();
+const held = attached<Speech, { he?: boolean; she?: boolean }>();
 
 /**
  * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are

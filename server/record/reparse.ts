@@ -1,8 +1,18 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { type Block, blocksOf, parse, type Reading, readingOf, recordOf } from './parse.ts';
-import type { MeetingRecord, Speaker } from './record.ts';
-import { type Change, copied, keepOrigin, keepRevision, moved, type Revision } from './revision.ts';
+import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
+import type { MeetingRecord, Speaker, Speech } from './record.ts';
+import {
+  type Change,
+  copied,
+  firstFrom,
+  keepOrigin,
+  keepRevision,
+  moved,
+  movedSpan,
+  originOf,
+  type Revision,
+} from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** Above this line a record's head may stand, whose lines all go by each other. */
@@ -25,18 +35,23 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
-    const part = linesOf(copied(text.slice(is.start, is.end)));
-    const own = dialect.cut?.(part) ?? part;
+    const whole = linesOf(copied(text.slice(is.start, is.end)));
+    const own = dialect.cut?.(whole) ?? whole;
     const below = begin + own.count;
     if (next < blocks.length && Math.min(end, below) < HEAD) continue;
     const lines = linesWith(old, text, { begin, own, end, by });
     const read = blocksTo(lines, dialect, begin, below);
     if (!read) continue;
+    // Then the speech above has more to it now.
+    if (first > 0 && read[0] && isWithinSpeech(read[0])) break;
     const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
-    const record = recordOf({ dialect, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] });
     const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));
-    keepRevision(record, { before, was, is, part: recordOf({ dialect, lines: own, blocks: ownBlocks }) });
-    keepOrigins(before, record, { was, is });
+    const part = recordOf({ dialect, lines: own, blocks: ownBlocks });
+    const record = recordOf(
+      { dialect, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] },
+      speechesAround(before, part, { was, is }),
+    );
+    keepRevision(record, { before, was, is, part });
     return record;
   }
   return parse(text, dialect);
@@ -49,7 +64,7 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
 function speechAbove(text: string, { blocks, lines }: Pick<Reading, 'blocks' | 'lines'>, offset: number): number {
   const isSpeech = (at: number) =>
     blocks[at]!.found.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
-  let at = firstFrom(blocks, lines, offset);
+  let at = firstBlock(blocks, lines, offset);
   for (let speeches = 0; speeches < 2; speeches++) {
     do at--;
     while (at >= 0 && !isSpeech(at));
@@ -64,7 +79,7 @@ function beginsLine(text: string, offset: number): boolean {
 
 /** The second speech that begins behind an offset: what is read may go by the one below. `blocks.length` is the end. */
 function speechBelow(blocks: readonly Block[], lines: Lines, offset: number): number {
-  const next = nextSpeech(blocks, firstFrom(blocks, lines, offset + 1));
+  const next = nextSpeech(blocks, firstBlock(blocks, lines, offset + 1));
   return Math.max(next, nextSpeech(blocks, next + 1));
 }
 
@@ -77,15 +92,8 @@ function nextSpeech(blocks: readonly Block[], from: number): number {
 }
 
 /** The first block that begins at an offset or behind it. */
-function firstFrom(blocks: readonly Block[], lines: Lines, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines.starts[blocks[middle]!.first]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstBlock(blocks: readonly Block[], lines: Lines, offset: number): number {
+  return firstFrom(blocks, offset, ({ first }) => lines.starts[first]!);
 }
 
 /** The blocks of the lines up to `below`; undefined where one of them takes in what begins a speech there. */
@@ -117,6 +125,7 @@ function linesWith(
     text,
     count: begin + own.count + old.count - end,
     starts: joined(old.starts, own.starts, old.count + 1),
+    ends: joined(old.ends, own.ends, old.count),
     from: joined(old.from, own.from, old.count),
     to: joined(old.to, own.to, old.count),
   };
@@ -149,12 +158,70 @@ function movedSpeaker(speaker: Speaker, by: number): Speaker {
   return copy as unknown as Speaker;
 }
 
-/** Tells the speeches outside the changed part, one by one, to be those of before. */
-function keepOrigins(before: MeetingRecord, record: MeetingRecord, { was, is }: Pick<Revision, 'was' | 'is'>): void {
-  const [old, now] = [speechesOf(before), speechesOf(record)];
-  for (let i = 0; i < old.length && old[i]!.span.end <= was.start; i++) keepOrigin(now[i]!, old[i]!);
-  for (let i = 1; i <= old.length && old.at(-i)!.span.start >= was.end; i++) {
-    const speech = now.at(-i);
-    if (speech && speech.span.start >= is.end) keepOrigin(speech, old.at(-i)!);
-  }
+/**
+ * The speeches of a record by how many stand before them: around the part that was read anew those of the version before,
+ * in it those of `part`.
+ */
+function speechesAround(
+  before: MeetingRecord,
+  part: MeetingRecord,
+  { was, is }: Pick<Revision, 'was' | 'is'>,
+): (at: number) => Speech {
+  const [old, anew] = [speechesOf(before), speechesOf(part)];
+  const from = firstFrom(old, was.start, startOf);
+  const below = firstFrom(old, was.end, startOf);
+  const text = before.text;
+  const know = (now: Speech, then: Speech | undefined) => {
+    const isKnown = then !== undefined && isMoved({ text, speech: then }, { text: part.text, speech: now });
+    if (isKnown) keepOrigin(now, then);
+    return isKnown;
+  };
+  let head = 0;
+  const least = Math.min(anew.length, below - from);
+  while (head < least && know(anew[head]!, old[from + head])) head++;
+  for (let tail = 1; tail <= least - head; tail++) if (!know(anew.at(-tail)!, old[below - tail])) break;
+  return at => {
+    if (at < from) return old[at]!;
+    const own = anew[at - from];
+    return own ? movedSpeech(own, is.start) : movedSpeech(old[at - from - anew.length + below]!, is.end - was.end);
+  };
+}
+
+const startOf = ({ span }: Speech) => span.start;
+
+interface Placed {
+  readonly text: string;
+  readonly speech: Speech;
+}
+
+/** Whether two versions have the same speech, in the same words, each in its place. */
+function isMoved(old: Placed, now: Placed): boolean {
+  const { start, end } = now.speech.span;
+  const by = start - old.speech.span.start;
+  return (
+    old.speech.span.end + by === end &&
+    old.text.startsWith(now.text.slice(start, end), start - by) &&
+    JSON.stringify(movedSpeech(old.speech, by)) === JSON.stringify(now.speech)
+  );
+}
+
+/** A speech in another place. Its paragraphs are asked for less often than there are speeches: they are moved then. */
+function movedSpeech(speech: Speech, by: number): Speech {
+  if (by === 0) return speech;
+  const { kind, span, content, speaker, words } = speech;
+  // Not those of the version before, else each version would hold on to all that were.
+  const origin = originOf(speech);
+  const since = span.start + by - origin.span.start;
+  const copy: Speech = {
+    kind,
+    span: movedSpan(span, by),
+    content: movedSpan(content, by),
+    speaker: movedSpeaker(speaker, by),
+    words: movedSpan(words, by),
+    get children() {
+      return moved(origin.children, since);
+    },
+  };
+  keepOrigin(copy, origin);
+  return copy;
 }

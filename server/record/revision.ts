@@ -1,3 +1,4 @@
+import { attached } from './attached.ts';
 import type { MeetingRecord, Span, Speech } from './record.ts';
 
 /** A change of a text: what stood from `start` to `end` became `length` other characters. UTF-16 units. */
@@ -29,7 +30,7 @@ export interface Revision {
   readonly part: MeetingRecord;
 }
 
-const revisions = new WeakMap<MeetingRecord, Revision>();
+const revisions = attached<MeetingRecord, Revision>();
 
 /** How a record came from the one before, as far as that is known and was worth while. */
 export function revisionOf(record: MeetingRecord): Revision | undefined {
@@ -42,7 +43,7 @@ export function keepRevision(record: MeetingRecord, revision: Revision): void {
   revisions.set(record, revision);
 }
 
-const origins = new WeakMap<Speech, Speech>();
+const origins = attached<Speech, Speech>();
 
 /** The speech as it was first read: the same object for as long as an edit changes no more than its place. */
 export function originOf(speech: Speech): Speech {
@@ -96,7 +97,7 @@ export function readByParts<Item>(
   read: (record: MeetingRecord) => readonly Item[],
   placing: Placing<Item>,
 ): (record: MeetingRecord) => readonly Item[] {
-  const known = new WeakMap<MeetingRecord, readonly Item[]>();
+  const known = attached<MeetingRecord, readonly Item[]>();
   return record => {
     let items = known.get(record);
     if (!items) {
@@ -125,8 +126,9 @@ export function spliced<Item>(
   { was, is }: Revision,
   { place, move }: Placing<Item>,
 ): readonly Item[] {
-  const first = firstFrom(before, was.start, place);
-  const rest = firstFrom(before, was.end, place);
+  const startOf = (item: Item) => place(item).start;
+  const first = firstFrom(before, was.start, startOf);
+  const rest = firstFrom(before, was.end, startOf);
   const by = is.end - was.end;
   const items = before.slice(0, first);
   for (const item of anew) items.push(item);
@@ -134,13 +136,13 @@ export function spliced<Item>(
   return items;
 }
 
-/** The index of the first item that begins at an offset or behind it. */
-function firstFrom<Item>(items: readonly Item[], offset: number, place: (item: Item) => Span): number {
+/** The index of the first item, in the order of the text, that begins at an offset or behind it. */
+export function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (place(items[middle]!).start < offset) low = middle + 1;
+    if (startOf(items[middle]!) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

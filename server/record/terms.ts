@@ -1,3 +1,4 @@
+import { attached } from './attached.ts';
 import { meaningOf } from './meaning.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { movedSpan, readByParts } from './revision.ts';
@@ -44,13 +45,22 @@ export const termsOf: (record: MeetingRecord) => readonly Term[] = readByParts(t
   },
 });
 
-const meanings = new WeakMap<Term, ReadonlySet<string>>();
+const meanings = attached<Term, TermMeaning>();
 
-/** The words that say what a term stands for; read once for each term. */
-export function meaningOfTerm({ text }: MeetingRecord, term: Term): ReadonlySet<string> {
+/** What a term stands for. */
+export interface TermMeaning {
+  /** The words that say it. */
+  readonly words: ReadonlySet<string>;
+  /** The same for the same words in any order. */
+  readonly key: string;
+}
+
+/** What a term stands for; read once for each term. */
+export function meaningOfTerm({ text }: MeetingRecord, term: Term): TermMeaning {
   let meaning = meanings.get(term);
   if (!meaning) {
-    meaning = meaningOf(text.slice(term.longSpan.start, term.longSpan.end));
+    const words = meaningOf(text.slice(term.longSpan.start, term.longSpan.end));
+    meaning = { words, key: [...words].sort().join(' ') };
     meanings.set(term, meaning);
   }
   return meaning;

@@ -1,4 +1,5 @@
-import type { MeetingRecord, MissingSpeech, Node, Note, Speech } from './record.ts';
+import { attached } from './attached.ts';
+import type { MeetingRecord, MissingSpeech, Node, Note, Speech, Vote } from './record.ts';
 
 /** Every node of a record, each before its children, in the order of the text. */
 export function* nodesOf(record: MeetingRecord): Generator<Node> {
@@ -17,28 +18,35 @@ interface Contents {
   readonly speeches: readonly Speech[];
   readonly missing: readonly MissingSpeech[];
   readonly notes: readonly Note[];
+  /** Each with the speech that follows before another vote does. */
+  readonly votes: readonly { readonly vote: Vote; readonly speech?: Speech }[];
 }
 
-const walked = new WeakMap<MeetingRecord, Contents>();
+const walked = attached<MeetingRecord, Contents>();
 
-/** The speeches, promised speeches and notes of a record, in the order of the text. */
+/** The speeches, promised speeches, notes and votes of a record, in the order of the text. */
 export function contentsOf(record: MeetingRecord): Contents {
   let contents = walked.get(record);
   if (!contents) {
     const speeches: Speech[] = [];
     const missing: MissingSpeech[] = [];
     const notes: Note[] = [];
+    const votes: { readonly vote: Vote; speech?: Speech }[] = [];
     const walk = (nodes: readonly Node[]) => {
       for (const node of nodes) {
         if (node.kind === 'section') walk(node.children);
         // Nothing of these stands within a speech.
-        else if (node.kind === 'speech') speeches.push(node);
+        else if (node.kind === 'speech') {
+          speeches.push(node);
+          const last = votes.at(-1);
+          if (last) last.speech ??= node;
+        } else if (node.kind === 'vote') votes.push({ vote: node });
         else if (node.kind === 'missing-speech') missing.push(node);
         else if (node.kind === 'note') notes.push(node);
       }
     };
     walk(record.children);
-    contents = { speeches, missing, notes };
+    contents = { speeches, missing, notes, votes };
     walked.set(record, contents);
   }
   return contents;

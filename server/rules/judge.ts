@@ -1,5 +1,6 @@
 import type { Ignored } from '../project/configuration.ts';
 import { type Settings, UNSET } from '../project/settings.ts';
+import { attached } from '../record/attached.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { textOf } from '../record/record.ts';
 import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision.ts';
@@ -52,8 +53,9 @@ export function judge(
     } catch (error) {
       failed(rule, error);
     }
+    const ignoring = settings.ignoring(rule.id);
     for (const finding of all) {
-      const by = ignoring(record, settings, finding);
+      const by = ignoring?.(textOf(record, finding.span), wordsBefore(record, finding));
       if (by) ignored.push({ ...finding, by });
       else findings.push(finding);
     }
@@ -63,7 +65,7 @@ export function judge(
 }
 
 /** What each local rule has found in a record, for the next version of it. */
-const asked = new WeakMap<
+const asked = attached<
   MeetingRecord,
   { readonly known: Known; readonly settings: Settings; readonly found: ReadonlyMap<Rule, readonly Finding[]> }
 >();
@@ -71,7 +73,7 @@ const asked = new WeakMap<
 const PLACING: Placing<Finding> = { place: ({ span }) => span, move: movedFinding };
 
 /** Findings that an edit has moved, by what they were when they were found. */
-const moves = new WeakMap<Finding, { readonly first: Finding; readonly by: number }>();
+const moves = attached<Finding, { readonly first: Finding; readonly by: number }>();
 
 /** Fixes and related places are many, and asked for one at a time: they are moved then. */
 function movedFinding(finding: Finding, more: number): Finding {
@@ -105,9 +107,8 @@ function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['level
   return finding;
 }
 
-function ignoring(record: MeetingRecord, settings: Settings, { rule, span }: Finding): Ignored | undefined {
-  const before = record.text.slice(Math.max(0, span.start - LONGEST_CONTEXT), span.start);
-  return settings.ignoring(rule, textOf(record, span), before);
+function wordsBefore({ text }: MeetingRecord, { span: { start } }: Finding): string {
+  return text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
 }
 
 function inTextOrder(a: Trouble, b: Trouble): number {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { plural, t } from '../l10n/l10n.ts';
 import { countsIn, type Sides } from '../record/dialects/votes.ts';
-import type { MeetingRecord, Node, Span, Vote, VoteSide } from '../record/record.ts';
+import type { MeetingRecord, Span, Speech, Vote, VoteSide } from '../record/record.ts';
 import { textOf } from '../record/record.ts';
-import { nodesOf } from '../record/walk.ts';
+import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
 export const voteCount: Rule = {
@@ -90,16 +90,11 @@ The Committee then approved it by a vote of 101 in favour to 3 against (Chad, Fi
 `,
   ],
   *check(record, { catalogue }) {
-    let vote: Vote | undefined;
-    for (const node of nodesOf(record)) {
-      if (node.kind === 'vote') {
-        yield* troublesIn(record, node, catalogue);
-        if (record.dialect === 'coverage') yield* furtherIn(record, node, catalogue);
-        vote = node.inFavour?.count === undefined ? node : undefined;
-      } else if (vote && node.kind === 'speech') {
-        yield* troublesIn(record, announced(record, vote, node), catalogue);
-        vote = undefined;
-      }
+    for (const { vote, speech } of contentsOf(record).votes) {
+      yield* troublesIn(record, vote, catalogue);
+      if (record.dialect === 'coverage') yield* furtherIn(record, vote, catalogue);
+      if (speech && vote.inFavour?.count === undefined)
+        yield* troublesIn(record, announced(record, vote, speech), catalogue);
     }
   },
 };
@@ -167,7 +162,7 @@ function* furtherIn(record: MeetingRecord, { content, inFavour }: Vote, catalogu
 const ANNOUNCED = 600;
 
 /** The lists of a vote with the counts that whoever presides tells right after it. */
-function announced(record: MeetingRecord, vote: Vote, speech: Extract<Node, { kind: 'speech' }>): Sides {
+function announced(record: MeetingRecord, vote: Vote, speech: Speech): Sides {
   const words: Span = { start: speech.words.start, end: Math.min(speech.words.end, speech.words.start + ANNOUNCED) };
   const counted = speech.speaker.title ? countsIn(record.text, words)?.sides : undefined;
   const side = (listed?: VoteSide, told?: VoteSide) => (listed && told ? { ...told, ...listed } : undefined);

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { diagnosticsOf } from '../../server/features/diagnostics.ts';
+import { foldingRanges } from '../../server/features/folding.ts';
+import { type Earlier, LANGUAGE, openRecord } from '../../server/features/open-record.ts';
+import { documentSymbols } from '../../server/features/symbols.ts';
+import { semanticTokens } from '../../server/features/tokens.ts';
+import { UNSET } from '../../server/project/settings.ts';
 import { citationsOf } from '../../server/record/citations.ts';
 import { dialects } from '../../server/record/dialects/index.ts';
 import { parse } from '../../server/record/parse.ts';
-import type { MeetingRecord } from '../../server/record/record.ts';
+import type { DialectId, MeetingRecord } from '../../server/record/record.ts';
 import { reparse } from '../../server/record/reparse.ts';
 import type { Change } from '../../server/record/revision.ts';
 import { termsOf } from '../../server/record/terms.ts';
 import { rules } from '../../server/rules/index.ts';
 import { judge } from '../../server/rules/judge.ts';
-import { known } from '../opened.ts';
+import { able, known, MANUAL } from '../opened.ts';
 import { property } from './property.ts';
 import { ODD, PARAGRAPHS, PIECES } from './texts.ts';
 
@@ -62,6 +69,22 @@ export function* versions(
 /** What was found, as it is written down: fixes that are made when they are asked for are made here. */
 const told = (record: MeetingRecord) => JSON.parse(JSON.stringify(judge(rules, record, known).findings));
 
+/** What an editor is told of a text, with a part of it that is on screen. */
+function shown(text: string, dialect: DialectId, before: readonly Diagnostic[], earlier?: Earlier) {
+  const source = { uri: 'file:///lakes.record', languageId: LANGUAGE, version: 1, text };
+  const open = openRecord(source, { ...known, settings: { ...UNSET, dialect } }, undefined, earlier);
+  const diagnostics = diagnosticsOf(open, able, MANUAL, before);
+  const middle = { start: text.length >> 2, end: text.length >> 1 };
+  const rest = {
+    symbols: documentSymbols(open),
+    folds: foldingRanges(open),
+    tokens: semanticTokens(open),
+    onScreen: semanticTokens(open, middle),
+    lines: open.lines,
+  };
+  return { open, diagnostics, all: JSON.stringify({ diagnostics, ...rest }) };
+}
+
 /** Holds for each dialect that reads a part by itself; the others are read anew. */
 export const ofEdits = [...dialects()]
   .filter(({ isLocal }) => isLocal)
@@ -80,6 +103,18 @@ export const ofEdits = [...dialects()]
           assert.deepEqual(told(record), told(anew));
           assert.deepEqual(termsOf(record), termsOf(anew));
           assert.deepEqual(citationsOf(record), citationsOf(anew));
+        }
+      },
+    ),
+    property(
+      `after any edits an editor shows what it would show of the text opened anew, ${dialect.id}`,
+      60,
+      fc.tuple(longRecord, anyEdits),
+      ([text, edits]) => {
+        let last = shown(text, dialect.id, []);
+        for (const { change, after } of versions(text, edits)) {
+          last = shown(after, dialect.id, last.diagnostics, { open: last.open, change });
+          assert.equal(last.all, shown(after, dialect.id, []).all);
         }
       },
     ),

@@ -1,3 +1,4 @@
+import type { Span } from '../record.ts';
 import type { Citation, CitedBody } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
@@ -6,22 +7,42 @@ import { isMeasure, standsAlone } from './lists.ts';
 import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
 import { sentenceStart } from './sentence.ts';
 
+/** A number with a year or a session behind it, whose bracket opens at `open`: `1325 (2000)`, `2758 (XXVI)`. */
+export interface BareNumber extends Omit<Designation, 'next'> {
+  readonly open: Span;
+}
+
+/** What may be cited by its number alone and opens its bracket in a part of the text. */
+export function bareNumbers(text: string, { start, end }: Span): BareNumber[] {
+  const found: BareNumber[] = [];
+  for (let open = text.indexOf('(', start); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
+    const isYeared = isDigit(text.charCodeAt(open + 1)) && text[open + 5] === ')';
+    if (!isYeared && !ROMAN.includes(text[open + 1] ?? ' ')) continue;
+    const designation = numberBefore(text, open);
+    if (!designation) continue;
+    const { next: _, ...parts } = designation;
+    found.push({ ...parts, open: { start: open, end: open + 1 } });
+  }
+  return found;
+}
+
 /**
  * Resolutions by their number alone: the Council's where the record cites it elsewhere, `Since 1325 (2000), …`, where a
  * list goes on, or in a sentence about resolutions, `including 1820 (2008)`; the Assembly's old ones, `2758 (XXVI)`,
- * where the record cites the number elsewhere. `cited` is what stands there with the word, in the order of the text.
+ * where the record cites the number elsewhere. `cited` is what stands there with the word, in the order of the text;
+ * `numbers` are asked for where it cites any such at all.
  */
-export function bareCitations(text: string, cited: readonly Citation[]): Citation[] {
+export function bareCitations(
+  text: string,
+  cited: readonly Citation[],
+  numbers: () => readonly BareNumber[],
+): Citation[] {
   const { councils, assemblys } = numbersIn(cited);
   if (councils.size === 0 && assemblys.size === 0) return [];
   const found: Citation[] = [];
   let next = 0;
   let before = Number.NEGATIVE_INFINITY;
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const isYeared = isDigit(text.charCodeAt(open + 1)) && text[open + 5] === ')';
-    if (!isYeared && !ROMAN.includes(text[open + 1] ?? ' ')) continue;
-    const designation = numberBefore(text, open);
-    if (!designation) continue;
+  for (const designation of numbers()) {
     const { span, number } = designation;
     for (; next < cited.length && cited[next]!.span.end <= span.start; next++) {
       if (cited[next]!.body === 'Security Council') before = cited[next]!.span.end;
@@ -52,7 +73,7 @@ function numbersIn(cited: readonly Citation[]) {
   return { councils, assemblys };
 }
 
-function citationOf({ span, form, next: _, ...parts }: Designation, body: CitedBody): Citation {
+function citationOf({ span, form, open: _, ...parts }: BareNumber, body: CitedBody): Citation {
   const key = keyOf('resolution', { form, ...parts }, body);
   return { span, designation: span, kind: 'resolution', body, bodyFrom: 'form', key, ...parts };
 }
@@ -76,7 +97,7 @@ function goesOn(text: string, before: number, at: number): boolean {
   return at - before <= 8 && /^\s*,?\s*(?:(?:and|or)\s+)?$/.test(text.slice(before, at));
 }
 
-function isMeant(text: string, { span, number, year }: Designation, years: ReadonlyMap<number, number | undefined>) {
+function isMeant(text: string, { span, number, year }: BareNumber, years: ReadonlyMap<number, number | undefined>) {
   const gap = gapStart(text, span.start);
   const word = wordBefore(text, gap);
   if (isMeasure(text, span.end)) return false;

@@ -56,7 +56,14 @@ function joinedFrom(lines: Lines, at: number) {
   } while (line < lines.count && line - at < MOST_LINES && goesOn(lines, line - 1));
   const offsetOf = (offset: number) => offset + pieces.findLast(piece => piece.from <= offset)!.shift;
   return {
-    lines: { text, count: 1, starts: [0, text.length], from: [0], to: [text.length] } satisfies Lines,
+    lines: {
+      text,
+      count: 1,
+      starts: [0, text.length],
+      ends: [text.length],
+      from: [0],
+      to: [text.length],
+    } satisfies Lines,
     offsetOf,
   };
 }
