@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { attached } from '../record/attached.ts';
 import { isReported, type Pronoun, pronounsOf } from '../record/pronouns.ts';
 import { type MeetingRecord, type Span, type Speech, textOf } from '../record/record.ts';
+import { originOf } from '../record/revision.ts';
 import { speechesOf } from '../record/walk.ts';
 import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
 import { type ListedSpeaker, type PronounSet, pronounOfHonorific } from './speakers-list.ts';
@@ -25,10 +26,8 @@ export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly
   const named = new Map<string, Namesakes>();
   const persons: Mutable[] = [];
   for (const speech of speechesOf(record)) {
-    const { name: span, affiliation: from } = speech.speaker;
-    const name = span && nameKey(textOf(record, span));
+    const { name, affiliation } = keysOf(record, speech, catalogue);
     if (!name) continue;
-    const affiliation = from && affiliationKey(catalogue, oneSpaced(textOf(record, from)));
     const namesakes = named.get(name);
     const person =
       !affiliation || !namesakes?.first.affiliation ? namesakes?.first : namesakes.byAffiliation.get(affiliation);
@@ -47,6 +46,31 @@ export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly
   }
   known.set(record, { catalogue, persons });
   return persons;
+}
+
+/** Under which keys a speech is somebody's. */
+interface Keys {
+  readonly catalogue: Catalogue;
+  readonly name: string | undefined;
+  readonly affiliation: string | undefined;
+}
+
+const keys = attached<Speech, Keys>();
+
+/** Made once for each speech, which an edit elsewhere leaves as it is. */
+function keysOf(record: MeetingRecord, speech: Speech, catalogue: Catalogue): Keys {
+  const origin = originOf(speech);
+  let own = keys.get(origin);
+  if (own?.catalogue !== catalogue) {
+    const { name, affiliation } = speech.speaker;
+    own = {
+      catalogue,
+      name: name && nameKey(textOf(record, name)),
+      affiliation: affiliation && affiliationKey(catalogue, oneSpaced(textOf(record, affiliation))),
+    };
+    keys.set(origin, own);
+  }
+  return own;
 }
 
 type Mutable = { name: string; affiliation?: string; speeches: Speech[] };

@@ -1,5 +1,6 @@
+import { attached } from '../record/attached.ts';
 import type { Dialect } from '../record/dialects/dialect.ts';
-import { dialectOf, dialects, likelyDialectOf } from '../record/dialects/index.ts';
+import { dialectOf, dialects, likelyDialectOf, SAMPLE } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
 import { parse } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
@@ -15,16 +16,32 @@ import type { Settings } from './settings.ts';
 export function readRecord(
   text: string,
   isDeclared: boolean,
-  settings: Pick<Settings, 'dialect'>,
-  before?: { readonly record: MeetingRecord; readonly change: Change },
+  { dialect: id }: Pick<Settings, 'dialect'>,
+  before?: Before,
 ): MeetingRecord {
-  const dialect = dialectFor(text, isDeclared, settings);
+  const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
+  if (said && isDeclared) return read(text, said, before);
+  const kind = kindOf(text, isDeclared, before);
+  const record = read(text, (kind && said) ?? kind ?? plain, before);
+  kinds.set(record, { isDeclared, kind });
+  return record;
+}
+
+/** A version of a text, and the change that made the next one of it. */
+interface Before {
+  readonly record: MeetingRecord;
+  readonly change: Change;
+}
+
+function read(text: string, dialect: Dialect, before?: Before): MeetingRecord {
   return before ? reparse(before.record, text, before.change, dialect) : parse(text, dialect);
 }
 
-function dialectFor(text: string, isDeclared: boolean, { dialect }: Pick<Settings, 'dialect'>): Dialect {
-  const said = dialect && [...dialects(), plain].find(({ id }) => id === dialect);
-  if (isDeclared) return said ?? likelyDialectOf(text) ?? plain;
-  const sure = dialectOf(text);
-  return sure ? (said ?? sure) : plain;
+const kinds = attached<MeetingRecord, { readonly isDeclared: boolean; readonly kind: Dialect | undefined }>();
+
+/** What kind of record a text is by itself, which an edit far below its beginning leaves as it was. */
+function kindOf(text: string, isDeclared: boolean, before?: Before): Dialect | undefined {
+  const last = before && kinds.get(before.record);
+  if (last?.isDeclared === isDeclared && before!.change.start >= SAMPLE) return last.kind;
+  return isDeclared ? likelyDialectOf(text) : dialectOf(text);
 }

@@ -198,11 +198,20 @@ interface Placed {
 function isMoved(old: Placed, now: Placed): boolean {
   const { start, end } = now.speech.span;
   const by = start - old.speech.span.start;
-  return (
-    old.speech.span.end + by === end &&
-    old.text.startsWith(now.text.slice(start, end), start - by) &&
-    JSON.stringify(movedSpeech(old.speech, by)) === JSON.stringify(now.speech)
-  );
+  return isAlike(old.speech, now.speech, by) && old.text.startsWith(now.text.slice(start, end), start - by);
+}
+
+/** Whether two values are the same but for where their spans stand: all numbers in a speech are offsets. */
+function isAlike(old: unknown, now: unknown, by: number): boolean {
+  if (typeof old === 'number') return old + by === now;
+  if (typeof old !== 'object' || old === null || typeof now !== 'object' || now === null) return old === now;
+  let parts = 0;
+  for (const part in old) {
+    if (!isAlike(old[part as never], now[part as never], by)) return false;
+    parts++;
+  }
+  for (const _ in now) parts--;
+  return parts === 0;
 }
 
 /** A speech in another place. Its paragraphs are asked for less often than there are speeches: they are moved then. */

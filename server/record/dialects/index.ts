@@ -19,7 +19,7 @@ export function* dialects(): Generator<Dialect, undefined> {
 const SURE = 0.5;
 
 /** As much as decides what a text is: a release's header and its first speeches. UTF-16 units. */
-const SAMPLE = 65_536;
+export const SAMPLE = 65_536;
 /** And no more lines: short ones soon show what they are. */
 const SAMPLE_LINES = 400;
 
