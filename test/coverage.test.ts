@@ -198,7 +198,17 @@ describe('coverage: several speeches in a paragraph', () => {
     );
   });
 
+  it('and so do the questions of experts', () => {
+    assert.equal(
+      who(
+        'An Expert asked how deep it was.  It had rained.  Another Expert inquired about fish.  A Committee Member noted that it was late.',
+      ),
+      [' | An Expert | ', ' | Another Expert | ', ' | A Committee Member | '].join('\n'),
+    );
+  });
+
   for (const text of [
+    'The delegation said that it had rained. The delegation noted that fish were well. It was so.',
     'Norway said that it would send two ships. Denmark called the move hasty. It went on for years.',
     'He said that lakes were low. She noted the same. They agreed. Others stressed it.',
     'The Council said so. The Committee noted it. Mr. Lund agreed. Speakers stressed it.',

@@ -5,14 +5,14 @@ import { skipSpace } from './spacing.ts';
 
 /**
  * Several speeches in one paragraph, as summaries of the Human Rights Council tell a debate: `Norway said … . Egypt,
- * speaking on behalf of …, asked … . Maldives stressed …`. A name and a verb alone open nothing elsewhere; here the
- * sentences of one paragraph bear each other out.
+ * speaking on behalf of …, asked … . Maldives stressed …`, or those of treaty bodies: `An Expert asked … . Another Expert
+ * asked …`. A name and a verb alone open nothing elsewhere; here the sentences of one paragraph bear each other out.
  */
 
 /** A paragraph of more characters is none of these. UTF-16 units. */
 const LONGEST = 8_000;
 const SHORTEST = 60;
-/** So many names show it; one that speaks for others counts for two. */
+/** So many names show it; one that speaks for others, or an expert, counts for two. */
 const ENOUGH = 3;
 
 /** `lines`, and a line begun wherever a speech opens in such a paragraph. */
@@ -50,6 +50,8 @@ function isCut({ text, starts }: Lines, at: number): boolean {
 interface Opening {
   readonly from: number;
   readonly to: number;
+  /** How much it shows that others open in the same paragraph. */
+  readonly weight: 1 | 2;
 }
 
 /** What stands between two sentences. */
@@ -64,17 +66,21 @@ function openingsIn(text: string, start: number, end: number): readonly Opening[
     const opening = openingAt(text, start + gap.index + gap[0].length, end);
     if (opening) found.push(opening);
   }
-  const names = new Set(found.map(({ from, to }) => text.slice(from, to)));
-  return names.size + found.filter(({ forOthers }) => forOthers).length >= ENOUGH ? found : [];
+  const weights = new Map(found.map(({ from, to, weight }) => [text.slice(from, to), weight]));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? found : [];
 }
 
-function openingAt(text: string, from: number, end: number): (Opening & { readonly forOthers: boolean }) | undefined {
+function openingAt(text: string, from: number, end: number): Opening | undefined {
   const bare = bareEnd(text, from);
-  if (bare > 0) return { from, to: bare, forOthers: false };
-  if (!/\p{Upper}/u.test(text[from] ?? '') || !/^[^.]{3,80},/.test(text.slice(from, from + 84))) return undefined;
+  if (bare > 0) return { from, to: bare, weight: 1 };
+  if (!BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
   const found = delegationAt(text, from, end);
-  return found?.kind === 'speech' ? { from, to: found.speaker.span.end, forOthers: true } : undefined;
+  return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
 }
+
+const LONGEST_HEAD = 84;
+/** `Egypt, speaking on behalf of …, asked`, `Another Expert inquired`: more than a name. */
+const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?:[Ee]xpert|[Mm]ember)\b)/u;
 
 /** Where a name ends that has a verb of saying right behind it; -1 where none does. */
 function bareEnd(text: string, at: number): number {
@@ -95,4 +101,4 @@ const BARE = new RegExp(
 
 /** Who is no delegation, though a sentence begins so. */
 const NO_NAME =
-  /^(?:I|He|She|It|They|We|You|This|That|These|Those|There|Here|Others?|Some|Many|Several|Most|All|Both|Each|One|Another|Speakers?|Delegates?|Delegations?|Experts?|Members?|Participants?|Panell?ists?|Representatives?|Countries|States|Governments?|Its?|His|Her|Their|Reports?|Officials?|Ministers?|Witnesses|Women|Youth|Then|(?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\p{Alpha}*|Secretary\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*))$/u;
+  /^(?:I|He|She|It|They|We|You|This|That|These|Those|There|Here|Others?|Some|Many|Several|Most|All|Both|Each|One|Another|Speakers?|Delegates?|Delegations?|Experts?|Members?|Participants?|Panell?ists?|Representatives?|Countries|States|Governments?|Its?|His|Her|Their|Reports?|Officials?|Ministers?|Witnesses|Women|Youth|Then|(?:An?|Another|One) .*|(?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\p{Alpha}*|Secretary\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*))$/u;

@@ -38,12 +38,12 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS =
-  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
 /** Who is not named, each with what shows that it has the floor. */
 const UNNAMED = new RegExp(
   [
     // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
-    '(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b',
+    '(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b',
     // `The delegation said`, `the country’s delegation replied`
     `[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation${SAYS}`,
     // `The representative of the organization replied`, `A representative of civil society said`

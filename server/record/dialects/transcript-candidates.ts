@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import {
+  bracketLabelAt,
   capitalLabelAt,
   keysOf,
   LONGEST_LABEL,
@@ -13,6 +14,7 @@ import {
 } from './transcript-labels.ts';
 import { isCode, isCue, isListItem, isTimed, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
+import { hasTitle } from './transcript-title.ts';
 import { endOf, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
@@ -45,6 +47,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const { text, to, count } = lines;
   const all: Candidate[] = [];
   const introduced = new Set<string>();
+  const titled = hasTitle(lines);
   const times: number[] = [];
   let [certain, capitals, cued] = [0, 0, 0];
   const introduce = ({ speaker: { name }, start, end }: Who) => {
@@ -62,6 +65,14 @@ export function candidatesOf(lines: Lines): Candidates {
       if (written) {
         if (written.shape === 'voice' && written.keys[0]!.includes(' ')) cued++;
         all.push({ start: lines.from[at]!, label: written, listItem: false, within: false, office: false });
+        continue;
+      }
+    }
+    if (titled && text[lines.from[at]!] === '[') {
+      const label = bracketLabelAt(text, lines.from[at]!);
+      if (label) {
+        const within = !beginsParagraph(lines, at);
+        all.push({ start: lines.from[at]!, label, listItem: false, within, office: false });
         continue;
       }
     }

@@ -94,6 +94,18 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
 
 const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\n]{0,60})>/uy;
 
+/** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
+export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
+  IN_BRACKETS.lastIndex = at;
+  const match = IN_BRACKETS.exec(text);
+  if (!match) return undefined;
+  const span = { start: at + 1, end: at + 1 + match[1]!.length };
+  const words = at + match[0].length;
+  return { speaker: { span, name: span }, keys: keysOf(match[1]!), shape: shapeOf(match[1]!), words, dash: false };
+}
+
+const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
+
 /** `SECRETARY FOR HOME AND YOUTH AFFAIRS (in Cantonese):`, `PUBLIC SPEAKER:`: capitals alone, and more words than a name has. */
 export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
   CAPITAL.lastIndex = at;

@@ -161,8 +161,17 @@ export const direction: Pattern = {
 /** Of how many lines the paragraph is that begins at line `at`. */
 function paragraphAt(lines: Lines, at: number): number {
   let take = 1;
-  while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
+  while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) {
+    if (isLabelled(lines, at + take)) break;
+    take++;
+  }
   return take;
+}
+
+/** Whether a tag or a speaker’s label begins line `at`: `PRAYERS` may stand right above the first. */
+function isLabelled({ text, from, to }: Lines, at: number): boolean {
+  const start = from[at]!;
+  return text[start] === '<' || text[whoAt(text, start, to[at]!)?.end ?? start] === ':';
 }
 
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */

@@ -144,7 +144,7 @@ export const nameOpening: Pattern = {
   read(lines, at) {
     const { labels } = censusOf(lines);
     if (!labels.size) return undefined;
-    const written = lines.text[lines.from[at]!] === '<' ? labels.get(lines.from[at]!) : undefined;
+    const written = '<['.includes(lines.text[lines.from[at]!]!) ? labels.get(lines.from[at]!) : undefined;
     if (written) return { kind: 'speech', speaker: written.speaker, words: written.words };
     const start = labelStart(lines, at);
     const label = labels.get(start);
@@ -243,4 +243,4 @@ export const stopAndDashOpening: Pattern = {
 };
 
 const DASHED =
-  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?: \(([^()\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;
+  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

@@ -112,7 +112,7 @@ function person(text: string, at: number): Head | undefined {
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
 const OF_STATE =
-  /[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
+  /[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
 
 /**
  * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
@@ -207,7 +207,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
 
 /** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
 const IN_BRACKET = new RegExp(
-  `(?:(?:Senator${SPACE}+)?[Tt]he${SPACE}+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
+  `(?:(?:Senator${SPACE}+)?[Tt]he${SPACE}+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
   'y',
 );
 
