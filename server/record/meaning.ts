@@ -5,9 +5,12 @@ const EMPTY = new Set('a an and for from in of on the to with against'.split(' '
 
 /** The words of a name that carry meaning, in small letters: `lakes`, `ice`. */
 export function meaningOf(name: string): ReadonlySet<string> {
-  const words = name.toLowerCase().match(/[\u0300-\u036f\p{Alpha}\p{N}]+/gu) ?? [];
-  return new Set(words.filter(word => !EMPTY.has(word)));
+  const words = new Set(name.toLowerCase().match(WORDS));
+  for (const word of words) if (EMPTY.has(word)) words.delete(word);
+  return words;
 }
+
+const WORDS = /[\u0300-\u036f\p{Alpha}\p{N}]+/gu;
 
 /** How much of both is in each: 0 nothing, 1 all (Jaccard's index). */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

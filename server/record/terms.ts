@@ -26,6 +26,7 @@ const ABBREVIATION = /^[\p{Upper}][\p{Upper}\p{Lower}\d&‑-]*\p{Upper}[\p{Alpha
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
 const NOT_SMALL = /\P{Lower}/gu;
+const NO_LETTERS = /[^\p{Alpha}\d]+/gu;
 const SHORT_NAME =
   /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+){1,5}$/u;
 
@@ -108,7 +109,7 @@ function isSmall(code: number): boolean {
 function abbreviationAt(text: string, open: number, words: string): Found | undefined {
   const short = ABBREVIATION.exec(words)?.[0];
   if (!short) return undefined;
-  const letters = [...short].filter(letter => /[\p{Alpha}\d]/u.test(letter));
+  const letters = [...short.replace(NO_LETTERS, '')];
   if (letters.length < 2 || letters.length > 12 || short.replace(NOT_SMALL, '').length > MOST_SMALL) return undefined;
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
@@ -138,17 +139,16 @@ function smallLetters(words: string): string {
 /** Words of four letters and more that begin with a letter of the short form: at least half of them. */
 function mostWordsCount(long: string, letters: readonly string[]): boolean {
   const set = new Set(letters.map(letter => letter.toLowerCase()));
-  const weighty = long.split(/[\s‑-]+/).filter(word => word.length > 3);
-  const counted = weighty.filter(word =>
-    set.has(
-      word
-        .replace(/^[^\p{Alpha}\d]+/u, '')
-        .charAt(0)
-        .toLowerCase(),
-    ),
-  );
-  return counted.length * 2 >= weighty.length;
+  let [weighty, counted] = [0, 0];
+  for (const word of long.split(/[\s‑-]+/)) {
+    if (word.length <= 3) continue;
+    weighty++;
+    if (set.has(word.charAt(word.search(LETTER)).toLowerCase())) counted++;
+  }
+  return counted * 2 >= weighty;
 }
+
+const LETTER = /[\p{Alpha}\d]/u;
 
 /** `Protocol to Prevent … (Palermo Protocol)`: the short name's last word stands in the long name as well. */
 function shortNameAt(text: string, open: number, words: string): Found | undefined {
@@ -159,18 +159,18 @@ function shortNameAt(text: string, open: number, words: string): Found | undefin
   if (!text.slice(Math.max(0, end - LONGEST_LONG), end).includes(noun)) return undefined;
   const from = startOfSentence(text, end, LONGEST_LONG);
   const place = text.slice(from, end).lastIndexOf(noun);
-  if (place < 0 || !/^\p{Upper}/u.test(noun)) return undefined;
-  const before = text.slice(from, from + place);
+  if (place < 0 || !CAPITAL.test(noun)) return undefined;
   // The long name may have begun before its noun: `United Nations Convention against …`.
-  const lead =
-    /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Upper}))*)+$/u.exec(
-      before,
-    )?.[0] ?? '';
+  const lead = LEAD.exec(text.slice(from, from + place))?.[0] ?? '';
   const start = from + place - lead.length;
   if (end - start < words.length) return undefined;
   const shortSpan = { start: open + 1, end: open + 1 + words.length };
   return { short: words.replaceAll('\u00a0', ' '), shortSpan, longSpan: { start, end }, kind: 'short name' };
 }
+
+const CAPITAL = /^\p{Upper}/u;
+const LEAD =
+  /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Upper}))*)+$/u;
 
 /** Where the sentence that `end` stands in begins, but no more than `reach` before it. */
 function startOfSentence(text: string, end: number, reach: number): number {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
-import { textOf } from '../record/record.ts';
+import { type Span, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
@@ -58,9 +58,11 @@ NAME (Togo) agreed.
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
   ],
   *check(record, { catalogue }) {
-    const delegations = new Map(
-      speechesOf(record).map(({ speaker }) => [speaker.placeholder?.start, speaker.affiliation] as const),
-    );
+    const delegations = new Map<number, Span>();
+    for (const { speaker } of speechesOf(record)) {
+      const { placeholder, affiliation } = speaker;
+      if (placeholder && affiliation) delegations.set(placeholder.start, affiliation);
+    }
     for (const span of namesToCome(record)) {
       const affiliation = delegations.get(span.start);
       yield { span, message: messageFor(affiliation && textOf(record, affiliation), catalogue) };

@@ -1,5 +1,4 @@
 import type { CitedBody } from './citation.ts';
-import { gapStart, wordBefore } from './scan.ts';
 import { sentenceStart } from './sentence.ts';
 
 /**
@@ -140,15 +139,17 @@ const AFTER = new RegExp(
 );
 
 /**
- * Whether the word before `resolution` at `at` shows that no text of ours is meant: a screen's resolution, a New Year's,
+ * Whether the word before `resolution` at `at`, `before`, shows that no text of ours is meant: a screen's resolution, a New Year's,
  * a House's, or that of a body named by its letters (`ITU Resolution 40`).
  */
-export function isOthers(text: string, at: number): boolean {
-  const word = wordBefore(text, gapStart(text, at)).replace(/[’']s?$/, '');
+export function isOthers(text: string, at: number, before: string): boolean {
+  const word = before.replace(/[’']s?$/, '');
   if (OTHERS.has(word.toLowerCase())) return true;
   const inCapitals = text[at + 1] === 'E';
-  return !inCapitals && /^\p{Upper}{2,}$/u.test(word) && !OWN.has(word) && !/^[IVXL]+$/.test(word);
+  return !inCapitals && IN_LETTERS.test(word) && !OWN.has(word) && !/^[IVXL]+$/.test(word);
 }
+
+const IN_LETTERS = /^\p{Upper}{2,}$/u;
 
 const OTHERS = new Set(
   'screen camera display image picture monitor pixel video printer high low conflict dispute shareholder board union party year house senate joint concurrent'.split(

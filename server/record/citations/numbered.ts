@@ -75,7 +75,9 @@ function readWord(text: string, start: number, wordEnd: number, word: CitingWord
   const plural = text[wordEnd] === 's' || text[wordEnd] === 'S';
   const end = plural ? wordEnd + 1 : wordEnd;
   const list = numbersAfter(text, end, plural);
-  if (list.length === 0 || isDraft(text, start) || isOthers(text, start)) return;
+  if (list.length === 0) return;
+  const before = wordBefore(text, gapStart(text, start));
+  if (DRAFT.test(before) || isOthers(text, start, before)) return;
   const around = surroundings(text, start, list.at(-1)!.next, house);
   // `resolutions, including 60/1`: the word stands apart from its numbers.
   const joined = gapEnd(text, end) === list[0]!.span.start || /^\s+(?:[Nn]|#)/.test(text.slice(end, end + 3));
@@ -109,14 +111,12 @@ function numberAt(text: string, end: number, plural: boolean): number {
 const NUMBER_LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#)/;
 const LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#|,? ?(?:including|such as|in particular|notably|namely|especially)\s|[(:])/;
 
-function isDraft(text: string, start: number): boolean {
-  return /^draft$/i.test(wordBefore(text, gapStart(text, start)));
-}
+const DRAFT = /^draft$/i;
 
 function surroundings(text: string, start: number, end: number, house: House): Surroundings {
   const before = namedBefore(text, start);
   const named = namedAfter(text, end) ?? (before?.adjacent ? before.name : undefined);
-  return { house, ...(named && { named }), ...(before && { near: before.name }) };
+  return { house, named, near: before?.name };
 }
 
 /** `presidential statement 2015/25`: those of the Council are numbered by year. */
@@ -131,16 +131,20 @@ function whoseShort({ form }: Designation): Whose | undefined {
 
 function citationOf(kind: CitationKind, designation: Designation, whose: Whose, span: Citation['span']): Citation {
   const { span: own, number, year, session, letter, date } = designation;
-  return {
+  const key = keyOf(kind, designation, whose.body);
+  // Not spread, for there are many: that takes several times as long.
+  const citation: { -readonly [part in keyof Citation]: Citation[part] } = {
     span,
     designation: own,
     kind,
-    ...whose,
-    key: keyOf(kind, designation, whose.body),
+    key,
     number,
-    ...(year && { year }),
-    ...(session && { session }),
-    ...(letter && { letter }),
-    ...(date && { date }),
   };
+  if (whose.body) citation.body = whose.body;
+  if (whose.bodyFrom) citation.bodyFrom = whose.bodyFrom;
+  if (year) citation.year = year;
+  if (session) citation.session = session;
+  if (letter) citation.letter = letter;
+  if (date) citation.date = date;
+  return citation;
 }

@@ -7,9 +7,9 @@ import type { Name } from './naming.ts';
 /** What stands round a number: the body that is named with it, and the one named in the same sentence. */
 export interface Surroundings {
   /** `Human Rights Council resolution 16/18`, `resolution 60/1 of the General Assembly` */
-  readonly named?: Name;
+  readonly named: Name | undefined;
   /** The last body in the sentence before. */
-  readonly near?: Name;
+  readonly near: Name | undefined;
   readonly house: House;
 }
 

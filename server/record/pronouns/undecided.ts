@@ -143,13 +143,11 @@ function bracketed(text: string, bracket: number, start: number, limit: number):
 
 /** The pronoun that the words make together; undefined unless a man's and a woman's stand among them and nothing else. */
 function undecided(text: string, span: Span, words: readonly string[]): UndecidedPronoun | undefined {
-  const parts = words.map(word => PART[word.toLowerCase()]);
-  if (parts.some(part => !part)) return undefined;
-  const sets = new Set(parts.map(part => part!.set));
-  if (!sets.has('he') || !sets.has('she')) return undefined;
+  const small = words.map(word => word.toLowerCase());
+  const sets = small.map(word => PART[word]?.set);
+  if (sets.includes(undefined) || !sets.includes('he') || !sets.includes('she')) return undefined;
   // A lone `s` needs its `he` right after it: `s/he`, never `his/s`.
-  const lone = words.findIndex(word => /^s$/i.test(word));
-  if (lone >= 0 && (words.length !== 2 || lone !== 0 || !/^he$/i.test(words[1]!))) return undefined;
+  if (small.includes('s') && (small.length !== 2 || small[0] !== 's' || small[1] !== 'he')) return undefined;
   return { span, form: formOf(text, span, words), capitalization: capitalizationOf(words) };
 }
 
