@@ -29,8 +29,24 @@ export function language(): string {
 
 /** A message in the language that is spoken, its places `{0}`, `{1}` filled. The words in English are its name. */
 export function t(message: string, ...values: readonly (string | number)[]): string {
-  return l10n.t(message, ...values);
+  const words = l10n.t(message);
+  return values.length > 0 ? filled(words, values) : words;
 }
+
+/** Each `{0}`, `{1}` with its value; one that has none stays. A fifth of the library's time, for every finding has words. */
+function filled(words: string, values: readonly (string | number)[]): string {
+  let text = '';
+  let from = 0;
+  for (let open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+    const value = words[open + 2] === '}' ? values[words.charCodeAt(open + 1) - ZERO] : undefined;
+    if (value === undefined) continue;
+    text += words.slice(from, open) + value;
+    from = open + '{0}'.length;
+  }
+  return text + words.slice(from);
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** `{0} word|{0} words`: the form for a number, which fills `{0}`; `values` fill the places from `{1}` on. */
 export function plural(forms: string, count: number, ...values: readonly (string | number)[]): string {

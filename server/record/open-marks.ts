@@ -1,5 +1,8 @@
 /** The marks by which whoever writes a draft says that something is still to be filled in or checked. */
 
+import { isCapital } from './citations/scan.ts';
+import type { Span } from './record.ts';
+
 const LETTERS = 'TK(?:TK)*|TBC|TBD|TBA';
 
 const USUAL = [
@@ -13,54 +16,98 @@ const USUAL = [
 const COUNTED =
   '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d)\\b|[ap]\\.m\\.)';
 
-const RARE = [
-  String.raw`[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}`,
-  String.raw`>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b`,
-  String.raw`\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}`,
+/** A form that few texts have: what it begins with, as it is written, and the whole. */
+interface Rare {
+  /** Each is sought by itself, many times as fast as a pattern. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+  /** Where the form begins that has a sign at an offset; there, where absent. */
+  begins?(text: string, at: number): number;
+}
+
+const RARE: readonly Rare[] = [
+  {
+    signs: ['{', '<'],
+    pattern: /[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
+  },
+  { signs: ['>>'], pattern: />{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
+  { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
-  String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%)|\b(?<=(?:/|(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
-  String.raw`\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])`,
-  String.raw`(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])`,
-  String.raw`\b[Tt][Kk] [Tt][Kk]\b|\btktk\b`,
-  String.raw`\bDD([/. -])MM\1YY(?:YY)?\b|\bMM/DD/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b`,
-  String.raw`\b(?:STATE|COUNTRY|TITLE|AFFILIATION|DATE|TIME|PLACE|VENUE|FIGURE|NUMBER|QUOTE|SYMBOL|LINK|TRANSLATION|HEADLINE|VOTE|BACKGROUND)S? (?:TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))|MISSING|PENDING)\b`,
-  String.raw`\bLorem ipsum\b`,
+  {
+    signs: ['XX', 'xx', '$X', '$xx', '€X', '€xx', '£X', '£xx'],
+    pattern: new RegExp(
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%)|\b(?<=(?:/|(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      'y',
+    ),
+  },
+  { signs: ['??'], pattern: /\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
+  { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
+  // From its `k`, which is rarer.
+  {
+    signs: ['k tk', 'k TK', 'k Tk', 'ktk'],
+    pattern: /\b[Tt][Kk] [Tt][Kk]\b|\btktk\b/y,
+    begins: (_, at) => at - 1,
+  },
+  {
+    signs: ['DD', 'MM/DD', '00 M'],
+    pattern: /\bDD([/. -])MM\1YY(?:YY)?\b|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
+  },
+  {
+    signs: ['TO COME', 'TO FOLLOW', 'TO BE', 'MISSING', 'PENDING'],
+    pattern:
+      /\b(?:STATE|COUNTRY|TITLE|AFFILIATION|DATE|TIME|PLACE|VENUE|FIGURE|NUMBER|QUOTE|SYMBOL|LINK|TRANSLATION|HEADLINE|VOTE|BACKGROUND)S? (?:TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))|MISSING|PENDING)\b/y,
+    begins: wordBefore,
+  },
+  { signs: ['Lorem'], pattern: /\bLorem ipsum\b/y },
 ];
-/** What the rare ones have in them: few texts do, and without them the walk takes a third of the time. */
-const SIGNS = [
-  'XX',
-  '$X',
-  '€X',
-  '£X',
-  'xx',
-  '??',
-  '{',
-  '<',
-  '>>',
-  '*',
-  '@@',
-  '###',
-  '%%%',
-  'tk tk',
-  'TK TK',
-  'tktk',
-  'DD',
-  ' Month',
-  'MONTH',
-  'TO COME',
-  'TO FOLLOW',
-  'TO BE',
-  'MISSING',
-  'PENDING',
-  'Lorem',
-];
+
+/** Where the word in capitals before a space begins. */
+function wordBefore(text: string, at: number): number {
+  let start = at - 1;
+  while (isCapital(text.charCodeAt(start - 1))) start--;
+  return Math.max(start, 0);
+}
 
 const usual = new RegExp(USUAL.join('|'), 'g');
-const all = new RegExp([...USUAL, ...RARE].join('|'), 'g');
 
-/** All that can be such a mark, in one walk over a text; what stands in brackets is read more closely by `asks`. */
-export function candidatesFor(text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(SIGNS.some(sign => text.includes(sign)) ? all : usual);
+/**
+ * All that can be such a mark, in the order of the text; of two that overlap the first, and of two that begin together
+ * the usual one. What stands in brackets is read more closely by `asks`.
+ */
+export function candidatesFor(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const rare = RARE.flatMap(form => rareIn(text, form)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let from = 0;
+  let match = matchFrom(text, from);
+  for (;;) {
+    while (next < rare.length && rare[next]!.start < from) next++;
+    if (match && match.start < from) match = matchFrom(text, from);
+    const other = rare[next];
+    const span = other && (!match || other.start < match.start) ? other : match;
+    if (!span) return found;
+    found.push(span);
+    from = span.end;
+  }
+}
+
+function matchFrom(text: string, from: number): Span | undefined {
+  usual.lastIndex = from;
+  const match = usual.exec(text);
+  return match ? { start: match.index, end: usual.lastIndex } : undefined;
+}
+
+/** Wherever a rare form may stand. */
+function rareIn(text: string, { signs, pattern, begins }: Rare): readonly Span[] {
+  const found: Span[] = [];
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const start = begins?.(text, at) ?? at;
+      pattern.lastIndex = start;
+      if (pattern.test(text)) found.push({ start, end: pattern.lastIndex });
+    }
+  }
+  return found;
 }
 
 const THING =

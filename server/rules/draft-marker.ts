@@ -65,10 +65,7 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
   },
 };
 
-const candidatesIn = readByParts<Span>(
-  ({ text }) => Array.from(candidatesFor(text), ({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
-  { place: span => span, move: movedSpan },
-);
+const candidatesIn = readByParts<Span>(({ text }) => candidatesFor(text), { place: span => span, move: movedSpan });
 
 /** The places that a rule has told of. */
 interface Told {
