@@ -130,13 +130,16 @@ const heading: Pattern = {
 };
 
 const inCapitals = atParagraph(capitalsOpening);
+const otherwise = [
+  honorificOpening,
+  officeOpening,
+  delegationOpening,
+  ledInOpening,
+  ordinaryCaseOpening,
+  quotedOpening,
+].map(atParagraph);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
-const openingsOnLine: readonly Pattern[] = [
-  inCapitals,
-  ...[honorificOpening, officeOpening, delegationOpening, ledInOpening, ordinaryCaseOpening, quotedOpening].map(
-    atParagraph,
-  ),
-];
+const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise];
 
 const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine)];
 
@@ -178,14 +181,21 @@ export const coverage: Dialect = {
     heading,
   ],
   evidence(lines) {
-    const capitals = namesInCapitals(lines);
-    if (capitals >= ENOUGH_OPENINGS) return 1;
+    // First by themselves, for most releases show so at once.
+    const opened = new Set<number>();
+    let capitals = 0;
+    for (let at = 0; at < lines.count; at++) {
+      const opening = isBlank(lines, at) ? undefined : inCapitals.read(lines, at);
+      if (opening?.kind !== 'speech') continue;
+      opened.add(at);
+      if (!isOfOthers(lines.text, opening)) capitals++;
+      if (capitals >= ENOUGH_OPENINGS) return 1;
+    }
     const headers = new Set<string>();
     let [others, lead, action, again] = [0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      const opening = openingsOnLine.find(({ read }) => read(lines, at));
-      if (opening && opening !== inCapitals) others++;
+      if (!opened.has(at) && otherwise.some(({ read }) => read(lines, at))) others++;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
       else if (at < LEAD_LINES) {
@@ -200,17 +210,6 @@ export const coverage: Dialect = {
     return Math.min(1, openingSigns + 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again);
   },
 };
-
-/** How many lines open with a name in capitals as a release has it; no more than are enough, for most releases show so at once. */
-function namesInCapitals(lines: Lines): number {
-  let names = 0;
-  for (let at = 0; at < lines.count && names < ENOUGH_OPENINGS; at++) {
-    if (isBlank(lines, at)) continue;
-    const opening = inCapitals.read(lines, at);
-    if (opening?.kind === 'speech' && !isOfOthers(lines.text, opening)) names++;
-  }
-  return names;
-}
 
 type Opening = Extract<Found, { kind: 'speech' }>;
 
