@@ -53,6 +53,11 @@ const PATIENCE = 2000;
 /** What is typed in a list or a configuration holds after so long without another key. Milliseconds. */
 const PAUSE = 60;
 
+/** How often files are looked at where the client does not tell of changes, as Neovim does not. Milliseconds. */
+const LOOK = 2000;
+/** What is longer is read anew with the next text that is opened. UTF-16 units. */
+const LOOKED_AT = 1_000_000;
+
 /** Reads what the folders and the person's settings say about each open text, and follows their changes. */
 export function followFolders(
   connection: Connection,
@@ -65,7 +70,7 @@ export function followFolders(
   const problems = folderProblems(connection);
   const said = new Map<string, Said>();
   const reading = new Map<string, Promise<void>>();
-  const { shown, stored, cached } = inEditorOrStored(files);
+  const { shown, stored, cached, hasChanged } = inEditorOrStored(files);
   let folders = [...roots];
   let isTrusted = !abilities.isUntrusted;
 
@@ -97,6 +102,18 @@ export function followFolders(
     clearTimeout(pause);
     pause = setTimeout(() => void readAgain(), PAUSE);
   };
+
+  /** While a text is open, so that what a person writes in another program holds here too. */
+  const look = async () => {
+    if (reading.size && (await hasChanged())) await readAgain();
+    lookLater();
+  };
+  const lookLater = () => {
+    const timer = setTimeout(() => void look(), LOOK);
+    // A server that is left alone ends.
+    timer.unref?.();
+  };
+  if (!abilities.watchesFiles) lookLater();
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -155,6 +172,7 @@ export function followFolders(
 function inEditorOrStored(files: Files) {
   const shown = new Map<string, Stored>();
   const stored = new Map<string, Promise<Stored | undefined>>();
+  const again = new Map<string, () => Promise<Stored | undefined>>();
   const cached: Files = {
     async read(address, within) {
       const name = key(address);
@@ -164,11 +182,32 @@ function inEditorOrStored(files: Files) {
       if (!found) {
         found = files.read(address, within);
         stored.set(name, found);
+        again.set(name, () => files.read(address, within));
       }
       return found;
     },
   };
-  return { shown, stored, cached };
+  return { shown, stored, cached, hasChanged };
+
+  /** Looks at everything that is remembered, and remembers what is another text now. */
+  async function hasChanged(): Promise<boolean> {
+    const changes = await Promise.all(
+      [...stored].map(async ([name, promised]) => {
+        const before = await promised;
+        if (before && 'text' in before && before.text.length > LOOKED_AT) return false;
+        const now = again.get(name)!();
+        if (isSame(before, await now) || stored.get(name) !== promised) return false;
+        stored.set(name, now);
+        return true;
+      }),
+    );
+    return changes.includes(true);
+  }
+}
+
+function isSame(a: Stored | undefined, b: Stored | undefined): boolean {
+  if (!a || !b) return a === b;
+  return 'text' in a && 'text' in b ? a.text === b.text : 'fault' in a && 'fault' in b && a.fault === b.fault;
 }
 
 async function inTime(work: Promise<void> | undefined): Promise<void> {

@@ -193,6 +193,28 @@ describe('folders', () => {
     await published('a.record', all => all.length === 1);
   });
 
+  it('are looked at now and then where nobody tells of changed files', async function () {
+    this.timeout(30_000);
+    const shows = async (name: string, count: number) => {
+      const last = () =>
+        client.notifications.findLast(
+          ({ method, params }) =>
+            method === 'textDocument/publishDiagnostics' && (params as Published).uri === uriOf(name),
+        )?.params as Published | undefined;
+      while (last()?.diagnostics.length !== count) await new Promise(resolve => setTimeout(resolve, 50));
+    };
+    await client.initialize({}, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    await shows('a.record', 2);
+    write('meeting-record.json', MARKER_OFF);
+    await shows('a.record', 1);
+    write('meeting-record.json', '{ "rules": { "*": "of" } }');
+    await shows('meeting-record.json', 1);
+    rmSync(path.join(folder, 'meeting-record.json'));
+    await shows('meeting-record.json', 0);
+    await shows('a.record', 2);
+  });
+
   it('are several, each with its own files, and may come and go', async () => {
     write('one/meeting-record.json', MARKER_OFF);
     write('two/a.record', DRAFT);
