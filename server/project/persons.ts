@@ -87,8 +87,11 @@ export function wordsOf(record: MeetingRecord, span: Span): string {
 }
 
 function oneSpaced(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return words.replace(ODD_GAPS, ' ').trim();
 }
+
+/** White space but single plain spaces. */
+const ODD_GAPS = /[^\S ]\s*| \s+/g;
 
 /** The list's lines about a person: those of the name, unless they are of another delegation. */
 export function linesAbout(

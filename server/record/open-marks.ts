@@ -18,7 +18,7 @@ const COUNTED =
 
 /** A form that few texts have: what it begins with, as it is written, and the whole. */
 interface Rare {
-  /** Each is sought by itself, many times as fast as a pattern. */
+  /** Each is sought by itself, many times as fast as a pattern, unless it has more than six letters. */
   readonly signs: readonly string[];
   readonly pattern: RegExp;
   /** Where the form begins that has a sign at an offset; there, where absent. */
@@ -34,7 +34,7 @@ const RARE: readonly Rare[] = [
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
-    signs: ['XX', 'xx', '$X', '$xx', '€X', '€xx', '£X', '£xx'],
+    signs: ['XX', 'xx', '$', '€', '£'],
     pattern: new RegExp(
       String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%)|\b(?<=(?:/|(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
@@ -44,16 +44,16 @@ const RARE: readonly Rare[] = [
   { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
   // From its `k`, which is rarer.
   {
-    signs: ['k tk', 'k TK', 'k Tk', 'ktk'],
+    signs: ['k tk', 'k T', 'ktk'],
     pattern: /\b[Tt][Kk] [Tt][Kk]\b|\btktk\b/y,
     begins: (_, at) => at - 1,
   },
   {
-    signs: ['DD', 'MM/DD', '00 M'],
+    signs: ['DD', 'MM/', '00 M'],
     pattern: /\bDD([/. -])MM\1YY(?:YY)?\b|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
   },
   {
-    signs: ['TO COME', 'TO FOLLOW', 'TO BE', 'MISSING', 'PENDING'],
+    signs: ['TO ', 'MISSI', 'PENDI'],
     pattern:
       /\b(?:STATE|COUNTRY|TITLE|AFFILIATION|DATE|TIME|PLACE|VENUE|FIGURE|NUMBER|QUOTE|SYMBOL|LINK|TRANSLATION|HEADLINE|VOTE|BACKGROUND)S? (?:TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))|MISSING|PENDING)\b/y,
     begins: wordBefore,

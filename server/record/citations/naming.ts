@@ -44,13 +44,14 @@ interface Head {
 }
 
 function headsIn(sentence: string): readonly Head[] {
-  return Array.from(sentence.matchAll(HEAD), ({ index, 0: word }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+  const heads: Head[] = [];
+  for (const { index, 0: word } of sentence.matchAll(HEAD)) {
+    if (!INSIDE.test(sentence.charAt(index - 1))) heads.push({ word, start: index, end: index + word.length });
+  }
+  return heads;
 }
 
+const INSIDE = /\w/;
 /** White space but single plain spaces. */
 const ODD_GAPS = /[^\S ]\s*| \s+/g;
 
@@ -62,7 +63,8 @@ const REST = /^(?: (?:of|on|for) (?:the )?\p{Upper}[\p{Alpha}-]*(?:(?: and)? \p{
 
 const HEADS =
   '(?:Council|COUNCIL|Assembly|ASSEMBLY|Commission|Committee|Conference|Parliament|Congress|Senate|House|D[áa]il|Seanad|Bundestag|Bundesrat|Knesset|Duma|Riksdag|Storting|Folketing|Eduskunta|Sejm|Cortes|Majlis|Rada|Sabha|League|Union|Organi[sz]ation|Agency|Board|Summit|Federation|Association|United Nations|UNITED NATIONS|UN|U\\.N\\.|UNSC|UNGA|ECOSOC|HRC)';
-const HEAD = new RegExp(`\\b${HEADS}(?![\\w-])`, 'g');
+/** Whether it begins a word is looked at where one has been found: what begins with capitals alone is sought faster. */
+const HEAD = new RegExp(`${HEADS}(?![\\w-])`, 'g');
 
 /** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `adopted`, `sanctions`. */
 const ADJACENT =
