@@ -1,5 +1,7 @@
 import { plural, t } from '../l10n/l10n.ts';
-import { type MeetingRecord, type Speaker, textOf } from '../record/record.ts';
+import { attached } from '../record/attached.ts';
+import { type MeetingRecord, type Speaker, type Speech, textOf } from '../record/record.ts';
+import { originOf } from '../record/revision.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
 import { escaped } from './markdown.ts';
@@ -11,9 +13,10 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
   let speeches = 0;
   let words = 0;
   for (const speech of speechesOf(record)) {
-    if (identity(record, speech.speaker) !== own) continue;
+    const share = shareOf(record, speech);
+    if (share.identity !== own) continue;
     speeches++;
-    words += countWords(record.text, speech.words);
+    words += share.words;
   }
   const detail = speakerDetail(record, speaker);
   const figures = t(
@@ -22,6 +25,25 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
     plural('{0} word|{0} words', words),
   );
   return [`**${escaped(speakerName(record, speaker))}**`, escaped(detail), figures].filter(Boolean).join('\n\n');
+}
+
+/** Whose a speech is, and how long. */
+interface Share {
+  readonly identity: string;
+  readonly words: number;
+}
+
+const shares = attached<Speech, Share>();
+
+/** Counted once for each speech, which an edit elsewhere leaves as it is. */
+function shareOf(record: MeetingRecord, speech: Speech): Share {
+  const origin = originOf(speech);
+  let share = shares.get(origin);
+  if (!share) {
+    share = { identity: identity(record, speech.speaker), words: countWords(record.text, speech.words) };
+    shares.set(origin, share);
+  }
+  return share;
 }
 
 /** Equal for speakers of one name; of those without a name, for the ones of one office or delegation. */

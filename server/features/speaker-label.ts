@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import { readable } from '../record/names.ts';
-import { presiding } from '../record/presiding.ts';
+import { isOfficeAlone, presiding } from '../record/presiding.ts';
 import {
   type MeetingRecord,
   type MissingSpeech,
@@ -44,7 +44,7 @@ export function speakerDetail(record: MeetingRecord, speaker: Speaker): string {
 
 /** Whom an office means, `Mr. Treki, Libyan Arab Jamahiriya` for `The President`; empty where the record does not tell. */
 export function presidingName(record: MeetingRecord, speech: Speech): string {
-  const presider = presiding(record).get(speech);
+  const presider = isOfficeAlone(speech) ? presiding(record).get(speech) : undefined;
   if (!presider) return '';
   const { title: _, ...who } = presider;
   return [speakerName(record, who), speakerDetail(record, who)].filter(Boolean).join(', ');

@@ -18,6 +18,11 @@ export function presiding(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
   return found;
 }
 
+/** Whether a speech names an office alone. */
+export function isOfficeAlone({ speaker: { title, name } }: Speech): boolean {
+  return title !== undefined && name === undefined;
+}
+
 function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
   const found = new Map<Speech, Speaker>();
   const words = ({ start, end }: { start: number; end: number }) => record.text.slice(start, end);
@@ -29,8 +34,8 @@ function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
     } else if (node.kind === 'stage-direction' && node.speaker) {
       // `The President returned to the Chair.`
       since = node.speaker.name ? node.speaker : undefined;
-    } else if (node.kind === 'speech' && node.speaker.title && !node.speaker.name) {
-      const title = words(node.speaker.title);
+    } else if (node.kind === 'speech' && isOfficeAlone(node)) {
+      const title = words(node.speaker.title!);
       if (!PRESIDES.test(title)) continue;
       const isActing = /\b(?:acting|vice)/i.test(title);
       const headIsActing = head?.title !== undefined && /\b(?:acting|vice)/i.test(words(head.title));
