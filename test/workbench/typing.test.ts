@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { examples, vsix } from '../../scripts/host/folders.ts';
-import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
-import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
-import { leaveNothing, parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../scripts/host/browser.ts';
+import { examples } from '../../scripts/host/folders.ts';
+import { openVsCode } from './vscode.ts';
+import { parts, runCommand, until } from './workbench.ts';
 
 const RECORD = 'grain-reserves.record.txt';
 
@@ -20,19 +19,11 @@ const SLOW = 250;
 const WORDS = 'Tkaczyk TKachenko said that her shelter, of resolutions 1325 (2000) and 2341 (2017), was XXL.';
 
 describe('while a person types', () => {
-  let profile: Profile;
-  let server: Server;
-  let browser: Browser;
+  const vscode = openVsCode({ fill: folder => cpSync(path.join(examples, 'desk'), folder, { recursive: true }) });
 
   before(async () => {
-    profile = makeProfile();
-    const folder = path.join(profile.home, 'desk');
-    cpSync(path.join(examples, 'desk'), folder, { recursive: true });
-    await installExtension(profile, vsix);
-    server = await serve(profile, ['--without-connection-token']);
-    browser = await openBrowser();
-    const { page } = browser;
-    await page.goto(`${server.origin}/?folder=${encodeURI(folder)}`);
+    const { page } = vscode;
+    await vscode.open();
     await parts.file(page, RECORD).dblclick();
     await parts.verdict(page, /block publication/).waitFor();
     await parts.activity(page, 'Meeting Record').click();
@@ -46,10 +37,8 @@ describe('while a person types', () => {
     await page.keyboard.press('Control+End');
   });
 
-  leaveNothing(() => ({ browser, server, profile }));
-
   it('nothing is found, counted, listed or drawn anew, and nothing pops up', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     let last = 0;
     await until(async () => {
       await page.keyboard.type('\n\n');
@@ -68,7 +57,7 @@ describe('while a person types', () => {
   });
 
   it('all of it follows when the keys rest', async () => {
-    const { page } = browser;
+    const { page } = vscode;
     await parts.panel(page).getByText(WORDS).last().waitFor();
     await watch(page);
     await page.keyboard.type(' TK', { delay: KEY });
