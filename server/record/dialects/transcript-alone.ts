@@ -1,4 +1,4 @@
-import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
 import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
@@ -97,7 +97,7 @@ function headAt(lines: Lines, at: number): Head | undefined {
   if (end - first < 3 || end - first > LONGEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
   const code = text.charCodeAt(first);
   if ((code >= 0x61 && code <= 0x7a) || !beginsParagraph(lines, at)) return undefined;
-  if (!mayBeSaid(lines, at + 1)) return undefined;
+  if (!mayBeSaid(lines, at + 1) && !timeBelow(lines, at + 1)) return undefined;
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
   const named = certainAt(lines, at, start) ?? nameAt(lines, at, start);
@@ -129,16 +129,31 @@ function certainAt(lines: Lines, at: number, start: number): Named | undefined {
   let take = 1;
   while (take < last - at + 1 && lines.starts[at + take]! < who.end) take++;
   if (who.end !== to[at + take - 1]) return undefined;
+  const timed = timeBelow(lines, at + take);
   const { speaker } = who;
   const key = text.slice(start, speaker.name && !speaker.honorific ? speaker.name.end : who.end).toLowerCase();
   return {
     speaker: { span: { start, end: who.end }, ...speaker },
-    take,
+    take: take + timed,
     key,
     certain: who.kind !== 'bare',
     ofHouse: isOfHouse(text, who),
   };
 }
+
+/** How many lines below a speaker's end with a time, which the Council of Europe has there: `Norway, SOC`, `15:36:11`. */
+function timeBelow(lines: Lines, at: number): number {
+  for (let more = 1; more <= MOST_BELOW && at + more <= lines.count; more++) {
+    const line = at + more - 1;
+    if (isBlank(lines, line)) return 0;
+    if (lines.to[line]! - lines.from[line]! <= 'hh:mm:ss'.length && TIME_OF_DAY.test(lineText(lines, line)))
+      return more;
+  }
+  return 0;
+}
+
+const MOST_BELOW = 2;
+const TIME_OF_DAY = /^\d\d:\d\d:\d\d$/;
 
 /** Whether line `at` holds a speaker's bracket, not what the house does: `(Motion agreed to)`. */
 function isBracketOf({ text, from, to }: Lines, at: number): boolean {

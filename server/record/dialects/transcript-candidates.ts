@@ -1,10 +1,12 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import { skipSpace } from './spacing.ts';
 import {
   bracketLabelAt,
   capitalLabelAt,
   keysOf,
   LONGEST_LABEL,
+  nameLineAt,
   type PlainLabel,
   plainLabelAt,
   timedLineAt,
@@ -14,6 +16,7 @@ import {
 } from './transcript-labels.ts';
 import { isCode, isCue, isListItem, isTimed, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
+import { isNobody } from './transcript-offices.ts';
 import { hasTitle } from './transcript-title.ts';
 import { endOf, type Who, whoAt } from './transcript-who.ts';
 
@@ -38,6 +41,8 @@ export interface Candidates {
   readonly introduced: ReadonlySet<string>;
   /** How many of those are set in capitals: `MAYOR LUND:`. */
   readonly capitals: number;
+  /** How many labels in capitals a dash ends: `Mr ALLAN BIRDE – `. */
+  readonly dashed: number;
   /** Whether times stand beside names that begin with a recording and rise with it: `Alice Moreau  00:01:23`. */
   readonly recorded: boolean;
 }
@@ -49,32 +54,35 @@ export function candidatesOf(lines: Lines): Candidates {
   const introduced = new Set<string>();
   const titled = hasTitle(lines);
   const times: number[] = [];
-  let [certain, capitals, cued] = [0, 0, 0];
+  let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
   const introduce = ({ speaker: { name }, start, end }: Who) => {
     certain++;
     if (isInCapitals(text, start, end)) capitals++;
-    if (name) for (const key of keysOf(text.slice(name.start, name.end))) introduced.add(key);
+    if (!name) return;
+    for (const key of keysOf(text.slice(name.start, name.end))) {
+      introduced.add(key);
+      const surname = key.slice(key.lastIndexOf(' ') + 1);
+      if (surname !== key && !isNobody(surname)) introduced.add(surname);
+    }
   };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
-    if (text[lines.from[at]!] === '<') {
-      const written = writtenAt(text, lines.from[at]!) ?? voiceAt(text, lines.from[at]!);
-      if (written) {
-        if (written.shape === 'voice' && written.keys[0]!.includes(' ')) cued++;
-        all.push({ start: lines.from[at]!, label: written, listItem: false, within: false, office: false });
-        continue;
-      }
-    }
-    if (titled && text[lines.from[at]!] === '[') {
-      const label = bracketLabelAt(text, lines.from[at]!);
-      if (label) {
-        const within = !beginsParagraph(lines, at);
-        all.push({ start: lines.from[at]!, label, listItem: false, within, office: false });
-        continue;
-      }
+    const marked = markedAt(lines, at, titled);
+    if (marked) {
+      const { label, start } = marked;
+      if (label.shape === 'voice' && label.keys[0]!.includes(' ')) cued++;
+      if (label.timed) times.push(secondsOf(text.slice(lines.from[at], limit)));
+      all.push({
+        start,
+        label,
+        listItem: false,
+        within: text[start] === '[' && !beginsParagraph(lines, at),
+        office: false,
+      });
+      continue;
     }
     const start = labelStart(lines, at);
     const reach = Math.min(
@@ -88,10 +96,12 @@ export function candidatesOf(lines: Lines): Candidates {
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
     const timed = onLine ?? timedWordsAt(text, start, limit);
-    const label = timed ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
-    const who = isFamiliar(label) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
+    const plain = timed ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
+    const who = isFamiliar(plain) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
+    const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {
       if (endOf(BEFORE_COLON, text, who.end) > 0) introduce(who);
+      else if (!within && text.startsWith(' – ', who.end) && isInCapitals(text, surnameOf(who), who.end)) dashed++;
       continue;
     }
     if (!label || isCode(lines, start) || (label.dash && listItem)) continue;
@@ -101,12 +111,49 @@ export function candidatesOf(lines: Lines): Candidates {
     const office = who !== undefined && who.end >= label.speaker.span.end;
     all.push({ start, label, listItem, within, office });
   }
-  return { all, certain, introduced, capitals, recorded: isRecording(times) || cued >= FEWEST_CUED };
+  return { all, certain, introduced, capitals, dashed, recorded: isRecording(times) || cued >= FEWEST_CUED };
 }
 
 /** Whether a label has no small letter, whatever stands in brackets behind it. */
 export function isInCapitals(text: string, start: number, end: number): boolean {
   return !/\p{Lower}/u.test(text.slice(start, end).replace(/[([].*/s, ''));
+}
+
+/** A label that no colon ends: `<JeniT> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
+function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabel; start: number } | undefined {
+  const { text, from, to } = lines;
+  const start = from[at]!;
+  if (text[start] === '<') {
+    const label = writtenAt(text, start) ?? voiceAt(text, start);
+    if (label) return { label, start };
+  }
+  if (titled && text[start] === '[') {
+    const label = bracketLabelAt(text, start);
+    if (label) return { label, start };
+  }
+  if (!isTimed(lines, at)) return undefined;
+  const name = labelStart(lines, at);
+  const label = nameLineAt(text, name, to[at]!);
+  return label && { label, start: name };
+}
+
+/** `Director of Public Works Sam Ortiz:` is longer than a name. */
+function officeLabelOf(text: string, { speaker, start, end }: Who): PlainLabel | undefined {
+  const words = endOf(BEFORE_COLON, text, end);
+  if (words < 0) return undefined;
+  const keys = keysOf(text.slice(start, end));
+  return {
+    speaker: { span: { start, end }, ...speaker },
+    keys,
+    shape: 'full',
+    words: skipSpace(text, words),
+    dash: false,
+  };
+}
+
+/** Where the name begins that may be set in capitals behind its honorific. */
+function surnameOf({ speaker, start }: Who): number {
+  return speaker.name?.start ?? (speaker.title && start + 'Mr '.length) ?? start;
 }
 
 /** A recording's first words are said in its first minutes. Seconds. */

@@ -26,6 +26,8 @@ export interface Census {
   readonly recorded: boolean;
   /** How many labels have a time beside them and no colon: where it is no recording's, they are a chat's. */
   readonly timed: number;
+  /** Whether a dash ends the labels: `Mr ALLAN BIRDE – `. */
+  readonly dashed: boolean;
   /** Whether names in capitals that a full stop ends are speakers. */
   readonly capitals: boolean;
 }
@@ -64,6 +66,9 @@ const CERTAIN = 3;
 /** `Q:` and `A:` of an interview. */
 const ASKED_OR_ANSWERED: ReadonlySet<string> = new Set(['q', 'a']);
 
+/** So many labels before a dash are the text's form. */
+const FEWEST_DASHED = 4;
+
 /** Fewer names with a time beside them. */
 const FEWEST_TIMED = 4;
 
@@ -86,7 +91,7 @@ function isAsked(key: string): boolean {
 function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
-  const { all, certain, introduced, capitals, recorded } = candidatesOf(lines);
+  const { all, certain, introduced, capitals, dashed, recorded } = candidatesOf(lines);
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const minutes = hasTitle(lines);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
@@ -136,6 +141,7 @@ function count(lines: Lines): Census {
     alone,
     recorded,
     timed,
+    dashed: dashed >= FEWEST_DASHED,
     capitals: minutes && isStoppedInCapitals(lines.text),
   };
 }

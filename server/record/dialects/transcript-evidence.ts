@@ -16,6 +16,9 @@ const HEAD_LENGTH = 4_000;
 const ROLL_CALL =
   /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/im;
 
+/** `P R O C E E D I N G S`, as those write who take down hearings. */
+const PROCEEDINGS = /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\))[ \t]*$/m;
+
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
   /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
@@ -35,10 +38,14 @@ const FEWEST_TIMED = 4;
 /** Openings that are read until a text is sure to be a transcript. */
 const ENOUGH = 8;
 
+/** How sure `lines` are a transcript's by their head alone; undefined where it does not show it. */
+export function evidenceOfHead({ text }: Lines): number | undefined {
+  return CERTAIN_HEAD.test(text.slice(0, HEAD_LENGTH)) ? 0.95 : undefined;
+}
+
 /** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
-  if (CERTAIN_HEAD.test(head)) return 0.95;
   const { labels, examined, alone, recorded, timed } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
@@ -52,7 +59,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && title) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
-  const meeting = (title || isTalk(lines) || recorded ? 2 : 0) + roll + Math.min(2, house / 2);
+  const meeting =
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) ? 2 : 0) + roll + Math.min(2, house / 2);
   if ([...alone.values()].filter(({ ofHouse }) => ofHouse).length > 1) return 0.9;
   if (recorded && named >= FEWEST_TIMED) return 0.85;
   if (openings + named >= 5 && meeting >= 2) return 0.85;

@@ -9,6 +9,7 @@ import { usualWords } from './transcript-words.ts';
 const FEWEST_USES = 5;
 const FEWEST_TITLED = 4;
 const FEWEST_NAMES = 2;
+const FEWEST_CAPITALS = 3;
 /** And where sentences follow half of the labels at least. */
 const SPOKEN = 0.5;
 
@@ -46,9 +47,16 @@ export function speakersOf(
   }
   /** The shape of a good share of the labels is the house's: a name of that shape need not come again. */
   const share = (...of: Shape[]) => of.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0);
-  const isHouse = (shape: Shape) =>
-    (shape === 'given' || shape === 'full' ? share('given', 'full') : share(shape)) >=
-    Math.max(FEWEST_USES - 1, total * 0.15);
+  const isHouse = (shape: Shape) => {
+    const uses =
+      shape === 'given' || shape === 'full'
+        ? share('given', 'full')
+        : // `TREW` is as short as initials are.
+          shape === 'capitals' && share('capitals') >= FEWEST_CAPITALS
+          ? share('capitals', 'initials')
+          : share(shape);
+    return uses >= Math.max(FEWEST_USES - 1, total * 0.15);
+  };
 
   return (key, { shape, dash }, weak) => {
     if (dash && dashes < FEWEST_USES - 1) return false;

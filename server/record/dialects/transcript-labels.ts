@@ -125,6 +125,24 @@ export function capitalLabelAt(text: string, at: number, limit: number): PlainLa
 const CAPITAL =
   /(\p{Upper}[\p{Upper}’'.‑-]+(?:,? (?:\p{Upper}[\p{Upper}’'.‑-]*|&)){1,9})(?: \([^()\n]{2,40}\))?:(?!\S)/uy;
 
+/** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau`; undefined where none does. */
+export function nameLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
+  const words = text.slice(at, limit);
+  if (words.length > LONGEST_LABEL || !NAME_LINE.test(words)) return undefined;
+  const span = { start: at, end: limit };
+  return {
+    speaker: { span, name: span },
+    keys: keysOf(words),
+    shape: shapeOf(words),
+    words: limit,
+    dash: false,
+    timed: true,
+  };
+}
+
+/** `1:05 P.M. EST` is a time alone. */
+const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)${TOKENS}$`, 'u');
+
 /** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
 export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
   LABEL.lastIndex = at;

@@ -50,6 +50,13 @@ export const personOpening: Pattern = {
     if (colon >= 0) return speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
+    if (
+      text.startsWith(' – ', who.end) &&
+      inCapitals(text, who) &&
+      censusOf(lines).dashed &&
+      beginsParagraph(lines, at)
+    )
+      return speech(lines, at, who, who.end + ' – '.length);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
@@ -98,7 +105,7 @@ function behindClock({ text }: Lines, end: number): number {
 
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
-const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*/uy;
+const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
 
 /** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
 export function behindStop(text: string, end: number): number {

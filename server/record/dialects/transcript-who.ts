@@ -77,7 +77,8 @@ function bareOffice(text: string, at: number): Head | undefined {
   const title = { start: at, end: titleEnd };
   // In capitals a name goes on behind a line's end; else the next line is the words.
   const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endOf(BREAK, text, end);
-  const nameEnd = from > end ? endOf(NAME, text, from) : -1;
+  // `Director of Public Works`: no name begins so.
+  const nameEnd = from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? endOf(NAME, text, from) : -1;
   if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
     const words = text.slice(from, nameEnd);
     // `Secretary General`, `Minister of Health`: still the office.
@@ -124,22 +125,24 @@ function member(text: string, at: number, limit: number): Who | undefined {
   const end = endOf(NAME, text, at);
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
-  const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, ''));
+  const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, '')) || SURNAME_IN_CAPITALS.test(name);
   const inside = (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit));
   if (!inside) return undefined;
   const from = end + inside[0].indexOf('(') + 1;
   const bracket = { start: from, end: from + inside[1]!.length };
-  const named = OFFICE_NOUN.test(inside[1]!) ? { title: bracket } : { affiliation: bracket };
-  return { kind: 'person', start: at, end: end + inside[0].length, speaker: { name: { start: at, end }, ...named } };
+  const speaker = withBracket(text, { name: { start: at, end } }, bracket, 'person');
+  return { kind: 'person', start: at, end: end + inside[0].length, speaker };
 }
 
+/** `John PESUTTI` */
+const SURNAME_IN_CAPITALS = /\p{Lower}[ -](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’-]{2,}$/u;
 /** `EUROPEAN UNION (EU):` is no member. */
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
 const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */
-const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\n]{1,60})\)/u;
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\n]{1,60})\)(?: \(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\))?/u;
 
 const MOST_BRACKETS = 4;
 

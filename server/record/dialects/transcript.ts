@@ -1,6 +1,6 @@
 import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtOpenings } from './transcript-cut.ts';
-import { evidenceOf } from './transcript-evidence.ts';
+import { evidenceOf, evidenceOfHead } from './transcript-evidence.ts';
 import {
   centredHeading,
   markdownHeading,
@@ -67,7 +67,7 @@ export const transcript: Dialect = {
   ],
   mayBegin,
   unknown: { words: UNHEARD, speaker: UNKNOWN_SPEAKER },
-  evidence: lines => evidenceOf(cutAtOpenings(lines), certain),
+  evidence: lines => evidenceOfHead(lines) ?? evidenceOf(cutAtOpenings(lines), certain),
 };
 
 /** Columns: what stands so deep in may be a heading in the middle of its line, in small letters. */
