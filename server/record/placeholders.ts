@@ -31,8 +31,18 @@ function placeholder(): RegExp {
   );
 }
 
+/** A cheap look: how each begins. */
+const BEGINS =
+  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU)/iuy;
+/** The one that is written most, where nothing more of it can follow. */
+const MOST = 'NAME TO COME';
+
 /** Where a placeholder for a name ends that begins at `at`; -1 where none does. UTF-16 offsets. */
 export function placeholderEnd(text: string, at: number): number {
+  const most = at + MOST.length;
+  if (text.startsWith(MOST, at) && (text[most] === ',' || text.startsWith(' (', most))) return most;
+  BEGINS.lastIndex = at;
+  if (!BEGINS.test(text)) return -1;
   NAME_TO_COME.lastIndex = at;
   const match = NAME_TO_COME.exec(text);
   if (!match || (match.groups!.bare && match[0] !== match[0].toUpperCase())) return -1;

@@ -38,9 +38,11 @@ const MEETING = /\b(?:meeting|session|debate|discussion|proceedings|day)s?\b/i;
 const FOR =
   /^(?:the )?(?:representative|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/i;
 
-/** A cheap look: the words of which each promise has one. */
-const MARK =
-  /\b(?:come|follow|be (?:added|confirmed|provided|inserted|supplied)|TK|TBC|TBA|TBD|forthcoming|pending|await(?:ing)?|missing|outstanding|available|unavailable|received|in|ready|delivered|insert|add|placeholder|needs?|waiting)\b/i;
+/** A cheap look: the words with which a promise ends, or else begins. */
+const MARK = new RegExp(
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)(?: later| shortly| soon)?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
+  'iu',
+);
 
 /** `MORE`, `(MORE)`: how the wires end a take. */
 const WIRE = /^[[(*-]* ?MORE ?[\])*-]*$/;
@@ -91,6 +93,9 @@ const DRAFT_NOTE = new RegExp(
     .replace(/$/, ')'),
   'i',
 );
+/** A cheap look: how each begins. */
+const DRAFT_WORDS =
+  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|[ –—:-]*not |check against|embargo)/i;
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
   /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL)[\])*\s]*$/;
@@ -103,13 +108,16 @@ export const note: Pattern = {
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
     if (!beginsParagraph(lines, at)) return undefined;
-    if (!(NOTE.test(head) || BACKGROUND.test(head) || STAMP.test(head) || (DRAFT_NOTE.test(head) && !TOLD.test(head))))
-      return undefined;
+    if (!(NOTE.test(head) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(head))) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };
   },
 };
+
+function isDraftNote(head: string): boolean {
+  return DRAFT_WORDS.test(head) && DRAFT_NOTE.test(head) && !TOLD.test(head);
+}
 
 /** Whether line `at` is a paragraph by itself. */
 export function aloneInParagraph(lines: Parameters<Pattern['read']>[0], at: number): boolean {

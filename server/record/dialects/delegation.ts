@@ -62,7 +62,12 @@ const MINISTER = new RegExp(
   'uy',
 );
 
+/** A cheap look: how it begins. */
+const THE_MINISTER = /[Tt]he (?:Deputy |Vice[ -])?(?:Prime |Foreign )?Minister /y;
+
 function ministerAt(text: string, start: number): Found | undefined {
+  THE_MINISTER.lastIndex = start;
+  if (!THE_MINISTER.test(text)) return undefined;
   MINISTER.lastIndex = start;
   const who = MINISTER.exec(text);
   if (!who) return undefined;
@@ -74,7 +79,13 @@ function ministerAt(text: string, start: number): Found | undefined {
   return { kind: 'speech', speaker, words };
 }
 
+/** A cheap look: each begins with an article, and a word for who it is soon follows. */
+const SOMEBODY =
+  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President)/y;
+
 function unnamedAt(text: string, start: number): Found | undefined {
+  SOMEBODY.lastIndex = start;
+  if (!SOMEBODY.test(text)) return undefined;
   UNNAMED.lastIndex = start;
   const who = UNNAMED.exec(text);
   if (!who) return undefined;

@@ -122,7 +122,12 @@ function slashed(
   return pronoun ? { end, pronoun } : { end };
 }
 
+/** A cheap look: what stands in the brackets of each. */
+const IN_BRACKETS = /[([](?:s|she|he|hers?|his|him|himself|herself)(?:[)\]]| or )/iuy;
+
 function bracketed(text: string, bracket: number, start: number, limit: number): UndecidedPronoun | undefined {
+  IN_BRACKETS.lastIndex = bracket;
+  if (!IN_BRACKETS.test(text)) return undefined;
   const word = /[a-z]{0,7}[ \u00a0]?$/i.exec(text.slice(Math.max(start, bracket - 8), bracket))![0];
   for (const from of [bracket - word.length, bracket]) {
     BRACKETS.lastIndex = from;
