@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import type { Command, Outcome, Terminal } from './command.ts';
+import { inHaste } from './haste.ts';
 import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
@@ -53,6 +53,5 @@ async function main(): Promise<void> {
   process.exitCode = code;
 }
 
-// Patterns are run a few times each in a short life: compiled twice, as is usual, they cost more than they gain.
-setFlagsFromString('--no-regexp-tier-up');
+inHaste();
 void main();

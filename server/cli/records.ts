@@ -6,6 +6,7 @@ import type { MeetingRecord } from '../record/record.ts';
 import { candidatesWithText } from './candidates.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
+import { withCare } from './haste.ts';
 import { noneAt } from './places.ts';
 import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
@@ -40,6 +41,7 @@ export function recordsAt(
   configuration?: string,
 ): Records {
   const faults: string[] = [];
+  withCare();
   const folders = foldersOnDisk(loadCatalogue(), configuration);
   const at = places.length ? places : ['.'];
   const sought = { places: at, stdinName, isJsonl: false, shard: { part: 0, of: 1 } };

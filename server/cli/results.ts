@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
+import { isLittle, withCare } from './haste.ts';
 import type { Batch } from './worker.ts';
 
 /** What came of a candidate. */
@@ -21,13 +22,16 @@ const BATCH = 16;
  * are, only a few batches are held. `told` hears what other threads say of the folders' own files.
  */
 export async function* resultsOf(
-  { jobs, run }: Pick<CheckCall, 'jobs' | 'run'>,
+  { jobs, run, isJsonl }: Pick<CheckCall, 'jobs' | 'run' | 'isJsonl'>,
   candidates: AsyncIterable<Given>,
   checker: Checker,
   told: (batch: Pick<Batch, 'problems' | 'isMistaken'>) => void,
 ): AsyncGenerator<Came, undefined> {
   const all = candidates[Symbol.asyncIterator]();
-  const first = jobs > 1 && run.fixes === 'none' ? await taken(all, FEWEST_FOR_MANY) : [];
+  const mayShare = jobs > 1 && run.fixes === 'none';
+  // Whoever writes a record for each answer to the last waits for nobody who waits for a second.
+  const first = mayShare ? await taken(all, FEWEST_FOR_MANY) : isJsonl ? [] : await taken(all, 2);
+  if (!isLittle(first)) withCare();
   if (first.length < FEWEST_FOR_MANY) {
     yield* oneByOne(first, all, checker);
     return;
