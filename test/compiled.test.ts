@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { HASTE } from '../server/cli/haste.ts';
 import { builtFor } from './built.ts';
 
 const root = path.resolve(__dirname, '..');
@@ -48,7 +49,7 @@ describe('compiled code', function () {
   it('is taken by the Node that it is for', () => {
     const [, file] = kept();
     const program = `
-      require('node:v8').setFlagsFromString('--no-regexp-tier-up');
+      for (const flag of ${JSON.stringify(HASTE)}) require('node:v8').setFlagsFromString(flag);
       const { readFileSync } = require('node:fs');
       const { wrap } = require('node:module');
       const source = wrap(readFileSync(${JSON.stringify(built('check.js'))}, 'utf8'));

@@ -5,11 +5,12 @@ import type { Given } from './checking.ts';
 /** As little as is read sooner by patterns that are made in haste. Bytes. */
 const LITTLE = 100_000;
 
-/** In a short life a pattern is run a few times, and code too: neither is made fast. To be said before any is run. */
+/** In a short life a pattern is run a few times, and code too: neither is made fast. */
+export const HASTE = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt'] as const;
+
+/** To be said before anything is loaded: compiled code is taken only where it was made in the same way. */
 export function inHaste(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-  setFlagsFromString('--no-regexp-optimization');
-  setFlagsFromString('--no-opt');
+  for (const flag of HASTE) setFlagsFromString(flag);
 }
 
 /** What is compiled from now on is made fast: it costs a few milliseconds, and there is much to be read. */
