@@ -106,6 +106,28 @@ describe('the overview', () => {
     );
   });
 
+  it('tells texts apart where their names begin alike, however narrow it is', () => {
+    const all = contents(
+      'PER ÅS (Norway) recalled General Assembly resolutions 77/158 and 78/12 and Security Council resolution 2341␣(2017).\n',
+    );
+    for (const width of [280, 434, 800]) {
+      const labels = [...overviewSvg(all, words, width).matchAll(/>([^<>]+ · 1)</g)].map(([, label]) => label!);
+      assert.deepEqual(
+        labels.map(label => /[\d/()\s]+ · 1$/.exec(label)![0].trim()),
+        ['77/158 · 1', '78/12 · 1', '2341 (2017) · 1'],
+        labels.join(),
+      );
+      if (width === 800) assert.ok(!labels.some(label => label.includes('…')), labels.join());
+    }
+  });
+
+  it('says whether an error is among what is open', () => {
+    const open = (text: string) => /<circle class="open (\w+)"/.exec(overviewSvg(contents(text), words))?.[1];
+    assert.equal(open('PER ÅS (Norway) said so, by TK.\n'), 'warning');
+    assert.equal(open('PER ÅS (Norway) said that he/she knew, by TK.\n'), 'error');
+    assert.equal(open('PER ÅS (Norway) said so.\n'), undefined);
+  });
+
   it('can be reached by the keyboard: one thing of each group, and each says what it is', () => {
     const svg = readXml(overviewSvg(contents(LAKES), words));
     const groups = elements(svg, 'g').filter(({ attributes }) => attributes.role === 'group');

@@ -37,10 +37,22 @@ interface Columns {
   readonly citing: number;
 }
 
-function columnsIn(asked: number): Columns {
+/** The names have as much room as the longest of them needs, so far as that leaves some for what stands beside them. */
+function columnsIn(asked: number, { speakers, citations }: Contents): Columns {
   const width = Math.round(Math.min(1000, Math.max(MOST_NARROW, asked)));
-  const names = Math.round(Math.min(240, Math.max(110, width * 0.34)));
-  return { width, names, bars: width - names - COUNTS, citing: Math.round(width * 0.48) };
+  const room = (names: readonly string[], share: number) => {
+    const longest = names.reduce((most, name) => Math.max(most, widthOf(name)), 0);
+    return Math.round(Math.min(width * share, Math.max(110, longest + 8)));
+  };
+  const names = room(
+    speakers.flatMap(({ name, state = '' }) => [name, state]),
+    0.42,
+  );
+  const citing = room(
+    citations.map(it => citationLabel(it, Number.POSITIVE_INFINITY)),
+    0.6,
+  );
+  return { width, names, bars: width - names - COUNTS, citing: citing + 8 };
 }
 
 const ROW = 22;
@@ -54,8 +66,6 @@ const TICK = 4;
 const MOST_NARROW = 280;
 /** Room for what a bar comes to, and for the dot that says that something is open. */
 const COUNTS = 112;
-/** How wide a letter is, more or less. */
-const LETTER = 6.5;
 
 /** A part of a bar that leads somewhere by itself. */
 interface Part {
@@ -73,6 +83,8 @@ interface Bar {
   readonly said: string;
   readonly line: number;
   readonly open?: number;
+  /** Whether an error is among what is open. */
+  readonly hasError?: boolean;
 }
 
 /**
@@ -82,7 +94,7 @@ interface Bar {
  * file stands alone as well. Of each group one thing takes the keyboard's focus, which the page moves.
  */
 export function overviewSvg(contents: Contents, words: OverviewWords, asked = 800): string {
-  const { width, names, bars: longest, citing } = columnsIn(asked);
+  const { width, names, bars: longest, citing } = columnsIn(asked, contents);
   const parts: string[] = [];
   let y = 0;
   let isFirst = true;
@@ -118,13 +130,13 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
     const lengthOf = (bar: Bar) => bar.parts.reduce((sum, { value }) => sum + value, 0);
     const most = all.reduce((longest, bar) => Math.max(longest, lengthOf(bar)), 1);
     rows(all, bar => {
-      const { name, count, said, line, open = 0 } = bar;
+      const { name, count, said, line, open = 0, hasError = false } = bar;
       const end = names + Math.max(1, (lengthOf(bar) / most) * longest);
       goes(
         line,
         said,
         `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, names - 8))}</text>${barOf(bar.parts, names, longest / most, y + 4)}` +
-          `${open ? `<circle class="open" cx="${round(end + 9)}" cy="${y + ROW / 2}" r="4"/>` : ''}` +
+          `${open ? `<circle class="open ${hasError ? 'error' : 'warning'}" cx="${round(end + 9)}" cy="${y + ROW / 2}" r="${hasError ? 4 : 3}"/>` : ''}` +
           `<text class="count" x="${round(end + (open ? 20 : 8))}" y="${y + 15}">${escaped(count)}</text>`,
       );
       y += ROW;
@@ -138,14 +150,15 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
   group(words.byState, () => bars(stateBars(contents, words)));
   if (contents.votes.length) group(words.votes, () => bars(contents.votes.map(vote => voteBar(vote, words))));
   group(words.citations, () =>
-    rows(contents.citations, ({ name, places }) => {
+    rows(contents.citations, citation => {
+      const { name, places } = citation;
       const who = [...new Set(places.flatMap(({ speech }) => contents.speeches[speech ?? -1]?.name ?? []))]
         .map(isolated)
         .join('; ');
       goes(
         places[0]!.range.start.line,
         `${name} (${places.length}): ${who}`,
-        `${row()}<text x="0" y="${y + 15}">${escaped(shortened(name, citing - 32 - 8 * String(places.length).length))} · ${places.length}</text>` +
+        `${row()}<text x="0" y="${y + 15}">${escaped(citationLabel(citation, citing - 16))}</text>` +
           `<text class="count" x="${citing}" y="${y + 15}">${escaped(shortened(who, width - citing))}</text>`,
       );
       y += ROW;
@@ -214,8 +227,10 @@ function strip(
 
 function speakerBars({ speakers, speeches, items }: Contents, words: OverviewWords): readonly Bar[] {
   const open = openBySpeech({ items });
+  const errors = new Set(items.flatMap(({ severity, speech }) => (severity === 'error' ? (speech ?? []) : [])));
   return speakers.map(({ name, detail, words: count, speeches: own }) => {
     const waiting = own.reduce((sum, index) => sum + (open.get(index) ?? 0), 0);
+    const hasError = own.some(index => errors.has(index));
     const said = [
       [name, detail].filter(Boolean).map(isolated).join(', '),
       words.words(count),
@@ -229,6 +244,7 @@ function speakerBars({ speakers, speeches, items }: Contents, words: OverviewWor
       said: said.filter(Boolean).join(' · '),
       line: speeches[own[0]!]!.selection.start.line,
       open: waiting,
+      hasError,
     };
   });
 }
@@ -303,7 +319,7 @@ text { font: 12px var(--vscode-font-family, sans-serif); fill: var(--vscode-fore
 .against { fill: var(--vscode-charts-red, #c22); }
 .abstaining { fill: var(--vscode-charts-yellow, #bf8803); }
 .vote { fill: var(--vscode-charts-purple, #652d90); }
-.error, .open { fill: var(--vscode-editorError-foreground, #c22); }
+.error { fill: var(--vscode-editorError-foreground, #c22); }
 .warning { fill: var(--vscode-editorWarning-foreground, #b80); }
 .goes { cursor: pointer; }
 .goes:hover .row { fill: var(--vscode-list-hoverBackground, #eef); }
@@ -312,9 +328,31 @@ text { font: 12px var(--vscode-font-family, sans-serif); fill: var(--vscode-fore
 .goes:focus .row { fill: var(--vscode-list-hoverBackground, #eef); stroke: var(--vscode-focusBorder, #05a); }
 `;
 
-/** As much of a text as is `width` pixels wide, more or less. */
-function shortened(text: string, width: number): string {
-  const letters = [...text];
-  const most = Math.floor(width / LETTER);
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
+/** `Security Council resolution 2341 (2017) · 2`; what tells it from the others stays where there is less room. */
+function citationLabel({ name, places }: Contents['citations'][number], width: number): string {
+  const count = ` · ${places.length}`;
+  return `${shortened(name, width - widthOf(count), 12)}${count}`;
 }
+
+/** As much of a text as is `width` pixels wide, more or less: its beginning, and so many letters of its end. */
+function shortened(text: string, width: number, ending = 0): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  const end = ending ? letters.slice(-ending).join('') : '';
+  let left = width - widthOf(`…${end}`);
+  const most = letters.findIndex(letter => {
+    left -= widthOf(letter);
+    return left < 0;
+  });
+  return `${letters.slice(0, most).join('').trimEnd()}…${end}`;
+}
+
+/** How wide a text is in a font of the usual kind, rather too much than too little. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 9.2 : 7.2;
+  return width;
+}
+
+const NARROW = /[ijlftrI .,:;·'’()-]/;
+const WIDE = /[\p{Upper}mw—…]/u;
