@@ -27,9 +27,11 @@ export function designationAt(text: string, at: number): Designation | undefined
   const found = specialAt(text, at) ?? numberedAt(text, at);
   if (!found) return undefined;
   const date = dateAfter(text, found.span.end);
-  return date ? { ...found, date, next: date.span.end } : { ...found, next: found.span.end };
+  const next = (date ?? found).span.end;
+  return Object.assign(found, date ? { date, next } : { next });
 }
 
+/** As it is read, before what follows is. */
 type Bare = Omit<Designation, 'next'>;
 
 /** `ES-11/1`, `S-10/2` */

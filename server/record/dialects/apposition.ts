@@ -24,17 +24,17 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
     const start = skipSpace(text, at + 1);
     const end = partEnd(text, start, limit);
     if (isSmallAt(text, start) && (verbAt(text, start) >= 0 || participleAt(text, start))) {
-      return { ...titleAndAffiliation(text, parts), words: start };
+      return Object.assign(titleAndAffiliation(text, parts), { words: start });
     }
     const said = saidWithin(text, { start, end });
     if (said >= 0 && (end >= limit || text[end] !== ':')) {
       parts.push({ start, end: said });
-      return { ...titleAndAffiliation(text, parts), words: skipSpace(text, said) };
+      return Object.assign(titleAndAffiliation(text, parts), { words: skipSpace(text, said) });
     }
     // `ILSE BRANDVOLD, Director of the Lake Office:  Stocks had fallen.`
     if (text[end] === ':' && end < limit && OFFICE.test(text.slice(start, end))) {
       parts.push({ start, end });
-      return { ...titleAndAffiliation(text, parts), words: Math.min(skipSpace(text, end + 1), limit) };
+      return Object.assign(titleAndAffiliation(text, parts), { words: Math.min(skipSpace(text, end + 1), limit) });
     }
     if (end >= limit || end === start || /[.;:]/.test(text[end]!)) return undefined;
     parts.push({ start, end });
@@ -91,8 +91,8 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
   if (NAMES.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
     const within = PORTFOLIO.test(lastText) ? affiliationOf(text, { start: last.start, end: named.end }) : undefined;
     if (!(parts.length > 1 && (OFFICE_ONLY.test(lastText) || within))) {
-      const title = parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end } } : {};
-      return { ...title, affiliation: named, affiliationEnd: last.end };
+      const affiliated = { affiliation: named, affiliationEnd: last.end };
+      return parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end }, ...affiliated } : affiliated;
     }
   }
   // `JAN DE WIT, of the Lake Union, said`

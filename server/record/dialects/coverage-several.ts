@@ -59,8 +59,10 @@ const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|vs))[.?!][”"’)]*[ \u00a0]+(
 
 /** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
 function openingsIn(text: string, start: number, end: number): readonly Opening[] {
+  // A name in capitals opens a speech of its own.
+  if (end - start > LONGEST || isInCapitals(text, start)) return [];
   const first = openingAt(text, start, end);
-  if (!first || end - start > LONGEST) return [];
+  if (!first) return [];
   const found = [first];
   for (const gap of text.slice(start, end).matchAll(BETWEEN)) {
     const opening = openingAt(text, start + gap.index + gap[0].length, end);
@@ -86,9 +88,17 @@ const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?
 function bareEnd(text: string, at: number): number {
   BARE.lastIndex = at;
   const name = BARE.exec(text)?.[0];
-  // A name in capitals opens a speech of its own.
-  return name && !NO_NAME.test(name) && !/\p{Upper}{2,} \p{Upper}{2}/u.test(name) ? at + name.length : -1;
+  return name && !NO_NAME.test(name) && !CAPITALS.test(name) ? at + name.length : -1;
 }
+
+const CAPITALS = /\p{Upper}{2,} \p{Upper}{2}/u;
+
+function isInCapitals(text: string, at: number): boolean {
+  IN_CAPITALS.lastIndex = at;
+  return IN_CAPITALS.test(text);
+}
+
+const IN_CAPITALS = /\p{Upper}{2,}[ \u00a0]\p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
 const TELLS =
