@@ -40,7 +40,9 @@ export function withoutDoubtful(
       last[set] = {
         sentence,
         isOfficial: result.evidence === 'nearer official',
-        isPast: /\bhad\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 5)),
+        isPast: /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(
+          text.slice(Math.max(0, span.start - 120), span.end + 7),
+        ),
       };
     return result;
   });
@@ -51,7 +53,7 @@ interface Other {
   readonly sentence: number;
   /** Whether they serve an organization. */
   readonly isOfficial: boolean;
-  /** Whether what they did is told in the past perfect, `had briefed`, as what was done elsewhere is. */
+  /** Whether what they did is told in the past perfect, `had briefed`, as what was done elsewhere is, or as what would be. */
   readonly isPast: boolean;
 }
 

@@ -180,7 +180,7 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       ? 'stance'
       : turns
         ? 'continuation'
-        : place === 'first' && elsewhere
+        : place !== 'content' && place !== 'relative' && elsewhere
           ? 'performance'
           : 'attribution',
   );
@@ -334,6 +334,10 @@ function ownersOf(noun: string): readonly Person['kind'][] | undefined {
 function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure, opening } = spot;
   const { start, end } = pronoun.span;
+  // `On the first day of his term, the President`, `Her statement notwithstanding, the representative`
+  if (!opening && !sure && !spot.alone && AHEAD.test(text.slice(end, end + 100))) {
+    if (!/[,;:“”]/.test(text.slice(sentence.start, start))) return NEARER;
+  }
   const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
   const owners = ownersOf(/^[ \u00a0]national[ \u00a0]/.test(text.slice(end, end + 10)) ? 'nation' : noun);
   const about = sure || opening ? undefined : topic;
@@ -366,6 +370,10 @@ function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   if (isTurned || isOwnAct(spot, pronoun, opener) || isForTheRecord(spot, pronoun, opener)) return speaker('own act');
   return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
 }
+
+/** Somebody else who is the subject behind the opening words. */
+const AHEAD =
+  /^[ \u00a0][^.;,“”]{1,60},[ \u00a0](?:the|President|Minister|Prime|Mr\.?|Mrs\.?|Ms\.?|\p{Upper}[a-z]+’s)[ \u00a0]/u;
 
 /** `expressed her support`, `offering his condolences` */
 function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: string): boolean {
