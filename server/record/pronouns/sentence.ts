@@ -50,6 +50,8 @@ export type Away = Readonly<Record<'he' | 'she', number>>;
 export const NEVER: Away = { he: Number.POSITIVE_INFINITY, she: Number.POSITIVE_INFINITY };
 /** So many sentences after somebody else was last spoken of, a pronoun that begins one no longer means them by itself. */
 const FADING = 1;
+/** Of whom a sentence names, be it by an office, the next but one may still tell. */
+const LINGERING = -1;
 /** The same for any pronoun. */
 const FORGOTTEN = 3;
 
@@ -195,12 +197,19 @@ function awayAfter(
   const generic = meanings.includes(GENERIC);
   const others = people.filter(({ kind }) => kind !== 'speaker' && !(generic && kind === 'private'));
   const anybody = lost !== 'no' || (isPeopled && !others.length) || SOMEBODY.test(words);
-  const isNamed = (set: 'he' | 'she') =>
-    anybody ||
-    others.some(person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set))) ||
-    pronouns.some((p, i) => p.set === set && isOthers(meanings[i]!)) ||
-    (set === 'she' && speaksOfThing(words, pronouns, meanings));
-  return { he: isNamed('he') ? 0 : away.he + 1, she: isNamed('she') ? 0 : away.she + 1 };
+  const after = (set: 'he' | 'she') => {
+    const meant = others.filter(
+      person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set)),
+    );
+    if (meant.some(({ kind, genitive }) => kind !== 'private' && !genitive)) return LINGERING;
+    const isNamed =
+      anybody ||
+      meant.length > 0 ||
+      pronouns.some((p, i) => p.set === set && isOthers(meanings[i]!)) ||
+      (set === 'she' && speaksOfThing(words, pronouns, meanings));
+    return isNamed ? 0 : away[set] + 1;
+  };
+  return { he: after('he'), she: after('she') };
 }
 
 /** `he said that she had not told him`: somebody else does something to the pronoun, and there is one such person alone. */
