@@ -14,6 +14,7 @@ export function withoutDoubtful(
   standing: readonly Standing[],
   meanings: readonly Meaning[],
   sentences: readonly number[],
+  beside: readonly boolean[],
 ): readonly Meaning[] {
   const count = (set: PronounSet) =>
     standing.filter(
@@ -22,7 +23,13 @@ export function withoutDoubtful(
   const he = count('he');
   const she = count('she');
   if (!he || !she) return meanings;
-  const rare = (set: PronounSet | undefined) => he === she || set === (he < she ? 'he' : 'she');
+  // Where the speech opens with one, `said that her country`, the speaker is known by it.
+  const opening = standing.findIndex(
+    (_, i) => sentences[i] === 0 && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
+  );
+  const known = standing[opening]?.set;
+  const rare = (set: PronounSet | undefined) =>
+    he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known);
 
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
@@ -32,9 +39,11 @@ export function withoutDoubtful(
     if (!set) return meaning;
     const other = last[set];
     const near = other !== undefined && other.sentence >= sentence - 1;
-    const doubtful = isSure(meaning.evidence, near ? other : undefined)
-      ? false
-      : near || meaning.evidence === 'same person';
+    const isNext = meaning.evidence === 'continuation';
+    const doubtful =
+      isSure(meaning.evidence, near ? other : undefined) && !(isNext && beside[i]!)
+        ? false
+        : near || beside[i]! || meaning.evidence === 'same person';
     const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
       last[set] = {

@@ -68,6 +68,26 @@ function isSubject(text: string, { start }: Span, { span }: Person): boolean {
   return HEAD.test((from === start ? '\u0000' : '') + text.slice(from, span.start));
 }
 
+/** `said that `, `recalled that the late `: what follows is the subject of what is told. */
+const CONTENT_HEAD =
+  /[ \u00a0](?:said|stated|noted|added|stressed|recalled|emphasized|explained|reported|observed|saying|noting|recalling|adding|stressing|that),?[ \u00a0](?:that,?[ \u00a0])?(?:[^,.;]{1,40},[ \u00a0]|in[ \u00a0](?:his|her)[ \u00a0][a-z]+[ \u00a0])?(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,4}$/iu;
+
+/** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
+const ACTED_ON =
+  /(?:^|[ \u00a0])(?:s?he|[a-z]+(?:ed|ing))[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+
+/** Whom the speaker tells of in this sentence, `said that the Envoy had come`, so that the next may go on about them. */
+export function toldOf(text: string, sentence: Span, people: readonly Person[]): readonly Person[] {
+  return people.filter(
+    person =>
+      !person.genitive &&
+      !person.anybody &&
+      !ACTED_ON.test(text.slice(Math.max(sentence.start, person.span.start - 40), person.span.start)) &&
+      (isSubject(text, sentence, person) ||
+        CONTENT_HEAD.test(text.slice(Math.max(sentence.start, person.span.start - HEAD_REACH), person.span.start))),
+  );
+}
+
 /** Whom the next sentence will find being talked of, where this one's subject is not the speaker. */
 export function topicOf(
   text: string,

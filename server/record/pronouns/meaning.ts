@@ -49,6 +49,8 @@ export interface Spot {
   readonly last: PronounSet | undefined;
   /** Whether the sentence before was about the speaker. */
   readonly follows: boolean;
+  /** Whether the sentence before tells in the past perfect of what was done elsewhere. */
+  readonly afterPast: boolean;
   /** The sets that the words for the people in the sentence before show. */
   readonly shown: ReadonlySet<PronounSet> | undefined;
   /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */
@@ -174,7 +176,8 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
-  const elsewhere = doing.performs && doing.kind === 'speaks' && (!topic || topic.past);
+  const elsewhere =
+    doing.performs && doing.kind === 'speaks' && (topic ? topic.past : spot.nobodyNear || spot.afterPast);
   const told = speaker(
     doing.kind === 'feels'
       ? 'stance'

@@ -25,6 +25,7 @@ export function meaningsOf(
   const isQuotedPerson = cursor(quotations);
   const meanings: Meaning[] = [];
   const sentences: number[] = [];
+  const beside: boolean[] = [];
   let count = 0;
   const nobody = speech !== undefined;
   let thread: Thread = {
@@ -53,10 +54,11 @@ export function meaningsOf(
       const scene = { text, sentence, people: here, isPeopled, speaker: speech?.speaker, isFirst, isQuoted };
       const read = readSentence(scene, thread, standing.slice(first, next));
       meanings.push(...read.meanings);
+      beside.push(...read.beside);
       sentences.push(...read.meanings.map(() => count));
       count++;
       thread = read.thread;
     }
   }
-  return withoutDoubtful(text, standing, meanings, sentences);
+  return withoutDoubtful(text, standing, meanings, sentences, beside);
 }

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../record.ts';
 import { doingAfter, OPENING_PHRASE } from './clauses.ts';
-import { takesFloor, topicOf } from './floor.ts';
+import { takesFloor, toldOf, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning, Topic } from './meaning.ts';
 import { meaningAt, NEARER, NEARER_OFFICIAL, speaker, UNKNOWN } from './meaning.ts';
@@ -41,6 +41,10 @@ export interface Thread {
   readonly away: Away;
   /** Whether nobody else is named in this sentence. */
   readonly clear: boolean;
+  /** Whether this sentence tells in the past perfect of what was done elsewhere. */
+  readonly isPast?: boolean;
+  /** Whom this sentence tells of as its subject, or as what the speaker says. */
+  readonly told?: readonly Person[];
 }
 
 /** A count of sentences for each set. */
@@ -65,8 +69,9 @@ export function readSentence(
   scene: Scene,
   thread: Thread,
   pronouns: readonly Standing[],
-): { readonly meanings: readonly Meaning[]; readonly thread: Thread } {
+): { readonly meanings: readonly Meaning[]; readonly beside: readonly boolean[]; readonly thread: Thread } {
   const { text, sentence } = scene;
+  const beside: boolean[] = [];
   const opening = scene.speaker && overlap(sentence, scene.speaker.span) ? scene.speaker.span : undefined;
   // `The representative of the United Kingdom, Council President for June, said`: one and the same.
   const people = scene.people.filter(
@@ -112,6 +117,7 @@ export function readSentence(
       before: thread.before,
       last: thread.last,
       follows: thread.isSpeakers,
+      afterPast: thread.isPast === true,
       shown: thread.shown,
       doubt,
       sole: others.length === 1 ? others[0] : undefined,
@@ -131,6 +137,7 @@ export function readSentence(
         people.every(person => person.span.start > start || !mayBe(person, pronoun.set)),
       clear: { before: thread.clear, here: !people.length },
     };
+    beside.push(isTold(thread, pronoun, text, sentence) || (!spot.nobodyNear && isInWords(text, sentence, pronoun)));
     const read =
       asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
     if (nearer.length) official = isOfficials(nearer) ? (pronoun.set ?? official) : undefined;
@@ -160,20 +167,58 @@ export function readSentence(
     clear &&
     !speaksOfAnother(pronouns, meanings) &&
     !speaksOfThing(words, pronouns, meanings);
+  const told = toldOf(text, sentence, people);
+  const isPast = /\b(?:had|would)\b/.test(words);
   const away = awayAfter(scene, thread, lost, words, pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
     return {
       meanings,
-      thread: { lost, before, last: sure?.set, isSpeakers: true, shown, official, nobodyElse, away, clear },
+      beside,
+      thread: {
+        lost,
+        before,
+        last: sure?.set,
+        isSpeakers: true,
+        shown,
+        official,
+        nobodyElse,
+        away,
+        clear,
+        isPast,
+        told,
+      },
     };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
   const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
   // `His administration had doubled it.`
   const isSpeakers = pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker';
-  return { meanings, thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, clear } };
+  return {
+    meanings,
+    beside,
+    thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, clear, isPast, told },
+  };
 }
+
+/** Whether the sentence before has told of somebody whom the pronoun may go on about. */
+function isTold({ told = [] }: Thread, { set, span }: Standing, text: string, { start }: Span): boolean {
+  return (
+    told.some(person => mayBe(person, set)) &&
+    !/^[ \u00a0]also\b/.test(text.slice(span.end, span.end + 6)) &&
+    !CLOSES.test(text.slice(start, start + 20))
+  );
+}
+
+const CLOSES = /^(?:In (?:clos|conclu)|Conclud|Finally|Lastly|Clos)/;
+
+/** `In his statement, he stressed`: whose words the sentence before may have spoken of. */
+function isInWords(text: string, { start }: Span, { set }: Standing): boolean {
+  return IN_WORDS.exec(text.slice(start, start + 60))?.[1] === (set === 'he' ? 'his' : 'her');
+}
+
+const IN_WORDS =
+  /^(?:In|During|Throughout)[ \u00a0](his|her)[ \u00a0](?!(?:clos|conclu|final|open|intro|national|own))(?:[a-z]+[ \u00a0])?(?:statement|report|speech|address|view|opinion|remarks|letter|briefing|visit|message|presentation)\b/;
 
 /** For how many sentences nobody else who may be meant by a pronoun of the set has been spoken of. */
 function countFor(away: Away, set: PronounSet | undefined): number {
