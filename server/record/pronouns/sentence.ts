@@ -39,6 +39,8 @@ export interface Thread {
   readonly nobodyElse: boolean;
   /** How many sentences have been without anybody else who may be a he, or a she. */
   readonly away: Away;
+  /** Of `away` what was so before this sentence named one person, whose sex is not known yet. */
+  readonly apart?: Away | undefined;
   /** Whether nobody else is named in this sentence. */
   readonly clear: boolean;
   /** Whether this sentence tells in the past perfect of what was done elsewhere. */
@@ -167,6 +169,7 @@ export function readSentence(
     clear &&
     !speaksOfAnother(pronouns, meanings) &&
     !speaksOfThing(words, pronouns, meanings);
+  const apart = people.length === 1 && !people[0]!.set ? thread.away : undefined;
   const told = toldOf(text, sentence, people);
   const isPast = /\b(?:had|would)\b/.test(words);
   const away = awayAfter(scene, thread, lost, words, pronouns, meanings);
@@ -186,6 +189,7 @@ export function readSentence(
         away,
         clear,
         isPast,
+        apart,
         told,
       },
     };
@@ -197,7 +201,7 @@ export function readSentence(
   return {
     meanings,
     beside,
-    thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, clear, isPast, told },
+    thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, apart, clear, isPast, told },
   };
 }
 
@@ -232,7 +236,7 @@ function mayBe(person: Person, set: PronounSet | undefined): boolean {
 
 function awayAfter(
   { people, isPeopled }: Scene,
-  { away }: Thread,
+  { away, apart }: Thread,
   lost: Thread['lost'],
   words: string,
   pronouns: readonly Standing[],
@@ -252,7 +256,11 @@ function awayAfter(
       meant.length > 0 ||
       pronouns.some((p, i) => p.set === set && isOthers(meanings[i]!)) ||
       (set === 'she' && speaksOfThing(words, pronouns, meanings));
-    return isNamed ? 0 : away[set] + 1;
+    if (isNamed) return 0;
+    // `The Rapporteur had come.  She would return.`: no man has been spoken of.
+    const hasShown =
+      apart && !others.length && pronouns.some((p, i) => p.set !== set && meanings[i]!.refersTo === 'unknown');
+    return (hasShown ? apart : away)[set] + 1;
   };
   return { he: after('he'), she: after('she') };
 }
