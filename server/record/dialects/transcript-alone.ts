@@ -18,6 +18,8 @@ export interface Alone {
   readonly words: number;
   /** A constituency and a party stand behind the name, or an office that only a house has. */
   readonly ofHouse: boolean;
+  /** Who it is, in small letters: the same for each turn of the same form. */
+  readonly key: string;
 }
 
 /** The lines that speakers have to themselves, by the offset of their first character; none where they are not the text's form. */
@@ -37,7 +39,6 @@ const FEWEST_NAMES = 2;
 
 interface Head extends Alone {
   readonly at: number;
-  readonly key: string;
   /** Its form shows a speaker: an honorific, an office with its article, a member's constituency. */
   readonly certain: boolean;
 }
@@ -103,8 +104,18 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const named = certainAt(lines, at, start) ?? nameAt(lines, at, start);
   if (!named) return undefined;
   const words = wordsBelow(lines, at + named.take, named.certain);
-  return words < 0 ? undefined : { ...named, words, at: start };
+  return words < 0 || tellsOfItself(text, named.speaker, words) ? undefined : { ...named, words, at: start };
 }
+
+/** Whether the words below a name have it again: a directory tells of people, who do not speak of themselves so. */
+function tellsOfItself(text: string, { name }: Speaker, words: number): boolean {
+  if (!name) return false;
+  const first = text.slice(words, words + FIRST_WORDS).split('\n', 1)[0]!;
+  return first.includes(text.slice(name.start, name.end));
+}
+
+/** UTF-16 units. */
+const FIRST_WORDS = 120;
 
 /** A cheap look at what stands below a name, over one blank line: more, no label of another form. */
 function mayBeSaid(lines: Lines, at: number): boolean {

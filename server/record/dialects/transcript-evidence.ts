@@ -53,15 +53,18 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const named = (title ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   const roll = ROLL_CALL.test(head) ? 1 : 0;
-  // Subtitles are a film's unless whole names stand in them.
-  if (!recorded && hasCues(lines)) return Math.min(0.4, (openings + named) / 10);
+  // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
+  if (STAGED.test(lines.text) || (!recorded && hasCues(lines))) return Math.min(0.4, (openings + named) / 10);
   if (examined && openings >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
     (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) ? 2 : 0) + roll + Math.min(2, house / 2);
-  if ([...alone.values()].filter(({ ofHouse }) => ofHouse).length > 1) return 0.9;
+  // Of those of a list each stands once.
+  const turns = [...alone.values()];
+  const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
+  if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
   if (recorded && named >= FEWEST_TIMED) return 0.85;
   if (openings + named >= 5 && meeting >= 2) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
@@ -70,6 +73,10 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
 }
+
+/** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
+const STAGED =
+  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$)/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {
