@@ -162,8 +162,9 @@ const TITLE_BEFORE =
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const limit = limitOf(lines, at, start);
-  const from = [OFFICE_BEFORE, TITLE_BEFORE].map(before => endOf(before, text, start)).find(end => end > 0);
-  if (from === undefined) return undefined;
+  const office = endOf(OFFICE_BEFORE, text, start);
+  const from = office > 0 ? office : endOf(TITLE_BEFORE, text, start);
+  if (from < 0) return undefined;
   const addressed = Math.max(endOf(HONORIFIC, text, from), from);
   const end = capitalNameEnd(text, addressed, limit);
   if (end < 0) return undefined;

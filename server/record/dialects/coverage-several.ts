@@ -1,7 +1,7 @@
 import { cutAt, type Lines } from '../lines.ts';
 import { delegationAt } from './delegation.ts';
 import type { Pattern } from './dialect.ts';
-import { skipSpace } from './spacing.ts';
+import { isSmallAt, skipSpace } from './spacing.ts';
 
 /**
  * Several speeches in one paragraph, as summaries of the Human Rights Council tell a debate: `Norway said … . Egypt,
@@ -94,6 +94,7 @@ function bareEnd(text: string, at: number): number {
 const CAPITALS = /\p{Upper}{2,} \p{Upper}{2}/u;
 
 function isInCapitals(text: string, at: number): boolean {
+  if (isSmallAt(text, at + 1)) return false;
   IN_CAPITALS.lastIndex = at;
   return IN_CAPITALS.test(text);
 }
