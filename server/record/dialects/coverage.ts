@@ -13,7 +13,7 @@ import { amongOthers, cutAtSpeeches } from './coverage-several.ts';
 import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt, knownHeading } from './headings.ts';
-import { quotedOpening } from './quoted-opening.ts';
+import { invertedOpening, quotedOpening } from './quoted-opening.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { voteLists } from './vote-lists.ts';
 import { overWrappedLines } from './wrapped.ts';
@@ -137,6 +137,7 @@ const otherwise = [
   ledInOpening,
   ordinaryCaseOpening,
   quotedOpening,
+  invertedOpening,
 ].map(atParagraph);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise];

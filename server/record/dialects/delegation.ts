@@ -13,7 +13,7 @@ const DELEGATE =
   /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
+  /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =

@@ -39,7 +39,42 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
   const end = capitalNameEnd(text, start, limit);
   const bracket = end < 0 ? limit : skipSpace(text, end);
   const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
-  if (close < 0) return undefined;
+  if (close < 0) return end < 0 ? undefined : officeBehind(text, start, end, limit);
   const affiliation: Span = { start: bracket + 1, end: close };
   return { span: { start, end: close + 1 }, name: { start, end }, affiliation };
 }
+
+/** `HUANG XIAO, Special Envoy for the Lakes, as he briefed …` */
+function officeBehind(text: string, start: number, end: number, limit: number): Speaker | undefined {
+  const office = OFFICE_BEHIND.exec(text.slice(end, limit));
+  if (!office || !/\S[ \u00a0]\S/.test(text.slice(start, end))) return undefined;
+  const title = { start: end + 2, end: end + 2 + office[1]!.length };
+  return { span: { start, end: title.end }, name: { start, end }, title };
+}
+
+const OFFICE_BEHIND =
+  /^, (\p{Upper}[^.;:“”"]{2,160}?)(?=\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
+
+/** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …` */
+export const invertedOpening: Pattern = {
+  name: 'speaker behind the verb',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (!text.startsWith('Also ', start)) return undefined;
+    const limit = Math.min(lines.to[at]!, start + LONGEST_QUOTATION);
+    INVERTED.lastIndex = start;
+    const who = start + (INVERTED.exec(text)?.[0].length ?? 0);
+    const speaker = who > start && who < limit ? speakerAt(text, who, limit) : undefined;
+    if (!speaker) return undefined;
+    SAYS_WHO.lastIndex = speaker.span.end;
+    const says = SAYS_WHO.exec(text);
+    if (!says || says.index + says[0].length > limit) return undefined;
+    const words = says.index + says[0].length;
+    return verbAt(text, words) >= 0 ? { kind: 'speech', speaker, words } : undefined;
+  },
+};
+
+const INVERTED =
+  /Also (?:briefing|speaking|addressing|delivering|making|presenting|responding|intervening|participating|contributing|taking) (?:[^.,;]{2,60} )?was /uy;
+const SAYS_WHO = /, who /y;

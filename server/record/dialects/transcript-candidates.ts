@@ -67,6 +67,7 @@ export function candidatesOf(lines: Lines): Candidates {
   };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
+  let labelled = -1;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
@@ -91,7 +92,9 @@ export function candidatesOf(lines: Lines): Candidates {
     );
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
-    const within = !listItem && !beginsParagraph(lines, at) && !isCue(lines, at - 1);
+    // Minutes in haste end no sentence: below a label stands another.
+    const below = titled && labelled === at - 1;
+    const within = !listItem && !beginsParagraph(lines, at) && !isCue(lines, at - 1) && !below;
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
@@ -104,7 +107,13 @@ export function candidatesOf(lines: Lines): Candidates {
       else if (!within && text.startsWith(' – ', who.end) && isInCapitals(text, surnameOf(who), who.end)) dashed++;
       continue;
     }
-    if (!label || isCode(lines, start) || (label.dash && listItem)) continue;
+    if (
+      !label ||
+      isCode(lines, start) ||
+      (listItem && (label.dash || TO_DO.test(text.slice(label.words, label.words + 8))))
+    )
+      continue;
+    labelled = at;
     const bracketed = ')]'.includes(text[label.speaker.span.end - 1]!);
     if (!bracketed && isListed(label) && isNamesOnly(text, label, limit)) continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
@@ -175,6 +184,9 @@ function secondsOf(words: string): number {
   const [time] = /\d{1,2}(?::\d\d){1,2}/.exec(words)!;
   return time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
 }
+
+/** `- WH: to review` is to be done, and not said. */
+const TO_DO = /^to \p{Lower}/u;
 
 /** ` - `, ` — `, ` -- ` between a name and its words. */
 const DASH = / (?:[-–—]|--) /;
