@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { citationAt, citationsOf } from '../server/record/citations.ts';
 import { parse } from '../server/record/parse.ts';
 import { draw, drawn } from './marks.ts';
+import { processorTime } from './processor-time.ts';
 
 /** The record below a title, as the reader sees it. */
 const record = (text: string, title = 'Security Council: Harbours') => parse(`${title}\n\n${text}`);
@@ -173,11 +174,7 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
   it('take time in proportion to the text, whatever it is', function () {
     this.timeout(20_000);
     const plain = record('x');
-    const time = (text: string) => {
-      const start = performance.now();
-      citationsOf({ ...plain, text });
-      return performance.now() - start;
-    };
+    const time = (text: string) => processorTime(() => citationsOf({ ...plain, text }));
     for (const piece of [
       'A/',
       'S/2017/',

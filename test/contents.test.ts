@@ -6,6 +6,7 @@ import { contentsOf } from '../server/features/contents.ts';
 import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
 import { known, LAKES, opened } from './opened.ts';
+import { processorTime } from './processor-time.ts';
 
 const root = path.resolve(__dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
@@ -99,17 +100,19 @@ TUI FALE (Samoa) recalled Security Council resolution 1325␣(2000).
         .join('')
         .replaceAll('␣', '\u00a0');
     const all = text(500);
-    // The best of some: other programs on the machine take their time as well.
     let took = Number.POSITIVE_INFINITY;
     for (let i = 0; i < 5; i++) {
       const open = recordOf(all);
       // The editor shows the findings as well: they are there by then.
       assert.ok(open.findings.every(({ severity }) => severity !== 'error'));
-      const started = performance.now();
-      const { speeches, items } = contentsOf(open);
-      took = Math.min(took, performance.now() - started);
-      assert.equal(speeches.length, 500);
-      assert.deepEqual(items, []);
+      took = Math.min(
+        took,
+        processorTime(() => {
+          const { speeches, items } = contentsOf(open);
+          assert.equal(speeches.length, 500);
+          assert.deepEqual(items, []);
+        }),
+      );
     }
     console.log(`      ${took.toFixed(1)} ms beside the findings`);
     assert.ok(took < 100, `${took} ms`);

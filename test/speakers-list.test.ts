@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { leastTime } from './processor-time.ts';
 
 const read = (text: string) =>
   readSpeakersList(text).speakers.map(s => `${s.affiliation} | ${s.name} | ${s.title} | ${s.pronoun ?? '?'}`);
@@ -65,8 +66,7 @@ describe('the speakers list', () => {
 
   it('reads 100,000 lines in a second', () => {
     const text = `affiliation,name,pronoun\n${'Ghana,"Mensah, Kofi",he\n'.repeat(100_000)}`;
-    const start = performance.now();
-    assert.equal(readSpeakersList(text).speakers.length, 100_000);
-    assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+    const took = leastTime(3, () => assert.equal(readSpeakersList(text).speakers.length, 100_000));
+    assert.ok(took < 1000, `${took} ms`);
   });
 });

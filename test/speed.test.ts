@@ -8,20 +8,10 @@ import { reparse } from '../server/record/reparse.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { known } from './opened.ts';
+import { leastTime } from './processor-time.ts';
 
 const example = readFileSync(path.resolve(__dirname, '../examples/draft-undersea-cables.record.txt'), 'utf8');
 const long = Array.from({ length: 60 }, () => example).join('\n\n');
-
-/** The shortest of some runs: the one that other programs on the machine have lengthened least. Milliseconds. */
-function shortest(runs: number, run: (time: number) => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < runs; time++) {
-    const before = performance.now();
-    run(time);
-    least = Math.min(least, performance.now() - before);
-  }
-  return least;
-}
 
 /** As quick as anything can be that looks at every letter of a text. */
 function countWords(text: string): number {
@@ -44,16 +34,16 @@ describe('speed, in short', function () {
   this.retries(2);
 
   it('a record is read and judged in no more than a hundred times what a scan of its letters takes', () => {
-    const scan = shortest(20, time => countWords(`${long}${time}`));
-    const whole = shortest(12, time => judged(parse(`${long}${time}`, coverage)));
+    const scan = leastTime(20, time => countWords(`${long}${time}`));
+    const whole = leastTime(12, time => judged(parse(`${long}${time}`, coverage)));
     assert.ok(whole < 100 * scan, `${whole.toFixed(2)} ms, a scan ${scan.toFixed(2)} ms`);
   });
 
   it('after a key it is judged in less than half the time of the whole', () => {
-    const whole = shortest(12, time => judged(parse(`${long}${time}`, coverage)));
+    const whole = leastTime(12, time => judged(parse(`${long}${time}`, coverage)));
     let record = parse(long, coverage);
     judged(record);
-    const key = shortest(30, time => {
+    const key = leastTime(30, time => {
       const at = Math.floor((long.length * (time + 1)) / 40);
       const text = `${record.text.slice(0, at)}e${record.text.slice(at)}`;
       record = reparse(record, text, { start: at, end: at, length: 1 }, coverage);
