@@ -72,12 +72,14 @@ function termsIn(record: MeetingRecord): readonly Term[] {
   const openings = speechesOf(record).map(({ speaker }) => speaker.span);
   let opening = 0;
   const terms: Term[] = [];
+  let close = -1;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const before = text[open - 1];
-    if (before !== ' ' && before !== '\u00a0') continue;
-    const close = text.slice(open, open + LONGEST_SHORT + 2).indexOf(')');
-    if (close < 0) continue;
-    const words = text.slice(open + 1, open + close);
+    const before = text.charCodeAt(open - 1);
+    if ((before !== 0x20 && before !== 0xa0) || isSmall(text.charCodeAt(open + 1))) continue;
+    if (close < open) close = text.indexOf(')', open);
+    if (close < 0) break;
+    if (close - open > LONGEST_SHORT + 1) continue;
+    const words = text.slice(open + 1, close);
     if (!mayBeTerm(words)) continue;
     const term = abbreviationAt(text, open, words) ?? shortNameAt(text, open, words);
     if (!term) continue;
@@ -92,7 +94,6 @@ type Found = Omit<Term, 'atOpening'>;
 
 /** A cheap look, for most brackets hold a State: an abbreviation has a second capital, a short name a second word. */
 function mayBeTerm(words: string): boolean {
-  if (isSmall(words.charCodeAt(0))) return false;
   for (let at = 1; at < words.length; at++) if (!isSmall(words.charCodeAt(at))) return true;
   return false;
 }

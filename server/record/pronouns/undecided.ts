@@ -20,8 +20,8 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
   themselves: { set: 'they', form: 'reflexive' },
 };
 
-/** `he`, `him-`, `her` before a slash, with what white space a typist leaves there. */
-const BEFORE = /(?<![\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-])([a-z]{1,10})[-‑]?[ \u00a0\u202f]{0,2}$/iu;
+/** Letters and signs before a word that make it a part of something else. */
+const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
 /** `she`, `herself`, `she/they` after it. */
 const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/iuy;
 /** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `[he or she]` */
@@ -66,8 +66,28 @@ function isShort(text: string, open: number, close: string, longest: number): bo
   return false;
 }
 
-/** Longest word before a slash with its hyphen and spaces. UTF-16 units. */
-const REACH = 14;
+/** `he`, `him-`, `her` before a slash, with what white space a typist leaves there; undefined where another word stands. */
+function wordBefore(text: string, slash: number, limit: number): Span | undefined {
+  let end = slash;
+  while (end > limit && slash - end < 2 && isGap(text.charCodeAt(end - 1))) end--;
+  if (end > limit && isHyphen(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > limit && isLetter(text.charCodeAt(start - 1))) start--;
+  if (!(text.slice(start, end).toLowerCase() in PART)) return undefined;
+  return start > limit && PART_BEFORE.test(text.slice(Math.max(limit, start - 2), start)) ? undefined : { start, end };
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
 
 /**
  * The slash pronouns in a part of the text, one for each whatever its spelling: `he/she`, `he/ she`, `s/he`, `(s)he`,
@@ -104,10 +124,9 @@ function slashed(
   start: number,
   limit: number,
 ): { readonly end: number; readonly pronoun?: UndecidedPronoun } | undefined {
-  const from = Math.max(start, slash - REACH);
-  const before = BEFORE.exec(text.slice(from, slash));
-  if (!before || !(before[1]!.toLowerCase() in PART)) return undefined;
-  const words = [before[1]!];
+  const before = wordBefore(text, slash, start);
+  if (!before) return undefined;
+  const words = [text.slice(before.start, before.end)];
   let end = slash;
   while (end < limit && /[/\\⁄∕／|]/.test(text[end]!)) {
     AFTER.lastIndex = end + 1;
@@ -118,7 +137,7 @@ function slashed(
     const next = /^[ \u00a0\u202f]{0,2}[/\\⁄∕／|]/.exec(text.slice(end, end + 3));
     if (next) end += next[0].length - 1;
   }
-  const pronoun = undecided(text, { start: from + before.index, end }, words);
+  const pronoun = undecided(text, { start: before.start, end }, words);
   return pronoun ? { end, pronoun } : { end };
 }
 
