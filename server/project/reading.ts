@@ -2,6 +2,7 @@ import { attached } from '../record/attached.ts';
 import type { Dialect } from '../record/dialects/dialect.ts';
 import { dialectOf, dialects, likelyDialectOf, SAMPLE } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
+import { type Lines, linesOf } from '../record/lines.ts';
 import { parse } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/reparse.ts';
@@ -21,8 +22,9 @@ export function readRecord(
 ): MeetingRecord {
   const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
   if (said && isDeclared) return read(text, said, before);
-  const kind = kindOf(text, isDeclared, before);
-  const record = read(text, (kind && said) ?? kind ?? plain, before);
+  const lines = before ? undefined : linesOf(text);
+  const kind = kindOf(text, isDeclared, lines, before);
+  const record = read(text, (kind && said) ?? kind ?? plain, before, lines);
   kinds.set(record, { isDeclared, kind });
   return record;
 }
@@ -33,15 +35,15 @@ interface Before {
   readonly change: Change;
 }
 
-function read(text: string, dialect: Dialect, before?: Before): MeetingRecord {
-  return before ? reparse(before.record, text, before.change, dialect) : parse(text, dialect);
+function read(text: string, dialect: Dialect, before?: Before, lines?: Lines): MeetingRecord {
+  return before ? reparse(before.record, text, before.change, dialect) : parse(text, dialect, lines);
 }
 
 const kinds = attached<MeetingRecord, { readonly isDeclared: boolean; readonly kind: Dialect | undefined }>();
 
 /** What kind of record a text is by itself, which an edit far below its beginning leaves as it was. */
-function kindOf(text: string, isDeclared: boolean, before?: Before): Dialect | undefined {
+function kindOf(text: string, isDeclared: boolean, lines?: Lines, before?: Before): Dialect | undefined {
   const last = before && kinds.get(before.record);
   if (last?.isDeclared === isDeclared && before!.change.start >= SAMPLE) return last.kind;
-  return isDeclared ? likelyDialectOf(text) : dialectOf(text);
+  return isDeclared ? likelyDialectOf(text, lines) : dialectOf(text, lines);
 }

@@ -44,7 +44,7 @@ const RARE: readonly Rare[] = [
   { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
   // From its `k`, which is rarer.
   {
-    signs: ['k tk', 'k T', 'ktk'],
+    signs: ['k tk', 'ktk'],
     pattern: /\b[Tt][Kk] [Tt][Kk]\b|\btktk\b/y,
     begins: (_, at) => at - 1,
   },

@@ -22,10 +22,14 @@ export function readingOf(record: MeetingRecord): Reading | undefined {
 
 /**
  * Reads a record's structure. Any text gives a record: what no pattern of the dialect knows is a paragraph of the speech
- * or section that is open. Never throws; takes time in proportion to the text.
+ * or section that is open. Never throws; takes time in proportion to the text. Whoever has cut the text into lines hands
+ * them in.
  */
-export function parse(text: string, dialect: Dialect = likelyDialectOf(text) ?? plain): MeetingRecord {
-  const whole = linesOf(text);
+export function parse(
+  text: string,
+  dialect: Dialect = likelyDialectOf(text) ?? plain,
+  whole: Lines = linesOf(text),
+): MeetingRecord {
   const lines = dialect.cut?.(whole) ?? whole;
   return recordOf({ dialect, lines, blocks: blocksOf(lines, dialect) });
 }

@@ -23,19 +23,21 @@ export const SAMPLE = 65_536;
 /** And no more lines: short ones soon show what they are. */
 const SAMPLE_LINES = 400;
 
-/** What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most. */
-export function dialectOf(text: string): Dialect | undefined {
-  const { dialect, evidence } = strongest(text);
+/**
+ * What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most.
+ * Whoever has cut the whole text into lines hands them in.
+ */
+export function dialectOf(text: string, lines?: Lines): Dialect | undefined {
+  const { dialect, evidence } = strongest(sampleOf(text, lines));
   return evidence >= SURE ? dialect : undefined;
 }
 
 /** What kind of record a text is nearest to, for one that a person says is a record; undefined where nothing tells. */
-export function likelyDialectOf(text: string): Dialect | undefined {
-  return strongest(text).dialect;
+export function likelyDialectOf(text: string, lines?: Lines): Dialect | undefined {
+  return strongest(sampleOf(text, lines)).dialect;
 }
 
-function strongest(text: string): { dialect?: Dialect; evidence: number } {
-  const lines = sampleOf(text);
+function strongest(lines: Lines): { dialect?: Dialect; evidence: number } {
   let best: { dialect?: Dialect; evidence: number } = { evidence: 0 };
   for (const dialect of dialects()) {
     const evidence = dialect.evidence(lines);
@@ -46,7 +48,8 @@ function strongest(text: string): { dialect?: Dialect; evidence: number } {
   return best;
 }
 
-function sampleOf(text: string): Lines {
+function sampleOf(text: string, whole?: Lines): Lines {
+  if (whole && text.length <= SAMPLE && whole.count <= SAMPLE_LINES) return whole;
   const lines = linesOf(text.slice(0, SAMPLE));
   return lines.count <= SAMPLE_LINES ? lines : linesOf(text.slice(0, lines.starts[SAMPLE_LINES]));
 }
