@@ -5,7 +5,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './bundles.mjs';
 
-const draft = path.join(root, 'examples/draft-undersea-cables.record.txt');
+/** Records that have between them what a draft has. */
+const RECORDS = ['draft-undersea-cables', 'finished-undersea-cables', 'desk/grain-reserves'];
+const drafts = () =>
+  RECORDS.map(name => readFileSync(path.join(root, `examples/${name}.record.txt`), 'utf8')).join('\n\n');
 const keep = path.join(root, 'scripts/keep-compiled.cjs');
 
 /** Compiles the bundles in a folder, so far as they are there. */
@@ -21,14 +24,14 @@ export function compile(folder) {
     );
     if (status > 1) throw new Error(stderr);
   };
-  run('cli.js', ['check', draft]);
+  run('cli.js', ['check', '-'], drafts());
   run('server.js', ['--stdio'], session());
 }
 
 /** What an editor says from its start to its end, with a draft open between. */
 function session() {
   const uri = 'file:///draft.record';
-  const text = readFileSync(draft, 'utf8');
+  const text = drafts();
   const textDocument = { uri };
   const position = { line: 4, character: 3 };
   const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
