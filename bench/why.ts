@@ -33,8 +33,8 @@ way through two processes; the longest are collections of garbage, and other pro
   {
     of: ['Start to first outline', 'meeting-record check, the draft'],
     why: `What helped, by the processor’s instructions beyond Node’s own, counted one by one (756 million for a check at first,
-now 350; 490 for an outline, now 215): code as it was compiled when it was built, which is taken where Node is the same
-(150 million of a check, 270 of an outline); a cheap look before each large pattern, five of which were half of all code
+now 350; 490 for an outline, now 210): code as it was compiled when it was built, which is taken where Node is the same
+(180 million of a check, 260 of an outline); a cheap look before each large pattern, five of which were half of all code
 that was made of patterns (94); neither patterns nor code made fast for one short record (80); the dialects that a text is
 not, streams, threads and libraries that wait until they are used (50). What is left of a check is patterns, more than
 half, each of which Node reads when it is made and compiles when it is first run, a tenth of a millisecond where it asks
