@@ -21,6 +21,10 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'blank lines': times('\n'),
   'short lines': times('Mr.\n'),
   headings: times('Reports of the Second Committee\n\n'),
+  'names alone': times(
+    'Ana Lund\n\nIt rained all day, and nobody came.\n\nJane Moss\n(North Ely) (Con)\n\nSo it did.\n\n',
+  ),
+  'several speeches in a paragraph': times(`${'Norway said so. Chad noted it. '.repeat(200)}\n\n`),
 };
 
 describe('parse', () => {

@@ -29,18 +29,33 @@ export function cutAtSpeeches(lines: Lines): Lines {
 export const amongOthers: Pattern = {
   name: 'one of several in a paragraph',
   read(lines, at) {
-    const { text, from, to } = lines;
+    const { text, from } = lines;
     const start = from[at]!;
     if (bareEnd(text, start) < 0) return undefined;
-    let [first, last] = [at, at];
-    while (first > 0 && isCut(lines, first)) first--;
-    while (last + 1 < lines.count && isCut(lines, last + 1)) last++;
-    const found = openingsIn(text, from[first]!, to[last]!).find(opening => opening.from === start);
+    const found = paragraphOf(lines, at).find(opening => opening.from === start);
     if (!found) return undefined;
     const span = { start, end: found.to };
     return { kind: 'speech', speaker: { span, affiliation: span }, words: skipSpace(text, found.to) };
   },
 };
+
+/** The paragraph read last of each text: its lines ask for it one after the other. */
+const read = new WeakMap<
+  Lines,
+  { readonly first: number; readonly last: number; readonly openings: readonly Opening[] }
+>();
+
+/** The speeches that open in the paragraph from which line `at` was cut. */
+function paragraphOf(lines: Lines, at: number): readonly Opening[] {
+  const known = read.get(lines);
+  if (known && known.first <= at && at <= known.last) return known.openings;
+  let [first, last] = [at, at];
+  while (first > 0 && isCut(lines, first)) first--;
+  while (last + 1 < lines.count && isCut(lines, last + 1)) last++;
+  const openings = openingsIn(lines.text, lines.from[first]!, lines.to[last]!);
+  read.set(lines, { first, last, openings });
+  return openings;
+}
 
 /** Whether line `at` was cut from the one above. */
 function isCut({ text, starts }: Lines, at: number): boolean {

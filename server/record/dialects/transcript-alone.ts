@@ -5,6 +5,7 @@ import { labelStart } from './transcript-lines.ts';
 import { PROCEDURE } from './transcript-marks.ts';
 import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
 import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
+import { usualNames } from './transcript-words.ts';
 
 /**
  * Speakers who have a line to themselves, above what they say and without a colon, as the web pages of parliaments and
@@ -44,41 +45,63 @@ interface Head extends Alone {
 }
 
 /** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
-export function aloneIn(lines: Lines, labelled: number, isUsual: (name: string) => boolean): Alones {
+export function aloneIn(lines: Lines, labelled: number): Alones {
   const heads = headsOf(lines);
   if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return NONE;
   const uses = new Map<string, number>();
-  const introduced = new Set<string>();
-  for (const { key, certain, speaker } of heads) {
-    uses.set(key, (uses.get(key) ?? 0) + 1);
-    if (certain && speaker.name) introduced.add(nameKey(lines.text, speaker));
-  }
-  const certain = heads.filter(head => head.certain);
+  for (const { key } of heads) uses.set(key, (uses.get(key) ?? 0) + 1);
   const comesAgain = (key: string) => uses.get(key)! > 1;
-  const isForm =
-    certain.length >= FEWEST_CERTAIN &&
-    new Set(certain.map(({ key }) => key)).size > 1 &&
-    certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key));
-  const withOffice = heads.filter(({ speaker }) => speaker.name && speaker.title && !speaker.honorific).length;
-  const isKnown = ({ key, certain, speaker }: Head) =>
-    certain ||
-    introduced.has(key) ||
-    (withOffice >= FEWEST_CERTAIN && speaker.name !== undefined && speaker.title !== undefined) ||
-    (comesAgain(key)
-      ? !speaker.name || !isUsual(key)
-      : speaker.name !== undefined && isNamedTwice(lines.text, speaker.name));
-  const known = heads.filter(isKnown);
-  const names = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
-  if (known.length <= labelled || !(isForm || (known.length >= FEWEST_NAMED && names.size >= FEWEST_NAMES)))
-    return NONE;
-  return new Map(known.map(head => [head.at, head]));
+  const known = knownOf(lines.text, heads, comesAgain);
+  const again = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
+  const isForm = isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
+  return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : NONE;
 }
 
+/** Whether honorifics, offices and constituencies alone show the form. */
+function isHouse(heads: readonly Head[], comesAgain: (key: string) => boolean): boolean {
+  const certain = heads.filter(head => head.certain);
+  return (
+    certain.length >= FEWEST_CERTAIN &&
+    new Set(certain.map(({ key }) => key)).size > 1 &&
+    certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key))
+  );
+}
+
+/** Those heads that are speakers if the form is the text's: by their own form, or by a name that others bear out. */
+function knownOf(text: string, heads: readonly Head[], comesAgain: (key: string) => boolean): readonly Head[] {
+  const introduced = new Set(
+    heads.flatMap(({ certain, speaker }) => (certain && speaker.name ? [nameKey(text, speaker)] : [])),
+  );
+  const usual = usualNames(
+    text,
+    heads.flatMap(({ key, speaker }) => (speaker.name && comesAgain(key) ? [key] : [])),
+  );
+  const isOfCall = heads.filter(isNameAndOffice).length >= FEWEST_CERTAIN;
+  let asked = 0;
+  const isMentioned = (name: Span) => ++asked <= MOST_ASKED && isNamedTwice(text, name);
+  return heads.filter(head => {
+    const { key, certain, speaker } = head;
+    if (certain || introduced.has(key) || (isOfCall && isNameAndOffice(head))) return true;
+    if (comesAgain(key)) return !usual.has(key);
+    return speaker.name !== undefined && isMentioned(speaker.name);
+  });
+}
+
+/** `Ruth Keyes -- Chief Executive Officer` */
+function isNameAndOffice({ speaker }: Head): boolean {
+  return speaker.name !== undefined && speaker.title !== undefined && !speaker.honorific;
+}
+
+/** More names that stand once are not looked for in the text, nor further down in it. */
+const MOST_ASKED = 200;
+const LONGEST_LOOK = 1_000_000;
+
 /** Whether a text has a name in another place, too: whoever has the floor is called upon, or listed as present. */
-function isNamedTwice(text: string, { start, end }: Span): boolean {
-  const name = text.slice(start, end);
+function isNamedTwice(whole: string, { start, end }: Span): boolean {
+  const text = whole.slice(0, LONGEST_LOOK);
+  const name = whole.slice(start, end);
   const first = text.indexOf(name);
-  return first !== start || text.includes(name, end);
+  return (first >= 0 && first !== start) || text.includes(name, end);
 }
 
 function headsOf(lines: Lines): readonly Head[] {

@@ -8,7 +8,6 @@ import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
 import { tallyOf } from './transcript-tally.ts';
 import { hasTitle, isTalk } from './transcript-title.ts';
-import { usualNames } from './transcript-words.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {
@@ -132,7 +131,7 @@ function count(lines: Lines): Census {
     if (label.timed) timed++;
     for (const key of label.keys) names.add(key);
   }
-  const alone = aloneIn(lines, certain + labels.size, usualNames(lines.text));
+  const alone = aloneIn(lines, certain + labels.size);
   return {
     labels,
     names,

@@ -53,11 +53,10 @@ function isLetter(code: number): boolean {
   );
 }
 
-/** Tells of a name in small letters whether the text has all its words in small letters: `lamp repairs`, not `jane moss`. */
-export function usualNames(text: string): (name: string) => boolean {
-  return name => {
-    const counts = new Map(name.split(/\s+/).map(word => [word, 0]));
-    countWords(text, counts);
-    return [...counts.values()].every(n => n > 0);
-  };
+/** Which of `names`, in small letters, are usual words, all of them: `lamp repairs`, not `jane moss`. */
+export function usualNames(text: string, names: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) for (const word of name.split(/\s+/)) counts.set(word, 0);
+  countWords(text, counts);
+  return new Set(names.filter(name => name.split(/\s+/).every(word => counts.get(word)! > 0)));
 }
