@@ -198,7 +198,7 @@ interface Placed {
 function isMoved(old: Placed, now: Placed): boolean {
   const { start, end } = now.speech.span;
   const by = start - old.speech.span.start;
-  return isAlike(old.speech, now.speech, by) && old.text.startsWith(now.text.slice(start, end), start - by);
+  return isAlike(old.speech, now.speech, by) && old.text.slice(start - by, end - by) === now.text.slice(start, end);
 }
 
 /** Whether two values are the same but for where their spans stand: all numbers in a speech are offsets. */
