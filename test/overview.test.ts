@@ -122,6 +122,22 @@ describe('the overview', () => {
     }
   });
 
+  it('shortens no name that there is room for', () => {
+    for (const name of [
+      'Ms. Quispe Mamani',
+      'Mr. Gurung-Thapa',
+      'Mr. Lill',
+      'Mrs. Åmdahl-Wimmelmann',
+      'The President',
+    ]) {
+      const svg = overviewSvg(
+        contents(`${name}: It rained, it rained and then it rained.\n\nMr. Ås: It did.\n`),
+        words,
+      );
+      assert.ok(svg.includes(`>${name}<`), `${name} in ${svg.match(/>[^<>]+…</g)}`);
+    }
+  });
+
   it('says whether an error is among what is open', () => {
     const open = (text: string) => /<circle class="open (\w+)"/.exec(overviewSvg(contents(text), words))?.[1];
     assert.equal(open('PER ÅS (Norway) said so, by TK.\n'), 'warning');

@@ -42,7 +42,7 @@ function columnsIn(asked: number, { speakers, citations }: Contents): Columns {
   const width = Math.round(Math.min(1000, Math.max(MOST_NARROW, asked)));
   const room = (names: readonly string[], share: number) => {
     const longest = names.reduce((most, name) => Math.max(most, widthOf(name)), 0);
-    return Math.round(Math.min(width * share, Math.max(110, longest + 8)));
+    return Math.min(Math.round(width * share), Math.max(110, Math.ceil(longest + 8)));
   };
   const names = room(
     speakers.flatMap(({ name, state = '' }) => [name, state]),
