@@ -12,7 +12,7 @@ export interface LabelledRecord {
 }
 
 /** Reads `test/evaluate/citations/`: records parted by `== Title`, after a comment of `# ` lines. */
-export function labelledCitations(file: 'practised' | 'held-out' | 'usual'): readonly LabelledRecord[] {
+export function labelledCitations(file: 'practised' | 'held-out' | 'usual' | 'fresh'): readonly LabelledRecord[] {
   const picture = readFileSync(path.join(__dirname, 'citations', `${file}.txt`), 'utf8');
   return picture.split(/^== /m).slice(1).map(marked);
 }
@@ -84,7 +84,7 @@ export function scoreCitations(records: readonly LabelledRecord[]): CitationScor
 
 /** Precision and recall on the records that the reader was made with and on those kept apart, a line each. */
 export function* evaluateCitations(): Generator<string> {
-  for (const file of ['practised', 'held-out', 'usual'] as const) {
+  for (const file of ['practised', 'held-out', 'usual', 'fresh'] as const) {
     const { precision, recall, labelled, lookalikes, taken, wrong, missed } = scoreCitations(labelledCitations(file));
     yield `citations, ${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${labelled} citations; ${taken} of ${lookalikes} look-alikes taken for one)`;
     for (const one of wrong) yield `  read, and not so: ${one}`;
