@@ -4,7 +4,7 @@ import { scan } from './scan.ts';
 const STOP = /[.?!]/g;
 /** What a full stop after does not end: `Mr.`, `St.`, `No.`, initials. */
 const ABBREVIATED =
-  /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Prof|Col|Lt|Sgt|Capt|Rev|Hon|Amb|vs|cf|viz|[\p{Upper}])$/u;
+  /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Mx|Mme|Messrs|Dr|St|No|Nos|Gen|Prof|Col|Lt|Maj|Adm|Sgt|Capt|Rev|Hon|Amb|Sen|Rep|Gov|vs|cf|viz|[\p{Upper}])$/u;
 
 /** No sentence is longer; a longer text without a stop is read in pieces, so that hostile ones stay cheap. UTF-16 units. */
 const LONGEST = 1200;
