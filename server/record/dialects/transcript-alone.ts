@@ -133,7 +133,7 @@ function headAt(lines: Lines, at: number): Head | undefined {
 /** Whether the words below a name have it again: a directory tells of people, who do not speak of themselves so. */
 function tellsOfItself(text: string, { name }: Speaker, words: number): boolean {
   if (!name) return false;
-  const first = text.slice(words, words + FIRST_WORDS).split('\n', 1)[0]!;
+  const first = text.slice(words, words + FIRST_WORDS).split(/[\r\n]/, 1)[0]!;
   return first.includes(text.slice(name.start, name.end));
 }
 
