@@ -171,6 +171,7 @@ describe('coverage: how a speech opens', () => {
     ['Speaking on “L.5/Rev.1”, before the vote, the representative of Mali said so.', ' |  | Mali'],
     ['Mali, in a second right of reply, said so.', ' |  | Mali'],
     ['Youth delegates from Mali said so.', ' |  | Mali'],
+    ['The host country’s delegate, expressing thanks, said so.', ' | The host country’s delegate | '],
     ['The Minister for Lakes and Rivers of Mali said so.', ' | The Minister for Lakes and Rivers | Mali'],
     ['The Prime Minister of the Lake Islands, speaking for others, said so.', ' | The Prime Minister | Lake Islands'],
     ['Also addressing the Forum, a speaker from the Lake Union said so.', ' |  | Lake Union'],

@@ -41,8 +41,8 @@ const SAYS =
   '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = new RegExp(
-  // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
-  `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|(?:${[
+  // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The host country’s delegate`
+  `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?country[’']s (?:delegate|representative)\\b|(?:${[
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly within: boolean;
   /** `Chair`, `Interviewer`: an office without article. */
   readonly office: boolean;
+  /** The number of a question stands before it: `Q12 Jane Moss:`. */
+  readonly numbered?: true;
 }
 
 export interface Candidates {
@@ -118,7 +120,8 @@ export function candidatesOf(lines: Lines): Candidates {
     if (!bracketed && isListed(label) && isNamesOnly(text, label, limit)) continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
-    all.push({ start, label, listItem, within, office });
+    const numbered = start > lines.from[at]! && QUESTION.test(text.slice(lines.from[at], start));
+    all.push({ start, label, listItem, within, office, ...(numbered ? { numbered } : {}) });
   }
   return { all, certain, introduced, capitals, dashed, recorded: isRecording(times) || cued >= FEWEST_CUED };
 }
@@ -184,6 +187,8 @@ function secondsOf(words: string): number {
   const [time] = /\d{1,2}(?::\d\d){1,2}/.exec(words)!;
   return time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
 }
+
+const QUESTION = /^Q\d{1,4}\s/;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;

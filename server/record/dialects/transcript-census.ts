@@ -51,6 +51,11 @@ export function keepCensus(lines: Lines, census: Census): void {
 /** How minutes name people behind bullets: `* mnot:`, `* Ilse:`, `* WH:`. */
 const BULLETED: ReadonlySet<Shape> = new Set(['small', 'given', 'initials']);
 
+/** `jana i` of `* Jana I.: …` */
+function isShortened(key: string): boolean {
+  return /^\p{Alpha}{3,} \p{Alpha}$/u.test(key);
+}
+
 /** Minutes in haste end no sentence: `David S: ok`, and right below `MT: two remain`. */
 const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
 
@@ -95,21 +100,25 @@ function count(lines: Lines): Census {
   const minutes = hasTitle(lines);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
-    bullet: ({ keys, shape }) => (minutes && BULLETED.has(shape)) || keys.every(key => listed.has(key)),
+    bullet: ({ keys, shape }) =>
+      (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => listed.has(key)),
     within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
   });
   const isKnown =
     all.length >= (recorded ? FEWEST_TIMED : FEWEST_LABELS)
-      ? speakersOf(lines.text, tally, listed, minutes || recorded || certain >= CERTAIN)
+      ? speakersOf(lines.text, tally, listed, {
+          titled: minutes || recorded || certain >= CERTAIN,
+          fewestNames: certain >= CERTAIN ? 1 : 2,
+        })
       : undefined;
   const asked = new Map<string, boolean>();
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();
   let timed = 0;
-  for (const { start, label, listItem, within, office } of all) {
+  for (const { start, label, listItem, within, office, numbered } of all) {
     const weak = listItem || within;
-    // A tag says that somebody speaks.
-    if (label.shape === 'voice') {
+    // A tag says that somebody speaks, and so does a question's number.
+    if (label.shape === 'voice' || numbered) {
       labels.set(start, label);
       continue;
     }

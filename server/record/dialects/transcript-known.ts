@@ -9,6 +9,7 @@ import { usualWords } from './transcript-words.ts';
 const FEWEST_USES = 5;
 const FEWEST_TITLED = 4;
 const FEWEST_NAMES = 2;
+const FEWEST_OF_ONE = 3;
 const FEWEST_CAPITALS = 3;
 /** And where sentences follow half of the labels at least. */
 const SPOKEN = 0.5;
@@ -21,8 +22,15 @@ export function speakersOf(
   text: string,
   { uses, spoken }: Tally,
   listed: ReadonlySet<string>,
-  /** Whether a title says that these are minutes or a transcript: then fewer turns show it. */
-  titled: boolean,
+  {
+    titled,
+    fewestNames,
+  }: {
+    /** Whether a title says that these are minutes or a transcript: then fewer turns show it. */
+    readonly titled: boolean;
+    /** So many names that come again show it: one where others are speakers by their form. */
+    readonly fewestNames: number;
+  },
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
   const isUsual = usualWords(text, uses);
@@ -31,7 +39,8 @@ export function speakersOf(
     ([key, { uses: n, shape }]) => (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && !isUsual(key),
   );
   const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
-  if (again.length < FEWEST_NAMES || total < (titled ? FEWEST_TITLED : FEWEST_USES)) return undefined;
+  const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
+  if (again.length < fewestNames || total < fewestUses) return undefined;
 
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();
