@@ -13,10 +13,9 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
   let speeches = 0;
   let words = 0;
   for (const speech of speechesOf(record)) {
-    const share = shareOf(record, speech);
-    if (share.identity !== own) continue;
+    if (identityOf(record, speech) !== own) continue;
     speeches++;
-    words += share.words;
+    words += wordsOf(record, speech);
   }
   const detail = speakerDetail(record, speaker);
   const figures = t(
@@ -27,23 +26,23 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
   return [`**${escaped(speakerName(record, speaker))}**`, escaped(detail), figures].filter(Boolean).join('\n\n');
 }
 
-/** Whose a speech is, and how long. */
-interface Share {
-  readonly identity: string;
-  readonly words: number;
+const identities = attached<Speech, string>();
+const lengths = attached<Speech, number>();
+
+/** Whose a speech is, read once for each, which an edit elsewhere leaves as it is. */
+function identityOf(record: MeetingRecord, speech: Speech): string {
+  const origin = originOf(speech);
+  const known = identities.get(origin) ?? identity(record, speech.speaker);
+  identities.set(origin, known);
+  return known;
 }
 
-const shares = attached<Speech, Share>();
-
-/** Counted once for each speech, which an edit elsewhere leaves as it is. */
-function shareOf(record: MeetingRecord, speech: Speech): Share {
+/** How many words it has, counted once. */
+function wordsOf(record: MeetingRecord, speech: Speech): number {
   const origin = originOf(speech);
-  let share = shares.get(origin);
-  if (!share) {
-    share = { identity: identity(record, speech.speaker), words: countWords(record.text, speech.words) };
-    shares.set(origin, share);
-  }
-  return share;
+  const known = lengths.get(origin) ?? countWords(record.text, speech.words);
+  lengths.set(origin, known);
+  return known;
 }
 
 /** Equal for speakers of one name; of those without a name, for the ones of one office or delegation. */

@@ -119,7 +119,7 @@ export function pronounOf(
   if (new Set(lines.flatMap(line => line.pronoun ?? [])).size > 1) return undefined;
   const honorific = only(person.speeches.map(speech => honorificPronoun(record, speech)));
   if (honorific) return { set: honorific, from: 'honorific' };
-  const spoken = only(person.speeches.flatMap(speech => certainPronouns(record, speech)).map(({ set }) => set));
+  const spoken = only(SETS.filter(set => person.speeches.some(speech => surelyUses(record, speech, set))));
   return spoken && { set: spoken, from: 'speech' };
 }
 
@@ -128,11 +128,21 @@ export function honorificPronoun(record: MeetingRecord, { speaker }: Speech): Pr
   return speaker.honorific && pronounOfHonorific(textOf(record, speaker.honorific));
 }
 
-const GENDERED = /\b(?:he|she|his|her|him|hers|himself|herself)\b/i;
+const SETS = ['he', 'she'] as const;
+const WORDS = { he: /\b(?:he|his|him|himself)\b/i, she: /\b(?:she|her|hers|herself)\b/i } as const;
+
+/** Whether a speech surely uses one set of its speaker. Only one that has a word of it is read, until one is found. */
+function surelyUses(record: MeetingRecord, speech: Speech, set: (typeof SETS)[number]): boolean {
+  return (
+    WORDS[set].test(textOf(record, speech.span)) && certainPronouns(record, speech).some(pronoun => pronoun.set === set)
+  );
+}
 
 /** The pronouns of he and she in a speech that mean the speaker beyond doubt; none in direct speech. */
 export function certainPronouns(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
-  if (!isReported(record) || !GENDERED.test(textOf(record, speech.span))) return [];
+  if (!isReported(record)) return [];
+  const words = textOf(record, speech.span);
+  if (!WORDS.he.test(words) && !WORDS.she.test(words)) return [];
   return pronounsOf(record, speech).filter(({ refersTo }) => refersTo === 'speaker');
 }
 
