@@ -22,7 +22,7 @@ describe('measured', () => {
     });
 
     it(`${file} sentences: no speech mixes pronouns, and most flips show although others are spoken of`, function () {
-      this.timeout(30_000);
+      this.timeout(120_000);
       const { found, flips: all, astray, before, missed } = flipsInLabelled(labelled(file));
       assert.equal(before, 0);
       assert.ok(astray <= all / 100, `${astray} findings at somebody else’s pronoun`);
@@ -130,7 +130,7 @@ describe('any text', () => {
         undecidedPronounsOf(record);
         [...mixedPronouns.check(record, undefined as never)].length;
       });
-      assert.ok(took < 4000, `${took} ms`);
+      assert.ok(took < 10_000, `${took} ms`);
     });
   }
 });
