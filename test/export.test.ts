@@ -175,6 +175,34 @@ describe('export', function () {
     assert.ok(markdown(whole).includes('\n\\# She went on'));
   });
 
+  it('has each State once in Akoma Ntoso, on whichever lines its name stands', () => {
+    const record = parse(
+      'S/PV.8111\n\nThe President: We vote.\n\nA recorded vote was taken.\n\nIn favour:\nBang-\nladesh, Côte d’Ivoire, Guinea-\n\n14 12-34567\n\nBissau, Viet\nNam, 中国\n\nAgainst:\nCote d’Ivoire, مصر\n\nAbstaining:\nNone\n',
+    );
+    const akn = readXml(akomaNtoso(exported('a.record', record)));
+    assert.deepEqual(
+      elements(akn, 'TLCOrganization').map(it => [it.attributes.eId, it.attributes.showAs]),
+      [
+        ['meeting-record', 'Meeting Record'],
+        ['un', 'United Nations'],
+        ['state-bangladesh', 'Bangladesh'],
+        ['state-cote-d-ivoire', 'Côte d’Ivoire'],
+        ['state-guinea-bissau', 'Guinea-Bissau'],
+        ['state-viet-nam', 'Viet Nam'],
+        ['state-中国', '中国'],
+        ['state-مصر', 'مصر'],
+      ],
+    );
+    assert.deepEqual(
+      elements(akn, 'count').map(it => [it.attributes.eId, it.attributes.value]),
+      [
+        ['voting__dbsect_1__3__in-favour', '5'],
+        ['voting__dbsect_1__3__against', '2'],
+        ['voting__dbsect_1__3__abstaining', '0'],
+      ],
+    );
+  });
+
   it('reads the day of a meeting', () => {
     assert.equal(dateOf('Tuesday, 21 November 2017, 10 a.m.'), '2017-11-21');
     assert.equal(dateOf('November 3, 2017'), '2017-11-03');

@@ -192,7 +192,14 @@ function wholeName(words: readonly Inline[], at: number): string {
     if (i > at && !part.continues) break;
     name.push(part.text);
   }
-  return name.join(' ').replace(/\s+/g, ' ').trim();
+  const lines = name.join('\n').split('\n');
+  // What stands between two pages has a number at most.
+  const worded = lines.filter(line => /\p{Alpha}/u.test(line));
+  // `Bang-` at the end of a line goes on as `ladesh`, and `Guinea-` as `Bissau`.
+  const joined = (worded.length ? worded : lines)
+    .join('\n')
+    .replace(/[-‑]\s*\n\s*(\p{Lower})?/gu, (_, next) => next ?? '-');
+  return joined.replace(/\s+/g, ' ').trim();
 }
 
 function inline(words: readonly Inline[]): string {
