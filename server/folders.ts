@@ -196,18 +196,13 @@ function inEditorOrStored(files: Files) {
         const before = await promised;
         if (before && 'text' in before && before.text.length > LOOKED_AT) return false;
         const now = again.get(name)!();
-        if (isSame(before, await now) || stored.get(name) !== promised) return false;
+        if (JSON.stringify(before) === JSON.stringify(await now) || stored.get(name) !== promised) return false;
         stored.set(name, now);
         return true;
       }),
     );
     return changes.includes(true);
   }
-}
-
-function isSame(a: Stored | undefined, b: Stored | undefined): boolean {
-  if (!a || !b) return a === b;
-  return 'text' in a && 'text' in b ? a.text === b.text : 'fault' in a && 'fault' in b && a.fault === b.fault;
 }
 
 async function inTime(work: Promise<void> | undefined): Promise<void> {
