@@ -58,7 +58,7 @@ function* capitalLabels(text: string): Generator<number> {
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
     const above = text.slice(Math.max(0, start - 3), start);
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
-    if (/\p{Upper}(?:\p{Upper}['’-]?\s|['’-]?)$/u.test(above)) continue;
+    if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;

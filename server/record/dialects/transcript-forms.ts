@@ -33,7 +33,7 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
 
 /** `CHAIR ROWE. Good afternoon.`, as the press conferences of the Federal Reserve are printed. */
 const OFFICE_STOPPED =
-  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'-]+\. /gmu;
+  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'‑-]+\. /gmu;
 
 /** Whether those who ask are set so as well, `NICK TIMARO. Thank you.`: where a person in office comes again and again. */
 export function isStoppedInCapitals(text: string): boolean {

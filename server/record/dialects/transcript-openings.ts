@@ -179,7 +179,7 @@ export const capitalNameOpening: Pattern = {
 };
 
 const CAPITAL_NAME =
-  /\p{Upper}[\p{Upper}’'-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'-]+){1,3}\.[ \u00a0]{1,3}(?=[\p{Upper}“"‘([])/uy;
+  /\p{Upper}[\p{Upper}’'‑-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'‑-]+){1,3}\.[ \u00a0]{1,3}(?=[\p{Upper}“"‘([])/uy;
 
 /** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
 export const aloneOpening: Pattern = {

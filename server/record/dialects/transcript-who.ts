@@ -135,7 +135,7 @@ function member(text: string, at: number, limit: number): Who | undefined {
 }
 
 /** `John PESUTTI` */
-const SURNAME_IN_CAPITALS = /\p{Lower}[ -](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’-]{2,}$/u;
+const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;
 /** `EUROPEAN UNION (EU):` is no member. */
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
