@@ -1,7 +1,7 @@
 // Keeps the bundles of dist as Node compiles them, for the Node that runs this: another compiles them itself. What is
 // kept is what a check of a record and a server's first answers load and call.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './bundles.mjs';
 
@@ -25,7 +25,7 @@ export function compile(folder) {
     if (status > 1) throw new Error(stderr);
   };
   run('cli.js', ['check', '-'], drafts());
-  run('server.js', ['--stdio'], session());
+  if (existsSync(path.join(folder, 'server.js'))) run('server.js', ['--stdio'], session());
 }
 
 /** What an editor says from its start to its end, with a draft open between. */

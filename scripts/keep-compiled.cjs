@@ -11,7 +11,8 @@ const asEver = Module.prototype._compile;
 Module.prototype._compile = function (content, filename) {
   // The program's own file is loaded by Node itself.
   if (filename === process.argv[1] || filename.includes('node_modules')) return asEver.call(this, content, filename);
-  const script = new Script(Module.wrap(content), { filename });
+  // The name of no place: what is kept says nothing of the machine that made it.
+  const script = new Script(Module.wrap(content), { filename: path.basename(filename) });
   scripts.set(filename, script);
   const require = Module.createRequire(filename);
   return script.runInThisContext()(this.exports, require, this, filename, path.dirname(filename));

@@ -5,6 +5,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, root } from './bundles.mjs';
+import { compile } from './compile.mjs';
 
 const out = path.resolve(process.argv[2] ?? path.join(root, 'out/npm'));
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -18,6 +19,8 @@ for (const program of ['cli.js', 'language-server.js']) {
   writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8')}`);
   chmodSync(file, 0o755);
 }
+
+compile(out);
 
 const types = path.join(out, 'types');
 const project = path.join(out, 'tsconfig.json');
