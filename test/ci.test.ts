@@ -73,10 +73,19 @@ describe('CI', function () {
 
   it('the hooks check the files that pre-commit hands them', () => {
     const draft = desk.file('hooked.record.txt', DRAFT);
-    for (const { entry, files } of hooks) {
-      assert.equal(shell(`${entry} "${draft}"`).status, 1);
+    for (const { id, entry, files } of hooks) {
+      if (id !== 'meeting-record-format') assert.equal(shell(`${entry} "${draft}"`).status, 1, id);
       assert.ok(new RegExp(files).test('a/b.record.txt') && !new RegExp(files).test('notes.txt'));
     }
+  });
+
+  it('a hook sets what a folder says how to set: pre-commit fails where a file has changed', () => {
+    const { entry } = hooks.find(({ id }: { id: string }) => id === 'meeting-record-format');
+    desk.file('set/meeting-record.json', '{ "format": { "sentenceGap": "two-spaces" } }');
+    const draft = desk.file('set/a.record', 'PER ÅS (Norway) thanked Chad. He left.\n');
+    const { status, stdout } = shell(`${entry} "${draft}"`);
+    assert.deepEqual([status, stdout], [0, `${draft}: 1 set\n`]);
+    assert.equal(readFileSync(draft, 'utf8'), 'PER ÅS (Norway) thanked Chad.  He left.\n');
   });
 
   it('the examples of the manual are YAML, name this version, and run', () => {
