@@ -63,7 +63,7 @@ describe('every example', function () {
     });
   }
 
-  for (const command of ['check', 'outline', 'stats', 'citations', 'speakers', 'export', 'init']) {
+  for (const command of ['check', 'outline', 'stats', 'citations', 'speakers', 'format', 'export', 'explain', 'init']) {
     it(`of meeting-record ${command} --help runs`, () => {
       const help = spawnSync(process.execPath, [built('cli.js'), command, '--help'], { encoding: 'utf8' });
       assert.equal(help.status, 0);

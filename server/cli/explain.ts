@@ -23,5 +23,6 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
 }
 
 function help(): string {
-  return `meeting-record explain RULE, one of:\n${rules.map(each => `  ${each.id}\n`).join('')}`;
+  const ids = rules.map(each => `  ${each.id}\n`).join('');
+  return `meeting-record explain RULE, one of:\n${ids}\n  meeting-record explain ${rules[0]!.id}\n`;
 }
