@@ -50,7 +50,7 @@ export function presidingName(record: MeetingRecord, speech: Speech): string {
   return [speakerName(record, who), speakerDetail(record, who)].filter(Boolean).join(', ');
 }
 
-const ACRONYM = /[ \u00a0]\(\p{Upper}[^()\n]{1,24}\)/uy;
+const ACRONYM = /[ \u00a0]\(\p{Upper}[^()\r\n]{1,24}\)/uy;
 
 /** An affiliation with the short name behind it, by which people know it: `United Nations Office … (UNODC)`. */
 function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {

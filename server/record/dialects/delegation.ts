@@ -58,7 +58,7 @@ const UNNAMED = new RegExp(
 
 /** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
 const MINISTER = new RegExp(
-  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
+  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
   'uy',
 );
 

@@ -197,7 +197,7 @@ const TO_DO = /^to \p{Lower}/u;
 const DASH = / (?:[-–—]|--) /;
 
 /** What may stand between who speaks and the colon: to whom a question goes. */
-const BEFORE_COLON = /(?: to the [^:\n]{3,80})? ?:/y;
+const BEFORE_COLON = /(?: to the [^:\r\n]{3,80})? ?:/y;
 
 /** Initials and handles are no office, and nobody's name with an honorific. */
 function isFamiliar(label: PlainLabel | undefined): boolean {

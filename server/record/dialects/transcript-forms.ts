@@ -48,10 +48,10 @@ const EXAMINATION =
 const FEWEST_TURNS = 2;
 /** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */
 const ANSWERED_BY =
-  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\n:]{0,60}:/m;
+  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}:/m;
 
 /** `MS FRAZE: Q. And then?` */
-const BEGINS_TO_ASK = /^[^a-z\n:]{3,40}:\s{1,4}Q\.\s/m;
+const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
 
 /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
 export function isExamination({ text, from, count }: Lines): boolean {

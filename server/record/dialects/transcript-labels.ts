@@ -26,7 +26,7 @@ export const LONGEST_LABEL = 80;
 
 const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
 const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
-const BRACKETS = '(?: ?[([][^()[\\]\\n]{1,40}[)\\]])?';
+const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
 /** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` participant`: how or for whom somebody speaks. */
 const HOW =
   "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{Alpha}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
@@ -39,7 +39,7 @@ const LABEL = new RegExp(
 
 /** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\n]{2,40}\\))?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
   'u',
 );
 
@@ -92,7 +92,7 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
   return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
 }
 
-const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\n]{0,60})>/uy;
+const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\r\n]{0,60})>/uy;
 
 /** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
 export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
@@ -123,7 +123,7 @@ export function capitalLabelAt(text: string, at: number, limit: number): PlainLa
 }
 
 const CAPITAL =
-  /(\p{Upper}[\p{Upper}’'.‑-]+(?:,? (?:\p{Upper}[\p{Upper}’'.‑-]*|&)){1,9})(?: \([^()\n]{2,40}\))?:(?!\S)/uy;
+  /(\p{Upper}[\p{Upper}’'.‑-]+(?:,? (?:\p{Upper}[\p{Upper}’'.‑-]*|&)){1,9})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;
 
 /** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau`; undefined where none does. */
 export function nameLineAt(text: string, at: number, limit: number): PlainLabel | undefined {

@@ -133,9 +133,9 @@ const DIRECTION = new RegExp(
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
     'There being no (?:objection|further)',
     'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
-    'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
-    'The (?:text of|following is) [^.\\n]{3,80} (?:as follows|follows):',
-    'Motion by [^.:\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
+    'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
+    'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
+    'Motion by [^.:\\r\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
     'A (?:recorded vote|division|motion to reconsider) was ',
     'It was so (?:agreed|ordered|decided|resolved)',
     'Read (?:a|the) (?:first|second|third) time',
@@ -188,7 +188,7 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
 }
 
 const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
+  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
 
 /** `Ayes 231, Noes 307.`, `there were--yeas 220, nays 201` */
 const COUNTS =

@@ -93,7 +93,7 @@ function timedEnd(text: string, end: number): number {
 const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 
 const TO_WHOM =
-  / (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+  / (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;
@@ -250,4 +250,4 @@ export const stopAndDashOpening: Pattern = {
 };
 
 const DASHED =
-  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;
+  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

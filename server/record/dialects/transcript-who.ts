@@ -140,9 +140,9 @@ const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Up
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
-const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
+const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */
-const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\n]{1,60})\)(?: \(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\))?/u;
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\r\n]{1,60})\)(?: \(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\))?/u;
 
 const MOST_BRACKETS = 4;
 

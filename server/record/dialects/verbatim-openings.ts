@@ -80,7 +80,8 @@ function afterColon(text: string, { speaker, end }: Who, limit: number): number 
   return text[colon] === ';' && speaker.honorific && speaker.affiliation ? colon + 1 : -1;
 }
 
-const LATE_LANGUAGE = /\s{0,3}\(((?:spoke|continued|interpretation|translation|translated)\b[^()\n]{2,60})\)\s{0,2}:?/y;
+const LATE_LANGUAGE =
+  /\s{0,3}\(((?:spoke|continued|interpretation|translation|translated)\b[^()\r\n]{2,60})\)\s{0,2}:?/y;
 
 /** `Ms. Oyelaran (Nigeria): (spoke in French)`: the note of a typist who set the colon too early is the speaker's too. */
 function withLanguage(text: string, { speaker }: Who, words: number, limit: number) {
