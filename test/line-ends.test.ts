@@ -1,12 +1,33 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from '../server/record/parse.ts';
+import { rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
+import { known } from './opened.ts';
 
 const server = path.resolve(__dirname, '../server');
 /** `[^()\n]`, in a pattern or, with its bars doubled, in a string. */
 const SAVE_LF = /\[\^(?:[^\]\\]|\\+.)*?\\+n(?:[^\]\\]|\\+.)*?\]/g;
 
+/** What only one kind of line end was once read as the end of a line, or of a paragraph. */
+const RECORDS = [
+  '“\n\nILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Council.',
+  'ILSE BRANDVOLD (Norway) spoke of the Assembly\n\nResolution 2331 (2015) of the Council came first.',
+  'ILSE BRANDVOLD (Norway) said so.\n\n[check]: a place',
+];
+
 describe('a line ends in LF, CRLF or CR', () => {
+  for (const record of RECORDS) {
+    it(`and the same is found: ${record.split('\n', 1)[0]}`, () => {
+      const found = ['\n', '\r\n', '\r'].map(end =>
+        judge(rules, parse(record.replaceAll('\n', end)), known).findings.map(({ rule, message }) => [rule, message]),
+      );
+      assert.deepEqual(found[1], found[0]);
+      assert.deepEqual(found[2], found[0]);
+    });
+  }
+
   for (const layer of ['record', 'rules', 'project']) {
     it(`no pattern of ${layer} that stops at LF runs on over CR`, () => {
       const running = readdirSync(path.join(server, layer), { recursive: true, encoding: 'utf8' })

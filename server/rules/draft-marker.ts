@@ -168,7 +168,7 @@ function isLink(text: string, { start, end }: Span): boolean {
   return (
     text[end] === '(' ||
     text[start - 1] === ']' ||
-    (text[end] === ':' && text[end + 1] === ' ' && text[start - 1] === '\n')
+    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? ' '))
   );
 }
 

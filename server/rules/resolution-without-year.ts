@@ -57,7 +57,8 @@ const LONGEST_QUOTATION = 2000;
 /** Whether somebody’s own words stand there, which are not ours to complete. */
 function isQuoted(text: string, at: number): boolean {
   const reach = Math.max(0, at - LONGEST_QUOTATION);
-  const start = reach + text.slice(reach, at + 1).lastIndexOf('\n') + 1;
+  const before = text.slice(reach, at + 1);
+  const start = reach + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const end = Math.min(text.length, at + LONGEST_QUOTATION);
   return quotationsIn(text, [{ start, end }]).some(quotation => quotation.start < at && at < quotation.end);
 }

@@ -34,10 +34,15 @@ export function gapEnd(text: string, at: number): number {
   const end = whiteEnd(text, at);
   let breaks = 0;
   for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) breaks++;
+    if (endsLine(text, i)) breaks++;
   }
   return breaks > 1 ? at : end;
+}
+
+/** Whether a line ends with the unit at `at`: LF, the LF of CRLF, or CR alone. */
+export function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
 }
 
 /** Where the white space that begins at `at` ends, blank lines and all; `at` where it is longer than any indentation. */

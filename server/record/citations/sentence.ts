@@ -1,5 +1,5 @@
 import { isSpace } from '../lines.ts';
-import { isCapital, isDigit, wordBefore } from './scan.ts';
+import { endsLine, isCapital, isDigit, wordBefore } from './scan.ts';
 
 /** No sentence is read back further than this, in UTF-16 units. */
 const LONGEST = 200;
@@ -9,7 +9,7 @@ export function sentenceStart(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST);
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a && isBlankAbove(text, i)) return i + 1;
+    if ((code === 0x0a || code === 0x0d) && endsLine(text, i) && isBlankAbove(text, i)) return i + 1;
     if (code === 0x2e || code === 0x21 || code === 0x3f) {
       const next = afterStop(text, i, at);
       if (next >= 0) return next;
@@ -35,6 +35,6 @@ const ABBREVIATED = new Set(['No', 'Nos', 'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'para',
 
 function isBlankAbove(text: string, lineEnd: number): boolean {
   let i = lineEnd - 1;
-  while (i >= 0 && text.charCodeAt(i) !== 0x0a && isSpace(text.charCodeAt(i))) i--;
-  return i >= 0 && text.charCodeAt(i) === 0x0a;
+  while (i >= 0 && !endsLine(text, i) && isSpace(text.charCodeAt(i))) i--;
+  return i >= 0 && endsLine(text, i);
 }
