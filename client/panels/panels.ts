@@ -148,7 +148,11 @@ export function panelsOf(kind: PanelKind): Panels {
       return [...panels.values()].find(({ panel }) => panel.active)?.uri;
     },
     dispose() {
-      for (const { panel } of panels.values()) panel.dispose();
+      // The panels stay: what is closed while a window closes is not there when it opens again.
+      for (const { timer, content } of panels.values()) {
+        clearTimeout(timer);
+        content.dispose();
+      }
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
