@@ -361,6 +361,17 @@ describe('transcripts: what happens between the speeches', () => {
   }
 });
 
+describe('transcripts: a bracket that nobody has closed', () => {
+  const lamps = 'PRESIDENT (in Cantonese): Any lamps?\n\nMS ADA SIT (in Cantonese): None.\n\n'.repeat(2);
+  for (const end of ['\n', '\r\n', '\r']) {
+    it(`ends with its paragraph, lines ending in ${JSON.stringify(end)}`, () => {
+      const text = `${lamps}SECRETARY FOR HOME AFFAIRS (a note: none.\n\nMR TOM HUI (in Cantonese):HUI (in Cantonese)in Cantonese):ows.\n`;
+      const record = parse(text.replaceAll('\n', end), transcript);
+      for (const { speaker, span } of speechesOf(record)) assert.ok(speaker.span.end <= span.end);
+    });
+  }
+});
+
 describe('transcripts: sections', () => {
   it('are as deep as the marks of Markdown', () => {
     const record = parse('# Minutes\n\n## Monday\n\n#### Ice\n\ntext\n\n### Lamps\n\ntext\n\n## Tuesday', transcript);

@@ -164,10 +164,13 @@ function withBrackets(text: string, head: Head, limit: number): Head {
 }
 
 function closingBracket(text: string, open: number, limit: number): number {
-  if (text[open] === '(') return closeOf(text, open, limit);
-  const close = text[open] === '[' ? text.slice(open, limit).indexOf(']') : -1;
-  return close < 0 ? -1 : open + close;
+  const close =
+    text[open] === '(' ? closeOf(text, open, limit) : text[open] === '[' ? text.slice(0, limit).indexOf(']', open) : -1;
+  // A bracket that nobody has closed ends with its paragraph.
+  return close < 0 || BLANK_LINE.test(text.slice(open, close)) ? -1 : close;
 }
+
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 
 /** `ctd.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
 const ASIDE =
