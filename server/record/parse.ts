@@ -76,8 +76,6 @@ export function blocksOf(
       blocks.push({ first: at, found });
       inParagraph = found.kind === 'speech' || found.kind === 'paragraph';
       at += Math.max(1, found.take ?? 1);
-      // What a speaker's brackets hold opens nothing, though it may look so: `Mr. Poe (CHAIR LUND. Thanks, BQ)`.
-      if (found.kind === 'speech') while (at < lines.count && lines.from[at]! < found.speaker.span.end) at++;
       continue;
     }
     if (!inParagraph || beginsParagraph(lines, at)) blocks.push({ first: at, found: PARAGRAPH });
