@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -66,27 +66,38 @@ describe('the meeting-record program', function () {
     });
   });
 
-  it('ends with 130 when it is interrupted, and leaves each file whole', done => {
-    const count = 3000;
-    for (let i = 0; i < count; i++) desk.file(`stop/${i}.record`, WRONG_YEAR);
-    const child = spawn(process.execPath, [built('cli.js'), 'check', '--fix', desk.at('stop')]);
+  /** Interrupts a program as soon as it is under way; it ends with 130. */
+  const interrupt = (child: ChildProcess, isUnderWay: () => boolean, then: () => void) => {
     const seen = setInterval(() => {
-      if (!readFileSync(desk.at('stop/0.record'), 'utf8').includes('2016')) return;
+      if (!isUnderWay()) return;
       clearInterval(seen);
       child.kill('SIGINT');
     }, 5);
     child.on('close', code => {
       clearInterval(seen);
       assert.equal(code, 130);
-      const files = readdirSync(desk.at('stop'));
-      assert.equal(files.length, count, 'no file is left beside the records');
-      const texts = files.map(file => readFileSync(desk.at(`stop/${file}`), 'utf8'));
-      const mended = texts.filter(text => text === WRONG_YEAR.replace('2661', '2016')).length;
-      const left = texts.filter(text => text === WRONG_YEAR).length;
-      assert.equal(mended + left, count);
-      assert.ok(left > 0, 'it was stopped in the middle');
-      done();
+      then();
     });
+  };
+
+  it('ends with 130 when it is interrupted, and leaves each file whole', done => {
+    const count = 3000;
+    for (let i = 0; i < count; i++) desk.file(`stop/${i}.record`, WRONG_YEAR);
+    const child = spawn(process.execPath, [built('cli.js'), 'check', '--fix', desk.at('stop')]);
+    interrupt(
+      child,
+      () => readFileSync(desk.at('stop/0.record'), 'utf8').includes('2016'),
+      () => {
+        const files = readdirSync(desk.at('stop'));
+        assert.equal(files.length, count, 'no file is left beside the records');
+        const texts = files.map(file => readFileSync(desk.at(`stop/${file}`), 'utf8'));
+        const mended = texts.filter(text => text === WRONG_YEAR.replace('2661', '2016')).length;
+        const left = texts.filter(text => text === WRONG_YEAR).length;
+        assert.equal(mended + left, count);
+        assert.ok(left > 0, 'it was stopped in the middle');
+        done();
+      },
+    );
   });
 
   it('ends with 130 when an export is interrupted, and leaves each file whole', done => {
@@ -94,19 +105,16 @@ describe('the meeting-record program', function () {
     for (let i = 0; i < count; i++) desk.file(`long/${1000 + i}.record`, WRONG_YEAR);
     const out = desk.at('exported');
     const child = spawn(process.execPath, [built('cli.js'), 'export', '--to', 'akn', '--out', out, desk.at('long')]);
-    const seen = setInterval(() => {
-      if (!existsSync(`${out}/1000.akn.xml`)) return;
-      clearInterval(seen);
-      child.kill('SIGINT');
-    }, 5);
-    child.on('close', code => {
-      clearInterval(seen);
-      assert.equal(code, 130);
-      const files = readdirSync(out);
-      assert.ok(files.length < count, 'it was stopped in the middle');
-      for (const file of files) assert.match(readFileSync(`${out}/${file}`, 'utf8'), /<\/akomaNtoso>\n$/);
-      done();
-    });
+    interrupt(
+      child,
+      () => existsSync(`${out}/1000.akn.xml`),
+      () => {
+        const files = readdirSync(out);
+        assert.ok(files.length < count, 'it was stopped in the middle');
+        for (const file of files) assert.match(readFileSync(`${out}/${file}`, 'utf8'), /<\/akomaNtoso>\n$/);
+        done();
+      },
+    );
   });
 
   it('tells of a file that goes away while the others are read', done => {

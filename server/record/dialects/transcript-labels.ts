@@ -94,14 +94,24 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
 
 const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\r\n]{0,60})>/uy;
 
+/** A name that one sign stands before and another behind, as the pattern's first group has it. */
+function enclosedAt(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'>,
+): PlainLabel | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const name = match[1]!;
+  const span = { start: at + 1, end: at + 1 + name.length };
+  return { speaker: { span, name: span }, ...known(name), words: at + match[0].length, dash: false };
+}
+
 /** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
 export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
-  IN_BRACKETS.lastIndex = at;
-  const match = IN_BRACKETS.exec(text);
-  if (!match) return undefined;
-  const span = { start: at + 1, end: at + 1 + match[1]!.length };
-  const words = at + match[0].length;
-  return { speaker: { span, name: span }, keys: keysOf(match[1]!), shape: shapeOf(match[1]!), words, dash: false };
+  return enclosedAt(text, at, IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
 }
 
 const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
@@ -183,12 +193,7 @@ function isEmphasis(mark: string | undefined): boolean {
 
 /** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
-  WRITTEN.lastIndex = at;
-  const match = WRITTEN.exec(text);
-  if (!match) return undefined;
-  const span = { start: at + 1, end: at + 1 + match[1]!.length };
-  const words = at + match[0].length;
-  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'handle', words, dash: false };
+  return enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
 }
 
 const WRITTEN =
