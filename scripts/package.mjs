@@ -10,7 +10,8 @@ import { root } from './bundles.mjs';
 
 const packed = path.resolve(process.argv[2] ?? path.join(root, 'out/meeting-record.vsix'));
 mkdirSync(path.dirname(packed), { recursive: true });
-await createVSIX({ cwd: root, packagePath: packed, dependencies: false, rewriteRelativeLinks: false });
+// VS Code and the marketplace show of a README only what has an address: its pictures and links lead to the repository.
+await createVSIX({ cwd: root, packagePath: packed, dependencies: false });
 
 /** The first day that a zip file can name, in local time, as it is written there. */
 const mtime = new Date(1980, 0, 1);
