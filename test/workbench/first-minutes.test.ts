@@ -3,75 +3,76 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
-import { openVsCode, SHADES } from './vscode.ts';
+import { openVsCode } from './vscode.ts';
 import { parts, runCommand, until } from './workbench.ts';
 
 const STEPS = ['Open an example', 'Read the outline', 'Settle what is open', 'Make a speakers list'];
 
-for (const shade of SHADES) {
-  describe(`the first minutes, ${shade}`, () => {
-    const step = (title: string) => vscode.page.locator('.getting-started-step', { hasText: title });
+describe('the first minutes', () => {
+  const step = (title: string) => vscode.page.locator('.getting-started-step', { hasText: title });
 
-    const vscode = openVsCode({ shade });
+  const vscode = openVsCode();
 
-    it('begin where nothing is open', async () => {
-      const { page } = vscode;
-      await vscode.open();
-      await parts.activity(page, 'Meeting Record').click();
-      await parts.view(page, 'Open Items').getByRole('button', { name: 'Show the First Minutes' }).click();
-      await step(STEPS[0]!).waitFor();
-    });
+  it('begin where nothing is open', async () => {
+    const { page } = vscode;
+    await vscode.open();
+    await parts.activity(page, 'Meeting Record').click();
+    await parts.view(page, 'Open Items').getByRole('button', { name: 'Show the First Minutes' }).click();
+    await step(STEPS[0]!).waitFor();
+  });
 
-    it('show a picture with each step, in the colours of the theme', async () => {
-      const { page } = vscode;
-      for (const [i, title] of [...STEPS, 'Check before publication'].entries()) {
-        await step(title).click();
-        const picture = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg text');
+  it('show a picture with each step, in the colours of the theme', async () => {
+    const { page } = vscode;
+    for (const [i, title] of [...STEPS, 'Check before publication'].entries()) {
+      await step(title).click();
+      const picture = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg text');
+      await picture.first().waitFor();
+      await vscode.inEachShade(async shade => {
         await picture.first().waitFor();
         await shoot(page, `first minutes ${i + 1} ${shade}`);
-      }
-    });
-
-    it('copy the examples where the person says, over nothing', async () => {
-      const { page } = vscode;
-      for (const copy of ['meeting-record-examples', 'meeting-record-examples-2']) {
-        await runCommand(page, 'Meeting Record: Copy the Examples to a Folder');
-        await parts.quickInput(page, 'Where is the folder of examples to be made?').waitFor();
-        // The dialog puts a folder of its own there when it has looked at the disk.
-        await until(async () => {
-          await parts.quickText(page).fill(`${vscode.folder}/`);
-          await page.waitForTimeout(1000);
-          return (await parts.quickText(page).inputValue()) === `${vscode.folder}/`;
-        });
-        await page.locator('.quick-input-widget').getByRole('button', { name: 'Copy the Examples Here' }).click();
-        await parts.notification(page, `The examples are in the new folder ${copy}.`).waitFor();
-        await until(async () => existsSync(path.join(vscode.folder, copy, 'parliament/meeting-record.json')));
-        const draft = 'draft-undersea-cables.record.txt';
-        assert.equal(
-          readFileSync(path.join(vscode.folder, copy, draft), 'utf8'),
-          readFileSync(path.join(examples, draft), 'utf8'),
-        );
-        await parts.language(page, 'Meeting Record').waitFor();
-        await runCommand(page, 'Notifications: Clear All Notifications');
-      }
-      await shoot(page, `examples copied ${shade}`);
-    });
-
-    it('lead from the walkthrough to the first open item of the record beside it', async () => {
-      const { page } = vscode;
-      await page.getByRole('tab', { name: /^Walkthrough/ }).click();
-      await step(STEPS[2]!).click();
-      await page.getByRole('button', { name: 'Go to the Next Open Item' }).click();
-      await parts.status(page, /Ln 3, Col 1 \(\d+ selected\)/).waitFor();
-      await parts.status(page, /Open item 1 of \d+/).waitFor();
-    });
-
-    it('end with the check', async () => {
-      const { page } = vscode;
-      await page.getByRole('tab', { name: /^Walkthrough/ }).click();
-      await step('Check before publication').click();
-      await page.getByRole('button', { name: 'Check Before Publication', exact: true }).click();
-      await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
-    });
+      });
+    }
   });
-}
+
+  it('copy the examples where the person says, over nothing', async () => {
+    const { page } = vscode;
+    for (const copy of ['meeting-record-examples', 'meeting-record-examples-2']) {
+      await runCommand(page, 'Meeting Record: Copy the Examples to a Folder');
+      await parts.quickInput(page, 'Where is the folder of examples to be made?').waitFor();
+      // The dialog puts a folder of its own there when it has looked at the disk.
+      await until(async () => {
+        await parts.quickText(page).fill(`${vscode.folder}/`);
+        await page.waitForTimeout(1000);
+        return (await parts.quickText(page).inputValue()) === `${vscode.folder}/`;
+      });
+      await page.locator('.quick-input-widget').getByRole('button', { name: 'Copy the Examples Here' }).click();
+      await parts.notification(page, `The examples are in the new folder ${copy}.`).waitFor();
+      await until(async () => existsSync(path.join(vscode.folder, copy, 'parliament/meeting-record.json')));
+      const draft = 'draft-undersea-cables.record.txt';
+      assert.equal(
+        readFileSync(path.join(vscode.folder, copy, draft), 'utf8'),
+        readFileSync(path.join(examples, draft), 'utf8'),
+      );
+      await parts.language(page, 'Meeting Record').waitFor();
+      await runCommand(page, 'Notifications: Clear All Notifications');
+    }
+    await shoot(page, 'examples copied');
+  });
+
+  it('lead from the walkthrough to the first open item of the record beside it', async () => {
+    const { page } = vscode;
+    await page.getByRole('tab', { name: /^Walkthrough/ }).click();
+    await step(STEPS[2]!).click();
+    await page.getByRole('button', { name: 'Go to the Next Open Item' }).click();
+    await parts.status(page, /Ln 3, Col 1 \(\d+ selected\)/).waitFor();
+    await parts.status(page, /Open item 1 of \d+/).waitFor();
+  });
+
+  it('end with the check', async () => {
+    const { page } = vscode;
+    await page.getByRole('tab', { name: /^Walkthrough/ }).click();
+    await step('Check before publication').click();
+    await page.getByRole('button', { name: 'Check Before Publication', exact: true }).click();
+    await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
+  });
+});

@@ -24,7 +24,6 @@ function installEmptyFrenchPack({ data, home }: Profile): void {
 
 describe('in French', () => {
   const vscode = openVsCode({
-    shade: 'light',
     args: ['--locale', 'fr'],
     fill(folder, profile) {
       cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));

@@ -15,49 +15,40 @@ const SETTINGS = {
   'meetingRecord.inlayHints': true,
 };
 
-for (const shade of ['dark', 'light'] as const) {
-  describe(`the text, ${shade}`, () => {
-    const vscode = openVsCode({
-      shade,
-      settings: SETTINGS,
-      fill(folder) {
-        cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-        writeFileSync(
-          path.join(folder, 'meeting-record.json'),
-          '{ "format": { "sentenceGap": "no-break-and-space" } }',
-        );
-      },
-    });
-
-    it('keeps the section and the speech in sight that it is scrolled through', async () => {
-      const { page } = vscode;
-      await vscode.open();
-      await parts.file(page, DRAFT).dblclick();
-      await parts.verdict(page, /open items block publication/).waitFor();
-      await parts.editorLine(page, 'Security Council').click();
-      for (let i = 0; i < 36; i++) await page.keyboard.press('Control+ArrowDown');
-      const stuck = page.locator('.sticky-widget .sticky-line-content');
-      await stuck.filter({ hasText: 'Statements' }).waitFor();
-      assert.deepEqual(
-        (await stuck.allInnerTexts()).map(text => text.replaceAll('\u00a0', ' ').slice(0, 10)).slice(0, 2),
-        ['Security C', 'Statements'],
-      );
-      await page.waitForTimeout(1500);
-      await shoot(page, `text ${shade}`);
-    });
-
-    it('is formatted when it is saved, as its folder asks', async () => {
-      const { page } = vscode;
-      const file = path.join(vscode.folder, DRAFT);
-      const before = readFileSync(file, 'utf8');
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('It was so. All left.');
-      await page.keyboard.press('Control+S');
-      for (let tries = 0; readFileSync(file, 'utf8') === before && tries < 100; tries++) await page.waitForTimeout(100);
-      assert.ok(
-        readFileSync(file, 'utf8').endsWith('It was so.\u00a0 All left.'),
-        readFileSync(file, 'utf8').slice(-60),
-      );
-    });
+describe('the text', () => {
+  const vscode = openVsCode({
+    settings: SETTINGS,
+    fill(folder) {
+      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+      writeFileSync(path.join(folder, 'meeting-record.json'), '{ "format": { "sentenceGap": "no-break-and-space" } }');
+    },
   });
-}
+
+  it('keeps the section and the speech in sight that it is scrolled through', async () => {
+    const { page } = vscode;
+    await vscode.open();
+    await parts.file(page, DRAFT).dblclick();
+    await parts.verdict(page, /open items block publication/).waitFor();
+    await parts.editorLine(page, 'Security Council').click();
+    for (let i = 0; i < 36; i++) await page.keyboard.press('Control+ArrowDown');
+    const stuck = page.locator('.sticky-widget .sticky-line-content');
+    await stuck.filter({ hasText: 'Statements' }).waitFor();
+    assert.deepEqual(
+      (await stuck.allInnerTexts()).map(text => text.replaceAll('\u00a0', ' ').slice(0, 10)).slice(0, 2),
+      ['Security C', 'Statements'],
+    );
+    await page.waitForTimeout(1500);
+    await vscode.inEachShade(shade => shoot(page, `text ${shade}`));
+  });
+
+  it('is formatted when it is saved, as its folder asks', async () => {
+    const { page } = vscode;
+    const file = path.join(vscode.folder, DRAFT);
+    const before = readFileSync(file, 'utf8');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('It was so. All left.');
+    await page.keyboard.press('Control+S');
+    for (let tries = 0; readFileSync(file, 'utf8') === before && tries < 100; tries++) await page.waitForTimeout(100);
+    assert.ok(readFileSync(file, 'utf8').endsWith('It was so.\u00a0 All left.'), readFileSync(file, 'utf8').slice(-60));
+  });
+});

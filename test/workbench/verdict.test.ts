@@ -5,58 +5,57 @@ import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
 import { parts, restOn, runCommand } from './workbench.ts';
 
-for (const shade of ['dark', 'light'] as const) {
-  describe(`the verdict, ${shade}`, () => {
-    const vscode = openVsCode({
-      shade,
-      fill(folder) {
-        cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
-        writeFileSync(
-          path.join(folder, 'ready.record.txt'),
-          'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
-        );
-      },
-    });
+describe('the verdict', () => {
+  const vscode = openVsCode({
+    fill(folder) {
+      cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
+      writeFileSync(
+        path.join(folder, 'ready.record.txt'),
+        'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
+      );
+    },
+  });
 
-    it('says that a record is ready', async () => {
-      const { page } = vscode;
-      await vscode.open();
-      await parts.file(page, 'ready.record.txt').dblclick();
-      await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
-    });
+  it('says that a record is ready', async () => {
+    const { page } = vscode;
+    await vscode.open();
+    await parts.file(page, 'ready.record.txt').dblclick();
+    await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
+  });
 
-    it('counts what is open, by kind where the pointer rests on it', async () => {
-      const { page } = vscode;
-      await parts.file(page, 'grain.record.txt').dblclick();
-      const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
-      await verdict.waitFor();
+  it('counts what is open, by kind where the pointer rests on it', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'grain.record.txt').dblclick();
+    const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
+    await verdict.waitFor();
+    await vscode.inEachShade(async shade => {
       await restOn(page, verdict, parts.hover(page, /Name to come: 2/));
       await shoot(page, `verdict ${shade}`);
     });
-
-    it('lists what is open at a click', async () => {
-      const { page } = vscode;
-      await parts.verdict(page, /block publication/).click();
-      await parts.quickInput(page, /Open Items: \d+/).waitFor();
-      await page.keyboard.press('Escape');
-    });
-
-    it('goes through it item by item, and ends with the verdict', async () => {
-      const { page } = vscode;
-      await runCommand(page, 'Meeting Record: Check Before Publication');
-      await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
-      await parts.quickRow(page, 'Leave it open and go on').waitFor();
-      await parts.quickRow(page, 'Take the note out').waitFor();
-      await page.mouse.move(640, 600);
-      await shoot(page, `check ${shade}`);
-      const title = await parts.quickInput(page, /: 1 of/).textContent();
-      const count = Number(/1 of (\d+)/.exec(title!)![1]);
-      for (let i = 1; i <= count; i++) {
-        await parts.quickInput(page, new RegExp(`: ${i} of ${count}`)).waitFor();
-        await parts.quickRow(page, 'Leave it open and go on').click();
-      }
-      await parts.notification(page, `${count} open items block publication.`).waitFor();
-      await shoot(page, `check ended ${shade}`);
-    });
   });
-}
+
+  it('lists what is open at a click', async () => {
+    const { page } = vscode;
+    await parts.verdict(page, /block publication/).click();
+    await parts.quickInput(page, /Open Items: \d+/).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('goes through it item by item, and ends with the verdict', async () => {
+    const { page } = vscode;
+    await runCommand(page, 'Meeting Record: Check Before Publication');
+    await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
+    await parts.quickRow(page, 'Leave it open and go on').waitFor();
+    await parts.quickRow(page, 'Take the note out').waitFor();
+    await page.mouse.move(640, 600);
+    await vscode.inEachShade(shade => shoot(page, `check ${shade}`));
+    const title = await parts.quickInput(page, /: 1 of/).textContent();
+    const count = Number(/1 of (\d+)/.exec(title!)![1]);
+    for (let i = 1; i <= count; i++) {
+      await parts.quickInput(page, new RegExp(`: ${i} of ${count}`)).waitFor();
+      await parts.quickRow(page, 'Leave it open and go on').click();
+    }
+    await parts.notification(page, `${count} open items block publication.`).waitFor();
+    await vscode.inEachShade(shade => shoot(page, `check ended ${shade}`));
+  });
+});

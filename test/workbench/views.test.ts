@@ -8,95 +8,92 @@ import { answer, parts, runCommand, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
-for (const shade of ['dark', 'light'] as const) {
-  describe(`the views, ${shade}`, () => {
-    const vscode = openVsCode({
-      shade,
-      fill(folder) {
-        cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
-      },
-    });
-
-    it('say what to do where no record is open', async () => {
-      const { page } = vscode;
-      await vscode.open();
-      await parts.file(page, DRAFT).waitFor();
-      await parts.activity(page, 'Meeting Record').click();
-      await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
-      await shoot(page, `views empty ${shade}`);
-    });
-
-    it('list what is open, the speakers and the citations', async () => {
-      const { page } = vscode;
-      await parts.activity(page, 'Explorer').click();
-      await parts.file(page, DRAFT).dblclick();
-      await parts.verdict(page, /open items block publication/).waitFor();
-      await parts.activity(page, 'Meeting Record').click();
-      await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
-      await parts
-        .viewRow(page, 'Speakers', / words?/)
-        .nth(3)
-        .waitFor();
-      await parts
-        .viewRow(page, 'Citations', /resolution/)
-        .first()
-        .waitFor();
-      await shoot(page, `views ${shade}`);
-    });
-
-    it('are read out: each row says what it shows', async () => {
-      const { page } = vscode;
-      const rows = page.locator('.pane-body .monaco-list-row');
-      for (const label of await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label')))) {
-        assert.match(label ?? '', /\S/);
-      }
-      const item = parts.viewRow(page, 'Open Items', /line \d+/).first();
-      assert.match((await item.getAttribute('aria-label'))!, /line \d+.*\./);
-    });
-
-    it('lead to the text, and are grouped, filtered and sorted', async () => {
-      const { page } = vscode;
-      await parts.viewRow(page, 'Open Items', /Note:/).first().click();
-      await parts.status(page, /Ln 3, Col \d+ \(\d+ selected\)/).waitFor();
-      await runCommand(page, 'Meeting Record: Group Open Items by Speech');
-      await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor();
-      await runCommand(page, 'Meeting Record: Sort Speakers by Length');
-      const counts = () =>
-        parts
-          .viewRow(page, 'Speakers', / words?/)
-          .evaluateAll(rows =>
-            rows
-              .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
-              .map(row => Number(/(\d+) word/.exec(row.textContent)![1])),
-          );
-      await until(async () => {
-        const now = await counts();
-        return now.length > 3 && now.join() === [...now].sort((a, b) => b - a).join();
-      });
-      await runCommand(page, 'Meeting Record: Filter Open Items');
-      await answer(page, 'Filter the Open Items', 'pronoun');
-      await parts
-        .view(page, 'Open Items')
-        .getByText(/“pronoun”: \d+ of \d+/)
-        .waitFor();
-      // Nothing of a speech's pronouns stands outside the speeches: the rows are the filter's.
-      await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor({ state: 'detached' });
-      await shoot(page, `views grouped and filtered ${shade}`);
-    });
-
-    it('offer the fixes of a row', async () => {
-      const { page } = vscode;
-      const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
-      const fixes = row.getByRole('button', { name: 'Show Fixes' });
-      // A list that moves takes the row from under the pointer, and its button is shown under the pointer alone.
-      await until(async () => {
-        await row.hover();
-        return fixes.isVisible();
-      });
-      await fixes.click();
-      await page.locator('.action-widget .monaco-list-row').first().waitFor();
-      await shoot(page, `views fixes ${shade}`);
-      await page.keyboard.press('Escape');
-    });
+describe('the views', () => {
+  const vscode = openVsCode({
+    fill(folder) {
+      cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
+    },
   });
-}
+
+  it('say what to do where no record is open', async () => {
+    const { page } = vscode;
+    await vscode.open();
+    await parts.file(page, DRAFT).waitFor();
+    await parts.activity(page, 'Meeting Record').click();
+    await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
+    await vscode.inEachShade(shade => shoot(page, `views empty ${shade}`));
+  });
+
+  it('list what is open, the speakers and the citations', async () => {
+    const { page } = vscode;
+    await parts.activity(page, 'Explorer').click();
+    await parts.file(page, DRAFT).dblclick();
+    await parts.verdict(page, /open items block publication/).waitFor();
+    await parts.activity(page, 'Meeting Record').click();
+    await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
+    await parts
+      .viewRow(page, 'Speakers', / words?/)
+      .nth(3)
+      .waitFor();
+    await parts
+      .viewRow(page, 'Citations', /resolution/)
+      .first()
+      .waitFor();
+    await vscode.inEachShade(shade => shoot(page, `views ${shade}`));
+  });
+
+  it('are read out: each row says what it shows', async () => {
+    const { page } = vscode;
+    const rows = page.locator('.pane-body .monaco-list-row');
+    for (const label of await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label')))) {
+      assert.match(label ?? '', /\S/);
+    }
+    const item = parts.viewRow(page, 'Open Items', /line \d+/).first();
+    assert.match((await item.getAttribute('aria-label'))!, /line \d+.*\./);
+  });
+
+  it('lead to the text, and are grouped, filtered and sorted', async () => {
+    const { page } = vscode;
+    await parts.viewRow(page, 'Open Items', /Note:/).first().click();
+    await parts.status(page, /Ln 3, Col \d+ \(\d+ selected\)/).waitFor();
+    await runCommand(page, 'Meeting Record: Group Open Items by Speech');
+    await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor();
+    await runCommand(page, 'Meeting Record: Sort Speakers by Length');
+    const counts = () =>
+      parts
+        .viewRow(page, 'Speakers', / words?/)
+        .evaluateAll(rows =>
+          rows
+            .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+            .map(row => Number(/(\d+) word/.exec(row.textContent)![1])),
+        );
+    await until(async () => {
+      const now = await counts();
+      return now.length > 3 && now.join() === [...now].sort((a, b) => b - a).join();
+    });
+    await runCommand(page, 'Meeting Record: Filter Open Items');
+    await answer(page, 'Filter the Open Items', 'pronoun');
+    await parts
+      .view(page, 'Open Items')
+      .getByText(/“pronoun”: \d+ of \d+/)
+      .waitFor();
+    // Nothing of a speech's pronouns stands outside the speeches: the rows are the filter's.
+    await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor({ state: 'detached' });
+    await vscode.inEachShade(shade => shoot(page, `views grouped and filtered ${shade}`));
+  });
+
+  it('offer the fixes of a row', async () => {
+    const { page } = vscode;
+    const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
+    const fixes = row.getByRole('button', { name: 'Show Fixes' });
+    // A list that moves takes the row from under the pointer, and its button is shown under the pointer alone.
+    await until(async () => {
+      await row.hover();
+      return fixes.isVisible();
+    });
+    await fixes.click();
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await vscode.inEachShade(shade => shoot(page, `views fixes ${shade}`));
+    await page.keyboard.press('Escape');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Browser, openBrowser } from '../../scripts/host/browser.ts';
@@ -7,15 +7,15 @@ import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
 import { leaveNothing } from './workbench.ts';
 
-/** The themes in which a suite is run and looked at, by the names that its pictures have. */
+/** The themes in which a suite is looked at, by the names that its pictures have, and the class that says which is worn. */
 const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
+  dark: { theme: 'Default Dark Modern', mark: '.vs-dark' },
+  light: { theme: 'Default Light Modern', mark: '.vs' },
+  contrast: { theme: 'Default High Contrast', mark: '.hc-black' },
 } as const;
 
 export type Shade = keyof typeof THEMES;
-export const SHADES = Object.keys(THEMES) as readonly Shade[];
+const SHADES = Object.keys(THEMES) as readonly Shade[];
 
 /** A page of a browser with VS Code in it, which has the packed extension and a profile of its own. */
 export interface VsCode {
@@ -24,11 +24,12 @@ export interface VsCode {
   readonly folder: string;
   /** Goes to the folder, or to another folder or `.code-workspace` that is named by its path. */
   open(at?: string): Promise<void>;
+  /** Does something in each theme, which the folder’s settings ask for; the last is that in which the suite is run. */
+  inEachShade(look: (shade: Shade) => Promise<unknown>): Promise<void>;
 }
 
 /** What is not as in every suite. */
 export interface Wanted {
-  readonly shade?: Shade;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** More of the server's command line. */
   readonly args?: readonly string[];
@@ -37,14 +38,14 @@ export interface Wanted {
 }
 
 /** Opens one before the suite in which it is called, and leaves nothing of it after. */
-export function openVsCode({ shade = 'dark', settings = {}, args = [], fill }: Wanted = {}): VsCode {
+export function openVsCode({ settings = {}, args = [], fill }: Wanted = {}): VsCode {
   let profile: Profile;
   let server: Server;
   let browser: Browser;
   const folder = () => path.join(profile.home, 'records');
 
   before(async () => {
-    profile = makeProfile({ 'workbench.colorTheme': THEMES[shade], ...settings });
+    profile = makeProfile({ 'workbench.colorTheme': THEMES.dark.theme, ...settings });
     await installExtension(profile, vsix);
     mkdirSync(folder());
     fill?.(folder(), profile);
@@ -67,6 +68,19 @@ export function openVsCode({ shade = 'dark', settings = {}, args = [], fill }: W
     async open(at = folder()) {
       const kind = at.endsWith('.code-workspace') ? 'workspace' : 'folder';
       await browser.page.goto(`${server.origin}/?${kind}=${encodeURI(at)}`);
+    },
+    async inEachShade(look) {
+      const { page } = browser;
+      for (const shade of [...SHADES.slice(1), SHADES[0]!]) {
+        const { theme, mark } = THEMES[shade];
+        const file = path.join(folder(), '.vscode/settings.json');
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': theme }));
+        await page.locator(`.monaco-workbench${mark}`).waitFor();
+        // Panels are told of it after the workbench.
+        await page.waitForTimeout(500);
+        await look(shade);
+      }
     },
   };
 }
