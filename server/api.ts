@@ -1,6 +1,11 @@
-import type { Catalogue } from './catalogue/catalogue.ts';
+import { version } from '../package.json';
 import { loadCatalogue } from './catalogue/load.ts';
+import { once } from './catalogue/once.ts';
+import { type Exported, exportedOf } from './export/exported.ts';
+import { EXPORT_FORMATS, type ExportFormat, isExportFormat } from './export/formats.ts';
 import { type Level, NOTHING_SAID } from './project/configuration.ts';
+import { formatted } from './project/format.ts';
+import type { Format } from './project/format-style.ts';
 import { readRecord } from './project/reading.ts';
 import { settingsFor, UNSET } from './project/settings.ts';
 import { speakersList } from './project/speakers.ts';
@@ -8,8 +13,20 @@ import { readSpeakersList, SPEAKERS_FILE } from './project/speakers-list.ts';
 import type { DialectId, MeetingRecord } from './record/record.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Edit, Finding } from './rules/rule.ts';
 
+export type {
+  Block as ExportedBlock,
+  Exported,
+  ExportedNode,
+  ExportedSection,
+  ExportedSpeaker,
+  ExportedSpeech,
+  ExportedVote,
+  Inline as ExportedInline,
+} from './export/exported.ts';
+export type { ExportFormat } from './export/formats.ts';
+export type { Format } from './project/format-style.ts';
 export { type Citation, citationsOf } from './record/citations.ts';
 export * from './record/record.ts';
 export { nodesOf, speechesOf } from './record/walk.ts';
@@ -36,7 +53,7 @@ export interface CheckOptions {
   readonly wholeList?: boolean;
 }
 
-let shipped: Catalogue | undefined;
+const shipped = once(loadCatalogue);
 
 /**
  * All that is wrong in a record, in the order of its text; spans are UTF-16 offsets in `record.text`. Errors and warnings
@@ -44,9 +61,39 @@ let shipped: Catalogue | undefined;
  * itself fails.
  */
 export function check(record: MeetingRecord, options: CheckOptions = {}): readonly Finding[] {
-  shipped ??= loadCatalogue();
+  const catalogue = shipped();
   const speakers = options.speakers ? readSpeakersList(options.speakers).speakers : [];
-  const list = speakers.length ? speakersList(SPEAKERS_FILE, speakers, options.wholeList ?? false, shipped) : undefined;
+  const list = speakers.length
+    ? speakersList(SPEAKERS_FILE, speakers, options.wholeList ?? false, catalogue)
+    : undefined;
   const settings = options.rules ? settingsFor(undefined, undefined, { ...NOTHING_SAID, rules: options.rules }) : UNSET;
-  return judge(rules, record, { catalogue: shipped, ...(list && { list }) }, settings).findings;
+  return judge(rules, record, { catalogue, ...(list && { list }) }, settings).findings;
+}
+
+/**
+ * The edits by which the spaces and hyphens of a record are as a house has them; nothing else is changed, nor anything of
+ * which `house` says nothing. In the order of the text, none overlapping, for `edited(record.text, …)`. Never throws.
+ */
+export function format(record: MeetingRecord, house: Format): readonly Edit[] {
+  return formatted(record, house);
+}
+
+/** What else an export says of a record. */
+export interface ExportOptions {
+  /** What the record is called, such as its path; nothing is read there. */
+  readonly file?: string;
+}
+
+/**
+ * The record as others may read it: every speaker, speech, vote and citation, and no word lost. It is what
+ * `schemas/record.schema.json` describes, and plain data, for `JSON.stringify`. Never throws.
+ */
+export function exported(record: MeetingRecord, { file = 'record' }: ExportOptions = {}): Exported {
+  return exportedOf({ file, record, catalogue: shipped() }, `meeting-record ${version}`);
+}
+
+/** The text of a file with the record in another form. Throws a `RangeError` where there is no such form. */
+export function exportRecord(record: MeetingRecord, to: ExportFormat, options: ExportOptions = {}): string {
+  if (!isExportFormat(to)) throw new RangeError(`A record goes to ${Object.keys(EXPORT_FORMATS).join(', ')}.`);
+  return EXPORT_FORMATS[to].write(exported(record, options));
 }

@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { version } from '../../package.json';
-import { akomaNtoso } from '../export/akoma-ntoso.ts';
-import { type Exported, exportedOf } from '../export/exported.ts';
-import { html } from '../export/html.ts';
-import { markdown } from '../export/markdown.ts';
-import { tei } from '../export/tei.ts';
+import { exportedOf } from '../export/exported.ts';
+import { EXPORT_FORMATS, isExportFormat } from '../export/formats.ts';
 import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
 import { shown } from './reading.ts';
 import { recordsAt } from './records.ts';
@@ -25,15 +22,6 @@ ${PLACES}
   meeting-record export --to json --out exported records
 `;
 
-const FORMATS: Readonly<Record<string, { readonly extension: string; readonly write: (record: Exported) => string }>> =
-  {
-    json: { extension: '.json', write: record => `${JSON.stringify(record, undefined, 2)}\n` },
-    html: { extension: '.html', write: html },
-    markdown: { extension: '.md', write: markdown },
-    akn: { extension: '.akn.xml', write: akomaNtoso },
-    tei: { extension: '.tei.xml', write: tei },
-  };
-
 /** `meeting-record export --to akn PATH…` */
 export async function exportRecords(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   const { values, positionals } = argumentsOf(args, HELP, {
@@ -43,8 +31,11 @@ export async function exportRecords(args: readonly string[], terminal: Terminal)
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
-  const format = values.to !== undefined && Object.hasOwn(FORMATS, values.to) ? FORMATS[values.to] : undefined;
-  if (!format) throw new UsageError(`--to takes one of ${Object.keys(FORMATS).join(', ')}.`);
+  const { to } = values;
+  if (to === undefined || !isExportFormat(to)) {
+    throw new UsageError(`--to takes one of ${Object.keys(EXPORT_FORMATS).join(', ')}.`);
+  }
+  const format = EXPORT_FORMATS[to];
   const records = recordsAt(positionals, values['stdin-filename'], terminal);
   const { out } = values;
   const sources = new Map<string, string>();

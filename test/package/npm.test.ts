@@ -134,6 +134,17 @@ describe('the npm package', function () {
     assert.match(stdout, /line 11: “NAME TO COME” .* \(name-to-come\)\n/);
   });
 
+  it('runs what the README has for a program', () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const [, program] = readme.match(/```js\n(.*?)```/s)!;
+    writeFileSync(path.join(folder, 'readme.mjs'), program!);
+    cpSync(draft, path.join(folder, 'draft.record.txt'));
+    const { status, stderr } = spawnSync(process.execPath, ['readme.mjs'], { encoding: 'utf8', cwd: folder });
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /^error: /m);
+    assert.match(readFileSync(path.join(folder, 'draft.tei.xml'), 'utf8'), /<u .*<\/TEI>\n$/s);
+  });
+
   it('finds what the command line finds', () => {
     const [{ findings }] = JSON.parse(bin('meeting-record', ['check', '--format', 'json', draft]).stdout);
     const script = `import { readFileSync } from 'node:fs'; import { check, parse } from 'meeting-record';
@@ -148,13 +159,21 @@ describe('the npm package', function () {
 
   it('has types that hold', () => {
     mkdirSync(path.join(folder, 'typed'));
-    const source = `import { check, parse, speechesOf, type Finding, type MeetingRecord } from 'meeting-record';
+    const source = `import { check, edited, exported, exportRecord, format, parse, speechesOf, type Exported, type Finding, type MeetingRecord } from 'meeting-record';
 const record: MeetingRecord = parse('Mr. A: So.', { dialect: 'transcript' });
 const findings: readonly Finding[] = check(record, { rules: { 'name-to-come': 'off' }, speakers: 'affiliation,name' });
 const start: number | undefined = speechesOf(record)[0]?.words.start;
+const spaced: string = edited(record.text, format(record, { honorificSpaces: 'no-break' }));
+const { speakers, body }: Exported = exported(record, { file: 'a.txt' });
+const page: string = exportRecord(record, 'html');
+const words = body.flatMap(node => (node.kind === 'speech' ? node.children : [])).map(({ words }) => words);
 // @ts-expect-error there is no such dialect
 parse('', { dialect: 'opera' });
-export { findings, start };
+// @ts-expect-error there is no such form
+exportRecord(record, 'docx');
+// @ts-expect-error there is no such gap
+format(record, { sentenceGap: 'wide' });
+export { findings, page, spaced, speakers, start, words };
 `;
     writeFileSync(path.join(folder, 'typed/use.mts'), source);
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc');

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type ExportFormat, edited, exported, exportRecord, format, parse } from '../server/api.ts';
+import { exportRecords } from '../server/cli/export.ts';
+import { format as formatCommand } from '../server/cli/format.ts';
+import { EXPORT_FORMATS } from '../server/export/formats.ts';
+import { deskOf } from './desk.ts';
+import { run } from './terminal.ts';
+
+const root = path.resolve(__dirname, '..');
+const files = ['draft-undersea-cables', 'finished-undersea-cables', 'verbatim-mountain-lakes'].map(name =>
+  path.join(root, `examples/${name}.record.txt`),
+);
+const formats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
+
+describe('the npm functions', () => {
+  const desk = deskOf('api');
+
+  for (const to of formats) {
+    it(`write ${to} as the command line does`, async () => {
+      for (const file of files) {
+        const { out } = await run(exportRecords, ['--to', to, file]);
+        assert.ok(out.length > 500);
+        assert.equal(exportRecord(parse(readFileSync(file, 'utf8')), to, { file }), out);
+      }
+    });
+  }
+
+  it('give the record that JSON has', () => {
+    const record = parse('Mr. Beck (Norway): So be it.\n', { dialect: 'verbatim' });
+    assert.deepEqual(JSON.parse(exportRecord(record, 'json', { file: 'a.txt' })), exported(record, { file: 'a.txt' }));
+    const { file, speakers } = exported(record);
+    assert.equal(file, 'record');
+    assert.deepEqual(
+      speakers.map(({ name, affiliation }) => [name, affiliation]),
+      [['Beck', 'Norway']],
+    );
+  });
+
+  it('say which forms there are', () => {
+    assert.throws(() => exportRecord(parse(''), 'docx' as ExportFormat), {
+      name: 'RangeError',
+      message: 'A record goes to json, html, markdown, akn, tei.',
+    });
+  });
+
+  it('set spaces and hyphens as the command line does', async () => {
+    const house = { sentenceGap: 'two-spaces', citationSpaces: 'no-break', hyphens: 'no-break' } as const;
+    desk.file('meeting-record.json', JSON.stringify({ format: house }));
+    for (const file of files) {
+      const record = parse(readFileSync(file, 'utf8'));
+      const copy = desk.file(path.basename(file), record.text);
+      await run(formatCommand, [copy]);
+      const edits = format(record, house);
+      assert.ok(edits.length > 0);
+      assert.equal(edited(record.text, edits), readFileSync(copy, 'utf8'));
+    }
+    assert.deepEqual(format(parse('Mr. Beck (Norway): So.  Be it.'), {}), []);
+  });
+});
