@@ -372,6 +372,27 @@ describe('transcripts: a bracket that nobody has closed', () => {
   }
 });
 
+describe('transcripts: an opening within a speaker’s brackets', () => {
+  it('opens nothing', () => {
+    const head =
+      'House of Commons Debates\nVolume 150, Number 88\n\nThe House met at 10 a.m.\n\nPrayer\n\nPetitions\n\n';
+    const poe = 'Mr. Tom Poe (CHAIRMAN LUND. Thank you.Bay, BQ)';
+    const turns = [
+      'Mrs. Ada Lund (North, CPC)',
+      'The Deputy Speaker',
+      poe,
+      'Ms. Ilse Berg',
+      'Mrs. Ada Lund',
+      'Ms. Ilse Berg',
+    ];
+    const record = parse(head + turns.map(name => `${name}\n Mr. Speaker, it rains.\n\n`).join(''), transcript);
+    assert.deepEqual(
+      speechesOf(record).map(({ speaker }) => textOf(record, speaker.span)),
+      turns,
+    );
+  });
+});
+
 describe('transcripts: sections', () => {
   it('are as deep as the marks of Markdown', () => {
     const record = parse('# Minutes\n\n## Monday\n\n#### Ice\n\ntext\n\n### Lamps\n\ntext\n\n## Tuesday', transcript);

@@ -1,4 +1,5 @@
 import { cutAt, type Lines } from '../lines.ts';
+import type { Span } from '../record.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
@@ -20,9 +21,11 @@ export function cutAtOpenings(lines: Lines): Lines {
   const offsets = [...tags(lines.text), ...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort(
     (a, b) => a - b,
   );
-  const inside = outsideLabels(
+  const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1]),
-    [...census.labels.values()],
+    [...census.labels.values(), ...census.alone.values()]
+      .map(({ speaker: { span } }) => span)
+      .sort((a, b) => a.start - b.start),
   );
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
@@ -30,12 +33,15 @@ export function cutAtOpenings(lines: Lines): Lines {
   return cut;
 }
 
-/** Of `offsets`, both in the order of the text, those within no label: `RoMR. CHEPTOO:` is one speaker, if any. */
-function outsideLabels(offsets: readonly number[], labels: readonly PlainLabel[]): readonly number[] {
+/**
+ * Of `offsets`, both in the order of the text, those within no speaker: `RoMR. CHEPTOO:` is one, if any, and so is
+ * `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own.
+ */
+function outside(offsets: readonly number[], speakers: readonly Span[]): readonly number[] {
   let next = 0;
   return offsets.filter(offset => {
-    while (next < labels.length && labels[next]!.speaker.span.end <= offset) next++;
-    return next === labels.length || labels[next]!.speaker.span.start >= offset;
+    while (next < speakers.length && speakers[next]!.end <= offset) next++;
+    return next === speakers.length || speakers[next]!.start >= offset;
   });
 }
 
