@@ -1,5 +1,5 @@
 import type { MeetingRecord, Span } from './record.ts';
-import { movedSpan, readByParts } from './revision.ts';
+import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /**
@@ -9,12 +9,15 @@ import { speechesOf } from './walk.ts';
 const NAME_TO_COME = placeholder();
 
 function placeholder(): RegExp {
-  const gap = '[\\s\\u00a0‑-]+';
+  const space = '[^\\S\\r\\n]';
+  const lineEnd = '(?:\\r\\n?|\\n)';
+  // Over the end of a line and over no blank line, under which something else begins: `NAME`, `TO COME (Peru)`.
+  const gap = `(?=[\\s‑-])(?:${space}|[‑-])*(?:${lineEnd}(?:${space}|[‑-])*)?`;
   const named =
     "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)";
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
   const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
-  const slots = `${slot}(?:(?:(?:,|/)[\\s\\u00a0]?| (?:(?:AND|&) )?)${more}){0,2}(?: OF SPEAKER)?`;
+  const slots = `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}(?: OF SPEAKER)?`;
   const open =
     'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD)|UNCLEAR|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
@@ -23,7 +26,7 @@ function placeholder(): RegExp {
       `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?[\\s\\u00a0]?N\\.?|FNU(?: LNU)?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
+      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -65,7 +68,8 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   const { text } = record;
   const spans: Span[] = [];
   const openings = new Set<number>();
-  for (const { speaker } of speechesOf(record)) {
+  const speeches = speechesOf(record);
+  for (const { speaker } of speeches) {
     if (!speaker.placeholder) continue;
     spans.push(speaker.placeholder);
     openings.add(speaker.placeholder.start);
@@ -77,7 +81,10 @@ function namesIn(record: MeetingRecord): readonly Span[] {
       if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);
       const words = text.slice(start, end);
-      if (end > 0 && words === words.toUpperCase()) spans.push({ start, end });
+      if (end < 0 || words !== words.toUpperCase()) continue;
+      // What goes on into another speech is none: that may be read without this one.
+      const next = speeches[firstFrom(speeches, start + 1, ({ span }) => span.start)];
+      if (!next || next.span.start >= end) spans.push({ start, end });
     }
   }
   let last = 0;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { parse } from '../server/record/parse.ts';
+import { namesToCome } from '../server/record/placeholders.ts';
+import { draw, drawn } from './marks.ts';
+
+/** Draws what stands for a name; lines end in `end` when the record is read. */
+function shown(text: string, end: string): string {
+  const ended = text.replaceAll('\n', end);
+  const inLf = (at: number) => ended.slice(0, at).replaceAll(end, '\n').length;
+  const spans = namesToCome(parse(ended)).map(span => ({ start: inLf(span.start), end: inLf(span.end) }));
+  return draw(text, spans);
+}
+
+describe('words that stand for a name', () => {
+  const picture = `
+ILSE BRANDVOLD (Norway) gave the floor to SPEAKER NAME,
+                                          ^^^^^^^^^^^^^^^^^^^^^^^
+TITLE TBC, and to NAME
+                  ^^^^^^^^^^^^
+TO COME.
+
+NAME
+
+TO COME (Peru) had been the first.
+
+ILSE BRANDVOLD (Norway), on a line that is much too long for anybody to have broken it off by hand, gave the floor to NAME
+TO COME (Peru) said so.`;
+
+  for (const [said, end] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
+    it(`run over the end of a line, but not into another paragraph, ${said}`, () => {
+      const { text, spans } = drawn(picture);
+      assert.equal(shown(text, end), draw(text, spans));
+    });
+  }
+});
