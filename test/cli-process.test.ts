@@ -152,7 +152,7 @@ describe('the meeting-record program', function () {
     }
   });
 
-  it('waits for no pipe that stands among the records, and reads one that is named', function () {
+  it('waits for no pipe that stands among the records or is named, and reads one that a shell hands over', function () {
     if (process.platform === 'win32') this.skip();
     const pipe = desk.at('pipes/a.record');
     desk.file('pipes/b.record', DRAFT);
@@ -167,6 +167,9 @@ describe('the meeting-record program', function () {
     rmSync(desk.at('pipes/meeting-record.json'));
     assert.match(run('"$1" "$2" check "$3"').stdout, /b\.record:3:1[\s\S]*1 record: 1 open\.\n$/);
     assert.match(run('"$1" "$2" check <(cat "$3/b.record")').stdout, /1 record: 1 open\.\n$/);
+    const named = run('"$1" "$2" check "$3/a.record"');
+    assert.equal(named.stderr, `${pipe} can’t be read: it is a pipe or a device; give it as standard input, -.\n`);
+    assert.equal(named.status, 2);
   });
 
   it('says that standard output can’t be written', function () {

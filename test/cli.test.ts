@@ -204,7 +204,14 @@ describe('meeting-record check', () => {
   });
 
   it('refuses a wrong call with what to write instead', async () => {
-    await assert.rejects(checked('--colour'), UsageError);
+    for (const [args, message] of [
+      [['--colour'], 'There is no option --colour. See meeting-record check --help.'],
+      [['-x'], 'There is no option -x. See meeting-record check --help.'],
+      [['--format'], '--format wants a value. See meeting-record check --help.'],
+      [['--format', '--fix'], '--format wants a value. See meeting-record check --help.'],
+      [['--fix=all'], '--fix takes no value. See meeting-record check --help.'],
+    ] as const)
+      await assert.rejects(checked(...args), { name: 'UsageError', message });
     await assert.rejects(checked('--format', 'pdf', '-'), /no format “pdf”/);
     await assert.rejects(checked('--jsonl', 'a.txt'), UsageError);
     await assert.rejects(checked('-', '-'), UsageError);
@@ -295,9 +302,13 @@ describe('meeting-record check', () => {
 describe('meeting-record explain', () => {
   it('tells of each rule with its examples', async () => {
     for (const { id, summary } of rules) {
-      const { out } = await explain([id]);
+      const { out = '' } = await explain([id]);
+      assert.doesNotMatch(out, /[ \t]$|\n{3}/m);
       assert.ok(out?.includes(id) && out.includes(summary) && out.includes('Found:'), id);
     }
-    await assert.rejects(explain(['no-such']), UsageError);
+    await assert.rejects(
+      explain(['no-such']),
+      /^UsageError: There is no rule “no-such”\.\n\nmeeting-record explain RULE/,
+    );
   });
 });

@@ -34,7 +34,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The options and places of a call; throws a `UsageError` with the command's help where they are none of its own. */
+/** The options and places of a call; throws a `UsageError` where they are none of its own. */
 export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   help: string,
@@ -43,6 +43,15 @@ export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${help.trimEnd()}`);
+    const [command] = /^meeting-record \w+/.exec(help)!;
+    throw new UsageError(`${mistakeOf(error as NodeJS.ErrnoException)} See ${command} --help.`);
   }
+}
+
+/** What is wrong with an option, in words; Node says it at length. */
+function mistakeOf({ code, message }: NodeJS.ErrnoException): string {
+  const [, option] = /(--?[^\s',<]+)(?: <value>)?'/.exec(message) ?? [];
+  if (!option) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}.`;
+  return message.includes('does not take') ? `${option} takes no value.` : `${option} wants a value.`;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 
 /** The longest record that is read. Bytes. A year of a parliament's debates has a tenth of it. */
 export const LARGEST = 256_000_000;
@@ -10,6 +10,7 @@ export type Read = { readonly text: string } | { readonly fault: string };
 /** Reads a file as UTF-8. Never throws: what can't be read, or is no text, is told of. */
 export function readText(file: string): Read {
   try {
+    if (waits(file)) return { fault: cannotRead(file, 'it is a pipe or a device; give it as standard input, -') };
     const descriptor = openSync(file, 'r');
     try {
       const before = fstatSync(descriptor);
@@ -27,6 +28,15 @@ export function readText(file: string): Read {
   } catch (error) {
     return { fault: cannotRead(file, reasonOf(error)) };
   }
+}
+
+/** What a shell hands over as a file: `<(git show HEAD:draft.txt)`. It is written already. */
+const HANDED = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
+
+/** Whether reading it may wait for ever, for somebody who writes or an end that does not come. */
+function waits(file: string): boolean {
+  const stat = HANDED.test(file) ? undefined : statSync(file);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
 /** The text of these bytes; `name` is what a message calls them. */
