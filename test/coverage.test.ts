@@ -189,6 +189,37 @@ describe('coverage: how a speech opens', () => {
       ' |  | Mali',
     ],
     ['“These are words,” Mali’s representative stressed.', ' |  | Mali'],
+    ['The representatives of Chad, Mali and the Sudan said so.', ' |  | Chad, Mali and the Sudan'],
+    ['The Committee Secretary read out a statement.', ' | The Committee Secretary | '],
+    ['The Secretary of the Lake Committee said so.', ' | The Secretary of the Lake Committee | '],
+    ['The CHAIR said so.', ' | The CHAIR | '],
+    ['A Committee Expert, in a follow-up question, asked about dams.', ' | A Committee Expert | '],
+    ['Friends of Lakes for Tomorrow, in a joint statement, said so.', ' |  | Friends of Lakes for Tomorrow'],
+    ['Lead discussant OLA R. MYHRE, Chairman, Lake Union, agreed.', 'OLA R. MYHRE | Lead discussant | Lake Union'],
+    ['OLA MYHRE (spelling?) (Norway) said so.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE (sp?), Director of the Lake Union, said so.', 'OLA MYHRE | Director | Lake Union'],
+    ['PRINCE OLA II, Head of State of Monaco, said so.', 'PRINCE OLA II | Head of State | Monaco'],
+    [
+      'OLA MYHRE, Permanent Representative of Norway to the United Nations Office at Geneva, said so.',
+      'OLA MYHRE | Permanent Representative | Norway',
+    ],
+    [
+      'OLA MYHRE, Minister for Fisheries, Lakes and Rivers of Norway, said so.',
+      'OLA MYHRE | Minister for Fisheries, Lakes and Rivers | Norway',
+    ],
+    [
+      'OLA MYHRE, Controller, Office of Lakes, Finance and Budget, said so.',
+      'OLA MYHRE | Controller | Office of Lakes, Finance and Budget',
+    ],
+    ['OLA MYHRE, the Forum member from Norway, said so.', 'OLA MYHRE | the Forum member | Norway'],
+    [
+      'OLA MYHRE, founder of the non-governmental organization Lakes for All, said so.',
+      'OLA MYHRE | founder | Lakes for All',
+    ],
+    [
+      'OLA MYHRE, Legislative Assembly of the Falkland Islands (Malvinas), said so.',
+      'OLA MYHRE |  | Legislative Assembly of the Falkland Islands (Malvinas)',
+    ],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
   }
@@ -259,6 +290,7 @@ describe('coverage: what opens no speech', () => {
     'CHAIRMAN MYHRE. [unintelligible] our staff has it.',
     'According to Mr. OYELARAN, the representative of Mali said so.',
     'A recorded vote was requested by the representative of Cuba, who said so.',
+    'The representatives of Mali and Togo spoke in explanation of vote.',
   ]) {
     it(text, () => assert.equal(who(text), ''));
   }

@@ -32,11 +32,11 @@ const RARE: readonly Rare[] = [
   },
   { signs: ['>>'], pattern: />{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
-  // `XX per cent`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
+  // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
     signs: ['XX', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%)|\b(?<=(?:/|(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|[’']s (?:representative|delegate))|\b(?<=(?:/|(?:representative|delegate|delegation|observer|behalf) (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },

@@ -82,13 +82,14 @@ const PORTFOLIO =
 const NAMES = /^(?:the )?\p{Upper}/u;
 
 /** Parts such as `especially in women` and `Chair` tell what somebody is; the last part in capitals tells of whom. */
-function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposition, 'words'> {
-  if (!parts.length) return {};
+function titleAndAffiliation(text: string, between: readonly Span[]): Omit<Apposition, 'words'> {
+  if (!between.length) return {};
+  const parts = withSeriesJoined(text, between);
   const last = parts.at(-1)!;
   const whole = { start: parts[0]!.start, end: last.end };
   const named = withoutAcronym(text, last);
   const lastText = text.slice(last.start, named.end);
-  if (NAMES.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText))) {
+  if (NAMES.test(lastText) && (parts.length > 1 || !OFFICE.test(lastText)) && !SMALL_OFFICE.test(lastText)) {
     const within = PORTFOLIO.test(lastText) ? affiliationOf(text, { start: last.start, end: named.end }) : undefined;
     if (!(parts.length > 1 && (OFFICE_ONLY.test(lastText) || within))) {
       const affiliated = { affiliation: named, affiliationEnd: last.end };
@@ -105,8 +106,28 @@ function titleAndAffiliation(text: string, parts: readonly Span[]): Omit<Apposit
     : { title: whole };
 }
 
+/** `Minister for Trade`, `Office of Planning`, where a series begins that goes on between commas: `, Finance and Budget`. */
+const SERIES =
+  /\b(?:Minist(?:er|ry)|Secretary|Department|Office|Division|Bureau|Directorate|Committee|Commission|Board) (?:of|for|on) [^,()]{3,60}$/;
+const ENDS_SERIES = /^(?:\p{Upper}[\p{Alpha}’‑-]* ?){1,4} and (?:\p{Upper}|the )/u;
+const IN_SERIES = /^(?:\p{Upper}[\p{Alpha}’‑-]* ?){1,4}$/u;
+
+/** The parts between commas, those of one series as one. */
+function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[] {
+  const say = ({ start, end }: Span) => text.slice(start, end).replaceAll('\u00a0', ' ');
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || !ENDS_SERIES.test(say(last)) || OFFICE_ONLY.test(say(last))) return parts;
+  for (let first = parts.length - 2; first >= 0; first--) {
+    const words = say(parts[first]!);
+    if (SERIES.test(words)) return [...parts.slice(0, first), { start: parts[first]!.start, end: last.end }];
+    if (!IN_SERIES.test(words)) return parts;
+  }
+  return parts;
+}
+
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
-const OF = /[ \u00a0](?:of|from|at)[ \u00a0](?:the[ \u00a0])?/g;
+const OF =
+  /[ \u00a0](?:of|from|at)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
 const NAMED =
   /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
@@ -118,7 +139,11 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
   const words = text.slice(title.start, title.end);
   for (const of of [...words.matchAll(OF)].reverse()) {
     const before = words.slice(0, of.index);
-    if (GOES_ON.test(before) && !/(?:Secretary|Minister|Department) of State$/.test(before)) continue;
+    if (
+      GOES_ON.test(before) &&
+      !/(?:Secretary|Minister|Department) of State$|\bHeads? of (?:State|Government)$/.test(before)
+    )
+      continue;
     const start = of.index + of[0].length;
     const name = words.slice(start);
     const second = AND_OFFICE.exec(name);
@@ -134,18 +159,23 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
   return undefined;
 }
 
-/** `Slovenia and Council President for November`: one office more, behind the State. */
-const AND_OFFICE = /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b/u;
+/** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
+const AND_OFFICE =
+  /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
 /** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
 const OF_NO_BODY = /^Secretary[-‑]General\b/;
 
 /** Words for what a person is, at the head of a title. */
 const OFFICE =
   /\b(?:Secretary|Minister|Director|Chair(?:man|woman|person)?|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Advisor|Envoy|Ambassador|Head|Chief|Officer|Observer|Prosecutor|Registrar|Professor|Administrator|Prince|Princess|King|Queen|Chancellor|Governor|Amir|Emir|Sultan|Premier|Vicar|Archbishop|Deputy|Expert|Executive|Speaker|Fellow|Founder|Member|Spokesperson|Delegate|Judge|Vice|Manager|Activist|Advocate|Researcher|Journalist|Analyst|Counsel|Counsellor|Attaché|Mayor|Senator|Sergeant|General|Colonel|Admiral|Facilitator|Moderator|Under|Assistant|Senior|Special|Permanent|Survivor|Author|Laureate|Comptroller|Auditor|Commander)\b/;
+/** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */
+const SMALL_OFFICE =
+  /[ \u00a0](?:member|expert|delegate|representative|activist|student|founder|head)[ \u00a0](?:of|from|for)[ \u00a0]/;
 const OFFICE_ONLY =
   /^(?:Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador|Head |Chief |Prime )/;
 
 function withoutAcronym(text: string, span: Span): Span {
-  const bracket = /[ \u00a0]\([^()]{2,60}\)$/.exec(text.slice(span.start, span.end));
+  // `(Plurinational State of)` and `(Malvinas)` are parts of a name.
+  const bracket = /[ \u00a0]\((?!Malvinas)[^()]{2,60}(?<! of| of the)\)$/.exec(text.slice(span.start, span.end));
   return bracket ? { start: span.start, end: span.start + bracket.index } : span;
 }

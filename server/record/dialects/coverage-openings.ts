@@ -157,7 +157,7 @@ const OFFICE_BEFORE =
   /(?:[Tt]he[ \u00a0])?(?=\p{Upper}\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\p{Alpha}‑-]+,?[ \u00a0]+){1,8}(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])(?:[\p{Alpha}‑-]+[ \u00a0]){0,7}[\p{Alpha}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])/uy;
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -185,6 +185,8 @@ function endOf(pattern: RegExp, text: string, at: number): number {
  * begin. Undefined where neither brackets nor a verb show that the name opens a speech.
  */
 function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
+  const mark = endOf(DOUBT, text, nameEnd);
+  if (mark > 0) nameEnd = mark;
   // `KORO HALVORSEN, (State)` is a typist's slip.
   const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
   const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);
@@ -250,6 +252,8 @@ function speechOf(
   return { kind: 'speech', speaker, words };
 }
 
+/** `KORO HALVORSEN (sp?) (Norway)`: a doubt about the name, before what tells for whom it speaks. */
+const DOUBT = /[ \u00a0]?[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])](?=[ \u00a0]\(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
   /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;

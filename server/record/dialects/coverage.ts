@@ -20,15 +20,15 @@ import { overWrappedLines } from './wrapped.ts';
 
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
-  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?(?: ?\([^)]*\))*\*?$/i;
+  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?\*?(?: ?\([^)]*\))*\*?$/i;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440` */
 const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$/;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
-/** `Seventieth Session,`, `Sixty-first General Assembly`, `Resumed Session`, `Plenary` */
+/** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
-  /^(?:(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/;
+  /^(?:(?:[A-Z][a-z]+(?:[‑-][A-Za-z][a-z]+)?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/i;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
   /^(?:(?:For immediate release|Press release|Meetings coverage|Background release|In progress at [A-Z]+)|(?:Department|Office) of [^.]{5,120}(?:New York|Geneva|Vienna|Nairobi))$/i;
@@ -101,10 +101,24 @@ const narrative: Pattern = {
 const title: Pattern = {
   name: 'title',
   read: (lines, at) =>
-    at < HEAD_LINES && inHead(lines, at) && headlineAt(lines, at) && !knownHeading(lines, at)
+    at < HEAD_LINES &&
+    inHead(lines, at) &&
+    headlineAt(lines, at) &&
+    !knownHeading(lines, at) &&
+    !standsOverSpeech(lines, at)
       ? { kind: 'title' }
       : undefined,
 };
+
+/** Whether line `at`, below a title, is what the speech right behind it comes under: `Question of the Islands`. */
+function standsOverSpeech(lines: Lines, at: number): boolean {
+  let below = at + 1;
+  while (below < lines.count && isBlank(lines, below)) below++;
+  if (below === lines.count || !openings.some(({ read }) => read(lines, below))) return false;
+  for (let above = 0; above < at; above++)
+    if (!isBlank(lines, above) && !header.read(lines, above)) return headingLine(lines, at) !== undefined;
+  return false;
+}
 
 /** A release's head, title and all, is not longer. */
 const HEAD_LINES = 40;

@@ -17,14 +17,14 @@ const DELEGATION =
 const WHOSE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
   const minister = ministerAt(text, start);
   if (minister) return minister;
   const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
-  if (!affiliation) return unnamedAt(text, start);
+  if (!affiliation) return severalAt(text, start) ?? unnamedAt(text, start, limit);
   const words = wordsAfter(text, affiliation.after, limit);
   if (words < 0 || verbAt(text, words) < 0) return undefined;
   const { span } = affiliation;
@@ -38,7 +38,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS =
-  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed|read out)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = new RegExp(
   // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The host country’s delegate`
@@ -52,6 +52,8 @@ const UNNAMED = new RegExp(
     // `The Committee Chair noted`
     '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
     '[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President',
+    // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
+    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
   ].join('|')})${SAYS}`,
   'uy',
 );
@@ -81,9 +83,9 @@ function ministerAt(text: string, start: number): Found | undefined {
 
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 const SOMEBODY =
-  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President)/y;
+  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
 
-function unnamedAt(text: string, start: number): Found | undefined {
+function unnamedAt(text: string, start: number, limit: number): Found | undefined {
   SOMEBODY.lastIndex = start;
   if (!SOMEBODY.test(text)) return undefined;
   UNNAMED.lastIndex = start;
@@ -91,8 +93,31 @@ function unnamedAt(text: string, start: number): Found | undefined {
   if (!who) return undefined;
   const span = { start, end: start + who[0].length };
   const words = skipSpace(text, span.end + (text[span.end] === ',' ? 1 : 0));
-  if (verbAt(text, words) < 0 && !participleAt(text, words)) return undefined;
+  const tells = verbAt(text, words) >= 0 || participleAt(text, words);
+  // `A Committee Expert, in a follow-up question, asked`
+  if (!tells && (text[span.end] !== ',' || wordsAfter(text, span.end, limit) < 0)) return undefined;
   return { kind: 'speech', speaker: { span, title: span }, words };
+}
+
+/** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
+const SEVERAL = new RegExp(
+  `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})(?<= and .*)${SAYS}`,
+  'uy',
+);
+
+function severalAt(text: string, start: number): Found | undefined {
+  SOMEBODY.lastIndex = start;
+  if (!SOMEBODY.test(text)) return undefined;
+  SEVERAL.lastIndex = start;
+  const who = SEVERAL.exec(text);
+  if (!who) return undefined;
+  const end = start + who[0].length;
+  const words = skipSpace(text, end + (text[end] === ',' ? 1 : 0));
+  return {
+    kind: 'speech',
+    speaker: { span: { start, end }, affiliation: { start: end - who[1]!.length, end } },
+    words,
+  };
 }
 
 export interface Delegation {

@@ -51,6 +51,8 @@ function bordered(lines: Lines, at: number): boolean {
 
 /** Small words that a heading leaves small, `of`, `which`, have no more letters. */
 const SMALL_WORD = 5;
+/** And these, which are longer. */
+const LONGER = /^(?:without|against|between|through|towards|during|before|within|across|beyond|despite|following)$/;
 /** A list of States has more commas than a heading. */
 const MOST_COMMAS = 3;
 
@@ -60,8 +62,9 @@ function inTitleCase(line: string): boolean {
   if (!words.length || !/^[‘“"'([]*\p{Upper}/u.test(words[0]!)) return false;
   const small = words.filter(word => /^[^\p{Alpha}]*\p{Lower}/u.test(word));
   return (
-    small.length * 2 < words.length &&
-    small.every(word => word.length <= SMALL_WORD) &&
+    // Of two words one says nothing; `Question of the Lakes` has as many small ones.
+    (small.length * 2 < words.length || (small.length * 2 === words.length && words.length > 2)) &&
+    small.every(word => word.length <= SMALL_WORD || LONGER.test(word)) &&
     line.split(',').length - 1 <= MOST_COMMAS
   );
 }
