@@ -1,4 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
+import { ABBREVIATIONS } from '../record/abbreviations.ts';
 import { isSpace } from '../record/lines.ts';
 import type { MeetingRecord, Node, Paragraph, Span } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -71,7 +72,7 @@ function sentenceAround(text: string, { start: first, end: last }: Span, offset:
 }
 
 /** `Mr. `, `No. `, `V. `: a full stop that ends no sentence. */
-const ABBREVIATION = /(?:^|[^\p{Alpha}])(?:\p{Upper}|Mrs?|Ms|Dr|Prof|Gen|Col|St|Nos?|Art|paras?|vs|cf|al)\.$/u;
+const ABBREVIATION = new RegExp(`(?:^|[^\\p{Alpha}])(?:\\p{Upper}|${ABBREVIATIONS})\\.$`, 'u');
 
 /** Whether a sentence ends before the white space before `at`, and what stands there can begin one. */
 function beginsSentence(text: string, at: number): boolean {

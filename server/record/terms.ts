@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
 import { meaningOf } from './meaning.ts';
 import type { MeetingRecord, Span } from './record.ts';
@@ -183,13 +184,13 @@ function startOfSentence(text: string, end: number, reach: number): number {
 
 function lastFullStop(piece: string): number {
   for (let at = piece.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : piece.lastIndexOf('. ', at - 1)) {
-    if (!ABBREVIATED.test(piece.slice(Math.max(0, at - 4), at))) return at;
+    if (!ABBREVIATED.test(piece.slice(Math.max(0, at - 7), at))) return at;
   }
   return piece.lastIndexOf('.\u00a0');
 }
 
 /** What a full stop after does not end. */
-const ABBREVIATED = /(?:^|[^\p{Alpha}])\p{Upper}$|\b(?:Mr|Mrs|Ms|Dr|No|St)$/u;
+const ABBREVIATED = new RegExp(`(?:^|[^\\p{Alpha}])(?:\\p{Upper}|${ABBREVIATIONS})$`, 'u');
 
 function beginsWord(text: string, at: number): boolean {
   return at === 0 || !/[\u0300-\u036f\p{Alpha}\d]/u.test(text[at - 1]!);

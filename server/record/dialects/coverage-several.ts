@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import { cutAt, type Lines } from '../lines.ts';
 import { delegationAt } from './delegation.ts';
 import type { Pattern } from './dialect.ts';
@@ -70,7 +71,7 @@ interface Opening {
 }
 
 /** What stands between two sentences. */
-const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|vs))[.?!][”"’)]*[ \u00a0]+(?=\p{Upper})/gu;
+const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]*[ \\u00a0]+(?=\\p{Upper})`, 'gu');
 
 /** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
 function openingsIn(text: string, start: number, end: number): readonly Opening[] {

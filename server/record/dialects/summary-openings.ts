@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
@@ -43,7 +44,7 @@ const LEADS =
 const LED =
   /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur)|(?:Mr|Mrs|Ms|Dr)\.|Miss )/g;
 
-const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|No|St|paras?))\.\s/;
+const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
 /** `In reply to a question from Mr. Lund, the Chair said …`: whoever stands right before a verb. */
 function ledIn(lines: Lines, at: number, start: number, limit: number): Found | undefined {

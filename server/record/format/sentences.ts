@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import { scan } from '../pronouns/scan.ts';
 import type { Span } from '../record.ts';
 import { RUN_TOGETHER } from './honorifics.ts';
@@ -6,14 +7,14 @@ import { RUN_TOGETHER } from './honorifics.ts';
 const GAP = /[.!?][”’"'»)\]]{0,3}([ \u00a0\u202f]{1,4})(?=[\p{Upper}“‘«]|"\p{Alpha})/gu;
 
 /** What a full stop after ends no sentence, or may not: better a gap that is left as it is than one set wrongly. */
-const ABBREVIATED = new Set(
-  (
-    'mr mrs ms mx dr prof messrs mme mlle gen col lt sgt capt maj cmdr adm rev hon amb gov sen rep pres st ste mt ft no nos ' +
-    'art arts para paras subpara sec secs sect ch chap cl vol vols pp fig figs ed eds vs cf viz al etc inc ltd co corp bros ' +
-    'jr sr esq dept univ ave blvd rd approx est ca ctd cont dist min max tel ext rev add corr ' +
+const ABBREVIATED = new Set([
+  ...ABBREVIATIONS.toLowerCase().split('|'),
+  ...(
+    'mlle cmdr pres ste mt ft arts subpara sec secs sect ch chap cl vol vols pp fig figs ed eds etc inc ltd co corp bros ' +
+    'jr sr esq dept univ ave blvd rd approx est ca ctd cont dist min max tel ext add corr ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
-);
+]);
 
 /** The longest word that is looked at before a stop. UTF-16 units. */
 const LONGEST_WORD = 24;

@@ -1,10 +1,10 @@
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Span } from '../record.ts';
 import { scan } from './scan.ts';
 
 const STOP = /[.?!]/g;
 /** What a full stop after does not end: `Mr.`, `St.`, `No.`, initials. */
-const ABBREVIATED =
-  /(?:^|[ \u00a0(“])(?:Mr|Mrs|Ms|Mx|Mme|Messrs|Dr|St|No|Nos|Gen|Prof|Col|Lt|Maj|Adm|Sgt|Capt|Rev|Hon|Amb|Sen|Rep|Gov|vs|cf|viz|[\p{Upper}])$/u;
+const ABBREVIATED = new RegExp(`(?:^|[ \\u00a0(“])(?:${ABBREVIATIONS}|\\p{Upper})$`, 'u');
 
 /** No sentence is longer; a longer text without a stop is read in pieces, so that hostile ones stay cheap. UTF-16 units. */
 const LONGEST = 1200;
