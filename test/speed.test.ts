@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import type { MeetingRecord } from '../server/record/record.ts';
 import { reparse } from '../server/record/reparse.ts';
@@ -50,6 +51,14 @@ describe('speed, in short', function () {
       judged(record);
     });
     assert.ok(key < whole / 2, `${key.toFixed(2)} ms, the whole ${whole.toFixed(2)} ms`);
+  });
+
+  it('a mark that stands a hundred thousand times over is read once, not from each of its characters', () => {
+    for (const sign of ['?', '>', '_', '*', '#', 'X', '[', '(', 'TK ']) {
+      const ruled = sign.repeat(100_000);
+      const time = leastTime(2, () => candidatesFor(ruled));
+      assert.ok(time < 1000, `${sign} ${time.toFixed(0)} ms`);
+    }
   });
 
   it('no pattern that is made at the start asks for letters by a general category, which is slow to make', () => {

@@ -3,21 +3,15 @@
 import { isCapital } from './citations/scan.ts';
 import type { Span } from './record.ts';
 
-const LETTERS = 'TK(?:TK)*|TBC|TBD|TBA';
-
-const USUAL = [
-  String.raw`\[[^[\]\r\n]{1,60}\]`,
-  String.raw`\([^()[\]\r\n]{1,16}\)`,
-  String.raw`\((?:check|verify|confirm)[^()\r\n]{1,40}\)`,
-  String.raw`\b(?:${LETTERS}|FIXME|TODO(?! [A-Z]{2}))\b`,
-  '_{3,}',
-];
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED =
   '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d)\\b|[ap]\\.m\\.)';
 
-/** A form that few texts have: what it begins with, as it is written, and the whole. */
-interface Rare {
+/**
+ * A form that a mark may have: what it begins with, as it is written, and the whole. A sign that may stand many times
+ * over begins it at the first of them alone, else a ruled line would be read from each of its characters.
+ */
+interface Form {
   /** Each is sought by itself, many times as fast as a pattern, unless it has more than six letters. */
   readonly signs: readonly string[];
   readonly pattern: RegExp;
@@ -25,12 +19,20 @@ interface Rare {
   begins?(text: string, at: number): number;
 }
 
-const RARE: readonly Rare[] = [
+/** Of two that begin together, the first is meant. */
+const FORMS: readonly Form[] = [
+  { signs: ['['], pattern: /\[[^[\]\r\n]{1,60}\]/y },
+  { signs: ['('], pattern: /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm)[^()\r\n]{1,40}\)/y },
+  {
+    signs: ['TK', 'TB', 'FIXME', 'TODO'],
+    pattern: /\b(?:TK(?:TK)*|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
+  },
+  { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
     signs: ['{', '<'],
     pattern: /[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
   },
-  { signs: ['>>'], pattern: />{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
+  { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
@@ -40,7 +42,7 @@ const RARE: readonly Rare[] = [
       'y',
     ),
   },
-  { signs: ['??'], pattern: /\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
+  { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
   { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
   // From its `k`, which is rarer.
   {
@@ -68,37 +70,22 @@ function wordBefore(text: string, at: number): number {
   return Math.max(start, 0);
 }
 
-const usual = new RegExp(USUAL.join('|'), 'g');
-
 /**
- * All that can be such a mark, in the order of the text; of two that overlap the first, and of two that begin together
- * the usual one. What stands in brackets is read more closely by `asks`.
+ * All that can be such a mark, in the order of the text; of two that overlap the first. What stands in brackets is read
+ * more closely by `asks`.
  */
 export function candidatesFor(text: string): readonly Span[] {
-  const found: Span[] = [];
-  const rare = RARE.flatMap(form => rareIn(text, form)).sort((a, b) => a.start - b.start);
-  let next = 0;
+  const found = FORMS.flatMap(form => placesOf(text, form)).sort((a, b) => a.start - b.start);
   let from = 0;
-  let match = matchFrom(text, from);
-  for (;;) {
-    while (next < rare.length && rare[next]!.start < from) next++;
-    if (match && match.start < from) match = matchFrom(text, from);
-    const other = rare[next];
-    const span = other && (!match || other.start < match.start) ? other : match;
-    if (!span) return found;
-    found.push(span);
-    from = span.end;
-  }
+  return found.filter(({ start, end }) => {
+    if (start < from) return false;
+    from = end;
+    return true;
+  });
 }
 
-function matchFrom(text: string, from: number): Span | undefined {
-  usual.lastIndex = from;
-  const match = usual.exec(text);
-  return match ? { start: match.index, end: usual.lastIndex } : undefined;
-}
-
-/** Wherever a rare form may stand. */
-function rareIn(text: string, { signs, pattern, begins }: Rare): readonly Span[] {
+/** Wherever a form may stand. */
+function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span[] {
   const found: Span[] = [];
   for (const sign of signs) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {

@@ -65,25 +65,46 @@ export function useThroughout(
   return rewritten(record.text, pronouns, undecidedOf(record, speech), set);
 }
 
-/** The words of each set, as quickly as they can be told to stand somewhere; those of a slash pronoun are none. */
-const WORDS = {
-  he: /\b[Hh](?:e|is|im(?:self)?)\b(?![ \u00a0\u202f]{0,2}[/\\⁄∕／|])(?<![/\\⁄∕／|][ \u00a0\u202f]{0,2}\w+)/,
-  she: /\b(?:[Ss]he|[Hh]er(?:s|self)?)\b(?![ \u00a0\u202f]{0,2}[/\\⁄∕／|])(?<![/\\⁄∕／|][ \u00a0\u202f]{0,2}\w+)/,
-} as const;
+/** The words of each set, and of both, as quickly as they can be told to stand somewhere; those of a slash pronoun are none. */
+const HE = '[Hh](?:e|is|im(?:self)?)';
+const SHE = '[Ss]he|[Hh]er(?:s|self)?';
+const WORDS = { he: standing(HE), she: standing(SHE), either: standing(`${HE}|${SHE}`) } as const;
 
-/** Whether a word of he, or of she, stands in a speech, for whomever; quick, so that most need not be read. */
-export function holds({ text }: MeetingRecord, speech: Speech, set: 'he' | 'she'): boolean {
+function standing(words: string): RegExp {
+  const slash = String.raw`[/\\⁄∕／|]`;
+  const gap = String.raw`[ \u00a0\u202f]{0,2}`;
+  return new RegExp(String.raw`\b(?:${words})\b(?!${gap}${slash})(?<!${slash}${gap}\w+)`, 'g');
+}
+
+/** Of which sets words stand in a speech, for whomever; quick, so that most need not be read. */
+export function setsIn({ text }: MeetingRecord, speech: Speech): Sets {
   const origin = originOf(speech);
   let sets = held.get(origin);
   if (!sets) {
-    sets = {};
+    sets = setsOf(text.slice(speech.span.start, speech.span.end));
     held.set(origin, sets);
   }
-  sets[set] ??= WORDS[set].test(text.slice(speech.span.start, speech.span.end));
-  return sets[set];
+  return sets;
 }
 
-const held = attached<Speech, { he?: boolean; she?: boolean }>();
+interface Sets {
+  readonly he: boolean;
+  readonly she: boolean;
+}
+
+/** Behind the first word of either, those of the other are sought alone. */
+function setsOf(words: string): Sets {
+  WORDS.either.lastIndex = 0;
+  const first = WORDS.either.exec(words);
+  if (!first) return { he: false, she: false };
+  const isShe = /^(?:s|her)/i.test(first[0]);
+  const other = isShe ? WORDS.he : WORDS.she;
+  other.lastIndex = first.index;
+  const isBoth = other.test(words);
+  return { he: !isShe || isBoth, she: isShe || isBoth };
+}
+
+const held = attached<Speech, Sets>();
 
 /**
  * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are

@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import type { Pronoun } from '../record/pronouns.ts';
-import { holds, isReported, pronounsOf, useThroughout } from '../record/pronouns.ts';
+import { isReported, pronounsOf, setsIn, useThroughout } from '../record/pronouns.ts';
 import type { MeetingRecord, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Fix, Rule, Trouble } from './rule.ts';
@@ -37,7 +37,8 @@ NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We
   *check(record) {
     if (!isReported(record)) return;
     for (const speech of speechesOf(record)) {
-      if (holds(record, speech, 'he') && holds(record, speech, 'she')) yield* troublesIn(record, speech);
+      const { he, she } = setsIn(record, speech);
+      if (he && she) yield* troublesIn(record, speech);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { certainPronouns, honorificPronoun, linesAbout, type Person, personsIn } from '../project/persons.ts';
 import type { PronounSet } from '../project/speakers-list.ts';
-import { holds, isReported, type Pronoun, useThroughout } from '../record/pronouns.ts';
+import { isReported, type Pronoun, setsIn, useThroughout } from '../record/pronouns.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
 import type { Known, Related, Rule, Trouble } from './rule.ts';
 
@@ -99,7 +99,8 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
 /** Whether words of he stand in one speech and words of she in another, for whomever: else none can contradict. */
 function mayDisagree(record: MeetingRecord, { speeches }: Person): boolean {
   if (speeches.length === 1) return false;
-  return speeches.some(speech => holds(record, speech, 'he')) && speeches.some(speech => holds(record, speech, 'she'));
+  const sets = speeches.map(speech => setsIn(record, speech));
+  return sets.some(({ he }) => he) && sets.some(({ she }) => she);
 }
 
 function listedPronoun(person: Person, { list, catalogue }: Known): Told | 'both' | undefined {

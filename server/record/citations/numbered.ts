@@ -30,8 +30,11 @@ const WORDS: { readonly [word: string]: CitingWord } = {
   unscr: { kind: 'resolution', whose: whoseShort },
 };
 
-/** The words, each pattern of which has two forms at most: one more takes thrice the time. */
-const RESOLUTION = /[rR]esolution|RESOLUTION/g;
+/** Each is sought from its `u`, which few words have: that takes a quarter of the time of a pattern. */
+const RESOLUTIONS = [
+  { begins: ['resol', 'Resol'], ends: 'ution' },
+  { begins: ['RESOL'], ends: 'UTION' },
+] as const;
 /** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */
 const BY_SESSION = /[dD]ecision|[pP]residential statement/g;
 const SHORT = 'UNSCR';
@@ -52,14 +55,19 @@ export function numberedCitations(text: string, part: Span, house: House): Numbe
 function wordsIn(text: string, { start, end }: Span): readonly { readonly at: number; readonly word: string }[] {
   // Within the part alone, else what has nothing more would be sought up to the end of the text.
   const part = text.slice(start, end);
-  const found = Array.from(part.matchAll(RESOLUTION), ({ index, 0: word }) => ({ at: start + index, word }));
-  const resolutions = found.length;
+  const found: { readonly at: number; readonly word: string }[] = [];
+  for (const { begins, ends } of RESOLUTIONS) {
+    for (let at = part.indexOf(ends); at >= 0; at = part.indexOf(ends, at + 1)) {
+      const begin = begins.find(letters => part.startsWith(letters, at - letters.length));
+      if (begin) found.push({ at: start + at - begin.length, word: begin + ends });
+    }
+  }
   for (let at = part.indexOf(SHORT); at >= 0; at = part.indexOf(SHORT, at + 1))
     found.push({ at: start + at, word: SHORT });
   if (hasStrokedNumber(text, start)) {
     for (const { index, 0: word } of part.matchAll(BY_SESSION)) found.push({ at: start + index, word });
   }
-  return found.length > resolutions ? found.sort((a, b) => a.at - b.at) : found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Whether a number with a stroke in it, `62/557`, stands anywhere behind `from`. */

@@ -161,6 +161,7 @@ const TITLE_BEFORE =
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
+  if (!mayLeadToName(text, start)) return undefined;
   const limit = limitOf(lines, at, start);
   const office = endOf(OFFICE_BEFORE, text, start);
   const from = office > 0 ? office : endOf(TITLE_BEFORE, text, start);
@@ -173,6 +174,46 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const found = opening(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
   if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
   return { ...found, speaker: { ...found.speaker, title } };
+}
+
+/** No office has more words before the name. */
+const MOST_OFFICE_WORDS = 18;
+
+/**
+ * A cheap look before the two large patterns: words, and then one that begins as a name in capitals does, `RAMÍREZ`,
+ * `O’HARA`, `Mr. `. Nothing but a space parts the words; a comma stands before the name at most.
+ */
+function mayLeadToName(text: string, start: number): boolean {
+  let at = start;
+  for (let words = 0; words < MOST_OFFICE_WORDS; words++) {
+    while (isWordSign(text.charCodeAt(at))) at++;
+    const isComma = text[at] === ',';
+    const gap = skipSpace(text, isComma ? at + 1 : at);
+    // `Chairman of the Advisory Board (ACAB), `
+    if (text[gap] === '(') return true;
+    const first = text.charCodeAt(gap) === 0x27 ? gap + 1 : gap;
+    if (isNameSign(text.charCodeAt(first)) && isNameSign(text.charCodeAt(first + 1))) return true;
+    if (text.startsWith('Mr', gap) || text.startsWith('Ms', gap)) return true;
+    if (isComma || gap === at) return false;
+    at = gap;
+  }
+  return true;
+}
+
+/** Letters of all scripts, told quickly, and what may stand between them. */
+function isWordSign(code: number): boolean {
+  return isSmallLetter(code) || isNameSign(code);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** A capital, or what may follow the first one of a name: `Y. V.`, `O’HARA`, `AL-THANI`. */
+function isNameSign(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || (code > 0x80 && code !== 0xa0)
+  );
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -32,13 +32,20 @@ export const amongOthers: Pattern = {
   read(lines, at) {
     const { text, from } = lines;
     const start = from[at]!;
-    if (bareEnd(text, start) < 0) return undefined;
+    if (!mayBeAmongOthers(lines, at) || bareEnd(text, start) < 0) return undefined;
     const found = paragraphOf(lines, at).find(opening => opening.from === start);
     if (!found) return undefined;
     const span = { start, end: found.to };
     return { kind: 'speech', speaker: { span, affiliation: span }, words: skipSpace(text, found.to) };
   },
 };
+
+/** A cheap look: the others begin lines that were cut from it, or it is too short to have been cut. */
+function mayBeAmongOthers(lines: Lines, at: number): boolean {
+  return (
+    lines.to[at]! - lines.from[at]! < SHORTEST || isCut(lines, at) || (at + 1 < lines.count && isCut(lines, at + 1))
+  );
+}
 
 /** The paragraph read last of each text: its lines ask for it one after the other. */
 const read = new WeakMap<
