@@ -9,7 +9,7 @@ import type { Known, Rule } from './rule.ts';
 
 /** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
 const OFFICE =
-  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation)\b/i;
+  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation|force|team|delegation|section)\b/i;
 
 /**
  * Who has taken the floor under a name that no State bears today: members of the United Nations that are no more, the

@@ -171,6 +171,12 @@ const ACTION =
 const NAMED_AGAIN =
   /^(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0](?:\p{Upper}[\p{Alpha}‑-]+[ \u00a0])+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
+/** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
+const RECORD =
+  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\bmeeting\b.{0,30})[ \t\u00a0]*$/im;
+/** UTF-16 units. */
+const RECORD_HEAD = 1500;
+
 /** How far a release's first paragraphs reach. Lines. */
 const LEAD_LINES = 24;
 const SIGN_LENGTH = 800;
@@ -196,6 +202,7 @@ export const coverage: Dialect = {
     heading,
   ],
   evidence(lines) {
+    if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.
     const opened = new Set<number>();
     let capitals = 0;

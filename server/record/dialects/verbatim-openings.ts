@@ -24,7 +24,7 @@ export const colonOpening: Pattern = {
 };
 
 const HELD =
-  /,\s+(\p{Upper}[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+  /,\s+((?:\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
 
 /** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {
