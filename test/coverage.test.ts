@@ -211,6 +211,26 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE, Controller, Office of Lakes, Finance and Budget, said so.',
       'OLA MYHRE | Controller | Office of Lakes, Finance and Budget',
     ],
+    ['On “Lakes and rivers that rise in relation to glaciers”, the representative of Tonga said so.', ' |  | Tonga'],
+    ['The Vice-President of the Lake Council said so.', ' | The Vice-President of the Lake Council | '],
+    [
+      'OLA MYHRE, Secretary-General of the Lake Union, in a video message, said so.',
+      'OLA MYHRE | Secretary-General | Lake Union',
+    ],
+    ['OLA MYHRE, Permanent Observer for the Holy See, said so.', 'OLA MYHRE | Permanent Observer | Holy See'],
+    ['OLA MYHRE, Holy See, an observer State, said so.', 'OLA MYHRE |  | Holy See'],
+    [
+      'OLA MYHRE, Prime Minister of Norway and President of the Security Council for May, said so.',
+      'OLA MYHRE | Prime Minister | Norway',
+    ],
+    [
+      'OLA MYHRE, Executive Director of the Women’s Lake Network, said so.',
+      'OLA MYHRE | Executive Director | Women’s Lake Network',
+    ],
+    [
+      'OLA MYHRE, President of the International Tribunal for the Law of the Sea, said so.',
+      'OLA MYHRE | President | International Tribunal for the Law of the Sea',
+    ],
     ['OLA MYHRE, the Forum member from Norway, said so.', 'OLA MYHRE | the Forum member | Norway'],
     [
       'OLA MYHRE, founder of the non-governmental organization Lakes for All, said so.',
@@ -293,6 +313,18 @@ describe('coverage: what opens no speech', () => {
     'The representatives of Mali and Togo spoke in explanation of vote.',
   ]) {
     it(text, () => assert.equal(who(text), ''));
+  }
+});
+
+describe('coverage: votes', () => {
+  for (const [text, counts] of [
+    ['A second text received 4 votes in favour (Chad, Mali, Peru, Togo) to 7 against with 4 abstentions.', [4, 7, 4]],
+    ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
+  ] as const) {
+    it(text, () => {
+      const vote = parse(text, coverage).children.find(node => node.kind === 'vote');
+      assert.deepEqual([vote?.inFavour?.count, vote?.against?.count, vote?.abstaining?.count], counts);
+    });
   }
 });
 

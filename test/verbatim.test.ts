@@ -118,6 +118,14 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     assert.equal(speechesOf(parse(`Chair: Mr. Lund (Norway)\n\n${said}`, summary)).length, 0);
   });
 
+  it('two who preside one after the other are named together', () => {
+    const head = 'S/PV.9765\n\nPresident: Mr. Lund/Ms. Berg . . . . . . (Norway)\n\nThe President: One.';
+    assert.deepEqual(
+      parse(head, verbatim).children.map(node => (node.kind === 'header' ? node.says : node.kind)),
+      ['symbol', 'president', 'speech'],
+    );
+  });
+
   it('who presides is told from the head, and from who takes the Chair', () => {
     const record = parse(
       `President: Mr. Lund .......... (Norway)

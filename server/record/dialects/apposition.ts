@@ -84,7 +84,7 @@ const NAMES = /^(?:the )?\p{Upper}/u;
 /** Parts such as `especially in women` and `Chair` tell what somebody is; the last part in capitals tells of whom. */
 function titleAndAffiliation(text: string, between: readonly Span[]): Omit<Apposition, 'words'> {
   if (!between.length) return {};
-  const parts = withSeriesJoined(text, between);
+  const parts = withSeriesJoined(text, withoutObserver(text, between));
   const last = parts.at(-1)!;
   const whole = { start: parts[0]!.start, end: last.end };
   const named = withoutAcronym(text, last);
@@ -104,6 +104,13 @@ function titleAndAffiliation(text: string, between: readonly Span[]): Omit<Appos
   return of
     ? { title: { start: whole.start, end: of.before }, affiliation: of.span, affiliationEnd: last.end }
     : { title: whole };
+}
+
+/** `Holy See, an observer State`: the last part tells of the affiliation. */
+function withoutObserver(text: string, parts: readonly Span[]): readonly Span[] {
+  return parts.length > 1 && /^an? (?:permanent )?observer\b/.test(text.slice(parts.at(-1)!.start, parts.at(-1)!.end))
+    ? parts.slice(0, -1)
+    : parts;
 }
 
 /** `Minister for Trade`, `Office of Planning`, where a series begins that goes on between commas: `, Finance and Budget`. */
@@ -127,12 +134,12 @@ function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[]
 
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
 const OF =
-  /[ \u00a0](?:of|from|at)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
+  /[ \u00a0](?:of|from|at|(?<=Observer[ \u00a0])for)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
 const NAMED =
   /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON =
-  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Holy See)$/;
+  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Law|Empowerment|Holy See)$/;
 
 /** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
 function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {
@@ -152,7 +159,13 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
         span: { start: title.start + start, end: title.start + start + second.index },
         before: title.start + of.index,
       };
-    if (OF_NO_BODY.test(name) || !NAMED.test(name) || (PORTFOLIO.test(name) && !INSTITUTION.test(name)))
+    // `Prime Minister of Mali and President of the Security Council for May`
+    if (SECOND_OFFICE.test(before)) continue;
+    if (
+      OF_NO_BODY.test(name) ||
+      !NAMED.test(name) ||
+      (PORTFOLIO.test(name) && !INSTITUTION.test(name) && !BODY.test(name))
+    )
       return undefined;
     return { span: { start: title.start + start, end: title.end }, before: title.start + of.index };
   }
@@ -162,6 +175,11 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
 const AND_OFFICE =
   /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+const SECOND_OFFICE =
+  /[ \u00a0](?:of|for)[ \u00a0].*[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)$/u;
+/** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */
+const BODY =
+  /[ \u00a0](?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;
 /** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
 const OF_NO_BODY = /^Secretary[-‑]General\b/;
 

@@ -121,14 +121,14 @@ function limitOf(lines: Lines, at: number, start: number): number {
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,40}(?:”|$)|\([^()]{1,40}\))*$/u;
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 3;
 const PASSING = /^\p{Lower}+,[ \u00a0](?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
-const LONGEST_LEAD = 100;
+const LONGEST_LEAD = 150;
 
 const HONORIFIC =
   /(?:Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;

@@ -51,7 +51,7 @@ const UNNAMED = new RegExp(
     '[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     // `The Committee Chair noted`
     '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
-    '[Tt]he (?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President',
+    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
     // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
     '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
   ].join('|')})${SAYS}`,

@@ -16,7 +16,7 @@ const MEETING =
   '(?:(?:public|private|closed|first|second) )?(?:part of the )?(?:meeting|session|discussion covered in the summary record)';
 /** What is put to the vote. */
 export const THING =
-  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|recommendations?|paragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials)';
+  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|recommendations?|paragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|chapters?)';
 
 /** A line end within a paragraph. */
 const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';

@@ -72,4 +72,4 @@ export function participleAt(text: string, at: number): boolean {
 }
 
 const PARTICIPLE =
-  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{Alpha}‑-]))/uy;
+  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z‑-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{Alpha}‑-]))/uy;

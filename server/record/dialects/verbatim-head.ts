@@ -78,6 +78,7 @@ const PRESIDES =
 const LATER = /^later\s*:\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
 const LEADERS = /[\s.…·_-]*/y;
+const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.?[ \u00a0]\p{Upper}[\p{Alpha}’'‑ -]{1,40}?(?=[\s.…]))+/uy;
 const LONGEST_PRESIDER = 700;
 
 /** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines and without a State. */
@@ -109,7 +110,9 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
   while (line + 1 < lines.count && lines.starts[line + 1]! <= start) line++;
   const who = whoAt(text, start, Math.min(lines.to[line]!, limit));
   if (!who?.speaker.name || who.end > limit || (line > at && !who.speaker.honorific)) return undefined;
-  LEADERS.lastIndex = who.end;
+  // `Mr. Abarry/Mr. Auge`: one after the other.
+  NEXT.lastIndex = who.end;
+  LEADERS.lastIndex = NEXT.test(text) ? NEXT.lastIndex : who.end;
   LEADERS.exec(text);
   const bracket = LEADERS.lastIndex;
   const close = text[bracket] === '(' && bracket > who.end + 1 ? closeOf(text, bracket, limit) : -1;
