@@ -1,8 +1,10 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { once } from './catalogue/once.ts';
 import { type Earlier, type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
+import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from './features/range.ts';
 import type { Said } from './project/folder.ts';
 import { type Change, joined } from './record/revision.ts';
+import { edited, type Text, wholeOf } from './record/text.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What is told of the texts that the client has open. */
@@ -35,17 +37,15 @@ export function openDocuments(
   const texts = new Map<string, OpenText>();
   const records = new Map<string, OpenRecord>();
   const histories = new Map<string, History>();
-  const documents = new TextDocuments({
-    create: TextDocument.create,
-    update(document, changes, version) {
-      const history = histories.get(document.uri);
-      return update(document, changes, version, change => history?.changed(change));
+  const documents = new TextDocuments<Editable>({
+    create: openText,
+    update(text, changes, version) {
+      const history = histories.get(text.uri);
+      return update(text, changes, version, change => history?.changed(change));
     },
   });
-  documents.onDidChangeContent(({ document }) => {
-    const { uri, languageId, version } = document;
-    const text = { uri, languageId, version, text: document.getText() };
-    texts.set(uri, text);
+  documents.onDidChangeContent(({ document: text }) => {
+    texts.set(text.uri, text);
     changed(text);
   });
   documents.onDidOpen(({ document }) => stored(document.uri));
@@ -75,27 +75,55 @@ export function openDocuments(
   };
 }
 
+/** A text that the client can edit. */
+type Editable = OpenText & { readonly words: Text; readonly lines: LineIndex };
+
+/** A text as the client opens it, or has made it by its edits. Its lines are counted when somebody asks. */
+export function openText(
+  uri: string,
+  languageId: string,
+  version: number,
+  words: Text,
+  count: () => LineIndex = once(() => lineIndexOf(wholeOf(words))),
+): Editable {
+  return {
+    uri,
+    languageId,
+    version,
+    words,
+    get text() {
+      return wholeOf(words);
+    },
+    get lines() {
+      return count();
+    },
+  };
+}
+
 /** Makes the changes one after the other; a range that the text does not have is moved into it. `made` is told of each. */
 export function update(
-  document: TextDocument,
+  { uri, languageId, words: before, lines: counted }: Editable,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
   made: (change: Change) => void = () => undefined,
-): TextDocument {
+): Editable {
+  let words = before;
+  let lines = counted;
   for (const change of changes) {
     const { length } = change.text;
     if ('range' in change && change.range) {
-      const offsets = [change.range.start, change.range.end].map(it => document.offsetAt(it));
-      // The library's index of lines is lost where a change names lines far below the last one.
-      const [start, end] = offsets.map(offset => document.positionAt(offset));
-      made({ start: Math.min(...offsets), end: Math.max(...offsets), length });
-      TextDocument.update(document, [{ text: change.text, range: { start: start!, end: end! } }], version);
+      const offsets = [change.range.start, change.range.end].map(position => offsetAt(lines, position));
+      const whole = { start: Math.min(...offsets), end: Math.max(...offsets), length };
+      words = edited(words, whole.start, whole.end, change.text);
+      lines = linesAfter(lines, words, whole);
+      made(whole);
     } else {
-      made({ start: 0, end: document.getText().length, length });
-      TextDocument.update(document, [{ text: change.text }], version);
+      made({ start: 0, end: words.length, length });
+      words = change.text;
+      lines = lineIndexOf(change.text);
     }
   }
-  return document;
+  return openText(uri, languageId, version, words, () => lines);
 }
 
 /** Which version of a text was last read, and what has changed since: not every version is read while somebody types. */

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
+import type { OpenText } from './features/open-record.ts';
 import { folderProblems } from './folder-problems.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
@@ -16,7 +17,7 @@ export interface Folders {
   /** Resolves when what the folder says about a text has been read, or takes too long. */
   ready(uri: string): Promise<void>;
   /** A text was opened or edited; one that says something about records counts as it stands in the editor. */
-  opened(uri: string, text: string): void;
+  opened(text: Pick<OpenText, 'uri' | 'text'>): void;
   /** Whether the person wants to be shown in a text what goes without saying. */
   wantsHints(uri: string): Promise<boolean>;
   closed(uri: string): void;
@@ -144,9 +145,10 @@ export function followFolders(
     about: uri => said.get(uri) ?? nothing,
     ready: uri => inTime(reading.get(uri)),
     wantsHints: person.wantsHints,
-    opened(uri, text) {
+    opened(source) {
+      const { uri } = source;
       if (mayBeFolderFile(uri)) {
-        shown.set(key(uri), { text });
+        shown.set(key(uri), { text: source.text });
         readAgainSoon();
       } else if (!abilities.watchesFiles && !reading.has(uri)) {
         // Nobody tells of changes: what is stored is looked at anew with each text that is opened.

@@ -104,8 +104,9 @@ export function answerRequests(
   });
   let pause: ReturnType<typeof setTimeout> | undefined;
   const documents = openDocuments(connection, index.beside(folders.about), {
-    changed: ({ uri, text }) => {
-      folders.opened(uri, text);
+    changed: text => {
+      const { uri } = text;
+      folders.opened(text);
       index.begin();
       clearTimeout(pause);
       pause = setTimeout(folders.tellProblems, PAUSE);

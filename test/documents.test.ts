@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { update } from '../server/documents.ts';
+import { openText, update } from '../server/documents.ts';
 import { lineIndexOf, offsetAt } from '../server/features/range.ts';
+import { cut, PiecedText } from '../server/record/text.ts';
 
 const words = fc
   .array(fc.constantFrom('a', '\n', '\r\n', '\r', '😀', '\ud83d', ''), { maxLength: 8 })
@@ -15,20 +15,20 @@ const change = fc.record({ range: fc.record({ start: position, end: position }),
 describe('documents', () => {
   it('have the client’s text after any edits, and count its lines as it does', () => {
     fc.assert(
-      fc.property(words, fc.array(change, { maxLength: 6 }), (text, changes) => {
-        const document = TextDocument.create('', '', 1, text);
+      fc.property(words, fc.array(change, { maxLength: 6 }), fc.nat(4), (text, changes, size) => {
+        let document = openText('', '', 1, size ? new PiecedText(cut(text, size), size) : text);
         let expected = text;
         for (const [i, each] of changes.entries()) {
           const lines = lineIndexOf(expected);
           const ends = [offsetAt(lines, each.range.start), offsetAt(lines, each.range.end)].sort((a, b) => a - b);
           const before = expected;
           expected = expected.slice(0, ends[0]) + each.text + expected.slice(ends[1]);
-          update(document, [each], i + 2, ({ start, end, length }) => {
+          document = update(document, [each], i + 2, ({ start, end, length }) => {
             assert.equal(before.slice(0, start) + each.text + before.slice(end), expected);
             assert.equal(length, each.text.length);
           });
-          assert.equal(document.getText(), expected);
-          assert.equal(document.lineCount, lineIndexOf(expected).starts.length);
+          assert.equal(document.text, expected);
+          assert.deepEqual(document.lines, lineIndexOf(expected));
         }
       }),
       { numRuns: 1000 },
@@ -36,10 +36,10 @@ describe('documents', () => {
   });
 
   it('make the changes of one message one after the other', () => {
-    const document = TextDocument.create('', '', 1, 'rain');
+    const rain = openText('', '', 1, 'rain');
     const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
-    update(document, [{ text: 'ice' }, { range: at(3), text: '!' }, { range: at(0), text: '¡' }], 2);
-    assert.equal(document.getText(), '¡ice!');
+    const document = update(rain, [{ text: 'ice' }, { range: at(3), text: '!' }, { range: at(0), text: '¡' }], 2);
+    assert.equal(document.text, '¡ice!');
     assert.equal(document.version, 2);
   });
 });

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   lineAt,
-  lineIndexFrom,
   lineIndexOf,
+  linesAfter,
   offsetAt,
   positionAt,
   rangeOf,
   rangesIn,
   spanOf,
 } from '../server/features/range.ts';
-import { cutAt, linesOf } from '../server/record/lines.ts';
 import { processorTime } from './processor-time.ts';
 
 /** Texts in which what ends a line, and what two units make one character, is frequent. */
@@ -51,15 +50,16 @@ describe('range', () => {
     );
   });
 
-  it('lines that were read already are the same lines', () => {
+  it('lines that an edit has left are the same lines', () => {
     fc.assert(
-      fc.property(texts, fc.array(fc.nat(40), { size: 'medium' }), (text, cuts) => {
-        const lines = cutAt(
-          linesOf(text),
-          cuts.sort((a, b) => a - b),
-        );
-        assert.deepEqual(lineIndexFrom(lines), lineIndexOf(text));
+      fc.property(texts, fc.nat(60), fc.nat(6), texts, (text, at, less, words) => {
+        const start = Math.min(at, text.length);
+        const end = Math.min(start + less, text.length);
+        const after = text.slice(0, start) + words + text.slice(end);
+        const lines = linesAfter(lineIndexOf(text), after, { start, end, length: words.length });
+        assert.deepEqual(lines, lineIndexOf(after));
       }),
+      { numRuns: 1000 },
     );
   });
 

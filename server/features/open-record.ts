@@ -3,13 +3,13 @@ import type { Home, Said } from '../project/folder.ts';
 import { readRecord } from '../project/reading.ts';
 import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
-import { readingOf } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import type { Change } from '../record/revision.ts';
+import type { Text } from '../record/text.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
-import { type LineIndex, lineIndexFrom, lineIndexOf } from './range.ts';
+import { type LineIndex, lineIndexOf } from './range.ts';
 
 /** One version of an open text, and what the features read from it: each part once, when it is first asked for. */
 export interface OpenRecord {
@@ -44,7 +44,11 @@ export interface OpenText {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
+  /** All of it as one string, which of a long one is made when it is asked for. */
   readonly text: string;
+  /** The same for whoever needs no more than parts of it, where it is edited. */
+  readonly words?: Text;
+  readonly lines?: LineIndex;
 }
 
 /** The name under which clients know this language. */
@@ -60,7 +64,7 @@ export function openRecord(
   failed?: (rule: Rule, error: unknown) => void,
   earlier?: Earlier,
 ): OpenRecord {
-  const { uri, languageId, version, text } = source;
+  const { uri, languageId, version } = source;
   const { settings = UNSET, home } = said;
   const isDeclared = languageId === LANGUAGE;
   let from = earlier;
@@ -70,12 +74,9 @@ export function openRecord(
     // What it came from is not held any longer than that.
     from = undefined;
     isRead = true;
-    return readRecord(text, isDeclared, settings, before);
+    return readRecord(source.words ?? source.text, isDeclared, settings, before);
   });
-  const lines = once(() => {
-    const read = isRead ? readingOf(record()) : undefined;
-    return read ? lineIndexFrom(read.lines) : lineIndexOf(text);
-  });
+  const lines = once(() => source.lines ?? lineIndexOf(source.text));
   const judgement = once(() =>
     isDeclared || record().dialect !== plain.id ? judge(rules, record(), said, settings, failed) : NONE,
   );
@@ -100,7 +101,7 @@ export function openRecord(
     get ignored() {
       return judgement().ignored;
     },
-    judged: other => openRecord({ ...source, text: other }, said, failed),
+    judged: text => openRecord({ uri, languageId, version, text }, said, failed),
   };
 }
 

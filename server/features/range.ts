@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Lines } from '../record/lines.ts';
 import type { Span } from '../record/record.ts';
+import type { Change } from '../record/revision.ts';
+import type { Text } from '../record/text.ts';
 
 /**
  * Where the lines of one version of a text begin and end: the one place where offsets become lines and back. LF, CRLF
@@ -37,19 +38,24 @@ export function lineIndexOf(text: string): LineIndex {
   return { starts, ends };
 }
 
-/** The same of a text whose lines have been read, in time proportional to their number. */
-export function lineIndexFrom({ text, count, starts, ends }: Lines): LineIndex {
-  const index: { readonly starts: number[]; readonly ends: number[] } = { starts: [], ends: [] };
-  let end = -1;
-  for (let line = 0; line < count; line++) {
-    // A dialect may have cut one line into several.
-    if (starts[line] === end) index.ends.pop();
-    else index.starts.push(starts[line]!);
-    end = ends[line]!;
-    index.ends.push(end);
-  }
-  if (end === text.length) return index;
-  return { starts: [...index.starts, text.length], ends: [...index.ends, text.length] };
+/** The lines of a text that a change has made of another: only those around the change are read. */
+export function linesAfter(before: LineIndex, text: Text, { start, end, length }: Change): LineIndex {
+  // A CR at the end of the line above and an LF at the beginning of this one end one line, and so it is below.
+  const first = Math.max(0, lineAt(before, start) - 1);
+  const rest = lineAt(before, end) + 2;
+  const by = length - (end - start);
+  const isRest = rest < before.starts.length;
+  const from = before.starts[first]!;
+  const own = lineIndexOf(text.slice(from, isRest ? before.starts[rest]! + by : text.length));
+  // What ends the last of these lines begins the first of the rest.
+  const count = own.starts.length - (isRest ? 1 : 0);
+  const joined = (old: readonly number[], anew: readonly number[]) => {
+    const all = old.slice(0, first);
+    for (let line = 0; line < count; line++) all.push(anew[line]! + from);
+    for (let line = rest; line < old.length; line++) all.push(old[line]! + by);
+    return all;
+  };
+  return { starts: joined(before.starts, own.starts), ends: joined(before.ends, own.ends) };
 }
 
 /** The line on which an offset stands; one outside the text is taken as its nearest end. */

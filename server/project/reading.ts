@@ -7,6 +7,7 @@ import { parse } from '../record/parse.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/reparse.ts';
 import type { Change } from '../record/revision.ts';
+import { type Text, wholeOf } from '../record/text.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,14 +16,14 @@ import type { Settings } from './settings.ts';
  * it was `before` the last change spares most of the reading.
  */
 export function readRecord(
-  text: string,
+  text: Text,
   isDeclared: boolean,
   { dialect: id }: Pick<Settings, 'dialect'>,
   before?: Before,
 ): MeetingRecord {
   const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
   if (said && isDeclared) return read(text, said, before);
-  const lines = before ? undefined : linesOf(text);
+  const lines = before ? undefined : linesOf(wholeOf(text));
   const kind = kindOf(text, isDeclared, lines, before);
   const record = read(text, (kind && said) ?? kind ?? plain, before, lines);
   kinds.set(record, { isDeclared, kind });
@@ -35,14 +36,14 @@ interface Before {
   readonly change: Change;
 }
 
-function read(text: string, dialect: Dialect, before?: Before, lines?: Lines): MeetingRecord {
-  return before ? reparse(before.record, text, before.change, dialect) : parse(text, dialect, lines);
+function read(text: Text, dialect: Dialect, before?: Before, lines?: Lines): MeetingRecord {
+  return before ? reparse(before.record, text, before.change, dialect) : parse(wholeOf(text), dialect, lines);
 }
 
 const kinds = attached<MeetingRecord, { readonly isDeclared: boolean; readonly kind: Dialect | undefined }>();
 
 /** What kind of record a text is by itself, which an edit far below its beginning leaves as it was. */
-function kindOf(text: string, isDeclared: boolean, lines?: Lines, before?: Before): Dialect | undefined {
+function kindOf(text: Text, isDeclared: boolean, lines?: Lines, before?: Before): Dialect | undefined {
   const last = before && kinds.get(before.record);
   if (last?.isDeclared === isDeclared && before!.change.start >= SAMPLE) return last.kind;
   return isDeclared ? likelyDialectOf(text, lines) : dialectOf(text, lines);

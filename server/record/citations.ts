@@ -4,8 +4,8 @@ import type { Citation, Part } from './citations/citation.ts';
 import { answersAs, type House, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
-import type { MeetingRecord } from './record.ts';
-import { moved, movedSpan, type Placing, revisionOf, spliced } from './revision.ts';
+import { type MeetingRecord, textIn } from './record.ts';
+import { moved, movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
 
@@ -30,12 +30,11 @@ export function citationAt(record: MeetingRecord, offset: number): Citation | un
 }
 
 function readCitations(record: MeetingRecord): readonly Citation[] {
-  const { text } = record;
   const { symbols, sure, perhaps } = markedCitations(record);
   const told = [...symbols, ...sure];
   const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
   const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
-  const bare = bareCitations(text, cited, () => numbersIn(record));
+  const bare = bareCitations(textIn(record), cited, () => numbersIn(record));
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
 }
 
@@ -45,11 +44,21 @@ const numbers = attached<MeetingRecord, readonly BareNumber[]>();
 function numbersIn(record: MeetingRecord): readonly BareNumber[] {
   const revision = revisionOf(record);
   const before = revision && numbers.get(revision.before);
-  const now = before
-    ? spliced(before, bareNumbers(record.text, revision.is), revision, { place: ({ open }) => open, move: moved })
-    : bareNumbers(record.text, { start: 0, end: record.text.length });
+  const { text, part, from } = changedIn(record, before && revision);
+  const anew = bareNumbers(text, part);
+  const now = before ? spliced(before, moved(anew, from), revision, { place: ({ open }) => open, move: moved }) : anew;
   numbers.set(record, now);
   return now;
+}
+
+/** So much around a part tells whose its citations are. UTF-16 units. */
+const AROUND = 2000;
+
+/** The part that an edit has changed, in a text with what stands around it, which begins at `from`; else the whole. */
+function changedIn(record: MeetingRecord, revision: Revision | undefined) {
+  if (!revision) return { text: record.text, part: { start: 0, end: record.text.length }, from: 0 };
+  const from = Math.max(0, revision.is.start - AROUND);
+  return { text: textIn(record).slice(from, revision.is.end + AROUND), part: movedSpan(revision.is, -from), from };
 }
 
 /** What a word or a symbol marks as cited, by itself: what the record says elsewhere is not looked at yet. */
@@ -67,10 +76,16 @@ function markedCitations(record: MeetingRecord): Marked {
   const revision = revisionOf(record);
   const before = revision && marked.get(revision.before);
   const isSame = before !== undefined && answersAs(house, before.house);
-  const part = isSame ? revision!.is : { start: 0, end: record.text.length };
-  const symbols = symbolCitations(record.text, part);
-  const { sure, perhaps } = numberedCitations(record.text, part, house);
-  const all = (kept: readonly Citation[], anew: readonly Citation[]) => spliced(kept, anew, revision!, PLACING);
+  const { text, part, from } = changedIn(record, isSame ? revision : undefined);
+  const symbols = symbolCitations(text, part);
+  const { sure, perhaps } = numberedCitations(text, part, house);
+  const all = (kept: readonly Citation[], anew: readonly Citation[]) =>
+    spliced(
+      kept,
+      anew.map(citation => movedCitation(citation, from)),
+      revision!,
+      PLACING,
+    );
   const now: Marked = isSame
     ? {
         house,
@@ -83,7 +98,6 @@ function markedCitations(record: MeetingRecord): Marked {
   return now;
 }
 
-/** What is read anew has its place already. */
 const PLACING: Placing<Citation> = { place: ({ span }) => span, move: movedCitation };
 
 function movedCitation(citation: Citation, by: number): Citation {

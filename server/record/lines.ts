@@ -3,8 +3,12 @@
  * `ends[i]` without what ends it; without the white space around it (a byte-order mark and no-break spaces included) it is
  * `from[i]` to `to[i]`, equal where the line is blank. Offsets are UTF-16; lines count from zero.
  */
-export interface Lines {
+export interface Lines extends LinePlaces {
   readonly text: string;
+}
+
+/** Where the lines of a text are, without the text. */
+export interface LinePlaces {
   readonly count: number;
   /** One more than there are lines: the last is the text's length. */
   readonly starts: readonly number[];

@@ -2,14 +2,16 @@ import { attached } from './attached.ts';
 import type { Dialect, Found } from './dialects/dialect.ts';
 import { likelyDialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
-import type { Lines } from './lines.ts';
+import type { LinePlaces, Lines } from './lines.ts';
 import { beginsParagraph, isBlank, isSpace, linesOf } from './lines.ts';
-import type { MeetingRecord, Node, Section, Span, Speech } from './record.ts';
+import { type MeetingRecord, type Node, recordWith, type Section, type Span, type Speech } from './record.ts';
+import type { Text } from './text.ts';
 
 /** What was read of a record on the way to its tree: what a later version of the text can go on from. */
 export interface Reading {
   readonly dialect: Dialect;
-  readonly lines: Lines;
+  readonly text: Text;
+  readonly lines: LinePlaces;
   readonly blocks: readonly Block[];
 }
 
@@ -31,7 +33,7 @@ export function parse(
   whole: Lines = linesOf(text),
 ): MeetingRecord {
   const lines = dialect.cut?.(whole) ?? whole;
-  return recordOf({ dialect, lines, blocks: blocksOf(lines, dialect) });
+  return recordOf({ dialect, text, lines, blocks: blocksOf(lines, dialect) });
 }
 
 /**
@@ -42,8 +44,8 @@ export function recordOf(
   reading: Reading,
   made: (before: number) => Speech | undefined = () => undefined,
 ): MeetingRecord {
-  const { dialect, lines, blocks } = reading;
-  const record = { text: lines.text, dialect: dialect.id, children: treeOf(lines, blocks, made) };
+  const { dialect, text } = reading;
+  const record = recordWith(text, { dialect: dialect.id, children: treeOf(reading, made) });
   if (dialect.isLocal) readings.set(record, reading);
   return record;
 }
@@ -101,7 +103,7 @@ interface Open<Child> {
   readonly children: Child[];
 }
 
-function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) => Speech | undefined): readonly Node[] {
+function treeOf({ text, lines, blocks }: Reading, made: (before: number) => Speech | undefined): readonly Node[] {
   const root: Node[] = [];
   let speeches = 0;
   const sections: (Open<Node> & { readonly heading: Span; readonly level: number })[] = [];
@@ -112,7 +114,7 @@ function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) =
     if (!speech) return;
     const { start, block, children } = speech;
     speech = undefined;
-    add(speechOf(lines, block, { start, end }, children));
+    add(speechOf(text, block, { start, end }, children));
   };
   const endSections = (end: number, level: number) => {
     endSpeech(end);
@@ -122,7 +124,7 @@ function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) =
       add({
         kind: 'section',
         span,
-        content: contentOf(lines.text, span),
+        content: contentOf(text, span),
         heading,
         level: own,
         children,
@@ -142,9 +144,9 @@ function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) =
     }
     const span = {
       start: i === 0 ? 0 : lines.starts[block.first]!,
-      end: i + 1 < blocks.length ? lines.starts[blocks[i + 1]!.first]! : lines.text.length,
+      end: i + 1 < blocks.length ? lines.starts[blocks[i + 1]!.first]! : text.length,
     };
-    const content = contentOf(lines.text, span);
+    const content = contentOf(text, span);
     switch (found.kind) {
       case 'speech':
         endSpeech(span.start);
@@ -182,10 +184,10 @@ function treeOf(lines: Lines, blocks: readonly Block[], made: (before: number) =
       }
     }
   }
-  endSections(lines.text.length, 1);
-  if (!root.length && lines.text) {
-    const span = { start: 0, end: lines.text.length };
-    root.push({ kind: 'paragraph', span, content: contentOf(lines.text, span) });
+  endSections(text.length, 1);
+  if (!root.length && text.length) {
+    const span = { start: 0, end: text.length };
+    root.push({ kind: 'paragraph', span, content: contentOf(text, span) });
   }
   return root;
 }
@@ -204,15 +206,15 @@ function nodeOf(found: Found, span: Span, content: Span): Node {
   return node as unknown as Node;
 }
 
-function speechOf(lines: Lines, block: Block, span: Span, children: Speech['children']): Speech {
-  const content = contentOf(lines.text, span);
+function speechOf(text: Text, block: Block, span: Span, children: Speech['children']): Speech {
+  const content = contentOf(text, span);
   const { speaker, words } = block.found as Extract<Found, { kind: 'speech' }>;
-  const told = contentOf(lines.text, { start: Math.min(words, content.end), end: content.end });
+  const told = contentOf(text, { start: Math.min(words, content.end), end: content.end });
   return { kind: 'speech', span, content, speaker, words: told, children };
 }
 
 /** A span without the white space around it; empty, at its start, where there is nothing else. */
-function contentOf(text: string, { start, end }: Span): Span {
+function contentOf(text: Text, { start, end }: Span): Span {
   let last = end;
   while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
   let first = start;

@@ -8,7 +8,7 @@ import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
 import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
-import type { MeetingRecord, Node, Span, Speech } from './record.ts';
+import { type MeetingRecord, type Node, type Span, type Speech, textOf } from './record.ts';
 import { moved, originOf } from './revision.ts';
 
 export type {
@@ -77,11 +77,11 @@ function standing(words: string): RegExp {
 }
 
 /** Of which sets words stand in a speech, for whomever; quick, so that most need not be read. */
-export function setsIn({ text }: MeetingRecord, speech: Speech): Sets {
+export function setsIn(record: MeetingRecord, speech: Speech): Sets {
   const origin = originOf(speech);
   let sets = held.get(origin);
   if (!sets) {
-    sets = setsOf(text.slice(speech.span.start, speech.span.end));
+    sets = setsOf(textOf(record, speech.span));
     held.set(origin, sets);
   }
   return sets;

@@ -1,3 +1,6 @@
+import { attached } from './attached.ts';
+import type { PiecedText, Text } from './text.ts';
+
 /**
  * What a record is. Every node shows in its comment the line of a record that it stands for.
  *
@@ -143,7 +146,28 @@ export interface Speaker {
   readonly language?: Span;
 }
 
+const inPieces = attached<MeetingRecord, PiecedText>();
+
+/** A record of a text. */
+export function recordWith(text: Text, { dialect, children }: Omit<MeetingRecord, 'text'>): MeetingRecord {
+  if (typeof text === 'string') return { text, dialect, children };
+  const record: MeetingRecord = {
+    get text() {
+      return text.whole;
+    },
+    dialect,
+    children,
+  };
+  inPieces.set(record, text);
+  return record;
+}
+
+/** The text of a record for whoever reads no more than parts of it: all of it as one string has to be made first. */
+export function textIn(record: MeetingRecord): Text {
+  return inPieces.get(record) ?? record.text;
+}
+
 /** Words of the record. */
-export function textOf(record: MeetingRecord, span: Span): string {
-  return record.text.slice(span.start, span.end);
+export function textOf(record: MeetingRecord, { start, end }: Span): string {
+  return textIn(record).slice(start, end);
 }

@@ -1,7 +1,7 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { type LinePlaces, type Lines, linesOf } from './lines.ts';
 import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
-import type { MeetingRecord, Speaker, Speech } from './record.ts';
+import { type MeetingRecord, type Speaker, type Speech, textIn } from './record.ts';
 import {
   type Change,
   copied,
@@ -13,24 +13,27 @@ import {
   originOf,
   type Revision,
 } from './revision.ts';
+import { type Text, wholeOf } from './text.ts';
 import { speechesOf } from './walk.ts';
 
 /** Above this line a record's head may stand, whose lines all go by each other. */
 const HEAD = 80;
+/** So many lines around what is read anew a dialect may look at, and no less than the head has. */
+const AROUND = 200;
 
 /**
  * Reads a text that came from a record's by one change: gives what `parse` gives. Only the speeches around the change are
  * read anew, where the dialect allows it.
  */
-export function reparse(before: MeetingRecord, text: string, change: Change, dialect: Dialect): MeetingRecord {
+export function reparse(before: MeetingRecord, text: Text, change: Change, dialect: Dialect): MeetingRecord {
   const last = readingOf(before);
   const by = change.length - (change.end - change.start);
-  if (!last || last.dialect !== dialect || before.text.length + by !== text.length) return parse(text, dialect);
+  if (!last || last.dialect !== dialect || last.text.length + by !== text.length) return parse(wholeOf(text), dialect);
   const { blocks, lines: old } = last;
-  const first = speechAbove(before.text, last, change.start);
+  const first = speechAbove(last, change.start);
   const begin = first === 0 ? 0 : blocks[first]!.first;
   for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
-    if (next < blocks.length && !beginsLine(before.text, old.starts[blocks[next]!.first]!)) continue;
+    if (next < blocks.length && !beginsLine(last.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
@@ -39,29 +42,29 @@ export function reparse(before: MeetingRecord, text: string, change: Change, dia
     const own = dialect.cut?.(whole) ?? whole;
     const below = begin + own.count;
     if (next < blocks.length && Math.min(end, below) < HEAD) continue;
-    const lines = linesWith(old, text, { begin, own, end, by });
-    const read = blocksTo(lines, dialect, begin, below);
+    const lines = linesWith(old, { begin, own, end, by });
+    const read = blocksTo(linesAround(text, lines, begin, below), dialect, begin, below);
     if (!read) continue;
     // Then the speech above has more to it now.
     if (first > 0 && read[0] && isWithinSpeech(read[0])) break;
     const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
     const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));
-    const part = recordOf({ dialect, lines: own, blocks: ownBlocks });
+    const part = recordOf({ dialect, text: own.text, lines: own, blocks: ownBlocks });
     const record = recordOf(
-      { dialect, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] },
+      { dialect, text, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] },
       speechesAround(before, part, { was, is }),
     );
     keepRevision(record, { before, was, is, part });
     return record;
   }
-  return parse(text, dialect);
+  return parse(wholeOf(text), dialect);
 }
 
 /**
  * The speech before the one in which an offset stands, by its index among the blocks: what is read may go by the one
  * above. 0 where the head begins between.
  */
-function speechAbove(text: string, { blocks, lines }: Pick<Reading, 'blocks' | 'lines'>, offset: number): number {
+function speechAbove({ text, blocks, lines }: Reading, offset: number): number {
   const isSpeech = (at: number) =>
     blocks[at]!.found.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
   let at = firstBlock(blocks, lines, offset);
@@ -73,12 +76,13 @@ function speechAbove(text: string, { blocks, lines }: Pick<Reading, 'blocks' | '
 }
 
 /** Whether a line of the file begins at an offset, not one that a dialect has cut from another: a paragraph is read whole. */
-function beginsLine(text: string, offset: number): boolean {
-  return offset === 0 || '\r\n'.includes(text[offset - 1]!);
+function beginsLine(text: Text, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return offset === 0 || before === 0x0a || before === 0x0d;
 }
 
 /** The second speech that begins behind an offset: what is read may go by the one below. `blocks.length` is the end. */
-function speechBelow(blocks: readonly Block[], lines: Lines, offset: number): number {
+function speechBelow(blocks: readonly Block[], lines: LinePlaces, offset: number): number {
   const next = nextSpeech(blocks, firstBlock(blocks, lines, offset + 1));
   return Math.max(next, nextSpeech(blocks, next + 1));
 }
@@ -92,28 +96,58 @@ function nextSpeech(blocks: readonly Block[], from: number): number {
 }
 
 /** The first block that begins at an offset or behind it. */
-function firstBlock(blocks: readonly Block[], lines: Lines, offset: number): number {
+function firstBlock(blocks: readonly Block[], lines: LinePlaces, offset: number): number {
   return firstFrom(blocks, offset, ({ first }) => lines.starts[first]!);
 }
 
+/** Some lines of a text and those around them as a text of their own, which begins where line `first` did. */
+interface Window {
+  readonly first: number;
+  readonly start: number;
+  readonly lines: Lines;
+}
+
+function linesAround(text: Text, { count, starts, ends, from, to }: LinePlaces, begin: number, below: number): Window {
+  const first = Math.max(0, begin - AROUND);
+  const last = Math.min(count, below + AROUND);
+  const start = starts[first]!;
+  const placed = (all: readonly number[], end = last) => all.slice(first, end).map(offset => offset - start);
+  return {
+    first,
+    start,
+    lines: {
+      text: text.slice(start, starts[last]!),
+      count: last - first,
+      starts: placed(starts, last + 1),
+      ends: placed(ends),
+      from: placed(from),
+      to: placed(to),
+    },
+  };
+}
+
 /** The blocks of the lines up to `below`; undefined where one of them takes in what begins a speech there. */
-function blocksTo(lines: Lines, dialect: Dialect, from: number, below: number): readonly Block[] | undefined {
+function blocksTo(
+  { first, start, lines }: Window,
+  dialect: Dialect,
+  from: number,
+  below: number,
+): readonly Block[] | undefined {
   let stopped = lines.count;
   const ends = (at: number) => {
-    if (at < below) return false;
+    if (at < below - first) return false;
     stopped = at;
     return true;
   };
-  const blocks = blocksOf(lines, dialect, from, ends);
-  return stopped === below ? blocks : undefined;
+  const blocks = blocksOf(lines, dialect, from - first, ends);
+  return stopped === below - first ? blocks.map(block => movedBlock(block, first, start)) : undefined;
 }
 
 /** The lines of a text of which those from `begin` to `end` have become others, and what follows has moved. */
 function linesWith(
-  old: Lines,
-  text: string,
+  old: LinePlaces,
   { begin, own, end, by }: { readonly begin: number; readonly own: Lines; readonly end: number; readonly by: number },
-): Lines {
+): LinePlaces {
   const offset = old.starts[begin]!;
   const joined = (before: readonly number[], between: readonly number[], to: number) => {
     const all = before.slice(0, begin);
@@ -122,7 +156,6 @@ function linesWith(
     return all;
   };
   return {
-    text,
     count: begin + own.count + old.count - end,
     starts: joined(old.starts, own.starts, old.count + 1),
     ends: joined(old.ends, own.ends, old.count),
@@ -170,7 +203,7 @@ function speechesAround(
   const [old, anew] = [speechesOf(before), speechesOf(part)];
   const from = firstFrom(old, was.start, startOf);
   const below = firstFrom(old, was.end, startOf);
-  const text = before.text;
+  const text = textIn(before);
   const know = (now: Speech, then: Speech | undefined) => {
     const isKnown = then !== undefined && isMoved({ text, speech: then }, { text: part.text, speech: now });
     if (isKnown) keepOrigin(now, then);
@@ -190,7 +223,7 @@ function speechesAround(
 const startOf = ({ span }: Speech) => span.start;
 
 interface Placed {
-  readonly text: string;
+  readonly text: Text;
   readonly speech: Speech;
 }
 

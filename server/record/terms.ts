@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
 import { meaningOf } from './meaning.ts';
-import type { MeetingRecord, Span } from './record.ts';
+import { type MeetingRecord, type Span, textOf } from './record.ts';
 import { movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
@@ -58,10 +58,10 @@ export interface TermMeaning {
 }
 
 /** What a term stands for; read once for each term. */
-export function meaningOfTerm({ text }: MeetingRecord, term: Term): TermMeaning {
+export function meaningOfTerm(record: MeetingRecord, term: Term): TermMeaning {
   let meaning = meanings.get(term);
   if (!meaning) {
-    const words = meaningOf(text.slice(term.longSpan.start, term.longSpan.end));
+    const words = meaningOf(textOf(record, term.longSpan));
     meaning = { words, key: [...words].sort().join(' ') };
     meanings.set(term, meaning);
   }

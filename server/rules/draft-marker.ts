@@ -1,9 +1,11 @@
 import { t } from '../l10n/l10n.ts';
+import { attached } from '../record/attached.ts';
 import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
-import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
-import { movedSpan, readByParts } from '../record/revision.ts';
+import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
+import { firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
+import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -48,17 +50,14 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
   ],
   *check(record, { marks = [] }) {
-    const { text } = record;
-    const stands = abbreviationsOf(text);
     let told: Told | undefined;
-    for (const span of candidatesIn(record)) {
-      const trouble = troubleAt(record, span, textOf(record, span), stands);
-      if (!trouble) continue;
+    for (const { trouble, letters } of openIn(record)) {
+      if (letters && isIntroduced(record, letters)) continue;
       told ??= toldOf(spansOfOthers(record));
-      if (told.add(span)) yield trouble;
+      if (told.add(trouble.span)) yield trouble;
     }
     // The house's own marks, where no other rule and nothing above has told of the place.
-    for (const span of marks.flatMap(mark => mark(text))) {
+    for (const span of marks.flatMap(mark => mark(record.text))) {
       told ??= toldOf(spansOfOthers(record));
       if (told.add(span)) yield { span, message: openMark(textOf(record, span)) };
     }
@@ -66,6 +65,69 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
 };
 
 const candidatesIn = readByParts<Span>(({ text }) => candidatesFor(text), { place: span => span, move: movedSpan });
+
+/** A mark by what stands around it. */
+interface Open {
+  readonly trouble: Trouble;
+  /** What is no mark where the record says what the letters stand for: `TBC`. */
+  readonly letters?: string;
+}
+
+/** So much around a mark tells whether it is one. UTF-16 units. */
+const AROUND = 500;
+
+const known = attached<MeetingRecord, readonly Open[]>();
+
+/** The marks of a record; after an edit those around it are read anew. */
+function openIn(record: MeetingRecord): readonly Open[] {
+  let all = known.get(record);
+  if (!all) {
+    const revision = revisionOf(record);
+    const before = revision && known.get(revision.before);
+    all = before ? openAfter(record, before, revision) : openAmong(record, record.text, 0, candidatesIn(record));
+    known.set(record, all);
+  }
+  return all;
+}
+
+function openAfter(record: MeetingRecord, before: readonly Open[], { was, is }: Revision): readonly Open[] {
+  const candidates = candidatesIn(record);
+  const near = candidates.slice(
+    firstFrom(candidates, is.start - AROUND, ({ start }) => start),
+    firstFrom(candidates, is.end + AROUND, ({ start }) => start),
+  );
+  const startOf = ({ trouble }: Open) => trouble.span.start;
+  const from = Math.max(0, is.start - 2 * AROUND);
+  const words = textIn(record).slice(from, is.end + 2 * AROUND);
+  const all = before.slice(0, firstFrom(before, is.start - AROUND, startOf));
+  for (const open of openAmong(record, words, from, near)) all.push(open);
+  const by = is.end - was.end;
+  for (let i = firstFrom(before, was.end + AROUND, startOf); i < before.length; i++)
+    all.push(movedOpen(before[i]!, by));
+  return all;
+}
+
+function movedOpen(open: Open, by: number): Open {
+  const { trouble, letters } = open;
+  if (by === 0) return open;
+  const { severity, message } = trouble;
+  const now = { span: movedSpan(trouble.span, by), message, ...(severity && { severity }) };
+  return letters ? { trouble: now, letters } : { trouble: now };
+}
+
+/** Of candidates those that are marks. `words` are those of the record from an offset on. */
+function openAmong(record: MeetingRecord, words: string, from: number, candidates: readonly Span[]): readonly Open[] {
+  const all: Open[] = [];
+  for (const candidate of candidates) {
+    const span = movedSpan(candidate, -from);
+    const mark = words.slice(span.start, span.end);
+    const trouble = troubleAt(record, words, span, mark);
+    if (!trouble) continue;
+    const open = movedOpen({ trouble }, from);
+    all.push(/[A-Z]/.test(mark[0]!) ? { ...open, letters: mark } : open);
+  }
+  return all;
+}
 
 /** The places that a rule has told of. */
 interface Told {
@@ -75,35 +137,29 @@ interface Told {
 
 function toldOf(spans: readonly Span[]): Told {
   // In order and apart, so that the one at or before a place is found by halves.
-  const told: Span[] = [];
+  const others: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = told.at(-1);
-    if (last && span.start < last.end) told[told.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else told.push(span);
+    const last = others.at(-1);
+    if (last && span.start < last.end)
+      others[others.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else others.push(span);
   }
+  // Apart from those, for they come in the order of the text: each stands at the end.
+  const added: Span[] = [];
+  const meets = (told: readonly Span[], at: number, { end }: Span) => at < told.length && told[at]!.start < end;
+  const firstBehind = (told: readonly Span[], { start }: Span) => firstFrom(told, start + 1, ({ end }) => end);
   return {
     add(span) {
-      let at = 0;
-      for (let end = told.length; at < end; ) {
-        const middle = (at + end) >> 1;
-        if (told[middle]!.end <= span.start) at = middle + 1;
-        else end = middle;
-      }
-      if (at < told.length && told[at]!.start < span.end) return false;
-      if (at === told.length) told.push(span);
-      else told.splice(at, 0, span);
+      const at = firstBehind(added, span);
+      if (meets(added, at, span) || meets(others, firstBehind(others, span), span)) return false;
+      if (at === added.length) added.push(span);
+      else added.splice(at, 0, span);
       return true;
     },
   };
 }
 
-function troubleAt(
-  record: MeetingRecord,
-  span: Span,
-  mark: string,
-  stands: (letters: string) => boolean,
-): Trouble | undefined {
-  const { text } = record;
+function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
   if (first === '[' || first === '(') {
     if (UNHEARD.test(mark)) {
@@ -134,8 +190,7 @@ function troubleAt(
       /^[”"’!]/.test(text.slice(span.end))
     )
       return undefined;
-  } else if (/[A-Z]/.test(first) && (stands(mark) || isLabel(text, span) || isInitials(text, span, mark)))
-    return undefined;
+  } else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (/[@#%xD0L]/.test(first) && !isReported(record)) return undefined;
   return { span, message: openMark(mark) };
 }
@@ -202,25 +257,13 @@ function isLabel(text: string, { start, end }: Span): boolean {
   return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. Sought once for each. */
-function abbreviationsOf(text: string): (letters: string) => boolean {
-  const known = new Map<string, boolean>();
-  return letters => {
-    let is = known.get(letters);
-    if (is === undefined) {
-      is = isAbbreviationHere(text, letters);
-      known.set(letters, is);
-    }
-    return is;
-  };
-}
-
-function isAbbreviationHere(text: string, letters: string): boolean {
+/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. */
+const isIntroduced = soughtBy((text, letters) => {
   for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
-    if (isAbbreviationOf(text.slice(0, at), letters)) return true;
+    if (isAbbreviationOf(text.slice(0, at), letters)) return at;
   }
-  return false;
-}
+  return -1;
+});
 
 const LONGEST_EXPANSION = 120;
 

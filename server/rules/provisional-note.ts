@@ -1,5 +1,6 @@
 import { t } from '../l10n/l10n.ts';
-import { textOf } from '../record/record.ts';
+import { textIn, textOf } from '../record/record.ts';
+import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,7 +62,7 @@ A complete summary will be made available, she said.
         fixes: [
           {
             title: t('Take the note out'),
-            edits: [{ span: noteWithGap(record.text, content), text: '' }],
+            edits: [{ span: noteWithGap(textIn(record), content), text: '' }],
             safe: false,
           },
         ],
@@ -71,7 +72,7 @@ A complete summary will be made available, she said.
 };
 
 /** The note and the blank lines after it, so that no hole stays. */
-function noteWithGap(text: string, { start, end }: { start: number; end: number }) {
+function noteWithGap(text: Text, { start, end }: { start: number; end: number }) {
   const gap = /^[^\S\r\n]*(?:\r\n|\r|\n|$)(?:[^\S\r\n]*(?:\r\n|\r|\n))*/.exec(text.slice(end, end + 200));
   return { start, end: end + (gap?.[0].length ?? 0) };
 }

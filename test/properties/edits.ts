@@ -14,6 +14,7 @@ import type { DialectId, MeetingRecord } from '../../server/record/record.ts';
 import { reparse } from '../../server/record/reparse.ts';
 import type { Change } from '../../server/record/revision.ts';
 import { termsOf } from '../../server/record/terms.ts';
+import { cut, PiecedText, type Text, wholeOf } from '../../server/record/text.ts';
 import { rules } from '../../server/rules/index.ts';
 import { judge } from '../../server/rules/judge.ts';
 import { able, known, MANUAL } from '../opened.ts';
@@ -66,12 +67,16 @@ export function* versions(
   }
 }
 
+/** As a long text is kept while it is edited, in smaller pieces. */
+const inPieces = (text: string) => new PiecedText(cut(text, 100), 100);
+
 /** What was found, as it is written down: fixes that are made when they are asked for are made here. */
 const told = (record: MeetingRecord) => JSON.parse(JSON.stringify(judge(rules, record, known).findings));
 
 /** What an editor is told of a text, with a part of it that is on screen. */
-function shown(text: string, dialect: DialectId, before: readonly Diagnostic[], earlier?: Earlier) {
-  const source = { uri: 'file:///lakes.record', languageId: LANGUAGE, version: 1, text };
+function shown(words: Text, dialect: DialectId, before: readonly Diagnostic[], earlier?: Earlier) {
+  const text = wholeOf(words);
+  const source = { uri: 'file:///lakes.record', languageId: LANGUAGE, version: 1, text, words };
   const open = openRecord(source, { ...known, settings: { ...UNSET, dialect } }, undefined, earlier);
   const diagnostics = diagnosticsOf(open, able, MANUAL, before);
   const middle = { start: text.length >> 2, end: text.length >> 1 };
@@ -95,9 +100,12 @@ export const ofEdits = [...dialects()]
       fc.tuple(longRecord, anyEdits),
       ([text, edits]) => {
         let record = parse(text, dialect);
+        let words = inPieces(text);
         told(record);
         for (const { change, after } of versions(text, edits)) {
-          record = reparse(record, after, change, dialect);
+          const { start, end, length } = change;
+          words = words.edited(start, end, after.slice(start, start + length));
+          record = reparse(record, words, change, dialect);
           const anew = parse(after, dialect);
           assert.deepEqual(record, anew);
           assert.deepEqual(told(record), told(anew));
@@ -112,8 +120,11 @@ export const ofEdits = [...dialects()]
       fc.tuple(longRecord, anyEdits),
       ([text, edits]) => {
         let last = shown(text, dialect.id, []);
+        let words = inPieces(text);
         for (const { change, after } of versions(text, edits)) {
-          last = shown(after, dialect.id, last.diagnostics, { open: last.open, change });
+          const { start, end, length } = change;
+          words = words.edited(start, end, after.slice(start, start + length));
+          last = shown(words, dialect.id, last.diagnostics, { open: last.open, change });
           assert.equal(last.all, shown(after, dialect.id, []).all);
         }
       },

@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import type { Text } from '../text.ts';
 import type { Citation, CitedBody } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
@@ -33,7 +34,7 @@ export function bareNumbers(text: string, { start, end }: Span): BareNumber[] {
  * `numbers` are asked for where it cites any such at all.
  */
 export function bareCitations(
-  text: string,
+  text: Text,
   cited: readonly Citation[],
   numbers: () => readonly BareNumber[],
 ): Citation[] {
@@ -49,7 +50,9 @@ export function bareCitations(
     }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
     if (designation.form === 'roman') {
-      if (assemblys.has(number.value) && !OTHERS.test(wordBefore(text, gapStart(text, span.start))))
+      if (!assemblys.has(number.value)) continue;
+      const { words, own } = around(text, span);
+      if (!OTHERS.test(wordBefore(words, gapStart(words, own.start))))
         found.push(citationOf(designation, 'General Assembly'));
     } else if (goesOn(text, before, span.start) || isMeant(text, designation, councils)) {
       before = span.end;
@@ -90,14 +93,27 @@ function numberBefore(text: string, open: number): Designation | undefined {
   return number && year && isYear(year.value) && !isAssemblys(number.value, year.value) ? designation : undefined;
 }
 
+/** More than the sentence in which a number stands, and the number's own place in it. */
+function around(text: Text, { start, end }: Span): { readonly words: string; readonly own: Span } {
+  const from = Math.max(0, start - REACH);
+  return { words: text.slice(from, end + REACH), own: { start: start - from, end: end - from } };
+}
+
+const REACH = 400;
+
 const PARTS_OF_NUMBERS = ',./-–$€£#';
 
 /** Whether nothing but `, ` or ` and ` parts a number from the citation that ends at `before`. */
-function goesOn(text: string, before: number, at: number): boolean {
+function goesOn(text: Text, before: number, at: number): boolean {
   return at - before <= 8 && /^\s*,?\s*(?:(?:and|or)\s+)?$/.test(text.slice(before, at));
 }
 
-function isMeant(text: string, { span, number, year }: BareNumber, years: ReadonlyMap<number, number | undefined>) {
+function isMeant(
+  whole: Text,
+  { span: where, number, year }: BareNumber,
+  years: ReadonlyMap<number, number | undefined>,
+): boolean {
+  const { words: text, own: span } = around(whole, where);
   const gap = gapStart(text, span.start);
   const word = wordBefore(text, gap);
   if (isMeasure(text, span.end)) return false;

@@ -1,4 +1,5 @@
-import type { MeetingRecord } from '../record.ts';
+import { type MeetingRecord, textIn } from '../record.ts';
+import { soughtBy } from '../sought.ts';
 import type { CitedBody } from './citation.ts';
 
 /** What the whole record tells of the bodies that it cites. */
@@ -17,7 +18,7 @@ export function houseOf(record: MeetingRecord): House {
   const mentions = (name: string) => {
     let is = mentioned.get(name);
     if (is === undefined) {
-      is = new RegExp(name.replaceAll(' ', '\\s+')).test(record.text);
+      is = isNamed(record, name);
       mentioned.set(name, is);
     }
     return is;
@@ -25,13 +26,17 @@ export function houseOf(record: MeetingRecord): House {
   return { ...(body && { body }), mentions, mentioned };
 }
 
+const isNamed = soughtBy((text, name) => text.search(new RegExp(name.replaceAll(' ', '\\s+'))));
+
 /** Whether a house answers all that another has been asked as that one did. */
 export function answersAs(house: House, other: House): boolean {
   return house.body === other.body && [...other.mentioned].every(([name, is]) => house.mentions(name) === is);
 }
 
 /** The lines before the first paragraph, or a short first line. */
-function headOf({ text, children }: MeetingRecord): string {
+function headOf(record: MeetingRecord): string {
+  const { children } = record;
+  const text = textIn(record);
   let end = 0;
   for (const node of children) {
     if (node.kind !== 'title' && node.kind !== 'header') break;

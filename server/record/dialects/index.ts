@@ -1,4 +1,5 @@
 import { type Lines, linesOf } from '../lines.ts';
+import type { Text } from '../text.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -27,13 +28,13 @@ const SAMPLE_LINES = 400;
  * What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most.
  * Whoever has cut the whole text into lines hands them in.
  */
-export function dialectOf(text: string, lines?: Lines): Dialect | undefined {
+export function dialectOf(text: Text, lines?: Lines): Dialect | undefined {
   const { dialect, evidence } = strongest(sampleOf(text, lines));
   return evidence >= SURE ? dialect : undefined;
 }
 
 /** What kind of record a text is nearest to, for one that a person says is a record; undefined where nothing tells. */
-export function likelyDialectOf(text: string, lines?: Lines): Dialect | undefined {
+export function likelyDialectOf(text: Text, lines?: Lines): Dialect | undefined {
   return strongest(sampleOf(text, lines)).dialect;
 }
 
@@ -48,7 +49,7 @@ function strongest(lines: Lines): { dialect?: Dialect; evidence: number } {
   return best;
 }
 
-function sampleOf(text: string, whole?: Lines): Lines {
+function sampleOf(text: Text, whole?: Lines): Lines {
   if (whole && text.length <= SAMPLE && whole.count <= SAMPLE_LINES) return whole;
   const lines = linesOf(text.slice(0, SAMPLE));
   return lines.count <= SAMPLE_LINES ? lines : linesOf(text.slice(0, lines.starts[SAMPLE_LINES]));
