@@ -71,7 +71,7 @@ const SHE = '[Ss]he|[Hh]er(?:s|self)?';
 const WORDS = { he: standing(HE), she: standing(SHE), either: standing(`${HE}|${SHE}`) } as const;
 
 function standing(words: string): RegExp {
-  const slash = String.raw`[/\\⁄∕／|]`;
+  const slash = String.raw`[/\\\u2044\u2215\uff0f|]`;
   const gap = String.raw`[ \u00a0\u202f]{0,2}`;
   return new RegExp(String.raw`\b(?:${words})\b(?!${gap}${slash})(?<!${slash}${gap}\w+)`, 'g');
 }
