@@ -1,4 +1,5 @@
 import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
@@ -119,8 +120,7 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
 const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–-]/uy;
 
 function beginsSentence(text: string, at: number): boolean {
-  SENTENCE.lastIndex = at;
-  return SENTENCE.test(text);
+  return endAt(SENTENCE, text, at) >= 0;
 }
 
 /** Whether the first lines have the day of the meeting as well. */
