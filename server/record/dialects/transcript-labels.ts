@@ -165,8 +165,12 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const shape = shapeOf(names);
   if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
   const words = skipSpace(text, close);
-  const comma = names.lastIndexOf(', ');
-  if (comma > 0 && OFFICE_NOUN.test(names.slice(comma))) {
+  const comma = shape === 'capitals' ? names.indexOf(', ') : names.lastIndexOf(', ');
+  // `TOM BERG, BYLINE:` is one person, and so is `Tom Berg, Director:`.
+  if (
+    comma > 0 &&
+    (OFFICE_NOUN.test(names.slice(comma)) || (shape === 'capitals' && /\S \S/.test(names.slice(0, comma))))
+  ) {
     const name = { start: at, end: at + comma };
     const speaker = { span: { start: at, end }, name, title: { start: at + comma + 2, end } };
     return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };
