@@ -274,6 +274,7 @@ describe('coverage: several speeches in a paragraph', () => {
     'Norway said that it would send two ships. Denmark called the move hasty. It went on for years.',
     'He said that lakes were low. She noted the same. They agreed. Others stressed it.',
     'The Council said so. The Committee noted it. Mr. Lund agreed. Speakers stressed it.',
+    'The representative of Iraq, noting it, said so. When the Speaker asked her to turn round, she noted it.',
     'OLA MYHRE (Norway) said so. Norway noted it. Denmark stressed it. Sweden agreed.',
   ]) {
     it(`but not in “${text}”`, () => assert.ok(who(text).split('\n').length < 2));

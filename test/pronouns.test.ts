@@ -194,6 +194,30 @@ AMARA DIOP (Senegal) said that a fisherman had lost his boat.  He blamed the tra
 PER LUND (Sweden) said that Mother Earth was ill.  She had a fever.  He called for a truce.
                                                                      ^^
 `,
+    'not whoever is known by what they do alone': `
+ILSE BRANDVOLD (Norway) said that a signatory told the Commission that he had laid down his rifle.  He was killed in June.
+`,
+    'nor who does something to a pronoun of the other sex': `
+AMADOU DIALLO (Mali) said that he had met a girl in March.  She asked him why.  He would answer, he said.
+                               ^^                                               ^^               ^^
+`,
+    'not the facilitator herself': `
+AMADOU DIALLO (Mali) said that the facilitator herself admitted as much in her letter.  She wrote that it was late.
+`,
+    'not whose words the speaker has heard': `
+AMADOU DIALLO (Mali) said that he had listened carefully to the Special Envoy.  She spoke of hope.  He shared it, he said.
+                               ^^                                                                                 ^^
+`,
+    'not the Secretary-General whose Envoy speaks': `
+ILSE BRANDVOLD, Special Envoy of the Secretary-General, said that the Secretary-General had come.  He met with the king.
+`,
+    'not the delegate of a country that is not named': `
+AMADOU DIALLO (Mali) said that he was tired.  The delegate of the south forgot that her Government had missiles.  She spoke of gifts.
+                               ^^
+`,
+    'not who was called by the wrong name': `
+AMADOU DIALLO (Mali) said that the witness was calm.  The accused stood up and called her by her name.  He was removed.
+`,
     'a number is nobody': `
 ILSE BRANDVOLD (Norway) said that one person in five worked at night.  She had met 300 of them.
                                                                        ^^^

@@ -26,7 +26,15 @@ export interface Labelled {
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
 export function labelled(
-  file: 'practised' | 'held-out' | 'usual' | 'held-out-flips' | 'registers' | 'held-out-registers',
+  file:
+    | 'practised'
+    | 'held-out'
+    | 'usual'
+    | 'held-out-flips'
+    | 'registers'
+    | 'held-out-registers'
+    | 'voices'
+    | 'held-out-voices',
 ): Labelled {
   const picture = readFileSync(path.join(__dirname, 'pronouns', `${file}.txt`), 'utf8');
   const labels = new Map<number, Label>();
@@ -96,7 +104,15 @@ export function flipsInDraft(): Flips | undefined {
 /** How well pronouns are read, as lines for a person. */
 export function* evaluatePronouns(): Generator<string> {
   const percent = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : 'none');
-  for (const file of ['practised', 'held-out', 'usual', 'held-out-flips', 'registers', 'held-out-registers'] as const) {
+  for (const file of [
+    'practised',
+    'held-out',
+    'usual',
+    'held-out-flips',
+    'registers',
+    'held-out-registers',
+    'voices',
+  ] as const) {
     const set = labelled(file);
     const { sentences, pronouns, precision, recall, wrong, missed } = score(set);
     yield `pronouns, ${file}: ${sentences} sentences, ${pronouns} pronouns: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} for “means the speaker”`;

@@ -43,6 +43,7 @@ describe('measured', () => {
     ['held-out-flips', 0.88],
     ['registers', 0.77],
     ['held-out-registers', 0.93],
+    ['voices', 0.44],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in nearly each: no finding without a flip`, () => {
       const set = labelled(file);

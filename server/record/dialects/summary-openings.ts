@@ -2,7 +2,6 @@ import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
-import { matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -75,7 +74,8 @@ const OFFICIAL =
 
 /** `A representative of the Secretariat said …` */
 function someOfficial(text: string, start: number, limit: number): Found | undefined {
-  const match = matchAt(OFFICIAL, text, start);
+  OFFICIAL.lastIndex = start;
+  const match = OFFICIAL.exec(text);
   if (!match) return undefined;
   const end = start + match[0].length;
   const words = wordsAfter(text, end, limit);
@@ -114,7 +114,8 @@ function hasPresident(lines: Lines): boolean {
 
 /** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
 function wordsAfter(text: string, end: number, limit: number): number {
-  const others = matchAt(JOINTLY, text, end);
+  JOINTLY.lastIndex = end;
+  const others = JOINTLY.exec(text);
   if (others)
     return end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0 ? end + others[0].length : -1;
   if (text[end] !== ',') {

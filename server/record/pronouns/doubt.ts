@@ -14,7 +14,7 @@ export function withoutDoubtful(
   standing: readonly Standing[],
   meanings: readonly Meaning[],
   sentences: readonly number[],
-  beside: readonly boolean[],
+  beside: readonly Beside[],
 ): readonly Meaning[] {
   const count = (set: PronounSet) =>
     standing.filter(
@@ -41,9 +41,10 @@ export function withoutDoubtful(
     const near = other !== undefined && other.sentence >= sentence - 1;
     const isNext = meaning.evidence === 'continuation';
     const doubtful =
-      isSure(meaning.evidence, near ? other : undefined) && !(isNext && beside[i]!)
+      beside[i] === 'surely' ||
+      (isSure(meaning.evidence, near ? other : undefined) && !(isNext && beside[i] === 'perhaps')
         ? false
-        : near || beside[i]! || meaning.evidence === 'same person';
+        : near || beside[i] === 'perhaps' || meaning.evidence === 'same person');
     const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
       last[set] = {
@@ -56,6 +57,9 @@ export function withoutDoubtful(
     return result;
   });
 }
+
+/** Whether what stands around a pronoun shows somebody else whom it may mean: `surely` in the same clause. */
+export type Beside = 'no' | 'perhaps' | 'surely';
 
 /** A subject that may be somebody else. */
 interface Other {

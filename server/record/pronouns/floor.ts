@@ -76,16 +76,25 @@ const CONTENT_HEAD =
 const ACTED_ON =
   /(?:^|[ \u00a0])(?:s?he|[a-z]+(?:ed|ing))[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
 
+/** `had listened to the `, `had read the `: whose words are what may be told of next. */
+const HEARD =
+  /[ \u00a0](?:heard|listened|read|watched|quoted|quoting|cited|citing)[ \u00a0](?:[a-z]+ly[ \u00a0])?(?:to[ \u00a0]|from[ \u00a0])?(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+
 /** Whom the speaker tells of in this sentence, `said that the Envoy had come`, so that the next may go on about them. */
 export function toldOf(text: string, sentence: Span, people: readonly Person[]): readonly Person[] {
   return people.filter(
     person =>
       !person.genitive &&
       !person.anybody &&
-      !ACTED_ON.test(text.slice(Math.max(sentence.start, person.span.start - 40), person.span.start)) &&
-      (isSubject(text, sentence, person) ||
-        CONTENT_HEAD.test(text.slice(Math.max(sentence.start, person.span.start - HEAD_REACH), person.span.start))),
+      isTold(text.slice(Math.max(sentence.start, person.span.start - HEAD_REACH), person.span.start), () =>
+        isSubject(text, sentence, person),
+      ),
   );
+}
+
+function isTold(before: string, isSubject: () => boolean): boolean {
+  if (HEARD.test(before)) return true;
+  return !ACTED_ON.test(before) && (isSubject() || CONTENT_HEAD.test(before));
 }
 
 /** Whom the next sentence will find being talked of, where this one's subject is not the speaker. */

@@ -201,6 +201,16 @@ function ofSubject(spot: Spot, pronoun: Standing): Meaning {
         spot.shown?.has(pronoun.set)
       )
         return NEARER;
+      // `… his grandfather fished.  He never owned a clock.  He said`
+      if (
+        !spot.follows &&
+        !topic &&
+        !doing.goesOn &&
+        !doing.performs &&
+        spot.doubt !== undefined &&
+        spot.doubt === pronoun.set
+      )
+        return NEARER;
       return mayMean(topic, pronoun, doing) ? NEARER : told;
     case 'after comma': {
       const opener = text.slice(sentence.start, start);

@@ -1,7 +1,9 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
+import { PAST } from './lexicon.ts';
 import { isName, NAME } from './names.ts';
 import { ROLE, sexOf } from './roles.ts';
 import { scan } from './scan.ts';
+import { strangersIn } from './strangers.ts';
 
 /**
  * Another person in the text, who may be the one that a pronoun means. What kind decides which nouns a pronoun before
@@ -43,6 +45,12 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
     if (isOpening(span) || !isName(match[0], after)) continue;
     const kind = speech && isIn(text, speech.speaker.span, match[0]) ? 'speaker' : 'named';
     found.push({ span, kind, genitive: GENITIVE.test(after), anybody: false });
+  }
+  for (const span of strangersIn(text, paragraph)) {
+    const isSelf = speech && isIn(text, ownTitle(text, speech.speaker.title), text.slice(span.start, span.end));
+    if (isSelf || isOpening(span) || found.some(person => person.span.start < span.end && person.span.end > span.start))
+      continue;
+    found.push({ span, kind: 'private', genitive: false, anybody: false });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -93,8 +101,9 @@ function kindOf(
 }
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
-const STANDS_ALONE =
-  /^(?:[’'][sS]|[,.;:!?)—–”"]|[ \u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|[a-z]+(?:ed|ing))\b|[A-Z\u00c0-\u00de])|$)/;
+const STANDS_ALONE = new RegExp(
+  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+);
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,‑-]+){0,3}[ \u00a0]$/iu;
@@ -123,9 +132,16 @@ function isSpeaker(
   const the = /(?:^|[ \u00a0])[Tt]he[ \u00a0]$/.test(before);
   if (/^(?:representative|delegate|observer|spokes\w+)$/i.test(words)) {
     const whose = DELEGATE_OF.exec(after)?.[1] ?? WHOSE_DELEGATE.exec(before)?.[1];
-    return whose ? isIn(text, affiliation, whose) : the;
+    // `the delegate of that country`
+    return whose ? isIn(text, affiliation, whose) : the && !/^[ \u00a0]of\b/.test(after);
   }
-  return the && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, title, words));
+  return the && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, ownTitle(text, title), words));
+}
+
+/** Of `Special Envoy of the Secretary-General` what the speaker is, and not whose. */
+function ownTitle(text: string, title: Span | undefined): Span | undefined {
+  const whose = title && text.slice(title.start, title.end).search(/[ \u00a0](?:of|for|to)[ \u00a0]/);
+  return whose && whose > 0 ? { start: title.start, end: title.start + whose } : title;
 }
 
 const DELEGATE_OF = /^[ \u00a0](?:of|for|from)[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’-]*)/u;

@@ -1,4 +1,5 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
+import type { Beside } from './doubt.ts';
 import { withoutDoubtful } from './doubt.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
@@ -25,7 +26,7 @@ export function meaningsOf(
   const isQuotedPerson = cursor(quotations);
   const meanings: Meaning[] = [];
   const sentences: number[] = [];
-  const beside: boolean[] = [];
+  const beside: Beside[] = [];
   let count = 0;
   const nobody = speech !== undefined;
   let thread: Thread = {

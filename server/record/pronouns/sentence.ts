@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../record.ts';
 import { doingAfter, OPENING_PHRASE } from './clauses.ts';
+import type { Beside } from './doubt.ts';
 import { takesFloor, toldOf, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning, Topic } from './meaning.ts';
@@ -71,9 +72,9 @@ export function readSentence(
   scene: Scene,
   thread: Thread,
   pronouns: readonly Standing[],
-): { readonly meanings: readonly Meaning[]; readonly beside: readonly boolean[]; readonly thread: Thread } {
+): { readonly meanings: readonly Meaning[]; readonly beside: readonly Beside[]; readonly thread: Thread } {
   const { text, sentence } = scene;
-  const beside: boolean[] = [];
+  const beside: Beside[] = [];
   const opening = scene.speaker && overlap(sentence, scene.speaker.span) ? scene.speaker.span : undefined;
   // `The representative of the United Kingdom, Council President for June, said`: one and the same.
   const people = scene.people.filter(
@@ -139,7 +140,9 @@ export function readSentence(
         people.every(person => person.span.start > start || !mayBe(person, pronoun.set)),
       clear: { before: thread.clear, here: !people.length },
     };
-    beside.push(isTold(thread, pronoun, text, sentence) || (!spot.nobodyNear && isInWords(text, sentence, pronoun)));
+    const isPerhaps =
+      isTold(thread, pronoun, text, sentence) || (!spot.nobodyNear && isInWords(text, sentence, pronoun));
+    beside.push(doesToOther(text, pronoun, pronouns) ? 'surely' : isPerhaps ? 'perhaps' : 'no');
     const read =
       asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
     if (nearer.length) official = isOfficials(nearer) ? (pronoun.set ?? official) : undefined;
@@ -158,6 +161,18 @@ export function readSentence(
     if (meanings[own] === UNKNOWN) meanings[own] = speaker('reflexive');
   }
 
+  const tag = pronouns[meanings.findIndex(({ evidence }) => evidence === 'tag')];
+  for (const [i, { form, set, span }] of pronouns.entries()) {
+    // `She had gone on, he recalled`
+    if (
+      tag &&
+      span.start < tag.span.start &&
+      form === 'subject' &&
+      set !== tag.set &&
+      countFor(thread.away, set) < FORGOTTEN
+    )
+      beside[i] = 'surely';
+  }
   if (people.length && !isOfficials(people)) official = undefined;
   const shown = people.some(isShown) ? new Set(people.filter(isShown).map(({ set }) => set!)) : undefined;
   const words = text.slice(sentence.start, sentence.end);
@@ -169,7 +184,8 @@ export function readSentence(
     clear &&
     !speaksOfAnother(pronouns, meanings) &&
     !speaksOfThing(words, pronouns, meanings);
-  const apart = people.length === 1 && !people[0]!.set ? thread.away : undefined;
+  const unknown = new Set(pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set));
+  const apart = people.length === 1 && !people[0]!.set && unknown.size < 2 ? thread.away : undefined;
   const told = toldOf(text, sentence, people);
   const isPast = /\b(?:had|would)\b/.test(words);
   const away = awayAfter(scene, thread, lost, words, pronouns, meanings);
@@ -195,7 +211,8 @@ export function readSentence(
     };
   }
   const open = pronouns.find((_, i) => meanings[i]!.refersTo === 'unknown')?.set;
-  const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, open);
+  const shows = openOfSubject(pronouns, meanings)[0]?.set;
+  const topic = meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, shows);
   // `His administration had doubled it.`
   const isSpeakers = pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker';
   return {
@@ -290,6 +307,18 @@ function isBesideOne(
 const DOES =
   /^[ \u00a0](?:(?:had|would|did|could|was|not|never|also)[ \u00a0]){0,3}[a-z]+[ \u00a0](?:to[ \u00a0]|with[ \u00a0])?$/;
 
+/** `She asked him whether`: of a man and a woman in one clause only one has the floor. */
+function doesToOther(text: string, { form, set, span }: Standing, pronouns: readonly Standing[]): boolean {
+  if (form !== 'subject' || !set) return false;
+  const object = pronouns.find(other => other.span.start > span.end);
+  if (object?.form !== 'object' || !object.set || object.set === set) return false;
+  return DOES_TO.test(text.slice(span.end, object.span.start));
+}
+
+/** ` asked `, ` then drove `; not ` thanked `, which is done by saying it */
+const DOES_TO =
+  /^[ \u00a0](?!(?:also[ \u00a0])?(?:thank|commend|congratulat|prais|applaud|salut|hail|laud|invit|encourag)ed\b)(?:[a-z]+[ \u00a0]){1,4}$/;
+
 /** Between the speaker and what else the speaker is. */
 const APPOSED =
   /^,[ \u00a0](?:the[ \u00a0]|an?[ \u00a0])?(?:\p{Upper}[a-z]+[ \u00a0]|current[ \u00a0]|former[ \u00a0])?$/u;
@@ -308,8 +337,15 @@ function isShownBy(
   meanings: readonly Meaning[],
   set: PronounSet,
 ): boolean {
-  const open = pronouns.filter((p, i) => p.span.start > span.end && p.set && meanings[i]!.refersTo === 'unknown');
+  const open = openOfSubject(pronouns, meanings).filter(p => p.span.start > span.end && p.set);
   return open.length > 0 && open.every(p => p.set !== set);
+}
+
+/** The pronouns that may tell of the subject: not so `The accused had called her by her name`, which is somebody else's. */
+function openOfSubject(pronouns: readonly Standing[], meanings: readonly Meaning[]): readonly Standing[] {
+  const open = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown');
+  const done = open.find(({ form }) => form === 'object')?.set;
+  return done ? open.filter(({ set }) => set !== done) : open;
 }
 
 /** `quoted him`, `on his behalf`: a pronoun, of the set if one is given, that names somebody else by itself. */
