@@ -139,6 +139,26 @@ Joseph Adair, on behalf of the Lakes Group. – Three words.
 ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^
 `,
     `
+Timbalan  Menteri  Kapal  [Dato’  Rosnah  binti  Karim]: Three words.
+^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^  ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Le vice-président (M. Bruno Stan): Three words.
+^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+Papa Ansah (NPP — Sekondi): Three words.
+^^^^^^^^^^  ^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
+[00:00:04.120 --> 00:00:07.480] SPEAKER_01: Three words.
+                                ^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
+The Hon. the Speaker: Three words.
+^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
 UNIDENTIFIED SPEAKER: Three words.
 ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
 `,

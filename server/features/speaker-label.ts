@@ -9,6 +9,7 @@ import {
   type Speech,
   textOf,
 } from '../record/record.ts';
+import { matchAt } from '../record/sticky.ts';
 
 /** No list shows more of a name. UTF-16 units. */
 const LONGEST = 120;
@@ -54,8 +55,7 @@ const ACRONYM = /[ \u00a0]\(\p{Upper}[^()\r\n]{1,24}\)/uy;
 
 /** An affiliation with the short name behind it, by which people know it: `United Nations Office … (UNODC)`. */
 function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {
-  ACRONYM.lastIndex = end;
-  return { start, end: end + (ACRONYM.exec(text)?.[0].length ?? 0) };
+  return { start, end: end + (matchAt(ACRONYM, text, end)?.[0].length ?? 0) };
 }
 
 /** `Libya — statement to come`, for a speech that is promised and not there. */

@@ -1,5 +1,6 @@
 import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
+import { lookedAt } from './sticky.ts';
 import { speechesOf } from './walk.ts';
 
 /**
@@ -40,14 +41,13 @@ const BEGINS =
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
+const ANY = { look: BEGINS, pattern: NAME_TO_COME };
+
 /** Where a placeholder for a name ends that begins at `at`; -1 where none does. UTF-16 offsets. */
 export function placeholderEnd(text: string, at: number): number {
   const most = at + MOST.length;
   if (text.startsWith(MOST, at) && (text[most] === ',' || text.startsWith(' (', most))) return most;
-  BEGINS.lastIndex = at;
-  if (!BEGINS.test(text)) return -1;
-  NAME_TO_COME.lastIndex = at;
-  const match = NAME_TO_COME.exec(text);
+  const match = lookedAt(ANY, text, at);
   if (!match || (match.groups!.bare && match[0] !== match[0].toUpperCase())) return -1;
   return at + match[0].length;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { lookedAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
 import { isAdverb, isVerb, participleAt, verbAt } from './reporting.ts';
@@ -39,39 +40,43 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS =
   '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed|read out)\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+/** Each begins with an article, and a word for who it is soon follows. */
+const SOMEBODY =
+  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
+
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
-const UNNAMED = new RegExp(
-  // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The host country’s delegate`
-  `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?country[’']s (?:delegate|representative)\\b|(?:${[
-    // `The delegation said`, `the country’s delegation replied`
-    "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
-    // `The representative of the organization replied`, `A representative of civil society said`
-    '(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?',
-    // `The Syrian delegate said`
-    '[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
-    // `The Committee Chair noted`
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
-    // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
-  ].join('|')})${SAYS}`,
-  'uy',
-);
+const UNNAMED = {
+  look: SOMEBODY,
+  pattern: new RegExp(
+    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The host country’s delegate`
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?country[’']s (?:delegate|representative)\\b|(?:${[
+      // `The delegation said`, `the country’s delegation replied`
+      "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
+      // `The representative of the organization replied`, `A representative of civil society said`
+      '(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?',
+      // `The Syrian delegate said`
+      '[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
+      // `The Committee Chair noted`
+      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
+      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
+      // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
+      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
+    ].join('|')})${SAYS}`,
+    'uy',
+  ),
+};
 
 /** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
-const MINISTER = new RegExp(
-  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
-  'uy',
-);
-
-/** A cheap look: how it begins. */
-const THE_MINISTER = /[Tt]he (?:Deputy |Vice[ -])?(?:Prime |Foreign )?Minister /y;
+const MINISTER = {
+  look: /[Tt]he (?:Deputy |Vice[ -])?(?:Prime |Foreign )?Minister /y,
+  pattern: new RegExp(
+    `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
+    'uy',
+  ),
+};
 
 function ministerAt(text: string, start: number): Found | undefined {
-  THE_MINISTER.lastIndex = start;
-  if (!THE_MINISTER.test(text)) return undefined;
-  MINISTER.lastIndex = start;
-  const who = MINISTER.exec(text);
+  const who = lookedAt(MINISTER, text, start);
   if (!who) return undefined;
   const end = start + who[0].length;
   const of = who[0].slice(0, -who[1]!.length).search(/ of (?:the )?$/);
@@ -81,15 +86,8 @@ function ministerAt(text: string, start: number): Found | undefined {
   return { kind: 'speech', speaker, words };
 }
 
-/** A cheap look: each begins with an article, and a word for who it is soon follows. */
-const SOMEBODY =
-  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
-
 function unnamedAt(text: string, start: number, limit: number): Found | undefined {
-  SOMEBODY.lastIndex = start;
-  if (!SOMEBODY.test(text)) return undefined;
-  UNNAMED.lastIndex = start;
-  const who = UNNAMED.exec(text);
+  const who = lookedAt(UNNAMED, text, start);
   if (!who) return undefined;
   const span = { start, end: start + who[0].length };
   const words = skipSpace(text, span.end + (text[span.end] === ',' ? 1 : 0));
@@ -100,16 +98,16 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 }
 
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
-const SEVERAL = new RegExp(
-  `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})(?<= and .*)${SAYS}`,
-  'uy',
-);
+const SEVERAL = {
+  look: SOMEBODY,
+  pattern: new RegExp(
+    `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})(?<= and .*)${SAYS}`,
+    'uy',
+  ),
+};
 
 function severalAt(text: string, start: number): Found | undefined {
-  SOMEBODY.lastIndex = start;
-  if (!SOMEBODY.test(text)) return undefined;
-  SEVERAL.lastIndex = start;
-  const who = SEVERAL.exec(text);
+  const who = lookedAt(SEVERAL, text, start);
   if (!who) return undefined;
   const end = start + who[0].length;
   const words = skipSpace(text, end + (text[end] === ',' ? 1 : 0));
@@ -127,12 +125,10 @@ export interface Delegation {
 
 /** `the representative of Malawi` */
 function representativeOf(text: string, start: number, limit: number): Delegation | undefined {
-  DELEGATE.lastIndex = start;
-  const lead = DELEGATE.exec(text);
+  const lead = matchAt(DELEGATE, text, start);
   if (!lead) return undefined;
   const from = start + lead[0].length;
-  DELEGATION.lastIndex = from;
-  const name = DELEGATION.exec(text);
+  const name = matchAt(DELEGATION, text, from);
   if (!name) return undefined;
   const end = nameOfDelegationEnd(text, from + name[0].length, limit);
   return { span: { start: from, end }, after: end };
@@ -149,8 +145,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
   for (let grown = true; grown && end < limit; ) {
     grown = false;
     for (const part of [NEXT, LINK]) {
-      part.lastIndex = end;
-      const match = part.exec(text);
+      const match = matchAt(part, text, end);
       if (match) {
         end += match[0].length;
         grown = true;
@@ -158,8 +153,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
     }
   }
   // `Office for Disaster Risk reduction noted`: one small word more, where its verb follows.
-  ONE_MORE.lastIndex = end;
-  const more = ONE_MORE.exec(text);
+  const more = matchAt(ONE_MORE, text, end);
   return more && !isVerb(more[1]!) && !isAdverb(more[1]!) && verbAt(text, end + more[0].length + 1) >= 0
     ? end + more[0].length
     : end;
@@ -171,8 +165,7 @@ const ONE_MORE = /[ \u00a0](\p{Lower}{4,})(?=[ \u00a0])/uy;
 function whoseRepresentative(text: string, start: number): Delegation | undefined {
   const reach = start + LONGEST_NAME;
   if (!within(text, start, reach, '’') && !within(text, start, reach, "'")) return undefined;
-  WHOSE.lastIndex = start;
-  const match = WHOSE.exec(text);
+  const match = matchAt(WHOSE, text, start);
   if (!match) return undefined;
   const apostrophe = Math.max(match[0].lastIndexOf('’'), match[0].lastIndexOf("'"));
   const article = /^the[ \u00a0]/i.test(match[0]) ? 'The '.length : 0;
@@ -182,8 +175,7 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
 /** `Ethiopia, speaking as a country concerned, said` */
 function bareState(text: string, start: number): Delegation | undefined {
   if (!within(text, start, start + LONGEST_NAME, ',')) return undefined;
-  BARE.lastIndex = start;
-  const match = BARE.exec(text);
+  const match = matchAt(BARE, text, start);
   if (!match) return undefined;
   const from = start + match[0].indexOf(match[1]!);
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
@@ -198,8 +190,7 @@ const LONGEST_ASIDE = 300;
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
 function wordsAfter(text: string, at: number, limit: number): number {
   let from = at;
-  ACRONYM.lastIndex = from;
-  const acronym = ACRONYM.exec(text);
+  const acronym = matchAt(ACRONYM, text, from);
   if (acronym) from += acronym[0].length;
   const aside = ASIDE.exec(text.slice(from, Math.min(limit, from + LONGEST_ASIDE)));
   if (aside) return from + aside[0].length;

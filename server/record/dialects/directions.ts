@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { withoutNumber } from './verbatim-openings.ts';
 import { whoAt } from './verbatim-speakers.ts';
@@ -124,8 +125,7 @@ export function directionLines(lines: Lines, at: number): number {
 
 /** How many lines a match from `start` takes; 0 where it is none, or something else follows on its last line. */
 export function linesOfMatch(lines: Lines, at: number, start: number, pattern: RegExp): number {
-  pattern.lastIndex = start;
-  const match = pattern.exec(lines.text);
+  const match = matchAt(pattern, lines.text, start);
   if (!match) return 0;
   const end = withRemark(lines.text, start + match[0].length);
   let last = at;
@@ -148,8 +148,7 @@ function endsSentence(lines: Lines, at: number): boolean {
 /** Past the bracket that a secretary has added: `… (resolution 64/189). [Subsequently, …]` */
 function withRemark(text: string, end: number): number {
   if (text[end] !== ' ' || text[end + 1] !== '[') return end;
-  BRACKETED.lastIndex = end + 1;
-  return end + 1 + (BRACKETED.exec(text)?.[0].length ?? 0);
+  return end + 1 + (matchAt(BRACKETED, text, end + 1)?.[0].length ?? 0);
 }
 
 /** Directions that follow each other are looked past, so many. */

@@ -1,5 +1,6 @@
 import { capitalNameEnd } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import { delegationNamed } from './delegation.ts';
 import type { Pattern } from './dialect.ts';
 import { verbAt } from './reporting.ts';
@@ -63,12 +64,10 @@ export const invertedOpening: Pattern = {
     const start = lines.from[at]!;
     if (!text.startsWith('Also ', start)) return undefined;
     const limit = Math.min(lines.to[at]!, start + LONGEST_QUOTATION);
-    INVERTED.lastIndex = start;
-    const who = start + (INVERTED.exec(text)?.[0].length ?? 0);
+    const who = start + (matchAt(INVERTED, text, start)?.[0].length ?? 0);
     const speaker = who > start && who < limit ? speakerAt(text, who, limit) : undefined;
     if (!speaker) return undefined;
-    SAYS_WHO.lastIndex = speaker.span.end;
-    const says = SAYS_WHO.exec(text);
+    const says = matchAt(SAYS_WHO, text, speaker.span.end);
     if (!says || says.index + says[0].length > limit) return undefined;
     const words = says.index + says[0].length;
     return verbAt(text, words) >= 0 ? { kind: 'speech', speaker, words } : undefined;

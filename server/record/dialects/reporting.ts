@@ -1,3 +1,5 @@
+import { matchAt } from '../sticky.ts';
+
 /**
  * The verbs that open reported speech: `said`, `welcomed`, `, expressing horror at …, condemned`. The genre is written in
  * the past tense, so a form in -ed or one of the irregular ones is a verb, and one in -ing a participle.
@@ -53,8 +55,7 @@ const VERB_REACH = 4;
 export function verbAt(text: string, at: number): number {
   let from = at;
   for (let words = 0; words < VERB_REACH; words++) {
-    WORD.lastIndex = from;
-    const word = WORD.exec(text)?.[0];
+    const word = matchAt(WORD, text, from)?.[0];
     if (!word) return -1;
     if (isVerb(word)) return from;
     if (!ADVERB.test(word)) return -1;
@@ -66,8 +67,7 @@ export function verbAt(text: string, at: number): number {
 
 /** Whether a participle opens at `at`: `expressing horror`, `also speaking for`, `on behalf of`, `while noting`. */
 export function participleAt(text: string, at: number): boolean {
-  PARTICIPLE.lastIndex = at;
-  const match = PARTICIPLE.exec(text);
+  const match = matchAt(PARTICIPLE, text, at);
   return match !== null && (match[1] === undefined || isParticiple(match[1]));
 }
 

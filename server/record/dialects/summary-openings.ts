@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -74,8 +75,7 @@ const OFFICIAL =
 
 /** `A representative of the Secretariat said …` */
 function someOfficial(text: string, start: number, limit: number): Found | undefined {
-  OFFICIAL.lastIndex = start;
-  const match = OFFICIAL.exec(text);
+  const match = matchAt(OFFICIAL, text, start);
   if (!match) return undefined;
   const end = start + match[0].length;
   const words = wordsAfter(text, end, limit);
@@ -114,8 +114,7 @@ function hasPresident(lines: Lines): boolean {
 
 /** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
 function wordsAfter(text: string, end: number, limit: number): number {
-  JOINTLY.lastIndex = end;
-  const others = JOINTLY.exec(text);
+  const others = matchAt(JOINTLY, text, end);
   if (others)
     return end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0 ? end + others[0].length : -1;
   if (text[end] !== ',') {

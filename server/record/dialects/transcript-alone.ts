@@ -120,11 +120,12 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const [first, end] = [from[at]!, to[at]!];
   if (end - first < 3 || end - first > LONGEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
   const code = text.charCodeAt(first);
-  if ((code >= 0x61 && code <= 0x7a) || !beginsParagraph(lines, at)) return undefined;
-  if (!mayBeSaid(lines, at + 1) && !timeBelow(lines, at + 1)) return undefined;
+  if ((code >= 0x61 && code <= 0x7a) || !(beginsParagraph(lines, at) || isTime(lines, at - 1))) return undefined;
+  const position = positionAt(lines, at + 1);
+  if (!position && !mayBeSaid(lines, at + 1) && !timeBelow(lines, at + 1)) return undefined;
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
-  const named = certainAt(lines, at, start) ?? nameAt(lines, at, start);
+  const named = certainAt(lines, at, start) ?? memberAt(lines, at, start, position) ?? nameAt(lines, at, start);
   if (!named) return undefined;
   const words = wordsBelow(lines, at + named.take, named.certain);
   return words < 0 || tellsOfItself(text, named.speaker, words) ? undefined : { ...named, words, at: start };
@@ -152,6 +153,59 @@ function mayBeSaid(lines: Lines, at: number): boolean {
 const ENDS_OTHERWISE = '.,;:!?…—–-';
 
 type Named = Omit<Head, 'words' | 'at'>;
+
+const PARTY =
+  '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
+const WHEN = '(?: \\d{1,2}:\\d\\d [ap]m, [^:;]{8,24})?';
+/** `Labour, Saltby North`, and when: what copies from the web have below a member's name, or behind it. */
+const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
+const NAME_AND_PARTY = new RegExp(`^(.{5,50}?) (${PARTY})${WHEN}$`, 'u');
+/** `Huw Irfon MS` */
+const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;
+
+/** What somebody is, on the line below the name: an office, or a party and a constituency. */
+function positionAt(lines: Lines, at: number): Span | undefined {
+  if (at + 1 >= lines.count || isBlank(lines, at)) return undefined;
+  const [start, end] = [lines.from[at]!, lines.to[at]!];
+  if (end - start > LONGEST || !isCapital(lines.text, start) || ENDS_OTHERWISE.includes(lines.text[end - 1]!))
+    return undefined;
+  const line = lineText(lines, at);
+  const party = OF_PARTY.exec(line);
+  if (party) return { start, end: start + party[1]!.length };
+  return /^(?:The )?\p{Upper}/u.test(line) && OFFICE_NOUN.test(line) && !/[.:;?!] /.test(line)
+    ? { start, end }
+    : undefined;
+}
+
+/** `Jane Moss`, below it `Labour, Saltby North` or `The First Minister`; `Alan Petch Labour, Dunmere`; `Huw Irfon MS`. */
+function memberAt(lines: Lines, at: number, start: number, position: Span | undefined): Named | undefined {
+  const line = lines.text.slice(start, lines.to[at]);
+  const behind = NAME_AND_PARTY.exec(line);
+  const end = start + (behind ? behind[1]! : line).length;
+  if (endOf(NAME, lines.text, start) < end || !/\S\s\S/.test(line.slice(0, end - start)) || (!behind && isNobody(line)))
+    return undefined;
+  const what = behind ? { start: end + 1, end: end + 1 + behind[2]!.length } : position;
+  const isTitle = what === position && position && !OF_PARTY.test(lines.text.slice(position.start, position.end));
+  const ofHouse = (what !== undefined && !isTitle) || MEMBER.test(line);
+  if (!what && !ofHouse) return undefined;
+  const name = { start, end };
+  return {
+    speaker: { span: name, name, ...(what && { [isTitle ? 'title' : 'affiliation']: what }) },
+    take: what === position && position ? 2 : 1,
+    key: line.slice(0, end - start).toLowerCase(),
+    certain: true,
+    ofHouse,
+  };
+}
+
+/** Whether a time of day has line `at` for itself: `13:31`. */
+function isTime(lines: Lines, at: number): boolean {
+  return (
+    at >= 0 &&
+    lines.to[at]! - lines.from[at]! <= 'hh:mm:ss'.length &&
+    /^\d{1,2}:\d\d(?::\d\d)?$/.test(lineText(lines, at))
+  );
+}
 
 /** `Mr Owen Tarrant`, below it `(Saltby North) (Lab)`; `The Earl of Larne (CB)`, `Madam Deputy Speaker`, `Some hon. members`. */
 function certainAt(lines: Lines, at: number, start: number): Named | undefined {

@@ -9,12 +9,13 @@ import {
   nameLineAt,
   type PlainLabel,
   plainLabelAt,
+  type Shape,
   timedLineAt,
   timedWordsAt,
   voiceAt,
   writtenAt,
 } from './transcript-labels.ts';
-import { isCode, isCue, isListItem, isTimed, labelStart } from './transcript-lines.ts';
+import { isCode, isCue, isListItem, isTimed, isTurn, labelStart } from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { isNobody } from './transcript-offices.ts';
 import { hasTitle } from './transcript-title.ts';
@@ -33,6 +34,8 @@ export interface Candidate {
   readonly office: boolean;
   /** The number of a question stands before it: `Q12 Jane Moss:`. */
   readonly numbered?: true;
+  /** The words begin with who presides: `Nii Armah: Mr Speaker, …`. */
+  readonly addressed?: true;
 }
 
 export interface Candidates {
@@ -92,11 +95,16 @@ export function candidatesOf(lines: Lines): Candidates {
       limit,
       start + (ARTICLE.test(text.slice(start, start + 4)) ? LONGEST_OFFICE : LONGEST_LABEL),
     );
+    // `Jamie Orr (West Rhins) (Con) rose—` speaks again without the brackets.
+    if (text.charCodeAt(limit - 1) === 0x2014 && text[limit - 6] === ' ') {
+      const who = whoAt(text, start, limit);
+      if (who && text.startsWith(' rose', who.end)) introduce(who);
+    }
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
     const below = titled && labelled === at - 1;
-    const within = !listItem && !beginsParagraph(lines, at) && !isCue(lines, at - 1) && !below;
+    const within = !listItem && !below && !isCue(lines, at - 1) && !isTurn(lines, at) && !beginsParagraph(lines, at);
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
@@ -117,11 +125,21 @@ export function candidatesOf(lines: Lines): Candidates {
       continue;
     labelled = at;
     const bracketed = ')]'.includes(text[label.speaker.span.end - 1]!);
-    if (!bracketed && isListed(label) && isNamesOnly(text, label, limit)) continue;
+    if (!bracketed && !label.speaker.title && !isTurn(lines, at) && isListed(label) && isNamesOnly(text, label, limit))
+      continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
     const numbered = start > lines.from[at]! && QUESTION.test(text.slice(lines.from[at], start));
-    all.push({ start, label, listItem, within, office, ...(numbered ? { numbered } : {}) });
+    const addressed = !within && !listItem && NAMED.has(label.shape) && endOf(ADDRESS, text, label.words) > 0;
+    all.push({
+      start,
+      label,
+      listItem,
+      within,
+      office,
+      ...(numbered ? { numbered } : {}),
+      ...(addressed ? { addressed } : {}),
+    });
   }
   return { all, certain, introduced, capitals, dashed, recorded: isRecording(times) || cued >= FEWEST_CUED };
 }
@@ -167,6 +185,12 @@ function officeLabelOf(text: string, { speaker, start, end }: Who): PlainLabel |
 function surnameOf({ speaker, start }: Who): number {
   return speaker.name?.start ?? (speaker.title && start + 'Mr '.length) ?? start;
 }
+
+/** The shapes of whole names. */
+const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
+/** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, ` */
+const ADDRESS =
+  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, )/y;
 
 /** A recording's first words are said in its first minutes. Seconds. */
 const FIRST_WORDS = 180;

@@ -105,7 +105,7 @@ function count(lines: Lines): Census {
     within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
   });
   const isKnown =
-    all.length >= (recorded ? FEWEST_TIMED : FEWEST_LABELS)
+    all.length >= (certain >= CERTAIN ? CERTAIN : recorded ? FEWEST_TIMED : FEWEST_LABELS)
       ? speakersOf(lines.text, tally, listed, {
           titled: minutes || recorded || certain >= CERTAIN,
           fewestNames: certain >= CERTAIN ? 1 : 2,
@@ -115,10 +115,10 @@ function count(lines: Lines): Census {
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();
   let timed = 0;
-  for (const { start, label, listItem, within, office, numbered } of all) {
+  for (const { start, label, listItem, within, office, numbered, addressed } of all) {
     const weak = listItem || within;
     // A tag says that somebody speaks, and so does a question's number.
-    if (label.shape === 'voice' || numbered) {
+    if (label.shape === 'voice' || numbered || (addressed && certain >= CERTAIN)) {
       labels.set(start, label);
       continue;
     }

@@ -1,4 +1,5 @@
 import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
@@ -21,7 +22,7 @@ const PROCEEDINGS = /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEET
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
-  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
+  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bYang (?:di-Pertua|Berhormat)\b|\bM(?:onsieur le|adame la) Président|\bPresiding Officer\b|\bLl?ywydd\b|\bcouncil ?member\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
@@ -119,8 +120,7 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
 const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–-]/uy;
 
 function beginsSentence(text: string, at: number): boolean {
-  SENTENCE.lastIndex = at;
-  return SENTENCE.test(text);
+  return endAt(SENTENCE, text, at) >= 0;
 }
 
 /** Whether the first lines have the day of the meeting as well. */

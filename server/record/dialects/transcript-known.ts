@@ -36,12 +36,18 @@ export function speakersOf(
   const isUsual = usualWords(text, uses);
   const isNoName = (key: string) => isNobody(key) && !isSurname(key, uses.get(key));
   const again = [...uses].filter(
-    ([key, { uses: n, shape }]) => (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && !isUsual(key),
+    ([key, { uses: n, shape }]) =>
+      (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && (listed.has(key) || !isUsual(key)),
   );
   const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
   const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
   if (again.length < fewestNames || total < fewestUses) return undefined;
 
+  const surnames = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      shape === 'capitals' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();
   const known = new Set(again.map(([key]) => key));
@@ -50,7 +56,9 @@ export function speakersOf(
   const initials = new Set([...uses.keys()].filter(isKnownInFull).map(initialsOf));
   let dashes = 0;
   for (const [key, { shape, uses: n, dashes: dashed }] of again) {
-    shapes.set(shape, (shapes.get(shape) ?? 0) + n);
+    // `MOSS`, as `JANE MOSS` shows.
+    const set = shape === 'initials' && surnames.has(key) ? 'capitals' : shape;
+    shapes.set(set, (shapes.get(set) ?? 0) + n);
     dashes += dashed;
     for (const part of key.split(' ')) if (part.length > 2) parts.add(part);
   }

@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import { skipSpace } from './spacing.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
 
@@ -52,8 +53,7 @@ const TIMED_WORDS = new RegExp(
 /** Reads the name in bold that begins at `at`, with a time behind it; undefined where none does. */
 export function timedWordsAt(text: string, at: number, limit: number): PlainLabel | undefined {
   if (!isEmphasis(text[at - 1])) return undefined;
-  TIMED_WORDS.lastIndex = at;
-  const match = TIMED_WORDS.exec(text);
+  const match = matchAt(TIMED_WORDS, text, at);
   if (!match || at + match[0].length > limit) return undefined;
   const words = at + match[0].length;
   const end = at + match[1]!.length;
@@ -84,8 +84,7 @@ export function timedLineAt(text: string, at: number, limit: number): PlainLabel
 
 /** `<v Alice Moreau>Good morning`: a voice, in subtitles. */
 export function voiceAt(text: string, at: number): PlainLabel | undefined {
-  VOICE.lastIndex = at;
-  const match = VOICE.exec(text);
+  const match = matchAt(VOICE, text, at);
   if (!match) return undefined;
   const words = at + match[0].length;
   const span = { start: words - 1 - match[1]!.length, end: words - 1 };
@@ -101,8 +100,7 @@ function enclosedAt(
   pattern: RegExp,
   known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'>,
 ): PlainLabel | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, at);
   if (!match) return undefined;
   const name = match[1]!;
   const span = { start: at + 1, end: at + 1 + name.length };
@@ -118,8 +116,7 @@ const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy')
 
 /** `SECRETARY FOR HOME AND YOUTH AFFAIRS (in Cantonese):`, `PUBLIC SPEAKER:`: capitals alone, and more words than a name has. */
 export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
-  CAPITAL.lastIndex = at;
-  const match = CAPITAL.exec(text);
+  const match = matchAt(CAPITAL, text, at);
   if (!match || at + match[0].length > limit) return undefined;
   const title = { start: at, end: at + match[1]!.length };
   const span = { start: at, end: at + match[0].length - 1 };
@@ -155,8 +152,7 @@ const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)${TOKENS}$`, 'u');
 
 /** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
 export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
-  LABEL.lastIndex = at;
-  const match = LABEL.exec(text);
+  const match = matchAt(LABEL, text, at);
   if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
   const names = match[1]!;
   // `example.org/lakes v1.0 - MIT` is no person.
@@ -169,8 +165,12 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const shape = shapeOf(names);
   if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
   const words = skipSpace(text, close);
-  const comma = names.lastIndexOf(', ');
-  if (comma > 0 && OFFICE_NOUN.test(names.slice(comma))) {
+  const comma = shape === 'capitals' ? names.indexOf(', ') : names.lastIndexOf(', ');
+  // `TOM BERG, BYLINE:` is one person, and so is `Tom Berg, Director:`.
+  if (
+    comma > 0 &&
+    (OFFICE_NOUN.test(names.slice(comma)) || (shape === 'capitals' && /\S \S/.test(names.slice(0, comma))))
+  ) {
     const name = { start: at, end: at + comma };
     const speaker = { span: { start: at, end }, name, title: { start: at + comma + 2, end } };
     return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };

@@ -5,7 +5,7 @@ import { endOf } from './transcript-who.ts';
 
 /** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `Q12   `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:(?:[-*•·–+]|>>+)[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|Q\d{1,4}[ \t\u00a0]+)?(?:\[\d{4,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+)[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|Q\d{1,4}[ \t\u00a0]+)?(?:\[\d{4,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
@@ -19,7 +19,14 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
 
 /** Whether line `at` begins a paragraph, tags at its ends being none of its words. */
 export function opensParagraph(lines: Lines, at: number): boolean {
-  return beginsParagraph(lines, at) || lines.text[lines.to[at - 1]! - 1] === '>' || isCue(lines, at - 1);
+  return (
+    beginsParagraph(lines, at) || isTurn(lines, at) || lines.text[lines.to[at - 1]! - 1] === '>' || isCue(lines, at - 1)
+  );
+}
+
+/** Whether captions say that another speaks: `>> MAYOR LUND: GOOD EVENING.` */
+export function isTurn({ text, from }: Lines, at: number): boolean {
+  return text.startsWith('>>', from[at]);
 }
 
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
@@ -42,7 +49,7 @@ export function isTimed({ text, from }: Lines, at: number): boolean {
   return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endOf(TIME, text, from[at]!) > 0;
 }
 
-const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]/y;
+const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;
 
 /** Whether tags say that a speech begins: `<Newspeech>`. */
 export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {

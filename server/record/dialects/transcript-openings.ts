@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
@@ -24,8 +25,7 @@ function reachOf(lines: Lines, at: number): number {
 
 /** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Natascha Engel (Delyn) (Lab):I`, `**Alice**: I`. */
 function behindColon(text: string, end: number): number {
-  COLON.lastIndex = end;
-  return COLON.test(text) ? COLON.lastIndex : -1;
+  return endAt(COLON, text, end);
 }
 
 const COLON = /[*_]{0,2}[^\S\r\n]*(?::[*_]{0,2}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,2}[^\S\r\n]*:(?=\d)(?<!\d:)/y;

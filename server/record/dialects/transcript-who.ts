@@ -1,7 +1,15 @@
 import { INSTITUTION } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { closeOf, skipSpace } from './spacing.ts';
-import { BARE_OFFICE, DOUBTFUL_HONORIFIC, HONORIFIC, isNobody, OFFICE_NOUN, UNNAMED } from './transcript-offices.ts';
+import {
+  BARE_OFFICE,
+  DOUBTFUL_HONORIFIC,
+  FOREIGN_OFFICE,
+  HONORIFIC,
+  isNobody,
+  OFFICE_NOUN,
+  UNNAMED,
+} from './transcript-offices.ts';
 
 /** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
 export interface Who {
@@ -18,7 +26,7 @@ const SPACE = '[^\\S\\r\\n]';
 const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${SPACE}|</?[A-Za-z]{1,12}>)*`, 'y');
 
 const PARTICLE =
-  '(?:arap|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
+  '(?:arap|a/[lp]|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
 const WORD =
   "(?:(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
 const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
@@ -28,7 +36,8 @@ export const NAME = new RegExp(
   'uy',
 );
 
-const ARTICLE = /(?:The|THE|An?)[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+const ARTICLE =
+  /(?:The|THE|An?)(?: Hon\.? the)?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
   /(?:\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
@@ -40,6 +49,9 @@ export function whoAt(text: string, at: number, limit: number): Who | undefined 
   return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
 }
 
+/** What an office in French, Malay or Welsh begins with. */
+const FOREIGN_FIRST = 'LTPYMSKD';
+
 type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
 
 function headAt(text: string, at: number, limit: number): Head | undefined {
@@ -47,6 +59,8 @@ function headAt(text: string, at: number, limit: number): Head | undefined {
   if (unnamed > 0) return { kind: 'unnamed', speaker: { title: { start: at, end: unnamed } }, end: unnamed };
   const office = articleOffice(text, at, limit);
   if (office > 0) return { kind: 'office', speaker: { title: { start: at, end: office } }, end: office };
+  const foreign = FOREIGN_FIRST.includes(text[at]!) ? endOf(FOREIGN_OFFICE, text, at) : -1;
+  if (foreign > 0) return { kind: 'office', speaker: { title: { start: at, end: foreign } }, end: foreign };
   return bareOffice(text, at) ?? person(text, at);
 }
 
@@ -126,7 +140,9 @@ function member(text: string, at: number, limit: number): Who | undefined {
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
   const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, '')) || SURNAME_IN_CAPITALS.test(name);
-  const inside = (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit));
+  const inside =
+    (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit)) ??
+    PARTY_AND_PLACE.exec(text.slice(end, limit));
   if (!inside) return undefined;
   const from = end + inside[0].indexOf('(') + 1;
   const bracket = { start: from, end: from + inside[1]!.length };
@@ -141,6 +157,8 @@ const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
 const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
+/** `(NPP — Sekondi)` */
+const PARTY_AND_PLACE = /^\s{1,3}\((\p{Upper}{2,6} [—–-] \p{Upper}[^()\r\n]{1,60})\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */
 const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\r\n]{1,60})\)(?: \(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\))?/u;
 
@@ -213,7 +231,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
 
 /** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
 const IN_BRACKET = new RegExp(
-  `(?:(?:Senator${SPACE}+)?[Tt]he${SPACE}+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
+  `(?:(?:Senator${SPACE}+)?[Tt]he${SPACE}+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Datuk(?:${SPACE}+Seri)?|Dato['’](?:${SPACE}+Sri)?|Tan${SPACE}+Sri|M(?=\\.)|Mme|Mdm|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
   'y',
 );
 

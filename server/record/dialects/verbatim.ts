@@ -48,12 +48,12 @@ export const verbatim: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { full, bare, alone, offices } = openingsIn(lines);
+    const { full, bare, alone, offices, parties } = openingsIn(lines);
     const signs = signsOf(lines, 'PV');
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
     if (!spoken) return Math.min(0.45, signs);
     // `The PRESIDENT:` presides over a Senate, too.
-    if (signs < SURE_SIGNS && HOUSE.test(lines.text)) return Math.min(BY_BRACKETS, spoken);
+    if (signs < SURE_SIGNS && (parties > 1 || HOUSE.test(lines.text))) return Math.min(BY_BRACKETS, spoken);
     return offices || signs ? Math.min(1, spoken + signs) : Math.min(BY_BRACKETS, spoken);
   },
 };
@@ -88,13 +88,16 @@ const BY_BRACKETS = 0.85;
 const ENOUGH = 12;
 
 function openingsIn(lines: Lines) {
-  let [full, bare, alone, offices] = [0, 0, 0, 0];
+  let [full, bare, alone, offices, parties] = [0, 0, 0, 0, 0];
   for (let at = 0; at < lines.count && full + bare < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
       const { honorific, name, affiliation, title, language } = found.speaker;
-      if (affiliation && isOfParliament(lines.text, affiliation)) continue;
+      if (affiliation && isOfParliament(lines.text, affiliation)) {
+        if (/, \p{Upper}{2,4}$/u.test(lines.text.slice(affiliation.start, affiliation.end))) parties++;
+        continue;
+      }
       const isOffice = title && !name && OFFICE.test(lines.text.slice(title.start, title.end));
       // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
       if (title && !name && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end)))) continue;
@@ -107,5 +110,5 @@ function openingsIn(lines: Lines) {
       if (!own.speaker.affiliation || !isOfParliament(lines.text, own.speaker.affiliation)) alone++;
     }
   }
-  return { full, bare, alone, offices };
+  return { full, bare, alone, offices, parties };
 }

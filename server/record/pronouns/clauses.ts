@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import { ATTRIBUTES, FEELING, FEELS, IDIOMS, PERFORMS, WOULD } from './lexicon.ts';
 
 /** What a subject does in its clause, as its verb tells. */
@@ -23,8 +24,7 @@ const REACH = 80;
 
 /** Reads the verb after the pronoun or name that ends at `end`. */
 export function doingAfter(text: string, end: number): Doing {
-  VERB.lastIndex = end;
-  const match = VERB.exec(text);
+  const match = matchAt(VERB, text, end);
   if (!match) return NOTHING;
   const verb = match[2]!;
   const rest = text.slice(VERB.lastIndex, VERB.lastIndex + REACH);

@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { matchAt } from '../sticky.ts';
 import type { PronounForm, PronounSet } from './pronoun.ts';
 import { scan } from './scan.ts';
 
@@ -74,7 +75,6 @@ function takesHer(text: string, start: number, end: number): boolean {
 const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{Alpha}\p{N}’'‑-]+)/uy;
 
 function nounFollows(text: string, end: number): boolean {
-  NEXT.lastIndex = end;
-  const next = NEXT.exec(text)?.[1];
+  const next = matchAt(NEXT, text, end)?.[1];
   return next !== undefined && !NO_NOUN.test(next);
 }
