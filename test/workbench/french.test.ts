@@ -1,9 +1,9 @@
-import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import type { Profile } from '../../scripts/host/profile.ts';
+import { FRENCH, viewsSay } from './view-words.ts';
 import { openVsCode } from './vscode.ts';
 import { parts } from './workbench.ts';
 
@@ -38,19 +38,7 @@ describe('in French', () => {
   it('the manifest, the client and the server speak', async () => {
     const { page } = vscode;
     await parts.file(page, DRAFT).dblclick();
-    await parts.verdict(page, /points en suspens empêchent la publication/).waitFor();
-    await parts.activity(page, 'Meeting Record').click();
-    await parts.viewRow(page, 'Points en suspens', 'Note provisoire').first().waitFor();
-    await parts
-      .viewRow(page, 'Orateurs', / mots?/)
-      .first()
-      .waitFor();
-    await parts
-      .viewRow(page, 'Textes cités', /du Conseil de sécurité/)
-      .first()
-      .waitFor();
-    const row = parts.viewRow(page, 'Points en suspens', /ligne \d+/).first();
-    assert.match((await row.getAttribute('aria-label'))!, /Cette note ne concerne que le brouillon/);
+    await viewsSay(page, FRENCH);
     await shoot(page, 'french');
   });
 

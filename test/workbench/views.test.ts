@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
+import { ENGLISH, viewsSay } from './view-words.ts';
 import { openVsCode } from './vscode.ts';
 import { answer, parts, runCommand, until } from './workbench.ts';
 
@@ -28,17 +29,7 @@ describe('the views', () => {
     const { page } = vscode;
     await parts.activity(page, 'Explorer').click();
     await parts.file(page, DRAFT).dblclick();
-    await parts.verdict(page, /open items block publication/).waitFor();
-    await parts.activity(page, 'Meeting Record').click();
-    await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
-    await parts
-      .viewRow(page, 'Speakers', / words?/)
-      .nth(3)
-      .waitFor();
-    await parts
-      .viewRow(page, 'Citations', /resolution/)
-      .first()
-      .waitFor();
+    await viewsSay(page, ENGLISH);
     await vscode.inEachShade(shade => shoot(page, `views ${shade}`));
   });
 

@@ -3,6 +3,7 @@ import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts'
 import { examples } from '../../scripts/host/folders.ts';
 import type { Server } from '../../scripts/host/serve.ts';
 import { serveWeb, speaking } from '../../scripts/host/web.ts';
+import { ENGLISH, FRENCH_WITHOUT_MANIFEST, viewsSay } from './view-words.ts';
 import { leaveNothing, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
@@ -23,16 +24,7 @@ describe('in VS Code for the web', () => {
 
   it('the views show what the worker has read', async () => {
     const { page } = browser;
-    await parts.activity(page, 'Meeting Record').click();
-    await parts.viewRow(page, 'Open Items', 'Provisional note').first().waitFor();
-    await parts
-      .viewRow(page, 'Speakers', / words?/)
-      .first()
-      .waitFor();
-    await parts
-      .viewRow(page, 'Citations', /Security Council/)
-      .first()
-      .waitFor();
+    await viewsSay(page, ENGLISH);
     await shoot(page, 'web views');
   });
 
@@ -91,22 +83,13 @@ describe('in VS Code for the web, in French', () => {
 
   leaveNothing(() => ({ browser, server, profile: undefined }));
 
-  // VS Code takes the manifest's words in another language from a gallery alone, and test-web has none.
   it('the client and the server’s worker speak', async () => {
     const { page } = browser;
-    await parts.verdict(page, /points en suspens empêchent la publication/).waitFor();
     await page
       .getByText(/\d+ mots/)
       .first()
       .waitFor();
-    await parts.activity(page, 'Meeting Record').click();
-    const row = parts.viewRow(page, 'Open Items', /ligne \d+/).first();
-    await row.waitFor();
-    assert.match((await row.getAttribute('aria-label'))!, /Cette note ne concerne que le brouillon/);
-    await parts
-      .viewRow(page, 'Citations', /du Conseil de sécurité/)
-      .first()
-      .waitFor();
+    await viewsSay(page, FRENCH_WITHOUT_MANIFEST);
     await shoot(page, 'web french');
   });
 
