@@ -2,6 +2,7 @@ import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import { skipSpace } from './spacing.ts';
 import {
+  askedAt,
   bracketLabelAt,
   capitalLabelAt,
   keysOf,
@@ -19,7 +20,7 @@ import { isCode, isCue, isListItem, isTimed, isTurn, labelStart } from './transc
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { isNobody } from './transcript-offices.ts';
 import { hasTitle } from './transcript-title.ts';
-import { endOf, type Who, whoAt } from './transcript-who.ts';
+import { endOf, isDashed, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
@@ -46,7 +47,7 @@ export interface Candidates {
   readonly introduced: ReadonlySet<string>;
   /** How many of those are set in capitals: `MAYOR LUND:`. */
   readonly capitals: number;
-  /** How many labels in capitals a dash ends: `Mr ALLAN BIRDE – `. */
+  /** How many labels, in capitals or again, a dash ends: `Mr ALLAN BIRDE – `, `Mayor Lund - `. */
   readonly dashed: number;
   /** Whether times stand beside names that begin with a recording and rise with it: `Alice Moreau  00:01:23`. */
   readonly recorded: boolean;
@@ -60,6 +61,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const titled = hasTitle(lines);
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
+  const before = new Set<string>();
   const introduce = ({ speaker: { name }, start, end }: Who) => {
     certain++;
     if (isInCapitals(text, start, end)) capitals++;
@@ -114,12 +116,18 @@ export function candidatesOf(lines: Lines): Candidates {
     const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {
       if (endOf(BEFORE_COLON, text, who.end) > 0) introduce(who);
-      else if (!within && text.startsWith(' – ', who.end) && isInCapitals(text, surnameOf(who), who.end)) dashed++;
+      else if (!within && isDashed(text, who.end)) {
+        const words = text.slice(who.start, who.end);
+        // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is.
+        if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
+        before.add(words);
+      }
       continue;
     }
     if (
       !label ||
       isCode(lines, start) ||
+      (label.dash && OF_COMPANY.test(text.slice(label.words, Math.min(limit, label.words + LONGEST_LABEL)))) ||
       (listItem && (label.dash || TO_DO.test(text.slice(label.words, label.words + 8))))
     )
       continue;
@@ -154,7 +162,7 @@ function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabe
   const { text, from, to } = lines;
   const start = from[at]!;
   if (text[start] === '<') {
-    const label = writtenAt(text, start) ?? voiceAt(text, start);
+    const label = writtenAt(text, start) ?? voiceAt(text, start) ?? askedAt(text, start);
     if (label) return { label, start };
   }
   if (titled && text[start] === '[') {
@@ -216,6 +224,10 @@ const QUESTION = /^Q\d{1,4}\s/;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;
+
+/** `Ruth Keyes Lamp Corp - CFO` says what she is, not what she says. */
+const OF_COMPANY =
+  /^\p{Upper}[^.?!:]*\b(?:C[EFOT]O|Analyst|Chief|Director|President|Officer|Partner|Manager|VP|Head)\b[^.?!:]*$|^(?:C[EFOT]O|Analyst|Director|President)$/u;
 
 /** ` - `, ` — `, ` -- ` between a name and its words. */
 const DASH = / (?:[-–—]|--) /;

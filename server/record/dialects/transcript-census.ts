@@ -108,7 +108,8 @@ function count(lines: Lines): Census {
     all.length >= (certain >= CERTAIN ? CERTAIN : recorded ? FEWEST_TIMED : FEWEST_LABELS)
       ? speakersOf(lines.text, tally, listed, {
           titled: minutes || recorded || certain >= CERTAIN,
-          fewestNames: certain >= CERTAIN ? 1 : 2,
+          // Journalists are asked by one name: `Question:`.
+          fewestNames: certain >= CERTAIN || (talk && all.some(({ office }) => office)) ? 1 : 2,
         })
       : undefined;
   const asked = new Map<string, boolean>();
@@ -124,7 +125,7 @@ function count(lines: Lines): Census {
     }
     const sure = label.keys.every(key => {
       if (office && isMany(key) && tally.uses.get(key)?.uses === 1) return false;
-      if (talk && ASKED_OR_ANSWERED.has(key)) return true;
+      if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
       if (office && !weak && (talk || certain >= CERTAIN)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;

@@ -20,6 +20,9 @@ const ROLL_CALL =
 /** `P R O C E E D I N G S`, as those write who take down hearings. */
 const PROCEEDINGS = /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\))[ \t]*$/m;
 
+/** What is heard or shown in a broadcast. */
+const BROADCAST = /\bRUSH TRANSCRIPT\b|^\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)/m;
+
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
   /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bYang (?:di-Pertua|Berhormat)\b|\bM(?:onsieur le|adame la) Président|\bPresiding Officer\b|\bLl?ywydd\b|\bcouncil ?member\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
@@ -61,7 +64,9 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) ? 2 : 0) + roll + Math.min(2, house / 2);
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || BROADCAST.test(lines.text) ? 2 : 0) +
+    roll +
+    Math.min(2, house / 2);
   // Of those of a list each stands once.
   const turns = [...alone.values()];
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;

@@ -91,6 +91,25 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
   return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
 }
 
+/** `<Q – Dana Lee – Harbor Securities>: Good morning.`: who asks or answers in a company's call. */
+export function askedAt(text: string, at: number): PlainLabel | undefined {
+  ASKED.lastIndex = at;
+  const match = ASKED.exec(text);
+  if (!match) return undefined;
+  const name = { start: at + '<Q – '.length, end: at + '<Q – '.length + match[1]!.length };
+  const affiliation = { start: name.end + ' – '.length, end: name.end + ' – '.length + match[2]!.length };
+  const words = at + match[0].length;
+  return {
+    speaker: { span: { start: name.start, end: affiliation.end }, name, affiliation },
+    keys: [match[1]!.toLowerCase()],
+    shape: 'voice',
+    words,
+    dash: false,
+  };
+}
+
+const ASKED = /<[QA] [–-] (\p{Upper}[^<>–]{2,40}?) [–-] ([^<>\r\n]{2,60})>: /uy;
+
 const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\r\n]{0,60})>/uy;
 
 /** A name that one sign stands before and another behind, as the pattern's first group has it. */

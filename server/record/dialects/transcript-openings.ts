@@ -6,7 +6,7 @@ import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
 import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
-import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
+import { endOf, isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
 
@@ -28,7 +28,8 @@ function behindColon(text: string, end: number): number {
   return endAt(COLON, text, end);
 }
 
-const COLON = /[*_]{0,2}[^\S\r\n]*(?::[*_]{0,2}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,2}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
+const COLON =
+  /[*_]{0,2}[^\S\r\n]*(?:«?[^\S\r\n]*»[^\S\r\n]*)?(?::[*_]{0,2}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,2}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
 function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
   let take = 1;
@@ -50,12 +51,7 @@ export const personOpening: Pattern = {
     if (colon >= 0) return speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
-    if (
-      text.startsWith(' – ', who.end) &&
-      inCapitals(text, who) &&
-      censusOf(lines).dashed &&
-      beginsParagraph(lines, at)
-    )
+    if (isDashed(text, who.end) && censusOf(lines).dashed && beginsParagraph(lines, at))
       return speech(lines, at, who, who.end + ' – '.length);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);

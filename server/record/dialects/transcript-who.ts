@@ -40,7 +40,7 @@ const ARTICLE =
   /(?:The|THE|An?)(?: Hon\.? the)?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
-  /(?:\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
+  /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
 const LONGEST_OFFICE = 160;
 
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
@@ -245,6 +245,16 @@ function isInitialsOf(text: string, { name }: Who['speaker'], words: string): bo
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
+}
+
+/** Whether a dash stands at `at`, and a sentence behind it: `Mayor Lund - Good evening.` */
+export function isDashed(text: string, at: number): boolean {
+  return (
+    text[at] === ' ' &&
+    text[at + 2] === ' ' &&
+    '-–—'.includes(text[at + 1]!) &&
+    /[\p{Upper}“"‘([]/u.test(text[at + 3] ?? '')
+  );
 }
 
 /** Where `pattern`, a sticky one, ends that begins at `at`; -1 where it does not. */
