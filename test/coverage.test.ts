@@ -217,6 +217,10 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE, Secretary-General of the Lake Union, in a video message, said so.',
       'OLA MYHRE | Secretary-General | Lake Union',
     ],
+    [
+      'OLA MYHRE, Vice-Chair of the Committee on the Rights of Persons with Boats, said so.',
+      'OLA MYHRE | Vice-Chair | Committee on the Rights of Persons with Boats',
+    ],
     ['OLA MYHRE, Permanent Observer for the Holy See, said so.', 'OLA MYHRE | Permanent Observer | Holy See'],
     ['OLA MYHRE, Holy See, an observer State, said so.', 'OLA MYHRE |  | Holy See'],
     [
@@ -320,6 +324,10 @@ describe('coverage: what opens no speech', () => {
 describe('coverage: votes', () => {
   for (const [text, counts] of [
     ['A second text received 4 votes in favour (Chad, Mali, Peru, Togo) to 7 against with 4 abstentions.', [4, 7, 4]],
+    [
+      'The Committee rejected it by a recorded vote of 107 against (Chad, Mali) to 5 in favour (Togo), with 42 abstentions.',
+      [5, 107, 42],
+    ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {

@@ -9,7 +9,7 @@ import type { Known, Rule } from './rule.ts';
 
 /** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
 const OFFICE =
-  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation|force|team|delegation|section)\b/i;
+  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation|force|team|senator|member|petitioner|governor|premier|mayor|professor|delegation|section)\b/i;
 
 /**
  * Who has taken the floor under a name that no State bears today: members of the United Nations that are no more, the
@@ -64,6 +64,7 @@ OLGA PETROVA (Russia), speaking for the Group of 77, said so.
 ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
 `,
     { list: 'affiliation,name\nRuritania,Olaf Berg', record: 'OLAF BERG (Ruritania) said that the rivers were low.' },
+    'OLAF BERG (World Lakes Watch) said so.\n\nANNA ZELT (Family Protection) said so.\n\nTEKLE HAGOS (Senator) said so.',
     'OLAF BERG, Director, Ethopia Lakes Programme, said that the rivers were low.',
   ],
   *check(record, known) {
@@ -99,10 +100,12 @@ function isKnown(name: string, { catalogue, list }: Known): boolean {
   );
 }
 
-/** `Ruritania`, `San Escobar`: words that can only be a name, and of no institution. */
+/** `Ruritania`, `San Escobar`: what can only be a place; of more words, `Family Protection`, are bodies of every kind. */
 function isNameAlone(name: string): boolean {
   return (
-    /^\p{Upper}\p{Lower}[\p{Alpha}'’-]*(?: \p{Upper}\p{Lower}[\p{Alpha}'’-]*){0,2}$/u.test(name) &&
+    /^(?:(?:San|Santa|Saint|St\.|New|Great|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|El|La) )?\p{Upper}\p{Lower}[\p{Alpha}'’-]*$/u.test(
+      name,
+    ) &&
     !INSTITUTION.test(name) &&
     !OFFICE.test(name)
   );

@@ -136,10 +136,10 @@ function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[]
 const OF =
   /[ \u00a0](?:of|from|at|(?<=Observer[ \u00a0])for)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
 const NAMED =
-  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
+  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON =
-  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Law|Empowerment|Holy See)$/;
+  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Law|Empowerment|Rights|Status|Advancement|Situation|Holy See)$/;
 
 /** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
 function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {

@@ -24,7 +24,9 @@ const listed = (name: string) => LIST.replace('LIST', name);
  */
 const COUNTS = new RegExp(
   `(?<![\\p{Alpha}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
-    `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')})` +
+    `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')}` +
+    // `rejected by a vote of 79 against to 13 in favour`
+    `|against${listed('opposed')}\\s+to\\s+(?<favour>${NUMBER})\\s+in\\s+favour${listed('supporting')})` +
     `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+(?:abstentions?|abstaining|abstained)${listed('abstaining')})?`,
   'diu',
 );
@@ -53,11 +55,12 @@ export function countsIn(text: string, { start, end }: Span): Counted | undefine
       }
     );
   };
-  const against = side('no', 'noes') ?? side('against', 'nays');
+  const favour = side('favour', 'supporting');
+  const against = favour ? side('yes', 'opposed') : (side('no', 'noes') ?? side('against', 'nays'));
   const abstaining = side('abstain', 'abstaining');
   return {
     sides: {
-      inFavour: side('yes', 'ayes')!,
+      inFavour: favour ?? side('yes', 'ayes')!,
       ...(against && { against }),
       ...(abstaining && { abstaining }),
     },
