@@ -154,6 +154,15 @@ describe('coverage: how a speech opens', () => {
       'OUSMANE DIARRA, Executive Chairman of the\n     Lake Union (LU), said so.',
       'OUSMANE DIARRA | Executive Chairman | Lake Union',
     ],
+    [
+      'Opening Remarks\nOLA MYHRE (Norway), Chair of\nthe Lake Union, said so.',
+      'OLA MYHRE | Chair of\nthe Lake Union | Norway',
+    ],
+    ['Mali, speaking on behalf of a group of countries that have\nlakes, in a general comment, said so.', ' |  | Mali'],
+    [
+      'The Director of the Lake Centre for\nPeace, OLA R. MYHRE, said so.',
+      'OLA R. MYHRE | The Director of the Lake Centre for\nPeace | ',
+    ],
     ['OLA MYHRE (Republic of\nthe Lakes) said so.', 'OLA MYHRE |  | Republic of\nthe Lakes'],
     ['Cardinal PAOLO ARCE, Secretary of State of the Holy See, said so.', 'PAOLO ARCE | Cardinal | Holy See'],
     [

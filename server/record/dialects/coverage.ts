@@ -12,7 +12,7 @@ import {
 import { amongOthers, cutAtSpeeches } from './coverage-several.ts';
 import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
-import { headingLine, headlineAt, knownHeading } from './headings.ts';
+import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
 import { invertedOpening, quotedOpening } from './quoted-opening.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { voteLists } from './vote-lists.ts';
@@ -143,7 +143,11 @@ const heading: Pattern = {
   },
 };
 
-const inCapitals = atParagraph(capitalsOpening);
+const inCapitals: Pattern = {
+  name: capitalsOpening.name,
+  read: (lines, at) =>
+    beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined,
+};
 const otherwise = [
   honorificOpening,
   officeOpening,

@@ -30,6 +30,17 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
   return KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) ? span : undefined;
 }
 
+/** Right below `Statements` a name in capitals begins a paragraph as well. */
+export function belowHeading(lines: Lines, at: number): boolean {
+  return (
+    at > 0 &&
+    IN_CAPITALS.test(lines.text.slice(lines.from[at], lines.from[at]! + 2)) &&
+    knownHeading(lines, at - 1) !== undefined
+  );
+}
+
+const IN_CAPITALS = /^\p{Upper}[\p{Upper}.]/u;
+
 /** A release's title or subtitle: `Speakers Call for Action, as Council Concludes Debate`; or the first line of a draft. */
 export function headlineAt(lines: Lines, at: number): boolean {
   const length = lines.to[at]! - lines.from[at]!;

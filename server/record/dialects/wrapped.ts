@@ -1,6 +1,7 @@
 import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
 import type { Found, Pattern } from './dialect.ts';
+import { belowHeading, knownHeading } from './headings.ts';
 
 /** No opening reaches further down a paragraph that was broken by hand. Lines. */
 const MOST_LINES = 10;
@@ -13,7 +14,8 @@ export function overWrappedLines(patterns: readonly Pattern[]): Pattern {
   return {
     name: 'on lines broken by hand',
     read(lines, at) {
-      if (!goesOn(lines, at) || !mayOpen(lines, at) || !beginsParagraph(lines, at)) return undefined;
+      if (!goesOn(lines, at) || !mayOpen(lines, at) || knownHeading(lines, at)) return undefined;
+      if (!beginsParagraph(lines, at) && !belowHeading(lines, at)) return undefined;
       const joined = joinedFrom(lines, at);
       for (const pattern of patterns) {
         const found = pattern.read(joined.lines, 0);
@@ -36,7 +38,7 @@ function mayOpen({ text, from }: Lines, at: number): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:\P{Alpha}?(?:\p{Upper}[\p{Upper}.]|Mc)|[\p{Upper}“"][\s\S]*?(?:\b(?:representative|delegat|observer|speaker|Expert|Mrs?\.|Ms\.|Minister|President|Chair|Rapporteur)|Secretary|Representative))/u;
+  /^(?:\P{Alpha}?(?:\p{Upper}[\p{Upper}.]|Mc)|[\p{Upper}“"][\s\S]*?(?:\b(?:representative|delegat|observer|speaker|Expert|Mrs?\.|Ms\.|Minister|President|Chair|Rapporteur|Director|\p{Upper}{3})|Secretary|Representative|, (?:also )?(?:speaking|introducing|in an?|on behalf)\b))/u;
 const EARLY = 120;
 
 function goesOn(lines: Lines, at: number): boolean {
