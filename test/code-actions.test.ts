@@ -3,9 +3,10 @@ import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../server/features/code-actions.ts';
 import { FIX_ALL, resolved } from '../server/features/fix-all.ts';
-import { rangeOf } from '../server/features/range.ts';
+import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
+import { positionAt, rangeOf } from '../server/features/range.ts';
 import type { Finding, Fix } from '../server/rules/rule.ts';
-import { able, MANUAL, opened, plain } from './opened.ts';
+import { able, known, MANUAL, opened, plain } from './opened.ts';
 
 const { open, text, spans } = opened(`
 PER ÅS (Norway) recalled resolutions 10 (1999) and 20 (1998), and 30 (1997).
@@ -156,5 +157,22 @@ describe('code actions', () => {
 
   it('are none for a client that takes only commands', () => {
     assert.deepEqual(asked(first, undefined, plain), []);
+  });
+
+  it('that mend several findings are offered once, after an edit above them, too', () => {
+    const speech = (name: string) =>
+      `NAME TO COME (${name}) said that he/she was glad, and that his/her lake was full.\n\n`;
+    const text = ['Chad', 'Fiji', 'Peru', 'Togo'].map(name => speech(name).repeat(20)).join('');
+    const source = { uri: 'file:///lakes.record', languageId: LANGUAGE, version: 1, text };
+    const before = openRecord(source, known);
+    assert.ok(before.findings.length > 200);
+    const change = { start: 0, end: 0, length: 1 };
+    const open = openRecord({ ...source, text: `\n${text}` }, known, undefined, { open: before, change });
+    const anew = openRecord(open.source, known);
+    const end = positionAt(open.lines, open.source.text.length);
+    const last = { range: { start: { ...end, line: end.line - 2 }, end }, context: { diagnostics: [] } };
+    const offered = codeActions(open, last, able, MANUAL);
+    assert.deepEqual(offered, codeActions(anew, last, able, MANUAL));
+    assert.ok(offered.some(({ diagnostics }) => diagnostics!.length === 2));
   });
 });

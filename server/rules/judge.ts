@@ -4,7 +4,7 @@ import { attached } from '../record/attached.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { textOf } from '../record/record.ts';
 import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision.ts';
-import type { Finding, Known, Rule, Trouble } from './rule.ts';
+import type { Finding, Fix, Known, Rule, Trouble } from './rule.ts';
 
 /** What is wrong in a record by the settings that hold for it. */
 export interface Judgement {
@@ -86,7 +86,7 @@ function movedFinding(finding: Finding, more: number): Finding {
   const now: Finding = {
     ...place,
     get fixes() {
-      return first.fixes && moved(first.fixes, by);
+      return first.fixes?.map(fix => movedFix(fix, by));
     },
     get related() {
       return first.related && moved(first.related, by);
@@ -94,6 +94,18 @@ function movedFinding(finding: Finding, more: number): Finding {
   };
   moves.set(now, { first, by });
   return now;
+}
+
+/** Where a fix stands now that findings have moved with: one for all that it mends, as it was. */
+const fixes = attached<Fix, { readonly by: number; readonly fix: Fix }>();
+
+function movedFix(first: Fix, by: number): Fix {
+  let now = fixes.get(first);
+  if (now?.by !== by) {
+    now = { by, fix: moved(first, by) };
+    fixes.set(first, now);
+  }
+  return now.fix;
 }
 
 function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['levelOf']>): Finding {
