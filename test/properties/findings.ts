@@ -1,42 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadCatalogue } from '../../server/catalogue/load.ts';
-import { NOTHING_SAID } from '../../server/project/configuration.ts';
-import { factsOf, knownPronouns } from '../../server/project/facts.ts';
-import { settingsFor } from '../../server/project/settings.ts';
-import { speakersList } from '../../server/project/speakers.ts';
-import { readSpeakersList } from '../../server/project/speakers-list.ts';
 import { linesOf } from '../../server/record/lines.ts';
 import { parse } from '../../server/record/parse.ts';
 import type { Span } from '../../server/record/record.ts';
 import { rules } from '../../server/rules/index.ts';
 import { judge } from '../../server/rules/judge.ts';
-import type { Edit, Example, Finding, Fix, Known } from '../../server/rules/rule.ts';
+import type { Edit, Finding, Fix } from '../../server/rules/rule.ts';
 import { edited } from '../../server/rules/safe-fixes.ts';
-import { drawn } from '../marks.ts';
 import { property } from './property.ts';
+import { everyRule, known } from './said.ts';
 import { anyDraft, anyText, mutatedRecord } from './texts.ts';
 
-const catalogue = loadCatalogue();
-const beside = (of: (example: Exclude<Example, string>) => string | undefined) =>
-  rules
-    .flatMap(({ wrong, right }) => [...wrong, ...right])
-    .flatMap(example => (typeof example === 'string' ? [] : [of(example)]))
-    .filter(text => text !== undefined)
-    .map(text => drawn(text).text.trim());
-
-/** Everybody whom the rules' examples list, all at once, and all that their other records say. */
-const LISTED = beside(({ list }) => list).flatMap(list => readSpeakersList(list).speakers);
-const OTHERS = beside(({ elsewhere }) => elsewhere).map((text, i) => factsOf(`${i}.record`, parse(text), catalogue));
-const known: Known = {
-  catalogue,
-  list: speakersList('speakers.csv', LISTED, true, catalogue),
-  elsewhere: knownPronouns(OTHERS).of,
-};
-/** Every rule speaks, also those that are silent until they are asked. */
-const all = settingsFor(undefined, { ...NOTHING_SAID, rules: { '*': 'error' } }, undefined);
 /** A rule that fails fails the property. */
-const found = (text: string): readonly Finding[] => judge(rules, parse(text), known, all).findings;
+const found = (text: string): readonly Finding[] => judge(rules, parse(text), known, everyRule).findings;
 
 const anyRecord = fc.oneof(
   { weight: 3, arbitrary: anyDraft },

@@ -104,11 +104,18 @@ export const anyDraft = fc
 const RECORDS = recordsIn('../shared/records', 'examples', 'test/fixtures');
 const LONGEST_PART = 6000;
 
+/** A part of a real record, of so many UTF-16 units at most. */
+export function partOfRecord(longest: number): fc.Arbitrary<string> {
+  return fc.tuple(fc.constantFrom(...RECORDS), fc.nat()).map(([record, from]) => {
+    const start = from % Math.max(1, record.length - longest);
+    return record.slice(start, start + longest);
+  });
+}
+
 /** Part of a real record in which some places have been edited as no person would. */
 export const mutatedRecord = fc
   .tuple(
-    fc.constantFrom(...RECORDS),
-    fc.nat(),
+    partOfRecord(LONGEST_PART),
     fc.array(
       fc.tuple(
         fc.nat(),
@@ -118,21 +125,17 @@ export const mutatedRecord = fc
       { minLength: 1, maxLength: 12 },
     ),
   )
-  .map(([record, from, mutations]) => {
-    const start = from % Math.max(1, record.length - LONGEST_PART);
-    return mutations.reduce(
-      (text, [where, length, words]) => {
-        const at = where % (text.length + 1);
-        // Without words of its own, a mutation repeats what it stands on.
-        return (
-          text.slice(0, at + (words === undefined ? length : 0)) +
-          (words ?? '') +
-          text.slice(words === undefined ? at : at + length)
-        );
-      },
-      record.slice(start, start + LONGEST_PART),
-    );
-  });
+  .map(([part, mutations]) =>
+    mutations.reduce((text, [where, length, words]) => {
+      const at = where % (text.length + 1);
+      // Without words of its own, a mutation repeats what it stands on.
+      return (
+        text.slice(0, at + (words === undefined ? length : 0)) +
+        (words ?? '') +
+        text.slice(words === undefined ? at : at + length)
+      );
+    }, part),
+  );
 
 function put(text: string, at: number, words: string): string {
   return text.slice(0, at) + words + text.slice(at);
