@@ -23,6 +23,13 @@ MARIA PENALOZA RUIZ (Chile) said that the rivers were low.
 
 YUYR V. ORLOV (Russia) said so.
 ^^^^^^^^^^^^^
+
+YURY V. ORLOV (Russia) agreed.
+
+MARÍA PEÑALOZA RUIZ (Chile) agreed.
+
+MARIA PENALOZA RUIZ (Chile) said more.
+^^^^^^^^^^^^^^^^^^^
 `,
     },
     `
@@ -78,17 +85,19 @@ function delegationsOf(persons: readonly Person[]): ReadonlyMap<string | undefin
 
 function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegation, known: Known): Generator<Trouble> {
   if (!person.affiliation || !person.name.includes(' ')) return;
-  const listed = listedName(record, person, known);
-  const right = listed ?? (delegation.length > 1 ? otherName(record, person, delegation) : undefined);
-  if (!right) return;
+  const listed = listedNames(person, known);
+  const other = listed.length || delegation.length < 2 ? undefined : otherName(record, person, delegation);
+  const names = other === undefined ? listed : [other];
+  if (!names.length) return;
+  const right = names[0]!;
   for (const speech of person.speeches) {
     const span = speech.speaker.name!;
     const written = wordsOf(record, span);
+    if (names.some(name => isSameName(asWritten(name, written), written))) continue;
     const words = asWritten(right, written);
-    if (isSameName(words, written)) continue;
     yield {
       span,
-      message: listed
+      message: listed.length
         ? t('The name is “{0}” in the speakers list.', readable(right))
         : t('The name is “{0}” elsewhere in this record.', readable(right)),
       fixes: [{ title: t('Write “{0}”', words), edits: [{ span, text: words }], safe: false }],
@@ -96,18 +105,12 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
   }
 }
 
-/** The name in the list that was meant, where the list has this one of the delegation and no other as near. */
-function listedName(record: MeetingRecord, { name, affiliation, speeches }: Person, { list }: Known) {
+/** The names in the list that are this one but for accents, else the one that was meant; none where several are as near. */
+function listedNames({ name, affiliation }: Person, { list }: Known): readonly string[] {
   const lines = list?.of(affiliation!) ?? [];
-  if (!lines.length) return undefined;
   const exact = lines.filter(line => lineKey(line) === name);
-  if (exact.length) {
-    // An accent less or more: the list is of one mind, and the record is not of it.
-    const written = wordsOf(record, speeches[0]!.speaker.name!);
-    return exact.some(line => isSameName(asWritten(line.name, written), written)) ? undefined : exact[0]!.name;
-  }
-  const near = lines.filter(line => isSlip(lineKey(line), name));
-  return new Set(near.map(line => lineKey(line))).size === 1 ? near[0]!.name : undefined;
+  const meant = exact.length ? exact : lines.filter(line => isSlip(lineKey(line), name));
+  return new Set(meant.map(line => lineKey(line))).size === 1 ? meant.map(line => line.name) : [];
 }
 
 /** The name that was meant, by the record's other speeches: the more frequent one, else the first. */
