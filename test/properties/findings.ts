@@ -5,8 +5,9 @@ import { parse } from '../../server/record/parse.ts';
 import type { Span } from '../../server/record/record.ts';
 import { rules } from '../../server/rules/index.ts';
 import { judge } from '../../server/rules/judge.ts';
+import { mended } from '../../server/rules/mended.ts';
 import type { Edit, Finding, Fix } from '../../server/rules/rule.ts';
-import { edited } from '../../server/rules/safe-fixes.ts';
+import { edited, safeFixes } from '../../server/rules/safe-fixes.ts';
 import { property } from './property.ts';
 import { everyRule, known } from './said.ts';
 import { anyDraft, anyText, mutatedRecord } from './texts.ts';
@@ -57,8 +58,28 @@ export const ofFindings = [
           for (const edit of fix.edits) losesNothing(text, finding, edit);
           const after = found(edited(text, fix.edits));
           assert.equal(imageOf(finding, fix.edits, after), undefined, `“${fix.title}” leaves “${finding.message}”`);
+          // What is measured by the record itself is measured anew.
+          if (finding.message.includes('elsewhere in this record')) continue;
+          const [was, is] = [before, after].map(all => all.filter(({ rule }) => rule === finding.rule).length);
+          assert.ok(is! < was!, `“${fix.title}”: ${was} of ${finding.rule} before, ${is} after`);
         }
       }
+    },
+  ),
+
+  property(
+    'what needs no decision is done at once: nothing of it is left, and nothing new is wrong',
+    400,
+    drafts,
+    text => {
+      const judged = (of: string) => ({ findings: found(of) });
+      const first = judged(text);
+      const done = mended(text, first, judged);
+      assert.equal(edited(text, done.edits), done.text);
+      assert.equal(safeFixes(done.left.findings).count, 0);
+      const before = countsOf(first.findings);
+      for (const [rule, count] of countsOf(done.left.findings))
+        assert.ok(count <= (before.get(rule) ?? 0), `${rule}: ${before.get(rule) ?? 0} before, ${count} after`);
     },
   ),
 
@@ -121,6 +142,12 @@ function imageOf(finding: Finding, edits: readonly Edit[], after: readonly Findi
     ({ rule, span, message }) =>
       rule === finding.rule && message === finding.message && span.start === start && span.end === end,
   );
+}
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
 function meet(some: readonly Edit[], others: readonly Edit[]): boolean {
