@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { withSpeakers } from '../server/project/speakers-update.ts';
+import { known } from './opened.ts';
 import { leastTime } from './processor-time.ts';
 
 const read = (text: string) =>
@@ -69,5 +71,22 @@ describe('the speakers list', () => {
     const text = `affiliation,name,pronoun\n${'Ghana,"Mensah, Kofi",he\n'.repeat(100_000)}`;
     const took = leastTime(3, () => assert.equal(readSpeakersList(text).speakers.length, 100_000));
     assert.ok(took < 1000, `${took} ms`);
+  });
+
+  it('takes nobody in behind a quotation mark that nothing closes, and says so', () => {
+    const ada = { affiliation: 'Fiji', name: 'Ada Lund', title: '', honorific: '' };
+    const list = 'affiliation,name\nChad,"Idriss';
+    const open = withSpeakers(list, [ada], known.catalogue);
+    assert.match('fault' in open ? open.fault : '', /nothing closes/);
+    assert.deepEqual(withSpeakers(`${list}"`, [ada], known.catalogue), {
+      text: `${list}"\nFiji,Ada Lund\n`,
+      added: 1,
+    });
+  });
+
+  it('takes somebody in below empty lines, as it is written there', () => {
+    const ada = { affiliation: 'Fiji', name: 'Ada Lund', title: '', honorific: '' };
+    const list = '\n;\nName;State\n';
+    assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Ada Lund;Fiji\n`, added: 1 });
   });
 });

@@ -76,14 +76,17 @@ export function readSpeakersList(text: string): {
   return { speakers, problems: [...problems, ...twice(speakers)] };
 }
 
-interface Row {
+/** A line that says something, be it the one that names the columns. */
+export interface Row {
   readonly fields: readonly string[];
+  readonly separator: string;
   readonly span: Span;
   /** Why the row can't be read: a quotation mark that nothing closes. */
   readonly fault?: string;
 }
 
-function rowsOf(text: string): readonly Row[] {
+/** The lines of a list that are not empty; the first names the columns. */
+export function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const shift = text.length - body.length;
@@ -98,7 +101,8 @@ function rowsOf(text: string): readonly Row[] {
       const span = { start: shift + from, end: shift + Math.max(from, start + words.trimEnd().length) };
       start = end;
       const fault = errors.find(error => error.type === 'Quotes')?.message;
-      if (data.some(field => field.trim())) rows.push({ fields: data, span, ...(fault ? { fault } : {}) });
+      if (data.some(field => field.trim()))
+        rows.push({ fields: data, separator: meta.delimiter, span, ...(fault ? { fault } : {}) });
     },
   });
   return rows;

@@ -6,7 +6,14 @@ import type { MeetingRecord } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import { linesAbout, personsIn, pronounOf, wordsOf } from './persons.ts';
 import { affiliationKey, speakersList } from './speakers.ts';
-import { columnOf, type ListedSpeaker, readSpeakersList, SPEAKERS_COLUMNS, SPEAKERS_FILE } from './speakers-list.ts';
+import {
+  columnOf,
+  type ListedSpeaker,
+  readSpeakersList,
+  rowsOf,
+  SPEAKERS_COLUMNS,
+  SPEAKERS_FILE,
+} from './speakers-list.ts';
 
 /** One line of a speakers list to be: what a record surely says of who speaks in it. */
 export type NewSpeaker = Omit<ListedSpeaker, 'span'>;
@@ -55,11 +62,9 @@ export function withSpeakers(
   catalogue: Catalogue,
 ): { readonly text: string; readonly added: number } | { readonly fault: string } {
   const read = readSpeakersList(list);
-  const body = list.replace(/^\ufeff/, '');
-  const { meta, data } = Papa.parse<string[]>(body, { preview: 1, delimitersToGuess: [',', ';', '\t'] });
-  const isNew = body.trim() === '';
-  const columns = isNew ? [...SPEAKERS_COLUMNS] : (data[0] ?? []).map(columnOf);
-  if (!isNew && !(columns.includes('affiliation') && columns.includes('name'))) {
+  const [header] = rowsOf(list);
+  const columns = header ? header.fields.map(columnOf) : [...SPEAKERS_COLUMNS];
+  if (!(columns.includes('affiliation') && columns.includes('name'))) {
     return { fault: read.problems[0]?.message ?? t('This is no speakers list.') };
   }
   const known: NewSpeaker[] = [];
@@ -74,10 +79,14 @@ export function withSpeakers(
   });
   const lineEnd = /\r\n|\n|\r/.exec(list)?.[0] ?? '\n';
   const rows = added.map(speaker => columns.map(column => (column ? (speaker[column] ?? '') : '')));
-  const all = isNew ? [[...SPEAKERS_COLUMNS], ...rows] : rows;
-  const lines = Papa.unparse(all, { delimiter: isNew ? ',' : meta.delimiter, newline: lineEnd });
-  const start = isNew || /[\r\n]$/.test(list) ? list : list + lineEnd;
-  return { text: all.length ? `${start}${lines}${lineEnd}` : list, added: added.length };
+  const all = header ? rows : [[...SPEAKERS_COLUMNS], ...rows];
+  const lines = Papa.unparse(all, { delimiter: header?.separator ?? ',', newline: lineEnd });
+  const start = !header || /[\r\n]$/.test(list) ? list : list + lineEnd;
+  const text = all.length ? `${start}${lines}${lineEnd}` : list;
+  // Behind a quotation mark that nothing closes, what is added would be one more word of the last line.
+  return readSpeakersList(text).speakers.length < read.speakers.length + added.length
+    ? { fault: read.problems.at(-1)?.message ?? t('This is no speakers list.') }
+    : { text, added: added.length };
 }
 
 function asListed(speaker: NewSpeaker): ListedSpeaker {

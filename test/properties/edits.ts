@@ -252,7 +252,7 @@ export const ofEdits = [
   ...local.map(dialect =>
     property(
       `after any edits a record and its findings are what they would be if they were read from scratch, ${dialect.id}`,
-      200,
+      120,
       fc.tuple(longRecord, anyEdits),
       ([text, edits]) => {
         let record = parse(text, dialect);
@@ -273,7 +273,7 @@ export const ofEdits = [
   ),
   property(
     'after any edits, of the files beside it too, an editor shows what it would show of the text opened anew',
-    100,
+    60,
     fc.tuple(longRecord, anyEdits, fc.infiniteStream(saidOf)),
     ([text, edits, turns]) => {
       let said = SAID[0]!;
