@@ -86,7 +86,7 @@ describe('the speakers list', () => {
 
   it('takes somebody in below empty lines, as it is written there', () => {
     const ada = { affiliation: 'Fiji', name: 'Ada Lund', title: '', honorific: '' };
-    const list = '\n;\nName;State\n';
+    const list = '\n\nName;State\n';
     assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Ada Lund;Fiji\n`, added: 1 });
   });
 });

@@ -93,7 +93,7 @@ export function rowsOf(text: string): readonly Row[] {
   let start = 0;
   Papa.parse<string[]>(body, {
     delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: false,
+    skipEmptyLines: true,
     step({ data, errors, meta }) {
       const end = meta.cursor;
       const words = body.slice(start, end);
