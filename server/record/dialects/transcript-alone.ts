@@ -42,19 +42,26 @@ interface Head extends Alone {
   readonly at: number;
   /** Its form shows a speaker: an honorific, an office with its article, a member's constituency. */
   readonly certain: boolean;
+  /** An office without article: `Company Secretary`. */
+  readonly isOffice?: boolean;
 }
 
 /** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
 export function aloneIn(lines: Lines, labelled: number): Alones {
   const heads = headsOf(lines);
-  if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return NONE;
+  // `Alan Petch`, below it `(Dunmere) (Con)`, speaks even where others stand before a colon.
+  const sure = heads.filter(
+    ({ certain, ofHouse, take, speaker }) => certain && ofHouse && take > 1 && speaker.affiliation,
+  );
+  const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
+  if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return few;
   const uses = new Map<string, number>();
   for (const { key } of heads) uses.set(key, (uses.get(key) ?? 0) + 1);
   const comesAgain = (key: string) => uses.get(key)! > 1;
   const known = knownOf(lines.text, heads, comesAgain);
   const again = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
   const isForm = isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
-  return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : NONE;
+  return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : few;
 }
 
 /** Whether honorifics, offices and constituencies alone show the form. */
@@ -83,6 +90,7 @@ function knownOf(text: string, heads: readonly Head[], comesAgain: (key: string)
     const { key, certain, speaker } = head;
     if (certain || introduced.has(key) || (isOfCall && isNameAndOffice(head))) return true;
     if (comesAgain(key)) return !usual.has(key);
+    if (head.isOffice) return true;
     return speaker.name !== undefined && isMentioned(speaker.name);
   });
 }
@@ -131,11 +139,12 @@ function headAt(lines: Lines, at: number): Head | undefined {
   return words < 0 || tellsOfItself(text, named.speaker, words) ? undefined : { ...named, words, at: start };
 }
 
-/** Whether the words below a name have it again: a directory tells of people, who do not speak of themselves so. */
+/** Whether the words below a name have it again, or begin with its first: a directory tells of people, who do not speak of themselves so. */
 function tellsOfItself(text: string, { name }: Speaker, words: number): boolean {
   if (!name) return false;
   const first = text.slice(words, words + FIRST_WORDS).split(/[\r\n]/, 1)[0]!;
-  return first.includes(text.slice(name.start, name.end));
+  const whole = text.slice(name.start, name.end);
+  return first.includes(whole) || first.startsWith(`${whole.split(/\s/, 1)[0]} `);
 }
 
 /** UTF-16 units. */
@@ -225,6 +234,7 @@ function certainAt(lines: Lines, at: number, start: number): Named | undefined {
     take: take + timed,
     key,
     certain: who.kind !== 'bare',
+    isOffice: who.kind === 'bare' && !speaker.name,
     ofHouse: isOfHouse(text, who),
   };
 }

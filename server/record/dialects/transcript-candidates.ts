@@ -102,6 +102,11 @@ export function candidatesOf(lines: Lines): Candidates {
       const who = whoAt(text, start, limit);
       if (who && text.startsWith(' rose', who.end)) introduce(who);
     }
+    // So does `Alan Petch`, below it `(Dunmere) (Con)`.
+    if (at + 1 < count && text[lines.from[at + 1]!] === '(' && limit - start < LONGEST_LABEL) {
+      const who = whoAt(text, start, to[at + 1]!);
+      if (who?.kind === 'person' && !who.speaker.honorific && who.end === to[at + 1]) introduce(who);
+    }
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.

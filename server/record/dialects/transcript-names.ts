@@ -13,7 +13,16 @@ export function mayHeadNames(label: string): boolean {
 /** Whether names alone stand behind such a label, so that it opens no speech: `Chair: Ilse Brandvold`. */
 export function isNamesOnly(text: string, label: PlainLabel, limit: number): boolean {
   const behind = text.slice(label.words, Math.min(limit, label.words + LONGEST)).trim();
-  if (!behind) return isNobody(text.slice(label.speaker.span.start, label.speaker.span.end));
+  if (!behind) {
+    // `Moderator:`, below it `JANE MOSSEL`.
+    const below = text
+      .slice(limit, limit + LONGEST)
+      .trimStart()
+      .split(/[\r\n]/, 1)[0]!
+      .trim();
+    if (/\S \S/.test(below) && !/[.,;]$/.test(below) && NAMES.test(below)) return true;
+    return isNobody(text.slice(label.speaker.span.start, label.speaker.span.end));
+  }
   return /\S \S/.test(behind) && NAMES.test(behind);
 }
 

@@ -13,7 +13,7 @@ export function titleLines(lines: Lines): readonly string[] {
 
 /** Whether one of a text’s first lines says that it is minutes or a transcript. */
 export function hasTitle(lines: Lines): boolean {
-  return titleLines(lines).slice(0, 4).some(isTitleOfMinutes);
+  return titleLines(lines).slice(0, 6).some(isTitleOfMinutes);
 }
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
@@ -33,5 +33,5 @@ const TALK =
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
-  return TITLE.test(line) && !/^\p{Lower}|^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line);
+  return TITLE.test(line) && !/^(?:\p{Lower}|[-*+•] )|^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line);
 }

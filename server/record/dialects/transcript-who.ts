@@ -49,8 +49,8 @@ export function whoAt(text: string, at: number, limit: number): Who | undefined 
   return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
 }
 
-/** What an office in French, Malay or Welsh begins with. */
-const FOREIGN_FIRST = 'LTPYMSKD';
+/** What an office in French, Malay, Swahili or Welsh begins with. */
+const FOREIGN_FIRST = 'LTPYMSKDNW';
 
 type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
 

@@ -5,6 +5,7 @@ import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { pageBreak } from './page-breaks.ts';
+import { isSmallAt } from './spacing.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
 import { colonOpening, mayBegin, ownLineOpening } from './verbatim-openings.ts';
@@ -93,6 +94,8 @@ function openingsIn(lines: Lines) {
     if (isBlank(lines, at)) continue;
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
+      // `The Chair: receives the complaint` says what a chair does.
+      if (isSmallAt(lines.text, found.words)) continue;
       const { honorific, name, affiliation, title, language } = found.speaker;
       if (affiliation && isOfParliament(lines.text, affiliation)) {
         if (/, \p{Upper}{2,4}$/u.test(lines.text.slice(affiliation.start, affiliation.end))) parties++;
