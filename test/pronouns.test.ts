@@ -218,6 +218,18 @@ AMADOU DIALLO (Mali) said that he was tired.  The delegate of the south forgot t
     'not who was called by the wrong name': `
 AMADOU DIALLO (Mali) said that the witness was calm.  The accused stood up and called her by her name.  He was removed.
 `,
+    'not whom somebody apologized to': `
+AMADOU DIALLO (Mali) said that he was glad.  The rebels apologized to the Mediator.  She accepted it.  He commended her, he said.
+                               ^^                                                                      ^^                ^^
+`,
+    'not who has described something and also said something': `
+AMADOU DIALLO (Mali) said that his country was full.  He recalled that the High Commissioner had gone.  She also said so.  His country knew.
+                               ^^^                    ^^                                                                   ^^^
+`,
+    'nor who is the subject before a semicolon': `
+ILSE BRANDVOLD (Norway) said that she was glad.  The warden, however, denied it; he called it a rumour.  Her Office knew.
+                                  ^^^                                                                    ^^^
+`,
     'a number is nobody': `
 ILSE BRANDVOLD (Norway) said that one person in five worked at night.  She had met 300 of them.
                                                                        ^^^

@@ -112,6 +112,7 @@ export function* evaluatePronouns(): Generator<string> {
     'registers',
     'held-out-registers',
     'voices',
+    'held-out-voices',
   ] as const) {
     const set = labelled(file);
     const { sentences, pronouns, precision, recall, wrong, missed } = score(set);

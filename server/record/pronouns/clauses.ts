@@ -100,3 +100,7 @@ export const TURNS =
 /** `On the eastern bank `: where or when, with no noun that could be a person. */
 export const OPENING_PHRASE =
   /^(?:In|On|At|During|For|From|With|Under|To|By|Since|Today|Now|Last|This)\b[^,;:“”]{0,60}$/;
+
+/** What was done elsewhere is told of so: `had been`, `would come`; not `had a map`, `had their limits`. */
+export const TOLD_OF_PAST =
+  /\b(?:would|had)\b(?![ \u00a0](?:an?|the|its|their|his|her|no|not (?:an?|the)|any|one|two|three|only|to)[ \u00a0])/;

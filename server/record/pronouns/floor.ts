@@ -1,5 +1,5 @@
 import type { Span } from '../record.ts';
-import { doingAfter, SUBORDINATE } from './clauses.ts';
+import { doingAfter, SUBORDINATE, TOLD_OF_PAST } from './clauses.ts';
 import type { Topic } from './meaning.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
@@ -74,11 +74,17 @@ const CONTENT_HEAD =
 
 /** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
 const ACTED_ON =
-  /(?:^|[ \u00a0])(?:s?he|[a-z]+(?:ed|ing))[ \u00a0](?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+  /(?:^|[ \u00a0])(?:s?he|[a-z]+(?:ed|ing))[ \u00a0](?!that[ \u00a0])(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
 
 /** `had listened to the `, `had read the `: whose words are what may be told of next. */
 const HEARD =
-  /[ \u00a0](?:heard|listened|read|watched|quoted|quoting|cited|citing)[ \u00a0](?:[a-z]+ly[ \u00a0])?(?:to[ \u00a0]|from[ \u00a0])?(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+  /[ \u00a0](?:apologized|spoke|spoken|wrote|written|heard|listened|read|watched|quoted|quoting|cited|citing)[ \u00a0](?:[a-z]+ly[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|from[ \u00a0])?(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+
+/** Whether the person is one whom somebody thanks, praises or the like. */
+export function isActedOn(text: string, sentence: Span, { span }: Person): boolean {
+  const before = text.slice(Math.max(sentence.start, span.start - HEAD_REACH), span.start);
+  return ACTED_ON.test(before) && !HEARD.test(before);
+}
 
 /** Whom the speaker tells of in this sentence, `said that the Envoy had come`, so that the next may go on about them. */
 export function toldOf(text: string, sentence: Span, people: readonly Person[]): readonly Person[] {
@@ -106,6 +112,6 @@ export function topicOf(
   pronoun: PronounSet | undefined,
 ): Topic | undefined {
   const person = people.findLast(p => !p.genitive && !p.anybody && isSubject(text, sentence, p));
-  if (person) return { ...person, pronoun, past: /\bhad\b/.test(text.slice(sentence.start, sentence.end)) };
+  if (person) return { ...person, pronoun, past: TOLD_OF_PAST.test(text.slice(sentence.start, sentence.end)) };
   return last && pronoun ? { ...last, pronoun: last.pronoun ?? pronoun } : undefined;
 }

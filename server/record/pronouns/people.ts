@@ -70,7 +70,7 @@ const SPEAKING_FOR =
 /** `its northern `: a State’s. */
 const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
-const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:[\p{Alpha}’-]+[ \u00a0])?$/u;
+const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `she was the last speaker`: what the speaker is. */
 const IS =
   /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;

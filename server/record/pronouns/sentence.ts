@@ -1,7 +1,7 @@
 import type { Span, Speaker } from '../record.ts';
-import { doingAfter, OPENING_PHRASE } from './clauses.ts';
+import { doingAfter, OPENING_PHRASE, TOLD_OF_PAST } from './clauses.ts';
 import type { Beside } from './doubt.ts';
-import { takesFloor, toldOf, topicOf } from './floor.ts';
+import { isActedOn, takesFloor, toldOf, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning, Topic } from './meaning.ts';
 import { meaningAt, NEARER, NEARER_OFFICIAL, speaker, UNKNOWN } from './meaning.ts';
@@ -48,6 +48,8 @@ export interface Thread {
   readonly isPast?: boolean;
   /** Whom this sentence tells of as its subject, or as what the speaker says. */
   readonly told?: readonly Person[];
+  /** Whom this sentence names in any way but as whom the speaker thanks or the like. */
+  readonly named?: readonly Person[];
 }
 
 /** A count of sentences for each set. */
@@ -140,11 +142,17 @@ export function readSentence(
         people.every(person => person.span.start > start || !mayBe(person, pronoun.set)),
       clear: { before: thread.clear, here: !people.length },
     };
-    const isPerhaps =
-      isTold(thread, pronoun, text, sentence) || (!spot.nobodyNear && isInWords(text, sentence, pronoun));
-    beside.push(doesToOther(text, pronoun, pronouns) ? 'surely' : isPerhaps ? 'perhaps' : 'no');
     const read =
       asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
+    const isPerhaps =
+      isNamed(thread, pronoun, text) ||
+      isTold(thread, pronoun, text, sentence) ||
+      (!spot.nobodyNear && isInWords(text, sentence, pronoun));
+    const isSurely =
+      doesToOther(text, pronoun, pronouns) ||
+      // `he had repeated his support for her Office`
+      (read.evidence === 'office' && sure?.set !== undefined && sure.set !== pronoun.set && !spot.nobodyNear);
+    beside.push(isSurely ? 'surely' : isPerhaps ? 'perhaps' : 'no');
     if (nearer.length) official = isOfficials(nearer) ? (pronoun.set ?? official) : undefined;
     const isOfficial = read.refersTo === 'unknown' && official !== undefined && official === pronoun.set;
     const meaning = isOfficial ? NEARER_OFFICIAL : read;
@@ -187,7 +195,8 @@ export function readSentence(
   const unknown = new Set(pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set));
   const apart = people.length === 1 && !people[0]!.set && unknown.size < 2 ? thread.away : undefined;
   const told = toldOf(text, sentence, people);
-  const isPast = /\b(?:had|would)\b/.test(words);
+  const named = people.filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person));
+  const isPast = TOLD_OF_PAST.test(words);
   const away = awayAfter(scene, thread, lost, words, pronouns, meanings);
   if (opening || self || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker')) {
     const before = clear ? (sure?.set ?? thread.before) : undefined;
@@ -207,6 +216,7 @@ export function readSentence(
         isPast,
         apart,
         told,
+        named,
       },
     };
   }
@@ -218,15 +228,34 @@ export function readSentence(
   return {
     meanings,
     beside,
-    thread: { lost, topic, doubt: open, isSpeakers, shown, official, nobodyElse, away, apart, clear, isPast, told },
+    thread: {
+      lost,
+      topic,
+      doubt: open,
+      isSpeakers,
+      shown,
+      official,
+      nobodyElse,
+      away,
+      apart,
+      clear,
+      isPast,
+      told,
+      named,
+    },
   };
+}
+
+/** `… apologized to the Mediator.  She accepted`: what is not done by saying it, somebody whom the sentence before names may do. */
+function isNamed({ named = [] }: Thread, { set, form, span }: Standing, text: string): boolean {
+  return form === 'subject' && named.some(person => mayBe(person, set)) && !doingAfter(text, span.end).performs;
 }
 
 /** Whether the sentence before has told of somebody whom the pronoun may go on about. */
 function isTold({ told = [] }: Thread, { set, span }: Standing, text: string, { start }: Span): boolean {
   return (
     told.some(person => mayBe(person, set)) &&
-    !/^[ \u00a0]also\b/.test(text.slice(span.end, span.end + 6)) &&
+    !/^[ \u00a0]also[ \u00a0](?!(?:said|told|spoke|wrote|had|was)\b)/.test(text.slice(span.end, span.end + 14)) &&
     !CLOSES.test(text.slice(start, start + 20))
   );
 }

@@ -6,7 +6,7 @@ import { scan } from './scan.ts';
 
 /** What only people do: `told`, `once asked`; and `who`, which only people are. */
 const PERSONAL =
-  /(?<noun>[\p{Alpha}-]+)(?:[ \u00a0](?:(?:had|once|also|then|later|himself|herself|[a-z]+ly)[ \u00a0]){0,2}(?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt)|,?[ \u00a0]who(?:se|m)?)\b/gu;
+  /(?<noun>[\p{Alpha}-]+)(?:[ \u00a0](?:(?:had|once|also|then|later|himself|herself|[a-z]+ly)[ \u00a0]){0,2}(?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt|denied|admitted|apologized|confessed|claimed|explained|complained|promised|testified|recounted)|, however, (?:[a-z]+ed|said|wrote)|,?[ \u00a0]who(?:se|m)?)\b/gu;
 
 /** `a `, `its last `, `Ghana’s `: before one person. */
 const DETERMINED =
