@@ -50,7 +50,7 @@ function saidWithin(text: string, part: Span): number {
   return said && CAPITAL.test(words) && OFFICE.test(words.slice(0, said.index)) ? part.start + said.index : -1;
 }
 
-const CAPITAL = /^\p{Upper}/u;
+const CAPITAL = /^(?:the )?\p{Upper}/u;
 const SAID =
   /[ \u00a0](?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
 

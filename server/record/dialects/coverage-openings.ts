@@ -24,13 +24,19 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const { text } = lines;
   const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
-  const placeholder = placeholderEnd(text, start);
-  const end = placeholder > 0 ? placeholder : namesEnd(text, start, limit);
+  const addressed = text[start] === 'H' ? Math.max(endOf(EXCELLENCY, text, start), start) : start;
+  const placeholder = placeholderEnd(text, addressed);
+  const end = placeholder > 0 ? placeholder : namesEnd(text, addressed, limit);
   if (end < 0) return undefined;
-  const name: Pick<Speaker, 'name' | 'placeholder'> =
-    placeholder > 0 ? { placeholder: { start, end } } : { name: { start, end } };
+  const named = { start: addressed, end };
+  const name: Omit<Speaker, 'span'> = {
+    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
+    ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+  };
   return opening(text, { start, end: limit }, end, name);
 }
+
+const EXCELLENCY = /H\.[ \u00a0]?E\.[ \u00a0]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]+)?/uy;
 
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
@@ -293,8 +299,9 @@ function speechOf(
   return { kind: 'speech', speaker, words };
 }
 
-/** `KORO HALVORSEN (sp?) (Norway)`: a doubt about the name, before what tells for whom it speaks. */
-const DOUBT = /[ \u00a0]?[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])](?=[ \u00a0]\(|,)/uy;
+/** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
+const DOUBT =
+  /[ \u00a0]?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN)[ \u00a0]?NAME)(?:[ \u00a0](?:TK|TBC|TO COME))?)[\])>]?)(?=[ \u00a0]\(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
   /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
@@ -312,7 +319,7 @@ function titleBefore(text: string, at: number, limit: number): { title?: Span; w
 
 function wordsStart(text: string, at: number): number {
   const next = skipSpace(text, at);
-  return /[,—–]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
+  return /[,—–-]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
 }
 
 function verbOrParticiple(text: string, at: number): boolean {

@@ -11,12 +11,12 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ )?(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart) (?:of|for|from|representing|on behalf of) (?:the )?/y;
+  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ ){0,2}(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart|Ambassador) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
+  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
 const WHOSE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker)\b)/uy;
+  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy[ \u00a0])?Permanent[ \u00a0]Representative|Ambassador|(?:Foreign|Prime)[ \u00a0]Minister)\b)/uy;
 const BARE =
   /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
@@ -176,7 +176,8 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
 function bareState(text: string, start: number): Delegation | undefined {
   if (!within(text, start, start + LONGEST_NAME, ',')) return undefined;
   const match = matchAt(BARE, text, start);
-  if (!match) return undefined;
+  // `The Council President, speaking in …` holds an office.
+  if (!match || /(?:President|Chair|Secretary|Rapporteur)$/.test(match[1]!)) return undefined;
   const from = start + match[0].indexOf(match[1]!);
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
 }

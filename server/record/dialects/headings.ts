@@ -32,14 +32,9 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
 
 /** Right below `Statements` a name in capitals begins a paragraph as well. */
 export function belowHeading(lines: Lines, at: number): boolean {
-  return (
-    at > 0 &&
-    IN_CAPITALS.test(lines.text.slice(lines.from[at], lines.from[at]! + 2)) &&
-    knownHeading(lines, at - 1) !== undefined
-  );
+  const second = lines.text.charCodeAt(lines.from[at]! + 1);
+  return at > 0 && (second > 0xbf || (second > 0x2d && second < 0x5b)) && knownHeading(lines, at - 1) !== undefined;
 }
-
-const IN_CAPITALS = /^\p{Upper}[\p{Upper}.]/u;
 
 /** A release's title or subtitle: `Speakers Call for Action, as Council Concludes Debate`; or the first line of a draft. */
 export function headlineAt(lines: Lines, at: number): boolean {
