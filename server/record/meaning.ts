@@ -5,8 +5,10 @@ const EMPTY = new Set('a an and for from in of on the to with against'.split(' '
 
 /** The words of a name that carry meaning, in small letters: `lakes`, `ice`. */
 export function meaningOf(name: string): ReadonlySet<string> {
-  const words = new Set(name.toLowerCase().match(PLAIN.test(name) ? PLAIN_WORDS : WORDS));
-  for (const word of words) if (EMPTY.has(word)) words.delete(word);
+  const words = new Set<string>();
+  for (const word of name.toLowerCase().match(PLAIN.test(name) ? PLAIN_WORDS : WORDS) ?? []) {
+    if (!EMPTY.has(word)) words.add(word);
+  }
   return words;
 }
 

@@ -115,27 +115,36 @@ function abbreviationAt(text: string, open: number, words: string): Found | unde
   if (letters.length < 2 || letters.length > 12 || short.replace(NOT_SMALL, '').length > MOST_SMALL) return undefined;
   const end = text.slice(0, open).trimEnd().length;
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
-  const lower = smallLetters(text.slice(from, end));
   let at = end;
   for (let i = letters.length - 1; i >= 0; i--) {
     const letter = letters[i]!.toLowerCase();
-    do at = from + (at > from ? lower.lastIndexOf(letter, at - from - 1) : -1);
+    do at = letterBefore(text, letter, at, from);
     while (at >= from && i === 0 && !beginsWord(text, at));
     if (at < from) return undefined;
   }
   const longSpan = { start: at, end };
   const long = text.slice(at, end);
-  if (!/\s/.test(long) || long.split(/\s+/).length > letters.length * 2 + 5 || !/^[\p{Alpha}\d“"]/u.test(long))
-    return undefined;
+  const count = long.split(/\s+/).length;
+  if (count === 1 || count > letters.length * 2 + 5 || !/^[\p{Alpha}\d“"]/u.test(long)) return undefined;
   // Each capital of the short form stands for a word, so most of the long one's words must take part.
   if (!mostWordsCount(long, letters)) return undefined;
   return { short, shortSpan: { start: open + 1, end: open + 1 + short.length }, longSpan, kind: 'abbreviation' };
 }
 
-/** In small letters, each in its place: the one capital that makes two letters, `İ`, stays. */
-function smallLetters(words: string): string {
-  const small = words.toLowerCase();
-  return small.length === words.length ? small : words.replace(/[^İ]+/g, part => part.toLowerCase());
+/**
+ * Where a letter, given in small, stands last before `at`, small or capital; before `from` where it does not. Read from
+ * there back, for most stand near: to make small letters of all that may be read takes longer than to find them.
+ */
+function letterBefore(text: string, letter: string, at: number, from: number): number {
+  const code = letter.charCodeAt(0);
+  let found = at - 1;
+  if (letter.length === 1 && code < 0x80) while (found >= from && asSmall(text.charCodeAt(found)) !== code) found--;
+  else while (found >= from && text.slice(found, found + letter.length).toLowerCase() !== letter) found--;
+  return found;
+}
+
+function asSmall(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 
 /** Words of four letters and more that begin with a letter of the short form: at least half of them. */

@@ -45,7 +45,9 @@ interface Head {
 
 function headsIn(sentence: string): readonly Head[] {
   const heads: Head[] = [];
-  for (const { index, 0: word } of sentence.matchAll(HEAD)) {
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(sentence); head; head = HEAD.exec(sentence)) {
+    const { index, 0: word } = head;
     if (!INSIDE.test(sentence.charAt(index - 1))) heads.push({ word, start: index, end: index + word.length });
   }
   return heads;

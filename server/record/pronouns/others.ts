@@ -20,10 +20,14 @@ export function mayMeanOthers(
   for (const paragraph of paragraphs) {
     if (next === undecided.length) return false;
     if (undecided[next]!.span.start >= paragraph.end) continue;
-    for (const sentence of sentencesIn(text, paragraph)) {
+    // What stands behind the last of them tells nothing.
+    const end = Math.min(paragraph.end, undecided.at(-1)!.span.end);
+    for (const sentence of sentencesIn(text, { start: paragraph.start, end })) {
       for (; next < undecided.length && undecided[next]!.span.start < sentence.end; next++) {
         const { span } = undecided[next]!;
         if (isQuoted(span.start) || namesAnother(text, { span })) return true;
+        // Most begin their sentence, where nobody stands before them.
+        if (span.start === sentence.start) continue;
         ROLE.lastIndex = 0;
         if (ROLE.test(text.slice(sentence.start, span.start))) return true;
       }
