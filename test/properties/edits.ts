@@ -123,11 +123,11 @@ const typed = fc.record(
   },
   { requiredKeys: ['where', 'length', 'words', 'unseen'] },
 );
-const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 6, arbitrary: typed },
   { weight: 1, arbitrary: fc.record({ undo: fc.constant(true as const), unseen: fc.boolean() }) },
 );
-export const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 12 });
+const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 12 });
 
 /** The versions of a text that somebody looks at, and the change since the one before. */
 export function* versions(
