@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { citations } from '../server/cli/citations.ts';
 import { contentsOf } from '../server/features/contents.ts';
 import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
+import { factsOf } from '../server/project/facts.ts';
 import { known, LAKES, opened } from './opened.ts';
 import { processorTime } from './processor-time.ts';
+import { run } from './terminal.ts';
 
 const root = path.resolve(__dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
@@ -55,6 +58,20 @@ TUI FALE (Samoa) recalled Security Council resolution 1325␣(2000).
       ],
     );
     assert.deepEqual(citations[1]!.places[0]!.range, rangeOf(open.lines, spans[1]!));
+  });
+
+  it('have not the symbol of the record itself among what it cites, nor do the command line and the folder', async () => {
+    const text =
+      'A/99/PV.12\n\nGeneral Assembly\n\n12th plenary meeting\n\nThe meeting was called to order at 10 a.m.\n\nThe President: I recall A/99/PV.11.\n\nMs. Lind (Chad): And A/99/L.7.\n\nA/99/PV.12\n\nThe meeting rose at noon.\n';
+    const open = recordOf(text);
+    assert.deepEqual(
+      contentsOf(open).citations.map(({ key }) => key),
+      ['A/99/PV.11', 'A/99/L.7'],
+    );
+    assert.deepEqual(factsOf('a.record', open.record, known.catalogue).citations, ['A/99/PV.11', 'A/99/L.7']);
+    const { out } = await run(citations, ['--format', 'csv', '-'], { input: Buffer.from(text) });
+    assert.doesNotMatch(out, /PV\.12/);
+    assert.match(out, /PV\.11/);
   });
 
   it('have what blocks publication, with the speech that it stands in', () => {

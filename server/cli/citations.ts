@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { citationName } from '../features/citation-names.ts';
-import { citationsOf } from '../record/citations.ts';
+import { citedBy } from '../record/citations.ts';
 import { linesOf } from '../record/lines.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { positionOf } from './position.ts';
@@ -51,7 +51,7 @@ export async function citations(args: readonly string[], terminal: Terminal): Pr
 
 function placesIn({ file, record, said: { catalogue } }: ReadRecord): readonly Place[] {
   const lines = linesOf(record.text);
-  return citationsOf(record).map(citation => {
+  return citedBy(record).map(citation => {
     const { span, key, kind, body, number, year } = citation;
     const { line, character } = positionOf(lines, span.start);
     const isOfCouncil = body === 'Security Council' && kind === 'resolution' && number;

@@ -4,7 +4,7 @@ import { nameOf } from '../project/address.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { FolderFile } from '../project/folder.ts';
 import { personsIn } from '../project/persons.ts';
-import { citationsOf } from '../record/citations.ts';
+import { citedBy } from '../record/citations.ts';
 import type { DialectId, MeetingRecord, Speech } from '../record/record.ts';
 import { nodesOf, speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
@@ -174,7 +174,7 @@ function citedIn(
   inSpeech: (offset: number) => { readonly speech?: number },
 ): readonly ContentsCitation[] {
   const cited = new Map<string, { key: string; name: string; places: { range: Range; speech?: number }[] }>();
-  for (const citation of citationsOf(record)) {
+  for (const citation of citedBy(record)) {
     const { key, span, number, body, kind } = citation;
     let text = cited.get(key);
     if (!text) {

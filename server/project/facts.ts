@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { citationsOf } from '../record/citations.ts';
+import { citedBy } from '../record/citations.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 import { key } from './address.ts';
 import { certainPronouns, honorificPronoun, personsIn, wordsOf } from './persons.ts';
@@ -56,7 +56,7 @@ export function factsOf(address: string, record: MeetingRecord, catalogue: Catal
       places: speeches.flatMap(({ speaker: { name: place } }) => (place ? [placed(place)] : [])),
     };
   });
-  return { address, speakers, citations: [...new Set(citationsOf(record).map(({ key }) => key))] };
+  return { address, speakers, citations: [...new Set(citedBy(record).map(({ key }) => key))] };
 }
 
 /** Adds the line and column to spans. LF, CRLF and CR end a line. */

@@ -24,6 +24,22 @@ export function citationsOf(record: MeetingRecord): readonly Citation[] {
   return citations;
 }
 
+/** What a record cites: all but the symbol at its head, which is its own, also where its pages have that again. */
+export function citedBy(record: MeetingRecord): readonly Citation[] {
+  const all = citationsOf(record);
+  const own = new Set<string>();
+  for (const node of record.children) {
+    const { kind, content } = node;
+    if (kind === 'speech' || kind === 'section') break;
+    if (kind !== 'header' || node.says !== 'symbol') continue;
+    for (const { key, span } of all) {
+      if (span.start >= content.end) break;
+      if (span.start >= content.start) own.add(key);
+    }
+  }
+  return own.size ? all.filter(({ key }) => !own.has(key)) : all;
+}
+
 /** The citation that covers an offset, or ends at it. */
 export function citationAt(record: MeetingRecord, offset: number): Citation | undefined {
   return citationsOf(record).find(({ span }) => span.start <= offset && offset <= span.end);
