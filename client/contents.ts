@@ -29,8 +29,17 @@ export interface Following extends Disposable {
   /** Undefined where no record is open on screen. */
   readonly now: AtHand | undefined;
   readonly onDidChange: VSCodeEvent<AtHand | undefined>;
+  /** Takes panels for places of the records that they show, as their editors are. */
+  heed(panels: Places): void;
   /** What is in a record as it is now, unsaved changes included; undefined while the server does not run. */
   of(document: TextDocument): Promise<Contents | undefined>;
+}
+
+/** Where a person may be at a record that no editor shows. */
+export interface Places {
+  /** The record of the place that a person is at. */
+  readonly active: Uri | undefined;
+  readonly onDidChangeActive: VSCodeEvent<void>;
 }
 
 /** The request of `server/features/contents.ts`. */
@@ -41,6 +50,7 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   const changed = new EventEmitter<AtHand | undefined>();
   let now: AtHand | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const places: Places[] = [];
 
   const ask = async (document: TextDocument) => (await server()).ask<Contents>(REQUEST, document);
   /** What is being answered: the views, the lenses and a panel all ask after the same pause. */
@@ -73,7 +83,7 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     timer = setTimeout(() => void refresh(), pause);
   };
   const look = () => {
-    const document = recordOnScreen(now?.document);
+    const document = recordOnScreen(now?.document, places.map(({ active }) => active).find(Boolean));
     if (document === now?.document) return;
     now = document && { document };
     changed.fire(now);
@@ -101,6 +111,10 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     },
     onDidChange: changed.event,
     of,
+    heed(panels) {
+      places.push(panels);
+      subscriptions.push(panels.onDidChangeActive(look));
+    },
     dispose() {
       clearTimeout(timer);
       changed.dispose();
@@ -113,10 +127,12 @@ function isSame(a: Contents, b: Contents): boolean {
   return a.version === b.version && JSON.stringify(a) === JSON.stringify(b);
 }
 
-function recordOnScreen(last: TextDocument | undefined): TextDocument | undefined {
+function recordOnScreen(last: TextDocument | undefined, inPanel: Uri | undefined): TextDocument | undefined {
   const isRecord = ({ languageId, isClosed }: TextDocument) => languageId === LANGUAGE && !isClosed;
   const active = window.activeTextEditor?.document;
   if (active && isRecord(active)) return active;
+  // A verdict of another record would be taken for this one's.
+  if (inPanel) return workspace.textDocuments.find(it => isRecord(it) && it.uri.toString() === inPanel.toString());
   const visible = window.visibleTextEditors.map(({ document }) => document).filter(isRecord);
   if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab(last)))) return last;
   return visible[0];

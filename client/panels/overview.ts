@@ -19,6 +19,7 @@ export function overview(following: Following): readonly Disposable[] {
     gone: () => l10n.t('The record is no longer there.'),
     begin: (webview, uri) => overviewOf(webview, uri, following),
   });
+  following.heed(panels);
   return [
     panels,
     commands.registerCommand('meetingRecord.showOverview', () => {

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  EventEmitter,
   languages,
   type TextDocument,
   Uri,
@@ -9,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Places } from '../contents.ts';
 import { nameOf } from '../places.ts';
 import { PAUSE } from '../typing.ts';
 
@@ -33,11 +35,9 @@ export interface PanelContent extends Disposable {
 }
 
 /** The panels of one kind. */
-export interface Panels extends Disposable {
+export interface Panels extends Disposable, Places {
   /** Shows the panel of a record, the same one each time. */
   show(document: TextDocument): void;
-  /** The record of the panel that a person is at. */
-  readonly active: Uri | undefined;
 }
 
 interface Open {
@@ -59,6 +59,7 @@ const OPTIONS = { enableScripts: true, localResourceRoots: [] };
  */
 export function panelsOf(kind: PanelKind): Panels {
   const panels = new Map<string, Open>();
+  const changed = new EventEmitter<void>();
 
   const adopt = (panel: WebviewPanel, uri: Uri) => {
     const key = uri.toString();
@@ -75,7 +76,9 @@ export function panelsOf(kind: PanelKind): Panels {
       clearTimeout(open.timer);
       open.content.dispose();
       panels.delete(key);
+      changed.fire();
     });
+    panel.onDidChangeViewState(() => changed.fire());
     panel.webview.onDidReceiveMessage((message: Readonly<Record<string, unknown>>) => {
       if (!message.ready) return open.content.said(message);
       open.isEmpty = true;
@@ -144,6 +147,7 @@ export function panelsOf(kind: PanelKind): Panels {
       const options = { ...OPTIONS, enableFindWidget: true };
       adopt(window.createWebviewPanel(kind.viewType, title, columnBeside(), options), uri);
     },
+    onDidChangeActive: changed.event,
     get active() {
       return [...panels.values()].find(({ panel }) => panel.active)?.uri;
     },
@@ -154,6 +158,7 @@ export function panelsOf(kind: PanelKind): Panels {
         content.dispose();
       }
       for (const subscription of subscriptions) subscription.dispose();
+      changed.dispose();
     },
   };
 }

@@ -63,6 +63,7 @@ export function preview(following: Following, server: Server): readonly Disposab
     gone: () => l10n.t('The record is no longer there.'),
     begin: (webview, uri) => previewOf(webview, uri, server, takeAway),
   });
+  following.heed(panels);
   const atHand = () => panels.active ?? following.now?.document.uri;
   return [
     status,

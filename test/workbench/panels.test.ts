@@ -147,6 +147,7 @@ describe('the panels', () => {
     // A page that was not seen is made anew.
     await parts.tab(page, /Preview of hostile/).click();
     await inSomePanel('The record is no longer there.');
+    await parts.verdict(page, /./).waitFor({ state: 'hidden' });
     await shoot(page, 'preview gone');
     await runCommand(page, 'View: Close All Editors');
   });
@@ -158,6 +159,11 @@ describe('the panels', () => {
     await parts.panel(page).getByText('Votes: in favour').waitFor();
     await page.waitForTimeout(500);
     await vscode.inEachShade(shade => shoot(page, `overview votes ${shade}`));
+    await open(DRAFT);
+    await parts.verdict(page, /^21 open items/).waitFor();
+    // The verdict is of the record that is in front, whether as text or in a panel.
+    await parts.tab(page, /Overview of verbatim/).click();
+    await parts.verdict(page, /^Ready/).waitFor();
     await runCommand(page, 'View: Close All Editors');
     await open(DRAFT);
     await runCommand(page, 'Meeting Record: Show the Overview');
