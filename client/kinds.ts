@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
 import { kindNameOf } from './kind-name.ts';
+import { plural } from './plural.ts';
 
 /** What people call the findings of a rule: `name-to-come` is `Name to come`. */
 export function kindName(rule: string): string {
@@ -24,5 +25,5 @@ export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | u
 /** The verdict on a record, in two words: `31 open`, `Ready`; `Not certain` where the folder's file has mistakes. */
 export function verdictOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
   if (isMistaken) return l10n.t('Not certain');
-  return items.length ? l10n.t('{0} open', items.length) : l10n.t('Ready');
+  return items.length ? plural('{0} open', items.length) : l10n.t('Ready');
 }

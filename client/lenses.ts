@@ -12,6 +12,7 @@ import type { ContentsItem } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { LANGUAGE } from './language.ts';
 import { showAt, toRange } from './places.ts';
+import { plural } from './plural.ts';
 import { wordCount } from './views/speakersView.ts';
 
 /** How often, and how soon, the lenses are asked for again where the server has not answered. Milliseconds. */
@@ -61,7 +62,7 @@ export function lenses(following: Following): readonly Disposable[] {
             const items = open.get(i);
             const count = new CodeLens(range, { title: wordCount(words), command: '' });
             if (!items) return [count];
-            const title = l10n.t('{0} open', items.length);
+            const title = plural('{0} open', items.length);
             const address = document.uri.toString();
             const go = { title, command: 'meetingRecord.showOpenItem', arguments: [address, items[0]!.range] };
             const nobody = items.find(({ rule }) => FILLED_IN.has(rule));

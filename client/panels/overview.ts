@@ -62,7 +62,7 @@ function words(): OverviewWords {
     none: l10n.t('None'),
     words: wordCount,
     speeches: count => plural('{0} speech|{0} speeches', count),
-    open: count => l10n.t('{0} open', count),
+    open: count => plural('{0} open', count),
     line: line => l10n.t('line {0}', line),
     vote: votesOf,
     more: count => plural('{0} more', count),

@@ -16,6 +16,7 @@ import type { AsHtml, Preview } from '../../server/export/preview.ts';
 import type { Following } from '../contents.ts';
 import type { LanguageServer } from '../languageServer.ts';
 import { goTo, opened } from '../places.ts';
+import { plural } from '../plural.ts';
 import { voice } from '../voice.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
 import { previewPage } from './previewPage.ts';
@@ -115,7 +116,7 @@ function previewOf(webview: Webview, uri: Uri, server: Server, takeAway: TakeAwa
       const at = isEmpty ? editor() : undefined;
       const isShown = await webview.postMessage({
         change,
-        open: change.open ? l10n.t('{0} open', change.open) : l10n.t('Nothing is open.'),
+        open: change.open ? plural('{0} open', change.open) : l10n.t('Nothing is open.'),
         ...(at && { place: placeOf(at), line: at.selection.active.line }),
       });
       resultId = isShown ? change.resultId : undefined;
