@@ -1,3 +1,4 @@
+import type { Beside } from './beside.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER } from './meaning.ts';
@@ -57,9 +58,6 @@ export function withoutDoubtful(
     return result;
   });
 }
-
-/** Whether what stands around a pronoun shows somebody else whom it may mean: `surely` in the same clause. */
-export type Beside = 'no' | 'perhaps' | 'surely';
 
 /** A subject that may be somebody else. */
 interface Other {

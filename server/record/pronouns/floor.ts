@@ -1,8 +1,8 @@
 import type { Span } from '../record.ts';
 import { doingAfter, SUBORDINATE, TOLD_OF_PAST } from './clauses.ts';
-import type { Topic } from './meaning.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
+import type { Topic } from './spot.ts';
 
 /**
  * Whether somebody else begins to speak in this sentence: `The representative of Ghana said`, `In a similar vein, Mali’s

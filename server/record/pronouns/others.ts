@@ -1,8 +1,8 @@
 import type { Span } from '../record.ts';
+import { namesAnother } from './another.ts';
 import { quotationsIn } from './quotations.ts';
 import { ROLE } from './roles.ts';
 import { cursor } from './scan.ts';
-import { namesAnother } from './sentence.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**

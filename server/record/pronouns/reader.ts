@@ -1,14 +1,15 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
-import type { Beside } from './doubt.ts';
+import type { Beside } from './beside.ts';
 import { withoutDoubtful } from './doubt.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { peopleIn } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { cursor } from './scan.ts';
-import type { Thread } from './sentence.ts';
-import { NEVER, readSentence } from './sentence.ts';
+import { readSentence } from './sentence.ts';
 import { sentencesIn } from './sentences.ts';
+import type { Thread } from './thread.ts';
+import { NEVER } from './thread.ts';
 
 /**
  * Whom each of the pronouns means, which stand in the paragraphs in their order: paragraph by paragraph, sentence by

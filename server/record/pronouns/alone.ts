@@ -1,0 +1,52 @@
+import type { Standing } from './forms.ts';
+import type { Spot } from './spot.ts';
+
+/**
+ * Whether there is nobody but the speaker whom a pronoun could mean: none has been named, the sentence is or follows one
+ * of the speaker's, and no name stands between, for that may be a person whom no list knows, or a country that is a she.
+ */
+export function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
+  const { text, sentence, sure, opening, since, nobodyElse, last, alone } = spot;
+  if (!nobodyElse || !alone || span.start < since) return false;
+  if (!opening && !sure && !last && !(spot.follows && span.start === sentence.start)) return false;
+  const words = text
+    .slice(Math.max(since, sentence.start), span.start)
+    .replace(FIRST_WORD, '')
+    .replace(/^[Tt]he|^An?/, 'the');
+  // `she quoted him`: whoever does something to him is somebody else than he.
+  if (form === 'object' && !THEY_DID.test(words)) return false;
+  return !BROUGHT_IN.test(words) && (opening || sure !== undefined || !AGENT.test(words));
+}
+
+/** `families had `, `people would `: a clause with a subject of its own. */
+const THEY_DID =
+  /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]|^[ \u00a0](?:[a-z-]+[ \u00a0]){1,8}(?:had|would|could|did)[ \u00a0]/;
+
+/** A name, or a thing that may be a she. */
+const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
+
+/** `the librarian`, `a dancer`: by its ending somebody. */
+const AGENT =
+  /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
+
+/** `Its`, `In`: a capital that only begins the sentence. */
+const FIRST_WORD =
+  /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Both|Today|Now|Then|They|Their)[ \u00a0]/;
+
+/**
+ * Whether the only other person is one whom the pronoun cannot mean by where it stands: `the Governor, who had shown
+ * him`, `the laureate, whose book he had read`, `her grandmother had made it, and so did she`.
+ */
+export function isBesideSole({ text, sole, sure, opening, follows }: Spot, { form, span }: Standing): boolean {
+  if (!sole || sole.anybody || sole.genitive || !(sure || opening || follows)) return false;
+  const between = text.slice(sole.span.end, span.start);
+  return between.length < 80 && (form === 'object' ? DID : WHOSE).test(between);
+}
+
+/** `, who had shown `, ` had told ` */
+const DID =
+  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{Alpha}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{Alpha}’-]+)?,?(?:[ \u00a0]who)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken)[ \u00a0]to)[ \u00a0]$/u;
+
+/** `, whose book `, ` whom `, ` had made it, and so did ` */
+const WHOSE =
+  /[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0]|(?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0])$/;

@@ -1,0 +1,59 @@
+import type { Standing } from './forms.ts';
+import type { Meaning } from './meaning.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+
+const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
+
+export const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
+
+const STYLED: Meaning = { refersTo: 'other', evidence: 'nearer person' };
+
+export const ABSENT: Meaning = { refersTo: 'other', evidence: 'nearer person' };
+
+/** What the words themselves show not to be the speaker, whoever is about. */
+export function asOthers({ text, people, isQuoted }: Scene, pronoun: Standing): Meaning | undefined {
+  const { span } = pronoun;
+  if (isQuoted(span.start)) return QUOTED;
+  // `Her Majesty`
+  const styled = people.some(person => person.span.start === span.start) ? STYLED : undefined;
+  return namesAnother(text, pronoun) ?? styled;
+}
+
+/** `he or she`, `on his behalf`: whom a pronoun means by the words right beside it, where that is surely not the speaker. */
+export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' | 'set'>): Meaning | undefined {
+  const after = OR.exec(text.slice(span.end, span.end + 20));
+  const before = after ? undefined : OR_BEFORE.exec(text.slice(Math.max(0, span.start - 20), span.start));
+  const other = after?.[2] ?? before?.[1];
+  if (other) {
+    const isHers = /^(?:she|her)/i.test(other);
+    const joins = (after?.[1] ?? before?.[2])!;
+    if (
+      isHers === (set !== 'she') &&
+      (/or$/i.test(joins) || isSubject(other) === isSubject(text.slice(span.start, span.end)))
+    )
+      return GENERIC;
+  }
+  return BEHALF.test(text.slice(Math.max(0, span.start - 4), span.end + 8)) ? ABSENT : undefined;
+}
+
+/** `speaking on her behalf`: of somebody who is not here. */
+const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
+
+/** `he or she`, `his and/or her`, `him and her`: anybody; but `she and his staff` is one who has a staff. */
+const WORD_OF_BOTH = '(she|hers?|herself|he|his|him|himself)';
+
+const OR = new RegExp(`^[ \\u00a0](or|and|and/or)[ \\u00a0]${WORD_OF_BOTH}(?!\\p{Alpha})`, 'iu');
+
+const OR_BEFORE = new RegExp(`(?:^|\\P{Alpha})${WORD_OF_BOTH}[ \\u00a0](or|and|and/or)[ \\u00a0]$`, 'iu');
+
+function isSubject(word: string): boolean {
+  return /^s?he$/i.test(word);
+}
+
+/** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */
+export function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meaning): Meaning {
+  const anybody =
+    set === undefined && meaning.refersTo === 'unknown' && nearer.some(person => person.kind === 'private');
+  return anybody ? GENERIC : meaning;
+}

@@ -1,0 +1,98 @@
+import { ABSENT, GENERIC } from './another.ts';
+import type { Standing } from './forms.ts';
+import type { Meaning } from './meaning.ts';
+import { UNKNOWN } from './meaning.ts';
+import type { Person } from './people.ts';
+import type { PronounSet } from './pronoun.ts';
+import type { Scene } from './scene.ts';
+import type { Away, Thread } from './thread.ts';
+import { mayBe } from './thread.ts';
+
+/** Of whom a sentence names, be it by an office, the next but one may still tell. */
+const LINGERING = -1;
+
+/** For how long nobody else has been spoken of, once this sentence has been read. */
+export function awayAfter(
+  { people, isPeopled }: Scene,
+  { away, apart }: Thread,
+  lost: Thread['lost'],
+  words: string,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+): Away {
+  // `a child … his or her`: nobody in particular.
+  const generic = meanings.includes(GENERIC);
+  const others = people.filter(({ kind }) => kind !== 'speaker' && !(generic && kind === 'private'));
+  const anybody = lost !== 'no' || (isPeopled && !others.length) || SOMEBODY.test(words);
+  const after = (set: 'he' | 'she') => {
+    const meant = others.filter(
+      person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set)),
+    );
+    if (meant.some(({ kind, genitive }) => kind !== 'private' && !genitive)) return LINGERING;
+    const isNamed =
+      anybody ||
+      meant.length > 0 ||
+      pronouns.some((p, i) => p.set === set && isOthers(meanings[i]!)) ||
+      (set === 'she' && speaksOfThing(words, pronouns, meanings));
+    if (isNamed) return 0;
+    // `The Rapporteur had come.  She would return.`: no man has been spoken of.
+    const hasShown =
+      apart && !others.length && pronouns.some((p, i) => p.set !== set && meanings[i]!.refersTo === 'unknown');
+    return (hasShown ? apart : away)[set] + 1;
+  };
+  return { he: after('he'), she: after('she') };
+}
+
+/** Whether a pronoun may be somebody else’s: not so `his or her`, and in a quotation the speaker tells of them. */
+function isOthers(meaning: Meaning): boolean {
+  return meaning.refersTo !== 'speaker' && meaning !== GENERIC;
+}
+
+/** `The Emir had come, and it was at his insistence`: a pronoun has shown that the person is not of the set. */
+function isShownBy(
+  { span }: Person,
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+  set: PronounSet,
+): boolean {
+  const open = openOfSubject(pronouns, meanings).filter(p => p.span.start > span.end && p.set);
+  return open.length > 0 && open.every(p => p.set !== set);
+}
+
+/** The pronouns that may tell of the subject: not so `The accused had called her by her name`, which is somebody else's. */
+export function openOfSubject(pronouns: readonly Standing[], meanings: readonly Meaning[]): readonly Standing[] {
+  const open = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown');
+  const done = open.find(({ form }) => form === 'object')?.set;
+  return done ? open.filter(({ set }) => set !== done) : open;
+}
+
+/** `quoted him`, `on his behalf`: a pronoun, of the set if one is given, that names somebody else by itself. */
+export function speaksOfAnother(
+  pronouns: readonly Standing[],
+  meanings: readonly Meaning[],
+  set?: PronounSet | undefined,
+): boolean {
+  return meanings.some(
+    (meaning, i) =>
+      (!set || pronouns[i]!.set === set) &&
+      (meaning === ABSENT || (meaning.refersTo === 'unknown' && pronouns[i]!.form === 'object')),
+  );
+}
+
+/** `the ship … her crew`: of what may be a she and is no person. */
+export function speaksOfThing(words: string, pronouns: readonly Standing[], meanings: readonly Meaning[]): boolean {
+  return (
+    SHE_THING.test(words) ||
+    meanings.some(
+      (meaning, i) => meaning === UNKNOWN && pronouns[i]!.form === 'possessive' && pronouns[i]!.set === 'she',
+    )
+  );
+}
+
+/** `the ship`, `Mother Earth`: a thing that may be a she. */
+const SHE_THING =
+  /[ \u00a0](?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])|\bMother (?:Earth|Nature)\b/;
+
+/** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
+export const SOMEBODY =
+  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|(?<!those |asked |know |knew )who)\b/;

@@ -1,0 +1,71 @@
+import { GENERIC } from './another.ts';
+import { awayAfter, openOfSubject, SOMEBODY, speaksOfAnother, speaksOfThing } from './away.ts';
+import { TOLD_OF_PAST } from './clauses.ts';
+import { isActedOn, toldOf, topicOf } from './floor.ts';
+import type { Standing } from './forms.ts';
+import type { Meaning } from './meaning.ts';
+import type { Person } from './people.ts';
+import type { PronounSet } from './pronoun.ts';
+import type { Scene } from './scene.ts';
+import type { Thread } from './thread.ts';
+
+/** What has been read of a sentence. */
+export interface Read {
+  /** All but the speaker. */
+  readonly people: readonly Person[];
+  readonly lost: Thread['lost'];
+  /** Whether the speaker’s name or office is its subject. */
+  readonly isOpened: boolean;
+  /** The last pronoun that surely means the speaker. */
+  readonly sure: Standing | undefined;
+  readonly official: PronounSet | undefined;
+  readonly pronouns: readonly Standing[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a sentence leaves for the next to know. */
+export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
+  const { text, sentence } = scene;
+  const { people, lost, sure, pronouns, meanings } = read;
+  const words = text.slice(sentence.start, sentence.end);
+  const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
+  const unknown = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set);
+  const left = {
+    lost,
+    shown: people.some(isShown) ? new Set(people.filter(isShown).map(({ set }) => set!)) : undefined,
+    official: people.length && !isOfficials(people) ? undefined : read.official,
+    nobodyElse:
+      thread.nobodyElse &&
+      lost === 'no' &&
+      !scene.isPeopled &&
+      clear &&
+      !speaksOfAnother(pronouns, meanings) &&
+      !speaksOfThing(words, pronouns, meanings),
+    away: awayAfter(scene, thread, lost, words, pronouns, meanings),
+    apart: people.length === 1 && !people[0]!.set && new Set(unknown).size < 2 ? thread.away : undefined,
+    clear,
+    isPast: TOLD_OF_PAST.test(words),
+    told: toldOf(text, sentence, people),
+    named: people.filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person)),
+  };
+  if (read.isOpened || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker'))
+    return { ...left, before: clear ? (sure?.set ?? thread.before) : undefined, last: sure?.set, isSpeakers: true };
+  const shows = openOfSubject(pronouns, meanings)[0]?.set;
+  return {
+    ...left,
+    topic: meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, shows),
+    doubt: unknown[0],
+    // `His administration had doubled it.`
+    isSpeakers: pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker',
+  };
+}
+
+/** `a fisherman`: one person, whose set the words show. */
+function isShown({ set, genitive, anybody }: Person): boolean {
+  return set !== undefined && !genitive && !anybody;
+}
+
+/** An official of an organization: nobody who has a country. */
+export function isOfficials(people: readonly Person[]): boolean {
+  return people.length > 0 && people.every(person => person.kind === 'international');
+}

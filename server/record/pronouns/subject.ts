@@ -1,0 +1,107 @@
+import { isBesideSole } from './alone.ts';
+import { doingAfter, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
+import type { Standing } from './forms.ts';
+import { asBefore, goesOnAs, mayMean } from './going-on.ts';
+import type { Meaning } from './meaning.ts';
+import { NEARER, speaker, UNKNOWN } from './meaning.ts';
+import type { Spot } from './spot.ts';
+
+/** `he said`, `She had come`: by its verb, its place in the sentence and who else is about. */
+export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
+  const { text, sentence, topic, nearer, sure, opening } = spot;
+  const { start, end } = pronoun.span;
+  const place = placeOf(text, sentence, start);
+  const doing = doingAfter(text, end);
+  if (isBesideSole(spot, pronoun)) return speaker('stance');
+  const isTalking = place === 'after comma' && EXCHANGE.test(text.slice(sentence.start, start));
+  if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
+  if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
+  const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
+  const elsewhere =
+    doing.performs && doing.kind === 'speaks' && (topic ? topic.past : spot.nobodyNear || spot.afterPast);
+  const told = speaker(
+    doing.kind === 'feels'
+      ? 'stance'
+      : turns
+        ? 'continuation'
+        : place !== 'content' && place !== 'relative' && elsewhere
+          ? 'performance'
+          : 'attribution',
+  );
+  const subjects = nearer.filter(person => !person.genitive && !person.anybody);
+  switch (place) {
+    case 'first':
+      // `… signed by the Chair.  She stood by it.`
+      if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
+      // `… a fisherman had lost his boat.  He blamed the trawlers.`
+      if (
+        pronoun.set &&
+        !doing.goesOn &&
+        !(elsewhere && (topic || spot.follows)) &&
+        spot.last !== pronoun.set &&
+        spot.shown?.has(pronoun.set)
+      )
+        return NEARER;
+      // `… his grandfather fished.  He never owned a clock.  He said`
+      if (
+        !spot.follows &&
+        !topic &&
+        !doing.goesOn &&
+        !doing.performs &&
+        spot.doubt !== undefined &&
+        spot.doubt === pronoun.set
+      )
+        return NEARER;
+      return mayMean(topic, pronoun, doing) ? NEARER : told;
+    case 'after comma': {
+      const opener = text.slice(sentence.start, start);
+      if (turns) return told;
+      // `As a mother, she said, she could not accept that`
+      if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
+      // `The Envoy had been clear: “Time is short,” he said.`
+      if (subjects.length && !sure && /;\s*$/.test(opener)) return NEARER;
+      if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
+      if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
+      if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !PARTICIPLE.test(opener))))
+        return NEARER;
+      return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
+    }
+    case 'joined':
+      if (sure?.form === 'subject' && (sure.set === pronoun.set || (nearer.length === 1 && hasOther(text, pronoun))))
+        return told;
+      if (!sure && spot.doubt !== undefined && spot.doubt === pronoun.set) return NEARER;
+      return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
+    case 'relative':
+    case 'content':
+      if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start)))
+        return NEARER;
+      if (opening && VOTES.test(text.slice(end, end + 24))) return told;
+      // `Recalling the High Commissioner’s visit, he noted that she had praised`
+      return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
+    case 'elsewhere':
+      return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
+  }
+}
+
+/** `In talks with the President, she`: whoever held them is not whom they were with. */
+const EXCHANGE =
+  /^(?:In|During|After|Following|At|Through|Since)[ \u00a0](?:[a-z]+[ \u00a0]){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?)[ \u00a0](?:with|to)[ \u00a0][^;:“”]*$/;
+
+/** `a letter from the Envoy, in which `: who wrote it */
+const IN_WHICH =
+  /\b(?:messages?|letters?|statements?|reports?|speech|poems?|books?|articles?|interviews?|notes?|appeals?|address|video|film|study|report)[ \u00a0](?:of|from|by|to)[ \u00a0][^.;]*[ \u00a0]in[ \u00a0]which[ \u00a0]+$/;
+
+/** `, she said, ` */
+const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
+
+/** `said that he would be brief`: only who has the floor. */
+const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|abstain|limit|confine)\b/;
+
+/** `he thanked him`: whoever else is spoken of is the object, for that is never the subject itself. */
+function hasOther(text: string, { set, span }: Standing): boolean {
+  return (set === 'he' ? DOES_HIM : DOES_HER).test(text.slice(span.end, span.end + 40));
+}
+
+const DOES_HIM = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]him\b/;
+
+const DOES_HER = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]her(?:[,.;]|[ \u00a0](?:for|on|and|to|that|as|with)\b)/;

@@ -1,0 +1,72 @@
+import { isBesideSole, isOnlyOne } from './alone.ts';
+import { PARTICIPLE } from './clauses.ts';
+import type { Standing } from './forms.ts';
+import { asBefore } from './going-on.ts';
+import type { Meaning } from './meaning.ts';
+import { NEARER, speaker, UNKNOWN } from './meaning.ts';
+import { ofPossessive } from './possessive.ts';
+import type { Spot } from './spot.ts';
+import { ofSubject } from './subject.ts';
+
+/** Whom the pronoun at a spot outside quotations means, by evidence of high precision alone. */
+export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
+  switch (pronoun.form) {
+    case 'subject':
+      return ofSubject(spot, pronoun);
+    case 'reflexive':
+      return ofReflexive(spot, pronoun);
+    case 'possessive':
+      return ofPossessive(spot, pronoun);
+    case 'object':
+      return ofObject(spot, pronoun);
+    default:
+      // `countries like hers`, of which nobody but a delegate speaks
+      if (LIKE.test(spot.text.slice(Math.max(spot.sentence.start, pronoun.span.start - 40), pronoun.span.start)))
+        return spot.nearer.length || (spot.topic && !spot.sure) ? NEARER : speaker('delegation');
+      return isOnlyOne(spot, pronoun) ? speaker('stance') : UNKNOWN;
+  }
+}
+
+/** `countries such as `, `a small State like ` */
+const LIKE =
+  /\b(?:countr(?:y|ies)|States?|nations?|islands?|economies|Governments?|delegations?|democrac(?:y|ies))[ \u00a0](?:like|such[ \u00a0]as)[ \u00a0]$/;
+
+function ofObject(spot: Spot, pronoun: Standing): Meaning {
+  if (isOnlyOne(spot, pronoun) || isBesideSole(spot, pronoun)) return speaker('stance');
+  const { text, sentence, nearer, topic } = spot;
+  const { span } = pronoun;
+  const opener = text.slice(sentence.start, span.start);
+  if (spot.isBesideOne) return speaker('stance');
+  // `She had the deed with her`
+  if (
+    spot.sure?.form === 'subject' &&
+    spot.sure.set === pronoun.set &&
+    HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start))
+  )
+    return asBefore(spot, pronoun);
+  return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
+}
+
+const HAD_WITH = /^[ \u00a0](?:had|brought|took|carried)[ \u00a0][^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
+
+/** `It gave him great pleasure`, `It saddened her` */
+const MOVES =
+  /^It (?:also |had |therefore )?(?:gave|given|pained|saddened|pleased|grieved|worried|concerned|heartened|alarmed|troubled|struck|disturbed|encouraged)[ \u00a0]+$/;
+
+/** `those who had spoken before him` */
+const PRECEDES = /\b(?:spoken|spoke|speaking)[ \u00a0]before[ \u00a0]+$/;
+
+/** `associating himself with`, `aligned herself with` */
+const REFLEXIVE_ACT =
+  /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
+
+function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
+  const { text, sentence, sure, nearer, opening, topic } = spot;
+  const { start } = pronoun.span;
+  if (nearer.length) return NEARER;
+  if (sure?.form === 'subject' || isOnlyOne(spot, pronoun)) return speaker('reflexive');
+  const opener = text.slice(sentence.start, start);
+  if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+[ \u00a0]+$/.test(opener)) return UNKNOWN;
+  if (opening) return speaker('reflexive');
+  return PARTICIPLE.test(opener) && !topic ? speaker('reflexive') : UNKNOWN;
+}
