@@ -57,6 +57,10 @@ Kolářová (Czech Republic): Three words.
 ^^^^^^^^  ^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,
     `
+Mr. Lund (Norway) [interpretation from French]: Three words.
+^^^ ^^^^  ^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
+`,
+    `
 The CHAIRMAN (interpretation from French): Three words.
 ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,

@@ -54,6 +54,8 @@ export function placeholderEnd(text: string, at: number): number {
 
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
 const WORDS = ['NAME', 'SPEAK'];
+/** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
+const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY)[ \u00a0]?)$/;
 
 /**
  * Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order.
@@ -76,7 +78,8 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   }
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const start = /[[<{(]/.test(text[at - 1] ?? '') ? at - 1 : at;
+      const first = at - (FAMILY.exec(text.slice(Math.max(0, at - 7), at))?.[0].length ?? 0);
+      const start = /[[<{(]/.test(text[first - 1] ?? '') ? first - 1 : first;
       if (openings.has(start)) continue;
       if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
       const end = placeholderEnd(text, start);

@@ -140,6 +140,13 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
   let from = at;
   for (let count = 0; ; count++) {
     const open = skipWhite(text, from, limit);
+    if (text[open] === '[' && open < limit) {
+      // `Mr. Lund (Norway) [interpretation from French]:`
+      const shut = text.indexOf(']', open);
+      return shut > 0 && shut < limit && LANGUAGE.test(text.slice(open + 1, shut))
+        ? { ...found, language: { start: open + 1, end: shut }, end: shut + 1 }
+        : found;
+    }
     if (text[open] !== '(' || open >= limit) return found;
     const close = count < MOST_BRACKETS ? closeOf(text, open, limit) : -1;
     if (close < 0) return undefined;
