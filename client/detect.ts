@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ClientHost } from './extension.ts';
+import type { ClientHost } from './host.ts';
 import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
 

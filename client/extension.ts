@@ -5,8 +5,9 @@ import { detectRecords } from './detect.ts';
 import { dialectStatus } from './dialectStatus.ts';
 import { firstMinutes } from './examples.ts';
 import { fillInCommand } from './fillIn.ts';
+import type { ClientHost } from './host.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer, MakeClient } from './languageServer.ts';
+import type { LanguageServer } from './languageServer.ts';
 import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
 import { overview } from './panels/overview.ts';
@@ -17,14 +18,6 @@ import { citationsView } from './views/citationsView.ts';
 import { openItemsView } from './views/openItemsView.ts';
 import { speakersView } from './views/speakersView.ts';
 import { tellMenus } from './views/tree.ts';
-
-/** What only the program that the client runs in can do. */
-export interface ClientHost {
-  /** Loads the host's own connection to the server. Called with the first meeting record. */
-  client(): Promise<MakeClient>;
-  /** Whether the beginning of a text shows a record without doubt. Called with the first plain `.txt`. */
-  isRecord(sample: string): Promise<boolean>;
-}
 
 /** What both hosts share. Returns what is to be done before the extension ends. */
 export function activate(context: ExtensionContext, host: ClientHost): () => Promise<void> {

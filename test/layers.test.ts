@@ -68,27 +68,24 @@ describe('layers', () => {
     assert.deepEqual(node, []);
   });
 
-  it('there are no circles', () => {
-    const next = new Map(
-      files.map(file => [
-        file,
-        importsOf(file)
-          .filter(name => name.startsWith('.'))
-          .map(name => path.relative(server, path.resolve(server, path.dirname(file), name))),
-      ]),
-    );
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const visit = (file: string, trail: readonly string[]) => {
-      if (trail.includes(file)) {
-        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
-        return;
-      }
-      if (done.has(file)) return;
-      for (const target of next.get(file) ?? []) visit(target, [...trail, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    assert.deepEqual(circles, []);
-  });
+  for (const part of ['server', 'client']) {
+    it(`there are no circles in ${part}/`, () => {
+      const folder = path.resolve(server, '..', part);
+      const circles: string[] = [];
+      const done = new Set<string>();
+      const visit = (file: string, trail: readonly string[]) => {
+        if (trail.includes(file)) {
+          circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+          return;
+        }
+        if (done.has(file) || !file.startsWith(folder) || !file.endsWith('.ts')) return;
+        for (const name of importsOf(path.relative(server, file)))
+          if (name.startsWith('.')) visit(path.resolve(path.dirname(file), name), [...trail, file]);
+        done.add(file);
+      };
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) visit(path.join(folder, file), []);
+      assert.ok(done.size > 30);
+      assert.deepEqual(circles, []);
+    });
+  }
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { overviewCsv } from '../client/panels/overviewCsv.ts';
-import { type OverviewWords, overviewSvg } from '../client/panels/overviewDrawing.ts';
+import { overviewSvg } from '../client/panels/overviewDrawing.ts';
 import { scaleOf } from '../client/panels/overviewScale.ts';
+import type { OverviewWords } from '../client/panels/overviewWords.ts';
 import { type Contents, contentsOf } from '../server/features/contents.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { known, LAKES } from './opened.ts';

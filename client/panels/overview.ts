@@ -5,8 +5,9 @@ import { goTo } from '../places.ts';
 import { plural } from '../plural.ts';
 import { wordCount } from '../views/speakersView.ts';
 import { overviewCsv } from './overviewCsv.ts';
-import { type OverviewWords, overviewSvg } from './overviewDrawing.ts';
+import { overviewSvg } from './overviewDrawing.ts';
 import { overviewPage } from './overviewPage.ts';
+import type { OverviewWords } from './overviewWords.ts';
 import { type PanelContent, panelsOf } from './panels.ts';
 import { saveAs } from './saveAs.ts';
 

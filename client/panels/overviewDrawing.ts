@@ -1,30 +1,10 @@
-import type { Contents, ContentsVote } from '../../server/features/contents.ts';
+import type { Contents } from '../../server/features/contents.ts';
 import { isolated } from '../bidi.ts';
 import { escaped } from './escaped.ts';
-import { openBySpeech } from './overviewCsv.ts';
+import { type Bar, type Part, speakerBars, stateBars, voteBar } from './overviewBars.ts';
 import { scaleOf } from './overviewScale.ts';
-
-/** Words that stand in the picture, in the person's language. */
-export interface OverviewWords {
-  readonly record: string;
-  readonly bySpeaker: string;
-  readonly byState: string;
-  readonly votes: string;
-  readonly citations: string;
-  readonly none: string;
-  /** `212 words` */
-  words(count: number): string;
-  /** `3 speeches` */
-  speeches(count: number): string;
-  /** `2 open` */
-  open(count: number): string;
-  /** `line 12` */
-  line(line: number): string;
-  /** `93 in favour, 55 against, 1 abstaining`; empty where no side has a number. */
-  vote(vote: ContentsVote): string;
-  /** `12 more` */
-  more(count: number): string;
-}
+import type { OverviewWords } from './overviewWords.ts';
+import { shortened, widthOf } from './shortened.ts';
 
 /** Where the columns of a picture of some width stand. Pixels. */
 interface Columns {
@@ -66,26 +46,6 @@ const TICK = 4;
 const MOST_NARROW = 280;
 /** Room for what a bar comes to, and for the dot that says that something is open. */
 const COUNTS = 112;
-
-/** A part of a bar that leads somewhere by itself. */
-interface Part {
-  readonly value: number;
-  readonly kind?: string;
-}
-
-/** A line of the picture: a name, a bar, and what it comes to. */
-interface Bar {
-  readonly name: string;
-  readonly parts: readonly Part[];
-  /** What stands after the bar. */
-  readonly count: string;
-  /** What a pointer that rests on it is told, and a screen reader. */
-  readonly said: string;
-  readonly line: number;
-  readonly open?: number;
-  /** Whether an error is among what is open. */
-  readonly hasError?: boolean;
-}
 
 /**
  * The overview as one SVG: where in the record who speaks, something is open or voted; how long each speaker and each
@@ -225,64 +185,6 @@ function strip(
   return votes.length ? 54 : 40;
 }
 
-function speakerBars({ speakers, speeches, items }: Contents, words: OverviewWords): readonly Bar[] {
-  const open = openBySpeech({ items });
-  const errors = new Set(items.flatMap(({ severity, speech }) => (severity === 'error' ? (speech ?? []) : [])));
-  return speakers.map(({ name, detail, words: count, speeches: own }) => {
-    const waiting = own.reduce((sum, index) => sum + (open.get(index) ?? 0), 0);
-    const hasError = own.some(index => errors.has(index));
-    const said = [
-      [name, detail].filter(Boolean).map(isolated).join(', '),
-      words.words(count),
-      own.length > 1 ? words.speeches(own.length) : '',
-      waiting ? words.open(waiting) : '',
-    ];
-    return {
-      name,
-      parts: own.map(index => ({ value: speeches[index]!.words })),
-      count: words.words(count),
-      said: said.filter(Boolean).join(' · '),
-      line: speeches[own[0]!]!.selection.start.line,
-      open: waiting,
-      hasError,
-    };
-  });
-}
-
-function stateBars({ speakers, speeches }: Contents, words: OverviewWords): readonly Bar[] {
-  const states = new Map<string, { parts: Part[]; words: number; line: number; names: string[] }>();
-  for (const { name, state, words, speeches: own } of speakers) {
-    if (!state) continue;
-    let row = states.get(state);
-    if (!row) {
-      row = { parts: [], words: 0, line: speeches[own[0]!]!.selection.start.line, names: [] };
-      states.set(state, row);
-    }
-    row.words += words;
-    row.parts.push({ value: words });
-    row.names.push(name);
-  }
-  return [...states].map(([name, { parts, words: count, line, names }]) => ({
-    name,
-    parts,
-    count: words.words(count),
-    said: `${isolated(name)} · ${words.words(count)} · ${names.map(isolated).join('; ')}`,
-    line,
-  }));
-}
-
-function voteBar(vote: ContentsVote, words: OverviewWords): Bar {
-  const { line } = vote.range.start;
-  const parts = [
-    { value: vote.inFavour ?? 0, kind: 'in-favour' },
-    { value: vote.against ?? 0, kind: 'against' },
-    { value: vote.abstaining ?? 0, kind: 'abstaining' },
-  ];
-  const counts = [vote.inFavour, vote.against, vote.abstaining].map(count => count ?? '–').join(' : ');
-  const said = [words.line(line + 1), words.vote(vote)].filter(Boolean).join(': ');
-  return { name: words.line(line + 1), parts, count: counts, said, line };
-}
-
 /** A bar of several parts, with a gap between each and the next where there is room for one. */
 function barOf(parts: readonly Part[], x: number, scale: number, y: number): string {
   const drawn: string[] = [];
@@ -333,26 +235,3 @@ function citationLabel({ name, places }: Contents['citations'][number], width: n
   const count = ` · ${places.length}`;
   return `${shortened(name, width - widthOf(count), 12)}${count}`;
 }
-
-/** As much of a text as is `width` pixels wide, more or less: its beginning, and so many letters of its end. */
-function shortened(text: string, width: number, ending = 0): string {
-  if (widthOf(text) <= width) return text;
-  const letters = [...text];
-  const end = ending ? letters.slice(-ending).join('') : '';
-  let left = width - widthOf(`…${end}`);
-  const most = letters.findIndex(letter => {
-    left -= widthOf(letter);
-    return left < 0;
-  });
-  return `${letters.slice(0, most).join('').trimEnd()}…${end}`;
-}
-
-/** How wide a text is in a font of the usual kind, rather too much than too little. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 9.2 : 7.2;
-  return width;
-}
-
-const NARROW = /[ijlftrI .,:;·'’()-]/;
-const WIDE = /[\p{Upper}mw—…]/u;
