@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { originOf } from '../server/record/moved-speech.ts';
 import { parse } from '../server/record/parse.ts';
 import { reparse } from '../server/record/reparse.ts';
-import { type Change, joined, moved, originOf, revisionOf } from '../server/record/revision.ts';
+import { type Change, joined, moved, revisionOf } from '../server/record/revision.ts';
 import { speechesOf } from '../server/record/walk.ts';
 
 const made = (text: string, { start, end, length }: Change) =>

@@ -1,7 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { attached } from '../record/attached.ts';
+import { originOf } from '../record/moved-speech.ts';
 import type { MeetingRecord, Node, Span, Speech } from '../record/record.ts';
-import { copied, originOf } from '../record/revision.ts';
+import { copied } from '../record/revision.ts';
 import type { OpenRecord } from './open-record.ts';
 import { positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, presidingName, speakerDetail, speakerName } from './speaker-label.ts';

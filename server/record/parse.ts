@@ -12,6 +12,7 @@ export interface Reading {
   readonly dialect: Dialect;
   readonly text: Text;
   readonly lines: LinePlaces;
+  /** Of one that is kept, those outside the speeches and the first of each. */
   readonly blocks: readonly Block[];
 }
 
@@ -46,13 +47,14 @@ export function recordOf(
 ): MeetingRecord {
   const { dialect, text } = reading;
   const record = recordWith(text, { dialect: dialect.id, children: treeOf(reading, made) });
-  if (dialect.isLocal) readings.set(record, reading);
+  if (dialect.isLocal) readings.set(record, { ...reading, blocks: outsideSpeeches(reading.blocks) });
   return record;
 }
 
 /** What begins at line `first`; it runs to the next block. */
 export interface Block {
   readonly first: number;
+  readonly kind: Found['kind'];
   readonly found: Found;
 }
 
@@ -75,12 +77,12 @@ export function blocksOf(
     if (ends(at)) break;
     const found = firstFound(dialect, lines, at);
     if (found) {
-      blocks.push({ first: at, found });
+      blocks.push({ first: at, kind: found.kind, found });
       inParagraph = found.kind === 'speech' || found.kind === 'paragraph';
       at += Math.max(1, found.take ?? 1);
       continue;
     }
-    if (!inParagraph || beginsParagraph(lines, at)) blocks.push({ first: at, found: PARAGRAPH });
+    if (!inParagraph || beginsParagraph(lines, at)) blocks.push({ first: at, kind: 'paragraph', found: PARAGRAPH });
     inParagraph = true;
     at++;
   }
@@ -94,6 +96,15 @@ function firstFound(dialect: Dialect, lines: Lines, at: number): Found | undefin
     if (found) return found;
   }
   return undefined;
+}
+
+/** The blocks without those that go on with a speech: an edit reads a speech anew, or has it as it was. */
+function outsideSpeeches(blocks: readonly Block[]): readonly Block[] {
+  let inSpeech = false;
+  return blocks.filter(block => {
+    if (!isWithinSpeech(block)) inSpeech = block.kind === 'speech';
+    return block.kind === 'speech' || !inSpeech || !isWithinSpeech(block);
+  });
 }
 
 /** A section or speech that is open: what follows is its children, until something ends it. */
@@ -134,14 +145,14 @@ function treeOf({ text, lines, blocks }: Reading, made: (before: number) => Spee
 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const { found } = block;
-    const whole = found.kind === 'speech' ? made(speeches++) : undefined;
+    const whole = block.kind === 'speech' ? made(speeches++) : undefined;
     if (whole) {
       endSpeech(whole.span.start);
       add(whole);
       while (i + 1 < blocks.length && isWithinSpeech(blocks[i + 1]!)) i++;
       continue;
     }
+    const { found } = block;
     const span = {
       start: i === 0 ? 0 : lines.starts[block.first]!,
       end: i + 1 < blocks.length ? lines.starts[blocks[i + 1]!.first]! : text.length,
@@ -193,7 +204,7 @@ function treeOf({ text, lines, blocks }: Reading, made: (before: number) => Spee
 }
 
 /** What goes on with the speech before it. */
-export function isWithinSpeech({ found: { kind } }: Block): boolean {
+export function isWithinSpeech({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'page-break' || kind === 'aside';
 }
 

@@ -1,5 +1,6 @@
 /** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
 import { attached } from './attached.ts';
+import { originOf } from './moved-speech.ts';
 import { standingIn } from './pronouns/forms.ts';
 import type { Meaning } from './pronouns/meaning.ts';
 import { mayMeanOthers } from './pronouns/others.ts';
@@ -9,7 +10,7 @@ import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
 import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
 import { type MeetingRecord, type Node, type Span, type Speech, textOf } from './record.ts';
-import { moved, originOf } from './revision.ts';
+import { moved } from './revision.ts';
 
 export type {
   Capitalization,

@@ -1,18 +1,9 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
 import { type LinePlaces, type Lines, linesOf } from './lines.ts';
+import { keepOrigin, movedSpeaker, movedSpeech, originOf } from './moved-speech.ts';
 import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
-import { type MeetingRecord, type Speaker, type Speech, textIn } from './record.ts';
-import {
-  type Change,
-  copied,
-  firstFrom,
-  keepOrigin,
-  keepRevision,
-  moved,
-  movedSpan,
-  originOf,
-  type Revision,
-} from './revision.ts';
+import { type MeetingRecord, type Speech, textIn } from './record.ts';
+import { type Change, copied, firstFrom, keepRevision, moved, type Revision } from './revision.ts';
 import { type Text, wholeOf } from './text.ts';
 import { speechesOf } from './walk.ts';
 
@@ -65,8 +56,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
  * above. 0 where the head begins between.
  */
 function speechAbove({ text, blocks, lines }: Reading, offset: number): number {
-  const isSpeech = (at: number) =>
-    blocks[at]!.found.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
+  const isSpeech = (at: number) => blocks[at]!.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
   let at = firstBlock(blocks, lines, offset);
   for (let speeches = 0; speeches < 2; speeches++) {
     do at--;
@@ -91,7 +81,7 @@ function speechBelow(blocks: readonly Block[], lines: LinePlaces, offset: number
 function nextSpeech(blocks: readonly Block[], from: number): number {
   if (from > blocks.length) return -1;
   let at = from;
-  while (at < blocks.length && blocks[at]!.found.kind !== 'speech') at++;
+  while (at < blocks.length && blocks[at]!.kind !== 'speech') at++;
   return at;
 }
 
@@ -165,12 +155,30 @@ function linesWith(
 }
 
 function movedBlock(block: Block, lines: number, by: number): Block {
-  return lines === 0 && by === 0
-    ? block
-    : { first: block.first + lines, found: by === 0 ? block.found : movedFound(block.found, by) };
+  return lines === 0 && by === 0 ? block : new MovedBlock(block, lines, by);
+}
+
+/** A block in another place. What was found there is asked for where it is read anew: it is moved then. */
+class MovedBlock implements Block {
+  readonly first: number;
+  readonly kind: Found['kind'];
+  readonly #origin: Block;
+  readonly #by: number;
+
+  constructor(block: Block, lines: number, by: number) {
+    this.first = block.first + lines;
+    this.kind = block.kind;
+    this.#origin = block instanceof MovedBlock ? block.#origin : block;
+    this.#by = block instanceof MovedBlock ? block.#by + by : by;
+  }
+
+  get found(): Found {
+    return movedFound(this.#origin.found, this.#by);
+  }
 }
 
 function movedFound(found: Found, by: number): Found {
+  if (by === 0) return found;
   switch (found.kind) {
     case 'paragraph':
     case 'page-break':
@@ -180,15 +188,6 @@ function movedFound(found: Found, by: number): Found {
     default:
       return moved(found, by);
   }
-}
-
-function movedSpeaker(speaker: Speaker, by: number): Speaker {
-  const copy: Record<string, unknown> = {};
-  for (const part in speaker) {
-    const { start, end } = speaker[part as keyof Speaker]!;
-    copy[part] = { start: start + by, end: end + by };
-  }
-  return copy as unknown as Speaker;
 }
 
 /**
@@ -231,7 +230,11 @@ interface Placed {
 function isMoved(old: Placed, now: Placed): boolean {
   const { start, end } = now.speech.span;
   const by = start - old.speech.span.start;
-  return isAlike(old.speech, now.speech, by) && old.text.slice(start - by, end - by) === now.text.slice(start, end);
+  const origin = originOf(old.speech);
+  return (
+    isAlike(origin, now.speech, start - origin.span.start) &&
+    old.text.slice(start - by, end - by) === now.text.slice(start, end)
+  );
 }
 
 /** Whether two values are the same but for where their spans stand: all numbers in a speech are offsets. */
@@ -245,25 +248,4 @@ function isAlike(old: unknown, now: unknown, by: number): boolean {
   }
   for (const _ in now) parts--;
   return parts === 0;
-}
-
-/** A speech in another place. Its paragraphs are asked for less often than there are speeches: they are moved then. */
-function movedSpeech(speech: Speech, by: number): Speech {
-  if (by === 0) return speech;
-  const { kind, span, content, speaker, words } = speech;
-  // Not those of the version before, else each version would hold on to all that were.
-  const origin = originOf(speech);
-  const since = span.start + by - origin.span.start;
-  const copy: Speech = {
-    kind,
-    span: movedSpan(span, by),
-    content: movedSpan(content, by),
-    speaker: movedSpeaker(speaker, by),
-    words: movedSpan(words, by),
-    get children() {
-      return moved(origin.children, since);
-    },
-  };
-  keepOrigin(copy, origin);
-  return copy;
 }

@@ -1,5 +1,5 @@
 import { attached } from './attached.ts';
-import type { MeetingRecord, Span, Speech } from './record.ts';
+import type { MeetingRecord, Span } from './record.ts';
 
 /** A change of a text: what stood from `start` to `end` became `length` other characters. UTF-16 units. */
 export interface Change {
@@ -41,18 +41,6 @@ export function revisionOf(record: MeetingRecord): Revision | undefined {
 export function keepRevision(record: MeetingRecord, revision: Revision): void {
   revisions.delete(revision.before);
   revisions.set(record, revision);
-}
-
-const origins = attached<Speech, Speech>();
-
-/** The speech as it was first read: the same object for as long as an edit changes no more than its place. */
-export function originOf(speech: Speech): Speech {
-  return origins.get(speech) ?? speech;
-}
-
-/** Says that a speech is another version's, moved at most. */
-export function keepOrigin(speech: Speech, before: Speech): void {
-  origins.set(speech, originOf(before));
 }
 
 /**
