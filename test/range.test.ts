@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  isRangeOf,
   lineAt,
   lineIndexOf,
   linesAfter,
@@ -60,6 +61,24 @@ describe('range', () => {
         assert.deepEqual(lines, lineIndexOf(after));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('a range is that of its span and of no other', () => {
+    const offset = fc.nat(40);
+    fc.assert(
+      fc.property(texts, offset, offset, offset, offset, (text, a, b, c, d) => {
+        const lines = lineIndexOf(text);
+        const within = (start: number, end: number) => ({
+          start: Math.min(start, text.length),
+          end: Math.min(end, text.length),
+        });
+        const range = rangeOf(lines, within(a, b));
+        if (isRangeOf(lines, range, within(c, d))) assert.deepEqual(rangeOf(lines, within(c, d)), range);
+        const own = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) };
+        assert.ok(isRangeOf(lines, range, own));
+        assert.ok(!isRangeOf(lines, { ...range, end: { line: 99, character: 0 } }, own));
+      }),
     );
   });
 

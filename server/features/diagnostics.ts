@@ -7,7 +7,7 @@ import {
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
-import { rangeOf, rangesIn } from './range.ts';
+import { isRangeOf, type LineIndex, rangeOf, rangesIn } from './range.ts';
 import { same } from './same.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -30,18 +30,17 @@ export function diagnosticsOf(
   manual: string,
   before: readonly Diagnostic[] = [],
 ): Diagnostic[] {
-  const { findings } = open;
-  const rangeOf = rangesIn(open.lines);
+  const { findings, lines } = open;
+  const rangeOf = rangesIn(lines);
   // Counted from the beginning, and from the end behind one that has come or gone.
   const more = before.length - findings.length;
   return findings.map((finding, i) => {
-    const range = rangeOf(finding.span);
     const related = relatedTo(open, finding, abilities);
     const isOne = (diagnostic: Diagnostic | undefined) =>
-      diagnostic !== undefined && saysSame(diagnostic, finding, range, related);
+      diagnostic !== undefined && saysSame(diagnostic, finding, lines, related);
     if (isOne(before[i])) return before[i]!;
     if (isOne(before[i + more])) return before[i + more]!;
-    return diagnosticAt(finding, range, related, abilities, manual);
+    return diagnosticAt(finding, rangeOf(finding.span), related, abilities, manual);
   });
 }
 
@@ -53,8 +52,10 @@ export function diagnosticOf(open: OpenRecord, finding: Finding, abilities: Abil
 
 type RelatedPlaces = readonly DiagnosticRelatedInformation[] | undefined;
 
-function relatedTo({ uri, lines }: OpenRecord, { related }: Finding, { relatedInformation }: Abilities): RelatedPlaces {
-  if (!relatedInformation || !related?.length) return undefined;
+function relatedTo({ uri, lines }: OpenRecord, finding: Finding, { relatedInformation }: Abilities): RelatedPlaces {
+  // Those of one that has moved are moved when they are asked for.
+  const related = relatedInformation ? finding.related : undefined;
+  if (!related?.length) return undefined;
   return related.map(({ span, message }) => ({ location: { uri, range: rangeOf(lines, span) }, message }));
 }
 
@@ -76,21 +77,12 @@ function diagnosticAt(
   };
 }
 
-function saysSame(
-  diagnostic: Diagnostic,
-  { severity, rule, message }: Finding,
-  { start, end }: Range,
-  related: RelatedPlaces,
-) {
-  const { range } = diagnostic;
+function saysSame(diagnostic: Diagnostic, finding: Finding, lines: LineIndex, related: RelatedPlaces): boolean {
   return (
-    range.start.line === start.line &&
-    range.start.character === start.character &&
-    range.end.line === end.line &&
-    range.end.character === end.character &&
-    diagnostic.code === rule &&
-    diagnostic.message === message &&
-    diagnostic.severity === SEVERITIES[severity] &&
+    isRangeOf(lines, diagnostic.range, finding.span) &&
+    diagnostic.code === finding.rule &&
+    diagnostic.message === finding.message &&
+    diagnostic.severity === SEVERITIES[finding.severity] &&
     same(diagnostic.relatedInformation, related)
   );
 }

@@ -95,6 +95,15 @@ export function rangesIn(lines: LineIndex): (span: Span) => Range {
   return ({ start, end }) => ({ start: positionAfter(start), end: positionAfter(end) });
 }
 
+/** Whether a range, which may be one of another text, is that of a span; told without looking for it. */
+export function isRangeOf(lines: LineIndex, { start, end }: Range, span: Span): boolean {
+  return isPositionOf(lines, start, span.start) && isPositionOf(lines, end, span.end);
+}
+
+function isPositionOf({ starts, ends }: LineIndex, { line, character }: Position, offset: number): boolean {
+  return starts[line]! + character === offset && offset <= ends[line]!;
+}
+
 /** So many lines are sooner walked over than halved. */
 const NEAR = 12;
 

@@ -1,10 +1,9 @@
 import type { Ignored } from '../project/configuration.ts';
-import { type Settings, UNSET } from '../project/settings.ts';
+import { type Settings, type Source, UNSET } from '../project/settings.ts';
 import { attached } from '../record/attached.ts';
-import type { MeetingRecord } from '../record/record.ts';
-import { textOf } from '../record/record.ts';
+import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision.ts';
-import type { Finding, Fix, Known, Rule, Trouble } from './rule.ts';
+import type { Finding, Fix, Known, Rule, Severity, Trouble } from './rule.ts';
 
 /** What is wrong in a record by the settings that hold for it. */
 export interface Judgement {
@@ -56,7 +55,7 @@ export function judge(
     const ignoring = settings.ignoring(rule.id);
     for (const finding of all) {
       const by = ignoring?.(textOf(record, finding.span), wordsBefore(record, finding));
-      if (by) ignored.push({ ...finding, by });
+      if (by) ignored.push({ ...written(finding), by });
       else findings.push(finding);
     }
   }
@@ -72,28 +71,64 @@ const asked = attached<
 
 const PLACING: Placing<Finding> = { place: ({ span }) => span, move: movedFinding };
 
-/** Findings that an edit has moved, by what they were when they were found. */
-const moves = attached<Finding, { readonly first: Finding; readonly by: number }>();
+/** A finding in another place than where it was found. Fixes and related places are asked for one at a time: they are moved then. */
+class MovedFinding implements Finding {
+  readonly span: Span;
+  readonly #first: Finding;
+  readonly #by: number;
 
-/** Fixes and related places are many, and asked for one at a time: they are moved then. */
-function movedFinding(finding: Finding, more: number): Finding {
-  const { first, by: before } = moves.get(finding) ?? { first: finding, by: 0 };
-  const by = before + more;
-  const { rule, severity, setBy, message } = first;
-  const span = movedSpan(first.span, by);
-  const place = { span, message, rule, severity, ...(setBy && { setBy }) };
-  if (!first.fixes && !first.related) return place;
-  const now: Finding = {
-    ...place,
-    get fixes() {
-      return first.fixes?.map(fix => movedFix(fix, by));
-    },
-    get related() {
-      return first.related && moved(first.related, by);
-    },
+  constructor(finding: Finding, by: number) {
+    const isMoved = finding instanceof MovedFinding;
+    this.#first = isMoved ? finding.#first : finding;
+    this.#by = isMoved ? finding.#by + by : by;
+    this.span = movedSpan(finding.span, by);
+  }
+
+  get message(): string {
+    return this.#first.message;
+  }
+
+  get rule(): string {
+    return this.#first.rule;
+  }
+
+  get severity(): Severity {
+    return this.#first.severity;
+  }
+
+  get setBy(): Source | undefined {
+    return this.#first.setBy;
+  }
+
+  get fixes(): Finding['fixes'] {
+    return this.#first.fixes?.map(fix => movedFix(fix, this.#by));
+  }
+
+  get related(): Finding['related'] {
+    return this.#first.related && moved(this.#first.related, this.#by);
+  }
+
+  /** As any other finding is written down. */
+  toJSON(): Finding {
+    return written(this);
+  }
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+  return new MovedFinding(finding, by);
+}
+
+/** A finding with all that it has as it stands there. */
+function written({ span, message, rule, severity, fixes, related, setBy }: Finding): Finding {
+  return {
+    span,
+    message,
+    rule,
+    severity,
+    ...(fixes && { fixes }),
+    ...(related && { related }),
+    ...(setBy && { setBy }),
   };
-  moves.set(now, { first, by });
-  return now;
 }
 
 /** Where a fix stands now that findings have moved with: one for all that it mends, as it was. */
@@ -119,8 +154,8 @@ function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['level
   return finding;
 }
 
-function wordsBefore({ text }: MeetingRecord, { span: { start } }: Finding): string {
-  return text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
+function wordsBefore(record: MeetingRecord, { span: { start } }: Finding): string {
+  return textOf(record, { start: Math.max(0, start - LONGEST_CONTEXT), end: start });
 }
 
 function inTextOrder(a: Trouble, b: Trouble): number {

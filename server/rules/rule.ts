@@ -51,7 +51,7 @@ export interface Finding extends Trouble {
   readonly rule: string;
   readonly severity: Severity;
   /** Who gave it its weight; absent where the rule's own holds. */
-  readonly setBy?: Source;
+  readonly setBy?: Source | undefined;
 }
 
 /** What a rule may ask beside the record. */
