@@ -7,8 +7,7 @@ import {
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
-import { isRangeOf, type LineIndex, rangeOf, rangesIn } from './range.ts';
-import { same } from './same.ts';
+import { isRangeOf, rangeOf, rangesIn } from './range.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -30,31 +29,27 @@ export function diagnosticsOf(
   manual: string,
   before: readonly Diagnostic[] = [],
 ): Diagnostic[] {
-  const { findings, lines } = open;
-  const rangeOf = rangesIn(lines);
+  const { findings } = open;
+  const rangeOf = rangesIn(open.lines);
   // Counted from the beginning, and from the end behind one that has come or gone.
   const more = before.length - findings.length;
   return findings.map((finding, i) => {
-    const related = relatedTo(open, finding, abilities);
-    const isOne = (diagnostic: Diagnostic | undefined) =>
-      diagnostic !== undefined && saysSame(diagnostic, finding, lines, related);
-    if (isOne(before[i])) return before[i]!;
-    if (isOne(before[i + more])) return before[i + more]!;
-    return diagnosticAt(finding, rangeOf(finding.span), related, abilities, manual);
+    const related = abilities.relatedInformation ? finding.related : undefined;
+    if (saysSame(before[i], open, finding, related)) return before[i]!;
+    if (more !== 0 && saysSame(before[i + more], open, finding, related)) return before[i + more]!;
+    return diagnosticAt(finding, rangeOf(finding.span), relatedTo(open, related), abilities, manual);
   });
 }
 
 /** One finding as a diagnostic: its code is the rule's id, which is also the anchor of its link. */
 export function diagnosticOf(open: OpenRecord, finding: Finding, abilities: Abilities, manual: string): Diagnostic {
-  const related = relatedTo(open, finding, abilities);
+  const related = relatedTo(open, abilities.relatedInformation ? finding.related : undefined);
   return diagnosticAt(finding, rangeOf(open.lines, finding.span), related, abilities, manual);
 }
 
 type RelatedPlaces = readonly DiagnosticRelatedInformation[] | undefined;
 
-function relatedTo({ uri, lines }: OpenRecord, finding: Finding, { relatedInformation }: Abilities): RelatedPlaces {
-  // Those of one that has moved are moved when they are asked for.
-  const related = relatedInformation ? finding.related : undefined;
+function relatedTo({ uri, lines }: OpenRecord, related: Finding['related']): RelatedPlaces {
   if (!related?.length) return undefined;
   return related.map(({ span, message }) => ({ location: { uri, range: rangeOf(lines, span) }, message }));
 }
@@ -77,12 +72,28 @@ function diagnosticAt(
   };
 }
 
-function saysSame(diagnostic: Diagnostic, finding: Finding, lines: LineIndex, related: RelatedPlaces): boolean {
-  return (
-    isRangeOf(lines, diagnostic.range, finding.span) &&
-    diagnostic.code === finding.rule &&
-    diagnostic.message === finding.message &&
-    diagnostic.severity === SEVERITIES[finding.severity] &&
-    same(diagnostic.relatedInformation, related)
-  );
+/** Nothing is made to tell it: there are thousands, and on most keys all are as they were. */
+function saysSame(
+  diagnostic: Diagnostic | undefined,
+  { uri, lines }: OpenRecord,
+  finding: Finding,
+  related: Finding['related'],
+): boolean {
+  if (
+    diagnostic === undefined ||
+    !isRangeOf(lines, diagnostic.range, finding.span) ||
+    diagnostic.code !== finding.rule ||
+    diagnostic.message !== finding.message ||
+    diagnostic.severity !== SEVERITIES[finding.severity]
+  )
+    return false;
+  const places = diagnostic.relatedInformation;
+  if (!places || !related?.length) return !places && !related?.length;
+  if (places.length !== related.length) return false;
+  for (const [i, { location, message }] of places.entries()) {
+    const place = related[i]!;
+    if (location.uri !== uri || message !== place.message || !isRangeOf(lines, location.range, place.span))
+      return false;
+  }
+  return true;
 }

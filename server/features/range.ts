@@ -50,9 +50,11 @@ export function linesAfter(before: LineIndex, text: Text, { start, end, length }
   // What ends the last of these lines begins the first of the rest.
   const count = own.starts.length - (isRest ? 1 : 0);
   const joined = (old: readonly number[], anew: readonly number[]) => {
-    const all = old.slice(0, first);
-    for (let line = 0; line < count; line++) all.push(anew[line]! + from);
-    for (let line = rest; line < old.length; line++) all.push(old[line]! + by);
+    const all = new Array<number>(first + count + Math.max(0, old.length - rest));
+    let line = 0;
+    while (line < first) all[line] = old[line++]!;
+    for (let i = 0; i < count; i++) all[line++] = anew[i]! + from;
+    for (let i = rest; i < old.length; i++) all[line++] = old[i]! + by;
     return all;
   };
   return { starts: joined(before.starts, own.starts), ends: joined(before.ends, own.ends) };

@@ -10,7 +10,7 @@ import { speechesOf } from './walk.ts';
 /** Above this line a record's head may stand, whose lines all go by each other. */
 const HEAD = 80;
 /** So many lines around what is read anew a dialect may look at, and no less than the head has. */
-const AROUND = 200;
+const AROUND = 90;
 
 /**
  * Reads a text that came from a record's by one change: gives what `parse` gives. Only the speeches around the change are
@@ -139,10 +139,13 @@ function linesWith(
   { begin, own, end, by }: { readonly begin: number; readonly own: Lines; readonly end: number; readonly by: number },
 ): LinePlaces {
   const offset = old.starts[begin]!;
+  // Of the size that they will have: one that grows is copied several times.
   const joined = (before: readonly number[], between: readonly number[], to: number) => {
-    const all = before.slice(0, begin);
-    for (let i = 0; i < own.count; i++) all.push(between[i]! + offset);
-    for (let i = end; i < to; i++) all.push(before[i]! + by);
+    const all = new Array<number>(begin + own.count + to - end);
+    let line = 0;
+    while (line < begin) all[line] = before[line++]!;
+    for (let i = 0; i < own.count; i++) all[line++] = between[i]! + offset;
+    for (let i = end; i < to; i++) all[line++] = before[i]! + by;
     return all;
   };
   return {
