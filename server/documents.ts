@@ -1,5 +1,4 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import { once } from './catalogue/once.ts';
 import { type Earlier, type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
 import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from './features/range.ts';
 import type { Said } from './project/folder.ts';
@@ -37,8 +36,8 @@ export function openDocuments(
   const texts = new Map<string, OpenText>();
   const records = new Map<string, OpenRecord>();
   const histories = new Map<string, History>();
-  const documents = new TextDocuments<Editable>({
-    create: openText,
+  const documents = new TextDocuments<EditableText>({
+    create: (uri, languageId, version, words) => new EditableText(uri, languageId, version, words),
     update(text, changes, version) {
       const history = histories.get(text.uri);
       return update(text, changes, version, change => history?.changed(change));
@@ -75,38 +74,37 @@ export function openDocuments(
   };
 }
 
-/** A text that the client can edit. */
-type Editable = OpenText & { readonly words: Text; readonly lines: LineIndex };
-
 /** A text as the client opens it, or has made it by its edits. Its lines are counted when somebody asks. */
-export function openText(
-  uri: string,
-  languageId: string,
-  version: number,
-  words: Text,
-  count: () => LineIndex = once(() => lineIndexOf(wholeOf(words))),
-): Editable {
-  return {
-    uri,
-    languageId,
-    version,
-    words,
-    get text() {
-      return wholeOf(words);
-    },
-    get lines() {
-      return count();
-    },
-  };
+export class EditableText implements OpenText {
+  #lines: LineIndex | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    readonly version: number,
+    readonly words: Text,
+    lines?: LineIndex,
+  ) {
+    this.#lines = lines;
+  }
+
+  get text(): string {
+    return wholeOf(this.words);
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= lineIndexOf(this.text);
+    return this.#lines;
+  }
 }
 
 /** Makes the changes one after the other; a range that the text does not have is moved into it. `made` is told of each. */
 export function update(
-  { uri, languageId, words: before, lines: counted }: Editable,
+  { uri, languageId, words: before, lines: counted }: EditableText,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
   made: (change: Change) => void = () => undefined,
-): Editable {
+): EditableText {
   let words = before;
   let lines = counted;
   for (const change of changes) {
@@ -123,7 +121,7 @@ export function update(
       lines = lineIndexOf(change.text);
     }
   }
-  return openText(uri, languageId, version, words, () => lines);
+  return new EditableText(uri, languageId, version, words, lines);
 }
 
 /** Which version of a text was last read, and what has changed since: not every version is read while somebody types. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
-import { openText, update } from '../server/documents.ts';
+import { EditableText, update } from '../server/documents.ts';
 import { lineIndexOf, offsetAt } from '../server/features/range.ts';
 import { cut, PiecedText } from '../server/record/text.ts';
 
@@ -16,7 +16,7 @@ describe('documents', () => {
   it('have the client’s text after any edits, and count its lines as it does', () => {
     fc.assert(
       fc.property(words, fc.array(change, { maxLength: 6 }), fc.nat(4), (text, changes, size) => {
-        let document = openText('', '', 1, size ? new PiecedText(cut(text, size), size) : text);
+        let document = new EditableText('', '', 1, size ? new PiecedText(cut(text, size), size) : text);
         let expected = text;
         for (const [i, each] of changes.entries()) {
           const lines = lineIndexOf(expected);
@@ -36,7 +36,7 @@ describe('documents', () => {
   });
 
   it('make the changes of one message one after the other', () => {
-    const rain = openText('', '', 1, 'rain');
+    const rain = new EditableText('', '', 1, 'rain');
     const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
     const document = update(rain, [{ text: 'ice' }, { range: at(3), text: '!' }, { range: at(0), text: '¡' }], 2);
     assert.equal(document.text, '¡ice!');

@@ -1,7 +1,7 @@
 import { attached } from './attached.ts';
 import { type BareNumber, bareCitations, bareNumbers } from './citations/bare.ts';
 import type { Citation, Part } from './citations/citation.ts';
-import { answersAs, type House, houseOf } from './citations/house.ts';
+import { type Answers, answersAs, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
 import { type MeetingRecord, textIn } from './record.ts';
@@ -79,7 +79,8 @@ function changedIn(record: MeetingRecord, revision: Revision | undefined) {
 
 /** What a word or a symbol marks as cited, by itself: what the record says elsewhere is not looked at yet. */
 interface Marked {
-  readonly house: House;
+  /** What the record told of its bodies: the answers alone, for who answers has the record at hand. */
+  readonly house: Answers;
   readonly symbols: readonly Citation[];
   readonly sure: readonly Citation[];
   readonly perhaps: readonly Citation[];
@@ -102,14 +103,15 @@ function markedCitations(record: MeetingRecord): Marked {
       revision!,
       PLACING,
     );
+  const answers = { body: house.body, mentioned: house.mentioned };
   const now: Marked = isSame
     ? {
-        house,
+        house: answers,
         symbols: all(before.symbols, symbols),
         sure: all(before.sure, sure),
         perhaps: all(before.perhaps, perhaps),
       }
-    : { house, symbols, sure, perhaps };
+    : { house: answers, symbols, sure, perhaps };
   marked.set(record, now);
   return now;
 }

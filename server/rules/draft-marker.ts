@@ -4,7 +4,7 @@ import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.t
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
 import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
-import { firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
+import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
@@ -120,7 +120,7 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
   const all: Open[] = [];
   for (const candidate of candidates) {
     const span = movedSpan(candidate, -from);
-    const mark = words.slice(span.start, span.end);
+    const mark = copied(words.slice(span.start, span.end));
     const trouble = troubleAt(record, words, span, mark);
     if (!trouble) continue;
     const open = movedOpen({ trouble }, from);

@@ -3,11 +3,14 @@ import { soughtBy } from '../sought.ts';
 import type { CitedBody } from './citation.ts';
 
 /** What the whole record tells of the bodies that it cites. */
-export interface House {
-  /** The body whose meeting it is, from its title; `other` is a parliament or another body with numbers of its own. */
-  readonly body?: CitedBody | 'other';
+export interface House extends Answers {
   /** Whether the body is named anywhere. Asked only where a citation does not say it. */
   mentions(body: string): boolean;
+}
+
+export interface Answers {
+  /** The body whose meeting it is, from its title; `other` is a parliament or another body with numbers of its own. */
+  readonly body?: CitedBody | 'other' | undefined;
   /** What has been asked so far, and the answers. */
   readonly mentioned: ReadonlyMap<string, boolean>;
 }
@@ -29,7 +32,7 @@ export function houseOf(record: MeetingRecord): House {
 const isNamed = soughtBy((text, name) => text.search(new RegExp(name.replaceAll(' ', '\\s+'))));
 
 /** Whether a house answers all that another has been asked as that one did. */
-export function answersAs(house: House, other: House): boolean {
+export function answersAs(house: House, other: Answers): boolean {
   return house.body === other.body && [...other.mentioned].every(([name, is]) => house.mentions(name) === is);
 }
 
