@@ -62,6 +62,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
   const before = new Set<string>();
+  const spoke = new Set<string>();
   const introduce = ({ speaker: { name }, start, end }: Who) => {
     certain++;
     if (isInCapitals(text, start, end)) capitals++;
@@ -75,6 +76,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
   let labelled = -1;
+  let sure = -1;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
@@ -110,7 +112,7 @@ export function candidatesOf(lines: Lines): Candidates {
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
-    const below = titled && labelled === at - 1;
+    const below = labelled === at - 1 && (titled || sure === at - 1);
     const within = !listItem && !below && !isCue(lines, at - 1) && !isTurn(lines, at) && !beginsParagraph(lines, at);
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
@@ -120,8 +122,10 @@ export function candidatesOf(lines: Lines): Candidates {
     const who = isFamiliar(plain) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {
-      if (endOf(BEFORE_COLON, text, who.end) > 0) introduce(who);
-      else if (!within && isDashed(text, who.end)) {
+      if (endOf(BEFORE_COLON, text, who.end) > 0) {
+        introduce(who);
+        labelled = sure = at;
+      } else if (!within && isDashed(text, who.end)) {
         const words = text.slice(who.start, who.end);
         // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is.
         if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
@@ -138,8 +142,12 @@ export function candidatesOf(lines: Lines): Candidates {
       continue;
     labelled = at;
     const bracketed = ')]'.includes(text[label.speaker.span.end - 1]!);
-    if (!bracketed && !label.speaker.title && !isTurn(lines, at) && isListed(label) && isNamesOnly(text, label, limit))
-      continue;
+    const name = text.slice(label.speaker.span.start, label.speaker.span.end);
+    // `CHAIR: Senator Lund.` gives her the floor where the chair has spoken before.
+    const called = spoke.has(name) && text[limit - 1] === '.';
+    const mayList = !bracketed && !called && !label.speaker.title && !isTurn(lines, at);
+    if (mayList && isListed(label) && isNamesOnly(text, label, limit)) continue;
+    spoke.add(name);
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
     const numbered = start > lines.from[at]! && QUESTION.test(text.slice(lines.from[at], start));
@@ -225,7 +233,7 @@ function secondsOf(words: string): number {
   return time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
 }
 
-const QUESTION = /^Q\d{1,4}\s/;
+const QUESTION = /^\**Q\d{1,4}\**\s/;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;

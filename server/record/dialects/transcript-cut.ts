@@ -109,7 +109,9 @@ function opensAt(
   labels: Map<number, PlainLabel>,
 ): boolean {
   const who: Who | undefined = whoAt(text, start, colon + 1);
-  if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '') return true;
+  // `Mr. Adair: it is long` in the midst of a paragraph reports what he said.
+  if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '')
+    return !/^\s*\p{Lower}/u.test(text.slice(colon + 1, colon + 8));
   if (!names.size) return false;
   const label = plainLabelAt(text, start, colon + 2);
   if (!label || label.dash || label.words < colon || !label.keys.every(key => names.has(key))) return false;

@@ -1,4 +1,5 @@
 import { beginsParagraph, isBlank, type Lines } from '../lines.ts';
+import type { Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
@@ -18,14 +19,15 @@ const ROLL_CALL =
   /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/im;
 
 /** `P R O C E E D I N G S`, as those write who take down hearings. */
-const PROCEEDINGS = /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\))[ \t]*$/m;
+const PROCEEDINGS =
+  /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\)|The meeting began at [\d:.]+)[ \t]*$/m;
 
 /** What is heard or shown in a broadcast. */
 const BROADCAST = /\bRUSH TRANSCRIPT\b|^\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)/m;
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
-  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMheshimiwa (?:Spika|Mwenyekiti)\b|\bBw\. Spika\b|\bYang (?:di-Pertua|Berhormat)\b|\bM(?:onsieur le|adame la) Président|\bPresiding Officer\b|\bLl?ywydd\b|\bcouncil ?member\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
+  /\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)[ \u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\b|\b(?:hon\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator)|\bpoint of order\b|\bMheshimiwa (?:Spika|Mwenyekiti)\b|\bBw\. Spika\b|\bYang (?:di-Pertua|Berhormat)\b|\bM(?:onsieur le|adame la) Président|\bPresiding Officer\b|\btook the chair\b|\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\b|\bLl?ywydd\b|\bcouncil ?member\b|\bMy Lords,|\) \((?:Con|Lab(?:\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\)|\b[Cc]abinet [Ss]ecretary\b|\bTo ask the\b|\b[Nn]oble (?:Lord|Baroness|Lady)\b|\bMr\.? Chief Justice\b|\b(?:Your|your) Honou?r\b|\b(?:[Mm]y|m') (?:Lady|Lord)\b|\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\b|\bthe Deputy\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\b|\b(?:the )?member for [A-Z]|\bI (?:beg to|yield|move that|second|so move)\b|\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\b|\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\b/gi;
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
@@ -102,9 +104,17 @@ function openingsIn(lines: Lines, certain: readonly Pattern[]): { openings: numb
     if (isBlank(lines, at)) continue;
     if (beginsParagraph(lines, at)) paragraphs++;
     const found = firstSpeech(lines, at, certain);
-    if (found && beginsSentence(lines.text, found.words)) openings++;
+    if (found && beginsSentence(lines.text, found.words) && !tellsOf(lines.text, found)) openings++;
   }
   return { openings, share: openings / Math.max(1, paragraphs) };
+}
+
+/** `The Chair: The Chair shall preside` lays down what a chair does. */
+function tellsOf(
+  text: string,
+  { speaker: { span }, words }: { readonly speaker: Speaker; readonly words: number },
+): boolean {
+  return text.startsWith(text.slice(span.start, span.end), words);
 }
 
 function firstSpeech(lines: Lines, at: number, patterns: readonly Pattern[]) {

@@ -4,6 +4,7 @@ import type { HeaderLine, Span } from '../record.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
+import { censusOf } from './transcript-census.ts';
 import { isCode, traitsOf } from './transcript-lines.ts';
 import { pageMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
@@ -184,7 +185,8 @@ export const transcriptHeader: Pattern = {
 };
 
 /** `[Mr. Deputy Speaker in the Chair]`, `[MR. SPEAKER in the Chair]`, `Chair: Ilse Brandvold` */
-function presidentOf({ text, from, to }: Lines, at: number, line: string): Found | undefined {
+function presidentOf(lines: Lines, at: number, line: string): Found | undefined {
+  const { text, from, to } = lines;
   const start = from[at]!;
   if (/^[[(].{4,80} in the Chair[\])]$/i.test(line)) {
     const who = whoAt(text, start + 1, to[at]!);
@@ -199,6 +201,8 @@ function presidentOf({ text, from, to }: Lines, at: number, line: string): Found
   const nameStart = start + chair[0].length;
   const who = whoAt(text, nameStart, to[at]!);
   const nameEnd = who?.speaker.name?.end ?? endOf(NAME, text, nameStart);
+  // `CHAIR: Senator Lund.` may be said by a chair who has spoken before.
+  if (censusOf(lines).labels.has(start)) return undefined;
   // Where a speech opens within the line, the name behind the colon is whose speech it is.
   if (nameEnd < 0 || nameEnd > to[at]! || !/\S\s\S/.test(text.slice(nameStart, nameEnd))) return undefined;
   if (!/^(?: ?\([^()]{1,60}\))?[.*_]*$/.test(text.slice(nameEnd, to[at]!))) return undefined;

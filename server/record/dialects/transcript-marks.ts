@@ -129,7 +129,7 @@ const DIRECTION = new RegExp(
     `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
     'Motion (?:by leave|made, and Question)',
     'Debate (?:resumed|adjourned|interrupted|to be)',
-    'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|Sitting suspended|On resuming\u2014',
+    'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
     'There being no (?:objection|further)',
     'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',

@@ -29,7 +29,7 @@ function behindColon(text: string, end: number): number {
 }
 
 const COLON =
-  /[*_]{0,2}[^\S\r\n]*(?:«?[^\S\r\n]*»[^\S\r\n]*)?(?::[*_]{0,2}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,2}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
+  /[*_]{0,3}[^\S\r\n]*(?:«?[^\S\r\n]*»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
 function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
   let take = 1;
@@ -77,7 +77,7 @@ const HELD =
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, { speaker, end }: Who): number {
-  if (!speaker.name || text[end] !== ' ' || !'to'.includes(text[end + 1]!)) return end;
+  if (!speaker.name || text[end] !== ' ' || !'tor'.includes(text[end + 1]!)) return end;
   return Math.max(end, endOf(TO_WHOM, text, end));
 }
 
@@ -89,7 +89,7 @@ function timedEnd(text: string, end: number): number {
 const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 
 const TO_WHOM =
-  / (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+  / replied(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
 /** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 4;

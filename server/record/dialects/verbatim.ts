@@ -73,7 +73,7 @@ const SURE_SIGNS = 0.3;
 
 /** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`: who speaks in a parliament only. */
 const HOUSE =
-  /^(?:Senator|(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:/im;
+  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:/im;
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
 const OFFICE =
@@ -94,9 +94,10 @@ function openingsIn(lines: Lines) {
     if (isBlank(lines, at)) continue;
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
-      // `The Chair: receives the complaint` says what a chair does.
-      if (isSmallAt(lines.text, found.words)) continue;
-      const { honorific, name, affiliation, title, language } = found.speaker;
+      const { honorific, name, affiliation, title, language, span } = found.speaker;
+      // `The Chair: receives the complaint`, `The Chair: The Chair shall preside` say what a chair does.
+      const { text } = lines;
+      if (isSmallAt(text, found.words) || text.startsWith(text.slice(span.start, span.end), found.words)) continue;
       if (affiliation && isOfParliament(lines.text, affiliation)) {
         if (/, \p{Upper}{2,4}$/u.test(lines.text.slice(affiliation.start, affiliation.end))) parties++;
         continue;
