@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
 import { meaningOf } from './meaning.ts';
 import { type MeetingRecord, type Span, textOf } from './record.ts';
-import { movedSpan, readByParts } from './revision.ts';
+import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** A short form that the record introduces in brackets after the long one. */
@@ -70,7 +70,8 @@ export function meaningOfTerm(record: MeetingRecord, term: Term): TermMeaning {
 
 function termsIn(record: MeetingRecord): readonly Term[] {
   const { text } = record;
-  const openings = speechesOf(record).map(({ speaker }) => speaker.span);
+  const speeches = speechesOf(record);
+  const openings = speeches.map(({ speaker }) => speaker.span);
   let opening = 0;
   const terms: Term[] = [];
   let close = -1;
@@ -84,6 +85,9 @@ function termsIn(record: MeetingRecord): readonly Term[] {
     if (!mayBeTerm(words)) continue;
     const term = abbreviationAt(text, open, words) ?? shortNameAt(text, open, words);
     if (!term) continue;
+    // What one speech begins, another does not end: it may be read without this one.
+    const next = speeches[firstFrom(speeches, term.longSpan.start + 1, ({ span }) => span.start)];
+    if (next && next.span.start <= close) continue;
     while (opening < openings.length && openings[opening]!.end <= open) opening++;
     const at = openings[opening];
     terms.push({ ...term, atOpening: at !== undefined && at.start <= open });
