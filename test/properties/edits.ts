@@ -30,7 +30,7 @@ import type { Known } from '../../server/rules/rule.ts';
 import { able, known, MANUAL } from '../opened.ts';
 import { property } from './property.ts';
 import { everyRule, known as everything } from './said.ts';
-import { ODD, PARAGRAPHS, PIECES, partOfRecord } from './texts.ts';
+import { HALVES, ODD, PARAGRAPHS, PIECES, partOfRecord } from './texts.ts';
 
 /** Of a real record. UTF-16 units. */
 const LONGEST_PART = 20_000;
@@ -45,6 +45,7 @@ const longText = fc.oneof(
           fc.oneof(
             { weight: 8, arbitrary: fc.constantFrom(...PARAGRAPHS) },
             { weight: 2, arbitrary: fc.constantFrom(...PIECES) },
+            { weight: 2, arbitrary: fc.constantFrom(...HALVES) },
           ),
           { minLength: 50, maxLength: 110, size: 'max' },
         ),

@@ -53,6 +53,28 @@ export const PIECES = [
   'He said that it rained.',
 ];
 
+/** Where what somebody looks for is broken off at the end of a paragraph, and where it would go on. */
+export const HALVES = [
+  'ILSE BRANDVOLD (Norway) gave the floor to NAME',
+  ' TO COME (Peru) said so.',
+  'ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission',
+  ' (TBC) (Chad) said so.',
+  'ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission (TBC, for short',
+  'ILSE BRANDVOLD (Norway) recalled Security Council resolutions 242,',
+  '338 (1973) and 1325 (2000) were read.',
+  'ILSE BRANDVOLD (Norway) recalled resolution',
+  'ILSE BRANDVOLD (Norway) said that he/',
+  'she was glad of [the',
+  'date] and of “the rain',
+  'which fell” on her.',
+  'Statement by Chad',
+  'to come.',
+  'A/99/',
+  'PV.12 and Add.1',
+  'ILSE BRANDVOLD',
+  '(Norway), speaking on behalf of the Lake Group, said so.',
+];
+
 /** Any string at all, pieces of records in any order, and both together. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
