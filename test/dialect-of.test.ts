@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dialectOf, likelyDialectOf } from '../server/record/dialects/index.ts';
+import { dialectOf, dialects, likelyDialectOf } from '../server/record/dialects/index.ts';
+import { linesOf } from '../server/record/lines.ts';
 import { processorTime } from './processor-time.ts';
 
 const NO_RECORD = path.join(__dirname, 'fixtures/no-record');
@@ -124,6 +125,23 @@ The meeting was adjourned at 10.20.
           );
         assert.ok(least < 3, `${least.toFixed(2)} ms`);
       });
+    }
+  });
+
+  it('is as sure of a record whose honorifics are set with no-break spaces', () => {
+    const folders = ['fixtures', '../examples'].map(folder => path.join(__dirname, folder));
+    const files = folders.flatMap(folder =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(file => file.endsWith('.txt'))
+        .map(file => [folder, file] as const),
+    );
+    assert.ok(files.length > 50);
+    const sure = (text: string) =>
+      [...dialects()].map(({ id, evidence }) => `${id} ${evidence(linesOf(text)).toFixed(2)}`);
+    for (const [folder, file] of files) {
+      const text = read(folder, file);
+      const set = text.replace(/\b(M(?:rs?|s|iss)|Dr|Madam)(\.?) (?=\p{Upper})/gu, '$1$2\u00a0');
+      assert.deepEqual(sure(set), sure(text), file);
     }
   });
 });

@@ -126,7 +126,7 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
 
 /** Dots, or a person, behind a State. */
 const MEMBER =
-  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? |Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
+  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]|Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
 
 /** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
 export const members: Pattern = {

@@ -73,7 +73,7 @@ const SURE_SIGNS = 0.3;
 
 /** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`: who speaks in a parliament only. */
 const HOUSE =
-  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:/im;
+  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.?[ \u00a0](?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:/im;
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
 const OFFICE =
