@@ -144,7 +144,7 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function speaks(text: string, { genitive, span }: Person): boolean {
+function speaks(text: string, { genitive, span }: Person): boolean {
   return !genitive && doingAfter(text, span.end).kind === 'speaks';
 }
 
