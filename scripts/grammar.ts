@@ -64,13 +64,13 @@ const CHAIR = `(?:The|THE)${S}?(?:(?:Acting|Deputy|Vice[-‑]|Co[-‑]|ACTING|DE
 /** As server/record/placeholders.ts has them, in capitals: `SPEAKER’S NAME`, `FIRST AND LAST NAME`. */
 const NAMED = `(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:[’']S)?${S}NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)${S}?NAME|SURNAME|NAMES?)`;
 const SLOT = `(?:${NAMED}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
-const SLOTS = `${SLOT}(?:${S}(?:AND${S})?${SLOT})?(?:${S}OF${S}SPEAKER)?`;
+const SLOTS = `${SLOT}(?:(?:${S}(?:AND${S})?|/|,${S})(?:${SLOT}|TITLE|FUNCTION))?(?:${S}OF${S}SPEAKER)?`;
 /** What says that the name is still to come. */
-const OPEN = `(?:TO${S}(?:COME|FOLLOW|BE${S}(?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TB[CAD]|TK|MISSING|UNKNOWN|(?:GOES${S})?HERE|PENDING|NEEDED|AWAITED)`;
+const OPEN = `(?:TO${S}(?:COME|FOLLOW|CHECK|CONFIRM|BE${S}(?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TB[CAD]|TK|COMING|FORTHCOMING|NOT${S}(?:KNOWN|GIVEN|AVAILABLE)|MISSING|UNKNOWN|(?:GOES${S})?HERE|PENDING|NEEDED|AWAITED)`;
 /** `NAME TO COME`, `<SPEAKER NAME HERE>`, `[NAME]` */
 const OPEN_NAME = `[\\[(<{*]{0,2}${SLOTS}(?:${S}${OPEN})+\\b[\\])>}*]{0,2}|[\\[<{]${SLOTS}[\\]>}]`;
 /** `NAME (Ethiopia)`: before a State the word itself stands for a name. */
-const BARE_NAME = `${NAMED}(?:${S}(?:AND${S})?${NAMED})?(?=${S}\\(\\p{Lu}\\p{L})`;
+const BARE_NAME = `(?:\\*?(?:(?:CHECK|INSERT|ADD)${S})?${NAMED}(?:${S}(?:AND${S})?${NAMED})?[*?]?|\\[(?i:(?:insert )?(?:name|speaker|speaker name)|\\?)\\]|Name to come|UNKNOWN SPEAKER|N\\.?N\\.?|FNU(?: LNU)?|…)(?=${S}\\(\\p{Lu}\\p{L})`;
 const NUMBER = `(?:\\d{1,4}${S}?\\((?:\\d{4}|(?:S-|ES-)?[IVXLC]+)\\)|(?:ES-|S-)?\\d{1,4}/\\d{1,3}(?:${S}[A-Z]\\b)?|\\d{1,4}\\b)`;
 
 /** Labels that end in a colon and are nobody's: `Agenda:`, `Price:` */
@@ -98,6 +98,11 @@ const opening: readonly Pattern[] = [
   // Statement by Libya to come.
   {
     match: `${START}((?:Statements?|Remarks|Speech|Summary|Interventions?|Briefings?)${S}(?:by|of|from)${S}[^.\\n]{1,120}${S}(?:to${S}(?:come|follow|be${S}(?:added|confirmed|provided|inserted))|TK|TB[CAD]|forthcoming|pending|awaited|missing)\\.?)[ \\t]*$`,
+    captures: { 1: as('placeholder') },
+  },
+  // [STATEMENT TO FOLLOW]    Mali’s statement to come    MALI TK    AMADOU DIALLO (Mali) TO COME    (MORE)
+  {
+    match: `${START}([\\[(]?(?:(?=\\p{Lu})[^.,:;\\n]{0,60}?(?:(?i:statements?|text|speakers?|reply|more)${S}(?:to${S}(?:come|follow)|tk)|[\\p{Lu})]${S}(?:[–—]${S})?(?:(?:STATEMENTS?|TEXT)${S})?(?:TO${S}(?:COME|FOLLOW)|TK)|\\(to come\\)|[–—]${S}to${S}be${S}added)|[Mm]ore${S}to${S}come|(?:INSERT|Insert)${S}[^.,:;\\n]{1,40}|(?:Awaiting|AWAITING)${S}(?:statement|text)[^.,:;\\n]{1,60}|MORE)[\\])]?\\.?)[ \\t]*$`,
     captures: { 1: as('placeholder') },
   },
   // MARÍA EMMA MEJÍA VÉLEZ (Colombia) said …
@@ -198,6 +203,11 @@ const quotations = (end: string): readonly Pattern[] =>
 const repository: Readonly<Record<string, Pattern>> = {
   'in-brackets': {
     patterns: [
+      // (STATE TO COME)    (COUNTRY?)
+      {
+        match: '(?<=\\()(?:(?:STATE|COUNTRY|TITLE|AFFILIATION)(?: TO COME| TB[CAD]| TK|\\?)|\\[[^\\[\\]()]+\\])(?=\\))',
+        name: scope('placeholder'),
+      },
       {
         match: '(?<=\\()(?:spoke|speaking|interpretation|interpreted|in|ctd|cont|continued)\\b[^()]*',
         name: scope('language'),
@@ -236,6 +246,24 @@ const repository: Readonly<Record<string, Pattern>> = {
       {
         match:
           '(?<![\\p{L}\\p{N}])(?:TK(?:TK)*|TB[CDA])(?![\\p{L}\\p{N}:)])|\\?{3,}|(?<=[^\\s_][ \\x{A0}(])_{3,}|[\\[(](?i:sp(?:elling)?|(?:double-)?check|verify|confirm|tk|tb[cda])(?:[ ?!][^\\[\\]()\\n]{0,40})?[\\])]|\\[(?i:date|year|place|title|figure|number)\\??\\]|[\\[(](?i:(?:[\\p{L} ]{1,30} )?to be (?:confirmed|checked|added|inserted|verified|provided))\\b[^\\[\\]()\\n]{0,40}[\\])]',
+        name: scope('placeholder'),
+      },
+      // he[she]    [s]he    him(her)self    him-/herself    he(?)
+      {
+        match:
+          '(?<![\\p{L}\\p{N}/])(?i:\\[s\\]he|\\[he or she\\]|(?:he|his|him|himself) ?[\\[(](?:she|her|herself)[\\])](?:self)?|him-/ ?herself|(?:s?he|his|her|him) ?[\\[(]\\?[\\])]|(?:s?he|his|her|him)\\?{2,})(?![\\p{L}/])',
+        name: scope('placeholder'),
+      },
+      // [JB to check]    [quote?]    (phonetic)    [needs checking]    [figure tbc]    [Editor: please check]
+      {
+        match:
+          '\\[\\p{Lu}{2,4}(?:: ?(?:please|pls|check|can)\\b| to (?:check|confirm|verify|add)\\b)[^\\[\\]\\n]{0,60}\\]|\\[[^\\[\\]\\n]{2,40}\\?\\]|[\\[(](?:ph|(?i:phonetic|sic\\?|\\?{1,3}|to be (?:filled|completed)[^\\[\\]()\\n]{0,20}))[\\])]|\\[(?i:cq\\??|ck|unclear|gap|not sure|missing \\p{L}+|missed this|no interpretation|interpretation lost|time|country|pronoun|(?:fill in|insert|add|needs)\\b[^\\[\\]()\\n]{0,30}|[\\p{L} ]{1,30} (?:tk|tb[cda]|to come)|(?:ed(?:itor)?|note to (?:desk|editor)): ?[^\\[\\]\\n]{1,40})\\]',
+        name: scope('placeholder'),
+      },
+      // XX per cent    $XX million    A/79/XXX    DD/MM/YYYY    FIXME    <<check>>    @@@
+      {
+        match:
+          '(?<![\\p{L}\\p{N}])(?:(?:X{2,3}|x{2,})(?=[ \\x{A0}](?:per cent|percent|million|billion|people|votes?|abstentions?|against|in favour|[ap]\\.m\\.|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|xx|20\\d\\d)|%)|X{4,}|tk tk|TODO(?! \\p{Lu}{2})|FIXME|DD([/. -])MM\\1YYYY|MM/DD/YYYY|00 Month|(?:TITLE|DATE|TIME|PLACE|FIGURE|QUOTE|TRANSLATION) TO (?:COME|FOLLOW))(?![\\p{L}\\p{N}])|(?<=[$€£])[Xx]{2,4}\\b|(?<=[\\p{Lu}\\d]/)(?:X{2,}|x{3,}|_{3,})(?![\\p{L}/])|(?<=\\S[ \\x{A0}])(?:@{2,}|#{3,}|%{3,})(?=[\\s.,;:)])|[*<]{1,3}(?i:check|verify|tk|tbc)[*>]{1,3}|>>+ ?(?i:check|verify|confirm)\\b|^Lorem ipsum\\b',
         name: scope('placeholder'),
       },
       // [inaudible]
