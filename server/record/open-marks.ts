@@ -43,6 +43,12 @@ const FORMS: readonly Form[] = [
     ),
   },
   { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
+  // `she?? would`, `he or she? would`: in the middle of a sentence nobody asks.
+  {
+    signs: ['he?', 'him??', 'her??', 'his??'],
+    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?=[ \u00a0]\p{Lower})/uy,
+    begins: pronounBefore,
+  },
   { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
   // From its `k`, which is rarer.
   {
@@ -62,6 +68,12 @@ const FORMS: readonly Form[] = [
   },
   { signs: ['Lorem'], pattern: /\bLorem ipsum\b/y },
 ];
+
+/** Where `he or she` or `she` begins, of which the last `he` or another pronoun stands at an offset. */
+function pronounBefore(text: string, at: number): number {
+  const start = /s/i.test(text[at - 1] ?? '') ? at - 1 : at;
+  return /^he or $/i.test(text.slice(Math.max(0, start - 6), start)) ? start - 6 : start;
+}
 
 /** Where the word in capitals before a space begins. */
 function wordBefore(text: string, at: number): number {

@@ -191,7 +191,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     )
       return undefined;
   } else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
-  else if (/[@#%xD0L]/.test(first) && !isReported(record)) return undefined;
+  else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;
   return { span, message: openMark(mark) };
 }
 

@@ -6,6 +6,6 @@ describe('marks of many hands', () => {
     this.timeout(30_000);
     const { marks, found, wrong, missed } = scoreMarks();
     assert.ok(found / (found + wrong.length) >= 0.99, wrong.join('\n'));
-    assert.ok(found / marks >= 0.97, missed.join('\n'));
+    assert.ok(found / marks >= 0.98, missed.join('\n'));
   });
 });
