@@ -194,6 +194,28 @@ describe('the server', function () {
       assert.deepEqual(await codes(client), found);
     });
 
+    it('holds on to no version of a text that it has read in full', async () => {
+      client = new LanguageClient(process.pid, WEIGHED);
+      await client.initialize(ABLE);
+      // All that one version goes on from another for: speeches, terms, marks, citations that the record tells whose they are.
+      const speech = (i: number) =>
+        `EVA LIND (Chad) said that the Human Rights Council had resolution 16/18 and decision 2005/${i}.  The Office for Lakes and Ice (OLI) had resolutions 1325 (2000) and 1820 [check], TBC.`;
+      client.open(Array.from({ length: 300 }, (_, i) => speech(i)).join('\n\n'));
+      let version = 1;
+      const edit = async (count: number) => {
+        for (let i = 0; i < count; i++) {
+          const start = { line: 2 * (i % 300), character: 40 };
+          client.change(++version, [{ range: { start, end: start }, text: 'e' }]);
+          await client.ask('diagnostic');
+        }
+      };
+      await edit(60);
+      const early = await weightOf(client);
+      await edit(600);
+      const late = await weightOf(client);
+      assert.ok(late < early + TOLERANCE, `${late - early} MB more`);
+    });
+
     it('has 1,000 texts open, and holds on to nothing of them when they are closed', async () => {
       client = new LanguageClient(process.pid, WEIGHED);
       await client.initialize(ABLE);
