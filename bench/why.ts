@@ -23,16 +23,17 @@ in between); ten go through one rule for a while before the next. At ×100 garba
   {
     of: ['From key to diagnostics, the draft ×100', 'documentSymbol', 'hover', 'semanticTokens', 'foldingRange'],
     why: `After a key only the speeches around it are read and judged anew (it was the whole: 190 ms). What is left is what
-each costs a little for 3,900 speeches: a copy of the text, which is nine megabytes of memory for each key (5 ms), speeches
-whose offsets have moved (3), the rules that go by the whole record, a millisecond or less each (8 together), and
-collecting the garbage of all that (a fifth, most of it the text’s; every twentieth key collects all). What helped, a quarter
-of the processor’s time together: what is remembered of a record lies on it and not in WeakMaps, which took 1.7 ms for 2,000
-speeches and kept every version until all memory was looked through; speeches around a key are the ones that were; who
-speaks, numbers in brackets and the kind of a text are not read again; diagnostics that say the same are not made again.
-What did not: moving what was found of a paragraph only when it is looked at again, letting the version before go before
-the next text is made, a larger young generation (--max-semi-space-size). Offsets that count from their speech would spare
-the second and part of the last; all of the code counts from the record. An outline of 3,900 speeches is a message of a
-megabyte, which takes most of its time to be written and read.`,
+each costs a little for 3,900 speeches: the rules that go by the whole record, a millisecond or less each, lists of all
+lines, speeches and findings, and collecting the garbage of those (a third). What helped, half of the processor's time
+together: the text is kept in pieces, of which a key copies one (as one string it was nine megabytes of memory that is new
+for each key, 5 to 14 ms, and had all memory looked through on every twentieth key; now it is every fiftieth); speeches,
+blocks and findings that have moved are moved when somebody asks for a part of them; diagnostics are told to be as they
+were without being made; what a rule seeks anywhere is sought again only where the text has changed. What helped before:
+what is remembered of a record lies on it and not in WeakMaps, which took 1.7 ms for 2,000 speeches and kept every version
+until all memory was looked through; speeches around a key are the ones that were; who speaks, numbers in brackets and the
+kind of a text are not read again. What did not: letting the version before go before the next text is made, a larger young
+generation (--max-semi-space-size: half as many collections, each twice as long). An outline of 3,900 speeches is a message
+of a megabyte, which takes most of its time to be written and read; the first one after a key moves its speakers, too.`,
   },
   {
     of: ['From key to diagnostics, the draft,'],

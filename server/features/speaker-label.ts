@@ -51,11 +51,14 @@ export function presidingName(record: MeetingRecord, speech: Speech): string {
   return [speakerName(record, who), speakerDetail(record, who)].filter(Boolean).join(', ');
 }
 
+/** No short name is longer, with its brackets. UTF-16 units. */
+const LONGEST_ACRONYM = 60;
 const ACRONYM = /[ \u00a0]\(\p{Upper}[^()\r\n]{1,24}\)/uy;
 
 /** An affiliation with the short name behind it, by which people know it: `United Nations Office … (UNODC)`. */
-function withAcronym({ text }: MeetingRecord, { start, end }: Span): Span {
-  return { start, end: end + (matchAt(ACRONYM, text, end)?.[0].length ?? 0) };
+function withAcronym(record: MeetingRecord, { start, end }: Span): Span {
+  const behind = textOf(record, { start: end, end: end + LONGEST_ACRONYM });
+  return { start, end: end + (matchAt(ACRONYM, behind, 0)?.[0].length ?? 0) };
 }
 
 /** `Libya — statement to come`, for a speech that is promised and not there. */

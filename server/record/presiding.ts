@@ -1,5 +1,6 @@
 import { attached } from './attached.ts';
-import type { MeetingRecord, Speaker, Speech } from './record.ts';
+import { originOf } from './moved-speech.ts';
+import { type MeetingRecord, type Span, type Speaker, type Speech, textOf } from './record.ts';
 import { nodesOf } from './walk.ts';
 
 const known = attached<MeetingRecord, ReadonlyMap<Speech, Speaker>>();
@@ -25,10 +26,10 @@ export function isOfficeAlone({ speaker: { title, name } }: Speech): boolean {
 
 function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
   const found = new Map<Speech, Speaker>();
-  const words = ({ start, end }: { start: number; end: number }) => record.text.slice(start, end);
+  const words = (span: Span) => textOf(record, span);
   let head: Speaker | undefined;
   let since: Speaker | undefined;
-  for (const node of nodesOf(record)) {
+  for (const node of nodesOf(record, takesChairIn)) {
     if (node.kind === 'header' && node.says === 'president' && node.speaker?.name) {
       if (!/^later/i.test(words(node.content))) head ??= node.speaker;
     } else if (node.kind === 'stage-direction' && node.speaker) {
@@ -47,6 +48,19 @@ function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
   return found;
 }
 
+/** Whether somebody takes or leaves the Chair in a speech, which an edit elsewhere leaves as it is. */
+function takesChairIn(speech: Speech): boolean {
+  const origin = originOf(speech);
+  let takes = taking.get(origin);
+  if (takes === undefined) {
+    takes = origin.children.some(child => child.kind === 'stage-direction' && child.speaker !== undefined);
+    taking.set(origin, takes);
+  }
+  return takes;
+}
+
+const taking = attached<Speech, boolean>();
+
 /** `The President`, `The Acting Chair`; but not the Chair of something else, who reports to the meeting. */
 const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|person|woman)?)$/i;
 
@@ -54,10 +68,10 @@ const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|p
  * Whether it is by presiding that somebody has the floor, as the words that open the speech tell it: `The President`,
  * `Mr. Deputy Speaker`, `CHAIRMAN BRANDVOLD`. A parliament's `The President` may be who is at the head of the State.
  */
-export function presides({ text, dialect }: MeetingRecord, { title, placeholder }: Speaker): boolean {
+export function presides(record: MeetingRecord, { title, placeholder }: Speaker): boolean {
   if (!title || placeholder) return false;
-  const words = text.slice(title.start, title.end);
-  return CHAIRS.test(words) || (dialect !== 'transcript' && PRESIDES.test(words));
+  const words = textOf(record, title);
+  return CHAIRS.test(words) || (record.dialect !== 'transcript' && PRESIDES.test(words));
 }
 
 const CHAIRS =

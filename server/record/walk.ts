@@ -1,15 +1,15 @@
 import { attached } from './attached.ts';
 import type { MeetingRecord, MissingSpeech, Node, Note, Speech, Vote } from './record.ts';
 
-/** Every node of a record, each before its children, in the order of the text. */
-export function* nodesOf(record: MeetingRecord): Generator<Node> {
-  yield* below(record.children);
+/** Every node of a record, each before its children, in the order of the text; of speeches those within that `enters` wants. */
+export function* nodesOf(record: MeetingRecord, enters: (speech: Speech) => boolean = () => true): Generator<Node> {
+  yield* below(record.children, enters);
 }
 
-function* below(nodes: readonly Node[]): Generator<Node> {
+function* below(nodes: readonly Node[], enters: (speech: Speech) => boolean): Generator<Node> {
   for (const node of nodes) {
     yield node;
-    if (node.kind === 'section' || node.kind === 'speech') yield* below(node.children);
+    if (node.kind === 'section' || (node.kind === 'speech' && enters(node))) yield* below(node.children, enters);
   }
 }
 
