@@ -10,22 +10,10 @@ import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { known } from './opened.ts';
 import { leastTime } from './processor-time.ts';
+import { countWords } from './scan.ts';
 
 const example = readFileSync(path.resolve(__dirname, '../examples/draft-undersea-cables.record.txt'), 'utf8');
 const long = Array.from({ length: 60 }, () => example).join('\n\n');
-
-/** As quick as anything can be that looks at every letter of a text. */
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const letter = (code >= 0x61 && code <= 0x7a) || code > 0xbf;
-    if (letter && !inside) words++;
-    inside = letter;
-  }
-  return words;
-}
 
 const judged = (record: MeetingRecord) => judge(rules, record, known);
 
