@@ -209,9 +209,9 @@ function surnameOf({ speaker, start }: Who): number {
 
 /** The shapes of whole names. */
 const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
-/** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, ` */
+/** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, `, `Good evening` */
 const ADDRESS =
-  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.?[ \u00a0]?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, )/y;
+  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.?[ \u00a0]?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, |Good (?:morning|afternoon|evening)\b)/y;
 
 /** A recording's first words are said in its first minutes. Seconds. */
 const FIRST_WORDS = 180;

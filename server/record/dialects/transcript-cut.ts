@@ -63,6 +63,8 @@ function* capitalLabels(text: string): Generator<number> {
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
     const above = text.slice(Math.max(0, start - 3), start);
+    // `Q. MR. STERN: Where?` is one turn.
+    if (above === 'Q. ') continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
     if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
     const who = whoAt(text, start, start + LONGEST);
@@ -75,8 +77,8 @@ function* capitalLabels(text: string): Generator<number> {
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|>\s*/g;
 
-/** `Dr. ` ends no sentence. */
-const ABBREVIATION = /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Gen|Col|No|vs?)\.\s*$/i;
+/** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named. */
+const ABBREVIATION = /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Gen|Col|No|vs?|Q)\.\s*$/i;
 
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {

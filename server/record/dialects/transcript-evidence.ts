@@ -61,7 +61,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const roll = ROLL_CALL.test(head) ? 1 : 0;
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
   if (STAGED.test(lines.text) || (!recorded && hasCues(lines))) return Math.min(0.4, (openings + named) / 10);
-  if (examined && openings >= 2) return 0.9;
+  if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.

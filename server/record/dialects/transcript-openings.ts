@@ -65,7 +65,7 @@ function withOffice(text: string, who: Who, limit: number): Who | undefined {
   const { speaker, kind, start, end } = who;
   if (kind !== 'person' || !speaker.honorific || text[end] !== ',') return undefined;
   const to = endOf(HELD, text, end);
-  if (to < 0 || to > limit) return undefined;
+  if (to < 0 || to > limit || /\bsworn\b/i.test(text.slice(end, to))) return undefined;
   const what = { start: skipSpace(text, end + 1), end: to };
   const isTitle = OFFICE_NOUN.test(text.slice(what.start, to));
   const named = isTitle ? { title: what } : speaker.affiliation ? {} : { affiliation: what };
