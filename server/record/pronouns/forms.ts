@@ -32,13 +32,61 @@ export function standingIn(text: string, part: Span): readonly Required<Standing
 const NO_NOUN =
   /^(?:a|an|the|and|or|but|nor|that|this|these|those|which|who|whom|whose|what|when|where|why|how|while|if|whether|as|at|by|for|from|in|into|of|on|onto|to|with|within|without|upon|about|against|before|after|during|through|towards?|until|because|since|so|than|then|there|here|not|never|was|were|is|are|had|has|have|did|do|does|would|will|could|can|should|must|may|might|also|again|once|too|alone|today|yesterday|tomorrow|now|back|away|out|off|up|down|over|every|some|any|no|all|both|either|neither|it|its|he|she|they|we|you|him|them|me|us|his|their|our|my|instead|only|even|still|just|personally|privately|directly|publicly|warmly|alike|among|between|behind|beside|beyond|under|said|asked|saying|asking)$/i;
 
-/** Verbs that take a person and a thing: `it gave her great pleasure`. */
-const GIVES =
-  /(?:^|[ \u00a0])[Ii]t (?:also |had |has |would )*(?:gave|given|give|gives|brought|caused|pained|cost|afforded|took)[ \u00a0]$/;
+/** A place where `her` is an object although what looks like a noun follows: what stands before it, and behind. */
+interface Taken {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
 
-/** `sent her home`, where she is who goes; `her home` else. */
-const SENDS_HOME =
-  /(?:^|[ \u00a0])(?:bring|brought|carried|drove|flew|followed|led|let|see|send|sent|take|took|walked)[ \u00a0]$/;
+const TAKEN: readonly Taken[] = [
+  // `it gave her great pleasure`
+  {
+    before:
+      /(?:^|[ \u00a0])[Ii]t (?:also |had |has |would )*(?:gave|given|give|gives|brought|caused|pained|cost|afforded|took)[ \u00a0]$/,
+    after: /^/,
+  },
+  // `sent her home`, where she is who goes; `her home` else
+  {
+    before:
+      /(?:^|[ \u00a0])(?:bring|brought|carried|drove|flew|followed|led|let|see|send|sent|take|took|walked)[ \u00a0]$/,
+    after: /^home\b/,
+  },
+  // `granted her asylum`, `told her two stories`
+  {
+    before:
+      /[ \u00a0](?:give|gave|given|tell|told|offered|grant|granted|denied|refused|handed|sent|show|showed|shown|taught|promised|wished|cost|paid|owed|wrote|allowed|awarded)[ \u00a0]$/,
+    after:
+      /^(?:access|asylum|entry|pause|hope|courage|strength|confidence|refuge|shelter|permission|citizenship|success|luck|joy|well[.,;]|much|many|several|little|enough|more|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
+  },
+  // `made her proud of`, `found her guilty`
+  {
+    before: /[ \u00a0](?:make|made|makes|left|found|find|keep|kept|considered|held|thought|rendered|deemed)[ \u00a0]$/,
+    after:
+      /^(?:(?:more|less|very|so|too|deeply|all the more)[ \u00a0][a-z]+(?:[.,;:]|[ \u00a0](?:of|that|to|for|about|by|in|with|when|as|and|than)\b)|(?:proud|guilty|dead|responsible|angry|sad|happy|uneasy|famous|ill|sick|ashamed|aware|safe|free|alive|awake|hopeful|hopeless|speechless|homeless|silent|busy|innocent|uncomfortable|optimistic|confident)(?:[.,;:]|[ \u00a0](?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\b))/,
+  },
+  // `made her wonder`, `helped her understand`, `saw her leave`
+  {
+    before:
+      /(?:^|[ \u00a0])(?:[Ll]et|lets|make|made|makes|help|helped|see|saw|seen|hear|heard|watch|watched|had)[ \u00a0]$/,
+    after:
+      /^(?:wonder|understand|speak|leave|cross|feel|realize|realise|see|think|believe|laugh|cry|weep|smile|go|come|escape|find|reach|become|continue|survive|know|learn|return|say|sing|run|fall|die|pass|walk|stand|sit|read|write|recover|decide|appreciate|recognize|remember|forget|keep|take|get|be)\b/,
+  },
+  // `elected her President`, `called her “brave”`
+  {
+    before: /[ \u00a0](?:named|elect|elected|appoint|appointed|made|declared|nominated|crowned)[ \u00a0]$/,
+    after: /^(?!Government|Majesty|Excellency|Parliament|Ministry|Office|Mission)\p{Upper}/u,
+  },
+  { before: /[ \u00a0](?:call|called|labelled|branded|dubbed|deemed)[ \u00a0]$/, after: /^[“"‘]/ },
+  // `thanked her sincerely for`, `told her twice`
+  {
+    before: /[a-z][ \u00a0]$/,
+    after:
+      /^(?:twice|thrice|everything|nothing|something|anything|speechless)\b|^(?!family|only|ally|reply|assembly|supply|early|daily|weekly|monthly|elderly)[a-z]+ly(?:[.,;:]|[ \u00a0](?:for|that|to|on|in|with|by|about|at|from|not|why|how|what|whether|if)\b)/,
+  },
+];
+
+/** As much as stands before and behind in such a place. UTF-16 units. */
+const REACH = { before: 24, after: 40 };
 
 /** The set and form of the pronoun at `start`, decided for `her` and `his` by what follows. */
 function formAt(text: string, start: number, end: number): { readonly set: PronounSet; readonly form: PronounForm } {
@@ -66,10 +114,11 @@ function formAt(text: string, start: number, end: number): { readonly set: Prono
   }
 }
 
-/** Whether the words before make `her` an object although a noun follows. */
+/** Whether the words around make `her` an object although a noun may follow. */
 function takesHer(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return GIVES.test(before) || (SENDS_HOME.test(before) && /^[ \u00a0]home\b/.test(text.slice(end, end + 6)));
+  const before = text.slice(Math.max(0, start - REACH.before), start);
+  const after = text.slice(end + 1, end + REACH.after);
+  return TAKEN.some(place => place.before.test(before) && place.after.test(after));
 }
 
 const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{Alpha}\p{N}’'‑-]+)/uy;
