@@ -69,6 +69,17 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.match(all.after(all.actions[3]!.edit), /^HIRUT BEKELE \(Ethiopia\), associating him\/herself/);
   });
 
+  it('takes an honorific from before a name, and offers nothing twice', () => {
+    const list = 'affiliation,name\nMali,Ms. Ana Poe\nTürkiye,İlkay Çelik';
+    assert.equal(
+      first(at('NAME TO<|> COME (Mali) said that he/she was.\r\n\r\nHe/she left.\r\n', list)),
+      'ANA POE (Mali) said that she was.\r\n\r\nShe left.',
+    );
+    const { titles, actions, after } = at('NAME TO<|> COME (Turkey) said that he/she was.', list);
+    assert.deepEqual(titles, ['Fill in İlkay Çelik; the list has no pronoun', 'Fill in another speaker…']);
+    assert.equal(after(actions[0]!.edit), 'İLKAY ÇELİK (Turkey) said that he/she was.');
+  });
+
   it('knows the State by any of its names', () => {
     const russia = at('NAME TO<|> COME (Russian Federation) said that he/she was not.');
     assert.deepEqual(russia.titles.slice(0, 2), [

@@ -72,7 +72,9 @@ export function fillInActions(
     actions.push(action(asks, { command: { title: asks, command: ASK_COMMAND, arguments: args } }));
   }
   if (speaker.placeholder && speaker.undecided.length) {
-    for (const { name } of candidates) actions.push(fill(t('Fill in {0}, the name alone', name), { name }));
+    // Of whom the list has no pronoun, no more than the name is filled in anyway.
+    for (const { name, pronoun } of candidates)
+      if (pronoun) actions.push(fill(t('Fill in {0}, the name alone', name), { name }));
   }
   return actions;
 }

@@ -128,19 +128,25 @@ function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | und
   }
   const value = (column: Column) => (fields[columns.indexOf(column)] ?? '').trim();
   const said = value('pronoun');
-  const pronoun = said ? pronounOf(said) : pronounOfHonorific(value('honorific'));
+  // `Ms. Ana Poe`, where the list has no column of its own for it or leaves it empty
+  const styled = value('honorific') ? undefined : STYLED.exec(value('name'));
+  const honorific = styled?.[1] ?? value('honorific');
+  const pronoun = said ? pronounOf(said) : pronounOfHonorific(honorific);
   if (said && !pronoun) return { span, message: t('“{0}” is no pronoun of this list: he, she or they.', said) };
   if (!value('affiliation') && !value('name'))
     return { span, message: t('This line has neither a name nor an affiliation.') };
   return {
     affiliation: value('affiliation'),
-    name: value('name'),
+    name: styled?.[2] ?? value('name'),
     title: value('title'),
-    honorific: value('honorific'),
+    honorific,
     ...(pronoun ? { pronoun } : {}),
     span,
   };
 }
+
+/** An honorific before a name. */
+const STYLED = /^((?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|Miss|Mme|Madam|Madame)[ \u00a0]+(\S.*)$/i;
 
 function pronounOf(said: string): PronounSet | undefined {
   const word = /^\p{Alpha}+/u.exec(said.toLowerCase())?.[0];

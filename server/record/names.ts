@@ -101,17 +101,18 @@ export const INSTITUTION =
 /**
  * A name as the house sets it at the head of a speech: `Tekeda Alemu` is `TEKEDA ALEMU`, `Ewan McDonald` is
  * `EWAN McDONALD`, `Ayşe Yıldırım` is `AYŞE YILDIRIM`. `Jr.` and its like stay, and `Weiß` is `WEISS`, which every
- * capital spelling of German allows.
+ * capital spelling of German allows. Where a letter shows the name to be Turkish, its `i` keeps the dot: `İLKAY ÇELİK`.
  */
 export function inCapitals(name: string): string {
+  const language = /[ıİğĞ]/.test(name) ? 'tr' : 'en';
   return name
     .split(/([\s\u00a0\u202f]+)/)
-    .map(word => (SUFFIXES.has(word) ? word : capitalWord(word)))
+    .map(word => (SUFFIXES.has(word) ? word : capitalWord(word, language)))
     .join('');
 }
 
 /** `Mc` and `Mac` keep their small letters before a capital: `McDONALD`, `MacLEOD`, but `MACRON`. */
-function capitalWord(word: string): string {
+function capitalWord(word: string, language: string): string {
   const prefix = /^(?:Mc|Mac)(?=\p{Upper})/u.exec(word)?.[0] ?? '';
-  return prefix + word.slice(prefix.length).toUpperCase();
+  return prefix + word.slice(prefix.length).toLocaleUpperCase(language);
 }
