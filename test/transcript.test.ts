@@ -87,6 +87,10 @@ Mr. Temporary Deputy Speaker (Mrs. Achola): Three words.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^ ^^^^^^   ^^^^^^^^^^^^
 `,
     `
+Ms.␣Ilse Park,␣Lamp␣Institute of␣Works: Three words.
+^^^ ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
 An hon. Member: Three words.
 ^^^^^^^^^^^^^^  ^^^^^^^^^^^^
 `,

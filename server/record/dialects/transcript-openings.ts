@@ -73,7 +73,7 @@ function withOffice(text: string, who: Who, limit: number): Who | undefined {
 }
 
 const HELD =
-  /, \p{Upper}[\p{Alpha}’'&.‑-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
+  /,[ \u00a0]\p{Upper}[\p{Alpha}’'&.‑-]*(?:,?[ \u00a0](?:(?:of|for|and|the|to|on|in|at)[ \u00a0]){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, { speaker, end }: Who): number {
