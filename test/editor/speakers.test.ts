@@ -116,6 +116,36 @@ describe('speakers in a folder', () => {
     await has('draft-marker: TBC');
   });
 
+  it('are filled in from the list where lines end in CRLF, and each undo takes back one thing', async () => {
+    const text = 'NAME TO COME (Chad) said that he/she was late.\r\n\r\nHe/she left.\r\n';
+    await write('third.record', text);
+    editor = await show(`${FOLDER}/third.record`);
+    await has('undecided-pronoun');
+    await editor.edit(edit => edit.insert(editor.document.lineAt(2).range.end, '  So it was.'));
+    const typed = editor.document.getText();
+    const fill = await eventually('the action', async () =>
+      (
+        await ask<vscode.CodeAction[]>(
+          'executeCodeActionProvider',
+          rangeOf(editor, 'NAME TO COME'),
+          vscode.CodeActionKind.QuickFix.value,
+        )
+      ).find(({ title }) => title === 'Fill in Aya Ngaro (she)'),
+    );
+    assert.ok(await vscode.workspace.applyEdit(fill.edit!));
+    const filled = 'AYA NGARO (Chad) said that she was late.\r\n\r\nShe left.  So it was.\r\n';
+    assert.equal(editor.document.getText(), filled);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), typed);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+    await vscode.commands.executeCommand('redo');
+    await vscode.commands.executeCommand('redo');
+    assert.equal(editor.document.getText(), filled);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    editor = await show(`${FOLDER}/first.record`);
+  });
+
   it('are filled in by asking', async () => {
     const action = (
       await ask<vscode.CodeAction[]>(
