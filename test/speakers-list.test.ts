@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSpeakersList } from '../server/project/speakers-list.ts';
-import { withSpeakers } from '../server/project/speakers-update.ts';
+import { speakersIn, withSpeakers } from '../server/project/speakers-update.ts';
+import { parse } from '../server/record/parse.ts';
 import { known } from './opened.ts';
 import { leastTime } from './processor-time.ts';
 
@@ -88,5 +89,13 @@ describe('the speakers list', () => {
     const ada = { affiliation: 'Fiji', name: 'Ada Lund', title: '', honorific: '' };
     const list = '\n\nName;State\n';
     assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Ada Lund;Fiji\n`, added: 1 });
+  });
+
+  it('takes nobody in twice whose honorific a record has as a part of the name', () => {
+    const record = parse('NAME TO COME (Chad) said so.\n\nMr. Beck (Fiji), Vice-President,\ntook the Chair.');
+    const speakers = speakersIn(record, known.catalogue);
+    const once = withSpeakers('', speakers, known.catalogue);
+    assert.ok('text' in once && once.added === 2);
+    assert.deepEqual(withSpeakers(once.text, speakers, known.catalogue), { text: once.text, added: 0 });
   });
 });

@@ -129,15 +129,14 @@ function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | und
   const value = (column: Column) => (fields[columns.indexOf(column)] ?? '').trim();
   const said = value('pronoun');
   // `Ms. Ana Poe`, where the list has no column of its own for it or leaves it empty
-  const styled = value('honorific') ? undefined : STYLED.exec(value('name'));
-  const honorific = styled?.[1] ?? value('honorific');
+  const { honorific, name } = styled(value('honorific'), value('name'));
   const pronoun = said ? pronounOf(said) : pronounOfHonorific(honorific);
   if (said && !pronoun) return { span, message: t('“{0}” is no pronoun of this list: he, she or they.', said) };
   if (!value('affiliation') && !value('name'))
     return { span, message: t('This line has neither a name nor an affiliation.') };
   return {
     affiliation: value('affiliation'),
-    name: styled?.[2] ?? value('name'),
+    name,
     title: value('title'),
     honorific,
     ...(pronoun ? { pronoun } : {}),
@@ -145,7 +144,12 @@ function speakerOf({ fields, span, fault }: Row, columns: readonly (Column | und
   };
 }
 
-/** An honorific before a name. */
+/** A name without the honorific that stands before it, where that is not known by itself. */
+export function styled(honorific: string, name: string): { readonly honorific: string; readonly name: string } {
+  const [, before, bare] = (!honorific && STYLED.exec(name)) || [];
+  return { honorific: before ?? honorific, name: bare ?? name };
+}
+
 const STYLED = /^((?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|Miss|Mme|Madam|Madame)[ \u00a0]+(\S.*)$/i;
 
 function pronounOf(said: string): PronounSet | undefined {

@@ -13,6 +13,7 @@ import {
   rowsOf,
   SPEAKERS_COLUMNS,
   SPEAKERS_FILE,
+  styled,
 } from './speakers-list.ts';
 
 /** One line of a speakers list to be: what a record surely says of who speaks in it. */
@@ -29,9 +30,9 @@ export function speakersIn(record: MeetingRecord, catalogue: Catalogue): readonl
     const pronoun = pronounOf(record, person, { catalogue });
     return {
       affiliation: from ? wordsOf(record, from) : '',
-      name: readable(wordsOf(record, speaker.name!)),
       title: speaker.title ? wordsOf(record, speaker.title) : '',
-      honorific: speaker.honorific ? wordsOf(record, speaker.honorific) : '',
+      // As the list reads it.
+      ...styled(speaker.honorific ? wordsOf(record, speaker.honorific) : '', readable(wordsOf(record, speaker.name!))),
       ...(pronoun && { pronoun: pronoun.set }),
       at: speaker.span.start,
     };
