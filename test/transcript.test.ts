@@ -417,6 +417,21 @@ describe('transcripts: an opening within a speaker’s brackets', () => {
   });
 });
 
+describe('transcripts: an opening within a tag that names a speaker', () => {
+  it('is not cut from it', () => {
+    const cue = (at: number, who: string) =>
+      `${at}\n00:00:0${at}.000 --> 00:00:0${at + 1}.000\n<v ${who}>Good morning, everyone.</v>\n\n`;
+    const record = parse(
+      `WEBVTT\n\n${cue(1, 'CHAIRMAN LUND. Thank you.;Alice Moreau')}${cue(2, 'Tom Berg')}${cue(3, 'Alice Moreau')}${cue(4, 'Tom Berg')}`,
+      transcript,
+    );
+    for (const { span, speaker } of speechesOf(record)) {
+      assert.ok(span.start <= speaker.span.start && speaker.span.end <= span.end);
+      assert.match(record.text.slice(span.start, span.end), /^<v .*<\/v>/);
+    }
+  });
+});
+
 describe('transcripts: sections', () => {
   it('are as deep as the marks of Markdown', () => {
     const record = parse('# Minutes\n\n## Monday\n\n#### Ice\n\ntext\n\n### Lamps\n\ntext\n\n## Tuesday', transcript);

@@ -34,14 +34,14 @@ export function cutAtOpenings(lines: Lines): Lines {
 }
 
 /**
- * Of `offsets`, both in the order of the text, those within no speaker: `RoMR. CHEPTOO:` is one, if any, and so is
- * `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own.
+ * Of `offsets`, both in the order of the text, those within no speaker, nor where one begins who is known already:
+ * `RoMR. CHEPTOO:` is one, if any, and so are `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own and `<v MR. POE>`.
  */
 function outside(offsets: readonly number[], speakers: readonly Span[]): readonly number[] {
   let next = 0;
   return offsets.filter(offset => {
     while (next < speakers.length && speakers[next]!.end <= offset) next++;
-    return next === speakers.length || speakers[next]!.start >= offset;
+    return next === speakers.length || speakers[next]!.start > offset;
   });
 }
 
