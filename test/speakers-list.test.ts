@@ -79,6 +79,7 @@ describe('the speakers list', () => {
     const list = 'affiliation,name\nChad,"Idriss';
     const open = withSpeakers(list, [ada], known.catalogue);
     assert.match('fault' in open ? open.fault : '', /nothing closes/);
+    assert.ok('fault' in withSpeakers('\n"', [ada], known.catalogue));
     assert.deepEqual(withSpeakers(`${list}"`, [ada], known.catalogue), {
       text: `${list}"\nFiji,Ada Lund\n`,
       added: 1,

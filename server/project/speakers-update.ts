@@ -65,7 +65,7 @@ export function withSpeakers(
   const read = readSpeakersList(list);
   const [header] = rowsOf(list);
   const columns = header ? header.fields.map(columnOf) : [...SPEAKERS_COLUMNS];
-  if (!(columns.includes('affiliation') && columns.includes('name'))) {
+  if ((!header && list.trim()) || !(columns.includes('affiliation') && columns.includes('name'))) {
     return { fault: read.problems[0]?.message ?? t('This is no speakers list.') };
   }
   const known: NewSpeaker[] = [];
