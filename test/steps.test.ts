@@ -36,7 +36,9 @@ describe('steps of npm test', () => {
   });
 
   it('are run once more where they fail, and named where they passed only then', async () => {
-    const step = (...counts: Count[]) => onceMore({ name: 'slow', run: async () => counts.shift()! });
+    const said: string[] = [];
+    const step = (...counts: Count[]) =>
+      onceMore({ name: 'slow', run: async () => counts.shift()! }, line => said.push(line.trim()));
     const [good, bad] = [
       { passed: 2, failed: 0 },
       { passed: 1, failed: 1 },
@@ -45,5 +47,6 @@ describe('steps of npm test', () => {
     assert.deepEqual(await step(bad, bad).run(), bad);
     assert.deepEqual(await step(bad, good).run(), { ...good, late: ['slow'] });
     assert.deepEqual(sum([good, await step(bad, good).run()]), { passed: 4, failed: 0, late: ['slow'] });
+    assert.deepEqual(said, Array(3).fill('── slow failed and is run once more.'));
   });
 });
