@@ -6,7 +6,10 @@ import { citations } from '../server/cli/citations.ts';
 import { contentsOf } from '../server/features/contents.ts';
 import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
+import { documentSymbols } from '../server/features/symbols.ts';
 import { factsOf } from '../server/project/facts.ts';
+import { floorsOf } from '../server/project/floor.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { known, LAKES, opened } from './opened.ts';
 import { processorTime } from './processor-time.ts';
 import { run } from './terminal.ts';
@@ -15,6 +18,30 @@ const root = path.resolve(__dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
 const recordOf = (text: string) =>
   openRecord({ uri: 'file:///a.record', languageId: 'meeting-record', version: 1, text }, known);
+
+const OFFICES = `
+Harbour Board
+
+THE HARBOUR MASTER (Mr. Brandt): The quay is closed.
+
+MS. OKAFOR: Why is it?
+
+THE HARBOUR MASTER: It is old.
+
+MR. BRANDT: Very old.
+
+THE HARBOUR MASTER (Ms. Lund): I took over.
+
+The Harbour Master: So we go on.
+
+THE CLERK: Order.
+
+THE CHAIR (Mr. Brandt): I preside now.
+
+[Mr. Brandt left the Chair]
+
+THE CHAIR: Nobody knows who that is.
+`;
 
 describe('contents', () => {
   it('have each speaker once, with all speeches, words and State', () => {
@@ -39,6 +66,35 @@ The representative of Chad also spoke.
     );
     assert.equal(speakers[0]!.words, speeches[0]!.words + speeches[2]!.words);
     assert.ok(speeches.every(({ words }) => words > 0));
+  });
+
+  it('have who holds an office once, whether an opening names them or the office alone', () => {
+    const { open } = opened(OFFICES);
+    const { speakers } = contentsOf(open);
+    const expected = [
+      ['Mr. Brandt', [0, 2, 3, 7]],
+      ['MS. Okafor', [1]],
+      ['Ms. Lund', [4, 5]],
+      ['THE CLERK', [6]],
+      ['THE CHAIR', [8]],
+    ];
+    assert.deepEqual(
+      speakers.map(({ name, speeches }) => [name, speeches]),
+      expected,
+    );
+    const all = speechesOf(open.record);
+    assert.deepEqual(
+      floorsOf(open.record, known.catalogue).map(({ speeches }) => speeches.map(speech => all.indexOf(speech))),
+      expected.map(([, speeches]) => speeches),
+    );
+    const { children = [] } = documentSymbols(open)[0]!;
+    assert.deepEqual(
+      children.filter(({ name }) => /^the harbour/i.test(name)).map(({ name, detail }) => [name, detail]),
+      [
+        ['THE HARBOUR MASTER', 'Mr. Brandt'],
+        ['The Harbour Master', 'Ms. Lund'],
+      ],
+    );
   });
 
   it('have each cited text once, and each place in its speech', () => {

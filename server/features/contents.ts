@@ -2,8 +2,8 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { nameOf } from '../project/address.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { personBySpeech } from '../project/floor.ts';
 import type { FolderFile } from '../project/folder.ts';
-import { personsIn } from '../project/persons.ts';
 import { citedBy } from '../record/citations.ts';
 import type { DialectId, MeetingRecord, Speech } from '../record/record.ts';
 import { nodesOf, speechesOf } from '../record/walk.ts';
@@ -146,10 +146,7 @@ function speakersIn(
   catalogue: Catalogue,
   speeches: readonly ContentsSpeech[],
 ): readonly ContentsSpeaker[] {
-  const persons = new Map<Speech, unknown>();
-  for (const person of personsIn(record, catalogue)) {
-    for (const speech of person.speeches) persons.set(speech, person);
-  }
+  const persons = personBySpeech(record, catalogue);
   const rows = new Map<unknown, { name: string; detail: string; state?: string; words: number; speeches: number[] }>();
   for (const [i, speech] of speechesOf(record).entries()) {
     const { name, detail, words } = speeches[i]!;

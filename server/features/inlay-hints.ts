@@ -77,10 +77,10 @@ function* delegations({ record, known }: OpenRecord): Generator<Hint> {
   }
 }
 
-/** `The President ⟨(Mr. Treki)⟩:`, as the head of the record or who has taken the Chair says. */
+/** `The President ⟨(Mr. Treki)⟩:`, as the head of the record, who has taken the Chair or an opening above says. */
 function* presiders({ record }: OpenRecord): Generator<Hint> {
   for (const [{ speaker }, { title: _, ...who }] of presiding(record)) {
-    const tooltip = t('As the record says who presides.');
+    const tooltip = t('As the record says whose office it is.');
     yield { at: speaker.title!.end, label: `(${speakerName(record, who)})`, tooltip, side: 'behind' };
   }
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { presiding } from '../record/presiding.ts';
 import type { MeetingRecord, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
-import { personsIn, wordsOf } from './persons.ts';
+import { type Person, personsIn, wordsOf } from './persons.ts';
 import { affiliationKey } from './speakers.ts';
 
 /** Somebody's share of a record: one person, or an office or delegation that is not named further. */
@@ -15,8 +16,7 @@ export interface Floor {
 
 /** Who has the floor and for how many words, in the order of the text. Takes time in proportion to the text. */
 export function floorsOf(record: MeetingRecord, catalogue: Catalogue): readonly Floor[] {
-  const persons = personsIn(record, catalogue);
-  const personBy = new Map(persons.flatMap(person => person.speeches.map(speech => [speech, person] as const)));
+  const personBy = personBySpeech(record, catalogue);
   const floors = new Map<unknown, Speech[]>();
   for (const speech of speechesOf(record)) {
     const who = personBy.get(speech) ?? unnamed(record, speech, catalogue);
@@ -28,6 +28,25 @@ export function floorsOf(record: MeetingRecord, catalogue: Catalogue): readonly 
     speeches,
     words: speeches.reduce((total, speech) => total + wordsIn(record, speech), 0),
   }));
+}
+
+/**
+ * Whose the speeches are that name somebody, and those that name the office alone of one who is named above, `THE CHAIR`
+ * after `THE CHAIR (Ms. Ek)`.
+ */
+export function personBySpeech(record: MeetingRecord, catalogue: Catalogue): ReadonlyMap<Speech, Person> {
+  const found = new Map<Speech, Person>();
+  for (const person of personsIn(record, catalogue)) {
+    for (const speech of person.speeches) found.set(speech, person);
+  }
+  const holders = presiding(record);
+  if (!holders.size) return found;
+  const bySpeaker = new Map([...found].map(([{ speaker }, person]) => [speaker, person]));
+  for (const [speech, holder] of holders) {
+    const person = bySpeaker.get(holder);
+    if (person) found.set(speech, person);
+  }
+  return found;
 }
 
 /** The same for all speeches of one delegation, or of one office, that name nobody. */
