@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
 import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import type { MeetingRecord } from '../server/record/record.ts';
@@ -46,6 +47,18 @@ describe('speed, in short', function () {
       const ruled = sign.repeat(100_000);
       const time = leastTime(2, () => candidatesFor(ruled));
       assert.ok(time < 1000, `${sign} ${time.toFixed(0)} ms`);
+    }
+  });
+
+  it('a word, a space or an office that goes on and on where a speech may open is read once', () => {
+    const openings = [
+      { dialect: coverage, text: `JANE DOE, Minister for Trade, ${'A'.repeat(800)}1, Finance and Budget, said so.` },
+      { dialect: transcript, text: `Mr. Lund: So be it.\n\nMr. Lund${' '.repeat(60_000)}x` },
+      { dialect: transcript, text: `Mr. Lund: So be it.\n\n${'Menteri Besar\n'.repeat(12_000)}` },
+    ];
+    for (const { dialect, text } of openings) {
+      const time = leastTime(2, () => parse(text, dialect));
+      assert.ok(time < 1000, `${text.slice(0, 40)} ${time.toFixed(0)} ms`);
     }
   });
 

@@ -116,8 +116,8 @@ function withoutObserver(text: string, parts: readonly Span[]): readonly Span[] 
 /** `Minister for Trade`, `Office of Planning`, where a series begins that goes on between commas: `, Finance and Budget`. */
 const SERIES =
   /\b(?:Minist(?:er|ry)|Secretary|Department|Office|Division|Bureau|Directorate|Committee|Commission|Board) (?:of|for|on) [^,()]{3,60}$/;
-const ENDS_SERIES = /^(?:\p{Upper}[\p{Alpha}’‑-]* ?){1,4} and (?:\p{Upper}|the )/u;
-const IN_SERIES = /^(?:\p{Upper}[\p{Alpha}’‑-]* ?){1,4}$/u;
+const ENDS_SERIES = /^\p{Upper}[\p{Alpha}’‑-]*(?: \p{Upper}[\p{Alpha}’‑-]*){0,3} and (?:\p{Upper}|the )/u;
+const IN_SERIES = /^\p{Upper}[\p{Alpha}’‑-]*(?: \p{Upper}[\p{Alpha}’‑-]*){0,3}$/u;
 
 /** The parts between commas, those of one series as one. */
 function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[] {

@@ -29,7 +29,7 @@ function behindColon(text: string, end: number): number {
 }
 
 const COLON =
-  /[*_]{0,3}[^\S\r\n]*(?:«?[^\S\r\n]*»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
+  /[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
 function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
   let take = 1;
