@@ -227,6 +227,12 @@ AMADOU DIALLO (Mali) said that he was glad.  The rebels apologized to the Mediat
 AMADOU DIALLO (Mali) said that his country was full.  He recalled that the High Commissioner had gone.  She also said so.  His country knew.
                                ^^^                    ^^                                                                   ^^^
 `,
+    'what the speaker is, and not who has written': `
+ILSE BRANDVOLD (Norway) said that ice was thin.  As the Chair of the Lakes Group, she hoped that her country would drill.
+                                                                                  ^^^            ^^^
+
+ILSE BRANDVOLD (Norway) said that ice was thin.  As the Chair of the Lakes Group wrote, she hoped for frost.
+`,
     'nor who is the subject before a semicolon': `
 ILSE BRANDVOLD (Norway) said that she was glad.  The warden, however, denied it; he called it a rumour.  Her Office knew.
                                   ^^^                                                                    ^^^

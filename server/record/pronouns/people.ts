@@ -71,6 +71,11 @@ const SPEAKING_FOR =
 const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
 const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
+/** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */
+const AS_THE = /(?:^|[ \u00a0])[Aa]s[ \u00a0]the[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
+const OF_SPEAKER = new RegExp(
+  `^(?:[ \\u00a0](?:of|for|from|in|to|on)[ \\u00a0](?![^,.;:]*\\b(?:${PAST})\\b)[^,.;:]{1,80})?,[ \\u00a0]s?he[ \\u00a0]`,
+);
 /** `she was the last speaker`: what the speaker is. */
 const IS =
   /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;
@@ -87,6 +92,7 @@ function kindOf(
   if (style) return 'official';
   if (named) return 'named';
   if (OFFICE_OF.test(before) || SPEAKING_FOR.test(before) || AS.test(before) || IS.test(before)) return undefined;
+  if (AS_THE.test(before) && OF_SPEAKER.test(after)) return undefined;
   if (/^(?:neighbour|partner|friend)$/.test(word) && OF_STATE.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
