@@ -2,6 +2,7 @@ import type { Lines } from '../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
 import { placeholderEnd } from '../placeholders.ts';
 import type { Span, Speaker } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import { appositionAt } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -24,7 +25,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const { text } = lines;
   const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
-  const addressed = text[start] === 'H' ? Math.max(endOf(EXCELLENCY, text, start), start) : start;
+  const addressed = text[start] === 'H' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
   const placeholder = placeholderEnd(text, addressed);
   const end = placeholder > 0 ? placeholder : namesEnd(text, addressed, limit);
   if (end < 0) return undefined;
@@ -41,7 +42,7 @@ const EXCELLENCY = /H\.[ \u00a0]?E\.[ \u00a0]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
   const end = capitalNameEnd(text, start, limit);
-  const and = end > 0 ? endOf(AND_NAME, text, end) : -1;
+  const and = end > 0 ? endAt(AND_NAME, text, end) : -1;
   return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
 }
 
@@ -169,10 +170,10 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   if (!mayLeadToName(text, start)) return undefined;
   const limit = limitOf(lines, at, start);
-  const office = endOf(OFFICE_BEFORE, text, start);
-  const from = office > 0 ? office : endOf(TITLE_BEFORE, text, start);
+  const office = endAt(OFFICE_BEFORE, text, start);
+  const from = office > 0 ? office : endAt(TITLE_BEFORE, text, start);
   if (from < 0) return undefined;
-  const addressed = Math.max(endOf(HONORIFIC, text, from), from);
+  const addressed = Math.max(endAt(HONORIFIC, text, from), from);
   const end = capitalNameEnd(text, addressed, limit);
   if (end < 0) return undefined;
   const title = { start, end: start + text.slice(start, from).search(/,?[ \u00a0]+$/) };
@@ -222,17 +223,12 @@ function isNameSign(code: number): boolean {
   );
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /**
  * Reads what follows a name: `(State)`, `, title, Organization (ACRONYM),`, up to the verb or participle where the words
  * begin. Undefined where neither brackets nor a verb show that the name opens a speech.
  */
 function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
-  const mark = endOf(DOUBT, text, nameEnd);
+  const mark = endAt(DOUBT, text, nameEnd);
   if (mark > 0) nameEnd = mark;
   // `KORO HALVORSEN, (State)` is a typist's slip.
   const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;

@@ -101,14 +101,14 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 const SEVERAL = {
   look: SOMEBODY,
   pattern: new RegExp(
-    `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})(?<= and .*)${SAYS}`,
+    `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})${SAYS}`,
     'uy',
   ),
 };
 
 function severalAt(text: string, start: number): Found | undefined {
   const who = lookedAt(SEVERAL, text, start);
-  if (!who) return undefined;
+  if (!who || !who[1]!.includes(' and ')) return undefined;
   const end = start + who[0].length;
   const words = skipSpace(text, end + (text[end] === ',' ? 1 : 0));
   return {

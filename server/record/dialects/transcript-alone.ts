@@ -1,10 +1,11 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
 import { PROCEDURE } from './transcript-marks.ts';
 import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
-import { endOf, isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
+import { isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 import { usualNames } from './transcript-words.ts';
 
 /**
@@ -191,7 +192,7 @@ function memberAt(lines: Lines, at: number, start: number, position: Span | unde
   const line = lines.text.slice(start, lines.to[at]);
   const behind = NAME_AND_PARTY.exec(line);
   const end = start + (behind ? behind[1]! : line).length;
-  if (endOf(NAME, lines.text, start) < end || !/\S\s\S/.test(line.slice(0, end - start)) || (!behind && isNobody(line)))
+  if (endAt(NAME, lines.text, start) < end || !/\S\s\S/.test(line.slice(0, end - start)) || (!behind && isNobody(line)))
     return undefined;
   const what = behind ? { start: end + 1, end: end + 1 + behind[2]!.length } : position;
   const isTitle = what === position && position && !OF_PARTY.test(lines.text.slice(position.start, position.end));
@@ -268,7 +269,7 @@ function isOfHouse(text: string, { speaker, kind, end }: Who): boolean {
 /** `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`: a name of two words or more, and what the person is. */
 function nameAt(lines: Lines, at: number, start: number): Named | undefined {
   const { text, to } = lines;
-  const end = endOf(NAME, text, start);
+  const end = endAt(NAME, text, start);
   if (end < 0 || end > to[at]!) return undefined;
   const name = text.slice(start, end);
   if (!/\S\s\S/.test(name) || isNobody(name) || ROLL.test(name) || OFFICE_NOUN.test(name)) return undefined;

@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import { skipSpace } from './spacing.ts';
 import {
   askedAt,
@@ -20,7 +21,7 @@ import { isCode, isCue, isListItem, isTimed, isTurn, labelStart } from './transc
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { isNobody } from './transcript-offices.ts';
 import { hasTitle } from './transcript-title.ts';
-import { endOf, isDashed, type Who, whoAt } from './transcript-who.ts';
+import { isDashed, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
@@ -122,7 +123,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const who = isFamiliar(plain) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {
-      if (endOf(BEFORE_COLON, text, who.end) > 0) {
+      if (endAt(BEFORE_COLON, text, who.end) > 0) {
         introduce(who);
         labelled = sure = at;
       } else if (!within && isDashed(text, who.end)) {
@@ -151,7 +152,7 @@ export function candidatesOf(lines: Lines): Candidates {
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
     const numbered = start > lines.from[at]! && QUESTION.test(text.slice(lines.from[at], start));
-    const addressed = !within && !listItem && NAMED.has(label.shape) && endOf(ADDRESS, text, label.words) > 0;
+    const addressed = !within && !listItem && NAMED.has(label.shape) && endAt(ADDRESS, text, label.words) > 0;
     all.push({
       start,
       label,
@@ -190,7 +191,7 @@ function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabe
 
 /** `Director of Public Works Sam Ortiz:` is longer than a name. */
 function officeLabelOf(text: string, { speaker, start, end }: Who): PlainLabel | undefined {
-  const words = endOf(BEFORE_COLON, text, end);
+  const words = endAt(BEFORE_COLON, text, end);
   if (words < 0) return undefined;
   const keys = keysOf(text.slice(start, end));
   return {

@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Span } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
@@ -9,7 +10,7 @@ import { isCode, traitsOf } from './transcript-lines.ts';
 import { pageMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
 import { isTitleOfMinutes } from './transcript-title.ts';
-import { endOf, NAME, whoAt } from './transcript-who.ts';
+import { NAME, whoAt } from './transcript-who.ts';
 
 /** Headings and the lines at the head of a transcript. */
 
@@ -200,7 +201,7 @@ function presidentOf(lines: Lines, at: number, line: string): Found | undefined 
   if (!chair) return undefined;
   const nameStart = start + chair[0].length;
   const who = whoAt(text, nameStart, to[at]!);
-  const nameEnd = who?.speaker.name?.end ?? endOf(NAME, text, nameStart);
+  const nameEnd = who?.speaker.name?.end ?? endAt(NAME, text, nameStart);
   // `CHAIR: Senator Lund.` may be said by a chair who has spoken before.
   if (censusOf(lines).labels.has(start)) return undefined;
   // Where a speech opens within the line, the name behind the colon is whose speech it is.

@@ -93,8 +93,7 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
 
 /** `<Q – Dana Lee – Harbor Securities>: Good morning.`: who asks or answers in a company's call. */
 export function askedAt(text: string, at: number): PlainLabel | undefined {
-  ASKED.lastIndex = at;
-  const match = ASKED.exec(text);
+  const match = matchAt(ASKED, text, at);
   if (!match) return undefined;
   const name = { start: at + '<Q – '.length, end: at + '<Q – '.length + match[1]!.length };
   const affiliation = { start: name.end + ' – '.length, end: name.end + ' – '.length + match[2]!.length };

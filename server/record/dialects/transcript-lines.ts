@@ -1,5 +1,5 @@
 import { beginsParagraph, type Lines, lineText } from '../lines.ts';
-import { endOf } from './transcript-who.ts';
+import { endAt } from '../sticky.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 
@@ -13,7 +13,7 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
   const code = text.charCodeAt(start) | 0x20;
   const next = text.charCodeAt(start + 1);
   if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
-  const end = endOf(PREFIX, text, start);
+  const end = endAt(PREFIX, text, start);
   return end < 0 || end >= to[at]! ? start : end;
 }
 
@@ -37,7 +37,7 @@ export function isListItem({ text, from }: Lines, at: number): boolean {
 
 /** Whether line `at` says from when to when subtitles stand: `00:00:01.000 --> 00:00:04.000`. */
 export function isCue({ text, from, to }: Lines, at: number): boolean {
-  return at >= 0 && to[at]! - from[at]! > SHORTEST_CUE && endOf(CUE, text, from[at]!) > 0;
+  return at >= 0 && to[at]! - from[at]! > SHORTEST_CUE && endAt(CUE, text, from[at]!) > 0;
 }
 
 const SHORTEST_CUE = 16;
@@ -46,7 +46,7 @@ const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}
 /** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
 export function isTimed({ text, from }: Lines, at: number): boolean {
   const code = text.charCodeAt(from[at]!);
-  return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endOf(TIME, text, from[at]!) > 0;
+  return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endAt(TIME, text, from[at]!) > 0;
 }
 
 const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;

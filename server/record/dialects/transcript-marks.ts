@@ -1,10 +1,11 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { closeOf } from './spacing.ts';
 import { isCue, opensParagraph, traitsOf } from './transcript-lines.ts';
-import { endOf, whoAt } from './transcript-who.ts';
+import { whoAt } from './transcript-who.ts';
 
 /** What stands between the speeches of a transcript and is no word of anybody: pages, times, applause, procedure. */
 
@@ -152,7 +153,7 @@ export const direction: Pattern = {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
-    const isDirection = opensParagraph(lines, at) && endOf(DIRECTION, lines.text, start) > 0;
+    const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     return { kind: 'stage-direction', take: paragraphAt(lines, at) };
   },
@@ -176,7 +177,7 @@ function isLabelled({ text, from, to }: Lines, at: number): boolean {
 
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
 function isQuestionOnPaper(lines: Lines, at: number): boolean {
-  if (endOf(ASKED, lines.text, lines.from[at]!) < 0) return false;
+  if (endAt(ASKED, lines.text, lines.from[at]!) < 0) return false;
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;
   return (

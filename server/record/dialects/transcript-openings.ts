@@ -6,7 +6,7 @@ import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
 import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
-import { endOf, isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
+import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
 
@@ -64,7 +64,7 @@ export const personOpening: Pattern = {
 function withOffice(text: string, who: Who, limit: number): Who | undefined {
   const { speaker, kind, start, end } = who;
   if (kind !== 'person' || !speaker.honorific || text[end] !== ',') return undefined;
-  const to = endOf(HELD, text, end);
+  const to = endAt(HELD, text, end);
   if (to < 0 || to > limit || /\bsworn\b/i.test(text.slice(end, to))) return undefined;
   const what = { start: skipSpace(text, end + 1), end: to };
   const isTitle = OFFICE_NOUN.test(text.slice(what.start, to));
@@ -78,12 +78,12 @@ const HELD =
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, { speaker, end }: Who): number {
   if (!speaker.name || text[end] !== ' ' || !'tor'.includes(text[end + 1]!)) return end;
-  return Math.max(end, endOf(TO_WHOM, text, end));
+  return Math.max(end, endAt(TO_WHOM, text, end));
 }
 
 /** Past the time of day that stands before the colon: ` 11.10 a.m.` */
 function timedEnd(text: string, end: number): number {
-  return text[end] === ' ' ? Math.max(end, endOf(TIME, text, end)) : end;
+  return text[end] === ' ' ? Math.max(end, endAt(TIME, text, end)) : end;
 }
 
 const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
@@ -96,7 +96,7 @@ const SHORTEST = 4;
 
 /** The next line's words, where a time of day behind `end` ends the line: `Mr Sumah 11:18 a.m.`; or -1. */
 function behindClock({ text }: Lines, end: number): number {
-  return text[end] === ' ' ? endOf(CLOCK, text, end) : -1;
+  return text[end] === ' ' ? endAt(CLOCK, text, end) : -1;
 }
 
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
@@ -105,7 +105,7 @@ const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\
 
 /** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
 export function behindStop(text: string, end: number): number {
-  return endOf(STOP, text, end);
+  return endAt(STOP, text, end);
 }
 
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeLAY`, `The CLERK`. */
@@ -127,11 +127,11 @@ function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
 /** Behind the slip of ` Mr. McCain. Mr. President, …` or `Mr. Wambua; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
 function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
   if (!speaker.name && kind !== 'office') return -1;
-  const words = endOf(SLIP, lines.text, end);
+  const words = endAt(SLIP, lines.text, end);
   if (words < 0) return -1;
   if (isTaggedSpeech(lines, at)) return words;
   if (!beginsParagraph(lines, at) && lines.from[at] === lines.starts[at]) return -1;
-  if (endOf(ADDRESS, lines.text, words) > 0) return words;
+  if (endAt(ADDRESS, lines.text, words) > 0) return words;
   const { stopped } = censusOf(lines);
   return stopped.size && stopped.has(lines.text.slice(start, end)) ? words : -1;
 }
@@ -165,7 +165,7 @@ export const capitalNameOpening: Pattern = {
     if (!censusOf(lines).capitals || !beginsParagraph(lines, at)) return undefined;
     const { text } = lines;
     const start = lines.from[at]!;
-    const words = endOf(CAPITAL_NAME, text, start);
+    const words = endAt(CAPITAL_NAME, text, start);
     if (words < 0) return undefined;
     const end = start + text.slice(start, words).trimEnd().length - 1;
     return isNobody(text.slice(start, end))
@@ -196,7 +196,7 @@ export const examination: Pattern = {
     const start = labelStart(lines, at);
     const label = text[start];
     if ((label !== 'Q' && label !== 'A') || !censusOf(lines).examined) return undefined;
-    const words = endOf(EXAMINED, text, start);
+    const words = endAt(EXAMINED, text, start);
     if (words < 0) return undefined;
     return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
   },
@@ -230,7 +230,7 @@ export const stopAndDashOpening: Pattern = {
     const match = DASHED.exec(text.slice(start, limit));
     if (!match) return undefined;
     const end = start + match[1]!.length;
-    const nameEnd = Math.min(end, endOf(NAME, text, start));
+    const nameEnd = Math.min(end, endAt(NAME, text, start));
     const office = whoAt(text, start, end + 1);
     const title = match[3] ? { title: { start: nameEnd + match[3].search(/\S/) + 1, end } } : {};
     const group = match[2] ? { affiliation: { start: nameEnd + 2, end: nameEnd + 2 + match[2].length } } : {};

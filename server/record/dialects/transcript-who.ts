@@ -1,5 +1,6 @@
 import { INSTITUTION } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import { closeOf, skipSpace } from './spacing.ts';
 import {
   BARE_OFFICE,
@@ -55,27 +56,27 @@ const FOREIGN_FIRST = 'LTPYMSKDNW';
 type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
 
 function headAt(text: string, at: number, limit: number): Head | undefined {
-  const unnamed = endOf(UNNAMED, text, at);
+  const unnamed = endAt(UNNAMED, text, at);
   if (unnamed > 0) return { kind: 'unnamed', speaker: { title: { start: at, end: unnamed } }, end: unnamed };
   const office = articleOffice(text, at, limit);
   if (office > 0) return { kind: 'office', speaker: { title: { start: at, end: office } }, end: office };
-  const foreign = FOREIGN_FIRST.includes(text[at]!) ? endOf(FOREIGN_OFFICE, text, at) : -1;
+  const foreign = FOREIGN_FIRST.includes(text[at]!) ? endAt(FOREIGN_OFFICE, text, at) : -1;
   if (foreign > 0) return { kind: 'office', speaker: { title: { start: at, end: foreign } }, end: foreign };
   return bareOffice(text, at) ?? person(text, at);
 }
 
 /** `The Minister of State, Office of the President`, `THE ATTORNEY-GENERAL`; -1 where no office stands. */
 function articleOffice(text: string, at: number, limit: number): number {
-  const article = endOf(ARTICLE, text, at);
+  const article = endAt(ARTICLE, text, at);
   if (article < 0) return -1;
   const last = Math.min(limit, at + LONGEST_OFFICE);
   let end = -1;
   for (let from = article; from < last; ) {
-    const to = endOf(OFFICE_WORD, text, from);
+    const to = endAt(OFFICE_WORD, text, from);
     if (to < 0) break;
     end = to;
     const comma = text[to] === ',' || text[to] === ';' ? to + 1 : to;
-    const next = endOf(BREAK, text, comma);
+    const next = endAt(BREAK, text, comma);
     if (next <= comma && comma === to) break;
     from = next;
   }
@@ -85,21 +86,21 @@ function articleOffice(text: string, at: number, limit: number): number {
 
 /** `Chair`, `Mr. Deputy Speaker`, `CHAIRMAN GREENSPAN`, `Governor Angell`. */
 function bareOffice(text: string, at: number): Head | undefined {
-  const end = endOf(BARE_OFFICE, text, at);
+  const end = endAt(BARE_OFFICE, text, at);
   if (end < 0) return undefined;
   const titleEnd = text[end - 1] === ',' ? end - 1 : end;
   const title = { start: at, end: titleEnd };
   // In capitals a name goes on behind a line's end; else the next line is the words.
-  const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endOf(BREAK, text, end);
+  const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endAt(BREAK, text, end);
   // `Director of Public Works`: no name begins so.
-  const nameEnd = from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? endOf(NAME, text, from) : -1;
+  const nameEnd = from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? endAt(NAME, text, from) : -1;
   if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
     const words = text.slice(from, nameEnd);
     // `Secretary General`, `Minister of Health`: still the office.
     if (OFFICE_NOUN.test(words)) return { kind: 'bare', speaker: { title: { start: at, end: nameEnd } }, end: nameEnd };
     return { kind: 'person', speaker: { title, name: { start: from, end: nameEnd } }, end: nameEnd };
   }
-  const of = endOf(OF_OFFICE, text, titleEnd);
+  const of = endAt(OF_OFFICE, text, titleEnd);
   const whole = of > 0 ? { start: at, end: of } : title;
   const addressed = /^[mh]/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister|Hon)\b/i.test(text.slice(at, at + 8));
   return { kind: addressed ? 'office' : 'bare', speaker: { title: whole }, end: whole.end };
@@ -111,15 +112,15 @@ const OF_OFFICE =
 
 /** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
 function person(text: string, at: number): Head | undefined {
-  const from = endOf(HONORIFIC, text, at);
+  const from = endAt(HONORIFIC, text, at);
   if (from < 0) return undefined;
-  const end = endOf(NAME, text, from);
+  const end = endAt(NAME, text, from);
   if (end < 0) return undefined;
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
   if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
   const speaker = { honorific, name: { start: from, end } };
-  const state = endOf(OF_STATE, text, end);
+  const state = endAt(OF_STATE, text, end);
   if (state < 0) return { kind: 'person', speaker, end };
   const affiliation = { start: skipSpace(text, end) + 3, end: state };
   return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
@@ -136,7 +137,7 @@ const OF_STATE =
 function member(text: string, at: number, limit: number): Who | undefined {
   const reach = Math.min(limit, at + LONGEST_NAME);
   if (!text.slice(at, reach).includes('(')) return undefined;
-  const end = endOf(NAME, text, at);
+  const end = endAt(NAME, text, at);
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
   const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, '')) || SURNAME_IN_CAPITALS.test(name);
@@ -170,7 +171,7 @@ function withBrackets(text: string, head: Head, limit: number): Head {
   let end = head.end;
   if (/['’"”‘“]/.test(text[end] ?? '')) end++;
   for (let count = 0; count < MOST_BRACKETS; count++) {
-    const open = endOf(BREAK, text, end);
+    const open = endAt(BREAK, text, end);
     const close = closingBracket(text, open, Math.min(limit, open + LONGEST_OFFICE));
     if (close < 0) break;
     const inside = trimmed(text, open + 1, close);
@@ -198,9 +199,9 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
   const words = text.slice(inside.start, inside.end);
   if (!words || ASIDE.test(words)) return speaker;
   if (!speaker.name && kind !== 'unnamed') {
-    const from = endOf(IN_BRACKET, text, inside.start);
+    const from = endAt(IN_BRACKET, text, inside.start);
     const nameFrom = from > 0 ? from : inside.start;
-    const nameEnd = endOf(NAME, text, nameFrom);
+    const nameEnd = endAt(NAME, text, nameFrom);
     const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
     if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
       const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
@@ -255,12 +256,6 @@ export function isDashed(text: string, at: number): boolean {
     '-–—'.includes(text[at + 1]!) &&
     /[\p{Upper}“"‘([]/u.test(text[at + 3] ?? '')
   );
-}
-
-/** Where `pattern`, a sticky one, ends that begins at `at`; -1 where it does not. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -1,3 +1,4 @@
+import { matchAt } from '../sticky.ts';
 import { isOnlyOne } from './alone.ts';
 import { SAID } from './clauses.ts';
 import type { Standing } from './forms.ts';
@@ -136,8 +137,7 @@ const NOUN = /[ \u00a0\r\n]+([\p{Alpha}’'‑-]+)/uy;
 function nounAfter(text: string, at: number, passes: (word: string) => boolean): string {
   let from = at;
   for (let words = 0; words < 4; words++) {
-    NOUN.lastIndex = from;
-    const match = NOUN.exec(text);
+    const match = matchAt(NOUN, text, from);
     if (!match) break;
     const word = match[1]!.toLowerCase().replace(/[’']s?$/, '');
     if (!passes(word)) return word;
