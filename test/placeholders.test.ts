@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import { namesToCome } from '../server/record/placeholders.ts';
 import { draw, drawn } from './marks.ts';
@@ -36,4 +37,14 @@ TO COME (Peru) said so.`;
       assert.equal(shown(text, end), draw(text, spans));
     });
   }
+});
+
+describe('marks of what is open', () => {
+  it('a pronoun in doubt is one, also where it begins the sentence', () => {
+    const { text, spans } = drawn(`
+Norway said that she?? would.  She?? might.  He?? did.  Her?? country had.  His?? had not.
+                 ^^^^^         ^^^^^         ^^^^       ^^^^^               ^^^^^
+`);
+    assert.equal(draw(text, candidatesFor(text)), draw(text, spans));
+  });
 });

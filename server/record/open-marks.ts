@@ -43,9 +43,9 @@ const FORMS: readonly Form[] = [
     ),
   },
   { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
-  // `she?? would`, `he or she? would`: in the middle of a sentence nobody asks.
+  // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
-    signs: ['he?', 'him??', 'her??', 'his??'],
+    signs: ['he?', 'He??', 'him??', 'Him??', 'her??', 'Her??', 'his??', 'His??'],
     pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?=[ \u00a0]\p{Lower})/uy,
     begins: pronounBefore,
   },
