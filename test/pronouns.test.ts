@@ -198,6 +198,13 @@ PER LUND (Sweden) said that Mother Earth was ill.  She had a fever.  He called f
     'not whoever is known by what they do alone': `
 ILSE BRANDVOLD (Norway) said that a signatory told the Commission that he had laid down his rifle.  He was killed in June.
 `,
+    'a body or a text that says something is nobody': `
+AMADOU DIALLO (Mali) said that rivers rose.  The treaty said that they were free.  He noted it.
+                                                                                   ^^
+
+AMADOU DIALLO (Mali) said that rivers rose.  The embassy wrote that they fell.  He noted it.
+                                                                                ^^
+`,
     'nor who does something to a pronoun of the other sex': `
 AMADOU DIALLO (Mali) said that he had met a girl in March.  She asked him why.  He would answer, he said.
                                ^^                                               ^^               ^^

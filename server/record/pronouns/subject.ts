@@ -58,8 +58,9 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       if (turns) return told;
       // `As a mother, she said, she could not accept that`
       if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
-      // `The Envoy had been clear: “Time is short,” he said.`
+      // `The Envoy denied it; he said`
       if (subjects.length && !sure && /;\s*$/.test(opener)) return NEARER;
+      // `The Envoy had been clear: “Time is short,” he said.`
       if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
       if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
       if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !PARTICIPLE.test(opener))))
