@@ -5,7 +5,7 @@ import { type Exported, exportedOf } from './export/exported.ts';
 import { EXPORT_FORMATS, type ExportFormat, isExportFormat } from './export/formats.ts';
 import { type Level, NOTHING_SAID } from './project/configuration.ts';
 import { formatted } from './project/format.ts';
-import type { Format } from './project/format-style.ts';
+import { FORMAT, type Format } from './project/format-style.ts';
 import { readRecord } from './project/reading.ts';
 import { settingsFor, UNSET } from './project/settings.ts';
 import { speakersList } from './project/speakers.ts';
@@ -28,7 +28,8 @@ export type {
 export type { ExportFormat } from './export/formats.ts';
 export type { Format } from './project/format-style.ts';
 export { type Citation, citationsOf } from './record/citations.ts';
-export * from './record/record.ts';
+export type * from './record/record.ts';
+export { textOf } from './record/record.ts';
 export { nodesOf, speechesOf } from './record/walk.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
@@ -72,9 +73,16 @@ export function check(record: MeetingRecord, options: CheckOptions = {}): readon
 
 /**
  * The edits by which the spaces and hyphens of a record are as a house has them; nothing else is changed, nor anything of
- * which `house` says nothing. In the order of the text, none overlapping, for `edited(record.text, …)`. Never throws.
+ * which `house` says nothing. In the order of the text, none overlapping, for `edited(record.text, …)`. Throws a
+ * `RangeError` where `house` wants what there is not.
  */
 export function format(record: MeetingRecord, house: Format): readonly Edit[] {
+  for (const part of Object.keys(FORMAT) as (keyof Format)[]) {
+    const choices: readonly string[] = FORMAT[part];
+    const choice = house[part];
+    if (choice !== undefined && !choices.includes(choice))
+      throw new RangeError(`${part} is one of ${choices.join(', ')}.`);
+  }
   return formatted(record, house);
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ExportFormat, edited, exported, exportRecord, format, parse } from '../server/api.ts';
+import * as api from '../server/api.ts';
+import { type ExportFormat, edited, exported, exportRecord, type Format, format, parse } from '../server/api.ts';
 import { exportRecords } from '../server/cli/export.ts';
 import { format as formatCommand } from '../server/cli/format.ts';
 import { EXPORT_FORMATS } from '../server/export/formats.ts';
@@ -38,6 +39,15 @@ describe('the npm functions', () => {
     );
   });
 
+  it('are those that the README has, and no more', () => {
+    const [, table = ''] = /\n\| function \|[^\n]*\n(\|.*?)\n\n/s.exec(
+      readFileSync(path.join(root, 'README.md'), 'utf8'),
+    )!;
+    const names = Object.keys(api);
+    assert.ok(names.length > 5);
+    for (const name of names) assert.match(table, new RegExp(`\`${name}\\b`));
+  });
+
   it('say which forms there are', () => {
     assert.throws(() => exportRecord(parse(''), 'docx' as ExportFormat), {
       name: 'RangeError',
@@ -57,5 +67,12 @@ describe('the npm functions', () => {
       assert.equal(edited(record.text, edits), readFileSync(copy, 'utf8'));
     }
     assert.deepEqual(format(parse('Mr. Beck (Norway): So.  Be it.'), {}), []);
+  });
+
+  it('say how spaces and hyphens may be set', () => {
+    assert.throws(() => format(parse('So.  Be it.'), { sentenceGap: 'one space' } as unknown as Format), {
+      name: 'RangeError',
+      message: 'sentenceGap is one of one-space, two-spaces, no-break-and-space.',
+    });
   });
 });
