@@ -85,6 +85,8 @@ export function panelsOf(kind: PanelKind): Panels {
       void draw(open);
     });
     panel.webview.html = kind.page(panel.title, uri);
+    // One that comes back after a reload may be in front already: nothing tells of it.
+    changed.fire();
   };
 
   const draw = async (open: Open) => {
