@@ -49,4 +49,20 @@ describe('steps of npm test', () => {
     assert.deepEqual(sum([good, await step(bad, good).run()]), { passed: 4, failed: 0, late: ['slow'] });
     assert.deepEqual(said, Array(3).fill('── slow failed and is run once more.'));
   });
+
+  it('are run once more where they break off', async () => {
+    const said: string[] = [];
+    let runs = 0;
+    const run = async () => {
+      runs++;
+      if (runs === 1) throw new Error('The server did not start.');
+      return { passed: 1, failed: 0 };
+    };
+    assert.deepEqual(await onceMore({ name: 'editor', run }, line => said.push(line.trim())).run(), {
+      passed: 1,
+      failed: 0,
+      late: ['editor'],
+    });
+    assert.match(said[0]!, /The server did not start/);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Step } from './step.ts';
+import { one, type Step } from './step.ts';
 
 /**
  * A step whose tests measure time or wait for other programs, on a machine that may be busy: where it fails it is run
@@ -8,7 +8,10 @@ export function onceMore(step: Step, say: (line: string) => void = console.log):
   return {
     name: step.name,
     run: async () => {
-      const first = await step.run();
+      const first = await step.run().catch((error: unknown) => {
+        say(String(error));
+        return one(false);
+      });
       if (first.failed === 0) return first;
       say(`\n── ${step.name} failed and is run once more.`);
       const second = await step.run();
