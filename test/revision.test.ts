@@ -6,6 +6,9 @@ import { parse } from '../server/record/parse.ts';
 import { reparse } from '../server/record/reparse.ts';
 import { type Change, joined, moved, revisionOf } from '../server/record/revision.ts';
 import { speechesOf } from '../server/record/walk.ts';
+import { rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
+import { known } from './opened.ts';
 
 const made = (text: string, { start, end, length }: Change) =>
   text.slice(0, start) + '+'.repeat(length) + text.slice(end);
@@ -61,6 +64,19 @@ describe('a record that is edited', () => {
     const [old, now] = [speechesOf(before), speechesOf(record)];
     const same = now.filter((each, i) => originOf(each) === old[i]);
     assert.equal(same.length, now.length - 1);
+  });
+
+  it('has a long mark below the change whole', () => {
+    const speech = (words: string) => `ILSE BRANDVOLD (Norway) said ${words}.\n\n`;
+    const above = speech('so').repeat(60);
+    const text = above + speech('so') + speech('that much').repeat(6) + speech('_'.repeat(2000)).repeat(2);
+    const before = parse(text, coverage);
+    judge(rules, before, known);
+    const change = { start: above.length, end: above.length, length: 1 };
+    const record = reparse(before, made(text, change), change, coverage);
+    assert.ok(revisionOf(record));
+    const [now, anew] = [record, parse(record.text, coverage)].map(each => judge(rules, each, known).findings);
+    assert.equal(JSON.stringify(now), JSON.stringify(anew));
   });
 
   it('holds on to one version before it and no more', () => {

@@ -98,7 +98,9 @@ function openAfter(record: MeetingRecord, before: readonly Open[], { was, is }: 
   );
   const startOf = ({ trouble }: Open) => trouble.span.start;
   const from = Math.max(0, is.start - 2 * AROUND);
-  const words = textIn(record).slice(from, is.end + 2 * AROUND);
+  // A ruled line may be longer than all that tells what it is.
+  const end = Math.max(is.end + AROUND, near.at(-1)?.end ?? 0);
+  const words = textIn(record).slice(from, end + AROUND);
   const all = before.slice(0, firstFrom(before, is.start - AROUND, startOf));
   for (const open of openAmong(record, words, from, near)) all.push(open);
   const by = is.end - was.end;
