@@ -18,7 +18,7 @@ const PLAIN_WORDS = /[a-z\d]+/g;
 const WORDS = /[\u0300-\u036f\p{Alpha}\p{N}]+/gu;
 
 /** How much of both is in each: 0 nothing, 1 all (Jaccard's index). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
   const all = one.size + other.size - common;

@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** How much of the text before a finding an entry that ignores it can name. UTF-16 units. */
-export const LONGEST_CONTEXT = 40;
+const LONGEST_CONTEXT = 40;
 
 /**
  * Asks every rule that is not off. One that fails costs its own findings and no other's; `failed` is told of it. Takes

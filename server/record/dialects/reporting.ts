@@ -41,7 +41,7 @@ export function isAdverb(word: string): boolean {
   return ADVERB.test(word);
 }
 
-export function isParticiple(word: string): boolean {
+function isParticiple(word: string): boolean {
   return word.length > 4 && word.endsWith('ing') && !NO_VERB.has(word);
 }
 

@@ -86,7 +86,7 @@ export function traitsOf(lines: Lines): Traits {
 }
 
 /** `-25-`, `12`, `Page 3 of 12`: the number of a page, alone on its line. */
-export const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
+const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
 const LONGEST_NUMBER = 16;
 /** No running head is longer. UTF-16 units. */
 const LONGEST_HEAD = 80;

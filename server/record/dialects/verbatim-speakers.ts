@@ -142,8 +142,8 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     const open = skipWhite(text, from, limit);
     if (text[open] === '[' && open < limit) {
       // `Mr. Lund (Norway) [interpretation from French]:`
-      const shut = text.indexOf(']', open);
-      return shut > 0 && shut < limit && LANGUAGE.test(text.slice(open + 1, shut))
+      const shut = text.slice(0, limit).indexOf(']', open);
+      return shut > 0 && LANGUAGE.test(text.slice(open + 1, shut))
         ? { ...found, language: { start: open + 1, end: shut }, end: shut + 1 }
         : found;
     }

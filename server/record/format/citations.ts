@@ -3,7 +3,7 @@ import { citationsOf } from '../citations.ts';
 import type { MeetingRecord } from '../record.ts';
 
 /** What a year, a session or a letter stands apart by, so that no line breaks there. */
-export const NO_BREAK = '\u00a0';
+const NO_BREAK = '\u00a0';
 
 const NUMBERED: ReadonlySet<string> = new Set(['resolution', 'decision', 'presidential-statement']);
 
