@@ -15,13 +15,16 @@ const RECORDS = [
   '“\n\nILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Council.',
   'ILSE BRANDVOLD (Norway) spoke of the Assembly\n\nResolution 2331 (2015) of the Council came first.',
   'ILSE BRANDVOLD (Norway) said so.\n\n[check]: a place',
+  'ILSE BRANDVOLD (Norway) said so.\n\nLake Council: Harbours\nOLIX\nPER ÅS (Chad) said that it rained.',
 ];
+/** Those that are off unless somebody wants them, too. */
+const all = rules.map(({ off: _, ...rule }) => rule);
 
 describe('a line ends in LF, CRLF or CR', () => {
   for (const record of RECORDS) {
     it(`and the same is found: ${record.split('\n', 1)[0]}`, () => {
       const found = ['\n', '\r\n', '\r'].map(end =>
-        judge(rules, parse(record.replaceAll('\n', end)), known).findings.map(({ rule, message }) => [rule, message]),
+        judge(all, parse(record.replaceAll('\n', end)), known).findings.map(({ rule, message }) => [rule, message]),
       );
       assert.deepEqual(found[1], found[0]);
       assert.deepEqual(found[2], found[0]);

@@ -77,5 +77,5 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
   return NAME_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || NAME_AFTER.test(text.slice(end, end + 6));
 }
 
-const NAME_BEFORE = /\p{Upper}{2,}[\s\u00a0]$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?[\s\u00a0]$/u;
-const NAME_AFTER = /^[\s\u00a0]\p{Upper}{2,}/u;
+const NAME_BEFORE = /(?:\p{Upper}{2,}|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?)(?:\r\n|[\s\u00a0])$/u;
+const NAME_AFTER = /^(?:\r\n|[\s\u00a0])\p{Upper}{2,}/u;
