@@ -39,17 +39,17 @@ describe('measured', () => {
     assert.ok(turned.found / turned.flips >= 0.95, turned.missed.join('\n'));
   });
 
-  for (const [file, least] of [
-    ['held-out-flips', 0.88],
-    ['registers', 0.77],
-    ['held-out-registers', 0.92],
-    ['voices', 0.44],
-    ['held-out-voices', 0.45],
+  for (const [file, sure, least] of [
+    ['held-out-flips', 1, 0.88],
+    ['registers', 1, 0.77],
+    ['held-out-registers', 1, 0.92],
+    ['voices', 1, 0.44],
+    ['held-out-voices', 0.95, 0.45],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in nearly each: no finding without a flip`, () => {
       const set = labelled(file);
       const { precision, wrong } = score(set);
-      assert.ok(precision >= 0.95, wrong.join('\n'));
+      assert.ok(precision >= sure, wrong.join('\n'));
       const { found, flips: all, before, missed } = flipsInLabelled(set);
       assert.equal(before, 0);
       assert.ok(found / all >= least, missed.join('\n'));
