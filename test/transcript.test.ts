@@ -417,6 +417,19 @@ describe('transcripts: an opening within a speaker’s brackets', () => {
   });
 });
 
+describe('transcripts: an opening within the line below a name', () => {
+  it('is not cut from it: the party and constituency that stand there are the speaker’s', () => {
+    const turn = (name: string, party: string) =>
+      `${name}\nLabour, ${party}\n\nI thank the Minister for the lamps.\n\n`;
+    const record = parse(
+      `House of Commons debates, 12 May 2020\n\n${turn('Jane Moss', 'SaCHAIRMAN LUND. Thank you.ltby North')}${turn('Owen Tarrant', 'Fenland')}${turn('Jane Moss', 'Saltby North')}${turn('Owen Tarrant', 'Fenland')}`,
+      transcript,
+    );
+    assert.equal(speechesOf(record).length, 4);
+    for (const { span, speaker } of speechesOf(record)) assert.ok(speaker.affiliation!.end <= span.end);
+  });
+});
+
 describe('transcripts: an opening within a tag that names a speaker', () => {
   it('is not cut from it', () => {
     const cue = (at: number, who: string) =>

@@ -23,9 +23,10 @@ export function cutAtOpenings(lines: Lines): Lines {
   );
   const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1]),
-    [...census.labels.values(), ...census.alone.values()]
-      .map(({ speaker: { span } }) => span)
-      .sort((a, b) => a.start - b.start),
+    [
+      ...[...census.labels.values()].map(({ speaker: { span } }) => span),
+      ...[...census.alone.values()].map(({ speaker: { span }, words }) => ({ start: span.start, end: words })),
+    ].sort((a, b) => a.start - b.start),
   );
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
@@ -35,7 +36,8 @@ export function cutAtOpenings(lines: Lines): Lines {
 
 /**
  * Of `offsets`, both in the order of the text, those within no speaker, nor where one begins who is known already:
- * `RoMR. CHEPTOO:` is one, if any, and so are `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own and `<v MR. POE>`.
+ * `RoMR. CHEPTOO:` is one, if any, and so are `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own, what
+ * stands between it and the words, and `<v MR. POE>`.
  */
 function outside(offsets: readonly number[], speakers: readonly Span[]): readonly number[] {
   let next = 0;
