@@ -63,6 +63,13 @@ describe('meeting-record.json', () => {
     assert.deepEqual(read(text).rules, { 'mixed-pronouns': 'hint' });
   });
 
+  it('tells of a comment that nobody ended within the text', () => {
+    const text = '{ "rules": { "draft-marker": "off" } }/* why';
+    const { configuration, problems } = readConfiguration(text, RULES);
+    assert.deepEqual(configuration.rules, { 'draft-marker': 'off' });
+    assert.ok(problems.length > 0 && problems.every(({ span }) => span.start <= span.end && span.end <= text.length));
+  });
+
   it('never switches the checks off: what is readable of a broken file holds', () => {
     const text = '{ "rules": { "draft-marker": "off" , "dialect": ';
     assert.ok(problems(text).length > 0);

@@ -34,8 +34,9 @@ export function readConfiguration(
     const message = t('This is nested too deeply to be read: nothing of it holds.');
     return { configuration: NOTHING_SAID, problems: [{ span: { start: 0, end: Math.min(text.length, 1) }, message }] };
   }
+  // A comment or string that nobody ended is told of as if its end stood behind the text's.
   const faults = errors.map(({ error, offset, length }) => ({
-    span: { start: offset, end: Math.max(offset + length, offset) },
+    span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) },
     message: t('This is no JSON ({0}): what is readable of the file still holds.', printParseErrorCode(error)),
   }));
   const problems: Problem[] = encoding ? [encoding, ...faults] : faults;
