@@ -64,7 +64,7 @@ describe('meeting-record.json', () => {
   });
 
   it('tells of a comment that nobody ended within the text', () => {
-    const text = '{ "rules": { "draft-marker": "off" } }/* why';
+    const text = '{ "rules": { "draft-marker": "off" } }/* why\r\n';
     const { configuration, problems } = readConfiguration(text, RULES);
     assert.deepEqual(configuration.rules, { 'draft-marker': 'off' });
     assert.ok(problems.length > 0 && problems.every(({ span }) => span.start <= span.end && span.end <= text.length));
