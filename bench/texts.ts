@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Bench } from 'tinybench';
 import { build, root } from '../scripts/bundles.mjs';
+import { countWords } from '../test/scan.ts';
 import { megabytes, varied } from './corpus.ts';
 import type { Figure } from './figure.ts';
 import { fewPeers, MICROMARK, type Peer, peers } from './peers.ts';
@@ -123,18 +124,6 @@ const POOL = 100;
 /** A text put together of pieces is made one, before the clock starts. */
 function flatten(text: string): number {
   return text.charCodeAt(text.length >> 1);
-}
-
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const letter = (code >= 0x61 && code <= 0x7a) || code > 0xbf;
-    if (letter && !inside) words++;
-    inside = letter;
-  }
-  return words;
 }
 
 const TWENTY =
