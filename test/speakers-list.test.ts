@@ -92,6 +92,14 @@ describe('the speakers list', () => {
     assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Ada Lund;Fiji\n`, added: 1 });
   });
 
+  it('takes lines of tabs alone for empty, and no tab for what separates then', () => {
+    const ada = { affiliation: 'Fiji', name: 'Ada Lund', title: '', honorific: '' };
+    const empty = withSpeakers('\n\t\t\n', [], known.catalogue);
+    assert.ok('text' in empty && empty.added === 0);
+    const list = empty.text;
+    assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Fiji,Ada Lund,,,\n`, added: 1 });
+  });
+
   it('takes nobody in twice whose honorific a record has as a part of the name', () => {
     const record = parse('NAME TO COME (Chad) said so.\n\nMr. Beck (Fiji), Vice-President,\ntook the Chair.');
     const speakers = speakersIn(record, known.catalogue);

@@ -93,7 +93,7 @@ export function rowsOf(text: string): readonly Row[] {
   let start = 0;
   Papa.parse<string[]>(body, {
     delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: true,
+    skipEmptyLines: 'greedy',
     step({ data, errors, meta }) {
       const end = meta.cursor;
       const words = body.slice(start, end);
@@ -101,8 +101,7 @@ export function rowsOf(text: string): readonly Row[] {
       const span = { start: shift + from, end: shift + Math.max(from, start + words.trimEnd().length) };
       start = end;
       const fault = errors.find(error => error.type === 'Quotes')?.message;
-      if (data.some(field => field.trim()))
-        rows.push({ fields: data, separator: meta.delimiter, span, ...(fault ? { fault } : {}) });
+      rows.push({ fields: data, separator: meta.delimiter, span, ...(fault ? { fault } : {}) });
     },
   });
   return rows;
