@@ -24,6 +24,12 @@ if (!(minutes > 0) || !Number.isInteger(seed) || chosen.length === 0) {
   );
   process.exit(2);
 }
+if (values.path !== undefined && values.seed === undefined) {
+  console.error(
+    '--path leads to a text only from its seed: npm run fuzz -- --only "part of a name" --seed 7 --path 3:1.',
+  );
+  process.exit(2);
+}
 if (values.path !== undefined) {
   for (const { name, try: attempt } of chosen) {
     const { failure } = attempt({ seed, path: values.path, runs: 1 });

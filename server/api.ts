@@ -1,15 +1,16 @@
 import { version } from '../package.json';
+import { mustBeDialect, mustBeLevels, mustBeOneOf, mustBeRecord, mustBeText } from './api-arguments.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { once } from './catalogue/once.ts';
 import { type Exported, exportedOf } from './export/exported.ts';
-import { EXPORT_FORMATS, type ExportFormat, isExportFormat } from './export/formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { type Level, NOTHING_SAID } from './project/configuration.ts';
 import { formatted } from './project/format.ts';
 import { FORMAT, type Format } from './project/format-style.ts';
 import { readRecord } from './project/reading.ts';
 import { settingsFor, UNSET } from './project/settings.ts';
 import { speakersList } from './project/speakers.ts';
-import { readSpeakersList, SPEAKERS_FILE } from './project/speakers-list.ts';
+import { type ListedSpeaker, readSpeakersList, SPEAKERS_FILE } from './project/speakers-list.ts';
 import type { DialectId, MeetingRecord } from './record/record.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
@@ -37,10 +38,13 @@ export { edited, safeFixes } from './rules/safe-fixes.ts';
 
 /**
  * Reads a record's structure: an immutable tree whose spans are UTF-16 offsets in `text`, `end` exclusive. The dialect
- * is told from the text where it is not given. Any text gives a record: what is not understood is a paragraph. Never
- * throws; takes time in proportion to the text.
+ * is told from the text where it is not given. Any text gives a record: what is not understood is a paragraph. Takes
+ * time in proportion to the text. Throws a `TypeError` where `text` is no string or there is no such dialect, and never
+ * else.
  */
 export function parse(text: string, options: { readonly dialect?: DialectId } = {}): MeetingRecord {
+  mustBeText('text', text);
+  mustBeDialect(options.dialect);
   return readRecord(text, true, options);
 }
 
@@ -58,12 +62,14 @@ const shipped = once(loadCatalogue);
 
 /**
  * All that is wrong in a record, in the order of its text; spans are UTF-16 offsets in `record.text`. Errors and warnings
- * keep it from being published, information and hints do not. Reads no file and no network. Throws only where a rule
- * itself fails.
+ * keep it from being published, information and hints do not. Reads no file and no network. Throws a `TypeError` where
+ * there is no such rule or weight, or the speakers list can't be read.
  */
 export function check(record: MeetingRecord, options: CheckOptions = {}): readonly Finding[] {
+  mustBeRecord(record);
+  mustBeLevels(options.rules ?? {});
   const catalogue = shipped();
-  const speakers = options.speakers ? readSpeakersList(options.speakers).speakers : [];
+  const speakers = options.speakers === undefined ? [] : speakersIn(options.speakers);
   const list = speakers.length
     ? speakersList(SPEAKERS_FILE, speakers, options.wholeList ?? false, catalogue)
     : undefined;
@@ -71,18 +77,22 @@ export function check(record: MeetingRecord, options: CheckOptions = {}): readon
   return judge(rules, record, { catalogue, ...(list && { list }) }, settings).findings;
 }
 
+/** The speakers of a list. A line that can't be read is left out, but where no line can, something else was handed over. */
+function speakersIn(text: string): readonly ListedSpeaker[] {
+  mustBeText('speakers', text);
+  const { speakers, problems } = readSpeakersList(text);
+  if (!speakers.length && problems[0]) throw new TypeError(`speakers is a speakers list. ${problems[0].message}`);
+  return speakers;
+}
+
 /**
  * The edits by which the spaces and hyphens of a record are as a house has them; nothing else is changed, nor anything of
  * which `house` says nothing. In the order of the text, none overlapping, for `edited(record.text, …)`. Throws a
- * `RangeError` where `house` wants what there is not.
+ * `TypeError` where `house` wants what there is not.
  */
 export function format(record: MeetingRecord, house: Format): readonly Edit[] {
-  for (const part of Object.keys(FORMAT) as (keyof Format)[]) {
-    const choices: readonly string[] = FORMAT[part];
-    const choice = house[part];
-    if (choice !== undefined && !choices.includes(choice))
-      throw new RangeError(`${part} is one of ${choices.join(', ')}.`);
-  }
+  mustBeRecord(record);
+  for (const part of Object.keys(FORMAT) as (keyof Format)[]) mustBeOneOf(part, house[part], FORMAT[part]);
   return formatted(record, house);
 }
 
@@ -94,14 +104,15 @@ export interface ExportOptions {
 
 /**
  * The record as others may read it: every speaker, speech, vote and citation, and no word lost. It is what
- * `schemas/record.schema.json` describes, and plain data, for `JSON.stringify`. Never throws.
+ * `schemas/record.schema.json` describes, and plain data, for `JSON.stringify`.
  */
 export function exported(record: MeetingRecord, { file = 'record' }: ExportOptions = {}): Exported {
+  mustBeRecord(record);
   return exportedOf({ file, record, catalogue: shipped() }, `meeting-record ${version}`);
 }
 
-/** The text of a file with the record in another form. Throws a `RangeError` where there is no such form. */
+/** The text of a file with the record in another form. Throws a `TypeError` where there is no such form. */
 export function exportRecord(record: MeetingRecord, to: ExportFormat, options: ExportOptions = {}): string {
-  if (!isExportFormat(to)) throw new RangeError(`A record goes to ${Object.keys(EXPORT_FORMATS).join(', ')}.`);
+  mustBeOneOf('to', to, Object.keys(EXPORT_FORMATS));
   return EXPORT_FORMATS[to].write(exported(record, options));
 }

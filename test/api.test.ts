@@ -50,8 +50,8 @@ describe('the npm functions', () => {
 
   it('say which forms there are', () => {
     assert.throws(() => exportRecord(parse(''), 'docx' as ExportFormat), {
-      name: 'RangeError',
-      message: 'A record goes to json, html, markdown, akn, tei.',
+      name: 'TypeError',
+      message: 'to is one of json, html, markdown, akn, tei, and not “docx”.',
     });
   });
 
@@ -71,8 +71,45 @@ describe('the npm functions', () => {
 
   it('say how spaces and hyphens may be set', () => {
     assert.throws(() => format(parse('So.  Be it.'), { sentenceGap: 'one space' } as unknown as Format), {
-      name: 'RangeError',
-      message: 'sentenceGap is one of one-space, two-spaces, no-break-and-space.',
+      name: 'TypeError',
+      message: 'sentenceGap is one of one-space, two-spaces, no-break-and-space, and not “one space”.',
     });
+  });
+
+  it('say what is wrong with an argument, to whoever has no types', () => {
+    const record = parse('');
+    const untyped = api as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+    for (const [call, args, message] of [
+      ['parse', [Buffer.from('')], 'text is a string, and not Buffer {…}.'],
+      ['parse', [undefined], 'text is a string, and not undefined.'],
+      [
+        'parse',
+        ['', { dialect: 'hansard' }],
+        'dialect is one of coverage, verbatim, summary, transcript, plain, and not “hansard”.',
+      ],
+      ['check', ['Statements'], 'record is what parse gives, and not “Statements”.'],
+      ['check', [null], 'record is what parse gives, and not null.'],
+      [
+        'check',
+        [record, { rules: { 'mixed-*': 'fatal' } }],
+        'rules["mixed-*"] is one of off, hint, information, warning, error, and not “fatal”.',
+      ],
+      [
+        'check',
+        [record, { rules: { 'name-to-cme': 'off' } }],
+        /^A rule is one of name-to-come, .* not “name-to-cme”\.$/,
+      ],
+      ['check', [record, { rules: { 'x-*': 'off' } }], /^A rule is one of .* not “x-\*”\.$/],
+      ['check', [record, { speakers: Buffer.from('') }], 'speakers is a string, and not Buffer {…}.'],
+      [
+        'check',
+        [record, { speakers: 'speakers.csv' }],
+        /^speakers is a speakers list\. The first line names the columns/,
+      ],
+      ['format', ['Statements', {}], 'record is what parse gives, and not “Statements”.'],
+      ['exported', [{}], 'record is what parse gives, and not Object {…}.'],
+    ] as const)
+      assert.throws(() => untyped[call]!(...args), { name: 'TypeError', message });
+    assert.deepEqual(api.check(record, { rules: { 'mixed-*': 'off' }, speakers: '' }), []);
   });
 });

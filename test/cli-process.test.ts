@@ -40,6 +40,24 @@ describe('the meeting-record program', function () {
     assert.match(called(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it('says what is wrong before a command, and helps with one', () => {
+    const told = (...args: readonly string[]) => called(args).stderr.trim();
+    assert.equal(
+      told('--nope'),
+      'There is no option “--nope” that stands before a command. See meeting-record --help.',
+    );
+    assert.equal(told('chekc'), 'There is no command “chekc”. Do you mean check? See meeting-record --help.');
+    assert.equal(told('toString'), 'There is no command “toString”. See meeting-record --help.');
+    assert.match(told(), /^meeting-record \d.*COMMAND --help/s);
+    const help = called(['check', '--help']).stdout;
+    assert.match(help, /--max-warnings N/);
+    for (const args of [
+      ['help', 'check'],
+      ['--help', 'check'],
+    ])
+      assert.equal(called(args).stdout, help);
+  });
+
   it('shows colours where they are forced, and never against NO_COLOR', () => {
     const draft = desk.file('colour.record', DRAFT);
     const shown = (env: NodeJS.ProcessEnv) =>
@@ -284,6 +302,15 @@ describe('the meeting-record program', function () {
       assert.ok(!cached('--rule', 'draft-marker=off').stdout.includes('name-kept'), 'another call');
       desk.file('archive/meeting-record.json', '{ "rules": { "vote-count": "hint" } }');
       assert.ok(!cached().stdout.includes('name-kept'), 'another configuration');
+    });
+
+    it('says that what was found can’t be kept, and checks all the same', () => {
+      const folder = archive();
+      const file = desk.file('no-folder', '');
+      const { stdout, stderr, status } = called(['check', '--cache', '--cache-location', file, folder]);
+      assert.equal(stdout, called(['check', folder]).stdout);
+      assert.equal(status, 1);
+      assert.equal(stderr, `${file} can’t be written: a part of its path is no folder. What was found is not kept.\n`);
     });
 
     it('is split by GNU parallel', function () {

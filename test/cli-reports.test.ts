@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { citations } from '../server/cli/citations.ts';
 import { UsageError } from '../server/cli/command.ts';
+import { exportRecords } from '../server/cli/export.ts';
 import { init, TEMPLATE } from '../server/cli/init.ts';
 import { outline } from '../server/cli/outline.ts';
 import { speakers } from '../server/cli/speakers.ts';
@@ -194,6 +195,32 @@ describe('reports of the command line', () => {
       assert.equal(code, 2);
       assert.match(err, /missing can’t be read: there is nothing of that name\.\n$/);
     }
-    await assert.rejects(run(stats, ['--format', 'pdf']), /no format “pdf”/);
+    for (const command of [outline, stats, citations, speakers]) {
+      await assert.rejects(run(command, ['-', '-']), { message: 'Standard input is read once: name - once.' });
+      await assert.rejects(run(command, ['--stdin-filename', 'a.txt']), /says what - is called/);
+    }
+    await assert.rejects(run(stats, ['--format', 'pdf']), {
+      message: '--format takes one of text, json, csv, and “pdf” is none.',
+    });
+    await assert.rejects(run(exportRecords, [record()]), {
+      message: 'Say to what: --to, and one of json, html, markdown, akn, tei.',
+    });
+    await assert.rejects(run(exportRecords, ['--to', 'pdf', record()]), {
+      message: '--to takes one of json, html, markdown, akn, tei, and “pdf” is none.',
+    });
+    await assert.rejects(run(init, ['a', 'b']), { message: 'init takes one FOLDER. See meeting-record init --help.' });
+  });
+
+  it('an empty record has rows of nothing, and no row', async () => {
+    const empty = desk.file('empty.record', '');
+    for (const command of [stats, citations]) {
+      assert.match((await run(command, ['--format', 'csv', empty])).out, /^file,[a-z,]+\n$/);
+    }
+    assert.equal((await run(citations, [empty])).out, `${empty}\n  nothing is cited\n`);
+  });
+
+  it('one is not many', async () => {
+    const one = desk.file('one.record', 'ILSE BRANDVOLD (Norway) agreed.\n');
+    assert.match((await run(stats, [one])).out, /: 1 speaker, 1 speech, 1 word\n/);
   });
 });

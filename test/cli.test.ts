@@ -205,16 +205,33 @@ describe('meeting-record check', () => {
 
   it('refuses a wrong call with what to write instead', async () => {
     for (const [args, message] of [
-      [['--colour'], 'There is no option --colour. See meeting-record check --help.'],
-      [['-x'], 'There is no option -x. See meeting-record check --help.'],
+      [['--colour'], 'There is no option “--colour”. See meeting-record check --help.'],
+      [['-x'], 'There is no option “-x”. See meeting-record check --help.'],
+      [['--odd, option', 'a'], 'There is no option “--odd, option”. See meeting-record check --help.'],
+      [["--it's"], "There is no option “--it's”. See meeting-record check --help."],
+      [['--two\nlines'], 'There is no option “--two\\nlines”. See meeting-record check --help.'],
+      [
+        ['--quiet', '--fromat=json'],
+        'There is no option “--fromat”. Do you mean --format? See meeting-record check --help.',
+      ],
       [['--format'], '--format wants a value. See meeting-record check --help.'],
-      [['--format', '--fix'], '--format wants a value. See meeting-record check --help.'],
+      [
+        ['--max-warnings', '-1'],
+        '--max-warnings wants a value; one that begins with a hyphen stands behind =, as in --max-warnings=-1. See meeting-record check --help.',
+      ],
       [['--fix=all'], '--fix takes no value. See meeting-record check --help.'],
     ] as const)
       await assert.rejects(checked(...args), { name: 'UsageError', message });
-    await assert.rejects(checked('--format', 'pdf', '-'), /no format “pdf”/);
-    await assert.rejects(checked('--jsonl', 'a.txt'), UsageError);
-    await assert.rejects(checked('-', '-'), UsageError);
+    for (const [args, message] of [
+      [['--format', 'pdf'], '--format takes one of text, json, jsonl, sarif, github, junit, and “pdf” is none.'],
+      [['--jsonl', 'a.txt'], '--jsonl reads standard input; it takes no PATH.'],
+      [['-', '-'], 'Standard input is read once: name - once.'],
+      [['--stdin-filename', 'a.txt', 'b.txt'], '--stdin-filename says what - is called; name - as PATH.'],
+      [['--cache-location', 'kept'], '--cache-location goes with --cache.'],
+      [['--rule', 'mixd-pronouns=off'], /^There is no rule “mixd-pronouns”\. Do you mean mixed-pronouns\?/],
+      [['--rule', 'x-*=off'], /^There is no rule “x-\*”\. See/],
+    ] as const)
+      await assert.rejects(checked(...args), { name: 'UsageError', message });
     assert.ok((await checked('--help')).out.includes('--max-warnings N'));
   });
 
@@ -310,5 +327,12 @@ describe('meeting-record explain', () => {
       explain(['no-such']),
       /^UsageError: There is no rule “no-such”\.\n\nmeeting-record explain RULE/,
     );
+    await assert.rejects(explain(['name-to-cme']), /“name-to-cme”\. Do you mean name-to-come\?/);
+    for (const args of [[], ['name-to-come', 'draft-marker']]) {
+      await assert.rejects(explain(args), /^UsageError: explain takes one RULE\./);
+    }
+    await assert.rejects(explain(['--al']), {
+      message: 'There is no option “--al”. See meeting-record explain --help.',
+    });
   });
 });

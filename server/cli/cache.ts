@@ -4,20 +4,24 @@ import path from 'node:path';
 import { version } from '../../package.json';
 import type { Said } from '../project/folder.ts';
 import type { Checked } from './checked.ts';
+import { cannotWrite } from './writing.ts';
 
 /** What was found in records before, for as long as they, what their folder says and this program are the same. */
 export interface Cache {
   /** What was found, or what `find` finds now, which is kept. */
   foundIn(file: string, text: string, said: Said, find: () => Checked): Checked;
+  /** Why what was found is not kept, once. */
+  problems(): readonly string[];
 }
 
 /**
  * A cache in a folder, one small file a record, so that runs side by side can share it and one that was broken off goes
- * on where it was. What can't be kept is found anew the next time: a cache never fails.
+ * on where it was. What can't be kept is told of and found anew the next time: a cache never fails.
  */
 export function cacheIn(folder: string, levels: unknown): Cache {
   const base = `${version}\n${JSON.stringify(levels)}`;
   const hashes = new Map<string, string>();
+  let problem: string | undefined;
   /** Of the folder's own files, which are few and the same for all its records. */
   const hashOf = (text: string) => {
     let hash = hashes.get(text);
@@ -35,9 +39,10 @@ export function cacheIn(folder: string, levels: unknown): Cache {
       const kept = read(place);
       if (kept) return { ...kept, file };
       const found = find();
-      keep(folder, place, found);
+      problem ??= keep(folder, place, found);
       return found;
     },
+    problems: () => (problem === undefined ? [] : [`${problem} What was found is not kept.`]),
   };
 }
 
@@ -49,7 +54,8 @@ function read(place: string): Checked | undefined {
   }
 }
 
-function keep(folder: string, place: string, found: Checked): void {
+/** Gives why it can't be kept, where it can't. */
+function keep(folder: string, place: string, found: Checked): string | undefined {
   try {
     if (!existsSync(folder)) {
       mkdirSync(folder, { recursive: true });
@@ -61,10 +67,12 @@ function keep(folder: string, place: string, found: Checked): void {
     try {
       writeFileSync(next, JSON.stringify(found));
       renameSync(next, place);
-    } catch {
+    } catch (error) {
       rmSync(next, { force: true });
+      throw error;
     }
-  } catch {
-    // A full disk costs time at the next run and nothing else.
+  } catch (error) {
+    return cannotWrite(folder, error).message;
   }
+  return undefined;
 }

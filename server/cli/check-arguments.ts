@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { LEVELS } from '../project/configuration.ts';
 import { levelsOf, type Run } from './checking.ts';
-import { argumentsOf, UsageError } from './command.ts';
+import { argumentsOf, oneOf, placesOf, UsageError } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
@@ -52,14 +52,14 @@ export interface CheckCall {
 export function checkCallOf(args: readonly string[]): CheckCall | undefined {
   const { values, positionals } = argumentsOf(args, HELP, OPTIONS);
   if (values.help) return undefined;
-  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (!format) throw new UsageError(`There is no format “${values.format}”: ${Object.keys(formats).join(', ')}.`);
+  const format = formats[oneOf('--format', values.format, Object.keys(formats))]!;
   if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   if (values.jsonl && positionals.length) throw new UsageError('--jsonl reads standard input; it takes no PATH.');
   if (values.jsonl && values.fix) throw new UsageError('--jsonl changes no files; --fix does not go with it.');
-  if (positionals.filter(place => place === '-').length > 1) throw new UsageError('Standard input is read once.');
+  if (values['cache-location'] !== undefined && !values.cache)
+    throw new UsageError('--cache-location goes with --cache.');
   return {
-    places: positionals.length ? positionals : ['.'],
+    places: placesOf(positionals, values['stdin-filename']),
     format,
     run: {
       levels: levelsOf(values.rule ?? []),

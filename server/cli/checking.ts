@@ -1,13 +1,14 @@
 import { loadCatalogue } from '../catalogue/load.ts';
 import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
 import { readRecord } from '../project/reading.ts';
-import { type Settings, settingsFor } from '../project/settings.ts';
+import { isNamed, type Settings, settingsFor } from '../project/settings.ts';
 import { dialectOf } from '../record/dialects/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 import { mended } from '../rules/mended.ts';
 import type { Checked } from './checked.ts';
 import { UsageError } from './command.ts';
+import { noRule } from './explain.ts';
 import { foldersOnDisk } from './folders.ts';
 import type { Candidate } from './places.ts';
 import { readText, shown } from './reading.ts';
@@ -52,7 +53,7 @@ export interface Mended {
 /** Checks records one after the other, and remembers what the folders on the disk say of them. */
 export interface Checker {
   check(candidate: Given): Promise<Result>;
-  /** What is wrong in the folders' own files so far. */
+  /** What is wrong so far in the folders' own files and with the cache, which is no fault of a record. */
   problems(): readonly string[];
   isMistaken(): boolean;
 }
@@ -64,7 +65,7 @@ export function checkerOf(run: Run): Checker {
       ? undefined
       : (require('./cache.ts') as typeof import('./cache.ts')).cacheIn(run.cache, run.levels);
   return {
-    problems: folders.problems,
+    problems: () => [...folders.problems(), ...(cache?.problems() ?? [])],
     isMistaken: folders.isMistaken,
     async check(candidate) {
       const { file, place, isDeclared } = candidate;
@@ -101,9 +102,8 @@ export function levelsOf(said: readonly string[]): Run['levels'] {
         `“${each}” gives no rule a weight: --rule name-to-come=warning, one of ${LEVELS.join(', ')}.`,
       );
     }
-    if (!rule.includes('*') && !rules.some(({ id }) => id === rule)) {
-      throw new UsageError(`There is no rule “${rule}”. See meeting-record explain.`);
-    }
+    if (!rules.some(({ id }) => isNamed(id, rule)))
+      throw new UsageError(`${noRule(rule)} See meeting-record explain --help.`);
     levels[rule] = level as Level;
   }
   return levels;

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { citationName } from '../features/citation-names.ts';
 import { citedBy } from '../record/citations.ts';
 import { linesOf } from '../record/lines.ts';
 import type { Outcome, Terminal } from './command.ts';
+import { csvOf } from './csv.ts';
 import { positionOf } from './position.ts';
 import { shown } from './reading.ts';
 import { type ReadRecord, recordsAt } from './records.ts';
@@ -41,12 +41,15 @@ export async function citations(args: readonly string[], terminal: Terminal): Pr
   const call = reportCallOf(args, HELP, ['text', 'json', 'csv']);
   if (!call) return { out: HELP, code: 0 };
   const records = recordsAt(call.places, call.stdinName, terminal);
-  const all: (readonly Place[])[] = [];
-  for await (const each of records.all) all.push(placesIn(each));
-  if (call.format === 'json') return records.ended(`${JSON.stringify(all.flat(), undefined, 2)}\n`);
-  if (call.format === 'text') return records.ended(all.map(inWords).join(''));
-  const data = all.flat().map(place => COLUMNS.map(name => place[name]));
-  return records.ended(`${Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n', escapeFormulae: true })}\n`);
+  const all: Place[] = [];
+  const told: string[] = [];
+  for await (const each of records.all) {
+    const places = placesIn(each);
+    all.push(...places);
+    told.push(inWords(each.file, places));
+  }
+  if (call.format === 'json') return records.ended(`${JSON.stringify(all, undefined, 2)}\n`);
+  return records.ended(call.format === 'csv' ? csvOf(COLUMNS, all) : told.join(''));
 }
 
 function placesIn({ file, record, said: { catalogue } }: ReadRecord): readonly Place[] {
@@ -68,14 +71,12 @@ function placesIn({ file, record, said: { catalogue } }: ReadRecord): readonly P
   });
 }
 
-function inWords(places: readonly Place[]): string {
+function inWords(file: string, places: readonly Place[]): string {
   const byKey = new Map<string, Place[]>();
   for (const place of places) byKey.set(place.key, [...(byKey.get(place.key) ?? []), place]);
-  const [first] = places;
-  if (!first) return '';
   const told = [...byKey.values()].map(
     same =>
       `  ${same[0]!.name} (${same.length === 1 ? 'line' : 'lines'} ${[...new Set(same.map(({ line }) => line))].join(', ')})${same[0]!.link ? `\n    ${same[0]!.link}` : ''}\n`,
   );
-  return `${shown(first.file)}\n${told.join('')}`;
+  return `${shown(file)}\n${told.join('') || '  nothing is cited\n'}`;
 }

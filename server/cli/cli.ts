@@ -20,21 +20,19 @@ Exit codes: 0 nothing blocks publication, 1 something does, 2 the call or a file
 `;
 
 /** What a command needs is loaded when it is called: a check starts as fast as if there were no others. */
-function commandOf(name: string): Command | undefined {
+function commandNamed(name: string): Command {
   if (name === 'check') return (require('./check.ts') as typeof import('./check.ts')).check;
-  const { reports } = require('./reports.ts') as typeof import('./reports.ts');
-  return Object.hasOwn(reports, name) ? reports[name] : undefined;
+  return (require('./reports.ts') as typeof import('./reports.ts')).reportNamed(name);
 }
 
 /** Runs the command that the arguments name. */
-async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
-  const [name, ...rest] = args;
+async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<Outcome> {
+  if (!name) return { err: HELP, code: 2 };
   if (name === '--version' || name === '-V') return { out: `${version}\n`, code: 0 };
-  if (!name || name === '--help' || name === '-h' || name === 'help') return { out: HELP, code: name ? 0 : 2 };
-  const command = commandOf(name);
-  if (!command) return { err: `There is no command “${name}”. See meeting-record --help.\n`, code: 2 };
+  const isHelp = name === '--help' || name === '-h' || name === 'help';
+  if (isHelp && !rest[0]) return { out: HELP, code: 0 };
   try {
-    return await command(rest, terminal);
+    return await (isHelp ? commandNamed(rest[0]!)(['--help'], terminal) : commandNamed(name)(rest, terminal));
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') return { err: `${error.message}\n`, code: 2 };
     // A mistake of this program is no verdict on a record.

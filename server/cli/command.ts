@@ -1,5 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
+import { isSlip } from '../project/nearness.ts';
+import { shown } from './reading.ts';
 
 /** How a command ends: 0 nothing blocks, 1 something does, 2 wrong usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -34,24 +36,56 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** The options and places of a call; throws a `UsageError` where they are none of its own. */
-export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  help: string,
-  options: Options,
-) {
+export function argumentsOf<Own extends Options>(args: readonly string[], help: string, options: Own) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
+  } catch {
     const [command] = /^meeting-record \w+/.exec(help)!;
-    throw new UsageError(`${mistakeOf(error as NodeJS.ErrnoException)} See ${command} --help.`);
+    throw new UsageError(`${mistakeIn(args, options)} See ${command} --help.`);
   }
 }
 
-/** What is wrong with an option, in words; Node says it at length. */
-function mistakeOf({ code, message }: NodeJS.ErrnoException): string {
-  const [, option] = /(--?[^\s',<]+)(?: <value>)?'/.exec(message) ?? [];
-  if (!option) return message;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}.`;
-  return message.includes('does not take') ? `${option} takes no value.` : `${option} wants a value.`;
+/** What is wrong with the first option that is; Node says it at length, and never by the whole of an odd name. */
+function mistakeIn(args: readonly string[], options: Options): string | undefined {
+  const { tokens } = parseArgs({ args: [...args], allowPositionals: true, strict: false, tokens: true, options });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name)) {
+      const own = Object.keys(options).map(option => `--${option}`);
+      return `There is no option “${shown(rawName)}”.${meant(rawName, own)}`;
+    }
+    const takesValue = options[name]!.type === 'string';
+    if (!takesValue && inlineValue) return `${rawName} takes no value.`;
+    if (takesValue && value === undefined) return `${rawName} wants a value.`;
+    if (takesValue && !inlineValue && /^-./.test(value!)) {
+      return `${rawName} wants a value; one that begins with a hyphen stands behind =, as in ${rawName}=${shown(value!)}.`;
+    }
+  }
+  return undefined;
+}
+
+/** ` Do you mean --format?`, where one of these names is near; else nothing. */
+export function meant(said: string, names: readonly string[]): string {
+  const nearest = names.find(name => isSlip(said, name));
+  return nearest === undefined ? '' : ` Do you mean ${nearest}?`;
+}
+
+/** The value of an option that takes one of these. Throws a `UsageError` where it is another. */
+export function oneOf<Choice extends string>(option: string, said: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find(each => each === said);
+  if (choice !== undefined) return choice;
+  throw new UsageError(`${option} takes one of ${choices.join(', ')}, and “${shown(said)}” is none.`);
+}
+
+/** The places that a call names, else the working directory. Throws a `UsageError` where standard input is not read once. */
+export function placesOf(named: readonly string[], stdinName: string | undefined): readonly string[] {
+  const inputs = named.filter(place => place === '-').length;
+  if (inputs > 1) throw new UsageError('Standard input is read once: name - once.');
+  if (stdinName !== undefined && !inputs)
+    throw new UsageError('--stdin-filename says what - is called; name - as PATH.');
+  return named.length ? named : ['.'];
 }

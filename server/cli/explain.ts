@@ -1,14 +1,17 @@
 import { rules } from '../rules/index.ts';
 import { type Example, exampleText } from '../rules/rule.ts';
-import { type Outcome, UsageError } from './command.ts';
+import { argumentsOf, meant, type Outcome, UsageError } from './command.ts';
 import { shown } from './reading.ts';
 
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
 export async function explain(args: readonly string[]): Promise<Outcome> {
-  const [id] = args;
-  if (id === '--help' || id === '-h') return { out: help(), code: 0 };
+  const help = helpOf();
+  const { values, positionals } = argumentsOf(args, help, { help: { type: 'boolean', short: 'h', default: false } });
+  if (values.help) return { out: help, code: 0 };
+  const [id, ...others] = positionals;
+  if (id === undefined || others.length) throw new UsageError(`explain takes one RULE.\n\n${help.trimEnd()}`);
   const rule = rules.find(each => each.id === id);
-  if (!rule) throw new UsageError([...(id ? [`There is no rule “${shown(id)}”.\n`] : []), help().trimEnd()].join('\n'));
+  if (!rule) throw new UsageError(`${noRule(id)}\n\n${help.trimEnd()}`);
   const examples = (title: string, texts: readonly Example[]) =>
     [
       title,
@@ -28,7 +31,13 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
   return { out: `${out}\n`, code: 0 };
 }
 
-function help(): string {
+/** What somebody is told who names a rule that there is not. */
+export function noRule(id: string): string {
+  const ids = rules.map(each => each.id);
+  return `There is no rule “${shown(id)}”.${meant(id, ids)}`;
+}
+
+function helpOf(): string {
   const ids = rules.map(each => `  ${each.id}\n`).join('');
   return `meeting-record explain RULE, one of:\n${ids}\n  meeting-record explain ${rules[0]!.id}\n`;
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { version } from '../../package.json';
 import { exportedOf } from '../export/exported.ts';
-import { EXPORT_FORMATS, isExportFormat } from '../export/formats.ts';
-import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
+import { argumentsOf, type Outcome, oneOf, type Terminal, UsageError } from './command.ts';
 import { shown } from './reading.ts';
 import { recordsAt } from './records.ts';
 import { PLACES } from './report-arguments.ts';
@@ -31,11 +31,9 @@ export async function exportRecords(args: readonly string[], terminal: Terminal)
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
-  const { to } = values;
-  if (to === undefined || !isExportFormat(to)) {
-    throw new UsageError(`--to takes one of ${Object.keys(EXPORT_FORMATS).join(', ')}.`);
-  }
-  const format = EXPORT_FORMATS[to];
+  const forms = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
+  if (values.to === undefined) throw new UsageError(`Say to what: --to, and one of ${forms.join(', ')}.`);
+  const format = EXPORT_FORMATS[oneOf('--to', values.to, forms)];
   const records = recordsAt(positionals, values['stdin-filename'], terminal);
   const { out } = values;
   const sources = new Map<string, string>();

@@ -58,9 +58,9 @@ export const TEMPLATE = `// What holds for the meeting records in this folder an
 export async function init(args: readonly string[]): Promise<Outcome> {
   const { values, positionals } = argumentsOf(args, HELP, { help: { type: 'boolean', short: 'h', default: false } });
   if (values.help) return { out: HELP, code: 0 };
-  if (positionals.length > 1) throw new UsageError(HELP.trimEnd());
+  if (positionals.length > 1) throw new UsageError('init takes one FOLDER. See meeting-record init --help.');
   const file = path.join(positionals[0] ?? '', CONFIGURATION_FILE);
-  if (existsSync(file)) return { err: `${shown(file)} is there already.\n`, code: 2 };
+  if (existsSync(file)) return { err: `${shown(file)} is there already, and stays as it is.\n`, code: 2 };
   try {
     writeWhole(file, TEMPLATE);
   } catch (error) {

@@ -4,7 +4,7 @@ import { readRecord } from '../project/reading.ts';
 import { dialectOf } from '../record/dialects/index.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { candidatesWithText } from './candidates.ts';
-import type { Outcome, Terminal } from './command.ts';
+import { type Outcome, placesOf, type Terminal } from './command.ts';
 import { foldersOnDisk } from './folders.ts';
 import { withCare } from './haste.ts';
 import { noneAt } from './places.ts';
@@ -32,7 +32,7 @@ export interface Records {
 
 /**
  * The records at these places, the working directory's where there are none. `configuration`, where given, is the file
- * that holds in place of every `meeting-record.json`.
+ * that holds in place of every `meeting-record.json`. Throws a `UsageError`.
  */
 export function recordsAt(
   places: readonly string[],
@@ -43,7 +43,7 @@ export function recordsAt(
   const faults: string[] = [];
   withCare();
   const folders = foldersOnDisk(loadCatalogue(), configuration);
-  const at = places.length ? places : ['.'];
+  const at = placesOf(places, stdinName);
   const sought = { places: at, stdinName, isJsonl: false, shard: { part: 0, of: 1 } };
   const progress = progressOn(terminal, false);
   let isNone = true;

@@ -1,4 +1,4 @@
-import { argumentsOf, UsageError } from './command.ts';
+import { argumentsOf, oneOf } from './command.ts';
 
 /** A call of a command that reports on records. */
 export interface ReportCall {
@@ -24,8 +24,9 @@ export function reportCallOf(
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return undefined;
-  if (!formats.includes(values.format)) {
-    throw new UsageError(`There is no format “${values.format}”: ${formats.join(', ')}.`);
-  }
-  return { places: positionals, format: values.format, stdinName: values['stdin-filename'] };
+  return {
+    places: positionals,
+    format: oneOf('--format', values.format, formats),
+    stdinName: values['stdin-filename'],
+  };
 }

@@ -1,15 +1,16 @@
 import { citations } from './citations.ts';
-import type { Command } from './command.ts';
+import { type Command, meant, UsageError } from './command.ts';
 import { explain } from './explain.ts';
 import { exportRecords } from './export.ts';
 import { format } from './format.ts';
 import { init } from './init.ts';
 import { outline } from './outline.ts';
+import { shown } from './reading.ts';
 import { speakers } from './speakers.ts';
 import { stats } from './stats.ts';
 
 /** All commands but `check`, by what they are called. */
-export const reports: Readonly<Record<string, Command>> = {
+const reports: Readonly<Record<string, Command>> = {
   outline,
   stats,
   citations,
@@ -19,3 +20,13 @@ export const reports: Readonly<Record<string, Command>> = {
   explain,
   init,
 };
+
+/** The command of this name that is not `check`. Throws a `UsageError` where there is none. */
+export function reportNamed(name: string): Command {
+  const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
+  if (report) return report;
+  const mistake = name.startsWith('-')
+    ? `There is no option “${shown(name)}” that stands before a command.`
+    : `There is no command “${shown(name)}”.${meant(name, ['check', ...Object.keys(reports)])}`;
+  throw new UsageError(`${mistake} See meeting-record --help.`);
+}

@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { oneLine, speakerDetail, speakerName } from '../features/speaker-label.ts';
 import { floorsOf } from '../project/floor.ts';
 import { rules } from '../rules/index.ts';
 import { judge } from '../rules/judge.ts';
 import { isBlocking } from './checked.ts';
 import type { Outcome, Terminal } from './command.ts';
+import { csvOf } from './csv.ts';
 import { shown } from './reading.ts';
 import { type ReadRecord, recordsAt } from './records.ts';
 import { PLACES, reportCallOf } from './report-arguments.ts';
@@ -43,10 +43,11 @@ export async function stats(args: readonly string[], terminal: Terminal): Promis
   for await (const each of records.all) told.push(statisticsOf(each));
   if (call.format === 'json') return records.ended(`${JSON.stringify(told, undefined, 2)}\n`);
   if (call.format === 'text') return records.ended(told.map(inWords).join('\n'));
-  const rows = told.flatMap(({ speakers }) => speakers);
-  // A spreadsheet runs what begins with = or +; a name may.
   return records.ended(
-    `${Papa.unparse({ fields: [...COLUMNS], data: rows.map(row => COLUMNS.map(name => row[name])) }, { newline: '\n', escapeFormulae: true })}\n`,
+    csvOf(
+      COLUMNS,
+      told.flatMap(({ speakers }) => speakers),
+    ),
   );
 }
 
@@ -91,8 +92,12 @@ function inWords({ file, speeches, words, open, speakers }: ReturnType<typeof st
     `  ${cell.map((words, i) => (i < 3 ? words.padStart(widths[i]!) : words)).join('  ')}\n`;
   const items = Object.entries(open).map(([rule, count]) => `${count} ${rule}`);
   return [
-    `${shown(file)}: ${speakers.length} speakers, ${speeches} speeches, ${words} words\n`,
+    `${shown(file)}: ${count(speakers.length, 'speaker')}, ${count(speeches, 'speech', 'speeches')}, ${count(words, 'word')}\n`,
     `  open: ${items.length ? items.join(', ') : 'nothing'}\n`,
     ...(cells.length ? [line(head), ...cells.map(line)] : []),
   ].join('');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -53,7 +53,8 @@ export function makeFolder(folder: string): void {
   }
 }
 
-function cannotWrite(place: string, error: unknown): WriteError {
+/** `drafts/a.record can’t be written: the disk is full.` */
+export function cannotWrite(place: string, error: unknown): WriteError {
   const { code } = error as NodeJS.ErrnoException;
   return new WriteError(`${shown(place)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`);
 }

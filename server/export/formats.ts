@@ -22,8 +22,3 @@ export const EXPORT_FORMATS = {
 
 /** `json` (`schemas/record.schema.json`), `html`, `markdown`, `akn` (Akoma Ntoso 1.0) or `tei` (as in ParlaMint). */
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
-
-/** Whether there is a form of this name. */
-export function isExportFormat(name: string): name is ExportFormat {
-  return Object.hasOwn(EXPORT_FORMATS, name);
-}

@@ -17,6 +17,7 @@ import {
 } from './configuration.ts';
 import { encodingProblem } from './files.ts';
 import { FORMAT, type Format } from './format-style.ts';
+import { isNamed } from './settings.ts';
 
 /**
  * Reads the text of a `meeting-record.json`. Never throws: what has a mistake is left out, told of in `problems`, and
@@ -153,7 +154,7 @@ class Reader {
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key || !value) continue;
-      if (!key.value.includes('*') && !this.ruleIds.includes(key.value)) {
+      if (!this.ruleIds.some(id => isNamed(id, key.value))) {
         this.say(key, t('There is no rule “{0}”. The rules are: {1}.', key.value, this.ruleIds.join(', ')));
       } else if (!LEVELS.includes(value.value)) {
         this.say(value, t('A rule weighs one of: {0}.', LEVELS.join(', ')));

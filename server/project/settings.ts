@@ -75,7 +75,12 @@ export const UNSET: Settings = settingsFor(undefined, undefined, undefined);
 /** A rule named outright wins over a pattern of names; of patterns the last. */
 function levelIn(levels: Levels, rule: string): Level | undefined {
   if (levels[rule]) return levels[rule];
-  return Object.entries(levels).findLast(([name]) => name.includes('*') && picomatch.isMatch(rule, name))?.[1];
+  return Object.entries(levels).findLast(([name]) => isNamed(rule, name))?.[1];
+}
+
+/** Whether a rule is the one of this name, or one of those that a pattern such as `mixed-*` names. */
+export function isNamed(rule: string, name: string): boolean {
+  return rule === name || (name.includes('*') && picomatch.isMatch(rule, name));
 }
 
 /** `*.record.txt` without a `/` means the name in any folder, as in `.gitignore`. */

@@ -1,0 +1,41 @@
+import { DIALECTS, LEVELS } from './project/configuration.ts';
+import { isNamed } from './project/settings.ts';
+import { rules } from './rules/index.ts';
+
+/** A value as a message shows it: what a caller without types may hand over is anything. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value}”`;
+  return typeof value === 'object' && value ? `${value.constructor?.name ?? 'Object'} {…}` : String(value);
+}
+
+/** Throws a `TypeError` where `value` is given and none of `choices`. */
+export function mustBeOneOf(name: string, value: unknown, choices: readonly string[]): void {
+  if (value === undefined || choices.includes(value as string)) return;
+  throw new TypeError(`${name} is one of ${choices.join(', ')}, and not ${shown(value)}.`);
+}
+
+/** Throws a `TypeError` where `value` is no string, such as a Buffer that nobody has decoded. */
+export function mustBeText(name: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`${name} is a string, and not ${shown(value)}.`);
+}
+
+/** Throws a `TypeError` where `value` is nothing that `parse` gave, such as the text itself. */
+export function mustBeRecord(value: unknown): void {
+  const { text, children } = Object(value) as { readonly text?: unknown; readonly children?: unknown };
+  if (typeof text === 'string' && Array.isArray(children)) return;
+  throw new TypeError(`record is what parse gives, and not ${shown(value)}.`);
+}
+
+/** Throws a `TypeError` where there is no such kind of record. */
+export function mustBeDialect(value: unknown): void {
+  mustBeOneOf('dialect', value, DIALECTS);
+}
+
+/** Throws a `TypeError` where there is no such rule or no such weight. */
+export function mustBeLevels(levels: Readonly<Record<string, unknown>>): void {
+  const ids = rules.map(({ id }) => id);
+  for (const [name, level] of Object.entries(levels)) {
+    if (!ids.some(id => isNamed(id, name))) mustBeOneOf('A rule', name, ids);
+    mustBeOneOf(`rules["${name}"]`, level, LEVELS);
+  }
+}
