@@ -138,6 +138,7 @@ export function candidatesOf(lines: Lines): Candidates {
       !label ||
       isCode(lines, start) ||
       (label.dash && OF_COMPANY.test(text.slice(label.words, Math.min(limit, label.words + LONGEST_LABEL)))) ||
+      endAt(INTERVIEW, text, label.words) > 0 ||
       (listItem && (label.dash || TO_DO.test(text.slice(label.words, label.words + 8))))
     )
       continue;
@@ -238,6 +239,9 @@ const QUESTION = /^\**Q\d{1,4}\**\s/;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;
+
+/** `RUTH KEYES: An Interview Conducted by …` is a title. */
+const INTERVIEW = /An? (?:Oral History )?(?:Interview|Conversation) (?:Conducted|With|By)\b/iy;
 
 /** `Ruth Keyes Lamp Corp - CFO` says what she is, not what she says. */
 const OF_COMPANY =

@@ -67,6 +67,8 @@ function* capitalLabels(text: string): Generator<number> {
     const above = text.slice(Math.max(0, start - 3), start);
     // `Q. MR. STERN: Where?` is one turn.
     if (above === 'Q. ') continue;
+    // `The SPEAKER PRO TEMPORE.` begins with its article.
+    if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
     if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
     const who = whoAt(text, start, start + LONGEST);

@@ -11,7 +11,7 @@ import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
 
 /** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
 const CERTAIN_HEAD =
-  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Meeting of the Federal Open Market Committee)/mu;
+  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
 const HEAD_LENGTH = 4_000;
 
 /** Words that a meeting's record has near its head: who was there, who presided. */
@@ -24,6 +24,10 @@ const PROCEEDINGS =
 
 /** What is heard or shown in a broadcast. */
 const BROADCAST = /\bRUSH TRANSCRIPT\b|^\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)/m;
+
+/** What an interview says of itself near its head, and what a page says that goes on with one. */
+const INTERVIEWED =
+  /\b(?:interview|oral history) (?:was )?conducted (?:by|in|on|for)\b|^[*_\s]*INTERVIEWERS?[*_]*:|\b(?:edited|full|complete|rush|verbatim|the|these) transcripts?\b/im;
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
@@ -67,6 +71,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
     (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || BROADCAST.test(lines.text) ? 2 : 0) +
+    (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
   // Of those of a list each stands once.
@@ -74,7 +79,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
   if (recorded && named >= FEWEST_TIMED) return 0.85;
-  if (openings + named >= 5 && meeting >= 2) return 0.85;
+  if ((openings + named >= 5 && meeting >= 2) || (openings >= 5 && meeting >= 1)) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
   if (minuted >= 3 && (roll || title)) return 0.6;

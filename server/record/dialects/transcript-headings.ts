@@ -85,7 +85,7 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 
 /** Under a centred heading: whose remarks they are, where and when. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
-const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
+const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|\[|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
 
 /** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
 export const plainHeading: Pattern = {
@@ -101,9 +101,30 @@ export const plainHeading: Pattern = {
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = /\p{Upper}{3}/u.test(line) && !/\p{Lower}|[.!?:;,]$/u.test(line);
     const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
+    if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
   },
 };
+
+/** `                                        Department of Lamps`, to the right, in a letter that is printed. */
+function isLetterhead(lines: Lines, at: number): boolean {
+  return lines.from[at]! - lines.starts[at]! > WIDTH / 3 && !isCentred(lines, at);
+}
+
+/** No list of those present is longer. Lines. */
+const LONGEST_ROLL = 60;
+
+/** Whether a name, and what somebody is, stands with others below `Those present were the following:`. */
+function isPresent(lines: Lines, at: number): boolean {
+  if (!PRESENT.test(lineText(lines, at))) return false;
+  for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
+    if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
+    if (/(?:\bpresent|\bfollowing|\battendees|\bparticipants):$/i.test(lineText(lines, above))) return true;
+  }
+  return false;
+}
+
+const PRESENT = new RegExp(`^${NAME.source}(?:,.*)?$`, 'u');
 
 function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };

@@ -51,7 +51,7 @@ function isRunningHead({ text, from, to }: Lines, at: number): boolean {
 
 /** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
 const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
 
 /** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
 export const cueMark: Pattern = {

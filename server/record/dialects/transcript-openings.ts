@@ -101,9 +101,13 @@ function behindClock({ text }: Lines, end: number): number {
 
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
-const STOP = /\.(?:\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
+const STOP =
+  /(?:[ \t]?(?:\r\n?|\n)(?=\.[ \u00a0]{2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2}[ \u00a0]{2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
 
-/** The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. */
+/**
+ * The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. Text that
+ * was taken out of a PDF may have either on the next line.
+ */
 export function behindStop(text: string, end: number): number {
   return endAt(STOP, text, end);
 }
