@@ -67,6 +67,18 @@ describe('coverage: how a speech opens', () => {
     ['GINO RALLO, Minister of Defence, said so.', 'GINO RALLO | Minister of Defence | '],
     ['GINO RALLO, Minister of Defence of Italy, said so.', 'GINO RALLO | Minister of Defence | Italy'],
     [
+      'SARI NOOR, Minister for Youth and Child Protection of Malaysia, said so.',
+      'SARI NOOR | Minister for Youth and Child Protection | Malaysia',
+    ],
+    [
+      'SARI NOOR, Minister of Trade, Youth and Social Welfare of Malaysia and head of the delegation, said so.',
+      'SARI NOOR | Minister of Trade, Youth and Social Welfare | Malaysia',
+    ],
+    [
+      'SARI NOOR, Minister for the Protection of Children, said so.',
+      'SARI NOOR | Minister for the Protection of Children | ',
+    ],
+    [
       'AYA MORI, Prosecutor of the International Ice Court, reported.',
       'AYA MORI | Prosecutor | International Ice Court',
     ],
@@ -346,6 +358,10 @@ describe('coverage: votes', () => {
       'The Committee rejected it by a recorded vote of 107 against (Chad, Mali) to 5 in favour (Togo), with 42 abstentions.',
       [5, 107, 42],
     ],
+    [
+      'The Assembly welcomed the talks by adopting a resolution, as amended, by a vote of 158 in favour to none against.',
+      [158, 0, undefined],
+    ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {
@@ -421,6 +437,56 @@ paragraph: The Council called today for early warni
   stage-direction: Also speaking were the representatives o
 § Right of Reply
    |  | Togo`,
+    );
+  });
+
+  const lead = `
+SC/19999
+
+Council Urges Care for Mountain Lakes
+
+Lakes in the mountains needed care, the Head of the Lake Union told the Security Council today, as its members met.
+
+Ousmane Diarra, speaking via videoconference, said he had seen them.
+
+Norway’s representative said her Government would help, while his colleague from Chad said he could not.
+
+Also speaking was the representative of Peru.
+
+`;
+
+  it('the first paragraphs of a finished release tell in short what is said below, and open no speech', () => {
+    const briefing = 'OUSMANE DIARRA, Head of the Lake Union, said that lakes were rising.';
+    const below = '§ Briefings\n  OUSMANE DIARRA | Head | Lake Union';
+    assert.equal(outline(`${lead}Briefings\n\n${briefing}`).split('\n').slice(6).join('\n'), below);
+    const vote = 'The representative of Mali, introducing the draft, said so.';
+    assert.equal(
+      outline(`${lead}Action on Draft\n\n${vote}`).split('\n').slice(6).join('\n'),
+      '§ Action on Draft\n   |  | Mali',
+    );
+  });
+
+  it('speeches that nothing stands over are no such paragraphs, nor is one under a name in capitals', () => {
+    const short = lead.replace('Also speaking was the representative of Peru.\n\n', '');
+    const reply = 'Right of Reply\n\nThe representative of Togo said so.';
+    assert.equal(speechesOf(parse(`${short}${reply}`, coverage)).length, 3);
+    assert.equal(speechesOf(parse(lead, coverage)).length, 2);
+    const capitals = lead.replace('Norway’s representative said her', 'ILSE BRANDVOLD (Norway) said her');
+    assert.equal(speechesOf(parse(`${capitals}Briefings\n\nThe rest.`, coverage)).length, 2);
+  });
+
+  it('the tops of pages and the ends of annexes are no headings', () => {
+    assert.equal(
+      outline(`ILSE BRANDVOLD (Norway) said so.
+
+Security Council - 3 - Press Release SC/9999 9999th Meeting (AM) 12 May 1997
+
+She added more.
+
+(END OF ANNEX II)
+
+HRC31.014E`),
+      'ILSE BRANDVOLD |  | Norway\nclosing: (END OF ANNEX II)\nheader: HRC31.014E',
     );
   });
 

@@ -136,6 +136,27 @@ ILSE BRANDVOLD (Norway) said that the Secretary-General had been right in his re
     'not a President and his Administration': `
 ILSE BRANDVOLD (Norway) said that President Okpara and his Administration had kept their promise to his people.
 `,
+    'not whom a delegate asks': `
+The representative of Togo asked how she would follow up on her report.  He wished to hear her views, and his country
+                                                                         ^^                               ^^^
+would help.  Had she been to Lomé?  He said so.
+                                    ^^
+`,
+    'not whom a delegate is about to ask': `
+The representative of Togo, noting that she had been to Lomé, asked the Rapporteur to return.  He thanked her.
+                                                                                               ^^
+`,
+    'the speaker where somebody else asks': `
+ILSE BRANDVOLD (Norway) said that ice was thin.  Asked whether she would skate, she said that she would.
+                                                               ^^^              ^^^           ^^^
+`,
+    'nobody where one reads what another has written': `
+OUSMANE DIARRA, speaking on behalf of the High Commissioner, said she was alarmed.  He said that she would return.
+`,
+    'not a mother who was seen to die': `
+OUSMANE DIARRA (Mali) said that a boy had seen his mother die.  She had been hit.  The Council had a duty, he said.
+                                                                                                           ^^
+`,
     'not whoever is quoted': `
 ILSE BRANDVOLD (Norway) quoted him as saying:  “She is right, and her country is, too.”  He had meant it, she said.
                                                                                                           ^^^

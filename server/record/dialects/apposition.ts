@@ -141,18 +141,25 @@ const NAMED =
 const GOES_ON =
   /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Law|Empowerment|Rights|Status|Advancement|Situation|Holy See)$/;
 
+/** `Minister for Women and Child Protection`: a field that ends so, behind which the State follows, and not `of Children`. */
+const FIELD =
+  /^Minister .*[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Alpha}+[ \u00a0])+(?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$|^Minister .*[ \u00a0](?:Women|Child|Human|Social|Civil|Environmental|Consumer|Youth)(?:’s)?[ \u00a0](?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$/u;
+const ITS_OBJECT =
+  /^(?:Women|Children|Child|Girls|Youth|Families|Family|Persons|People|Human|Older|Indigenous|Consumers?|Victims|Minorities|Refugees|Investments?|Rights|Workers|Nature|Civil|Data|Citizens?)\b/;
+
 /** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
 function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {
-  const words = text.slice(title.start, title.end);
+  const words = text.slice(title.start, title.end).replace(LEADS_DELEGATION, '');
   for (const of of [...words.matchAll(OF)].reverse()) {
     const before = words.slice(0, of.index);
-    if (
-      GOES_ON.test(before) &&
-      !/(?:Secretary|Minister|Department) of State$|\bHeads? of (?:State|Government)$/.test(before)
-    )
-      continue;
     const start = of.index + of[0].length;
     const name = words.slice(start);
+    if (
+      GOES_ON.test(before) &&
+      !/(?:Secretary|Minister|Department) of State$|\bHeads? of (?:State|Government)$/.test(before) &&
+      !(FIELD.test(before) && !ITS_OBJECT.test(name))
+    )
+      continue;
     const second = AND_OFFICE.exec(name);
     if (second)
       return {
@@ -167,7 +174,7 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
       (PORTFOLIO.test(name) && !INSTITUTION.test(name) && !BODY.test(name))
     )
       return undefined;
-    return { span: { start: title.start + start, end: title.end }, before: title.start + of.index };
+    return { span: { start: title.start + start, end: title.start + words.length }, before: title.start + of.index };
   }
   return undefined;
 }
@@ -175,6 +182,9 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
 const AND_OFFICE =
   /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+/** `Peru and head of the delegation`: what somebody is at this meeting. */
+const LEADS_DELEGATION =
+  /,?[ \u00a0]and[ \u00a0](?:[Hh]ead|[Ll]eader)[ \u00a0]of[ \u00a0](?:the|its|his|her)[ \u00a0][Dd]elegation$/;
 const SECOND_OFFICE =
   /[ \u00a0](?:of|for)[ \u00a0].*[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)$/u;
 /** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */

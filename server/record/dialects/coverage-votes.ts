@@ -15,6 +15,8 @@ const ACTION = /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fai
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
+/** `The Assembly welcomed the talks, by adopting a text`: what a body does by acting, before that. */
+const BY_ADOPTING = /^[^“”]*\bby (?:adopting|approving)\b/;
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
@@ -60,5 +62,5 @@ function isAction(text: string, paragraph: Span, counts: Span): boolean {
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\u00a0'), before.lastIndexOf('.” ')) + 1;
   const after = text.slice(counts.end, Math.min(paragraph.end, counts.end + 400));
   const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
-  return ACTION.test(told + rest) && !SPOKEN.test(told) && !SPOKEN_AFTER.test(rest);
+  return ACTION.test(told + rest) && !SPOKEN.test(told.replace(BY_ADOPTING, '')) && !SPOKEN_AFTER.test(rest);
 }

@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
+import { outsideLead } from './coverage-lead.ts';
 import {
   capitalsOpening,
   delegationOpening,
@@ -21,8 +22,8 @@ import { overWrappedLines } from './wrapped.ts';
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
   /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?\*?(?: ?\([^)]*\))*\*?$/i;
-/** `SC/13081`, `GA/SHC/3995`, `DEV/3440` */
-const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$/;
+/** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, Geneva’s `HRC23.014E` */
+const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
@@ -58,13 +59,24 @@ const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|\(END OF [^()]{3,40}\)|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
 
 const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
     lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(lineText(lines, at))
       ? { kind: 'closing' }
+      : undefined,
+};
+
+/** `Security Council - 3 - Press Release SC/6226 3667th Meeting (PM) 28 May 1996`: the top of a page of the nineties. */
+const PAGE_TOP = /^(?:\S+ ){1,6}- ?\d{1,3} ?- Press Release [A-Z/]{2,10}\d{1,5}\b.{0,80}$/;
+
+const pageTop: Pattern = {
+  name: 'top of a page',
+  read: (lines, at) =>
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && PAGE_TOP.test(lineText(lines, at))
+      ? { kind: 'page-break' }
       : undefined,
 };
 
@@ -160,7 +172,9 @@ const otherwise = [
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise];
 
-const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine)];
+const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine), amongOthers].map(
+  outsideLead,
+);
 
 function atParagraph({ name, read }: Pattern): Pattern {
   return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };
@@ -192,19 +206,7 @@ export const coverage: Dialect = {
   speech: 'reported',
   isLocal: true,
   cut: cutAtSpeeches,
-  patterns: [
-    header,
-    closing,
-    promise,
-    note,
-    ...openings,
-    amongOthers,
-    coverageVote,
-    voteLists,
-    narrative,
-    title,
-    heading,
-  ],
+  patterns: [header, closing, pageTop, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
   evidence(lines) {
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.

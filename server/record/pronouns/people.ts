@@ -108,7 +108,7 @@ function kindOf(
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
-  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =

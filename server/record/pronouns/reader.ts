@@ -3,11 +3,13 @@ import type { Beside } from './beside.ts';
 import { withoutDoubtful } from './doubt.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
+import { NEARER } from './meaning.ts';
 import { peopleIn } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { cursor } from './scan.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesIn } from './sentences.ts';
+import { standsIn } from './stand-in.ts';
 import type { Thread } from './thread.ts';
 import { NEVER } from './thread.ts';
 
@@ -22,6 +24,7 @@ export function meaningsOf(
   speech?: Speech,
 ): readonly Meaning[] {
   const { text } = record;
+  if (speech && standsIn(text, speech)) return standing.map(() => NEARER);
   const quotations = quotationsIn(text, paragraphs);
   const isQuoted = cursor(quotations);
   const isQuotedPerson = cursor(quotations);

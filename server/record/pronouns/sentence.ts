@@ -1,5 +1,6 @@
 import type { Span } from '../record.ts';
-import { asAnybody, asOthers } from './another.ts';
+import { ABSENT, asAnybody, asOthers } from './another.ts';
+import { isAsked } from './asked.ts';
 import { SOMEBODY, speaksOfAnother } from './away.ts';
 import type { Beside } from './beside.ts';
 import { besideTag, doesToOther, isBesideOne, isInWords, isNamed, isTold } from './beside.ts';
@@ -89,7 +90,8 @@ export function readSentence(
       clear: { before: thread.clear, here: !people.length },
     };
     const read =
-      asOthers(scene, pronoun) ?? (lost !== 'no' ? NEARER : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
+      asOthers(scene, pronoun) ??
+      (lost !== 'no' ? NEARER : isAsked(spot, pronoun) ? ABSENT : asAnybody(pronoun, nearer, meaningAt(spot, pronoun)));
     const isPerhaps =
       isNamed(thread, pronoun, text) ||
       isTold(thread, pronoun, text, sentence) ||

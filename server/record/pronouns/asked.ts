@@ -1,0 +1,61 @@
+import type { Standing } from './forms.ts';
+import { LAND_NOUNS, STATE_NOUNS } from './lexicon.ts';
+import type { Spot } from './spot.ts';
+
+/**
+ * Whether a pronoun stands in what the speaker asks, as delegates ask whoever has presented a report: `The representative
+ * of Chad asked how she would follow up`, `He wished to hear her views`, `Noting that he had visited Chad, she asked`,
+ * `Could she say more?` Nobody asks so of himself, but of `his Government`.
+ */
+export function isAsked(spot: Spot, { form, span }: Standing): boolean {
+  const { text, sentence, nearer, opening, sure } = spot;
+  const after = text.slice(span.end, span.end + 40);
+  if (form === 'possessive') {
+    const noun = /^[ \u00a0](?:own[ \u00a0])?([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '';
+    if (STATE_NOUNS.has(noun) || LAND_NOUNS.has(noun)) return false;
+  }
+  const from = Math.max(spot.since, sentence.start);
+  const words = text.slice(from, span.start);
+  if (!opening && !sure && QUESTION_MARK.test(text.slice(Math.max(span.end, sentence.end - 4), sentence.end)))
+    return !TAGGED.test(after);
+  if (!opening && sure?.form !== 'subject')
+    return form === 'subject' && NOTING_THAT.test(words) && THEN_ASKS.test(text.slice(span.end, sentence.end));
+  const question = QUESTION.exec(words) ?? (form === 'possessive' && VIEWS.test(after) ? FOR.exec(words) : undefined);
+  if (!question)
+    return form === 'subject' && NOTING_THAT.test(words) && THEN_ASKS.test(text.slice(span.end, sentence.end));
+  // `A correspondent asked how he …`: then the speaker is who was asked.
+  return (
+    !SAYS.test(words.slice(question.index + question[0].length)) &&
+    !nearer.some(person => person.span.end <= from + question.index)
+  );
+}
+
+const QUESTION_MARK = /\?[”"’)]*[ \u00a0]*$/;
+
+/** ` asked.`: of a question that is quoted or told, who asks it. */
+const TAGGED = /^[ \u00a0](?:ask|wonder|inquir|said|continu)[a-z]*[ \u00a0]?[,.;?]/;
+
+/** `, recalling that `: what whoever asks has to say first. */
+const NOTING_THAT =
+  /(?:^|,[ \u00a0])(?:[Nn]ot|[Rr]ecall|[Oo]bserv|[Aa]cknowledg|[Rr]ecogniz|[Rr]emark)ing[ \u00a0]that[ \u00a0]$/;
+const THEN_ASKS =
+  /^[^.;“”]{1,160}?,[ \u00a0](?:s?he[ \u00a0])?(?:also[ \u00a0])?(?:asked|wondered|inquired|enquired|queried)\b/;
+
+const ASKS =
+  '\\b(?:ask(?:ed|ing)|wonder(?:ed|ing)|[ei]nquir(?:ed|ing)|quer(?:ied|ying)|(?:want|wish|lik)(?:ed)?[ \\u00a0]to[ \\u00a0](?:know|hear|learn)|sought[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details|clarity)|requested[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details))';
+
+const QUESTION = new RegExp(
+  `${ASKS}[ \\u00a0](?:[^.;“”]{0,80}?[ \\u00a0])??(?:how|whether|what|when|where|why|if|which|who|whom|about)\\b`,
+);
+
+const FOR = new RegExp(
+  `(?:${ASKS}|sought|requested)[ \\u00a0](?:[^.;“”]{0,30}[ \\u00a0])?(?:for|to|of|on)?[ \\u00a0]?$`,
+);
+
+/** Of which one asks somebody else for theirs. */
+const VIEWS =
+  /^[ \u00a0](?:own[ \u00a0])?(?:views?|opinions?|thoughts|assessment|comments|advice|perspectives?|guidance|recommendations?|insights?|impressions?|take)\b/;
+
+/** Whoever has asked goes on to say something. */
+const SAYS =
+  /\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\b|,?[ \u00a0](?:and|but)[ \u00a0](?:also[ \u00a0])?(?:called|urged|thanked|welcomed|expressed|requested|voiced|invited|encouraged|reiterated|commended)\b/;
