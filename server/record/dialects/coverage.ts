@@ -246,15 +246,20 @@ const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{Alpha}]*\d+s?)$/iu;
 
 /**
  * `MR. ADEN (Garissa):` is a transcript's, `ANA (O.S.)` a screenplay's, `GPL (v3 or later)` a licence's, and of one word
- * without a verb, `HLSL (Microsoft Direct3D) lexer`, is an acronym.
+ * without a verb, `HLSL (Microsoft Direct3D) lexer`, is an acronym. `NEW BRIDGES (Announcement)` alone is a heading.
  */
 function isOfOthers(text: string, { speaker: { span, name, affiliation }, words }: Opening): boolean {
+  if (ENDS_PARAGRAPH.test(text.slice(span.end, span.end + MOST_SPACE))) return true;
   if (text[span.end] === ':' || HONORIFIC_IN_CAPITALS.test(text.slice(span.start, span.start + 6))) return true;
   if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
     return true;
   const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
   return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
 }
+
+const ENDS_PARAGRAPH = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
+/** No more white space is looked past. UTF-16 units. */
+const MOST_SPACE = 40;
 
 /** Releases have `Mr.` at most. */
 const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP)\b/;

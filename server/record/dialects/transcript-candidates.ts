@@ -36,8 +36,10 @@ export interface Candidate {
   readonly office: boolean;
   /** The number of a question stands before it: `Q12 Jane Moss:`. */
   readonly numbered?: true;
-  /** The words begin with who presides: `Nii Armah: Mr Speaker, …`. */
+  /** The words begin with who presides, or with who speaks: `Nii Armah: Mr Speaker, …`, `Nii Armah: I rise …`. */
   readonly addressed?: true;
+  /** A question for written answer, `Nii Armah: To ask the Minister …`, or the answer right below one. */
+  readonly written?: true;
 }
 
 export interface Candidates {
@@ -78,6 +80,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const colonFrom = finder(text, ':');
   let labelled = -1;
   let sure = -1;
+  let asks = false;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
     const limit = to[at]!;
@@ -126,6 +129,7 @@ export function candidatesOf(lines: Lines): Candidates {
       if (endAt(BEFORE_COLON, text, who.end) > 0) {
         introduce(who);
         labelled = sure = at;
+        asks = asksAt(text, endAt(BEFORE_COLON, text, who.end));
       } else if (!within && isDashed(text, who.end)) {
         const words = text.slice(who.start, who.end);
         // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is.
@@ -153,7 +157,14 @@ export function candidatesOf(lines: Lines): Candidates {
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;
     const numbered = start > lines.from[at]! && QUESTION.test(text.slice(lines.from[at], start));
-    const addressed = !within && !listItem && NAMED.has(label.shape) && endAt(ADDRESS, text, label.words) > 0;
+    const named = !within && !listItem && NAMED.has(label.shape);
+    const addressed =
+      named &&
+      (endAt(ADDRESS, text, label.words) > 0 ||
+        (endAt(FIRST_PERSON, text, label.words) > 0 && !isNobody(label.keys[0]!)));
+    const answers = asks;
+    asks = asksAt(text, label.words);
+    const written = named && (asks || (answers && !isNobody(label.keys[0]!)));
     all.push({
       start,
       label,
@@ -162,6 +173,7 @@ export function candidatesOf(lines: Lines): Candidates {
       office,
       ...(numbered ? { numbered } : {}),
       ...(addressed ? { addressed } : {}),
+      ...(written ? { written } : {}),
     });
   }
   return { all, certain, introduced, capitals, dashed, recorded: isRecording(times) || cued >= FEWEST_CUED };
@@ -214,6 +226,15 @@ const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, `, `Good evening` */
 const ADDRESS =
   /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.?[ \u00a0]?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, |Good (?:morning|afternoon|evening)\b)/y;
+
+/** Whether a question for written answer begins at `at`, behind a label. */
+function asksAt(text: string, at: number): boolean {
+  return endAt(TO_ASK, text, at) > 0;
+}
+
+const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
+
+const FIRST_PERSON = /I(?:['’]|\s)/y;
 
 /** A recording's first words are said in its first minutes. Seconds. */
 const FIRST_WORDS = 180;

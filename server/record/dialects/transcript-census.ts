@@ -116,10 +116,10 @@ function count(lines: Lines): Census {
   const labels = new Map<number, PlainLabel>();
   const names = new Set<string>();
   let timed = 0;
-  for (const { start, label, listItem, within, office, numbered, addressed } of all) {
+  for (const { start, label, listItem, within, office, numbered, addressed, written } of all) {
     const weak = listItem || within;
     // A tag says that somebody speaks, and so does a question's number.
-    if (label.shape === 'voice' || numbered || (addressed && certain >= CERTAIN)) {
+    if (label.shape === 'voice' || numbered || written || (addressed && certain >= CERTAIN)) {
       labels.set(start, label);
       continue;
     }

@@ -1,13 +1,12 @@
 import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
-import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
 import { censusOf } from './transcript-census.ts';
-import { isCode, traitsOf } from './transcript-lines.ts';
-import { pageMark } from './transcript-marks.ts';
+import { isCode, opensParagraph, traitsOf } from './transcript-lines.ts';
+import { goesOnBelow, pageMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
 import { isTitleOfMinutes } from './transcript-title.ts';
 import { NAME, whoAt } from './transcript-who.ts';
@@ -51,7 +50,7 @@ export const taggedHeading: Pattern = {
 };
 
 const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/header>/i;
-const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/[ib]>$/i;
+const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/?[ib]>$/i;
 
 /** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */
 const WIDTH = 72;
@@ -93,16 +92,20 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at)) return { kind: 'section', heading: spanOf(lines, at) };
-    if (!standsFree(lines, at) || traitsOf(lines).markdown || !aloneInParagraph(lines, at)) return undefined;
+    if (isKenyan(lines, at)) {
+      const level = lines.text.startsWith('No', lines.from[at]) ? { level: 2 } : {};
+      return { kind: 'section', ...level, heading: spanOf(lines, at) };
+    }
+    if (!standsFree(lines, at) || traitsOf(lines).markdown) return undefined;
     const line = lineText(lines, at);
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
-    const capitals = /\p{Upper}{3}/u.test(line) && !/\p{Lower}|[.!?:;,]$/u.test(line);
+    const capitals = isInCapitals(line);
+    if (NO_TITLE.test(line)) return undefined;
     const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at))) return undefined;
-    return heading && { kind: 'section', level: capitals ? 1 : 2, heading };
+    return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
   },
 };
 
@@ -126,16 +129,67 @@ function isPresent(lines: Lines, at: number): boolean {
 
 const PRESENT = new RegExp(`^${NAME.source}(?:,.*)?$`, 'u');
 
+/**
+ * A heading in capitals on several lines. Within a speech, as motions that are read out have them, it is none: a
+ * paragraph of nobody else stands below; `ends` knows what ends a speech.
+ */
+export function capitalHeading(ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'heading in capitals',
+    read(lines, at) {
+      const take = capitalLines(lines, at);
+      if (take < 2 || goesOnBelow(lines, at + take, ends)) return undefined;
+      const heading = { start: lines.from[at]!, end: lines.to[at + take - 1]! };
+      return { kind: 'section', level: capitalLevel(lines, at), heading, take };
+    },
+  };
+}
+
+/** `PRIVATE BUSINESS.` has had a full stop; so has `MR. SPEAKER.` */
+function isInCapitals(line: string): boolean {
+  if (!/\p{Upper}{3}/u.test(line) || /\p{Lower}|[!?:;,]$/u.test(line)) return false;
+  return (
+    !line.endsWith('.') ||
+    (/^\P{N}*\p{Upper}{2}[\s-]\p{Upper}\P{N}*\p{Upper}{3}\.$/u.test(line) && !whoAt(line, 0, line.length))
+  );
+}
+
+/** `LAMPS IN MWALA` right below `Question No.114` is what it is about. */
+function capitalLevel(lines: Lines, at: number): number {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines, above)) above--;
+  return above >= 0 && lines.to[above]! - lines.from[above]! < 24 && QUESTION.test(lineText(lines, above)) ? 3 : 1;
+}
+
+const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
+
+/** `That the House …` is what it is asked, `That the House -` goes on, `South West: 20 lamps` is a row of a table. */
+const NO_TITLE = /^THAT\b|^[^-].*\s-$|:\s+\d/i;
+
+/** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
+function capitalLines(lines: Lines, at: number): number {
+  if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return 0;
+  let take = 0;
+  while (at + take < lines.count && !isBlank(lines, at + take)) {
+    const line = take < MOST_HEADING_LINES ? lineText(lines, at + take) : '';
+    if (line.length > LONGEST || !/\p{Upper}{3}/u.test(line) || /\p{Lower}|[.!?:;,]$|^\p{N}/u.test(line)) return 0;
+    take++;
+  }
+  return take;
+}
+
+const MOST_HEADING_LINES = 3;
+
 function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };
 }
 
-const KENYAN = /^[A-Z][A-Z ,.'’&-]{4,60}$/;
+const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 
-/** `ORAL ANSWERS TO QUESTIONS` right above the tags of a question or speech. */
+/** `ORAL ANSWERS TO QUESTIONS`, `No. 617` right above the tags of a question or speech. */
 function isKenyan(lines: Lines, at: number): boolean {
   const { text, from, count } = lines;
-  if (at + 1 >= count || text.charCodeAt(from[at]! + 1) >= 0x60) return false;
+  if (at + 1 >= count || (text.charCodeAt(from[at]! + 1) >= 0x60 && !text.startsWith('No.', from[at]))) return false;
   let below = at + 1;
   while (below + 1 < count && isBlank(lines, below)) below++;
   return (
@@ -151,9 +205,9 @@ const TAG = /^<(?:i|b|header|newspeech)>/i;
 const NAVIGATION =
   /^(?:Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
 
-/** Whether blank lines stand on both sides, and above no sentence that is broken off. */
+/** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
 function standsFree(lines: Lines, at: number): boolean {
-  if (at > 0 && !isBlank(lines, at - 1)) return false;
+  if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return false;
   if (at + 1 < lines.count && !isBlank(lines, at + 1)) return false;
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;
@@ -196,7 +250,7 @@ export const transcriptHeader: Pattern = {
     const last = lines.text.charCodeAt(lines.to[at]! - 1);
     const first = lines.text.charCodeAt(lines.from[at]!);
     // Most lines of prose end in a small letter or a comma, and a name's line begins with a capital or a bracket.
-    if (first > 0x5f || last === 0x2c || !beginsParagraph(lines, at)) return undefined;
+    if (first > 0x5f || last === 0x2c || !opensParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
     const president = presidentOf(lines, at, line);
     if (president) return president;

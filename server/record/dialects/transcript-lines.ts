@@ -1,5 +1,6 @@
-import { beginsParagraph, type Lines, lineText } from '../lines.ts';
+import { beginsParagraph, type Lines } from '../lines.ts';
 import { endAt } from '../sticky.ts';
+import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 
@@ -62,8 +63,8 @@ interface Traits {
   readonly markdown: boolean;
   /** Somewhere stands `. – `, which opens speeches in the European Parliament's records. */
   readonly stopAndDash: boolean;
-  /** Short lines that stand beside the numbers of pages again and again: `PARLIAMENTARY DEBATES`. */
-  readonly runningHeads: ReadonlySet<string>;
+  /** What the pages of the print repeat. */
+  readonly runningHeads: RunningHeads;
   /** Where blocks of code begin and end, in turn. */
   readonly code: readonly number[];
 }
@@ -83,39 +84,6 @@ export function traitsOf(lines: Lines): Traits {
     traits.set(lines, known);
   }
   return known;
-}
-
-/** `-25-`, `12`, `Page 3 of 12`: the number of a page, alone on its line. */
-const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
-const LONGEST_NUMBER = 16;
-/** No running head is longer. UTF-16 units. */
-const LONGEST_HEAD = 80;
-
-function runningHeadsOf(lines: Lines): ReadonlySet<string> {
-  const { from, to, count } = lines;
-  const seen = new Set<string>();
-  const heads = new Set<string>();
-  let [last, pending] = [-1, false];
-  const beside = (at: number) => {
-    if (at < 0 || to[at]! - from[at]! > LONGEST_HEAD) return;
-    const words = lineText(lines, at);
-    if (/[.?!:;,]$/.test(words) || !/\p{Alpha}{3}/u.test(words)) return;
-    if (seen.has(words)) heads.add(words);
-    seen.add(words);
-  };
-  for (let at = 0; at < count; at++) {
-    const length = to[at]! - from[at]!;
-    if (!length) continue;
-    if (length <= LONGEST_NUMBER && PAGE_NUMBER.test(lineText(lines, at))) {
-      beside(last);
-      pending = true;
-    } else {
-      if (pending) beside(at);
-      pending = false;
-    }
-    last = at;
-  }
-  return heads;
 }
 
 /** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */

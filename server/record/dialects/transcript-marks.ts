@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -20,11 +21,11 @@ const PAGE =
 export const pageMark: Pattern = {
   name: 'page mark',
   read(lines, at) {
+    const heads = headsAt(lines, at);
+    if (heads) return { kind: 'page-break', take: heads };
     const start = lines.from[at]!;
     const length = lines.to[at]! - start;
     if (length > LONGEST_MARK) return undefined;
-    const { runningHeads } = traitsOf(lines);
-    if (runningHeads.size && runningHeads.has(lineText(lines, at))) return { kind: 'page-break' };
     const code = lines.text.charCodeAt(start);
     // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
     if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
@@ -35,6 +36,17 @@ export const pageMark: Pattern = {
     return undefined;
   },
 };
+
+/** How many lines from `at` on are heads or feet that the pages repeat. */
+function headsAt(lines: Lines, at: number): number {
+  const { words, numbered } = traitsOf(lines).runningHeads;
+  let take = 0;
+  while (at + take < lines.count) {
+    if (!numbered.has(lines.from[at + take]!) && !(words.size && words.has(lineText(lines, at + take)))) break;
+    take++;
+  }
+  return take;
+}
 
 const NUMBER = /^\d{1,4}$/;
 
@@ -51,7 +63,7 @@ function isRunningHead({ text, from, to }: Lines, at: number): boolean {
 
 /** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
 const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+  /^(?:[[(]?(?:\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
 
 /** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
 export const cueMark: Pattern = {
@@ -85,25 +97,62 @@ const QUESTION = /^[TQ]?\d{1,3}\. ?\[\d{4,7}\]$/;
 /** A remark in brackets runs over no more. UTF-16 units. */
 const LONGEST_REMARK = 400;
 
-/** `(Applause)`, `[Laughter]`, `(Question proposed)`, `_fair number of folks have read it._` */
-export const bracketed: Pattern = {
-  name: 'remark in brackets',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    const open = text[start]!;
-    const close = CLOSING[open];
-    if (!close || !opensParagraph(lines, at)) return undefined;
-    const last = at + paragraphAt(lines, at) - 1;
-    const end = lines.to[last]!;
-    if (end > start + LONGEST_REMARK || end < start + 3) return undefined;
-    const stop = text[end - 1] === '.' ? end - 2 : end - 1;
-    if (!closesAt(text, start, stop, close)) return undefined;
-    const words = text.slice(start + 1, stop);
-    const take = last - at + 1;
-    return { kind: PROCEDURE.test(words) ? 'stage-direction' : 'aside', take };
-  },
-};
+/**
+ * `(Applause)`, `[Laughter]`, `(Question proposed)`, `_fair number of folks have read it._` What the house does is within
+ * a speech that goes on below it, else between two; `ends` knows what ends a speech.
+ */
+export function bracketed(ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'remark in brackets',
+    read(lines, at) {
+      const { text } = lines;
+      const { start, end: lineEnd } = taglessAt(lines, at);
+      const open = text[start]!;
+      const close = CLOSING[open];
+      if (!close || !opensParagraph(lines, at)) return undefined;
+      const isTagged = start > lines.from[at]!;
+      const last = isTagged ? at : at + paragraphAt(lines, at) - 1;
+      const end = isTagged ? lineEnd : lines.to[last]!;
+      if (end > start + LONGEST_REMARK || end < start + 3) return undefined;
+      const stop = text[end - 1] === '.' ? end - 2 : end - 1;
+      if (!closesAt(text, start, stop, close)) return undefined;
+      const words = text.slice(start + 1, stop);
+      const take = last - at + 1;
+      const isBetween = PROCEDURE.test(words) && !goesOnBelow(lines, at + take, ends);
+      return { kind: isBetween ? 'stage-direction' : 'aside', take };
+    },
+  };
+}
+
+/** Whether a paragraph of nobody else stands below, past blank lines, the marks of pages and other remarks. */
+export function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]): boolean {
+  let below = from;
+  for (let passed = 0; passed < MOST_IN_A_ROW; below++) {
+    if (below >= lines.count) return false;
+    if (isBlank(lines, below) || pageMark.read(lines, below)) continue;
+    const { start, end } = taglessAt(lines, below);
+    if (!REMARK.test(lines.text.slice(start, end))) return !ends.some(pattern => pattern.read(lines, below));
+    passed++;
+  }
+  return false;
+}
+
+/** Remarks that follow each other are looked past, so many. */
+const MOST_IN_A_ROW = 5;
+const REMARK = /^[([][^()[\]]{3,200}[)\]]\.?$/;
+
+/** What stands on line `at` within tags for italics or bold: `<i>(Question proposed)</i>`. */
+function taglessAt({ text, from, to }: Lines, at: number): Span {
+  const start = from[at]!;
+  const end = to[at]!;
+  if (text[start] !== '<') return { start, end };
+  const match = TAGGED_LINE.exec(text.slice(start, end));
+  if (!match) return { start, end };
+  const first = start + match[1]!.length;
+  return { start: first, end: first + match[2]!.length };
+}
+
+const TAGGED_LINE = /^(<[ib]>\s*)([^<>]+?)\s*<\/?[ib]>$/i;
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', _: '_', '*': '*' };
 
@@ -153,7 +202,7 @@ export const direction: Pattern = {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
-    const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, start) > 0;
+    const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     return { kind: 'stage-direction', take: paragraphAt(lines, at) };
   },
@@ -163,7 +212,7 @@ export const direction: Pattern = {
 function paragraphAt(lines: Lines, at: number): number {
   let take = 1;
   while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) {
-    if (isLabelled(lines, at + take)) break;
+    if (isLabelled(lines, at + take) || pageMark.read(lines, at + take)) break;
     take++;
   }
   return take;
@@ -172,7 +221,9 @@ function paragraphAt(lines: Lines, at: number): number {
 /** Whether a tag or a speaker’s label begins line `at`: `PRAYERS` may stand right above the first. */
 function isLabelled({ text, from, to }: Lines, at: number): boolean {
   const start = from[at]!;
-  return text[start] === '<' || text[whoAt(text, start, to[at]!)?.end ?? start] === ':';
+  if (text[start] === '<') return true;
+  const end = whoAt(text, start, to[at]!)?.end ?? start;
+  return text[end] === ':' && text[end + 1] !== '-';
 }
 
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
@@ -182,14 +233,14 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
   while (above >= 0 && isBlank(lines, above)) above--;
   return (
     above >= 0 &&
-    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^\p{Upper}[\p{Upper}\s'’.-]+$/iu.test(
+    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^[“"]?\p{Upper}[\p{Upper}\s'’.”"/-]+$/iu.test(
       lineText(lines, above).slice(-80),
     )
   );
 }
 
 const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? (?:asked|to ask|alimuuliza)\b/uy;
+  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
 
 /** `Ayes 231, Noes 307.`, `there were--yeas 220, nays 201` */
 const COUNTS =
@@ -228,7 +279,7 @@ export const division: Pattern = {
 const VOTED =
   /^\(?(?:Ayes|AYES|Yeas|YEAS|For[: ]|In favou?r|Affirmative|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
 
-/** `AYES`, and under it names a line each, their constituencies, and the tellers. */
+/** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
 export const divisionList: Pattern = {
   name: 'list of a division',
   read(lines, at) {
@@ -236,19 +287,23 @@ export const divisionList: Pattern = {
     let last = at;
     for (let next = at + 1; next < lines.count; next++) {
       if (isBlank(lines, next)) continue;
-      if (lines.to[next]! - lines.from[next]! > LONGEST_MARK) break;
+      if (lines.to[next]! - lines.from[next]! > LONGEST_ROW) break;
       const line = lineText(lines, next);
-      if (LIST_HEAD.test(line) || !LISTED.test(line)) break;
+      if (LIST_HEAD.test(line) || !line.split(COLUMN).every(cell => LISTED.test(cell))) break;
       last = next;
     }
     return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
   },
 };
 
+/** No row of such a list is longer. UTF-16 units. */
+const LONGEST_ROW = 160;
+/** What stands between two columns. */
+const COLUMN = /[^\S\r\n]*\t[^\S\r\n]*|[^\S\r\n]{2,}|[^\S\r\n]*\|[^\S\r\n]*/;
 const LIST_HEAD =
-  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?:?$|^Division No\. ?\d+\]?$/;
+  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?(?:\s+\[\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?)?)?$/;
 const LISTED =
-  /^(?:\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|Tellers for the (?:Ayes|Noes):?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and)?|\[?\d{1,2}[.:]\d{2} ?[ap]m\]?)$/u;
+  /^(?:|(?:(?:de|van|von|der|den|le|la|du) )*\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and| and \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})?|\[?\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?\]?)$/u;
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
 const CLOSING_LINE =
@@ -257,8 +312,9 @@ const CLOSING_LINE =
 export const closing: Pattern = {
   name: 'closing line',
   read(lines, at) {
-    const length = lines.to[at]! - lines.from[at]!;
-    if (length < 10 || length > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[lines.from[at]!]!)) return undefined;
-    return CLOSING_LINE.test(lineText(lines, at)) && aloneInParagraph(lines, at) ? { kind: 'closing' } : undefined;
+    const { start, end } = taglessAt(lines, at);
+    if (end - start < 10 || end - start > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[start]!)) return undefined;
+    const isAlone = start > lines.from[at]! || aloneInParagraph(lines, at);
+    return isAlone && CLOSING_LINE.test(lines.text.slice(start, end)) ? { kind: 'closing' } : undefined;
   },
 };

@@ -217,11 +217,28 @@ export const taggedOpening: Pattern = {
     const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)));
     if (!label) return undefined;
     const end = start + label[0].length;
-    return speech(lines, at, { start, end, speaker: { title: { start, end } } }, end + 1);
+    return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
   },
 };
 
 const TAGGED = /^\p{Upper}[^:<>?!]{2,160}(?=:)/u;
+
+/** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
+function slippedName(text: string, start: number, end: number): Who['speaker'] {
+  const match = SLIPPED.exec(text.slice(start, end));
+  if (!match) return { title: { start, end } };
+  const [, office, honorific, between, name] = match;
+  const from = start + match[0].indexOf(honorific!, office?.length ?? 0);
+  const nameFrom = from + honorific!.length + between!.length;
+  return {
+    ...(office ? { title: { start, end: start + office.trimEnd().length } } : {}),
+    honorific: { start: from, end: from + honorific!.length },
+    name: { start: nameFrom, end: nameFrom + name!.length },
+  };
+}
+
+const SLIPPED =
+  /^(?:(\p{Upper}[^()]{4,120}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; ]{1,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s]*$/u;
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {

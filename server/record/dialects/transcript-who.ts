@@ -29,13 +29,19 @@ const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${S
 const PARTICLE =
   '(?:arap|a/[lp]|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
 const WORD =
-  "(?:(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
+  "(?:(?:Mo?hd|Md|Muhd|Abd|Hj)\\.(?=[^\\S\\r\\n])|(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
 const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
 /** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
-export const NAME = new RegExp(
-  `(?:${PARTICLE}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*(?:${PARTICLE}${SPACE}+){0,2})?${WORD}(?:${SPACE}+(?:${PARTICLE.replace('|of the|of', '')}${SPACE}+){0,2}(?:${INITIALS}${SPACE}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
-  'uy',
-);
+export const NAME = nameOver(SPACE);
+/** The same in brackets, where the end of a line may stand for any space. */
+const WRAPPED_NAME = nameOver('\\s');
+
+function nameOver(space: string): RegExp {
+  return new RegExp(
+    `(?:${PARTICLE}${space}+){0,2}(?:${INITIALS}${space}*(?:${PARTICLE}${space}+){0,2})?${WORD}(?:${space}+(?:${PARTICLE.replace('|of the|of', '')}${space}+){0,2}(?:${INITIALS}${space}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
+    'uy',
+  );
+}
 
 const ARTICLE =
   /(?:The|THE|An?)(?: Hon\.? the)?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
@@ -147,7 +153,15 @@ function member(text: string, at: number, limit: number): Who | undefined {
   if (!inside) return undefined;
   const from = end + inside[0].indexOf('(') + 1;
   const bracket = { start: from, end: from + inside[1]!.length };
-  const speaker = withBracket(text, { name: { start: at, end } }, bracket, 'person');
+  const words = { start: at, end };
+  // `THE MINSTER FOR LAMPS (Mr. Were)`: an office with a slip in it.
+  const isOffice = /^the\s/i.test(name) && endAt(IN_BRACKET, text, from) > 0;
+  const speaker = withBracket(
+    text,
+    isOffice ? { title: words } : { name: words },
+    bracket,
+    isOffice ? 'office' : 'person',
+  );
   return { kind: 'person', start: at, end: end + inside[0].length, speaker };
 }
 
@@ -201,7 +215,7 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
   if (!speaker.name && kind !== 'unnamed') {
     const from = endAt(IN_BRACKET, text, inside.start);
     const nameFrom = from > 0 ? from : inside.start;
-    const nameEnd = endAt(NAME, text, nameFrom);
+    const nameEnd = endAt(WRAPPED_NAME, text, nameFrom);
     const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
     if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
       const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
@@ -212,6 +226,10 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
         name: { start: nameFrom, end: nameEnd },
         ...(place ? { affiliation: { start: nameEnd + place[0].length, end: inside.end } } : {}),
       };
+    }
+    // `(Prof. 0ngeri)`: a slip of who read the print.
+    if (from > 0 && MISREAD.test(text.slice(from, inside.end))) {
+      return { ...speaker, honorific: trimmed(text, inside.start, from), name: { start: from, end: inside.end } };
     }
     return speaker.affiliation ? speaker : { ...speaker, affiliation: inside };
   }
@@ -230,11 +248,11 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
   return { ...speaker, affiliation: own };
 }
 
+const MISREAD = /^[\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’-]{1,24}$/u;
+
 /** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
-const IN_BRACKET = new RegExp(
-  `(?:(?:Senator${SPACE}+)?[Tt]he${SPACE}+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Datuk(?:${SPACE}+Seri)?|Dato['’](?:${SPACE}+Sri)?|Tan${SPACE}+Sri|M(?=\\.)|Mme|Mdm|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]${SPACE}*|${SPACE}+)(?:(?:Hon|Dr|Prof|Sir|Dame)\\.?${SPACE}+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)${SPACE}*)?`,
-  'y',
-);
+const IN_BRACKET =
+  /(?:(?:Senator\s+)?[Tt]he\s+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Dat(?:o['’]?|uk)\s+Se?ri|Dato['’]?|Datuk|Tan\s+Sri|M(?=\.)|Mme|Mdm|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]\s*|\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\.?\s+|\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\.?\)\s*)?/y;
 
 /** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
 function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {

@@ -2,6 +2,7 @@ import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtOpenings } from './transcript-cut.ts';
 import { evidenceOf, evidenceOfHead } from './transcript-evidence.ts';
 import {
+  capitalHeading,
   centredHeading,
   markdownHeading,
   plainHeading,
@@ -36,6 +37,23 @@ import {
 /** The openings that are certain by their form, whatever the rest of the text. */
 const certain: readonly Pattern[] = [personOpening, stopAndDashOpening, taggedOpening];
 
+/** What ends a speech that a remark in brackets stands below. */
+const ends: readonly Pattern[] = [
+  closing,
+  markdownHeading,
+  taggedHeading,
+  divisionList,
+  centredHeading,
+  transcriptHeader,
+  division,
+  ...certain,
+  aloneOpening,
+  capitalNameOpening,
+  nameOpening,
+  direction,
+  plainHeading,
+];
+
 /** Hansard, hearings, technical bodies, interviews: who speaks stands before the words, and the words are their own. */
 export const transcript: Dialect = {
   id: 'transcript',
@@ -61,8 +79,9 @@ export const transcript: Dialect = {
     examination,
     nameOpening,
     direction,
-    bracketed,
+    bracketed(ends),
     transcriptTitle,
+    capitalHeading(ends),
     plainHeading,
   ],
   mayBegin,

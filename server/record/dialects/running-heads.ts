@@ -1,0 +1,85 @@
+import { type Lines, lineText } from '../lines.ts';
+
+/** The heads and feet that every page of a print repeats: they are told by their coming again beside the pages' numbers. */
+export interface RunningHeads {
+  /** Lines that stand beside the numbers of pages again and again: `PARLIAMENTARY DEBATES`. */
+  readonly words: ReadonlySet<string>;
+  /** Where lines begin that hold such words and the number of the page: `8  DN 3.6.2022`. Offsets. */
+  readonly numbered: ReadonlySet<number>;
+}
+
+/** `-25-`, `12`, `Page 3 of 12`: the number of a page, alone on its line. */
+const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
+const LONGEST_NUMBER = 16;
+/** No running head is longer, its number at the far end of the line included. UTF-16 units. */
+const LONGEST_HEAD = 160;
+/** A sentence that every page has at its foot is not shorter. */
+const SHORTEST_SENTENCE = 60;
+
+export function runningHeadsOf(lines: Lines): RunningHeads {
+  const { from, to, count } = lines;
+  const numbered = numberedIn(lines);
+  const seen = new Set<string>();
+  const words = new Set<string>();
+  let [last, above, pending] = [-1, -1, false];
+  const beside = (at: number) => {
+    if (at < 0 || to[at]! - from[at]! > LONGEST_HEAD) return;
+    const line = lineText(lines, at);
+    if (!/\p{Alpha}{3}/u.test(line)) return;
+    if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return;
+    if (seen.has(line)) words.add(line);
+    seen.add(line);
+  };
+  for (let at = 0; at < count; at++) {
+    const length = to[at]! - from[at]!;
+    if (!length) continue;
+    const isNumber = length <= LONGEST_NUMBER && PAGE_NUMBER.test(lineText(lines, at));
+    if (isNumber || numbered.has(from[at]!)) {
+      beside(last);
+      // A foot may run over two lines.
+      if (!isNumber) beside(above);
+      pending = true;
+    } else {
+      if (pending) beside(at);
+      pending = false;
+    }
+    above = last;
+    last = at;
+  }
+  return { words, numbered };
+}
+
+/** `July 3, 2022      SENATE DEBATES      9`, `8  DN 3.6.2022`: columns of space stand between the words and the number. */
+const NUMBER_LAST = /^(?<words>\S.*?\S)(?:[^\S\r\n]{2,}|\t)(?<number>\d{1,4})$/;
+const NUMBER_FIRST = /^(?<number>\d{1,4})(?:[^\S\r\n]{2,}|\t)[^\S\r\n]*(?<words>\S.*)$/;
+/** A head has a date or more than one word in capitals; a row of a table, `Lakes   12`, has neither. */
+const OF_PAGES = /\d|\p{Upper}{3,}\s(?:\p{Lower}{2,3}\s)?\p{Upper}{2,}/u;
+/** From one page to the next with the same words: where they face each other, there may be two between. */
+const MOST_STEPS = 2;
+
+function numberedIn(lines: Lines): ReadonlySet<number> {
+  const { text, from, to, count } = lines;
+  const latest = new Map<string, { readonly number: number; readonly at: number }>();
+  const places = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    const length = to[at]! - from[at]!;
+    if (length < 5 || length > LONGEST_HEAD) continue;
+    const isFirst = isDigit(text.charCodeAt(from[at]!));
+    if (!isFirst && !isDigit(text.charCodeAt(to[at]! - 1))) continue;
+    const line = lineText(lines, at);
+    const head = (isFirst ? NUMBER_FIRST.exec(line) : undefined) ?? NUMBER_LAST.exec(line);
+    const { words, number } = head?.groups ?? {};
+    if (!words || !/\p{Alpha}{2}/u.test(words) || !OF_PAGES.test(words)) continue;
+    const key = words.replace(/\s+/g, ' ');
+    const page = { number: Number(number), at: from[at]! };
+    const known = latest.get(key);
+    const step = known ? page.number - known.number : 0;
+    if (known && step > 0 && step <= MOST_STEPS) places.add(known.at).add(page.at);
+    latest.set(key, page);
+  }
+  return places;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
