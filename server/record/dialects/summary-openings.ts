@@ -35,10 +35,19 @@ export const reportedOpening: Pattern = {
     const who = whoAt(lines.text, start, limit);
     if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
-    const words = wordsAfter(lines.text, who.end, limit);
+    const verb = wordsAfter(lines.text, who.end, limit);
+    const words = verb < 0 && start > first && who.speaker.affiliation ? wordsLeftOut(lines.text, who.end) : verb;
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+const LEFT_OUT = /(?:,[^.;:\r\n]{1,200},)?[ \u00a0]?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
+
+/** `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`: excerpts leave out what was said; -1 where it stands. */
+function wordsLeftOut(text: string, end: number): number {
+  const left = matchAt(LEFT_OUT, text, end);
+  return left ? end + left[0].length : -1;
+}
 
 const LEADS =
   /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|At)\b/;

@@ -8,7 +8,7 @@ import { isSure, reportedOpening } from './summary-openings.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
 import { mayBegin, withoutNumber } from './verbatim-openings.ts';
-import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { agendaItem, contents, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const ends: readonly Pattern[] = [
@@ -40,9 +40,10 @@ export const summary: Dialect = {
     // Before the openings: `Mr. X (State), Vice-Chair, took the Chair` has a verb too.
     directionPattern(ends),
     reportedOpening,
+    recordTitle,
+    contents,
     agendaItem,
     subItem,
-    recordTitle,
     sentenceHeading,
   ],
   mayBegin,

@@ -117,7 +117,7 @@ function isTitleLine(lines: Lines, at: number): boolean {
 
 /** What every record has, also where no blank line sets it off. */
 const KNOWN =
-  /^(?:Adoption of the (?:provisional )?agenda.{0,60}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
+  /^(?:Adoption of the (?:provisional )?agenda.{0,100}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
@@ -129,21 +129,30 @@ export const sentenceHeading: Pattern = {
   name: 'heading set like a sentence',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST_HEADING || !/^[\p{Upper}“"]/u.test(lines.text.slice(start, start + 2))) {
+    if (lines.to[at]! - start > LONGEST_LINE || !/^[\p{Upper}“"]/u.test(lines.text.slice(start, start + 2))) {
       return undefined;
     }
-    if (KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
-      return { kind: 'section', heading: { start, end: lines.to[at]! } };
+    const line = withoutSymbols(lineText(lines, at));
+    if (line.length > LONGEST_HEADING) return undefined;
+    if (KNOWN.test(line.replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
+      return { kind: 'section', heading: { start, end: start + line.length } };
     }
     if (at > 0 && !isBlank(lines, at - 1)) return undefined;
     let last = at;
     while (last + 1 < lines.count && !isBlank(lines, last + 1)) if (++last - at >= MOST_HEADING_LINES) return undefined;
-    const heading = { start, end: lines.to[last]! };
-    return isHeading(lines, last, lines.text.slice(start, heading.end))
-      ? { kind: 'section', heading, take: last - at + 1 }
-      : undefined;
+    const words = withoutSymbols(lines.text.slice(start, lines.to[last]!));
+    const heading = { start, end: start + words.length };
+    return isHeading(lines, last, words) ? { kind: 'section', heading, take: last - at + 1 } : undefined;
   },
 };
+
+/** ` (CEDAW/C/AND/CO/2-3; CEDAW/C/2013/III/CRP.1 and L.1)` behind a title: the papers on it. */
+const SYMBOLS = /\s\(\s?[A-Z]{1,8}\/[^()]{1,500}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
+
+/** A heading without the papers behind it, where it is too long with them. */
+function withoutSymbols(line: string): string {
+  return line.length > LONGEST_HEADING ? line.replace(SYMBOLS, '').trimEnd() : line;
+}
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
@@ -156,7 +165,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   let below = last + 1;
   while (below < lines.count && isBlank(lines, below)) below++;
   if (below >= lines.count) return false;
-  return /^[\p{Upper}\d“"‘'([]/u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
+  return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
 }
 
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
@@ -169,3 +178,33 @@ const BROKEN_OFF =
 function isBalanced(words: string): boolean {
   return words.split('(').length === words.split(')').length;
 }
+
+/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
+const BEGINS =
+  /^[[(]?The (?:(?:public|private|closed|\(?public\)?) )?(?:part of the )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
+/** A head with its table of contents is not longer. */
+const CONTENTS_LINES = 150;
+
+const begun = new WeakMap<Lines, number>();
+
+/** The line on which the meeting begins; 0 where none says so. */
+function beginning(lines: Lines): number {
+  let line = begun.get(lines);
+  if (line !== undefined) return line;
+  line = 0;
+  for (let at = 0; at < lines.count && at < CONTENTS_LINES && !line; at++)
+    if (BEGINS.test(lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + 120)))) line = at;
+  begun.set(lines, line);
+  return line;
+}
+
+/** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
+export const contents: Pattern = {
+  name: 'line of the contents',
+  read: (lines, at) =>
+    at < CONTENTS_LINES &&
+    at < beginning(lines) &&
+    [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
+      ? { kind: 'paragraph' }
+      : undefined,
+};
