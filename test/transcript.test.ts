@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadCatalogue } from '../server/catalogue/load.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { draftMarker } from '../server/rules/draft-marker.ts';
+import { judge } from '../server/rules/judge.ts';
 import { draw, drawn } from './marks.ts';
 import { outline, who } from './outline.ts';
 
@@ -303,6 +306,21 @@ describe('transcripts: a name that others make known', () => {
       assert.deepEqual(speakers(minutes + text).slice(7), name ? [name] : []);
     });
   }
+});
+
+describe('transcripts: marks of what was not heard', () => {
+  const told = (words: string) => {
+    const record = parse(`WH: ${words}\n`, transcript);
+    const { findings } = judge([draftMarker], record, { catalogue: loadCatalogue() });
+    return findings.map(({ span, severity }) => [textOf(record, span), severity]);
+  };
+
+  it('are told of, and no more than that', () => {
+    assert.deepEqual(told('we burn ??? of colza'), [['???', 'information']]);
+  });
+
+  for (const words of ['where the scribe writes `???`, help', 'the lamp matches (?=wick) and (?!oil), not (?:gas)'])
+    it(`${words} has none`, () => assert.deepEqual(told(words), []));
 });
 
 describe('transcripts: what happens between the speeches', () => {

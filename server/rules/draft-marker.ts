@@ -176,6 +176,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (/^.\?+.$/.test(mark) && !isReported(record))
       return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     const inside = mark.slice(1, -1).trim();
+    // `(?=)` and `(?!)` are of a pattern of letters.
+    if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
       asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
     if (!isOpen || isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
@@ -185,6 +187,9 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
     // `??: I agree` is somebody whom the notes of a meeting do not name.
     if (first === '?' && (isLabel(text, span) || (mark.length === 2 && !isReported(record)))) return undefined;
+    if (first === '?' && text[span.start - 1] === '`' && text[span.end] === '`') return undefined;
+    if (first === '?' && !isReported(record))
+      return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span))) return undefined;
     if (
       first === '?' &&

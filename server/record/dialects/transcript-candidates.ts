@@ -1,9 +1,10 @@
 import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { endAt } from '../sticky.ts';
 import { skipSpace } from './spacing.ts';
 import {
   askedAt,
+  bracketItemAt,
   bracketLabelAt,
   capitalLabelAt,
   keysOf,
@@ -17,10 +18,20 @@ import {
   voiceAt,
   writtenAt,
 } from './transcript-labels.ts';
-import { isCode, isCue, isListItem, isTimed, isTurn, labelStart } from './transcript-lines.ts';
+import {
+  isBelowHeading,
+  isCode,
+  isCue,
+  isListItem,
+  isTimed,
+  isTurn,
+  itemStart,
+  labelStart,
+  traitsOf,
+} from './transcript-lines.ts';
 import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { isNobody } from './transcript-offices.ts';
-import { hasTitle } from './transcript-title.ts';
+import { isOfMeeting } from './transcript-title.ts';
 import { isDashed, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
@@ -61,7 +72,8 @@ export function candidatesOf(lines: Lines): Candidates {
   const { text, to, count } = lines;
   const all: Candidate[] = [];
   const introduced = new Set<string>();
-  const titled = hasTitle(lines);
+  const titled = isOfMeeting(lines);
+  const unbroken = titled && traitsOf(lines).unbroken;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
   const before = new Set<string>();
@@ -78,11 +90,14 @@ export function candidatesOf(lines: Lines): Candidates {
   };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
+  let toBeDone = false;
   let labelled = -1;
   let sure = -1;
   let asks = false;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
+    if (text[lines.from[at]!] === '#') toBeDone = ACTIONS.test(lineText(lines, at));
+    else if (toBeDone && isListItem(lines, at)) continue;
     const limit = to[at]!;
     const marked = markedAt(lines, at, titled);
     if (marked) {
@@ -93,7 +108,7 @@ export function candidatesOf(lines: Lines): Candidates {
         start,
         label,
         listItem: false,
-        within: text[start] === '[' && !beginsParagraph(lines, at),
+        within: text[start] === '[' && start === lines.from[at] && !beginsParagraph(lines, at),
         office: false,
       });
       continue;
@@ -117,7 +132,14 @@ export function candidatesOf(lines: Lines): Candidates {
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
     const below = labelled === at - 1 && (titled || sure === at - 1);
-    const within = !listItem && !below && !isCue(lines, at - 1) && !isTurn(lines, at) && !beginsParagraph(lines, at);
+    const within =
+      !listItem &&
+      !below &&
+      !(unbroken && !goesOn(lines, at - 1)) &&
+      !isCue(lines, at - 1) &&
+      !isTurn(lines, at) &&
+      !beginsParagraph(lines, at) &&
+      !isBelowHeading(lines, at);
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
@@ -192,9 +214,10 @@ function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabe
     const label = writtenAt(text, start) ?? voiceAt(text, start) ?? askedAt(text, start);
     if (label) return { label, start };
   }
-  if (titled && text[start] === '[') {
-    const label = bracketLabelAt(text, start);
-    if (label) return { label, start };
+  if (titled) {
+    const mark = itemStart(lines, at);
+    const label = text[mark] !== '[' ? undefined : (mark > start ? bracketItemAt : bracketLabelAt)(text, mark);
+    if (label) return { label, start: mark };
   }
   if (!isTimed(lines, at)) return undefined;
   const name = labelStart(lines, at);
@@ -257,6 +280,17 @@ function secondsOf(words: string): number {
 }
 
 const QUESTION = /^\**Q\d{1,4}\**\s/;
+
+/** Whether the last word of line `at` has more to come, though its line ends: `Mr. Were asked the`. */
+function goesOn({ text, to }: Lines, at: number): boolean {
+  return at >= 0 && MORE_TO_COME.test(text.slice(Math.max(0, to[at]! - LONGEST_LAST), to[at]));
+}
+
+const LONGEST_LAST = 8;
+const MORE_TO_COME = /(?:,| (?:the|an?|of|to|for|and|or|by|in|on|at|with|from|that|is|are|was))$/;
+
+/** `## Action Items`: below it stands who is to do what. */
+const ACTIONS = /^#+\s+(?:(?:summary of |new |open )?action(?: item| point)?s|to[- ]?dos?)\W*$/i;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;

@@ -2,12 +2,13 @@ import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
+import { headItemsIn } from './transcript-items.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
 import { tallyOf } from './transcript-tally.ts';
-import { hasTitle, isTalk } from './transcript-title.ts';
+import { isOfMeeting, isTalk } from './transcript-title.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {
@@ -60,6 +61,7 @@ function isShortened(key: string): boolean {
 const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<number, PlainLabel> = new Map();
 
 /** Fewer labels show nothing of each other. */
 const FEWEST_LABELS = 5;
@@ -96,8 +98,11 @@ function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
   const { all, certain, introduced, capitals, dashed, recorded } = candidatesOf(lines);
+  const minutes = isOfMeeting(lines);
+  const heads = minutes ? headItemsIn(lines) : NONE;
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
-  const minutes = hasTitle(lines);
+  const met = new Set(introduced);
+  for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) =>
@@ -113,7 +118,7 @@ function count(lines: Lines): Census {
         })
       : undefined;
   const asked = new Map<string, boolean>();
-  const labels = new Map<number, PlainLabel>();
+  const labels = new Map(heads);
   const names = new Set<string>();
   let timed = 0;
   for (const { start, label, listItem, within, office, numbered, addressed, written } of all) {
@@ -129,7 +134,7 @@ function count(lines: Lines): Census {
       if (office && !weak && (talk || certain >= CERTAIN)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
-      if (introduced.has(key)) return true;
+      if (met.has(key)) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;
       const answer = asked.get(id) ?? isKnown(key, label, weak);

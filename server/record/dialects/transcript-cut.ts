@@ -79,7 +79,7 @@ function* capitalLabels(text: string): Generator<number> {
 }
 
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
-const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|>\s*/g;
+const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named. */
 const ABBREVIATION = /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Gen|Col|No|vs?|Q)\.\s*$/i;

@@ -5,6 +5,7 @@ import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
 import { isCue } from './transcript-lines.ts';
+import { rollHeadsOf } from './transcript-roll.ts';
 import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
@@ -13,10 +14,6 @@ import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
 const CERTAIN_HEAD =
   /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
 const HEAD_LENGTH = 4_000;
-
-/** Words that a meeting's record has near its head: who was there, who presided. */
-const ROLL_CALL =
-  /^[#*_\s]*(?:(?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribes?|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/im;
 
 /** `P R O C E E D I N G S`, as those write who take down hearings. */
 const PROCEEDINGS =
@@ -59,10 +56,10 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const { labels, examined, alone, recorded, timed } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
+  const roll = rollHeadsOf(lines.text);
   // A glossary goes on in small letters behind its words; so do minutes in shorthand, but their title tells.
-  const named = (title ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
+  const named = (title || roll > 1 ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
-  const roll = ROLL_CALL.test(head) ? 1 : 0;
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
   if (STAGED.test(lines.text) || (!recorded && hasCues(lines))) return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;

@@ -5,7 +5,7 @@ import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
 import { censusOf } from './transcript-census.ts';
-import { isCode, opensParagraph, traitsOf } from './transcript-lines.ts';
+import { isCode, isUnderlined, opensParagraph, traitsOf } from './transcript-lines.ts';
 import { goesOnBelow, pageMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
 import { isTitleOfMinutes } from './transcript-title.ts';
@@ -27,6 +27,49 @@ export const markdownHeading: Pattern = {
     if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
     const from = start + match[0].indexOf(match[2]!, match[1]!.length);
     return { kind: 'section', level: match[1]!.length, heading: { start: from, end: from + match[2]!.length } };
+  },
+};
+
+/** `==Open issues`, `== Agenda ==`: as a wiki marks it. */
+export const wikiHeading: Pattern = {
+  name: 'wiki heading',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.text[start] !== '=' || lines.to[at]! - start > LONGEST || isCode(lines, start)) return undefined;
+    const match = /^(={2,6})[ \t]*([^=\s].*?)[ \t]*=*$/.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const from = start + match[0].indexOf(match[2]!);
+    return { kind: 'section', level: match[1]!.length, heading: { start: from, end: from + match[2]!.length } };
+  },
+};
+
+/** `Session One - Tuesday`, below it a rule as long: of level 1 where it is double. */
+export const underlinedHeading: Pattern = {
+  name: 'underlined heading',
+  read(lines, at) {
+    if (!isUnderlined(lines, at) || isCode(lines, lines.from[at]!)) return undefined;
+    const heading = spanOf(lines, at);
+    const length = heading.end - heading.start;
+    const rule = lines.to[at + 1]! - lines.from[at + 1]!;
+    if (length > LONGEST || Math.abs(rule - length) > MOST_APART) return undefined;
+    if (isFirst(lines, at) || !isBlank(lines, at - 1)) return undefined;
+    return { kind: 'section', level: lines.text[lines.from[at + 1]!] === '=' ? 1 : 2, heading, take: 2 };
+  },
+};
+
+/** A rule drawn under a heading is as long; one that parts is not. Columns. */
+const MOST_APART = 2;
+
+/** `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them. */
+export const topicHeading: Pattern = {
+  name: 'topic',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST || !'TtSsMm'.includes(lines.text[start]!)) return undefined;
+    const match = /^((?:sub|mini)-?)?topic: *(\S.*)$/i.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const end = lines.to[at]!;
+    return { kind: 'section', level: match[1] ? 3 : 2, heading: { start: end - match[2]!.length, end } };
   },
 };
 
@@ -201,9 +244,9 @@ function isKenyan(lines: Lines, at: number): boolean {
 
 const TAG = /^<(?:i|b|header|newspeech)>/i;
 
-/** Links that a page from the web has kept. */
+/** Links that a page from the web has kept, and who wrote the minutes. */
 const NAVIGATION =
-  /^(?:Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
+  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
 
 /** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
 function standsFree(lines: Lines, at: number): boolean {

@@ -34,7 +34,8 @@ export function speakersOf(
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
   const isUsual = usualWords(text, uses);
-  const isNoName = (key: string) => isNobody(key) && !isSurname(key, uses.get(key));
+  const isNoName = (key: string) =>
+    (isNobody(key) && !isSurname(key, uses.get(key))) || (key.length === 1 && uses.get(key)?.shape === 'small');
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
       (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && (listed.has(key) || !isUsual(key)),
@@ -54,6 +55,8 @@ export function speakersOf(
   /** `Yunfei Ma`, where `Yunfei` comes again and again. */
   const isKnownInFull = (key: string) => key.includes(' ') && key.split(' ').some(part => known.has(part));
   const initials = new Set([...uses.keys()].filter(isKnownInFull).map(initialsOf));
+  /** `Dave Moss`, where `DM` is a label. */
+  const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
   let dashes = 0;
   for (const [key, { shape, uses: n, dashes: dashed }] of again) {
     // `MOSS`, as `JANE MOSS` shows.
@@ -82,7 +85,7 @@ export function speakersOf(
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
     if (isNoName(key) || isUsual(key)) return false;
-    if (n > 1 || (shape === 'full' && isKnownInFull(key))) return true;
+    if (n > 1 || (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))) return true;
     if (weak && n === 0) return false;
     return (
       (shape === 'initials' && initials.has(key)) ||
@@ -100,10 +103,10 @@ function isSurname(key: string, use: Use | undefined): boolean {
   return use?.shape === 'full' && use.uses >= OFTEN && rest.length > 0 && !isNobody(first!);
 }
 
-/** `mt` of `martin thomson`. */
+/** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
 function initialsOf(key: string): string {
   return key
-    .split(' ')
+    .split(/[ -]/)
     .map(part => part[0])
     .join('');
 }

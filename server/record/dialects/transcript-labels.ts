@@ -34,7 +34,7 @@ const HOW =
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
-  `(\\?{1,4}|${TOKENS}?(?:(?: \\?)|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,3}))${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  `(\\?{1,4}|${TOKENS}?(?:(?: ?\\?{1,2})|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,5}))${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
   'uy',
 );
 
@@ -132,6 +132,16 @@ export function bracketLabelAt(text: string, at: number): PlainLabel | undefined
 
 const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
 
+/** `[Ilse B] +1`, `[Ilse B]` over items: behind a bullet; no `[x] Done`. */
+export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
+  return enclosedAt(text, at, ITEM_IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
+}
+
+const ITEM_IN_BRACKETS = new RegExp(
+  `\\[(?=\\p{Upper}\\p{Alpha})(${TOKENS})\\](?: (?=[^\\s\\[]|\\[https?:)|[ \\t]*(?=[\\r\\n]))`,
+  'uy',
+);
+
 /** `SECRETARY FOR HOME AND YOUTH AFFAIRS (in Cantonese):`, `PUBLIC SPEAKER:`: capitals alone, and more words than a name has. */
 export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
   const match = matchAt(CAPITAL, text, at);
@@ -194,6 +204,15 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
     return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };
   }
   const speaker = speakerOf(text, { start: at, end }, match[2] ? close : end, shape === 'unknown' ? 'title' : 'name');
+  const doubt = shape === 'unknown' ? undefined : DOUBT.exec(names);
+  if (doubt)
+    return {
+      speaker: { ...speaker, name: { start: at, end: at + doubt.index } },
+      keys: keysOf(names),
+      shape,
+      words,
+      dash,
+    };
   return { speaker, keys: keysOf(names), shape, words, dash };
 }
 
@@ -224,18 +243,27 @@ function bracketOf(text: string, from: number, to: number): Span | undefined {
   return close > open && open >= 0 ? { start: from + open + 1, end: from + close } : undefined;
 }
 
-/** `wh`, `leo` of `WH, LEO`; `mark n` of `Mark. N.` */
+/** `wh`, `leo` of `WH, LEO`, and of `WH, LEO, others`; `mark n` of `Mark. N.`; `wh` of `WH?`, who it was not being sure. */
 export function keysOf(names: string): readonly string[] {
-  return names
+  const keys = names
     .toLowerCase()
     .split(/, ?| ?& ?| ?\/ ?| and /)
-    .map(name => name.replaceAll('.', '').trim())
+    .map(name => name.replaceAll('.', '').replace(DOUBT, '').trim())
     .filter(Boolean);
+  return keys.length > 1 ? keys.filter(key => !OTHERS.test(key)) : keys;
 }
 
-function shapeOf(names: string): Shape {
+/** `WH?`, `Kyle ??` */
+const DOUBT = /(?<=[\p{Alpha}.]) ?\?+$/u;
+const OTHERS = /^(?:(?:several|some|many|the) )?others?$/;
+
+/** How names are written. */
+export function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
-  const tokens = names.split(/[ ,&/]+/).filter(token => token && token !== 'and');
+  const tokens = names
+    .replace(DOUBT, '')
+    .split(/[ ,&/]+/)
+    .filter(token => token && token !== 'and');
   // `ADA OYE` is a name.
   const isName = tokens.length > 1 && !/[,&/]| and /.test(names);
   if (!isName && tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';

@@ -1,12 +1,13 @@
 import { beginsParagraph, type Lines } from '../lines.ts';
 import { endAt } from '../sticky.ts';
 import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
+import { skipSpace } from './spacing.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 
-/** `<Newspeech>`, `[00:01:23] `, `- `, `T1. [66880] `, `Q12   `, `**`: before a label. */
+/** `<Newspeech>`, `[00:01:23] `, `- `, `> *`, `T1. [66880] `, `Q12   `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+)[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t\u00a0]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t\u00a0]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
@@ -36,6 +37,29 @@ export function isListItem({ text, from }: Lines, at: number): boolean {
   return '-*•·–+'.includes(text[start]!) && /\s/.test(text[start + 1] ?? '');
 }
 
+/** Whether a rule stands right below line `at`, as below a heading: `Session One`, `-----------`. */
+export function isUnderlined({ text, from, to, count }: Lines, at: number): boolean {
+  if (at + 1 >= count || from[at] === to[at] || to[at + 1]! - from[at + 1]! < SHORTEST_RULE) return false;
+  const code = text.charCodeAt(from[at + 1]!);
+  return (code === 0x2d || code === 0x3d) && /^(?:-+|=+)$/.test(text.slice(from[at + 1], to[at + 1]));
+}
+
+const SHORTEST_RULE = 4;
+
+/** Whether a heading stands right above line `at`, or a rule: `## Monday`, `Topic: Lamps`, `-------`. */
+export function isBelowHeading({ text, from, to }: Lines, at: number): boolean {
+  return at > 0 && HEADING.test(text.slice(from[at - 1], Math.min(to[at - 1]!, from[at - 1]! + LONGEST_MARK)));
+}
+
+const LONGEST_MARK = 16;
+const HEADING = /^(?:#{1,6}\s|={2,6} ?[^=\s]|(?:(?:sub|mini)-?)?topic:|[-=_*]{4,}$)/i;
+
+/** Offset behind the bullet of line `at`, or of its first character where none stands there. */
+export function itemStart(lines: Lines, at: number): number {
+  const start = lines.from[at]!;
+  return isListItem(lines, at) ? skipSpace(lines.text, start + 1) : start;
+}
+
 /** Whether line `at` says from when to when subtitles stand: `00:00:01.000 --> 00:00:04.000`. */
 export function isCue({ text, from, to }: Lines, at: number): boolean {
   return at >= 0 && to[at]! - from[at]! > SHORTEST_CUE && endAt(CUE, text, from[at]!) > 0;
@@ -59,12 +83,14 @@ export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
 
 /** What the whole of a text has or has not, so that no line need be asked. */
 interface Traits {
-  /** Headings are marked with `#`, and so no other line is one. */
+  /** Headings are marked, with `#` or `=`, and so no other line is one. */
   readonly markdown: boolean;
   /** Somewhere stands `. – `, which opens speeches in the European Parliament's records. */
   readonly stopAndDash: boolean;
   /** What the pages of the print repeat. */
   readonly runningHeads: RunningHeads;
+  /** Lines are as long as their paragraphs, so that a short one is one, too. */
+  readonly unbroken: boolean;
   /** Where blocks of code begin and end, in turn. */
   readonly code: readonly number[];
 }
@@ -76,14 +102,32 @@ export function traitsOf(lines: Lines): Traits {
   if (!known) {
     const { text } = lines;
     known = {
-      markdown: /^#{2,6} \S/m.test(text),
+      markdown: /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
       stopAndDash: /\. [–—−]/.test(text),
       runningHeads: runningHeadsOf(lines),
+      unbroken: isUnbroken(lines),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
     traits.set(lines, known);
   }
   return known;
+}
+
+/** A line of more characters, and so many spaces, is nobody's who breaks lines by hand; nor is a link. */
+const LONGEST_BROKEN = 120;
+const FEWEST_SPACES = 12;
+/** Where so many lines are of that length. */
+const LONG_LINES = 0.1;
+
+function isUnbroken({ text, from, to, count }: Lines): boolean {
+  let [long, all] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const length = to[at]! - from[at]!;
+    if (length) all++;
+    if (length > LONGEST_BROKEN && text.slice(from[at], from[at]! + LONGEST_BROKEN).split(' ').length > FEWEST_SPACES)
+      long++;
+  }
+  return long > all * LONG_LINES;
 }
 
 /** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */

@@ -78,7 +78,7 @@ const NOBODY = new Set(
   keywords label language last latest legend length lesson lessons level license limitation limitations line link links list load local
   location log logistics mail main maintainer major map materials matter meaning meeting meetings members merge message messages method methodology metrics
   milestone minor minutes misc miscellaneous missing mobile mode model module monday motion motions moved mover name names naming nb need needs
-  new news next nits nomination none notary note noted notes notetaker notetakers notetaking notice notices now number numbers objection objections objective
+  new news next nits nomination none notion notary note noted notes notetaker notetakers notetaking notice notices now number numbers objection objections objective
   objectives observation observations observers obs offer old open opinion opinions option options optional or order ordinance origin outcome
   outcomes output overview owner owners page pages panel panelists paper papers parameter parameters part participant participants
   participation party password path people performance permission phase phone place plan plans please plus point points policy poll polls port position
@@ -91,10 +91,10 @@ const NOBODY = new Set(
   returns review reviewer reviewers reviews revision right risk risks roadmap role roles room rule rules said sample saturday says scenario schedule
   scope screenshot scribe scribes seconded seconder second secondly section security see seealso server service session sessions set setting settings setup severity shared short
   shouldbe side signature signed since size slide slides so software solution solutions source sources speakers spec speed sponsor
-  stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subtotal suggestion
+  stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subtotal suggest suggestion
   suggestions summary sunday support switch synopsis system table tag tags target task tasks team telephone tel template terms test tests text thanks then theme
   therefore thesis third thirdly those thought thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today
-  todo todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter type types typo unresolved until
+  todo todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter type types typo unassigned unclaimed unresolved until
   update updates upgrade uri url usage use user username users uses vacancy value values variables various venue version versions via video view viewers views
   visitors vote votes voting vs warn warning warnings weaknesses web webcast website wednesday week what when where which who why wg winner with wiki without word words work
   workaround workflow writer wrote year years yeas ayes nays noes abstentions abstaining against favour favor absent invitees

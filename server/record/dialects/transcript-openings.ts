@@ -4,7 +4,7 @@ import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
-import { isTaggedSpeech, labelStart, traitsOf } from './transcript-lines.ts';
+import { isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
@@ -151,7 +151,8 @@ export const nameOpening: Pattern = {
   read(lines, at) {
     const { labels } = censusOf(lines);
     if (!labels.size) return undefined;
-    const written = '<['.includes(lines.text[lines.from[at]!]!) ? labels.get(lines.from[at]!) : undefined;
+    const mark = itemStart(lines, at);
+    const written = '<['.includes(lines.text[mark]!) ? labels.get(mark) : undefined;
     if (written) return { kind: 'speech', speaker: written.speaker, words: written.words };
     const start = labelStart(lines, at);
     const label = labels.get(start);

@@ -3,6 +3,21 @@ import { isBlank, lineText } from '../lines.ts';
 import { isListItem } from './transcript-lines.ts';
 import { ROLL } from './transcript-offices.ts';
 
+/** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
+const ROLL_CALL =
+  /^[#*_\s-]*((?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|participants|apologies|regrets|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\(s\))?|minutes(?=:[ \t]*\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/gimu;
+const HEAD_LENGTH = 4_000;
+
+/** How many of them, up to two, stand near its head. */
+export function rollHeadsOf(text: string): number {
+  const heads = new Set<string>();
+  for (const [, words] of text.slice(0, HEAD_LENGTH).matchAll(ROLL_CALL)) {
+    heads.add(words!.toLowerCase());
+    if (heads.size > 1) break;
+  }
+  return heads.size;
+}
+
 /** Who a text says was there: `Participants:`, `Adam Klein (AK)`, `| Ilse Brandvold | IBR |`. */
 
 /** More brackets than these are no list of people. */
@@ -71,7 +86,10 @@ const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 
 /** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
 function addNames(text: string, listed: Set<string>): void {
-  const parts = text.replace(/\([^)]*\)/g, '').split(/,|;| and | & /);
+  const parts = text
+    .replace(/\[([^\][]{1,60})\](?=\()/g, '$1')
+    .replace(/\([^)]*\)/g, '')
+    .split(/,|;| and | & /);
   for (const part of parts) {
     // `Present: Ada, Bob`
     if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());

@@ -1,24 +1,37 @@
 import { isBlank, type Lines, lineText } from '../lines.ts';
+import { isUnderlined } from './transcript-lines.ts';
+import { rollHeadsOf } from './transcript-roll.ts';
 
 const TITLE_LINES = 12;
 
 /** The first lines of a text that are no paragraphs. */
 export function titleLines(lines: Lines): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < lines.count && words.length < TITLE_LINES; at++) {
-    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) words.push(lineText(lines, at));
+  return shortLines(lines).map(at => lineText(lines, at));
+}
+
+function shortLines(lines: Lines): readonly number[] {
+  const short: number[] = [];
+  for (let at = 0; at < lines.count && short.length < TITLE_LINES; at++) {
+    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) short.push(at);
   }
-  return words;
+  return short;
 }
 
 /** Whether one of a text’s first lines says that it is minutes or a transcript. */
 export function hasTitle(lines: Lines): boolean {
-  return titleLines(lines).slice(0, 6).some(isTitleOfMinutes);
+  return shortLines(lines)
+    .slice(0, 6)
+    .some(at => isTitleOfMinutes((isUnderlined(lines, at) ? '# ' : '') + lineText(lines, at)));
+}
+
+/** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote. */
+export function isOfMeeting(lines: Lines): boolean {
+  return hasTitle(lines) || rollHeadsOf(lines.text) > 1;
 }
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
 const TITLE =
-  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\b|(?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|.{1,80}\bmeeting logs?\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|.{1,60}\b(?:wg|rg|working group)\b.{0,12}\b(?:meeting|session)\b|.{0,60}\bietf[ -]?\d{2,3}\b|(?:dáil|seanad) éireann\b|oral evidence\b|official record of proceedings$|verbatim report$|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:(?<!\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\b)/i;
+  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\b|(?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)? (?:notes|minutes|transcripts?|proceedings)\b|.{1,80}\bmeeting logs?\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|(?<=# )(?:.{0,20}\b)?\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\d\d\b.{1,60}\b(?:meeting|plenary|telecon)$|.{1,60}\b(?:wg|rg|working group)\b.{0,12}\b(?:meeting|session)\b|.{0,60}\bietf[ -]?\d{2,3}\b|(?:dáil|seanad) éireann\b|oral evidence\b|official record of proceedings$|verbatim report$|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:(?<!\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\b)/i;
 
 /** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
 export function isTalk(lines: Lines): boolean {

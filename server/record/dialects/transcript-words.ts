@@ -5,7 +5,7 @@ const READ = 100_000;
 
 /**
  * Tells of a label whether it is a usual word: `client`, `server`, `upgrade`, which the text has in small letters more
- * often than as a label. `Mark` is none because of one "to mark"; initials never are.
+ * often than as a label, or `API`, which it has as a thing. `Mark` is none because of one "to mark".
  */
 export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: string) => boolean {
   const counts = new Map<string, number>();
@@ -17,14 +17,33 @@ export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: 
   for (const [key, { shape, uses: n }] of uses) {
     if (shape === 'small') for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) - n);
   }
+  const acronyms = acronymsIn(text, uses);
   return key => {
     const use = uses.get(key);
-    if (use?.shape === 'initials') return false;
     const own = use?.uses ?? 0;
+    if (use?.shape === 'initials') return MOST_BESIDE * (acronyms.get(key) ?? 0) > own;
     const isUsual = (word: string) => (counts.get(word) ?? 0) > own;
     const words = key.split(' ');
     return use?.shape === 'full' ? words.every(isUsual) : words.some(isUsual);
   };
+}
+
+/** Of a person it is said once, in haste, `the WH proposal`: so many turns beside it are a person's. */
+const MOST_BESIDE = 4;
+
+/** `the API`, `these APIs`: of things, and of no person. */
+const OF_THINGS =
+  /(?<!\p{Alpha})(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Oo]ur|[Ee]ach|[Aa]ny|[Nn]ew) (\p{Upper}{2,4}\d?)(?![\p{Alpha}:])|(?<![\p{Alpha}\p{N}])(\p{Upper}{2,4})s(?![\p{Alpha}:])/gu;
+
+/** How often the text has initials that are labels as the word for a thing. */
+function acronymsIn(text: string, uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (![...uses.values()].some(({ shape }) => shape === 'initials')) return counts;
+  for (const [, named, many] of text.slice(0, READ).matchAll(OF_THINGS)) {
+    const key = (named ?? many!).toLowerCase();
+    if (uses.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Adds to `counts` how often each of its words stands in the text in small letters. */

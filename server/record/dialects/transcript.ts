@@ -8,8 +8,11 @@ import {
   plainHeading,
   taggedHeading,
   titleOfMinutes,
+  topicHeading,
   transcriptHeader,
   transcriptTitle,
+  underlinedHeading,
+  wikiHeading,
 } from './transcript-headings.ts';
 import { LONGEST_LABEL } from './transcript-labels.ts';
 import {
@@ -67,6 +70,9 @@ export const transcript: Dialect = {
     questionNumber,
     closing,
     markdownHeading,
+    wikiHeading,
+    underlinedHeading,
+    topicHeading,
     taggedHeading,
     titleOfMinutes,
     divisionList,
