@@ -107,7 +107,12 @@ const LONGEST_WRAPPED_LINE = 120;
 export function beginsParagraph(lines: Lines, at: number): boolean {
   if (at === 0 || isBlank(lines, at - 1)) return true;
   const end = lines.to[at - 1]!;
-  return isLong(lines, at) || isLong(lines, at - 1) || SENTENCE_END.includes(lines.text[end - 1]!);
+  return (
+    isLong(lines, at) ||
+    isLong(lines, at - 1) ||
+    SENTENCE_END.includes(lines.text[end - 1]!) ||
+    (lines.text.endsWith("''", end) && '.!?'.includes(lines.text[end - 3] ?? ' '))
+  );
 }
 
 function isLong(lines: Lines, at: number): boolean {

@@ -2,8 +2,11 @@ import { type Lines, lineText } from '../lines.ts';
 
 /** The heads and feet that every page of a print repeats: they are told by their coming again beside the pages' numbers. */
 export interface RunningHeads {
-  /** Lines that stand beside the numbers of pages again and again: `PARLIAMENTARY DEBATES`. */
-  readonly words: ReadonlySet<string>;
+  /**
+   * Lines that stand beside the numbers of pages again and again, `PARLIAMENTARY DEBATES`, and the first line where each
+   * does: above that it may be the title.
+   */
+  readonly words: ReadonlyMap<string, number>;
   /** Where lines begin that hold such words and the number of the page: `8  DN 3.6.2022`. Offsets. */
   readonly numbered: ReadonlySet<number>;
 }
@@ -13,22 +16,26 @@ const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: 
 const LONGEST_NUMBER = 16;
 /** No running head is longer, its number at the far end of the line included. UTF-16 units. */
 const LONGEST_HEAD = 160;
+/** So many lines below a page's number may be the next page's head: `May 3, 2023`, `Press Conference`, `FINAL`. */
+const MOST_LINES = 3;
 /** A sentence that every page has at its foot is not shorter. */
 const SHORTEST_SENTENCE = 60;
 
 export function runningHeadsOf(lines: Lines): RunningHeads {
   const { from, to, count } = lines;
   const numbered = numberedIn(lines);
-  const seen = new Set<string>();
-  const words = new Set<string>();
-  let [last, above, pending] = [-1, -1, false];
-  const beside = (at: number) => {
-    if (at < 0 || to[at]! - from[at]! > LONGEST_HEAD) return;
+  const seen = new Map<string, number>();
+  const words = new Map<string, number>();
+  let [last, above, below] = [-1, -1, 0];
+  const beside = (at: number): boolean => {
+    if (at < 0 || to[at]! - from[at]! > LONGEST_HEAD) return false;
     const line = lineText(lines, at);
-    if (!/\p{Alpha}{3}/u.test(line)) return;
-    if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return;
-    if (seen.has(line)) words.add(line);
-    seen.add(line);
+    if (!/\p{Alpha}{3}/u.test(line)) return false;
+    if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return false;
+    const first = seen.get(line);
+    if (first === undefined) seen.set(line, at);
+    else words.set(line, first);
+    return true;
   };
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;
@@ -38,11 +45,9 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
       beside(last);
       // A foot may run over two lines.
       if (!isNumber) beside(above);
-      pending = true;
-    } else {
-      if (pending) beside(at);
-      pending = false;
-    }
+      below = MOST_LINES;
+    } else if (below && beside(at)) below--;
+    else below = 0;
     above = last;
     last = at;
   }

@@ -74,6 +74,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const introduced = new Set<string>();
   const titled = isOfMeeting(lines);
   const unbroken = titled && traitsOf(lines).unbroken;
+  const { words: heads } = traitsOf(lines).runningHeads;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
   const before = new Set<string>();
@@ -99,6 +100,8 @@ export function candidatesOf(lines: Lines): Candidates {
     if (text[lines.from[at]!] === '#') toBeDone = ACTIONS.test(lineText(lines, at));
     else if (toBeDone && isListItem(lines, at)) continue;
     const limit = to[at]!;
+    // `Official - Final Review` heads each page.
+    if (heads.size && limit - lines.from[at]! < LONGEST_LABEL && heads.has(lineText(lines, at))) continue;
     const marked = markedAt(lines, at, titled);
     if (marked) {
       const { label, start } = marked;

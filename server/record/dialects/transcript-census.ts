@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
-import { isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
+import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { headItemsIn } from './transcript-items.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
@@ -89,6 +89,13 @@ function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLa
   return !/\bby /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
 }
 
+/** `BLITZ, HOST:`, `TOM BERG (voice-over):`, `ANNOUNCER:`, of those who are on the air. */
+function isOnAir(text: string, { dash, speaker: { span } }: PlainLabel, key: string): boolean {
+  return (
+    !dash && key.length > 2 && isInCapitals(text, span.start, span.end) && (OFFICE_NOUN.test(key) || !isNobody(key))
+  );
+}
+
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
 function isAsked(key: string): boolean {
   return key === 'question';
@@ -103,6 +110,7 @@ function count(lines: Lines): Census {
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
+  const broadcast = isBroadcast(lines.text);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) =>
@@ -132,6 +140,7 @@ function count(lines: Lines): Census {
       if (office && isMany(key) && tally.uses.get(key)?.uses === 1) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
       if (office && !weak && (talk || certain >= CERTAIN)) return true;
+      if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
       if (met.has(key)) return true;
@@ -144,7 +153,11 @@ function count(lines: Lines): Census {
     if (!sure) continue;
     labels.set(start, label);
     if (label.timed) timed++;
-    for (const key of label.keys) names.add(key);
+    for (const key of label.keys) {
+      names.add(key);
+      // On the air `PAUL BEGAY, HOST:` is `BEGAY:` from then on.
+      if (broadcast) names.add(key.slice(key.lastIndexOf(' ') + 1));
+    }
   }
   const alone = aloneIn(lines, certain + labels.size);
   return {

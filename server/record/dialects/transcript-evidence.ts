@@ -3,6 +3,7 @@ import type { Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
+import { isBroadcast } from './transcript-forms.ts';
 import type { PlainLabel } from './transcript-labels.ts';
 import { isCue } from './transcript-lines.ts';
 import { rollHeadsOf } from './transcript-roll.ts';
@@ -19,12 +20,13 @@ const HEAD_LENGTH = 4_000;
 const PROCEEDINGS =
   /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\)|The meeting began at [\d:.]+)[ \t]*$/m;
 
-/** What is heard or shown in a broadcast. */
-const BROADCAST = /\bRUSH TRANSCRIPT\b|^\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)/m;
-
 /** What an interview says of itself near its head, and what a page says that goes on with one. */
 const INTERVIEWED =
   /\b(?:interview|oral history) (?:was )?conducted (?:by|in|on|for)\b|^[*_\s]*INTERVIEWERS?[*_]*:|\b(?:edited|full|complete|rush|verbatim|the|these) transcripts?\b/im;
+
+/** What one person has said before others, as an office prints it: `Remarks by the President at …`, and `(Applause.)` */
+const REMARKS = /^(?:Opening |Closing )?Remarks (?:by|of|as delivered)\b/;
+const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
 
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE =
@@ -67,7 +69,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || BROADCAST.test(lines.text) ? 2 : 0) +
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || isBroadcast(lines.text) ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -76,6 +78,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
   if (recorded && named >= FEWEST_TIMED) return 0.85;
+  if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
   if ((openings + named >= 5 && meeting >= 2) || (openings >= 5 && meeting >= 1)) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;

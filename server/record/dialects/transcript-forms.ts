@@ -40,6 +40,18 @@ export function isStoppedInCapitals(text: string): boolean {
   return (text.match(OFFICE_STOPPED)?.length ?? 0) > 1;
 }
 
+/** What is heard or shown in a broadcast. */
+const BROADCAST =
+  /\bRUSH TRANSCRIPT\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page)/m;
+
+/** A broadcast shows itself in so much. UTF-16 units. */
+const ON_AIR = 65_536;
+
+/** Whether people are on the air, whose names are all set in capitals and may stand but once. */
+export function isBroadcast(text: string): boolean {
+  return BROADCAST.test(text.slice(0, ON_AIR));
+}
+
 /** `Q. And then?`, `14    A    Yes.` */
 const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
 const EXAMINATION =

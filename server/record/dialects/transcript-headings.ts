@@ -6,7 +6,7 @@ import type { Found, Pattern } from './dialect.ts';
 import { headingLine, headlineAt } from './headings.ts';
 import { censusOf } from './transcript-census.ts';
 import { isCode, isUnderlined, opensParagraph, traitsOf } from './transcript-lines.ts';
-import { goesOnBelow, pageMark } from './transcript-marks.ts';
+import { goesOnBelow, pageMark, timeMark } from './transcript-marks.ts';
 import { mayHeadNames } from './transcript-names.ts';
 import { isTitleOfMinutes } from './transcript-title.ts';
 import { NAME, whoAt } from './transcript-who.ts';
@@ -100,19 +100,26 @@ const WIDTH = 72;
 const SLACK = 6;
 const LEAST_INDENT = 12;
 
+/** A heading has so many lines at most; in capitals, the titles of all bills that one debate is on. */
+const MOST_LINES = 3;
+const MOST_IN_CAPITALS = 12;
+
 /** `                 THE SITUATION IN BOSNIA`: in the middle of the line; in capitals of level 1, else of level 2. */
 export const centredHeading: Pattern = {
   name: 'centred heading',
   read(lines, at) {
     const indent = lines.from[at]! - lines.starts[at]!;
-    if (indent < 2 || !isCentred(lines, at)) return undefined;
-    if (at > 0 && !isBlank(lines, at - 1)) return undefined;
+    if (!isCentred(lines, at)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && !timeMark.read(lines, at - 1)) return undefined;
+    const capitals = !/\p{Lower}/u.test(lineText(lines, at));
+    if (indent < 2 && !capitals) return undefined;
+    const most = capitals ? MOST_IN_CAPITALS : MOST_LINES;
     let last = at;
-    while (last < at + 3 && last + 1 < lines.count && !isBlank(lines, last + 1)) last++;
+    while (last < at + most && last + 1 < lines.count && !isBlank(lines, last + 1)) last++;
     const heading = { start: lines.from[at]!, end: lines.to[last]! };
     const words = lines.text.slice(heading.start, heading.end);
-    if (last > at + 2 || words.length > LONGEST * 2) return undefined;
-    if (indent < LEAST_INDENT && (last === at ? /\p{Lower}/u.test(words) : !isCentred(lines, last))) return undefined;
+    if (last >= at + most || words.length > most * WIDTH) return undefined;
+    if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
     if (!/\p{Alpha}{2}/u.test(words) || /[.:;,]$/.test(words)) return undefined;
     if (NO_HEADING.test(words)) return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
@@ -146,7 +153,7 @@ export const plainHeading: Pattern = {
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = isInCapitals(line);
     if (NO_TITLE.test(line)) return undefined;
-    const heading = capitals ? spanOf(lines, at) : headingLine(lines, at);
+    const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
   },
@@ -190,7 +197,7 @@ export function capitalHeading(ends: readonly Pattern[]): Pattern {
 
 /** `PRIVATE BUSINESS.` has had a full stop; so has `MR. SPEAKER.` */
 function isInCapitals(line: string): boolean {
-  if (!/\p{Upper}{3}/u.test(line) || /\p{Lower}|[!?:;,]$/u.test(line)) return false;
+  if (!/\p{Upper}{3}|(?:\p{Upper} ){3}/u.test(line) || /\p{Lower}|[!?:;,]$/u.test(line)) return false;
   return (
     !line.endsWith('.') ||
     (/^\P{N}*\p{Upper}{2}[\s-]\p{Upper}\P{N}*\p{Upper}{3}\.$/u.test(line) && !whoAt(line, 0, line.length))
@@ -206,8 +213,12 @@ function capitalLevel(lines: Lines, at: number): number {
 
 const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
 
-/** `That the House …` is what it is asked, `That the House -` goes on, `South West: 20 lamps` is a row of a table. */
-const NO_TITLE = /^THAT\b|^[^-].*\s-$|:\s+\d/i;
+/**
+ * `That the House …` is what it is asked, `That the House -` goes on, `South West: 20 lamps` is a row of a table; nor is
+ * a telephone number a title, nor a day on a numbered line.
+ */
+const NO_TITLE =
+  /^THAT\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {
@@ -227,6 +238,12 @@ function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };
 }
 
+/** `7 ORAL ARGUMENT OF MAREK LUND` without the number of its line. */
+function unnumbered(lines: Lines, at: number): Span {
+  const { start, end } = spanOf(lines, at);
+  return { start: start + (/^\d{1,2}[ \t]+(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0), end };
+}
+
 const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 
 /** `ORAL ANSWERS TO QUESTIONS`, `No. 617` right above the tags of a question or speech. */
@@ -244,9 +261,9 @@ function isKenyan(lines: Lines, at: number): boolean {
 
 const TAG = /^<(?:i|b|header|newspeech)>/i;
 
-/** Links that a page from the web has kept, and who wrote the minutes. */
+/** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
 const NAVIGATION =
-  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
+  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|THIS IS A RUSH TRANSCRIPT.*|Return to Transcripts main page|Aired [A-Z].*|Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
 
 /** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
 function standsFree(lines: Lines, at: number): boolean {
@@ -268,7 +285,7 @@ const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   [
     'date',
     new RegExp(
-      `^\\[?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?: \\d{1,2},?)? \\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
+      `^\\[?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?:\\s+\\d{1,2},?)?\\s+\\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
       'i',
     ),
   ],

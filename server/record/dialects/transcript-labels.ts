@@ -146,10 +146,13 @@ const ITEM_IN_BRACKETS = new RegExp(
 export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
   const match = matchAt(CAPITAL, text, at);
   if (!match || at + match[0].length > limit) return undefined;
-  const title = { start: at, end: at + match[1]!.length };
+  const [comma, end] = [match[1]!.indexOf(', '), at + match[1]!.length];
+  // `GEORGE W. BERG, MAYOR OF THE LAKES:`
+  const named = /^\S+ \S/.test(match[1]!.slice(0, Math.max(0, comma)));
+  const title = { start: named ? at + comma + 2 : at, end };
   const span = { start: at, end: at + match[0].length - 1 };
   return {
-    speaker: { span, title },
+    speaker: { span, ...(named && { name: { start: at, end: at + comma } }), title },
     keys: [match[1]!.toLowerCase()],
     shape: 'capitals',
     words: skipSpace(text, span.end + 1),
@@ -220,7 +223,9 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
 function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'): Speaker {
   const inside = bracketOf(text, span.end, limit);
   const affiliation =
-    inside && !/^\p{Alpha}{1,5}$/u.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
+    inside && !/^\p{Alpha}{1,5}$|^voice[- ]?over$/iu.test(text.slice(inside.start, inside.end))
+      ? { affiliation: inside }
+      : {};
   return { span: { start: span.start, end: inside ? inside.end + 1 : span.end }, [as]: span, ...affiliation };
 }
 

@@ -207,7 +207,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 
 /** `ctd.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
 const ASIDE =
-  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$/i;
+  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|voice[- ]?over|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$/i;
 
 function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: Who['kind']): Who['speaker'] {
   const words = text.slice(inside.start, inside.end);
