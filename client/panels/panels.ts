@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Places } from '../contents.ts';
+import { onDidMove } from '../moves.ts';
 import { nameOf } from '../places.ts';
 import { PAUSE } from '../typing.ts';
 
@@ -42,8 +43,8 @@ export interface Panels extends Disposable, Places {
 
 interface Open {
   readonly panel: WebviewPanel;
-  readonly uri: Uri;
-  readonly content: PanelContent;
+  uri: Uri;
+  content: PanelContent;
   timer?: NodeJS.Timeout;
   /** Whether the page has just been made. */
   isEmpty: boolean;
@@ -62,7 +63,6 @@ export function panelsOf(kind: PanelKind): Panels {
   const changed = new EventEmitter<void>();
 
   const adopt = (panel: WebviewPanel, uri: Uri) => {
-    const key = uri.toString();
     const open: Open = {
       panel,
       uri,
@@ -71,11 +71,11 @@ export function panelsOf(kind: PanelKind): Panels {
       isDrawing: false,
       isOld: false,
     };
-    panels.set(key, open);
+    panels.set(uri.toString(), open);
     panel.onDidDispose(() => {
       clearTimeout(open.timer);
       open.content.dispose();
-      panels.delete(key);
+      panels.delete(open.uri.toString());
       changed.fire();
     });
     panel.onDidChangeViewState(() => changed.fire());
@@ -86,6 +86,21 @@ export function panelsOf(kind: PanelKind): Panels {
     });
     panel.webview.html = kind.page(panel.title, uri);
     // One that comes back after a reload may be in front already: nothing tells of it.
+    changed.fire();
+  };
+
+  /** The panel of a record that has another address is made anew for it. */
+  const move = (from: Uri, to: Uri) => {
+    const open = panels.get(from.toString());
+    if (!open) return;
+    panels.get(to.toString())?.panel.dispose();
+    panels.delete(from.toString());
+    panels.set(to.toString(), open);
+    open.content.dispose();
+    open.uri = to;
+    open.content = kind.begin(open.panel.webview, to);
+    open.panel.title = kind.title(nameOf(to));
+    open.panel.webview.html = kind.page(open.panel.title, to);
     changed.fire();
   };
 
@@ -136,6 +151,7 @@ export function panelsOf(kind: PanelKind): Panels {
       if (contentChanges.length) drawAfter(document.uri, PAUSE);
     }),
     workspace.onDidOpenTextDocument(({ uri }) => drawAfter(uri, 0)),
+    onDidMove(() => [...panels.values()].map(({ uri }) => uri), move),
     // The folder's file, its list or a setting may have changed what is found.
     languages.onDidChangeDiagnostics(({ uris }) => {
       for (const uri of uris) drawAfter(uri, PAUSE);

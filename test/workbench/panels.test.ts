@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { kept, parts, runCommand } from './workbench.ts';
+import { answer, kept, parts, runCommand } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -149,6 +149,38 @@ describe('the panels', () => {
     await inSomePanel('The record is no longer there.');
     await parts.verdict(page, /./).waitFor({ state: 'hidden' });
     await shoot(page, 'preview gone');
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('go with a record that is renamed, or saved for the first time', async () => {
+    const { page } = vscode;
+    await open('verbatim.record.txt');
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await parts.file(page, 'verbatim.record.txt').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+KeyA');
+    await page.keyboard.type('renamed.record.txt');
+    await page.keyboard.press('Enter');
+    await parts.tab(page, 'Preview of renamed.record.txt').click();
+    await inSomePanel('The meeting rose at 11.20 a.m.');
+    renameSync(path.join(vscode.folder, 'renamed.record.txt'), path.join(vscode.folder, 'verbatim.record.txt'));
+    await runCommand(page, 'View: Close All Editors');
+
+    await page.locator('.editor-group-container.empty').dblclick();
+    await parts.tab(page, /Untitled/).waitFor();
+    await page.keyboard.type('NAME TO COME (Chad) said so.');
+    await runCommand(page, 'Change Language Mode');
+    await parts.quickText(page).fill('Meeting Record');
+    await parts.quickChosen(page, 'Meeting Record').waitFor();
+    await page.keyboard.press('Enter');
+    await parts.verdict(page, /^1 open item/).waitFor();
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await inSomePanel('NAME TO COME');
+    await parts.editorLine(page, 'NAME TO COME').click();
+    await page.keyboard.press('Control+KeyS');
+    await answer(page, /Save/, path.join(vscode.folder, 'saved.record'));
+    await parts.tab(page, 'Preview of saved.record').waitFor();
+    await inSomePanel('NAME TO COME');
     await runCommand(page, 'View: Close All Editors');
   });
 
