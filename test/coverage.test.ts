@@ -64,6 +64,7 @@ describe('coverage: how a speech opens', () => {
       'LIV ASK, Special Rapporteur on ice, especially in mountains and valleys, said so.',
       'LIV ASK | Special Rapporteur on ice, especially in mountains and valleys | ',
     ],
+    ['The organization’s representative, taking the floor, said so.', ' | The organization’s representative | '],
     ['GINO RALLO, Minister of Defence, said so.', 'GINO RALLO | Minister of Defence | '],
     ['GINO RALLO, Minister of Defence of Italy, said so.', 'GINO RALLO | Minister of Defence | Italy'],
     [

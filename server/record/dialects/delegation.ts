@@ -48,8 +48,8 @@ const SOMEBODY =
 const UNNAMED = {
   look: SOMEBODY,
   pattern: new RegExp(
-    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The host country’s delegate`
-    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?country[’']s (?:delegate|representative)\\b|(?:${[
+    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
       // `The delegation said`, `the country’s delegation replied`
       "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
       // `The representative of the organization replied`, `A representative of civil society said`

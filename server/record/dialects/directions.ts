@@ -17,7 +17,7 @@ const MEETING =
   '(?:(?:public|private|closed|first|second) )?(?:part of the )?(?:meeting|session|discussion covered in the summary record)';
 /** What is put to the vote. */
 export const THING =
-  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|recommendations?|paragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|chapters?)';
+  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|[Rr]ecommendations?|[Pp]aragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|[Cc]hapters?)';
 
 /** A line end within a paragraph. */
 const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';
@@ -28,7 +28,7 @@ const WORDS = `(?:[^\\n\\r]|${WRAP})`;
 /** The rest of a line. */
 const REST = '[^\\n\\r]{0,240}';
 const HOW =
-  '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)))*';
+  '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)|subject to [^.,;\\n\\r]{3,80}|on that understanding))*';
 const WHO =
   '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
 

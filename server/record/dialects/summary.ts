@@ -8,7 +8,7 @@ import { isSure, reportedOpening } from './summary-openings.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
 import { mayBegin, withoutNumber } from './verbatim-openings.ts';
-import { agendaItem, contents, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { agendaItem, contents, contentsHeading, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const ends: readonly Pattern[] = [
@@ -16,6 +16,7 @@ const ends: readonly Pattern[] = [
   voteLists,
   countedVote,
   reportedOpening,
+  contentsHeading,
   agendaItem,
   subItem,
   sentenceHeading,
@@ -42,6 +43,7 @@ export const summary: Dialect = {
     reportedOpening,
     recordTitle,
     contents,
+    contentsHeading,
     agendaItem,
     subItem,
     sentenceHeading,

@@ -117,7 +117,7 @@ function isTitleLine(lines: Lines, at: number): boolean {
 
 /** What every record has, also where no blank line sets it off. */
 const KNOWN =
-  /^(?:Adoption of the (?:provisional )?agenda.{0,100}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
+  /^(?:Chapter [IVX]{1,5}[.:] ?.{3,200}|Adoption of the (?:provisional )?agenda.{0,100}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
@@ -181,21 +181,41 @@ function isBalanced(words: string): boolean {
 
 /** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
 const BEGINS =
-  /^[[(]?The (?:(?:public|private|closed|\(?public\)?) )?(?:part of the )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
+  /^[[(]?The (?:\(?(?:public|private|closed)\)? )?(?:part of the )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
+const SHORTEST_ENTRY = 12;
 
-const begun = new WeakMap<Lines, number>();
+/** A table of contents: it ends where the meeting begins, and names what stands below. */
+interface Contents {
+  /** The line on which the meeting begins; 0 where none says so. */
+  readonly end: number;
+  readonly entries: ReadonlySet<string>;
+}
 
-/** The line on which the meeting begins; 0 where none says so. */
-function beginning(lines: Lines): number {
-  let line = begun.get(lines);
-  if (line !== undefined) return line;
-  line = 0;
-  for (let at = 0; at < lines.count && at < CONTENTS_LINES && !line; at++)
-    if (BEGINS.test(lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + 120)))) line = at;
-  begun.set(lines, line);
-  return line;
+const NO_CONTENTS: Contents = { end: 0, entries: new Set() };
+
+const known = new WeakMap<Lines, Contents>();
+
+function contentsOf(lines: Lines): Contents {
+  let contents = known.get(lines);
+  if (!contents) {
+    let end = 0;
+    const entries = new Set<string>();
+    for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
+      const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
+      if (BEGINS.test(line)) end = at;
+      else if (line.length >= SHORTEST_ENTRY) entries.add(entryOf(line));
+    }
+    contents = end ? { end, entries } : NO_CONTENTS;
+    known.set(lines, contents);
+  }
+  return contents;
+}
+
+/** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
+function entryOf(line: string): string {
+  return line.replace(/\s*\(.*$/, '').toLowerCase();
 }
 
 /** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
@@ -203,8 +223,27 @@ export const contents: Pattern = {
   name: 'line of the contents',
   read: (lines, at) =>
     at < CONTENTS_LINES &&
-    at < beginning(lines) &&
+    at < contentsOf(lines).end &&
     [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
       ? { kind: 'paragraph' }
       : undefined,
 };
+
+/** What the table of contents names, however long it is and whatever papers stand behind it. */
+export const contentsHeading: Pattern = {
+  name: 'heading that the contents name',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST_LINE || !/^\p{Upper}/u.test(lines.text[start]!)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && lines.text[lines.to[at - 1]! - 1] !== '.') return undefined;
+    const { end, entries } = contentsOf(lines);
+    const line = lineText(lines, at);
+    const words = entryOf(line);
+    if (at <= end || words.length < SHORTEST_ENTRY || !entries.has(words)) return undefined;
+    const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
+    return { kind: 'section', heading: { start, end: start + title.length } };
+  },
+};
+
+/** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
+const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;
