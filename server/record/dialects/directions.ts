@@ -28,7 +28,7 @@ const WORDS = `(?:[^\\n\\r]|${WRAP})`;
 /** The rest of a line. */
 const REST = '[^\\n\\r]{0,240}';
 const HOW =
-  '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)|subject to [^.,;\\n\\r]{3,80}|on that understanding))*';
+  '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)))*(?:,? (?:subject to [^.,;\\n\\r]{3,80}|on that understanding))?';
 const WHO =
   '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
 
