@@ -53,6 +53,11 @@ function* tags(text: string): Generator<number> {
   for (const { index } of text.matchAll(/<(?:new)?speech>/gi)) yield index;
 }
 
+/** Whether `<Newspeech>` stands right before `at`. */
+function isTagged(text: string, at: number): boolean {
+  return /speech>\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */
 const IN_CAPITALS =
   /MR|MS|DR|MISS|CHAIR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
@@ -67,6 +72,8 @@ function* capitalLabels(text: string): Generator<number> {
     const above = text.slice(Math.max(0, start - 3), start);
     // `Q. MR. STERN: Where?` is one turn.
     if (above === 'Q. ') continue;
+    // The tag that says so is a part of the speech that it opens.
+    if (isTagged(text, start)) continue;
     // `The SPEAKER PRO TEMPORE.` begins with its article.
     if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
@@ -96,8 +103,7 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
     const before = text.slice(first, colon);
     for (const end of before.matchAll(SENTENCE_END)) {
       const start = first + end.index + end[0].length;
-      if (start >= colon || start === labelStart(lines, at) || /speech>\s*$/i.test(text.slice(start - 12, start)))
-        continue;
+      if (start >= colon || start === labelStart(lines, at) || isTagged(text, start)) continue;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;

@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { isBlank, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -110,12 +110,13 @@ export const centredHeading: Pattern = {
   read(lines, at) {
     const indent = lines.from[at]! - lines.starts[at]!;
     if (!isCentred(lines, at)) return undefined;
-    if (at > 0 && !isBlank(lines, at - 1) && !timeMark.read(lines, at - 1)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && !timeMark.read(lines, at - 1) && !isBelowSentence(lines, at))
+      return undefined;
     const capitals = !/\p{Lower}/u.test(lineText(lines, at));
     if (indent < 2 && !capitals) return undefined;
     const most = capitals ? MOST_IN_CAPITALS : MOST_LINES;
     let last = at;
-    while (last < at + most && last + 1 < lines.count && !isBlank(lines, last + 1)) last++;
+    while (last < at + most && last + 1 < lines.count && /\p{Alpha}/u.test(lineText(lines, last + 1))) last++;
     const heading = { start: lines.from[at]!, end: lines.to[last]! };
     const words = lines.text.slice(heading.start, heading.end);
     if (last >= at + most || words.length > most * WIDTH) return undefined;
@@ -127,6 +128,13 @@ export const centredHeading: Pattern = {
   },
 };
 
+/** `Agreed to.`, and right below it a heading in capitals, far in. */
+function isBelowSentence(lines: Lines, at: number): boolean {
+  const { from, starts } = lines;
+  if (from[at]! - starts[at]! < LEAST_INDENT || from[at - 1] !== starts[at - 1]) return false;
+  return beginsParagraph(lines, at) && !/\p{Lower}/u.test(lineText(lines, at));
+}
+
 function isCentred({ starts, from, to }: Lines, at: number): boolean {
   const indent = from[at]! - starts[at]!;
   return Math.abs(2 * indent + to[at]! - from[at]! - WIDTH) <= SLACK;
@@ -134,7 +142,7 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 
 /** Under a centred heading: whose remarks they are, where and when. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
-const NO_HEADING = /^(?:HON\.|of |in the |speech of|\(|\[|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
+const NO_HEADING = /^(?:HON\.|of |in the |That |speech of|\(|\[|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
 
 /** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
 export const plainHeading: Pattern = {
@@ -142,8 +150,8 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at)) {
-      const level = lines.text.startsWith('No', lines.from[at]) ? { level: 2 } : {};
+    if (isKenyan(lines, at) || QUESTION.test(lineText(lines, at))) {
+      const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
     if (!standsFree(lines, at) || traitsOf(lines).markdown) return undefined;
@@ -324,8 +332,10 @@ export const transcriptHeader: Pattern = {
 function presidentOf(lines: Lines, at: number, line: string): Found | undefined {
   const { text, from, to } = lines;
   const start = from[at]!;
-  if (/^[[(].{4,80} in the Chair[\])]$/i.test(line)) {
-    const who = whoAt(text, start + 1, to[at]!);
+  if (/^[[(].{4,80} in the Chair\.?[\])]\.?$|^(?:Mr|Madam|The) .{4,80} in the Chair\.?$/i.test(line)) {
+    const from = /[[(]/.test(line[0]!) ? start + 1 : start;
+    const who = whoAt(text, from, to[at]!);
+    if (!who && from === start) return undefined;
     if (!who) return { kind: 'header', says: 'president' };
     return { kind: 'header', says: 'president', speaker: { span: { start: who.start, end: who.end }, ...who.speaker } };
   }
@@ -355,7 +365,10 @@ export const transcriptTitle: Pattern = {
   name: 'title',
   read(lines, at) {
     if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
-    return headlineAt(lines, at) && !NAVIGATION.test(lineText(lines, at)) ? { kind: 'title' } : undefined;
+    const line = lineText(lines, at);
+    return headlineAt(lines, at) && /\p{Alpha}{2}/u.test(line) && !NAVIGATION.test(line)
+      ? { kind: 'title' }
+      : undefined;
   },
 };
 

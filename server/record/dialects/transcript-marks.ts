@@ -192,6 +192,7 @@ const DIRECTION = new RegExp(
     'Read (?:a|the) (?:first|second|third) time',
     '(?:Meeting|Hearing|Session) (?:was )?(?:called to order|adjourned|suspended|resumed)',
     'Several hon\\. Members rose|Hon\\. Members rose',
+    'Later[—–-]|The [A-Z][A-Za-z ,]{3,80} was asked ?[—–-]+',
   ].join('|'),
   'my',
 );
@@ -202,12 +203,16 @@ export const direction: Pattern = {
   read(lines, at) {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
-    if (code >= 0x61 || (code < 0x41 && code !== 0x3c)) return undefined;
+    if (code >= 0x61 || (code < 0x41 && code !== 0x3c && !isDigit(code))) return undefined;
     const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     return { kind: 'stage-direction', take: paragraphAt(lines, at) };
   },
 };
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Of how many lines the paragraph is that begins at line `at`. */
 function paragraphAt(lines: Lines, at: number): number {
@@ -230,6 +235,7 @@ function isLabelled({ text, from, to }: Lines, at: number): boolean {
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
 function isQuestionOnPaper(lines: Lines, at: number): boolean {
   if (endAt(ASKED, lines.text, lines.from[at]!) < 0) return false;
+  if (isDigit(lines.text.charCodeAt(lines.from[at]!))) return true;
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;
   return (
@@ -241,7 +247,7 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
 }
 
 const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
+  /(?:<\/?\w{1,12}>\s*)?(?:\d{1,3}\.\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|MR|MRS|MS|DR|PROF|HON)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
 
 /** `Ayes 231, Noes 307.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
 const COUNTS =
@@ -329,7 +335,14 @@ export const closing: Pattern = {
   read(lines, at) {
     const { start, end } = taglessAt(lines, at);
     if (end - start < 10 || end - start > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[start]!)) return undefined;
-    const isAlone = start > lines.from[at]! || aloneInParagraph(lines, at);
+    const isAlone = start > lines.from[at]! || aloneInParagraph(lines, at) || endsAtTime(lines, at);
     return isAlone && CLOSING_LINE.test(lines.text.slice(start, end)) ? { kind: 'closing' } : undefined;
   },
 };
+
+/** Whether a line that ends at a time stands below a tag or the end of a sentence, and one that begins anew below it. */
+function endsAtTime(lines: Lines, at: number): boolean {
+  if (at + 1 >= lines.count || !opensParagraph(lines, at)) return false;
+  const below = lines.text[lines.from[at + 1]!] ?? '';
+  return /\p{Upper}/u.test(below) && /(?:o['’]?clock|[ap]\.?m\.?)\.?$/i.test(lineText(lines, at));
+}

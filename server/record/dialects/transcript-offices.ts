@@ -44,7 +44,7 @@ export const DOUBTFUL_HONORIFIC =
 
 /** Those without a name whom the words themselves show to be speakers: `An hon. Member`, `SPEAKER(?)`, `Speaker 2`. */
 export const UNNAMED = new RegExp(
-  `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)\\.?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y(?!${SPACE}+(?:Speaker|Chair))|ies))` +
+  `(?:(?:An?|Some|Several|Another|Many|Other|Opposition|Government|AN?|SOME|SEVERAL|The)${SPACE}+)?(?:hon|Hon|HON|honou?rable|Honou?rable|HONOU?RABLE)[.,]?${SPACE}*(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y(?!${SPACE}+(?:Speaker|Chair))|ies))` +
     `|(?:An?|Some|Several|SOME|SEVERAL)${SPACE}+(?:(?:government|opposition|Government|Opposition)${SPACE}+)?(?:[Mm]embers?|MEMBERS?|[Vv]oices?|VOICES?|[Ss]enators?|[Dd]eputies|Deputy(?=:)|TDs)` +
     `|(?:ALL|VOICES|EVERYBODY|SEVERAL|PARTICIPANTS|MEMBERS|SPEAKERS|MULTIPLE)(?=[.:]${SPACE})|SPEAKER${SPACE}?\\(\\?\\)|(?:SPEAKERS?|Speakers?)${SPACE}?\\((?:unknown|unidentified|off[- ]mic(?:rophone)?)\\)` +
     `|(?:Unidentified|UNIDENTIFIED|Unknown|UNKNOWN|Unnamed|Male|MALE|Female|FEMALE|Multiple|MULTIPLE)${SPACE}+(?:(?:Male|Female|MALE|FEMALE|Company|Committee)${SPACE}+)?(?:[Ss]peakers?|SPEAKERS?|[Vv]oices?|VOICES?|[Pp]articipants?|PARTICIPANTS?|[Pp]ersons?|PERSONS?|[Mm]embers?|MEMBERS?|[Aa]nalyst|ANALYST|[Ww]itness|WITNESS|[Rr]epresentatives?|[Aa]ttendees?|[Ss]enator)(?:${SPACE}*#?\\d{1,3})?` +

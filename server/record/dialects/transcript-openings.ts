@@ -55,6 +55,8 @@ export const personOpening: Pattern = {
       return speech(lines, at, who, who.end + ' – '.length);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
+    // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
+    if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
     const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
     return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
@@ -215,14 +217,32 @@ export const taggedOpening: Pattern = {
   read(lines, at) {
     if (!isTaggedSpeech(lines, at)) return undefined;
     const start = labelStart(lines, at);
-    const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)));
-    if (!label) return undefined;
-    const end = start + label[0].length;
-    return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
+    const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)))?.[0];
+    const slip = officeWithSlip(lines, at);
+    if (label !== undefined && !ASKED.test(label) && (!slip || label.length <= slip.end - start)) {
+      const end = start + label.length;
+      return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
+    }
+    return slip && speech(lines, at, slip, skipSpace(lines.text, slip.end));
   },
 };
 
-const TAGGED = /^\p{Upper}[^:<>?!]{2,160}(?=:)/u;
+const TAGGED = /^\p{Upper}[^:<>?!]{2,160}(?=:(?!-))/u;
+/** A question as printed has no label. */
+const ASKED = /\b(?:asked|to ask)\b/;
+
+/** `THE DEPUTY' SPEAKER. (Mr. Were): …`, `THE MINISTER OFFICE: OF LAMPS(Mr.Odera) …`: the bracket shows where it ends. */
+function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start' | 'end'> | undefined {
+  const start = labelStart(lines, at);
+  const match = OFFICE_WITH_SLIP.exec(lines.text.slice(start, reachOf(lines, at)));
+  if (!match) return undefined;
+  const close = start + match[1]!.length;
+  const colon = lines.text[start + match[0].length - 1] === ':' ? 1 : 0;
+  return { start, end: start + match[0].length - colon, speaker: slippedName(lines.text, start, close) };
+}
+
+const OFFICE_WITH_SLIP =
+  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:\s*:|(?=\s))/iu;
 
 /** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
 function slippedName(text: string, start: number, end: number): Who['speaker'] {
@@ -239,7 +259,7 @@ function slippedName(text: string, start: number, end: number): Who['speaker'] {
 }
 
 const SLIPPED =
-  /^(?:(\p{Upper}[^()]{4,120}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; ]{1,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s]*$/u;
+  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; -]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s]*$/u;
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {
