@@ -53,7 +53,7 @@ export function activate(context: ExtensionContext, host: ClientHost): () => Pro
     commands.registerCommand('meetingRecord.restartServer', async () => (await server()).restart()),
     commands.registerCommand('meetingRecord.showOutput', async () => (await server()).showOutput()),
     ...openItemCommands(following, server),
-    fillInCommand(server),
+    ...fillInCommand(server),
     ...speakersListCommands(following, server),
     ...firstMinutes(context.extensionUri),
     ...detectRecords(context.globalState, host),

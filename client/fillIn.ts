@@ -1,6 +1,8 @@
-import { commands, type Disposable, l10n, Position, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Position, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { OpenSpeakerAt } from '../server/features/fill-in.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { voice } from './voice.ts';
 
 /** What the server fills in; what a person leaves open stays so. */
 interface Given {
@@ -9,37 +11,45 @@ interface Given {
 }
 
 /**
- * The command that asks for a speaker, name first, pronoun then, and has both written into the speech in one step. Code
- * actions call it with the place; from a key or the palette it is where the cursor stands. Nothing is asked of who is
- * given, as a key binding may do: `{ "pronoun": "she" }`.
+ * The command that has a speaker written into the speech in one step: one of those whom the list has for the place, or
+ * another, who is asked for, name first, pronoun then. Code actions, whose menu has the list, call it for another. From a
+ * key or the palette the place is where the cursor stands. Nothing is asked of who is given, as a key binding may do:
+ * `{ "pronoun": "she" }`.
  */
-export function fillInCommand(server: () => Promise<LanguageServer>): Disposable {
-  return commands.registerCommand(
+export function fillInCommand(server: () => Promise<LanguageServer>): readonly Disposable[] {
+  const status = voice('meetingRecord.fillIn', l10n.t('Meeting Record: Speaker'));
+  const command = commands.registerCommand(
     'meetingRecord.fillInSpeaker',
-    async (address?: string | null, place?: Position | null, who?: Given) => {
+    async (address?: string | null, place?: Position | null, who?: Given | 'another') => {
       const editor = window.activeTextEditor;
       const document = address ? await workspace.openTextDocument(Uri.parse(address)) : editor?.document;
       if (document?.languageId !== LANGUAGE) return;
       const position = place
         ? new Position(place.line, place.character)
         : (editor?.selection.active ?? new Position(0, 0));
-      const given = who ?? (await askFor());
-      if (!given) return;
-      const isDone = await (await server()).edit('meetingRecord/fillIn', document, position, given);
-      if (!isDone) {
-        window.setStatusBarMessage(l10n.t('No speaker is open here: put the cursor on NAME TO COME or he/she.'), 5000);
-      }
+      const open = await (await server()).ask<OpenSpeakerAt>('meetingRecord/openSpeaker', document, { position });
+      if (!open) return status.say(l10n.t('No speaker is open here: put the cursor on NAME TO COME or he/she.'));
+      const given = typeof who === 'object' ? who : await askFor(open, who ? [] : open.candidates);
+      if (given) await (await server()).edit('meetingRecord/fillIn', document, position, given);
     },
   );
+  return [status, command];
 }
 
-/** Asks for a name, which may stay open, and a pronoun; undefined where the person has thought better of it. */
-async function askFor(): Promise<Given | undefined> {
-  const name = await window.showInputBox({
-    title: l10n.t('Fill in the speaker'),
-    prompt: l10n.t('The name, in any case. Leave it empty to fill in the pronoun alone.'),
-    placeHolder: 'Ilse Brandvold',
-  });
+/** Asks who it is; undefined where the person has thought better of it. */
+async function askFor({ isNamed }: OpenSpeakerAt, candidates: OpenSpeakerAt['candidates']): Promise<Given | undefined> {
+  if (candidates.length) {
+    type Row = QuickPickItem & { readonly given?: Given };
+    const rows: Row[] = candidates.map(({ name, title, pronoun }) => ({
+      label: name.replaceAll('$(', '\\$('),
+      description: [title, pronoun].filter(Boolean).join(' · '),
+      given: { name, ...(pronoun && { pronoun }) },
+    }));
+    const other = isNamed ? l10n.t('Fill in the speaker’s pronoun…') : l10n.t('Fill in another speaker…');
+    const chosen = await window.showQuickPick([...rows, { label: other }], { title: l10n.t('Fill in the speaker') });
+    if (!chosen || chosen.given) return chosen?.given;
+  }
+  const name = isNamed ? '' : await askForName();
   if (name === undefined) return undefined;
   const choices = [
     ...(['she', 'he', 'they'] as const).map(pronoun => ({ label: pronoun, pronoun })),
@@ -48,4 +58,12 @@ async function askFor(): Promise<Given | undefined> {
   const chosen = await window.showQuickPick(choices, { title: l10n.t('The speaker’s pronoun in this speech') });
   if (!chosen) return undefined;
   return { ...(name.trim() && { name: name.trim() }), ...(chosen.pronoun && { pronoun: chosen.pronoun }) };
+}
+
+function askForName(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Fill in the speaker'),
+    prompt: l10n.t('The name, in any case. Leave it empty to fill in the pronoun alone.'),
+    placeHolder: 'Ilse Brandvold',
+  });
 }

@@ -20,7 +20,8 @@ const MOST_TRIES = 5;
 const AGAIN = 1000;
 
 /** What is mended by saying once who speaks. */
-const FILLED_IN: ReadonlySet<string> = new Set(['name-to-come', 'undecided-pronoun']);
+const NAME = 'name-to-come';
+const PRONOUN = 'undecided-pronoun';
 
 /**
  * Over each speech how many words it has and, where something is open in it, how much; a click goes to the first. Where
@@ -65,9 +66,9 @@ export function lenses(following: Following): readonly Disposable[] {
             const title = plural('{0} open', items.length);
             const address = document.uri.toString();
             const go = { title, command: 'meetingRecord.showOpenItem', arguments: [address, items[0]!.range] };
-            const nobody = items.find(({ rule }) => FILLED_IN.has(rule));
+            const nobody = items.find(({ rule }) => rule === NAME) ?? items.find(({ rule }) => rule === PRONOUN);
             const fill = nobody && {
-              title: l10n.t('Fill in the speaker…'),
+              title: nobody.rule === NAME ? l10n.t('Fill in the speaker…') : l10n.t('Fill in the speaker’s pronoun…'),
               command: 'meetingRecord.fillInSpeaker',
               arguments: [address, nobody.range.start],
             };

@@ -29,7 +29,14 @@ import { CONTENTS, type Contents, contentsOf } from './features/contents.ts';
 import { definition } from './features/definition.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
-import { FILL_IN, type FillInParams, fillIn } from './features/fill-in.ts';
+import {
+  FILL_IN,
+  type FillInParams,
+  fillIn,
+  OPEN_SPEAKER,
+  type OpenSpeakerAt,
+  openSpeaker,
+} from './features/fill-in.ts';
 import { type Chosen, resolved } from './features/fix-all.ts';
 import { foldingRanges } from './features/folding.ts';
 import { formatting } from './features/format.ts';
@@ -172,6 +179,8 @@ export function answerRequests(
     (open, params) => fillIn(open, params, abilities),
   );
   connection.onRequest<WorkspaceEdit | null, never>(FILL_IN, filledIn);
+  const speaker = answer<FillInParams, OpenSpeakerAt | null>(OPEN_SPEAKER, () => null, openSpeaker);
+  connection.onRequest<OpenSpeakerAt | null, never>(OPEN_SPEAKER, speaker);
   const contents = answer<{ readonly textDocument: { readonly uri: string } }, Contents | null>(
     CONTENTS,
     () => null,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { codeActions } from '../server/features/code-actions.ts';
-import { fillIn, fillInActions } from '../server/features/fill-in.ts';
+import { fillIn, fillInActions, openSpeaker } from '../server/features/fill-in.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { positionAt } from '../server/features/range.ts';
 import { speakersList } from '../server/project/speakers.ts';
@@ -138,8 +138,22 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.deepEqual(ask!.command, {
       title: 'Fill in the speaker…',
       command: 'meetingRecord.fillInSpeaker',
-      arguments: ['file:///a.record', { line: 0, character: 0 }],
+      arguments: ['file:///a.record', { line: 0, character: 0 }, 'another'],
     });
+  });
+
+  it('says who may be meant to a client that asks, and where nothing is open', () => {
+    const asked = (picture: string) => {
+      const { open, position } = at(picture);
+      return openSpeaker(open, { position });
+    };
+    assert.deepEqual(asked('NAME TO<|> COME (Ghana) said so.'), {
+      isNamed: false,
+      candidates: [{ name: 'Ama Tetteh', title: '', pronoun: 'she' }],
+    });
+    assert.deepEqual(asked('NAME TO<|> COME (Peru) said so.'), { isNamed: false, candidates: [] });
+    assert.equal(asked('AMA TETTEH (Ghana) said that he/<|>she was.')?.isNamed, true);
+    assert.equal(asked('AMA TETTEH (Gh<|>ana) said so.'), null);
   });
 
   it('is for the findings that it mends, and best where there is one candidate', () => {

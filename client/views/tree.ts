@@ -96,7 +96,9 @@ export function treeItem(row: Row, uri: Uri | undefined): TreeItem {
   const item = new TreeItem(isolated(row.label), row.children ? (row.isOpen ? Expanded : Collapsed) : None);
   item.id = row.id;
   item.tooltip = row.tooltip ?? row.label;
-  item.accessibilityInformation = { label: [row.label, ...details, row.tooltip].filter(Boolean).join(', ') };
+  const told = [row.label, ...details];
+  const more = row.tooltip?.split('\n').filter(line => line && !told.includes(line)) ?? [];
+  item.accessibilityInformation = { label: [...told, ...more].join(', ') };
   if (details.length) item.description = details.map(isolated).join(' · ');
   if (row.icon) item.iconPath = new ThemeIcon(row.icon);
   if (row.kind) item.contextValue = row.kind;

@@ -10,8 +10,18 @@ import { workspaceEdit } from './edits.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, positionAt } from './range.ts';
 
-/** The command by which a client asks for a name and a pronoun; its arguments are an address and a position. */
+/** The command by which a client asks for a name and a pronoun: an address, a position, and `another` than the listed. */
 export const ASK_COMMAND = 'meetingRecord.fillInSpeaker';
+
+/** The request that tells it whom the list has for a place. */
+export const OPEN_SPEAKER = 'meetingRecord/openSpeaker';
+
+/** What `meetingRecord/openSpeaker` answers: what is open of the speaker at a position, and who may be meant. */
+export interface OpenSpeakerAt {
+  /** Whether the name is there, and only the pronoun is open. */
+  readonly isNamed: boolean;
+  readonly candidates: readonly Pick<ListedSpeaker, 'name' | 'title' | 'pronoun'>[];
+}
 
 /** The request by which it then has them filled in. */
 export const FILL_IN = 'meetingRecord/fillIn';
@@ -66,7 +76,7 @@ export function fillInActions(
   );
   if (abilities.asksForSpeakers) {
     const at = speaker.placeholder ?? speaker.undecided[0]!.span;
-    const args = [open.uri, positionAt(open.lines, at.start)];
+    const args = [open.uri, positionAt(open.lines, at.start), 'another'];
     const title = speaker.placeholder ? t('Fill in another speaker…') : t('Fill in the speaker’s pronoun…');
     const asks = candidates.length || !speaker.placeholder ? title : t('Fill in the speaker…');
     actions.push(action(asks, { command: { title: asks, command: ASK_COMMAND, arguments: args } }));
@@ -89,6 +99,21 @@ function titleFor({ name, title, pronoun }: ListedSpeaker, { placeholder, undeci
 
 function givenBy({ name, pronoun }: ListedSpeaker) {
   return { name, ...(pronoun && { pronoun }) };
+}
+
+/** meetingRecord/openSpeaker: null where nothing is open at the position. */
+export function openSpeaker(
+  { record, known, lines }: OpenRecord,
+  { position }: Pick<FillInParams, 'position'>,
+): OpenSpeakerAt | null {
+  const offset = offsetAt(lines, position);
+  const speaker = openSpeakerAt(record, { start: offset, end: offset });
+  if (!speaker) return null;
+  const candidates = candidatesFor(record, speaker, known).slice(0, MOST_CANDIDATES);
+  return {
+    isNamed: !speaker.placeholder,
+    candidates: candidates.map(({ name, title, pronoun }) => ({ name, title, ...(pronoun && { pronoun }) })),
+  };
 }
 
 /** meetingRecord/fillIn: the edit that fills in what a person was asked for; null where nothing is open at the position. */

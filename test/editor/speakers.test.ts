@@ -161,9 +161,21 @@ describe('speakers in a folder', () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await asking;
     assert.equal(editor.document.getText(), FIRST, 'whoever thinks better of it has changed nothing');
-    await vscode.commands.executeCommand(command, ...place!, { name: 'Aya Ngaro', pronoun: 'she' });
+    await vscode.commands.executeCommand(command, ...place!.slice(0, 2), { name: 'Aya Ngaro', pronoun: 'she' });
     assert.equal(editor.document.getText(), FIRST.replace('NAME TO COME', 'AYA NGARO'));
     await has('name-to-come', false);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), FIRST);
+  });
+
+  it('are filled in from the list at a key, too', async () => {
+    const { start } = rangeOf(editor, 'NAME TO COME');
+    editor.selection = new vscode.Selection(start, start);
+    const asking = vscode.commands.executeCommand('meetingRecord.fillInSpeaker');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await asking;
+    assert.equal(editor.document.getText(), FIRST.replace('NAME TO COME', 'AYA NGARO'));
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), FIRST);
   });

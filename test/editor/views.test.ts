@@ -86,7 +86,9 @@ describe('the views in the extension host', function () {
         assert.ok(!ids.has(row.id), `${name}: ${row.id}`);
         ids.add(row.id);
         const { accessibilityInformation } = treeItem(row, record.document.uri);
-        assert.ok(accessibilityInformation?.label.startsWith(row.label), name);
+        const said = accessibilityInformation?.label ?? '';
+        assert.ok(said.startsWith(row.label), name);
+        assert.ok(!said.slice(row.label.length).split(', ').includes(row.label), `${name}: twice in “${said}”`);
         row.children?.().forEach(look);
       };
       show(record).rows.forEach(look);

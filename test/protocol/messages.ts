@@ -40,6 +40,7 @@ export interface Answers {
   'meetingRecord/fillIn': lsp.WorkspaceEdit | null;
   'meetingRecord/html': object | null;
   'meetingRecord/makeSpeakersList': string | null;
+  'meetingRecord/openSpeaker': object | null;
   'meetingRecord/preview': object | null;
 }
 

@@ -33,6 +33,7 @@ export const REQUESTS: Readonly<Record<string, (position: Position) => object>> 
   'meetingRecord/fillIn': position => ({ position, name: 'Eva Lind', pronoun: 'she' }),
   'meetingRecord/html': () => ({}),
   'meetingRecord/makeSpeakersList': () => ({ from: 'record' }),
+  'meetingRecord/openSpeaker': position => ({ position }),
   'meetingRecord/preview': () => ({}),
 };
 
