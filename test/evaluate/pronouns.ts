@@ -24,18 +24,22 @@ export interface Labelled {
   readonly labels: ReadonlyMap<number, Label>;
 }
 
+/** The labelled records of `test/evaluate/pronouns/`; each but the first was labelled before it was first read. */
+const SETS = [
+  'practised',
+  'held-out',
+  'usual',
+  'held-out-flips',
+  'registers',
+  'held-out-registers',
+  'voices',
+  'held-out-voices',
+  'releases',
+  'fresh',
+] as const;
+
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
-export function labelled(
-  file:
-    | 'practised'
-    | 'held-out'
-    | 'usual'
-    | 'held-out-flips'
-    | 'registers'
-    | 'held-out-registers'
-    | 'voices'
-    | 'held-out-voices',
-): Labelled {
+export function labelled(file: (typeof SETS)[number]): Labelled {
   const picture = readFileSync(path.join(__dirname, 'pronouns', `${file}.txt`), 'utf8');
   const labels = new Map<number, Label>();
   let removed = 0;
@@ -104,16 +108,7 @@ export function flipsInDraft(): Flips | undefined {
 /** How well pronouns are read, as lines for a person. */
 export function* evaluatePronouns(): Generator<string> {
   const percent = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : 'none');
-  for (const file of [
-    'practised',
-    'held-out',
-    'usual',
-    'held-out-flips',
-    'registers',
-    'held-out-registers',
-    'voices',
-    'held-out-voices',
-  ] as const) {
+  for (const file of SETS) {
     const set = labelled(file);
     const { sentences, pronouns, precision, recall, wrong, missed } = score(set);
     yield `pronouns, ${file}: ${sentences} sentences, ${pronouns} pronouns: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} for “means the speaker”`;
