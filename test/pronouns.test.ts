@@ -235,7 +235,7 @@ AMADOU DIALLO (Mali) said that the facilitator herself admitted as much in her l
 `,
     'not whose words the speaker has heard': `
 AMADOU DIALLO (Mali) said that he had listened carefully to the Special Envoy.  She spoke of hope.  He shared it, he said.
-                               ^^                                                                                 ^^
+                               ^^                                                                   ^^            ^^
 `,
     'not the Secretary-General whose Envoy speaks': `
 ILSE BRANDVOLD, Special Envoy of the Secretary-General, said that the Secretary-General had come.  He met with the king.
@@ -268,6 +268,33 @@ ILSE BRANDVOLD (Norway) said that she was glad.  The warden, however, denied it;
     'a number is nobody': `
 ILSE BRANDVOLD (Norway) said that one person in five worked at night.  She had met 300 of them.
                                                                        ^^^
+`,
+    'what only whoever has the floor does, whoever else has been told of': `
+AMADOU DIALLO (Mali) said that he was tired.  A nurse had not given up.  She asked members to note it.
+                               ^^                                        ^^^
+`,
+    'not where that is told as a story': `
+AMADOU DIALLO (Mali) said that he was tired.  The Envoy met the President on Monday.  She called for calm.
+                               ^^
+`,
+    'what nobody has who holds no office': `
+AMADOU DIALLO (Mali) said that he was tired.  A nun had told her order so.  Her Government had named a street after the nun.
+                               ^^                                           ^^^
+`,
+    'what a delegation gives': `
+AMADOU DIALLO (Mali) said that he was tired.  The previous speaker had insulted her own envoy.  He reiterated her Government’s support.
+                               ^^                                                               ^^            ^^^
+`,
+    'not whose words are spoken of': `
+AMADOU DIALLO (Mali) said that Chad had attacked.  He said that her words were hollow.
+                                                   ^^
+`,
+    'not whom some women met': `
+AMADOU DIALLO (Mali) said that after the visit of the Envoy the women whom she met had been glad.
+`,
+    'a counterpart who is thanked is the speaker’s': `
+AMADOU DIALLO (Mali) said that he was tired.  The Envoy had come.  Thanking his Brazilian counterpart, he wished her well.
+                               ^^                                           ^^^                        ^^
 `,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.

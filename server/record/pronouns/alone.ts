@@ -49,4 +49,4 @@ const DID =
 
 /** `, whose book `, ` whom `, ` had made it, and so did ` */
 const WHOSE =
-  /[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0]|(?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0])$/;
+  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0][^,.;]{1,40})?,?[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0])$|[ \u00a0](?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0]$/;

@@ -23,7 +23,7 @@ export function awayAfter(
   // `a child … his or her`: nobody in particular.
   const generic = meanings.includes(GENERIC);
   const others = people.filter(({ kind }) => kind !== 'speaker' && !(generic && kind === 'private'));
-  const anybody = lost !== 'no' || (isPeopled && !others.length) || SOMEBODY.test(words);
+  const anybody = lost !== 'no' || (isPeopled && !others.length && !generic) || SOMEBODY.test(words);
   const after = (set: 'he' | 'she') => {
     const meant = others.filter(
       person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set)),

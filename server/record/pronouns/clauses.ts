@@ -1,6 +1,17 @@
 import type { Span } from '../record.ts';
 import { matchAt } from '../sticky.ts';
-import { ATTRIBUTES, FEELING, FEELS, IDIOMS, PERFORMS, WOULD } from './lexicon.ts';
+import {
+  ATTRIBUTES,
+  FEELING,
+  FEELS,
+  FROM_FLOOR,
+  FROM_FLOOR_WITH,
+  IDIOMS,
+  PERFORMS,
+  SAYS,
+  TO_ROOM,
+  WOULD,
+} from './lexicon.ts';
 
 /** What a subject does in its clause, as its verb tells. */
 export interface Doing {
@@ -10,6 +21,10 @@ export interface Doing {
   readonly goesOn: boolean;
   /** Whether it is done by saying it, here and now: `he called for`, `she thanked`. */
   readonly performs: boolean;
+  /** Whether only whoever has the floor does it: `likely`: `he welcomed`; `surely`: `she asked the Council`. */
+  readonly fromFloor: 'no' | 'likely' | 'surely';
+  /** Whether it is plainly said: `she said`, not `she also said`. */
+  readonly says: boolean;
   /** Whether it is what somebody would do: `he would vote`. */
   readonly would: boolean;
   /** Whether nothing but the verb follows before the next stop: `, he said.` */
@@ -18,7 +33,15 @@ export interface Doing {
 
 const VERB =
   /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
-const NOTHING: Doing = { kind: 'acts', goesOn: false, performs: false, would: false, tag: false };
+const NOTHING: Doing = {
+  kind: 'acts',
+  goesOn: false,
+  performs: false,
+  fromFloor: 'no',
+  says: false,
+  would: false,
+  tag: false,
+};
 /** As much of the words after a verb as decides what it means. UTF-16 units. */
 const REACH = 80;
 
@@ -45,9 +68,15 @@ export function doingAfter(text: string, end: number): Doing {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
     performs: PERFORMS.has(verb),
+    fromFloor: TO_ROOM.test(`${verb} ${rest}`) ? 'surely' : isFromFloor(verb, match[1]!, rest) ? 'likely' : 'no',
+    says: !match[1] && SAYS.has(verb),
     would: verb === 'would',
-    tag: /^(?:[,.;:?!—–]|$)/.test(rest.trimStart()),
+    tag: /^(?:(?:out|on)?[,.;:?!—–]|$)/.test(rest.trimStart()),
   };
+}
+
+function isFromFloor(verb: string, adverbs: string, rest: string): boolean {
+  return !/\bnever\b/.test(adverbs) && (FROM_FLOOR.has(verb) || FROM_FLOOR_WITH[verb]?.test(rest) === true);
 }
 
 /** Where a subject pronoun stands in its sentence. */

@@ -75,6 +75,8 @@ interface Other {
 function isSure(evidence: Evidence, other: Other | undefined): boolean {
   switch (evidence) {
     case 'tag':
+    case 'floor':
+    case 'own delegation':
     case 'continuation':
       return true;
     case 'performance':

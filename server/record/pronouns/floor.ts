@@ -1,5 +1,6 @@
 import type { Span } from '../record.ts';
 import { doingAfter, SUBORDINATE, TOLD_OF_PAST } from './clauses.ts';
+import { PAST } from './lexicon.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
 import type { Topic } from './spot.ts';
@@ -58,6 +59,27 @@ function pastApposition(text: string, end: number, limit: number): number {
   return end + name + of + BETWEEN_COMMAS.exec(rest.slice(name + of))![0].length;
 }
 
+/** Whether a person does something in the simple past, as in a story: `the Envoy of the bloc came`, not `had come`. */
+export function acts(text: string, sentence: Span, person: Person): boolean {
+  return !person.genitive && !person.anybody && IN_PAST.test(verbOf(text, sentence, person));
+}
+
+/** Whether what a person does is told as what was done elsewhere, or as what is to be done. */
+export function hadActed(text: string, sentence: Span, person: Person): boolean {
+  return HAD.test(verbOf(text, sentence, person));
+}
+
+function verbOf(text: string, sentence: Span, { span }: Person): string {
+  const at = pastApposition(text, span.end, sentence.end);
+  return text.slice(at, at + 40);
+}
+
+const HAD = /^,?(?:[ \u00a0]who(?:se[ \u00a0][a-z]+)?)?[ \u00a0](?:had|would|should|must|could|might)\b/;
+
+const IN_PAST = new RegExp(
+  `^,?(?:[ \\u00a0]who)?[ \\u00a0](?:(?:also|then|once|never|himself|herself|[a-z]+ly)[ \\u00a0])?(?!had\\b|knew\\b|felt\\b|was[ \\u00a0][a-z]+ing\\b)(?:${PAST})\\b`,
+);
+
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
 const HEAD =
   /(?:^\u0000|[,;][ \u00a0]|[ \u00a0](?:with|while)[ \u00a0]|\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until)[ \u00a0])(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,5}$/iu;
@@ -112,6 +134,13 @@ export function topicOf(
   pronoun: PronounSet | undefined,
 ): Topic | undefined {
   const person = people.findLast(p => !p.genitive && !p.anybody && isSubject(text, sentence, p));
-  if (person) return { ...person, pronoun, past: TOLD_OF_PAST.test(text.slice(sentence.start, sentence.end)) };
+  if (person)
+    return {
+      ...person,
+      pronoun,
+      past:
+        hadActed(text, sentence, person) ||
+        (TOLD_OF_PAST.test(text.slice(sentence.start, sentence.end)) && !acts(text, sentence, person)),
+    };
   return last && pronoun ? { ...last, pronoun: last.pronoun ?? pronoun } : undefined;
 }

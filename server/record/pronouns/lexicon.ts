@@ -31,6 +31,48 @@ export const PERFORMS = words(`
   requested reserved saluted stressed suggested thanked underlined underscored urged voiced welcomed wondered
 `);
 
+/**
+ * What is done only from the floor, by whoever has it: `she welcomed`, `he hoped`. What others did elsewhere is told with
+ * `had`; where a record tells of them in the simple past all the same, it is by other verbs.
+ */
+export const FROM_FLOOR = words(`
+  advocated agreed applauded appreciated commended condemned congratulated decried denounced deplored disagreed emphasised
+  emphasized encouraged endorsed expressed favoured feared hailed highlighted hoped intended lamented lauded praised reaffirmed recommended
+  regretted reiterated requested saluted shared supported thanked trusted underlined underscored urged voiced welcomed
+  wondered
+`);
+
+/** After `would`: what speakers say that they would do, `he would vote in favour`. */
+export const WOULD =
+  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to the (?:subject|matter|issue|question|point|topic)|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|share|list|mention)\b/;
+
+/** The same with the words that follow: `concluded by`, `called for`. */
+export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
+  appealed: /^(?:to|for)\b/,
+  asked: /^(?!him\b|her[ \u00a0](?:to|whether|if|why|how|what|when|where|about|for)\b)/,
+  called: /^(?:for|on|upon|again|also|attention)\b/,
+  concluded: /^by\b/,
+  drew: /^(?:\w+ ){0,2}attention\b/,
+  joined: /^(?:others|other|those|previous|delegations|speakers)\b|^[^.,;]{1,40}[ \u00a0]in[ \u00a0][a-z]+ing\b/,
+  looked: /^forward\b/,
+  noted: /^(?:that|with)\b/,
+  offered: /^(?:his|her)[ \u00a0](?:country|Government|delegation|condolences|sympath|assistance|support)/,
+  paid: /^(?:\w+ ){0,3}(?:tribute|homage|respects?)\b/,
+  pointed: /^out\b/,
+  recalled: /^(?:that|the|how)\b/,
+  sought: /^(?:\w+ )?(?:clarification|assurances?|information)\b/,
+  stressed: /^(?:that|the)\b/,
+  took: /^(?:\w+ ){0,2}(?:note|issue|exception)\b/,
+  would: WOULD,
+};
+
+/** What is said to those in the room: `asked members`, `thanked the Chair`. */
+export const TO_ROOM =
+  /^(?:(?:also |then |again )?(?:asked|urged|called (?:up)?on|invited|encouraged|reminded|appealed to|requested|thanked|implored|exhorted|told|assured|informed|showed(?: [a-z]+){0,3}? to|showed)) (?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\b|^(?:also )?(?:concluded by|recalled that|looked forward|drew attention|joined (?:others|other|previous))\b/;
+
+/** What a speaker says next, after what others had done elsewhere: `had fled. She said that`. */
+export const SAYS = words('announced declared described explained outlined reported said stated');
+
 /** Verbs of deeds too, which are speech with the words that follow: `went on`, `drew attention to`, `paid tribute`. */
 export const IDIOMS: Readonly<Record<string, RegExp>> = {
   went: /^(?:on|over|further|into|through)\b/,
@@ -75,10 +117,6 @@ export const FEELS = words(`
 export const FEELING =
   /^(?:(?:also|very|deeply|therefore|too|particularly|especially|most|equally|not|extremely|still|fully|always|truly|quite|personally|greatly|gravely|seriously|certainly|here|now|today|further|again|confident and) )*(?:pleased|concerned|grateful|honou?red|convinced|confident|encouraged|disappointed|hopeful|proud|glad|happy|delighted|alarmed|dismayed|disturbed|appalled|saddened|shocked|troubled|worried|heartened|optimistic|pessimistic|certain|sure|thankful|humbled|gratified|surprised|astonished|outraged|sceptical|skeptical|mindful|aware|ready|of the (?:view|opinion|belief)|speaking|looking forward|privileged|sorry|keen|eager|committed|determined|in (?:favour|agreement)|against|opposed|perplexed|puzzled|horrified|impressed|addressing|making|raising|referring|taking the floor)\b/;
 
-/** After `would`: what speakers say that they would do, `he would vote in favour`. */
-export const WOULD =
-  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to the (?:subject|matter|issue|question|point|topic)|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|share|list|mention)\b/;
-
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(
   'government delegation mission ministry minister ministers ambassador administration presidency parliament constitution',
@@ -115,7 +153,7 @@ export const OWN_NOUNS = words(`
 `);
 /** What stands before such a noun: `her deep concern`. */
 export const STRENGTHS =
-  /^(?:deep|deepest|full|firm|strong|great|grave|heartfelt|profound|serious|sincere|warm|unwavering|own|total|best|unequivocal|continued|steadfast|sense|strongest|warmest|earnest|previous|earlier|opening|closing|introductory|concluding|final|initial|brief|annual|oral|first|national|personal)$/;
+  /^(?:deep|deepest|full|firm|strong|great|grave|heartfelt|profound|serious|sincere|warm|unwavering|own|total|best|unequivocal|continued|steadfast|last|latest|next|sense|strongest|warmest|earnest|previous|earlier|opening|closing|introductory|concluding|final|initial|brief|annual|oral|first|national|personal)$/;
 
 /** Verbs that such a noun is the object of. Each also stands as a participle. */
 export const OWN_ACTS =

@@ -27,6 +27,12 @@ function ownersOf(noun: string): readonly Person['kind'][] | undefined {
   return undefined;
 }
 
+/** Whether somebody else may have such a delegation, or such a country: not so who has no office. */
+function isOwner({ kind, genitive }: Person, noun: string, owners: readonly Person['kind'][]): boolean {
+  if (genitive) return false;
+  return noun === 'delegation' ? kind === 'delegate' : kind !== 'private' && owners.includes(kind);
+}
+
 /** `his country`, `her statement`: by what is had, and by who else could have it. */
 export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure, opening } = spot;
@@ -39,6 +45,17 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const owners = ownersOf(/^[ \u00a0]national[ \u00a0]/.test(text.slice(end, end + 10)) ? 'nation' : noun);
   const about = sure || opening ? undefined : topic;
   if (owners) {
+    // `A nun had planted them.  His Government`: a nun has none.
+    const isTheirs = owners.includes('international') || spot.rivals.some(person => isOwner(person, noun, owners));
+    // `reiterated her Government’s commitment`
+    if (
+      OWN_ACT_OF.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
+      OF_NOUN.test(text.slice(end, end + 60)) &&
+      !nearer.length
+    )
+      return speaker('own delegation');
+    const isSaid = opening && !nearer.length && SAID.test(text.slice(sentence.start, start));
+    if (isSaid || (!isTheirs && !nearer.some(({ genitive }) => !genitive))) return speaker('own delegation');
     const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
     if (doubted && noun !== 'delegation') return NEARER;
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
@@ -47,7 +64,17 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     // `He thanked Ms. Prah.  Sweden supported her organization.`
     return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
   }
-  if (nearer.length || about) return NEARER;
+  if (nearer.length) return NEARER;
+  const relation = nounAfter(
+    text,
+    end,
+    word => /^[\p{Alpha}]+(?:an|ese|ish|ch|i)$/u.test(word) && !RELATIONS.has(word),
+  );
+  if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(relation)) return speaker('own act');
+  if (about) return NEARER;
+  // `He said that her words were hollow`: so one speaks of somebody else’s.
+  if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
+    return UNKNOWN;
   if (isOnlyOne(spot, pronoun)) return speaker('stance');
   if (
     start === sentence.start &&
@@ -64,9 +91,35 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     opener,
     nounAfter(text, end, word => STRENGTHS.test(word)),
   );
+  // `said that ships had been attacked since his last briefing`
+  if (opening && spot.nobodyElse && TURN_NOUNS.has(nounAfter(text, end, word => STRENGTHS.test(word))))
+    return speaker('own act');
   if (isTurned || isOwnAct(spot, pronoun, opener) || isForTheRecord(spot, pronoun, opener)) return speaker('own act');
   return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
 }
+
+/** `reiterated `, before what a delegation has and gives: `its Government’s commitment` */
+const OWN_ACT_OF =
+  /(?:^|[ \u00a0])(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|underlin|stress|underscor|affirm|explain|outlin|pledg|offer)(?:e|ed|d|es|ing|ying|ied)[ \u00a0]+$/i;
+
+const OF_NOUN = /^[ \u00a0](?:own[ \u00a0])?[\p{Alpha}]+[’']s?[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}[a-z]+/u;
+
+/** What one speaks of that others have said. */
+const THEIR_WORDS = new Set([
+  'words',
+  'remarks',
+  'claims',
+  'statement',
+  'allegations',
+  'accusations',
+  'comments',
+  'arguments',
+  'tone',
+  'report',
+]);
+
+/** `Thanking his Brazilian counterpart`, and the main clause’s subject is whoever has one. */
+const THANKING = /^(?:Also )?[A-Z][a-z]+ing(?:[ \u00a0](?:to|with|by|from))?[ \u00a0]$/;
 
 const FRONTED = /^(?:In|During|After|Before|On|Since|From|At|Following|Throughout|With|Despite|Through)[ \u00a0]$/;
 

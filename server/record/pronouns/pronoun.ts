@@ -19,10 +19,14 @@ export type Evidence =
   | 'attribution'
   /** `He called for an end`, where what others did is told in the past perfect */
   | 'performance'
+  /** `He thanked the Envoy`, `She told the Council`: what only whoever has the floor does */
+  | 'floor'
   /** `associating himself with the Non-Aligned Movement` */
   | 'reflexive'
   /** `his country`, `her Government`, `his delegation`: what only somebody of a State has */
   | 'delegation'
+  /** The same where nobody else is about who has a delegation, or a country */
+  | 'own delegation'
   /** `his Office`, `her team`, which an official of an organization has as well */
   | 'office'
   /** `expressed her support`, `concluding his statement` */

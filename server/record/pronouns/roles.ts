@@ -5,7 +5,8 @@ const any = (list: string): string => list.trim().split(/,\s*/).join('|');
 
 /** Before a name; with an optional full stop. */
 const HONORIFICS = any(`
-  Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
+  Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Cardinal, Reverend, Rabbi, Imam, Admiral,
+  Colonel, Captain, Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
 
 /** `Her Majesty`: a style, of which the pronoun is a part. */
 const STYLES = any(`

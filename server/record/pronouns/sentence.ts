@@ -70,6 +70,11 @@ export function readSentence(
       last: thread.last,
       follows: thread.isSpeakers,
       afterPast: thread.isPast === true,
+      acted: thread.acting?.some(person => mayBe(person, pronoun.set)) === true,
+      elsewhere: (thread.named ?? []).every(
+        person => !mayBe(person, pronoun.set) || thread.elsewhere?.includes(person) === true,
+      ),
+      rivals: rivalsOf(thread, pronoun, people),
       shown: thread.shown,
       doubt,
       sole: others.length === 1 ? others[0] : undefined,
@@ -128,6 +133,21 @@ export function readSentence(
     meanings,
   };
   return { meanings, beside, thread: threadAfter(scene, thread, read) };
+}
+
+/**
+ * Whom a pronoun may mean of those named before it here or in the sentence before; and further back, where that sentence
+ * has gone on about them.
+ */
+function rivalsOf(
+  { recent = [], doubt }: Thread,
+  { set, span }: Standing,
+  people: readonly Person[],
+): readonly Person[] {
+  const near = recent.slice(0, doubt === set ? recent.length : 1);
+  return [...people.filter(person => person.span.end <= span.start), ...near.flat()].filter(person =>
+    mayBe(person, set),
+  );
 }
 
 /** Between the speaker and what else the speaker is. */

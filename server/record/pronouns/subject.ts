@@ -1,4 +1,5 @@
 import { isBesideSole } from './alone.ts';
+import type { Doing, Place } from './clauses.ts';
 import { doingAfter, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, goesOnAs, mayMean } from './going-on.ts';
@@ -29,6 +30,19 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
           : 'attribution',
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
+  if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
+  if (doing.fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, doing))
+    return speaker(doing.fromFloor === 'surely' ? 'floor' : 'performance');
+  // `One man had saved them.  She said that his name was Abdel.`
+  if (
+    doing.says &&
+    place === 'first' &&
+    spot.elsewhere &&
+    !spot.acted &&
+    (!topic || topic.past) &&
+    (spot.doubt !== pronoun.set || spot.afterPast)
+  )
+    return speaker('performance');
   switch (place) {
     case 'first':
       // `… signed by the Chair.  She stood by it.`
@@ -74,14 +88,18 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
-      if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start)))
-        return NEARER;
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
       return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
     case 'elsewhere':
       return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   }
+}
+
+/** `He thanked`, `, and she called on`: where nobody else is told of as in a story, by the simple past. */
+function isFromFloor({ topic, acted }: Spot, pronoun: Standing, place: Place, { fromFloor }: Doing): boolean {
+  if (fromFloor === 'likely' && (acted || (topic && !topic.past && mayMean(topic, pronoun)))) return false;
+  return place !== 'content' && place !== 'elsewhere';
 }
 
 /** `In talks with the President, she`: whoever held them is not whom they were with. */

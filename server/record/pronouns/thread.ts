@@ -28,6 +28,12 @@ export interface Thread {
   readonly isPast?: boolean;
   /** Whom this sentence tells of as its subject, or as what the speaker says. */
   readonly told?: readonly Person[];
+  /** Who does something in this sentence in the simple past, so that the next may go on so about them. */
+  readonly acting?: readonly Person[];
+  /** Of whom this sentence tells what they had done, or are to do. */
+  readonly elsewhere?: readonly Person[];
+  /** The people named in the last sentences, this one first. */
+  readonly recent?: readonly (readonly Person[])[];
   /** Whom this sentence names in any way but as whom the speaker thanks or the like. */
   readonly named?: readonly Person[];
 }

@@ -37,15 +37,18 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
   const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
   if (spot.isBesideOne) return speaker('stance');
+  // `Women’s groups had told her`, after a sentence of hers
+  if (spot.follows && spot.nobodyNear && !nearer.length && !topic && DO_TO.test(opener.slice(-60)))
+    return speaker('stance');
   // `She had the deed with her`
-  if (
-    spot.sure?.form === 'subject' &&
-    spot.sure.set === pronoun.set &&
-    HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start))
-  )
+  if (spot.sure?.form === 'subject' && HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start)))
     return asBefore(spot, pronoun);
   return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
 }
+
+/** `groups had told `, `members asked `: whoever does it is many, and none of them the one. */
+const DO_TO =
+  /(?:^|[ \u00a0])(?:[a-z’-]+[^s]s|people|women|men|children)[ \u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \u00a0]to)[ \u00a0]$/;
 
 const HAD_WITH = /^[ \u00a0](?:had|brought|took|carried)[ \u00a0][^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
 
