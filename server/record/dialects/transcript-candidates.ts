@@ -73,7 +73,8 @@ export function candidatesOf(lines: Lines): Candidates {
   const all: Candidate[] = [];
   const introduced = new Set<string>();
   const titled = isOfMeeting(lines);
-  const unbroken = titled && traitsOf(lines).unbroken;
+  const inHaste = titled || isChat(lines);
+  const { hanging, unbroken } = traitsOf(lines);
   const { words: heads } = traitsOf(lines).runningHeads;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
@@ -105,6 +106,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const marked = markedAt(lines, at, titled);
     if (marked) {
       const { label, start } = marked;
+      labelled = at;
       if (label.shape === 'voice' && label.keys[0]!.includes(' ')) cued++;
       if (label.timed) times.push(secondsOf(text.slice(lines.from[at], limit)));
       all.push({
@@ -134,11 +136,12 @@ export function candidatesOf(lines: Lines): Candidates {
     if (colonFrom(start) >= reach && !DASH.test(text.slice(start, reach))) continue;
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
-    const below = labelled === at - 1 && (titled || sure === at - 1);
+    const below = labelled === at - 1 && (inHaste || sure === at - 1);
     const within =
       !listItem &&
       !below &&
-      !(unbroken && !goesOn(lines, at - 1)) &&
+      !(titled && unbroken && !goesOn(lines, at - 1)) &&
+      !(titled && hanging && lines.from[at] === lines.starts[at]) &&
       !isCue(lines, at - 1) &&
       !isTurn(lines, at) &&
       !beginsParagraph(lines, at) &&
@@ -283,6 +286,16 @@ function secondsOf(words: string): number {
 }
 
 const QUESTION = /^\**Q\d{1,4}\**\s/;
+
+/** Whether what was written in the meeting's channel stands between what was said: `<JeniT> +1`. */
+function isChat({ text, from, count }: Lines): boolean {
+  let written = 0;
+  for (let at = 0; at < count && written < FEWEST_WRITTEN; at++)
+    if (text[from[at]!] === '<' && writtenAt(text, from[at]!)) written++;
+  return written >= FEWEST_WRITTEN;
+}
+
+const FEWEST_WRITTEN = 4;
 
 /** Whether the last word of line `at` has more to come, though its line ends: `Mr. Were asked the`. */
 function goesOn({ text, to }: Lines, at: number): boolean {

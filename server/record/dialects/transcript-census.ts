@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
+import { boldAmong } from './transcript-bold.ts';
 import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { headItemsIn } from './transcript-items.ts';
@@ -110,6 +111,7 @@ function count(lines: Lines): Census {
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
+  for (const { label } of all) if (label.shape === 'handle') met.add(label.keys[0]!);
   const broadcast = isBroadcast(lines.text);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
@@ -158,6 +160,10 @@ function count(lines: Lines): Census {
       // On the air `PAUL BEGAY, HOST:` is `BEGAY:` from then on.
       if (broadcast) names.add(key.slice(key.lastIndexOf(' ') + 1));
     }
+  }
+  for (const { start, label } of boldAmong(lines.text, all, labels)) {
+    labels.set(start, label);
+    for (const key of label.keys) names.add(key);
   }
   const alone = aloneIn(lines, certain + labels.size);
   return {

@@ -44,6 +44,12 @@ export function speakersOf(
   const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
   if (again.length < fewestNames || total < fewestUses) return undefined;
 
+  /** `will` of `Will Chan`, though the word is usual. */
+  const firsts = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      shape === 'full' && key.includes(' ') && !isNobody(key) && !isUsual(key) ? [key.split(' ', 1)[0]!] : [],
+    ),
+  );
   const surnames = new Set(
     [...uses].flatMap(([key, { shape }]) =>
       shape === 'capitals' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
@@ -84,7 +90,7 @@ export function speakersOf(
     if (shape === 'unknown' || GROUP.test(key)) return !weak;
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
-    if (isNoName(key) || isUsual(key)) return false;
+    if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
     if (n > 1 || (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))) return true;
     if (weak && n === 0) return false;
     return (

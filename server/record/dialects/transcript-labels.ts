@@ -34,7 +34,7 @@ const HOW =
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
-  `(\\?{1,4}|${TOKENS}?(?:(?: ?\\?{1,2})|(?:(?:, ?| ?& ?| ?/ ?| and )${TOKENS}?){0,5}))${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  `(\\?{1,4}|${TOKENS}?(?:(?:, ?| ?& ?| ?/ ?| and | \\+ )${TOKENS}?){0,5}(?: ?\\?{1,2})?)${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
   'uy',
 );
 
@@ -235,11 +235,13 @@ function isEmphasis(mark: string | undefined): boolean {
 
 /** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
-  return enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
+  const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
+  // `<see slides> next` is nobody.
+  return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(at + 1, label.speaker.span.end)) ? undefined : label;
 }
 
 const WRITTEN =
-  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^-]{1,24})> (?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,)(?=[^<])/iuy;
+  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)> (?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,)(?=[^<])/iuy;
 
 function bracketOf(text: string, from: number, to: number): Span | undefined {
   const label = text.slice(from, to);
@@ -252,7 +254,7 @@ function bracketOf(text: string, from: number, to: number): Span | undefined {
 export function keysOf(names: string): readonly string[] {
   const keys = names
     .toLowerCase()
-    .split(/, ?| ?& ?| ?\/ ?| and /)
+    .split(/, ?| ?& ?| ?\/ ?| and | \+ /)
     .map(name => name.replaceAll('.', '').replace(DOUBT, '').trim())
     .filter(Boolean);
   return keys.length > 1 ? keys.filter(key => !OTHERS.test(key)) : keys;
@@ -267,10 +269,10 @@ export function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
   const tokens = names
     .replace(DOUBT, '')
-    .split(/[ ,&/]+/)
+    .split(/[ ,&/+]+/)
     .filter(token => token && token !== 'and');
   // `ADA OYE` is a name.
-  const isName = tokens.length > 1 && !/[,&/]| and /.test(names);
+  const isName = tokens.length > 1 && !/[,&/+]| and /.test(names);
   if (!isName && tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';
   if (tokens.every(token => /^[\p{Upper}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
   if (/^\p{Lower}/u.test(tokens[0]!)) return 'small';

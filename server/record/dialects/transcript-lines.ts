@@ -46,9 +46,12 @@ export function isUnderlined({ text, from, to, count }: Lines, at: number): bool
 
 const SHORTEST_RULE = 4;
 
-/** Whether a heading stands right above line `at`, or a rule: `## Monday`, `Topic: Lamps`, `-------`. */
+/** Whether a heading stands right above line `at`, or a rule: `## Monday`, `Topic: Lamps`, `2. Wicks`, `-------`. */
 export function isBelowHeading({ text, from, to }: Lines, at: number): boolean {
-  return at > 0 && HEADING.test(text.slice(from[at - 1], Math.min(to[at - 1]!, from[at - 1]! + LONGEST_MARK)));
+  if (at === 0) return false;
+  const length = to[at - 1]! - from[at - 1]!;
+  const head = text.slice(from[at - 1], from[at - 1]! + Math.min(length, LONGEST_MARK));
+  return HEADING.test(head) || (length < SHORTEST_BROKEN && /^\d{1,2}\. /.test(head));
 }
 
 const LONGEST_MARK = 16;
@@ -91,6 +94,8 @@ interface Traits {
   readonly runningHeads: RunningHeads;
   /** Lines are as long as their paragraphs, so that a short one is one, too. */
   readonly unbroken: boolean;
+  /** Lines that go on stand deeper in than those that begin. */
+  readonly hanging: boolean;
   /** Where blocks of code begin and end, in turn. */
   readonly code: readonly number[];
 }
@@ -106,6 +111,7 @@ export function traitsOf(lines: Lines): Traits {
       stopAndDash: /\. [–—−]/.test(text),
       runningHeads: runningHeadsOf(lines),
       unbroken: isUnbroken(lines),
+      hanging: isHanging(lines),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
     traits.set(lines, known);
@@ -118,6 +124,23 @@ const LONGEST_BROKEN = 120;
 const FEWEST_SPACES = 12;
 /** Where so many lines are of that length. */
 const LONG_LINES = 0.1;
+
+/** So many lines go on below one in the first column, twice as many deeper in as in the first column, too. */
+const FEWEST_HANGING = 5;
+const SHORTEST_BROKEN = 50;
+
+function isHanging({ text, starts, from, to, count }: Lines): boolean {
+  let [hanging, flush] = [0, 0];
+  for (let at = 1; at < count; at++) {
+    const above = at - 1;
+    // A line that was broken is long, and ends no sentence; a list is none.
+    if (from[at] === to[at] || from[above] !== starts[above] || to[above]! - from[above]! < SHORTEST_BROKEN) continue;
+    if ('.!?:;|'.includes(text[to[above]! - 1]!) || '-*+|>'.includes(text[from[at]!]!)) continue;
+    if (from[at]! > starts[at]!) hanging++;
+    else flush++;
+  }
+  return hanging >= FEWEST_HANGING && hanging >= 2 * flush;
+}
 
 function isUnbroken({ text, from, to, count }: Lines): boolean {
   let [long, all] = [0, 0];

@@ -60,7 +60,7 @@ export const GROUP =
 
 const NOBODY = new Set(
   `abstract access witnesses acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
-  adjournment advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
+  adjournment administrivia advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
   announcements answer answers apologies appendix approach approval approved area argument article articles assessment assigned assignee assumption attachment
   attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs
   but candidate candidates category cause caution caveat cc challenge change changelog changes chapter check checklist cite class clause client clue code comment comments

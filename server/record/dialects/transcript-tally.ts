@@ -8,6 +8,8 @@ export interface Use {
   readonly shape: Shape;
   readonly uses: number;
   readonly dashes: number;
+  /** So often in small letters: `mnot:`, where `Mnot:` stands, too. */
+  readonly small: number;
 }
 
 export interface Tally {
@@ -25,7 +27,7 @@ export function tallyOf(
   candidates: readonly Candidate[],
   passes: { readonly bullet: (label: PlainLabel) => boolean; readonly within: (label: PlainLabel) => boolean },
 ): Tally {
-  const uses = new Map<string, { shape: Shape; uses: number; dashes: number }>();
+  const uses = new Map<string, { shape: Shape; uses: number; dashes: number; small: number }>();
   const onceWithin = new Set<string>();
   let [spoken, all] = [0, 0];
   for (const [i, { label, listItem, within }] of candidates.entries()) {
@@ -34,14 +36,16 @@ export function tallyOf(
     const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     all++;
     if (isSentence(text, label.words, next)) spoken++;
+    const small = label.shape === 'small' ? 1 : 0;
     for (const key of label.keys) {
       const known = uses.get(key);
       if (!known) {
-        uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0 });
+        uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0, small });
         if (within) onceWithin.add(key);
       } else {
         onceWithin.delete(key);
         known.uses++;
+        known.small += small;
         if (label.dash) known.dashes++;
       }
     }

@@ -14,8 +14,8 @@ export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: 
   }
   countWords(text, counts);
   // A label that is itself in small letters is counted among the words.
-  for (const [key, { shape, uses: n }] of uses) {
-    if (shape === 'small') for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) - n);
+  for (const [key, { small }] of uses) {
+    if (small) for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) - small);
   }
   const acronyms = acronymsIn(text, uses);
   return key => {
