@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { boldAmong } from './transcript-bold.ts';
-import { candidatesOf, isInCapitals } from './transcript-candidates.ts';
+import { type Candidate, candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { headItemsIn } from './transcript-items.ts';
 import { speakersOf } from './transcript-known.ts';
@@ -27,6 +27,8 @@ export interface Census {
   readonly recorded: boolean;
   /** How many labels have a time beside them and no colon: where it is no recording's, they are a chat's. */
   readonly timed: number;
+  /** Whether people are on the air. */
+  readonly broadcast: boolean;
   /** Whether a dash ends the labels: `Mr ALLAN BIRDE – `. */
   readonly dashed: boolean;
   /** Whether names in capitals that a full stop ends are speakers. */
@@ -90,6 +92,25 @@ function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLa
   return !/\bby /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
 }
 
+/** So many who are introduced, and go on by their surnames, are on the air. */
+const FEWEST_INTRODUCED = 2;
+
+/** Whether `JANE MOSS, LNN MODERATOR:` is `MOSS:` from then on. */
+function areIntroduced(text: string, all: readonly Candidate[]): boolean {
+  const introduced = new Set<string>();
+  const again = new Set<string>();
+  for (const { label, within } of all) {
+    if (within || label.dash || (label.shape !== 'capitals' && label.shape !== 'initials')) continue;
+    const { name, title } = label.speaker;
+    for (const key of label.keys) {
+      if (name && title && OFFICE_NOUN.test(text.slice(title.start, title.end)))
+        introduced.add(key.slice(key.lastIndexOf(' ') + 1));
+      else if (introduced.has(key)) again.add(key);
+    }
+  }
+  return again.size >= FEWEST_INTRODUCED;
+}
+
 /** `BLITZ, HOST:`, `TOM BERG (voice-over):`, `ANNOUNCER:`, of those who are on the air. */
 function isOnAir(text: string, { dash, speaker: { span } }: PlainLabel, key: string): boolean {
   return (
@@ -112,7 +133,7 @@ function count(lines: Lines): Census {
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
   for (const { label } of all) if (label.shape === 'handle') met.add(label.keys[0]!);
-  const broadcast = isBroadcast(lines.text);
+  const broadcast = isBroadcast(lines.text) || areIntroduced(lines.text, all);
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) =>
@@ -174,6 +195,7 @@ function count(lines: Lines): Census {
     alone,
     recorded,
     timed,
+    broadcast,
     dashed: dashed >= FEWEST_DASHED,
     capitals: minutes && isStoppedInCapitals(lines.text),
   };

@@ -2,7 +2,7 @@ import { cutAt, type Lines } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
-import { labelStart } from './transcript-lines.ts';
+import { labelStart, traitsOf } from './transcript-lines.ts';
 import { behindStop, inCapitals } from './transcript-openings.ts';
 import { type Who, whoAt } from './transcript-who.ts';
 
@@ -18,9 +18,11 @@ const LONGEST = 240;
 export function cutAtOpenings(lines: Lines): Lines {
   const census = censusOf(lines);
   const labels = new Map<number, PlainLabel>();
-  const offsets = [...tags(lines.text), ...capitalLabels(lines.text), ...colonLabels(lines, census.names, labels)].sort(
-    (a, b) => a - b,
-  );
+  const offsets = [
+    ...tags(lines.text),
+    ...capitalLabels(lines.text, traitsOf(lines).capitals),
+    ...colonLabels(lines, census.names, labels),
+  ].sort((a, b) => a - b);
   const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1]),
     [
@@ -64,8 +66,8 @@ const IN_CAPITALS =
 const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
 const LONGEST_BEFORE = 12;
 
-/** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so. */
-function* capitalLabels(text: string): Generator<number> {
+/** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so, but where `all` is. */
+function* capitalLabels(text: string, all: boolean): Generator<number> {
   for (const { index } of text.matchAll(IN_CAPITALS)) {
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
@@ -81,7 +83,7 @@ function* capitalLabels(text: string): Generator<number> {
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
-    if (behindStop(text, who.end) >= 0 || text[who.end] === ':') yield start;
+    if ((!all && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
   }
 }
 

@@ -3,7 +3,6 @@ import type { Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
-import { isBroadcast } from './transcript-forms.ts';
 import type { PlainLabel } from './transcript-labels.ts';
 import { isCue } from './transcript-lines.ts';
 import { rollHeadsOf } from './transcript-roll.ts';
@@ -55,7 +54,7 @@ export function evidenceOfHead({ text }: Lines): number | undefined {
 /** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
-  const { labels, examined, alone, recorded, timed } = censusOf(lines);
+  const { labels, examined, alone, recorded, timed, broadcast } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   const roll = rollHeadsOf(lines.text);
@@ -69,7 +68,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || isBroadcast(lines.text) ? 2 : 0) +
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);

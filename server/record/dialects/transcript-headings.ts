@@ -154,7 +154,7 @@ export const plainHeading: Pattern = {
       const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
-    if (!standsFree(lines, at) || traitsOf(lines).markdown) return undefined;
+    if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     const line = lineText(lines, at);
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
@@ -195,7 +195,7 @@ export function capitalHeading(ends: readonly Pattern[]): Pattern {
   return {
     name: 'heading in capitals',
     read(lines, at) {
-      const take = capitalLines(lines, at);
+      const take = traitsOf(lines).capitals ? 0 : capitalLines(lines, at);
       if (take < 2 || goesOnBelow(lines, at + take, ends)) return undefined;
       const heading = { start: lines.from[at]!, end: lines.to[at + take - 1]! };
       return { kind: 'section', level: capitalLevel(lines, at), heading, take };

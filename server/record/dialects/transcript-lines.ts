@@ -96,6 +96,8 @@ interface Traits {
   readonly unbroken: boolean;
   /** Lines that go on stand deeper in than those that begin. */
   readonly hanging: boolean;
+  /** All is set in capitals, as captions are: then they tell nothing. */
+  readonly capitals: boolean;
   /** Where blocks of code begin and end, in turn. */
   readonly code: readonly number[];
 }
@@ -112,11 +114,22 @@ export function traitsOf(lines: Lines): Traits {
       runningHeads: runningHeadsOf(lines),
       unbroken: isUnbroken(lines),
       hanging: isHanging(lines),
+      capitals: isInCapitals(text.slice(0, HEAD)),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
     traits.set(lines, known);
   }
   return known;
+}
+
+/** So much shows in which letters a text is set, and of so many one in so many small at most. UTF-16 units. */
+const HEAD = 16_384;
+const FEWEST_CAPITALS = 300;
+const SMALL = 0.2;
+
+function isInCapitals(head: string): boolean {
+  const capitals = head.match(/[A-Z]/g)?.length ?? 0;
+  return capitals >= FEWEST_CAPITALS && (head.match(/[a-z]/g)?.length ?? 0) < capitals * SMALL;
 }
 
 /** A line of more characters, and so many spaces, is nobody's who breaks lines by hand; nor is a link. */

@@ -7,7 +7,7 @@ const NAMES = new RegExp(`^${PERSON}(?:(?:,? and |,? & |[,;] ?)${PERSON})*[,;.]?
 
 /** Whether a label may head a list of names: an office, or a word for those who are there. */
 export function mayHeadNames(label: string): boolean {
-  return OFFICE_NOUN.test(label) || isNobody(label);
+  return (OFFICE_NOUN.test(label) || isNobody(label)) && !/^question$/i.test(label);
 }
 
 /** Whether names alone stand behind such a label, so that it opens no speech: `Chair: Ilse Brandvold`. */

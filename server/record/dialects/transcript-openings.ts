@@ -57,7 +57,8 @@ export const personOpening: Pattern = {
     if (below >= 0) return speech(lines, at, who, below);
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
     if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
-    const stop = inCapitals(text, who) && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
+    const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
+    const stop = isSet && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
     return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
 };
@@ -93,8 +94,8 @@ const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
 const TO_WHOM =
   / replied(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
-/** `A.M.:` is no longer, and no shorter label has anybody's honorific. UTF-16 units. */
-const SHORTEST = 4;
+/** `MR.`, whose name stands on the next line: no shorter label has anybody's honorific. UTF-16 units. */
+const SHORTEST = 3;
 
 /** The next line's words, where a time of day behind `end` ends the line: `Mr Sumah 11:18 a.m.`; or -1. */
 function behindClock({ text }: Lines, end: number): number {

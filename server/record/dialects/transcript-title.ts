@@ -36,7 +36,7 @@ const TITLE =
 /** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
 export function isTalk(lines: Lines): boolean {
   return titleLines(lines)
-    .slice(0, 4)
+    .slice(0, 6)
     .some(line => TALK.test(line));
 }
 

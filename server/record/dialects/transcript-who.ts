@@ -99,7 +99,8 @@ function bareOffice(text: string, at: number): Head | undefined {
   // In capitals a name goes on behind a line's end; else the next line is the words.
   const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endAt(BREAK, text, end);
   // `Director of Public Works`: no name begins so.
-  const nameEnd = from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? endAt(NAME, text, from) : -1;
+  const nameEnd =
+    from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? brokenEnd(text, endAt(NAME, text, from)) : -1;
   if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
     const words = text.slice(from, nameEnd);
     // `Secretary General`, `Minister of Health`: still the office.
@@ -118,9 +119,12 @@ const OF_OFFICE =
 
 /** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
 function person(text: string, at: number): Head | undefined {
-  const from = endAt(HONORIFIC, text, at);
-  if (from < 0) return undefined;
-  const end = endAt(NAME, text, from);
+  const behind = endAt(HONORIFIC, text, at);
+  if (behind < 0) return undefined;
+  // `MR.`, and on the next line `LUND.`
+  const isBroken = '\r\n'.includes(text[behind] ?? ' ') && !/\p{Lower}/u.test(text.slice(at, behind));
+  const from = isBroken ? endAt(BREAK, text, behind) : behind;
+  const end = brokenEnd(text, endAt(NAME, text, from));
   if (end < 0) return undefined;
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
@@ -131,6 +135,13 @@ function person(text: string, at: number): Head | undefined {
   const affiliation = { start: skipSpace(text, end) + 3, end: state };
   return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
 }
+
+/** Past the rest of a name in capitals that a line's end parts: `VICE CHAIRMAN DUDLE`, `Y.  I think`. */
+function brokenEnd(text: string, end: number): number {
+  return Math.max(end, end < 0 ? end : endAt(REST, text, end));
+}
+
+const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.[ \u00a0]{2})/uy;
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
 const OF_STATE =
