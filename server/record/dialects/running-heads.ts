@@ -34,12 +34,12 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
     if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return false;
     const first = seen.get(line);
     if (first === undefined) seen.set(line, at);
-    else words.set(line, first);
+    else if (first !== at) words.set(line, first);
     return true;
   };
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;
-    if (!length) continue;
+    if (!length || isStamp(lines, at)) continue;
     const isNumber = length <= LONGEST_NUMBER && PAGE_NUMBER.test(lineText(lines, at));
     if (isNumber || numbered.has(from[at]!)) {
       beside(last);
@@ -65,7 +65,7 @@ const MOST_STEPS = 2;
 function numberedIn(lines: Lines): ReadonlySet<number> {
   const { text, from, to, count } = lines;
   const latest = new Map<string, { readonly number: number; readonly at: number }>();
-  const places = new Set<number>();
+  const places = new Set(pageNumbersIn(lines));
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;
     if (length < 5 || length > LONGEST_HEAD) continue;
@@ -84,6 +84,44 @@ function numberedIn(lines: Lines): ReadonlySet<number> {
   }
   return places;
 }
+
+/** So many numbers that rise by one are pages'. */
+const FEWEST_PAGES = 3;
+const BARE = /^\d{1,4}$/;
+
+/** Offsets of the numbers of pages that stand right below the words: each is one more than that before it. */
+function pageNumbersIn(lines: Lines): readonly number[] {
+  const { from, to, count } = lines;
+  const pages: number[] = [];
+  let run: number[] = [];
+  let next = -1;
+  const endRun = () => {
+    if (run.length >= FEWEST_PAGES) pages.push(...run);
+    run = [];
+  };
+  for (let at = 0; at < count; at++) {
+    const length = to[at]! - from[at]!;
+    if (!length || length > 4 || !isDigit(lines.text.charCodeAt(from[at]!)) || !BARE.test(lineText(lines, at)))
+      continue;
+    if (at + 1 < count && to[at + 1] !== from[at + 1] && !isStamp(lines, at + 1)) continue;
+    const number = Number(lineText(lines, at));
+    if (number !== next) endRun();
+    run.push(from[at]!);
+    next = number + 1;
+  }
+  endRun();
+  return pages;
+}
+
+/** `06/10/2031R00400`: where in the sound of the day a speech begins, in the records of the Oireachtas. */
+export function isStamp({ text, from, to }: Lines, at: number): boolean {
+  return (
+    to[at]! - from[at]! === STAMP_LENGTH && text[from[at]! + 2] === '/' && STAMP.test(text.slice(from[at], to[at]))
+  );
+}
+
+const STAMP_LENGTH = 16;
+const STAMP = /^\d\d\/\d\d\/\d{4}[A-Z]\d{5}$/;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -258,15 +258,22 @@ const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 function isKenyan(lines: Lines, at: number): boolean {
   const { text, from, count } = lines;
   if (at + 1 >= count || (text.charCodeAt(from[at]! + 1) >= 0x60 && !text.startsWith('No.', from[at]))) return false;
+  const line = lineText(lines, at);
+  if (IN_CAPITALS.test(line) && !NO_TITLE.test(line) && isBelowSpeech(lines, at)) return true;
   let below = at + 1;
   while (below + 1 < count && isBlank(lines, below)) below++;
-  return (
-    text[from[below]!] === '<' &&
-    TAG.test(text.slice(from[below], from[below]! + 12)) &&
-    KENYAN.test(lineText(lines, at))
-  );
+  return text[from[below]!] === '<' && TAG.test(text.slice(from[below], from[below]! + 12)) && KENYAN.test(line);
 }
 
+/** Whether the tag that ends a speech stands above, but for remarks in brackets. */
+function isBelowSpeech({ text, from, to }: Lines, at: number): boolean {
+  let above = at - 1;
+  while (above > at - MOST_ABOVE && above >= 0 && (from[above] === to[above] || text[from[above]!] === '(')) above--;
+  return above >= 0 && /<\/(?:new)?speech\s*>$/i.test(text.slice(Math.max(0, to[above]! - 14), to[above]));
+}
+
+const MOST_ABOVE = 4;
+const IN_CAPITALS = /^[A-Z][A-Z ,.'’&-]{4,60}$/;
 const TAG = /^<(?:i|b|header|newspeech)>/i;
 
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
@@ -332,7 +339,11 @@ export const transcriptHeader: Pattern = {
 function presidentOf(lines: Lines, at: number, line: string): Found | undefined {
   const { text, from, to } = lines;
   const start = from[at]!;
-  if (/^[[(].{4,80} in the Chair\.?[\])]\.?$|^(?:Mr|Madam|The) .{4,80} in the Chair\.?$/i.test(line)) {
+  if (
+    /^[[(].{4,80} in the Chair\.?[\])]\.?$|^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|The)\.? .{2,80} in the Chair\.?$/i.test(
+      line,
+    )
+  ) {
     const from = /[[(]/.test(line[0]!) ? start + 1 : start;
     const who = whoAt(text, from, to[at]!);
     if (!who && from === start) return undefined;

@@ -4,6 +4,7 @@ import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
+import { isStamp } from './running-heads.ts';
 import { closeOf } from './spacing.ts';
 import { isCue, opensParagraph, traitsOf } from './transcript-lines.ts';
 import { whoAt } from './transcript-who.ts';
@@ -21,11 +22,13 @@ const PAGE =
 export const pageMark: Pattern = {
   name: 'page mark',
   read(lines, at) {
+    if (isStamp(lines, at)) return { kind: 'page-break' };
     const heads = headsAt(lines, at);
     if (heads) return { kind: 'page-break', take: heads };
     const start = lines.from[at]!;
     const length = lines.to[at]! - start;
     if (length > LONGEST_MARK) return undefined;
+    if (lines.text[start + length - 1] === ')' && isContinued(lines, at)) return { kind: 'page-break' };
     const code = lines.text.charCodeAt(start);
     // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
     if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
@@ -56,6 +59,12 @@ function standsFree(lines: Lines, at: number): boolean {
   return (at === 0 || isBlank(lines, at - 1)) && (at + 1 >= lines.count || isBlank(lines, at + 1));
 }
 
+/** `MR. ODERA (CTD.)`: whose speech goes on, at the top of a page. */
+function isContinued({ text, from, to }: Lines, at: number): boolean {
+  return /\(C(?:ON)?TD\.?\)$/i.test(text.slice(from[at], to[at])) && whoAt(text, from[at]!, to[at]!)?.end === to[at];
+}
+
+/** `[Mr. Arte]`: the same. */
 function isRunningHead({ text, from, to }: Lines, at: number): boolean {
   const start = from[at]!;
   if (text[start] !== '[' || text[to[at]! - 1] !== ']') return false;
@@ -64,7 +73,7 @@ function isRunningHead({ text, from, to }: Lines, at: number): boolean {
 
 /** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
 const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4})$/i;
+  /^(?:[[(]?(?:\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4}|(?:■|\(cid:\d\)) ?\d{4}|\d{1,2}[.:]\d{2} (?:pg|ptg|tgh)\.?|\d{1,2} o['’]clock)$/i;
 
 /** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
 export const cueMark: Pattern = {
@@ -177,7 +186,7 @@ const DIRECTION = new RegExp(
   [
     'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
     'The (?:House|Committee|Senate|Council|Assembly|Chamber|D\u00e1il|Seanad|sitting|Committee of the [Ww]hole(?: House)?) (?:again )?(?:divided|met at|met and|sat at|resumed at|resumed in|resumed its|rose at|was suspended|was adjourned|adjourned|suspended|proceeded to)',
-    `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
+    `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|put(?=\\.)|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
     'Motion (?:by leave|made, and Question)',
     'Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',

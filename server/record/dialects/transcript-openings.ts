@@ -224,11 +224,15 @@ export const taggedOpening: Pattern = {
       const end = start + label.length;
       return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
     }
-    return slip && speech(lines, at, slip, skipSpace(lines.text, slip.end));
+    if (slip) return speech(lines, at, slip, skipSpace(lines.text, slip.end));
+    // `MR. ODERA (CTD.)` alone on its line.
+    const who = whoAt(lines.text, start, reachOf(lines, at));
+    const isAlone = who?.speaker.name && who.end === lines.to[at] && at + 1 < lines.count;
+    return isAlone ? speech(lines, at, who, lines.from[at + 1]!) : undefined;
   },
 };
 
-const TAGGED = /^\p{Upper}[^:<>?!]{2,160}(?=:(?!-))/u;
+const TAGGED = /^\p{Upper}(?:(?!, Sir\b|\(C(?:ON)?TD)[^:<>?!]){2,160}(?=:(?!-))/iu;
 /** A question as printed has no label. */
 const ASKED = /\b(?:asked|to ask)\b/;
 
@@ -243,7 +247,7 @@ function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start'
 }
 
 const OFFICE_WITH_SLIP =
-  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:\s*:|(?=\s))/iu;
+  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
 
 /** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
 function slippedName(text: string, start: number, end: number): Who['speaker'] {
@@ -253,14 +257,14 @@ function slippedName(text: string, start: number, end: number): Who['speaker'] {
   const from = start + match[0].indexOf(honorific!, office?.length ?? 0);
   const nameFrom = from + honorific!.length + between!.length;
   return {
-    ...(office ? { title: { start, end: start + office.trimEnd().length } } : {}),
+    ...(office ? { title: { start, end: start + office.replace(/[\s.,-]+$/, '').length } } : {}),
     honorific: { start: from, end: from + honorific!.length },
     name: { start: nameFrom, end: nameFrom + name!.length },
   };
 }
 
 const SLIPPED =
-  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; -]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s]*$/u;
+  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; -]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s.-]*$/u;
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {
