@@ -286,13 +286,21 @@ describe('coverage: several speeches in a paragraph', () => {
       who(
         'European Lakes said that water was for all.  It thanked the expert.  Brazil, speaking on behalf of a group of countries, asked how.  The Netherlands noted with concern that “lakes are low. Very low.” International Lake Association (ILA) agreed.',
       ),
-      [
-        ' |  | European Lakes',
-        ' |  | Brazil',
-        ' |  | The Netherlands',
-        ' |  | International Lake Association (ILA)',
-      ].join('\n'),
+      [' |  | European Lakes', ' |  | Brazil', ' |  | Netherlands', ' |  | International Lake Association (ILA)'].join(
+        '\n',
+      ),
     );
+  });
+
+  it('and where paragraphs do, one below the other', () => {
+    assert.equal(
+      who(
+        'The Netherlands stated that rivers rose.\n\nIt had rained.\n\nNorway said so.\n\nChad, speaking in a right of reply, agreed.',
+      ),
+      ' |  | Norway\n |  | Chad',
+    );
+    assert.equal(who('The Netherlands stated that rivers rose.\n\nNorway said so.'), ' |  | Netherlands\n |  | Norway');
+    assert.equal(who('Norway said that it would send ships.\n\nNorway noted that they were old.'), '');
   });
 
   it('and so do the questions of experts', () => {

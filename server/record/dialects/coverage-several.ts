@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { cutAt, type Lines } from '../lines.ts';
+import { beginsParagraph, cutAt, isBlank, type Lines } from '../lines.ts';
 import { delegationAt } from './delegation.ts';
-import type { Pattern } from './dialect.ts';
+import type { Found, Pattern } from './dialect.ts';
 import { isSmallAt, skipSpace } from './spacing.ts';
 
 /**
@@ -35,10 +35,44 @@ export const amongOthers: Pattern = {
     if (!mayBeAmongOthers(lines, at) || bareEnd(text, start) < 0) return undefined;
     const found = paragraphOf(lines, at).find(opening => opening.from === start);
     if (!found) return undefined;
-    const span = { start, end: found.to };
-    return { kind: 'speech', speaker: { span, affiliation: span }, words: skipSpace(text, found.to) };
+    return bareSpeech(text, start, found.to);
   },
 };
+
+/** `Belgium stated …`, a paragraph by itself, where the one above or below opens so under another name. */
+export const amongParagraphs: Pattern = {
+  name: 'one of several paragraphs',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (!beginsParagraph(lines, at)) return undefined;
+    const end = bareEnd(text, start);
+    if (end < 0) return undefined;
+    const name = text.slice(start, end);
+    if (![-1, 1].some(way => opensOtherwise(lines, neighbour(lines, at, way), name))) return undefined;
+    return bareSpeech(text, start, end);
+  },
+};
+
+function bareSpeech(text: string, start: number, end: number): Found {
+  const affiliation = { start: text.startsWith('The ', start) ? start + 'The '.length : start, end };
+  return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words: skipSpace(text, end) };
+}
+
+/** No further away is a paragraph sought. Lines. */
+const NEIGHBOURHOOD = 12;
+
+/** The first line of the paragraph above or below; -1 where none is near. */
+function neighbour(lines: Lines, at: number, way: number): number {
+  for (let line = at + way; line >= 0 && line < lines.count && Math.abs(line - at) <= NEIGHBOURHOOD; line += way)
+    if (!isBlank(lines, line) && beginsParagraph(lines, line)) return line;
+  return -1;
+}
+
+function opensOtherwise(lines: Lines, at: number, name: string): boolean {
+  if (at < 0 || lines.text.startsWith(`${name} `, lines.from[at])) return false;
+  return openingAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
+}
 
 /** A cheap look: the others begin lines that were cut from it, or it is too short to have been cut. */
 function mayBeAmongOthers(lines: Lines, at: number): boolean {

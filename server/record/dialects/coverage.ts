@@ -10,7 +10,7 @@ import {
   officeOpening,
   ordinaryCaseOpening,
 } from './coverage-openings.ts';
-import { amongOthers, cutAtSpeeches } from './coverage-several.ts';
+import { amongOthers, amongParagraphs, cutAtSpeeches } from './coverage-several.ts';
 import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
@@ -172,9 +172,12 @@ const otherwise = [
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise];
 
-const openings: readonly Pattern[] = [...openingsOnLine, overWrappedLines(openingsOnLine), amongOthers].map(
-  outsideLead,
-);
+const openings: readonly Pattern[] = [
+  ...openingsOnLine,
+  overWrappedLines(openingsOnLine),
+  amongOthers,
+  amongParagraphs,
+].map(outsideLead);
 
 function atParagraph({ name, read }: Pattern): Pattern {
   return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };

@@ -14,21 +14,29 @@ export function isAsked(spot: Spot, { form, span }: Standing): boolean {
     const noun = /^[ \u00a0](?:own[ \u00a0])?([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '';
     if (STATE_NOUNS.has(noun) || LAND_NOUNS.has(noun)) return false;
   }
-  const from = Math.max(spot.since, sentence.start);
+  const from = Math.max(spot.since, sentence.start, span.start - REACH);
   const words = text.slice(from, span.start);
   if (!opening && !sure && QUESTION_MARK.test(text.slice(Math.max(span.end, sentence.end - 4), sentence.end)))
     return !TAGGED.test(after);
-  if (!opening && sure?.form !== 'subject')
-    return form === 'subject' && NOTING_THAT.test(words) && THEN_ASKS.test(text.slice(span.end, sentence.end));
-  const question = QUESTION.exec(words) ?? (form === 'possessive' && VIEWS.test(after) ? FOR.exec(words) : undefined);
+  const question =
+    opening || sure?.form === 'subject'
+      ? (QUESTION.exec(words) ?? (form === 'possessive' && VIEWS.test(after) ? FOR.exec(words) : undefined))
+      : undefined;
   if (!question)
-    return form === 'subject' && NOTING_THAT.test(words) && THEN_ASKS.test(text.slice(span.end, sentence.end));
+    return (
+      form === 'subject' &&
+      NOTING_THAT.test(words) &&
+      THEN_ASKS.test(text.slice(span.end, Math.min(sentence.end, span.end + REACH)))
+    );
   // `A correspondent asked how he …`: then the speaker is who was asked.
   return (
     !SAYS.test(words.slice(question.index + question[0].length)) &&
     !nearer.some(person => person.span.end <= from + question.index)
   );
 }
+
+/** So far a question reaches, before its last pronoun and behind its first. UTF-16 units. */
+const REACH = 320;
 
 const QUESTION_MARK = /\?[”"’)]*[ \u00a0]*$/;
 
