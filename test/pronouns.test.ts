@@ -153,6 +153,21 @@ ILSE BRANDVOLD (Norway) said that ice was thin.  Asked whether she would skate, 
     'nobody where one reads what another has written': `
 OUSMANE DIARRA, speaking on behalf of the High Commissioner, said she was alarmed.  He said that she would return.
 `,
+    'not a petitioner who is to be heard, nor kin': `
+The delegate of Togo asked that the petitioner be allowed to end his statement.  She said that she would let her son speak.
+                                                                                 ^^^           ^^^           ^^^
+He was 12 years old, and he had written it.
+`,
+    'not whom somebody quotes': `
+ILSE BRANDVOLD (Norway), said that ice was thin.  Quoting Olav Duun, she said that it would hold.  He had known it.
+                                                                     ^^^
+`,
+    'what the speaker was is nobody else, and a question ends where its asker goes on': `
+LENE DAHL (Denmark) said that she had served as the legal officer of the Mission.  In her opinion, it was late.
+                              ^^^                                                     ^^^
+The representative of Togo said so.  He asked why five States ruled, and he saw no reason.
+                                     ^^                                  ^^
+`,
     'not a mother who was seen to die': `
 OUSMANE DIARRA (Mali) said that a boy had seen his mother die.  She had been hit.  The Council had a duty, he said.
                                                                                                            ^^

@@ -28,6 +28,8 @@ export function isAsked(spot: Spot, { form, span }: Standing): boolean {
       NOTING_THAT.test(words) &&
       THEN_ASKS.test(text.slice(span.end, Math.min(sentence.end, span.end + REACH)))
     );
+  // `He asked why they did, and he saw no reason`
+  if (form === 'subject' && JOINS.test(words)) return false;
   // `A correspondent asked how he …`: then the speaker is who was asked.
   return (
     !SAYS.test(words.slice(question.index + question[0].length)) &&
@@ -63,6 +65,8 @@ const FOR = new RegExp(
 /** Of which one asks somebody else for theirs. */
 const VIEWS =
   /^[ \u00a0](?:own[ \u00a0])?(?:views?|opinions?|thoughts|assessment|comments|advice|perspectives?|guidance|recommendations?|insights?|impressions?|take)\b/;
+
+const JOINS = /,[ \u00a0](?:and|but)[ \u00a0]$/;
 
 /** Whoever has asked goes on to say something. */
 const SAYS =

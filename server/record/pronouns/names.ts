@@ -6,7 +6,7 @@ export const NAME =
 
 /** What follows a name only where it is a person’s. */
 const CUE =
-  /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
+  /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted|remained|died|would|could|should|must|deserved|became|refused|continued|led|left|lost|gave|spent|fled|came|went|stood|held)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST =
@@ -15,7 +15,16 @@ const NO_FIRST =
 export const NO_LAST =
   /\b(?:Council|Committee|Assembly|Commission|States?|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolution|Agenda|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Movement|Front|Army|Party|Agency|Initiative|Centre|Center|Institute|University|Foundation|Association|Federation|League|Nations|Islands?|Republic|Kingdom|City|Valley|Sea|Ocean|River|Strip|Heights|Charter|Plan|Framework|Goals?|Force|Mission|Government|Pact|Accords?|Process|Panel|Board|Team|Unit|Secretariat|Parliament|Congress|Africa|America|Asia|Europe|Rouge|Haram|Shabaab|Qaida|Leone|Lanka|Rica|Faso|Nam|Zealand|Guinea|Arabia|Emirates|Development|Day|Week|Year|Summit|Report|Prize|Award|Medal|Registry|Network|Coalition|Alliance|Partnership|Trust|Law|Act|Code|Statute|Tribunal|Mechanism|General)\b/;
 
-/** Whether two words in capitals are somebody’s name, by what follows them. */
-export function isName(words: string, after: string): boolean {
-  return CUE.test(after) && !NO_FIRST.test(words) && !NO_LAST.test(words);
+/** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
+const CUE_BEFORE =
+  /(?:^|[ \u00a0])(?:quot(?:ing|ed)|paraphrasing|echoing|(?:[Ii]n|to)[ \u00a0]the[ \u00a0]words[ \u00a0]of|tribute[ \u00a0]to)[ \u00a0](?:the[ \u00a0](?:late|great|poet|philosopher|writer)[ \u00a0])?$/;
+
+/** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
+export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
+
+/** Whether two words in capitals are somebody’s name, by what stands around them. */
+export function isName(words: string, after: string, before: string): boolean {
+  return (
+    (CUE.test(after) || CUE_BEFORE.test(before) || QUOTING.test(words)) && !NO_FIRST.test(words) && !NO_LAST.test(words)
+  );
 }

@@ -1,6 +1,6 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
 import { PAST } from './lexicon.ts';
-import { isName, NAME } from './names.ts';
+import { isName, NAME, QUOTING } from './names.ts';
 import { ROLE, sexOf } from './roles.ts';
 import { scan } from './scan.ts';
 import { strangersIn } from './strangers.ts';
@@ -42,9 +42,11 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
   }
   for (const { span, match } of scan(text, paragraph, NAME)) {
     const after = text.slice(span.end, Math.min(paragraph.end, span.end + AROUND));
-    if (isOpening(span) || !isName(match[0], after)) continue;
-    const kind = speech && isIn(text, speech.speaker.span, match[0]) ? 'speaker' : 'named';
-    found.push({ span, kind, genitive: GENITIVE.test(after), anybody: false });
+    const before = text.slice(Math.max(paragraph.start, span.start - AROUND), span.start);
+    if (isOpening(span) || !isName(match[0], after, before)) continue;
+    const start = span.start + (QUOTING.exec(match[0])?.[0].length ?? 0);
+    const kind = speech && isIn(text, speech.speaker.span, text.slice(start, span.end)) ? 'speaker' : 'named';
+    found.push({ span: { start, end: span.end }, kind, genitive: GENITIVE.test(after), anybody: false });
   }
   for (const span of strangersIn(text, paragraph)) {
     const isSelf = speech && isIn(text, ownTitle(text, speech.speaker.title), text.slice(span.start, span.end));
@@ -73,6 +75,9 @@ const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
 const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */
 const AS_THE = /(?:^|[ \u00a0])[Aa]s[ \u00a0]the[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
+/** `she had served as the legal officer of`: what somebody was. */
+const SERVED_AS =
+  /(?:^|[ \u00a0])(?:serv(?:e|ed|ing)|act(?:ed|ing)|work(?:ed|ing))[ \u00a0](?:[a-z]+[ \u00a0])?as[ \u00a0]the[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
 const OF_SPEAKER = new RegExp(
   `^(?:[ \\u00a0](?:of|for|from|in|to|on)[ \\u00a0](?![^,.;:]*\\b(?:${PAST})\\b)[^,.;:]{1,80})?,[ \\u00a0]s?he[ \\u00a0]`,
 );
@@ -93,6 +98,7 @@ function kindOf(
   if (named) return 'named';
   if (OFFICE_OF.test(before) || SPEAKING_FOR.test(before) || AS.test(before) || IS.test(before)) return undefined;
   if (AS_THE.test(before) && OF_SPEAKER.test(after)) return undefined;
+  if (SERVED_AS.test(before)) return undefined;
   if (/^(?:neighbour|partner|friend)$/.test(word) && OF_STATE.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
@@ -102,14 +108,26 @@ function kindOf(
   if (!sexOf(word) && SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
   if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
   if (delegate) return isCapital || DETERMINED.test(before) ? 'delegate' : undefined;
-  if (!STANDS_ALONE.test(after) || !DETERMINED.test(before)) return undefined;
+  if (!(STANDS_ALONE.test(after) || isKin(word, before, after)) || !DETERMINED.test(before)) return undefined;
   return international ? 'international' : official ? 'official' : 'private';
 }
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
-  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
+/** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */
+function isKin(word: string, before: string, after: string): boolean {
+  return KIN.test(word) && WHOSE_KIN.test(before) && !KIN_OF_THINGS.test(after);
+}
+
+const KIN =
+  /^(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|grand(?:mother|father|son|daughter)|widow|widower)$/;
+const WHOSE_KIN =
+  /(?:^|[ \u00a0(—“])(?:his|her|my|whose)[ \u00a0](?:(?:own|late|young|eldest|younger|elder|only)[ \u00a0]){0,2}$/i;
+const KIN_OF_THINGS =
+  /^[ \u00a0](?:tongues?|organi[sz]ations?|cit(?:y|ies)|compan|countr|[Ss]tates?|nations?|institution|agenc|bod(?:y|ies)|mission|islands?|land|language|earth|ships?|church|republics?)\b/;
+
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,‑-]+){0,3}[ \u00a0]$/iu;
