@@ -15,7 +15,7 @@ export interface RunningHeads {
 const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
 const LONGEST_NUMBER = 16;
 /** No running head is longer, its number at the far end of the line included. UTF-16 units. */
-const LONGEST_HEAD = 160;
+export const LONGEST_HEAD = 160;
 /** So many lines below a page's number may be the next page's head: `May 3, 2023`, `Press Conference`, `FINAL`. */
 const MOST_LINES = 3;
 /** A sentence that every page has at its foot is not shorter. */

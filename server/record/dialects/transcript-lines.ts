@@ -114,7 +114,7 @@ export function traitsOf(lines: Lines): Traits {
       runningHeads: runningHeadsOf(lines),
       unbroken: isUnbroken(lines),
       hanging: isHanging(lines),
-      capitals: isInCapitals(text.slice(0, HEAD)),
+      capitals: isInCapitals(text),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
     traits.set(lines, known);
@@ -127,9 +127,14 @@ const HEAD = 16_384;
 const FEWEST_CAPITALS = 300;
 const SMALL = 0.2;
 
-function isInCapitals(head: string): boolean {
-  const capitals = head.match(/[A-Z]/g)?.length ?? 0;
-  return capitals >= FEWEST_CAPITALS && (head.match(/[a-z]/g)?.length ?? 0) < capitals * SMALL;
+function isInCapitals(text: string): boolean {
+  let [capitals, small] = [0, 0];
+  for (let at = 0, end = Math.min(text.length, HEAD); at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small++;
+    else if (code >= 0x41 && code <= 0x5a) capitals++;
+  }
+  return capitals >= FEWEST_CAPITALS && small < capitals * SMALL;
 }
 
 /** A line of more characters, and so many spaces, is nobody's who breaks lines by hand; nor is a link. */
@@ -160,10 +165,15 @@ function isUnbroken({ text, from, to, count }: Lines): boolean {
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;
     if (length) all++;
-    if (length > LONGEST_BROKEN && text.slice(from[at], from[at]! + LONGEST_BROKEN).split(' ').length > FEWEST_SPACES)
-      long++;
+    if (length > LONGEST_BROKEN && hasSpaces(text, from[at]!, from[at]! + LONGEST_BROKEN)) long++;
   }
   return long > all * LONG_LINES;
+}
+
+function hasSpaces(text: string, start: number, end: number): boolean {
+  let spaces = 0;
+  for (let at = start; at < end && spaces < FEWEST_SPACES; at++) if (text.charCodeAt(at) === 0x20) spaces++;
+  return spaces === FEWEST_SPACES;
 }
 
 /** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */

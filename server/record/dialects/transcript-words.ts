@@ -33,7 +33,7 @@ const MOST_BESIDE = 4;
 
 /** `the API`, `these APIs`: of things, and of no person. */
 const OF_THINGS =
-  /(?<!\p{Alpha})(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Oo]ur|[Ee]ach|[Aa]ny|[Nn]ew) (\p{Upper}{2,4}\d?)(?![\p{Alpha}:])|(?<![\p{Alpha}\p{N}])(\p{Upper}{2,4})s(?![\p{Alpha}:])/gu;
+  /(?<=(?<!\p{Alpha})(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Oo]ur|[Ee]ach|[Aa]ny|[Nn]ew) )(\p{Upper}{2,4}\d?)(?![\p{Alpha}:])|(?<![\p{Alpha}\p{N}])(\p{Upper}{2,4})s(?![\p{Alpha}:])/gu;
 
 /** How often the text has initials that are labels as the word for a thing. */
 function acronymsIn(text: string, uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
