@@ -111,7 +111,7 @@ export function beginsParagraph(lines: Lines, at: number): boolean {
     isLong(lines, at) ||
     isLong(lines, at - 1) ||
     SENTENCE_END.includes(lines.text[end - 1]!) ||
-    (lines.text.endsWith("''", end) && '.!?'.includes(lines.text[end - 3] ?? ' '))
+    (lines.text.charCodeAt(end - 1) === 0x27 && QUOTED_END.test(lines.text.slice(Math.max(0, end - 3), end)))
   );
 }
 
@@ -120,6 +120,8 @@ function isLong(lines: Lines, at: number): boolean {
 }
 
 const SENTENCE_END = '.!?:;…”"’)]*';
+/** `.''` */
+const QUOTED_END = /^[.!?]''$/;
 
 /** CRLF alone needs no search of its own: its CR is white space at the line's end. */
 function hasLoneReturn(text: string): boolean {

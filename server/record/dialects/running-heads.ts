@@ -7,6 +7,8 @@ export interface RunningHeads {
    * does: above that it may be the title.
    */
   readonly words: ReadonlyMap<string, number>;
+  /** How long those are: no other line need be looked up. */
+  readonly lengths: ReadonlySet<number>;
   /** Where lines begin that hold such words and the number of the page: `8  DN 3.6.2022`. Offsets. */
   readonly numbered: ReadonlySet<number>;
 }
@@ -15,7 +17,7 @@ export interface RunningHeads {
 const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/i;
 const LONGEST_NUMBER = 16;
 /** No running head is longer, its number at the far end of the line included. UTF-16 units. */
-export const LONGEST_HEAD = 160;
+const LONGEST_HEAD = 160;
 /** So many lines below a page's number may be the next page's head: `May 3, 2023`, `Press Conference`, `FINAL`. */
 const MOST_LINES = 3;
 /** A sentence that every page has at its foot is not shorter. */
@@ -51,7 +53,7 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
     above = last;
     last = at;
   }
-  return { words, numbered };
+  return { words, lengths: new Set([...words.keys()].map(({ length }) => length)), numbered };
 }
 
 /** `July 3, 2022      SENATE DEBATES      9`, `8  DN 3.6.2022`: columns of space stand between the words and the number. */

@@ -75,7 +75,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const titled = isOfMeeting(lines);
   const inHaste = titled || isChat(lines);
   const { hanging, unbroken } = traitsOf(lines);
-  const { words: heads } = traitsOf(lines).runningHeads;
+  const { words: heads, lengths } = traitsOf(lines).runningHeads;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
   const before = new Set<string>();
@@ -102,7 +102,8 @@ export function candidatesOf(lines: Lines): Candidates {
     else if (toBeDone && isListItem(lines, at)) continue;
     const limit = to[at]!;
     // `Official - Final Review` heads each page.
-    if (heads.size && limit - lines.from[at]! < LONGEST_LABEL && heads.has(lineText(lines, at))) continue;
+    const length = limit - lines.from[at]!;
+    if (length < LONGEST_LABEL && lengths.has(length) && heads.has(lineText(lines, at))) continue;
     const marked = markedAt(lines, at, titled);
     if (marked) {
       const { label, start } = marked;

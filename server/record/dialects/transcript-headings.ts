@@ -230,6 +230,8 @@ const NO_TITLE =
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {
+  if (isSmall(lines.text.charCodeAt(lines.from[at]! + 1)) || isSmall(lines.text.charCodeAt(lines.to[at]! - 1)))
+    return 0;
   if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return 0;
   let take = 0;
   while (at + take < lines.count && !isBlank(lines, at + take)) {
@@ -241,6 +243,10 @@ function capitalLines(lines: Lines, at: number): number {
 }
 
 const MOST_HEADING_LINES = 3;
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
 
 function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };

@@ -4,7 +4,7 @@ import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Found, Pattern } from './dialect.ts';
-import { isStamp, LONGEST_HEAD } from './running-heads.ts';
+import { isStamp } from './running-heads.ts';
 import { closeOf } from './spacing.ts';
 import { isCue, opensParagraph, traitsOf } from './transcript-lines.ts';
 import { whoAt } from './transcript-who.ts';
@@ -42,12 +42,13 @@ export const pageMark: Pattern = {
 
 /** How many lines from `at` on are heads or feet that the pages repeat. */
 function headsAt(lines: Lines, at: number): number {
-  const { words, numbered } = traitsOf(lines).runningHeads;
-  if (!words.size && !numbered.size) return 0;
+  const { words, lengths, numbered } = traitsOf(lines).runningHeads;
+  const { from, to, count } = lines;
   let take = 0;
-  while (at + take < lines.count && lines.to[at + take]! - lines.from[at + take]! <= LONGEST_HEAD) {
-    const isHead = words.size && at + take >= (words.get(lineText(lines, at + take)) ?? lines.count);
-    if (!isHead && !numbered.has(lines.from[at + take]!)) break;
+  while (at + take < count) {
+    const line = at + take;
+    const isHead = lengths.has(to[line]! - from[line]!) && line >= (words.get(lineText(lines, line)) ?? count);
+    if (!isHead && !numbered.has(from[line]!)) break;
     take++;
   }
   return take;
