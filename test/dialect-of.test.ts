@@ -125,6 +125,14 @@ The meeting was adjourned at 10.20.
     }
   });
 
+  it('is a release, of a record that has only been begun, where a statement is to come', () => {
+    for (const text of ['Statement by Chad to come.\n', 'Statement by Chad to come.\n\nStatement by Mali to come.\n']) {
+      assert.equal(likelyDialectOf(text)?.id, 'coverage');
+      assert.equal(dialectOf(text), undefined, 'and not without somebody who says that it is a record');
+    }
+    assert.equal(likelyDialectOf('More to come.\n'), undefined);
+  });
+
   it('is as sure of a record whose honorifics are set with no-break spaces', () => {
     const folders = ['fixtures', '../examples'].map(folder => path.join(__dirname, folder));
     const files = folders.flatMap(folder =>

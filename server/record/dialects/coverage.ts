@@ -223,7 +223,7 @@ export const coverage: Dialect = {
       if (capitals >= ENOUGH_OPENINGS) return 1;
     }
     const headers = new Set<string>();
-    let [others, lead, action, again] = [0, 0, 0, 0];
+    let [others, lead, action, again, promised] = [0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
       if (!opened.has(at) && otherwise.some(({ read }) => read(lines, at))) others++;
@@ -234,11 +234,14 @@ export const coverage: Dialect = {
         if (LEAD.test(sentence)) lead = 1;
         if (ACTION.test(sentence)) action = 1;
         if (NAMED_AGAIN.test(sentence)) again = 1;
+        const comes = promise.read(lines, at);
+        if (comes?.kind === 'missing-speech' && comes.affiliation) promised = 1;
       }
     }
     const dated = headers.delete('date') ? 1 : 0;
     const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
-    return Math.min(1, openingSigns + 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again);
+    const signs = 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again + 0.1 * promised;
+    return Math.min(1, openingSigns + signs);
   },
 };
 
