@@ -416,6 +416,22 @@ closing: For information media. Not an official r`.slice(1);
     assert.equal(dialectOf(text), coverage);
   });
 
+  it('a stamp above the title, in any case', () => {
+    for (const stamp of [
+      'Provisional, not for release',
+      'Draft; do not publish',
+      'Do not quote.',
+      '[For internal use only]',
+    ]) {
+      const rest = 'Lake Council: Safety of Lakes\n\nILSE BRANDVOLD (Norway) said so.';
+      assert.equal(
+        outline(`${stamp}\n\n${rest}`),
+        `note: ${stamp}\ntitle: Lake Council: Safety of Lakes\nILSE BRANDVOLD |  | Norway`,
+      );
+    }
+    assert.match(outline('ILSE BRANDVOLD (Norway) said so.\n\nDo not release the fish, she added.'), /^[^\n]+$/);
+  });
+
   it('a finished release: head, summary, panel without blank lines, narrative, section', () => {
     assert.equal(
       outline(`8999th & 9000th Meetings (Resumed) (AM & PM)

@@ -83,7 +83,8 @@ const DRAFT_NOTE = new RegExp(
     '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
     '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|(?:near-final )?draft|rough)\\b',
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
-    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:-]* ?not for (?:distribution|publication|release|circulation)\\b',
+    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
+    '(?:(?:preliminary|provisional|draft)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
     '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
   ]
@@ -95,7 +96,7 @@ const DRAFT_NOTE = new RegExp(
 );
 /** A cheap look: how each begins. */
 const DRAFT_WORDS =
-  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|[ –—:-]*not |check against|embargo)/i;
+  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|[ –—:-]*not |do not |for internal|check against|embargo)/i;
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
   /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL)[\])*\s]*$/;

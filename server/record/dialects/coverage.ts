@@ -128,21 +128,25 @@ function standsOverSpeech(lines: Lines, at: number): boolean {
   while (below < lines.count && isBlank(lines, below)) below++;
   if (below === lines.count || !openings.some(({ read }) => read(lines, below))) return false;
   for (let above = 0; above < at; above++)
-    if (!isBlank(lines, above) && !header.read(lines, above)) return headingLine(lines, at) !== undefined;
+    if (!isBlank(lines, above) && !header.read(lines, above) && !note.read(lines, above))
+      return headingLine(lines, at) !== undefined;
   return false;
 }
 
 /** A release's head, title and all, is not longer. */
 const HEAD_LINES = 40;
-const PROSE = 200;
 
-/** Whether all that stands above is a release's head: nothing but headlines and header lines. */
+/** Whether all that stands above is a release's head: headlines and header lines, and notes such as `DRAFT` over these. */
 function inHead(lines: Lines, at: number): boolean {
+  let isTitled = false;
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
-    if (lines.to[above]! - lines.from[above]! > PROSE && !headlineAt(lines, above)) return false;
-    if (note.read(lines, above) || knownHeading(lines, above)) return false;
-    if (!header.read(lines, above) && !headlineAt(lines, above)) return false;
+    const isNote = note.read(lines, above) !== undefined;
+    if (isNote && !isTitled) continue;
+    if (isNote || knownHeading(lines, above)) return false;
+    if (header.read(lines, above)) continue;
+    if (!headlineAt(lines, above)) return false;
+    isTitled = true;
   }
   return true;
 }
