@@ -311,6 +311,21 @@ AMADOU DIALLO (Mali) said that after the visit of the Envoy the women whom she m
 AMADOU DIALLO (Mali) said that he was tired.  The Envoy had come.  Thanking his Brazilian counterpart, he wished her well.
                                ^^                                           ^^^                        ^^
 `,
+    'whoever gives something to him is somebody else than he': `
+AMADOU DIALLO (Mali) said that Chad had asked Mr. Sow.  Mali had maps, he said, and he would send them to him.
+                                                                       ^^           ^^
+`,
+    'what is said by the way': `
+AMADOU DIALLO (Mali) said that the Emir had come.  The summit, as he called it, was short.
+                                                                  ^^
+`,
+    'of whose country somebody else has not told the truth': `
+AMADOU DIALLO (Mali) said that the delegate of Chad had not told the truth about his country.
+                                                                                 ^^^
+`,
+    'not whom a speaker has thanked': `
+AMADOU DIALLO (Mali) voiced support for the registry that Mr. Sow had proposed and thanked him for it.
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

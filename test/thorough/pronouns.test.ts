@@ -26,7 +26,7 @@ describe('measured', () => {
       const { found, flips: all, astray, before, missed } = flipsInLabelled(labelled(file));
       assert.equal(before, 0);
       assert.ok(astray <= all / 100, `${astray} findings at somebody else’s pronoun`);
-      assert.ok(found / all >= 0.94, missed.join('\n'));
+      assert.ok(found / all >= 0.95, missed.join('\n'));
     });
   }
 
@@ -40,7 +40,7 @@ describe('measured', () => {
   });
 
   for (const [file, sure, least] of [
-    ['held-out-flips', 1, 0.92],
+    ['held-out-flips', 1, 0.95],
     ['registers', 1, 0.82],
     ['held-out-registers', 1, 0.97],
     ['voices', 1, 0.48],

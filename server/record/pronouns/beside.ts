@@ -78,7 +78,11 @@ export function besideTag(
 ): readonly number[] {
   const tag = pronouns[meanings.findIndex(({ evidence }) => evidence === 'tag')];
   if (!tag) return [];
-  const isShown = ({ form, set, span }: Standing) =>
-    span.start < tag.span.start && form === 'subject' && set !== tag.set && countFor(away, set) < FORGOTTEN;
-  return pronouns.flatMap((pronoun, i) => (isShown(pronoun) ? [i] : []));
+  const isShown = ({ form, set, span }: Standing, i: number) =>
+    span.start < tag.span.start &&
+    form === 'subject' &&
+    set !== tag.set &&
+    meanings[i]!.evidence !== 'performance' &&
+    countFor(away, set) < FORGOTTEN;
+  return pronouns.flatMap((pronoun, i) => (isShown(pronoun, i) ? [i] : []));
 }

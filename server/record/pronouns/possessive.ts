@@ -203,6 +203,7 @@ function nounAfter(text: string, at: number, passes: (word: string) => boolean):
 function speaksAgainst(text: string, { genitive, span }: Person, at: number): boolean {
   const words = text.slice(span.end, at);
   if (words.length > 80 || !/\b(?:on|about|against|concerning|regarding|towards)[ \u00a0]+$/.test(words)) return false;
+  if (!genitive && /\b(?:truth|lie[sd]?|falsehoods?|nonsense)[ \u00a0]about[ \u00a0]$/.test(words)) return true;
   return genitive ? REMARKS.test(words) : REMARKS_OF.test(text.slice(Math.max(0, span.start - 60), span.start));
 }
 

@@ -16,6 +16,9 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   if (isBesideSole(spot, pronoun)) return speaker('stance');
   const isTalking = place === 'after comma' && EXCHANGE.test(text.slice(sentence.start, start));
   if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
+  // `Denmark had some, she said, and he would send them to him`
+  if (place === 'joined' && sure?.form === 'subject' && spot.rivals.length <= 1 && givesOther(text, pronoun))
+    return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
   const elsewhere =
@@ -88,6 +91,8 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
+      if (place === 'relative' && !subjects.length && CALLS.test(text.slice(start - 3, end + 24)))
+        return speaker('floor');
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
       return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
@@ -113,6 +118,9 @@ const IN_WHICH =
 /** `, she said, ` */
 const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
 
+/** `as he called it`: by the way, of the speaker */
+const CALLS = /^as[ \u00a0]s?he[ \u00a0](?:called|described|termed|put)[ \u00a0]it\b/;
+
 /** `said that he would be brief`: only who has the floor. */
 const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|abstain|limit|confine)\b/;
 
@@ -120,6 +128,17 @@ const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|absta
 function hasOther(text: string, { set, span }: Standing): boolean {
   return (set === 'he' ? DOES_HIM : DOES_HER).test(text.slice(span.end, span.end + 40));
 }
+
+/** The same of what is sent or given, be it `to him`. */
+function givesOther(text: string, { set, span }: Standing): boolean {
+  return (set === 'he' ? GIVES_HIM : GIVES_HER).test(text.slice(span.end, span.end + 50));
+}
+
+const GIVES_HIM =
+  /^[ \u00a0](?:(?:would|had|could|also)[ \u00a0])*[a-z]+[ \u00a0](?:(?:it|them)[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|for[ \u00a0])?him\b/;
+
+const GIVES_HER =
+  /^[ \u00a0](?:(?:would|had|could|also)[ \u00a0])*[a-z]+[ \u00a0](?:(?:it|them)[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|for[ \u00a0])?her[,.;]/;
 
 const DOES_HIM = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]him\b/;
 
