@@ -42,6 +42,11 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;
     if (!length || isStamp(lines, at)) continue;
+    // `{:#debate-1}` belongs to what stands below it.
+    if (lines.text[from[at]!] === '{') {
+      below = 0;
+      continue;
+    }
     const isNumber = length <= LONGEST_NUMBER && PAGE_NUMBER.test(lineText(lines, at));
     if (isNumber || numbered.has(from[at]!)) {
       beside(last);

@@ -14,9 +14,9 @@ import { whoAt } from './transcript-who.ts';
 /** No mark of a page or time is longer. UTF-16 units. */
 const LONGEST_MARK = 60;
 
-/** `[[Page S770]]`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `3/15/77`, `12/18/90 - 21 -` */
+/** `[[Page S770]]`, `{: .page-start }`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `12/18/90 - 21 -` */
 const PAGE =
-  /^(?:\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{Alpha}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+  /^(?:\{:[ .#][^{}]{1,40}\}|\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{Alpha}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
 
 /** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
 export const pageMark: Pattern = {
@@ -30,8 +30,9 @@ export const pageMark: Pattern = {
     if (length > LONGEST_MARK) return undefined;
     if (lines.text[start + length - 1] === ')' && isContinued(lines, at)) return { kind: 'page-break' };
     const code = lines.text.charCodeAt(start);
-    // A page's mark begins with a bracket, a dash, a digit, `Column` or `Page`.
-    if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70) return undefined;
+    // A page's mark begins with a bracket or brace, a dash, a digit, `Column` or `Page`.
+    if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70 && code !== 0x7b)
+      return undefined;
     const line = lineText(lines, at);
     if (NUMBER.test(line) ? standsFree(lines, at) : PAGE.test(line) || isRunningHead(lines, at)) {
       return { kind: 'page-break' };

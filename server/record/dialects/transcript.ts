@@ -31,6 +31,7 @@ import {
   aloneOpening,
   capitalNameOpening,
   examination,
+  headedOpening,
   nameOpening,
   personOpening,
   stopAndDashOpening,
@@ -38,7 +39,7 @@ import {
 } from './transcript-openings.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
-const certain: readonly Pattern[] = [personOpening, stopAndDashOpening, taggedOpening];
+const certain: readonly Pattern[] = [headedOpening, personOpening, stopAndDashOpening, taggedOpening];
 
 /** What ends a speech that a remark in brackets stands below. */
 const ends: readonly Pattern[] = [
@@ -69,6 +70,7 @@ export const transcript: Dialect = {
     timeMark,
     questionNumber,
     closing,
+    headedOpening,
     markdownHeading,
     wikiHeading,
     underlinedHeading,
