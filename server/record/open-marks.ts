@@ -25,7 +25,7 @@ const FORMS: readonly Form[] = [
   { signs: ['('], pattern: /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm)[^()\r\n]{1,40}\)/y },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
-    pattern: /\b(?:TK(?:TK)*|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
+    pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
   },
   { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['XX', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|[\u2019']s (?:representative|delegate))|\b(?<=(?:/|(?:representative|delegate|delegation|observer|behalf) (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/|(?:representative|delegate|delegation|observer|behalf) (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },

@@ -27,7 +27,7 @@ function placeholder(): RegExp {
       `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?)(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
+      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=[\\x20\\u00a0]?\\([^()\\r\\n]+\\)(?:,|[\\x20\\u00a0]\\p{Alpha})))(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -37,7 +37,7 @@ function placeholder(): RegExp {
 
 /** A cheap look: how each begins. */
 const BEGINS =
-  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU)/iuy;
+  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iuy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 

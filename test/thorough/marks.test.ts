@@ -5,7 +5,7 @@ describe('marks of many hands', () => {
   it('what is still open is told from what only looks so', function () {
     this.timeout(30_000);
     const { marks, found, wrong, missed } = scoreMarks();
-    assert.ok(found / (found + wrong.length) >= 0.99, wrong.join('\n'));
-    assert.ok(found / marks >= 0.98, missed.join('\n'));
+    assert.ok(found / (found + wrong.length) >= 1, wrong.join('\n'));
+    assert.ok(found / marks >= 0.99, missed.join('\n'));
   });
 });

@@ -35,6 +35,9 @@ const BRACKETED_SELF =
 /** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
 const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
 
+/** The same with a hyphen, which is sought between such words alone. */
+const HYPHENATED = ['he-she', 'she-he', 'his-her', 'her-his', 'him-her', 'her-him', 'He-she', 'She-he'];
+
 /** What opens and closes a bracket, and how long one around a pronoun can be: `(herself)`, `[he or she]`. */
 const BRACKET = [
   ['(', ')', 8],
@@ -42,7 +45,7 @@ const BRACKET = [
 ] as const;
 
 /**
- * Where a slash pronoun may stand, in the order of the text: its slashes, and the brackets before a pronoun's first
+ * Where a slash pronoun may stand, in the order of the text: its slashes, the hyphen of `he-she`, and the brackets before a pronoun's first
  * letter, `(s)he`, `he(she)`. Each is sought by itself, many times as fast as a pattern.
  */
 export function mayBeUndecided(text: string, { start, end }: Span): readonly number[] {
@@ -50,6 +53,10 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
   const found: number[] = [];
   for (const mark of SLASHES) {
     for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) found.push(start + at);
+  }
+  for (const words of HYPHENATED) {
+    for (let at = part.indexOf(words); at >= 0; at = part.indexOf(words, at + 1))
+      found.push(start + at + words.indexOf('-'));
   }
   for (const [open, close, longest] of BRACKET) {
     for (let at = part.indexOf(open); at >= 0; at = part.indexOf(open, at + 1)) {
@@ -128,7 +135,7 @@ function slashed(
   if (!before) return undefined;
   const words = [text.slice(before.start, before.end)];
   let end = slash;
-  while (end < limit && /[/\\⁄∕／|]/.test(text[end]!)) {
+  while (end < limit && (end === slash || /[/\\⁄∕／|]/.test(text[end]!))) {
     AFTER.lastIndex = end + 1;
     const after = AFTER.exec(text);
     if (!after || AFTER.lastIndex > limit) return { end: end + 1 };
