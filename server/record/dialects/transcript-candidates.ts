@@ -22,14 +22,16 @@ import {
   isBelowHeading,
   isCode,
   isCue,
+  isHanging,
   isListItem,
   isTimed,
   isTurn,
+  isUnbroken,
   itemStart,
   labelStart,
   traitsOf,
 } from './transcript-lines.ts';
-import { isNamesOnly, mayHeadNames } from './transcript-names.ts';
+import { isInitialsOfName, isNamesOnly, mayHeadNames } from './transcript-names.ts';
 import { isNobody } from './transcript-offices.ts';
 import { isOfMeeting } from './transcript-title.ts';
 import { isDashed, type Who, whoAt } from './transcript-who.ts';
@@ -74,7 +76,8 @@ export function candidatesOf(lines: Lines): Candidates {
   const introduced = new Set<string>();
   const titled = isOfMeeting(lines);
   const inHaste = titled || isChat(lines);
-  const { hanging, unbroken } = traitsOf(lines);
+  const unbroken = titled && isUnbroken(lines);
+  const hanging = titled && isHanging(lines);
   const { words: heads, lengths } = traitsOf(lines).runningHeads;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
@@ -141,8 +144,8 @@ export function candidatesOf(lines: Lines): Candidates {
     const within =
       !listItem &&
       !below &&
-      !(titled && unbroken && !goesOn(lines, at - 1)) &&
-      !(titled && hanging && lines.from[at] === lines.starts[at]) &&
+      !(unbroken && !goesOn(lines, at - 1)) &&
+      !(hanging && lines.from[at] === lines.starts[at]) &&
       !isCue(lines, at - 1) &&
       !isTurn(lines, at) &&
       !beginsParagraph(lines, at) &&
@@ -182,6 +185,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const called = spoke.has(name) && text[limit - 1] === '.';
     const mayList = !bracketed && !called && !label.speaker.title && !isTurn(lines, at);
     if (mayList && isListed(label) && isNamesOnly(text, label, limit)) continue;
+    if (listItem && label.shape === 'initials' && isInitialsOfName(text, label, limit)) continue;
     spoke.add(name);
     if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
     const office = who !== undefined && who.end >= label.speaker.span.end;

@@ -123,6 +123,10 @@ function isAsked(key: string): boolean {
   return key === 'question';
 }
 
+function hasStroke(text: string, { keys, speaker: { span } }: PlainLabel): boolean {
+  return keys.length > 1 && text.slice(span.start, span.end).includes('/');
+}
+
 function count(lines: Lines): Census {
   const stopped = stoppedIn(lines);
   const examined = isExamination(lines);
@@ -159,6 +163,9 @@ function count(lines: Lines): Census {
       labels.set(start, label);
       continue;
     }
+    // `CRIME/BREACH: …`: of those with a stroke between them somebody comes again.
+    const isAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1 || listed.has(key) || met.has(key);
+    if (label.shape !== 'initials' && hasStroke(lines.text, label) && !label.keys.some(isAgain)) continue;
     const sure = label.keys.every(key => {
       if (office && isMany(key) && tally.uses.get(key)?.uses === 1) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;

@@ -136,7 +136,7 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
   return spoken;
 }
 
-const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–-]/uy;
+const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–+-]/uy;
 
 function beginsSentence(text: string, at: number): boolean {
   return endAt(SENTENCE, text, at) >= 0;

@@ -207,7 +207,7 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
     return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };
   }
   const speaker = speakerOf(text, { start: at, end }, match[2] ? close : end, shape === 'unknown' ? 'title' : 'name');
-  const doubt = shape === 'unknown' ? undefined : DOUBT.exec(names);
+  const doubt = shape !== 'unknown' && names.endsWith('?') ? DOUBT.exec(names) : undefined;
   if (doubt)
     return {
       speaker: { ...speaker, name: { start: at, end: at + doubt.index } },
@@ -255,20 +255,23 @@ export function keysOf(names: string): readonly string[] {
   const keys = names
     .toLowerCase()
     .split(/, ?| ?& ?| ?\/ ?| and | \+ /)
-    .map(name => name.replaceAll('.', '').replace(DOUBT, '').trim())
+    .map(name => withoutDoubt(name.replaceAll('.', '')).trim())
     .filter(Boolean);
   return keys.length > 1 ? keys.filter(key => !OTHERS.test(key)) : keys;
 }
 
 /** `WH?`, `Kyle ??` */
 const DOUBT = /(?<=[\p{Alpha}.]) ?\?+$/u;
+function withoutDoubt(name: string): string {
+  return name.endsWith('?') ? name.replace(DOUBT, '') : name;
+}
+
 const OTHERS = /^(?:(?:several|some|many|the) )?others?$/;
 
 /** How names are written. */
 export function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
-  const tokens = names
-    .replace(DOUBT, '')
+  const tokens = withoutDoubt(names)
     .split(/[ ,&/+]+/)
     .filter(token => token && token !== 'and');
   // `ADA OYE` is a name.

@@ -34,6 +34,9 @@ export function isTurn({ text, from }: Lines, at: number): boolean {
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
 export function isListItem({ text, from }: Lines, at: number): boolean {
   const start = from[at]!;
+  const code = text.charCodeAt(start);
+  // Most lines begin with a letter.
+  if (code >= 0x30 && code <= 0x7a) return false;
   return '-*•·–+'.includes(text[start]!) && /\s/.test(text[start + 1] ?? '');
 }
 
@@ -92,10 +95,6 @@ interface Traits {
   readonly stopAndDash: boolean;
   /** What the pages of the print repeat. */
   readonly runningHeads: RunningHeads;
-  /** Lines are as long as their paragraphs, so that a short one is one, too. */
-  readonly unbroken: boolean;
-  /** Lines that go on stand deeper in than those that begin. */
-  readonly hanging: boolean;
   /** All is set in capitals, as captions are: then they tell nothing. */
   readonly capitals: boolean;
   /** Where blocks of code begin and end, in turn. */
@@ -112,8 +111,6 @@ export function traitsOf(lines: Lines): Traits {
       markdown: /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
       stopAndDash: /\. [–—−]/.test(text),
       runningHeads: runningHeadsOf(lines),
-      unbroken: isUnbroken(lines),
-      hanging: isHanging(lines),
       capitals: isInCapitals(text),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
@@ -147,7 +144,8 @@ const LONG_LINES = 0.1;
 const FEWEST_HANGING = 5;
 const SHORTEST_BROKEN = 50;
 
-function isHanging({ text, starts, from, to, count }: Lines): boolean {
+/** Whether lines that go on stand deeper in than those that begin. */
+export function isHanging({ text, starts, from, to, count }: Lines): boolean {
   let [hanging, flush] = [0, 0];
   for (let at = 1; at < count; at++) {
     const above = at - 1;
@@ -160,7 +158,8 @@ function isHanging({ text, starts, from, to, count }: Lines): boolean {
   return hanging >= FEWEST_HANGING && hanging >= 2 * flush;
 }
 
-function isUnbroken({ text, from, to, count }: Lines): boolean {
+/** Whether lines are as long as their paragraphs, so that a short one is one, too. */
+export function isUnbroken({ text, from, to, count }: Lines): boolean {
   let [long, all] = [0, 0];
   for (let at = 0; at < count; at++) {
     const length = to[at]! - from[at]!;

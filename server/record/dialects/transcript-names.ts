@@ -26,5 +26,11 @@ export function isNamesOnly(text: string, label: PlainLabel, limit: number): boo
   return /\S \S/.test(behind) && NAMES.test(behind);
 }
 
+/** Whether the name behind initials is all that stands there: `JB: Jane Berg` in the list of those present. */
+export function isInitialsOfName(text: string, { keys, words }: PlainLabel, limit: number): boolean {
+  const behind = text.slice(words, Math.min(limit, words + LONGEST)).trim();
+  return /\S \S/.test(behind) && behind[0]!.toLowerCase() === keys[0]![0] && NAMES.test(behind);
+}
+
 /** No more of a line is read. UTF-16 units. */
 const LONGEST = 200;

@@ -74,8 +74,11 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
     if (row) {
       addNames(row[1]!, listed);
       if (/^\s*\p{Alpha}{2,5}\s*$/u.test(row[2]!)) listed.add(row[2]!.trim().toLowerCase());
-    } else if (isListItem(lines, next)) addNames(text.slice(1), listed);
-    else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
+    } else if (isListItem(lines, next)) {
+      const defined = /^.\s*(\p{Alpha}{2,5}):\s/u.exec(text);
+      if (defined) listed.add(defined[1]!.toLowerCase());
+      addNames(text.slice(defined ? defined[0].length : 1), listed);
+    } else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
     else break;
     last = next;
   }

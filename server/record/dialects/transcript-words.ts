@@ -32,18 +32,35 @@ export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: 
 const MOST_BESIDE = 4;
 
 /** `the API`, `these APIs`: of things, and of no person. */
-const OF_THINGS =
-  /(?<=(?<!\p{Alpha})(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Oo]ur|[Ee]ach|[Aa]ny|[Nn]ew) )(\p{Upper}{2,4}\d?)(?![\p{Alpha}:])|(?<![\p{Alpha}\p{N}])(\p{Upper}{2,4})s(?![\p{Alpha}:])/gu;
+const BEFORE_THING = /(?<!\p{Alpha})(?:the|an?|th(?:is|at|ese|ose)|our|each|any|new) $/iu;
+const LONGEST_BEFORE = 7;
+const LONGEST_ACRONYM = 5;
 
 /** How often the text has initials that are labels as the word for a thing. */
 function acronymsIn(text: string, uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   if (![...uses.values()].some(({ shape }) => shape === 'initials')) return counts;
-  for (const [, named, many] of text.slice(0, READ).matchAll(OF_THINGS)) {
-    const key = (named ?? many!).toLowerCase();
-    if (uses.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const end = Math.min(text.length, READ);
+  for (let at = 0; at < end; at++) {
+    if (!isUpper(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < end && isUpper(text.charCodeAt(at))) at++;
+    if (at - start < 2 || at - start > LONGEST_ACRONYM || isLetter(text.charCodeAt(start - 1))) continue;
+    const many = text[at] === 's';
+    const behind = text.charCodeAt(many ? at + 1 : at);
+    if (isLetter(behind) || behind === COLON) continue;
+    const key = text.slice(start, at).toLowerCase();
+    if (!uses.has(key) || !(many || BEFORE_THING.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))))
+      continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+const COLON = 0x3a;
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Adds to `counts` how often each of its words stands in the text in small letters. */
@@ -59,10 +76,17 @@ function countWords(text: string, counts: Map<string, number>): void {
     const start = at;
     while (at < end && isLetter(text.charCodeAt(at))) at++;
     if (at === start || at - start > longest || !firsts.has(text.charCodeAt(start))) continue;
+    // `1st`, `don’t`
+    if (isTail(text.charCodeAt(start - 1))) continue;
     const word = text.slice(start, at);
     const n = counts.get(word);
     if (n !== undefined) counts.set(word, n + 1);
   }
+}
+
+/** Whether what follows is the end of a word: behind a digit or an apostrophe. */
+function isTail(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x27 || code === 0x2019;
 }
 
 /** A Latin letter, or any character beyond: other scripts have no other word breaks than spaces and ASCII marks. */
