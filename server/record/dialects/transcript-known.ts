@@ -112,7 +112,7 @@ function isSurname(key: string, use: Use | undefined): boolean {
 /** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
 function initialsOf(key: string): string {
   return key
-    .split(/[ -]/)
+    .split(/[ ‑-]/)
     .map(part => part[0])
     .join('');
 }

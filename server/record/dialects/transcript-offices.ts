@@ -30,7 +30,7 @@ export const BARE_OFFICE = new RegExp(
 /** `Le vice-président`, `Timbalan Menteri Pengangkutan`, `Y Llywydd`: offices in French, Malay, Swahili and Welsh, a colon or bracket behind. */
 export const FOREIGN_OFFICE = new RegExp(
   "(?:(?:L[ea] |L[’'])(?:vice-)?(?:[Pp]résidente?|ministre|[Gg]reffi(?:er|ère)|[Oo]rateur)(?: (?:suppléante?|intérimaire|adjointe?|d[eu]s? [^:(\\r\\n]{2,60}))?" +
-    '|(?:(?:Timbalan|Tuan|Puan|Perdana)BREAK){0,3}(?:Yang BREAKdi-Pertua|Menteri|Pengerusi|Setiausaha|KetuaBREAKPembangkang)(?:,?BREAK(?:\\p{Upper}[\\p{Alpha}-]*|dan|di)){0,16}'
+    '|(?:(?:Timbalan|Tuan|Puan|Perdana)BREAK){0,3}(?:Yang BREAKdi[-‑]Pertua|Menteri|Pengerusi|Setiausaha|KetuaBREAKPembangkang)(?:,?BREAK(?:\\p{Upper}[\\p{Alpha}‑-]*|dan|di)){0,16}'
       .replaceAll(' BREAK', 'BREAK')
       .replaceAll('BREAK', '(?:[^\\S\\r\\n]+(?:\\r?\\n)?|\\r?\\n)') +
     '|(?:(?:NAIBU|Naibu) )?(?:SPIKA|Spika|(?:WAZIRI|Waziri)(?: [\\p{Alpha},-]+){1,10})|MWENYEKITI|Mwenyekiti|(?:MBUNGE|WABUNGE|Wabunge) (?:FULANI|[Ff]ulani)' +
