@@ -58,7 +58,7 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
 }
 
 /** `Meetings coverage` */
-export function nameOf(dialect: DialectId): string {
+function nameOf(dialect: DialectId): string {
   return {
     coverage: l10n.t('Meetings coverage'),
     verbatim: l10n.t('Verbatim record'),

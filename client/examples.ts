@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 
 /** What comes with the extension to be tried on, by its place in `examples/`; an address on the web lists no folder. */
-export const EXAMPLES = [
+const EXAMPLES = [
   'draft-undersea-cables.record.txt',
   'finished-undersea-cables.record.txt',
   'transcript-harbour-board.record.txt',

@@ -54,7 +54,7 @@ export function personOf(connection: Connection, { hasSettings }: Abilities, rul
 }
 
 /** The settings that a folder's file may say too. */
-export const PERSONAL = ['rules', 'dialect', 'speakers', 'placeholders', 'ignore'] as const;
+const PERSONAL = ['rules', 'dialect', 'speakers', 'placeholders', 'ignore'] as const;
 
 /** What was never set is null or empty. */
 function ours(values: unknown): object {

@@ -23,7 +23,7 @@ import type { MeetingRecord } from './record/record.ts';
 import { refusals } from './refusals.ts';
 
 /** The request for a new speakers list: of the record, or of all records of the folder that are known so far. */
-export const MAKE_LIST = 'meetingRecord/makeSpeakersList';
+const MAKE_LIST = 'meetingRecord/makeSpeakersList';
 
 export interface MakeListParams {
   readonly textDocument: { readonly uri: string };

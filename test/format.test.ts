@@ -75,13 +75,13 @@ const PIECES = [
   ...['“', '”', '(', ')', '’', 'https://a-b.example/', 'www.', 'a@b', 'non-State', 'COVID-19', '2010-2011', 'Q-1'],
   ...[
     '\n\nILSE BRANDVOLD (Norway) said that ',
-    '\n\nMr. RAMÍREZ said ',
+    '\n\nMr. QUINTERO said ',
     '\n\nMr. Beck (Palau): ',
     '\n\nIn favour: Chad, Peru-X. Mr. Y\n',
   ],
   ...[
     '\n\nStatements\n\n',
-    '\n\nPresident: Mr. Treki ..... (Libya)\n\n',
+    '\n\nPresident: Mr. Okoro ..... (Libya)\n\n',
     '\n\nNAME TO COME (Chad) said he/she ',
     '\n\n(Applause)\n\n',
   ],
@@ -174,13 +174,13 @@ describe('formatting', () => {
   });
 
   it('touches no head, no list of a vote and no address', () => {
-    const text = `A/64/PV.121
+    const text = `A/99/PV.121
 General Assembly
 121st plenary meeting
-Monday, 13 September 2010, 10 a.m.
+Monday, 13 September 2044, 10 a.m.
 New York
 
-President: Mr. Treki .......... (Libyan Arab Jamahiriya)
+President: Mr. Okoro .......... (Libyan Arab Jamahiriya)
 
 The meeting was called to order at 10.10 a.m.
 

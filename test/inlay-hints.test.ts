@@ -54,11 +54,11 @@ KOFI MENSAH (Ghana) cited Security Council resolutions 1325 ⟨(2000)⟩ and 238
   it('give the State of somebody who is only named, where another opening has it', () => {
     shows(`Statements
 
-RAFAEL DARÍO RAMÍREZ CARREÑO (Venezuela) said so.
+ANSELMO DARÍO QUINTERO LUGO (Venezuela) said so.
 
 KOFI MENSAH (Ghana) said so.
 
-Mr. RAMÍREZ ⟨(Venezuela)⟩ said that it was otherwise.
+Mr. QUINTERO ⟨(Venezuela)⟩ said that it was otherwise.
 
 KOFI MENSAH ⟨(Ghana)⟩ said that he had asked.
 `);
@@ -86,13 +86,13 @@ Mr. MENSAH said that it was otherwise.
   });
 
   it('say who presides, and how many a list has', () => {
-    const text = `A/64/PV.121
+    const text = `A/99/PV.121
 General Assembly
 121st plenary meeting
-Monday, 13 September 2010, 10 a.m.
+Monday, 13 September 2044, 10 a.m.
 New York
 
-President: Mr. Treki .......... (Libyan Arab Jamahiriya)
+President: Mr. Okoro .......... (Libyan Arab Jamahiriya)
 
 The President: We vote.
 
@@ -109,8 +109,8 @@ The President (spoke in Arabic): It is done.
     assert.equal(
       shown(text),
       text
-        .replace('The President: We', 'The President ⟨(Mr. Treki)⟩: We')
-        .replace('The President (spoke', 'The President ⟨(Mr. Treki)⟩ (spoke')
+        .replace('The President: We', 'The President ⟨(Mr. Okoro)⟩: We')
+        .replace('The President (spoke', 'The President ⟨(Mr. Okoro)⟩ (spoke')
         .replace('\nChad', '\n⟨3⟩ Chad'),
     );
   });

@@ -11,9 +11,9 @@ import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import type { Example, Known } from '../server/rules/rule.ts';
 
-export const catalogue = loadCatalogue();
+const catalogue = loadCatalogue();
 export const known = { catalogue };
-export const parsed = (text: string) => parse(text, dialectOf(text) ?? coverage);
+const parsed = (text: string) => parse(text, dialectOf(text) ?? coverage);
 /** What one rule finds with what an example says beside the record, also where it is off until somebody asks for it. */
 export const found = (text: string, id: string, beside: Known) =>
   judge(

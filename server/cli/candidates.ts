@@ -8,7 +8,7 @@ import { cannotRead, LARGEST, reasonOf, textOf } from './reading.ts';
 export type Sought = Pick<CheckCall, 'places' | 'stdinName' | 'isJsonl' | 'shard'>;
 
 /** What standard input is called where nobody says. */
-export const STDIN = 'standard input';
+const STDIN = 'standard input';
 
 /** The records of a call, each with its text where it does not come from a file. `fault` is told of what can't be read. */
 export async function* candidatesWithText(

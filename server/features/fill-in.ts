@@ -11,7 +11,7 @@ import type { OpenRecord } from './open-record.ts';
 import { offsetAt, positionAt } from './range.ts';
 
 /** The command by which a client asks for a name and a pronoun: an address, a position, and `another` than the listed. */
-export const ASK_COMMAND = 'meetingRecord.fillInSpeaker';
+const ASK_COMMAND = 'meetingRecord.fillInSpeaker';
 
 /** The request that tells it whom the list has for a place. */
 export const OPEN_SPEAKER = 'meetingRecord/openSpeaker';

@@ -15,6 +15,6 @@ export function voteName(vote: Vote): string {
 }
 
 /** How many a side has: as it says, else as its list has them. */
-export function countOf(side: VoteSide | undefined): number | undefined {
+function countOf(side: VoteSide | undefined): number | undefined {
   return side?.count ?? side?.States?.length;
 }

@@ -57,7 +57,7 @@ function unnamed(record: MeetingRecord, { speaker }: Speech, catalogue: Catalogu
 }
 
 /** The words of a speech: those of its paragraphs after the opening, without what happens in between. */
-export function wordsIn(record: MeetingRecord, speech: Speech): number {
+function wordsIn(record: MeetingRecord, speech: Speech): number {
   return speech.children.reduce(
     (total, child) =>
       child.kind === 'paragraph'
