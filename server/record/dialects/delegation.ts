@@ -11,7 +11,7 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE =
-  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ ){0,2}(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart|Ambassador) (?:of|for|from|representing|on behalf of) (?:the )?/y;
+  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ ){0,2}(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|Delegation|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart|Ambassador) (?:of|for|from|representing|on behalf of) (?:the )?/y;
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
@@ -137,6 +137,8 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
 const LINK =
   /[ \u00a0](?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
 const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"‑-]*/uy;
+/** `Iran (Islamic Republic of)` */
+const REVERSED = /[ \u00a0]\(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
 const ACRONYM = /[ \u00a0]\([^()]{2,40}\)/y;
 
 /** Goes on over `of the WTO`, `for Disaster Risk`, `(UNEP)`, to the end of a delegation's name that has begun. */
@@ -144,7 +146,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
   let end = at;
   for (let grown = true; grown && end < limit; ) {
     grown = false;
-    for (const part of [NEXT, LINK]) {
+    for (const part of [NEXT, LINK, REVERSED]) {
       const match = matchAt(part, text, end);
       if (match) {
         end += match[0].length;

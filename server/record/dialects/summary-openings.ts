@@ -71,7 +71,7 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
 
 const DELEGATE_REACH = 40;
 const DELEGATE =
-  /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|observer|member|official)s? (?:of|for|from)\b/iu;
+  /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|delegation|observer|member|official)s? (?:of|for|from)\b/iu;
 
 function paragraphReach(lines: Lines, at: number): number {
   let last = at;
@@ -95,7 +95,7 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General)/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General)/i;
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {

@@ -8,7 +8,14 @@ import { isSure, reportedOpening } from './summary-openings.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
 import { mayBegin, withoutNumber } from './verbatim-openings.ts';
-import { agendaItem, contents, contentsHeading, sentenceHeading, subItem } from './verbatim-sections.ts';
+import {
+  agendaItem,
+  contents,
+  contentsHeading,
+  numberedHeading,
+  sentenceHeading,
+  subItem,
+} from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const ends: readonly Pattern[] = [
@@ -17,6 +24,7 @@ const ends: readonly Pattern[] = [
   countedVote,
   reportedOpening,
   contentsHeading,
+  numberedHeading,
   agendaItem,
   subItem,
   sentenceHeading,
@@ -44,6 +52,7 @@ export const summary: Dialect = {
     recordTitle,
     contents,
     contentsHeading,
+    numberedHeading,
     agendaItem,
     subItem,
     sentenceHeading,

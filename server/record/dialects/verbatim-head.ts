@@ -21,14 +21,14 @@ const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))
 const DATE =
   /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/;
 const PLACE =
-  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|Held (?:at|in) .{3,100}[^.])$/;
+  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|Held (?:at|in) .{3,100}[^.])$/;
 const SESSION =
   /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
   /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY =
-  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?|(?!Reports? )\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
+  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?|(?!Reports? )\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference)|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
 
 /** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION` */
 const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;

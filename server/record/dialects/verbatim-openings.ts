@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { isOffice, isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
 
@@ -11,17 +12,28 @@ export const colonOpening: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const limit = reachOf(lines, at);
-    const start = withoutNumber(text, lines.from[at]!);
-    if (!mayBeSpeaker(text, start) || !/[:;]/.test(text.slice(start, limit)) || goesOn(lines, at)) return undefined;
+    const from = withoutNumber(text, lines.from[at]!);
+    if (!mayBeSpeaker(text, from) || !/[:;—]/.test(text.slice(from, limit)) || goesOn(lines, at)) return undefined;
+    const original = matchAt(ORIGINAL, text, from);
+    const start = from + (original?.[0].length ?? 0);
     const named = whoAt(text, start, limit);
     const who = named && withOffice(text, named, limit);
     if (!who) return undefined;
     const words = afterColon(text, who, limit);
     if (words < 0 || !isSpeaker(lines, at, who)) return undefined;
-    const { speaker, after } = withLanguage(text, who, words, limit);
+    const { speaker, after } = withLanguage(text, original ? spoken(who, from, original[1]!) : who, words, limit);
     return { kind: 'speech', speaker, words: after, take: linesTo(lines, at, speaker.span.end) };
   },
 };
+
+/** `Interpretation from Arabic: Mr. AL-ZAYED (…) — `: the International Labour Conference tells the language first. */
+const ORIGINAL =
+  /((?:Original|Interpretation from|Translation from) \p{Upper}\p{Lower}+):\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sheikh|The)\b)/uy;
+
+function spoken({ speaker, end }: Who, start: number, words: string): Who {
+  const language = { start, end: start + words.length };
+  return { speaker: { ...speaker, span: { start, end: speaker.span.end }, language }, end };
+}
 
 const HELD =
   /,\s+((?:\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
@@ -76,8 +88,17 @@ const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {
   const colon = skipWhite(text, end, limit);
   if (text[colon] === ':') return colon + 1;
+  if (text[colon] === '—') return colon > end && isBeforeDash(text, speaker, end) ? colon + 1 : -1;
   // A scan reads many a colon as a semicolon.
   return text[colon] === ';' && speaker.honorific && speaker.affiliation ? colon + 1 : -1;
+}
+
+/** `Mr. BERG (Workers’ delegate, Norway) — `, `The PRESIDENT — `: in capitals a dash is as good as a colon. */
+function isBeforeDash(text: string, { name, title, honorific }: Who['speaker'], end: number): boolean {
+  const shown = name ?? title;
+  if (!shown || (name && !(honorific && end > name.end))) return false;
+  const words = text.slice(shown.start, shown.end).replace(/^The /, '');
+  return /\p{Upper}{2}/u.test(words) && !/\p{Lower}{3}/u.test(words);
 }
 
 const LATE_LANGUAGE =

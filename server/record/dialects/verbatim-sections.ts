@@ -154,10 +154,23 @@ function withoutSymbols(line: string): string {
   return line.length > LONGEST_HEADING ? line.replace(SYMBOLS, '').trimEnd() : line;
 }
 
+/** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
+const NUMBERED = /^\d{1,2}\.\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,120}(?:: Items? \d.{0,200}[^.])?$/u;
+
+export const numberedHeading: Pattern = {
+  name: 'numbered heading in capitals',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE || !NUMBERED.test(lineText(lines, at)))
+      return undefined;
+    return { kind: 'section', heading: { start, end: lines.to[at]! } };
+  },
+};
+
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
   if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
-  if (words.includes(': ') && !SUBJECT.test(words)) return false;
+  if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
   if (!/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words))

@@ -59,6 +59,11 @@ const LANGUAGE =
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
   /^(?:Acting |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+/** `Workers’ delegate, Barbados`, `Minister of Labour, France`: both what somebody is and for whom. */
+const DELEGATE_OF =
+  /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,]{2,60})$/u;
+/** `representative of the Lakes Council` */
+const REPRESENTS = /^(?:representative|observer|delegate) (?:of|for) (?:the )?(\p{Upper}.{1,80})$/u;
 /** Whether words begin with an office: `President of the Court`. */
 export function isOffice(words: string): boolean {
   return OFFICE_HELD.test(words);
@@ -153,7 +158,16 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     const inside = { start: skipWhite(text, open + 1, close), end: close };
     while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
     const words = text.slice(open + 1, close).trim();
-    if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
+    const represented = found.affiliation ? null : REPRESENTS.exec(words);
+    const ofWhom = !found.title && !found.affiliation ? DELEGATE_OF.exec(words) : null;
+    if (ofWhom) {
+      const comma = inside.start + ofWhom[1]!.length;
+      const affiliation = { start: inside.end - ofWhom[2]!.length, end: inside.end };
+      found = { ...found, title: { start: inside.start, end: comma }, affiliation, end: close + 1 };
+    } else if (represented) {
+      const affiliation = { start: inside.end - represented[1]!.length, end: inside.end };
+      found = { ...found, affiliation, end: close + 1 };
+    } else if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
     else if (PERSON.test(words) && !found.affiliation) found = { ...found, name: inside, end: close + 1 };
     else if (!found.title && OFFICE_HELD.test(words)) found = { ...found, title: inside, end: close + 1 };
     else if (!found.affiliation && /^[\p{Upper}“"‘«]/u.test(words)) {
