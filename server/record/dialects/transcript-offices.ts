@@ -15,7 +15,7 @@ export const HONORIFIC = new RegExp(
 );
 
 const NOUN =
-  'speakers?|press|ministre|connétable|présidente?|llywydd|anchor|byline|greffier|chair(?:man|men|woman|person|persons)?s?|presidents?|presiding|ministers?|premier|secretar(?:y|ies)|clerks?|attorneys?|solicitors?|advocate|counsel|commissioners?|chancellor|leader|whip|treasurer|controller|comptroller|senators?|court|witness(?:es)?|judges?|registrar|reporter|interpreter|operator|moderators?|rapporteurs?|governors?|mayor|directors?|director-general|ombudsman|ombud|serjeant|sergeant|bailiff|superintendent|convener|convenor|facilitators?|interviewers?|interviewees?|respondents?|host|hosts|member|members|taoiseach|tánaiste|ch?athaoirleach|comhairle|usher|prosecutor|prosecution|defen[cs]e|defendant|accused|spokes(?:man|woman|person)|correspondents?|videographer|stenographer|deponent|arbitrator|mediator|coroner|magistrate|chaplain|plaintiff|petitioner|officer|executive|manager|administrator|auditor|parliamentarian|lord|master|marshal|foreperson|juror|translator|teller|tellers|delegation|representative|ambassador|president-elect|vice-president|co-chairs?|vice-chair(?:man|woman|person)?s?';
+  'speakers?|press|ministre|connétable|présidente?|llywydd|anchor|byline|greffier|chair(?:man|men|woman|person|persons)?s?|presidents?|presiding|ministers?|premier|secretar(?:y|ies)|clerks?|attorneys?|solicitors?|advocate|counsel|commissioners?|chancellor|leader|whip|treasurer|controller|comptroller|senators?|court|witness(?:es)?|judges?|registrar|reporter|interpreter|operator|moderators?|rapporteurs?|governors?|mayor|directors?|director[-‑]general|ombudsman|ombud|serjeant|sergeant|bailiff|superintendent|convener|convenor|facilitators?|interviewers?|interviewees?|respondents?|host|hosts|member|members|taoiseach|tánaiste|ch?athaoirleach|comhairle|usher|prosecutor|prosecution|defen[cs]e|defendant|accused|spokes(?:man|woman|person)|correspondents?|videographer|stenographer|deponent|arbitrator|mediator|coroner|magistrate|chaplain|plaintiff|petitioner|officer|executive|manager|administrator|auditor|parliamentarian|lord|master|marshal|foreperson|juror|translator|teller|tellers|delegation|representative|ambassador|president[-‑]elect|vice[-‑]president|co[-‑]chairs?|vice[-‑]chair(?:man|woman|person)?s?';
 /** Whether words name an office: `Deputy Speaker`, `Minister for Health`. */
 export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])(?:${NOUN})(?![\\p{Alpha}])`, 'iu');
 
@@ -23,17 +23,17 @@ export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])(?:${NOUN})(?![\\p{Alpha}]
 export const BARE_OFFICE = new RegExp(
   `(?:(?:Madam|Mr\\.?|MR\\.?|MADAM|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?=${SPACE}+(?:(?:Temporary|Deputy|Acting)${SPACE}+){0,2}(?:Speaker|Chair)))${SPACE}*)?` +
     `(?:(?:(?:Temporary|Acting|Deputy|Assistant|Associate|Vice|Co|Principal|First|Second|Interim|Chief|Presiding|Lead|Town|City|County|Company|Committee|Board|Court|Official|Executive|Managing)|(?:TEMPORARY|ACTING|DEPUTY|ASSISTANT|ASSOCIATE|VICE|CO|PRINCIPAL|FIRST|SECOND|INTERIM|CHIEF|PRESIDING|LEAD|TOWN|CITY|COUNTY|EXECUTIVE))(?:${SPACE}+|[-‑]))*` +
-    '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary-General|Secretary|SECRETARY-GENERAL|SECRETARY|Spokes(?:man|woman|person)|SPOKES(?:MAN|WOMAN|PERSON)|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor(?: Pro Tem(?:pore)?)?|MAYOR(?: PRO TEM(?:PORE)?)?|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[- ]General|ATTORNEY[- ]GENERAL|(?:Defen[cs]e |DEFEN[CS]E |Plaintiff’s )?(?:Counsel|COUNSEL)|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|JUROR|Defendant|DEFENDANT|(?:Defense |DEFENSE |Defence |Plaintiff’s )?(?:Attorney|ATTORNEY)|Prosecutor|PROSECUTOR|Bailiff|BAILIFF|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director-General|Registrar|Taoiseach|Tánaiste|(?:Majority|Minority|Opposition) Leader|Leader of the (?:House|Opposition)|Chief Whip|Ceann Comhairle|Leas-Cheann Comhairle|Questioner|QUESTIONER|Question|QUESTION|Journalist|JOURNALIST|Correspondent|CORRESPONDENT|Reporter|REPORTER|Panelist|Panellist)(?:[-‑](?:elect|Elect|ELECT|designate))?(?![\\p{Alpha}])(?:,)?',
+    '(?:Speaker|SPEAKER|Chair(?:s|man|men|woman|person)?|CHAIR[A-Z]{0,6}|chairs?|President|PRESIDENT|Secretary[-‑]General|Secretary|SECRETARY[-‑]GENERAL|SECRETARY|Spokes(?:man|woman|person)|SPOKES(?:MAN|WOMAN|PERSON)|Clerk|CLERK|Moderators?|MODERATORS?|Facilitators?|FACILITATOR|Interviewers?|INTERVIEWER|Interviewees?|INTERVIEWEE|Respondents?|RESPONDENT|Hosts?|HOST|Operator|OPERATOR|Interpreter|INTERPRETER|Translator|Mayor(?: Pro Tem(?:pore)?)?|MAYOR(?: PRO TEM(?:PORE)?)?|Premier|PREMIER|Prime Minister|PRIME MINISTER|Minister|MINISTER|Attorney[-‑ ]General|ATTORNEY[-‑ ]GENERAL|(?:Defen[cs]e |DEFEN[CS]E |Plaintiff’s )?(?:Counsel|COUNSEL)|Witness|WITNESS|Court|Judge|JUDGE|Justice|Juror|JUROR|Defendant|DEFENDANT|(?:Defense |DEFENSE |Defence |Plaintiff’s )?(?:Attorney|ATTORNEY)|Prosecutor|PROSECUTOR|Bailiff|BAILIFF|Officer|OFFICER|Convener|CONVENER|Convenor|Rapporteur|RAPPORTEUR|Governor|GOVERNOR|Commissioner|COMMISSIONER|Treasurer|TREASURER|Superintendent|SUPERINTENDENT|Administrator|ADMINISTRATOR|Manager|MANAGER|Director|DIRECTOR|Director[-‑]General|Registrar|Taoiseach|Tánaiste|(?:Majority|Minority|Opposition) Leader|Leader of the (?:House|Opposition)|Chief Whip|Ceann Comhairle|Leas[-‑]Cheann Comhairle|Questioner|QUESTIONER|Question|QUESTION|Journalist|JOURNALIST|Correspondent|CORRESPONDENT|Reporter|REPORTER|Panelist|Panellist)(?:[-‑](?:elect|Elect|ELECT|designate))?(?![\\p{Alpha}])(?:,)?',
   'uy',
 );
 
 /** `Le vice-président`, `Timbalan Menteri Pengangkutan`, `Y Llywydd`: offices in French, Malay, Swahili and Welsh, a colon or bracket behind. */
 export const FOREIGN_OFFICE = new RegExp(
-  "(?:(?:L[ea] |L[’'])(?:vice-)?(?:[Pp]résidente?|ministre|[Gg]reffi(?:er|ère)|[Oo]rateur)(?: (?:suppléante?|intérimaire|adjointe?|d[eu]s? [^:(\\r\\n]{2,60}))?" +
+  "(?:(?:L[ea] |L[’'])(?:vice[-‑])?(?:[Pp]résidente?|ministre|[Gg]reffi(?:er|ère)|[Oo]rateur)(?: (?:suppléante?|intérimaire|adjointe?|d[eu]s? [^:(\\r\\n]{2,60}))?" +
     '|(?:(?:Timbalan|Tuan|Puan|Perdana)BREAK){0,3}(?:Yang BREAKdi[-‑]Pertua|Menteri|Pengerusi|Setiausaha|KetuaBREAKPembangkang)(?:,?BREAK(?:\\p{Upper}[\\p{Alpha}‑-]*|dan|di)){0,16}'
       .replaceAll(' BREAK', 'BREAK')
       .replaceAll('BREAK', '(?:[^\\S\\r\\n]+(?:\\r?\\n)?|\\r?\\n)') +
-    '|(?:(?:NAIBU|Naibu) )?(?:SPIKA|Spika|(?:WAZIRI|Waziri)(?: [\\p{Alpha},-]+){1,10})|MWENYEKITI|Mwenyekiti|(?:MBUNGE|WABUNGE|Wabunge) (?:FULANI|[Ff]ulani)' +
+    '|(?:(?:NAIBU|Naibu) )?(?:SPIKA|Spika|(?:WAZIRI|Waziri)(?: [\\p{Alpha},‑-]+){1,10})|MWENYEKITI|Mwenyekiti|(?:MBUNGE|WABUNGE|Wabunge) (?:FULANI|[Ff]ulani)' +
     '|(?:Y )?(?:Dirprwy )?Ll?ywydd|Y (?:Prif )?(?:Weinidog|Ysgrifennydd)|Y (?:Cadeirydd|Clerc))(?=\\s*[[(:])',
   'uy',
 );
@@ -110,7 +110,7 @@ export function isNobody(label: string): boolean {
   if (/^(?:[qa]|i{1,3}|iv|vi{0,3})$/i.test(label)) return true;
   return label
     .toLowerCase()
-    .split(/[\s/&,.()-]+/)
+    .split(/[\s/&,.()‑-]+/)
     .some(word => NOBODY.has(word));
 }
 

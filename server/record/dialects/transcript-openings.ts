@@ -4,7 +4,7 @@ import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
-import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
+import { isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
@@ -59,8 +59,7 @@ export const personOpening: Pattern = {
     if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
     const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
     const stop = isSet && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
-    // `* Mr. LUND.` is a member in a list, who says nothing.
-    return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
+    return stop < 0 ? undefined : speech(lines, at, who, stop);
   },
 };
 
@@ -270,7 +269,7 @@ function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start'
 }
 
 const OFFICE_WITH_SLIP =
-  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; \u00a0-]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
+  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; \u00a0‑-]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.‑-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
 
 /** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
 function slippedName(text: string, start: number, end: number): Who['speaker'] {
@@ -287,7 +286,7 @@ function slippedName(text: string, start: number, end: number): Who['speaker'] {
 }
 
 const SLIPPED =
-  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; \u00a0-]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ \u00a0‑-]{0,60}[\p{Alpha}\p{N}])[)\s.-]*$/u;
+  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; \u00a0‑-]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ \u00a0‑-]{0,60}[\p{Alpha}\p{N}])[)\s.‑-]*$/u;
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {
