@@ -1,4 +1,15 @@
 import { t } from '../l10n/l10n.ts';
+import {
+  isAbbreviationOf,
+  isIndex,
+  isInitials,
+  isLabel,
+  isLink,
+  isQuoted,
+  isSigned,
+  isWholeLine,
+  touchesWord,
+} from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
 import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
@@ -8,6 +19,7 @@ import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } 
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
+import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
@@ -131,36 +143,6 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
   return all;
 }
 
-/** The places that a rule has told of. */
-interface Told {
-  /** Adds a place unless it overlaps one that is told of; whether it was added. */
-  add(span: Span): boolean;
-}
-
-function toldOf(spans: readonly Span[]): Told {
-  // In order and apart, so that the one at or before a place is found by halves.
-  const others: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = others.at(-1);
-    if (last && span.start < last.end)
-      others[others.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else others.push(span);
-  }
-  // Apart from those, for they come in the order of the text: each stands at the end.
-  const added: Span[] = [];
-  const meets = (told: readonly Span[], at: number, { end }: Span) => at < told.length && told[at]!.start < end;
-  const firstBehind = (told: readonly Span[], { start }: Span) => firstFrom(told, start + 1, ({ end }) => end);
-  return {
-    add(span) {
-      const at = firstBehind(added, span);
-      if (meets(added, at, span) || meets(others, firstBehind(others, span), span)) return false;
-      if (at === added.length) added.push(span);
-      else added.splice(at, 0, span);
-      return true;
-    },
-  };
-}
-
 function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
   if (first === '[' || first === '(') {
@@ -212,58 +194,6 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
 }
 
-/** `list[date]` is code, `[1][date]` a link. */
-function isIndex(text: string, { start }: Span): boolean {
-  return /[\p{Alpha}\p{N}_)\]`]/u.test(text[start - 1] ?? ' ');
-}
-
-/** How far back an open quotation is looked for. UTF-16 units. */
-const QUOTATION = 400;
-
-/** Whether a place stands in a quotation, in which brackets hold the editor’s own words. */
-function isQuoted(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - QUOTATION), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
-}
-
-function isLink(text: string, { start, end }: Span): boolean {
-  return (
-    text[end] === '(' ||
-    text[start - 1] === ']' ||
-    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? ' '))
-  );
-}
-
-function touchesWord(text: string, { start, end }: Span): boolean {
-  return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
-}
-
-/** `Signed: ____` */
-function isSigned(text: string, { start }: Span): boolean {
-  return /\bsign(?:ed|ature)\b[^.]{0,20}:\s*$/i.test(text.slice(Math.max(0, start - 40), start));
-}
-
-/** `MARIA TK OLSEN` */
-function isInitials(text: string, { start, end }: Span, mark: string): boolean {
-  return (
-    mark === 'TK' &&
-    /\p{Upper}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^[ \u00a0]\p{Upper}{2}/u.test(text.slice(end, end + 3))
-  );
-}
-
-function isWholeLine(text: string, { start, end }: Span): boolean {
-  return (
-    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^\s*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
-  );
-}
-
-/** `TK: I agree` names a speaker by initials. */
-function isLabel(text: string, { start, end }: Span): boolean {
-  return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));
-}
-
 /** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`. */
 const isIntroduced = soughtBy((text, letters) => {
   for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
@@ -271,24 +201,3 @@ const isIntroduced = soughtBy((text, letters) => {
   }
   return -1;
 });
-
-const LONGEST_EXPANSION = 120;
-
-function isAbbreviationOf(before: string, letters: string): boolean {
-  const words = before.slice(-LONGEST_EXPANSION);
-  const initials = [...words.matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)].map(m => m[0]).join('');
-  return initials.endsWith(letters) || isDrawnFrom(words.split(/[ \u00a0]/).slice(-1 - letters.length), letters);
-}
-
-/** `Tuberculosis Directorate (TBD)`: whether the letters stand in the words in their order, the first at the head of one. */
-function isDrawnFrom(words: readonly string[], letters: string): boolean {
-  return words.some((word, i) => {
-    if (word[0] !== letters[0]) return false;
-    const rest = words.slice(i).join('').toUpperCase();
-    let at = 0;
-    return [...letters].every(letter => {
-      at = rest.indexOf(letter, at) + 1;
-      return at > 0;
-    });
-  });
-}

@@ -1,0 +1,80 @@
+import type { Span } from './record.ts';
+
+/** What stands around a mark that says whether it is one: brackets are a link’s, `TK` is somebody’s initials. */
+
+/** `list[date]` is code, `[1][date]` a link. */
+export function isIndex(text: string, { start }: Span): boolean {
+  return /[\p{Alpha}\p{N}_)\]`]/u.test(text[start - 1] ?? ' ');
+}
+
+/** How far back an open quotation is looked for. UTF-16 units. */
+const QUOTATION = 400;
+
+/** Whether a place stands in a quotation, in which brackets hold the editor’s own words. */
+export function isQuoted(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - QUOTATION), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+}
+
+/** `[check](page)`, `[1][check]`, `[check]: page` */
+export function isLink(text: string, { start, end }: Span): boolean {
+  return (
+    text[end] === '(' ||
+    text[start - 1] === ']' ||
+    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? ' '))
+  );
+}
+
+/** `snake____case`, `____*` */
+export function touchesWord(text: string, { start, end }: Span): boolean {
+  return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
+}
+
+/** `Signed: ____` */
+export function isSigned(text: string, { start }: Span): boolean {
+  return /\bsign(?:ed|ature)\b[^.]{0,20}:\s*$/i.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** `MARIA TK OLSEN` */
+export function isInitials(text: string, { start, end }: Span, mark: string): boolean {
+  return (
+    mark === 'TK' &&
+    /\p{Upper}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \u00a0]\p{Upper}{2}/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** A ruled line, with nothing before it or behind. */
+export function isWholeLine(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
+  );
+}
+
+/** `TK: I agree` names a speaker by initials. */
+export function isLabel(text: string, { start, end }: Span): boolean {
+  return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const LONGEST_EXPANSION = 120;
+
+/** Whether letters stand for the words that end right before them: `Trans-Border Commission (TBC)`. */
+export function isAbbreviationOf(before: string, letters: string): boolean {
+  const words = before.slice(-LONGEST_EXPANSION);
+  const initials = [...words.matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)].map(m => m[0]).join('');
+  return initials.endsWith(letters) || isDrawnFrom(words.split(/[ \u00a0]/).slice(-1 - letters.length), letters);
+}
+
+/** `Tuberculosis Directorate (TBD)`: whether the letters stand in the words in their order, the first at the head of one. */
+function isDrawnFrom(words: readonly string[], letters: string): boolean {
+  return words.some((word, i) => {
+    if (word[0] !== letters[0]) return false;
+    const rest = words.slice(i).join('').toUpperCase();
+    let at = 0;
+    return [...letters].every(letter => {
+      at = rest.indexOf(letter, at) + 1;
+      return at > 0;
+    });
+  });
+}
