@@ -33,7 +33,7 @@ export const FOREIGN_OFFICE = new RegExp(
     '|(?:(?:Timbalan|Tuan|Puan|Perdana)BREAK){0,3}(?:Yang BREAKdi[-‑]Pertua|Menteri|Pengerusi|Setiausaha|KetuaBREAKPembangkang)(?:,?BREAK(?:\\p{Upper}[\\p{Alpha}‑-]*|dan|di)){0,16}'
       .replaceAll(' BREAK', 'BREAK')
       .replaceAll('BREAK', '(?:[^\\S\\r\\n]+(?:\\r?\\n)?|\\r?\\n)') +
-    '|(?:(?:NAIBU|Naibu) )?(?:SPIKA|Spika|(?:WAZIRI|Waziri)(?: [\\p{Alpha},‑-]+){1,10})|MWENYEKITI|Mwenyekiti|(?:MBUNGE|WABUNGE|Wabunge) (?:FULANI|[Ff]ulani)' +
+    '|(?:(?:NAIBU|Naibu) )?(?:SPIKA|Spika|(?:WAZIRI|Waziri)(?: [\\p{Alpha},-]+){1,10})|MWENYEKITI|Mwenyekiti|(?:MBUNGE|WABUNGE|Wabunge) (?:FULANI|[Ff]ulani)' +
     '|(?:Y )?(?:Dirprwy )?Ll?ywydd|Y (?:Prif )?(?:Weinidog|Ysgrifennydd)|Y (?:Cadeirydd|Clerc))(?=\\s*[[(:])',
   'uy',
 );
@@ -110,7 +110,7 @@ export function isNobody(label: string): boolean {
   if (/^(?:[qa]|i{1,3}|iv|vi{0,3})$/i.test(label)) return true;
   return label
     .toLowerCase()
-    .split(/[\s/&,.()‑-]+/)
+    .split(/[\s/&,.()-]+/)
     .some(word => NOBODY.has(word));
 }
 

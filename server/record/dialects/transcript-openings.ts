@@ -4,7 +4,7 @@ import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
-import { isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
+import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
@@ -59,7 +59,8 @@ export const personOpening: Pattern = {
     if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
     const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
     const stop = isSet && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
-    return stop < 0 ? undefined : speech(lines, at, who, stop);
+    // `* Mr. LUND.` is a member in a list, who says nothing.
+    return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
 };
 
