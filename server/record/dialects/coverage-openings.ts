@@ -325,7 +325,7 @@ function verbOrParticiple(text: string, at: number): boolean {
 /** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */
 function mayBeCapitals(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  if (first < 0x41 && !"('?*<".includes(text[at]!)) return false;
+  if (first < 0x41 && !"('?*<.".includes(text[at]!)) return false;
   return (
     !isSmallAt(text, at + 1) ||
     text[at] === '[' ||
