@@ -326,6 +326,17 @@ AMADOU DIALLO (Mali) said that the delegate of Chad had not told the truth about
     'not whom a speaker has thanked': `
 AMADOU DIALLO (Mali) voiced support for the registry that Mr. Sow had proposed and thanked him for it.
 `,
+    'whoever answers a question': `
+AMADOU DIALLO, Spokesman, said that Ms. Sow had a plan.  To another correspondent, he said that it was good.
+                                                                                   ^^
+`,
+    'not of whom a story goes on': `
+AMADOU DIALLO (Mali) recalled that Ambassador Pardo spoke here in 1967.  He said that the sea was common.
+`,
+    'the noun of an anybody is nobody': `
+AMADOU DIALLO (Mali) said that a child could be held because his or her parents had no papers.  He had seen it.
+                                                                                                ^^
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

@@ -122,9 +122,16 @@ export const PARTICIPLE =
 export const SAID =
   /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?:[ \u00a0]that)?[ \u00a0]+$/;
 
+const ASKED_OF =
+  '(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)';
+
+/** `Asked whether`, `To another,`: of the questions that whoever briefs is asked. */
+export const ANSWERS = new RegExp(`^(?:${ASKED_OF})\\b[^.;:“”]{0,80},[ \\u00a0]+$`);
+
 /** `In conclusion,`, `Turning to soil,`: the speech takes its next step, and so its speaker does. */
-export const TURNS =
-  /^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:“”]{0,80},[ \u00a0]+$/;
+export const TURNS = new RegExp(
+  String.raw`^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|${ASKED_OF}|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:“”]{0,80},[ \u00a0]+$`,
+);
 
 /** `On the eastern bank `: where or when, with no noun that could be a person. */
 export const OPENING_PHRASE =

@@ -77,7 +77,7 @@ function verbOf(text: string, sentence: Span, { span }: Person): string {
 const HAD = /^,?(?:[ \u00a0]who(?:se[ \u00a0][a-z]+)?)?[ \u00a0](?:had|would|should|must|could|might)\b/;
 
 const IN_PAST = new RegExp(
-  `^,?(?:[ \\u00a0]who)?[ \\u00a0](?:(?:also|then|once|never|himself|herself|[a-z]+ly)[ \\u00a0])?(?!had\\b|knew\\b|felt\\b|was[ \\u00a0][a-z]+ing\\b)(?:${PAST})\\b`,
+  `^,?(?:[ \\u00a0]who)?[ \\u00a0](?:(?:also|then|once|never|himself|herself|[a-z]+ly)[ \\u00a0])?(?!had\\b|did[ \\u00a0]not\\b|knew\\b|felt\\b|was[ \\u00a0][a-z]+ing\\b)(?:${PAST})\\b`,
 );
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */

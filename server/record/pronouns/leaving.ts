@@ -26,7 +26,9 @@ export interface Read {
 /** What a sentence leaves for the next to know. */
 export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
   const { text, sentence } = scene;
-  const { people, lost, sure, pronouns, meanings } = read;
+  const { lost, sure, pronouns, meanings } = read;
+  // `a child … his or her`: nobody in particular.
+  const people = meanings.includes(GENERIC) ? read.people.filter(({ kind }) => kind !== 'private') : read.people;
   const words = text.slice(sentence.start, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
   const unknown = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set);

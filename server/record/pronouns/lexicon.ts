@@ -70,7 +70,7 @@ export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
 
 /** What is said to those in the room: `asked members`, `thanked the Chair`. */
 export const TO_ROOM =
-  /^(?:(?:also |then |again )?(?:asked|urged|called (?:up)?on|invited|encouraged|reminded|appealed to|requested|thanked|implored|exhorted|told|assured|informed|showed(?: [a-z]+){0,3}? to|showed)) (?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\b|^(?:also )?(?:concluded by|recalled that|looked forward|drew attention|joined (?:others|other|previous))\b/;
+  /^(?:(?:also |then |again )?(?:asked|urged|called (?:up)?on|invited|encouraged|reminded|appealed to|requested|thanked|implored|exhorted|told|wished|assured|informed|showed(?: [a-z]+){0,3}? to|showed)) (?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\b|^(?:also )?(?:concluded by|recalled that|looked forward|drew attention|joined (?:others|other|previous))\b/;
 
 /** What a speaker says next, after what others had done elsewhere: `had fled. She said that`. */
 export const SAYS = words('announced declared described explained outlined reported said stated');

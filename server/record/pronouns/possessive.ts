@@ -71,7 +71,7 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     word => /^[\p{Alpha}]+(?:an|ese|ish|ch|i)$/u.test(word) && !RELATIONS.has(word),
   );
   if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(relation)) return speaker('own act');
-  if (about) return NEARER;
+  if (about && mayMean(about, pronoun)) return NEARER;
   // `He said that her words were hollow`: so one speaks of somebody else’s.
   if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
     return UNKNOWN;

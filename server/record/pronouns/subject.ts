@@ -1,6 +1,6 @@
 import { isBesideSole } from './alone.ts';
 import type { Doing, Place } from './clauses.ts';
-import { doingAfter, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
+import { ANSWERS, doingAfter, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, goesOnAs, mayMean } from './going-on.ts';
 import type { Meaning } from './meaning.ts';
@@ -36,6 +36,8 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
   if (doing.fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, doing))
     return speaker(doing.fromFloor === 'surely' ? 'floor' : 'performance');
+  if (turns && !spot.acted && !(topic && !topic.past) && ANSWERS.test(text.slice(sentence.start, start)))
+    return speaker('floor');
   // `One man had saved them.  She said that his name was Abdel.`
   if (
     doing.says &&
@@ -48,6 +50,8 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     return speaker('performance');
   switch (place) {
     case 'first':
+      // `the Ambassador spoke in 1967.  He said that`: a story goes on.
+      if (spot.acted && doing.fromFloor === 'no' && !doing.goesOn) return NEARER;
       // `… signed by the Chair.  She stood by it.`
       if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
       // `… a fisherman had lost his boat.  He blamed the trawlers.`
