@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE } from '../client/language.ts';
-import { grammar, SCOPES } from '../scripts/grammar.ts';
+import { grammar } from '../scripts/grammar.ts';
+import { SCOPES } from '../scripts/grammar-words.ts';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SCOPES } from '../scripts/grammar.ts';
+import { SCOPES } from '../scripts/grammar-words.ts';
 import type { OpenRecord } from '../server/features/open-record.ts';
 import { offsetAt } from '../server/features/range.ts';
 import { LEGEND, semanticTokens, tokenEdits } from '../server/features/tokens.ts';
