@@ -4,7 +4,8 @@ import { endAt } from '../sticky.ts';
 import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
 import { PROCEDURE } from './transcript-marks.ts';
-import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
+import { isNobody, ROLL } from './transcript-nobody.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 import { usualNames } from './transcript-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './transcript-candidates.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
-import { isNobody, ROLL } from './transcript-offices.ts';
+import { isNobody, ROLL } from './transcript-nobody.ts';
 
 /** So many labels in bold, and so many of all, make it the house's way to set who speaks. */
 const FEWEST_BOLD = 5;

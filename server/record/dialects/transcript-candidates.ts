@@ -32,7 +32,7 @@ import {
   traitsOf,
 } from './transcript-lines.ts';
 import { isInitialsOfName, isNamesOnly, mayHeadNames } from './transcript-names.ts';
-import { isNobody } from './transcript-offices.ts';
+import { isNobody } from './transcript-nobody.ts';
 import { isOfMeeting } from './transcript-title.ts';
 import { isDashed, type Who, whoAt } from './transcript-who.ts';
 

@@ -6,7 +6,8 @@ import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './tr
 import { headItemsIn } from './transcript-items.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
-import { isNobody, OFFICE_NOUN, ROLL } from './transcript-offices.ts';
+import { isNobody, ROLL } from './transcript-nobody.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
 import { tallyOf } from './transcript-tally.ts';
 import { isOfMeeting, isTalk } from './transcript-title.ts';

@@ -3,7 +3,8 @@ import { isBlank } from '../lines.ts';
 import { matchAt } from '../sticky.ts';
 import { keysOf, type PlainLabel, shapeOf } from './transcript-labels.ts';
 import { isListItem, itemStart } from './transcript-lines.ts';
-import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
+import { isNobody } from './transcript-nobody.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 import { usualNames } from './transcript-words.ts';
 
 /** Speakers whom minutes in nested lists name above the items that hold what they said: `- Ilse Moss`, and deeper in `- agrees`. */

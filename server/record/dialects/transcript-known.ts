@@ -1,6 +1,7 @@
 import type { PlainLabel, Shape } from './transcript-labels.ts';
-import { GROUP, isNobody } from './transcript-offices.ts';
+import { isNobody } from './transcript-nobody.ts';
 import type { Tally, Use } from './transcript-tally.ts';
+import { GROUP } from './transcript-unnamed.ts';
 import { usualWords } from './transcript-words.ts';
 
 /** Which labels are speakers', from how often and in what shapes all of them stand in the text. */

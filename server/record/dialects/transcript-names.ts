@@ -1,5 +1,6 @@
 import type { PlainLabel } from './transcript-labels.ts';
-import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
+import { isNobody } from './transcript-nobody.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 
 const PERSON =
   "(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sir|Rev)\\.? )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.‑-]*(?: (?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.‑-]*|de|van|von|der|la|bin|al))*(?: ?\\([^()]{1,60}\\))?";

@@ -5,7 +5,8 @@ import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
 import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
-import { isNobody, OFFICE_NOUN } from './transcript-offices.ts';
+import { isNobody } from './transcript-nobody.ts';
+import { OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */

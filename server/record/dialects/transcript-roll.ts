@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import { isListItem } from './transcript-lines.ts';
-import { ROLL } from './transcript-offices.ts';
+import { ROLL } from './transcript-nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL =

@@ -2,15 +2,10 @@ import { INSTITUTION } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { closeOf, skipSpace } from './spacing.ts';
-import {
-  BARE_OFFICE,
-  DOUBTFUL_HONORIFIC,
-  FOREIGN_OFFICE,
-  HONORIFIC,
-  isNobody,
-  OFFICE_NOUN,
-  UNNAMED,
-} from './transcript-offices.ts';
+import { DOUBTFUL_HONORIFIC, HONORIFIC } from './transcript-honorifics.ts';
+import { isNobody } from './transcript-nobody.ts';
+import { BARE_OFFICE, FOREIGN_OFFICE, OFFICE_NOUN } from './transcript-offices.ts';
+import { UNNAMED } from './transcript-unnamed.ts';
 
 /** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
 export interface Who {

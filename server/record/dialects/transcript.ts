@@ -26,7 +26,6 @@ import {
   questionNumber,
   timeMark,
 } from './transcript-marks.ts';
-import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-offices.ts';
 import {
   aloneOpening,
   capitalNameOpening,
@@ -37,6 +36,7 @@ import {
   stopAndDashOpening,
   taggedOpening,
 } from './transcript-openings.ts';
+import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
 const certain: readonly Pattern[] = [headedOpening, personOpening, stopAndDashOpening, taggedOpening];
