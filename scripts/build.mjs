@@ -11,5 +11,5 @@ rmSync(dist, { recursive: true, force: true });
 if (process.argv.includes('--watch')) await watch(dist);
 else {
   await build(dist);
-  compile(dist);
+  await compile(dist);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
+import { withLetters } from './letters.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -178,6 +179,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Patterns stay as they are written: as calls they would be made anew each time a function runs.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   minify: true,
   keepNames: false,
@@ -272,7 +275,7 @@ export async function build(outdir, names) {
           format: { asciiOnly: true },
         });
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, code + (EXPORTED.exec(text)?.[0] ?? ''));
+        writeFileSync(file, withLetters(code) + (EXPORTED.exec(text)?.[0] ?? ''));
       }
     }),
   );

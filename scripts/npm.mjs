@@ -20,7 +20,7 @@ for (const program of ['cli.js', 'language-server.js']) {
   chmodSync(file, 0o755);
 }
 
-compile(out);
+await compile(out);
 
 const types = path.join(out, 'types');
 const project = path.join(out, 'tsconfig.json');

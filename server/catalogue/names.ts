@@ -43,7 +43,7 @@ function isAcronym(name: string): boolean {
  */
 export function spelling(name: string): string {
   const letters = plain(name);
-  const bare = PLAIN_LATIN.test(letters) ? letters : letters.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = PLAIN_LATIN.test(letters) ? letters : letters.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return bare.toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import { SIGNS } from './letters.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { lookedAt } from './sticky.ts';
@@ -24,20 +25,20 @@ function placeholder(): RegExp {
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
   return new RegExp(
     [
-      `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![\\p{Alpha}\\p{N}])[\\])>*}?]*`,
+      `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=[\\x20\\u00a0]?\\([^()\\r\\n]+\\)(?:,|[\\x20\\u00a0]\\p{Alpha})))(?=[\\x20\\u00a0]?\\(\\p{Alpha}{2})`,
+      `(?<bare>\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=[\\x20\\u00a0]?\\([^()\\r\\n]+\\)(?:,|[\\x20\\u00a0][^${SIGNS}\\d])))(?=[\\x20\\u00a0]?\\([^${SIGNS}\\d]{2})`,
     ]
       .join('|')
       .replaceAll(' ', gap),
-    'iuy',
+    'iy',
   );
 }
 
 /** A cheap look: how each begins. */
 const BEGINS =
-  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iuy;
+  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 

@@ -23,7 +23,7 @@ const LONGEST_SHORT = 60;
 const LONGEST_LONG = 320;
 
 /** `UNODC`, `G5 Sahel`, `ISIL/Da’esh`, `2030 Agenda`: what is in the brackets begins a term only in these forms. */
-const ABBREVIATION = /^[\p{Upper}][\p{Upper}\p{Lower}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
+const ABBREVIATION = /^\p{Upper}[\p{Alpha}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
 const NOT_SMALL = /\P{Lower}/gu;

@@ -1,3 +1,4 @@
+import { SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 
@@ -18,12 +19,12 @@ const ENDS = '[\\s.…!\\])>*]*$';
 
 const PROMISE = new RegExp(
   [
-    `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)(?:${DASH})? )?${COMES}`,
-    `(?:the )?(?<whose>\\p{Alpha}[^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
-    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[\\u0300-\\u036f\\p{Alpha}][^.:;]*?)|(?<neededs>\\p{Alpha}[^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
+    `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}`,
+    `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
+    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
     `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow)|TK))${ENDS}`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
@@ -41,7 +42,7 @@ const FOR =
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
   ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)(?: later| shortly| soon)?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
-  'iu',
+  'i',
 );
 
 /** `MORE`, `(MORE)`: how the wires end a take. */

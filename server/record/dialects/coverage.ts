@@ -82,7 +82,7 @@ const pageTop: Pattern = {
 
 /** `Also speaking were the representatives of Malawi and Chad.` */
 const ALSO =
-  /^(?:Also )?\p{Alpha}+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/iu;
+  /^(?:Also )?[a-z]+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/i;
 /** `After the vote, the representatives of Chile and Peru made statements.` */
 const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
@@ -252,7 +252,7 @@ export const coverage: Dialect = {
 type Opening = Extract<Found, { kind: 'speech' }>;
 
 /** `ANA (O.S.)`, `TOM (30s)`: a screenplay tells so who is heard, not for which State. */
-const CUE = /^(?:[OV]\.? ?[SCO]\.?|CONT['’]?D\.?|[^\p{Alpha}]*\d+s?)$/iu;
+const CUE = /^(?:[OVov]\.? ?[SCOsco]\.?|(?:CONT['’]?D|[Cc]ont['’]?d)\.?|[^\p{Alpha}]*\d+[sS]?)$/u;
 
 /**
  * `MR. ADEN (Garissa):` is a transcript's, `ANA (O.S.)` a screenplay's, `GPL (v3 or later)` a licence's, and of one word

@@ -14,7 +14,7 @@ const LABELS =
 /** `(21)`: how many there are, as the Human Rights Council’s lists say it themselves. */
 const COUNTED = '(?:\\s*\\((\\d{1,3})\\))?';
 /** On a line of its own, or with a colon: at the line's start, or after the list before it has ended on the same line. */
-const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})${COUNTED}(?:\\s*:\\s*|$)`, 'dgiu');
+const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})${COUNTED}(?:\\s*:\\s*|$)`, 'dgi');
 const FIRST_LABEL = new RegExp(`^in favou?r${COUNTED}\\s*(?::|$)`, 'i');
 const LABEL_END = new RegExp(`(?:${LABELS})${COUNTED}\\s*:?$`, 'i');
 

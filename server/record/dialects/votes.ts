@@ -1,3 +1,4 @@
+import { SIGNS } from '../letters.ts';
 import { isSpace } from '../lines.ts';
 import type { Span, Vote, VoteSide } from '../record.ts';
 
@@ -23,12 +24,12 @@ const listed = (name: string) => LIST.replace('LIST', name);
  * abstentions (…)`; `a vote of 14 in favour, none against and 1 abstention`; `received 13 votes in favour, none against`.
  */
 const COUNTS = new RegExp(
-  `(?<![\\p{Alpha}\\d])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
+  `(?<![^${SIGNS}])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
     `|(?:votes?\\s+)?in\\s+favour${listed('ayes')},?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')}` +
     // `rejected by a vote of 79 against to 13 in favour`
     `|against${listed('opposed')}\\s+to\\s+(?<favour>${NUMBER})\\s+in\\s+favour${listed('supporting')})` +
     `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+(?:abstentions?|abstaining|abstained)${listed('abstaining')})?`,
-  'diu',
+  'di',
 );
 
 /** A vote's counts with the lists in brackets behind them, and the words that tell it. */

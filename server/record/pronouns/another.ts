@@ -1,3 +1,4 @@
+import { SIGNS } from '../letters.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { Person } from './people.ts';
@@ -43,9 +44,9 @@ const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
 /** `he or she`, `his and/or her`, `him and her`: anybody; but `she and his staff` is one who has a staff. */
 const WORD_OF_BOTH = '(she|hers?|herself|he|his|him|himself)';
 
-const OR = new RegExp(`^[ \\u00a0](or|and|and/or)[ \\u00a0]${WORD_OF_BOTH}(?!\\p{Alpha})`, 'iu');
+const OR = new RegExp(`^[ \\u00a0](or|and|and/or)[ \\u00a0]${WORD_OF_BOTH}(?![^${SIGNS}\\d])`, 'i');
 
-const OR_BEFORE = new RegExp(`(?:^|\\P{Alpha})${WORD_OF_BOTH}[ \\u00a0](or|and|and/or)[ \\u00a0]$`, 'iu');
+const OR_BEFORE = new RegExp(`(?:^|[${SIGNS}\\d])${WORD_OF_BOTH}[ \\u00a0](or|and|and/or)[ \\u00a0]$`, 'i');
 
 function isSubject(word: string): boolean {
   return /^s?he$/i.test(word);

@@ -23,7 +23,7 @@ const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; reado
 /** Letters and signs before a word that make it a part of something else. */
 const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
 /** `she`, `herself`, `she/they` after it. */
-const AFTER = /[ \u00a0\u202f]{0,2}([a-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/iuy;
+const AFTER = /[ \u00a0\u202f]{0,2}([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
 /** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `[he or she]` */
 const BRACKETS =
   /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?[([](he|she|his|hers?|him|himself|herself)[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
@@ -149,7 +149,7 @@ function slashed(
 }
 
 /** A cheap look: what stands in the brackets of each. */
-const IN_BRACKETS = /[([](?:s|she|he|hers?|his|him|himself|herself)(?:[)\]]| or )/iuy;
+const IN_BRACKETS = /[([](?:s|she|he|hers?|his|him|himself|herself)(?:[)\]]| or )/iy;
 
 function bracketed(text: string, bracket: number, start: number, limit: number): UndecidedPronoun | undefined {
   IN_BRACKETS.lastIndex = bracket;

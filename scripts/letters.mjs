@@ -1,0 +1,74 @@
+// Patterns ask for letters and digits by `\p{Alpha}` and `\p{N}`: seven hundred ranges, which Node puts together for each
+// pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of scripts/letters.json.
+import { readFileSync } from 'node:fs';
+import { parseSync } from '@swc/core';
+
+const RANGES = JSON.parse(readFileSync(new URL('./letters.json', import.meta.url), 'utf8'));
+const ASKED = /\\\\?([pP])\{(Alpha|N)\}/y;
+
+/** A bundle, of ASCII alone, with its patterns asking so: those that are literal and those in strings. */
+export function withLetters(code) {
+  const ast = parseSync(code, { syntax: 'ecmascript' });
+  const first = ast.span.start - code.search(/\S/);
+  const edits = [];
+  const edit = (node, written) => {
+    const [start, end] = [node.span.start - first, node.span.end - first];
+    const text = code.slice(start, end);
+    const instead = written(text);
+    if (instead !== text) edits.push({ start, end, instead });
+  };
+  walk(ast, node => {
+    if (node.type === 'RegExpLiteral') edit(node, () => literal(node));
+    else if (node.type === 'StringLiteral' || node.type === 'TemplateElement') edit(node, byRanges);
+  });
+  const pieces = [];
+  let from = 0;
+  for (const { start, end, instead } of edits.sort((a, b) => a.start - b.start)) {
+    pieces.push(code.slice(from, start), instead);
+    from = end;
+  }
+  return pieces.join('') + code.slice(from);
+}
+
+function literal({ pattern, flags }) {
+  // With `i`, `u` makes of each letter a set of its own.
+  const needsUnicode = !flags.includes('i') || /\\[pP]\{(?!Alpha|N\})|\\u\{/.test(pattern);
+  return `/${byRanges(pattern)}/${needsUnicode ? flags : flags.replace('u', '')}`;
+}
+
+/** The text of a pattern, with the backslashes of a string's doubled ones too. */
+function byRanges(text) {
+  if (!/\\[pP]\{(?:Alpha|N)\}/.test(text)) return text;
+  let written = '';
+  let isInClass = false;
+  for (let at = 0; at < text.length; ) {
+    ASKED.lastIndex = at;
+    const asked = ASKED.exec(text);
+    if (asked) {
+      const [whole, p, name] = asked;
+      const ranges = whole.startsWith('\\\\') ? RANGES[name].replaceAll('\\', '\\\\') : RANGES[name];
+      if (p === 'P' && isInClass) throw new Error(`All but letters, in a class: ${text}`);
+      written += isInClass ? ranges : p === 'P' ? `[^${ranges}]` : `[${ranges}]`;
+      at += whole.length;
+      continue;
+    }
+    const sign = /\\\\?[\s\S]|[\s\S]/y.exec(text.slice(at))[0];
+    if (sign === '[') isInClass = true;
+    else if (sign === ']') {
+      if (!isInClass) throw new Error(`A class that begins elsewhere: ${text}`);
+      isInClass = false;
+    }
+    written += sign;
+    at += sign.length;
+  }
+  if (isInClass) throw new Error(`A class that ends elsewhere: ${text}`);
+  return written;
+}
+
+function walk(node, visit) {
+  if (Array.isArray(node)) for (const each of node) walk(each, visit);
+  else if (node && typeof node === 'object') {
+    if (node.type) visit(node);
+    for (const key in node) if (key !== 'span') walk(node[key], visit);
+  }
+}
