@@ -6,14 +6,16 @@ import { parseSync } from '@swc/core';
 const RANGES = JSON.parse(readFileSync(new URL('./letters.json', import.meta.url), 'utf8'));
 const ASKED = /\\\\?([pP])\{(Alpha|N)\}/y;
 
-/** A bundle, of ASCII alone, with its patterns asking so: those that are literal and those in strings. */
+/** A bundle with its patterns asking so: those that are literal and those in strings. */
 export function withLetters(code) {
+  // What is parsed says where things are by bytes.
+  const bytes = Buffer.from(code);
   const ast = parseSync(code, { syntax: 'ecmascript' });
   const first = ast.span.start - code.search(/\S/);
   const edits = [];
-  const edit = (node, written) => {
-    const [start, end] = [node.span.start - first, node.span.end - first];
-    const text = code.slice(start, end);
+  const edit = ({ span }, written) => {
+    const [start, end] = [span.start - first, span.end - first];
+    const text = bytes.toString('utf8', start, end);
     const instead = written(text);
     if (instead !== text) edits.push({ start, end, instead });
   };
@@ -21,13 +23,13 @@ export function withLetters(code) {
     if (node.type === 'RegExpLiteral') edit(node, () => literal(node));
     else if (node.type === 'StringLiteral' || node.type === 'TemplateElement') edit(node, byRanges);
   });
-  const pieces = [];
+  let written = '';
   let from = 0;
   for (const { start, end, instead } of edits.sort((a, b) => a.start - b.start)) {
-    pieces.push(code.slice(from, start), instead);
+    written += bytes.toString('utf8', from, start) + instead;
     from = end;
   }
-  return pieces.join('') + code.slice(from);
+  return written + bytes.toString('utf8', from);
 }
 
 function literal({ pattern, flags }) {
