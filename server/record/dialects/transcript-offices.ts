@@ -1,5 +1,6 @@
 /** The offices of parliaments, courts, banks and boards, by which a transcript's label names who speaks. */
 
+import { SIGNS } from '../letters.ts';
 import { anyOf, inBothCases, SPACE } from './alternatives.ts';
 
 const NOUN = anyOf(`
@@ -14,7 +15,7 @@ const NOUN = anyOf(`
   moderators? facilitators? interviewers? interviewees? respondents? host hosts
   ministre connétable présidente? greffier llywydd taoiseach tánaiste ch?athaoirleach comhairle`);
 /** Whether words name an office: `Deputy Speaker`, `Minister for Health`. */
-export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])${NOUN}(?![\\p{Alpha}])`, 'iu');
+export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])${NOUN}(?![^${SIGNS}\\d])`, 'i');
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
 const ADDRESS = `(?:(?:Madam|MADAM|Mr\\.?|MR\\.?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?=${SPACE}+(?:${anyOf('Temporary Deputy Acting')}${SPACE}+){0,2}(?:Speaker|Chair)))${SPACE}*)?`;
