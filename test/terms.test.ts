@@ -34,6 +34,7 @@ describe('terms', () => {
     ['at the Conference on Settled Lakes (Habitat II) and the World Settled Lakes Programme (W-Habitat)'],
     ['The World Bank (Washington) and the Fund (IMF) met.'],
     ['He had none. In the Bank (ABC) it was so.'],
+    ['The conclusions concerning the third report of the Lakes (CAT/C/54/Add.2) were read out.'],
     // What one speech begins, another does not end.
     ['ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission\n\n (TBC) (Chad) said so.'],
     ['ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission (TBC, for short\n\nROSA RUIZ (Peru) said so.'],

@@ -28,6 +28,8 @@ const ABBREVIATION = /^\p{Upper}[\p{Alpha}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(
 const MOST_SMALL = 2;
 const NOT_SMALL = /\P{Lower}/gu;
 const NO_LETTERS = /[^\p{Alpha}\d]+/gu;
+/** `CAT/C/54/Add.2`: a document’s symbol stands for no words, though its letters may be in those before it. */
+const DOCUMENT = /^\p{Upper}{1,8}\/\S*\d/u;
 const SHORT_NAME =
   /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+){1,5}$/u;
 
@@ -113,7 +115,7 @@ function isSmall(code: number): boolean {
  * biomedical text" (2003).
  */
 function abbreviationAt(text: string, open: number, words: string): Found | undefined {
-  const short = ABBREVIATION.exec(words)?.[0];
+  const short = DOCUMENT.test(words) ? undefined : ABBREVIATION.exec(words)?.[0];
   if (!short) return undefined;
   const letters = [...short.replace(NO_LETTERS, '')];
   if (letters.length < 2 || letters.length > 12 || short.replace(NOT_SMALL, '').length > MOST_SMALL) return undefined;

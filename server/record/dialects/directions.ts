@@ -14,7 +14,7 @@ import { whoAt } from './verbatim-speakers.ts';
 const TIMES = 'was called to order|was declared open|was suspended|was resumed|resumed|began';
 const ENDS = 'rose|was adjourned|ended|was closed';
 const MEETING =
-  '(?:(?:public|private|closed|first|second) )?(?:part of the )?(?:meeting|session|discussion covered in the summary record)';
+  '(?:(?:public|private|closed|first|second) )?(?:part (?:\\((?:public|private|closed)\\) )?of the )?(?:meeting|session|discussion covered in the summary record)';
 /** What is put to the vote. */
 export const THING =
   '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|[Rr]ecommendations?|[Pp]aragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|[Cc]hapters?)';

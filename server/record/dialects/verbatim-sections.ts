@@ -170,6 +170,7 @@ export const numberedHeading: Pattern = {
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
   if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
+  if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
@@ -184,6 +185,9 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
 const SUBJECT = /^(?:Draft|Consideration|Follow-up|Reports?|Questions?) /;
 
+/** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
+const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
+
 /** A page has ended in the middle of a sentence. */
 const BROKEN_OFF =
   /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with|which|our|its|their|has|have|be)$/;
@@ -194,7 +198,7 @@ function isBalanced(words: string): boolean {
 
 /** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
 const BEGINS =
-  /^[[(]?The (?:\(?(?:public|private|closed)\)? )?(?:part of the )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
+  /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
 const SHORTEST_ENTRY = 12;
