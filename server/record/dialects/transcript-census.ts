@@ -1,6 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
-import { boldAmong } from './transcript-bold.ts';
+import { areBold, boldAmong, boldLinesIn, plainAmong } from './transcript-bold.ts';
 import { type Candidate, candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { headItemsIn } from './transcript-items.ts';
@@ -164,6 +164,14 @@ function count(lines: Lines): Census {
       labels.set(start, label);
       continue;
     }
+    // `[wip] Lamps` is nobody, `[ilse] +1` is who is listed.
+    if (
+      lines.text[start] === '[' &&
+      /[ \t]/.test(lines.text[start - 1] ?? '') &&
+      label.shape === 'small' &&
+      !listed.has(label.keys[0]!)
+    )
+      continue;
     // `CRIME/BREACH: …`: of those with a stroke between them somebody comes again.
     const isAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1 || listed.has(key) || met.has(key);
     if (label.shape !== 'initials' && hasStroke(lines.text, label) && !label.keys.some(isAgain)) continue;
@@ -190,9 +198,12 @@ function count(lines: Lines): Census {
       if (broadcast) names.add(key.slice(key.lastIndexOf(' ') + 1));
     }
   }
-  for (const { start, label } of boldAmong(lines.text, all, labels)) {
-    labels.set(start, label);
-    for (const key of label.keys) names.add(key);
+  if (areBold(lines.text, labels)) {
+    for (const start of plainAmong(lines.text, labels)) labels.delete(start);
+    for (const { start, label } of [...boldAmong(lines.text, all, labels), ...boldLinesIn(lines, names)]) {
+      labels.set(start, label);
+      for (const key of label.keys) names.add(key);
+    }
   }
   const alone = aloneIn(lines, certain + labels.size);
   return {

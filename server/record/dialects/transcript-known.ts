@@ -61,7 +61,11 @@ export function speakersOf(
   const known = new Set(again.map(([key]) => key));
   /** `Yunfei Ma`, where `Yunfei` comes again and again. */
   const isKnownInFull = (key: string) => key.includes(' ') && key.split(' ').some(part => known.has(part));
-  const initials = new Set([...uses.keys()].filter(isKnownInFull).map(initialsOf));
+  const initials = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
+    ),
+  );
   /** `Dave Moss`, where `DM` is a label. */
   const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
   let dashes = 0;

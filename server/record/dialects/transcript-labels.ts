@@ -28,9 +28,9 @@ export const LONGEST_LABEL = 80;
 const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
 const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
-/** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` participant`: how or for whom somebody speaks. */
+/** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` aka Lampy`, ` participant`: how or for whom somebody speaks. */
 const HOW =
-  "(?: (?:in|via|from|as|at|on|over|by|for) [\\p{Alpha}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
+  "(?: (?:in|via|from|as|at|on|over|by|for|aka|a\\.k\\.a\\.) [\\p{Alpha}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
@@ -132,13 +132,13 @@ export function bracketLabelAt(text: string, at: number): PlainLabel | undefined
 
 const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
 
-/** `[Ilse B] +1`, `[Ilse B]` over items: behind a bullet; no `[x] Done`. */
+/** `[Ilse B] +1`, `[Ilse B]` over items, `[ilse] +1`: behind a bullet; no `[x] Done`. */
 export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
   return enclosedAt(text, at, ITEM_IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
 }
 
 const ITEM_IN_BRACKETS = new RegExp(
-  `\\[(?=\\p{Upper}\\p{Alpha})(${TOKENS})\\](?: (?=[^\\s\\[]|\\[https?:)|[ \\t]*(?=[\\r\\n]))`,
+  `\\[(?=\\p{Upper}\\p{Alpha}|\\p{Lower}{3,}\\])(${TOKENS})\\](?: (?=[^\\s\\[]|\\[https?:)|[ \\t]*(?=[\\r\\n]))`,
   'uy',
 );
 

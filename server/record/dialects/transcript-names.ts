@@ -8,8 +8,11 @@ const NAMES = new RegExp(`^${PERSON}(?:(?:,? and |,? & |[,;] ?)${PERSON})*[,;.]?
 
 /** Whether a label may head a list of names: an office, or a word for those who are there. */
 export function mayHeadNames(label: string): boolean {
-  return (OFFICE_NOUN.test(label) || isNobody(label)) && !/^question$/i.test(label);
+  return (OFFICE_NOUN.test(label) || isNobody(label) || OTHERS.test(label)) && !/^question$/i.test(label);
 }
+
+/** `Others:` is a voice, or the head of a list. */
+const OTHERS = /^others$/i;
 
 /** Whether names alone stand behind such a label, so that it opens no speech: `Chair: Ilse Brandvold`. */
 export function isNamesOnly(text: string, label: PlainLabel, limit: number): boolean {
@@ -22,7 +25,8 @@ export function isNamesOnly(text: string, label: PlainLabel, limit: number): boo
       .split(/[\r\n]/, 1)[0]!
       .trim();
     if (/\S \S/.test(below) && !/[.,;]$/.test(below) && NAMES.test(below)) return true;
-    return isNobody(text.slice(label.speaker.span.start, label.speaker.span.end));
+    const words = text.slice(label.speaker.span.start, label.speaker.span.end);
+    return isNobody(words) || (OTHERS.test(words) && /^[-*•]/.test(below));
   }
   return /\S \S/.test(behind) && NAMES.test(behind);
 }

@@ -12,7 +12,10 @@ const HEAD_LENGTH = 4_000;
 export function rollHeadsOf(text: string): number {
   const heads = new Set<string>();
   for (const [, words] of text.slice(0, HEAD_LENGTH).matchAll(ROLL_CALL)) {
-    heads.add(words!.toLowerCase());
+    const head = words!.toLowerCase();
+    // Notes of several meetings say it for each.
+    if (head === 'attendees' && heads.has(head)) return 2;
+    heads.add(head);
     if (heads.size > 1) break;
   }
   return heads.size;
