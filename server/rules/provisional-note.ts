@@ -1,12 +1,22 @@
 import { t } from '../l10n/l10n.ts';
+import { anyOf } from '../record/alternatives.ts';
 import { textIn, textOf } from '../record/record.ts';
 import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** What only a note to a draft's readers says. A note on documents or on terms stays in the release. */
-const PROVISIONAL =
-  /\b(?:will (?:shortly |soon |later )?(?:be (?:made )?(?:available|issued(?! as (?:a )?document)|published|posted|added|updated|completed|replaced)|follow)|to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\b|provisional|preliminary|interim|not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation))|check against delivery|(?:un|not )edited|partial summary|advance (?:copy|text|version)|will replace|this (?:text |version |release )?is a draft|(?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text)|embargo(?:ed)?|in progress|do not (?:publish|release|quote)|internal use|(?:delete|remove|take out) before|subject to (?:change|revision|update)|near-final|(?:draft(?: ?\d{1,2}| only)?|unedited|uncorrected)[\s\])*]*$)/i;
+const PROVISIONAL = new RegExp(
+  `\\b${anyOf(`
+    will (?:shortly |soon |later )?(?:follow|be (?:made )?${anyOf('available, issued(?! as (?:a )?document), published, posted, added, updated, completed, replaced')}),
+    will replace, to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\\b, in progress,
+    provisional, preliminary, interim, near-final, partial summary, advance (?:copy|text|version), check against delivery,
+    not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation)), (?:un|not )edited,
+    this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
+    embargo(?:ed)?, do not (?:publish|release|quote), internal use, (?:delete|remove|take out) before,
+    subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
+  'i',
+);
 
 export const provisionalNote: Rule = {
   id: 'provisional-note',

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
@@ -9,8 +10,19 @@ const LONGEST_HEADING = 110;
 const LONGEST_HEADLINE = 320;
 
 /** The headings that every release has, in whatever case: `Opening Remarks`, `RIGHT OF REPLY`, `Panel 4`, `Annex II`. */
-const KNOWN =
-  /^(?:(?:opening|closing|introductory|concluding|general|other|further) )?(?:briefings?|statements?|remarks|background|discussion|debate|summary|documents?|documentation|introduction|conclusion|observations|business|matters)(?: (?:of|on|by|before) .{2,80})?$|^(?:rights? of reply|(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|question(?:s)? and answers?(?: session)?|interactive (?:dialogue|discussion|debate)s?|general debate|action(?: on .{2,80})?|explanations? of (?:vote|position).{0,40}|panel(?: discussion)?(?: [\dIVX]+)?(?: .{2,80})?|(?:voting )?annex(?: [\dIVX]+)?(?: .{2,80})?|(?:agenda )?item \d+(?: ?[:—–-] ?.{2,80})?|introduction of drafts?.{0,60}|adoption of .{2,60}|organi[sz]ation(?:al matters| of work)|elections?(?: of .{2,60})?|other matters|tributes?.{0,60}|decisions?|resolutions?|draft (?:resolution|decision|statement)s?(?: .{1,40})?|presidential statement|text of .{2,60}|vote|voting)$/i;
+const KNOWN = new RegExp(
+  `^(?:(?:opening|closing|introductory|concluding|general|other|further) )?${anyOf(`
+    briefings?, statements?, remarks, background, discussion, debate, summary, documents?, documentation, introduction,
+    conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?$|^${anyOf(`
+    rights? of reply, (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
+    question(?:s)? and answers?(?: session)?, interactive (?:dialogue|discussion|debate)s?, action(?: on .{2,80})?,
+    explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\dIVX]+)?(?: .{2,80})?,
+    (?:voting )?annex(?: [\\dIVX]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
+    adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
+    decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
+    vote, voting`)}$`,
+  'i',
+);
 
 /** The heading on line `at`, without white space around it; undefined where it is none. */
 export function headingLine(lines: Lines, at: number): Span | undefined {
