@@ -311,7 +311,7 @@ const LONGEST_LAST = 8;
 const MORE_TO_COME = /(?:,| (?:the|an?|of|to|for|and|or|by|in|on|at|with|from|that|is|are|was))$/;
 
 /** `## Action Items`: below it stands who is to do what. */
-const ACTIONS = /^#+\s+(?:(?:summary of |new |open )?action(?: item| point)?s|to[- ]?dos?)\W*$/i;
+export const ACTIONS = /^#+\s+(?:(?:summary of |new |open )?action(?: item| point)?s|to[- ]?dos?)\W*$/i;
 
 /** `- WH: to review` is to be done, and not said. */
 const TO_DO = /^to \p{Lower}/u;

@@ -133,7 +133,8 @@ function count(lines: Lines): Census {
   const examined = isExamination(lines);
   const { all, certain, introduced, capitals, dashed, recorded } = candidatesOf(lines);
   const minutes = isOfMeeting(lines);
-  const heads = minutes ? headItemsIn(lines) : NONE;
+  const items = minutes ? headItemsIn(lines) : undefined;
+  const heads = items?.isForm ? items.names : NONE;
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
@@ -198,6 +199,8 @@ function count(lines: Lines): Census {
       if (broadcast) names.add(key.slice(key.lastIndexOf(' ') + 1));
     }
   }
+  if (items && !items.isForm)
+    for (const [start, label] of items.names) if (label.keys.every(key => names.has(key))) labels.set(start, label);
   if (areBold(lines.text, labels)) {
     for (const start of plainAmong(lines.text, labels)) labels.delete(start);
     for (const { start, label } of [...boldAmong(lines.text, all, labels), ...boldLinesIn(lines, names)]) {

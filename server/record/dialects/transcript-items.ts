@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
-import { isBlank } from '../lines.ts';
+import { isBlank, lineText } from '../lines.ts';
 import { matchAt } from '../sticky.ts';
+import { ACTIONS } from './transcript-candidates.ts';
 import { keysOf, type PlainLabel, shapeOf } from './transcript-labels.ts';
 import { isListItem, itemStart } from './transcript-lines.ts';
 import { isNobody } from './transcript-nobody.ts';
@@ -20,11 +21,18 @@ const SHARE = 0.5;
 /** So often a name of two words is one, though `mike` and `bishop` stand in links in small letters. */
 const OFTEN = 3;
 
-/** The names that stand so, by offset; none where they are not the text's form, or other things stand so as well. */
-export function headItemsIn(lines: Lines): ReadonlyMap<number, PlainLabel> {
+/** The names that stand so, by offset. */
+export function headItemsIn(lines: Lines): {
+  /** Whether that is the text's form: otherwise only names that are labels elsewhere are speakers'. */
+  readonly isForm: boolean;
+  readonly names: ReadonlyMap<number, PlainLabel>;
+} {
   const heads: PlainLabel[] = [];
   const uses = new Map<string, number>();
+  let toBeDone = false;
   for (let at = 0; at + 1 < lines.count; at++) {
+    if (lines.text[lines.from[at]!] === '#') toBeDone = ACTIONS.test(lineText(lines, at));
+    if (toBeDone) continue;
     const label = isListItem(lines, at) && hasItemsBelow(lines, at) ? headAt(lines, at) : undefined;
     if (!label) continue;
     heads.push(label);
@@ -40,7 +48,7 @@ export function headItemsIn(lines: Lines): ReadonlyMap<number, PlainLabel> {
   const first = new Set([...again].map(key => key.split(' ', 1)[0]!));
   const borneOut = names.filter(({ keys }) => keys.every(key => again.has(key) || first.has(key))).length;
   const isForm = again.size >= FEWEST_NAMES && borneOut >= Math.max(FEWEST_USES, heads.length * SHARE);
-  return new Map(isForm ? names.map(label => [label.speaker.span.start, label]) : []);
+  return { isForm, names: new Map(names.map(label => [label.speaker.span.start, label])) };
 }
 
 function headAt(lines: Lines, at: number): PlainLabel | undefined {

@@ -35,8 +35,12 @@ export function speakersOf(
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
   const isUsual = usualWords(text, uses);
+  const lettered = [...uses].filter(([key, { uses: n, shape }]) => key.length === 1 && n > 1 && shape === 'given');
+  /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
+  const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
   const isNoName = (key: string) =>
-    (isNobody(key) && !isSurname(key, uses.get(key))) || (key.length === 1 && uses.get(key)?.shape === 'small');
+    (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
+    (key.length === 1 && uses.get(key)?.shape === 'small');
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
       (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && (listed.has(key) || !isUsual(key)),
@@ -105,6 +109,9 @@ export function speakersOf(
     );
   };
 }
+
+/** Of one letter, and nobody's as a rule. */
+const LETTERS: ReadonlySet<string> = new Set(['i', 'v']);
 
 /** So often nobody's word is somebody's surname: `Helen Price`, `Tom Page`. */
 const OFTEN = 3;
