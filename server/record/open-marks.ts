@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
   { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
-    signs: ['he?', 'He??', 'him??', 'Him??', 'her??', 'Her??', 'his??', 'His??'],
+    signs: ['?'],
     pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?=[ \u00a0]\p{Lower})/uy,
     begins: pronounBefore,
   },
@@ -69,9 +69,9 @@ const FORMS: readonly Form[] = [
   { signs: ['Lorem'], pattern: /\bLorem ipsum\b/y },
 ];
 
-/** Where `he or she` or `she` begins, of which the last `he` or another pronoun stands at an offset. */
+/** Where `he or she` or the one pronoun begins that ends at an offset. */
 function pronounBefore(text: string, at: number): number {
-  const start = /s/i.test(text[at - 1] ?? '') ? at - 1 : at;
+  const start = at - /[a-z]{0,3}$/i.exec(text.slice(Math.max(0, at - 3), at))![0].length;
   return /^he or $/i.test(text.slice(Math.max(0, start - 6), start)) ? start - 6 : start;
 }
 

@@ -35,7 +35,7 @@ const BRACKETED_SELF =
 /** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
 const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
 
-/** The same with a hyphen, which is sought between such words alone. */
+/** The same with a hyphen, which is between such words alone; sought by it, since their first letters are everywhere. */
 const HYPHENATED = ['he-she', 'she-he', 'his-her', 'her-his', 'him-her', 'her-him', 'He-she', 'She-he'];
 
 /** What opens and closes a bracket, and how long one around a pronoun can be: `(herself)`, `[he or she]`. */
@@ -45,8 +45,8 @@ const BRACKET = [
 ] as const;
 
 /**
- * Where a slash pronoun may stand, in the order of the text: its slashes, the hyphen of `he-she`, and the brackets before a pronoun's first
- * letter, `(s)he`, `he(she)`. Each is sought by itself, many times as fast as a pattern.
+ * Where a slash pronoun may stand, in the order of the text: its slashes, the hyphen of `he-she`, and the brackets before a
+ * pronoun's first letter, `(s)he`, `he(she)`. Each is sought by itself, many times as fast as a pattern.
  */
 export function mayBeUndecided(text: string, { start, end }: Span): readonly number[] {
   const part = text.slice(start, end);
@@ -54,17 +54,22 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
   for (const mark of SLASHES) {
     for (let at = part.indexOf(mark); at >= 0; at = part.indexOf(mark, at + 1)) found.push(start + at);
   }
-  for (const words of HYPHENATED) {
-    for (let at = part.indexOf(words); at >= 0; at = part.indexOf(words, at + 1))
-      found.push(start + at + words.indexOf('-'));
+  for (let at = part.indexOf('-'); at >= 0; at = part.indexOf('-', at + 1)) {
+    if (isBeforePronoun(part, at) && HYPHENATED.some(words => part.startsWith(words, at - words.indexOf('-'))))
+      found.push(start + at);
   }
   for (const [open, close, longest] of BRACKET) {
     for (let at = part.indexOf(open); at >= 0; at = part.indexOf(open, at + 1)) {
-      const next = part.charCodeAt(at + 1) | 0x20;
-      if ((next === 0x73 || next === 0x68) && isShort(part, at, close, longest)) found.push(start + at);
+      if (isBeforePronoun(part, at) && isShort(part, at, close, longest)) found.push(start + at);
     }
   }
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
+/** Whether the letter behind a sign is the first of `she` or `he`. */
+function isBeforePronoun(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 0x20;
+  return next === 0x73 || next === 0x68;
 }
 
 /** Whether a bracket closes as soon as one around a pronoun does: `(s)`, `(herself)`. */
