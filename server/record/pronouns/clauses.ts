@@ -9,7 +9,7 @@ import {
   IDIOMS,
   PERFORMS,
   SAYS,
-  TO_ROOM,
+  SURELY_FROM_FLOOR,
   WOULD,
 } from './lexicon.ts';
 
@@ -22,7 +22,7 @@ export interface Doing {
   /** Whether it is done by saying it, here and now: `he called for`, `she thanked`. */
   readonly performs: boolean;
   /** Whether only whoever has the floor does it: `likely`: `he welcomed`; `surely`: `she asked the Council`. */
-  readonly fromFloor: 'no' | 'likely' | 'surely';
+  fromFloor(): 'no' | 'likely' | 'surely';
   /** Whether it is plainly said: `she said`, not `she also said`. */
   readonly says: boolean;
   /** Whether it is what somebody would do: `he would vote`. */
@@ -37,7 +37,7 @@ const NOTHING: Doing = {
   kind: 'acts',
   goesOn: false,
   performs: false,
-  fromFloor: 'no',
+  fromFloor: () => 'no',
   says: false,
   would: false,
   tag: false,
@@ -68,7 +68,10 @@ export function doingAfter(text: string, end: number): Doing {
     kind: speaks ? 'speaks' : feels ? 'feels' : 'acts',
     goesOn,
     performs: PERFORMS.has(verb),
-    fromFloor: TO_ROOM.test(`${verb} ${rest}`) ? 'surely' : isFromFloor(verb, match[1]!, rest) ? 'likely' : 'no',
+    // Asked of few.
+    fromFloor() {
+      return SURELY_FROM_FLOOR[verb]?.test(rest) ? 'surely' : isFromFloor(verb, match[1]!, rest) ? 'likely' : 'no';
+    },
     says: !match[1] && SAYS.has(verb),
     would: verb === 'would',
     tag: /^(?:(?:out|on)?[,.;:?!—–]|$)/.test(rest.trimStart()),

@@ -1,7 +1,7 @@
 import { GENERIC } from './another.ts';
 import { awayAfter, openOfSubject, SOMEBODY, speaksOfAnother, speaksOfThing } from './away.ts';
 import { TOLD_OF_PAST } from './clauses.ts';
-import { acts, hadActed, isActedOn, toldOf, topicOf } from './floor.ts';
+import { isActedOn, toldOf, topicOf } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { Person } from './people.ts';
@@ -48,9 +48,7 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
     clear,
     isPast: TOLD_OF_PAST.test(words),
     told: toldOf(text, sentence, people),
-    acting: people.filter(person => acts(text, sentence, person)),
-    elsewhere: people.filter(person => hadActed(text, sentence, person)),
-    recent: [people, ...(thread.recent ?? []).slice(0, 2)],
+    recent: [{ sentence, people }, ...(thread.recent ?? []).slice(0, 2)],
     named: people.filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person)),
   };
   if (read.isOpened || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker'))

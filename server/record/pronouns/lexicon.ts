@@ -68,9 +68,25 @@ export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
   would: WOULD,
 };
 
-/** What is said to those in the room: `asked members`, `thanked the Chair`. */
-export const TO_ROOM =
-  /^(?:(?:also |then |again )?(?:asked|urged|called (?:up)?on|invited|encouraged|reminded|appealed to|requested|thanked|implored|exhorted|told|wished|assured|informed|showed(?: [a-z]+){0,3}? to|showed)) (?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\b|^(?:also )?(?:concluded by|recalled that|looked forward|drew attention|joined (?:others|other|previous))\b/;
+const ROOM =
+  '(?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\\b';
+const TO_ROOM = new RegExp(`^(?:(?:up)?on |to )?${ROOM}`);
+const SHOWN_TO_ROOM = new RegExp(`^(?:(?:[a-z]+ ){0,4}to )?${ROOM}`);
+
+/** What is said to those in the room, and what only closes or takes up what was said there: `asked members`, `concluded by`. */
+export const SURELY_FROM_FLOOR: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    'asked urged called invited encouraged reminded appealed requested thanked implored exhorted told wished assured informed'
+      .split(' ')
+      .map(verb => [verb, TO_ROOM]),
+  ),
+  showed: SHOWN_TO_ROOM,
+  concluded: /^by\b/,
+  recalled: /^that\b/,
+  looked: /^forward\b/,
+  drew: /^attention\b/,
+  joined: /^(?:others|other|previous)\b/,
+};
 
 /** What a speaker says next, after what others had done elsewhere: `had fled. She said that`. */
 export const SAYS = words('announced declared described explained outlined reported said stated');

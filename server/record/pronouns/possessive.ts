@@ -27,6 +27,11 @@ function ownersOf(noun: string): readonly Person['kind'][] | undefined {
   return undefined;
 }
 
+/** `Brazilian`, `French`, before a counterpart. */
+function isOfNation(word: string): boolean {
+  return /^\p{Alpha}+(?:an|ese|ish|ch|i)$/u.test(word);
+}
+
 /** Whether somebody else may have such a delegation, or such a country: not so who has no office. */
 function isOwner({ kind, genitive }: Person, noun: string, owners: readonly Person['kind'][]): boolean {
   if (genitive) return false;
@@ -46,7 +51,7 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const about = sure || opening ? undefined : topic;
   if (owners) {
     // `A nun had planted them.  His Government`: a nun has none.
-    const isTheirs = owners.includes('international') || spot.rivals.some(person => isOwner(person, noun, owners));
+    const isTheirs = owners.includes('international') || spot.rivals().some(person => isOwner(person, noun, owners));
     // `reiterated her Government’s commitment`
     if (
       OWN_ACT_OF.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
@@ -65,12 +70,9 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
   }
   if (nearer.length) return NEARER;
-  const relation = nounAfter(
-    text,
-    end,
-    word => /^[\p{Alpha}]+(?:an|ese|ish|ch|i)$/u.test(word) && !RELATIONS.has(word),
-  );
-  if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(relation)) return speaker('own act');
+  // `Thanking his Brazilian counterpart`
+  if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(nounAfter(text, end, isOfNation)))
+    return speaker('own act');
   if (about && mayMean(about, pronoun)) return NEARER;
   // `He said that her words were hollow`: so one speaks of somebody else’s.
   if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))

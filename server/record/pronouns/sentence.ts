@@ -5,7 +5,7 @@ import { SOMEBODY, speaksOfAnother } from './away.ts';
 import type { Beside } from './beside.ts';
 import { besideTag, doesToOther, isBesideOne, isInWords, isNamed, isTold } from './beside.ts';
 import { doingAfter, OPENING_PHRASE } from './clauses.ts';
-import { takesFloor } from './floor.ts';
+import { acts, hadActed, takesFloor } from './floor.ts';
 import type { Standing } from './forms.ts';
 import { isOfficials, threadAfter } from './leaving.ts';
 import type { Meaning } from './meaning.ts';
@@ -43,6 +43,7 @@ export function readSentence(
   let since = opening?.end ?? sentence.start;
   let sure: Standing | undefined;
   let { doubt, official } = thread;
+  const before = thread.recent?.[0];
   for (const pronoun of pronouns) {
     const { start } = pronoun.span;
     const named = self !== undefined && self.end <= start;
@@ -70,11 +71,20 @@ export function readSentence(
       last: thread.last,
       follows: thread.isSpeakers,
       afterPast: thread.isPast === true,
-      acted: thread.acting?.some(person => mayBe(person, pronoun.set)) === true,
-      elsewhere: (thread.named ?? []).every(
-        person => !mayBe(person, pronoun.set) || thread.elsewhere?.includes(person) === true,
-      ),
-      rivals: rivalsOf(thread, pronoun, people),
+      // Asked of few.
+      acted() {
+        return (
+          before?.people.some(person => mayBe(person, pronoun.set) && acts(text, before.sentence, person)) === true
+        );
+      },
+      elsewhere() {
+        return (thread.named ?? []).every(
+          person => !mayBe(person, pronoun.set) || hadActed(text, before!.sentence, person),
+        );
+      },
+      rivals() {
+        return rivalsOf(thread, pronoun, people);
+      },
       shown: thread.shown,
       doubt,
       sole: others.length === 1 ? others[0] : undefined,
@@ -145,9 +155,8 @@ function rivalsOf(
   people: readonly Person[],
 ): readonly Person[] {
   const near = recent.slice(0, doubt === set ? recent.length : 1);
-  return [...people.filter(person => person.span.end <= span.start), ...near.flat()].filter(person =>
-    mayBe(person, set),
-  );
+  const named = near.flatMap(sentence => sentence.people);
+  return [...people.filter(person => person.span.end <= span.start), ...named].filter(person => mayBe(person, set));
 }
 
 /** Between the speaker and what else the speaker is. */

@@ -31,11 +31,11 @@ export interface Spot {
   /** Whether the sentence before tells in the past perfect of what was done elsewhere. */
   readonly afterPast: boolean;
   /** Whether somebody whom the pronoun may mean does something in the simple past in the sentence before. */
-  readonly acted: boolean;
+  acted(): boolean;
   /** Whether all whom it may mean there are told of as of what they had done. */
-  readonly elsewhere: boolean;
+  elsewhere(): boolean;
   /** Who of those named in the last sentences and before it in this one it may mean. */
-  readonly rivals: readonly Person[];
+  rivals(): readonly Person[];
   /** The sets that the words for the people in the sentence before show. */
   readonly shown: ReadonlySet<PronounSet> | undefined;
   /** The set of the last pronoun here, or in the sentence before, of which nobody can say whom it means. */

@@ -17,7 +17,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const isTalking = place === 'after comma' && EXCHANGE.test(text.slice(sentence.start, start));
   if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
   // `Denmark had some, she said, and he would send them to him`
-  if (place === 'joined' && sure?.form === 'subject' && spot.rivals.length <= 1 && givesOther(text, pronoun))
+  if (place === 'joined' && sure?.form === 'subject' && spot.rivals().length <= 1 && givesOther(text, pronoun))
     return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
@@ -34,16 +34,17 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
-  if (doing.fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, doing))
-    return speaker(doing.fromFloor === 'surely' ? 'floor' : 'performance');
-  if (turns && !spot.acted && !(topic && !topic.past) && ANSWERS.test(text.slice(sentence.start, start)))
+  const fromFloor = doing.fromFloor();
+  if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
+    return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
+  if (turns && !spot.acted() && !(topic && !topic.past) && ANSWERS.test(text.slice(sentence.start, start)))
     return speaker('floor');
   // `One man had saved them.  She said that his name was Abdel.`
   if (
     doing.says &&
     place === 'first' &&
-    spot.elsewhere &&
-    !spot.acted &&
+    spot.elsewhere() &&
+    !spot.acted() &&
     (!topic || topic.past) &&
     (spot.doubt !== pronoun.set || spot.afterPast)
   )
@@ -51,7 +52,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   switch (place) {
     case 'first':
       // `the Ambassador spoke in 1967.  He said that`: a story goes on.
-      if (spot.acted && doing.fromFloor === 'no' && !doing.goesOn) return NEARER;
+      if (fromFloor === 'no' && !doing.goesOn && spot.acted()) return NEARER;
       // `… signed by the Chair.  She stood by it.`
       if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
       // `… a fisherman had lost his boat.  He blamed the trawlers.`
@@ -106,8 +107,9 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
 }
 
 /** `He thanked`, `, and she called on`: where nobody else is told of as in a story, by the simple past. */
-function isFromFloor({ topic, acted }: Spot, pronoun: Standing, place: Place, { fromFloor }: Doing): boolean {
-  if (fromFloor === 'likely' && (acted || (topic && !topic.past && mayMean(topic, pronoun)))) return false;
+function isFromFloor(spot: Spot, pronoun: Standing, place: Place, how: ReturnType<Doing['fromFloor']>): boolean {
+  const { topic } = spot;
+  if (how === 'likely' && (spot.acted() || (topic && !topic.past && mayMean(topic, pronoun)))) return false;
   return place !== 'content' && place !== 'elsewhere';
 }
 

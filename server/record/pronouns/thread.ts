@@ -1,3 +1,4 @@
+import type { Span } from '../record.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
 import type { Topic } from './spot.ts';
@@ -28,14 +29,16 @@ export interface Thread {
   readonly isPast?: boolean;
   /** Whom this sentence tells of as its subject, or as what the speaker says. */
   readonly told?: readonly Person[];
-  /** Who does something in this sentence in the simple past, so that the next may go on so about them. */
-  readonly acting?: readonly Person[];
-  /** Of whom this sentence tells what they had done, or are to do. */
-  readonly elsewhere?: readonly Person[];
-  /** The people named in the last sentences, this one first. */
-  readonly recent?: readonly (readonly Person[])[];
+  /** Who has been named in the last sentences, this one first. */
+  readonly recent?: readonly Named[];
   /** Whom this sentence names in any way but as whom the speaker thanks or the like. */
   readonly named?: readonly Person[];
+}
+
+/** A sentence and whom it names beside the speaker. */
+export interface Named {
+  readonly sentence: Span;
+  readonly people: readonly Person[];
 }
 
 /** A count of sentences for each set. */
