@@ -1,3 +1,5 @@
+import { anyOf } from './alternatives.ts';
+
 /**
  * Names as the house writes them: `MARÍA EMMA MEJÍA VÉLEZ`, `YURY V. FEDOTOV`, `MARC-ANDRÉ DE LA CRUZ`, `John McDONALD`.
  */
@@ -95,8 +97,13 @@ function readableWord(word: string): string {
 }
 
 /** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
-export const INSTITUTION =
-  /\b(?:United|Nations|Council|Committee|Assembly|Commission|State|States|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolution|Agenda|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Movement|Front|Army|Party|Agency|Initiative|Centre|Center|Institute|University|Foundation|Association|Federation|League)\b/;
+export const INSTITUTION = new RegExp(
+  `\\b${anyOf(`
+    United, Nations, Council, Committee, Assembly, Commission, State, States, Union, Organi[sz]ation, Office,
+    Programme, Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department,
+    Conference, Forum, Treaty, Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre,
+    Center, Institute, University, Foundation, Association, Federation, League`)}\\b`,
+);
 
 /**
  * A name as the house sets it at the head of a speech: `Tekeda Alemu` is `TEKEDA ALEMU`, `Ewan McDonald` is

@@ -2,14 +2,21 @@ import { spelling } from '../catalogue/names.ts';
 import { t } from '../l10n/l10n.ts';
 import { nearestAffiliation } from '../project/nearness.ts';
 import { wordsOf } from '../project/persons.ts';
+import { anyOf } from '../record/alternatives.ts';
 import { INSTITUTION } from '../record/names.ts';
 import type { Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Known, Rule } from './rule.ts';
 
 /** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
-const OFFICE =
-  /\b(?:chair\w*|president|vice|secretary|rapporteur|director|deputy|coordinator|representative|delegate|observer|behalf|for|of|on|ad|acting|co|minister|ambassador|judge|prosecutor|expert|facilitator|moderator|speaker|spoke|interpretation|force|team|senator|member|petitioner|governor|premier|mayor|professor|delegation|section)\b/i;
+const OFFICE = new RegExp(
+  `\\b${anyOf(`
+    chair\\w*, president, vice, secretary, rapporteur, director, deputy, coordinator, representative, delegate,
+    observer, behalf, for, of, on, ad, acting, co, minister, ambassador, judge, prosecutor, expert, facilitator,
+    moderator, speaker, spoke, interpretation, force, team, senator, member, petitioner, governor, premier, mayor,
+    professor, delegation, section`)}\\b`,
+  'i',
+);
 
 /**
  * Who has taken the floor under a name that no State bears today: members of the United Nations that are no more, the

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { CitedBody } from './citation.ts';
 import { sentenceStart } from './sentence.ts';
 
@@ -69,8 +70,12 @@ const HEADS =
 const HEAD = new RegExp(`${HEADS}(?![\\w-])`, 'g');
 
 /** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `adopted`, `sanctions`. */
-const ADJACENT =
-  /^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: (?:own|landmark|historic|seminal|ground-?breaking|key|main|binding|unanimous|important|relevant|related|recent|latest|last|first|second|new|previous|earlier|subsequent|follow-up|existing|annual|various|several|many|numerous|other|two|three|four|sanctions|humanitarian|thematic|so-called)){0,2} ?$/;
+const ADJACENT = new RegExp(
+  `^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: ${anyOf(`
+    own, landmark, historic, seminal, ground-?breaking, key, main, binding, unanimous, important, relevant, related,
+    recent, latest, last, first, second, new, previous, earlier, subsequent, follow-up, existing, annual, various,
+    several, many, numerous, other, two, three, four, sanctions, humanitarian, thematic, so-called`)}){0,2} ?$`,
+);
 
 /** No few small words are longer. */
 const LONGEST_BETWEEN = 60;

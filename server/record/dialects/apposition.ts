@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
 import { participleAt, verbAt } from './reporting.ts';
@@ -76,8 +77,16 @@ export function partEnd(text: string, start: number, limit: number): number {
 const SHORTENED = /\b\p{Upper}\p{Lower}{0,3}$/u;
 
 /** What an office is of, where that is no organization: `Minister of Defence`. */
-const PORTFOLIO =
-  /^(?:Defen[cs]e|Justice|State|Foreign|External|Internal|Home|Finance|Health|Education|Interior|Delegation|Mission|Staff|Cabinet|Government|Policy|Operations|Public|Economic|Social|Trade|Industry|Labou?r|Agriculture|Culture|Tourism|Transport|Environment|Energy|Women|Children|Human|International|Information|Communications?|Science|Technology|Planning|Development|Security|Political|Legal|Division|Department|Section|Branch|Programme|Research|Studies|Law|Sustainable|Water|Climate|Youth|Family|Immigration|Migration|National|Parliament|Chancery|Protocol|Affairs|Cooperation|Commerce|Fisheries|Mines|Works|Sport|Gender|Peace|Disarmament|Mines)\b/;
+const PORTFOLIO = new RegExp(
+  `^${anyOf(`
+    Defen[cs]e, Justice, State, Foreign, External, Internal, Home, Finance, Health, Education, Interior, Delegation,
+    Mission, Staff, Cabinet, Government, Policy, Operations, Public, Economic, Social, Trade, Industry, Labou?r,
+    Agriculture, Culture, Tourism, Transport, Environment, Energy, Women, Children, Human, International, Information,
+    Communications?, Science, Technology, Planning, Development, Security, Political, Legal, Division, Department,
+    Section, Branch, Programme, Research, Studies, Law, Sustainable, Water, Climate, Youth, Family, Immigration,
+    Migration, National, Parliament, Chancery, Protocol, Affairs, Cooperation, Commerce, Fisheries, Mines, Works,
+    Sport, Gender, Peace, Disarmament, Mines`)}\\b`,
+);
 
 const NAMES = /^(?:the )?\p{Upper}/u;
 
@@ -138,8 +147,15 @@ const OF =
 const NAMED =
   /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
-const GOES_ON =
-  /\b(?:Republic|State|States|Kingdom|Union|League|Group|Office|Department|Ministry|Council|Committee|Commission|Organi[sz]ation|University|Bank|Court|Government|Federation|Movement|Coalition|Institute|Association|Conference|Community|Order|Alliance|Sultanate|Emirate|Principality|Network|Centre|Center|House|Academy|Bureau|Board|College|School|Society|Service|Faculty|Congress|Assembly|Chamber|Coordination|Prevention|Promotion|Protection|Elimination|Implementation|Rule|Law|Empowerment|Rights|Status|Advancement|Situation|Holy See)$/;
+const GOES_ON = new RegExp(
+  `\\b${anyOf(`
+    Republic, State, States, Kingdom, Union, League, Group, Office, Department, Ministry, Council, Committee,
+    Commission, Organi[sz]ation, University, Bank, Court, Government, Federation, Movement, Coalition, Institute,
+    Association, Conference, Community, Order, Alliance, Sultanate, Emirate, Principality, Network, Centre, Center,
+    House, Academy, Bureau, Board, College, School, Society, Service, Faculty, Congress, Assembly, Chamber,
+    Coordination, Prevention, Promotion, Protection, Elimination, Implementation, Rule, Law, Empowerment, Rights,
+    Status, Advancement, Situation, Holy See`)}$`,
+);
 
 /** `Minister for Women and Child Protection`: a field that ends so, behind which the State follows, and not `of Children`. */
 const FIELD =
@@ -194,8 +210,16 @@ const BODY =
 const OF_NO_BODY = /^Secretary[-‑]General\b/;
 
 /** Words for what a person is, at the head of a title. */
-const OFFICE =
-  /\b(?:Secretary|Minister|Director|Chair(?:man|woman|person)?|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Advisor|Envoy|Ambassador|Head|Chief|Officer|Observer|Prosecutor|Registrar|Professor|Administrator|Prince|Princess|King|Queen|Chancellor|Governor|Amir|Emir|Sultan|Premier|Vicar|Archbishop|Deputy|Expert|Executive|Speaker|Fellow|Founder|Member|Spokesperson|Delegate|Judge|Vice|Manager|Activist|Advocate|Researcher|Journalist|Analyst|Counsel|Counsellor|Attaché|Mayor|Senator|Sergeant|General|Colonel|Admiral|Facilitator|Moderator|Under|Assistant|Senior|Special|Permanent|Survivor|Author|Laureate|Comptroller|Auditor|Commander)\b/;
+const OFFICE = new RegExp(
+  `\\b${anyOf(`
+    Secretary, Minister, Director, Chair(?:man|woman|person)?, President, Rapporteur, Representative, Commissioner,
+    Coordinator, Adviser, Advisor, Envoy, Ambassador, Head, Chief, Officer, Observer, Prosecutor, Registrar,
+    Professor, Administrator, Prince, Princess, King, Queen, Chancellor, Governor, Amir, Emir, Sultan, Premier, Vicar,
+    Archbishop, Deputy, Expert, Executive, Speaker, Fellow, Founder, Member, Spokesperson, Delegate, Judge, Vice,
+    Manager, Activist, Advocate, Researcher, Journalist, Analyst, Counsel, Counsellor, Attaché, Mayor, Senator,
+    Sergeant, General, Colonel, Admiral, Facilitator, Moderator, Under, Assistant, Senior, Special, Permanent,
+    Survivor, Author, Laureate, Comptroller, Auditor, Commander`)}\\b`,
+);
 /** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */
 const SMALL_OFFICE =
   /[ \u00a0](?:member|expert|delegate|representative|activist|student|founder|head)[ \u00a0](?:of|from|for)[ \u00a0]/;

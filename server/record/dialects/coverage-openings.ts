@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
 import { placeholderEnd } from '../placeholders.ts';
@@ -160,8 +161,13 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
  * `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right
  * before a name. The capitals are looked for first: most paragraphs have none there.
  */
-const OFFICE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?=\p{Upper}\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\p{Alpha}‑-]+,?[ \u00a0]+){1,8}(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])(?:[\p{Alpha}‑-]+[ \u00a0]){0,7}[\p{Alpha}‑-]*(?:Secretary|General|Minister|President|Chair(?:man|woman|person)?|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Director|Ambassador|Facilitator|Observer|Majesty|Excellency|Highness|King|Queen|Emir|Amir|Sultan|Chancellor|Speaker|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR),?[ \u00a0]+(?=(?:M(?:r|s|rs)\.?[ \u00a0])?['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-])/uy;
+const OFFICE_BEFORE = new RegExp(
+  `(?:[Tt]he[ \\u00a0])?(?=\\p{Upper}\\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\\p{Alpha}‑-]+,?[ \\u00a0]+){1,8}(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])(?:[\\p{Alpha}‑-]+[ \\u00a0]){0,7}[\\p{Alpha}‑-]*${anyOf(`
+    Secretary, General, Minister, President, Chair(?:man|woman|person)?, Rapporteur, Representative, Commissioner,
+    Coordinator, Adviser, Envoy, Director, Ambassador, Facilitator, Observer, Majesty, Excellency, Highness, King,
+    Queen, Emir, Amir, Sultan, Chancellor, Speaker, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},?[ \\u00a0]+(?=(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])`,
+  'uy',
+);
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;

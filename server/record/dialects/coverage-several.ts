@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
+import { anyOf } from '../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../lines.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
@@ -168,5 +169,13 @@ const BARE = new RegExp(
 );
 
 /** Who is no delegation, though a sentence begins so. */
-const NO_NAME =
-  /^(?:I|He|She|It|They|We|You|This|That|These|Those|There|Here|Others?|Some|Many|Several|Most|All|Both|Each|One|Another|Speakers?|Delegates?|Delegations?|Experts?|Members?|Participants?|Panell?ists?|Representatives?|Countries|States|Governments?|Its?|His|Her|Their|Reports?|Officials?|Ministers?|Witnesses|Women|Youth|Then|(?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*|(?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\p{Alpha}*|Secretary\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*))$/u;
+const NO_NAME = new RegExp(
+  `^${anyOf(`
+    I, He, She, It, They, We, You, This, That, These, Those, There, Here, Others?, Some, Many, Several, Most, All,
+    Both, Each, One, Another, Speakers?, Delegates?, Delegations?, Experts?, Members?, Participants?, Panell?ists?,
+    Representatives?, Countries, States, Governments?, Its?, His, Her, Their, Reports?, Officials?, Ministers?,
+    Witnesses, Women, Youth, Then,
+    (?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
+    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary\\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
+  'u',
+);

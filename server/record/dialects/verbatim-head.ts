@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { HeaderLine, Speaker } from '../record.ts';
@@ -27,8 +28,17 @@ const SESSION =
 const SERIES =
   /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
-const BODY =
-  /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights (?:Council|Committee)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?|(?!Reports? )\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \([^()]{5,40}\))?|Conference on Disarmament|International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference)|\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\))$/u;
+const BODY = new RegExp(
+  `^${anyOf(`
+    General Assembly, Security Council, Economic and Social Council, Trusteeship Council,
+    Human Rights (?:Council|Committee), (?:First|Second|Third|Fourth|Fifth|Sixth) Committee,
+    (?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?,
+    (?!Reports? )\\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \\([^()]{5,40}\\))?,
+    Conference on Disarmament,
+    International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference),
+    \\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\)`)}$`,
+  'u',
+);
 
 /** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION` */
 const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
@@ -116,8 +117,17 @@ function isTitleLine(lines: Lines, at: number): boolean {
 }
 
 /** What every record has, also where no blank line sets it off. */
-const KNOWN =
-  /^(?:Chapter [IVX]{1,5}[.:] ?.{3,200}|Adoption of the (?:provisional )?agenda.{0,100}|Programme of work|Organi[sz]ation of work.{0,60}|(?:Opening|Closing) of the (?:session|meeting).{0,60}|Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}|Tributes? to .{3,120}|Requests? for (?:a )?hearings?.{0,80}|General (?:debate|statements?|exchange of views).{0,60}|(?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply|Other (?:matters|business)|Minute of silen(?:ce|t prayer or meditation)|Election of .{3,120}|Address by .{3,160}|Statement by the (?:President|Chair|Secretary-General).{0,100})$/i;
+const KNOWN = new RegExp(
+  `^${anyOf(`
+    Chapter [IVX]{1,5}[.:] ?.{3,200}, Adoption of the (?:provisional )?agenda.{0,100}, Programme of work,
+    Organi[sz]ation of work.{0,60}, (?:Opening|Closing) of the (?:session|meeting).{0,60},
+    Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}, Tributes? to .{3,120},
+    Requests? for (?:a )?hearings?.{0,80}, General (?:debate|statements?|exchange of views).{0,60},
+    (?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply, Other (?:matters|business),
+    Minute of silen(?:ce|t prayer or meditation), Election of .{3,120}, Address by .{3,160},
+    Statement by the (?:President|Chair|Secretary-General).{0,100}`)}$`,
+  'i',
+);
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, isSpace } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
@@ -46,8 +47,13 @@ const NAME = new RegExp(
 );
 
 /** Offices that have the floor without a name. Old records set them in capitals. */
-const OFFICE =
-  /^the\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\s‑-]*)*(?:presidents?|chair(?:man|men|person|persons|woman|s)?|secretary[‑-]general|secretary(?!\s+of\s+state)|secretariat|rapporteurs?|moderator|facilitators?|director[\s‑-]general|high commissioner|registrar|legal counsel|controller|prosecutor)(?![\p{Alpha}‑-])/iu;
+const OFFICE = new RegExp(
+  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\\s‑-]*)*${anyOf(`
+    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑-]general, secretary(?!\\s+of\\s+state),
+    secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
+    legal counsel, controller, prosecutor`)}(?![\\p{Alpha}‑-])`,
+  'iu',
+);
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
   /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
@@ -188,8 +194,19 @@ export function skipWhite(text: string, at: number, limit: number): number {
 const WHITE = /\s*/y;
 
 /** What stands before a colon or bracket and is nobody's name: `Security Council`, `Draft resolution`, `Article`. */
-const NOBODY =
-  /(?:^|[\s-])(?:United|Nations|Council|Committee|Assembly|Commission|States?|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolutions?|Decisions?|Agenda|Items?|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Party|Agency|Initiative|Centre|Institute|University|Foundation|Association|Federation|League|Republic|Kingdom|Articles?|Annex|Chapter|Part|Section|Table|Figure|Notes?|Draft|Goals?|Targets?|Rules?|Paragraphs?|Reports?|Documents?|Statements?|Questions?|Answers?|Appendix|Schedule|Plan|Action|Charter|Charters|First|Secondly|Thirdly|Finally|However|Yesterday|Today|Members?|Present|Absent|President|Chair|Against|Abstaining|Favour|Vote|Votes|Security|General|International|National|African|Asian|European|American|Eastern|Western|Latin|Middle|North|South|East|West|Central)(?=$|[\s:-])/i;
+const NOBODY = new RegExp(
+  `(?:^|[\\s-])${anyOf(`
+    United, Nations, Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme,
+    Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolutions?, Decisions?, Agenda, Items?, Ministry,
+    Department, Conference, Forum, Treaty, Declaration, Strategy, Party, Agency, Initiative, Centre, Institute,
+    University, Foundation, Association, Federation, League, Republic, Kingdom, Articles?, Annex, Chapter, Part,
+    Section, Table, Figure, Notes?, Draft, Goals?, Targets?, Rules?, Paragraphs?, Reports?, Documents?, Statements?,
+    Questions?, Answers?, Appendix, Schedule, Plan, Action, Charter, Charters, First, Secondly, Thirdly, Finally,
+    However, Yesterday, Today, Members?, Present, Absent, President, Chair, Against, Abstaining, Favour, Vote, Votes,
+    Security, General, International, National, African, Asian, European, American, Eastern, Western, Latin, Middle,
+    North, South, East, West, Central`)}(?=$|[\\s:-])`,
+  'i',
+);
 
 /** Whether words that look like a name can be a person's. */
 export function isPerson(name: string): boolean {
