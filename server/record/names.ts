@@ -1,8 +1,8 @@
-import { anyOf } from './alternatives.ts';
-
 /**
  * Names as the house writes them: `MARÍA EMMA MEJÍA VÉLEZ`, `YURY V. FEDOTOV`, `MARC-ANDRÉ DE LA CRUZ`, `John McDONALD`.
  */
+
+import { anyOf } from './alternatives.ts';
 
 /** Small words inside a name, which stay small or take one capital whatever the rest does. */
 const PARTICLES = new Set(

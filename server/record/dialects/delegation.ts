@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { lookedAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
@@ -10,8 +11,13 @@ import { skipSpace, within } from './spacing.ts';
 /** No delegation's name is longer. UTF-16 units. */
 const LONGEST_NAME = 120;
 
-const DELEGATE =
-  /(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ ){0,2}(?:(?:representative|delegate)(?<=Youth \w+)s|representative|delegate|delegation|observer|Representative|Observer|Delegation|speaker|spokesperson|member|expert|Expert|petitioner|panellist|participant|counterpart|Ambassador) (?:of|for|from|representing|on behalf of) (?:the )?/y;
+const DELEGATE = new RegExp(
+  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |[a-z]+ ){0,2}${anyOf(`
+    (?:representative|delegate)(?<=Youth \\w+)s, representative, delegate, delegation, observer, Representative,
+    Observer, Delegation, speaker, spokesperson, member, expert, Expert, petitioner, panellist, participant,
+    counterpart, Ambassador`)} (?:of|for|from|representing|on behalf of) (?:the )?`,
+  'y',
+);
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
@@ -181,8 +182,15 @@ function closesAt(text: string, start: number, stop: number, close: string): boo
 }
 
 /** Words of procedure: what the house does, and so what ends a speech. */
-export const PROCEDURE =
-  /^(?:the )?(?:amend(?:ment|ed)|bill|motion|question|debate|order|clause|schedule|resol|adjourn|sitting|proceedings|quorum|loud consultations|members? (?:stood|rose)|hon\.? members rose|th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant)|(?:mr|mrs|ms|dr|hon)\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid)|[^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed))/i;
+export const PROCEDURE = new RegExp(
+  `^(?:the )?${anyOf(`
+    amend(?:ment|ed), bill, motion, question, debate, order, clause, schedule, resol, adjourn, sitting, proceedings,
+    quorum, loud consultations, members? (?:stood|rose), hon\\.? members rose,
+    th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant),
+    (?:mr|mrs|ms|dr|hon)\\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid),
+    [^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed)`)}`,
+  'i',
+);
 
 /** Lines in which the record itself tells what the house does. */
 const DIRECTION = new RegExp(

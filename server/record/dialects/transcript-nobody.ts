@@ -1,5 +1,7 @@
 /** The words that stand before a colon and name nobody, and the labels of lists of people. */
 
+import { anyOf } from '../alternatives.ts';
+
 const NOBODY = new Set(
   `abstract access witnesses acknowledgement acknowledgements acknowledgment action actions activity addendum addition additionally address addresses
   adjournment administrivia advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
@@ -57,5 +59,10 @@ export function isNobody(label: string): boolean {
 }
 
 /** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
-export const ROLL =
-  /^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*(?:present|attendees?|attendance|in attendance|attending|participants?|participating|members|invitees|guests|observers|panel|panell?ists|speakers|witnesses|remote|on the call|here|apologies|regrets|absent|excused|roll call)(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$/i;
+export const ROLL = new RegExp(
+  `^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*${anyOf(`
+    present, attendees?, attendance, in attendance, attending, participants?, participating, members, invitees,
+    guests, observers, panel, panell?ists, speakers, witnesses, remote, on the call, here, apologies, regrets, absent,
+    excused, roll call`)}(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$`,
+  'i',
+);

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../lines.ts';
 import { isUnderlined } from './transcript-lines.ts';
 import { rollHeadsOf } from './transcript-roll.ts';
@@ -30,8 +31,22 @@ export function isOfMeeting(lines: Lines): boolean {
 }
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
-const TITLE =
-  /^[#*_\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*(?:(?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\b|(?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\b|.{1,80}\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\d{1,4})? (?:notes|minutes|transcripts?|proceedings)\b|.{1,80}\bmeeting logs?\b|(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\b(?:meeting|session|hearing|debate|council|committee|board)\b|.{0,80}\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\b|(?:(?!agenda).){1,80}\b(?:meeting|call|sync)\b[\s,:(–—-]{1,4}(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b|(?<=# )(?:.{0,20}\b)?\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\d\d\b.{1,60}\b(?:meeting|plenary|telecon)$|.{1,60}\b(?:wg|rg|working group)\b.{0,12}\b(?:meeting|session)\b|.{0,60}\bietf[ -]?\d{2,3}\b|(?:dáil|seanad) éireann\b|oral evidence\b|official record of proceedings$|verbatim report$|hearings? (?:of|before|on) .{2,120}|.{1,80}\b(?:(?<!\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\b)/i;
+const TITLE = new RegExp(
+  `^[#*_\\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*${anyOf(`
+    (?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\\b,
+    (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
+    .{1,80}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcripts?|proceedings)\\b,
+    .{1,80}\\bmeeting logs?\\b,
+    (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board)\\b,
+    .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
+    (?:(?!agenda).){1,80}\\b(?:meeting|call|sync)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} [a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
+    (?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$,
+    .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
+    (?:dáil|seanad) éireann\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
+    hearings? (?:of|before|on) .{2,120},
+    .{1,80}\\b(?:(?<!\\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
+  'i',
+);
 
 /** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
 export function isTalk(lines: Lines): boolean {

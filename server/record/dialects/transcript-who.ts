@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
@@ -257,8 +258,13 @@ function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: 
 const MISREAD = /^[\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’-]{1,24}$/u;
 
 /** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
-const IN_BRACKET =
-  /(?:(?:Senator\s+)?[Tt]he\s+Hon|M[rR][sS]?|M[sS]|D[rR]|Prof|Hon|HON|Eng|Amb|Capt|Maj|Gen|Col|Adv|Shri|SHRI|Shrimati|SHRIMATI|Smt|SMT|Puan|Tuan|Dat(?:o['’]?|uk)\s+Se?ri|Dato['’]?|Datuk|Tan\s+Sri|M(?=\.)|Mme|Mdm|Deputy|Dame|Sir|Rev|Lord|Lady|Baroness|Senator|Sen)(?:[.:]\s*|\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\.?\s+|\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\.?\)\s*)?/y;
+const IN_BRACKET = new RegExp(
+  `${anyOf(`
+    (?:Senator\\s+)?[Tt]he\\s+Hon, M[rR][sS]?, M[sS], D[rR], Prof, Hon, HON, Eng, Amb, Capt, Maj, Gen, Col, Adv, Shri,
+    SHRI, Shrimati, SHRIMATI, Smt, SMT, Puan, Tuan, Dat(?:o['’]?|uk)\\s+Se?ri, Dato['’]?, Datuk, Tan\\s+Sri, M(?=\\.),
+    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*)?`,
+  'y',
+);
 
 /** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
 function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import {
@@ -31,8 +32,13 @@ export interface Doing {
   readonly tag: boolean;
 }
 
-const VERB =
-  /(?:[ \u00a0]?,(?:[ \u00a0][a-z]+){1,4},)?[ \u00a0\r\n]+((?:(?:also|then|further|furthermore|too|still|again|however|therefore|thus|hence|instead|first|next|once|later|now|always|never|nevertheless|nonetheless|moreover|likewise|himself|herself|in turn|in addition|at the same time|in particular|in closing|in conclusion|[a-z]+ly)[, \u00a0]+)*)([a-z]+)[ \u00a0]?/uy;
+const VERB = new RegExp(
+  `(?:[ \\u00a0]?,(?:[ \\u00a0][a-z]+){1,4},)?[ \\u00a0\\r\\n]+((?:${anyOf(`
+    also, then, further, furthermore, too, still, again, however, therefore, thus, hence, instead, first, next, once,
+    later, now, always, never, nevertheless, nonetheless, moreover, likewise, himself, herself, in turn, in addition,
+    at the same time, in particular, in closing, in conclusion, [a-z]+ly`)}[, \\u00a0]+)*)([a-z]+)[ \\u00a0]?`,
+  'uy',
+);
 const NOTHING: Doing = {
   kind: 'acts',
   goesOn: false,

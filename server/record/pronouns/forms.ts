@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import type { PronounForm, PronounSet } from './pronoun.ts';
@@ -29,8 +30,18 @@ export function standingIn(text: string, part: Span): readonly Required<Standing
 }
 
 /** After `her` or `his` these show that no noun follows: `told her that`, `a friend of his in`. */
-const NO_NOUN =
-  /^(?:a|an|the|and|or|but|nor|that|this|these|those|which|who|whom|whose|what|when|where|why|how|while|if|whether|as|at|by|for|from|in|into|of|on|onto|to|with|within|without|upon|about|against|before|after|during|through|towards?|until|because|since|so|than|then|there|here|not|never|was|were|is|are|had|has|have|did|do|does|would|will|could|can|should|must|may|might|also|again|once|too|alone|today|yesterday|tomorrow|now|back|away|out|off|up|down|over|every|some|any|no|all|both|either|neither|it|its|he|she|they|we|you|him|them|me|us|his|their|our|my|instead|only|even|still|just|personally|privately|directly|publicly|warmly|alike|among|between|behind|beside|beyond|under|said|asked|saying|asking)$/i;
+const NO_NOUN = new RegExp(
+  `^${anyOf(`
+    a, an, the, and, or, but, nor, that, this, these, those, which, who, whom, whose, what, when, where, why, how,
+    while, if, whether, as, at, by, for, from, in, into, of, on, onto, to, with, within, without, upon, about,
+    against, before, after, during, through, towards?, until, because, since, so, than, then, there, here, not, never,
+    was, were, is, are, had, has, have, did, do, does, would, will, could, can, should, must, may, might, also, again,
+    once, too, alone, today, yesterday, tomorrow, now, back, away, out, off, up, down, over, every, some, any, no,
+    all, both, either, neither, it, its, he, she, they, we, you, him, them, me, us, his, their, our, my, instead,
+    only, even, still, just, personally, privately, directly, publicly, warmly, alike, among, between, behind, beside,
+    beyond, under, said, asked, saying, asking`)}$`,
+  'i',
+);
 
 /** A place where `her` is an object although what looks like a noun follows: what stands before it, and behind. */
 interface Taken {
@@ -61,15 +72,22 @@ const TAKEN: readonly Taken[] = [
   // `made her proud of`, `found her guilty`
   {
     before: /[ \u00a0](?:make|made|makes|left|found|find|keep|kept|considered|held|thought|rendered|deemed)[ \u00a0]$/,
-    after:
-      /^(?:(?:more|less|very|so|too|deeply|all the more)[ \u00a0][a-z]+(?:[.,;:]|[ \u00a0](?:of|that|to|for|about|by|in|with|when|as|and|than)\b)|(?:proud|guilty|dead|responsible|angry|sad|happy|uneasy|famous|ill|sick|ashamed|aware|safe|free|alive|awake|hopeful|hopeless|speechless|homeless|silent|busy|innocent|uncomfortable|optimistic|confident)(?:[.,;:]|[ \u00a0](?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\b))/,
+    after: new RegExp(
+      `^(?:(?:more|less|very|so|too|deeply|all the more)[ \\u00a0][a-z]+(?:[.,;:]|[ \\u00a0](?:of|that|to|for|about|by|in|with|when|as|and|than)\\b)|${anyOf(`
+        proud, guilty, dead, responsible, angry, sad, happy, uneasy, famous, ill, sick, ashamed, aware, safe, free, alive,
+        awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)}(?:[.,;:]|[ \\u00a0](?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\\b))`,
+    ),
   },
   // `made her wonder`, `helped her understand`, `saw her leave`
   {
     before:
       /(?:^|[ \u00a0])(?:[Ll]et|lets|make|made|makes|help|helped|see|saw|seen|hear|heard|watch|watched|had)[ \u00a0]$/,
-    after:
-      /^(?:wonder|understand|speak|leave|cross|feel|realize|realise|see|think|believe|laugh|cry|weep|smile|go|come|escape|find|reach|become|continue|survive|know|learn|return|say|sing|run|fall|die|pass|walk|stand|sit|read|write|recover|decide|appreciate|recognize|remember|forget|keep|take|get|be)\b/,
+    after: new RegExp(
+      `^${anyOf(`
+        wonder, understand, speak, leave, cross, feel, realize, realise, see, think, believe, laugh, cry, weep, smile, go,
+        come, escape, find, reach, become, continue, survive, know, learn, return, say, sing, run, fall, die, pass, walk,
+        stand, sit, read, write, recover, decide, appreciate, recognize, remember, forget, keep, take, get, be`)}\\b`,
+    ),
   },
   // `elected her President`, `called her “brave”`
   {

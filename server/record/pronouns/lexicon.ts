@@ -1,5 +1,7 @@
 /** The words that reported speech turns on. The genre is written in the past tense: `he said`, `she went on to stress`. */
 
+import { anyOf } from '../alternatives.ts';
+
 /** `a b c` and lines of them as a set. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -43,8 +45,14 @@ export const FROM_FLOOR = words(`
 `);
 
 /** After `would`: what speakers say that they would do, `he would vote in favour`. */
-export const WOULD =
-  /^(?:not )?(?:also |therefore )?(?:like|limit|confine|be (?:brief|grateful|voting|pleased|glad|happy|remiss)|vote|abstain|appreciate|welcome|prefer|support|address|focus|speak|continue to (?:support|work)|return to the (?:subject|matter|issue|question|point|topic)|join|have preferred|not oppose|begin by|conclude by|submit|circulate|go into|dwell|repeat|comment|elaborate|be brief|read|outline|explain|describe|stop|leave it|say|add|share|list|mention)\b/;
+export const WOULD = new RegExp(
+  `^(?:not )?(?:also |therefore )?${anyOf(`
+    like, limit, confine, be (?:brief|grateful|voting|pleased|glad|happy|remiss), vote, abstain, appreciate, welcome,
+    prefer, support, address, focus, speak, continue to (?:support|work),
+    return to the (?:subject|matter|issue|question|point|topic), join, have preferred, not oppose, begin by,
+    conclude by, submit, circulate, go into, dwell, repeat, comment, elaborate, be brief, read, outline, explain,
+    describe, stop, leave it, say, add, share, list, mention`)}\\b`,
+);
 
 /** The same with the words that follow: `concluded by`, `called for`. */
 export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
@@ -132,8 +140,17 @@ export const FEELS = words(`
 `);
 
 /** After `was`, `remained`, `felt`: `she was concerned about`. */
-export const FEELING =
-  /^(?:(?:also|very|deeply|therefore|too|particularly|especially|most|equally|not|extremely|still|fully|always|truly|quite|personally|greatly|gravely|seriously|certainly|here|now|today|further|again|confident and) )*(?:pleased|concerned|grateful|honou?red|convinced|confident|encouraged|disappointed|hopeful|proud|glad|happy|delighted|alarmed|dismayed|disturbed|appalled|saddened|shocked|troubled|worried|heartened|optimistic|pessimistic|certain|sure|thankful|humbled|gratified|surprised|astonished|outraged|sceptical|skeptical|mindful|aware|ready|of the (?:view|opinion|belief)|speaking|looking forward|privileged|sorry|keen|eager|committed|determined|in (?:favour|agreement)|against|opposed|perplexed|puzzled|horrified|impressed|addressing|making|raising|referring|taking the floor)\b/;
+export const FEELING = new RegExp(
+  `^(?:${anyOf(`
+    also, very, deeply, therefore, too, particularly, especially, most, equally, not, extremely, still, fully, always,
+    truly, quite, personally, greatly, gravely, seriously, certainly, here, now, today, further, again, confident and`)} )*${anyOf(`
+    pleased, concerned, grateful, honou?red, convinced, confident, encouraged, disappointed, hopeful, proud, glad,
+    happy, delighted, alarmed, dismayed, disturbed, appalled, saddened, shocked, troubled, worried, heartened,
+    optimistic, pessimistic, certain, sure, thankful, humbled, gratified, surprised, astonished, outraged, sceptical,
+    skeptical, mindful, aware, ready, of the (?:view|opinion|belief), speaking, looking forward, privileged, sorry,
+    keen, eager, committed, determined, in (?:favour|agreement), against, opposed, perplexed, puzzled, horrified,
+    impressed, addressing, making, raising, referring, taking the floor`)}\\b`,
+);
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(
@@ -170,12 +187,22 @@ export const OWN_NOUNS = words(`
   worry
 `);
 /** What stands before such a noun: `her deep concern`. */
-export const STRENGTHS =
-  /^(?:deep|deepest|full|firm|strong|great|grave|heartfelt|profound|serious|sincere|warm|unwavering|own|total|best|unequivocal|continued|steadfast|last|latest|next|sense|strongest|warmest|earnest|previous|earlier|opening|closing|introductory|concluding|final|initial|brief|annual|oral|first|national|personal)$/;
+export const STRENGTHS = new RegExp(
+  `^${anyOf(`
+    deep, deepest, full, firm, strong, great, grave, heartfelt, profound, serious, sincere, warm, unwavering, own,
+    total, best, unequivocal, continued, steadfast, last, latest, next, sense, strongest, warmest, earnest, previous,
+    earlier, opening, closing, introductory, concluding, final, initial, brief, annual, oral, first, national,
+    personal`)}$`,
+);
 
 /** Verbs that such a noun is the object of. Each also stands as a participle. */
-export const OWN_ACTS =
-  /^(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|emphasiz|underlin|stress|underscor|stat|declar|signal|affirm|explain|clarif|confirm|offer|add|lend|lent|giv|gave|cast|regist|register|record|shar|echo|conclud|clos|open|beginn?|end|introduc|start|prefac|resum|continu|focus|confin|devot|direct|deliver|pledg|mak|made|indicat|maintain|present|outlin|announc|began)(?:e|es|ed|ing|d|y|ied|ying)?$/;
+export const OWN_ACTS = new RegExp(
+  `^${anyOf(`
+    express, reiterat, voic, convey, extend, repeat, renew, reaffirm, restat, emphasiz, underlin, stress, underscor,
+    stat, declar, signal, affirm, explain, clarif, confirm, offer, add, lend, lent, giv, gave, cast, regist, register,
+    record, shar, echo, conclud, clos, open, beginn?, end, introduc, start, prefac, resum, continu, focus, confin,
+    devot, direct, deliver, pledg, mak, made, indicat, maintain, present, outlin, announc, began`)}(?:e|es|ed|ing|d|y|ied|ying)?$`,
+);
 
 /** What a turn at speaking is called: `In her remarks`, `concluding his statement`. */
 export const TURN_NOUNS = words(`

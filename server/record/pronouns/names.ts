@@ -1,5 +1,7 @@
 /** People who are named without a title: `Nelson Mandela had`, `Leila Haddad, who`. */
 
+import { anyOf } from '../alternatives.ts';
+
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
   /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?:[ \u00a0](?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?:[ \u00a0](?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,’'\u00a0])/g;
@@ -9,11 +11,32 @@ const CUE =
   /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted|remained|died|would|could|should|must|deserved|became|refused|continued|led|left|lost|gave|spent|fled|came|went|stood|held)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
-const NO_FIRST =
-  /^(?:The|An?|In|On|At|For|As|By|If|When|While|That|This|These|Those|Its|His|Her|Their|Our|No|All|South|North|West|East|Central|Southern|Northern|Western|Eastern|New|Sri|Sierra|Costa|Burkina|Cabo|Cape|El|San|Viet|Timor|Papua|Saudi|Marshall|Solomon|Saint|Sao|São|United|Equatorial|Russian|Dominican|Czech|Holy|Hong|Boko|Al|Middle|Latin|Great|Lake|Horn|Gaza|Golan|Tel|Addis|Abu|Kuala|Buenos|Rio|Puerto|Asia|African|Arab|European|Nordic|Baltic|Pacific|Caribbean|Atlantic|Indian|Islamic|Security|General|World|International|Global|National|Human|Economic|Social|Special|Joint|High|First|Second|Third|Fourth|Fifth|Sixth|Member|Small|Least|Permanent|Non|Côte|Bosnia|Trinidad|Antigua|Guinea|Democratic|Lao|Syrian|Brunei|Mount|River|Palermo|Paris|Kyoto|Geneva|Vienna|Istanbul|Doha|Sahel|Red|Black|White|Blue|Green|Lord|Nobel|Secretary|Deputy|Under|Executive|Prime|President|Minister|King|Queen|Foreign|Khmer|Nagorno|Abyei|Darfur|Inter|Mother|Father)\b/;
+const NO_FIRST = new RegExp(
+  `^${anyOf(`
+    The, An?, In, On, At, For, As, By, If, When, While, That, This, These, Those, Its, His, Her, Their, Our, No, All,
+    South, North, West, East, Central, Southern, Northern, Western, Eastern, New, Sri, Sierra, Costa, Burkina, Cabo,
+    Cape, El, San, Viet, Timor, Papua, Saudi, Marshall, Solomon, Saint, Sao, São, United, Equatorial, Russian,
+    Dominican, Czech, Holy, Hong, Boko, Al, Middle, Latin, Great, Lake, Horn, Gaza, Golan, Tel, Addis, Abu, Kuala,
+    Buenos, Rio, Puerto, Asia, African, Arab, European, Nordic, Baltic, Pacific, Caribbean, Atlantic, Indian, Islamic,
+    Security, General, World, International, Global, National, Human, Economic, Social, Special, Joint, High, First,
+    Second, Third, Fourth, Fifth, Sixth, Member, Small, Least, Permanent, Non, Côte, Bosnia, Trinidad, Antigua,
+    Guinea, Democratic, Lao, Syrian, Brunei, Mount, River, Palermo, Paris, Kyoto, Geneva, Vienna, Istanbul, Doha,
+    Sahel, Red, Black, White, Blue, Green, Lord, Nobel, Secretary, Deputy, Under, Executive, Prime, President,
+    Minister, King, Queen, Foreign, Khmer, Nagorno, Abyei, Darfur, Inter, Mother, Father`)}\\b`,
+);
 /** What stands last in the name of a place, a body or a text. */
-export const NO_LAST =
-  /\b(?:Council|Committee|Assembly|Commission|States?|Union|Organi[sz]ation|Office|Programme|Fund|Bank|Group|Court|Convention|Protocol|Agreement|Resolution|Agenda|Ministry|Department|Conference|Forum|Treaty|Declaration|Strategy|Movement|Front|Army|Party|Agency|Initiative|Centre|Center|Institute|University|Foundation|Association|Federation|League|Nations|Islands?|Republic|Kingdom|City|Valley|Sea|Ocean|River|Strip|Heights|Charter|Plan|Framework|Goals?|Force|Mission|Government|Pact|Accords?|Process|Panel|Board|Team|Unit|Secretariat|Parliament|Congress|Africa|America|Asia|Europe|Rouge|Haram|Shabaab|Qaida|Leone|Lanka|Rica|Faso|Nam|Zealand|Guinea|Arabia|Emirates|Development|Day|Week|Year|Summit|Report|Prize|Award|Medal|Registry|Network|Coalition|Alliance|Partnership|Trust|Law|Act|Code|Statute|Tribunal|Mechanism|General)\b/;
+export const NO_LAST = new RegExp(
+  `\\b${anyOf(`
+    Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme, Fund, Bank, Group,
+    Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department, Conference, Forum, Treaty,
+    Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre, Center, Institute, University,
+    Foundation, Association, Federation, League, Nations, Islands?, Republic, Kingdom, City, Valley, Sea, Ocean,
+    River, Strip, Heights, Charter, Plan, Framework, Goals?, Force, Mission, Government, Pact, Accords?, Process,
+    Panel, Board, Team, Unit, Secretariat, Parliament, Congress, Africa, America, Asia, Europe, Rouge, Haram, Shabaab,
+    Qaida, Leone, Lanka, Rica, Faso, Nam, Zealand, Guinea, Arabia, Emirates, Development, Day, Week, Year, Summit,
+    Report, Prize, Award, Medal, Registry, Network, Coalition, Alliance, Partnership, Trust, Law, Act, Code, Statute,
+    Tribunal, Mechanism, General`)}\\b`,
+);
 
 /** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
 const CUE_BEFORE =

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { NO_LAST } from './names.ts';
 import { scan } from './scan.ts';
@@ -16,8 +17,19 @@ const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|another|this|his|her|its|my|whose|our|first|last|[\p{Alpha}-]+[’']s?)[ \u00a0](?:(?!(?:of|and|in|for|to|on|with|by|that)[ \u00a0])[\p{Alpha}’-]+[ \u00a0]){0,3}$/iu;
 
 /** What can say something, or be followed by `asked`, and is nobody: texts, bodies, and words that are no noun. */
-const NOBODY =
-  /^(?:[a-z]+(?:[^s]s|[^e]ed|people|men|women|children|police|ission|ation|ment|ion|ity)|he|she|it|was|were|never|they|we|reports?|letter|note|text|study|survey|paper|article|treaty|bill|chapter|verse|annex|message|speech|film|page|website|headline|tale|legend|prayer|ministry|embassy|company|industry|treasury|church|sign|law|draft|convention|charter|protocol|poem|song|book|story|proverb|saying|map|data|media|press|radio|council|committee|assembly|secretariat|court|tribunal|bank|fund|group|panel|board|office|bureau|house|congress|party|union|agency|country|state|world|public|team|family|village|town|crowd|army|force|statute|book|bible|quran|koran|and|or|but|of|in|on|to|as|that|those|this|these|all|many|others?|few|some|any|not|had|was|also|is|be|been|years?|ago|today|yesterday|week|month|year|day|time|here|there)$/i;
+const NOBODY = new RegExp(
+  `^${anyOf(`
+    [a-z]+(?:[^s]s|[^e]ed|people|men|women|children|police|ission|ation|ment|ion|ity), he, she, it, was, were, never,
+    they, we, reports?, letter, note, text, study, survey, paper, article, treaty, bill, chapter, verse, annex,
+    message, speech, film, page, website, headline, tale, legend, prayer, ministry, embassy, company, industry,
+    treasury, church, sign, law, draft, convention, charter, protocol, poem, song, book, story, proverb, saying, map,
+    data, media, press, radio, council, committee, assembly, secretariat, court, tribunal, bank, fund, group, panel,
+    board, office, bureau, house, congress, party, union, agency, country, state, world, public, team, family,
+    village, town, crowd, army, force, statute, book, bible, quran, koran, and, or, but, of, in, on, to, as, that,
+    those, this, these, all, many, others?, few, some, any, not, had, was, also, is, be, been, years?, ago, today,
+    yesterday, week, month, year, day, time, here, there`)}$`,
+  'i',
+);
 
 /** Where somebody stands in a paragraph who is known as a person only by what they do. */
 export function strangersIn(text: string, paragraph: Span): readonly Span[] {
