@@ -55,8 +55,14 @@ export function isTalk(lines: Lines): boolean {
     .some(line => TALK.test(line));
 }
 
-const TALK =
-  /\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\b|^official report$|^record of (?:taped )?interview$|^(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\b|\bpodcast\b|\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\b/i;
+const TALK = new RegExp(
+  anyOf(`
+    \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, ^official report$,
+    ^record of (?:taped )?interview$,
+    ^(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
+    \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
+  'i',
+);
 
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
