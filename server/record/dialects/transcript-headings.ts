@@ -92,7 +92,7 @@ export const taggedHeading: Pattern = {
   },
 };
 
-const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/header>/i;
+const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/header\s*>/i;
 const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/?[ib]>$/i;
 
 /** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */
@@ -150,7 +150,7 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at) || QUESTION.test(lineText(lines, at))) {
+    if (isKenyan(lines, at) || isQuestion(lines, at)) {
       const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
@@ -216,8 +216,16 @@ function isInCapitals(line: string): boolean {
 function capitalLevel(lines: Lines, at: number): number {
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;
-  return above >= 0 && lines.to[above]! - lines.from[above]! < 24 && QUESTION.test(lineText(lines, above)) ? 3 : 1;
+  return above >= 0 && isQuestion(lines, above) ? 3 : 1;
 }
+
+function isQuestion(lines: Lines, at: number): boolean {
+  const start = lines.from[at]!;
+  if ((lines.text.charCodeAt(start) | 0x20) !== 0x71 || lines.to[at]! - start > LONGEST_QUESTION) return false;
+  return QUESTION.test(lineText(lines, at));
+}
+
+const LONGEST_QUESTION = 24;
 
 const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
 

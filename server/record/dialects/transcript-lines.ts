@@ -126,7 +126,10 @@ const SMALL = 0.2;
 
 function isInCapitals(text: string): boolean {
   let [capitals, small] = [0, 0];
-  for (let at = 0, end = Math.min(text.length, HEAD); at < end; at++) {
+  const end = Math.min(text.length, HEAD);
+  // Of no text so many may be small.
+  const most = end * SMALL;
+  for (let at = 0; at < end && small < most; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) small++;
     else if (code >= 0x41 && code <= 0x5a) capitals++;

@@ -45,6 +45,7 @@ export const pageMark: Pattern = {
 /** How many lines from `at` on are heads or feet that the pages repeat. */
 function headsAt(lines: Lines, at: number): number {
   const { words, lengths, numbered } = traitsOf(lines).runningHeads;
+  if (!lengths.size && !numbered.size) return 0;
   const { from, to, count } = lines;
   let take = 0;
   while (at + take < count) {

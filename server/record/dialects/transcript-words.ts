@@ -65,23 +65,34 @@ function isUpper(code: number): boolean {
 
 /** Adds to `counts` how often each of its words stands in the text in small letters. */
 function countWords(text: string, counts: Map<string, number>): void {
-  const firsts = new Set<number>();
-  let longest = 0;
+  if (!counts.size) return;
+  // The words of one length and one first letter are few, and most of the text's are of none: only a word that may be
+  // one is cut out.
+  const lengths = new Map<number, number>();
   for (const word of counts.keys()) {
-    firsts.add(word.charCodeAt(0));
-    longest = Math.max(longest, word.length);
+    const first = word.charCodeAt(0);
+    lengths.set(first, (lengths.get(first) ?? 0) | bitOf(word.length));
   }
+  const small = Int32Array.from({ length: 0x80 }, (_, code) => lengths.get(code) ?? 0);
   const end = Math.min(text.length, READ);
   for (let at = 0; at < end; at++) {
+    const first = text.charCodeAt(at);
+    if (!isLetter(first)) continue;
     const start = at;
-    while (at < end && isLetter(text.charCodeAt(at))) at++;
-    if (at === start || at - start > longest || !firsts.has(text.charCodeAt(start))) continue;
+    do at++;
+    while (at < end && isLetter(text.charCodeAt(at)));
+    const wanted = first < 0x80 ? small[first]! : (lengths.get(first) ?? 0);
     // `1st`, `don’t`
-    if (isTail(text.charCodeAt(start - 1))) continue;
+    if (!(wanted & bitOf(at - start)) || isTail(text.charCodeAt(start - 1))) continue;
     const word = text.slice(start, at);
     const n = counts.get(word);
     if (n !== undefined) counts.set(word, n + 1);
   }
+}
+
+/** All words of 31 letters and more share a bit. */
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31);
 }
 
 /** Whether what follows is the end of a word: behind a digit or an apostrophe. */
@@ -91,9 +102,11 @@ function isTail(code: number): boolean {
 
 /** A Latin letter, or any character beyond: other scripts have no other word breaks than spaces and ASCII marks. */
 function isLetter(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x2000) || code > 0x2fff
-  );
+  if (code < 0x80) {
+    const small = code | 0x20;
+    return small >= 0x61 && small <= 0x7a;
+  }
+  return (code >= 0xc0 && code < 0x2000) || code > 0x2fff;
 }
 
 /** Which of `names`, in small letters, are usual words, all of them: `lamp repairs`, not `jane moss`. */
