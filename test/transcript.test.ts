@@ -295,12 +295,47 @@ describe('transcripts: a name that others make known', () => {
     assert.deepEqual(speakers(text), ['Lena M', 'MT', 'Lena M', 'Lena M', 'MT', 'Lena M']);
   });
 
+  it('in a list that speakers open, one who speaks once; a matter, or what stands deeper, is nobody', () => {
+    const lines = [
+      '- mnot: can we mend the lamps?',
+      '- Ilse: the lamp repairs are late.',
+      '- mnot: how late?',
+      '- Ilse: by a week.',
+      '- Ilse Brandvold-Oye: they are.',
+      '- Tom Berg: who pays?',
+      '- Lamp Repairs: none this week.',
+      '  - Lena Moss: seven of them.',
+      '- mnot: thanks, all of you.',
+      '- Ilse: good night, and bring a lamp.',
+      '- Ilse: and the other lamp.',
+    ];
+    assert.deepEqual(speakers(`# Minutes of the Lake Group\n\n${lines.join('\n')}\n`), [
+      'mnot',
+      'Ilse',
+      'mnot',
+      'Ilse',
+      'Ilse Brandvold-Oye',
+      'Tom Berg',
+      'mnot',
+      'Ilse',
+      'Ilse',
+    ]);
+  });
+
   const minutes = `# Minutes\n\nMartha Thorsen: we begin with the lamps.\n\n${'Ilse: the lamps are out again.\n\nMartha: then mend the lamps.\n\n'.repeat(3)}`;
   for (const [text, name] of [
     ['See slides\nIlse Brandvold: Seven.', 'Ilse Brandvold'],
     ['MT: Seven.', 'MT'],
     ['See slides\nLena Moss: Seven.', undefined],
     ['XQ: seven', undefined],
+    ['Martha Thorsen (mth), as individual: Seven.', 'Martha Thorsen'],
+    ['Ilse, speaking for the editors: Seven.', 'Ilse'],
+    ['Ilse with chair hat on: Seven.', 'Ilse'],
+    ['Martha Thorsen, wearing no hat: Seven.', 'Martha Thorsen'],
+    ['Ilse, covering her dot: Seven.', 'Ilse'],
+    ['Ilse with seven lamps: none.', undefined],
+    ['Chairs: is seven enough?', '<Chairs>'],
+    ['Chairs: nothing to bash', undefined],
   ] as const) {
     it(JSON.stringify(text), () => {
       assert.deepEqual(speakers(minutes + text).slice(7), name ? [name] : []);

@@ -1,4 +1,5 @@
 import type { Lines } from '../lines.ts';
+import { endAt } from '../sticky.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './transcript-bold.ts';
 import { type Candidate, candidatesOf, isInCapitals } from './transcript-candidates.ts';
@@ -9,6 +10,7 @@ import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
+import { speakersItems } from './transcript-spoken-items.ts';
 import { tallyOf } from './transcript-tally.ts';
 import { isOfMeeting, isTalk } from './transcript-title.ts';
 
@@ -87,6 +89,13 @@ function isMany(key: string): boolean {
   return !key.includes(' ') && key.endsWith('s');
 }
 
+/** `Chairs: any objection?` */
+function asksAtEnd(text: string, { words }: PlainLabel): boolean {
+  return endAt(QUESTION, text, words) > 0;
+}
+
+const QUESTION = /[^\r\n]{1,200}\?[ \t]*(?=[\r\n]|$)/y;
+
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
 function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
   if (shape !== 'capitals' || dash || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
@@ -158,8 +167,9 @@ function count(lines: Lines): Census {
   const labels = new Map(heads);
   const names = new Set<string>();
   let timed = 0;
+  const spokenItems = speakersItems(lines.text, minutes ? all : []);
   for (const { start, label, listItem, within, office, numbered, addressed, written } of all) {
-    const weak = listItem || within;
+    const weak = within || (listItem && !spokenItems.isNext(start));
     // A tag says that somebody speaks, and so does a question's number.
     if (label.shape === 'voice' || numbered || written || (addressed && certain >= CERTAIN)) {
       labels.set(start, label);
@@ -177,7 +187,7 @@ function count(lines: Lines): Census {
     const isAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1 || listed.has(key) || met.has(key);
     if (label.shape !== 'initials' && hasStroke(lines.text, label) && !label.keys.some(isAgain)) continue;
     const sure = label.keys.every(key => {
-      if (office && isMany(key) && tally.uses.get(key)?.uses === 1) return false;
+      if (office && isMany(key) && tally.uses.get(key)?.uses === 1 && !asksAtEnd(lines.text, label)) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
       if (office && !weak && (talk || certain >= CERTAIN)) return true;
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
@@ -192,6 +202,7 @@ function count(lines: Lines): Census {
     });
     if (!sure) continue;
     labels.set(start, label);
+    if (listItem) spokenItems.add(start);
     if (label.timed) timed++;
     for (const key of label.keys) {
       names.add(key);

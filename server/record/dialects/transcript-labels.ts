@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span, Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import { skipSpace } from './spacing.ts';
@@ -28,13 +29,16 @@ export const LONGEST_LABEL = 80;
 const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
 const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
-/** ` in chat`, ` via Jabber`, ` from Google`, ` as AD`, ` aka Lampy`, ` participant`: how or for whom somebody speaks. */
-const HOW =
-  "(?: (?:in|via|from|as|at|on|over|by|for|aka|a\\.k\\.a\\.) [\\p{Alpha}\\p{N}'’. /-]{1,30}?| (?:participant|remote|remotely))?";
+/** What may stand before how or for whom somebody speaks, with a comma or without one. */
+const MANNER = anyOf(`
+  in, via, from, as, speaking as, at, on, on behalf of, over, by, for, speaking for, aka, a\\.k\\.a\\.`);
+const HAT = '(?:with|wearing|covering) ';
+/** ` in chat`, ` via Jabber`, ` as AD`, `, as individual`, ` with chair hat on`, ` participant`. */
+const HOW = `(?:,? ${MANNER} [\\p{Alpha}\\p{N}'’. /‑-]{1,30}?|,? ${HAT}[\\p{Alpha}\\p{N}'’ ‑-]{0,24}?(?:hats?(?: on| off)?|dots?)| (?:participant|remote|remotely))?`;
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
-  `(\\?{1,4}|${TOKENS}?(?:(?:, ?| ?& ?| ?/ ?| and | \\+ )${TOKENS}?){0,5}(?: ?\\?{1,2})?)${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  `(\\?{1,4}|${TOKENS}?(?:(?:, ?(?!${MANNER} |${HAT})| ?& ?| ?/ ?| and | \\+ )${TOKENS}?){0,5}(?: ?\\?{1,2})?)${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
   'uy',
 );
 
