@@ -2,7 +2,7 @@ import { cutAt, type Lines } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
-import { labelStart, traitsOf } from './transcript-lines.ts';
+import { BARE_TAG, labelStart, traitsOf } from './transcript-lines.ts';
 import { behindStop, inCapitals } from './transcript-openings.ts';
 import { type Who, whoAt } from './transcript-who.ts';
 
@@ -51,13 +51,15 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
 
 /** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
 function* tags(text: string): Generator<number> {
-  if (!text.includes('peech>')) return;
-  for (const { index } of text.matchAll(/<(?:new)?speech>/gi)) yield index;
+  if (text.includes('eech>')) for (const { index } of text.matchAll(/<(?:new)?spe+ch>/gi)) yield index;
+  if (text.includes(BARE_TAG)) for (const { index } of text.matchAll(BARE_TAGS)) yield index;
 }
+
+const BARE_TAGS = new RegExp(`${BARE_TAG}(?=[^\\S\\r\\n]?\\(?\\p{Upper})`, 'gu');
 
 /** Whether `<Newspeech>` stands right before `at`. */
 function isTagged(text: string, at: number): boolean {
-  return /speech>\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+  return /(?:spe+ch>|newspeech)\s*$/i.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */

@@ -79,20 +79,25 @@ export const taggedHeading: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (text[start] !== '<') return undefined;
-    const header = HEADER_TAG.exec(text.slice(start, start + LONGEST * 2));
+    if (text[start] !== '<' && !text.startsWith('header', start)) return undefined;
+    const tagged = text.slice(start, start + LONGEST * 2);
+    const header = HEADER_TAG.exec(tagged) ?? BARE_HEADER.exec(tagged);
     const match = header ?? QUESTION_TAG.exec(lineText(lines, at));
     if (!match) return undefined;
     const words = match[1]!.trim();
     const from = start + match[0].indexOf(words);
     const heading = { start: from, end: from + words.length };
+    // An office is whose speech stands below.
+    if (header && whoAt(text, from, heading.end)?.kind === 'office') return { kind: 'paragraph' };
     let take = 1;
     while (at + take < lines.count && lines.starts[at + take]! < heading.end) take++;
     return { kind: 'section', level: header ? 3 : 2, heading, take };
   },
 };
 
-const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/header\s*>/i;
+const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/?header\s*>/i;
+/** Where a text has lost all marks but those of sentences. */
+const BARE_HEADER = /^header(\p{Upper}[^<>\r\n]*?)[^\S\r\n]?header(?=\s|$)/u;
 const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/?[ib]>$/i;
 
 /** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */

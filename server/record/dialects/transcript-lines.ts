@@ -14,6 +14,7 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
   const start = from[at]!;
   const code = text.charCodeAt(start) | 0x20;
   const next = text.charCodeAt(start + 1);
+  if (code === 0x6e && isBareTag(text, start)) return skipSpace(text, start + BARE_TAG.length);
   if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
   const end = endAt(PREFIX, text, start);
   return end < 0 || end >= to[at]! ? start : end;
@@ -84,8 +85,18 @@ const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12}
 
 /** Whether tags say that a speech begins: `<Newspeech>`. */
 export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
-  return text[from[at]!] === '<' && /^<(?:new)?speech>/i.test(text.slice(from[at], from[at]! + 12));
+  const start = from[at]!;
+  return (text[start] === '<' && /^<(?:new)?spe+ch>/i.test(text.slice(start, start + 14))) || isBareTag(text, start);
 }
+
+/** What has become of the tag where a text has lost all marks but those of sentences: `newspeechMR. ODERA: …`. */
+export const BARE_TAG = 'newspeech';
+
+function isBareTag(text: string, at: number): boolean {
+  return text[at] === 'n' && text.startsWith(BARE_TAG, at) && endAt(BEHIND_TAG, text, at + BARE_TAG.length) > 0;
+}
+
+const BEHIND_TAG = /[^\S\r\n]?\(?\p{Upper}/uy;
 
 /** What the whole of a text has or has not, so that no line need be asked. */
 interface Traits {

@@ -59,7 +59,8 @@ export const personOpening: Pattern = {
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
     if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
     const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
-    const stop = isSet && !isDeepIn(lines, at) ? behindStop(text, who.end) : behindSlip(lines, at, who);
+    const set = isSet && !isDeepIn(lines, at) ? behindCapitals(text, who) : -1;
+    const stop = set < 0 ? behindSlip(lines, at, who) : set;
     // `* Mr. LUND.` is a member in a list, who says nothing.
     return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
@@ -107,7 +108,7 @@ function behindClock({ text }: Lines, end: number): number {
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
 const STOP =
-  /(?:[ \t]?(?:\r\n?|\n)(?=\.[ \u00a0]{2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2}[ \u00a0]{2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
+  /(?:[ \t]?(?:\r\n?|\n)(?=\.[ \u00a0]{2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2}[ \u00a0]{2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
 
 /**
  * The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. Text that
@@ -116,6 +117,15 @@ const STOP =
 export function behindStop(text: string, end: number): number {
   return endAt(STOP, text, end);
 }
+
+function behindCapitals(text: string, { kind, end }: Who): number {
+  const stop = behindStop(text, end);
+  return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
+}
+
+/** `MR. ODERA Mr. Speaker, Sir, …`: whom the words address shows where they begin. */
+const UNMARKED =
+  /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.?[ \u00a0](?:(?:Temporary|Deputy)[ \u00a0]){0,2}Speaker[.,]{0,2}[ \u00a0]{1,2}Sir|On a\.?[ \u00a0]{1,2}point of (?:order|information))/y;
 
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeLAY`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {
@@ -241,7 +251,8 @@ export const taggedOpening: Pattern = {
   name: 'tag and label',
   read(lines, at) {
     if (!isTaggedSpeech(lines, at)) return undefined;
-    const start = labelStart(lines, at);
+    const bracket = labelStart(lines, at);
+    const start = bracket + (endAt(PERSON_IN_BRACKET, lines.text, bracket) > 0 ? 1 : 0);
     const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)))?.[0];
     const slip = officeWithSlip(lines, at);
     if (label !== undefined && !ASKED.test(label) && (!slip || label.length <= slip.end - start)) {
@@ -256,6 +267,8 @@ export const taggedOpening: Pattern = {
   },
 };
 
+/** `(Mr. Odera): `, the office having gone into a heading. */
+const PERSON_IN_BRACKET = /\((?:M[rR][sS]?|D[rR]|Prof|Hon)\.[^()\r\n]{2,40}\) ?:/y;
 const TAGGED = /^\p{Upper}(?:(?!, Sir\b|\(C(?:ON)?TD)[^:<>?!]){2,160}(?=:(?!-))/iu;
 /** A question as printed has no label. */
 const ASKED = /\b(?:asked|to ask)\b/;

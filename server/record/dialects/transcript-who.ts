@@ -120,8 +120,9 @@ function person(text: string, at: number): Head | undefined {
   // `MR.`, and on the next line `LUND.`
   const isBroken = '\r\n'.includes(text[behind] ?? ' ') && !/\p{Lower}/u.test(text.slice(at, behind));
   const from = isBroken ? endAt(BREAK, text, behind) : behind;
-  const end = brokenEnd(text, endAt(NAME, text, from));
-  if (end < 0) return undefined;
+  const whole = brokenEnd(text, endAt(NAME, text, from));
+  if (whole < 0) return undefined;
+  const end = whole - (ADDRESSED.exec(text.slice(from, whole))?.[0].length ?? 0);
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
   if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
@@ -132,12 +133,15 @@ function person(text: string, at: number): Head | undefined {
   return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
 }
 
+/** `MR. ODERA Mr. Speaker, Sir`, `MR. ODERA On a point of order`, with no mark between: where the words begin. */
+const ADDRESSED = /(?<=\p{Upper}{2})[^\S\r\n]+(?:M[rR]|Madam|On)$/u;
+
 /** Past the rest of a name in capitals that a line's end parts: `VICE CHAIRMAN DUDLE`, `Y.  I think`. */
 function brokenEnd(text: string, end: number): number {
   return Math.max(end, end < 0 ? end : endAt(REST, text, end));
 }
 
-const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.[ \u00a0]{2})/uy;
+const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?:[ \u00a0]{2}|[ \u00a0](?:\r\n?|\n)))/uy;
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
 const OF_STATE =
@@ -212,9 +216,9 @@ function closingBracket(text: string, open: number, limit: number): number {
 
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 
-/** `ctd.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
+/** `ctd.`, its misprint `cud.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
 const ASIDE =
-  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|voice[- ]?over|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$/i;
+  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\s?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|voice[- ]?over|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$|^cud\.$/i;
 
 function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: Who['kind']): Who['speaker'] {
   const words = text.slice(inside.start, inside.end);
@@ -262,7 +266,7 @@ const IN_BRACKET = new RegExp(
   `${anyOf(`
     (?:Senator\\s+)?[Tt]he\\s+Hon, M[rR][sS]?, M[sS], D[rR], Prof, Hon, HON, Eng, Amb, Capt, Maj, Gen, Col, Adv, Shri,
     SHRI, Shrimati, SHRIMATI, Smt, SMT, Puan, Tuan, Dat(?:o['’]?|uk)\\s+Se?ri, Dato['’]?, Datuk, Tan\\s+Sri, M(?=\\.),
-    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*)?`,
+    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+|(?<=M[rR][sS]?|D[rR])[-,]\\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*)?`,
   'y',
 );
 

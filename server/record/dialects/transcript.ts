@@ -108,4 +108,4 @@ function mayBegin(text: string, at: number): boolean {
   return MARK.test(text.slice(at, at + LONGEST_LABEL));
 }
 
-const MARK = /[:–—]| -/;
+const MARK = /[:–—]| -|^(?:newspeech|header[A-Z])/;
