@@ -295,6 +295,22 @@ describe('transcripts: a name that others make known', () => {
     assert.deepEqual(speakers(text), ['Lena M', 'MT', 'Lena M', 'Lena M', 'MT', 'Lena M']);
   });
 
+  it('below a table of contents that a tool has put above the title', () => {
+    const contents = Array.from({ length: 14 }, (_, n) => `- [Lamp ${n}](#lamp-${n})`).join('\n');
+    const text = `<!-- START of contents -->\n\n${contents}\n\n# Minutes of the Lake Group\n\nmnot: seven of the lamps are out.\n\nekr: who is to mend them?\n\nmnot: we are, all of us.\n\nekr: then let us begin.\n\nmnot: the first lamp is mended now.\n\nekr: and the second one, too.\n`;
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('who is called by initials, or by the first name alone, from then on', () => {
+    const turns = ['Martha Thorsen', 'Ilse Brandvold', 'Tom Berg', 'Ada Oye', 'MT', 'IB', 'TB', 'AO', 'MT', 'IB'];
+    const once = ['Kaia Lund', 'Nils Falk', 'Nils', 'Vigdis N'];
+    const text = [...turns, ...once].map(name => `${name}: the lamps are out again.`).join('\n\n');
+    assert.deepEqual(
+      speakers(`# Minutes of the Lake Group\n\n${text}\n\nproposing: seven lamps.\n\nthey say the Lamps: seven.`),
+      [...turns, ...once],
+    );
+  });
+
   it('in a list that speakers open, one who speaks once; a matter, or what stands deeper, is nobody', () => {
     const lines = [
       '- mnot: can we mend the lamps?',
@@ -335,7 +351,8 @@ describe('transcripts: a name that others make known', () => {
     ['Ilse, covering her dot: Seven.', 'Ilse'],
     ['Ilse with seven lamps: none.', undefined],
     ['Chairs: is seven enough?', '<Chairs>'],
-    ['Chairs: nothing to bash', undefined],
+    ['Update2: seven lamps', undefined],
+    ['Oppose: nobody', undefined],
   ] as const) {
     it(JSON.stringify(text), () => {
       assert.deepEqual(speakers(minutes + text).slice(7), name ? [name] : []);

@@ -1,5 +1,4 @@
 import type { Lines } from '../lines.ts';
-import { endAt } from '../sticky.ts';
 import { type Alones, aloneIn } from './transcript-alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './transcript-bold.ts';
 import { type Candidate, candidatesOf, isInCapitals } from './transcript-candidates.ts';
@@ -88,13 +87,6 @@ const FEWEST_TIMED = 4;
 function isMany(key: string): boolean {
   return !key.includes(' ') && key.endsWith('s');
 }
-
-/** `Chairs: any objection?` */
-function asksAtEnd(text: string, { words }: PlainLabel): boolean {
-  return endAt(QUESTION, text, words) > 0;
-}
-
-const QUESTION = /[^\r\n]{1,200}\?[ \t]*(?=[\r\n]|$)/y;
 
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
 function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
@@ -187,7 +179,7 @@ function count(lines: Lines): Census {
     const isAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1 || listed.has(key) || met.has(key);
     if (label.shape !== 'initials' && hasStroke(lines.text, label) && !label.keys.some(isAgain)) continue;
     const sure = label.keys.every(key => {
-      if (office && isMany(key) && tally.uses.get(key)?.uses === 1 && !asksAtEnd(lines.text, label)) return false;
+      if (office && isMany(key) && tally.uses.get(key)?.uses === 1 && labels.size === heads.size) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
       if (office && !weak && (talk || certain >= CERTAIN)) return true;
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;

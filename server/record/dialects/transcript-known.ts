@@ -63,8 +63,11 @@ export function speakersOf(
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();
   const known = new Set(again.map(([key]) => key));
-  /** `Yunfei Ma`, where `Yunfei` comes again and again. */
-  const isKnownInFull = (key: string) => key.includes(' ') && key.split(' ').some(part => known.has(part));
+  /** `ted` of `Ted Hale`, where `Ted:` is a label too. */
+  const isGiven = (part: string) => uses.get(part)?.shape === 'given' && !isNoName(part) && !isUsual(part);
+  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called. */
+  const isKnownInFull = (key: string) =>
+    key.includes(' ') && (key.split(' ').some(part => known.has(part)) || isGiven(key.split(' ', 1)[0]!));
   const initials = new Set(
     [...uses].flatMap(([key, { shape }]) =>
       isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
@@ -72,6 +75,10 @@ export function speakersOf(
   );
   /** `Dave Moss`, where `DM` is a label. */
   const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
+  /** Who is `DM:` from then on stands once, and shows as well how whole names are written. */
+  const introduced = [...uses].filter(
+    ([key, { shape, uses: n }]) => shape === 'full' && n === 1 && !isNoName(key) && isKnownByInitials(key),
+  ).length;
   let dashes = 0;
   for (const [key, { shape, uses: n, dashes: dashed }] of again) {
     // `MOSS`, as `JANE MOSS` shows.
@@ -85,7 +92,7 @@ export function speakersOf(
   const isHouse = (shape: Shape) => {
     const uses =
       shape === 'given' || shape === 'full'
-        ? share('given', 'full')
+        ? share('given', 'full') + (shape === 'full' ? introduced : 0)
         : // `TREW` is as short as initials are.
           shape === 'capitals' && share('capitals') >= FEWEST_CAPITALS
           ? share('capitals', 'initials')
@@ -93,15 +100,22 @@ export function speakersOf(
     return uses >= Math.max(FEWEST_USES - 1, total * 0.15);
   };
 
-  return (key, { shape, dash }, weak) => {
+  return (key, { shape, dash, speaker: { span } }, weak) => {
     if (dash && dashes < FEWEST_USES - 1) return false;
     if (shape === 'handle') return true;
     if (shape === 'unknown' || GROUP.test(key)) return !weak;
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
     if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
-    if (n > 1 || (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))) return true;
+    if (
+      n > 1 ||
+      (shape === 'given' && firsts.has(key)) ||
+      (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))
+    )
+      return true;
     if (weak && n === 0) return false;
+    // Small letters are a name's in haste, but then all of them are: `they say Obsoletes: 12`.
+    if (shape === 'small' && / \p{Upper}\p{Lower}/u.test(text.slice(span.start, span.end))) return false;
     return (
       (shape === 'initials' && initials.has(key)) ||
       (shape !== 'mixed' && isHouse(uses.get(key)?.shape ?? shape)) ||

@@ -42,20 +42,21 @@ const NOBODY = new Set(
   update updates upgrade uri url usage use user username users uses vacancy value values variables various venue version versions via video view viewers views
   visitors vote votes voting vs warn warning warnings weaknesses web webcast website wednesday week what when where which who why wg winner with wiki without word words work
   workaround workflow writer wrote year years yeas ayes nays noes abstentions abstaining against favour favor absent invitees
+  assuming concluding following including oppose opposed proposing summarising summarizing
   begin critical info trace verbose sent received organizer required ask answered attn encl ref tue wed thu fri sat sun mon
   act scene prologue epilogue chorus fade cut int ext interior exterior ingredients method directions serves servings yield prep`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-/** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`. */
+/** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`, `Update2`. */
 export function isNobody(label: string): boolean {
   // `Q:`, `A:`, and the numbers of parts: `II: …`.
   if (/^(?:[qa]|i{1,3}|iv|vi{0,3})$/i.test(label)) return true;
   return label
     .toLowerCase()
     .split(/[\s/&,.()-]+/)
-    .some(word => NOBODY.has(word));
+    .some(word => NOBODY.has(word) || (/\d$/.test(word) && NOBODY.has(word.replace(/\d+$/, ''))));
 }
 
 /** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */

@@ -13,10 +13,14 @@ export function titleLines(lines: Lines): readonly string[] {
 function shortLines(lines: Lines): readonly number[] {
   const short: number[] = [];
   for (let at = 0; at < lines.count && short.length < TITLE_LINES; at++) {
-    if (!isBlank(lines, at) && lines.to[at]! - lines.from[at]! < 140) short.push(at);
+    const length = lines.to[at]! - lines.from[at]!;
+    if (!isBlank(lines, at) && length < 140 && !CONTENTS.test(lineText(lines, at))) short.push(at);
   }
   return short;
 }
+
+/** `<!-- START doctoc -->`, `- [Lamps](#lamps)`: the contents that a tool has put above a title. */
+const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
 
 /** Whether one of a text’s first lines says that it is minutes or a transcript. */
 export function hasTitle(lines: Lines): boolean {
