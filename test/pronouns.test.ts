@@ -337,6 +337,34 @@ AMADOU DIALLO (Mali) recalled that Ambassador Pardo spoke here in 1967.  He said
 AMADOU DIALLO (Mali) said that a child could be held because his or her parents had no papers.  He had seen it.
                                                                                                 ^^
 `,
+    'what is done by saying it, behind what somebody else had done or is thanked for': `
+ILSE BRANDVOLD (Norway) said that the Chair had steered the talks, and she thanked him.  The Envoy had met him, and he left.
+                                                                       ^^^
+She thanked Mr. Roa for his book, whose tone she described as warm, and she proposed that he return.
+^^^                                          ^^^                        ^^^
+`,
+    'not what somebody else proposes': `
+ILSE BRANDVOLD (Norway) said that ice was thin.  She thanked the Chair for his book, and he proposed that she return.
+                                                 ^^^
+`,
+    'whose capacity and whose kin, though others are spoken of': `
+LENE DAHL, a clerk from Vejle, said that she had been fined.  Her editor, Olav Duun, had fled.  He had a book in his bag.
+                                         ^^^                  ^^^
+Speaking in her national capacity, she asked for help.
+            ^^^                    ^^^
+`,
+    'whom somebody at a place had told': `
+LENE DAHL (Denmark) said that ice was thin.  A nurse at the clinic had told her that his book was found.
+                                                                            ^^^
+`,
+    'of two in one phrase that mean the same, both': `
+LENE DAHL (Denmark) said that ice was thin.  She called for care.  For his part, she would skate.
+                                             ^^^                       ^^^       ^^^
+`,
+    'whom somebody’s words had moved': `
+LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  Mr. Roa’s testimony had moved her.  It had moved him.
+                                             ^^^                                                 ^^^
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

@@ -36,6 +36,7 @@ const SETS = [
   'held-out-voices',
   'releases',
   'fresh',
+  'held-out-releases',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

@@ -45,7 +45,7 @@ export function isBesideSole({ text, sole, sure, opening, follows }: Spot, { for
 
 /** `, who had shown `, ` had told ` */
 const DID =
-  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0](?:(?!and\b)[\p{Alpha}’-]+[ \u00a0]){0,4}?(?!and\b)[\p{Alpha}’-]+)?,?(?:[ \u00a0]who(?:[ \u00a0]had[ \u00a0][a-z]+(?:[ \u00a0](?:the[ \u00a0])?[a-z]+)?[ \u00a0]and(?=[ \u00a0]had))?)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken)[ \u00a0]to)[ \u00a0]$/u;
+  /^(?:[ \u00a0](?:of|for|from|in|at|on|near)[ \u00a0](?:(?!and\b)[\p{Alpha}\d’-]+[ \u00a0]){0,5}?(?!and\b)[\p{Alpha}\d’-]+)?,?(?:[ \u00a0]who(?:[ \u00a0]had[ \u00a0][a-z]+(?:[ \u00a0](?:the[ \u00a0])?[a-z]+)?[ \u00a0]and(?=[ \u00a0]had)|[ \u00a0][a-z]+[ \u00a0]the[ \u00a0][a-z]+(?=[ \u00a0]had))?)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken)[ \u00a0]to)[ \u00a0]$/u;
 
 /** `, whose book `, ` whom `, ` had made it, and so did ` */
 const WHOSE =

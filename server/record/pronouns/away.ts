@@ -95,4 +95,4 @@ const SHE_THING =
 
 /** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
 export const SOMEBODY =
-  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|(?<!those |asked |know |knew )who)\b/;
+  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|(?<!those |asked |know |knew |[^s]s |women |men |people |children )who)\b/;

@@ -131,6 +131,15 @@ export const PARTICIPLE =
 export const SAID =
   /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?:[ \u00a0]that)?[ \u00a0]+$/;
 
+/** `For her part, he`: of the two that mean one and the same, and are not of one set, whether the pronoun is one. */
+export function isPartOfOther(text: string, { start }: Span, { span }: { readonly span: Span }): boolean {
+  if (span.start > start + 20) return false;
+  const part = FOR_PART.exec(text.slice(start, start + 30));
+  return part !== null && (part[1] === 'his') !== (part[2] === 'he');
+}
+
+const FOR_PART = /^For (his|her) (?:own )?part, (s?he)\b/;
+
 const ASKED_OF =
   '(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)';
 

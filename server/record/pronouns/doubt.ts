@@ -32,6 +32,12 @@ export function withoutDoubtful(
   const rare = (set: PronounSet | undefined) =>
     he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known);
 
+  // `He was back at work, she said`: what is told so is told by the speaker.
+  const isTaggedOn = (i: number) => {
+    for (let j = i + 1; sentences[j] === sentences[i]; j++) if (meanings[j]!.evidence === 'tag') return true;
+    return false;
+  };
+
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
   return standing.map(({ set, form, span }, i) => {
@@ -51,9 +57,9 @@ export function withoutDoubtful(
       last[set] = {
         sentence,
         isOfficial: result.evidence === 'nearer official',
-        isPast: /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(
-          text.slice(Math.max(0, span.start - 120), span.end + 7),
-        ),
+        isPast:
+          isTaggedOn(i) ||
+          /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 7)),
       };
     return result;
   });

@@ -49,7 +49,7 @@ const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Upper}[\p{Alpha}’.-]
 const OF =
   /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) )[^,.;:“”]){1,80}?(?=,| (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/;
 const BETWEEN_COMMAS =
-  /^(?: \([^()]{1,60}\))?(?:, (?!who )[^.;]{1,200}?,(?= (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook) ))?/;
+  /^(?: \([^()]{1,60}\))?(?:, (?!who )[^.;]{1,200}?,(?= (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook) ))?/;
 
 /** Offset after what stands between a person and their verb: ` of Chad`, `, speaking for the Group,`. */
 function pastApposition(text: string, end: number, limit: number): number {

@@ -29,9 +29,16 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
   const { lost, sure, pronouns, meanings } = read;
   // `a child … his or her`: nobody in particular.
   const people = meanings.includes(GENERIC) ? read.people.filter(({ kind }) => kind !== 'private') : read.people;
-  const words = text.slice(sentence.start, sentence.end);
+  // `LIV TANG, a teacher from Mostar, said`: whoever opens the speech is nobody else.
+  const own = scene.speaker?.span;
+  const from = own && own.start < sentence.end ? Math.max(sentence.start, own.end) : sentence.start;
+  const words = text.slice(from, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
   const unknown = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set);
+  // `The Rapporteur, Dire Tladi, had proposed it in his report`: nobody else is about who could be a he.
+  const shownBy = sure || read.isOpened || new Set(unknown).size !== 1 || !isOne(text, people) ? undefined : unknown[0];
+  const known = (person: Person): Person =>
+    shownBy && shownBy !== 'they' && !person.set ? { ...person, set: shownBy } : person;
   const left = {
     lost,
     shown: people.some(isShown) ? new Set(people.filter(isShown).map(({ set }) => set!)) : undefined,
@@ -47,9 +54,11 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
     apart: people.length === 1 && !people[0]!.set && new Set(unknown).size < 2 ? thread.away : undefined,
     clear,
     isPast: TOLD_OF_PAST.test(words),
-    told: toldOf(text, sentence, people),
+    told: toldOf(text, sentence, people).map(known),
     recent: [{ sentence, people }, ...(thread.recent ?? []).slice(0, 2)],
-    named: people.filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person)),
+    named: people
+      .filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person))
+      .map(known),
   };
   if (read.isOpened || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker'))
     return { ...left, before: clear ? (sure?.set ?? thread.before) : undefined, last: sure?.set, isSpeakers: true };
@@ -61,6 +70,13 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
     // `His administration had doubled it.`
     isSpeakers: pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker',
   };
+}
+
+/** Whether one person is named, be it by an office and a name. */
+function isOne(text: string, people: readonly Person[]): boolean {
+  return people.every(
+    (person, i) => !i || /^,?[ \u00a0]$/.test(text.slice(people[i - 1]!.span.end, person.span.start)),
+  );
 }
 
 /** `a fisherman`: one person, whose set the words show. */

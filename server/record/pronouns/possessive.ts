@@ -1,21 +1,13 @@
-import { matchAt } from '../sticky.ts';
+import type { Span } from '../record.ts';
 import { isOnlyOne } from './alone.ts';
-import { SAID } from './clauses.ts';
+import { isPartOfOther, SAID } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, isNext, mayMean, opensAlone } from './going-on.ts';
-import {
-  ADJECTIVES,
-  LAND_NOUNS,
-  OFFICE_NOUNS,
-  OWN_ACTS,
-  OWN_NOUNS,
-  RELATIONS,
-  STATE_NOUNS,
-  STRENGTHS,
-  TURN_NOUNS,
-} from './lexicon.ts';
+import { ADJECTIVES, LAND_NOUNS, OFFICE_NOUNS, RELATIONS, STATE_NOUNS, STRENGTHS, TURN_NOUNS } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
+import { nounAfter } from './noun.ts';
+import { isForTheRecord, isOwn, isOwnAct, isTurn } from './own-act.ts';
 import type { Person } from './people.ts';
 import type { Spot } from './spot.ts';
 
@@ -42,8 +34,11 @@ function isOwner({ kind, genitive }: Person, noun: string, owners: readonly Pers
 export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure, opening } = spot;
   const { start, end } = pronoun.span;
+  // `Speaking in her national capacity`; `For her part, he`, one of which is a slip
+  if (start < sentence.start + LONGEST_LEAD && isLead(text, sentence, pronoun)) return speaker('floor');
   // `On the first day of his term, the President`, `Her statement notwithstanding, the representative`
-  if (!opening && !sure && !spot.alone && AHEAD.test(text.slice(end, end + 100))) {
+  const isSubjects = start === sentence.start && OF_SUBJECT.test(text.slice(end, end + 160));
+  if (!opening && !sure && !spot.alone && !isSubjects && AHEAD.test(text.slice(end, end + 100))) {
     if (!/[,;:“”]/.test(text.slice(sentence.start, start))) return NEARER;
   }
   const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
@@ -74,13 +69,21 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(nounAfter(text, end, isOfNation)))
     return speaker('own act');
   if (about && mayMean(about, pronoun)) return NEARER;
+  // `He reserved his position`
+  if (
+    sure?.form === 'subject' &&
+    RESERVED.test(text.slice(sure.span.end, start)) &&
+    (noun === 'position' || noun === 'right')
+  )
+    return speaker('floor');
   // `He said that her words were hollow`: so one speaks of somebody else’s.
   if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
     return UNKNOWN;
   if (isOnlyOne(spot, pronoun)) return speaker('stance');
   if (
     start === sentence.start &&
-    (((spot.nobodyElse || opensAlone(spot, pronoun)) && (spot.clear.here || spot.alone)) || isNext(spot, pronoun))
+    (((spot.nobodyElse || opensAlone(spot, pronoun)) && (spot.clear.here || spot.alone || isSubjects)) ||
+      isNext(spot, pronoun))
   )
     return asBefore(spot, pronoun);
   const opener = text.slice(sentence.start, start);
@@ -106,6 +109,8 @@ const OWN_ACT_OF =
 
 const OF_NOUN = /^[ \u00a0](?:own[ \u00a0])?[\p{Alpha}]+[’']s?[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}[a-z]+/u;
 
+const RESERVED = /^[ \u00a0](?:also[ \u00a0]|therefore[ \u00a0])?reserved[ \u00a0]$/;
+
 /** What one speaks of that others have said. */
 const THEIR_WORDS = new Set([
   'words',
@@ -130,76 +135,29 @@ const AND_THEN = /^[^.;,“”]{1,90},[ \u00a0]s?he[ \u00a0]/;
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
 const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;
 
+/** Whether the pronoun stands in words that lead in what whoever has the floor says. */
+function isLead(text: string, sentence: Span, pronoun: Standing): boolean {
+  const { end } = pronoun.span;
+  return (
+    isPartOfOther(text, sentence, pronoun) ||
+    (IN.test(text.slice(sentence.start, pronoun.span.start)) && CAPACITY.test(text.slice(end, end + 30)))
+  );
+}
+
+/** `Also speaking in `. UTF-16 units. */
+const LONGEST_LEAD = 18;
+
+const IN = /^(?:Also )?[Ss]peaking[ \u00a0]in[ \u00a0]$/;
+
+const CAPACITY = /^[ \u00a0](?:[a-z]+[ \u00a0])?capacity,/;
+
+/** ` editor, Joaquim Paz, had `: whose the subject is has been named before. */
+const OF_SUBJECT =
+  /^[ \u00a0](?:[a-z’-]+[ \u00a0]){0,3}[a-z’-]+(?:,[ \u00a0][^.;:“”]{1,80},)?[ \u00a0](?:had|was|were|would|could|did)[ \u00a0]/;
+
 /** Somebody else who is the subject behind the opening words. */
 const AHEAD =
   /^[ \u00a0][^.;,“”]{1,60},[ \u00a0](?:the|President|Minister|Prime|Mr\.?|Mrs\.?|Ms\.?|\p{Upper}[a-z]+’s)[ \u00a0]/u;
-
-/** `expressed her support`, `offering his condolences` */
-function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: string): boolean {
-  const verb = /([\p{Alpha}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
-  const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
-  if (noun === 'right' && /^(?:reserv|exercis)/.test(verb)) return true;
-  if (!OWN_ACTS.test(verb) || !(OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun))) return false;
-  return verb.endsWith('ing') || opening || sure?.form === 'subject';
-}
-
-/** `requested that her statement be reflected in the record`, `said that in his personal opinion` */
-function isForTheRecord({ text }: Spot, { span }: Standing, opener: string): boolean {
-  return (
-    (ASKED_THAT.test(opener) && PUT_DOWN.test(text.slice(span.end, span.end + 60))) ||
-    (SAID_IN.test(opener) && VIEW.test(text.slice(span.end, span.end + 30)))
-  );
-}
-
-const ASKED_THAT = /[ \u00a0](?:asked|requested|asking|requesting)[ \u00a0](?:that|for)[ \u00a0]$/;
-
-const PUT_DOWN =
-  /^[ \u00a0](?:[a-z’-]+[ \u00a0]){0,2}(?:statement|reply|position|remarks|reservations?|objections?|explanation|vote|comments|intervention|words)[ \u00a0](?:to[ \u00a0])?be[ \u00a0](?:reflected|recorded|included|placed|entered|registered|noted|put|inserted)\b/;
-
-const SAID_IN =
-  /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|saying|noting|adding|stressing)(?:[ \u00a0]that)?,?[ \u00a0]in[ \u00a0]$/;
-
-const VIEW = /^[ \u00a0](?:own[ \u00a0]|personal[ \u00a0]|considered[ \u00a0])?(?:view|opinion|experience|capacity)\b/;
-
-/** `she stood by her words`, whose subject is the speaker. */
-function isOwn({ text, sure, nobodyElse, earlier }: Spot, { set, span }: Standing): boolean {
-  if (sure?.form !== 'subject' || earlier) return false;
-  const between = text.slice(sure.span.end, span.start);
-  // A name in between may be a country that is a she.
-  return nobodyElse
-    ? !/\p{Upper}/u.test(between)
-    : sure.set === set && (CLOSE.test(between) || AFTER_TAG.test(between));
-}
-
-/** Between a subject and its own: a verb and a few words, none of which brings in another noun. */
-const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{Alpha}-]+[ \u00a0]){1,4}$/u;
-
-/** `he said; his children could not` */
-const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
-
-/** `In her closing remarks`, `Concluding his statement`, `speaking in her national capacity` */
-function isTurn(opener: string, noun: string): boolean {
-  return (
-    TURN_NOUNS.has(noun) &&
-    (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing)[ \u00a0]+$/.test(opener) ||
-      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|spoke|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
-  );
-}
-
-const NOUN = /[ \u00a0\r\n]+([\p{Alpha}’'‑-]+)/uy;
-
-/** The first word after `at` that is none of those passed over, in small letters and without its genitive; '' if none. */
-function nounAfter(text: string, at: number, passes: (word: string) => boolean): string {
-  let from = at;
-  for (let words = 0; words < 4; words++) {
-    const match = matchAt(NOUN, text, from);
-    if (!match) break;
-    const word = match[1]!.toLowerCase().replace(/[’']s?$/, '');
-    if (!passes(word)) return word;
-    from = NOUN.lastIndex;
-  }
-  return '';
-}
 
 /** `the delegate’s insinuations against his country`, `the remarks of the delegate about`: nobody speaks so of his own. */
 function speaksAgainst(text: string, { genitive, span }: Person, at: number): boolean {

@@ -1,26 +1,25 @@
+import { anyOf } from '../alternatives.ts';
+
 /** What people are called by: the words that bring another person into a speech, by the kind of person. */
 
-/** `a, b, c` over several lines as the alternatives of a pattern. */
-const any = (list: string): string => list.trim().split(/,\s*/).join('|');
-
 /** Before a name; with an optional full stop. */
-const HONORIFICS = any(`
+const HONORIFICS = anyOf(`
   Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Cardinal, Reverend, Rabbi, Imam, Admiral,
   Colonel, Captain, Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
 
 /** `Her Majesty`: a style, of which the pronoun is a part. */
-const STYLES = any(`
+const STYLES = anyOf(`
   Majesty, Excellency, Holiness, Eminence, Honou?r, Beatitude, Grace, Highness, (?:Royal|Imperial|Serene) Highness`);
 
 /** Who has a country and a Government. */
-const OFFICIALS = any(`
+const OFFICIALS = anyOf(`
   President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
   Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, Attorney[-‑ ]General, Ombudsman,
   Ombudsperson, Emperor, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
 
 /** Who serves an organization, and so has no country in its records. */
-const INTERNATIONALS = any(`
+const INTERNATIONALS = anyOf(`
   (?:Deputy |Assistant |Under[-‑ ])?Secretary[-‑ ]General, (?:Special|Personal|Joint|Deputy Special|Acting Special)
   (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator), High (?:Commissioner|Representative), Director[-‑ ]General,
   Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
@@ -32,13 +31,13 @@ const INTERNATIONALS = any(`
 );
 
 /** Who speaks in the room. */
-const DELEGATES = any(`
+const DELEGATES = anyOf(`
   representative, delegate, counterpart, colleague, predecessor, successor, (?:previous|last|next|other|first|preceding|earlier) speaker,
   observer, spokesman, spokeswoman, spokesperson, deputy, briefer, panellist, panelist, moderator, interlocutor, Representative,
   PRESIDENT, CHAIR, CHAIRMAN, CHAIRWOMAN, CHAIRPERSON, VICE-CHAIRMAN, RAPPORTEUR, SECRETARY, DIRECTOR`);
 
 /** Anybody else. */
-const PRIVATE_PERSONS = any(`
+const PRIVATE_PERSONS = anyOf(`
   man, woman, boy, girl, child, mother, father, parent, son, daughter, brother, sister, wife, husband, spouse, widow, widower,
   uncle, aunt, cousin, grandmother, grandfather, grandson, granddaughter, grandchild, great-grandmother, great-grandfather,
   baby, infant, toddler, teenager, youth, lady, gentleman, bride, groom, girlfriend, boyfriend, friend, neighbour, partner,
@@ -59,8 +58,8 @@ const PRIVATE_PERSONS = any(`
 
 /** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */
 export const ROLE = new RegExp(
-  `\\b(?:(?<style>(?:His|Her|Their|Your) (?:${STYLES}))` +
-    `|(?<named>(?:${HONORIFICS})\\.?[ \\u00a0]+(?=[A-Z\\u00c0-\\u024fdlv]))` +
+  `\\b(?:(?<style>(?:His|Her|Their|Your) ${STYLES})` +
+    `|(?<named>${HONORIFICS}\\.?[ \\u00a0]+(?=[A-Z\\u00c0-\\u024fdlv]))` +
     `|(?<international>${INTERNATIONALS})|(?<official>${OFFICIALS})|(?<delegate>${DELEGATES})|(?<private>${PRIVATE_PERSONS}))\\b`,
   'g',
 );

@@ -16,6 +16,10 @@ const NOUN = /([\p{Alpha}-]+)(,?)(?:[ \u00a0](?:had|once|also|then|later|himself
 const DETERMINED =
   /(?:^|[ \u00a0(—“])(?:an?|the|one|another|this|his|her|its|my|whose|our|first|last|[\p{Alpha}-]+[’']s?)[ \u00a0](?:(?!(?:of|and|in|for|to|on|with|by|that)[ \u00a0])[\p{Alpha}’-]+[ \u00a0]){0,3}$/iu;
 
+/** ` at the `, ` in her own `: before where somebody is. */
+const IN_PLACE =
+  /[\p{Alpha}][ \u00a0](?:at|in|near|on)[ \u00a0](?:an?|the|his|her|their|its)[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
+
 /** What can say something, or be followed by `asked`, and is nobody: texts, bodies, and words that are no noun. */
 const NOBODY = new RegExp(
   `^${anyOf(`
@@ -43,6 +47,8 @@ export function strangersIn(text: string, paragraph: Span): readonly Span[] {
     // `the Committee’s work, said`: only `who` and `however` may stand behind a comma.
     if (noun[2] && !/^.(?:who|however)/.test(match[0])) continue;
     if (!DETERMINED.test(before.slice(0, noun.index))) continue;
+    // `a nurse at the clinic told`
+    if (!/^.who/.test(match[0]) && IN_PLACE.test(before.slice(0, noun.index))) continue;
     const start = from + noun.index;
     found.push({ start, end: start + noun[1]!.length });
   }

@@ -1,10 +1,12 @@
 import { isBesideSole } from './alone.ts';
 import type { Doing, Place } from './clauses.ts';
-import { ANSWERS, doingAfter, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
+import { ANSWERS, doingAfter, isPartOfOther, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
+import { hadActed } from './floor.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, goesOnAs, mayMean } from './going-on.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
+import type { Person } from './people.ts';
 import type { Spot } from './spot.ts';
 
 /** `he said`, `She had come`: by its verb, its place in the sentence and who else is about. */
@@ -23,10 +25,15 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
   const elsewhere =
     doing.performs && doing.kind === 'speaks' && (topic ? topic.past : spot.nobodyNear || spot.afterPast);
+  if (
+    place === 'after comma' &&
+    (CAPACITY.test(text.slice(sentence.start, start)) || isPartOfOther(text, sentence, pronoun))
+  )
+    return speaker('floor');
   const told = speaker(
     doing.kind === 'feels'
       ? 'stance'
-      : turns
+      : turns || (place === 'after comma' && SPEAKING.test(text.slice(sentence.start, start)))
         ? 'continuation'
         : place !== 'content' && place !== 'relative' && elsewhere
           ? 'performance'
@@ -49,6 +56,8 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     (spot.doubt !== pronoun.set || spot.afterPast)
   )
     return speaker('performance');
+  if (isBehindOthers(spot, pronoun, place, doing, subjects)) return speaker('performance');
+  if (place !== 'first' && subjects.length === 1 && isOfWhom(spot, pronoun, doing)) return speaker('floor');
   switch (place) {
     case 'first':
       // `the Ambassador spoke in 1967.  He said that`: a story goes on.
@@ -112,6 +121,57 @@ function isFromFloor(spot: Spot, pronoun: Standing, place: Place, how: ReturnTyp
   if (how === 'likely' && (spot.acted() || (topic && !topic.past && mayMean(topic, pronoun)))) return false;
   return place !== 'content' && place !== 'elsewhere';
 }
+
+/**
+ * `The Chair had steered the talks, and he thanked him`, `She thanked the Chair, and she proposed`: what is done by saying
+ * it, behind what others had done elsewhere or what they are thanked for.
+ */
+function isBehindOthers(
+  { text, sentence, topic }: Spot,
+  pronoun: Standing,
+  place: Place,
+  doing: Doing,
+  subjects: readonly Person[],
+): boolean {
+  if (place !== 'joined' || !subjects.length || !(doing.performs || doing.fromFloor() !== 'no')) return false;
+  if (topic && !topic.past && mayMean(topic, pronoun)) return false;
+  return subjects.every(
+    person =>
+      hadActed(text, sentence, person) ||
+      (!speaksOf(text.slice(person.span.end, pronoun.span.start), pronoun) &&
+        THANKS.test(text.slice(Math.max(sentence.start, person.span.start - 50), person.span.start))),
+  );
+}
+
+/** Whether words of the pronoun's own set stand there: `for his cooperation, and he`. */
+function speaksOf(words: string, { set }: Standing): boolean {
+  return (set === 'he' ? /\b(?:he|his|him)\b/ : /\b(?:she|hers?)\b/).test(words);
+}
+
+/** `thanked the `, `commending Ms. ` */
+const THANKS =
+  /\b(?:thank|commend|congratulat|prais|applaud|salut|laud)(?:ed|ing)[ \u00a0](?:(?:the|his|her)[ \u00a0])?(?:\p{Upper}[\p{Alpha}’.-]*[ \u00a0]){0,3}$/u;
+
+/** `the Envoy, whom she thanked`, `for his report, whose findings she described as`: who says so is somebody else. */
+function isOfWhom({ text, sentence, topic, sure }: Spot, pronoun: Standing, doing: Doing): boolean {
+  if (!sure && mayMean(topic, pronoun)) return false;
+  const { start } = pronoun.span;
+  return (
+    (doing.performs ||
+      doing.fromFloor() !== 'no' ||
+      /^[ \u00a0]described\b/.test(text.slice(pronoun.span.end, pronoun.span.end + 11))) &&
+    OF_WHOM.test(text.slice(Math.max(sentence.start, start - 40), start))
+  );
+}
+
+const OF_WHOM = /[ \u00a0](?:whom|whose[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}[a-z-]+)[ \u00a0]$/;
+
+/** `Speaking in her national capacity, `: whoever has the floor. */
+const CAPACITY = /^(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity,[ \u00a0]+$/;
+
+/** `Expressing regret, `: whoever says the rest does this by saying it. */
+const SPEAKING =
+  /^(?:Also )?(?:Express|Voic|Reply|Respond|Stress|Underscor|Underlin|Emphasiz|Commend|Prais|Welcom|Condemn|Reiterat|Reaffirm|Highlight|Thank|Congratulat|Quot|Cit|Point|Draw|Call|Urg|Speak)ing\b[^.;:“”]{0,160},[ \u00a0]+$/;
 
 /** `In talks with the President, she`: whoever held them is not whom they were with. */
 const EXCHANGE =

@@ -1,7 +1,7 @@
 import { isBesideSole, isOnlyOne } from './alone.ts';
 import { PARTICIPLE } from './clauses.ts';
 import type { Standing } from './forms.ts';
-import { asBefore } from './going-on.ts';
+import { asBefore, mayMean } from './going-on.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import { ofPossessive } from './possessive.ts';
@@ -38,11 +38,14 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
   const opener = text.slice(sentence.start, span.start);
   if (spot.isBesideOne) return speaker('stance');
   // `Women’s groups had told her`, after a sentence of hers
-  if (spot.follows && spot.nobodyNear && !nearer.length && !topic && DO_TO.test(opener.slice(-60)))
+  if ((spot.follows || spot.opening) && spot.nobodyNear && !nearer.length && !topic && DO_TO.test(opener.slice(-60)))
     return speaker('stance');
   // `She had the deed with her`
   if (spot.sure?.form === 'subject' && HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start)))
     return asBefore(spot, pronoun);
+  // `Her testimony had shaken him`, of whomever: a speaker tells of nobody else’s heart.
+  if (nearer.every(person => person.genitive) && !mayMean(topic, pronoun) && MOVED.test(opener.slice(-60)))
+    return speaker('stance');
   return !nearer.length && !topic && (MOVES.test(opener) || PRECEDES.test(opener)) ? speaker('stance') : UNKNOWN;
 }
 
@@ -55,6 +58,10 @@ const HAD_WITH = /^[ \u00a0](?:had|brought|took|carried)[ \u00a0][^.;:]{1,40}[ \
 /** `It gave him great pleasure`, `It saddened her` */
 const MOVES =
   /^It (?:also |had |therefore )?(?:gave|given|pained|saddened|pleased|grieved|worried|concerned|heartened|alarmed|troubled|struck|disturbed|encouraged)[ \u00a0]+$/;
+
+/** `’s testimony had shaken `, `left a deep impression on ` */
+const MOVED =
+  /(?:[’']s?|\b(?:[Tt]heir|[Tt]hose|[Tt]hat|[Tt]his))[ \u00a0][a-z]+[ \u00a0]had[ \u00a0](?:also[ \u00a0]|deeply[ \u00a0]|profoundly[ \u00a0])?(?:moved|shaken|touched|saddened|shocked|struck|inspired|encouraged|heartened|humbled|(?:left|made)[ \u00a0]an?[ \u00a0](?:[a-z]+[ \u00a0])?(?:impression|mark)[ \u00a0]on)[ \u00a0]$/;
 
 /** `those who had spoken before him` */
 const PRECEDES = /\b(?:spoken|spoke|speaking)[ \u00a0]before[ \u00a0]+$/;
