@@ -52,9 +52,11 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
 /** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
 function* tags(text: string): Generator<number> {
   if (text.includes('eech>')) for (const { index } of text.matchAll(/<(?:new)?spe+ch>/gi)) yield index;
-  if (text.includes(BARE_TAG)) for (const { index } of text.matchAll(BARE_TAGS)) yield index;
+  if (text.includes(BARE_TAG_END)) for (const { index } of text.matchAll(BARE_TAGS)) yield index;
 }
 
+/** Its rarer letters: they are sought faster. */
+const BARE_TAG_END = BARE_TAG.slice(2);
 const BARE_TAGS = new RegExp(`${BARE_TAG}(?=[^\\S\\r\\n]?\\(?\\p{Upper})`, 'gu');
 
 /** Whether `<Newspeech>` stands right before `at`. */

@@ -127,7 +127,7 @@ export const centredHeading: Pattern = {
     if (last >= at + most || words.length > most * WIDTH) return undefined;
     if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
-    if (!/\p{Alpha}{2}/u.test(words) || /[.:;,]$/.test(words)) return undefined;
+    if (!/\p{Alpha}{2}/u.test(words) || /[:;,]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR))\.$/.test(words)) return undefined;
     if (NO_HEADING.test(words)) return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },

@@ -31,8 +31,15 @@ export function hasTitle(lines: Lines): boolean {
 
 /** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote. */
 export function isOfMeeting(lines: Lines): boolean {
-  return hasTitle(lines) || rollHeadsOf(lines.text) > 1;
+  let known = ofMeeting.get(lines);
+  if (known === undefined) {
+    known = hasTitle(lines) || rollHeadsOf(lines.text) > 1;
+    ofMeeting.set(lines, known);
+  }
+  return known;
 }
+
+const ofMeeting = new WeakMap<Lines, boolean>();
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
 const TITLE = new RegExp(

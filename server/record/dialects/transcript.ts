@@ -15,6 +15,7 @@ import {
   wikiHeading,
 } from './transcript-headings.ts';
 import { LONGEST_LABEL } from './transcript-labels.ts';
+import { BARE_TAG } from './transcript-lines.ts';
 import {
   bracketed,
   closing,
@@ -105,7 +106,10 @@ function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x61 || code > 0x7a) return true;
   if (text[at - DEEP] === ' ' && text[at - 1] === ' ') return true;
+  if ((code === 0x6e || code === 0x68) && BARE_TAGS.some(tag => text.startsWith(tag, at))) return true;
   return MARK.test(text.slice(at, at + LONGEST_LABEL));
 }
 
-const MARK = /[:–—]| -|^(?:newspeech|header[A-Z])/;
+/** Tags that have lost their marks. */
+const BARE_TAGS = [BARE_TAG, 'header'];
+const MARK = /[:–—]| -/;
