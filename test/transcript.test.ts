@@ -311,6 +311,12 @@ describe('transcripts: a name that others make known', () => {
     );
   });
 
+  it('in a list, in full above and by a letter below', () => {
+    const names = ['Ilse Brandvold', 'Tom B', 'Ilse B', 'Tom B', 'Ilse B', 'Tom Berg', 'Ilse B'];
+    const lines = names.map(name => `    - ${name}: the lamps are out again.`);
+    assert.deepEqual(speakers(`# Minutes of the Lake Group\n\n- Lamps\n\n${lines.join('\n')}\n`), names);
+  });
+
   it('in a list that speakers open, one who speaks once; a matter, or what stands deeper, is nobody', () => {
     const lines = [
       '- mnot: can we mend the lamps?',

@@ -65,9 +65,11 @@ export function speakersOf(
   const known = new Set(again.map(([key]) => key));
   /** `ted` of `Ted Hale`, where `Ted:` is a label too. */
   const isGiven = (part: string) => uses.get(part)?.shape === 'given' && !isNoName(part) && !isUsual(part);
-  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called. */
+  const isShort = (short: string, key: string) => short !== key && uses.has(short);
+  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called, or where `Yunfei M` is. */
   const isKnownInFull = (key: string) =>
-    key.includes(' ') && (key.split(' ').some(part => known.has(part)) || isGiven(key.split(' ', 1)[0]!));
+    key.includes(' ') &&
+    (key.split(' ').some(part => known.has(part)) || isShort(shortened(key), key) || isGiven(key.split(' ', 1)[0]!));
   const initials = new Set(
     [...uses].flatMap(([key, { shape }]) =>
       isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
@@ -133,6 +135,11 @@ const OFTEN = 3;
 function isSurname(key: string, use: Use | undefined): boolean {
   const [first, ...rest] = key.split(' ');
   return use?.shape === 'full' && use.uses >= OFTEN && rest.length > 0 && !isNobody(first!);
+}
+
+/** `ilse b` of `ilse brandvold` */
+function shortened(key: string): string {
+  return `${key.split(' ', 1)[0]} ${key[key.lastIndexOf(' ') + 1]}`;
 }
 
 /** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
