@@ -347,6 +347,16 @@ She thanked Mr. Roa for his book, whose tone she described as warm, and she prop
 ILSE BRANDVOLD (Norway) said that ice was thin.  She thanked the Chair for his book, and he proposed that she return.
                                                  ^^^
 `,
+    'not what somebody else goes on to tell': `
+LENE DAHL (Denmark) said that she was proud.  She had met the Envoy.  He told her of the President, whom he described as
+                              ^^^             ^^^
+tired.  She called for help.
+        ^^^
+`,
+    'not somebody else who accepts and reserves': `
+LENE DAHL (Denmark) said that she was proud.  She thanked the Envoy, and he accepted it.  He reserved his position.
+                              ^^^             ^^^
+`,
     'whose capacity and whose kin, though others are spoken of': `
 LENE DAHL, a clerk from Vejle, said that she had been fined.  Her editor, Olav Duun, had fled.  He had a book in his bag.
                                          ^^^                  ^^^

@@ -75,7 +75,7 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     RESERVED.test(text.slice(sure.span.end, start)) &&
     (noun === 'position' || noun === 'right')
   )
-    return speaker('floor');
+    return speaker(sure.set === pronoun.set ? 'own act' : 'floor');
   // `He said that her words were hollow`: so one speaks of somebody else’s.
   if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
     return UNKNOWN;

@@ -57,7 +57,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   )
     return speaker('performance');
   if (isBehindOthers(spot, pronoun, place, doing, subjects)) return speaker('performance');
-  if (place !== 'first' && subjects.length === 1 && isOfWhom(spot, pronoun, doing)) return speaker('floor');
+  if (place !== 'first' && subjects.length === 1 && isOfWhom(spot, pronoun, doing)) return speaker('performance');
   switch (place) {
     case 'first':
       // `the Ambassador spoke in 1967.  He said that`: a story goes on.
@@ -137,7 +137,7 @@ function isBehindOthers(
   if (topic && !topic.past && mayMean(topic, pronoun)) return false;
   return subjects.every(
     person =>
-      hadActed(text, sentence, person) ||
+      (doing.fromFloor() !== 'no' && hadActed(text, sentence, person)) ||
       (!speaksOf(text.slice(person.span.end, pronoun.span.start), pronoun) &&
         THANKS.test(text.slice(Math.max(sentence.start, person.span.start - 50), person.span.start))),
   );
@@ -153,8 +153,9 @@ const THANKS =
   /\b(?:thank|commend|congratulat|prais|applaud|salut|laud)(?:ed|ing)[ \u00a0](?:(?:the|his|her)[ \u00a0])?(?:\p{Upper}[\p{Alpha}’.-]*[ \u00a0]){0,3}$/u;
 
 /** `the Envoy, whom she thanked`, `for his report, whose findings she described as`: who says so is somebody else. */
-function isOfWhom({ text, sentence, topic, sure }: Spot, pronoun: Standing, doing: Doing): boolean {
-  if (!sure && mayMean(topic, pronoun)) return false;
+function isOfWhom({ text, sentence, topic, sure, doubt }: Spot, pronoun: Standing, doing: Doing): boolean {
+  // `He told her of the President, whom he described as`
+  if (doubt === pronoun.set || (!sure && mayMean(topic, pronoun))) return false;
   const { start } = pronoun.span;
   return (
     (doing.performs ||
