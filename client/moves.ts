@@ -6,6 +6,15 @@ import { Disposable, type TextDocument, Uri, workspace } from 'vscode';
  */
 export function onDidMove(texts: () => Iterable<Uri>, told: (from: Uri, to: Uri) => void): Disposable {
   const copied = new WeakMap<TextDocument, { readonly to: Uri; readonly version: number }>();
+  // A text without a name is copied to its file, which is saved; then it is emptied and closed, and nobody tells why.
+  const copiedTo = (file: TextDocument) => {
+    const text = file.getText();
+    if (!text || file.isUntitled) return;
+    for (const document of workspace.textDocuments) {
+      if (document.isUntitled && document.getText() === text)
+        copied.set(document, { to: file.uri, version: document.version });
+    }
+  };
   return Disposable.from(
     workspace.onDidRenameFiles(({ files }) => {
       for (const uri of [...texts()]) {
@@ -15,14 +24,9 @@ export function onDidMove(texts: () => Iterable<Uri>, told: (from: Uri, to: Uri)
         }
       }
     }),
-    // A text without a name is copied to its file, which is saved; then it is emptied and closed, and nobody tells why.
-    workspace.onDidSaveTextDocument(file => {
-      const text = file.getText();
-      for (const document of workspace.textDocuments) {
-        if (!document.isUntitled || !text || document.getText() !== text) continue;
-        copied.set(document, { to: file.uri, version: document.version });
-      }
-    }),
+    workspace.onDidSaveTextDocument(copiedTo),
+    // On a busy machine an extension is told of the file only when it has been saved.
+    workspace.onDidOpenTextDocument(copiedTo),
     workspace.onDidCloseTextDocument(document => {
       const copy = copied.get(document);
       if (copy && document.version <= copy.version + 1) told(document.uri, copy.to);
