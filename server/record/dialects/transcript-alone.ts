@@ -1,9 +1,9 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span, Speaker } from '../record.ts';
 import { endAt } from '../sticky.ts';
+import { PROCEDURE } from './transcript-directions.ts';
 import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
-import { PROCEDURE } from './transcript-marks.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
 import { isCapital, NAME, type Who, whoAt } from './transcript-who.ts';

@@ -1,32 +1,12 @@
 import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtOpenings } from './transcript-cut.ts';
+import { bracketed, closing, direction } from './transcript-directions.ts';
+import { division, divisionList } from './transcript-divisions.ts';
 import { evidenceOf, evidenceOfHead } from './transcript-evidence.ts';
-import {
-  capitalHeading,
-  centredHeading,
-  markdownHeading,
-  plainHeading,
-  taggedHeading,
-  titleOfMinutes,
-  topicHeading,
-  transcriptHeader,
-  transcriptTitle,
-  underlinedHeading,
-  wikiHeading,
-} from './transcript-headings.ts';
+import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript-head.ts';
+import { markdownHeading, taggedHeading, topicHeading, underlinedHeading, wikiHeading } from './transcript-headings.ts';
 import { LONGEST_LABEL } from './transcript-labels.ts';
 import { BARE_TAG } from './transcript-lines.ts';
-import {
-  bracketed,
-  closing,
-  cueMark,
-  direction,
-  division,
-  divisionList,
-  pageMark,
-  questionNumber,
-  timeMark,
-} from './transcript-marks.ts';
 import {
   aloneOpening,
   capitalNameOpening,
@@ -37,6 +17,8 @@ import {
   stopAndDashOpening,
   taggedOpening,
 } from './transcript-openings.ts';
+import { cueMark, pageMark, questionNumber, timeMark } from './transcript-pages.ts';
+import { capitalHeading, centredHeading, plainHeading } from './transcript-plain-headings.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */

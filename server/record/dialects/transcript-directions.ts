@@ -1,113 +1,15 @@
 import { anyOf } from '../alternatives.ts';
-import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
-import type { Found, Pattern } from './dialect.ts';
-import { isStamp } from './running-heads.ts';
+import type { Pattern } from './dialect.ts';
 import { closeOf } from './spacing.ts';
-import { isCue, opensParagraph, traitsOf } from './transcript-lines.ts';
+import { opensParagraph } from './transcript-lines.ts';
+import { pageMark } from './transcript-pages.ts';
 import { whoAt } from './transcript-who.ts';
 
-/** What stands between the speeches of a transcript and is no word of anybody: pages, times, applause, procedure. */
-
-/** No mark of a page or time is longer. UTF-16 units. */
-const LONGEST_MARK = 60;
-
-/** `[[Page S770]]`, `{: .page-start }`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `12/18/90 - 21 -` */
-const PAGE =
-  /^(?:\{:[ .#][^{}]{1,40}\}|\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{Alpha}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
-
-/** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
-export const pageMark: Pattern = {
-  name: 'page mark',
-  read(lines, at) {
-    if (isStamp(lines, at)) return { kind: 'page-break' };
-    const heads = headsAt(lines, at);
-    if (heads) return { kind: 'page-break', take: heads };
-    const start = lines.from[at]!;
-    const length = lines.to[at]! - start;
-    if (length > LONGEST_MARK) return undefined;
-    if (lines.text[start + length - 1] === ')' && isContinued(lines, at)) return { kind: 'page-break' };
-    const code = lines.text.charCodeAt(start);
-    // A page's mark begins with a bracket or brace, a dash, a digit, `Column` or `Page`.
-    if (code > 0x5b && code < 0x2013 && (code | 0x20) !== 0x63 && (code | 0x20) !== 0x70 && code !== 0x7b)
-      return undefined;
-    const line = lineText(lines, at);
-    if (NUMBER.test(line) ? standsFree(lines, at) : PAGE.test(line) || isRunningHead(lines, at)) {
-      return { kind: 'page-break' };
-    }
-    return undefined;
-  },
-};
-
-/** How many lines from `at` on are heads or feet that the pages repeat. */
-function headsAt(lines: Lines, at: number): number {
-  const { words, lengths, numbered } = traitsOf(lines).runningHeads;
-  if (!lengths.size && !numbered.size) return 0;
-  const { from, to, count } = lines;
-  let take = 0;
-  while (at + take < count) {
-    const line = at + take;
-    const isHead = lengths.has(to[line]! - from[line]!) && line >= (words.get(lineText(lines, line)) ?? count);
-    if (!isHead && !numbered.has(from[line]!)) break;
-    take++;
-  }
-  return take;
-}
-
-const NUMBER = /^\d{1,4}$/;
-
-/** A page's number stands between blank lines; within a paragraph a number is a part of it. */
-function standsFree(lines: Lines, at: number): boolean {
-  return (at === 0 || isBlank(lines, at - 1)) && (at + 1 >= lines.count || isBlank(lines, at + 1));
-}
-
-/** `MR. ODERA (CTD.)`: whose speech goes on, at the top of a page. */
-function isContinued({ text, from, to }: Lines, at: number): boolean {
-  return /\(C(?:ON)?TD\.?\)$/i.test(text.slice(from[at], to[at])) && whoAt(text, from[at]!, to[at]!)?.end === to[at];
-}
-
-/** `[Mr. Arte]`: the same. */
-function isRunningHead({ text, from, to }: Lines, at: number): boolean {
-  const start = from[at]!;
-  if (text[start] !== '[' || text[to[at]! - 1] !== ']') return false;
-  return whoAt(text, start + 1, to[at]!)?.end === to[at]! - 1;
-}
-
-/** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
-const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4}|(?:■|\(cid:\d\)) ?\d{4}|\d{1,2}[.:]\d{2} (?:pg|ptg|tgh)\.?|\d{1,2} o['’]clock)$/i;
-
-/** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
-export const cueMark: Pattern = {
-  name: 'cue',
-  read(lines, at) {
-    if (isCue(lines, at)) return { kind: 'aside' };
-    if (at + 1 >= lines.count || !isCue(lines, at + 1)) return undefined;
-    return NUMBER.test(lineText(lines, at)) ? { kind: 'aside', take: 2 } : undefined;
-  },
-};
-
-export const timeMark: Pattern = {
-  name: 'time',
-  read(lines, at) {
-    const length = lines.to[at]! - lines.from[at]!;
-    return length < 20 && length > 2 && TIME.test(lineText(lines, at)) ? { kind: 'aside' } : undefined;
-  },
-};
-
-/** `T1. [66880]`, `14. [900123]`: the number of a question on the paper, above who asks it. */
-export const questionNumber: Pattern = {
-  name: 'number of a question',
-  read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! < 20 && QUESTION.test(lineText(lines, at))
-      ? { kind: 'stage-direction' }
-      : undefined,
-};
-
-const QUESTION = /^[TQ]?\d{1,3}\. ?\[\d{4,7}\]$/;
+/** What stands between the speeches of a transcript and is no word of anybody: applause, procedure, the end. */
 
 /** A remark in brackets runs over no more. UTF-16 units. */
 const LONGEST_REMARK = 400;
@@ -168,7 +70,6 @@ function taglessAt({ text, from, to }: Lines, at: number): Span {
 }
 
 const TAGGED_LINE = /^(<[ib]>\s*)([^<>]+?)\s*<\/?[ib]>$/i;
-
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', _: '_', '*': '*' };
 
 function closesAt(text: string, start: number, stop: number, close: string): boolean {
@@ -236,7 +137,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Of how many lines the paragraph is that begins at line `at`. */
-function paragraphAt(lines: Lines, at: number): number {
+export function paragraphAt(lines: Lines, at: number): number {
   let take = 1;
   while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) {
     if (isLabelled(lines, at + take) || pageMark.read(lines, at + take)) break;
@@ -269,83 +170,6 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
 
 const ASKED =
   /(?:<\/?\w{1,12}>\s*)?(?:\d{1,3}\.\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|MR|MRS|MS|DR|PROF|HON)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
-
-/** `Ayes 231, Noes 307.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
-const COUNTS =
-  /(?:\b(?:ayes|yeas|for|in favou?r|affirmative)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|against|opposed|negative)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/i;
-const LONGEST_COUNT = 240;
-/** The Congressional Record breaks its counts over so many lines. */
-const MOST_COUNT_LINES = 3;
-
-export const division: Pattern = {
-  name: 'division',
-  read(lines, at) {
-    const start = lines.from[at]!;
-    if (!beginsParagraph(lines, at) || !/[AYTFaytf(]/.test(lines.text[start]!)) return undefined;
-    if (!VOTED.test(lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_COUNT)))) return undefined;
-    const last = at + Math.min(MOST_COUNT_LINES, paragraphAt(lines, at)) - 1;
-    const line = lines.text.slice(start, Math.min(lines.to[last]!, start + LONGEST_COUNT));
-    if (!/\d/.test(line)) return undefined;
-    const match = COUNTS.exec(line);
-    if (!match) return undefined;
-    const side = (group: number, from: number) => {
-      const digits = match[group];
-      if (digits === undefined) return undefined;
-      const offset = match.index + match[0].indexOf(digits, from);
-      return { count: Number(digits), countSpan: { start: start + offset, end: start + offset + digits.length } };
-    };
-    const inFavour = side(1, 0);
-    const second = match[0].indexOf(match[1]!) + match[1]!.length;
-    const against = side(2, second);
-    const abstaining = side(3, match[0].indexOf(match[2]!, second) + match[2]!.length);
-    const end = start + match.index + match[0].length;
-    let take = 1;
-    while (at + take <= last && lines.starts[at + take]! < end) take++;
-    return {
-      kind: 'vote',
-      take,
-      ...(inFavour && { inFavour }),
-      ...(against && { against }),
-      ...(abstaining && { abstaining }),
-    };
-  },
-};
-
-/** A line of counts begins with them, or with the words that announce them. */
-const VOTED =
-  /^\(?(?:Ayes|AYES|Yeas|YEAS|For[: ]|In favou?r|Affirmative|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
-
-/** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
-export const divisionList: Pattern = {
-  name: 'list of a division',
-  read(lines, at) {
-    if (lines.to[at]! - lines.from[at]! > LONGEST_MARK) return undefined;
-    const head = lineText(lines, at);
-    if (ROLL_NUMBER.test(head)) return { kind: 'stage-direction' };
-    if (!LIST_HEAD.test(head)) return undefined;
-    let last = at;
-    for (let next = at + 1; next < lines.count; next++) {
-      if (isBlank(lines, next)) continue;
-      if (lines.to[next]! - lines.from[next]! > LONGEST_ROW) break;
-      const line = lineText(lines, next);
-      if (line.startsWith('[[Page ')) continue;
-      if (LIST_HEAD.test(line) || !line.split(COLUMN).every(cell => LISTED.test(cell))) break;
-      last = next;
-    }
-    return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
-  },
-};
-
-/** No row of such a list is longer. UTF-16 units. */
-const LONGEST_ROW = 160;
-/** What stands between two columns. */
-const COLUMN = /[^\S\r\n]*\t[^\S\r\n]*|[^\S\r\n]{2,}|[^\S\r\n]*\|[^\S\r\n]*/;
-/** `[Roll No. 411]`, `[Rollcall Vote No. 274 Leg.]` */
-const ROLL_NUMBER = /^\[Roll(?:call)?(?: Vote)? No\. ?\d+(?: (?:Leg|Ex)\.)?\]$/i;
-const LIST_HEAD =
-  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?(?:\s+\[\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?)?)?$/;
-const LISTED =
-  /^(?:|(?:(?:de|van|von|der|den|le|la|du) )*\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and| and \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})?|\[?\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?\]?)$/u;
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
 const CLOSING_LINE =
