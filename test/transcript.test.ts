@@ -331,17 +331,11 @@ describe('transcripts: a name that others make known', () => {
       '- Ilse: good night, and bring a lamp.',
       '- Ilse: and the other lamp.',
     ];
-    assert.deepEqual(speakers(`# Minutes of the Lake Group\n\n${lines.join('\n')}\n`), [
-      'mnot',
-      'Ilse',
-      'mnot',
-      'Ilse',
-      'Ilse Brandvold-Oye',
-      'Tom Berg',
-      'mnot',
-      'Ilse',
-      'Ilse',
-    ]);
+    const expected = 'mnot, Ilse, mnot, Ilse, Ilse Brandvold-Oye, Tom Berg, mnot, Ilse, Ilse';
+    for (const end of ['\n', '\r\n', '\r']) {
+      const minutes = ['# Minutes of the Lake Group', '', ...lines, ''].join(end);
+      assert.equal(speakers(minutes).join(', '), expected, JSON.stringify(end));
+    }
   });
 
   const minutes = `# Minutes\n\nMartha Thorsen: we begin with the lamps.\n\n${'Ilse: the lamps are out again.\n\nMartha: then mend the lamps.\n\n'.repeat(3)}`;

@@ -14,6 +14,8 @@ export interface SpeakersItems {
 const FEWEST_ITEMS = 2;
 /** No more stands between two speakers of one list. UTF-16 units. */
 const LONGEST_ITEM = 1_000;
+/** A list goes in no deeper. UTF-16 units. */
+const LONGEST_INDENT = 80;
 
 /** Nothing is next among no candidates. Takes time in proportion to the text. */
 export function speakersItems(text: string, all: readonly Candidate[]): SpeakersItems {
@@ -40,5 +42,7 @@ export function speakersItems(text: string, all: readonly Candidate[]): Speakers
 
 /** What stands before a label on its line. */
 function indentOf(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  let from = start;
+  while (from > 0 && start - from < LONGEST_INDENT && !'\r\n'.includes(text[from - 1]!)) from--;
+  return text.slice(from, start);
 }
