@@ -158,6 +158,10 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
     assert.deepEqual(keys('By resolution 1325 (2000).  Number 1325 (2000) of the list.'), ['S/RES/1325']);
   });
 
+  it('end before a letter of two units as before any', () => {
+    for (const word of ['NAME', '𝐍𝐀𝐌𝐄']) assert.deepEqual(citationsOf(record(`resolution 66/253B${word}`)), [], word);
+  });
+
   it('are read once for a record, in order, and none over another', () => {
     const one = record('S/RES/242, resolution 338 (1973), A/64/L.72 and decision 62/557');
     const read = citationsOf(one);

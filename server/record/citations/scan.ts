@@ -19,8 +19,14 @@ export function isHyphen(code: number): boolean {
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isDigit(code) || isCapital(code & ~0x20);
-  return code >= 0xaa && /[\u0300-\u036f\p{Alpha}\p{N}]/u.test(text[at]!);
+  // Outside the text there is no code.
+  if (!(code >= 0xaa)) return false;
+  // Half of a letter of two units, `𝐍`.
+  if (code >= 0xd800 && code < 0xe000) return CASED.test(text.slice(at - (code >= 0xdc00 ? 1 : 0), at + 2));
+  return /[\u0300-\u036f\p{Alpha}\p{N}]/u.test(text[at]!);
 }
+
+const CASED = /^[\p{Upper}\p{Lower}]/u;
 
 /** Where the digits that begin at `at` end; `at` where there are none or more than `most`. */
 export function digitsEnd(text: string, at: number, most: number): number {
