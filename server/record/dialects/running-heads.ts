@@ -1,3 +1,4 @@
+import { isDigit } from '../citations/scan.ts';
 import { type Lines, lineText } from '../lines.ts';
 
 /** The heads and feet that every page of a print repeats: they are told by their coming again beside the pages' numbers. */
@@ -129,7 +130,3 @@ export function isStamp({ text, from, to }: Lines, at: number): boolean {
 
 const STAMP_LENGTH = 16;
 const STAMP = /^\d\d\/\d\d\/\d{4}[A-Z]\d{5}$/;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}

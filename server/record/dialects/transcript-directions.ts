@@ -1,4 +1,5 @@
 import { anyOf } from '../alternatives.ts';
+import { isDigit } from '../citations/scan.ts';
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
@@ -131,10 +132,6 @@ export const direction: Pattern = {
     return { kind: 'stage-direction', take: paragraphAt(lines, at) };
   },
 };
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /** Of how many lines the paragraph is that begins at line `at`. */
 export function paragraphAt(lines: Lines, at: number): number {
