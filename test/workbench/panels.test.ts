@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { answer, kept, parts, runCommand } from './workbench.ts';
+import { kept, parts, runCommand, saveAs } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -178,7 +178,7 @@ describe('the panels', () => {
     await inSomePanel('NAME TO COME');
     await parts.editorLine(page, 'NAME TO COME').click();
     await page.keyboard.press('Control+KeyS');
-    await answer(page, /Save/, path.join(vscode.folder, 'saved.record'));
+    await saveAs(page, path.join(vscode.folder, 'saved.record'));
     await parts.tab(page, 'Preview of saved.record').waitFor();
     await inSomePanel('NAME TO COME');
     await runCommand(page, 'View: Close All Editors');

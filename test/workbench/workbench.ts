@@ -87,6 +87,20 @@ export async function answer(page: Page, title: string | RegExp, words: string):
   await page.keyboard.press('Enter');
 }
 
+/** Answers where a text is to be saved. The question writes the name that it proposes a while after it is asked. */
+export async function saveAs(page: Page, file: string): Promise<void> {
+  const box = parts.quickText(page);
+  await parts.quickInput(page, /Save/).waitFor();
+  await until(async () => /[^/]$/.test(await box.inputValue()));
+  await until(async () => {
+    await box.fill(file);
+    await page.waitForTimeout(500);
+    return (await box.inputValue()) === file;
+  });
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+}
+
 /** Rests the pointer on something until what it tells is shown: what is drawn anew under the pointer tells nothing. */
 export async function restOn(page: Page, place: Locator, told: Locator): Promise<void> {
   await until(async () => {
