@@ -19,7 +19,7 @@ import { parse } from '../server/record/parse.ts';
 import { type MeetingRecord, textOf, type Vote } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
 import { deskOf } from './desk.ts';
-import { holdsToCorpus, holdsToDebate } from './export-shapes.ts';
+import { corpusHoldsTogether, debateHoldsTogether } from './export-references.ts';
 import { HOSTILE, texts } from './export-texts.ts';
 import { run } from './terminal.ts';
 import { elements, readXml, wordsOf } from './xml.ts';
@@ -120,7 +120,7 @@ describe('export', function () {
         elements(akn, 'vote').map(it => it.attributes.choice!.replace(/^.*__/, '')),
         listed.map(it => it.vote),
       );
-      holdsToDebate(akn);
+      debateHoldsTogether(akn);
 
       const corpus = readXml(tei(whole));
       assert.equal(bare(wordsOf(elements(corpus, 'text')[0]!)), bare(text));
@@ -141,7 +141,7 @@ describe('export', function () {
         citations,
       );
       assert.equal(elements(corpus, 'note').filter(it => it.attributes.type === 'vote').length, votes.length);
-      holdsToCorpus(corpus);
+      corpusHoldsTogether(corpus);
 
       const page = html(whole);
       assert.equal(page.match(/<article class="speech"/g)?.length ?? 0, speeches.length);
