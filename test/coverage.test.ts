@@ -50,6 +50,11 @@ describe('coverage: how a speech opens', () => {
       '[NAME TO COME] |  | Lakes and Rivers Organization',
     ],
     ['[NAME] (Peru) welcomed it.', '[[NAME]] |  | Peru'],
+    ['GERMANY said that ice was melting.', ' |  | GERMANY'],
+    ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
+    ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],
+    ['IRAN (ISLAMIC REPUBLIC OF): Wells were dry.', ' |  | IRAN (ISLAMIC REPUBLIC OF)'],
+    ['The representative of Hong Kong, China said so.', ' |  | Hong Kong, China'],
     ['XXX (Mongolia) noted it.', '[XXX] |  | Mongolia'],
     ['Ms. XX (Togo) agreed.', 'Ms. [XX] |  | Togo'],
     [
@@ -343,6 +348,9 @@ describe('coverage: what opens no speech', () => {
     'Operation BLUE HERON had been launched, showing that force did not pay.',
     'Mr. Mansouri said that, in a release about him alone, he was named again.',
     'UNODC said that it would help.',
+    'OLAF BERG (Chad)-based centre had closed.',
+    'TRADE AND DEVELOPMENT (continued)',
+    'FRANCE: ',
     'The delegation of Mali consisted of five experts.',
     'The delegation supported the text.',
     'The Chair drew attention to the draft.',
@@ -381,6 +389,16 @@ describe('coverage: votes', () => {
 });
 
 describe('coverage: a whole release', () => {
+  it('takes names of States alone on a line for no heading', () => {
+    const text = 'ILSE BRANDVOLD (Norway) said so.\n\nFrance and the Gambia\n\nSudan\n\nKOFI ATTAH (Ghana) said so.';
+    assert.deepEqual(
+      outline(text)
+        .split('\n')
+        .filter(line => line.startsWith('§')),
+      ['§ Sudan'],
+    );
+  });
+
   it('a draft', () => {
     const text = `
 \ufeffSecurity Council: Safety of mountain lakes

@@ -2,13 +2,14 @@ import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
 import { placeholderEnd } from '../placeholders.ts';
-import type { Span, Speaker } from '../record.ts';
+import type { Speaker } from '../record.ts';
+import { isStateName } from '../states.ts';
 import { endAt } from '../sticky.ts';
-import { appositionAt } from './apposition.ts';
-import { delegationAt } from './delegation.ts';
+import { afterName, verbOrParticiple } from './after-name.ts';
+import { delegationAt, stateAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
-import { participleAt, verbAt } from './reporting.ts';
-import { closeOf, furtherBrackets, isSmallAt, skipSpace, within } from './spacing.ts';
+import { verbAt } from './reporting.ts';
+import { isSmallAt, skipSpace, within } from './spacing.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
@@ -31,11 +32,12 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const end = placeholder > 0 ? placeholder : namesEnd(text, addressed, limit);
   if (end < 0) return undefined;
   const named = { start: addressed, end };
+  if (placeholder < 0 && isStateName(text.slice(addressed, end))) return stateAt(text, named, limit);
   const name: Omit<Speaker, 'span'> = {
     ...(placeholder > 0 ? { placeholder: named } : { name: named }),
     ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
   };
-  return opening(text, { start, end: limit }, end, name);
+  return afterName(text, { start, end: limit }, end, name);
 }
 
 const EXCELLENCY = /H\.[ \u00a0]?E\.[ \u00a0]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]+)?/uy;
@@ -116,7 +118,7 @@ export const ordinaryCaseOpening: Pattern = {
     if (end < 0 || INSTITUTION.test(text.slice(start, end))) return undefined;
     const bracket = skipSpace(text, end);
     if (text[bracket] !== '(' || bracket === end) return undefined;
-    const found = opening(text, { start, end: limit }, end, { name: { start, end } });
+    const found = afterName(text, { start, end: limit }, end, { name: { start, end } });
     // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
     if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
     return verbAt(text, found.words) >= 0 ? found : undefined;
@@ -153,7 +155,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   if (end < 0) return undefined;
   const honorific = { start, end: start + title[0].trimEnd().length };
   const named = placeholder > 0 ? { placeholder: { start: from, end } } : { name: { start: from, end } };
-  const found = opening(text, { start, end: limit }, end, { honorific, ...named });
+  const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
   return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
 }
 
@@ -184,7 +186,7 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   if (end < 0) return undefined;
   const title = { start, end: start + text.slice(start, from).search(/,?[ \u00a0]+$/) };
   const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
-  const found = opening(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
+  const found = afterName(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
   if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
   return { ...found, speaker: { ...found.speaker, title } };
 }
@@ -227,105 +229,6 @@ function isNameSign(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || (code > 0x80 && code !== 0xa0)
   );
-}
-
-/**
- * Reads what follows a name: `(State)`, `, title, Organization (ACRONYM),`, up to the verb or participle where the words
- * begin. Undefined where neither brackets nor a verb show that the name opens a speech.
- */
-function opening(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
-  const mark = endAt(DOUBT, text, nameEnd);
-  if (mark > 0) nameEnd = mark;
-  // `KORO HALVORSEN, (State)` is a typist's slip.
-  const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
-  const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);
-  if (text[after] === '(' || (text[after] === '[' && after > nameEnd)) {
-    const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
-    if (close < 0 || close >= line.end) return undefined;
-    const affiliation = { start: after + 1, end: close };
-    const bracketed = furtherBrackets(text, close + 1, line.end);
-    const apposition = titleBefore(text, bracketed, line.end);
-    const end = apposition?.title ? apposition.title.end : bracketed;
-    const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
-    // `OLA MYHRE (Norway):  Norway had joined the consensus.`
-    if (text[words] === ':' && text[after] === '(') {
-      const told = Math.min(skipSpace(text, words + 1), line.end);
-      return speechOf({ start: line.start, end }, named, { affiliation }, told);
-    }
-    if (words < line.end && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!)) return undefined;
-    // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
-    if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
-    return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
-  }
-  if (text[nameEnd] === ',') {
-    const apposition = appositionAt(text, nameEnd, line.end);
-    if (!apposition) return undefined;
-    const end = apposition.affiliationEnd ?? apposition.title?.end ?? nameEnd;
-    return speechOf({ start: line.start, end }, named, apposition, apposition.words);
-  }
-  // `KING TUPOU of Tonga said …`
-  OF_STATE.lastIndex = nameEnd;
-  const of = OF_STATE.exec(text);
-  if (of && nameEnd + of[0].length < line.end) {
-    const end = nameEnd + of[0].length;
-    const words = wordsStart(text, end);
-    if (verbOrParticiple(text, words)) {
-      const affiliation = { start: end - of[1]!.length, end };
-      return speechOf({ start: line.start, end }, named, { affiliation }, words);
-    }
-  }
-  // `NAME TO COME said …`: a name of two words in capitals right before its verb.
-  if (
-    after > nameEnd &&
-    verbAt(text, after) === after &&
-    (named.placeholder || named.honorific || /\S[ \u00a0]\S/.test(text.slice(line.start, nameEnd)))
-  ) {
-    return speechOf({ start: line.start, end: nameEnd }, named, {}, after);
-  }
-  return undefined;
-}
-
-/** Not spread, for it is made for each speech: that takes twice as long. */
-function speechOf(
-  span: Span,
-  { name, placeholder, honorific }: Omit<Speaker, 'span'>,
-  { title, affiliation }: { readonly title?: Span | undefined; readonly affiliation?: Span | undefined },
-  words: number,
-): Found {
-  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { span };
-  if (name) speaker.name = name;
-  if (placeholder) speaker.placeholder = placeholder;
-  if (honorific) speaker.honorific = honorific;
-  if (title) speaker.title = title;
-  if (affiliation) speaker.affiliation = affiliation;
-  return { kind: 'speech', speaker, words };
-}
-
-/** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
-const DOUBT =
-  /[ \u00a0]?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN)[ \u00a0]?NAME)(?:[ \u00a0](?:TK|TBC|TO COME))?)[\])>]?)(?=[ \u00a0]\(|,)/uy;
-const OPENING_QUOTES = '“"\'‘';
-const OF_STATE =
-  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
-
-/** `, Chair of the Special Committee,` after brackets. */
-function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {
-  if (text[at] !== ',') return undefined;
-  const first = skipSpace(text, at + 1);
-  if (!/\p{Upper}/u.test(text[first] ?? '')) return undefined;
-  const apposition = appositionAt(text, at, limit);
-  if (!apposition) return undefined;
-  const end = apposition.affiliationEnd ?? apposition.title?.end ?? first;
-  return { title: { start: first, end }, words: apposition.words };
-}
-
-function wordsStart(text: string, at: number): number {
-  const next = skipSpace(text, at);
-  return /[,—–-]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
-}
-
-function verbOrParticiple(text: string, at: number): boolean {
-  return verbAt(text, at) >= 0 || participleAt(text, at);
 }
 
 /** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */

@@ -142,6 +142,8 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
 
 const LINK =
   /[ \u00a0](?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
+/** `Hong Kong, China` */
+const CHINA = /(?<=Hong[ \u00a0]Kong|Macao),[ \u00a0]China\b/y;
 const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"‑-]*/uy;
 /** `Iran (Islamic Republic of)` */
 const REVERSED = /[ \u00a0]\(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
@@ -152,7 +154,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
   let end = at;
   for (let grown = true; grown && end < limit; ) {
     grown = false;
-    for (const part of [NEXT, LINK, REVERSED]) {
+    for (const part of [NEXT, LINK, REVERSED, CHINA]) {
       const match = matchAt(part, text, end);
       if (match) {
         end += match[0].length;
@@ -188,6 +190,23 @@ function bareState(text: string, start: number): Delegation | undefined {
   if (!match || /(?:President|Chair|Secretary|Rapporteur)$/.test(match[1]!)) return undefined;
   const from = start + match[0].indexOf(match[1]!);
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
+}
+
+const REST_OF_NAME = /[ \u00a0]\([^()]{3,60} OF\)/y;
+const ASIDE_IN_BRACKETS = /[ \u00a0]\((?:also )?(?:speaking|on behalf|via|by)\b[^()]{0,160}\)/y;
+
+/** `GERMANY said`, `CHAD (on behalf of the Group) said`, `IRAN (ISLAMIC REPUBLIC OF):`: a State in capitals has the floor itself. */
+export function stateAt(text: string, { start, end }: Span, limit: number): Found | undefined {
+  const nameEnd = end + (matchAt(REST_OF_NAME, text, end)?.[0].length ?? 0);
+  const after = nameEnd + (matchAt(ASIDE_IN_BRACKETS, text, nameEnd)?.[0].length ?? 0);
+  const from = start + (/^THE[ \u00a0]/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const speaker = { span: { start, end: after }, affiliation: { start: from, end: nameEnd } };
+  if (text[after] === ':') {
+    const words = skipSpace(text, after + 1);
+    return words > after + 1 && words < limit ? { kind: 'speech', speaker, words } : undefined;
+  }
+  const words = wordsAfter(text, after, limit);
+  return words >= 0 && verbAt(text, words) >= 0 ? { kind: 'speech', speaker, words } : undefined;
 }
 
 /** ` — also speaking for Ghana and Kenya — ` */

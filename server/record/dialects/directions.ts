@@ -30,7 +30,7 @@ const REST = '[^\\n\\r]{0,240}';
 const HOW =
   '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)))*(?:,? (?:subject to [^.,;\\n\\r]{3,80}|on that understanding))?';
 const WHO =
-  '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
+  '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.?|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
 
 interface Direction {
   /** Words of which one stands early in each of them: what is rare is looked for first. */
@@ -48,6 +48,11 @@ const DIRECTIONS: readonly Direction[] = [
   direction(
     'adopted rejected retained approved withdrawn carried lost granted confirmed elected',
     `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
+  ),
+  // FAO's: `Paragraphs 3 and 4, as amended, approved`, and below it the same in other languages.
+  direction(
+    'approved adopted',
+    `Paragraphs? \\d+(?:(?:,| and| to) \\d+)*(?:, as amended,?)? (?:not )?(?:approved|adopted)(?=\\s*[\\r\\n])`,
   ),
   direction(
     'taken',

@@ -2,6 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
+import { areStates } from '../states.ts';
 
 /** Headings as the house sets them: one line, no full stop, the words that carry meaning in capitals. */
 
@@ -31,7 +32,9 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
-  return inTitleCase(lineText(lines, at)) && bordered(lines, at) ? span : undefined;
+  const line = lineText(lines, at);
+  // `France and the Gambia`, alone on a line, is a list that somebody has left there.
+  return inTitleCase(line) && bordered(lines, at) && !areStates(line) ? span : undefined;
 }
 
 /** The heading on line `at`, where it is one that every release has: `Statements`. */

@@ -52,7 +52,7 @@ function wordsLeftOut(text: string, end: number): number {
 const LEADS =
   /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|At)\b/;
 const LED =
-  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur)|(?:Mr|Mrs|Ms|Dr)\.|Miss )/g;
+  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur)|(?:Mr|Mrs|Ms|Dr)\b|Miss )/g;
 
 const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
@@ -122,7 +122,8 @@ function hasPresident(lines: Lines): boolean {
 }
 
 /** Offset of the words after a speaker: at the verb, or at what stands before it between commas; -1 where none follows. */
-function wordsAfter(text: string, end: number, limit: number): number {
+function wordsAfter(text: string, named: number, limit: number): number {
+  const end = named + (matchAt(FOOTNOTE, text, named)?.[0].length ?? 0);
   const others = matchAt(JOINTLY, text, end);
   if (others)
     return end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0 ? end + others[0].length : -1;
@@ -141,6 +142,9 @@ function wordsAfter(text: string, end: number, limit: number): number {
   }
   return -1;
 }
+
+/** `(Gabon)¹ `: what is said in a footnote of somebody who is not a member. */
+const FOOTNOTE = /(?<=\))(?:[¹²³⁰⁴-⁹]{1,2}|\*{1,3}|\d{1,2}(?=[\s,]))/uy;
 
 /** `, Ms. Moss (Chad) and Mr. Arte (Peru) `: others who say the same with the first. */
 const JOINTLY =

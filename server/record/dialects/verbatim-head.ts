@@ -20,13 +20,13 @@ const MEETING =
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
 const DATE =
-  /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/;
+  /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/i;
 const PLACE =
-  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|Held (?:at|in) .{3,100}[^.])$/;
+  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
 const SESSION =
   /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
-  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY = new RegExp(
   `^${anyOf(`
@@ -40,8 +40,9 @@ const BODY = new RegExp(
   'u',
 );
 
-/** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION` */
-const CAPITALS = /^(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;
+/** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION`; but `ELECTION OF THE PRESIDENT OF THE CONFERENCE` is an item. */
+const CAPITALS =
+  /^(?!\d|(?:ADDRESS|ADOPTION|APPOINTMENTS?|CLOS(?:ING|URE)|COMPOSITION|CONSIDERATION|DRAFT|ELECTIONS?|OPENING|ORGANI[SZ]ATION|REPORTS?|REQUESTS?|STATEMENTS?)\b)(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;
 
 const headerSays = (line: string): HeaderLine['says'] | undefined =>
   RECORD_SYMBOL.test(line)

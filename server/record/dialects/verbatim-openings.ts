@@ -16,7 +16,7 @@ export const colonOpening: Pattern = {
     if (!mayBeSpeaker(text, from) || !/[:;—]/.test(text.slice(from, limit)) || goesOn(lines, at)) return undefined;
     const original = matchAt(ORIGINAL, text, from);
     const start = from + (original?.[0].length ?? 0);
-    const named = whoAt(text, start, limit);
+    const named = officeBeforeColon(text, start) ?? whoAt(text, start, limit);
     const who = named && withOffice(text, named, limit);
     if (!who) return undefined;
     const words = afterColon(text, who, limit);
@@ -28,7 +28,7 @@ export const colonOpening: Pattern = {
 
 /** `Interpretation from Arabic: Mr. AL-ZAYED (…) — `: the International Labour Conference tells the language first. */
 const ORIGINAL =
-  /((?:Original|Interpretation from|Translation from) \p{Upper}\p{Lower}+):\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sheikh|The)\b)/uy;
+  /((?:Original|Interpretation from|Translation from) \p{Upper}\p{Lower}+):\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sheikh|The|H\.E)\b)/uy;
 
 function spoken({ speaker, end }: Who, start: number, words: string): Who {
   const language = { start, end: start + words.length };
@@ -62,6 +62,21 @@ export function withoutNumber(text: string, start: number): number {
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
 }
 
+/** `CHAIRMAN:`, `LE PRÉSIDENT:`, `EL PRESIDENTE:`: an office without its article, or in another language, in capitals. */
+function officeBeforeColon(text: string, start: number): Who | undefined {
+  const office = isCapital(text.charCodeAt(start + 1)) ? matchAt(BEFORE_COLON, text, start) : null;
+  if (!office) return undefined;
+  const span = { start, end: start + office[0].length };
+  return { speaker: { span, title: span }, end: span.end };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+const BEFORE_COLON =
+  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[-‑ ]GENERAL)|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
+
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -90,14 +105,18 @@ function afterColon(text: string, { speaker, end }: Who, limit: number): number 
   if (text[colon] === ':') return colon + 1;
   if (text[colon] === '—') return colon > end && isBeforeDash(text, speaker, end) ? colon + 1 : -1;
   // A scan reads many a colon as a semicolon.
-  return text[colon] === ';' && speaker.honorific && speaker.affiliation ? colon + 1 : -1;
+  const isNamed = speaker.honorific ?? (speaker.name && isInCapitals(text.slice(speaker.name.start, speaker.name.end)));
+  return text[colon] === ';' && isNamed && (speaker.affiliation ?? speaker.title) ? colon + 1 : -1;
 }
 
 /** `Mr. BERG (Workers’ delegate, Norway) — `, `The PRESIDENT — `: in capitals a dash is as good as a colon. */
 function isBeforeDash(text: string, { name, title, honorific }: Who['speaker'], end: number): boolean {
   const shown = name ?? title;
   if (!shown || (name && !(honorific && end > name.end))) return false;
-  const words = text.slice(shown.start, shown.end).replace(/^The /, '');
+  return isInCapitals(text.slice(shown.start, shown.end).replace(/^The /, ''));
+}
+
+function isInCapitals(words: string): boolean {
   return /\p{Upper}{2}/u.test(words) && !/\p{Lower}{3}/u.test(words);
 }
 
@@ -132,6 +151,8 @@ function isSpeaker(lines: Lines, at: number, { speaker }: Who): boolean {
   }
   if (!isPerson(name)) return false;
   if (speaker.language) return true;
+  // `P. MASUD (Chairman, Drafting Committee):`
+  if (speaker.title) return /\s/.test(name);
   if (speaker.affiliation) return isDelegation(lines.text.slice(speaker.affiliation.start, speaker.affiliation.end));
   return beginsParagraph(lines, at) && wordsOf(name) <= MOST_BARE_WORDS && floorIsGiven(lines, at);
 }
@@ -178,7 +199,10 @@ export const ownLineOpening: Pattern = {
     const start = lines.from[at]!;
     const end = lines.to[at]!;
     if (!mayBeSpeaker(lines.text, start) || end - start > LONGEST_OWN_LINE) return undefined;
-    const who = officeInCapitals(lines.text, start, end) ?? whoAt(lines.text, start, end);
+    const original = matchAt(ORIGINAL, lines.text, start);
+    const named = original ? start + original[0].length : start;
+    const alone = officeInCapitals(lines.text, named, end) ?? whoAt(lines.text, named, end);
+    const who = alone && original ? spoken(alone, start, original[1]!) : alone;
     if (!who || who.end !== end || !(who.speaker.title || (who.speaker.honorific && who.speaker.affiliation))) {
       return undefined;
     }

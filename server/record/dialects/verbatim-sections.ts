@@ -165,21 +165,32 @@ function withoutSymbols(line: string): string {
 }
 
 /** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
-const NUMBERED = /^\d{1,2}\.\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,120}(?:: Items? \d.{0,200}[^.])?$/u;
+const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,200}(?:: Items? \d.{0,200}[^.])?$/u;
+/** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
+const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}.{3,200}[^\s.?!:;,]$/u;
+const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}\.\d{1,2}\s/;
+const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
 
 export const numberedHeading: Pattern = {
-  name: 'numbered heading in capitals',
+  name: 'numbered heading',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE || !NUMBERED.test(lineText(lines, at)))
-      return undefined;
-    return { kind: 'section', heading: { start, end: lines.to[at]! } };
+    if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+    const line = lineText(lines, at);
+    const heading = { start, end: lines.to[at]! };
+    if (NUMBERED.test(line)) return { kind: 'section', heading };
+    if (!NUMBERED_ITEM.test(line) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
+    const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
+    if (below < lines.count && !isBlank(lines, below)) return undefined;
+    return below > at + 1 || GOES_ON_FROM_BEFORE.test(line)
+      ? { kind: 'section', heading, take: below - at }
+      : undefined;
   },
 };
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (/[.?!:;,…”"*-]$/.test(words) || /\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
+  if (/[.?!:;,…”"*-]$/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
   if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
