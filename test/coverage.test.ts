@@ -57,6 +57,8 @@ describe('coverage: how a speech opens', () => {
     ['The representative of Hong Kong, China said so.', ' |  | Hong Kong, China'],
     ['XXX (Mongolia) noted it.', '[XXX] |  | Mongolia'],
     ['Ms. XX (Togo) agreed.', 'Ms. [XX] |  | Togo'],
+    ['Mr./Ms. NAME TO COME (Togo) agreed.', 'Mr./Ms. [NAME TO COME] |  | Togo'],
+    ['FIRST NAME LAST NAME, Chief, Lake Bank, said so.', '[FIRST NAME LAST NAME] | Chief | Lake Bank'],
     [
       'TEREZA V. KOLÁŘOVÁ, Under‑Secretary‑General and Head, Office for Glacier Affairs, said so.',
       'TEREZA V. KOLÁŘOVÁ | Under‑Secretary‑General and Head | Office for Glacier Affairs',
@@ -389,6 +391,15 @@ describe('coverage: votes', () => {
 });
 
 describe('coverage: a whole release', () => {
+  it('takes a few words before a colon for a heading, but no side of a vote and no speaker', () => {
+    const lines = ['BRIEFERS:', 'Council Members:', 'Against:', 'Mr. Lund replied:', 'Ghana:', 'He said:'];
+    const found = outline(lines.map(line => `${line}\n\nILSE BRANDVOLD (Norway) said so.`).join('\n\n'));
+    assert.deepEqual(
+      found.split('\n').filter(line => line.startsWith('§')),
+      ['§ BRIEFERS', '§ Council Members'],
+    );
+  });
+
   it('takes names of States alone on a line for no heading', () => {
     const text = 'ILSE BRANDVOLD (Norway) said so.\n\nFrance and the Gambia\n\nSudan\n\nKOFI ATTAH (Ghana) said so.';
     assert.deepEqual(

@@ -27,6 +27,8 @@ const FORMS: readonly Form[] = [
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
     pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
   },
+  // `Mr./Ms. OKPARA`
+  { signs: ['Mr./', 'Ms./', 'Mr/', 'Ms/'], pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?=[ \u00a0]\p{Upper}{2})/uy },
   { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
     signs: ['{', '<'],
@@ -110,7 +112,10 @@ function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span
 }
 
 const THING =
-  '(?:names?|state|title|pronouns?|date|time|year|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+/** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
+const PART =
+  '(?:headline|heading|lead|list|votes?|results?|day|city|delegation|organi[sz]ation|percentage|total|photo|caption|section|remarks|summary|background)';
 const STATE =
   '(?:missing|unclear|pending|needed|here|awaited|tk|tbc|tbd|tba|to come|to follow|to be (?:confirmed|checked|added|verified|completed|determined|updated|inserted|filled(?: in)?|supplied|translated))';
 
@@ -118,7 +123,7 @@ const STATE =
 const ASKS = new RegExp(
   [
     '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?',
-    `(?:${THING} )?${STATE}|missing ${THING}`,
+    `(?:(?:${THING}|${PART}) )?${STATE}|missing (?:${THING}|${PART})`,
     `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',
@@ -140,7 +145,7 @@ const SYMBOL = /\/X{2,}$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE =
-  /^(?!check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
+  /^(?!.*\b(?:tk|tb[acd])[?!. ]*$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED =

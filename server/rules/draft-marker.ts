@@ -53,6 +53,10 @@ ILSE BRANDVOLD (Norway) said that XX per cent of $XX million (to be confirmed) w
 ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on **check spelling** Bjørnes.
                                             ^^^ ^^^^^^^^^^^^^^^^^    ^^^^^^     ^^^^^^^^^^^^^^^^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline to be checked] (more tk).
+                                  ^^^^^^^                   ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',

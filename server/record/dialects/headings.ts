@@ -2,7 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
-import { areStates } from '../states.ts';
+import { areStates, isStateName } from '../states.ts';
 
 /** Headings as the house sets them: one line, no full stop, the words that carry meaning in capitals. */
 
@@ -32,10 +32,17 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
-  const line = lineText(lines, at);
+  const line = lineText(lines, at).replace(BEFORE_COLON, '');
   // `France and the Gambia`, alone on a line, is a list that somebody has left there.
-  return inTitleCase(line) && bordered(lines, at) && !areStates(line) ? span : undefined;
+  const isList = areStates(line) || (line.length < length && isStateName(line));
+  return inTitleCase(line) && bordered(lines, at) && !isList
+    ? { start: span.start, end: span.start + line.length }
+    : undefined;
 }
+
+/** `BRIEFERS:`, `Council Members:`, but no side of a vote: a few words whose colon is a typist’s. */
+const BEFORE_COLON =
+  /(?<=^(?!In |IN |A(?:gainst|GAINST|bs|BS)|N[Oo]|M(?:r|s|rs)\b)(?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)(?: (?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)){0,4}):$/u;
 
 /** The heading on line `at`, where it is one that every release has: `Statements`. */
 export function knownHeading(lines: Lines, at: number): Span | undefined {
