@@ -87,9 +87,10 @@ async function make({ edit, command }: CodeAction): Promise<void> {
 /** A person has asked: the answer is a message, which a screen reader reads out. */
 async function verdict(contents: Contents): Promise<void> {
   const words = [sentenceOf(contents), ignoredWords(contents)].filter(Boolean).join(' ');
-  if (!contents.items.length && !contents.isMistaken) return void window.showInformationMessage(words);
-  const list = l10n.t('List Open Items');
-  if ((await window.showWarningMessage(words, list)) === list) {
-    await commands.executeCommand('meetingRecord.listOpenItems');
-  }
+  const { items, isMistaken, isRecord } = contents;
+  if (!items.length && !isMistaken && isRecord) return void window.showInformationMessage(words);
+  const [next, command] = isRecord
+    ? [l10n.t('List Open Items'), 'meetingRecord.listOpenItems']
+    : [l10n.t('Kind of Record'), 'meetingRecord.chooseDialect'];
+  if ((await window.showWarningMessage(words, next)) === next) await commands.executeCommand(command);
 }

@@ -22,8 +22,12 @@ export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | u
   return total ? l10n.t('Ignored: {0} — {1}', total, kinds.join(', ')) : undefined;
 }
 
+/** What a verdict goes by. */
+export type Judged = Pick<Contents, 'items' | 'isMistaken' | 'isRecord'>;
+
 /** The verdict on a record, in two words: `31 open`, `Ready`; `Not certain` where the folder's file has mistakes. */
-export function verdictOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
+export function verdictOf({ items, isMistaken, isRecord }: Judged): string {
   if (isMistaken) return l10n.t('Not certain');
-  return items.length ? plural('{0} open', items.length) : l10n.t('Ready');
+  if (items.length) return plural('{0} open', items.length);
+  return isRecord ? l10n.t('Ready') : l10n.t('No record');
 }

@@ -1,7 +1,7 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
 import type { AtHand, Following } from './contents.ts';
-import { countsByKind, ignoredWords, verdictOf } from './kinds.ts';
+import { countsByKind, ignoredWords, type Judged, verdictOf } from './kinds.ts';
 import { plural } from './plural.ts';
 
 /** The status bar's answer to “may this go out?”: `31 open` or `Ready`; a click lists what is open. */
@@ -26,7 +26,7 @@ export function verdictItem(following: Following): Disposable {
     item.text = `$(${iconOf(contents)}) ${verdictOf(contents)}`;
     item.backgroundColor = colourOf(contents);
     item.tooltip = tooltipOf(contents);
-    item.command = contents.items.length ? 'meetingRecord.listOpenItems' : 'meetingRecord.checkBeforePublication';
+    item.command = commandOf(contents);
     item.accessibilityInformation = { label: labelOf(contents) };
   };
   const subscription = following.onDidChange(show);
@@ -51,8 +51,14 @@ function unchecked(): Words {
   return [`$(question) ${l10n.t('Not checked')}`, label, 'meetingRecord.restartServer'];
 }
 
-function iconOf({ items, isMistaken }: Contents): string {
-  return isMistaken ? 'question' : items.length ? 'circle-slash' : 'pass';
+function iconOf({ items, isMistaken, isRecord }: Contents): string {
+  if (isMistaken || !isRecord) return 'question';
+  return items.length ? 'circle-slash' : 'pass';
+}
+
+function commandOf({ items, isRecord }: Contents): string {
+  if (items.length) return 'meetingRecord.listOpenItems';
+  return isRecord ? 'meetingRecord.checkBeforePublication' : 'meetingRecord.chooseDialect';
 }
 
 /** Coloured only where it blocks. */
@@ -76,13 +82,14 @@ function tooltipOf(contents: Contents): MarkdownString {
 }
 
 /** One sentence that stands alone, as the check's last word does. */
-export function sentenceOf({ items, isMistaken }: Pick<Contents, 'items' | 'isMistaken'>): string {
+export function sentenceOf({ items, isMistaken, isRecord }: Judged): string {
   if (isMistaken) {
     return l10n.t(
       'Not certain: not all of meeting-record.json holds; Problems lists what does not. {0} open.',
       items.length,
     );
   }
+  if (!isRecord) return l10n.t('No record is recognized here. If it is one, say of what kind.');
   if (!items.length) return l10n.t('Ready: nothing blocks publication.');
   return plural('{0} open item blocks publication.|{0} open items block publication.', items.length);
 }

@@ -299,6 +299,10 @@ describe('the meeting-record program', function () {
         writeFileSync(`${cache}/${file}`, text.replace('name-to-come', 'name-kept'));
       }
       assert.ok(cached().stdout.includes('name-kept'));
+      for (const [i, text] of ['', 'null', '{}', '{"findings":[]}', '['].entries()) {
+        writeFileSync(`${cache}/${files[i]}`, text);
+      }
+      assert.equal(cached().status, first.status, 'files of it that somebody has spoilt');
       assert.ok(!cached('--rule', 'draft-marker=off').stdout.includes('name-kept'), 'another call');
       desk.file('archive/meeting-record.json', '{ "rules": { "vote-count": "hint" } }');
       assert.ok(!cached().stdout.includes('name-kept'), 'another configuration');

@@ -35,6 +35,12 @@ describe('meeting-record check', () => {
     assert.deepEqual(await checked('--quiet', done), { out: '', err: '', code: 0 });
   });
 
+  it('shows what is to a terminal a command, and points to the right words below tabs and accents', async () => {
+    const text = 'ILSE BRANDVOLD (Norway) said:\n\n\t1.\tCafe\u0301\u001b[31m\u009b2J TBC.\n';
+    const { out } = await checked(desk.file('commands.record', text));
+    assert.ok(out.includes('    1.\tCafe\u0301␛[31m\ufffd2J TBC.\n      \t             ^^^\n'), JSON.stringify(out));
+  });
+
   it('has colours only where they show', async () => {
     const draft = desk.file('colour.record', DRAFT);
     assert.ok((await run(check, [draft], { colours: true })).out.includes('\u001b[1;31merror\u001b[0m'));
@@ -42,12 +48,20 @@ describe('meeting-record check', () => {
   });
 
   it('takes a folder’s records: by name, and a .txt that surely is one', async () => {
-    desk.file('desk/a.meeting.txt', 'Nothing of note.');
+    desk.file('desk/a.meeting.txt', 'ILSE BRANDVOLD (Norway) said nothing of note.');
     desk.file('desk/sub/b.txt', 'ILSE BRANDVOLD (Norway) said so.\n\nKOFI MENSAH (Ghana) said so.\n');
     desk.file('desk/shopping.txt', 'Milk\nBread\n');
     desk.file('desk/.hidden/draft.record', DRAFT);
     desk.file('desk/node_modules/draft.record', DRAFT);
     assert.equal((await checked(desk.at('desk'))).out, '2 records: ready.\n');
+  });
+
+  it('checks a record once, however often a call names it', async () => {
+    const draft = desk.file('once/a.record', DRAFT);
+    const { out } = await checked(draft, desk.at('once'), desk.at('once/*.record'), `${desk.at('once')}/./a.record`);
+    assert.ok(out.endsWith('\n1 record: 1 open.\n'), out);
+    const shopping = desk.file('once/list.txt', 'Milk TBC\n');
+    assert.ok((await checked(desk.at('once'), shopping)).out.endsWith('\n2 records: 2 open.\n'), 'one passed over');
   });
 
   it('takes globs, and says where one finds nothing', async () => {

@@ -44,6 +44,15 @@ THE CHAIR: Nobody knows who that is.
 `;
 
 describe('contents', () => {
+  it('tell of a text that is no record, so that nobody calls it ready', () => {
+    for (const text of ['', '\n \n', 'Dear colleagues,\n\nthe canteen closes at noon.\n']) {
+      assert.equal(contentsOf(recordOf(text)).isRecord, false, JSON.stringify(text));
+    }
+    assert.equal(contentsOf(recordOf(OFFICES)).isRecord, true);
+    const marked = contentsOf(recordOf('Dear colleagues,\n\nthe canteen closes at TBC.\n'));
+    assert.deepEqual([marked.isRecord, marked.items.length], [true, 1]);
+  });
+
   it('have each speaker once, with all speeches, words and State', () => {
     const { open } = opened(`
 Lake Council: Water

@@ -48,7 +48,10 @@ export function cacheIn(folder: string, levels: unknown): Cache {
 
 function read(place: string): Checked | undefined {
   try {
-    return JSON.parse(readFileSync(place, 'utf8')) as Checked;
+    const kept = JSON.parse(readFileSync(place, 'utf8')) as Checked | null;
+    // Whoever keeps caches cuts and empties files of them, too.
+    const isWhole = Array.isArray(kept?.findings) && Array.isArray(kept.ignored) && typeof kept.isRecord === 'boolean';
+    return isWhole ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { checkerOf, type Given, type Mended } from './checking.ts';
 import type { Outcome, Terminal } from './command.ts';
 import { diffOf } from './diff.ts';
 import type { About } from './formats/format.ts';
-import { noneAt } from './places.ts';
+import { noneAt, noneIn } from './places.ts';
 import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
 import { resultsOf } from './results.ts';
@@ -71,7 +71,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   progress.end();
   // Whoever asks whether something may go out has named the wrong place, where nothing is there.
-  if (!summary.records && !faults.length && !call.isJsonl && call.shard.of === 1) faults.push(noneAt(call.places));
+  if (!summary.records && !faults.length && !call.isJsonl && call.shard.of === 1) {
+    faults.push(summary.others ? noneIn(call.places) : noneAt(call.places));
+  }
   told({ problems: checker.problems(), isMistaken: checker.isMistaken() });
   const all = { ...summary, faults, isMistaken };
   await tell(format.end?.(all, about, isFirst) ?? '');

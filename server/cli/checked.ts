@@ -25,6 +25,8 @@ export interface Reported {
 /** One record and what was found in it. */
 export interface Checked {
   readonly file: string;
+  /** Whether it was recognized as a record; see `holdsRecord`. */
+  readonly isRecord: boolean;
   /** In the order of the text. */
   readonly findings: readonly Reported[];
   /** The rules of the findings that `meeting-record.json` lets stand. */

@@ -3,8 +3,9 @@ import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
 import { readRecord } from '../project/reading.ts';
 import { isNamed, type Settings, settingsFor } from '../project/settings.ts';
 import { dialectOf } from '../record/dialects/index.ts';
+import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';
-import { type Judgement, judge } from '../rules/judge.ts';
+import { judge } from '../rules/judge.ts';
 import { mended } from '../rules/mended.ts';
 import type { Checked } from './checked.ts';
 import { UsageError } from './command.ts';
@@ -12,7 +13,7 @@ import { noRule } from './explain.ts';
 import { foldersOnDisk } from './folders.ts';
 import type { Candidate } from './places.ts';
 import { readText, shown } from './reading.ts';
-import { reportOf } from './reported.ts';
+import { type Judged, reportOf } from './reported.ts';
 
 /** What holds for a whole run. Plain values, so that it goes to other processes. */
 export interface Run {
@@ -75,10 +76,13 @@ export function checkerOf(run: Run): Checker {
       const said = await folders.about(file, place);
       const settings = withLevels(said.settings, run.levels);
       const failed: string[] = [];
-      const judged = (text: string): Judgement =>
-        judge(rules, readRecord(text, true, settings), said, settings, ({ id }, error) =>
+      const judged = (text: string): Judged => {
+        const record = readRecord(text, true, settings);
+        const judgement = judge(rules, record, said, settings, ({ id }, error) =>
           failed.push(`${shown(file)}: the rule ${id} failed (${(error as Error).message}). Please report it.`),
         );
+        return { ...judgement, isRecord: holdsRecord(record, settings, judgement) };
+      };
       if (run.fixes === 'none') {
         const find = () => reportOf(file, read.text, judged(read.text));
         const checked = cache ? cache.foundIn(file, read.text, said, find) : find();

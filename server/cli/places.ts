@@ -14,11 +14,28 @@ export interface Candidate {
 }
 
 /**
- * The files at each place, in a stable order: the file itself, those in a folder and below, or those that a glob names.
+ * The files at the places, each once, in a stable order: the file itself, those in a folder and below, or those that a glob names.
  * Folders are followed through links; hidden ones and `node_modules` are left out. `fault` is told of what can't be
  * read.
  */
 export function* candidatesAt(
+  places: readonly string[],
+  fault: (message: string) => void,
+): Generator<Candidate, undefined> {
+  if (places.length === 1) return yield* candidatesAmong(places, fault);
+  /** The files so far, and whether each was declared. */
+  const seen = new Map<string, boolean>();
+  for (const candidate of candidatesAmong(places, fault)) {
+    const name = candidate.file === '-' ? '-' : path.resolve(candidate.file);
+    const { isDeclared } = candidate;
+    // One that a folder has and may have passed over is a record where it is named.
+    if (seen.get(name) || (seen.has(name) && !isDeclared)) continue;
+    seen.set(name, isDeclared);
+    yield candidate;
+  }
+}
+
+function* candidatesAmong(
   places: readonly string[],
   fault: (message: string) => void,
 ): Generator<Candidate, undefined> {
@@ -38,6 +55,11 @@ export function* candidatesAt(
 export function noneAt(places: readonly string[]): string {
   const names = places.map(shown).join(', ');
   return `${names} ${places.length === 1 ? 'holds' : 'hold'} no record: name the file itself, or end its name in .record.`;
+}
+
+/** What somebody is told who has named texts of which none is read as a record. */
+export function noneIn(places: readonly string[]): string {
+  return `${places.map(shown).join(', ')}: no record is recognized. If one is there, "dialect" in meeting-record.json says of what kind it is.`;
 }
 
 function statOf(place: string) {

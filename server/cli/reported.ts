@@ -4,12 +4,18 @@ import type { Finding } from '../rules/rule.ts';
 import type { Checked, Reported } from './checked.ts';
 import { positionOf } from './position.ts';
 
+/** What was found in a text, and whether that is a record. */
+export interface Judged extends Judgement {
+  readonly isRecord: boolean;
+}
+
 /** What a report says of a record. */
-export function reportOf(file: string, text: string, { findings, ignored }: Judgement): Checked {
+export function reportOf(file: string, text: string, { findings, ignored, isRecord }: Judged): Checked {
   // Where nothing was found there is no line to show.
   const lines = findings.length ? linesOf(text) : undefined;
   return {
     file,
+    isRecord,
     findings: lines ? findings.map(finding => reported(lines, finding)) : [],
     ignored: ignored.map(({ rule }) => rule),
   };

@@ -3,6 +3,8 @@ import type { Checked } from './checked.ts';
 /** What a run of `check` came to. */
 export interface Summary {
   readonly records: number;
+  /** How many texts hold no record that was recognized. */
+  readonly others: number;
   readonly errors: number;
   readonly warnings: number;
   /** How many findings `meeting-record.json` lets stand, by rule. */
@@ -19,6 +21,7 @@ export interface Summary {
 
 export const NOTHING_CHECKED: Summary = {
   records: 0,
+  others: 0,
   errors: 0,
   warnings: 0,
   ignored: {},
@@ -29,12 +32,13 @@ export const NOTHING_CHECKED: Summary = {
 };
 
 /** The summary with one more record in it. */
-export function withRecord(summary: Summary, { findings, ignored }: Checked, fixed: number): Summary {
+export function withRecord(summary: Summary, { isRecord, findings, ignored }: Checked, fixed: number): Summary {
   const all = { ...summary.ignored };
   for (const rule of ignored) all[rule] = (all[rule] ?? 0) + 1;
   return {
     ...summary,
-    records: summary.records + 1,
+    records: summary.records + (isRecord ? 1 : 0),
+    others: summary.others + (isRecord ? 0 : 1),
     errors: summary.errors + findings.filter(({ severity }) => severity === 'error').length,
     warnings: summary.warnings + findings.filter(({ severity }) => severity === 'warning').length,
     ignored: ignored.length ? all : summary.ignored,
@@ -52,10 +56,10 @@ export function isUncertain({ faults, isMistaken }: Summary): boolean {
   return faults.length > 0 || isMistaken;
 }
 
-/** `3 records: 2 open, 1 mended (ignored: 2 name-to-come).` Undefined where there is no verdict. */
+/** `3 records: 2 open, 1 mended (ignored: 2 name-to-come); no record in 1 other text.` Undefined where there is no verdict. */
 export function verdictOf(summary: Summary): string | undefined {
   if (isUncertain(summary)) return undefined;
-  const { records, warnings, fixed, ignored } = summary;
+  const { records, others, warnings, fixed, ignored } = summary;
   const blocking = blockingIn(summary);
   const parts = [
     blocking ? `${blocking} open` : 'ready',
@@ -63,5 +67,8 @@ export function verdictOf(summary: Summary): string | undefined {
     ...(fixed ? [`${fixed} mended`] : []),
   ];
   const stand = Object.entries(ignored).map(([rule, count]) => `${count} ${rule}`);
-  return `${records} ${records === 1 ? 'record' : 'records'}: ${parts.join(', ')}${stand.length ? ` (ignored: ${stand.join(', ')})` : ''}.`;
+  const verdict = `${records} ${records === 1 ? 'record' : 'records'}: ${parts.join(', ')}`;
+  const letStand = stand.length ? ` (ignored: ${stand.join(', ')})` : '';
+  const none = others ? `; no record in ${others} other ${others === 1 ? 'text' : 'texts'}` : '';
+  return `${verdict}${letStand}${none}.`;
 }

@@ -20,6 +20,8 @@ export const CONTENTS = 'meetingRecord/contents';
 export interface Contents {
   readonly version: number;
   readonly dialect: DialectId;
+  /** Whether it is recognized as a record; without one there is no verdict. */
+  readonly isRecord: boolean;
   /** What must be settled before publication, in the order of the text: the errors and warnings. */
   readonly items: readonly ContentsItem[];
   /** How many findings are let stand, by rule. */
@@ -99,6 +101,7 @@ export function contentsOf(open: OpenRecord, files: readonly FolderFile[] = []):
   return {
     version: open.version,
     dialect: record.dialect,
+    isRecord: open.holdsRecord,
     items: open.findings.flatMap(({ rule, severity, message, span }) =>
       severity === 'error' || severity === 'warning'
         ? [{ rule, severity, message, range: rangeOf(lines, span), ...inSpeech(span.start) }]

@@ -6,6 +6,7 @@ import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import type { Change } from '../record/revision.ts';
 import type { Text } from '../record/text.ts';
+import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
@@ -27,6 +28,8 @@ export interface OpenRecord {
   readonly findings: readonly Finding[];
   /** What a person has let stand. */
   readonly ignored: Judgement['ignored'];
+  /** Whether it is recognized as a record; see `holdsRecord`. */
+  readonly holdsRecord: boolean;
   /** Whether the record has been asked for, so that the next version can go on from it. */
   readonly isRead: boolean;
   /** What would be found if its text were another. */
@@ -100,6 +103,9 @@ export function openRecord(
     },
     get ignored() {
       return judgement().ignored;
+    },
+    get holdsRecord() {
+      return holdsRecord(record(), settings, judgement());
     },
     judged: text => openRecord({ uri, languageId, version, text }, said, failed),
   };

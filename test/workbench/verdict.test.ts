@@ -13,6 +13,7 @@ describe('the verdict', () => {
         path.join(folder, 'ready.record.txt'),
         'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
       );
+      writeFileSync(path.join(folder, 'empty.record.txt'), '');
     },
   });
 
@@ -21,6 +22,19 @@ describe('the verdict', () => {
     await vscode.open();
     await parts.file(page, 'ready.record.txt').dblclick();
     await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
+  });
+
+  it('calls nothing ready that is no record, and asks of what kind it is', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'empty.record.txt').dblclick();
+    const verdict = parts.verdict(page, /^No record is recognized here/);
+    await verdict.waitFor();
+    await shoot(page, 'verdict of no record');
+    await runCommand(page, 'Meeting Record: Check Before Publication');
+    await parts.notification(page, 'No record is recognized here').waitFor();
+    await verdict.click();
+    await parts.quickInput(page, /Kind of Record/).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('counts what is open, by kind where the pointer rests on it', async () => {

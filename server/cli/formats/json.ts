@@ -14,9 +14,10 @@ export const jsonl: Format = {
   record: (checked, about) => `${JSON.stringify(recordValue(checked, about))}\n`,
 };
 
-function recordValue({ file, findings, ignored }: Checked, { isQuiet }: About) {
+function recordValue({ file, isRecord, findings, ignored }: Checked, { isQuiet }: About) {
   return {
     file,
+    isRecord,
     findings: findings
       .filter(finding => !isQuiet || isBlocking(finding))
       .map(({ rule, severity, message, start, end, span, fixes }) => ({

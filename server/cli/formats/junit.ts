@@ -9,17 +9,19 @@ import type { About, Format } from './format.ts';
  */
 export const junit: Format = {
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="meeting-record">\n',
-  record({ file, findings }, about) {
+  record({ file, isRecord, findings }, about) {
     const told = findings.filter(finding => !about.isQuiet || isBlocking(finding));
     const cases = told.length
       ? told.map(finding => caseOf(file, finding, about))
-      : [`    <testcase classname="${attribute(file)}" name="ready" time="0"/>\n`];
+      : [`    <testcase classname="${attribute(file)}" ${isRecord ? 'name="ready" time="0"/>' : NO_RECORD}\n`];
     const failures = told.filter(isBlocking).length;
-    return `  <testsuite name="${attribute(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">\n${cases.join('')}  </testsuite>\n`;
+    return `  <testsuite name="${attribute(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${isRecord ? 0 : 1}" time="0">\n${cases.join('')}  </testsuite>\n`;
   },
   end: ({ faults }) =>
     `${faults.length ? `  <testsuite name="unreadable" tests="${faults.length}" failures="0" errors="${faults.length}" skipped="0" time="0">\n${faults.map(faultOf).join('')}  </testsuite>\n` : ''}</testsuites>\n`,
 };
+
+const NO_RECORD = 'name="no record" time="0"><skipped/></testcase>';
 
 function caseOf(file: string, finding: Reported, { manual }: About): string {
   const { rule, severity, message, start, excerpt } = finding;

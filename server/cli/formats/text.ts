@@ -25,12 +25,24 @@ function inWords(file: string, finding: Reported, { manual, colours }: About): s
   const where = `${shown(file)}:${start.line + 1}:${start.character + 1}`;
   return [
     `${paint('1', where)} ${paint(COLOURS[severity], severity)} ${rule}`,
-    `  ${message}`,
-    `    ${excerpt.line}`,
-    `    ${' '.repeat(excerpt.from)}${paint(COLOURS[severity], '^'.repeat(excerpt.length))}`,
+    `  ${shown(message)}`,
+    `    ${inert(excerpt.line)}`,
+    `    ${under(excerpt.line.slice(0, excerpt.from))}${paint(COLOURS[severity], '^'.repeat(excerpt.length))}`,
     `  ${paint('2', `${manual}#${rule}`)}`,
     '',
   ].join('\n');
+}
+
+/** Words of a record that a terminal shows and does not obey: what is a command to it, as the start of a colour, is `␛`. */
+function inert(words: string): string {
+  return words.replace(/[^\P{Cc}\t]/gu, control =>
+    String.fromCharCode(control < ' ' ? 0x2400 + control.charCodeAt(0) : 0xfffd),
+  );
+}
+
+/** The blank of the same width as words are on a terminal. */
+function under(words: string): string {
+  return words.replace(/\p{M}/gu, '').replace(/[^\t]/g, ' ');
 }
 
 /** Bold red, bold yellow, blue, dim: what a terminal's own palette has. */
