@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { endAt } from '../sticky.ts';
+import { finder, onceAsked } from './asked.ts';
 import { skipSpace } from './spacing.ts';
 import {
   askedAt,
@@ -76,8 +77,9 @@ export function candidatesOf(lines: Lines): Candidates {
   const introduced = new Set<string>();
   const titled = isOfMeeting(lines);
   const inHaste = titled || isChat(lines);
-  const unbroken = titled && isUnbroken(lines);
-  const hanging = titled && isHanging(lines);
+  // Asked of labels within sentences only: most texts have none.
+  const unbroken = onceAsked(() => titled && isUnbroken(lines));
+  const hanging = onceAsked(() => titled && isHanging(lines));
   const { words: heads, lengths } = traitsOf(lines).runningHeads;
   const times: number[] = [];
   let [certain, capitals, cued, dashed] = [0, 0, 0, 0];
@@ -144,12 +146,12 @@ export function candidatesOf(lines: Lines): Candidates {
     const within =
       !listItem &&
       !below &&
-      !(unbroken && !goesOn(lines, at - 1)) &&
-      !(hanging && lines.from[at] === lines.starts[at]) &&
-      !isCue(lines, at - 1) &&
       !isTurn(lines, at) &&
       !beginsParagraph(lines, at) &&
-      !isBelowHeading(lines, at);
+      !isCue(lines, at - 1) &&
+      !isBelowHeading(lines, at) &&
+      (!unbroken() || goesOn(lines, at - 1)) &&
+      (lines.from[at] !== lines.starts[at] || !hanging());
     const onLine = timedLineAt(text, start, limit);
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
@@ -348,17 +350,5 @@ function listHeads(text: string): (label: PlainLabel) => boolean {
     const answer = known.get(words) ?? mayHeadNames(words);
     known.set(words, answer);
     return answer;
-  };
-}
-
-/** Where `needle` stands next at or after an offset that only rises; `Infinity` where it does not. */
-function finder(text: string, needle: string): (from: number) => number {
-  let next = -2;
-  return from => {
-    if (next < from) {
-      const found = text.indexOf(needle, from);
-      next = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    return next;
   };
 }

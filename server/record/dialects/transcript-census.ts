@@ -62,6 +62,9 @@ function isShortened(key: string): boolean {
   return /^\p{Alpha}{3,} \p{Alpha}$/u.test(key);
 }
 
+/** How those on the air are named: `ANNOUNCER:`, `ADA:`. */
+const ON_AIR: ReadonlySet<Shape> = new Set(['capitals', 'initials']);
+
 /** Minutes in haste end no sentence: `David S: ok`, and right below `MT: two remain`. */
 const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
 
@@ -140,7 +143,9 @@ function count(lines: Lines): Census {
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
   for (const { label } of all) if (label.shape === 'handle') met.add(label.keys[0]!);
-  const broadcast = isBroadcast(lines.text) || areIntroduced(lines.text, all);
+  const broadcast =
+    all.some(({ label: { shape } }) => ON_AIR.has(shape)) &&
+    (isBroadcast(lines.text) || areIntroduced(lines.text, all));
   const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) =>

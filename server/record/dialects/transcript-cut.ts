@@ -2,7 +2,7 @@ import { cutAt, type Lines } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
-import { BARE_TAG, labelStart, traitsOf } from './transcript-lines.ts';
+import { BARE_TAG, isBareTag, labelStart, traitsOf } from './transcript-lines.ts';
 import { behindStop, inCapitals } from './transcript-openings.ts';
 import { type Who, whoAt } from './transcript-who.ts';
 
@@ -51,13 +51,23 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
 
 /** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
 function* tags(text: string): Generator<number> {
-  if (text.includes('eech>')) for (const { index } of text.matchAll(/<(?:new)?spe+ch>/gi)) yield index;
-  if (text.includes(BARE_TAG_END)) for (const { index } of text.matchAll(BARE_TAGS)) yield index;
+  for (let close = text.indexOf('>'); close >= 0; close = text.indexOf('>', close + 1)) {
+    if ((text.charCodeAt(close - 1) | 0x20) !== 0x68) continue;
+    const before = SPEECH_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
+    if (before) yield close - before[0].length;
+  }
+  for (let end = text.indexOf(BARE_TAG_END); end >= 0; end = text.indexOf(BARE_TAG_END, end + 1)) {
+    const start = end + BARE_TAG_END.length - BARE_TAG.length;
+    if (isBareTag(text, start)) yield start;
+  }
 }
+
+const SPEECH_TAG = /<(?:new)?spe+ch$/i;
+/** With the letters that a slip has doubled. UTF-16 units. */
+const LONGEST_TAG = 16;
 
 /** Its rarer letters: they are sought faster. */
 const BARE_TAG_END = BARE_TAG.slice(2);
-const BARE_TAGS = new RegExp(`${BARE_TAG}(?=[^\\S\\r\\n]?\\(?\\p{Upper})`, 'gu');
 
 /** Whether `<Newspeech>` stands right before `at`. */
 function isTagged(text: string, at: number): boolean {

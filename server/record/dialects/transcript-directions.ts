@@ -153,7 +153,8 @@ function isLabelled({ text, from, to }: Lines, at: number): boolean {
 
 /** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
 function isQuestionOnPaper(lines: Lines, at: number): boolean {
-  if (endAt(ASKED, lines.text, lines.from[at]!) < 0) return false;
+  if (!'<MDPHmdph0123456789'.includes(lines.text[lines.from[at]!]!) || endAt(ASKED, lines.text, lines.from[at]!) < 0)
+    return false;
   if (isDigit(lines.text.charCodeAt(lines.from[at]!))) return true;
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;

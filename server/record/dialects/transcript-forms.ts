@@ -43,13 +43,15 @@ export function isStoppedInCapitals(text: string): boolean {
 /** What is heard or shown in a broadcast. */
 const BROADCAST =
   /\bRUSH TRANSCRIPT\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page)/m;
+const OF_BROADCAST = ['RUSH TRANSCRIPT', '(BEGIN VIDEO', '(SOUNDBITE', '(COMMERCIAL BREAK', 'Return to Transcripts'];
 
 /** A broadcast shows itself in so much. UTF-16 units. */
 const ON_AIR = 65_536;
 
 /** Whether people are on the air, whose names are all set in capitals and may stand but once. */
 export function isBroadcast(text: string): boolean {
-  return BROADCAST.test(text.slice(0, ON_AIR));
+  const first = text.slice(0, ON_AIR);
+  return OF_BROADCAST.some(words => first.includes(words)) && BROADCAST.test(first);
 }
 
 /** `Q. And then?`, `14    A    Yes.` */
@@ -67,7 +69,7 @@ const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
 
 /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
 export function isExamination({ text, from, count }: Lines): boolean {
-  let [asked, answered] = [BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
+  let [asked, answered] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(from[at]!);
     if (code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) continue;

@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   ['symbol', /^\[Pages? [A-Z]{0,2}\d+(?:-[A-Z]{0,2}\d+)?\]$/],
   [
     'session',
-    /^(?:\d+(?:st|nd|rd|th) SESSION.*|.{0,40}\b(?:PARLIAMENT|CONGRESS)\b.{0,60}\bSESSION\b.*|.{0,40}SESSION\b.{0,40}\bPARLIAMENT\b.*)$/,
+    /^(?=.*SESSION)(?:\d+(?:st|nd|rd|th) SESSION.*|.{0,40}\b(?:PARLIAMENT|CONGRESS)\b.{0,60}\bSESSION\b.*|.{0,40}SESSION\b.{0,40}\bPARLIAMENT\b.*)$/,
   ],
 ];
 
@@ -61,6 +61,7 @@ export const transcriptHeader: Pattern = {
 
 /** `[Mr. Deputy Speaker in the Chair]`, `[MR. SPEAKER in the Chair]`, `Chair: Ilse Brandvold` */
 function presidentOf(lines: Lines, at: number, line: string): Found | undefined {
+  if (!/chair|presid|convener/i.test(line)) return undefined;
   const { text, from, to } = lines;
   const start = from[at]!;
   if (

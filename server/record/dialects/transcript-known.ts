@@ -34,7 +34,12 @@ export function speakersOf(
   },
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
-  const isUsual = usualWords(text, uses);
+  let usual: ((key: string) => boolean) | undefined;
+  // Where every label is listed or stands once, the text's words need not be counted.
+  const isUsual = (key: string) => {
+    usual ??= usualWords(text, uses);
+    return usual(key);
+  };
   const lettered = [...uses].filter(([key, { uses: n, shape }]) => key.length === 1 && n > 1 && shape === 'given');
   /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
   const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));

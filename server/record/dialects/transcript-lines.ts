@@ -86,13 +86,16 @@ const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12}
 /** Whether tags say that a speech begins: `<Newspeech>`. */
 export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
   const start = from[at]!;
-  return (text[start] === '<' && /^<(?:new)?spe+ch>/i.test(text.slice(start, start + 14))) || isBareTag(text, start);
+  return text[start] === '<' ? endAt(SPEECH_TAG, text, start) > 0 : isBareTag(text, start);
 }
+
+const SPEECH_TAG = /<(?:new)?spe+ch>/iy;
 
 /** What has become of the tag where a text has lost all marks but those of sentences: `newspeechMR. ODERA: …`. */
 export const BARE_TAG = 'newspeech';
 
-function isBareTag(text: string, at: number): boolean {
+/** Whether it stands at `at`, and a label behind it. */
+export function isBareTag(text: string, at: number): boolean {
   return text[at] === 'n' && text.startsWith(BARE_TAG, at) && endAt(BEHIND_TAG, text, at + BARE_TAG.length) > 0;
 }
 
@@ -119,8 +122,8 @@ export function traitsOf(lines: Lines): Traits {
   if (!known) {
     const { text } = lines;
     known = {
-      markdown: /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
-      stopAndDash: /\. [–—−]/.test(text),
+      markdown: (text.includes('## ') || text.includes('==')) && /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
+      stopAndDash: text.includes('. –') || text.includes('. —') || text.includes('. −'),
       runningHeads: runningHeadsOf(lines),
       capitals: isInCapitals(text),
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
@@ -130,17 +133,19 @@ export function traitsOf(lines: Lines): Traits {
   return known;
 }
 
-/** So much shows in which letters a text is set, and of so many one in so many small at most. UTF-16 units. */
+/** So much shows in which letters a text is set, and every so many of its characters. UTF-16 units. */
 const HEAD = 16_384;
-const FEWEST_CAPITALS = 300;
+const STEP = 4;
+/** Of those so many are capitals at least, and of so many one in so many small at most. */
+const FEWEST_CAPITALS = 300 / STEP;
 const SMALL = 0.2;
 
 function isInCapitals(text: string): boolean {
   let [capitals, small] = [0, 0];
   const end = Math.min(text.length, HEAD);
-  // Of no text so many may be small.
-  const most = end * SMALL;
-  for (let at = 0; at < end && small < most; at++) {
+  // Of no text so many may be small: as many letters as are not, each at most a fifth of those.
+  const most = ((end / STEP) * SMALL) / (1 + SMALL);
+  for (let at = 0; at < end && small <= most; at += STEP) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) small++;
     else if (code >= 0x41 && code <= 0x5a) capitals++;
@@ -179,6 +184,8 @@ export function isUnbroken({ text, from, to, count }: Lines): boolean {
     const length = to[at]! - from[at]!;
     if (length) all++;
     if (length > LONGEST_BROKEN && hasSpaces(text, from[at]!, from[at]! + LONGEST_BROKEN)) long++;
+    // The rest of the lines cannot change that.
+    if (long > count * LONG_LINES) return true;
   }
   return long > all * LONG_LINES;
 }

@@ -75,11 +75,20 @@ const TALK = new RegExp(
   'i',
 );
 
+/** Each title has one of these, and most lines have none. */
+const OF_TITLE = new RegExp(
+  anyOf(`
+    minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, telecon, telcon, \\bcall\\b, \\bsync\\b,
+    plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates`),
+  'i',
+);
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
   return (
-    TITLE.test(line) &&
-    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line)
+    OF_TITLE.test(line) &&
+    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line) &&
+    TITLE.test(line)
   );
 }

@@ -9,19 +9,21 @@ const READ = 100_000;
  */
 export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: string) => boolean {
   const counts = new Map<string, number>();
+  /** How often the text has initials that are labels as the word for a thing. */
+  const acronyms = new Map<string, number>();
   for (const [key, { shape }] of uses) {
-    if (shape !== 'initials') for (const word of key.split(' ')) counts.set(word, 0);
+    if (shape === 'initials') acronyms.set(key, 0);
+    else for (const word of key.split(' ')) counts.set(word, 0);
   }
-  countWords(text, counts);
+  countWords(text, counts, acronyms);
   // A label that is itself in small letters is counted among the words.
   for (const [key, { small }] of uses) {
     if (small) for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) - small);
   }
-  const acronyms = acronymsIn(text, uses);
   return key => {
     const use = uses.get(key);
     const own = use?.uses ?? 0;
-    if (use?.shape === 'initials') return MOST_BESIDE * (acronyms.get(key) ?? 0) > own;
+    if (use?.shape === 'initials') return MOST_BESIDE * acronyms.get(key)! > own;
     const isUsual = (word: string) => (counts.get(word) ?? 0) > own;
     const words = key.split(' ');
     return use?.shape === 'full' ? words.every(isUsual) : words.some(isUsual);
@@ -36,25 +38,16 @@ const BEFORE_THING = /(?<!\p{Alpha})(?:the|an?|th(?:is|at|ese|ose)|our|each|any|
 const LONGEST_BEFORE = 7;
 const LONGEST_ACRONYM = 5;
 
-/** How often the text has initials that are labels as the word for a thing. */
-function acronymsIn(text: string, uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (![...uses.values()].some(({ shape }) => shape === 'initials')) return counts;
-  const end = Math.min(text.length, READ);
-  for (let at = 0; at < end; at++) {
-    if (!isUpper(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < end && isUpper(text.charCodeAt(at))) at++;
-    if (at - start < 2 || at - start > LONGEST_ACRONYM || isLetter(text.charCodeAt(start - 1))) continue;
-    const many = text[at] === 's';
-    const behind = text.charCodeAt(many ? at + 1 : at);
-    if (isLetter(behind) || behind === COLON) continue;
-    const key = text.slice(start, at).toLowerCase();
-    if (!uses.has(key) || !(many || BEFORE_THING.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))))
-      continue;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+/** Adds the word from `start` to `end`, which begins with two capitals, where it is one of `acronyms` and a thing. */
+function countThing(text: string, start: number, end: number, acronyms: Map<string, number>): void {
+  const many = text[end - 1] === 's';
+  const last = many ? end - 1 : end;
+  if (last - start > LONGEST_ACRONYM || text.charCodeAt(end) === COLON) return;
+  const word = text.slice(start, last);
+  const key = word.toLowerCase();
+  const n = acronyms.get(key);
+  if (n === undefined || word !== word.toUpperCase()) return;
+  if (many || BEFORE_THING.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) acronyms.set(key, n + 1);
 }
 
 const COLON = 0x3a;
@@ -63,9 +56,9 @@ function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** Adds to `counts` how often each of its words stands in the text in small letters. */
-function countWords(text: string, counts: Map<string, number>): void {
-  if (!counts.size) return;
+/** Adds to `counts` how often each of its words stands in the text in small letters, and each of `acronyms` as a thing. */
+function countWords(text: string, counts: Map<string, number>, acronyms: Map<string, number> = new Map()): void {
+  if (!counts.size && !acronyms.size) return;
   // The words of one length and one first letter are few, and most of the text's are of none: only a word that may be
   // one is cut out.
   const lengths = new Map<number, number>();
@@ -81,6 +74,7 @@ function countWords(text: string, counts: Map<string, number>): void {
     const start = at;
     do at++;
     while (at < end && isLetter(text.charCodeAt(at)));
+    if (acronyms.size && isUpper(first) && isUpper(text.charCodeAt(start + 1))) countThing(text, start, at, acronyms);
     const wanted = first < 0x80 ? small[first]! : (lengths.get(first) ?? 0);
     // `1st`, `don’t`
     if (!(wanted & bitOf(at - start)) || isTail(text.charCodeAt(start - 1))) continue;
