@@ -1,6 +1,5 @@
 import { version } from '../../package.json';
 import type { Command, Outcome, Terminal } from './command.ts';
-import { inHaste } from './haste.ts';
 import { terminalOf } from './terminal.ts';
 
 const HELP = `meeting-record ${version}: checks meeting records before they are published.
@@ -51,5 +50,4 @@ async function main(): Promise<void> {
   process.exitCode = code;
 }
 
-inHaste();
 void main();

@@ -1,25 +1,25 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import { shippedData } from '../catalogue/data.ts';
 import type { Given } from './checking.ts';
 
 /** As little as is read sooner by patterns that are made in haste. Bytes. */
 const LITTLE = 100_000;
 
 /** In a short life a pattern is run a few times, and code too: neither is made fast. */
-export const HASTE = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt'] as const;
+const HASTE = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt'] as const;
 
-/** To be said before anything is loaded: compiled code is taken only where it was made in the same way. */
+/** To be said when all is loaded: Node takes compiled code, its own and this program's, as long as no flag says how. */
 export function inHaste(): void {
+  shippedData();
   for (const flag of HASTE) setFlagsFromString(flag);
 }
 
 /**
- * What is compiled from now on is made fast, since there is much to be read: patterns at once, and code that has run for
- * eight times as long as Node waits. Of 500 drafts a sixth of all time went into code that hardly ran after.
+ * Where there is much to be read, code is made fast that has run for eight times as long as Node waits. Of 500 drafts a
+ * sixth of all time went into code that hardly ran after.
  */
 export function withCare(): void {
-  setFlagsFromString('--regexp-optimization');
-  setFlagsFromString('--opt');
   setFlagsFromString('--interrupt-budget=1000000');
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
-import { isLittle, withCare } from './haste.ts';
+import { inHaste, isLittle, withCare } from './haste.ts';
 import type { Batch } from './worker.ts';
 
 /** What came of a candidate. */
@@ -31,7 +31,8 @@ export async function* resultsOf(
   const mayShare = jobs > 1 && run.fixes === 'none';
   // Whoever writes a record for each answer to the last waits for nobody who waits for a second.
   const first = mayShare ? await taken(all, FEWEST_FOR_MANY) : isJsonl ? [] : await taken(all, 2);
-  if (!isLittle(first)) withCare();
+  if (isLittle(first)) inHaste();
+  else withCare();
   if (first.length < FEWEST_FOR_MANY) {
     yield* oneByOne(first, all, checker);
     return;
