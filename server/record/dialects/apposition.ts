@@ -197,12 +197,12 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
 
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
 const AND_OFFICE =
-  /[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+  /[ \u00a0]and[ \u00a0](?:\p{Alpha}+[ \u00a0])?(?:Chair(?:man|person|woman)?|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
 /** `Peru and head of the delegation`: what somebody is at this meeting. */
 const LEADS_DELEGATION =
   /,?[ \u00a0]and[ \u00a0](?:[Hh]ead|[Ll]eader)[ \u00a0]of[ \u00a0](?:the|its|his|her)[ \u00a0][Dd]elegation$/;
 const SECOND_OFFICE =
-  /[ \u00a0](?:of|for)[ \u00a0].*[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Lower}+[ \u00a0])?(?:Chair|President)$/u;
+  /[ \u00a0](?:of|for)[ \u00a0].*[ \u00a0]and[ \u00a0](?:\p{Alpha}+[ \u00a0])?(?:Chair(?:man|person|woman)?|President)$/u;
 /** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */
 const BODY =
   /[ \u00a0](?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;

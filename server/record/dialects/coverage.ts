@@ -14,6 +14,7 @@ import { amongOthers, amongParagraphs, cutAtSpeeches } from './coverage-several.
 import { coverageVote } from './coverage-votes.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
+import { cutAtCapitals } from './long-lines.ts';
 import { invertedOpening, quotedOpening } from './quoted-opening.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { voteLists } from './vote-lists.ts';
@@ -212,9 +213,10 @@ export const coverage: Dialect = {
   name: 'Meetings coverage',
   speech: 'reported',
   isLocal: true,
-  cut: cutAtSpeeches,
+  cut: lines => cutAtCapitals(cutAtSpeeches(lines)),
   patterns: [header, closing, pageTop, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
-  evidence(lines) {
+  evidence(whole) {
+    const lines = cutAtCapitals(whole);
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.
     const opened = new Set<number>();

@@ -3,6 +3,7 @@ import { isBlank } from '../lines.ts';
 import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
+import { cutAtNumbers } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSure, reportedOpening } from './summary-openings.ts';
 import { signsOf } from './verbatim-evidence.ts';
@@ -12,12 +13,13 @@ import {
   agendaItem,
   contents,
   contentsHeading,
-  numberedHeading,
+  numberedHeadingAbove,
   sentenceHeading,
   subItem,
 } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
+const numberedHeading = numberedHeadingAbove([reportedOpening]);
 const ends: readonly Pattern[] = [
   promise,
   voteLists,
@@ -36,6 +38,7 @@ export const summary: Dialect = {
   id: 'summary',
   name: 'Summary record',
   speech: 'reported',
+  cut: cutAtNumbers,
   patterns: [
     headLine,
     presides,
@@ -59,7 +62,7 @@ export const summary: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { sure, others, placed } = openingsIn(lines);
+    const { sure, others, placed } = openingsIn(cutAtNumbers(lines));
     const signs = signsOf(lines, 'SR');
     const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others);
     if (told === 0) return Math.min(0.4, signs);

@@ -54,9 +54,9 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}\.(?:\d{1,3}\.)?(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
+const NUMBER = /\d{1,3}\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
 
-/** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.` */
+/** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);

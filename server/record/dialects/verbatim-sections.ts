@@ -1,7 +1,7 @@
 import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
-import type { Pattern } from './dialect.ts';
+import type { Found, Pattern } from './dialect.ts';
 import { directionLines } from './directions.ts';
 import { isPageBreak } from './page-breaks.ts';
 import { formula } from './verbatim-head.ts';
@@ -143,7 +143,7 @@ export const sentenceHeading: Pattern = {
       return undefined;
     }
     const line = withoutSymbols(lineText(lines, at));
-    if (line.length > LONGEST_HEADING) return undefined;
+    if (line.length > LONGEST_HEADING || LEADERS.test(line)) return undefined;
     if (KNOWN.test(line.replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
       return { kind: 'section', heading: { start, end: start + line.length } };
     }
@@ -155,6 +155,9 @@ export const sentenceHeading: Pattern = {
     return isHeading(lines, last, words) ? { kind: 'section', heading, take: last - at + 1 } : undefined;
   },
 };
+
+/** `Adoption of the agenda ........ 1`: a line of the contents. */
+const LEADERS = /\.{4,}\s*\d*$/;
 
 /** ` (CEDAW/C/AND/CO/2-3; CEDAW/C/2013/III/CRP.1 and L.1)` behind a title: the papers on it. */
 const SYMBOLS = /\s\(\s?[A-Z]{1,8}\/[^()]{1,500}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
@@ -171,22 +174,27 @@ const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}.{3,200}[^\s.?!:;,]$/
 const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}\.\d{1,2}\s/;
 const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
 
-export const numberedHeading: Pattern = {
-  name: 'numbered heading',
-  read(lines, at) {
-    const start = lines.from[at]!;
-    if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
-    const line = lineText(lines, at);
-    const heading = { start, end: lines.to[at]! };
-    if (NUMBERED.test(line)) return { kind: 'section', heading };
-    if (!NUMBERED_ITEM.test(line) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
-    const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
-    if (below < lines.count && !isBlank(lines, below)) return undefined;
-    return below > at + 1 || GOES_ON_FROM_BEFORE.test(line)
-      ? { kind: 'section', heading, take: below - at }
-      : undefined;
-  },
-};
+/** A numbered heading: it shows itself, or one of `openings` stands right below. */
+export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
+  return { name: 'numbered heading', read: (lines, at) => numberedAt(lines, at, openings) };
+}
+
+function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Found | undefined {
+  const start = lines.from[at]!;
+  if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+  const line = lineText(lines, at);
+  const heading = { start, end: lines.to[at]! };
+  if (NUMBERED.test(line)) return { kind: 'section', heading };
+  if (!NUMBERED_ITEM.test(line) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
+  const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
+  if (below < lines.count && !isBlank(lines, below)) return undefined;
+  const next = below + 1;
+  return below > at + 1 ||
+    GOES_ON_FROM_BEFORE.test(line) ||
+    (next < lines.count && openings.some(({ read }) => read(lines, next)))
+    ? { kind: 'section', heading, take: below - at }
+    : undefined;
+}
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {

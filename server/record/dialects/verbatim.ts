@@ -4,15 +4,17 @@ import type { Span } from '../record.ts';
 import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
+import { cutAtColons } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
 import { signsOf } from './verbatim-evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
 import { colonOpening, mayBegin, ownLineOpening } from './verbatim-openings.ts';
-import { agendaItem, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const openings: readonly Pattern[] = [colonOpening, ownLineOpening];
+const numberedHeading = numberedHeadingAbove(openings);
 /** What ends a speech: it does not go on below what happens, where one of these stands there. */
 const ends: readonly Pattern[] = [
   promise,
@@ -21,6 +23,7 @@ const ends: readonly Pattern[] = [
   ...openings,
   agendaItem,
   subItem,
+  numberedHeading,
   sentenceHeading,
   meetingRose,
 ];
@@ -30,6 +33,7 @@ export const verbatim: Dialect = {
   id: 'verbatim',
   name: 'Verbatim record',
   speech: 'direct',
+  cut: cutAtColons,
   patterns: [
     headLine,
     presides,
@@ -44,12 +48,13 @@ export const verbatim: Dialect = {
     directionPattern(ends),
     agendaItem,
     subItem,
+    numberedHeading,
     recordTitle,
     sentenceHeading,
   ],
   mayBegin,
   evidence(lines) {
-    const { full, bare, alone, offices, parties } = openingsIn(lines);
+    const { full, bare, alone, offices, parties } = openingsIn(cutAtColons(lines));
     const signs = signsOf(lines, 'PV');
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
     if (!spoken) return Math.min(0.45, signs);

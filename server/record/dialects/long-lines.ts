@@ -1,0 +1,73 @@
+import { cutAt, type Lines } from '../lines.ts';
+
+/**
+ * Records whose line ends are lost: `… had expired. 2. Mr. Lund (Norway) said …` all on one line. They are cut where a
+ * speech surely opens behind a sentence.
+ */
+
+/** A shorter line is a paragraph as it is. UTF-16 units. */
+const SHORTEST = 2_500;
+
+const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’][ \\u00a0]{1,3})';
+const SPACE = '[ \\u00a0]';
+const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑.-]*";
+const NAMED = `(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Dame)\\.?${SPACE}(?:\\p{Lower}{1,3}${SPACE})?${WORD}(?:${SPACE}(?:\\p{Lower}{1,3}${SPACE})?${WORD}){0,5}`;
+const OFFICE =
+  '[Tt]he (?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
+
+const inBrackets = (least: number) => `(?:${SPACE}\\([^()]{2,60}\\)){${least},3}`;
+
+/** `Mr. Lund (Norway) (spoke in French): `, `The President: ` */
+const BEFORE_COLON = new RegExp(
+  `${BEHIND_SENTENCE}(?:\\d{1,3}\\.${SPACE})?(?:${NAMED}${inBrackets(1)}|${OFFICE}${inBrackets(0)}):${SPACE}`,
+  'gu',
+);
+/** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers. */
+const NUMBERED = new RegExp(`(?<=^|[.?!)\\]”"’*][ \\u00a0]{1,3})(\\d{1,3})\\.${SPACE}(?=\\p{Upper})`, 'gu');
+/** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
+const IN_CAPITALS = new RegExp(
+  `${BEHIND_SENTENCE}(?:\\p{Upper}[\\p{Upper}’'‑.-]+${SPACE})(?:\\p{Upper}[\\p{Upper}’'‑.-]*${SPACE}){0,4}\\p{Upper}[\\p{Upper}’'‑.-]*(?:${SPACE}\\(\\p{Upper}[^()]{2,60}\\)|,${SPACE}\\p{Upper}[^.;:()]{3,200}?,?${SPACE}(?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
+  'gu',
+);
+
+/** `lines`, cut where a speaker and a colon stand within a long one. */
+export const cutAtColons = (lines: Lines): Lines => cutLong(lines, words => places(words, BEFORE_COLON));
+
+/** `lines`, cut where names in capitals with their States stand within a long one. */
+export const cutAtCapitals = (lines: Lines): Lines => cutLong(lines, words => places(words, IN_CAPITALS));
+
+/** `lines`, cut where paragraphs with numbers that rise begin within a long one. */
+export const cutAtNumbers = (lines: Lines): Lines => cutLong(lines, rising);
+
+function cutLong(lines: Lines, placesIn: (words: string) => readonly number[]): Lines {
+  const offsets: number[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    const [start, end] = [lines.from[at]!, lines.to[at]!];
+    if (end - start >= SHORTEST)
+      for (const place of placesIn(lines.text.slice(start, end))) offsets.push(start + place);
+  }
+  return cutAt(lines, offsets);
+}
+
+function places(words: string, pattern: RegExp): readonly number[] {
+  return [...words.matchAll(pattern)].map(({ index }) => index);
+}
+
+/** Where a number of the text is left out or lost, the next may be greater by so much. */
+const MOST_LEFT_OUT = 3;
+
+/** One number alone may be a year’s or an article’s. */
+const FEWEST = 2;
+
+function rising(words: string): readonly number[] {
+  const found: number[] = [];
+  let last = 0;
+  for (const match of words.matchAll(NUMBERED)) {
+    const number = Number(match[1]);
+    const isNext = last ? number > last && number <= last + MOST_LEFT_OUT : true;
+    if (!isNext) continue;
+    found.push(match.index);
+    last = number;
+  }
+  return found.length >= FEWEST ? found : [];
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { speechesOf } from '../server/record/walk.ts';
+
+/** Words enough that nobody would have set them as one paragraph. */
+const LONG = 'Rivers had fallen, lakes had shrunk, and wells were dry in every valley of the region. '.repeat(18);
+
+const openingsIn = (text: string) => {
+  const dialect = dialectOf(text);
+  assert.ok(dialect, 'its kind is told');
+  const record = parse(text, dialect);
+  return [dialect.id, ...speechesOf(record).map(({ speaker }) => textOf(record, speaker.span))].join(' | ');
+};
+
+describe('records whose line ends are lost', () => {
+  it('a summary record is cut at the numbers of its paragraphs', () =>
+    assert.equal(
+      openingsIn(
+        `1. Mr. OYELARAN (Nigeria) said that ${LONG}2. Under article 5. The text said so. ${LONG}3. Ms. LUND (Norway) asked why. ${LONG}`,
+      ),
+      'summary | Mr. OYELARAN (Nigeria) | Ms. LUND (Norway)',
+    ));
+
+  it('a verbatim record at speakers before a colon', () =>
+    assert.equal(
+      openingsIn(
+        `The President: I open the meeting. ${LONG}Mr. Oyelaran (Nigeria) (spoke in French): I thank Mr. Lund (Norway). ${LONG}The President: I thank him.`,
+      ),
+      'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French) | The President',
+    ));
+
+  it('a release at names in capitals', () =>
+    assert.equal(
+      openingsIn(
+        `KOFI ATTAH (Ghana) said that ${LONG}ILSE BRANDVOLD, Director of the Lake Union, said that ${LONG}NAME TO COME (Chad) agreed with ADA OBI (Nigeria). ${LONG}`,
+      ),
+      'coverage | KOFI ATTAH (Ghana) | ILSE BRANDVOLD, Director of the Lake Union | NAME TO COME (Chad)',
+    ));
+});
