@@ -1,3 +1,4 @@
+import { remembered } from '../catalogue/remembered.ts';
 import { t } from '../l10n/l10n.ts';
 import { readable } from '../record/names.ts';
 import { isOfficeAlone, presiding } from '../record/presiding.ts';
@@ -21,7 +22,7 @@ const LONGEST = 120;
 export function speakerName(record: MeetingRecord, speaker: Speaker): string {
   if (speaker.name) {
     const written = oneLine(record, speaker.name);
-    const name = isInitials(written, speaker) ? written : readable(written);
+    const name = isInitials(written, speaker) ? written : asRead(written);
     return speaker.honorific ? `${oneLine(record, speaker.honorific)} ${name}` : name;
   }
   const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
@@ -29,6 +30,9 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
   if (speaker.placeholder) return stands ? t('{0} — name to come', oneLine(record, stands)) : t('Name to come');
   return oneLine(record, speaker.title ?? affiliation ?? speaker.span) || '…';
 }
+
+/** The same few people speak many times in a long record. */
+const asRead = remembered(readable);
 
 /** `JRL` alone before a colon is how a technical body's minutes name people; `Mr. LEE` and `LEE (Chad)` are names. */
 function isInitials(written: string, { honorific, affiliation }: Speaker): boolean {

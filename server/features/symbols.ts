@@ -2,9 +2,9 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import { attached } from '../record/attached.ts';
 import { originOf } from '../record/moved-speech.ts';
 import type { MeetingRecord, Node, Span, Speech } from '../record/record.ts';
-import { copied } from '../record/revision.ts';
+import { copied, movedSpan } from '../record/revision.ts';
 import type { OpenRecord } from './open-record.ts';
-import { positionAt, rangeOf } from './range.ts';
+import { isRangeOf, positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, presidingName, speakerDetail, speakerName } from './speaker-label.ts';
 import { voteName } from './vote-label.ts';
 
@@ -74,14 +74,8 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
       const own = symbol(open, node, KINDS.section, oneLine(record, node.heading), node.heading);
       return { ...own, children: symbolsOf(open, node.children) };
     }
-    case 'speech': {
-      const { speaker } = node;
-      const kind = speaker.placeholder ? KINDS.missing : KINDS.speech;
-      const label = labelOf(record, node);
-      const own = symbol(open, node, kind, label.name, speaker.span);
-      const detail = label.detail || presidingName(record, node);
-      return detail ? { ...own, detail } : own;
-    }
+    case 'speech':
+      return speechSymbol(open, node);
     case 'missing-speech':
       return symbol(open, node, KINDS.missing, missingSpeechName(record, node), node.content);
     case 'vote':
@@ -91,9 +85,35 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
   }
 }
 
-/** What the outline calls a speech, for as long as an edit leaves it as it is: there are thousands, and it is asked for on every key. */
-const labels = attached<Speech, { readonly name: string; readonly detail: string }>();
+/**
+ * The symbol of a speech: the same object for as long as an edit leaves the speech as it is, in its place on its lines.
+ * There are thousands, and they are asked for on every key.
+ */
+function speechSymbol(open: OpenRecord, speech: Speech): DocumentSymbol {
+  const { record, lines } = open;
+  const { content } = speech;
+  const origin = originOf(speech);
+  const selected = within(content, movedSpan(origin.speaker.span, content.start - origin.content.start));
+  const label = labelOf(record, speech);
+  const detail = label.detail || presidingName(record, speech);
+  const last = shown.get(origin);
+  if (
+    last &&
+    last.detail === (detail || undefined) &&
+    isRangeOf(lines, last.range, content) &&
+    isRangeOf(lines, last.selectionRange, selected)
+  )
+    return last;
+  const kind = origin.speaker.placeholder ? KINDS.missing : KINDS.speech;
+  const own = symbol(open, speech, kind, label.name, selected);
+  const now = detail ? { ...own, detail } : own;
+  shown.set(origin, now);
+  return now;
+}
 
+const shown = attached<Speech, DocumentSymbol>();
+
+/** What the outline calls a speech, for as long as an edit leaves it as it is. */
 function labelOf(record: MeetingRecord, speech: Speech) {
   const origin = originOf(speech);
   let label = labels.get(origin);
@@ -105,6 +125,8 @@ function labelOf(record: MeetingRecord, speech: Speech) {
   return label;
 }
 
+const labels = attached<Speech, { readonly name: string; readonly detail: string }>();
+
 /** `selected` is what a click selects; the protocol wants it within the symbol's own range, and a name that is not empty. */
 function symbol(
   { lines }: OpenRecord,
@@ -113,7 +135,12 @@ function symbol(
   name: string,
   selected: Span,
 ): DocumentSymbol {
-  const start = Math.max(content.start, Math.min(selected.start, content.end));
-  const end = Math.max(start, Math.min(selected.end, content.end));
-  return { name: name || '…', kind, range: rangeOf(lines, content), selectionRange: rangeOf(lines, { start, end }) };
+  const selectionRange = rangeOf(lines, within(content, selected));
+  return { name: name || '…', kind, range: rangeOf(lines, content), selectionRange };
+}
+
+/** A span moved into another. */
+function within({ start, end }: Span, span: Span): Span {
+  const first = Math.max(start, Math.min(span.start, end));
+  return { start: first, end: Math.max(first, Math.min(span.end, end)) };
 }
