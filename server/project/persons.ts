@@ -124,8 +124,10 @@ export function pronounOf(
 }
 
 /** What the honorific at the head of a speech tells: `Ms. AL-THANI` is she. */
-export function honorificPronoun(record: MeetingRecord, { speaker }: Speech): PronounSet | undefined {
-  return speaker.honorific && pronounOfHonorific(textOf(record, speaker.honorific));
+export function honorificPronoun(record: MeetingRecord, speech: Speech): PronounSet | undefined {
+  // Asked of all speeches on every key: one that has none need not be moved to tell.
+  if (!originOf(speech).speaker.honorific) return undefined;
+  return pronounOfHonorific(textOf(record, speech.speaker.honorific!));
 }
 
 const SETS = ['he', 'she'] as const;

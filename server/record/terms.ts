@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
-import { meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import { type MeetingRecord, type Span, textOf } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
@@ -49,18 +49,10 @@ export const termsOf: (record: MeetingRecord) => readonly Term[] = readByParts(t
   },
 });
 
-const meanings = attached<Term, TermMeaning>();
-
-/** What a term stands for. */
-export interface TermMeaning {
-  /** The words that say it. */
-  readonly words: ReadonlySet<string>;
-  /** The same for the same words in any order. */
-  readonly key: string;
-}
+const meanings = attached<Term, Meaning>();
 
 /** What a term stands for; read once for each term. */
-export function meaningOfTerm(record: MeetingRecord, term: Term): TermMeaning {
+export function meaningOfTerm(record: MeetingRecord, term: Term): Meaning {
   let meaning = meanings.get(term);
   if (!meaning) {
     const words = meaningOf(textOf(record, term.longSpan));

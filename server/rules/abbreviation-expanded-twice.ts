@@ -32,8 +32,8 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
     for (const term of termsOf(record)) {
       if (term.kind !== 'abbreviation' || term.atOpening) continue;
       const before = first.get(term.short);
-      const { words } = meaningOfTerm(record, term);
-      const earlier = before?.find(other => sameMeaning(meaningOfTerm(record, other).words, words));
+      const meaning = meaningOfTerm(record, term);
+      const earlier = before?.find(other => sameMeaning(meaningOfTerm(record, other), meaning));
       if (!earlier) {
         if (before && before.length < MOST_MEANINGS) before.push(term);
         else if (!before) first.set(term.short, [term]);

@@ -23,6 +23,7 @@ export const provisionalNote: Rule = {
   summary: 'A note belongs to the draft alone.',
   why: 'It tells the draft’s readers what is not there yet, and is untrue once the text is published. Take it out, or bring it up to date.',
   severity: 'warning',
+  isLocal: true,
   wrong: [
     `
 Note: A full summary of the meeting will be available tonight.

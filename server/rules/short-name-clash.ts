@@ -33,22 +33,21 @@ KOFI MENSAH (Ghana) cited the Protocol to Prevent Floods in Valleys (Valley Prot
     const byMeaning = new Map<string, (typeof terms)[number]>();
     for (const each of terms) {
       const { term, meaning } = each;
-      const { words, key } = meaning;
       const sameShort = byShort.get(term.short);
       // The same words in another order are found by their key, those with one word more or less by no key.
-      const sameLong = byMeaning.get(key);
-      if (sameShort && otherMeaning(sameShort.meaning.words, words)) {
+      const sameLong = byMeaning.get(meaning.key);
+      if (sameShort && otherMeaning(sameShort.meaning, meaning)) {
         yield trouble(
           record,
           term,
           sameShort.term,
           t('“{0}” stands for “{1}” further up.', term.short, long(record, sameShort.term)),
         );
-      } else if (sameLong && sameLong.term.short !== term.short && sameMeaning(sameLong.meaning.words, words)) {
+      } else if (sameLong && sameLong.term.short !== term.short && sameMeaning(sameLong.meaning, meaning)) {
         yield trouble(record, term, sameLong.term, t('The same is called “{0}” further up.', sameLong.term.short));
       }
       if (!sameShort) byShort.set(term.short, each);
-      if (!sameLong) byMeaning.set(key, each);
+      if (!sameLong) byMeaning.set(meaning.key, each);
     }
   },
 };
