@@ -1,11 +1,11 @@
 import { attached } from './attached.ts';
-import { type BareNumber, bareCitations, bareNumbers } from './citations/bare.ts';
+import { bareCitations, bareNumbers, type Placed } from './citations/bare.ts';
 import type { Citation, Part } from './citations/citation.ts';
 import { type Answers, answersAs, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
 import { type MeetingRecord, textIn } from './record.ts';
-import { moved, movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision.ts';
+import { movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
 
@@ -54,18 +54,23 @@ function readCitations(record: MeetingRecord): readonly Citation[] {
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
 }
 
-const numbers = attached<MeetingRecord, readonly BareNumber[]>();
+const numbers = attached<MeetingRecord, readonly Placed[]>();
 
 /** What may be cited by its number alone; after an edit read where it has changed. */
-function numbersIn(record: MeetingRecord): readonly BareNumber[] {
+function numbersIn(record: MeetingRecord): readonly Placed[] {
   const revision = revisionOf(record);
   const before = revision && numbers.get(revision.before);
   const { text, part, from } = changedIn(record, before && revision);
-  const anew = bareNumbers(text, part);
-  const now = before ? spliced(before, moved(anew, from), revision, { place: ({ open }) => open, move: moved }) : anew;
+  const anew = bareNumbers(text, part).map(read => ({ read, by: from }));
+  const now = before ? spliced(before, anew, revision, PLACING_NUMBERS) : anew;
   numbers.set(record, now);
   return now;
 }
+
+const PLACING_NUMBERS: Placing<Placed> = {
+  place: ({ read: { open }, by }) => movedSpan(open, by),
+  move: ({ read, by }, more) => ({ read, by: by + more }),
+};
 
 /** So much around a part tells whose its citations are. UTF-16 units. */
 const AROUND = 2000;

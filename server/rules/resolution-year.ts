@@ -40,8 +40,10 @@ ILSE BRANDVOLD (Norway) welcomed resolution 9001 (2093), calling resolution 9001
     for (const citation of citationsOf(record)) {
       if (!isCouncils(citation)) continue;
       const own = catalogue.yearOf(citation.number.value);
-      if (own !== undefined) yield* wrongYears(citation, own, catalogue);
-      else if (citation.number.value > catalogue.knownTo.number && citation.year)
+      if (own !== undefined) {
+        const wrong = wrongYears(citation, own);
+        if (wrong.length > 0) yield wrongYear(citation, wrong, own, catalogue);
+      } else if (citation.number.value > catalogue.knownTo.number && citation.year)
         beyond.push({ citation, year: citation.year });
     }
     yield* contradictions(beyond);
@@ -56,15 +58,22 @@ function isCouncils(citation: Citation): citation is Numbered {
   return kind === 'resolution' && body === 'Security Council' && bodyFrom !== 'context' && number !== undefined;
 }
 
-/** The years that a citation gives, as numbers and as part of a date, where they are not its own. */
-function* wrongYears(citation: Numbered, own: number, catalogue: Catalogue): Generator<Trouble> {
-  const wrong = yearsOf(citation).filter(({ value }) => value !== own);
-  if (wrong.length === 0) return;
+/** The years that a citation gives, as a number and as part of a date, where they are not its own. */
+function wrongYears({ year, date }: Citation, own: number): readonly Part<number>[] {
+  const wrong: Part<number>[] = [];
+  if (year && year.value !== own) wrong.push(year);
+  const ofDate = date && Number(date.value.slice(0, 4));
+  if (ofDate !== undefined && ofDate !== own)
+    wrong.push({ value: ofDate, span: { start: date!.span.end - 4, end: date!.span.end } });
+  return wrong;
+}
+
+function wrongYear(citation: Numbered, wrong: readonly Part<number>[], own: number, catalogue: Catalogue): Trouble {
   const number = citation.number.value;
   const cited = wrong[0]!.value;
   // What can be the year of no resolution is the slip; another year may stand with a mistyped number.
   const impossible = wrong.every(({ value }) => value < 1946 || value > Number(catalogue.knownTo.date.slice(0, 4)) + 1);
-  yield {
+  return {
     span: { start: citation.designation.start, end: Math.max(citation.designation.end, wrong.at(-1)!.span.end) },
     message: impossible
       ? t('Resolution {0} was adopted in {1}, not {2}: correct the year.', number, own, cited)
@@ -77,14 +86,6 @@ function* wrongYears(citation: Numbered, own: number, catalogue: Catalogue): Gen
       },
     ],
   };
-}
-
-function yearsOf({ year, date }: Citation): readonly Part<number>[] {
-  const ofDate = date && {
-    value: Number(date.value.slice(0, 4)),
-    span: { start: date.span.end - 4, end: date.span.end },
-  };
-  return [year, ofDate].filter(part => part !== undefined);
 }
 
 interface Dated {

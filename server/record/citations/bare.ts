@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { moved, movedSpan } from '../revision.ts';
 import type { Text } from '../text.ts';
 import type { Citation, CitedBody } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
@@ -11,6 +12,12 @@ import { sentenceStart } from './sentence.ts';
 /** A number with a year or a session behind it, whose bracket opens at `open`: `1325 (2000)`, `2758 (XXVI)`. */
 export interface BareNumber extends Omit<Designation, 'next'> {
   readonly open: Span;
+}
+
+/** Such a number, and how far it stands now from where it was read. Edits move thousands, of which few are cited. */
+export interface Placed {
+  readonly read: BareNumber;
+  readonly by: number;
 }
 
 /** What may be cited by its number alone and opens its bracket in a part of the text. */
@@ -33,30 +40,26 @@ export function bareNumbers(text: string, { start, end }: Span): BareNumber[] {
  * where the record cites the number elsewhere. `cited` is what stands there with the word, in the order of the text;
  * `numbers` are asked for where it cites any such at all.
  */
-export function bareCitations(
-  text: Text,
-  cited: readonly Citation[],
-  numbers: () => readonly BareNumber[],
-): Citation[] {
+export function bareCitations(text: Text, cited: readonly Citation[], numbers: () => readonly Placed[]): Citation[] {
   const { councils, assemblys } = numbersIn(cited);
   if (councils.size === 0 && assemblys.size === 0) return [];
   const found: Citation[] = [];
   let next = 0;
   let before = Number.NEGATIVE_INFINITY;
-  for (const designation of numbers()) {
-    const { span, number } = designation;
+  for (const { read, by } of numbers()) {
+    const span = movedSpan(read.span, by);
     for (; next < cited.length && cited[next]!.span.end <= span.start; next++) {
       if (cited[next]!.body === 'Security Council') before = cited[next]!.span.end;
     }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
-    if (designation.form === 'roman') {
-      if (!assemblys.has(number.value)) continue;
+    if (read.form === 'roman') {
+      if (!assemblys.has(read.number.value)) continue;
       const { words, own } = around(text, span);
       if (!OTHERS.test(wordBefore(words, gapStart(words, own.start))))
-        found.push(citationOf(designation, 'General Assembly'));
-    } else if (goesOn(text, before, span.start) || isMeant(text, designation, councils)) {
+        found.push(citationOf(moved(read, by), 'General Assembly'));
+    } else if (goesOn(text, before, span.start) || isMeant(text, span, read, councils)) {
       before = span.end;
-      found.push(citationOf(designation, 'Security Council'));
+      found.push(citationOf(moved(read, by), 'Security Council'));
     }
   }
   return found;
@@ -110,7 +113,8 @@ function goesOn(text: Text, before: number, at: number): boolean {
 
 function isMeant(
   whole: Text,
-  { span: where, number, year }: BareNumber,
+  where: Span,
+  { number, year }: BareNumber,
   years: ReadonlyMap<number, number | undefined>,
 ): boolean {
   const { words: text, own: span } = around(whole, where);
