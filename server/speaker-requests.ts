@@ -5,7 +5,7 @@ import type { Documents } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { LANGUAGE, type OpenRecord } from './features/open-record.ts';
 import { lineIndexOf, rangeOf } from './features/range.ts';
-import { type ElsewherePlaces, prepareRename, rename } from './features/rename.ts';
+import { type ElsewherePlaces, nameFault, prepareRename, rename } from './features/rename.ts';
 import { namesOf, speakerAt, speakerReferences } from './features/speaker-places.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { key } from './project/address.ts';
@@ -110,6 +110,8 @@ export function answerAboutSpeakers(
       'textDocument/rename',
       () => null,
       async (open, { position, newName }) => {
+        const fault = nameFault(newName);
+        if (fault) return refusals.noName(fault);
         const at = speakerAt(open, position);
         return at ? rename(open, at, newName, await elsewhere(at.person, open.uri), abilities) : null;
       },

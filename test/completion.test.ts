@@ -19,6 +19,9 @@ describe('completion of resolutions', () => {
     assert.ok(labels('She cited resolution 13<|>').every(label => label.startsWith('13')));
     assert.equal(labels('She cited resolution women peace<|>')[0], '1325 (2000)');
     assert.equal(labels('She cited resolutions 242␣(1967) and 33<|>').includes('338 (1973)'), true);
+    for (const picture of ['resolutions 242␣(1967), <|>', 'resolutions 242␣(1967), 338␣(1973) and <|>']) {
+      assert.ok(labels(picture).length > 10, picture);
+    }
   });
 
   it('writes the number and year with a no-break space, in the place of what was typed', () => {
@@ -35,6 +38,12 @@ describe('completion of resolutions', () => {
       'irresolution <|>',
       '<|>',
       'resolution 1325 (2000) <|>',
+      // The sentence goes on, and no list of resolutions.
+      'resolution 1325 (2000), <|>',
+      'resolution 1325 (2000), h<|>',
+      'resolution 1325 (2000) and <|>',
+      'resolutions 242␣(1967), he s<|>',
+      'resolutions 242␣(1967) and 338␣(1973), <|>',
     ]) {
       assert.deepEqual(labels(picture), [], picture);
     }

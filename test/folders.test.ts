@@ -382,6 +382,15 @@ describe('folders', () => {
     );
     assert.deepEqual(Object.keys(changes), [uriOf('a.record'), uriOf('day/b.record')]);
     assert.equal(changes[uriOf('day/b.record')]![0]!.newText, 'ILSE BRANDVOLL');
+    for (const [newName, sign] of [
+      ['Ilse (Mali)', '('],
+      ['Ilse, so', ','],
+    ]) {
+      await assert.rejects(client.ask('rename', { position, newName }, uriOf('a.record')), {
+        code: -32803,
+        message: `A speaker’s name has no “${sign}” in it.`,
+      });
+    }
     const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: 'ilse' });
     assert.equal(symbols.length, 4);
     const list = (from: string) =>

@@ -14,9 +14,11 @@ import { offsetAt, rangeOf } from './range.ts';
 /** Characters after which a client asks by itself: the space behind `resolution`. */
 export const TRIGGERS = [' ', '\u00a0'];
 
-/** `resolution `, `resolutions 1325 (2000) and `, then what a person has typed: digits, or words of its subject. */
-const ASKED =
-  /(?:^|[^\p{Alpha}])resolutions?[ \u00a0](?:\d{1,4}[ \u00a0]?\(\d{4}\)(?:, | and |, and ))*(?<query>\d{1,4}|(?:[\p{Alpha}‑-]+ ?){0,5})$/iu;
+/** `resolution `, then what a person has typed: digits, or words of its subject. */
+const ASKED = /(?:^|[^\p{Alpha}])resolutions?[ \u00a0](?<query>\d{1,4}|(?:[\p{Alpha}‑-]+ ?){0,5})$/iu;
+/** `resolutions 1325 (2000), `, to its last `and `, then digits; behind one resolution alone the sentence goes on. */
+const ASKED_NEXT =
+  /(?:^|[^\p{Alpha}])resolutions[ \u00a0](?:\d{1,4}[ \u00a0]?\(\d{4}\), )*\d{1,4}[ \u00a0]?\(\d{4}\)(?:, |,? and )(?<query>\d{0,4})$/iu;
 
 /** How much of the line before the cursor is read. UTF-16 units. */
 const REACH = 160;
@@ -33,7 +35,7 @@ export function completion(open: OpenRecord, position: Position): CompletionList
   const { record, lines, known } = open;
   const offset = offsetAt(lines, position);
   const line = record.text.slice(Math.max(0, offset - REACH), offset);
-  const query = ASKED.exec(line)?.groups?.query;
+  const query = (ASKED.exec(line) ?? ASKED_NEXT.exec(line))?.groups?.query;
   if (query === undefined) return NONE;
   const cited = citedHere(open);
   const found = resolutionsFor(query.trim().toLowerCase(), cited, known.catalogue.resolutions());

@@ -36,6 +36,15 @@ export function prepareRename(open: OpenRecord, position: Position): { range: Ra
   return at ? { range: rangeOf(open.lines, at.name), placeholder: readable(wordsOf(open.record, at.name)) } : null;
 }
 
+/** What would end a name where it is read: a speaker's opening goes on behind these. */
+const ENDS_NAME = /[\p{Cc},;:()[\]{}<>/"“”]/u;
+
+/** Why nobody can be called so; undefined for any name. */
+export function nameFault(newName: string): string | undefined {
+  const [sign] = ENDS_NAME.exec(newName) ?? [];
+  return sign && t('A speaker’s name has no “{0}” in it.', sign);
+}
+
 /**
  * textDocument/rename of a speaker: in this speech, in the record's other speeches, and in other records, each as the
  * name was written there. A client with a preview shows the latter two unticked groups apart.
