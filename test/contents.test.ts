@@ -82,7 +82,7 @@ The representative of Chad also spoke.
     const { speakers } = contentsOf(open);
     const expected = [
       ['Mr. Brandt', [0, 2, 3, 7]],
-      ['MS. Okafor', [1]],
+      ['Ms. Okafor', [1]],
       ['Ms. Lund', [4, 5]],
       ['THE CLERK', [6]],
       ['THE CHAIR', [8]],

@@ -100,6 +100,12 @@ describe('the speakers list', () => {
     assert.deepEqual(withSpeakers(list, [ada], known.catalogue), { text: `${list}Fiji,Ada Lund,,,\n`, added: 1 });
   });
 
+  it('sets an honorific in the case in which it is read', () => {
+    const record = parse('MR. LUND: It rained.\n\nMS. OSEI: It poured.\n\nMR. LUND: So.\n');
+    const [lund, osei] = speakersIn(record, known.catalogue);
+    assert.deepEqual([lund!.honorific, osei!.honorific], ['Mr.', 'Ms.']);
+  });
+
   it('takes nobody in twice whose honorific a record has as a part of the name', () => {
     const record = parse('NAME TO COME (Chad) said so.\n\nMr. Beck (Fiji), Vice-President,\ntook the Chair.');
     const speakers = speakersIn(record, known.catalogue);

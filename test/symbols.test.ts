@@ -122,6 +122,11 @@ Interface: The Acting President
   it('write names for reading, and leave initials', () => {
     const names = (text: string) => flatSymbols(opened(text).open).map(({ name }) => name);
     assert.deepEqual(names('KAI LEE (Chad) said so.\n\nMr. LEE said no.'), ['Kai Lee', 'Mr. Lee']);
+    assert.deepEqual(names('MR. LUND: It rained.\n\nMS. OSEI: It poured.\n\nMR. LUND: So.\n'), [
+      'Mr. Lund',
+      'Ms. Osei',
+      'Mr. Lund',
+    ]);
     const record = { text: 'JRL: It rained.', dialect: 'transcript', children: [] } as const;
     const name = { start: 0, end: 3 };
     assert.equal(speakerName(record, { span: name, name }), 'JRL');

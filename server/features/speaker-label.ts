@@ -23,7 +23,7 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
   if (speaker.name) {
     const written = oneLine(record, speaker.name);
     const name = isInitials(written, speaker) ? written : asRead(written);
-    return speaker.honorific ? `${oneLine(record, speaker.honorific)} ${name}` : name;
+    return speaker.honorific ? `${asRead(oneLine(record, speaker.honorific))} ${name}` : name;
   }
   const affiliation = speaker.affiliation && withAcronym(record, speaker.affiliation);
   const stands = affiliation ?? speaker.title;

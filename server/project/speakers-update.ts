@@ -32,7 +32,10 @@ export function speakersIn(record: MeetingRecord, catalogue: Catalogue): readonl
       affiliation: from ? wordsOf(record, from) : '',
       title: speaker.title ? wordsOf(record, speaker.title) : '',
       // As the list reads it.
-      ...styled(speaker.honorific ? wordsOf(record, speaker.honorific) : '', readable(wordsOf(record, speaker.name!))),
+      ...styled(
+        speaker.honorific ? readable(wordsOf(record, speaker.honorific)) : '',
+        readable(wordsOf(record, speaker.name!)),
+      ),
       ...(pronoun && { pronoun: pronoun.set }),
       at: speaker.span.start,
     };
