@@ -7,6 +7,7 @@ import { voice } from './voice.ts';
 /** What the server fills in; what a person leaves open stays so. */
 interface Given {
   readonly name?: string;
+  readonly title?: string;
   readonly pronoun?: 'he' | 'she' | 'they';
 }
 
@@ -43,7 +44,7 @@ async function askFor({ isNamed }: OpenSpeakerAt, candidates: OpenSpeakerAt['can
     const rows: Row[] = candidates.map(({ name, title, pronoun }) => ({
       label: name.replaceAll('$(', '\\$('),
       description: [title, pronoun].filter(Boolean).join(' · '),
-      given: { name, ...(pronoun && { pronoun }) },
+      given: { name, title, ...(pronoun && { pronoun }) },
     }));
     const other = isNamed ? l10n.t('Fill in the speaker’s pronoun…') : l10n.t('Fill in another speaker…');
     const chosen = await window.showQuickPick([...rows, { label: other }], { title: l10n.t('Fill in the speaker') });

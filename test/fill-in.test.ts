@@ -80,6 +80,21 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.equal(after(actions[0]!.edit), 'İLKAY ÇELİK (Turkey) said that he/she was.');
   });
 
+  it('writes the title where it stands between the name and an organization', () => {
+    const list = 'affiliation,name,title,pronoun\nWorld Food Programme,Ada Lund,Deputy Director,she\n';
+    const org = 'NAME TO<|> COME, World Food Programme (WFP), said that he/she was glad.';
+    const { titles, actions, after } = at(org, list);
+    assert.equal(titles[0], 'Fill in Ada Lund, Deputy Director (she)');
+    const filled = 'ADA LUND, Deputy Director, World Food Programme (WFP), said that she was glad.';
+    assert.equal(after(actions[0]!.edit), filled);
+    const alone = actions.find(({ title }) => title === 'Fill in Ada Lund, the name alone')!;
+    assert.equal(after(alone.edit), 'ADA LUND, World Food Programme (WFP), said that he/she was glad.');
+    const whole = at('NAME TO<|> COME, Director, World Food Programme (WFP), said so.', list);
+    assert.equal(first(whole), 'ADA LUND, Director, World Food Programme (WFP), said so.');
+    const said = list.replace('Deputy Director', '"Deputy Director, World Food Programme"');
+    assert.equal(first(at(org, said)), 'ADA LUND, World Food Programme (WFP), said that she was glad.');
+  });
+
   it('knows the State by any of its names', () => {
     const russia = at('NAME TO<|> COME (Russian Federation) said that he/she was not.');
     assert.deepEqual(russia.titles.slice(0, 2), [

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
-import { candidatesFor, filledIn, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
-import type { ListedSpeaker, PronounSet } from '../project/speakers-list.ts';
+import { candidatesFor, filledIn, type GivenSpeaker, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
+import type { ListedSpeaker } from '../project/speakers-list.ts';
 import type { Span } from '../record/record.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
@@ -27,11 +27,9 @@ export interface OpenSpeakerAt {
 export const FILL_IN = 'meetingRecord/fillIn';
 
 /** What `meetingRecord/fillIn` says; what is left out stays open. */
-export interface FillInParams {
+export interface FillInParams extends GivenSpeaker {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
-  readonly name?: string;
-  readonly pronoun?: PronounSet;
 }
 
 /** A menu shows no more of one delegation. */
@@ -64,7 +62,7 @@ export function fillInActions(
     diagnostics,
     ...rest,
   });
-  const fill = (title: string, given: Parameters<typeof filledIn>[2], preferred = false) =>
+  const fill = (title: string, given: GivenSpeaker, preferred = false) =>
     action(title, {
       edit: workspaceEdit(open, filledIn(record, speaker, given), abilities),
       ...(preferred && abilities.preferredActions && { isPreferred: true }),
@@ -97,8 +95,8 @@ function titleFor({ name, title, pronoun }: ListedSpeaker, { placeholder, undeci
   return undecided.length ? t('Fill in {0}; the list has no pronoun', who) : t('Fill in {0}', who);
 }
 
-function givenBy({ name, pronoun }: ListedSpeaker) {
-  return { name, ...(pronoun && { pronoun }) };
+function givenBy({ name, title, pronoun }: ListedSpeaker): GivenSpeaker {
+  return { name, title, ...(pronoun && { pronoun }) };
 }
 
 /** meetingRecord/openSpeaker: null where nothing is open at the position. */
@@ -121,9 +119,10 @@ export function fillIn(open: OpenRecord, params: FillInParams, abilities: Abilit
   const offset = offsetAt(open.lines, params.position);
   const speaker = openSpeakerAt(open.record, { start: offset, end: offset });
   if (!speaker) return null;
-  const { name, pronoun } = params;
+  const { name, title, pronoun } = params;
   const edits = filledIn(open.record, speaker, {
     ...(typeof name === 'string' && { name }),
+    ...(typeof title === 'string' && { title }),
     ...((pronoun === 'he' || pronoun === 'she' || pronoun === 'they') && { pronoun }),
   });
   return edits.length ? workspaceEdit(open, edits, abilities) : null;

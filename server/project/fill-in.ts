@@ -52,20 +52,43 @@ export function candidatesFor(
   return [...listed.filter(each => !speaksAlready(each)), ...listed.filter(speaksAlready)];
 }
 
+/** Whom a speaker is filled in with; what is not given stays open. */
+export interface GivenSpeaker {
+  readonly name?: string;
+  /** Written where a title belongs between name and organization. */
+  readonly title?: string;
+  readonly pronoun?: PronounSet;
+}
+
 /**
  * The changes that fill a speaker in: the name in the house's case, and every undecided pronoun of the speech in its own
  * form and case. Without a name, or without a pronoun, that part stays open. They do not overlap.
  */
 export function filledIn(
   record: MeetingRecord,
-  { placeholder, undecided }: OpenSpeaker,
-  { name, pronoun }: { readonly name?: string; readonly pronoun?: PronounSet },
+  speaker: OpenSpeaker,
+  { name, title, pronoun }: GivenSpeaker,
 ): readonly Replacement[] {
-  const given = name?.replace(/\s+/g, ' ').trim();
+  const { placeholder, undecided } = speaker;
+  const given = onOneLine(name);
+  const office = titleFor(record, speaker, onOneLine(title));
+  const who = given && [inHouseCase(record, given), ...(office ? [office] : [])].join(', ');
   return [
-    ...(placeholder && given ? [{ span: placeholder, text: inHouseCase(record, given) }] : []),
+    ...(placeholder && who ? [{ span: placeholder, text: who }] : []),
     ...(pronoun ? decided(record.text, undecided, pronoun) : []),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function onOneLine(words = ''): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** `NAME TO COME, World Food Programme (WFP), said` is without its title; `NAME TO COME (Chad) said` is whole. */
+function titleFor(record: MeetingRecord, { speech, placeholder }: OpenSpeaker, title: string): string | undefined {
+  const { affiliation, title: written } = speech.speaker;
+  if (!placeholder || !affiliation || written) return undefined;
+  const isBetween = /^,\s$/.test(record.text.slice(placeholder.end, affiliation.start));
+  return isBetween && !title.includes(wordsOf(record, affiliation)) ? title : undefined;
 }
 
 /** In capitals where the record has its speakers so: all coverage does, unless its own speakers say otherwise. */
