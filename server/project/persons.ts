@@ -73,6 +73,16 @@ function keysOf(record: MeetingRecord, speech: Speech, catalogue: Catalogue): Ke
   return own;
 }
 
+/** Under what name, and for whom, a speech is held, as `linesAbout` asks; undefined where no name opens it. */
+export function namedIn(
+  record: MeetingRecord,
+  speech: Speech,
+  catalogue: Catalogue,
+): Pick<Person, 'name' | 'affiliation'> | undefined {
+  const { name, affiliation } = keysOf(record, speech, catalogue);
+  return name ? { name, ...(affiliation && { affiliation }) } : undefined;
+}
+
 type Mutable = { name: string; affiliation?: string; speeches: Speech[] };
 
 /** Those of one name. Only the first can be without an affiliation, for such a speech is anybody's of the name. */

@@ -3,7 +3,8 @@ import type { Pronoun } from '../record/pronouns.ts';
 import { isReported, pronounsOf, setsIn, useThroughout } from '../record/pronouns.ts';
 import type { MeetingRecord, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
-import type { Fix, Rule, Trouble } from './rule.ts';
+import type { Fix, Known, Rule, Trouble } from './rule.ts';
+import { toldInSpeech } from './told-pronoun.ts';
 
 export const mixedPronouns: Rule = {
   id: 'mixed-pronouns',
@@ -27,6 +28,17 @@ As for the coast, she stressed that her country was long.  “He is my brother,�
 NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We need them,” she emphasized.
                                                    ^^                                      ^^^
 `,
+    {
+      list: 'affiliation,name,pronoun\nNorway,Ilse Brandvold,she',
+      record: `
+ILSE BRANDVOLD (Norway) said that the ice was thin.  He called for care.  “Stay ashore,” she added.
+                                                     ^^
+`,
+    },
+    `
+In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It will come,” she added.
+                                                      ^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that President Okpara had visited his people.  She thanked him for his report.',
@@ -34,11 +46,11 @@ NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We
     'ILSE BRANDVOLD (Norway), speaking on his behalf, read out the Minister’s letter, in which he expressed his support.',
     'ILSE BRANDVOLD (Norway) said that every child should have his or her own skates, she stressed.',
   ],
-  *check(record) {
+  *check(record, known) {
     if (!isReported(record)) return;
     for (const speech of speechesOf(record)) {
       const { he, she } = setsIn(record, speech);
-      if (he && she) yield* troublesIn(record, speech);
+      if (he && she) yield* troublesIn(record, speech, known);
     }
   },
 };
@@ -46,21 +58,26 @@ NAME TO COME (Peru) said that rivers were rising.  He called for bridges.  “We
 /** As many of the others as are shown beside a finding, so that a long speech stays readable. */
 const MOST_RELATED = 20;
 
-/** Points at the pronouns that are fewer; where there are as many of each, nobody can say which are odd: at all. */
-function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> {
+/**
+ * Points at the pronouns that the list or the honorific contradicts; where nothing tells, at those that are fewer; and
+ * where there are as many of each, nobody can say which are odd: at all.
+ */
+function* troublesIn(record: MeetingRecord, speech: Speech, known: Known): Generator<Trouble> {
   const pronouns = pronounsOf(record, speech);
   const own = pronouns.filter(pronoun => pronoun.refersTo === 'speaker');
   const he = own.filter(pronoun => pronoun.set === 'he');
   const she = own.filter(pronoun => pronoun.set === 'she');
   if (!he.length || !she.length) return;
+  const told = toldInSpeech(record, speech, known);
   const word = ({ span }: Pronoun) => record.text.slice(span.start, span.end);
   const related = (others: readonly Pronoun[]) =>
     others
       .slice(0, MOST_RELATED)
       .map(other => ({ span: other.span, message: t('“{0}” for the same speaker', word(other)) }));
-  const odd = he.length === she.length ? own : he.length < she.length ? he : she;
+  const more = told && told.set !== 'they' ? told.set : moreOf(he, she);
+  const odd = more ? own.filter(({ set }) => set !== more) : own;
   const beside = { he: related(she), she: related(he) };
-  const sets = he.length > she.length ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
+  const sets = more === 'he' ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
   const fixes: readonly Fix[] = sets.map(set => ({
     title: t('Use “{0}” throughout this speech', set),
     edits: useThroughout(record, speech, set, pronouns),
@@ -70,15 +87,22 @@ function* troublesIn(record: MeetingRecord, speech: Speech): Generator<Trouble> 
     const other = pronoun.set === 'he' ? she[0]! : he[0]!;
     yield {
       span: pronoun.span,
-      message: t(
-        '“{0}” here, “{1}” elsewhere: one speaker is {2} and {3} in this speech.',
-        word(pronoun),
-        word(other),
-        pronoun.set,
-        other.set,
-      ),
+      message:
+        told && told.set === more
+          ? t('“{0}” here, but {1}.', word(pronoun), told.by)
+          : t(
+              '“{0}” here, “{1}” elsewhere: one speaker is {2} and {3} in this speech.',
+              word(pronoun),
+              word(other),
+              pronoun.set,
+              other.set,
+            ),
       fixes,
       related: pronoun.set === 'he' ? beside.he : beside.she,
     };
   }
+}
+
+function moreOf(he: readonly Pronoun[], she: readonly Pronoun[]): 'he' | 'she' | undefined {
+  return he.length === she.length ? undefined : he.length > she.length ? 'he' : 'she';
 }

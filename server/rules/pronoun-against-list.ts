@@ -1,9 +1,10 @@
 import { t } from '../l10n/l10n.ts';
-import { certainPronouns, honorificPronoun, linesAbout, type Person, personsIn } from '../project/persons.ts';
+import { certainPronouns, honorificPronoun, type Person, personsIn } from '../project/persons.ts';
 import type { PronounSet } from '../project/speakers-list.ts';
 import { isReported, type Pronoun, setsIn, useThroughout } from '../record/pronouns.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
-import type { Known, Related, Rule, Trouble } from './rule.ts';
+import type { Known, Rule, Trouble } from './rule.ts';
+import { listedPronoun, styledPronoun, type ToldPronoun } from './told-pronoun.ts';
 
 export const pronounAgainstList: Rule = {
   id: 'pronoun-against-list',
@@ -58,13 +59,6 @@ KOFI MENSAH (Ghana) said that he had seen it.
   },
 };
 
-/** What says which pronoun a speaker has, in words for a person. */
-interface Told {
-  readonly set: PronounSet;
-  readonly by: string;
-  readonly related?: readonly Related[];
-}
-
 function* troublesOf(record: MeetingRecord, person: Person, known: Known): Generator<Trouble> {
   const listed = listedPronoun(person, known);
   if (listed === 'both') return;
@@ -103,26 +97,17 @@ function mayDisagree(record: MeetingRecord, { speeches }: Person): boolean {
   return sets.some(({ he }) => he) && sets.some(({ she }) => she);
 }
 
-function listedPronoun(person: Person, { list, catalogue }: Known): Told | 'both' | undefined {
-  if (!list) return undefined;
-  const lines = linesAbout(person, list, catalogue).filter(({ pronoun }) => pronoun);
-  const [line] = lines;
-  if (!line) return undefined;
-  if (lines.some(({ pronoun }) => pronoun !== line.pronoun)) return 'both';
-  return { set: line.pronoun!, by: t('the speakers list says “{0}” of {1}', line.pronoun!, line.name) };
-}
-
 /** For each of a person's speeches the honorific before the name there, or else before the same name elsewhere. */
-function honorificOf(record: MeetingRecord, { speeches }: Person): (own: Speech) => Told | undefined {
+function honorificOf(record: MeetingRecord, { speeches }: Person): (own: Speech) => ToldPronoun | undefined {
   const styled = speeches.filter(each => honorificPronoun(record, each));
   const sets = new Set(styled.map(each => honorificPronoun(record, each)!));
   const [set] = sets;
   if (!set || sets.size > 1) return () => undefined;
   return own => {
     const speech = honorificPronoun(record, own) ? own : styled[0]!;
-    const honorific = speech.speaker.honorific!;
-    const by = t('“{0}” stands before the name', textOf(record, honorific));
-    return { set, by, ...(speech !== own && { related: [{ span: honorific, message: by }] }) };
+    const told = styledPronoun(record, speech)!;
+    const related = [{ span: speech.speaker.honorific!, message: told.by }];
+    return speech === own ? told : { ...told, related };
   };
 }
 
@@ -136,7 +121,7 @@ const MOST_RELATED = 20;
 function otherSpeeches(
   record: MeetingRecord,
   spoken: readonly { readonly first: Pronoun }[],
-): (mine: PronounSet) => Told | undefined {
+): (mine: PronounSet) => ToldPronoun | undefined {
   const set = spoken[0]?.first.set;
   const [ones, others] = [
     spoken.filter(({ first }) => first.set === set),
@@ -144,7 +129,7 @@ function otherSpeeches(
   ];
   if (!others.length) return () => undefined;
   const most = (others.length > ones.length ? others : ones).map(({ first }) => first);
-  const told: Told = {
+  const told: ToldPronoun = {
     set: most[0]!.set,
     by:
       most.length === 1

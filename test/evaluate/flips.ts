@@ -2,6 +2,7 @@ import { pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord, Span } from '../../server/record/record.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
+import { known } from '../rule-examples.ts';
 
 /** What the rule for mixed pronouns makes of a record in which one pronoun after the other is turned into the other sex. */
 export interface Flips {
@@ -45,14 +46,14 @@ export function flips(
       const flipped = withWord(record.text, span, form === 'object' ? 'him' : 'his');
       const longer = flipped.length - record.text.length;
       const placeBefore = (found: Span) => (found.start > span.start ? found.start - longer : found.start);
-      const findings = [...mixedPronouns.check(again(flipped), undefined as never)];
+      const findings = [...mixedPronouns.check(again(flipped), known)];
       astray += findings.filter(
         finding => !own.some(pronoun => pronoun.span.start === placeBefore(finding.span)),
       ).length;
       if (!findings.some(finding => finding.span.start === span.start)) missed.push(around(record.text, span));
     }
   }
-  const before = [...mixedPronouns.check(record, undefined as never)].length;
+  const before = [...mixedPronouns.check(record, known)].length;
   return { flips: count, found: count - missed.length, astray, before, missed };
 }
 
