@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverage } from '../../server/record/dialects/coverage.ts';
+import { dialectOf } from '../../server/record/dialects/index.ts';
 import { parse } from '../../server/record/parse.ts';
 import { pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';
@@ -37,6 +38,8 @@ const SETS = [
   'releases',
   'fresh',
   'held-out-releases',
+  'ordinary',
+  'minutes',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
@@ -49,7 +52,7 @@ export function labelled(file: (typeof SETS)[number]): Labelled {
     removed += 2;
     return word;
   });
-  return { record: parse(text, coverage), labels };
+  return { record: again(text), labels };
 }
 
 export interface Score {
@@ -84,7 +87,7 @@ export function score({ record, labels }: Labelled): Score {
   };
 }
 
-const again = (text: string) => parse(text, coverage);
+const again = (text: string) => parse(text, dialectOf(text) ?? coverage);
 
 /** Flips in a labelled record: what its labels say to be the speaker’s. */
 export function flipsInLabelled({ record, labels }: Labelled): Flips {

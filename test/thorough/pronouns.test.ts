@@ -10,6 +10,7 @@ import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
 import { flips } from '../evaluate/flips.ts';
 import { flipsInDraft, flipsInLabelled, labelled, score } from '../evaluate/pronouns.ts';
 import { processorTime } from '../processor-time.ts';
+import { known } from '../rule-examples.ts';
 
 const read = (text: string) => parse(text, coverage);
 
@@ -47,9 +48,11 @@ describe('measured', () => {
     ['held-out-voices', 0.98, 0.5],
     ['releases', 0.99, 0.92],
     ['fresh', 0.99, 0.93],
-    ['held-out-releases', 1, 0.78],
+    ['held-out-releases', 1, 0.8],
+    ['ordinary', 1, 0.98],
+    ['minutes', 1, 0.92],
   ] as const) {
-    it(`${file}, labelled before they were read, with somebody else in nearly each: no finding without a flip`, () => {
+    it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip`, () => {
       const set = labelled(file);
       const { precision, wrong } = score(set);
       assert.ok(precision >= sure, wrong.join('\n'));
@@ -133,7 +136,7 @@ describe('any text', () => {
       const took = processorTime(() => {
         for (const speech of speechesOf(record)) pronounsOf(record, speech);
         undecidedPronounsOf(record);
-        [...mixedPronouns.check(record, undefined as never)].length;
+        [...mixedPronouns.check(record, known)].length;
       });
       assert.ok(took < 10_000, `${took} ms`);
     });

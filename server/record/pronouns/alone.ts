@@ -31,7 +31,7 @@ const AGENT =
 
 /** `Its`, `In`: a capital that only begins the sentence. */
 const FIRST_WORD =
-  /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Both|Today|Now|Then|They|Their)[ \u00a0]/;
+  /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Many|Most|Several|Few|Each|Every|One|Two|Three|Among|About|Over|Under|Until|Because|Although|Though|Despite|After|Before|During|Through|Since|Within|Without|Like|Unlike|Neither|Nor|Yet|So|Still|What|Whether|How|Where|Here|Only|Even|Once|Rather|Both|Today|Now|Then|They|Their)[ \u00a0]/;
 
 /**
  * Whether the only other person is one whom the pronoun cannot mean by where it stands: `the Governor, who had shown

@@ -47,7 +47,7 @@ const LONGEST_APPOSITION = 320;
 /** `President Abdulla Shahid` */
 const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Upper}[\p{Alpha}’.-]*){0,4}/u;
 const OF =
-  /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) )[^,.;:“”]){1,80}?(?=,| (?:also |then )?[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/;
+  /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) | and (?!\p{Upper}))[^,.;:“”]){1,80}?(?=,| (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/u;
 const BETWEEN_COMMAS =
   /^(?: \([^()]{1,60}\))?(?:, (?!who )[^.;]{1,200}?,(?= (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook) ))?/;
 

@@ -22,6 +22,13 @@ export const ATTRIBUTES = words(`
   reiterated rejected related remarked remembered reminded renewed repeated replied reported requested reserved
   responded restated retorted revealed reviewed said saluted showed signalled singled specified speculated spoke
   spotlighted stated stressed submitted suggested summarized summed surmised surveyed tasked testified thanked told
+  anticipated apologised articulated ascribed attested attributed backed berated beseeched castigated celebrated
+  chastised chided commiserated complimented consoled contested counselled deferred defined denigrated depicted
+  derided disclosed disputed distinguished echoed empathized enjoined entreated envisaged equated estimated evoked
+  exclaimed foresaw framed guaranteed implied inferred instanced interjected invoked joked labelled lambasted likened
+  mused nominated paraphrased portrayed posited postulated pronounced quipped reacted reasoned rebuked rebutted
+  recapitulated reckoned relayed reminisced resented retracted scolded seconded slammed spelled stipulated termed
+  translated undertook ventured volunteered
   touched traced underlined underscored unveiled urged voiced vowed warned welcomed wondered
 `);
 
@@ -38,8 +45,8 @@ export const PERFORMS = words(`
  * `had`; where a record tells of them in the simple past all the same, it is by other verbs.
  */
 export const FROM_FLOOR = words(`
-  advocated agreed applauded appreciated commended condemned congratulated decried denounced deplored disagreed emphasised
-  emphasized encouraged endorsed expressed favoured feared hailed highlighted hoped intended lamented lauded praised reaffirmed recommended
+  acknowledged advocated agreed apologized applauded appreciated begged commended conceded condemned congratulated decried denounced deplored disagreed emphasised
+  emphasized encouraged endorsed expected expressed favoured feared hailed highlighted hoped intended lamented lauded praised reaffirmed recommended
   regretted reiterated requested saluted shared supported thanked trusted underlined underscored urged voiced welcomed
   wondered
 `);
@@ -66,6 +73,12 @@ export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
   joined: /^(?:others|other|those|previous|delegations|speakers)\b|^[^,;]{1,40}[ \u00a0]in[ \u00a0][a-z]+ing\b/,
   looked: /^forward\b/,
   noted: /^(?:that|with)\b/,
+  questioned: /^(?:the|whether|why|how)\b/,
+  gave: /^(?:an? |his |her )?(?:\w+ )?(?:undertakings?|assurances?)\b/,
+  undertook: /^to\b/,
+  wanted: /^to (?:know|hear|learn|thank|express|draw|stress|emphasize|add|associate)\b/,
+  wished:
+    /^(?:\w+ )?to (?:know|hear|learn|thank|express|draw|stress|emphasize|add|associate|join|make|commend|congratulate|see)\b/,
   offered: /^(?:his|her)[ \u00a0](?:country|Government|delegation|condolences|sympath|assistance|support)/,
   paid: /^(?:\w+ ){0,3}(?:tribute|homage|respects?)\b/,
   pointed: /^out\b/,
@@ -106,12 +119,22 @@ export const IDIOMS: Readonly<Record<string, RegExp>> = {
   drew: /^(?:\w+ ){0,2}(?:attention|comparisons?|parallels?|conclusions?)\b/,
   took: /^(?:\w+ ){0,2}(?:note|issue|exception|stock|up|pride|the floor)\b/,
   made: /^(?:\w+ ){0,3}(?:points?|remarks?|recommendations?|proposals?|appeals?|suggestions?|observations?|calls?|clear|statements?|case|reference|requests?|comments?)\b/,
-  gave: /^(?:\w+ ){0,4}(?:examples?|overview|account|update|assurances?|thanks|details?|support|statements?|figures?|briefing|summary|presentation)\b/,
+  gave: /^(?:\w+ ){0,4}(?:examples?|overview|account|update|assurances?|undertakings?|notice|thanks|details?|support|statements?|figures?|briefing|summary|presentation)\b/,
   paid: /^(?:\w+ ){0,3}(?:tribute|homage|respects?)\b/,
   laid: /^(?:out|stress|emphasis)\b/,
   set: /^(?:out|forth)\b/,
   shed: /^(?:\w+ )?light\b/,
   looked: /^(?:forward|ahead|to|back)\b/,
+  brought: /^(?:\w+ ){0,3}(?:attention|up|to)\b/,
+  put: /^(?:forward|on record|it|the (?:question|case)|to)\b/,
+  threw: /^(?:\w+ ){0,3}(?:weight|support)\b/,
+  lent: /^(?:\w+ ){0,2}(?:support|voice)\b/,
+  sounded: /^(?:\w+ ){0,3}(?:alarm|note)\b/,
+  struck: /^(?:\w+ ){0,3}(?:note|tone)\b/,
+  issued: /^(?:\w+ ){0,3}(?:call|warning|appeal|plea|reminder)\b/,
+  spelled: /^out\b/,
+  cast: /^(?:\w+ )?doubt\b/,
+  walked: /^(?:\w+ ){0,3}through\b/,
   turned: /^(?:\w+ )?(?:next|then|to|his|her)\b/,
   read: /^(?:out|from|a|the|aloud)\b/,
   saw: /^(?:\w+ ){0,3}(?:need|merit|value|reason|room|hope|no)\b/,
@@ -152,12 +175,13 @@ export const FEELING = new RegExp(
     optimistic, pessimistic, certain, sure, thankful, humbled, gratified, surprised, astonished, outraged, sceptical,
     skeptical, mindful, aware, ready, of the (?:view|opinion|belief), speaking, looking forward, privileged, sorry,
     keen, eager, committed, determined, in (?:favour|agreement), against, opposed, perplexed, puzzled, horrified,
-    impressed, addressing, making, raising, referring, taking the floor`)}\\b`,
+    impressed, prepared, willing, unable, obliged, compelled, bound, inclined, tempted, reluctant, anxious,
+    interested, curious, relieved, struck, moved, touched, under no illusions?, at a loss, opposed, addressing, making, raising, referring, taking the floor`)}\\b`,
 );
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(
-  'government delegation mission ministry minister ministers ambassador administration presidency parliament constitution',
+  'government delegation mission ministry minister ministers ambassador administration authorities cabinet embassy legislature presidency parliament constitution',
 );
 /** What everybody has who is of a State: `his country`, `her people`. */
 export const LAND_NOUNS = words(`

@@ -22,7 +22,8 @@ const NO_FIRST = new RegExp(
     Second, Third, Fourth, Fifth, Sixth, Member, Small, Least, Permanent, Non, Côte, Bosnia, Trinidad, Antigua,
     Guinea, Democratic, Lao, Syrian, Brunei, Mount, River, Palermo, Paris, Kyoto, Geneva, Vienna, Istanbul, Doha,
     Sahel, Red, Black, White, Blue, Green, Lord, Nobel, Secretary, Deputy, Under, Executive, Prime, President,
-    Minister, King, Queen, Foreign, Khmer, Nagorno, Abyei, Darfur, Inter, Mother, Father`)}\\b`,
+    Minister, King, Queen, Foreign, Khmer, Nagorno, Abyei, Darfur, Inter, Mother, Father, Cyclone, Hurricane, Typhoon, Storm,
+    Tropical, Operation, Project, Port, Fort, Camp, Radio`)}\\b`,
 );
 /** What stands last in the name of a place, a body or a text. */
 export const NO_LAST = new RegExp(
@@ -45,9 +46,15 @@ const CUE_BEFORE =
 /** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
 export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
 
+/** ` in `, before a place. */
+const PLACE_BEFORE = /(?:^|[ \u00a0])(?:in|at|near)[ \u00a0]$/i;
+
 /** Whether two words in capitals are somebody’s name, by what stands around them. */
 export function isName(words: string, after: string, before: string): boolean {
   return (
-    (CUE.test(after) || CUE_BEFORE.test(before) || QUOTING.test(words)) && !NO_FIRST.test(words) && !NO_LAST.test(words)
+    (CUE.test(after) || CUE_BEFORE.test(before) || QUOTING.test(words)) &&
+    !PLACE_BEFORE.test(before) &&
+    !NO_FIRST.test(words) &&
+    !NO_LAST.test(words)
   );
 }

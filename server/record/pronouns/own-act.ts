@@ -14,6 +14,17 @@ export function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, open
   return verb.endsWith('ing') || opening || sure?.form === 'subject';
 }
 
+/** `It was her hope that`, `said that it was his firm belief` */
+export function isHopeOf({ text }: Spot, { span }: Standing, opener: string): boolean {
+  return IT_WAS.test(opener) && HOPE.test(text.slice(span.end, span.end + 50));
+}
+
+const IT_WAS =
+  /(?:^|[ \u00a0])[Ii]t[ \u00a0](?:was|is|had been|remained|would be)[ \u00a0](?:also[ \u00a0]|not[ \u00a0]|therefore[ \u00a0])?$/;
+
+const HOPE =
+  /^[ \u00a0](?:[a-z]+[ \u00a0])?(?:hope|belief|conviction|wish|understanding|pleasure|honour|privilege|intention|duty|contention|expectation|place|turn|view|opinion|impression|dream)\b/;
+
 /** `requested that her statement be reflected in the record`, `said that in his personal opinion` */
 export function isForTheRecord({ text }: Spot, { span }: Standing, opener: string): boolean {
   return (
@@ -50,9 +61,13 @@ const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
 
 /** `In her closing remarks`, `Concluding his statement`, `speaking in her national capacity` */
 export function isTurn(opener: string, noun: string): boolean {
+  if (EXPERIENCE.test(noun)) return /^(?:In|From)[ \u00a0]+$/.test(opener);
   return (
     TURN_NOUNS.has(noun) &&
     (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing)[ \u00a0]+$/.test(opener) ||
       (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|spoke|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
   );
 }
+
+/** `From her experience as an inspector` */
+const EXPERIENCE = /^(?:experience|perspective|standpoint|viewpoint)$/;

@@ -34,7 +34,7 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
     const kind = PART.test(before) || isOpening(span) ? undefined : kindOf(match.groups!, match[0], before, after);
     if (!kind) continue;
     const isSelf = speech && isSpeaker(text, speech, match[0], kind, before, after);
-    const end = kind === 'named' ? span.end + SURNAME.exec(after)![0].length : span.end;
+    const end = kind === 'named' ? span.end + FULL_NAME.exec(after)![0].length : span.end;
     const genitive = GENITIVE.test(text.slice(end, end + 3));
     const anybody = ANYBODY.test(match[0]) || EACH.test(before);
     const whole = { start: span.start, end };
@@ -54,7 +54,26 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
       continue;
     found.push({ span, kind: 'private', genitive: false, anybody: false });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withNames(
+    text,
+    found.sort((a, b) => a.span.start - b.span.start),
+  );
+}
+
+/** `President Ilinca Moraru`: an office and the name behind it are one person. */
+function withNames(text: string, people: readonly Person[]): readonly Person[] {
+  const found: Person[] = [];
+  for (const person of people) {
+    const last = found.at(-1);
+    if (last && person.kind === 'named' && /^[ \u00a0]?$/.test(text.slice(last.span.end, person.span.start)))
+      found[found.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: Math.max(last.span.end, person.span.end) },
+        genitive: person.genitive,
+      };
+    else found.push(person);
+  }
+  return found;
 }
 
 /** `every old `, `no `: before a person, nobody in particular. */
@@ -63,6 +82,8 @@ const EACH = /(?:^|[ \u00a0])(?:every|each|any|no)[ \u00a0](?:[\p{Alpha}-]+[ \u0
 const PART = /[\p{Alpha}\p{N}-]$/u;
 /** `Okafor`, `de Mistura`, `Al-Thani`, after the honorific; may be nothing. */
 const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el)[ \u00a0])*(?:[dl]’|al-)?[\p{Alpha}’-]*(?<![’-]|’s)/u;
+/** The same with first names: `Ilinca Moraru`. */
+const FULL_NAME = new RegExp(`${SURNAME.source}(?:[ \\u00a0]\\p{Upper}[\\p{Alpha}’-]+(?<![’-]|’s)){0,2}`, 'u');
 /** `the envoy’s`, `States’` */
 const GENITIVE = /^[’'](?:[sS](?!\p{Alpha})|[ \u00a0])/u;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
@@ -71,6 +92,14 @@ const SPEAKING_FOR =
   /[Ss]peaking[ \u00a0](?:also[ \u00a0])?(?:on[ \u00a0]behalf[ \u00a0]of|for)[ \u00a0](?:the[ \u00a0])?$/;
 /** `its northern `: a State’s. */
 const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
+/** What a State or a thing may be as well: `Norway was a reliable partner`. */
+const OF_STATES =
+  /^(?:partner|friend|neighbour|champion|player|sponsor|supporter|critic|opponent|leader|guardian|keeper|driver|victim|hostage|candidate|defender|mediator|facilitator|founder|negotiator|pioneer|observer)$/;
+const IS_ONE =
+  /(?:^|[ \u00a0])(?:as|is|are|was|were|be|been|being|become|became|remain|remained|remaining)[ \u00a0](?:(?:also|always|long|both|not)[ \u00a0])?(?:an?|the|one)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+/** `a political `: else it is a number. */
+const FIGURE =
+  /[ \u00a0](?:public|political|religious|opposition|leading|key|historic|historical|senior|prominent|great|towering|central|cultural|popular|literary|father|mother|well-known|famous|beloved|national|controversial)[ \u00a0]$/;
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
 const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */
@@ -81,9 +110,11 @@ const SERVED_AS =
 const OF_SPEAKER = new RegExp(
   `^(?:[ \\u00a0](?:of|for|from|in|to|on)[ \\u00a0](?![^,.;:]*\\b(?:${PAST})\\b)[^,.;:]{1,80})?,[ \\u00a0]s?he[ \\u00a0]`,
 );
+/** `at least one `: whoever it may be. */
+const AT_LEAST = /[ \u00a0](?:at (?:least|most)|more than)[ \u00a0]one[ \u00a0]$/;
 /** `she was the last speaker`: what the speaker is. */
 const IS =
-  /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|had been)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z-]+[ \u00a0])?$/i;
+  /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|became|had been|had become)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z’-]+[ \u00a0]){0,2}$/i;
 /** `the President of the General Assembly` is nobody’s head of State. */
 const PRESIDES =
   /^[ \u00a0](?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
@@ -98,8 +129,11 @@ function kindOf(
   if (named) return 'named';
   if (OFFICE_OF.test(before) || SPEAKING_FOR.test(before) || AS.test(before) || IS.test(before)) return undefined;
   if (AS_THE.test(before) && OF_SPEAKER.test(after)) return undefined;
-  if (SERVED_AS.test(before)) return undefined;
+  if (SERVED_AS.test(before) || (AT_LEAST.test(before) && /^(?:person|individual|wom[ae]n|m[ae]n|expert)$/.test(word)))
+    return undefined;
   if (/^(?:neighbour|partner|friend)$/.test(word) && OF_STATE.test(before)) return undefined;
+  if (OF_STATES.test(word) && IS_ONE.test(before)) return undefined;
+  if (word === 'figure' && !FIGURE.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
   if (official && PRESIDES.test(after)) return 'international';
@@ -114,7 +148,7 @@ function kindOf(
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
-  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|behind|beside|beyond|around|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */
 function isKin(word: string, before: string, after: string): boolean {
@@ -159,7 +193,9 @@ function isSpeaker(
     // `the delegate of that country`
     return whose ? isIn(text, affiliation, whose) : the && !/^[ \u00a0]of\b/.test(after);
   }
-  return the && !/^[ \u00a0]of\b/.test(after) && (words === 'speaker' || isIn(text, ownTitle(text, title), words));
+  // `The speaker added`; in what the speaker says it is another one.
+  if (words === 'speaker') return /(?:^|[ \u00a0])The[ \u00a0]$/.test(before);
+  return the && !/^[ \u00a0]of\b/.test(after) && isIn(text, ownTitle(text, title), words);
 }
 
 /** Of `Special Envoy of the Secretary-General` what the speaker is, and not whose. */

@@ -7,7 +7,7 @@ import { ADJECTIVES, LAND_NOUNS, OFFICE_NOUNS, RELATIONS, STATE_NOUNS, STRENGTHS
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import { nounAfter } from './noun.ts';
-import { isForTheRecord, isOwn, isOwnAct, isTurn } from './own-act.ts';
+import { isForTheRecord, isHopeOf, isOwn, isOwnAct, isTurn } from './own-act.ts';
 import type { Person } from './people.ts';
 import type { Spot } from './spot.ts';
 
@@ -90,6 +90,13 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
   // `During his visit to the port, he met`
   if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('stance');
+  // `Recalling her years as a mayor, she said`
+  if (
+    TELLING.test(opener) &&
+    AND_THEN.test(text.slice(end, end + 120)) &&
+    (OF_LIFE.test(text.slice(end, end + 40)) ? spot.nobodyNear : spot.nobodyElse)
+  )
+    return speaker('stance');
   // `Noting that his mandate would end, he`
   if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('stance');
   const isTurned = isTurn(
@@ -99,7 +106,13 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   // `said that ships had been attacked since his last briefing`
   if (opening && spot.nobodyElse && TURN_NOUNS.has(nounAfter(text, end, word => STRENGTHS.test(word))))
     return speaker('own act');
-  if (isTurned || isOwnAct(spot, pronoun, opener) || isForTheRecord(spot, pronoun, opener)) return speaker('own act');
+  if (
+    isTurned ||
+    isHopeOf(spot, pronoun, opener) ||
+    isOwnAct(spot, pronoun, opener) ||
+    isForTheRecord(spot, pronoun, opener)
+  )
+    return speaker('own act');
   return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
 }
 
@@ -131,6 +144,14 @@ const THANKING = /^(?:Also )?[A-Z][a-z]+ing(?:[ \u00a0](?:to|with|by|from))?[ \u
 const FRONTED = /^(?:In|During|After|Before|On|Since|From|At|Following|Throughout|With|Despite|Through)[ \u00a0]$/;
 
 const AND_THEN = /^[^.;,“”]{1,90},[ \u00a0]s?he[ \u00a0]/;
+
+/** `Recounting `: what the main clause's subject does. */
+const TELLING =
+  /^(?:(?:Also|Further|Again|In|While|By|After|Before|When)[ \u00a0])?[A-Za-z]+ing(?:[ \u00a0](?:of|on|from|to|with))?[ \u00a0]$/;
+
+/** `own experience`, `recent visit to Beira`: what is told by whoever has lived it. */
+const OF_LIFE =
+  /^[ \u00a0](?:own\b|(?:[a-z-]+[ \u00a0])?(?:years?|time|days|childhood|youth|career|tenure|term|travels?|trips?|visits?|journey|experiences?|upbringing|background|roots|work|role|meetings?|talks|exchanges?|conversations?)\b)/;
 
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
 const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;

@@ -5,7 +5,7 @@ import { anyOf } from '../alternatives.ts';
 /** Before a name; with an optional full stop. */
 const HONORIFICS = anyOf(`
   Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Cardinal, Reverend, Rabbi, Imam, Admiral,
-  Colonel, Captain, Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
+  Colonel, Captain, Lieutenant, Councillor, General(?! (?:Assembl|Committee|Secretari|Debate|Comment|Conference|Council|Fund|Service|Recommendation|Agreement|Manager|Staff|Counsel|Director|Princip|Affairs|Command|Prosecutor|Election|Budget|Exception|Introduction|Statement|Discussion|Exchange|Considerations?|Remarks|Segment|Post)), Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
 
 /** `Her Majesty`: a style, of which the pronoun is a part. */
 const STYLES = anyOf(`
@@ -33,7 +33,7 @@ const INTERNATIONALS = anyOf(`
 /** Who speaks in the room. */
 const DELEGATES = anyOf(`
   representative, delegate, counterpart, colleague, predecessor, successor, (?:previous|last|next|other|first|preceding|earlier) speaker,
-  observer, spokesman, spokeswoman, spokesperson, deputy, briefer, panellist, panelist, moderator, interlocutor, Representative,
+  observer, Member(?= for ), spokesman, spokeswoman, spokesperson, deputy, briefer, panellist, panelist, moderator, interlocutor, Representative,
   PRESIDENT, CHAIR, CHAIRMAN, CHAIRWOMAN, CHAIRPERSON, VICE-CHAIRMAN, RAPPORTEUR, SECRETARY, DIRECTOR`);
 
 /** Anybody else. */
@@ -53,7 +53,8 @@ const PRIVATE_PERSONS = anyOf(`
   judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
   resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
   fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
-  petitioner, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
+  petitioner, contractor, economist, politician, lawmaker, legislator, magistrate,
+  attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, gunman, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
   rabbi, bishop, pastor, monk, nun`);
 
 /** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */

@@ -56,6 +56,7 @@ export function readSentence(
       person =>
         person.span.start >= since &&
         person.span.end <= start &&
+        mayBe(person, pronoun.set) &&
         !(pronoun.form === 'possessive' && OF.test(text.slice(person.span.end, start))),
     );
     const others =
@@ -121,7 +122,9 @@ export function readSentence(
     const meaning = isOfficial ? NEARER_OFFICIAL : read;
     meanings.push(meaning);
     if (meaning.refersTo === 'unknown' && !isOfficial) doubt = pronoun.set;
-    if (meaning.refersTo !== 'speaker') continue;
+    // `A nurse had told her that she`: either of the two.
+    if (meaning.refersTo !== 'speaker' || (pronoun.form === 'object' && nearer.some(({ genitive }) => !genitive)))
+      continue;
     sure = pronoun;
     since = pronoun.span.end;
     doubt = undefined;

@@ -51,9 +51,10 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
 
 /** `groups had told `, `members asked `: whoever does it is many, and none of them the one. */
 const DO_TO =
-  /(?:^|[ \u00a0])(?:[a-z’-]+[^s]s|people|women|men|children)[ \u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \u00a0]to)[ \u00a0]$/;
+  /(?:^|[ \u00a0])(?:[a-z’-]+[^s]s|people|women|men|children|[Tt]hey|[Mm]any|[Ss]ome|[Ss]everal|[Oo]thers)[ \u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \u00a0]to)[ \u00a0]$/;
 
-const HAD_WITH = /^[ \u00a0](?:had|brought|took|carried)[ \u00a0][^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
+const HAD_WITH =
+  /^[ \u00a0](?:had|brought|took|carried)[ \u00a0](?:the|an?|his|her|its|their|some|two|three|no|with)\b[^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
 
 /** `It gave him great pleasure`, `It saddened her` */
 const MOVES =
