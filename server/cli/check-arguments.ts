@@ -26,7 +26,7 @@ What is open or inconsistent in meeting records.
   --cache-location DIR  where that is kept (.meeting-record-cache)
   --help
 
-Exit codes: 0 nothing blocks, 1 something does, 2 the call or a file is wrong, or no text is recognized as a record.
+Exit codes: 0 nothing blocks, 1 something does, 2 the call or a file is wrong.
 
   meeting-record check draft.record.txt
   meeting-record check --format sarif records > report.sarif

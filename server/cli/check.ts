@@ -71,13 +71,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   progress.end();
   // Whoever asks whether something may go out has named the wrong place, where nothing is there.
-  if (!summary.records && !faults.length && !call.isJsonl && call.shard.of === 1) {
-    faults.push(summary.others ? noneIn(call.places) : noneAt(call.places));
-  }
+  const isNone = !summary.records && !faults.length && !call.isJsonl && call.shard.of === 1;
+  if (isNone && !summary.others) faults.push(noneAt(call.places));
   told({ problems: checker.problems(), isMistaken: checker.isMistaken() });
   const all = { ...summary, faults, isMistaken };
   await tell(format.end?.(all, about, isFirst) ?? '');
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
-  const err = [...problems, ...faults, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
+  // Nothing is open in what is no record, but nobody should take that for a verdict.
+  const unread = isNone && summary.others ? [noneIn(call.places)] : [];
+  const err = [...problems, ...faults, ...unread, ...(verdict ? [verdict] : [])].map(words => `${words}\n`).join('');
   return { err, code: isUncertain(all) ? 2 : blockingIn(all) ? 1 : 0 };
 }
