@@ -19,17 +19,20 @@ function placeholder(): RegExp {
     "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)";
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
   const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
-  const slots = `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}(?: OF SPEAKER)?`;
+  const slots = `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER))?`;
   const open =
     'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD)|UNCLEAR|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
   // Only both together stand for a name before a comma.
   const twoNames = '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)|NAME (?:AND )?SURNAME';
+  // What fingers in haste make of `NAME TO COME`.
+  const typos =
+    'NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME';
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
   return new RegExp(
     [
-      `[[(<*{]*(?:(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open}))+|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
+      `[[(<*{]*(?:(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open})| [([](?:${open})[)\\]])+|${typos}|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
-      `[[<{]+(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
+      `[[<{]+(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
       `(?<bare>(?:${twoNames})(?=,[\\x20\\u00a0])|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=[\\x20\\u00a0]?\\([^()\\r\\n]+\\)(?:,|[\\x20\\u00a0][^${SIGNS}\\d])))(?=[\\x20\\u00a0]?\\([^${SIGNS}\\d]{2}))`,
     ]
       .join('|')
@@ -40,7 +43,7 @@ function placeholder(): RegExp {
 
 /** A cheap look: how each begins. */
 const BEGINS =
-  /[[(<*{]*(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
+  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 

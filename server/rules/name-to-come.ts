@@ -52,6 +52,22 @@ TK TK (Togo) agreed.
 NAME (Togo) agreed.
 ^^^^
 `,
+    `
+NAME TO COMR (Togo) agreed.
+^^^^^^^^^^^^
+
+NAME (TO COME) (Togo) agreed.
+^^^^^^^^^^^^^^
+
+NAME OF DELEGATE TK (Togo) agreed.
+^^^^^^^^^^^^^^^^^^^
+
+<name to come> (Togo) agreed.
+^^^^^^^^^^^^^^
+
+[PLEASE ADD NAME] (Togo) agreed.
+^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',

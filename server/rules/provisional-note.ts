@@ -14,7 +14,7 @@ const PROVISIONAL = new RegExp(
     not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation)), (?:un|not )edited,
     this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
     embargo(?:ed)?, do not (?:publish|release|quote), internal use, (?:delete|remove|take out) before,
-    subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
+    last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
   'i',
 );
 
@@ -46,6 +46,15 @@ CHECK AGAINST DELIVERY
 
 The following is a partial summary of the statements.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+*** UNOFFICIAL DRAFT — FOR REVIEW ONLY ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Last updated at 12.40 p.m.
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NOTE — A complete summary will follow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 NAME TO COME (Chad) said that the lake was shrinking.
 `,

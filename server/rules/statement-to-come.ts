@@ -40,6 +40,19 @@ TOGO – TO COME
 More speakers to follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^
 `,
+    `
+Joint statement by Togo and Mali forthcoming.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Intervention by Togo to be inserted here.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Statement by Togo pending translation]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Q&A to come.
+^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that the statement by Libya had come late.',

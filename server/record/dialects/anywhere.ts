@@ -8,9 +8,9 @@ import type { Pattern } from './dialect.ts';
 const LONGEST_PROMISE = 160;
 
 const WHAT =
-  '(?:(?:opening |closing |concluding |introductory |national )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
+  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
 const COMES =
-  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))(?: later| shortly| soon)?';
+  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))(?: here| below| later| shortly| soon)?';
 /** `Insert`, `Placeholder for`, `TK:` */
 const NEEDED =
   '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
@@ -22,6 +22,7 @@ const PROMISE = new RegExp(
     `^[[(<*]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}`,
     `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? ${WHAT} ${COMES}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
+    `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
     `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow)|TK))${ENDS}`,
   ].join('|'),
   'i',
@@ -41,7 +42,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)(?: later| shortly| soon)?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)(?: here| below| later| shortly| soon)?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
   'i',
 );
 
@@ -56,6 +57,7 @@ export const promise: Pattern = {
     const length = lines.to[at]! - start;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    if (NOTE.test(line)) return undefined;
     if (WIRE.test(line)) return { kind: 'missing-speech' };
     if (!MARK.test(line)) return undefined;
     const match = PROMISE.exec(line) ?? NAME_ONLY.exec(line);
@@ -71,7 +73,7 @@ export const promise: Pattern = {
 };
 
 const NOTE =
-  /^[[(*]*(?:NB|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *[:：]/i;
+  /^[[(*]*(?:NB|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/i;
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -86,6 +88,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
+    'work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
     '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
   ]
@@ -97,10 +100,10 @@ const DRAFT_NOTE = new RegExp(
 );
 /** A cheap look: how each begins. */
 const DRAFT_WORDS =
-  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|[ –—:-]*not |do not |for internal|check against|embargo)/i;
+  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|work in|last updated|[ –—:-]*not |do not |for internal|check against|embargo)/i;
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
-  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL)[\])*\s]*$/;
+  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;
 /** Whose words these are: a speaker’s, not a note’s. */
 const TOLD = /\b(?:he|she|said|noted|added|stressed)\b/i;
 

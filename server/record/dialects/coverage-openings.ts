@@ -237,7 +237,7 @@ function mayBeCapitals(text: string, at: number): boolean {
   if (first < 0x41 && !"('?*<.".includes(text[at]!)) return false;
   return (
     !isSmallAt(text, at + 1) ||
-    text[at] === '[' ||
+    '[<{*('.includes(text[at]!) ||
     /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
   );
 }
