@@ -50,6 +50,7 @@ describe('coverage: how a speech opens', () => {
       '[NAME TO COME] |  | Lakes and Rivers Organization',
     ],
     ['[NAME] (Peru) welcomed it.', '[[NAME]] |  | Peru'],
+    ['The representatives of Chad and Togo dissociated themselves from it.', ' |  | Chad and Togo'],
     ['GERMANY said that ice was melting.', ' |  | GERMANY'],
     ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
     ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],
@@ -381,6 +382,7 @@ describe('coverage: votes', () => {
       'The Assembly welcomed the talks by adopting a resolution, as amended, by a vote of 158 in favour to none against.',
       [158, 0, undefined],
     ],
+    ['It went on to adopt draft II by a recorded vote of 163 in favour to 5 against with 7 abstentions.', [163, 5, 7]],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {
@@ -391,6 +393,12 @@ describe('coverage: votes', () => {
 });
 
 describe('coverage: a whole release', () => {
+  it('takes a long line in capitals for the headline, though it begins as a heading may', () => {
+    const text =
+      'Press Release\n\nDISCUSSION OF LAKES IS OPPORTUNITY TO ACT, FIFTH COMMITTEE TOLD\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.match(outline(text), /title: DISCUSSION OF LAKES/);
+  });
+
   it('takes a few words before a colon for a heading, but no side of a vote and no speaker', () => {
     const lines = ['BRIEFERS:', 'Council Members:', 'Against:', 'Mr. Lund replied:', 'Ghana:', 'He said:'];
     const found = outline(lines.map(line => `${line}\n\nILSE BRANDVOLD (Norway) said so.`).join('\n\n'));

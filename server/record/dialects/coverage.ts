@@ -117,7 +117,7 @@ const title: Pattern = {
     at < HEAD_LINES &&
     inHead(lines, at) &&
     headlineAt(lines, at) &&
-    !knownHeading(lines, at) &&
+    !headingInHead(lines, at) &&
     !standsOverSpeech(lines, at)
       ? { kind: 'title' }
       : undefined,
@@ -134,6 +134,15 @@ function standsOverSpeech(lines: Lines, at: number): boolean {
   return false;
 }
 
+/** `Briefings`; but `DISCUSSION OF MEDIUM-TERM PLAN IS OPPORTUNITY, FIFTH COMMITTEE TOLD` is a headline. */
+function headingInHead(lines: Lines, at: number): boolean {
+  if (!knownHeading(lines, at)) return false;
+  const line = lineText(lines, at);
+  return line.length < SHORTEST_HEADLINE || /\p{Lower}/u.test(line);
+}
+
+const SHORTEST_HEADLINE = 48;
+
 /** A release's head, title and all, is not longer. */
 const HEAD_LINES = 40;
 
@@ -144,7 +153,7 @@ function inHead(lines: Lines, at: number): boolean {
     if (isBlank(lines, above)) continue;
     const isNote = note.read(lines, above) !== undefined;
     if (isNote && !isTitled) continue;
-    if (isNote || knownHeading(lines, above)) return false;
+    if (isNote || headingInHead(lines, above)) return false;
     if (header.read(lines, above)) continue;
     if (!headlineAt(lines, above)) return false;
     isTitled = true;

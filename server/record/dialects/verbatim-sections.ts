@@ -170,7 +170,7 @@ function withoutSymbols(line: string): string {
 /** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
 const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,200}(?:: Items? \d.{0,200}[^.])?$/u;
 /** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
-const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}.{3,200}[^\s.?!:;,]$/u;
+const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
 const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}\.\d{1,2}\s/;
 const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
 
