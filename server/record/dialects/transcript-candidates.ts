@@ -3,21 +3,16 @@ import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { endAt } from '../sticky.ts';
 import { finder, onceAsked } from './asked.ts';
 import { skipSpace } from './spacing.ts';
+import { goesOn, isContinuedBelow } from './transcript-going-on.ts';
 import {
-  askedAt,
-  bracketItemAt,
-  bracketLabelAt,
   capitalLabelAt,
   keysOf,
   LONGEST_LABEL,
-  nameLineAt,
   type PlainLabel,
   plainLabelAt,
   type Shape,
   timedLineAt,
   timedWordsAt,
-  voiceAt,
-  writtenAt,
 } from './transcript-labels.ts';
 import {
   isBelowHeading,
@@ -28,13 +23,15 @@ import {
   isTimed,
   isTurn,
   isUnbroken,
-  itemStart,
   labelStart,
   traitsOf,
 } from './transcript-lines.ts';
-import { isInitialsOfName, isNamesOnly, mayHeadNames } from './transcript-names.ts';
+import { isChat, markedAt } from './transcript-marked.ts';
+import { isInitialsOfName, isNamesOnly, listHeads } from './transcript-names.ts';
 import { isNobody } from './transcript-nobody.ts';
+import { isRecording, isTaped, secondsOf } from './transcript-times.ts';
 import { isOfMeeting } from './transcript-title.ts';
+import { ACTIONS, isTask, isToBeDone, NEXT_STEPS } from './transcript-to-do.ts';
 import { isDashed, type Who, whoAt } from './transcript-who.ts';
 
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
@@ -52,6 +49,8 @@ export interface Candidate {
   readonly numbered?: true;
   /** The words begin with who presides, or with who speaks: `Nii Armah: Mr Speaker, …`, `Nii Armah: I rise …`. */
   readonly addressed?: true;
+  /** The line below goes on with it: `… and the wicks`. */
+  readonly goesOn?: true;
   /** A question for written answer, `Nii Armah: To ask the Minister …`, or the answer right below one. */
   readonly written?: true;
 }
@@ -66,7 +65,7 @@ export interface Candidates {
   readonly capitals: number;
   /** How many labels, in capitals or again, a dash ends: `Mr ALLAN BIRDE – `, `Mayor Lund - `. */
   readonly dashed: number;
-  /** Whether times stand beside names that begin with a recording and rise with it: `Alice Moreau  00:01:23`. */
+  /** Whether the times of a recording stand in the text: `Alice Moreau  00:01:23`, `[inaudible 00:48:54]`. */
   readonly recorded: boolean;
 }
 
@@ -97,14 +96,17 @@ export function candidatesOf(lines: Lines): Candidates {
   };
   const isListed = listHeads(text);
   const colonFrom = finder(text, ':');
-  let toBeDone = false;
+  let [toBeDone, tasks] = [false, false];
   let labelled = -1;
   let sure = -1;
   let asks = false;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
-    if (text[lines.from[at]!] === '#') toBeDone = ACTIONS.test(lineText(lines, at));
-    else if (toBeDone && isListItem(lines, at)) continue;
+    if (text[lines.from[at]!] === '#') {
+      const heading = lineText(lines, at);
+      toBeDone = ACTIONS.test(heading);
+      tasks = toBeDone || NEXT_STEPS.test(heading);
+    } else if (toBeDone && isListItem(lines, at)) continue;
     const limit = to[at]!;
     // `Official - Final Review` heads each page.
     const length = limit - lines.from[at]!;
@@ -175,9 +177,10 @@ export function candidatesOf(lines: Lines): Candidates {
     if (
       !label ||
       isCode(lines, start) ||
+      (tasks && isTask(text, label.words)) ||
       (label.dash && OF_COMPANY.test(text.slice(label.words, Math.min(limit, label.words + LONGEST_LABEL)))) ||
       endAt(INTERVIEW, text, label.words) > 0 ||
-      (listItem && (label.dash || TO_DO.test(text.slice(label.words, label.words + 8))))
+      (listItem && (label.dash || isToBeDone(text, label.words) || endAt(AMOUNT, text, label.words) > 0))
     )
       continue;
     labelled = at;
@@ -208,34 +211,17 @@ export function candidatesOf(lines: Lines): Candidates {
       office,
       ...(numbered ? { numbered } : {}),
       ...(addressed ? { addressed } : {}),
+      ...(isContinuedBelow(lines, at) ? { goesOn: true } : {}),
       ...(written ? { written } : {}),
     });
   }
-  return { all, certain, introduced, capitals, dashed, recorded: isRecording(times) || cued >= FEWEST_CUED };
+  const recorded = isRecording(times) || cued >= FEWEST_CUED || isTaped(text);
+  return { all, certain, introduced, capitals, dashed, recorded };
 }
 
 /** Whether a label has no small letter, whatever stands in brackets behind it. */
 export function isInCapitals(text: string, start: number, end: number): boolean {
   return !/\p{Lower}/u.test(text.slice(start, end).replace(/[([].*/s, ''));
-}
-
-/** A label that no colon ends: `<JeniT> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
-function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabel; start: number } | undefined {
-  const { text, from, to } = lines;
-  const start = from[at]!;
-  if (text[start] === '<') {
-    const label = writtenAt(text, start) ?? voiceAt(text, start) ?? askedAt(text, start);
-    if (label) return { label, start };
-  }
-  if (titled) {
-    const mark = itemStart(lines, at);
-    const label = text[mark] !== '[' ? undefined : (mark > start ? bracketItemAt : bracketLabelAt)(text, mark);
-    if (label) return { label, start: mark };
-  }
-  if (!isTimed(lines, at)) return undefined;
-  const name = labelStart(lines, at);
-  const label = nameLineAt(text, name, to[at]!);
-  return label && { label, start: name };
 }
 
 /** `Director of Public Works Sam Ortiz:` is longer than a name. */
@@ -272,51 +258,13 @@ const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
 
 const FIRST_PERSON = /I(?:['’]|\s)/y;
 
-/** A recording's first words are said in its first minutes. Seconds. */
-const FIRST_WORDS = 180;
-const FEWEST_TIMES = 4;
 /** So many names of two words below the times of subtitles are those of a call; a film has `TOM:`. */
 const FEWEST_CUED = 5;
 
-function isRecording(times: readonly number[]): boolean {
-  return (
-    times.length >= FEWEST_TIMES &&
-    times[0]! <= FIRST_WORDS &&
-    times.every((time, i) => i === 0 || time >= times[i - 1]!)
-  );
-}
-
-/** 83 of ` 00:01:23`. */
-function secondsOf(words: string): number {
-  const [time] = /\d{1,2}(?::\d\d){1,2}/.exec(words)!;
-  return time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
-}
-
 const QUESTION = /^\**Q\d{1,4}\**\s/;
 
-/** Whether what was written in the meeting's channel stands between what was said: `<JeniT> +1`. */
-function isChat({ text, from, count }: Lines): boolean {
-  let written = 0;
-  for (let at = 0; at < count && written < FEWEST_WRITTEN; at++)
-    if (text[from[at]!] === '<' && writtenAt(text, from[at]!)) written++;
-  return written >= FEWEST_WRITTEN;
-}
-
-const FEWEST_WRITTEN = 4;
-
-/** Whether the last word of line `at` has more to come, though its line ends: `Mr. Were asked the`. */
-function goesOn({ text, to }: Lines, at: number): boolean {
-  return at >= 0 && MORE_TO_COME.test(text.slice(Math.max(0, to[at]! - LONGEST_LAST), to[at]));
-}
-
-const LONGEST_LAST = 8;
-const MORE_TO_COME = /(?:,| (?:the|an?|of|to|for|and|or|by|in|on|at|with|from|that|is|are|was))$/;
-
-/** `## Action Items`: below it stands who is to do what. */
-export const ACTIONS = /^#+\s+(?:(?:summary of |new |open )?action(?: item| point)?s|to[- ]?dos?)\W*$/i;
-
-/** `- WH: to review` is to be done, and not said. */
-const TO_DO = /^to \p{Lower}/u;
+/** `- Revenue: $2.4 million` */
+const AMOUNT = /[$€£¥]\d/y;
 
 /** `RUTH KEYES: An Interview Conducted by …` is a title. */
 const INTERVIEW = /An? (?:Oral History )?(?:Interview|Conversation) (?:Conducted|With|By)\b/iy;
@@ -341,14 +289,3 @@ const ARTICLE = /^the /i;
 
 /** No office with its holder is longer. UTF-16 units. */
 const LONGEST_OFFICE = 240;
-
-/** Tells of a label whether it may head a list of names, each asked once: `Chair`, `Scribes`, `Present`. */
-function listHeads(text: string): (label: PlainLabel) => boolean {
-  const known = new Map<string, boolean>();
-  return ({ speaker: { span } }) => {
-    const words = text.slice(span.start, span.end);
-    const answer = known.get(words) ?? mayHeadNames(words);
-    known.set(words, answer);
-    return answer;
-  };
-}

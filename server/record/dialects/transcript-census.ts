@@ -3,6 +3,7 @@ import { type Alones, aloneIn } from './transcript-alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './transcript-bold.ts';
 import { type Candidate, candidatesOf, isInCapitals } from './transcript-candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
+import { interviewedIn } from './transcript-interview.ts';
 import { headItemsIn } from './transcript-items.ts';
 import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
@@ -11,6 +12,7 @@ import { OFFICE_NOUN } from './transcript-offices.ts';
 import { listedIn } from './transcript-roll.ts';
 import { speakersItems } from './transcript-spoken-items.ts';
 import { tallyOf } from './transcript-tally.ts';
+import { isTaped } from './transcript-times.ts';
 import { isOfMeeting, isTalk } from './transcript-title.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
@@ -31,6 +33,8 @@ export interface Census {
   readonly timed: number;
   /** Whether people are on the air. */
   readonly broadcast: boolean;
+  /** Whether one asks and another answers, as in an interview. */
+  readonly interviewed: boolean;
   /** Whether a dash ends the labels: `Mr ALLAN BIRDE – `. */
   readonly dashed: boolean;
   /** Whether names in capitals that a full stop ends are speakers. */
@@ -83,8 +87,8 @@ const ASKED_OR_ANSWERED: ReadonlySet<string> = new Set(['q', 'a']);
 /** So many labels before a dash are the text's form. */
 const FEWEST_DASHED = 4;
 
-/** Fewer names with a time beside them. */
-const FEWEST_TIMED = 4;
+/** Fewer where a title says that people speak, or times stand beside the names. */
+const FEWEST_TITLED = 4;
 
 /** `Chairs: nothing to bash` stands once, above the minutes. */
 function isMany(key: string): boolean {
@@ -142,22 +146,32 @@ function count(lines: Lines): Census {
   const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
-  for (const { label } of all) if (label.shape === 'handle') met.add(label.keys[0]!);
+  const writes = all.some(({ label }) => label.shape === 'handle');
+  for (const { label, goesOn } of all)
+    if (label.shape === 'handle' || ((minutes || writes) && goesOn && !isNobody(label.keys[0]!)))
+      met.add(label.keys[0]!);
+  const interviewed = interviewedIn(lines.text, all);
+  for (const key of interviewed) met.add(key);
   const broadcast =
     all.some(({ label: { shape } }) => ON_AIR.has(shape)) &&
     (isBroadcast(lines.text) || areIntroduced(lines.text, all));
-  const talk = isTalk(lines) && all.length >= FEWEST_LABELS;
+  const isOfTalk = isTalk(lines);
+  const talk = isOfTalk && all.length >= FEWEST_LABELS;
+  const fewest = recorded || minutes || isOfTalk ? FEWEST_TITLED : FEWEST_LABELS;
   const tally = tallyOf(lines.text, all, {
     bullet: ({ keys, shape }) =>
       (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => listed.has(key)),
     within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
   });
   const isKnown =
-    all.length >= (certain >= CERTAIN ? CERTAIN : recorded ? FEWEST_TIMED : FEWEST_LABELS)
+    all.length >= (certain >= CERTAIN ? CERTAIN : fewest)
       ? speakersOf(lines.text, tally, listed, {
-          titled: minutes || recorded || certain >= CERTAIN,
+          titled: fewest === FEWEST_TITLED || certain >= CERTAIN,
           // Journalists are asked by one name: `Question:`.
-          fewestNames: certain >= CERTAIN || (talk && all.some(({ office }) => office)) ? 1 : 2,
+          fewestNames:
+            certain >= CERTAIN || (recorded && isTaped(lines.text)) || (talk && all.some(({ office }) => office))
+              ? 1
+              : 2,
         })
       : undefined;
   const asked = new Map<string, boolean>();
@@ -226,6 +240,7 @@ function count(lines: Lines): Census {
     recorded,
     timed,
     broadcast,
+    interviewed: interviewed.size > 0,
     dashed: dashed >= FEWEST_DASHED,
     capitals: minutes && isStoppedInCapitals(lines.text),
   };

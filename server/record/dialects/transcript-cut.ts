@@ -2,7 +2,7 @@ import { cutAt, type Lines } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { censusOf, keepCensus } from './transcript-census.ts';
 import { type PlainLabel, plainLabelAt } from './transcript-labels.ts';
-import { BARE_TAG, isBareTag, labelStart, traitsOf } from './transcript-lines.ts';
+import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './transcript-lines.ts';
 import { behindStop, inCapitals } from './transcript-openings.ts';
 import { type Who, whoAt } from './transcript-who.ts';
 
@@ -24,7 +24,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...colonLabels(lines, census.names, labels),
   ].sort((a, b) => a - b);
   const inside = outside(
-    offsets.filter((offset, i) => offset !== offsets[i - 1]),
+    offsets.filter((offset, i) => offset !== offsets[i - 1] && !isCode(lines, offset)),
     [
       ...[...census.labels.values()].map(({ speaker: { span } }) => span),
       ...[...census.alone.values()].map(({ speaker: { span }, words }) => ({ start: span.start, end: words })),
@@ -86,8 +86,8 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
     const above = text.slice(Math.max(0, start - 3), start);
-    // `Q. MR. STERN: Where?` is one turn.
-    if (above === 'Q. ') continue;
+    // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide a speech is only shown.
+    if (above === 'Q. ' || above.endsWith('`')) continue;
     // The tag that says so is a part of the speech that it opens.
     if (isTagged(text, start)) continue;
     // `The SPEAKER PRO TEMPORE.` begins with its article.

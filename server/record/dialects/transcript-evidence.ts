@@ -5,7 +5,7 @@ import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
-import { isCue } from './transcript-lines.ts';
+import { isCode, isCue } from './transcript-lines.ts';
 import { rollHeadsOf } from './transcript-roll.ts';
 import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
 
@@ -71,7 +71,7 @@ export function evidenceOfHead({ text }: Lines): number | undefined {
 /** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
-  const { labels, examined, alone, recorded, timed, broadcast } = censusOf(lines);
+  const { labels, examined, alone, recorded, timed, broadcast, interviewed } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   const roll = rollHeadsOf(lines.text);
@@ -79,13 +79,14 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const named = (title || roll > 1 ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || (!recorded && hasCues(lines))) return Math.min(0.4, (openings + named) / 10);
+  if (STAGED.test(lines.text) || SOURCE.test(head) || (!recorded && hasCues(lines)))
+    return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast ? 2 : 0) +
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -95,7 +96,9 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
   if (recorded && named >= FEWEST_TIMED) return 0.85;
   if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
-  if ((openings + named >= 5 && meeting >= 2) || (openings >= 5 && meeting >= 1)) return 0.85;
+  const told = openings + named;
+  if (broadcast && told >= 2) return 0.85;
+  if ((told >= 5 && meeting >= 2) || (told >= 4 && meeting >= 3) || (openings >= 5 && meeting >= 1)) return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
   if (minuted >= 3 && (roll || title)) return 0.6;
@@ -106,6 +109,10 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
 const STAGED =
   /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$)/m;
+
+/** What a program begins with, whatever it holds: a test has the transcript that it reads within it. */
+const SOURCE =
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {
@@ -122,7 +129,7 @@ const SHARE = 0.04;
 function openingsIn(lines: Lines, certain: readonly Pattern[]): { openings: number; share: number } {
   let [openings, paragraphs] = [0, 0];
   for (let at = 0; at < lines.count && openings < ENOUGH; at++) {
-    if (isBlank(lines, at)) continue;
+    if (isBlank(lines, at) || isCode(lines, lines.from[at]!)) continue;
     if (beginsParagraph(lines, at)) paragraphs++;
     const found = firstSpeech(lines, at, certain);
     if (found && beginsSentence(lines.text, found.words) && !tellsOf(lines.text, found)) openings++;

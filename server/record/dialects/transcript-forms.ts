@@ -1,4 +1,5 @@
 import type { Lines } from '../lines.ts';
+import { isCode } from './transcript-lines.ts';
 
 /** Forms of labels that are read only where the whole text has them again and again. */
 
@@ -42,8 +43,16 @@ export function isStoppedInCapitals(text: string): boolean {
 
 /** What is heard or shown in a broadcast. */
 const BROADCAST =
-  /\bRUSH TRANSCRIPT\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page)/m;
-const OF_BROADCAST = ['RUSH TRANSCRIPT', '(BEGIN VIDEO', '(SOUNDBITE', '(COMMERCIAL BREAK', 'Return to Transcripts'];
+  /\bRUSH TRANSCRIPT\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page|[A-Z][A-Z'. -]{2,40}, (?:BYLINE|HOST):)/m;
+const OF_BROADCAST = [
+  'RUSH TRANSCRIPT',
+  '(BEGIN VIDEO',
+  '(SOUNDBITE',
+  '(COMMERCIAL BREAK',
+  'Return to Transcripts',
+  ', BYLINE:',
+  ', HOST:',
+];
 
 /** A broadcast shows itself in so much. UTF-16 units. */
 const ON_AIR = 65_536;
@@ -68,11 +77,12 @@ const ANSWERED_BY =
 const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
 
 /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
-export function isExamination({ text, from, count }: Lines): boolean {
+export function isExamination(lines: Lines): boolean {
+  const { text, from, count } = lines;
   let [asked, answered] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(from[at]!);
-    if (code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) continue;
+    if ((code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) || isCode(lines, from[at]!)) continue;
     ASKED_OR_ANSWERED.lastIndex = from[at]!;
     const which = ASKED_OR_ANSWERED.exec(text)?.[1];
     if (which === 'Q') asked++;

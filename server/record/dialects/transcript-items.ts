@@ -1,11 +1,11 @@
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import { matchAt } from '../sticky.ts';
-import { ACTIONS } from './transcript-candidates.ts';
 import { keysOf, type PlainLabel, shapeOf } from './transcript-labels.ts';
 import { isListItem, itemStart } from './transcript-lines.ts';
 import { isNobody } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
+import { ACTIONS } from './transcript-to-do.ts';
 import { usualNames } from './transcript-words.ts';
 
 /** Speakers whom minutes in nested lists name above the items that hold what they said: `- Ilse Moss`, and deeper in `- agrees`. */

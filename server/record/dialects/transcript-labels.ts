@@ -20,7 +20,7 @@ export interface PlainLabel {
   readonly timed?: true;
 }
 
-/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`, `<v Alice>`. */
+/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`, `<v Alice>`, `spk_03`. */
 export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed' | 'handle' | 'voice';
 
 /** No label of a name is longer. UTF-16 units. */
@@ -42,9 +42,9 @@ const LABEL = new RegExp(
   'uy',
 );
 
-/** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`: name and time on a line of their own, above the words. */
+/** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`, `Alice Moreau: 00:01:23`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?:?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
   'u',
 );
 
@@ -275,6 +275,7 @@ const OTHERS = /^(?:(?:several|some|many|the) )?others?$/;
 /** How names are written. */
 export function shapeOf(names: string): Shape {
   if (names.startsWith('?')) return 'unknown';
+  if (/^spk_?\d{1,3}$/.test(names)) return 'voice';
   const tokens = withoutDoubt(names)
     .split(/[ ,&/+]+/)
     .filter(token => token && token !== 'and');

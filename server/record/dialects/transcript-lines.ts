@@ -210,6 +210,9 @@ export function isCode(lines: Lines, at: number): boolean {
   return low % 2 === 1;
 }
 
+/** So much of a text, in one block, is the record itself, which a page shows. */
+const MOST = 0.9;
+
 /** Offsets where code begins and ends, in turn. A fence that is never closed is none. */
 function edgesOf({ text, from, starts, count }: Lines): readonly number[] {
   const edges: number[] = [];
@@ -218,5 +221,6 @@ function edgesOf({ text, from, starts, count }: Lines): readonly number[] {
     edges.push(edges.length % 2 ? starts[at + 1]! : starts[at]!);
   }
   if (edges.length % 2) edges.pop();
-  return edges;
+  const isRecord = edges.length === 2 && edges[1]! - edges[0]! > MOST * text.length;
+  return isRecord ? [] : edges;
 }

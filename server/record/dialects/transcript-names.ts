@@ -11,6 +11,17 @@ export function mayHeadNames(label: string): boolean {
   return (OFFICE_NOUN.test(label) || isNobody(label) || OTHERS.test(label)) && !/^question$/i.test(label);
 }
 
+/** Tells of a label whether it may head a list of names, each asked once: `Chair`, `Scribes`, `Present`. */
+export function listHeads(text: string): (label: PlainLabel) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ speaker: { span } }) => {
+    const words = text.slice(span.start, span.end);
+    const answer = known.get(words) ?? mayHeadNames(words);
+    known.set(words, answer);
+    return answer;
+  };
+}
+
 /** `Others:` is a voice, or the head of a list. */
 const OTHERS = /^others$/i;
 

@@ -33,7 +33,7 @@ const NOBODY = new Set(
   related relation release remark remarks remember reminder remote remove replies reply report reported reports repository request requests
   requirement requirements research reservation resolution resolutions resolved resource resources response responses responsible result results
   returns review reviewer reviewers reviews revision right risk risks roadmap role roles room rule rules said sample saturday says scenario schedule
-  scope screenshot scribe scribes seconded seconder second secondly section security see seealso server service session sessions set setting settings setup severity shared short
+  scope screenshot scribe scribes scribenick seconded seconder second secondly section security see seealso server service session sessions set setting settings setup severity shared short
   shouldbe side signature signed since size slide slides so software solution solutions source sources speakers spec speed sponsor
   stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subtotal suggest suggestion
   suggestions summary sunday support switch synopsis system table tag tags target task tasks team telephone tel template terms test tests text thanks then theme

@@ -1,10 +1,20 @@
 import { isBlank, type Lines, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 import { isStamp } from './running-heads.ts';
-import { isCue, traitsOf } from './transcript-lines.ts';
+import { isCode, isCue, traitsOf } from './transcript-lines.ts';
 import { whoAt } from './transcript-who.ts';
 
 /** What the pages, the clock and the order paper leave between the words of a transcript: `[[Page S770]]`, `2.44 pm`, `T1. [66880]`. */
+
+/** What stands between fences is shown, and not said: an example of how speakers are named opens no speech. */
+export const code: Pattern = {
+  name: 'block of code',
+  read(lines, at) {
+    let last = at;
+    while (last < lines.count && isCode(lines, lines.from[last]!)) last++;
+    return last > at ? { kind: 'paragraph', take: last - at } : undefined;
+  },
+};
 
 /** No mark of a page or time is longer. UTF-16 units. */
 export const LONGEST_MARK = 60;

@@ -5,7 +5,7 @@ import { ROLL } from './transcript-nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL =
-  /^[#*_\s-]*((?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|attending|participants|apologies|regrets|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\(s\))?|minutes(?=:[ \t]*\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/gimu;
+  /^[#*_\s-]*((?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|attending|participants|apologies|regrets|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\(s\)|nick)?|minutes(?=:[ \t]*\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/gimu;
 const HEAD_LENGTH = 4_000;
 
 /** How many of them, up to two, stand near its head. */

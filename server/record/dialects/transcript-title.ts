@@ -70,7 +70,7 @@ const TALK = new RegExp(
   anyOf(`
     \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, ^official report$,
     ^record of (?:taped )?interview$,
-    ^(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
+    ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
   'i',
 );
@@ -83,12 +83,17 @@ const OF_TITLE = new RegExp(
   'i',
 );
 
+/** `Transcription Guidelines`, `Minutes Format`: how they are to be written. */
+const ABOUT_SUCH =
+  /\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
   return (
     OF_TITLE.test(line) &&
     !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line) &&
-    TITLE.test(line)
+    TITLE.test(line) &&
+    !ABOUT_SUCH.test(line)
   );
 }

@@ -17,7 +17,7 @@ import {
   stopAndDashOpening,
   taggedOpening,
 } from './transcript-openings.ts';
-import { cueMark, pageMark, questionNumber, timeMark } from './transcript-pages.ts';
+import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript-pages.ts';
 import { capitalHeading, centredHeading, plainHeading } from './transcript-plain-headings.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript-unnamed.ts';
 
@@ -48,6 +48,7 @@ export const transcript: Dialect = {
   speech: 'direct',
   cut: cutAtOpenings,
   patterns: [
+    code,
     cueMark,
     pageMark,
     timeMark,
