@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 
 /** The longest record that is read. Bytes. A year of a parliament's debates has a tenth of it. */
@@ -49,12 +49,17 @@ export function textOf(bytes: Uint8Array, name: string): Read {
     const why = is16 ? 'it is UTF-16' : `it is no text: byte ${nul + 1} is NUL`;
     return { fault: cannotRead(name, is16 ? `${why}; save it as UTF-8` : why) };
   }
-  const text = buffer.toString('utf8');
   if (!isUtf8(buffer)) {
+    const text = buffer.toString('utf8');
     const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
     return { fault: cannotRead(name, `line ${line} is not UTF-8, perhaps Windows-1252; save it as UTF-8`) };
   }
-  return { text };
+  return { text: decoded(buffer) };
+}
+
+/** UTF-8 that has been looked at. Node reads it in a quarter of the time when it is first made UTF-16. */
+function decoded(buffer: Buffer): string {
+  return isAscii(buffer) ? buffer.toString('latin1') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** `draft.txt can’t be read: you may not read it.` */
