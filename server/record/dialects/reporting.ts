@@ -1,4 +1,4 @@
-import { matchAt } from '../sticky.ts';
+import { endAt, matchAt } from '../sticky.ts';
 
 /**
  * The verbs that open reported speech: `said`, `welcomed`, `, expressing horror at …, condemned`. The genre is written in
@@ -57,13 +57,16 @@ export function verbAt(text: string, at: number): number {
   for (let words = 0; words < VERB_REACH; words++) {
     const word = matchAt(WORD, text, from)?.[0];
     if (!word) return -1;
-    if (isVerb(word)) return from;
+    if (isVerb(word)) return word === 'laid' && endAt(ON_TABLE, text, from) > 0 ? -1 : from;
     if (!ADVERB.test(word)) return -1;
     from += word.length;
     while (text[from] === ' ' || text[from] === '\u00a0' || text[from] === ',') from++;
   }
   return -1;
 }
+
+/** `Mr. Lund (Minister of Lamps) laid upon the Table`: what the journals of a parliament tell, in which nobody speaks. */
+const ON_TABLE = /laid (?:up)?on the table\b/iy;
 
 /** Whether a participle opens at `at`: `expressing horror`, `also speaking for`, `on behalf of`, `while noting`. */
 export function participleAt(text: string, at: number): boolean {

@@ -6,6 +6,8 @@ import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
+import { MEMBER, NAME_AND_PARTY, OF_PARTY } from './transcript-parties.ts';
+import { isOfDebates } from './transcript-title.ts';
 import { isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 import { usualNames } from './transcript-words.ts';
 
@@ -51,9 +53,10 @@ interface Head extends Alone {
 /** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
 export function aloneIn(lines: Lines, labelled: number): Alones {
   const heads = headsOf(lines);
+  const ofDebates = isOfDebates(lines);
   // `Alan Petch`, below it `(Dunmere) (Con)`, speaks even where others stand before a colon.
   const sure = heads.filter(
-    ({ certain, ofHouse, take, speaker }) => certain && ofHouse && take > 1 && speaker.affiliation,
+    ({ certain, ofHouse, take, speaker }) => certain && (ofDebates || (ofHouse && take > 1 && speaker.affiliation)),
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
   if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return few;
@@ -164,15 +167,6 @@ function mayBeSaid(lines: Lines, at: number): boolean {
 const ENDS_OTHERWISE = '.,;:!?…—–-';
 
 type Named = Omit<Head, 'words' | 'at'>;
-
-const PARTY =
-  '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
-const WHEN = '(?: \\d{1,2}:\\d\\d [ap]m, [^:;]{8,24})?';
-/** `Labour, Saltby North`, and when: what copies from the web have below a member's name, or behind it. */
-const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
-const NAME_AND_PARTY = new RegExp(`^(.{5,50}?) (${PARTY})${WHEN}$`, 'u');
-/** `Huw Irfon MS` */
-const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;
 
 /** What somebody is, on the line below the name: an office, or a party and a constituency. */
 function positionAt(lines: Lines, at: number): Span | undefined {
@@ -294,7 +288,7 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (below < count && isBlank(lines, below)) below++;
   if (below >= count || isBlank(lines, below)) return -1;
   const start = from[below]!;
-  if (!/[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!)) return -1;
+  if (!/[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || endAt(CLOCK, text, start) === to[below]) return -1;
   const isSaid = to[below]! - start >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(text[to[below]! - 1]!);
   if (!isSaid) return -1;
   // In a list of those present a name follows a name.
@@ -302,4 +296,6 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   return next ? -1 : start;
 }
 
+/** `6:05 p.m.` stands below a heading, not below who speaks. */
+const CLOCK = /\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?/iy;
 const SHORTEST_PROSE = 40;

@@ -101,11 +101,16 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
   }
 }
 
-/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
-const SENTENCE_END = /[.?!…][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
+/**
+ * Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `; or what was heard, `[Laughter] `,
+ * or a heading in capitals, before an honorific.
+ */
+const SENTENCE_END =
+  /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*|(?:\]|(?<=\p{Upper}{4})\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)/gu;
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
-const ABBREVIATION = /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
+const ABBREVIATION =
+  /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
 
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {

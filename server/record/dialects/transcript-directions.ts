@@ -5,7 +5,7 @@ import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import { aloneInParagraph } from './anywhere.ts';
 import type { Pattern } from './dialect.ts';
-import { closeOf } from './spacing.ts';
+import { closeOf, skipSpace } from './spacing.ts';
 import { opensParagraph } from './transcript-lines.ts';
 import { pageMark } from './transcript-pages.ts';
 import { whoAt } from './transcript-who.ts';
@@ -147,7 +147,7 @@ export function paragraphAt(lines: Lines, at: number): number {
 function isLabelled({ text, from, to }: Lines, at: number): boolean {
   const start = from[at]!;
   if (text[start] === '<') return true;
-  const end = whoAt(text, start, to[at]!)?.end ?? start;
+  const end = skipSpace(text, whoAt(text, start, to[at]!)?.end ?? start);
   return text[end] === ':' && text[end + 1] !== '-';
 }
 

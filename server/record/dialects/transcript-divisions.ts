@@ -57,21 +57,30 @@ export const divisionList: Pattern = {
   name: 'list of a division',
   read(lines, at) {
     if (lines.to[at]! - lines.from[at]! > LONGEST_MARK) return undefined;
-    const head = lineText(lines, at);
+    const head = withoutBars(lineText(lines, at));
     if (ROLL_NUMBER.test(head)) return { kind: 'stage-direction' };
     if (!LIST_HEAD.test(head)) return undefined;
     let last = at;
     for (let next = at + 1; next < lines.count; next++) {
       if (isBlank(lines, next)) continue;
       if (lines.to[next]! - lines.from[next]! > LONGEST_ROW) break;
-      const line = lineText(lines, next);
+      const line = withoutBars(lineText(lines, next));
       if (line.startsWith('[[Page ')) continue;
-      if (LIST_HEAD.test(line) || !line.split(COLUMN).every(cell => LISTED.test(cell))) break;
+      if (last === at && VOTERS.test(line)) {
+        last = next;
+        continue;
+      }
+      if (LIST_HEAD.test(line) || !line.split(COLUMN).every(cell => LISTED.test(cell) || TWO_LISTED.test(cell))) break;
       last = next;
     }
     return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
   },
 };
+
+/** `| AYES | |`, as a table has it: without the bars at its ends. */
+function withoutBars(line: string): string {
+  return line.startsWith('|') ? line.replace(/^\|\s*|\s*\|[\s|]*$/g, '') : line;
+}
 
 /** No row of such a list is longer. UTF-16 units. */
 const LONGEST_ROW = 160;
@@ -83,7 +92,14 @@ const COLUMN = /[^\S\r\n]*\t[^\S\r\n]*|[^\S\r\n]{2,}|[^\S\r\n]*\|[^\S\r\n]*/;
 const ROLL_NUMBER = /^\[Roll(?:call)?(?: Vote)? No\. ?\d+(?: (?:Leg|Ex)\.)?\]$/i;
 
 const LIST_HEAD =
-  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?(?:\s+\[\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?)?)?$/;
+  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?)?(?:\s+\[\d{1,2}[.:] ?\d{1,2} ?[ap]\.?m\.?)?$/;
+
+/** `AYES`, right below the number of the division. */
+const VOTERS = /^(?:AYES|NOES)$/i;
 
 const LISTED =
   /^(?:|(?:(?:de|van|von|der|den|le|la|du) )*\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and| and \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})?|\[?\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?\]?)$/u;
+
+/** `Berg, Sir Tom (Lake N) Orr, Jan (St. Ives W)`: two columns of which but one space is left. */
+const TWO_LISTED =
+  /^(?:\p{Upper}[\p{Alpha}'’-]*(?: \p{Upper}[\p{Alpha}'’-]*)?, (?:\p{Upper}[\p{Alpha}.'’-]*[ ]?){1,5}(?:\([\p{Alpha} .,&'’-]{2,30}\)[ ]?)?){1,2}$/u;

@@ -7,7 +7,7 @@ import { censusOf } from './transcript-census.ts';
 import type { PlainLabel } from './transcript-labels.ts';
 import { isCode, isCue } from './transcript-lines.ts';
 import { rollHeadsOf } from './transcript-roll.ts';
-import { hasTitle, isTalk, titleLines } from './transcript-title.ts';
+import { hasTitle, isOfDebates, isTalk, titleLines } from './transcript-title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -64,8 +64,8 @@ const FEWEST_TIMED = 4;
 const ENOUGH = 8;
 
 /** How sure `lines` are a transcript's by their head alone; undefined where it does not show it. */
-export function evidenceOfHead({ text }: Lines): number | undefined {
-  return CERTAIN_HEAD.test(text.slice(0, HEAD_LENGTH)) ? 0.95 : undefined;
+export function evidenceOfHead(lines: Lines): number | undefined {
+  return CERTAIN_HEAD.test(lines.text.slice(0, HEAD_LENGTH)) || isOfDebates(lines) ? 0.95 : undefined;
 }
 
 /** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
@@ -174,7 +174,7 @@ function isDatedTitle(lines: Lines): boolean {
 }
 
 const DATE =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d\b/;
 
 /** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */
 function narrated(lines: Lines): boolean {

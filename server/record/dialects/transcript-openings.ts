@@ -244,7 +244,7 @@ export const examination: Pattern = {
   },
 };
 
-const EXAMINED = /[QA](?:[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+const EXAMINED = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
 
 /** `<Newspeech>The Assistant Ministjer for Energy (Mr. Odera):` — where a tag says that a speech opens, any label will do. */
 export const taggedOpening: Pattern = {

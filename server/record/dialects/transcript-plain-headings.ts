@@ -1,5 +1,6 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { headingLine } from './headings.ts';
 import { goesOnBelow } from './transcript-directions.ts';
@@ -40,10 +41,24 @@ export const centredHeading: Pattern = {
     if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
     if (!/\p{Alpha}{2}/u.test(words) || /[:;,]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR))\.$/.test(words)) return undefined;
-    if (NO_HEADING.test(words)) return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
+    if (NO_HEADING.test(words) || isOfArticle(lines, at, last))
+      return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },
 };
+
+/** `[From the Dunmere Post, July 3]` above a title, `(By Ann Moss)` below it: an article that is printed within a speech. */
+function isOfArticle(lines: Lines, first: number, last: number): boolean {
+  let [above, below] = [first - 1, last + 1];
+  while (above >= 0 && isBlank(lines, above)) above--;
+  while (below < lines.count && isBlank(lines, below)) below++;
+  return (
+    (above >= 0 && endAt(FROM_PAPER, lines.text, lines.from[above]!) > 0) ||
+    (below < lines.count && lines.text.startsWith('(By ', lines.from[below]))
+  );
+}
+
+const FROM_PAPER = /\[From (?!the U\.S\. Gov)[^\]\r\n]{3,120}\d{4}\]/y;
 
 /** `Agreed to.`, and right below it a heading in capitals, far in. */
 function isBelowSentence(lines: Lines, at: number): boolean {

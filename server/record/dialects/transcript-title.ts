@@ -26,7 +26,12 @@ const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
 export function hasTitle(lines: Lines): boolean {
   return shortLines(lines)
     .slice(0, 6)
-    .some(at => isTitleOfMinutes((isUnderlined(lines, at) ? '# ' : '') + lineText(lines, at)));
+    .some(
+      (at, i, all) =>
+        isTitleOfMinutes((isUnderlined(lines, at) ? '# ' : '') + lineText(lines, at)) &&
+        // `Download "Thursday, July 9"`, below it `Transcription`: whatever a page has of a print.
+        !(i > 0 && lines.text.startsWith('Download ', lines.from[all[i - 1]!])),
+    );
 }
 
 /** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote. */
@@ -55,9 +60,16 @@ const TITLE = new RegExp(
     .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
     (?:dáil|seanad) éireann\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
     hearings? (?:of|before|on) .{2,120},
-    .{1,80}\\b(?:(?<!\\d )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
+    .{1,80}\\b(?:(?<!\\b\\d{1,3} )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
   'i',
 );
+
+/** Whether a text begins with its place in the historic debates of the United Kingdom: `HC Deb 26 July 1984 vol 64 cc1345-53`. */
+export function isOfDebates({ text, from, to }: Lines): boolean {
+  return DEBATES.test(text.slice(from[0], to[0]));
+}
+
+const DEBATES = /^H[CL] Deb \d{1,2} \p{Alpha}{3,9} \d{4} vol \d/u;
 
 /** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
 export function isTalk(lines: Lines): boolean {

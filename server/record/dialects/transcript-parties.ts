@@ -1,0 +1,14 @@
+/** The parties, constituencies and letters by which a house's members are known, as copies from the web have them. */
+
+const PARTY =
+  '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
+/** `Reform Dunmere—Saltby North, BC`: as openparliament.ca sets it, the party without a comma. */
+const PARTY_AND_RIDING =
+  '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';
+const WHEN = '(?: \\d{1,2}:\\d\\d [ap]m, [^:;]{8,24})?';
+/** `Labour, Saltby North`, and when: what copies from the web have below a member's name. */
+export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
+/** `Alan Petch Labour, Dunmere`: or behind it. */
+export const NAME_AND_PARTY = new RegExp(`^(.{5,50}?) (${PARTY_AND_RIDING}|${PARTY})${WHEN}$`, 'u');
+/** `Huw Irfon MS` */
+export const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;

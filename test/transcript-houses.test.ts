@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
+
+/** Forms of single houses, courts and councils, as prints, extracts from the web and lost line ends leave them. */
+
+function speakers(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return speechesOf(record).map(({ speaker }) => textOf(record, speaker.span));
+}
+
+function kinds(text: string): readonly string[] {
+  return parse(text, transcript).children.map(({ kind }) => kind);
+}
+
+describe('an extract from the historic debates of the United Kingdom', () => {
+  const extract =
+    'HC Deb 12 May 1983 vol 42 cc310-2\n\nLords amendment: No 3, in line 2, leave out "lamps".\n\nMr. Tarrant\n\n' +
+    'I beg to move, That this House doth agree with the Lords.\n\nMr. Deputy Speaker\n\nWith this we take No. 4.\n\n';
+
+  it('is a transcript by its reference', () => {
+    assert.equal(dialectOf(extract)?.id, 'transcript');
+    assert.equal(dialectOf('HL Deb 3 June 1961 vol 232 c14\n\nThe lamps were lit.')?.id, 'transcript');
+    assert.notEqual(dialectOf('As was said (HC Deb 12 May 1983 vol 42 cc310-2), lamps matter.')?.id, 'transcript');
+  });
+
+  it('has speakers on lines of their own, though each stands but once', () => {
+    assert.deepEqual(speakers(extract), ['Mr. Tarrant', 'Mr. Deputy Speaker']);
+  });
+
+  it('has no speakers in the letters that it prints', () => {
+    assert.deepEqual(speakers(`${extract}Yours,\n\nMr. Orr\n\nDunmere\n`), ['Mr. Tarrant', 'Mr. Deputy Speaker']);
+  });
+});
+
+describe('the names of a division', () => {
+  const voted = 'Mr. Lund: Vote.\n\nThe House divided: Ayes 5, Noes 2.\n\n';
+  for (const [form, list] of [
+    ['a line each', 'Division No. 12] [11.39 pm\nAYES\nAdair, Rt Hon Ann\nBerg, Tom (Lake N)\n'],
+    [
+      'two on a line',
+      'Division No. 12] [7. 11 pm\nAYES\nAdair, Rt Hon Ann Moss, J. K.\nBerg, Sir Tom (Lake N) Orr, Jan (St. Ives W)\n',
+    ],
+    [
+      'in a table',
+      '| Division No. 12] | |\n| AYES | |\n| Adair, Rt Hon Ann | Moss, Jane |\n| Berg, Tom (Lake N) | |\n',
+    ],
+  ] as const) {
+    it(`are what the house does: ${form}`, () => {
+      assert.deepEqual(kinds(`${voted}${list}\nMr. Berg: It is done.`), [
+        'speech',
+        'vote',
+        'stage-direction',
+        'speech',
+      ]);
+    });
+  }
+});
+
+describe('a speech that opens within a line', () => {
+  it('opens behind a heading in capitals and behind what was heard', () => {
+    const text =
+      'Mr. Vice-President: Order. LEAVE OF ABSENCE Mr. Vice-President: Leave is given. [Desk thumping] Sen. Ann Moss: I thank you.';
+    assert.deepEqual(speakers(text), ['Mr. Vice-President', 'Mr. Vice-President', 'Sen. Ann Moss']);
+  });
+
+  it('does not open within an honorific', () => {
+    assert.deepEqual(speakers('Mr. Orr: Yes. Rt. Hon. A. B. LUND: No.'), ['Mr. Orr', 'Rt. Hon. A. B. LUND']);
+  });
+});
+
+describe('spaces before a colon', () => {
+  it('stand behind a speaker below the prayers', () => {
+    assert.deepEqual(speakers('Prayers \nThe Speaker : \nLet us sing . \nMr. Orr ( Lake , Lib. ) : \nI rise .'), [
+      'The Speaker',
+      'Mr. Orr ( Lake , Lib. )',
+    ]);
+  });
+
+  it('stand in the columns of an examination', () => {
+    const text =
+      'DIRECT EXAMINATION\n\nQ      :       Where were you?\nA      :       At home.\nQ      :       With whom?\nA      :       Alone.\n';
+    assert.deepEqual(speakers(text), ['Q', 'A', 'Q', 'A']);
+  });
+});
+
+describe('minutes', () => {
+  it('are told by a title that begins with the day', () => {
+    const text = '10-28-2031 Minutes\n\nCITY OF DUNMERE\n\nThe meeting was called to order at 4:00 p.m.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('are not told by how long something takes', () => {
+    assert.equal(dialectOf('Cook for 20 minutes\n\nSoup of the day, 3 May 2031.\n'), undefined);
+  });
+});
+
+describe('an article that is printed in the Congressional Record', () => {
+  const middle = (words: string) => `${' '.repeat(Math.floor((72 - words.length) / 2))}${words}`;
+  const speech = '  Mr. LUND. I ask that it be printed.\n\n';
+
+  it('has no section of the debate in its title', () => {
+    for (const article of [
+      `${middle('[From the Dunmere Post, July 3, 2031]')}\n\n${middle('A Better Way To Light Lamps')}\n\n`,
+      `${middle('A Better Way To Light Lamps')}\n\n${middle('(By Ann Moss)')}\n\n`,
+    ]) {
+      const record = parse(`${speech}${article}  Lamps were lit in Dunmere.\n`, transcript);
+      assert.deepEqual(
+        [...nodesOf(record)].filter(({ kind }) => kind === 'section'),
+        [],
+      );
+    }
+  });
+
+  it('is told from a heading', () => {
+    const record = parse(`${speech}${middle('A Better Way To Light Lamps')}\n\n${speech}`, transcript);
+    assert.equal([...nodesOf(record)].filter(({ kind }) => kind === 'section').length, 1);
+  });
+});
+
+describe('members of the House of Commons of Canada', () => {
+  it('have a party and a riding behind their names', () => {
+    const turn = (who: string) => `Lamps\n\n6 p.m.\n\n${who}\n\nMr. Speaker, I rise to speak of the lamps.\n\n`;
+    const lund = 'Ada Lund Reform Dunmere—Saltby North, BC';
+    const record = parse([lund, 'The Acting Speaker (Mr. Orr)', lund].map(turn).join(''));
+    assert.equal(record.dialect, 'transcript');
+    const [first] = speechesOf(record);
+    assert.equal(textOf(record, first!.speaker.name!), 'Ada Lund');
+    assert.equal(textOf(record, first!.speaker.affiliation!), 'Reform Dunmere—Saltby North, BC');
+  });
+});
+
+describe('journals of a parliament', () => {
+  it('are no record of what was said', () => {
+    const text = 'JOURNALS\n\nNo. 9\n\nMr. Lund (Minister of Lamps) laid upon the Table, -- Report on lamps.\n\n';
+    assert.equal(dialectOf(text.repeat(4)), undefined);
+  });
+
+  it('are none where a page calls them a transcription', () => {
+    assert.equal(
+      dialectOf('Thursday, July 9, 2031\n\nDownload "Thursday, July 9, 2031"\n\nTranscription\n\nThe House met.\n'),
+      undefined,
+    );
+  });
+});
+
+describe('a label in capitals', () => {
+  it('speaks though names follow it, where one of them is I', () => {
+    const turns = ['ADA LUND: No.', 'TOM ORR: So moved.', 'ADA LUND: Aye.', 'ANN MOSS: And Tom, I', 'TOM ORR: Aye.'];
+    const text = turns.map((turn, i) => `${i + 1} BOARD MEMBER ${turn}\n\n`).join('');
+    const heads = 'CHAIRMAN BERG: Good evening.\n\n'.repeat(3);
+    assert.equal(speakers(heads + text).length, 8);
+  });
+});
