@@ -5,6 +5,7 @@ import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
+import { otherLanguageOpening, otherLanguagePresides } from './other-languages.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
 import { signsOf } from './verbatim-evidence.ts';
@@ -13,7 +14,7 @@ import { colonOpening, mayBegin, ownLineOpening } from './verbatim-openings.ts';
 import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim-sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
-const openings: readonly Pattern[] = [colonOpening, ownLineOpening];
+const openings: readonly Pattern[] = [otherLanguageOpening, colonOpening, ownLineOpening];
 const numberedHeading = numberedHeadingAbove(openings);
 /** What ends a speech: it does not go on below what happens, where one of these stands there. */
 const ends: readonly Pattern[] = [
@@ -37,6 +38,7 @@ export const verbatim: Dialect = {
   patterns: [
     headLine,
     presides,
+    otherLanguagePresides,
     members,
     formula,
     pageBreak,
@@ -97,6 +99,14 @@ function openingsIn(lines: Lines) {
   let [full, bare, alone, offices, parties] = [0, 0, 0, 0, 0];
   for (let at = 0; at < lines.count && full + bare < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
+    const other = otherLanguageOpening.read(lines, at);
+    if (other?.kind === 'speech') {
+      if (other.speaker.language) {
+        offices++;
+        full++;
+      } else if (other.speaker.affiliation) bare++;
+      continue;
+    }
     const found = colonOpening.read(lines, at);
     if (found?.kind === 'speech') {
       const { honorific, name, affiliation, title, language, span } = found.speaker;
