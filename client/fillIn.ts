@@ -31,7 +31,9 @@ export function fillInCommand(server: () => Promise<LanguageServer>): readonly D
       const open = await (await server()).ask<OpenSpeakerAt>('meetingRecord/openSpeaker', document, { position });
       if (!open) return status.say(l10n.t('No speaker is open here: put the cursor on NAME TO COME or he/she.'));
       const given = typeof who === 'object' ? who : await askFor(open, who ? [] : open.candidates);
-      if (given) await (await server()).edit('meetingRecord/fillIn', document, position, given);
+      if (!given) return;
+      const isFilledIn = await (await server()).edit('meetingRecord/fillIn', document, position, given);
+      if (isFilledIn) await commands.executeCommand('meetingRecord.settled');
     },
   );
   return [status, command];

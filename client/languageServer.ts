@@ -145,6 +145,7 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions: () => ({
       asksForSpeakers: true,
+      showsFindings: true,
       servesFiles: true,
       isTrusted: workspace.isTrusted,
       words: l10n.bundle,
@@ -159,6 +160,14 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
       return false;
     },
     middleware: {
+      async provideCodeActions(document, range, context, token, next) {
+        const actions = await next(document, range, context, token);
+        return actions?.map(action => (action instanceof CodeAction ? settling(action) : action));
+      },
+      async resolveCodeAction(action, token, next) {
+        const resolved = await next(action, token);
+        return resolved && settling(resolved);
+      },
       async provideDiagnostics(document, previous, token, next) {
         const isOpen = 'uri' in document;
         // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
@@ -170,6 +179,13 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
       },
     },
   };
+}
+
+/** A fix after which nothing is selected any more: of the words that a command has selected an edit leaves odd letters so. */
+function settling(action: CodeAction): CodeAction {
+  if (action.kind?.value === CodeActionKind.QuickFix)
+    action.command ??= { command: 'meetingRecord.settled', title: '' };
+  return action;
 }
 
 /** Whether nobody can write there, and the person has not opened the place as a folder. */

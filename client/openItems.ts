@@ -35,6 +35,11 @@ export function openItemCommands(following: Following, server: () => Promise<Lan
 
   return [
     status,
+    commands.registerCommand('meetingRecord.settled', () => {
+      const editor = window.activeTextEditor;
+      if (editor?.document.languageId === LANGUAGE)
+        editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
+    }),
     commands.registerCommand('meetingRecord.nextOpenItem', walk(nextFrom, l10n.t('from the beginning again'))),
     commands.registerCommand('meetingRecord.previousOpenItem', walk(previousFrom, l10n.t('from the end again'))),
     commands.registerCommand('meetingRecord.listOpenItems', async () => {

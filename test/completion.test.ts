@@ -38,6 +38,10 @@ describe('completion of resolutions', () => {
       'irresolution <|>',
       '<|>',
       'resolution 1325 (2000) <|>',
+      // What is only a draft has no number; two letters are the beginning of any word.
+      'draft resolution <|>',
+      'the resolution h<|>',
+      'the resolution wa<|>',
       // The sentence goes on, and no list of resolutions.
       'resolution 1325 (2000), <|>',
       'resolution 1325 (2000), h<|>',

@@ -30,6 +30,15 @@ Ms. LIND (Sweden) said — twice.
     );
   });
 
+  it('says what is found once, where the client says it in the same box', () => {
+    const picture = `
+NAME TO<|> COME (Ethiopia) said that it rained.
+^^^^^^^^^^^^
+`;
+    const { value } = shown(picture, { ...plain, showsFindings: true })!;
+    assert.match(value, /^The words stand where a name should/);
+  });
+
   it('on what is to come tells what is missing, why it matters, and whose it is', () => {
     const { value } = shown(`
 NAME TO<|> COME (Ethiopia) said that it rained.

@@ -30,6 +30,8 @@ export interface Abilities {
   readonly formatsRanges: boolean;
   /** The client has the command by which a person is asked for a speaker. */
   readonly asksForSpeakers: boolean;
+  /** Where a hover is shown the client shows by itself what has been found there. */
+  readonly showsFindings: boolean;
   /** The client reads files for the server that are not on its machine. */
   readonly servesFiles: boolean;
   /** The client says that nobody trusts the folders yet; it tells when somebody does. */
@@ -55,7 +57,7 @@ export interface Abilities {
 }
 
 /** What a client that knows this server may say of itself. */
-type OwnOption = 'asksForSpeakers' | 'servesFiles' | 'isTrusted';
+type OwnOption = 'asksForSpeakers' | 'showsFindings' | 'servesFiles' | 'isTrusted';
 
 /**
  * Reads what a client says of itself in `initialize`; capabilities of a wrong form count as absent. `options` are its
@@ -85,6 +87,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     formatsRanges: !!textDocument?.rangeFormatting?.rangesSupport,
     linkTooltips: !!textDocument?.documentLink?.tooltipSupport,
     asksForSpeakers: !!own.asksForSpeakers,
+    showsFindings: !!own.showsFindings,
     servesFiles: !!own.servesFiles,
     isUntrusted: own.isTrusted === false,
     refreshesDiagnostics: !!workspace?.diagnostics?.refreshSupport,

@@ -14,8 +14,9 @@ import { offsetAt, rangeOf } from './range.ts';
 /** Characters after which a client asks by itself: the space behind `resolution`. */
 export const TRIGGERS = [' ', '\u00a0'];
 
-/** `resolution `, then what a person has typed: digits, or words of its subject. */
-const ASKED = /(?:^|[^\p{Alpha}])resolutions?[ \u00a0](?<query>\d{1,4}|(?:[\p{Alpha}‑-]+ ?){0,5})$/iu;
+/** `resolution `, then what a person has typed: digits, or words of its subject, of which two letters tell too little. */
+const ASKED =
+  /(?:^|[^\p{Alpha}])(?<!draft[ \u00a0])resolutions?[ \u00a0](?![\p{Alpha}]{1,2}$)(?<query>\d{1,4}|(?:[\p{Alpha}‑-]+ ?){0,5})$/iu;
 /** `resolutions 1325 (2000), `, to its last `and `, then digits; behind one resolution alone the sentence goes on. */
 const ASKED_NEXT =
   /(?:^|[^\p{Alpha}])resolutions[ \u00a0](?:\d{1,4}[ \u00a0]?\(\d{4}\), )*\d{1,4}[ \u00a0]?\(\d{4}\)(?:, |,? and )(?<query>\d{0,4})$/iu;

@@ -44,19 +44,23 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
   }
   return shown(
     (findings[0] ?? speaker!).span,
-    ...findings.map(findingCard),
+    ...findings.map(finding => findingCard(finding, abilities)),
     ...(speaker ? [[speakerCard(record, speaker), ...(person ? speakerKnown(open, person) : [])].join('\n\n')] : []),
   );
 }
 
 const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
 
-/** What is missing or wrong, why it matters, and what can be done, as the rule itself says it. */
-function findingCard({ rule: id, severity, setBy, message, fixes = [] }: Finding): string {
+/** What is missing or wrong, unless the client says so itself; why it matters, and what can be done, as the rule says it. */
+function findingCard(
+  { rule: id, severity, setBy, message, fixes = [] }: Finding,
+  { showsFindings }: Abilities,
+): string {
   const why = rules.find(rule => rule.id === id)?.why;
   const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
   const weight = setBy && escaped(t('{0} by {1} ({2}).', weightName(severity), whoSays(setBy), id));
-  return [`**${escaped(message)}**`, why && escaped(t(why)), ways, weight].filter(Boolean).join('\n\n');
+  const what = !showsFindings && `**${escaped(message)}**`;
+  return [what, why && escaped(t(why)), ways, weight].filter(Boolean).join('\n\n');
 }
 
 /** What a house cites in its own way, and its page. */

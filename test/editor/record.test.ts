@@ -81,6 +81,7 @@ describe('a record in the editor', () => {
   it('mends a wrong year at one keystroke, which one undo takes back', async () => {
     const year = vscode.languages.getDiagnostics(editor.document.uri).find(it => codeOf(it) === 'resolution-year')!;
     const before = editor.document.getText();
+    editor.selection = new vscode.Selection(year.range.end, year.range.start);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       editor.document.uri,
@@ -91,6 +92,9 @@ describe('a record in the editor', () => {
     assert.ok(fix?.edit, actions.map(it => it.title).join(', '));
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.equal(editor.document.getText(), before.replace('(2001)', '(2000)'));
+    // What VS Code does after the edit: odd letters would stay selected, and what is typed next take their place.
+    await vscode.commands.executeCommand(fix.command!.command);
+    assert.ok(editor.selection.isEmpty);
     await found(OPEN.filter(it => !it.startsWith('resolution-year')));
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
