@@ -30,6 +30,7 @@ describe('abilities', () => {
       formatsRanges: true,
       linkTooltips: true,
       asksForSpeakers: false,
+      showsFindings: false,
       servesFiles: false,
       isUntrusted: false,
       refreshesDiagnostics: true,
