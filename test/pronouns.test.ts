@@ -375,6 +375,38 @@ LENE DAHL (Denmark) said that ice was thin.  She called for care.  For his part,
 LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  Mr. Roa’s testimony had moved her.  It had moved him.
                                              ^^^                                                 ^^^
 `,
+    'what a life tells of': `
+LENE DAHL (Denmark) said that ice was thin.  She called for care.  Recalling his years as a pilot, she sang.
+                                             ^^^                             ^^^                   ^^^
+`,
+    'whom many had told': `
+LENE DAHL (Denmark) said that ice was thin.  She met skaters from the north.  They told him of the thaw.
+                                             ^^^                                        ^^^
+`,
+    'not a name that stands by itself': `
+OUSMANE DIARRA (Mali) told the Council about Awa.  She had been hit.  He thanked members.
+                                                                      ^^
+`,
+    'not somebody whose name alone is told': `
+OUSMANE DIARRA (Mali) recalled the case of Awa Keïta.  She had been hit.  He thanked members.
+                                                                          ^^
+`,
+    'not whoever wrote the letter': `
+OUSMANE DIARRA (Mali) said that he had a letter from the representative of Togo.  In it, she requested more.
+                                ^^
+`,
+    'not what the subject of its own clause has': `
+OUSMANE DIARRA (Mali) said that his mother had been sent away.  She died without seeing her island.
+                                ^^^
+`,
+    'not another delegate, whom a condition brings in': `
+Mr. DIARRA said that he had received none.  If the representative had proof, she should share it.
+                     ^^
+`,
+    'whose hope it was': `
+LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  It was his hope that frost would come.
+                                             ^^^                          ^^^
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

@@ -40,6 +40,8 @@ const SETS = [
   'held-out-releases',
   'ordinary',
   'minutes',
+  'company',
+  'guests',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

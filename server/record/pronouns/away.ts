@@ -1,5 +1,4 @@
 import { ABSENT, GENERIC } from './another.ts';
-import { isActedOn } from './floor.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { UNKNOWN } from './meaning.ts';
@@ -14,7 +13,7 @@ const LINGERING = -1;
 
 /** For how long nobody else has been spoken of, once this sentence has been read. */
 export function awayAfter(
-  { text, sentence, people, isPeopled }: Scene,
+  { people, isPeopled }: Scene,
   { away, apart }: Thread,
   lost: Thread['lost'],
   words: string,
@@ -29,8 +28,7 @@ export function awayAfter(
     const meant = others.filter(
       person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set)),
     );
-    if (meant.some(person => person.kind !== 'private' && !person.genitive && !isActedOn(text, sentence, person)))
-      return LINGERING;
+    if (meant.some(({ kind, genitive }) => kind !== 'private' && !genitive)) return LINGERING;
     const isNamed =
       anybody ||
       meant.length > 0 ||
@@ -97,4 +95,4 @@ const SHE_THING =
 
 /** `a shopkeeper from`, `one woman who`, `one had`: somebody whom no list of words can know. */
 export const SOMEBODY =
-  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/;
+  /\b(?:(?:an?|one|another) [a-z‑-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|[Nn]one (?:had|of them)|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/;

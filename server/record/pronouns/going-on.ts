@@ -30,7 +30,7 @@ export function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   if ((topic && !opening) || DIRECTS.test(words)) return false;
   if (!spot.clear.before && !(SAID.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8))))
     return false;
-  if (sure?.set !== undefined && sure.set === pronoun.set) return true;
+  if (sure?.set !== undefined && sure.set === pronoun.set && spot.doubt !== pronoun.set) return true;
   // `Recalling the High Commissioner’s visit, he noted that she had praised`
   if (spot.earlier) return false;
   if (place !== 'content' || !(opening || sure)) return false;

@@ -4,7 +4,7 @@ import { anyOf } from '../alternatives.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
-  /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?:[ \u00a0](?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?:[ \u00a0](?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,’'\u00a0])/g;
+  /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?:[ \u00a0](?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?:[ \u00a0](?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,.;:’'\u00a0])/g;
 
 /** What follows a name only where it is a person’s. */
 const CUE =
@@ -41,13 +41,33 @@ export const NO_LAST = new RegExp(
 
 /** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
 const CUE_BEFORE =
-  /(?:^|[ \u00a0])(?:quot(?:ing|ed)|paraphrasing|echoing|(?:[Ii]n|to)[ \u00a0]the[ \u00a0]words[ \u00a0]of|tribute[ \u00a0]to)[ \u00a0](?:the[ \u00a0](?:late|great|poet|philosopher|writer)[ \u00a0])?$/;
+  /(?:^|[ \u00a0])(?:about|named|called|(?:case|stor(?:y|ies)|murder|killing|death|passing|assassination|disappearance|arrest|detention|imprisonment|release|memory|life|testimony|abduction|kidnapping|fate|loss|example|courage|words|legacy)[ \u00a0]of|quot(?:ing|ed)|paraphrasing|echoing|(?:[Ii]n|to)[ \u00a0]the[ \u00a0]words[ \u00a0]of|tribute[ \u00a0]to)[ \u00a0](?:the[ \u00a0](?:late|great|poet|philosopher|writer)[ \u00a0])?$/;
 
 /** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
 export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
 
 /** ` in `, before a place. */
 const PLACE_BEFORE = /(?:^|[ \u00a0])(?:in|at|near)[ \u00a0]$/i;
+
+/** What stands before a place, a body or a text, and before nobody's name. */
+const NAMES_BEFORE =
+  /(?:^|[^\p{Alpha}])(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Aa]cross|[Tt]hrough(?:out)?|[Bb]etween|[Ii]nto|[Oo]ver|[Oo]n|[Oo]f|[Oo]utside|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|under|and|or|for)[ \u00a0]$|[\p{Alpha}][ \u00a0]\p{Upper}[\p{Alpha}’-]*[ \u00a0]$/u;
+
+/** Whether two words in capitals may be somebody's name, since nothing shows that they are anything else. */
+export function mayBeName(words: string, after: string, before: string): boolean {
+  return (
+    (LATE.test(before) || !(NAMES_BEFORE.test(before) || !before)) &&
+    /^[.,;:]/.test(after) &&
+    !NO_FIRST.test(words) &&
+    !NO_LAST.test(words)
+  );
+}
+
+/** `the late ` */
+const LATE = /[ \u00a0](?:late|great)[ \u00a0]$/;
+
+/** `tell the Council about Omer.`: one name, which may be a place as well. */
+export const SINGLE_NAME = /(?<=[ \u00a0]about[ \u00a0])\p{Upper}[\p{Alpha}’-]+(?=[.,;])/gu;
 
 /** Whether two words in capitals are somebody’s name, by what stands around them. */
 export function isName(words: string, after: string, before: string): boolean {

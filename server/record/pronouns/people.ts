@@ -1,6 +1,7 @@
 import type { MeetingRecord, Span, Speech } from '../record.ts';
+import { doingAfter } from './clauses.ts';
 import { PAST } from './lexicon.ts';
-import { isName, NAME, QUOTING } from './names.ts';
+import { isName, mayBeName, NAME, QUOTING, SINGLE_NAME } from './names.ts';
 import { ROLE, sexOf } from './roles.ts';
 import { scan } from './scan.ts';
 import { strangersIn } from './strangers.ts';
@@ -43,10 +44,21 @@ export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speec
   for (const { span, match } of scan(text, paragraph, NAME)) {
     const after = text.slice(span.end, Math.min(paragraph.end, span.end + AROUND));
     const before = text.slice(Math.max(paragraph.start, span.start - AROUND), span.start);
-    if (isOpening(span) || !isName(match[0], after, before)) continue;
+    if (isOpening(span)) continue;
+    const isSure = isName(match[0], after, before);
+    if (!isSure && !mayBeName(match[0], after, before)) continue;
     const start = span.start + (QUOTING.exec(match[0])?.[0].length ?? 0);
     const kind = speech && isIn(text, speech.speaker.span, text.slice(start, span.end)) ? 'speaker' : 'named';
-    found.push({ span: { start, end: span.end }, kind, genitive: GENITIVE.test(after), anybody: false });
+    const whole = { start, end: span.end };
+    found.push({
+      span: whole,
+      kind: isSure || kind === 'speaker' ? kind : 'private',
+      genitive: GENITIVE.test(after),
+      anybody: false,
+    });
+  }
+  for (const { span } of scan(text, paragraph, SINGLE_NAME)) {
+    if (!isOpening(span)) found.push({ span, kind: 'private', genitive: false, anybody: false });
   }
   for (const span of strangersIn(text, paragraph)) {
     const isSelf = speech && isIn(text, ownTitle(text, speech.speaker.title), text.slice(span.start, span.end));
@@ -141,14 +153,16 @@ function kindOf(
   if (ANYBODY.test(word)) return 'private';
   if (!sexOf(word) && SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
   if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
-  if (delegate) return isCapital || DETERMINED.test(before) ? 'delegate' : undefined;
+  // `an observer mission` is nobody.
+  const isThing = /^(?:observer|representative|deputy|successor|predecessor)$/.test(word) && !STANDS_ALONE.test(after);
+  if (delegate) return isCapital || (!isThing && DETERMINED.test(before)) ? 'delegate' : undefined;
   if (!(STANDS_ALONE.test(after) || isKin(word, before, after)) || !DETERMINED.test(before)) return undefined;
   return international ? 'international' : official ? 'official' : 'private';
 }
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
-  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|behind|beside|beyond|around|over|during|after|before|into|against|through|across|then|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|behind|beside|beyond|around|over|during|after|before|into|against|through|across|then|last|this|yesterday|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */
 function isKin(word: string, before: string, after: string): boolean {
@@ -190,8 +204,12 @@ function isSpeaker(
   const the = /(?:^|[ \u00a0])[Tt]he[ \u00a0]$/.test(before);
   if (/^(?:representative|delegate|observer|spokes\w+)$/i.test(words)) {
     const whose = DELEGATE_OF.exec(after)?.[1] ?? WHOSE_DELEGATE.exec(before)?.[1];
-    // `the delegate of that country`
-    return whose ? isIn(text, affiliation, whose) : the && !/^[ \u00a0]of\b/.test(after);
+    // `the delegate of that country`; `If the representative had proof`: another one.
+    return whose
+      ? isIn(text, affiliation, whose)
+      : the &&
+          !/^[ \u00a0]of\b/.test(after) &&
+          (/The[ \u00a0]$/.test(before) || doingAfter(after, 0).kind === 'speaks');
   }
   // `The speaker added`; in what the speaker says it is another one.
   if (words === 'speaker') return /(?:^|[ \u00a0])The[ \u00a0]$/.test(before);

@@ -55,7 +55,14 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     )
       return speaker('own delegation');
     const isSaid = opening && !nearer.length && SAID.test(text.slice(sentence.start, start));
-    if (isSaid || (!isTheirs && !nearer.some(({ genitive }) => !genitive))) return speaker('own delegation');
+    // `His mother was deported.  She died without seeing her island`
+    const isTheirsHere =
+      !opening &&
+      spot.doubt === pronoun.set &&
+      LAND_NOUNS.has(noun) &&
+      hasSubject(text.slice(sentence.start, start), pronoun);
+    if (isSaid || (!isTheirs && !isTheirsHere && !nearer.some(({ genitive }) => !genitive)))
+      return speaker('own delegation');
     const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
     if (doubted && noun !== 'delegation') return NEARER;
     if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
@@ -114,6 +121,11 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   )
     return speaker('own act');
   return isOwn(spot, pronoun) ? asBefore(spot, pronoun) : UNKNOWN;
+}
+
+/** Whether a subject of the pronoun's own set stands in the words before it. */
+function hasSubject(words: string, { set }: Standing): boolean {
+  return (set === 'he' ? /\b[Hh]e\b/ : /\b[Ss]he\b/).test(words);
 }
 
 /** `reiterated `, before what a delegation has and gives: `its Government’s commitment` */

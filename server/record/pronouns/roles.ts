@@ -13,7 +13,7 @@ const STYLES = anyOf(`
 
 /** Who has a country and a Government. */
 const OFFICIALS = anyOf(`
-  President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
+  (?:[Vv]ice-)?President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
   Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, Attorney[-‑ ]General, Ombudsman,
   Ombudsperson, Emperor, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
@@ -25,21 +25,19 @@ const INTERNATIONALS = anyOf(`
   Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
   Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
   Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
-  envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, penholder, head, chair, chairman, chairwoman, chairperson`).replace(
-  /\s+\(/g,
-  ' (',
-);
+  envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, [Cc]o-[Cc]hair(?:man|woman|person)?, [Vv]ice-[Cc]hair(?:man|woman|person)?, Secretary(?! of State), briefer, panellist, panelist,
+  moderator, penholder, head, chair, chairman, chairwoman, chairperson`).replace(/\s+\(/g, ' (');
 
 /** Who speaks in the room. */
 const DELEGATES = anyOf(`
   representative, delegate, counterpart, colleague, predecessor, successor, (?:previous|last|next|other|first|preceding|earlier) speaker,
-  observer, Member(?= for ), spokesman, spokeswoman, spokesperson, deputy, briefer, panellist, panelist, moderator, interlocutor, Representative,
+  observer, Member(?= for ), spokesman, spokeswoman, spokesperson, deputy, interlocutor, Representative,
   PRESIDENT, CHAIR, CHAIRMAN, CHAIRWOMAN, CHAIRPERSON, VICE-CHAIRMAN, RAPPORTEUR, SECRETARY, DIRECTOR`);
 
 /** Anybody else. */
 const PRIVATE_PERSONS = anyOf(`
   man, woman, boy, girl, child, mother, father, parent, son, daughter, brother, sister, wife, husband, spouse, widow, widower,
-  uncle, aunt, cousin, grandmother, grandfather, grandson, granddaughter, grandchild, great-grandmother, great-grandfather,
+  uncle, aunt, cousin, niece, nephew, twin, fianc[ée]e?, grandmother, grandfather, grandson, granddaughter, grandchild, great-grandmother, great-grandfather,
   baby, infant, toddler, teenager, youth, lady, gentleman, bride, groom, girlfriend, boyfriend, friend, neighbour, partner,
   orphan, elder, ancestor, keeper, guardian, caretaker, caregiver, carer, mentor, role model, icon, figure, person, individual,
   human being, [sS]omeone, [sS]omebody, [aA]nyone, [aA]nybody, [eE]veryone, [eE]verybody, [nN]obody, [nN]o one, [wW]hoever, [oO]ne, doctor, nurse, midwife,
@@ -66,9 +64,9 @@ export const ROLE = new RegExp(
 );
 
 const MAN =
-  /^(?:Mr|Sir|Lord|Pope|His|Emperor|Congressman|Archbishop|(?:step|great-grand|grand)?(?:father|son)|man|boy|brother|husband|uncle|[kK]ing|[pP]rince|widower|fisherman|businessman|policeman|gentleman|schoolboy|lord|groom|count|baron|monk|spokesman|[cC]hairman|boyfriend)\b/;
+  /^(?:Mr|Sir|Lord|Pope|His|Emperor|Congressman|Archbishop|(?:step|great-grand|grand)?(?:father|son)|man|boy|brother|husband|uncle|[kK]ing|[pP]rince|widower|fisherman|businessman|policeman|gentleman|schoolboy|lord|groom|count|baron|monk|nephew|spokesman|[cC]hairman|boyfriend)\b/;
 const WOMAN =
-  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|businesswoman|schoolgirl|lady|bride|countess|nun|heroine|midwife|spokeswoman|[cC]hairwoman|girlfriend)\b/;
+  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|businesswoman|schoolgirl|lady|bride|countess|nun|niece|heroine|midwife|spokeswoman|[cC]hairwoman|girlfriend)\b/;
 
 /** Whether the words for a person show a man or a woman; a name never does. */
 export function sexOf(words: string): 'he' | 'she' | undefined {

@@ -41,6 +41,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
+  if (place === 'after comma' && !spot.nobodyNear && IN_IT.test(text.slice(sentence.start, start))) return NEARER;
   const fromFloor = doing.fromFloor();
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
     return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
@@ -181,6 +182,10 @@ const EXCHANGE =
 /** `a letter from the Envoy, in which `: who wrote it */
 const IN_WHICH =
   /\b(?:messages?|letters?|statements?|reports?|speech|poems?|books?|articles?|interviews?|notes?|appeals?|address|video|film|study|report)[ \u00a0](?:of|from|by|to)[ \u00a0][^.;]*[ \u00a0]in[ \u00a0]which[ \u00a0]+$/;
+
+/** `In it, `, after `a letter from the Envoy`: who wrote it. */
+const IN_IT =
+  /^(?:In|Through|With)[ \u00a0](?:it|(?:the|this|that)[ \u00a0](?:letter|note|message|statement|report|interview|book|film|poem|speech|video|article|study)),[ \u00a0]$/;
 
 /** `, she said, ` */
 const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
