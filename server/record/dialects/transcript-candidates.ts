@@ -3,9 +3,9 @@ import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { endAt } from '../sticky.ts';
 import { finder, onceAsked } from './asked.ts';
 import { skipSpace } from './spacing.ts';
+import { capitalLabelAt, heldLabelAt } from './transcript-capital-labels.ts';
 import { goesOn, isContinuedBelow } from './transcript-going-on.ts';
 import {
-  capitalLabelAt,
   keysOf,
   LONGEST_LABEL,
   type PlainLabel,
@@ -158,7 +158,11 @@ export function candidatesOf(lines: Lines): Candidates {
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
     const timed = onLine ?? timedWordsAt(text, start, limit);
-    const plain = timed ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
+    const plain =
+      timed ??
+      heldLabelAt(text, start, limit) ??
+      plainLabelAt(text, start, limit) ??
+      capitalLabelAt(text, start, limit);
     const who = isFamiliar(plain) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {

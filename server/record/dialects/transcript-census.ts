@@ -9,11 +9,12 @@ import { speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
-import { listedIn } from './transcript-roll.ts';
+import { type Roll, rollIn } from './transcript-roll.ts';
 import { speakersItems } from './transcript-spoken-items.ts';
 import { tallyOf } from './transcript-tally.ts';
 import { isTaped } from './transcript-times.ts';
 import { isOfMeeting, isTalk } from './transcript-title.ts';
+import { usualNames } from './transcript-words.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
 export interface Census {
@@ -72,7 +73,7 @@ const ON_AIR: ReadonlySet<Shape> = new Set(['capitals', 'initials']);
 /** Minutes in haste end no sentence: `David S: ok`, and right below `MT: two remain`. */
 const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NO_ROLL: Roll = { listed: new Set(), present: new Set() };
 const NONE: ReadonlyMap<number, PlainLabel> = new Map();
 
 /** Fewer labels show nothing of each other. */
@@ -101,6 +102,21 @@ function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLa
   return !/\bby /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
 }
 
+/** Those of a list of who was there whose names are labels, and no usual words: `Policy` of `Lamp Policy`. */
+function attendingOf(text: string, all: readonly Candidate[], present: ReadonlySet<string>): readonly string[] {
+  const keys = all.flatMap(({ label, listItem, within }) =>
+    listItem || within || label.dash || !NAMED.has(label.shape)
+      ? []
+      : label.keys.filter(key => present.has(key) && !isNobody(key)),
+  );
+  const usual = keys.length ? usualNames(text, keys) : NONE_USUAL;
+  return keys.filter(key => !usual.has(key));
+}
+
+const NONE_USUAL: ReadonlySet<string> = new Set();
+/** How a name is written that stands in a list of names as well. */
+const NAMED: ReadonlySet<Shape> = new Set(['given', 'full']);
+
 /** So many who are introduced, and go on by their surnames, are on the air. */
 const FEWEST_INTRODUCED = 2;
 
@@ -112,8 +128,9 @@ function areIntroduced(text: string, all: readonly Candidate[]): boolean {
     if (within || label.dash || (label.shape !== 'capitals' && label.shape !== 'initials')) continue;
     const { name, title } = label.speaker;
     for (const key of label.keys) {
-      if (name && title && OFFICE_NOUN.test(text.slice(title.start, title.end)))
-        introduced.add(key.slice(key.lastIndexOf(' ') + 1));
+      const held = name && title ? text.slice(title.start, title.end) : '';
+      if (/\p{Lower}/u.test(held)) again.add(key);
+      if (OFFICE_NOUN.test(held)) introduced.add(key.slice(key.lastIndexOf(' ') + 1));
       else if (introduced.has(key)) again.add(key);
     }
   }
@@ -121,11 +138,19 @@ function areIntroduced(text: string, all: readonly Candidate[]): boolean {
 }
 
 /** `BLITZ, HOST:`, `TOM BERG (voice-over):`, `ANNOUNCER:`, of those who are on the air. */
-function isOnAir(text: string, { dash, speaker: { span } }: PlainLabel, key: string): boolean {
+function isOnAir(text: string, { dash, speaker: { span, name = span } }: PlainLabel, key: string): boolean {
   return (
-    !dash && key.length > 2 && isInCapitals(text, span.start, span.end) && (OFFICE_NOUN.test(key) || !isNobody(key))
+    !dash && key.length > 2 && isInCapitals(text, name.start, name.end) && (OFFICE_NOUN.test(key) || !isNobody(key))
   );
 }
+
+/** Whether a whole name stands in the head of an interview, as who asks or who is asked: `AN INTERVIEW WITH JANE MOSS`. */
+function isNamedAbove(text: string, start: number, { shape, dash, keys }: PlainLabel): boolean {
+  if (shape !== 'full' || dash || keys.length > 1 || isNobody(keys[0]!)) return false;
+  return text.slice(0, Math.min(start, HEAD_LENGTH)).toLowerCase().includes(keys[0]!);
+}
+
+const HEAD_LENGTH = 2_000;
 
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
 function isAsked(key: string): boolean {
@@ -143,7 +168,7 @@ function count(lines: Lines): Census {
   const minutes = isOfMeeting(lines);
   const items = minutes ? headItemsIn(lines) : undefined;
   const heads = items?.isForm ? items.names : NONE;
-  const listed = all.length >= FEWEST_LABELS ? listedIn(lines) : NOBODY;
+  const { listed, present } = (minutes && all.length > 0) || all.length >= FEWEST_LABELS ? rollIn(lines) : NO_ROLL;
   const met = new Set(introduced);
   for (const { keys } of heads.values()) for (const key of keys) met.add(key).add(key.split(' ', 1)[0]!);
   const writes = all.some(({ label }) => label.shape === 'handle');
@@ -152,6 +177,7 @@ function count(lines: Lines): Census {
       met.add(label.keys[0]!);
   const interviewed = interviewedIn(lines.text, all);
   for (const key of interviewed) met.add(key);
+  if (minutes) for (const key of attendingOf(lines.text, all, present)) met.add(key);
   const broadcast =
     all.some(({ label: { shape } }) => ON_AIR.has(shape)) &&
     (isBroadcast(lines.text) || areIntroduced(lines.text, all));
@@ -204,7 +230,7 @@ function count(lines: Lines): Census {
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
-      if (met.has(key)) return true;
+      if (met.has(key) || (isOfTalk && !weak && isNamedAbove(lines.text, start, label))) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;
       const answer = asked.get(id) ?? isKnown(key, label, weak);

@@ -43,9 +43,10 @@ export function isStoppedInCapitals(text: string): boolean {
 
 /** What is heard or shown in a broadcast. */
 const BROADCAST =
-  /\bRUSH TRANSCRIPT\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page|[A-Z][A-Z'. -]{2,40}, (?:BYLINE|HOST):)/m;
+  /\b(?:RUSH TRANSCRIPT|is a rush transcript)\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page|[A-Z][A-Z'. -]{2,40}, (?:BYLINE|HOST):)/m;
 const OF_BROADCAST = [
   'RUSH TRANSCRIPT',
+  'is a rush transcript',
   '(BEGIN VIDEO',
   '(SOUNDBITE',
   '(COMMERCIAL BREAK',

@@ -146,27 +146,6 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** `SECRETARY FOR HOME AND YOUTH AFFAIRS (in Cantonese):`, `PUBLIC SPEAKER:`: capitals alone, and more words than a name has. */
-export function capitalLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
-  const match = matchAt(CAPITAL, text, at);
-  if (!match || at + match[0].length > limit) return undefined;
-  const [comma, end] = [match[1]!.indexOf(', '), at + match[1]!.length];
-  // `GEORGE W. BERG, MAYOR OF THE LAKES:`
-  const named = /^\S+ \S/.test(match[1]!.slice(0, Math.max(0, comma)));
-  const title = { start: named ? at + comma + 2 : at, end };
-  const span = { start: at, end: at + match[0].length - 1 };
-  return {
-    speaker: { span, ...(named && { name: { start: at, end: at + comma } }), title },
-    keys: [match[1]!.toLowerCase()],
-    shape: 'capitals',
-    words: skipSpace(text, span.end + 1),
-    dash: false,
-  };
-}
-
-const CAPITAL =
-  /(\p{Upper}[\p{Upper}’'.‑-]+(?:,? (?:\p{Upper}[\p{Upper}’'.‑-]*|&)){1,9})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;
-
 /** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau`; undefined where none does. */
 export function nameLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
   const words = text.slice(at, limit);

@@ -117,7 +117,11 @@ function isPresent(lines: Lines, at: number): boolean {
   return false;
 }
 
-const PRESENT = new RegExp(`^${NAME.source}(?:,.*)?$`, 'u');
+/** `Jane Moss, Clerk`, `Cllr Mr A H Berg (Chair)` */
+const PRESENT = new RegExp(
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'‑-]+)(?:,.*| \\([^()]*\\))?$`,
+  'u',
+);
 
 /**
  * A heading in capitals on several lines. Within a speech, as motions that are read out have them, it is none: a

@@ -29,8 +29,17 @@ const MOST_PAIRS = 600;
 const LONGEST_NAME = 48;
 
 /** Names and initials in small letters, as labels may have them: the whole name, its first and last word, its initials. */
-export function listedIn(lines: Lines): ReadonlySet<string> {
+export interface Roll {
+  /** All, those too that stand with their initials in brackets, as things do: `Content Policy (CP)`. */
+  readonly listed: ReadonlySet<string>;
+  /** Those of the lists of who was there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Who a text says was there, or names with initials. */
+export function rollIn(lines: Lines): Roll {
   const listed = new Set<string>();
+  const present = new Set<string>();
   addPairs(lines.text, listed);
   for (let at = 0; at < lines.count; at++) {
     const length = lines.to[at]! - lines.from[at]!;
@@ -38,12 +47,16 @@ export function listedIn(lines: Lines): ReadonlySet<string> {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
     const colon = head.indexOf(':');
     if (colon < 0 && length > LONGEST_NAME) continue;
-    if (ROLL.test((colon < 0 ? head : head.slice(0, colon)).replace(/[#*_]/g, '').trim())) {
-      at = addRoll(lines, at, colon >= 0, listed);
+    if (ROLL.test((colon < 0 ? head : head.slice(0, colon)).replace(BEFORE_HEAD, '').replace(/[*_]/g, '').trim())) {
+      at = addRoll(lines, at, colon >= 0, present);
     }
   }
-  return listed;
+  for (const name of present) listed.add(name);
+  return { listed, present };
 }
+
+/** `## `, `1.1 ` */
+const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;
 
 /** `Adam Klein (AK)`, `Mark Nottingham [mnot]`, `stuart cheshire (sc)`. */
 function addPairs(text: string, listed: Set<string>): void {
@@ -81,12 +94,20 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
       const defined = /^.\s*(\p{Alpha}{2,5}):\s/u.exec(text);
       if (defined) listed.add(defined[1]!.toLowerCase());
       addNames(text.slice(defined ? defined[0].length : 1), listed);
+    } else if (WITH_ROLE.test(text)) {
+      addName(WITH_ROLE.exec(text)![1]!.toLowerCase(), listed);
+    } else if (/^[-=]{4,}$/.test(text)) {
+      // A rule below the heading.
     } else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
     else break;
     last = next;
   }
   return last;
 }
+
+/** `Amy Moss (Lamps) / Secretariat` */
+const WITH_ROLE =
+  /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}\p{Upper}/u;
 
 const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 

@@ -25,4 +25,4 @@ export function isTaped(text: string): boolean {
 }
 
 const UNHEARD_AT =
-  /\[(?:inaudible|crosstalk|unintelligible|indiscernible|indistinct|silence|laughter|foreign language) (?:\d{1,2}:){1,2}\d\d\]/;
+  /\[(?:inaudible|crosstalk|unintelligible|indiscernible|indistinct|silence|laughter|foreign language) (?:\d{1,2}:){1,2}\d\d(?:\.\d{1,3})?\\?\]/;

@@ -99,13 +99,18 @@ const OF_TITLE = new RegExp(
 const ABOUT_SUCH =
   /\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
 
+/** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */
+const HELD =
+  /^Minutes of (?:the|an?) [^.]{0,80}\b(?:[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)\b[^.]{0,60}\b(?:held|on)\b/;
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
+  const said = HELD.test(line) ? line.replace(/\.$/, '') : line;
   return (
-    OF_TITLE.test(line) &&
-    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(line) &&
-    TITLE.test(line) &&
-    !ABOUT_SUCH.test(line)
+    OF_TITLE.test(said) &&
+    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(said) &&
+    TITLE.test(said) &&
+    !ABOUT_SUCH.test(said)
   );
 }
