@@ -5,7 +5,7 @@ import type { Span } from './record.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED =
-  '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d)\\b|[ap]\\.m\\.)';
+  '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d|of (?:them|those|whom))\\b|[ap]\\.m\\.)';
 
 /**
  * A form that a mark may have: what it begins with, as it is written, and the whole. A sign that may stand many times

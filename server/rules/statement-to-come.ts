@@ -52,6 +52,9 @@ Intervention by Togo to be inserted here.
 
 Q&A to come.
 ^^^^^^^^^^^^
+
+Togo (statement to come)
+^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [

@@ -143,7 +143,7 @@ function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[]
 
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
 const OF =
-  /[ \u00a0](?:of|from|at|(?<=Observer[ \u00a0])for)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
+  /[ \u00a0](?:of|from|at|(?<=[Oo]bserver[ \u00a0])for)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
 const NAMED =
   /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */

@@ -121,7 +121,10 @@ export const ordinaryCaseOpening: Pattern = {
     const found = afterName(text, { start, end: limit }, end, { name: { start, end } });
     // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
     if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
-    return verbAt(text, found.words) >= 0 ? found : undefined;
+    // `Lake Friends (Chad) — asked by Cuba` is told of.
+    return verbAt(text, found.words) >= 0 && !/^\p{Lower}+ed[ \u00a0]by\b/u.test(text.slice(found.words, limit))
+      ? found
+      : undefined;
   },
 };
 
