@@ -9,6 +9,7 @@ import { completion } from '../server/features/completion.ts';
 import { hover } from '../server/features/hover.ts';
 import { plainText } from '../server/features/markdown.ts';
 import { documentSymbols } from '../server/features/symbols.ts';
+import { numberIn } from '../server/l10n/forms.ts';
 import { dateInWords, listInWords } from '../server/l10n/in-words.ts';
 import { language, ordinal, plural, speak, speakEnglish, t } from '../server/l10n/l10n.ts';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
@@ -50,6 +51,12 @@ describe('in French', () => {
     assert.equal(dateInWords('2016-12-20'), '20 décembre 2016');
     assert.equal(dateInWords('2016'), '2016');
     assert.equal(listInWords(['3', '7', '9']), '3, 7 et 9');
+  });
+
+  it('whole numbers are written as Intl writes them, which need not be loaded for it', () => {
+    for (const spoken of ['en', 'fr'])
+      for (const number of [0, 7, 999, 1000, 45_000, 123_456, 1_234_567])
+        assert.equal(numberIn(spoken, number), new Intl.NumberFormat(spoken).format(number));
   });
 
   it('a message that has no translation is said in English, and one with too few values keeps its places', () => {

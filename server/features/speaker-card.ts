@@ -1,7 +1,8 @@
 import { plural, t } from '../l10n/l10n.ts';
 import { attached } from '../record/attached.ts';
 import { originOf } from '../record/moved-speech.ts';
-import { type MeetingRecord, type Speaker, type Speech, textOf } from '../record/record.ts';
+import { type MeetingRecord, type Speaker, type Speech, textIn, textOf } from '../record/record.ts';
+import type { Text } from '../record/text.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
 import { escaped } from './markdown.ts';
@@ -10,10 +11,12 @@ import { speakerDetail, speakerName } from './speaker-label.ts';
 /** Who a speaker is, and how often and how long they speak in this record, in Markdown. */
 export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
   const own = identity(record, speaker);
+  const text = textIn(record);
+  const letter = text.charCodeAt(opening(speaker));
   let speeches = 0;
   let words = 0;
   for (const speech of speechesOf(record)) {
-    if (identityOf(record, speech) !== own) continue;
+    if (!mayBegin(text, speech, letter) || identity(record, speech.speaker) !== own) continue;
     speeches++;
     words += wordsOf(record, speech);
   }
@@ -26,22 +29,17 @@ export function speakerCard(record: MeetingRecord, speaker: Speaker): string {
   return [`**${escaped(speakerName(record, speaker))}**`, escaped(detail), figures].filter(Boolean).join('\n\n');
 }
 
-const identities = attached<Speech, string>();
 const lengths = attached<Speech, number>();
-
-/** Whose a speech is, read once for each, which an edit elsewhere leaves as it is. */
-function identityOf(record: MeetingRecord, speech: Speech): string {
-  const origin = originOf(speech);
-  const known = identities.get(origin) ?? identity(record, speech.speaker);
-  identities.set(origin, known);
-  return known;
-}
 
 /** How many words it has, counted once. */
 function wordsOf(record: MeetingRecord, speech: Speech): number {
   const origin = originOf(speech);
-  const known = lengths.get(origin) ?? countWords(record.text, speech.words);
-  lengths.set(origin, known);
+  let known = lengths.get(origin);
+  if (known === undefined) {
+    const { start, end } = speech.words;
+    known = countWords(textOf(record, speech.words), { start: 0, end: end - start });
+    lengths.set(origin, known);
+  }
   return known;
 }
 
@@ -51,4 +49,19 @@ function identity(record: MeetingRecord, { name, title, affiliation, span }: Spe
   return [name ? 'name' : 'office', ...words.map(part => textOf(record, part).replace(/\s+/g, ' '))]
     .join('\n')
     .toUpperCase();
+}
+
+/** Where the words begin by which a speaker is known. */
+function opening({ name, title, span }: Speaker): number {
+  return (name ?? title ?? span).start;
+}
+
+/**
+ * Whether what a speaker is known by may begin with a letter, whatever its case: told of thousands before a few of them
+ * are compared whole. All that is not ASCII may.
+ */
+function mayBegin(text: Text, speech: Speech, letter: number): boolean {
+  const origin = originOf(speech);
+  const own = text.charCodeAt(opening(origin.speaker) + speech.span.start - origin.span.start);
+  return own > 0x7f || letter > 0x7f || (own | 0x20) === (letter | 0x20);
 }
