@@ -85,18 +85,26 @@ function symbolOf(open: OpenRecord, node: Node): DocumentSymbol | undefined {
   }
 }
 
-/**
- * The symbol of a speech: the same object for as long as an edit leaves the speech as it is, in its place on its lines.
- * There are thousands, and they are asked for on every key.
- */
+/** What the outline shows of a speech. */
+interface Shown {
+  readonly name: string;
+  readonly detail: string;
+  /** As it was last asked for. */
+  symbol?: DocumentSymbol;
+}
+
+/** For as long as an edit leaves the speech as it is: there are thousands, and they are asked for on every key. */
+const shown = attached<Speech, Shown>();
+
+/** The symbol of a speech: the same object for as long as the speech stays as it is, in its place on its lines. */
 function speechSymbol(open: OpenRecord, speech: Speech): DocumentSymbol {
   const { record, lines } = open;
   const { content } = speech;
   const origin = originOf(speech);
-  const selected = within(content, movedSpan(origin.speaker.span, content.start - origin.content.start));
-  const label = labelOf(record, speech);
+  const label = shown.get(origin) ?? labelOf(record, speech);
   const detail = label.detail || presidingName(record, speech);
-  const last = shown.get(origin);
+  const selected = within(content, movedSpan(origin.speaker.span, content.start - origin.content.start));
+  const { symbol: last } = label;
   if (
     last &&
     last.detail === (detail || undefined) &&
@@ -106,26 +114,14 @@ function speechSymbol(open: OpenRecord, speech: Speech): DocumentSymbol {
     return last;
   const kind = origin.speaker.placeholder ? KINDS.missing : KINDS.speech;
   const own = symbol(open, speech, kind, label.name, selected);
-  const now = detail ? { ...own, detail } : own;
-  shown.set(origin, now);
-  return now;
+  label.symbol = detail ? { ...own, detail } : own;
+  shown.set(origin, label);
+  return label.symbol;
 }
 
-const shown = attached<Speech, DocumentSymbol>();
-
-/** What the outline calls a speech, for as long as an edit leaves it as it is. */
-function labelOf(record: MeetingRecord, speech: Speech) {
-  const origin = originOf(speech);
-  let label = labels.get(origin);
-  if (!label) {
-    const { speaker } = speech;
-    label = { name: copied(speakerName(record, speaker)), detail: copied(speakerDetail(record, speaker)) };
-    labels.set(origin, label);
-  }
-  return label;
+function labelOf(record: MeetingRecord, { speaker }: Speech): Shown {
+  return { name: copied(speakerName(record, speaker)), detail: copied(speakerDetail(record, speaker)) };
 }
-
-const labels = attached<Speech, { readonly name: string; readonly detail: string }>();
 
 /** `selected` is what a click selects; the protocol wants it within the symbol's own range, and a name that is not empty. */
 function symbol(
