@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtFor } from './built.ts';
 
@@ -67,11 +67,23 @@ describe('compiled code', function () {
       vm.Script = class extends Script {
         constructor(source, options) {
           super(source, options);
-          console.error(require('node:path').basename(options.filename), this.cachedDataRejected ? 'left' : 'taken');
+          const name = require('node:path').basename(options.filename);
+          require('node:fs').writeSync(2, name + (this.cachedDataRejected ? ' left\\n' : ' taken\\n'));
         }
       };`,
     );
     assert.equal(check('--require', told).stderr, 'check.js taken\ncatalogue.js taken\n');
+
+    // Of threads at least by the first, which says for all how code is made from then on.
+    const many = Array.from({ length: 64 }, (_, i) => built(`${i}.record`));
+    for (const file of many) copyFileSync(draft, file);
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--require', told, built('cli.js'), 'check', '--jobs', '2', ...many],
+      { encoding: 'utf8' },
+    );
+    const taken = stderr.split('\n').filter(line => line === 'check.js taken').length;
+    assert.ok(taken >= 2, stderr);
   });
 
   it('is of a source in ASCII, which Node reads at once and holds in half the memory', () => {

@@ -31,9 +31,9 @@ export async function* resultsOf(
   const mayShare = jobs > 1 && run.fixes === 'none';
   // Whoever writes a record for each answer to the last waits for nobody who waits for a second.
   const first = mayShare ? await taken(all, FEWEST_FOR_MANY) : isJsonl ? [] : await taken(all, 2);
-  if (isLittle(first)) inHaste();
-  else withCare();
   if (first.length < FEWEST_FOR_MANY) {
+    if (isLittle(first)) inHaste();
+    else withCare();
     yield* oneByOne(first, all, checker);
     return;
   }

@@ -1,4 +1,5 @@
 import { checkerOf, type Given, type Result, type Run } from './checking.ts';
+import { withCare } from './haste.ts';
 
 /** What came of some candidates, and what is wrong in their folders' own files. */
 export interface Batch {
@@ -20,5 +21,6 @@ async function batch(run: Run, candidates: readonly Given[]): Promise<Batch> {
 /** What a thread does: it checks what it is told to. */
 export async function work(): Promise<void> {
   const { worker } = await import('workerpool');
+  withCare();
   worker({ batch });
 }
