@@ -109,6 +109,17 @@ describe('formats of meeting-record check', () => {
     assert.equal(DRAFT.slice(span.start, span.end), 'NAME TO COME');
   });
 
+  it('sarif and junit tell of a configuration with mistakes, for which the call ends with 2', async () => {
+    desk.file('mistaken/meeting-record.json', '{ "rules": { "no-such": "off" } }');
+    const place = desk.file('mistaken/done.record', 'ILSE BRANDVOLD (Norway) said that it was so.\n');
+    const [{ invocations }] = JSON.parse((await report('sarif', place)).out).runs;
+    assert.equal(invocations[0].executionSuccessful, false);
+    assert.match(invocations[0].toolConfigurationNotifications[0].message.text, /There is no rule “no-such”/);
+    const { out, code } = await report('junit', place);
+    assert.equal(code, 2);
+    assert.equal(elements(readXml(out), 'error').length, 1);
+  });
+
   it('every format is whole where there are no records', async () => {
     const empty = path.dirname(desk.file('empty/notes.md', ''));
     for (const format of Object.keys(formats)) {

@@ -74,7 +74,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const isNone = !summary.records && !faults.length && !call.isJsonl && call.shard.of === 1;
   if (isNone && !summary.others) faults.push(noneAt(call.places));
   told({ problems: checker.problems(), isMistaken: checker.isMistaken() });
-  const all = { ...summary, faults, isMistaken };
+  const all = { ...summary, faults, problems: [...problems], isMistaken };
   await tell(format.end?.(all, about, isFirst) ?? '');
   const verdict = fixes === 'show' && !call.isQuiet ? verdictOf(all) : undefined;
   // Nothing is open in what is no record, but nobody should take that for a verdict.

@@ -13,6 +13,8 @@ export interface Summary {
   readonly fixed: number;
   /** What could not be read or written, one sentence each. */
   readonly faults: readonly string[];
+  /** What is wrong in the folders' own files, and with the cache, one sentence each. */
+  readonly problems: readonly string[];
   /** Whether a `meeting-record.json` has mistakes: then what holds is not what was meant. */
   readonly isMistaken: boolean;
   /** How many warnings are allowed. */
@@ -27,6 +29,7 @@ export const NOTHING_CHECKED: Summary = {
   ignored: {},
   fixed: 0,
   faults: [],
+  problems: [],
   isMistaken: false,
   maxWarnings: 0,
 };

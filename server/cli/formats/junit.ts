@@ -17,8 +17,11 @@ export const junit: Format = {
     const failures = told.filter(isBlocking).length;
     return `  <testsuite name="${attribute(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${isRecord ? 0 : 1}" time="0">\n${cases.join('')}  </testsuite>\n`;
   },
-  end: ({ faults }) =>
-    `${faults.length ? `  <testsuite name="unreadable" tests="${faults.length}" failures="0" errors="${faults.length}" skipped="0" time="0">\n${faults.map(faultOf).join('')}  </testsuite>\n` : ''}</testsuites>\n`,
+  end({ faults, problems, isMistaken }) {
+    const told = [...faults, ...(isMistaken ? problems : [])];
+    const suite = `  <testsuite name="unreadable" tests="${told.length}" failures="0" errors="${told.length}" skipped="0" time="0">\n${told.map(faultOf).join('')}  </testsuite>\n`;
+    return `${told.length ? suite : ''}</testsuites>\n`;
+  },
 };
 
 const NO_RECORD = 'name="no record" time="0"><skipped/></testcase>';

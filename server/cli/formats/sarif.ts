@@ -39,6 +39,7 @@ export const sarif: Format = {
       {
         executionSuccessful: !isUncertain(summary),
         toolExecutionNotifications: summary.faults.map(text => ({ level: 'error', message: { text } })),
+        toolConfigurationNotifications: summary.problems.map(text => ({ level: 'error', message: { text } })),
       },
     ];
     return `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
