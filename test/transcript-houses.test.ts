@@ -67,6 +67,21 @@ describe('a speech that opens within a line', () => {
     assert.deepEqual(speakers(text), ['Mr. Vice-President', 'Mr. Vice-President', 'Sen. Ann Moss']);
   });
 
+  it('opens behind any word where an office is in capitals', () => {
+    assert.deepEqual(
+      speakers('Mr SPEAKER: Order. Vacancy in an Office The CLERK: I have a letter. Election Mr SPEAKER: Yes.'),
+      ['Mr SPEAKER', 'The CLERK', 'Mr SPEAKER'],
+    );
+  });
+
+  it('opens behind a sentence where a text has lost its line ends', () => {
+    const said = 'I have sat here all day, and so have those beside me. '.repeat(9);
+    assert.deepEqual(
+      speakers(`The CHAIRMAN. Order. Senator LUND. ${said}Mr. McORR. I do. The CHAIRMAN. So do Mr. McORR and I.`),
+      ['The CHAIRMAN', 'Senator LUND', 'Mr. McORR', 'The CHAIRMAN'],
+    );
+  });
+
   it('does not open within an honorific', () => {
     assert.deepEqual(speakers('Mr. Orr: Yes. Rt. Hon. A. B. LUND: No.'), ['Mr. Orr', 'Rt. Hon. A. B. LUND']);
   });
@@ -153,5 +168,32 @@ describe('a label in capitals', () => {
     const text = turns.map((turn, i) => `${i + 1} BOARD MEMBER ${turn}\n\n`).join('');
     const heads = 'CHAIRMAN BERG: Good evening.\n\n'.repeat(3);
     assert.equal(speakers(heads + text).length, 8);
+  });
+});
+
+describe('the Speaker with an honorific behind the article', () => {
+  it('speaks, though but once', () => {
+    assert.deepEqual(speakers('THE HON. SPEAKER: I have to inform the House.\n\nThe Hon. Deputy Speaker: Order.'), [
+      'THE HON. SPEAKER',
+      'The Hon. Deputy Speaker',
+    ]);
+    const record = parse('The Hon. Ann Lund: I rise.', transcript);
+    assert.equal(textOf(record, speechesOf(record)[0]!.speaker.name!), 'Ann Lund');
+  });
+});
+
+describe('names that a picture of their bearers stands before', () => {
+  it('speak, and the links below are no words of theirs', () => {
+    const turn = (who: string) =>
+      `${who} Portrait ${who} (Con)\n- View Speech - Hansard - -\n\nMy Lords, I thank the Minister.\n\n`;
+    const record = parse(
+      `Lamps Bill Debate\n\nDepartment: Light\n${turn('Lord Orr')}${turn('Baroness Moss')}`,
+      transcript,
+    );
+    assert.deepEqual(
+      speechesOf(record).map(({ speaker }) => textOf(record, speaker.span)),
+      ['Lord Orr (Con)', 'Baroness Moss (Con)'],
+    );
+    assert.match(textOf(record, speechesOf(record)[0]!.words), /^My Lords/);
   });
 });

@@ -6,7 +6,7 @@ import { keysOf } from './transcript-labels.ts';
 import { labelStart } from './transcript-lines.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
-import { MEMBER, NAME_AND_PARTY, OF_PARTY } from './transcript-parties.ts';
+import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY } from './transcript-parties.ts';
 import { isOfDebates } from './transcript-title.ts';
 import { isCapital, NAME, type Who, whoAt } from './transcript-who.ts';
 import { usualNames } from './transcript-words.ts';
@@ -48,6 +48,8 @@ interface Head extends Alone {
   readonly certain: boolean;
   /** An office without article: `Company Secretary`. */
   readonly isOffice?: boolean;
+  /** What a picture shows stands before the name. */
+  readonly isShown?: boolean;
 }
 
 /** Reads every line that may be a speaker's; `labelled`: how many speakers stand before a colon, which is another form. */
@@ -56,7 +58,8 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
   const ofDebates = isOfDebates(lines);
   // `Alan Petch`, below it `(Dunmere) (Con)`, speaks even where others stand before a colon.
   const sure = heads.filter(
-    ({ certain, ofHouse, take, speaker }) => certain && (ofDebates || (ofHouse && take > 1 && speaker.affiliation)),
+    ({ certain, isShown, ofHouse, take, speaker }) =>
+      certain && (ofDebates || isShown || (ofHouse && take > 1 && speaker.affiliation)),
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
   if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return few;
@@ -133,13 +136,18 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const [first, end] = [from[at]!, to[at]!];
   if (end - first < 3 || end - first > LONGEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
   const code = text.charCodeAt(first);
-  if ((code >= 0x61 && code <= 0x7a) || !(beginsParagraph(lines, at) || isTime(lines, at - 1))) return undefined;
+  const linked = isLinks(lines, at + 1);
+  if ((code >= 0x61 && code <= 0x7a) || !(beginsParagraph(lines, at) || isTime(lines, at - 1) || linked))
+    return undefined;
   const position = positionAt(lines, at + 1);
-  if (!position && !mayBeSaid(lines, at + 1) && !timeBelow(lines, at + 1)) return undefined;
+  if (!position && !mayBeSaid(lines, at + 1) && !timeBelow(lines, at + 1) && !linked) return undefined;
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
-  const named = certainAt(lines, at, start) ?? memberAt(lines, at, start, position) ?? nameAt(lines, at, start);
-  if (!named) return undefined;
+  const shown = behindPortrait(text, start, end);
+  const known = certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(lines, at, shown);
+  if (!known) return undefined;
+  const links = isLinks(lines, at + known.take) ? 1 : 0;
+  const named = { ...known, take: known.take + links, isShown: shown > start };
   const words = wordsBelow(lines, at + named.take, named.certain);
   return words < 0 || tellsOfItself(text, named.speaker, words) ? undefined : { ...named, words, at: start };
 }

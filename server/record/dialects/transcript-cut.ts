@@ -22,6 +22,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...tags(lines.text),
     ...capitalLabels(lines.text, traitsOf(lines).capitals),
     ...colonLabels(lines, census.names, labels),
+    ...stoppedLabels(lines),
   ].sort((a, b) => a - b);
   const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1] && !isCode(lines, offset)),
@@ -101,12 +102,32 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
   }
 }
 
+/** A line of more characters has lost the line ends that stood within it. */
+const LONGEST_LINE = 400;
+
+/** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence, where a text has lost its line ends. */
+function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
+  for (let at = 0; at < count; at++) {
+    if (to[at]! - from[at]! < LONGEST_LINE) continue;
+    const line = text.slice(from[at], to[at]);
+    for (const { index } of line.matchAll(STOPPED)) {
+      const start = from[at]! + index;
+      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
+      const who = whoAt(text, start, start + LONGEST);
+      if (who && inCapitals(text, who) && behindStop(text, who.end) >= 0) yield start;
+    }
+  }
+}
+
+const STOPPED =
+  /(?<=[.?!…)][”"’')\]]*\s{1,3})(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?=\p{Upper}['’]?\p{Upper}|Ma?c\p{Upper})/gu;
+
 /**
  * Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `; or what was heard, `[Laughter] `,
- * or a heading in capitals, before an honorific.
+ * or a heading in capitals, before an honorific; or an office in capitals, `The CLERK:`, wherever it stands.
  */
 const SENTENCE_END =
-  /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*|(?:\]|(?<=\p{Upper}{4})\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)/gu;
+  /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*|(?:\]|(?<=\p{Upper}{4})\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)|\s(?=(?:The|Mr\.?|Madam)\s(?:[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/gu;
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
 const ABBREVIATION =

@@ -76,7 +76,8 @@ function isContinued({ text, from, to }: Lines, at: number): boolean {
 /** `[Mr. Arte]`: the same. */
 function isRunningHead({ text, from, to }: Lines, at: number): boolean {
   const start = from[at]!;
-  if (text[start] !== '[' || text[to[at]! - 1] !== ']') return false;
+  if (text[start] !== '[' || text[to[at]! - 1] !== ']' || / in the chair\]$/i.test(text.slice(start, to[at])))
+    return false;
   return whoAt(text, start + 1, to[at]!)?.end === to[at]! - 1;
 }
 

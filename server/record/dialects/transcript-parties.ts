@@ -1,4 +1,6 @@
-/** The parties, constituencies and letters by which a house's members are known, as copies from the web have them. */
+import type { Lines } from '../lines.ts';
+
+/** The parties, constituencies, letters and pictures by which a house's members are known, as copies from the web have them. */
 
 const PARTY =
   '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
@@ -12,3 +14,15 @@ export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
 export const NAME_AND_PARTY = new RegExp(`^(.{5,50}?) (${PARTY_AND_RIDING}|${PARTY})${WHEN}$`, 'u');
 /** `Huw Irfon MS` */
 export const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;
+
+/** Offset of the name behind what a picture of its bearer shows: `Lord Orr Portrait Lord Orr (Con)`; `start` where none does. */
+export function behindPortrait(text: string, start: number, end: number): number {
+  return start + (PORTRAIT.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+const PORTRAIT = /^\p{Upper}[^:.]{2,60} Portrait (?=\p{Upper})/u;
+
+/** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, below a name. */
+export function isLinks({ text, from, to, count }: Lines, at: number): boolean {
+  return at < count && text[from[at]!] === '-' && /^- (?:View Speech - )?Hansard\b/.test(text.slice(from[at], to[at]));
+}

@@ -40,7 +40,7 @@ function nameOver(space: string): RegExp {
 }
 
 const ARTICLE =
-  /(?:The|THE|An?)(?: Hon\.? the)?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
   /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
