@@ -75,7 +75,7 @@ describe('a speech that opens within a line', () => {
   });
 
   it('opens behind a sentence where a text has lost its line ends', () => {
-    const said = 'I have sat here all day, and so have those beside me. '.repeat(9);
+    const said = 'I have sat here all day, and so have those beside me. '.repeat(30);
     assert.deepEqual(
       speakers(`The CHAIRMAN. Order. Senator LUND. ${said}Mr. McORR. I do. The CHAIRMAN. So do Mr. McORR and I.`),
       ['The CHAIRMAN', 'Senator LUND', 'Mr. McORR', 'The CHAIRMAN'],

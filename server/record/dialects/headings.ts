@@ -33,11 +33,10 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
   const line = lineText(lines, at).replace(BEFORE_COLON, '');
+  if (!inTitleCase(line) || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there.
   const isList = areStates(line) || (line.length < length && isStateName(line));
-  return inTitleCase(line) && bordered(lines, at) && !isList
-    ? { start: span.start, end: span.start + line.length }
-    : undefined;
+  return isList ? undefined : { start: span.start, end: span.start + line.length };
 }
 
 /** `BRIEFERS:`, `Council Members:`, but no side of a vote: a few words whose colon is a typist’s. */

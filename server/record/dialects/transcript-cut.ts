@@ -103,15 +103,15 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
 }
 
 /** A line of more characters has lost the line ends that stood within it. */
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 600;
 
 /** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence, where a text has lost its line ends. */
 function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
   for (let at = 0; at < count; at++) {
     if (to[at]! - from[at]! < LONGEST_LINE) continue;
     const line = text.slice(from[at], to[at]);
-    for (const { index } of line.matchAll(STOPPED)) {
-      const start = from[at]! + index;
+    for (const { index, 0: end } of line.matchAll(STOPPED)) {
+      const start = from[at]! + index + end.length;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       const who = whoAt(text, start, start + LONGEST);
       if (who && inCapitals(text, who) && behindStop(text, who.end) >= 0) yield start;
@@ -120,14 +120,27 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
 }
 
 const STOPPED =
-  /(?<=[.?!…)][”"’')\]]*\s{1,3})(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?=\p{Upper}['’]?\p{Upper}|Ma?c\p{Upper})/gu;
+  /[.?!…)][”"’')\]]*\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
-/**
- * Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `; or what was heard, `[Laughter] `,
- * or a heading in capitals, before an honorific; or an office in capitals, `The CLERK:`, wherever it stands.
- */
-const SENTENCE_END =
-  /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*|(?:\]|(?<=\p{Upper}{4})\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)|\s(?=(?:The|Mr\.?|Madam)\s(?:[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/gu;
+/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
+const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
+
+/** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
+const HEAD_END = /(?:\]|[A-Z]{4}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)/g;
+const MAY_END_HEAD = /\]\s|[A-Z]{4}\)?\s/;
+
+/** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
+const OFFICE_END =
+  /\s(?=(?:The|Mr\.?|Madam)\s(?:[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/g;
+
+/** Where a label may begin in the words before a colon. */
+function* startsIn(before: string): Generator<number> {
+  for (const { index, 0: end } of before.matchAll(SENTENCE_END)) yield index + end.length;
+  if (MAY_END_HEAD.test(before)) for (const { index, 0: end } of before.matchAll(HEAD_END)) yield index + end.length;
+  const last = before.charCodeAt(before.length - 1);
+  if (last === 0x4e || last === 0x4b || last === 0x52 || last === 0x54)
+    for (const { index, 0: end } of before.matchAll(OFFICE_END)) yield index + end.length;
+}
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
 const ABBREVIATION =
@@ -143,8 +156,8 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
     const first = Math.max(from[at]!, colon - LONGEST);
     if (colon > to[at]!) continue;
     const before = text.slice(first, colon);
-    for (const end of before.matchAll(SENTENCE_END)) {
-      const start = first + end.index + end[0].length;
+    for (const offset of startsIn(before)) {
+      const start = first + offset;
       if (start >= colon || start === labelStart(lines, at) || isTagged(text, start)) continue;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       if (opensAt(text, start, colon, names, labels)) {

@@ -111,10 +111,10 @@ export const transcriptTitle: Pattern = {
 /** The same where its words say so, though a colon stands in it: `Harbour Company: Minutes of the Board`. */
 export const titleOfMinutes: Pattern = {
   name: 'title of minutes',
-  read: (lines, at) =>
-    at <= HEAD_LINES && isTitleOfMinutes(lineText(lines, at).slice(0, LONGEST))
-      ? transcriptTitle.read(lines, at)
-      : undefined,
+  read(lines, at) {
+    const title = transcriptTitle.read(lines, at);
+    return title && isTitleOfMinutes(lineText(lines, at)) ? title : undefined;
+  },
 };
 
 /** A text's first words stand no further down. Lines. */
