@@ -59,7 +59,7 @@ const UNNAMED = {
       // `The delegation said`, `the country’s delegation replied`
       "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
       // `The representative of the organization replied`, `A representative of civil society said`
-      '(?:The|the|An?|an?|Another) (?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?',
+      '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?',
       // `The Syrian delegate said`
       '[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
       // `The Committee Chair noted`

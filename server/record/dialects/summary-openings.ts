@@ -51,8 +51,10 @@ function wordsLeftOut(text: string, end: number): number {
 
 const LEADS =
   /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|At)\b/;
+/** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
+const ANSWERS = /^(?:In (?:reply|response|answer)|Replying|Responding|Answering)\b/;
 const LED =
-  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur)|(?:Mr|Mrs|Ms|Dr)\b|Miss )/g;
+  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General)|(?:Mr|Mrs|Ms|Dr)\b|Miss )/g;
 
 const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
@@ -62,7 +64,9 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
   for (const comma of text.slice(start, limit).matchAll(LED)) {
     if (SENTENCE_END.test(text.slice(start, start + comma.index))) return undefined;
     const who = whoAt(text, start + comma.index + comma[0].length, limit);
-    if (!who || text[who.end] === ',' || !(who.speaker.honorific || conducts(lines, who.speaker.span.start))) continue;
+    if (!who || text[who.end] === ',') continue;
+    const isKnown = who.speaker.honorific ?? ANSWERS.test(text.slice(start, start + DELEGATE_REACH));
+    if (!isKnown && !conducts(lines, who.speaker.span.start)) continue;
     const words = wordsAfter(text, who.end, limit);
     if (words >= 0) return { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   }

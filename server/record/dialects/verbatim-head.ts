@@ -85,7 +85,7 @@ function isHead(lines: Lines, at: number): boolean {
 const BEGUN = /^(?:\d{1,3}\. |[[(]?The meeting was )/;
 
 const PRESIDES =
-  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
+  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
 const LATER = /^later\s*:\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
 const LEADERS = /[\s.…·_-]*/y;

@@ -203,7 +203,13 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
-  if (!/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}/u.test(words) || !isBalanced(words) || BROKEN_OFF.test(words))
+  if (
+    !/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}|^\p{Upper}{5,} (?!MEETING|RECORD|SESSION|SITTING|ASSEMBLY|COUNCIL)\p{Upper}{5,}$/u.test(
+      words,
+    ) ||
+    !isBalanced(words) ||
+    BROKEN_OFF.test(words)
+  )
     return false;
   let below = last + 1;
   while (below < lines.count && isBlank(lines, below)) below++;
@@ -212,7 +218,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 }
 
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
-const SUBJECT = /^(?:Draft|Consideration|Follow-up|Reports?|Questions?) /;
+const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;

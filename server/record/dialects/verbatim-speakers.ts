@@ -49,7 +49,7 @@ const NAME = new RegExp(
 /** Offices that have the floor without a name. Old records set them in capitals. */
 const OFFICE = new RegExp(
   `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\\s‑-]*)*${anyOf(`
-    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑-]general, secretary(?!\\s+of\\s+state),
+    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑\\s-]general, secretary(?!\\s+of\\s+state),
     secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
     legal counsel, controller, prosecutor`)}(?![\\p{Alpha}‑-])`,
   'iu',
