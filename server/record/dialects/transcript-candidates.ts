@@ -13,6 +13,7 @@ import {
   type Shape,
   timedLineAt,
   timedWordsAt,
+  withTime,
 } from './transcript-labels.ts';
 import {
   isBelowHeading,
@@ -158,11 +159,13 @@ export function candidatesOf(lines: Lines): Candidates {
     if (onLine) times.push(secondsOf(text.slice(onLine.speaker.span.end, limit)));
     else if (isTimed(lines, at)) times.push(secondsOf(text.slice(lines.from[at], limit)));
     const timed = onLine ?? timedWordsAt(text, start, limit);
-    const plain =
+    const untimed =
       timed ??
       heldLabelAt(text, start, limit) ??
       plainLabelAt(text, start, limit) ??
       capitalLabelAt(text, start, limit);
+    const plain = untimed && !timed ? withTime(text, untimed) : untimed;
+    if (plain !== untimed) times.push(secondsOf(text.slice(untimed!.words, plain!.words)));
     const who = isFamiliar(plain) ? undefined : whoAt(text, start, Math.min(text.length, start + LONGEST_OFFICE));
     const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
     if (who && who.kind !== 'bare' && !timed) {
@@ -192,7 +195,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const name = text.slice(label.speaker.span.start, label.speaker.span.end);
     // `CHAIR: Senator Lund.` gives her the floor where the chair has spoken before.
     const called = spoke.has(name) && text[limit - 1] === '.';
-    const mayList = !bracketed && !called && !label.speaker.title && !isTurn(lines, at);
+    const mayList = !bracketed && !called && !label.timed && !label.speaker.title && !isTurn(lines, at);
     if (mayList && isListed(label) && isNamesOnly(text, label, limit)) continue;
     if (listItem && label.shape === 'initials' && isInitialsOfName(text, label, limit)) continue;
     spoke.add(name);

@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf, isInCapitals } from './transcript-candida
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './transcript-forms.ts';
 import { interviewedIn } from './transcript-interview.ts';
 import { headItemsIn } from './transcript-items.ts';
-import { speakersOf } from './transcript-known.ts';
+import { SPOKEN, speakersOf } from './transcript-known.ts';
 import type { PlainLabel, Shape } from './transcript-labels.ts';
 import { isNobody, ROLL } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
@@ -144,6 +144,13 @@ function isOnAir(text: string, { dash, speaker: { span, name = span } }: PlainLa
   );
 }
 
+/** Whether the time stands behind a name, `Helen Price: (01:40)`: a chapter's stands before it. */
+function mayBeTimed(text: string, { speaker: { span } }: PlainLabel, key: string): boolean {
+  const [first, ...rest] = key.split(' ');
+  if (isNobody(key) && (rest.length === 0 || isNobody(first!))) return false;
+  return /^[:\s([]{1,8}\d/.test(text.slice(span.end, span.end + 10));
+}
+
 /** Whether a whole name stands in the head of an interview, as who asks or who is asked: `AN INTERVIEW WITH JANE MOSS`. */
 function isNamedAbove(text: string, start: number, { shape, dash, keys }: PlainLabel): boolean {
   if (shape !== 'full' || dash || keys.length > 1 || isNobody(keys[0]!)) return false;
@@ -200,6 +207,8 @@ function count(lines: Lines): Census {
               : 2,
         })
       : undefined;
+  /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
+  const spokenAt = recorded && tally.spoken >= SPOKEN;
   const asked = new Map<string, boolean>();
   const labels = new Map(heads);
   const names = new Set<string>();
@@ -230,6 +239,7 @@ function count(lines: Lines): Census {
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
+      if (label.timed && spokenAt && !weak && (office || mayBeTimed(lines.text, label, key))) return true;
       if (met.has(key) || (isOfTalk && !weak && isNamedAbove(lines.text, start, label))) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;

@@ -13,7 +13,7 @@ const FEWEST_NAMES = 2;
 const FEWEST_OF_ONE = 3;
 const FEWEST_CAPITALS = 3;
 /** And where sentences follow half of the labels at least. */
-const SPOKEN = 0.5;
+export const SPOKEN = 0.5;
 
 /**
  * Tells of a name whether it is a speaker's; `weak`: its place, behind a bullet or within a sentence, does not. Undefined

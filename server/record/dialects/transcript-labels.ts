@@ -1,6 +1,6 @@
 import { anyOf } from '../alternatives.ts';
 import type { Span, Speaker } from '../record.ts';
-import { matchAt } from '../sticky.ts';
+import { endAt, matchAt } from '../sticky.ts';
 import { skipSpace } from './spacing.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
 
@@ -44,7 +44,7 @@ const LABEL = new RegExp(
 
 /** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`, `Alice Moreau: 00:01:23`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?:?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?:?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]*$`,
   'u',
 );
 
@@ -70,9 +70,22 @@ export function timedWordsAt(text: string, at: number, limit: number): PlainLabe
   };
 }
 
+/** A label with a time behind its colon, `Alice Moreau: (00:23) Good morning.`, as one of a recording's; others as they are. */
+export function withTime(text: string, label: PlainLabel): PlainLabel {
+  const words = label.dash ? label.words : behindTime(text, label.words);
+  return words > label.words ? { ...label, words, timed: true } : label;
+}
+
+/** Past the time in brackets at `at`, if one stands there. */
+export function behindTime(text: string, at: number): number {
+  return text[at] === '(' || text[at] === '[' ? Math.max(at, endAt(TIME_BEHIND, text, at)) : at;
+}
+
+const TIME_BEHIND = /[[(](?:\d{1,2}:){1,2}[0-5]\d[)\]][ \t]*/y;
+
 /** Reads the name that has line `at`..`limit` for itself and the time; undefined where none does. */
 export function timedLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
-  if (limit - at > LONGEST_LABEL || text.charCodeAt(limit - 1) === 0x3a) return undefined;
+  if (limit - at > LONGEST_LABEL || (text[limit - 1] === ':' && !')]'.includes(text[limit - 2]!))) return undefined;
   const match = TIMED.exec(text.slice(at, limit));
   if (!match) return undefined;
   const span = { start: at, end: at + match[1]!.length };

@@ -4,15 +4,16 @@ import { endAt } from '../sticky.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { skipSpace } from './spacing.ts';
 import { censusOf } from './transcript-census.ts';
+import { behindTime } from './transcript-labels.ts';
 import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './transcript-lines.ts';
 import { isNobody } from './transcript-nobody.ts';
 import { OFFICE_NOUN } from './transcript-offices.ts';
-import { isCapital, isDashed, NAME, type Who, whoAt } from './transcript-who.ts';
+import { isCapital, isDashed, type Who, whoAt } from './transcript-who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
 
 /** No label is longer. UTF-16 units. */
-const LONGEST = 240;
+export const LONGEST = 240;
 
 /** A long office is broken over so many lines. */
 const MOST_LINES = 3;
@@ -26,13 +27,15 @@ function reachOf(lines: Lines, at: number): number {
 
 /** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Natascha Engel (Delyn) (Lab):I`, `**Alice**: I`. */
 function behindColon(text: string, end: number): number {
-  return endAt(COLON, text, end);
+  const words = endAt(COLON, text, end);
+  return words < 0 ? words : behindTime(text, words);
 }
 
 const COLON =
   /[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
-function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
+/** The speech that `who` opens on line `at`, whose words begin at `words`. */
+export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
   let take = 1;
   while (at + take < lines.count && lines.starts[at + take]! < words) take++;
   return { kind: 'speech', take, speaker: { span: { start: who.start, end: who.end }, ...who.speaker }, words };
@@ -208,28 +211,6 @@ export const aloneOpening: Pattern = {
   },
 };
 
-/** `##### Mr LUND:<br><small>Wickfield</small>`, and below it `-- As to Tuesday …`: a heading that names the speaker. */
-export const headedOpening: Pattern = {
-  name: 'speaker as a heading',
-  read(lines, at) {
-    const { text, from, to, count } = lines;
-    if (text[from[at]!] !== '#') return undefined;
-    const start = endAt(HASHES, text, from[at]!);
-    const who = start < 0 ? undefined : whoAt(text, start, to[at]!);
-    if (!who || who.kind === 'bare' || endAt(NO_MORE, text, who.end) !== to[at]) return undefined;
-    let below = at + 1;
-    while (below < count && isBlank(lines, below)) below++;
-    const words = below < count ? endAt(SAID, text, from[below]!) : -1;
-    return words < 0 ? undefined : speech(lines, at, who, words);
-  },
-};
-
-const HASHES = /#{1,6}[ \t]+(?=\p{Upper})/uy;
-/** Behind an office the bracket with its holder may be left open: ` (Mr Lund:`. */
-const NO_MORE = /(?:[^\S\r\n]\([^()\r\n]{2,60})?[^\S\r\n]?:(?:<br>[^\r\n]*)?/y;
-/** The dash that stands before the words shows them to be said; `- ` is a list's. */
-const SAID = /(?:(?:[–—]|--)[^\S\r\n]{0,4}|-)(?=[^\s-])/y;
-
 /** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
 export const examination: Pattern = {
   name: 'question and answer',
@@ -302,32 +283,3 @@ function slippedName(text: string, start: number, end: number): Who['speaker'] {
 
 const SLIPPED =
   /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; \u00a0‑-]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ \u00a0‑-]{0,60}[\p{Alpha}\p{N}])[)\s.‑-]*$/u;
-
-/** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
-export const stopAndDashOpening: Pattern = {
-  name: 'full stop and dash',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    if (!isCapital(text, start) || !traitsOf(lines).stopAndDash || !beginsParagraph(lines, at)) return undefined;
-    const limit = Math.min(lines.to[at]!, start + LONGEST);
-    const match = DASHED.exec(text.slice(start, limit));
-    if (!match) return undefined;
-    const end = start + match[1]!.length;
-    const nameEnd = Math.min(end, endAt(NAME, text, start));
-    const office = whoAt(text, start, end + 1);
-    const title = match[3] ? { title: { start: nameEnd + match[3].search(/\S/) + 1, end } } : {};
-    const group = match[2] ? { affiliation: { start: nameEnd + 2, end: nameEnd + 2 + match[2].length } } : {};
-    const isName = nameEnd > 0 && /\S\s\S/.test(text.slice(start, nameEnd));
-    const named =
-      office && office.end === end
-        ? office.speaker
-        : isName
-          ? { name: { start, end: nameEnd }, ...title, ...group }
-          : undefined;
-    return named && speech(lines, at, { start, end, speaker: named }, start + match[0].length);
-  },
-};
-
-const DASHED =
-  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;
