@@ -102,6 +102,24 @@ describe('spaces before a colon', () => {
   });
 });
 
+describe('an examination that a decision prints', () => {
+  it('has the counsel, the witness and the court among its questions', () => {
+    const text =
+      'ATTY. ORR:     Who was with you?\n\nWITNESS   :       My son.\nQ      :       Where?\nA      :       Upstairs.\n' +
+      'Q      :       Doing what?\nA      :       He slept.\nTHE COURT:     Which one?\nWITNESS: The younger.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.equal(speakers(text).length, 8);
+  });
+});
+
+describe('what a page calls each of its parts', () => {
+  it('is nobody, though it stands before a dash again and again', () => {
+    const part = (who: string) => `Lamps\n\nSpeech - The CLERK\n\n${who}: I wish to speak of the lamps.\n\n`;
+    const turns = ['Hon ADA LUND', 'Hon TOM ORR', 'Mr SPEAKER-ELECT', 'Hon ADA LUND', 'Hon JAN BERG'];
+    assert.deepEqual(speakers(turns.map(part).join('')), turns);
+  });
+});
+
 describe('minutes', () => {
   it('are told by a title that begins with the day', () => {
     const text = '10-28-2031 Minutes\n\nCITY OF DUNMERE\n\nThe meeting was called to order at 4:00 p.m.\n';

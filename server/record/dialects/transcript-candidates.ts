@@ -284,7 +284,7 @@ const OF_COMPANY =
 const DASH = / (?:[-–—]|--) /;
 
 /** What may stand between who speaks and the colon: to whom a question goes. */
-const BEFORE_COLON = /(?: to the [^:\r\n]{3,80})? ?:/y;
+const BEFORE_COLON = /(?: to the [^:\r\n]{3,80})?[ \t]{0,12}:/y;
 
 /** Initials and handles are no office, and nobody's name with an honorific. */
 function isFamiliar(label: PlainLabel | undefined): boolean {

@@ -235,7 +235,7 @@ function count(lines: Lines): Census {
     const sure = label.keys.every(key => {
       if (office && isMany(key) && tally.uses.get(key)?.uses === 1 && labels.size === heads.size) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
-      if (office && !weak && (talk || certain >= CERTAIN)) return true;
+      if (office && !weak && (talk || examined || certain >= CERTAIN)) return true;
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;

@@ -17,7 +17,7 @@ const IN_BRACKETS =
 const SHORTENED = `(?:${anyOf(`
   M[rR][sS]?, M[sS], M[xX], M(?=\\.\\s), D[rR], Prof, PROF, (?:Assoc|Asst)\\.? Prof, Er, Eng, Arch, Adv, ADV,
   Mdm, MHE, Mhe, Bw, Bi, Mnr, Mev, Rre, Nksz, Mme, Mlle, Shri, SHRI, Shrimati, SHRIMATI, Smt, SMT, Kumari, KUMARI,
-  Hon, HON, Sen, SEN, Rep, REP, GOV, Cr, Cllr, Ald, Amb, Rev, REV, St, Fr,
+  Hon, HON, Atty, ATTY, Sen, SEN, Rep, REP, GOV, Cr, Cllr, Ald, Amb, Rev, REV, St, Fr,
   (?:Maj|Lt|Brig)(?:[-‑]|\\.? )Gen, (?:Major|Lieutenant|Brigadier)(?:[-‑]| )General, Lt, Gen, Col, Capt, Maj, Brig`)}(?:\\.(?: )?| ))`;
 
 /** Those that are written whole, and only white space ends: `Senator `, `Tan Sri `, `The Lord Bishop of `. */
