@@ -53,6 +53,7 @@ describe('coverage: how a speech opens', () => {
     ['The representatives of Chad and Togo dissociated themselves from it.', ' |  | Chad and Togo'],
     ['NAME TK, observer for the State of Palestine, said so.', '[NAME TK] | observer | State of Palestine'],
     ['A major group representative for women asked about care.', ' | A major group representative for women | '],
+    ['“Nobody should have to beg,” said NAME (Nepal).', '[NAME] |  | Nepal'],
     ['GERMANY said that ice was melting.', ' |  | GERMANY'],
     ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
     ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],

@@ -55,6 +55,9 @@ Q&A to come.
 
 Togo (statement to come)
 ^^^^^^^^^^^^^^^^^^^^^^^^
+
+>> Statement by Togo to come <<
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [

@@ -17,7 +17,7 @@ const MEETING =
   '(?:(?:public|private|closed|first|second) )?(?:part (?:\\((?:public|private|closed)\\) )?of the )?(?:meeting|session|discussion covered in the summary record)';
 /** What is put to the vote. */
 export const THING =
-  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|[Rr]ecommendations?|[Pp]aragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|[Cc]hapters?)';
+  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird |[A-Z][a-z]+(?:an|ish|ese|ch|i) )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|[Rr]ecommendations?|[Pp]aragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|[Cc]hapters?)';
 
 /** A line end within a paragraph. */
 const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';

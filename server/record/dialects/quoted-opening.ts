@@ -1,4 +1,5 @@
 import { capitalNameEnd } from '../names.ts';
+import { placeholderEnd } from '../placeholders.ts';
 import type { Span, Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import { delegationNamed } from './delegation.ts';
@@ -37,12 +38,18 @@ export const quotedOpening: Pattern = {
 function speakerAt(text: string, start: number, limit: number): Speaker | undefined {
   const delegation = delegationNamed(text, start, limit);
   if (delegation) return { span: { start, end: delegation.after }, affiliation: delegation.span };
-  const end = capitalNameEnd(text, start, limit);
+  const placeholder = placeholderEnd(text, start);
+  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
   const bracket = end < 0 ? limit : skipSpace(text, end);
   const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
   if (close < 0) return end < 0 ? undefined : officeBehind(text, start, end, limit);
   const affiliation: Span = { start: bracket + 1, end: close };
-  return { span: { start, end: close + 1 }, name: { start, end }, affiliation };
+  const named = { start, end };
+  return {
+    span: { start, end: close + 1 },
+    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
+    affiliation,
+  };
 }
 
 /** `HUANG XIAO, Special Envoy for the Lakes, as he briefed …` */

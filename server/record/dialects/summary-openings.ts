@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
+import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
@@ -36,10 +37,22 @@ export const reportedOpening: Pattern = {
     if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
     const verb = wordsAfter(lines.text, who.end, limit);
+    const view = verb < 0 && who.speaker.affiliation ? skipWhite(lines.text, who.end, limit) : -1;
+    if (view > who.end && matchAt(HOLDS, lines.text, view))
+      return { kind: 'speech', speaker: who.speaker, words: view, take: linesTo(lines, at, who.end) };
     const words = verb < 0 && start > first && who.speaker.affiliation ? wordsLeftOut(lines.text, who.end) : verb;
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+/** `Mr. Lund (Norway) could not agree`, `was in favour`: what a speaker holds, not what somebody does or becomes. */
+const HOLDS = new RegExp(
+  anyOf(`
+    (?:could|would|did) not\\b, would (?:like|prefer|welcome|support|vote|appreciate|have preferred|be (?:grateful|glad))\\b,
+    had (?:no|some|serious|doubts|difficulty|not|hoped)\\b,
+    was (?:in favour|against|glad|pleased|happy|grateful|surprised|unable|not|of the|convinced|concerned|opposed|sorry|prepared|willing)\\b`),
+  'y',
+);
 
 const LEFT_OUT = /(?:,[^.;:\r\n]{1,200},)?[ \u00a0]?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
 
