@@ -403,6 +403,18 @@ OUSMANE DIARRA (Mali) said that his mother had been sent away.  She died without
 Mr. DIARRA said that he had received none.  If the representative had proof, she should share it.
                      ^^
 `,
+    'not whom the speaker visited': `
+LENE DAHL (Denmark) said that she knew a baker.  When she visited him in jail, he asked about the oven.
+                              ^^^
+`,
+    'not a Chief Justice': `
+OUSMANE DIARRA (Mali) said that he had met the Chief Justice of Togo.  She sat in a tent.
+                                ^^
+`,
+    'what was given to the speaker, and what the speaker carried': `
+LENE DAHL (Denmark) said that she was glad of the time given to her.  She had carried it with her.
+                              ^^^                               ^^^   ^^^                     ^^^
+`,
     'whose hope it was': `
 LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  It was his hope that frost would come.
                                              ^^^                          ^^^

@@ -1,4 +1,4 @@
-import { pronounsOf } from '../../server/record/pronouns.ts';
+import { type PronounForm, pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord, Span } from '../../server/record/record.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
@@ -43,7 +43,7 @@ export function flips(
     if (own.length < 2 || new Set(own.map(pronoun => pronoun.set)).size > 1) continue;
     for (const { span, form } of own) {
       count++;
-      const flipped = withWord(record.text, span, form === 'object' ? 'him' : 'his');
+      const flipped = withWord(record.text, span, form);
       const longer = flipped.length - record.text.length;
       const placeBefore = (found: Span) => (found.start > span.start ? found.start - longer : found.start);
       const findings = [...mixedPronouns.check(again(flipped), known)];
@@ -57,13 +57,13 @@ export function flips(
   return { flips: count, found: count - missed.length, astray, before, missed };
 }
 
-/** The text with the pronoun at `span` turned: `her` by its form, `his` as what it is before. */
-function withWord(text: string, span: Span, her: string): string {
+/** The text with the pronoun at `span` turned: `her` and `his` by its form. */
+function withWord(text: string, span: Span, form: PronounForm): string {
   const word = text.slice(span.start, span.end);
   const small = word.toLowerCase();
   const other =
     FLIPPED[small] ??
-    (small === 'her' ? her : /^[ \u00a0]\p{L}/u.test(text.slice(span.end, span.end + 2)) ? 'her' : 'hers');
+    (small === 'his' ? (form === 'possessive pronoun' ? 'hers' : 'her') : form === 'object' ? 'him' : 'his');
   return (
     text.slice(0, span.start) +
     (word === small ? other : other[0]!.toUpperCase() + other.slice(1)) +

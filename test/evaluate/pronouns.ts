@@ -42,6 +42,8 @@ const SETS = [
   'minutes',
   'company',
   'guests',
+  'plain-days',
+  'visitors',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

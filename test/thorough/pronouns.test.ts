@@ -53,6 +53,8 @@ describe('measured', () => {
     ['minutes', 1, 0.92],
     ['company', 1, 0.53],
     ['guests', 1, 0.64],
+    ['plain-days', 1, 0.98],
+    ['visitors', 0.98, 0.57],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip`, () => {
       const set = labelled(file);

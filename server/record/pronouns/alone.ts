@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Standing } from './forms.ts';
 import type { Spot } from './spot.ts';
 
@@ -18,9 +19,15 @@ export function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
   return !BROUGHT_IN.test(words) && (opening || sure !== undefined || !AGENT.test(words));
 }
 
-/** `families had `, `people would `: a clause with a subject of its own. */
-const THEY_DID =
-  /[ \u00a0](?:[a-z-]+s|people)[ \u00a0](?:had|were|would|could)[ \u00a0]|^[ \u00a0](?:[a-z-]+[ \u00a0]){1,8}(?:had|would|could|did)[ \u00a0]/;
+/** `families had `, `people would `, `the access given to `: a clause with a subject of its own. */
+const THEY_DID = new RegExp(
+  [
+    `[ \\u00a0]${anyOf(`
+      given, granted, offered, extended, shown, entrusted, addressed, accorded, assigned, sent, conveyed, available`)}[ \\u00a0]to[ \\u00a0]$`,
+    '[ \\u00a0](?:[a-z-]+s|people)[ \\u00a0](?:had|were|would|could)[ \\u00a0]',
+    '^[ \\u00a0](?:[a-z-]+[ \\u00a0]){1,8}(?:had|would|could|did)[ \\u00a0]',
+  ].join('|'),
+);
 
 /** A name, or a thing that may be a she. */
 const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
@@ -30,8 +37,14 @@ const AGENT =
   /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
 
 /** `Its`, `In`: a capital that only begins the sentence. */
-const FIRST_WORD =
-  /^[“"‘(]?(?:In|On|At|It|Its|For|With|As|That|This|Those|These|From|To|By|When|While|If|There|And|But|Such|Not|No|Nobody|All|Some|Many|Most|Several|Few|Each|Every|One|Two|Three|Among|About|Over|Under|Until|Because|Although|Though|Despite|After|Before|During|Through|Since|Within|Without|Like|Unlike|Neither|Nor|Yet|So|Still|What|Whether|How|Where|Here|Only|Even|Once|Rather|Both|Today|Now|Then|They|Their)[ \u00a0]/;
+const FIRST_WORD = new RegExp(
+  `^[“"‘(]?${anyOf(`
+    In, On, At, It, Its, For, With, As, That, This, Those, These, From, To, By, When, While, If, There, And,
+    But, Such, Not, No, Nobody, All, Some, Many, Most, Several, Few, Each, Every, One, Two, Three, Among, About,
+    Over, Under, Until, Because, Although, Though, Despite, After, Before, During, Through, Since, Within,
+    Without, Like, Unlike, Neither, Nor, Yet, So, Still, What, Whether, How, Where, Here, Only, Even, Once,
+    Rather, Both, Today, Now, Then, They, Their`)}[ \\u00a0]`,
+);
 
 /**
  * Whether the only other person is one whom the pronoun cannot mean by where it stands: `the Governor, who had shown

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { doingAfter } from './clauses.ts';
 import type { Standing } from './forms.ts';
@@ -42,8 +43,10 @@ export function doesToOther(text: string, { form, set, span }: Standing, pronoun
 }
 
 /** ` asked `, ` then drove `; not ` thanked `, which is done by saying it */
-const DOES_TO =
-  /^[ \u00a0](?!(?:also[ \u00a0])?(?:(?:thank|commend|congratulat|prais|applaud|salut|hail|laud|invit|encourag|welcom|wish)ed|paid[ \u00a0](?:tribute|homage)|expressed|conveyed|extended)\b)(?:[a-z]+[ \u00a0]){1,4}$/;
+const DOES_TO = new RegExp(
+  `^[ \\u00a0](?!(?:also[ \\u00a0])?(?:${anyOf(`
+    thank, commend, congratulat, prais, applaud, salut, hail, laud, invit, encourag, welcom, wish`)}ed|paid[ \\u00a0](?:tribute|homage)|expressed|conveyed|extended)\\b)(?:[a-z]+[ \\u00a0]){1,4}$`,
+);
 
 /** `he said that she had not told him`: somebody else does something to the pronoun, and there is one such person alone. */
 export function isBesideOne(

@@ -1,6 +1,7 @@
 /** People who are named without a title: `Nelson Mandela had`, `Leila Haddad, who`. */
 
 import { anyOf } from '../alternatives.ts';
+import { PAST } from './lexicon.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
@@ -36,12 +37,18 @@ export const NO_LAST = new RegExp(
     Panel, Board, Team, Unit, Secretariat, Parliament, Congress, Africa, America, Asia, Europe, Rouge, Haram, Shabaab,
     Qaida, Leone, Lanka, Rica, Faso, Nam, Zealand, Guinea, Arabia, Emirates, Development, Day, Week, Year, Summit,
     Report, Prize, Award, Medal, Registry, Network, Coalition, Alliance, Partnership, Trust, Law, Act, Code, Statute,
-    Tribunal, Mechanism, General`)}\\b`,
+    Tribunal, Mechanism, General, Coast, International`)}\\b`,
 );
 
 /** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
-const CUE_BEFORE =
-  /(?:^|[ \u00a0])(?:about|named|called|(?:case|stor(?:y|ies)|murder|killing|death|passing|assassination|disappearance|arrest|detention|imprisonment|release|memory|life|testimony|abduction|kidnapping|fate|loss|example|courage|words|legacy)[ \u00a0]of|quot(?:ing|ed)|paraphrasing|echoing|(?:[Ii]n|to)[ \u00a0]the[ \u00a0]words[ \u00a0]of|tribute[ \u00a0]to)[ \u00a0](?:the[ \u00a0](?:late|great|poet|philosopher|writer)[ \u00a0])?$/;
+const CUE_BEFORE = new RegExp(
+  `(?:^|[ \\u00a0])(?:about|named|called|${anyOf(`
+    case, stor(?:y|ies), murder, killing, death, passing, assassination, disappearance, arrest, detention,
+    imprisonment, release, memory, life, testimony, abduction, kidnapping, fate, loss, example, courage, words,
+    legacy`)}[ \\u00a0]of|${anyOf(`
+    quot(?:ing|ed), paraphrasing, echoing, (?:[Ii]n|to)[ \\u00a0]the[ \\u00a0]words[ \\u00a0]of,
+    tribute[ \\u00a0]to`)})[ \\u00a0](?:the[ \\u00a0](?:late|great|poet|philosopher|writer)[ \\u00a0])?$`,
+);
 
 /** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
 export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
@@ -50,18 +57,26 @@ export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
 const PLACE_BEFORE = /(?:^|[ \u00a0])(?:in|at|near)[ \u00a0]$/i;
 
 /** What stands before a place, a body or a text, and before nobody's name. */
-const NAMES_BEFORE =
-  /(?:^|[^\p{Alpha}])(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Aa]cross|[Tt]hrough(?:out)?|[Bb]etween|[Ii]nto|[Oo]ver|[Oo]n|[Oo]f|[Oo]utside|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|under|and|or|for)[ \u00a0]$|[\p{Alpha}][ \u00a0]\p{Upper}[\p{Alpha}’-]*[ \u00a0]$/u;
+const NAMES_BEFORE = new RegExp(
+  `(?:^|[^\\p{Alpha}])${anyOf(`
+    [Tt]he, [Aa]n?, [Ii]ts, [Tt]heir, [Hh]is, [Hh]er, [Ii]n, [Aa]t, [Nn]ear, [Tt]o, [Ff]rom, [Aa]cross,
+    [Tt]hrough(?:out)?, [Bb]etween, [Ii]nto, [Oo]ver, [Oo]n, [Oo]f, [Oo]utside, under, and, or,
+    for`)}[ \\u00a0]$|[\\p{Alpha}][ \\u00a0]\\p{Upper}[\\p{Alpha}’-]*[ \\u00a0]$`,
+  'u',
+);
 
 /** Whether two words in capitals may be somebody's name, since nothing shows that they are anything else. */
 export function mayBeName(words: string, after: string, before: string): boolean {
   return (
     (LATE.test(before) || !(NAMES_BEFORE.test(before) || !before)) &&
-    /^[.,;:]/.test(after) &&
+    DOES.test(after) &&
     !NO_FIRST.test(words) &&
     !NO_LAST.test(words)
   );
 }
+
+/** `.`, ` signed the`: what follows a name that nothing else shows. */
+const DOES = new RegExp(`^(?:[.,;:]|[ \\u00a0](?:${PAST})\\b)`);
 
 /** `the late ` */
 const LATE = /[ \u00a0](?:late|great)[ \u00a0]$/;

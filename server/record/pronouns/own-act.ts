@@ -1,5 +1,6 @@
 /** What a possessive shows to be the speaker's own by what is done with it, whatever it is. */
 
+import { anyOf } from '../alternatives.ts';
 import type { Standing } from './forms.ts';
 import { OWN_ACTS, OWN_NOUNS, STRENGTHS, TURN_NOUNS } from './lexicon.ts';
 import { nounAfter } from './noun.ts';
@@ -22,8 +23,11 @@ export function isHopeOf({ text }: Spot, { span }: Standing, opener: string): bo
 const IT_WAS =
   /(?:^|[ \u00a0])[Ii]t[ \u00a0](?:was|is|had been|remained|would be)[ \u00a0](?:also[ \u00a0]|not[ \u00a0]|therefore[ \u00a0])?$/;
 
-const HOPE =
-  /^[ \u00a0](?:[a-z]+[ \u00a0])?(?:hope|belief|conviction|wish|understanding|pleasure|honour|privilege|intention|duty|contention|expectation|place|turn|view|opinion|impression|dream)\b/;
+const HOPE = new RegExp(
+  `^[ \\u00a0](?:[a-z]+[ \\u00a0])?${anyOf(`
+    hope, belief, conviction, wish, understanding, pleasure, honour, privilege, intention, duty, contention,
+    expectation, place, turn, view, opinion, impression, dream`)}\\b`,
+);
 
 /** `requested that her statement be reflected in the record`, `said that in his personal opinion` */
 export function isForTheRecord({ text }: Spot, { span }: Standing, opener: string): boolean {
@@ -35,8 +39,12 @@ export function isForTheRecord({ text }: Spot, { span }: Standing, opener: strin
 
 const ASKED_THAT = /[ \u00a0](?:asked|requested|asking|requesting)[ \u00a0](?:that|for)[ \u00a0]$/;
 
-const PUT_DOWN =
-  /^[ \u00a0](?:[a-z’-]+[ \u00a0]){0,2}(?:statement|reply|position|remarks|reservations?|objections?|explanation|vote|comments|intervention|words)[ \u00a0](?:to[ \u00a0])?be[ \u00a0](?:reflected|recorded|included|placed|entered|registered|noted|put|inserted)\b/;
+const PUT_DOWN = new RegExp(
+  `^[ \\u00a0](?:[a-z’-]+[ \\u00a0]){0,2}${anyOf(`
+    statement, reply, position, remarks, reservations?, objections?, explanation, vote, comments, intervention,
+    words`)}[ \\u00a0](?:to[ \\u00a0])?be[ \\u00a0]${anyOf(`
+    reflected, recorded, included, placed, entered, registered, noted, put, inserted`)}\\b`,
+);
 
 const SAID_IN =
   /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|saying|noting|adding|stressing)(?:[ \u00a0]that)?,?[ \u00a0]in[ \u00a0]$/;
@@ -59,8 +67,9 @@ const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ 
 /** `he said; his children could not` */
 const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
 
-/** `In her closing remarks`, `Concluding his statement`, `speaking in her national capacity` */
-export function isTurn(opener: string, noun: string): boolean {
+/** `In her closing remarks`, `Since her last briefing`, `Concluding his statement`, `speaking in her national capacity` */
+export function isTurn({ nobodyNear }: Spot, opener: string, noun: string): boolean {
+  if (nobodyNear && TURN_NOUNS.has(noun) && /^(?:Since|Before|After|Following)[ \u00a0]+$/.test(opener)) return true;
   if (EXPERIENCE.test(noun)) return /^(?:In|From)[ \u00a0]+$/.test(opener);
   return (
     TURN_NOUNS.has(noun) &&

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { MeetingRecord, Span, Speech } from '../record.ts';
 import { doingAfter } from './clauses.ts';
 import { PAST } from './lexicon.ts';
@@ -105,13 +106,24 @@ const SPEAKING_FOR =
 /** `its northern `: a State’s. */
 const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
 /** What a State or a thing may be as well: `Norway was a reliable partner`. */
-const OF_STATES =
-  /^(?:partner|friend|neighbour|champion|player|sponsor|supporter|critic|opponent|leader|guardian|keeper|driver|victim|hostage|candidate|defender|mediator|facilitator|founder|negotiator|pioneer|observer)$/;
-const IS_ONE =
-  /(?:^|[ \u00a0])(?:as|is|are|was|were|be|been|being|become|became|remain|remained|remaining)[ \u00a0](?:(?:also|always|long|both|not)[ \u00a0])?(?:an?|the|one)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+const OF_STATES = new RegExp(
+  `^${anyOf(`
+    partner, friend, neighbour, champion, player, sponsor, supporter, critic, opponent, leader, guardian,
+    keeper, driver, victim, hostage, candidate, defender, mediator, facilitator, founder, negotiator, pioneer,
+    observer`)}$`,
+);
+const IS_ONE = new RegExp(
+  `(?:^|[ \\u00a0])${anyOf(`
+    as, is, are, was, were, be, been, being, become, became, remain, remained, remaining`)}[ \\u00a0](?:(?:also|always|long|both|not)[ \\u00a0])?(?:an?|the|one)[ \\u00a0](?:[\\p{Alpha}-]+[ \\u00a0]){0,2}$`,
+  'u',
+);
 /** `a political `: else it is a number. */
-const FIGURE =
-  /[ \u00a0](?:public|political|religious|opposition|leading|key|historic|historical|senior|prominent|great|towering|central|cultural|popular|literary|father|mother|well-known|famous|beloved|national|controversial)[ \u00a0]$/;
+const FIGURE = new RegExp(
+  `[ \\u00a0]${anyOf(`
+    public, political, religious, opposition, leading, key, historic, historical, senior, prominent, great,
+    towering, central, cultural, popular, literary, father, mother, well-known, famous, beloved, national,
+    controversial`)}[ \\u00a0]$`,
+);
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
 const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
 /** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { isOnlyOne } from './alone.ts';
 import { isPartOfOther, SAID } from './clauses.ts';
@@ -107,6 +108,7 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   // `Noting that his mandate would end, he`
   if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('stance');
   const isTurned = isTurn(
+    spot,
     opener,
     nounAfter(text, end, word => STRENGTHS.test(word)),
   );
@@ -162,8 +164,11 @@ const TELLING =
   /^(?:(?:Also|Further|Again|In|While|By|After|Before|When)[ \u00a0])?[A-Za-z]+ing(?:[ \u00a0](?:of|on|from|to|with))?[ \u00a0]$/;
 
 /** `own experience`, `recent visit to Beira`: what is told by whoever has lived it. */
-const OF_LIFE =
-  /^[ \u00a0](?:own\b|(?:[a-z-]+[ \u00a0])?(?:years?|time|days|childhood|youth|career|tenure|term|travels?|trips?|visits?|journey|experiences?|upbringing|background|roots|work|role|meetings?|talks|exchanges?|conversations?)\b)/;
+const OF_LIFE = new RegExp(
+  `^[ \\u00a0](?:own\\b|(?:[a-z-]+[ \\u00a0])?${anyOf(`
+    years?, time, days, childhood, youth, career, tenure, term, travels?, trips?, visits?, journey,
+    experiences?, upbringing, background, roots, work, role, meetings?, talks, exchanges?, conversations?`)}\\b)`,
+);
 
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
 const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;

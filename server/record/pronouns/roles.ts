@@ -2,10 +2,16 @@ import { anyOf } from '../alternatives.ts';
 
 /** What people are called by: the words that bring another person into a speech, by the kind of person. */
 
+/** `General Assembly`: what is general and no general. */
+const GENERAL_THINGS = anyOf(`
+  Assembl, Committee, Secretari, Debate, Comment, Conference, Council, Fund, Service, Recommendation, Agreement,
+  Manager, Staff, Counsel, Director, Princip, Affairs, Command, Prosecutor, Election, Budget, Exception,
+  Introduction, Statement, Discussion, Exchange, Considerations?, Remarks, Segment, Post`);
+
 /** Before a name; with an optional full stop. */
 const HONORIFICS = anyOf(`
   Mr, Mrs, Ms, Miss, Mme, Madam, Madame, Dr, Sir, Dame, Lord, Lady, Prof, Professor, Cardinal, Reverend, Rabbi, Imam, Admiral,
-  Colonel, Captain, Lieutenant, Councillor, General(?! (?:Assembl|Committee|Secretari|Debate|Comment|Conference|Council|Fund|Service|Recommendation|Agreement|Manager|Staff|Counsel|Director|Princip|Affairs|Command|Prosecutor|Election|Budget|Exception|Introduction|Statement|Discussion|Exchange|Considerations?|Remarks|Segment|Post)), Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
+  Colonel, Captain, Lieutenant, Councillor, General(?! ${GENERAL_THINGS}), Brother, Sister, Sheikh, Sheikha, Judge, Justice, Pope, Saint`);
 
 /** `Her Majesty`: a style, of which the pronoun is a part. */
 const STYLES = anyOf(`
@@ -14,7 +20,8 @@ const STYLES = anyOf(`
 /** Who has a country and a Government. */
 const OFFICIALS = anyOf(`
   (?:[Vv]ice-)?President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
-  Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, Attorney[-‑ ]General, Ombudsman,
+  Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, (?:Attorney|Auditor|Solicitor|Inspector|Advocate)[-‑ ]General, Chief (?:Justice|Executive|Minister),
+  Speaker(?= of), Comptroller, Controller, Treasurer, Vice-Chancellor, Grand Mufti, Ombudsman,
   Ombudsperson, Emperor, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
 

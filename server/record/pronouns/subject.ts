@@ -41,7 +41,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
   if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
-  if (place === 'after comma' && !spot.nobodyNear && IN_IT.test(text.slice(sentence.start, start))) return NEARER;
+  if (place === 'after comma' && isAfterAnother(text.slice(sentence.start, start), spot, pronoun)) return NEARER;
   const fromFloor = doing.fromFloor();
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
     return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
@@ -147,6 +147,14 @@ function isBehindOthers(
 /** Whether words of the pronoun's own set stand there: `for his cooperation, and he`. */
 function speaksOf(words: string, { set }: Standing): boolean {
   return (set === 'he' ? /\b(?:he|his|him)\b/ : /\b(?:she|hers?)\b/).test(words);
+}
+
+/** `When she visited him in jail, he asked`, `In it, she requested`: after words that bring in who else it may be. */
+function isAfterAnother(opener: string, { sure, nobodyNear }: Spot, { set }: Standing): boolean {
+  if (!nobodyNear && IN_IT.test(opener)) return true;
+  return (
+    sure?.set !== set && SUBORDINATE.test(opener) && /\b(?:he|him)\b/.test(opener) && /\b(?:she|her)\b/.test(opener)
+  );
 }
 
 /** `thanked the `, `commending Ms. ` */

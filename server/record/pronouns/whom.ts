@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { isBesideSole, isOnlyOne } from './alone.ts';
 import { PARTICIPLE } from './clauses.ts';
 import type { Standing } from './forms.ts';
@@ -50,15 +51,22 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
 }
 
 /** `groups had told `, `members asked `: whoever does it is many, and none of them the one. */
-const DO_TO =
-  /(?:^|[ \u00a0])(?:[a-z’-]+[^s]s|people|women|men|children|[Tt]hey|[Mm]any|[Ss]ome|[Ss]everal|[Oo]thers)[ \u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \u00a0]to)[ \u00a0]$/;
+const DO_TO = new RegExp(
+  `(?:^|[ \\u00a0])${anyOf(`
+    [a-z’-]+[^s]s, people, women, men, children, [Tt]hey, [Mm]any, [Ss]ome, [Ss]everal, [Oo]thers`)}[ \\u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \\u00a0]to)[ \\u00a0]$`,
+);
 
-const HAD_WITH =
-  /^[ \u00a0](?:had|brought|took|carried)[ \u00a0](?:the|an?|his|her|its|their|some|two|three|no|with)\b[^.;:]{1,40}[ \u00a0]with[ \u00a0]$/;
+const HAD_WITH = new RegExp(
+  `^[ \\u00a0](?:had[ \\u00a0](?:always[ \\u00a0])?)??(?:had|brought|took|taken|carried|kept)[ \\u00a0]${anyOf(`
+    the, an?, his, her, its, their, some, two, three, no, it, them`)}\\b[^.;:]{0,40}[ \\u00a0]with[ \\u00a0]$`,
+);
 
-/** `It gave him great pleasure`, `It saddened her` */
-const MOVES =
-  /^It (?:also |had |therefore )?(?:gave|given|pained|saddened|pleased|grieved|worried|concerned|heartened|alarmed|troubled|struck|disturbed|encouraged)[ \u00a0]+$/;
+/** `It gave him great pleasure`, `It saddened her`, `What gives her hope` */
+const MOVES = new RegExp(
+  `^(?:It|What|That|This) (?:also |had |therefore )?${anyOf(`
+    gave, gives?, given, pained, saddened, pleased, grieved, worried, concerned, heartened, alarmed, troubled,
+    struck, disturbed, encouraged`)}[ \\u00a0]+$`,
+);
 
 /** `’s testimony had shaken `, `left a deep impression on ` */
 const MOVED =
