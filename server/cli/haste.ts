@@ -16,14 +16,12 @@ export function inHaste(): void {
 }
 
 /**
- * Of 500 drafts an eighth of all time went into patterns that were made twice, first to run slowly, and a sixth into code
- * that hardly ran after: it is made fast when it has run for eight times as long as Node waits.
+ * Where there is much to be read, code is made fast that has run for eight times as long as Node waits. Of 500 drafts a
+ * sixth of all time went into code that hardly ran after. That patterns are made twice, first to run slowly, stays: told
+ * otherwise while some that have run go on being used, Node ended with a segmentation fault.
  */
-const CARE = ['--no-regexp-tier-up', '--interrupt-budget=1000000'] as const;
-
-/** To be said where there is much to be read. */
 export function withCare(): void {
-  for (const flag of CARE) setFlagsFromString(flag);
+  setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** Whether these are one short record. */
