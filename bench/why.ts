@@ -40,7 +40,14 @@ what is remembered of a record lies on it and not in WeakMaps, which took 1.7 ms
 until all memory was looked through; speeches around a key are the ones that were; who speaks, numbers in brackets and the
 kind of a text are not read again. What did not: letting the version before go before the next text is made, a larger young
 generation (--max-semi-space-size: half as many collections, each twice as long). An outline of 3,900 speeches is a message
-of a megabyte, which takes most of its time to be written and read; the first one after a key moves its speakers, too.`,
+of a megabyte, which takes most of its time to be written and read, on both sides. What is longest of thirty requests is the first:
+an outline makes all names then, a hover whatever is known of the speaker, in code that has hardly run. What helped: symbols of
+speeches that stand on their lines are the ones that were (a seventh of an outline), a name is read once however often it has the
+floor; of thousands of speeches few are compared whole for a speaker's card, and no number is written by Intl, which reads the
+tables of all languages for it (together half of a first hover: 12 ms of it are the tables, with 8 MB); a meaning is told by its key,
+and no speaker is moved to see that no honorific stands there (an eighth of a key). What did not: lines in typed arrays of half the
+memory (nothing certain), collecting garbage on one thread (a quarter more on the thread that answers).
+Not tried: an outline written from parts that are kept as they are sent, since VS Code's own way to a server writes messages itself.`,
   },
   {
     of: ['From key to diagnostics, the draft,'],
