@@ -15,7 +15,12 @@ export function capitalLabelAt(text: string, at: number, limit: number): PlainLa
   const span = { start: at, end: at + match[0].length - 1 };
   return {
     speaker: { span, ...(named && { name: { start: at, end: at + comma } }), title },
-    keys: [match[1]!.toLowerCase()],
+    keys: [
+      match[1]!
+        .slice(0, named ? comma : undefined)
+        .toLowerCase()
+        .replaceAll('.', ''),
+    ],
     shape: 'capitals',
     words: skipSpace(text, span.end + 1),
     dash: false,
