@@ -17,7 +17,8 @@ export const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;
 
 /** Offset of the name behind what a picture of its bearer shows: `Lord Orr Portrait Lord Orr (Con)`; `start` where none does. */
 export function behindPortrait(text: string, start: number, end: number): number {
-  return start + (PORTRAIT.exec(text.slice(start, end))?.[0].length ?? 0);
+  const line = text.slice(start, end);
+  return start + (line.includes(' Portrait ') ? (PORTRAIT.exec(line)?.[0].length ?? 0) : 0);
 }
 
 const PORTRAIT = /^\p{Upper}[^:.]{2,60} Portrait (?=\p{Upper})/u;
