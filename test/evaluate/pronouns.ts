@@ -44,6 +44,7 @@ const SETS = [
   'guests',
   'plain-days',
   'visitors',
+  'last-look',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

@@ -55,6 +55,7 @@ describe('measured', () => {
     ['guests', 1, 0.64],
     ['plain-days', 1, 0.98],
     ['visitors', 0.98, 0.57],
+    ['last-look', 1, 0.95],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip`, () => {
       const set = labelled(file);

@@ -55,7 +55,7 @@ const ASKS =
   '\\b(?:ask(?:ed|ing)|wonder(?:ed|ing)|[ei]nquir(?:ed|ing)|quer(?:ied|ying)|(?:want|wish|lik)(?:ed)?[ \\u00a0]to[ \\u00a0](?:know|hear|learn)|sought[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details|clarity)|requested[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details))';
 
 const QUESTION = new RegExp(
-  `${ASKS}[ \\u00a0](?:[^.;“”]{0,80}?[ \\u00a0])??(?:how|whether|what|when|where|why|if|which|who|whom|about)\\b`,
+  `${ASKS}[ \\u00a0](?:[^.;“”]{0,80}?[ \\u00a0])??(?:how|whether|what|when|where|why|if|about|(?<!,[ \\u00a0])(?:which|whom?))\\b`,
 );
 
 const FOR = new RegExp(

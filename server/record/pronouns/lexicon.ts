@@ -64,6 +64,7 @@ export const WOULD = new RegExp(
 /** The same with the words that follow: `concluded by`, `called for`. */
 export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
   appealed: /^(?:to|for)\b/,
+  assured: /^(?!him\b|her\b)/,
   asked: /^(?!him\b|her[ \u00a0](?:to|whether|if|why|how|what|when|where|about|for)\b)/,
   called: /^(?:for|on|upon|again|also|attention)\b/,
   concluded: /^by\b/,

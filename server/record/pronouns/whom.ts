@@ -24,9 +24,15 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
       // `countries like hers`, of which nobody but a delegate speaks
       if (LIKE.test(spot.text.slice(Math.max(spot.sentence.start, pronoun.span.start - 40), pronoun.span.start)))
         return spot.nearer.length || (spot.topic && !spot.sure) ? NEARER : speaker('delegation');
+      // `Colleagues of hers had fled`
+      if (spot.follows && spot.nobodyNear && SOME_OF.test(spot.text.slice(spot.sentence.start, pronoun.span.start)))
+        return speaker('stance');
       return isOnlyOne(spot, pronoun) ? speaker('stance') : UNKNOWN;
   }
 }
+
+/** `Colleagues of `: whom a possessive brings in. */
+const SOME_OF = /^(?:An?[ \u00a0])?[A-Za-z]+[ \u00a0]of[ \u00a0]$/;
 
 /** `countries such as `, `a small State like ` */
 const LIKE =
