@@ -175,6 +175,12 @@ describe('export', function () {
     assert.ok(markdown(whole).includes('\n\\# She went on'));
   });
 
+  it('has what stands in a heading line by line one below the other in HTML', () => {
+    const text = readFileSync(path.join(root, 'examples/verbatim-mountain-lakes.record.txt'), 'utf8');
+    const page = html(exported('lakes.txt', parse(text)));
+    assert.match(page, /<h2>Agenda item 45<br>\nMonitoring of glaciers and mountain lakes<br>\nDraft resolution \(/);
+  });
+
   it('has each State once in Akoma Ntoso, on whichever lines its name stands', () => {
     const record = parse(
       'S/PV.8111\n\nThe President: We vote.\n\nA recorded vote was taken.\n\nIn favour:\nBang-\nladesh, Côte d’Ivoire, Guinea-\n\n14 12-34567\n\nBissau, Viet\nNam, 中国\n\nAgainst:\nCote d’Ivoire, مصر\n\nAbstaining:\nNone\n',

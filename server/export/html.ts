@@ -42,7 +42,10 @@ export function* linesOf<Words>(
   for (const node of nodes) {
     if (node.kind === 'section') {
       yield { html: '<section>', words: [] };
-      yield block(`h${Math.min(6, node.level + 1)}`, node.heading, inline);
+      // An agenda item's number, subject and draft stand one below the other.
+      yield block(`h${Math.min(6, node.level + 1)}`, node.heading, words =>
+        inline(words).replace(/\n\s*\n/g, '<br>\n'),
+      );
       yield* linesOf(node.children, inline);
       yield { html: '</section>', words: [] };
     } else if (node.kind === 'speech') {
