@@ -16,6 +16,7 @@ export async function run(
       yield* input.toString().split('\n');
     },
     colours,
+    isOwnProcess: false,
     showsProgress: false,
   };
   const { out = '', err = '', code } = await command(args, terminal);

@@ -56,7 +56,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     isMistaken ||= folders.isMistaken;
   };
   const candidates = candidatesWithText(call, terminal, fault => faults.push(fault));
-  for await (const { candidate, result } of resultsOf(call, candidates, checker, told)) {
+  for await (const { candidate, result } of resultsOf(
+    { ...call, isOwnProcess: terminal.isOwnProcess },
+    candidates,
+    checker,
+    told,
+  )) {
     progress.step();
     if ('fault' in result) faults.push(result.fault);
     if (!('checked' in result)) continue;

@@ -41,7 +41,7 @@ export function recordsAt(
   configuration?: string,
 ): Records {
   const faults: string[] = [];
-  withCare();
+  if (terminal.isOwnProcess) withCare();
   const folders = foldersOnDisk(loadCatalogue(), configuration);
   const at = placesOf(places, stdinName);
   const sought = { places: at, stdinName, isJsonl: false, shard: { part: 0, of: 1 } };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
+import type { Terminal } from './command.ts';
 import { inHaste, isLittle, withCare } from './haste.ts';
 import type { Batch } from './worker.ts';
 
@@ -22,7 +23,7 @@ const BATCH = 16;
  * are, only a few batches are held. `told` hears what other threads say of the folders' own files.
  */
 export async function* resultsOf(
-  { jobs, run, isJsonl }: Pick<CheckCall, 'jobs' | 'run' | 'isJsonl'>,
+  { jobs, run, isJsonl, isOwnProcess }: Pick<CheckCall, 'jobs' | 'run' | 'isJsonl'> & Pick<Terminal, 'isOwnProcess'>,
   candidates: AsyncIterable<Given>,
   checker: Checker,
   told: (batch: Pick<Batch, 'problems' | 'isMistaken'>) => void,
@@ -32,8 +33,10 @@ export async function* resultsOf(
   // Whoever writes a record for each answer to the last waits for nobody who waits for a second.
   const first = mayShare ? await taken(all, FEWEST_FOR_MANY) : isJsonl ? [] : await taken(all, 2);
   if (first.length < FEWEST_FOR_MANY) {
-    if (isLittle(first)) inHaste();
-    else withCare();
+    if (isOwnProcess) {
+      if (isLittle(first)) inHaste();
+      else withCare();
+    }
     yield* oneByOne(first, all, checker);
     return;
   }

@@ -11,6 +11,7 @@ export function terminalOf(program: NodeJS.Process): Terminal {
     program.stderr.write(`Standard output can’t be written: ${why}.\n`, () => program.exit(2));
   });
   return {
+    isOwnProcess: true,
     out: text =>
       new Promise(resolve => {
         if (!text || stdout.write(text)) resolve();
