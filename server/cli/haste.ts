@@ -6,8 +6,11 @@ import type { Given } from './checking.ts';
 /** As little as is read sooner by patterns that are made in haste. Bytes. */
 const LITTLE = 100_000;
 
-/** In a short life a pattern is run a few times, and code too: neither is made fast. */
-const HASTE = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt'] as const;
+/**
+ * In a short life a pattern is run a few times, and code too: neither is made fast. That patterns are made twice, first
+ * to run slowly, stays: a pattern that had run before Node was told otherwise could end it with a segmentation fault.
+ */
+const HASTE = ['--no-regexp-optimization', '--no-opt'] as const;
 
 /** To be said when all is loaded: Node takes compiled code, its own and this program's, as long as no flag says how. */
 export function inHaste(): void {
@@ -17,8 +20,7 @@ export function inHaste(): void {
 
 /**
  * Where there is much to be read, code is made fast that has run for eight times as long as Node waits. Of 500 drafts a
- * sixth of all time went into code that hardly ran after. That patterns are made twice, first to run slowly, stays: told
- * otherwise while some that have run go on being used, Node ended with a segmentation fault.
+ * sixth of all time went into code that hardly ran after.
  */
 export function withCare(): void {
   setFlagsFromString('--interrupt-budget=1000000');
