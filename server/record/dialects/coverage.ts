@@ -1,7 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
-import { outsideLead } from './coverage-lead.ts';
+import { outsideLead } from './coverage/lead.ts';
 import {
   capitalsOpening,
   delegationOpening,
@@ -9,16 +9,16 @@ import {
   ledInOpening,
   officeOpening,
   ordinaryCaseOpening,
-} from './coverage-openings.ts';
-import { amongOthers, amongParagraphs, cutAtSpeeches } from './coverage-several.ts';
-import { coverageVote } from './coverage-votes.ts';
+} from './coverage/openings.ts';
+import { invertedOpening, quotedOpening } from './coverage/quoted-opening.ts';
+import { amongOthers, amongParagraphs, cutAtSpeeches } from './coverage/several.ts';
+import { coverageVote } from './coverage/votes.ts';
+import { overWrappedLines } from './coverage/wrapped.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
 import { cutAtCapitals } from './long-lines.ts';
-import { invertedOpening, quotedOpening } from './quoted-opening.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { voteLists } from './vote-lists.ts';
-import { overWrappedLines } from './wrapped.ts';
 
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =

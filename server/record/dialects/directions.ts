@@ -3,8 +3,8 @@ import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
-import { withoutNumber } from './verbatim-openings.ts';
-import { whoAt } from './verbatim-speakers.ts';
+import { withoutNumber } from './verbatim/openings.ts';
+import { whoAt } from './verbatim/speakers.ts';
 
 /**
  * What happens at a meeting and is not said: `It was so decided.`, `The meeting was suspended at noon.` The records set

@@ -8,9 +8,9 @@ import { MOST_PARTS, partEnd } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { presides } from './verbatim-head.ts';
-import { goesOn, withoutNumber } from './verbatim-openings.ts';
-import { isPerson, linesTo, skipWhite, type Who, whoAt } from './verbatim-speakers.ts';
+import { presides } from './verbatim/head.ts';
+import { goesOn, withoutNumber } from './verbatim/openings.ts';
+import { isPerson, linesTo, skipWhite, type Who, whoAt } from './verbatim/speakers.ts';
 
 /** How a summary record tells who spoke: a speaker and a verb in the past tense, mostly behind a paragraph's number. */
 

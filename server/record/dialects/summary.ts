@@ -6,9 +6,9 @@ import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtNumbers } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSure, reportedOpening } from './summary-openings.ts';
-import { signsOf } from './verbatim-evidence.ts';
-import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
-import { mayBegin, withoutNumber } from './verbatim-openings.ts';
+import { signsOf } from './verbatim/evidence.ts';
+import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
+import { mayBegin, withoutNumber } from './verbatim/openings.ts';
 import {
   agendaItem,
   contents,
@@ -16,7 +16,7 @@ import {
   numberedHeadingAbove,
   sentenceHeading,
   subItem,
-} from './verbatim-sections.ts';
+} from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const numberedHeading = numberedHeadingAbove([reportedOpening]);

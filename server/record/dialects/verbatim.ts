@@ -5,13 +5,13 @@ import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
-import { otherLanguageOpening, otherLanguagePresides } from './other-languages.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
-import { signsOf } from './verbatim-evidence.ts';
-import { formula, headLine, members, presides, recordTitle } from './verbatim-head.ts';
-import { colonOpening, mayBegin, ownLineOpening } from './verbatim-openings.ts';
-import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim-sections.ts';
+import { signsOf } from './verbatim/evidence.ts';
+import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
+import { colonOpening, mayBegin, ownLineOpening } from './verbatim/openings.ts';
+import { otherLanguageOpening, otherLanguagePresides } from './verbatim/other-languages.ts';
+import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
 const openings: readonly Pattern[] = [otherLanguageOpening, colonOpening, ownLineOpening];

@@ -4,7 +4,7 @@ import type { Span, VoteSide } from '../record.ts';
 import type { Pattern } from './dialect.ts';
 import { linesOfMatch, THING, WIDE } from './directions.ts';
 import { isPageBreak } from './page-breaks.ts';
-import { withoutNumber } from './verbatim-openings.ts';
+import { withoutNumber } from './verbatim/openings.ts';
 import { countsIn, type Side, type Sides, statesIn } from './votes.ts';
 
 /** A recorded vote: `In favour:`, `Against:`, `Abstaining:` with their lists of States, and the line that counts them. */

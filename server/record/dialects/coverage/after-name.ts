@@ -1,0 +1,114 @@
+import type { Span, Speaker } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
+import { appositionAt } from '../apposition.ts';
+import type { Found } from '../dialect.ts';
+import { participleAt, verbAt } from '../reporting.ts';
+import { closeOf, furtherBrackets, isSmallAt, skipSpace } from '../spacing.ts';
+
+/** What stands between a name at the head of a paragraph and the words of the speech that it opens. */
+
+/**
+ * Reads what follows a name: `(State)`, `, title, Organization (ACRONYM),`, up to the verb or participle where the words
+ * begin. Undefined where neither brackets nor a verb show that the name opens a speech.
+ */
+export function afterName(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
+  const mark = endAt(DOUBT, text, nameEnd);
+  if (mark > 0) nameEnd = mark;
+  // `KORO HALVORSEN, (State)` is a typist's slip.
+  const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
+  const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);
+  if (text[after] === '(' || (text[after] === '[' && after > nameEnd)) {
+    const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
+    if (close < 0 || close >= line.end) return undefined;
+    // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)` is a heading.
+    if (ATTACHED.test(text.slice(close + 1, close + 3)) || CONTINUED.test(text.slice(after + 1, close)))
+      return undefined;
+    const affiliation = { start: after + 1, end: close };
+    const bracketed = furtherBrackets(text, close + 1, line.end);
+    const apposition = titleBefore(text, bracketed, line.end);
+    const end = apposition?.title ? apposition.title.end : bracketed;
+    const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
+    // `OLA MYHRE (Norway):  Norway had joined the consensus.`
+    if (text[words] === ':' && text[after] === '(') {
+      const told = Math.min(skipSpace(text, words + 1), line.end);
+      return speechOf({ start: line.start, end }, named, { affiliation }, told);
+    }
+    if (words < line.end && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!)) return undefined;
+    // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
+    if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
+    return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
+  }
+  if (text[nameEnd] === ',') {
+    const apposition = appositionAt(text, nameEnd, line.end);
+    if (!apposition) return undefined;
+    const end = apposition.affiliationEnd ?? apposition.title?.end ?? nameEnd;
+    return speechOf({ start: line.start, end }, named, apposition, apposition.words);
+  }
+  // `KING TUPOU of Tonga said …`
+  OF_STATE.lastIndex = nameEnd;
+  const of = OF_STATE.exec(text);
+  if (of && nameEnd + of[0].length < line.end) {
+    const end = nameEnd + of[0].length;
+    const words = wordsStart(text, end);
+    if (verbOrParticiple(text, words)) {
+      const affiliation = { start: end - of[1]!.length, end };
+      return speechOf({ start: line.start, end }, named, { affiliation }, words);
+    }
+  }
+  // `NAME TO COME said …`: a name of two words in capitals right before its verb.
+  if (
+    after > nameEnd &&
+    verbAt(text, after) === after &&
+    (named.placeholder || named.honorific || /\S[ \u00a0]\S/.test(text.slice(line.start, nameEnd)))
+  ) {
+    return speechOf({ start: line.start, end: nameEnd }, named, {}, after);
+  }
+  return undefined;
+}
+
+const ATTACHED = /^[‑-]\p{Alpha}|^['’]s/u;
+const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin)$/i;
+
+/** Not spread, for it is made for each speech: that takes twice as long. */
+function speechOf(
+  span: Span,
+  { name, placeholder, honorific }: Omit<Speaker, 'span'>,
+  { title, affiliation }: { readonly title?: Span | undefined; readonly affiliation?: Span | undefined },
+  words: number,
+): Found {
+  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { span };
+  if (name) speaker.name = name;
+  if (placeholder) speaker.placeholder = placeholder;
+  if (honorific) speaker.honorific = honorific;
+  if (title) speaker.title = title;
+  if (affiliation) speaker.affiliation = affiliation;
+  return { kind: 'speech', speaker, words };
+}
+
+/** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
+const DOUBT =
+  /[ \u00a0]?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN)[ \u00a0]?NAME)(?:[ \u00a0](?:TK|TBC|TO COME))?)[\])>]?)(?=[ \u00a0]\(|,)/uy;
+const OPENING_QUOTES = '“"\'‘';
+const OF_STATE =
+  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
+
+/** `, Chair of the Special Committee,` after brackets. */
+function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {
+  if (text[at] !== ',') return undefined;
+  const first = skipSpace(text, at + 1);
+  if (!/\p{Upper}/u.test(text[first] ?? '')) return undefined;
+  const apposition = appositionAt(text, at, limit);
+  if (!apposition) return undefined;
+  const end = apposition.affiliationEnd ?? apposition.title?.end ?? first;
+  return { title: { start: first, end }, words: apposition.words };
+}
+
+function wordsStart(text: string, at: number): number {
+  const next = skipSpace(text, at);
+  return /[,—–-]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
+}
+
+/** Whether words that tell of a speech begin at `at`: `said`, `speaking for`. */
+export function verbOrParticiple(text: string, at: number): boolean {
+  return verbAt(text, at) >= 0 || participleAt(text, at);
+}

@@ -1,0 +1,65 @@
+import type { Lines } from '../../lines.ts';
+import { isBlank } from '../../lines.ts';
+import { capitalNameEnd } from '../../names.ts';
+import type { Pattern } from '../dialect.ts';
+import { headingLine } from '../headings.ts';
+
+/**
+ * The first paragraphs of a finished release, which tell in short what the speeches below say: `Yemen’s representative
+ * said his Government had accepted the plan.` They open no speech.
+ */
+
+/** A lead stands in the head of a record, which is read as one. Lines. */
+const REACH = 78;
+
+/** What a lead begins with: `… told the Council today`, `The Committee this morning concluded …` */
+const TOLD_TODAY =
+  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\b[^.]{0,200}\b(?:today|this (?:morning|afternoon|evening)|tonight)\b|\b(?:today|this (?:morning|afternoon|evening))\b[^.]{0,200}\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b/;
+const SIGN_LENGTH = 800;
+const SHORTEST = 100;
+
+/** `The meeting began at 10.02 a.m.`, `Also speaking were …`, `The Committee will meet again at 3 p.m.`: a lead’s last paragraphs. */
+const ENDS =
+  /^(?:The [^.]{0,100}(?:meeting\b[^.]{0,40}\bbegan at|will (?:next |again )?(?:re)?(?:meet|convene|begin|resume|continue))\b|(?:Also |Others? )?(?:[Ss]peaking|[Pp]articipating|[Dd]elivering|[Mm]aking)\b[^.]{0,120} (?:was|were)\b|(?:Statements|Interventions) were (?:also )?(?:made|heard)\b)/;
+/** Speeches that nothing stands over may come before these. */
+const LATE =
+  /^(?:(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|action|explanations?|vot(?:e|ing)|decisions?|closing|concluding|annex|election)/i;
+
+/** A pattern that reads openings, of which none stands in a lead unless under a name in capitals. */
+export function outsideLead({ name, read }: Pattern): Pattern {
+  return {
+    name,
+    read(lines, at) {
+      const found = read(lines, at);
+      if (found?.kind !== 'speech' || at >= REACH || at >= leadOf(lines)) return found;
+      const { name, placeholder } = found.speaker;
+      return placeholder || (name && capitalNameEnd(lines.text, name.start, name.end) > 0) ? found : undefined;
+    },
+  };
+}
+
+const leads = new WeakMap<Lines, number>();
+
+/** The line below a release’s lead, where a heading stands; 0 where it has none. */
+function leadOf(lines: Lines): number {
+  let lead = leads.get(lines);
+  if (lead === undefined) {
+    lead = belowLead(lines);
+    leads.set(lines, lead);
+  }
+  return lead;
+}
+
+function belowLead(lines: Lines): number {
+  let [told, ended] = [false, false];
+  for (let at = 0; at < Math.min(REACH, lines.count); at++) {
+    if (isBlank(lines, at)) continue;
+    const start = lines.from[at]!;
+    const words = lines.text.slice(start, Math.min(lines.to[at]!, start + SIGN_LENGTH));
+    if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) return 0;
+    if (told && headingLine(lines, at)) return !LATE.test(words) || ended ? at : 0;
+    told ||= words.length >= SHORTEST && TOLD_TODAY.test(words);
+    ended ||= told && ENDS.test(words);
+  }
+  return 0;
+}

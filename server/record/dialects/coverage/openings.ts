@@ -1,0 +1,246 @@
+import { anyOf } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
+import { placeholderEnd } from '../../placeholders.ts';
+import type { Speaker } from '../../record.ts';
+import { isStateName } from '../../states.ts';
+import { endAt } from '../../sticky.ts';
+import { delegationAt, stateAt } from '../delegation.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { verbAt } from '../reporting.ts';
+import { isSmallAt, skipSpace, within } from '../spacing.ts';
+import { afterName, verbOrParticiple } from './after-name.ts';
+
+/** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
+
+/** No opening, from the name to its verb, is longer. UTF-16 units. */
+const LONGEST_OPENING = 700;
+const LONGEST_NAME = 80;
+
+/** `KORO HALVORSEN (State) said …`; `NAME TO COME, Organization (OSCE), said …`; `NAME, long title, Organization, said …` */
+export const capitalsOpening: Pattern = {
+  name: 'name in capitals',
+  read: (lines, at) => capitalsAt(lines, at, lines.from[at]!),
+};
+
+function capitalsAt(lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  const limit = limitOf(lines, at, start);
+  if (!mayBeCapitals(text, start)) return undefined;
+  const addressed = text[start] === 'H' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
+  const placeholder = placeholderEnd(text, addressed);
+  const end = placeholder > 0 ? placeholder : namesEnd(text, addressed, limit);
+  if (end < 0) return undefined;
+  const named = { start: addressed, end };
+  if (placeholder < 0 && isStateName(text.slice(addressed, end))) return stateAt(text, named, limit);
+  const name: Omit<Speaker, 'span'> = {
+    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
+    ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+  };
+  return afterName(text, { start, end: limit }, end, name);
+}
+
+const EXCELLENCY = /H\.[ \u00a0]?E\.[ \u00a0]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]+)?/uy;
+
+/** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
+function namesEnd(text: string, start: number, limit: number): number {
+  const end = capitalNameEnd(text, start, limit);
+  const and = end > 0 ? endAt(AND_NAME, text, end) : -1;
+  return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
+}
+
+const AND_NAME = /[ \u00a0]and[ \u00a0](?=\p{Upper}[\p{Upper}’'‑.-]+[ \u00a0]\p{Upper}[\p{Upper}’'‑.-])/uy;
+
+/** `Mr. RAMÍREZ said …`, `Ms. AL-THANI, speaking also for …, said …` */
+export const honorificOpening: Pattern = {
+  name: 'honorific and name in capitals',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    return honorificAt(lines, at, start);
+  },
+};
+
+/** `Foreign Minister JANA KOVAR of Slovenia said …`, `The Secretary-General, JANA KOVAR, said …`, `Council President JANA KOVAR (Mali)` */
+export const officeOpening: Pattern = {
+  name: 'office and name in capitals',
+  read: (lines, at) => officeAt(lines, at, lines.from[at]!),
+};
+
+/** `The representative of Malawi said …`, `Mali’s representative …`, `Ethiopia, speaking as a country concerned, said …` */
+export const delegationOpening: Pattern = {
+  name: 'delegation',
+  read: (lines, at) => delegationAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
+};
+
+/** `In her closing remarks, Ms. AL-THANI said …`, `Speaking on “L.5”, before the vote, the representative of …` */
+export const ledInOpening: Pattern = {
+  name: 'led in',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    const lead = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!));
+    let comma = lead.indexOf(',');
+    for (let commas = 0; commas < MOST_COMMAS && comma >= 0; commas++) {
+      // `“L.5,” the representative`: the comma may stand within.
+      const behind = start + comma + (/[”"]/.test(lead[comma + 1] ?? '') ? 2 : 1);
+      const from = skipSpace(lines.text, behind);
+      if (from > behind && from < lines.to[at]! && AFTER_LEAD.test(lines.text[from]!)) {
+        if (!LEAD_IN.test(lead.slice(0, comma))) return undefined;
+        const found = speakerAt(lines, at, from);
+        // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
+        if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
+          return found;
+      }
+      comma = lead.indexOf(',', comma + 1);
+    }
+    return undefined;
+  },
+};
+
+function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
+  return (
+    honorificAt(lines, at, from) ??
+    officeAt(lines, at, from) ??
+    capitalsAt(lines, at, from) ??
+    delegationAt(lines.text, from, limitOf(lines, at, from))
+  );
+}
+
+/** `Gheorghe Leucă (Republic of Moldova), Chair of the Special Committee, reported …` */
+export const ordinaryCaseOpening: Pattern = {
+  name: 'name in ordinary case and State',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    const limit = limitOf(lines, at, start);
+    const reach = Math.min(limit, start + LONGEST_NAME);
+    if (!within(text, start, reach, '(')) return undefined;
+    const end = titleNameEnd(text, start, reach);
+    if (end < 0 || INSTITUTION.test(text.slice(start, end))) return undefined;
+    const bracket = skipSpace(text, end);
+    if (text[bracket] !== '(' || bracket === end) return undefined;
+    const found = afterName(text, { start, end: limit }, end, { name: { start, end } });
+    // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
+    if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
+    // `Lake Friends (Chad) — asked by Cuba` is told of.
+    return verbAt(text, found.words) >= 0 && !/^\p{Lower}+ed[ \u00a0]by\b/u.test(text.slice(found.words, limit))
+      ? found
+      : undefined;
+  },
+};
+
+function limitOf(lines: Lines, at: number, start: number): number {
+  return Math.min(lines.to[at]!, start + LONGEST_OPENING);
+}
+
+/** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
+const LEAD_IN =
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+/** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
+const AFTER_LEAD = /[\p{Upper}tah]/u;
+/** `At the outset, on a point of order, …`: more commas than that hold a list. */
+const MOST_COMMAS = 3;
+const PASSING = /^\p{Lower}+,[ \u00a0](?!\p{Lower}+ing\b|in\b|on\b)/u;
+const LONGEST_VERB = 30;
+const LONGEST_LEAD = 150;
+
+const HONORIFIC =
+  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;
+
+function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  const limit = limitOf(lines, at, start);
+  HONORIFIC.lastIndex = start;
+  const title = HONORIFIC.exec(text);
+  if (!title) return undefined;
+  const from = start + title[0].length;
+  const placeholder = placeholderEnd(text, from);
+  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, from, limit);
+  if (end < 0) return undefined;
+  const honorific = { start, end: start + title[0].trimEnd().length };
+  const named = placeholder > 0 ? { placeholder: { start: from, end } } : { name: { start: from, end } };
+  const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
+  return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
+}
+
+/**
+ * `Foreign Minister `, `The Chairman of the Board (UNB), `, `Council President Ms. `: an office in ordinary case, right
+ * before a name. The capitals are looked for first: most paragraphs have none there.
+ */
+const OFFICE_BEFORE = new RegExp(
+  `(?:[Tt]he[ \\u00a0])?(?=\\p{Upper}\\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\\p{Alpha}‑-]+,?[ \\u00a0]+){1,8}(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])(?:[\\p{Alpha}‑-]+[ \\u00a0]){0,7}[\\p{Alpha}‑-]*${anyOf(`
+    Secretary, General, Minister, President, Chair(?:man|woman|person)?, Rapporteur, Representative, Commissioner,
+    Coordinator, Adviser, Envoy, Director, Ambassador, Facilitator, Observer, Majesty, Excellency, Highness, King,
+    Queen, Emir, Amir, Sultan, Chancellor, Speaker, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},?[ \\u00a0]+(?=(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])`,
+  'uy',
+);
+/** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
+const TITLE_BEFORE =
+  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
+
+function officeAt(lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  if (!mayLeadToName(text, start)) return undefined;
+  const limit = limitOf(lines, at, start);
+  const office = endAt(OFFICE_BEFORE, text, start);
+  const from = office > 0 ? office : endAt(TITLE_BEFORE, text, start);
+  if (from < 0) return undefined;
+  const addressed = Math.max(endAt(HONORIFIC, text, from), from);
+  const end = capitalNameEnd(text, addressed, limit);
+  if (end < 0) return undefined;
+  const title = { start, end: start + text.slice(start, from).search(/,?[ \u00a0]+$/) };
+  const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
+  const found = afterName(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
+  if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
+  return { ...found, speaker: { ...found.speaker, title } };
+}
+
+/** No office has more words before the name. */
+const MOST_OFFICE_WORDS = 18;
+
+/**
+ * A cheap look before the two large patterns: words, and then one that begins as a name in capitals does, `RAMÍREZ`,
+ * `O’HARA`, `Mr. `. Nothing but a space parts the words; a comma stands before the name at most.
+ */
+function mayLeadToName(text: string, start: number): boolean {
+  let at = start;
+  for (let words = 0; words < MOST_OFFICE_WORDS; words++) {
+    while (isWordSign(text.charCodeAt(at))) at++;
+    const isComma = text[at] === ',';
+    const gap = skipSpace(text, isComma ? at + 1 : at);
+    // `Chairman of the Advisory Board (ACAB), `
+    if (text[gap] === '(') return true;
+    const first = text.charCodeAt(gap) === 0x27 ? gap + 1 : gap;
+    if (isNameSign(text.charCodeAt(first)) && isNameSign(text.charCodeAt(first + 1))) return true;
+    if (text.startsWith('Mr', gap) || text.startsWith('Ms', gap)) return true;
+    if (isComma || gap === at) return false;
+    at = gap;
+  }
+  return true;
+}
+
+/** Letters of all scripts, told quickly, and what may stand between them. */
+function isWordSign(code: number): boolean {
+  return isSmallLetter(code) || isNameSign(code);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** A capital, or what may follow the first one of a name: `Y. V.`, `O’HARA`, `AL-THANI`. */
+function isNameSign(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || (code > 0x80 && code !== 0xa0)
+  );
+}
+
+/** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */
+function mayBeCapitals(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first < 0x41 && !"('?*<.".includes(text[at]!)) return false;
+  return (
+    !isSmallAt(text, at + 1) ||
+    '[<{*('.includes(text[at]!) ||
+    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
+  );
+}

@@ -1,0 +1,86 @@
+import { capitalNameEnd } from '../../names.ts';
+import { placeholderEnd } from '../../placeholders.ts';
+import type { Span, Speaker } from '../../record.ts';
+import { matchAt } from '../../sticky.ts';
+import { delegationNamed } from '../delegation.ts';
+import type { Pattern } from '../dialect.ts';
+import { verbAt } from '../reporting.ts';
+import { closeOf, skipSpace } from '../spacing.ts';
+
+/** No quotation that a speech opens with is longer, nor what names its speaker. UTF-16 units. */
+const LONGEST_QUOTATION = 500;
+const LONGEST_NAMING = 200;
+
+/** `“Enough,” said the representative of Peru, adding …`, `“Enough,” Peru’s representative said.` */
+export const quotedOpening: Pattern = {
+  name: 'quotation first',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (text[start] !== '“' && text[start] !== '"') return undefined;
+    const line = lines.to[at]!;
+    const close = text.indexOf(text[start] === '“' ? '”' : '"', start + 1);
+    if (close < 0 || close >= Math.min(line, start + LONGEST_QUOTATION)) return undefined;
+    const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
+    // `“Enough,” Peru’s representative stressed.`
+    if (verbAt(text, verb) !== verb) {
+      const speaker = speakerAt(text, verb, Math.min(line, verb + LONGEST_NAMING));
+      return speaker && verbAt(text, skipSpace(text, speaker.span.end)) >= 0
+        ? { kind: 'speech', speaker, words: start }
+        : undefined;
+    }
+    const who = skipSpace(text, verb + /^\p{Lower}*/u.exec(text.slice(verb, verb + 20))![0].length);
+    const speaker = speakerAt(text, who, Math.min(line, who + LONGEST_NAMING));
+    return speaker && { kind: 'speech', speaker, words: start };
+  },
+};
+
+function speakerAt(text: string, start: number, limit: number): Speaker | undefined {
+  const delegation = delegationNamed(text, start, limit);
+  if (delegation) return { span: { start, end: delegation.after }, affiliation: delegation.span };
+  const placeholder = placeholderEnd(text, start);
+  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
+  const bracket = end < 0 ? limit : skipSpace(text, end);
+  const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
+  if (close < 0) return end < 0 ? undefined : officeBehind(text, start, end, limit);
+  const affiliation: Span = { start: bracket + 1, end: close };
+  const named = { start, end };
+  return {
+    span: { start, end: close + 1 },
+    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
+    affiliation,
+  };
+}
+
+/** `HUANG XIAO, Special Envoy for the Lakes, as he briefed …` */
+function officeBehind(text: string, start: number, end: number, limit: number): Speaker | undefined {
+  const office = OFFICE_BEHIND.exec(text.slice(end, limit));
+  if (!office || !/\S[ \u00a0]\S/.test(text.slice(start, end))) return undefined;
+  const title = { start: end + 2, end: end + 2 + office[1]!.length };
+  return { span: { start, end: title.end }, name: { start, end }, title };
+}
+
+const OFFICE_BEHIND =
+  /^, (\p{Upper}[^.;:“”"]{2,160}?)(?=\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
+
+/** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …` */
+export const invertedOpening: Pattern = {
+  name: 'speaker behind the verb',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (!text.startsWith('Also ', start)) return undefined;
+    const limit = Math.min(lines.to[at]!, start + LONGEST_QUOTATION);
+    const who = start + (matchAt(INVERTED, text, start)?.[0].length ?? 0);
+    const speaker = who > start && who < limit ? speakerAt(text, who, limit) : undefined;
+    if (!speaker) return undefined;
+    const says = matchAt(SAYS_WHO, text, speaker.span.end);
+    if (!says || says.index + says[0].length > limit) return undefined;
+    const words = says.index + says[0].length;
+    return verbAt(text, words) >= 0 ? { kind: 'speech', speaker, words } : undefined;
+  },
+};
+
+const INVERTED =
+  /Also (?:briefing|speaking|addressing|delivering|making|presenting|responding|intervening|participating|contributing|taking) (?:[^.,;]{2,60} )?was /uy;
+const SAYS_WHO = /, who /y;

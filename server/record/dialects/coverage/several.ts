@@ -1,0 +1,181 @@
+import { ABBREVIATIONS } from '../../abbreviations.ts';
+import { anyOf } from '../../alternatives.ts';
+import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
+import { delegationAt } from '../delegation.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { isSmallAt, skipSpace } from '../spacing.ts';
+
+/**
+ * Several speeches in one paragraph, as summaries of the Human Rights Council tell a debate: `Norway said … . Egypt,
+ * speaking on behalf of …, asked … . Maldives stressed …`, or those of treaty bodies: `An Expert asked … . Another Expert
+ * asked …`. A name and a verb alone open nothing elsewhere; here the sentences of one paragraph bear each other out.
+ */
+
+/** A paragraph of more characters is none of these. UTF-16 units. */
+const LONGEST = 8_000;
+const SHORTEST = 60;
+/** So many names show it; one that speaks for others, or an expert, counts for two. */
+const ENOUGH = 3;
+
+/** `lines`, and a line begun wherever a speech opens in such a paragraph. */
+export function cutAtSpeeches(lines: Lines): Lines {
+  const offsets: number[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    const [start, end] = [lines.from[at]!, lines.to[at]!];
+    if (end - start >= SHORTEST) for (const { from } of openingsIn(lines.text, start, end).slice(1)) offsets.push(from);
+  }
+  return cutAt(lines, offsets);
+}
+
+/** `Norway said`, where others do so in the same paragraph. */
+export const amongOthers: Pattern = {
+  name: 'one of several in a paragraph',
+  read(lines, at) {
+    const { text, from } = lines;
+    const start = from[at]!;
+    if (!mayBeAmongOthers(lines, at) || bareEnd(text, start) < 0) return undefined;
+    const found = paragraphOf(lines, at).find(opening => opening.from === start);
+    if (!found) return undefined;
+    return bareSpeech(text, start, found.to);
+  },
+};
+
+/** `Belgium stated …`, a paragraph by itself, where the one above or below opens so under another name. */
+export const amongParagraphs: Pattern = {
+  name: 'one of several paragraphs',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (!beginsParagraph(lines, at)) return undefined;
+    const end = bareEnd(text, start);
+    if (end < 0) return undefined;
+    const name = text.slice(start, end);
+    if (![-1, 1].some(way => opensOtherwise(lines, neighbour(lines, at, way), name))) return undefined;
+    return bareSpeech(text, start, end);
+  },
+};
+
+function bareSpeech(text: string, start: number, end: number): Found {
+  const affiliation = { start: text.startsWith('The ', start) ? start + 'The '.length : start, end };
+  return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words: skipSpace(text, end) };
+}
+
+/** No further away is a paragraph sought. Lines. */
+const NEIGHBOURHOOD = 12;
+
+/** The first line of the paragraph above or below; -1 where none is near. */
+function neighbour(lines: Lines, at: number, way: number): number {
+  for (let line = at + way; line >= 0 && line < lines.count && Math.abs(line - at) <= NEIGHBOURHOOD; line += way)
+    if (!isBlank(lines, line) && beginsParagraph(lines, line)) return line;
+  return -1;
+}
+
+function opensOtherwise(lines: Lines, at: number, name: string): boolean {
+  if (at < 0 || lines.text.startsWith(`${name} `, lines.from[at])) return false;
+  return openingAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
+}
+
+/** A cheap look: the others begin lines that were cut from it, or it is too short to have been cut. */
+function mayBeAmongOthers(lines: Lines, at: number): boolean {
+  return (
+    lines.to[at]! - lines.from[at]! < SHORTEST || isCut(lines, at) || (at + 1 < lines.count && isCut(lines, at + 1))
+  );
+}
+
+/** The paragraph read last of each text: its lines ask for it one after the other. */
+const read = new WeakMap<
+  Lines,
+  { readonly first: number; readonly last: number; readonly openings: readonly Opening[] }
+>();
+
+/** The speeches that open in the paragraph from which line `at` was cut. */
+function paragraphOf(lines: Lines, at: number): readonly Opening[] {
+  const known = read.get(lines);
+  if (known && known.first <= at && at <= known.last) return known.openings;
+  let [first, last] = [at, at];
+  while (first > 0 && isCut(lines, first)) first--;
+  while (last + 1 < lines.count && isCut(lines, last + 1)) last++;
+  const openings = openingsIn(lines.text, lines.from[first]!, lines.to[last]!);
+  read.set(lines, { first, last, openings });
+  return openings;
+}
+
+/** Whether line `at` was cut from the one above. */
+function isCut({ text, starts }: Lines, at: number): boolean {
+  return !'\r\n'.includes(text[starts[at]! - 1]!);
+}
+
+interface Opening {
+  readonly from: number;
+  readonly to: number;
+  /** How much it shows that others open in the same paragraph. */
+  readonly weight: 1 | 2;
+}
+
+/** What stands between two sentences. */
+const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]*[ \\u00a0]+(?=\\p{Upper})`, 'gu');
+
+/** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
+function openingsIn(text: string, start: number, end: number): readonly Opening[] {
+  // A name in capitals opens a speech of its own.
+  if (end - start > LONGEST || isInCapitals(text, start)) return [];
+  const first = openingAt(text, start, end);
+  if (!first) return [];
+  const found = [first];
+  for (const gap of text.slice(start, end).matchAll(BETWEEN)) {
+    const opening = openingAt(text, start + gap.index + gap[0].length, end);
+    if (opening) found.push(opening);
+  }
+  const weights = new Map(found.map(({ from, to, weight }) => [text.slice(from, to), weight]));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? found : [];
+}
+
+function openingAt(text: string, from: number, end: number): Opening | undefined {
+  const bare = bareEnd(text, from);
+  if (bare > 0) return { from, to: bare, weight: 1 };
+  if (!BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
+  const found = delegationAt(text, from, end);
+  return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
+}
+
+const LONGEST_HEAD = 84;
+/** `Egypt, speaking on behalf of …, asked`, `Another Expert inquired`: more than a name. */
+const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?:[Ee]xpert|[Mm]ember)\b)/u;
+
+/** Where a name ends that has a verb of saying right behind it; -1 where none does. */
+function bareEnd(text: string, at: number): number {
+  BARE.lastIndex = at;
+  const name = BARE.exec(text)?.[0];
+  return name && !NO_NAME.test(name) && !CAPITALS.test(name) ? at + name.length : -1;
+}
+
+const CAPITALS = /\p{Upper}{2,} \p{Upper}{2}/u;
+
+function isInCapitals(text: string, at: number): boolean {
+  if (isSmallAt(text, at + 1)) return false;
+  IN_CAPITALS.lastIndex = at;
+  return IN_CAPITALS.test(text);
+}
+
+const IN_CAPITALS = /\p{Upper}{2,}[ \u00a0]\p{Upper}{2}/uy;
+
+/** Verbs of a debate that is told in short. */
+const TELLS =
+  '(?=,? (?:also |then |further |strongly |deeply )?(?:said|stated|asked|noted|stressed|emphasi[sz]ed|reiterated|recalled|welcomed|thanked|urged|called|condemned|supported|agreed|regretted|appreciated|commended|encouraged|highlighted|underlined|underscored|requested|wondered|inquired|recommended|rejected|deplored|congratulated|shared|expressed|reaffirmed|affirmed|believed|remained|was (?:alarmed|concerned|convinced|committed)|drew attention|raised|echoed|pointed|spoke|explained|reported|informed|remarked|observed|argued|warned|acknowledged|praised|proposed|suggested|considered|hoped|insisted|maintained|responded|replied|voiced)\\b)';
+
+const BARE = new RegExp(
+  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
+  'uy',
+);
+
+/** Who is no delegation, though a sentence begins so. */
+const NO_NAME = new RegExp(
+  `^${anyOf(`
+    I, He, She, It, They, We, You, This, That, These, Those, There, Here, Others?, Some, Many, Several, Most, All,
+    Both, Each, One, Another, Speakers?, Delegates?, Delegations?, Experts?, Members?, Participants?, Panell?ists?,
+    Representatives?, Countries, States, Governments?, Its?, His, Her, Their, Reports?, Officials?, Ministers?,
+    Witnesses, Women, Youth, Then,
+    (?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
+    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary\\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
+  'u',
+);

@@ -1,0 +1,67 @@
+import type { Lines } from '../../lines.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
+import type { Span } from '../../record.ts';
+import type { Pattern } from '../dialect.ts';
+import { beginsLists, listedVote, together } from '../vote-lists.ts';
+import { countsIn } from '../votes.ts';
+
+/** No paragraph that tells of a vote with all its States is longer. UTF-16 units. */
+const LONGEST = 12_000;
+
+/** Who acts, or upon what: a paragraph that begins otherwise is somebody's words. */
+const ACTS =
+  /^(?:(?:Also|Next|Then|Finally|Earlier|Further|Similarly|Following|After|Before|Prior to|Acting|Turning|Taking (?:up|action)|Continuing|Concluding|Adopting|Approving|Rejecting|In|By|On) [^.:]{0,300}|(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) |A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)|An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) |The (?:\p{Alpha}+ ){0,8}(?:Council|Committee|Assembly|Commission|body|organ|draft|text|resolution|amendment|decision|motion|proposal|paragraphs?|provision|measure|document)\b)/u;
+const ACTION =
+  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
+/** Words of somebody who speaks of a vote that is past or to come, before its counts. */
+const SPOKEN =
+  /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
+/** `The Assembly welcomed the talks, by adopting a text`: what a body does by acting, before that. */
+const BY_ADOPTING = /^[^“”]*\bby (?:adopting|approving)\b/;
+/** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
+const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
+
+/** `The Committee then approved the draft by a recorded vote of 169 in favour to 6 against (Israel, …), with 3 abstentions (…).` */
+export const coverageVote: Pattern = {
+  name: 'vote',
+  read(lines, at) {
+    if (!beginsParagraph(lines, at)) return undefined;
+    const first = lines.text.charCodeAt(lines.from[at]!);
+    if (first < 0x41 || first > 0x5a) return undefined;
+    const head = lines.text.slice(lines.from[at]!, lines.to[at]);
+    if (!ACTS.test(head)) return undefined;
+    const last = paragraphEnd(lines, at);
+    const paragraph = { start: lines.from[at]!, end: Math.min(lines.to[last]!, lines.from[at]! + LONGEST) };
+    if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(lines.text.slice(paragraph.start, paragraph.end)))
+      return undefined;
+    const counted = countsIn(lines.text, paragraph);
+    if (!counted || !isAction(lines.text, paragraph, counted.span)) return undefined;
+    const below = nextFilled(lines, last + 1);
+    if (below < 0 || !/:$/.test(lines.text.slice(0, lines.to[last]).slice(-1)) || !beginsLists(lines, below)) {
+      return { kind: 'vote', ...counted.sides, take: last - at + 1 };
+    }
+    const { sides, next } = listedVote(lines, below);
+    return { kind: 'vote', ...together(counted.sides, sides), take: next - at };
+  },
+};
+
+function paragraphEnd(lines: Lines, at: number): number {
+  let last = at;
+  while (last + 1 < lines.count && !isBlank(lines, last + 1) && !beginsParagraph(lines, last + 1)) last++;
+  return last;
+}
+
+function nextFilled(lines: Lines, from: number): number {
+  let at = from;
+  while (at < lines.count && isBlank(lines, at)) at++;
+  return at < lines.count ? at : -1;
+}
+
+/** Whether the sentence that counts a vote is the body's own action, not what somebody says of one. */
+function isAction(text: string, paragraph: Span, counts: Span): boolean {
+  const before = text.slice(paragraph.start, counts.start);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\u00a0'), before.lastIndexOf('.” ')) + 1;
+  const after = text.slice(counts.end, Math.min(paragraph.end, counts.end + 400));
+  const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
+  return ACTION.test(told + rest) && !SPOKEN.test(told.replace(BY_ADOPTING, '')) && !SPOKEN_AFTER.test(rest);
+}

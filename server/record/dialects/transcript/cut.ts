@@ -1,0 +1,188 @@
+import { cutAt, type Lines } from '../../lines.ts';
+import type { Span } from '../../record.ts';
+import { censusOf, keepCensus } from './census.ts';
+import { type PlainLabel, plainLabelAt } from './labels.ts';
+import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
+import { behindStop, inCapitals } from './openings.ts';
+import { type Who, whoAt } from './who.ts';
+
+/**
+ * Speeches that open within a line: `Second.MR. STERN. Yes.` where the line ends are lost, `… to Market? Mr. Odera: …`
+ * where one is missing. Only what is certain by its form, or known by name, is cut.
+ */
+
+/** No label is longer. UTF-16 units. */
+const LONGEST = 240;
+
+/** `lines`, and a line begun wherever a speech surely opens within one. */
+export function cutAtOpenings(lines: Lines): Lines {
+  const census = censusOf(lines);
+  const labels = new Map<number, PlainLabel>();
+  const offsets = [
+    ...tags(lines.text),
+    ...capitalLabels(lines.text, traitsOf(lines).capitals),
+    ...colonLabels(lines, census.names, labels),
+    ...stoppedLabels(lines),
+  ].sort((a, b) => a - b);
+  const inside = outside(
+    offsets.filter((offset, i) => offset !== offsets[i - 1] && !isCode(lines, offset)),
+    [
+      ...[...census.labels.values()].map(({ speaker: { span } }) => span),
+      ...[...census.alone.values()].map(({ speaker: { span }, words }) => ({ start: span.start, end: words })),
+    ].sort((a, b) => a.start - b.start),
+  );
+  const cut = cutAt(lines, inside);
+  if (cut === lines) return lines;
+  keepCensus(cut, { ...census, labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels });
+  return cut;
+}
+
+/**
+ * Of `offsets`, both in the order of the text, those within no speaker, nor where one begins who is known already:
+ * `RoMR. CHEPTOO:` is one, if any, and so are `Mr Poe (CHAIR LUND. Thanks, BQ)` on a line of its own, what
+ * stands between it and the words, and `<v MR. POE>`.
+ */
+function outside(offsets: readonly number[], speakers: readonly Span[]): readonly number[] {
+  let next = 0;
+  return offsets.filter(offset => {
+    while (next < speakers.length && speakers[next]!.end <= offset) next++;
+    return next === speakers.length || speakers[next]!.start > offset;
+  });
+}
+
+/** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
+function* tags(text: string): Generator<number> {
+  for (let close = text.indexOf('>'); close >= 0; close = text.indexOf('>', close + 1)) {
+    if ((text.charCodeAt(close - 1) | 0x20) !== 0x68) continue;
+    const before = SPEECH_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
+    if (before) yield close - before[0].length;
+  }
+  for (let end = text.indexOf(BARE_TAG_END); end >= 0; end = text.indexOf(BARE_TAG_END, end + 1)) {
+    const start = end + BARE_TAG_END.length - BARE_TAG.length;
+    if (isBareTag(text, start)) yield start;
+  }
+}
+
+const SPEECH_TAG = /<(?:new)?spe+ch$/i;
+/** With the letters that a slip has doubled. UTF-16 units. */
+const LONGEST_TAG = 16;
+
+/** Its rarer letters: they are sought faster. */
+const BARE_TAG_END = BARE_TAG.slice(2);
+
+/** Whether `<Newspeech>` stands right before `at`. */
+function isTagged(text: string, at: number): boolean {
+  return /(?:spe+ch>|newspeech)\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */
+const IN_CAPITALS =
+  /MR|MS|DR|MISS|CHAIR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
+const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
+const LONGEST_BEFORE = 12;
+
+/** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so, but where `all` is. */
+function* capitalLabels(text: string, all: boolean): Generator<number> {
+  for (const { index } of text.matchAll(IN_CAPITALS)) {
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
+    const above = text.slice(Math.max(0, start - 3), start);
+    // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide a speech is only shown.
+    if (above === 'Q. ' || above.endsWith('`')) continue;
+    // The tag that says so is a part of the speech that it opens.
+    if (isTagged(text, start)) continue;
+    // `The SPEAKER PRO TEMPORE.` begins with its article.
+    if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
+    // Within a word, or a heading in capitals where a name is set as all else, there is no label.
+    if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
+    const who = whoAt(text, start, start + LONGEST);
+    if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
+    if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
+    if ((!all && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
+  }
+}
+
+/** A line of more characters has lost the line ends that stood within it. */
+const LONGEST_LINE = 600;
+
+/** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence, where a text has lost its line ends. */
+function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
+  for (let at = 0; at < count; at++) {
+    if (to[at]! - from[at]! < LONGEST_LINE) continue;
+    const line = text.slice(from[at], to[at]);
+    for (const { index, 0: end } of line.matchAll(STOPPED)) {
+      const start = from[at]! + index + end.length;
+      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
+      const who = whoAt(text, start, start + LONGEST);
+      if (who && inCapitals(text, who) && behindStop(text, who.end) >= 0) yield start;
+    }
+  }
+}
+
+const STOPPED =
+  /[.?!…)][”"’')\]]*\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
+
+/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
+const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
+
+/** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
+const HEAD_END = /(?:\]|[A-Z]{4}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)/g;
+const MAY_END_HEAD = /\]\s|[A-Z]{4}\)?\s/;
+
+/** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
+const OFFICE_END =
+  /\s(?=(?:The|Mr\.?|Madam)\s(?:[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/g;
+
+/** Where a label may begin in the words before a colon. */
+function* startsIn(before: string): Generator<number> {
+  for (const { index, 0: end } of before.matchAll(SENTENCE_END)) yield index + end.length;
+  if (MAY_END_HEAD.test(before)) for (const { index, 0: end } of before.matchAll(HEAD_END)) yield index + end.length;
+  const last = before.charCodeAt(before.length - 1);
+  if (last === 0x4e || last === 0x4b || last === 0x52 || last === 0x54)
+    for (const { index, 0: end } of before.matchAll(OFFICE_END)) yield index + end.length;
+}
+
+/** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
+const ABBREVIATION =
+  /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
+
+/** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
+function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {
+  const { text, from, to, count } = lines;
+  let at = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!/[\p{Alpha}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{Alpha}/u.test(text[colon + 1] ?? ' ')) continue;
+    while (at + 1 < count && from[at + 1]! <= colon) at++;
+    const first = Math.max(from[at]!, colon - LONGEST);
+    if (colon > to[at]!) continue;
+    const before = text.slice(first, colon);
+    for (const offset of startsIn(before)) {
+      const start = first + offset;
+      if (start >= colon || start === labelStart(lines, at) || isTagged(text, start)) continue;
+      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
+      if (opensAt(text, start, colon, names, labels)) {
+        yield start;
+        break;
+      }
+    }
+  }
+}
+
+function opensAt(
+  text: string,
+  start: number,
+  colon: number,
+  names: ReadonlySet<string>,
+  labels: Map<number, PlainLabel>,
+): boolean {
+  const who: Who | undefined = whoAt(text, start, colon + 1);
+  // `Mr. Adair: it is long` in the midst of a paragraph reports what he said.
+  if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '')
+    return !/^\s*\p{Lower}/u.test(text.slice(colon + 1, colon + 8));
+  if (!names.size) return false;
+  const label = plainLabelAt(text, start, colon + 2);
+  if (!label || label.dash || label.words < colon || !label.keys.every(key => names.has(key))) return false;
+  if (label.shape === 'unknown') return false;
+  labels.set(start, label);
+  return true;
+}

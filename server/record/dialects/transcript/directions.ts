@@ -1,0 +1,191 @@
+import { anyOf } from '../../alternatives.ts';
+import { isDigit } from '../../citations/scan.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../../lines.ts';
+import type { Span } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
+import { aloneInParagraph } from '../anywhere.ts';
+import type { Pattern } from '../dialect.ts';
+import { closeOf, skipSpace } from '../spacing.ts';
+import { opensParagraph } from './lines.ts';
+import { pageMark } from './pages.ts';
+import { whoAt } from './who.ts';
+
+/** What stands between the speeches of a transcript and is no word of anybody: applause, procedure, the end. */
+
+/** A remark in brackets runs over no more. UTF-16 units. */
+const LONGEST_REMARK = 400;
+
+/**
+ * `(Applause)`, `[Laughter]`, `(Question proposed)`, `_fair number of folks have read it._` What the house does is within
+ * a speech that goes on below it, else between two; `ends` knows what ends a speech.
+ */
+export function bracketed(ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'remark in brackets',
+    read(lines, at) {
+      const { text } = lines;
+      const { start, end: lineEnd } = taglessAt(lines, at);
+      const open = text[start]!;
+      const close = CLOSING[open];
+      if (!close || !opensParagraph(lines, at)) return undefined;
+      const isTagged = start > lines.from[at]!;
+      const last = isTagged ? at : at + paragraphAt(lines, at) - 1;
+      const end = isTagged ? lineEnd : lines.to[last]!;
+      if (end > start + LONGEST_REMARK || end < start + 3) return undefined;
+      const stop = text[end - 1] === '.' ? end - 2 : end - 1;
+      if (!closesAt(text, start, stop, close)) return undefined;
+      const words = text.slice(start + 1, stop);
+      const take = last - at + 1;
+      const isBetween = PROCEDURE.test(words) && !goesOnBelow(lines, at + take, ends);
+      return { kind: isBetween ? 'stage-direction' : 'aside', take };
+    },
+  };
+}
+
+/** Whether a paragraph of nobody else stands below, past blank lines, the marks of pages and other remarks. */
+export function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]): boolean {
+  let below = from;
+  for (let passed = 0; passed < MOST_IN_A_ROW; below++) {
+    if (below >= lines.count) return false;
+    if (isBlank(lines, below) || pageMark.read(lines, below)) continue;
+    const { start, end } = taglessAt(lines, below);
+    if (!REMARK.test(lines.text.slice(start, end))) return !ends.some(pattern => pattern.read(lines, below));
+    passed++;
+  }
+  return false;
+}
+
+/** Remarks that follow each other are looked past, so many. */
+const MOST_IN_A_ROW = 5;
+const REMARK = /^[([][^()[\]]{3,200}[)\]]\.?$/;
+
+/** What stands on line `at` within tags for italics or bold: `<i>(Question proposed)</i>`. */
+function taglessAt({ text, from, to }: Lines, at: number): Span {
+  const start = from[at]!;
+  const end = to[at]!;
+  if (text[start] !== '<') return { start, end };
+  const match = TAGGED_LINE.exec(text.slice(start, end));
+  if (!match) return { start, end };
+  const first = start + match[1]!.length;
+  return { start: first, end: first + match[2]!.length };
+}
+
+const TAGGED_LINE = /^(<[ib]>\s*)([^<>]+?)\s*<\/?[ib]>$/i;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', _: '_', '*': '*' };
+
+function closesAt(text: string, start: number, stop: number, close: string): boolean {
+  if (text[stop] !== close) return false;
+  if (close === ')') return closeOf(text, start, stop + 1) === stop;
+  return (
+    text
+      .slice(start + 1, stop)
+      .replace(/^\*|\*$/g, '')
+      .indexOf(close) < 0
+  );
+}
+
+/** Words of procedure: what the house does, and so what ends a speech. */
+export const PROCEDURE = new RegExp(
+  `^(?:the )?${anyOf(`
+    amend(?:ment|ed), bill, motion, question, debate, order, clause, schedule, resol, adjourn, sitting, proceedings,
+    quorum, loud consultations, members? (?:stood|rose), hon\\.? members rose,
+    th[ei]s? (?:house|committee|senate|council|assembly|speaker|president|following|relevant),
+    (?:mr|mrs|ms|dr|hon)\\.? [^.]{2,60} (?:asked and was given permission|stood in|took the chair|left the chair|resumed|in the chair|laid),
+    [^.]{2,60} (?:in the chair|put and|agreed to|negatived|proposed)`)}`,
+  'i',
+);
+
+/** Lines in which the record itself tells what the house does. */
+const DIRECTION = new RegExp(
+  [
+    'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
+    'The (?:House|Committee|Senate|Council|Assembly|Chamber|D\u00e1il|Seanad|sitting|Committee of the [Ww]hole(?: House)?) (?:again )?(?:divided|met at|met and|sat at|resumed at|resumed in|resumed its|rose at|was suspended|was adjourned|adjourned|suspended|proceeded to)',
+    `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|put(?=\\.)|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
+    'Motion (?:by leave|made, and Question)',
+    'Debate (?:resumed|adjourned|interrupted|to be)',
+    'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
+    'There being no (?:objection|further)',
+    'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
+    'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
+    'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
+    'Motion by [^.:\\r\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
+    'A (?:recorded vote|division|motion to reconsider) was ',
+    'It was so (?:agreed|ordered|decided|resolved)',
+    'Read (?:a|the) (?:first|second|third) time',
+    '(?:Meeting|Hearing|Session) (?:was )?(?:called to order|adjourned|suspended|resumed)',
+    'Several hon\\. Members rose|Hon\\. Members rose',
+    'Later[—–-]|The [A-Z][A-Za-z ,]{3,80} was asked ?[—–-]+',
+  ].join('|'),
+  'my',
+);
+
+/** `Question put and agreed to.`, `The House divided:`, `The legislative clerk proceeded to call the roll.` */
+export const direction: Pattern = {
+  name: 'procedure',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    const code = lines.text.charCodeAt(start);
+    if (code >= 0x61 || (code < 0x41 && code !== 0x3c && !isDigit(code))) return undefined;
+    const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
+    if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
+    return { kind: 'stage-direction', take: paragraphAt(lines, at) };
+  },
+};
+
+/** Of how many lines the paragraph is that begins at line `at`. */
+export function paragraphAt(lines: Lines, at: number): number {
+  let take = 1;
+  while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) {
+    if (isLabelled(lines, at + take) || pageMark.read(lines, at + take)) break;
+    take++;
+  }
+  return take;
+}
+
+/** Whether a tag or a speaker’s label begins line `at`: `PRAYERS` may stand right above the first. */
+function isLabelled({ text, from, to }: Lines, at: number): boolean {
+  const start = from[at]!;
+  if (text[start] === '<') return true;
+  const end = skipSpace(text, whoAt(text, start, to[at]!)?.end ?? start);
+  return text[end] === ':' && text[end + 1] !== '-';
+}
+
+/** `Mr. Ndege asked the Minister for Roads:-` under its number or heading: a question as printed, not as spoken. */
+function isQuestionOnPaper(lines: Lines, at: number): boolean {
+  if (!'<MDPHmdph0123456789'.includes(lines.text[lines.from[at]!]!) || endAt(ASKED, lines.text, lines.from[at]!) < 0)
+    return false;
+  if (isDigit(lines.text.charCodeAt(lines.from[at]!))) return true;
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines, above)) above--;
+  return (
+    above >= 0 &&
+    /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^[“"]?\p{Upper}[\p{Upper}\s'’.”"/-]+$/iu.test(
+      lineText(lines, above).slice(-80),
+    )
+  );
+}
+
+const ASKED =
+  /(?:<\/?\w{1,12}>\s*)?(?:\d{1,3}\.\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|MR|MRS|MS|DR|PROF|HON)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
+
+/** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
+const CLOSING_LINE =
+  /^(?:_{16,}|END OF (?:MEETING|TRANSCRIPT|HEARING)|\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\]?\.?|(?:The )?(?:House|Senate|Council|Committee|Assembly|Meeting|sitting|Board)(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}|Adjourned (?:at|accordingly).{0,80}|Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\.?)$/i;
+
+export const closing: Pattern = {
+  name: 'closing line',
+  read(lines, at) {
+    const { start, end } = taglessAt(lines, at);
+    if (end - start < 10 || end - start > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[start]!)) return undefined;
+    const isAlone = start > lines.from[at]! || aloneInParagraph(lines, at) || endsAtTime(lines, at);
+    return isAlone && CLOSING_LINE.test(lines.text.slice(start, end)) ? { kind: 'closing' } : undefined;
+  },
+};
+
+/** Whether a line that ends at a time stands below a tag or the end of a sentence, and one that begins anew below it. */
+function endsAtTime(lines: Lines, at: number): boolean {
+  if (at + 1 >= lines.count || !opensParagraph(lines, at)) return false;
+  const below = lines.text[lines.from[at + 1]!] ?? '';
+  return /\p{Upper}/u.test(below) && /(?:o['’]?clock|[ap]\.?m\.?)\.?$/i.test(lineText(lines, at));
+}

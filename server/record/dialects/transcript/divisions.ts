@@ -1,0 +1,105 @@
+import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { paragraphAt } from './directions.ts';
+import { LONGEST_MARK } from './pages.ts';
+
+/** How a house divides: `Ayes 231, Noes 307.`, and the lists of who voted. */
+
+/** `Ayes 231, Noes 307.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
+const COUNTS =
+  /(?:\b(?:ayes|yeas|for|in favou?r|affirmative)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|against|opposed|negative)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/i;
+
+const LONGEST_COUNT = 240;
+
+/** The Congressional Record breaks its counts over so many lines. */
+const MOST_COUNT_LINES = 3;
+
+export const division: Pattern = {
+  name: 'division',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!beginsParagraph(lines, at) || !/[AYTFaytf(]/.test(lines.text[start]!)) return undefined;
+    if (!VOTED.test(lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_COUNT)))) return undefined;
+    const last = at + Math.min(MOST_COUNT_LINES, paragraphAt(lines, at)) - 1;
+    const line = lines.text.slice(start, Math.min(lines.to[last]!, start + LONGEST_COUNT));
+    if (!/\d/.test(line)) return undefined;
+    const match = COUNTS.exec(line);
+    if (!match) return undefined;
+    const side = (group: number, from: number) => {
+      const digits = match[group];
+      if (digits === undefined) return undefined;
+      const offset = match.index + match[0].indexOf(digits, from);
+      return { count: Number(digits), countSpan: { start: start + offset, end: start + offset + digits.length } };
+    };
+    const inFavour = side(1, 0);
+    const second = match[0].indexOf(match[1]!) + match[1]!.length;
+    const against = side(2, second);
+    const abstaining = side(3, match[0].indexOf(match[2]!, second) + match[2]!.length);
+    const end = start + match.index + match[0].length;
+    let take = 1;
+    while (at + take <= last && lines.starts[at + take]! < end) take++;
+    return {
+      kind: 'vote',
+      take,
+      ...(inFavour && { inFavour }),
+      ...(against && { against }),
+      ...(abstaining && { abstaining }),
+    };
+  },
+};
+
+/** A line of counts begins with them, or with the words that announce them. */
+const VOTED =
+  /^\(?(?:Ayes|AYES|Yeas|YEAS|For[: ]|In favou?r|Affirmative|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
+
+/** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
+export const divisionList: Pattern = {
+  name: 'list of a division',
+  read(lines, at) {
+    if (lines.to[at]! - lines.from[at]! > LONGEST_MARK) return undefined;
+    const head = withoutBars(lineText(lines, at));
+    if (ROLL_NUMBER.test(head)) return { kind: 'stage-direction' };
+    if (!LIST_HEAD.test(head)) return undefined;
+    let last = at;
+    for (let next = at + 1; next < lines.count; next++) {
+      if (isBlank(lines, next)) continue;
+      if (lines.to[next]! - lines.from[next]! > LONGEST_ROW) break;
+      const line = withoutBars(lineText(lines, next));
+      if (line.startsWith('[[Page ')) continue;
+      if (last === at && VOTERS.test(line)) {
+        last = next;
+        continue;
+      }
+      if (LIST_HEAD.test(line) || !line.split(COLUMN).every(cell => LISTED.test(cell) || TWO_LISTED.test(cell))) break;
+      last = next;
+    }
+    return last > at ? ({ kind: 'stage-direction', take: last - at + 1 } satisfies Found) : undefined;
+  },
+};
+
+/** `| AYES | |`, as a table has it: without the bars at its ends. */
+function withoutBars(line: string): string {
+  return line.startsWith('|') ? line.replace(/^\|\s*|\s*\|[\s|]*$/g, '') : line;
+}
+
+/** No row of such a list is longer. UTF-16 units. */
+const LONGEST_ROW = 160;
+
+/** What stands between two columns. */
+const COLUMN = /[^\S\r\n]*\t[^\S\r\n]*|[^\S\r\n]{2,}|[^\S\r\n]*\|[^\S\r\n]*/;
+
+/** `[Roll No. 411]`, `[Rollcall Vote No. 274 Leg.]` */
+const ROLL_NUMBER = /^\[Roll(?:call)?(?: Vote)? No\. ?\d+(?: (?:Leg|Ex)\.)?\]$/i;
+
+const LIST_HEAD =
+  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?)?(?:\s+\[\d{1,2}[.:] ?\d{1,2} ?[ap]\.?m\.?)?$/;
+
+/** `AYES`, right below the number of the division. */
+const VOTERS = /^(?:AYES|NOES)$/i;
+
+const LISTED =
+  /^(?:|(?:(?:de|van|von|der|den|le|la|du) )*\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and| and \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})?|\[?\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?\]?)$/u;
+
+/** `Berg, Sir Tom (Lake N) Orr, Jan (St. Ives W)`: two columns of which but one space is left. */
+const TWO_LISTED =
+  /^(?:\p{Upper}[\p{Alpha}'’-]*(?: \p{Upper}[\p{Alpha}'’-]*)?, (?:\p{Upper}[\p{Alpha}.'’-]*[ ]?){1,5}(?:\([\p{Alpha} .,&'’-]{2,30}\)[ ]?)?){1,2}$/u;

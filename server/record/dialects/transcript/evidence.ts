@@ -1,0 +1,198 @@
+import { anyOf } from '../../alternatives.ts';
+import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
+import type { Speaker } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
+import type { Pattern } from '../dialect.ts';
+import { censusOf } from './census.ts';
+import type { PlainLabel } from './labels.ts';
+import { isCode, isCue } from './lines.ts';
+import { rollHeadsOf } from './roll.ts';
+import { hasTitle, isOfDebates, isTalk, titleLines } from './title.ts';
+
+/** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
+
+/** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
+const CERTAIN_HEAD =
+  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
+const HEAD_LENGTH = 4_000;
+
+/** `P R O C E E D I N G S`, as those write who take down hearings. */
+const PROCEEDINGS =
+  /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\)|The meeting began at [\d:.]+)[ \t]*$/m;
+
+/** What an interview says of itself near its head, and what a page says that goes on with one. */
+const INTERVIEWED =
+  /\b(?:interview|oral history) (?:was )?conducted (?:by|in|on|for)\b|^[*_\s]*INTERVIEWERS?[*_]*:|\b(?:edited|full|complete|rush|verbatim|the|these) transcripts?\b/im;
+
+/** What one person has said before others, as an office prints it: `Remarks by the President at …`, and `(Applause.)` */
+const REMARKS = /^(?:Opening |Closing )?Remarks (?:by|of|as delivered)\b/;
+const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
+
+/** What people say to one another in a house, and what its record says of them. */
+const FORMS_OF_HOUSE = new RegExp(
+  anyOf(`
+    \\b(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?)[ \\u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\\b,
+    \\b(?:hon\\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator), \\bpoint of order\\b,
+    \\bMheshimiwa (?:Spika|Mwenyekiti)\\b, \\bBw\\. Spika\\b, \\bYang (?:di[-‑]Pertua|Berhormat)\\b,
+    \\bM(?:onsieur le|adame la) Président, \\bPresiding Officer\\b, \\btook the chair\\b,
+    \\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\\b, \\bLl?ywydd\\b,
+    \\bcouncil ?member\\b, \\bMy Lords(?=,),
+    \\) \\((?:Con|Lab(?:\\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\\),
+    \\b[Cc]abinet [Ss]ecretary\\b, \\bTo ask the\\b, \\b[Nn]oble (?:Lord|Baroness|Lady)\\b,
+    \\bMr\\.?[ \\u00a0]Chief Justice\\b, \\b(?:Your|your) Honou?r\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
+    \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
+    \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
+    \\bI (?:beg to|yield|move that|second|so move)\\b,
+    \\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\\b,
+    \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\\b`),
+  'gi',
+);
+
+/** What formal minutes say: somebody moved, somebody seconded, it carried. */
+const MINUTED =
+  /\b(?:called to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2})|roll call)\b/gi;
+
+/** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
+const TOLD =
+  /^\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
+const MEETING_WORDS =
+  /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
+
+const FEWEST_TIMED = 4;
+
+/** Openings that are read until a text is sure to be a transcript. */
+const ENOUGH = 8;
+
+/** How sure `lines` are a transcript's by their head alone; undefined where it does not show it. */
+export function evidenceOfHead(lines: Lines): number | undefined {
+  return CERTAIN_HEAD.test(lines.text.slice(0, HEAD_LENGTH)) || isOfDebates(lines) ? 0.95 : undefined;
+}
+
+/** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
+export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
+  const head = lines.text.slice(0, HEAD_LENGTH);
+  const { labels, examined, alone, recorded, timed, broadcast, interviewed } = censusOf(lines);
+  const { openings, share } = openingsIn(lines, certain);
+  const title = hasTitle(lines);
+  const roll = rollHeadsOf(lines.text);
+  // A glossary goes on in small letters behind its words; so do minutes in shorthand, but their title tells.
+  const named = (title || roll > 1 ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
+  const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
+  // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
+  if (STAGED.test(lines.text) || SOURCE.test(head) || (!recorded && hasCues(lines)))
+    return Math.min(0.4, (openings + named) / 10);
+  if (examined && openings + labels.size >= 2) return 0.9;
+  if (openings >= 2 && title) return 0.9;
+  if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
+  // Labels alone are those of a play too, or of a chat: something must show a meeting.
+  const meeting =
+    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
+    (INTERVIEWED.test(head) ? 1 : 0) +
+    roll +
+    Math.min(2, house / 2);
+  // Of those of a list each stands once.
+  const turns = [...alone.values()];
+  const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
+  if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
+  if (recorded && named >= FEWEST_TIMED) return 0.85;
+  if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
+  const told = openings + named;
+  if (broadcast && told >= 2) return 0.85;
+  if ((told >= 5 && meeting >= 2) || (told >= 4 && meeting >= 3) || (openings >= 5 && meeting >= 1)) return 0.85;
+  if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
+  const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
+  if (minuted >= 3 && (roll || title)) return 0.6;
+  if (narrated(lines)) return 0.55;
+  return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
+}
+
+/** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
+const STAGED =
+  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$)/m;
+
+/** What a program begins with, whatever it holds: a test has the transcript that it reads within it. */
+const SOURCE =
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
+
+/** Whether one of the first lines says when a subtitle stands. */
+function hasCues(lines: Lines): boolean {
+  for (let at = 0; at < lines.count && at < HEAD_LINES; at++) if (isCue(lines, at)) return true;
+  return false;
+}
+
+const HEAD_LINES = 10;
+
+/** Of the paragraphs up to the openings that decide, so many open a speech at least. */
+const SHARE = 0.04;
+
+/** Openings behind which the words begin as sentences do, and their share of the paragraphs read. */
+function openingsIn(lines: Lines, certain: readonly Pattern[]): { openings: number; share: number } {
+  let [openings, paragraphs] = [0, 0];
+  for (let at = 0; at < lines.count && openings < ENOUGH; at++) {
+    if (isBlank(lines, at) || isCode(lines, lines.from[at]!)) continue;
+    if (beginsParagraph(lines, at)) paragraphs++;
+    const found = firstSpeech(lines, at, certain);
+    if (found && beginsSentence(lines.text, found.words) && !tellsOf(lines.text, found)) openings++;
+  }
+  return { openings, share: openings / Math.max(1, paragraphs) };
+}
+
+/** `The Chair: The Chair shall preside` lays down what a chair does. */
+function tellsOf(
+  text: string,
+  { speaker: { span }, words }: { readonly speaker: Speaker; readonly words: number },
+): boolean {
+  return text.startsWith(text.slice(span.start, span.end), words);
+}
+
+function firstSpeech(lines: Lines, at: number, patterns: readonly Pattern[]) {
+  for (const pattern of patterns) {
+    const found = pattern.read(lines, at);
+    if (found?.kind === 'speech') return found;
+  }
+  return undefined;
+}
+
+/** How many labels have a sentence behind them. */
+function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number {
+  let spoken = 0;
+  for (const { words } of labels.values()) if (beginsSentence(text, words)) spoken++;
+  return spoken;
+}
+
+const SENTENCE = /\s*[\p{Upper}\p{N}“"‘'«([…*_—–+-]/uy;
+
+function beginsSentence(text: string, at: number): boolean {
+  return endAt(SENTENCE, text, at) >= 0;
+}
+
+/** Whether the first lines have the day of the meeting as well. */
+function isDatedTitle(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 6)
+    .some(line => DATE.test(line));
+}
+
+const DATE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d\b/;
+
+/** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */
+function narrated(lines: Lines): boolean {
+  let told = 0;
+  for (let at = 0; at < lines.count && told < 3; at++) {
+    if (
+      !isBlank(lines, at) &&
+      (at === 0 || isBlank(lines, at - 1)) &&
+      TOLD.test(lines.text.slice(lines.from[at], lines.from[at]! + 60))
+    )
+      told++;
+  }
+  return told >= 3 && countOf(MEETING_WORDS, lines.text, 5) >= 5;
+}
+
+/** How often `pattern`, a global one, stands in the text, up to `most`. */
+function countOf(pattern: RegExp, text: string, most: number): number {
+  let n = 0;
+  for (const _ of text.matchAll(pattern)) if (++n >= most) break;
+  return n;
+}

@@ -1,0 +1,94 @@
+import type { Lines } from '../../lines.ts';
+import { isCode } from './lines.ts';
+
+/** Forms of labels that are read only where the whole text has them again and again. */
+
+const NONE: ReadonlySet<string> = new Set();
+/** So many names, and so many turns of theirs, show that a form is the text's. */
+const FEWEST_NAMES = 2;
+const FEWEST_USES = 5;
+/** Or so many turns of all names, those too that stand once. */
+const MANY_USES = 8;
+
+/** `    Mr. Linder. The meeting will come to order.` at the start of a line, as the committees of Congress print it. */
+const STOPPED =
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0]|(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’\u2011-]+(?: [A-Z][A-Za-z'’\u2011-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\.[ \u00a0][A-Z][^()[\]\r\n]{1,40}[)\]])?)\.[ \u00a0]{1,2}(?=[A-Z“"'`[])/y;
+
+/** The labels in ordinary case that a full stop ends; none where they do not come again. */
+export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
+  const uses = new Map<string, number>();
+  for (let at = 0; at < count; at++) {
+    const start = from[at]!;
+    const code = text.charCodeAt(start);
+    if (code < 0x41 || code > 0x54 || text.charCodeAt(start + 1) < 0x61) continue;
+    STOPPED.lastIndex = start;
+    const label = STOPPED.exec(text)?.[1];
+    if (label) uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  const again = [...uses.values()].filter(n => n > 1);
+  const total = again.reduce((sum, n) => sum + n, 0);
+  const all = [...uses.values()].reduce((sum, n) => sum + n, 0);
+  const enough = (again.length >= FEWEST_NAMES && total >= FEWEST_USES) || (again.length > 0 && all >= MANY_USES);
+  return enough ? new Set(uses.keys()) : NONE;
+}
+
+/** `CHAIR ROWE. Good afternoon.`, as the press conferences of the Federal Reserve are printed. */
+const OFFICE_STOPPED =
+  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'‑-]+\. /gmu;
+
+/** Whether those who ask are set so as well, `NICK TIMARO. Thank you.`: where a person in office comes again and again. */
+export function isStoppedInCapitals(text: string): boolean {
+  return (text.match(OFFICE_STOPPED)?.length ?? 0) > 1;
+}
+
+/** What is heard or shown in a broadcast. */
+const BROADCAST =
+  /\b(?:RUSH TRANSCRIPT|is a rush transcript)\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page|[A-Z][A-Z'. -]{2,40}, (?:BYLINE|HOST):)/m;
+const OF_BROADCAST = [
+  'RUSH TRANSCRIPT',
+  'is a rush transcript',
+  '(BEGIN VIDEO',
+  '(SOUNDBITE',
+  '(COMMERCIAL BREAK',
+  'Return to Transcripts',
+  ', BYLINE:',
+  ', HOST:',
+];
+
+/** A broadcast shows itself in so much. UTF-16 units. */
+const ON_AIR = 65_536;
+
+/** Whether people are on the air, whose names are all set in capitals and may stand but once. */
+export function isBroadcast(text: string): boolean {
+  const first = text.slice(0, ON_AIR);
+  return OF_BROADCAST.some(words => first.includes(words)) && BROADCAST.test(first);
+}
+
+/** `Q. And then?`, `14    A    Yes.` */
+const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+const EXAMINATION =
+  /\b(?:(?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION|EXAMINATION BY|BY M(?:R|S|RS)\. [A-Z]{2}|(?:THE|MR\.|MS\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\b ?:|[Dd]eposition|DEPOSITION|duly sworn|(?:been|BEEN) (?:sworn|SWORN)|M[RS]S?\.? [A-Z]{3,}:|\((?:sworn|affirmed|recalled)\)|^(?:WITNESS|COURT|PROSECUTOR|FISCAL|ATTY\. [A-Z]{2,})[ \t]{0,12}:)/m;
+/** So many questions, and so many answers. */
+const FEWEST_TURNS = 2;
+/** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */
+const ANSWERED_BY =
+  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}:/m;
+
+/** `MS FRAZE: Q. And then?` */
+const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
+
+/** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
+export function isExamination(lines: Lines): boolean {
+  const { text, from, count } = lines;
+  let [asked, answered] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
+  for (let at = 0; at < count; at++) {
+    const code = text.charCodeAt(from[at]!);
+    if ((code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) || isCode(lines, from[at]!)) continue;
+    ASKED_OR_ANSWERED.lastIndex = from[at]!;
+    const which = ASKED_OR_ANSWERED.exec(text)?.[1];
+    if (which === 'Q') asked++;
+    else if (which === 'A') answered++;
+    if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text);
+  }
+  return asked > FEWEST_TURNS && ANSWERED_BY.test(text);
+}

@@ -1,0 +1,156 @@
+import type { PlainLabel, Shape } from './labels.ts';
+import { isNobody } from './nobody.ts';
+import type { Tally, Use } from './tally.ts';
+import { GROUP } from './unnamed.ts';
+import { usualWords } from './words.ts';
+
+/** Which labels are speakers', from how often and in what shapes all of them stand in the text. */
+
+/** A text is one of `Name: …` where two names at least have so many turns together. */
+const FEWEST_USES = 5;
+const FEWEST_TITLED = 4;
+const FEWEST_NAMES = 2;
+const FEWEST_OF_ONE = 3;
+const FEWEST_CAPITALS = 3;
+/** And where sentences follow half of the labels at least. */
+export const SPOKEN = 0.5;
+
+/**
+ * Tells of a name whether it is a speaker's; `weak`: its place, behind a bullet or within a sentence, does not. Undefined
+ * where the text is none of `Name: …`.
+ */
+export function speakersOf(
+  text: string,
+  { uses, spoken }: Tally,
+  listed: ReadonlySet<string>,
+  {
+    titled,
+    fewestNames,
+  }: {
+    /** Whether a title says that these are minutes or a transcript: then fewer turns show it. */
+    readonly titled: boolean;
+    /** So many names that come again show it: one where others are speakers by their form. */
+    readonly fewestNames: number;
+  },
+): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
+  if (spoken < SPOKEN) return undefined;
+  let usual: ((key: string) => boolean) | undefined;
+  // Where every label is listed or stands once, the text's words need not be counted.
+  const isUsual = (key: string) => {
+    usual ??= usualWords(text, uses);
+    return usual(key);
+  };
+  const lettered = [...uses].filter(([key, { uses: n, shape }]) => key.length === 1 && n > 1 && shape === 'given');
+  /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
+  const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
+  const isNoName = (key: string) =>
+    (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
+    (key.length === 1 && uses.get(key)?.shape === 'small');
+  const again = [...uses].filter(
+    ([key, { uses: n, shape }]) =>
+      (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && (listed.has(key) || !isUsual(key)),
+  );
+  const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
+  const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
+  if (again.length < fewestNames || total < fewestUses) return undefined;
+
+  /** `will` of `Will Chan`, though the word is usual. */
+  const firsts = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      shape === 'full' && key.includes(' ') && !isNobody(key) && !isUsual(key) ? [key.split(' ', 1)[0]!] : [],
+    ),
+  );
+  const surnames = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      shape === 'capitals' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  const shapes = new Map<Shape, number>();
+  const parts = new Set<string>();
+  const known = new Set(again.map(([key]) => key));
+  /** `ted` of `Ted Hale`, where `Ted:` is a label too. */
+  const isGiven = (part: string) => uses.get(part)?.shape === 'given' && !isNoName(part) && !isUsual(part);
+  const isShort = (short: string, key: string) => short !== key && uses.has(short);
+  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called, or where `Yunfei M` is. */
+  const isKnownInFull = (key: string) =>
+    key.includes(' ') &&
+    (key.split(' ').some(part => known.has(part)) || isShort(shortened(key), key) || isGiven(key.split(' ', 1)[0]!));
+  const initials = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
+    ),
+  );
+  /** `Dave Moss`, where `DM` is a label. */
+  const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
+  /** Who is `DM:` from then on stands once, and shows as well how whole names are written. */
+  const introduced = [...uses].filter(
+    ([key, { shape, uses: n }]) => shape === 'full' && n === 1 && !isNoName(key) && isKnownByInitials(key),
+  ).length;
+  let dashes = 0;
+  for (const [key, { shape, uses: n, dashes: dashed }] of again) {
+    // `MOSS`, as `JANE MOSS` shows.
+    const set = shape === 'initials' && surnames.has(key) ? 'capitals' : shape;
+    shapes.set(set, (shapes.get(set) ?? 0) + n);
+    dashes += dashed;
+    for (const part of key.split(' ')) if (part.length > 2) parts.add(part);
+  }
+  /** The shape of a good share of the labels is the house's: a name of that shape need not come again. */
+  const share = (...of: Shape[]) => of.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0);
+  const isHouse = (shape: Shape) => {
+    const uses =
+      shape === 'given' || shape === 'full'
+        ? share('given', 'full') + (shape === 'full' ? introduced : 0)
+        : // `TREW` is as short as initials are.
+          shape === 'capitals' && share('capitals') >= FEWEST_CAPITALS
+          ? share('capitals', 'initials')
+          : share(shape);
+    return uses >= Math.max(FEWEST_USES - 1, total * 0.15);
+  };
+
+  return (key, { shape, dash, speaker: { span } }, weak) => {
+    if (dash && dashes < FEWEST_USES - 1) return false;
+    if (shape === 'handle') return true;
+    if (shape === 'unknown' || GROUP.test(key)) return !weak;
+    const n = uses.get(key)?.uses ?? 0;
+    if (listed.has(key)) return true;
+    if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
+    if (
+      n > 1 ||
+      (shape === 'given' && firsts.has(key)) ||
+      (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))
+    )
+      return true;
+    if (weak && n === 0) return false;
+    // Small letters are a name's in haste, but then all of them are: `they say Obsoletes: 12`.
+    if (shape === 'small' && / \p{Upper}\p{Lower}/u.test(text.slice(span.start, span.end))) return false;
+    return (
+      (shape === 'initials' && initials.has(key)) ||
+      (shape !== 'mixed' && isHouse(uses.get(key)?.shape ?? shape)) ||
+      key.split(' ').some(part => parts.has(part))
+    );
+  };
+}
+
+/** Of one letter, and nobody's as a rule. */
+const LETTERS: ReadonlySet<string> = new Set(['i', 'v']);
+
+/** So often nobody's word is somebody's surname: `Helen Price`, `Tom Page`. */
+const OFTEN = 3;
+
+function isSurname(key: string, use: Use | undefined): boolean {
+  const [first, ...rest] = key.split(' ');
+  return use?.shape === 'full' && use.uses >= OFTEN && rest.length > 0 && !isNobody(first!);
+}
+
+/** `ilse b` of `ilse brandvold` */
+function shortened(key: string): string {
+  return `${key.split(' ', 1)[0]} ${key[key.lastIndexOf(' ') + 1]}`;
+}
+
+/** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
+function initialsOf(key: string): string {
+  return key
+    .split(/[ ‑-]/)
+    .map(part => part[0])
+    .join('');
+}

@@ -1,0 +1,226 @@
+import { beginsParagraph, type Lines } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
+import { skipSpace } from '../spacing.ts';
+import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
+
+/** What stands on a line before its words, in transcripts that have marks of their own. */
+
+/** `<Newspeech>`, `[00:01:23] `, `- `, `> *`, `T1. [66880] `, `Q12   `, `**`: before a label. */
+const PREFIX =
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){1,5}\p{Upper}[\p{Upper}’'-]*:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t\u00a0]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+
+/** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
+export function labelStart({ text, from, to }: Lines, at: number): number {
+  const start = from[at]!;
+  const code = text.charCodeAt(start) | 0x20;
+  const next = text.charCodeAt(start + 1);
+  if (code === 0x6e && isBareTag(text, start)) return skipSpace(text, start + BARE_TAG.length);
+  if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
+  const end = endAt(PREFIX, text, start);
+  return end < 0 || end >= to[at]! ? start : end;
+}
+
+/** Whether line `at` begins a paragraph, tags at its ends being none of its words. */
+export function opensParagraph(lines: Lines, at: number): boolean {
+  return (
+    beginsParagraph(lines, at) || isTurn(lines, at) || lines.text[lines.to[at - 1]! - 1] === '>' || isCue(lines, at - 1)
+  );
+}
+
+/** Whether captions say that another speaks: `>> MAYOR LUND: GOOD EVENING.` */
+export function isTurn({ text, from }: Lines, at: number): boolean {
+  return text.startsWith('>>', from[at]);
+}
+
+/** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
+export function isListItem({ text, from }: Lines, at: number): boolean {
+  const start = from[at]!;
+  const code = text.charCodeAt(start);
+  // Most lines begin with a letter.
+  if (code >= 0x30 && code <= 0x7a) return false;
+  return '-*•·–+'.includes(text[start]!) && /\s/.test(text[start + 1] ?? '');
+}
+
+/** Whether a rule stands right below line `at`, as below a heading: `Session One`, `-----------`. */
+export function isUnderlined({ text, from, to, count }: Lines, at: number): boolean {
+  if (at + 1 >= count || from[at] === to[at] || to[at + 1]! - from[at + 1]! < SHORTEST_RULE) return false;
+  const code = text.charCodeAt(from[at + 1]!);
+  return (code === 0x2d || code === 0x3d) && /^(?:-+|=+)$/.test(text.slice(from[at + 1], to[at + 1]));
+}
+
+const SHORTEST_RULE = 4;
+
+/** Whether a heading stands right above line `at`, or a rule: `## Monday`, `Topic: Lamps`, `2. Wicks`, `-------`. */
+export function isBelowHeading({ text, from, to }: Lines, at: number): boolean {
+  if (at === 0) return false;
+  const length = to[at - 1]! - from[at - 1]!;
+  const head = text.slice(from[at - 1], from[at - 1]! + Math.min(length, LONGEST_MARK));
+  return HEADING.test(head) || (length < SHORTEST_BROKEN && /^\d{1,2}\. /.test(head));
+}
+
+const LONGEST_MARK = 16;
+const HEADING = /^(?:#{1,6}\s|={2,6} ?[^=\s]|(?:(?:sub|mini)-?)?topic:|[-=_*]{4,}$)/i;
+
+/** Offset behind the bullet of line `at`, or of its first character where none stands there. */
+export function itemStart(lines: Lines, at: number): number {
+  const start = lines.from[at]!;
+  return isListItem(lines, at) ? skipSpace(lines.text, start + 1) : start;
+}
+
+/** Whether line `at` says from when to when subtitles stand: `00:00:01.000 --> 00:00:04.000`. */
+export function isCue({ text, from, to }: Lines, at: number): boolean {
+  return at >= 0 && to[at]! - from[at]! > SHORTEST_CUE && endAt(CUE, text, from[at]!) > 0;
+}
+
+const SHORTEST_CUE = 16;
+const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}/y;
+
+/** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
+export function isTimed({ text, from }: Lines, at: number): boolean {
+  const code = text.charCodeAt(from[at]!);
+  return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endAt(TIME, text, from[at]!) > 0;
+}
+
+const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;
+
+/** Whether tags say that a speech begins: `<Newspeech>`. */
+export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
+  const start = from[at]!;
+  return text[start] === '<' ? endAt(SPEECH_TAG, text, start) > 0 : isBareTag(text, start);
+}
+
+const SPEECH_TAG = /<(?:new)?spe+ch>/iy;
+
+/** What has become of the tag where a text has lost all marks but those of sentences: `newspeechMR. ODERA: …`. */
+export const BARE_TAG = 'newspeech';
+
+/** Whether it stands at `at`, and a label behind it. */
+export function isBareTag(text: string, at: number): boolean {
+  return text[at] === 'n' && text.startsWith(BARE_TAG, at) && endAt(BEHIND_TAG, text, at + BARE_TAG.length) > 0;
+}
+
+const BEHIND_TAG = /[^\S\r\n]?\(?\p{Upper}/uy;
+
+/** What the whole of a text has or has not, so that no line need be asked. */
+interface Traits {
+  /** Headings are marked, with `#` or `=`, and so no other line is one. */
+  readonly markdown: boolean;
+  /** Somewhere stands `. – `, which opens speeches in the European Parliament's records. */
+  readonly stopAndDash: boolean;
+  /** What the pages of the print repeat. */
+  readonly runningHeads: RunningHeads;
+  /** All is set in capitals, as captions are: then they tell nothing. */
+  readonly capitals: boolean;
+  /** Where blocks of code begin and end, in turn. */
+  readonly code: readonly number[];
+}
+
+const traits = new WeakMap<Lines, Traits>();
+
+export function traitsOf(lines: Lines): Traits {
+  let known = traits.get(lines);
+  if (!known) {
+    const { text } = lines;
+    known = {
+      markdown: (text.includes('## ') || text.includes('==')) && /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
+      stopAndDash: text.includes('. –') || text.includes('. —') || text.includes('. −'),
+      runningHeads: runningHeadsOf(lines),
+      capitals: isInCapitals(text),
+      code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
+    };
+    traits.set(lines, known);
+  }
+  return known;
+}
+
+/** So much shows in which letters a text is set, and every so many of its characters. UTF-16 units. */
+const HEAD = 16_384;
+const STEP = 4;
+/** Of those so many are capitals at least, and of so many one in so many small at most. */
+const FEWEST_CAPITALS = 300 / STEP;
+const SMALL = 0.2;
+
+function isInCapitals(text: string): boolean {
+  let [capitals, small] = [0, 0];
+  const end = Math.min(text.length, HEAD);
+  // Of no text so many may be small: as many letters as are not, each at most a fifth of those.
+  const most = ((end / STEP) * SMALL) / (1 + SMALL);
+  for (let at = 0; at < end && small <= most; at += STEP) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small++;
+    else if (code >= 0x41 && code <= 0x5a) capitals++;
+  }
+  return capitals >= FEWEST_CAPITALS && small < capitals * SMALL;
+}
+
+/** A line of more characters, and so many spaces, is nobody's who breaks lines by hand; nor is a link. */
+const LONGEST_BROKEN = 120;
+const FEWEST_SPACES = 12;
+/** Where so many lines are of that length. */
+const LONG_LINES = 0.1;
+
+/** So many lines go on below one in the first column, twice as many deeper in as in the first column, too. */
+const FEWEST_HANGING = 5;
+const SHORTEST_BROKEN = 50;
+
+/** Whether lines that go on stand deeper in than those that begin. */
+export function isHanging({ text, starts, from, to, count }: Lines): boolean {
+  let [hanging, flush] = [0, 0];
+  for (let at = 1; at < count; at++) {
+    const above = at - 1;
+    // A line that was broken is long, and ends no sentence; a list is none.
+    if (from[at] === to[at] || from[above] !== starts[above] || to[above]! - from[above]! < SHORTEST_BROKEN) continue;
+    if ('.!?:;|'.includes(text[to[above]! - 1]!) || '-*+|>'.includes(text[from[at]!]!)) continue;
+    if (from[at]! > starts[at]!) hanging++;
+    else flush++;
+  }
+  return hanging >= FEWEST_HANGING && hanging >= 2 * flush;
+}
+
+/** Whether lines are as long as their paragraphs, so that a short one is one, too. */
+export function isUnbroken({ text, from, to, count }: Lines): boolean {
+  let [long, all] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const length = to[at]! - from[at]!;
+    if (length) all++;
+    if (length > LONGEST_BROKEN && hasSpaces(text, from[at]!, from[at]! + LONGEST_BROKEN)) long++;
+    // The rest of the lines cannot change that.
+    if (long > count * LONG_LINES) return true;
+  }
+  return long > all * LONG_LINES;
+}
+
+function hasSpaces(text: string, start: number, end: number): boolean {
+  let spaces = 0;
+  for (let at = start; at < end && spaces < FEWEST_SPACES; at++) if (text.charCodeAt(at) === 0x20) spaces++;
+  return spaces === FEWEST_SPACES;
+}
+
+/** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */
+export function isCode(lines: Lines, at: number): boolean {
+  const edges = traitsOf(lines).code;
+  if (!edges.length) return false;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edges[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
+}
+
+/** So much of a text, in one block, is the record itself, which a page shows. */
+const MOST = 0.9;
+
+/** Offsets where code begins and ends, in turn. A fence that is never closed is none. */
+function edgesOf({ text, from, starts, count }: Lines): readonly number[] {
+  const edges: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (!text.startsWith('```', from[at]) && !text.startsWith('~~~', from[at])) continue;
+    edges.push(edges.length % 2 ? starts[at + 1]! : starts[at]!);
+  }
+  if (edges.length % 2) edges.pop();
+  const isRecord = edges.length === 2 && edges[1]! - edges[0]! > MOST * text.length;
+  return isRecord ? [] : edges;
+}

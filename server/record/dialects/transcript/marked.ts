@@ -1,0 +1,34 @@
+import type { Lines } from '../../lines.ts';
+import { askedAt, bracketItemAt, bracketLabelAt, nameLineAt, type PlainLabel, voiceAt, writtenAt } from './labels.ts';
+import { isTimed, itemStart, labelStart } from './lines.ts';
+
+/** Labels that a mark shows, and no colon. */
+
+/** A label that no colon ends: `<JeniT> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
+export function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabel; start: number } | undefined {
+  const { text, from, to } = lines;
+  const start = from[at]!;
+  if (text[start] === '<') {
+    const label = writtenAt(text, start) ?? voiceAt(text, start) ?? askedAt(text, start);
+    if (label) return { label, start };
+  }
+  if (titled) {
+    const mark = itemStart(lines, at);
+    const label = text[mark] !== '[' ? undefined : (mark > start ? bracketItemAt : bracketLabelAt)(text, mark);
+    if (label) return { label, start: mark };
+  }
+  if (!isTimed(lines, at)) return undefined;
+  const name = labelStart(lines, at);
+  const label = nameLineAt(text, name, to[at]!);
+  return label && { label, start: name };
+}
+
+/** Whether what was written in the meeting's channel stands between what was said: `<JeniT> +1`. */
+export function isChat({ text, from, count }: Lines): boolean {
+  let written = 0;
+  for (let at = 0; at < count && written < FEWEST_WRITTEN; at++)
+    if (text[from[at]!] === '<' && writtenAt(text, from[at]!)) written++;
+  return written >= FEWEST_WRITTEN;
+}
+
+const FEWEST_WRITTEN = 4;

@@ -1,0 +1,285 @@
+import type { Lines } from '../../lines.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { skipSpace } from '../spacing.ts';
+import { censusOf } from './census.ts';
+import { behindTime } from './labels.ts';
+import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './lines.ts';
+import { isNobody } from './nobody.ts';
+import { OFFICE_NOUN } from './offices.ts';
+import { isCapital, isDashed, type Who, whoAt } from './who.ts';
+
+/** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
+
+/** No label is longer. UTF-16 units. */
+export const LONGEST = 240;
+
+/** A long office is broken over so many lines. */
+const MOST_LINES = 3;
+
+/** Offset up to which a label that begins on line `at` may reach: over line ends, but not over a blank line. */
+function reachOf(lines: Lines, at: number): number {
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
+  return Math.min(lines.to[last]! + 1, lines.from[at]! + LONGEST);
+}
+
+/** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Natascha Engel (Delyn) (Lab):I`, `**Alice**: I`. */
+function behindColon(text: string, end: number): number {
+  const words = endAt(COLON, text, end);
+  return words < 0 ? words : behindTime(text, words);
+}
+
+const COLON =
+  /[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
+
+/** The speech that `who` opens on line `at`, whose words begin at `words`. */
+export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
+  let take = 1;
+  while (at + take < lines.count && lines.starts[at + take]! < words) take++;
+  return { kind: 'speech', take, speaker: { span: { start: who.start, end: who.end }, ...who.speaker }, words };
+}
+
+/** `MR. CHEPKOX:`, `Mr Hanson:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McCAUL of Texas.`, `VICE CHAIRMAN SOLOMON.` */
+export const personOpening: Pattern = {
+  name: 'person or office',
+  read(lines, at) {
+    const { text } = lines;
+    const start = labelStart(lines, at);
+    if (!isCapital(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
+    const limit = reachOf(lines, at);
+    const who = whoAt(text, start, limit);
+    if (!who || who.kind === 'bare') return undefined;
+    const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
+    if (colon >= 0) return speech(lines, at, who, colon);
+    const held = withOffice(text, who, limit);
+    if (held) return speech(lines, at, held, behindColon(text, held.end));
+    if (isDashed(text, who.end) && censusOf(lines).dashed && beginsParagraph(lines, at))
+      return speech(lines, at, who, who.end + ' – '.length);
+    const below = behindClock(lines, who.end);
+    if (below >= 0) return speech(lines, at, who, below);
+    // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
+    if (isTaggedSpeech(lines, at) && officeWithSlip(lines, at)) return undefined;
+    const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
+    const set = isSet && !isDeepIn(lines, at) ? behindCapitals(text, who) : -1;
+    const stop = set < 0 ? behindSlip(lines, at, who) : set;
+    // `* Mr. LUND.` is a member in a list, who says nothing.
+    return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
+  },
+};
+
+/** `DR. LIND, DIRECTOR:`, `Ms. Park, Lamp Institute:`: what somebody is, behind the name. */
+function withOffice(text: string, who: Who, limit: number): Who | undefined {
+  const { speaker, kind, start, end } = who;
+  if (kind !== 'person' || !speaker.honorific || text[end] !== ',') return undefined;
+  const to = endAt(HELD, text, end);
+  if (to < 0 || to > limit || /\bsworn\b/i.test(text.slice(end, to))) return undefined;
+  const what = { start: skipSpace(text, end + 1), end: to };
+  const isTitle = OFFICE_NOUN.test(text.slice(what.start, to));
+  const named = isTitle ? { title: what } : speaker.affiliation ? {} : { affiliation: what };
+  return { kind, start, end: to, speaker: { ...speaker, ...named } };
+}
+
+const HELD =
+  /,[ \u00a0]\p{Upper}[\p{Alpha}’'&.‑-]*(?:,?[ \u00a0](?:(?:of|for|and|the|to|on|in|at)[ \u00a0]){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
+
+/** Past the words that say to whom a question goes: ` to the Prime Minister`. */
+function askedEnd(text: string, { speaker, end }: Who): number {
+  if (!speaker.name || text[end] !== ' ' || !'tor'.includes(text[end + 1]!)) return end;
+  return Math.max(end, endAt(TO_WHOM, text, end));
+}
+
+/** Past the time of day that stands before the colon: ` 11.10 a.m.` */
+function timedEnd(text: string, end: number): number {
+  return text[end] === ' ' ? Math.max(end, endAt(TIME, text, end)) : end;
+}
+
+const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
+
+const TO_WHOM =
+  / replied(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+
+/** `MR.`, whose name stands on the next line: no shorter label has anybody's honorific. UTF-16 units. */
+const SHORTEST = 3;
+
+/** The next line's words, where a time of day behind `end` ends the line: `Mr Sumah 11:18 a.m.`; or -1. */
+function behindClock({ text }: Lines, end: number): number {
+  return text[end] === ' ' ? endAt(CLOCK, text, end) : -1;
+}
+
+const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
+
+const STOP =
+  /(?:[ \t]?(?:\r\n?|\n)(?=\.[ \u00a0]{2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2}[ \u00a0]{2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
+
+/**
+ * The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. Text that
+ * was taken out of a PDF may have either on the next line.
+ */
+export function behindStop(text: string, end: number): number {
+  return endAt(STOP, text, end);
+}
+
+function behindCapitals(text: string, { kind, end }: Who): number {
+  const stop = behindStop(text, end);
+  return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
+}
+
+/** `MR. ODERA Mr. Speaker, Sir, …`: whom the words address shows where they begin. */
+const UNMARKED =
+  /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.?[ \u00a0](?:(?:Temporary|Deputy)[ \u00a0]){0,2}Speaker[.,]{0,2}[ \u00a0]{1,2}Sir|On a\.?[ \u00a0]{1,2}point of (?:order|information))/y;
+
+/** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeLAY`, `The CLERK`. */
+export function inCapitals(text: string, { speaker, kind }: Who): boolean {
+  const set = speaker.title && kind !== 'person' ? speaker.title : speaker.name;
+  return set !== undefined && CAPITALS.test(text.slice(set.start, set.end));
+}
+
+const CAPITALS = /\p{Upper}['’]?\p{Upper}|\p{Upper}-\p{Upper}/u;
+
+/** Material printed in the record — bills, letters, articles — stands deeper in than the speeches. Columns. */
+const DEEP = 5;
+
+function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
+  if (from[at]! - starts[at]! < DEEP) return false;
+  return /^[ \t]+$/.test(text.slice(starts[at]!, from[at]!)) && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
+}
+
+/** Behind the slip of ` Mr. McCain. Mr. President, …` or `Mr. Wambua; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
+function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
+  if (!speaker.name && kind !== 'office') return -1;
+  const words = endAt(SLIP, lines.text, end);
+  if (words < 0) return -1;
+  if (isTaggedSpeech(lines, at)) return words;
+  if (!beginsParagraph(lines, at) && lines.from[at] === lines.starts[at]) return -1;
+  if (endAt(ADDRESS, lines.text, words) > 0) return words;
+  const { stopped } = censusOf(lines);
+  return stopped.size && stopped.has(lines.text.slice(start, end)) ? words : -1;
+}
+
+const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
+/** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
+const ADDRESS =
+  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2}[ \u00a0]?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+
+/** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
+export const nameOpening: Pattern = {
+  name: 'name, initials or office',
+  read(lines, at) {
+    const { labels } = censusOf(lines);
+    if (!labels.size) return undefined;
+    const mark = itemStart(lines, at);
+    const written = '<['.includes(lines.text[mark]!) ? labels.get(mark) : undefined;
+    if (written) return { kind: 'speech', speaker: written.speaker, words: written.words };
+    const start = labelStart(lines, at);
+    const label = labels.get(start);
+    if (!label) return undefined;
+    const who = label.shape === 'initials' ? undefined : whoAt(lines.text, start, reachOf(lines, at));
+    const words = who?.kind === 'bare' ? behindColon(lines.text, who.end) : -1;
+    return words < 0 ? { kind: 'speech', speaker: label.speaker, words: label.words } : speech(lines, at, who!, words);
+  },
+};
+
+/** `NICK TIMARO. Thank you.`, where the text has `CHAIR ROWE. Good afternoon.` */
+export const capitalNameOpening: Pattern = {
+  name: 'name in capitals and full stop',
+  read(lines, at) {
+    if (!censusOf(lines).capitals || !beginsParagraph(lines, at)) return undefined;
+    const { text } = lines;
+    const start = lines.from[at]!;
+    const words = endAt(CAPITAL_NAME, text, start);
+    if (words < 0) return undefined;
+    const end = start + text.slice(start, words).trimEnd().length - 1;
+    return isNobody(text.slice(start, end))
+      ? undefined
+      : speech(lines, at, { start, end, speaker: { name: { start, end } } }, words);
+  },
+};
+
+const CAPITAL_NAME =
+  /\p{Upper}[\p{Upper}’'‑-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'‑-]+){1,3}\.[ \u00a0]{1,3}(?=[\p{Upper}“"‘([])/uy;
+
+/** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
+export const aloneOpening: Pattern = {
+  name: 'speaker on a line of their own',
+  read(lines, at) {
+    const { alone } = censusOf(lines);
+    if (!alone.size) return undefined;
+    const found = alone.get(labelStart(lines, at));
+    return found && { kind: 'speech', speaker: found.speaker, words: found.words, take: found.take };
+  },
+};
+
+/** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
+export const examination: Pattern = {
+  name: 'question and answer',
+  read(lines, at) {
+    const { text } = lines;
+    const start = labelStart(lines, at);
+    const label = text[start];
+    if ((label !== 'Q' && label !== 'A') || !censusOf(lines).examined) return undefined;
+    const words = endAt(EXAMINED, text, start);
+    if (words < 0) return undefined;
+    return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
+  },
+};
+
+const EXAMINED = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+
+/** `<Newspeech>The Assistant Ministjer for Energy (Mr. Odera):` — where a tag says that a speech opens, any label will do. */
+export const taggedOpening: Pattern = {
+  name: 'tag and label',
+  read(lines, at) {
+    if (!isTaggedSpeech(lines, at)) return undefined;
+    const bracket = labelStart(lines, at);
+    const start = bracket + (endAt(PERSON_IN_BRACKET, lines.text, bracket) > 0 ? 1 : 0);
+    const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)))?.[0];
+    const slip = officeWithSlip(lines, at);
+    if (label !== undefined && !ASKED.test(label) && (!slip || label.length <= slip.end - start)) {
+      const end = start + label.length;
+      return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
+    }
+    if (slip) return speech(lines, at, slip, skipSpace(lines.text, slip.end));
+    // `MR. ODERA (CTD.)` alone on its line.
+    const who = whoAt(lines.text, start, reachOf(lines, at));
+    const isAlone = who?.speaker.name && who.end === lines.to[at] && at + 1 < lines.count;
+    return isAlone ? speech(lines, at, who, lines.from[at + 1]!) : undefined;
+  },
+};
+
+/** `(Mr. Odera): `, the office having gone into a heading. */
+const PERSON_IN_BRACKET = /\((?:M[rR][sS]?|D[rR]|Prof|Hon)\.[^()\r\n]{2,40}\) ?:/y;
+const TAGGED = /^\p{Upper}(?:(?!, Sir\b|\(C(?:ON)?TD)[^:<>?!]){2,160}(?=:(?!-))/iu;
+/** A question as printed has no label. */
+const ASKED = /\b(?:asked|to ask)\b/;
+
+/** `THE DEPUTY' SPEAKER. (Mr. Were): …`, `THE MINISTER OFFICE: OF LAMPS(Mr.Odera) …`: the bracket shows where it ends. */
+function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start' | 'end'> | undefined {
+  const start = labelStart(lines, at);
+  const match = OFFICE_WITH_SLIP.exec(lines.text.slice(start, reachOf(lines, at)));
+  if (!match) return undefined;
+  const close = start + match[1]!.length;
+  const colon = lines.text[start + match[0].length - 1] === ':' ? 1 : 0;
+  return { start, end: start + match[0].length - colon, speaker: slippedName(lines.text, start, close) };
+}
+
+const OFFICE_WITH_SLIP =
+  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; \u00a0‑-]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.‑-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
+
+/** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
+function slippedName(text: string, start: number, end: number): Who['speaker'] {
+  const match = SLIPPED.exec(text.slice(start, end));
+  if (!match) return { title: { start, end } };
+  const [, office, honorific, between, name] = match;
+  const from = start + match[0].indexOf(honorific!, office?.length ?? 0);
+  const nameFrom = from + honorific!.length + between!.length;
+  return {
+    ...(office ? { title: { start, end: start + office.replace(/[\s.,-]+$/, '').length } } : {}),
+    honorific: { start: from, end: from + honorific!.length },
+    name: { start: nameFrom, end: nameFrom + name!.length },
+  };
+}
+
+const SLIPPED =
+  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; \u00a0‑-]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ \u00a0‑-]{0,60}[\p{Alpha}\p{N}])[)\s.‑-]*$/u;

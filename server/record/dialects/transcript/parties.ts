@@ -1,0 +1,29 @@
+import type { Lines } from '../../lines.ts';
+
+/** The parties, constituencies, letters and pictures by which a house's members are known, as copies from the web have them. */
+
+const PARTY =
+  '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
+/** `Reform Dunmere—Saltby North, BC`: as openparliament.ca sets it, the party without a comma. */
+const PARTY_AND_RIDING =
+  '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';
+const WHEN = '(?: \\d{1,2}:\\d\\d [ap]m, [^:;]{8,24})?';
+/** `Labour, Saltby North`, and when: what copies from the web have below a member's name. */
+export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
+/** `Alan Petch Labour, Dunmere`: or behind it. */
+export const NAME_AND_PARTY = new RegExp(`^(.{5,50}?) (${PARTY_AND_RIDING}|${PARTY})${WHEN}$`, 'u');
+/** `Huw Irfon MS` */
+export const MEMBER = /[^\S\r\n](?:MPs?|MSP|MLA|MEP|MHK|AM|MS|AS|TD)$/;
+
+/** Offset of the name behind what a picture of its bearer shows: `Lord Orr Portrait Lord Orr (Con)`; `start` where none does. */
+export function behindPortrait(text: string, start: number, end: number): number {
+  const line = text.slice(start, end);
+  return start + (line.includes(' Portrait ') ? (PORTRAIT.exec(line)?.[0].length ?? 0) : 0);
+}
+
+const PORTRAIT = /^\p{Upper}[^:.]{2,60} Portrait (?=\p{Upper})/u;
+
+/** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, below a name. */
+export function isLinks({ text, from, to, count }: Lines, at: number): boolean {
+  return at < count && text[from[at]!] === '-' && /^- (?:View Speech - )?Hansard\b/.test(text.slice(from[at], to[at]));
+}

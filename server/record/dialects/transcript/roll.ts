@@ -1,0 +1,136 @@
+import type { Lines } from '../../lines.ts';
+import { isBlank, lineText } from '../../lines.ts';
+import { isListItem } from './lines.ts';
+import { ROLL } from './nobody.ts';
+
+/** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
+const ROLL_CALL =
+  /^[#*_\s-]*((?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|attending|participants|apologies|regrets|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\(s\)|nick)?|minutes(?=:[ \t]*\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/gimu;
+const HEAD_LENGTH = 4_000;
+
+/** How many of them, up to two, stand near its head. */
+export function rollHeadsOf(text: string): number {
+  const heads = new Set<string>();
+  for (const [, words] of text.slice(0, HEAD_LENGTH).matchAll(ROLL_CALL)) {
+    const head = words!.toLowerCase();
+    // Notes of several meetings say it for each.
+    if (head === 'attendees' && heads.has(head)) return 2;
+    heads.add(head);
+    if (heads.size > 1) break;
+  }
+  return heads.size;
+}
+
+/** Who a text says was there: `Participants:`, `Adam Klein (AK)`, `| Ilse Brandvold | IBR |`. */
+
+/** More brackets than these are no list of people. */
+const MOST_PAIRS = 600;
+/** A name before its initials in brackets is not longer. UTF-16 units. */
+const LONGEST_NAME = 48;
+
+/** Names and initials in small letters, as labels may have them: the whole name, its first and last word, its initials. */
+export interface Roll {
+  /** All, those too that stand with their initials in brackets, as things do: `Content Policy (CP)`. */
+  readonly listed: ReadonlySet<string>;
+  /** Those of the lists of who was there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Who a text says was there, or names with initials. */
+export function rollIn(lines: Lines): Roll {
+  const listed = new Set<string>();
+  const present = new Set<string>();
+  addPairs(lines.text, listed);
+  for (let at = 0; at < lines.count; at++) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (!length || length > 2_000) continue;
+    const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
+    const colon = head.indexOf(':');
+    if (colon < 0 && length > LONGEST_NAME) continue;
+    if (ROLL.test((colon < 0 ? head : head.slice(0, colon)).replace(BEFORE_HEAD, '').replace(/[*_]/g, '').trim())) {
+      at = addRoll(lines, at, colon >= 0, present);
+    }
+  }
+  for (const name of present) listed.add(name);
+  return { listed, present };
+}
+
+/** `## `, `1.1 ` */
+const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;
+
+/** `Adam Klein (AK)`, `Mark Nottingham [mnot]`, `stuart cheshire (sc)`. */
+function addPairs(text: string, listed: Set<string>): void {
+  let pairs = 0;
+  for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
+    if (++pairs > MOST_PAIRS) return;
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
+    const words =
+      /((?:[\p{Alpha}][\u0300-\u036f\p{Alpha}'’.-]*[ \u00a0]){1,3}[\p{Alpha}][\u0300-\u036f\p{Alpha}'’-]*)$/u
+        .exec(before)?.[1]
+        ?.toLowerCase()
+        .split(/\s/);
+    const initials = match[1]!.toLowerCase();
+    const first = words?.findIndex(word => word[0] === initials[0]) ?? -1;
+    if (!words || first < 0 || first === words.length - 1 || !initials.includes(words.at(-1)![0]!)) continue;
+    listed.add(initials);
+    addName(words.slice(first).join(' '), listed);
+  }
+}
+
+/** Reads the names behind `Present:` or under a heading `Attendees`; returns the last line read. */
+function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>): number {
+  const line = lineText(lines, at);
+  const same = colon ? line.slice(line.indexOf(':') + 1) : '';
+  addNames(same, listed);
+  let last = at;
+  for (let next = at + 1; next < lines.count; next++) {
+    if (isBlank(lines, next)) continue;
+    const text = lineText(lines, next);
+    const row = /^\|([^|]+)\|([^|]*)\|/.exec(text);
+    if (row) {
+      addNames(row[1]!, listed);
+      if (/^\s*\p{Alpha}{2,5}\s*$/u.test(row[2]!)) listed.add(row[2]!.trim().toLowerCase());
+    } else if (isListItem(lines, next)) {
+      const defined = /^.\s*(\p{Alpha}{2,5}):\s/u.exec(text);
+      if (defined) listed.add(defined[1]!.toLowerCase());
+      addNames(text.slice(defined ? defined[0].length : 1), listed);
+    } else if (WITH_ROLE.test(text)) {
+      addName(WITH_ROLE.exec(text)![1]!.toLowerCase(), listed);
+    } else if (/^[-=]{4,}$/.test(text)) {
+      // A rule below the heading.
+    } else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
+    else break;
+    last = next;
+  }
+  return last;
+}
+
+/** `Amy Moss (Lamps) / Secretariat` */
+const WITH_ROLE =
+  /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}\p{Upper}/u;
+
+const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
+
+/** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
+function addNames(text: string, listed: Set<string>): void {
+  const parts = text
+    .replace(/\[([^\][]{1,60})\](?=\()/g, '$1')
+    .replace(/\([^)]*\)/g, '')
+    .split(/,|;| and | & /);
+  for (const part of parts) {
+    // `Present: Ada, Bob`
+    if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());
+    const name =
+      /^[\s*_]*((?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
+        part,
+      )?.[1];
+    if (name) addName(name.toLowerCase(), listed);
+  }
+}
+
+function addName(name: string, listed: Set<string>): void {
+  const words = name.replaceAll('.', '').split(/\s+/);
+  listed.add(words.join(' '));
+  listed.add(words[0]!);
+  listed.add(words.at(-1)!);
+}

@@ -1,0 +1,62 @@
+import type { Candidate } from './candidates.ts';
+import type { PlainLabel, Shape } from './labels.ts';
+
+/** How often each name stands as a label. */
+
+/** How often a name stands as a label that is no list item, and how: in what shape, with a dash. */
+export interface Use {
+  readonly shape: Shape;
+  readonly uses: number;
+  readonly dashes: number;
+  /** So often in small letters: `mnot:`, where `Mnot:` stands, too. */
+  readonly small: number;
+}
+
+export interface Tally {
+  readonly uses: ReadonlyMap<string, Use>;
+  /** Labels behind which a sentence stands, as a share of all. */
+  readonly spoken: number;
+}
+
+/** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
+const SENTENCE = 16;
+
+/** Counts labels; behind bullets and within sentences only those that `passes` lets through. */
+export function tallyOf(
+  text: string,
+  candidates: readonly Candidate[],
+  passes: { readonly bullet: (label: PlainLabel) => boolean; readonly within: (label: PlainLabel) => boolean },
+): Tally {
+  const uses = new Map<string, { shape: Shape; uses: number; dashes: number; small: number }>();
+  const onceWithin = new Set<string>();
+  let [spoken, all] = [0, 0];
+  for (const [i, { label, listItem, within }] of candidates.entries()) {
+    if (label.shape === 'handle' || label.shape === 'voice' || (within && !passes.within(label))) continue;
+    if (listItem && !passes.bullet(label)) continue;
+    const next = candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    all++;
+    if (isSentence(text, label.words, next)) spoken++;
+    const small = label.shape === 'small' ? 1 : 0;
+    for (const key of label.keys) {
+      const known = uses.get(key);
+      if (!known) {
+        uses.set(key, { shape: label.shape, uses: 1, dashes: label.dash ? 1 : 0, small });
+        if (within) onceWithin.add(key);
+      } else {
+        onceWithin.delete(key);
+        known.uses++;
+        known.small += small;
+        if (label.dash) known.dashes++;
+      }
+    }
+  }
+  // Within a sentence only a name that comes again is one.
+  for (const key of onceWithin) uses.delete(key);
+  return { uses, spoken: all ? spoken / all : 0 };
+}
+
+/** Whether so much stands between two places; what ends a line counts as one, however it is written. */
+function isSentence(text: string, from: number, to: number): boolean {
+  if (to - from <= SENTENCE || to - from > 2 * SENTENCE) return to - from > SENTENCE;
+  return text.slice(from, to).replaceAll('\r\n', '\n').length > SENTENCE;
+}

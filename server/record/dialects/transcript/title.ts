@@ -1,0 +1,116 @@
+import { anyOf } from '../../alternatives.ts';
+import { isBlank, type Lines, lineText } from '../../lines.ts';
+import { isUnderlined } from './lines.ts';
+import { rollHeadsOf } from './roll.ts';
+
+const TITLE_LINES = 12;
+
+/** The first lines of a text that are no paragraphs. */
+export function titleLines(lines: Lines): readonly string[] {
+  return shortLines(lines).map(at => lineText(lines, at));
+}
+
+function shortLines(lines: Lines): readonly number[] {
+  const short: number[] = [];
+  for (let at = 0; at < lines.count && short.length < TITLE_LINES; at++) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (!isBlank(lines, at) && length < 140 && !CONTENTS.test(lineText(lines, at))) short.push(at);
+  }
+  return short;
+}
+
+/** `<!-- START doctoc -->`, `- [Lamps](#lamps)`: the contents that a tool has put above a title. */
+const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
+
+/** Whether one of a text’s first lines says that it is minutes or a transcript. */
+export function hasTitle(lines: Lines): boolean {
+  return shortLines(lines)
+    .slice(0, 6)
+    .some(
+      (at, i, all) =>
+        isTitleOfMinutes((isUnderlined(lines, at) ? '# ' : '') + lineText(lines, at)) &&
+        // `Download "Thursday, July 9"`, below it `Transcription`: whatever a page has of a print.
+        !(i > 0 && lines.text.startsWith('Download ', lines.from[all[i - 1]!])),
+    );
+}
+
+/** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote. */
+export function isOfMeeting(lines: Lines): boolean {
+  let known = ofMeeting.get(lines);
+  if (known === undefined) {
+    known = hasTitle(lines) || rollHeadsOf(lines.text) > 1;
+    ofMeeting.set(lines, known);
+  }
+  return known;
+}
+
+const ofMeeting = new WeakMap<Lines, boolean>();
+
+/** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
+const TITLE = new RegExp(
+  `^[#*_\\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*${anyOf(`
+    (?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\\b,
+    (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
+    .{1,80}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcripts?|proceedings)\\b,
+    .{1,80}\\bmeeting logs?\\b,
+    (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board)\\b,
+    .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
+    (?:(?!agenda).){1,80}\\b(?:meeting|call|sync)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} [a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
+    (?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$,
+    .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
+    (?:dáil|seanad) éireann\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
+    hearings? (?:of|before|on) .{2,120},
+    .{1,80}\\b(?:(?<!\\b\\d{1,3} )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
+  'i',
+);
+
+/** Whether a text begins with its place in the historic debates of the United Kingdom: `HC Deb 26 July 1984 vol 64 cc1345-53`. */
+export function isOfDebates({ text, from, to }: Lines): boolean {
+  return DEBATES.test(text.slice(from[0], to[0]));
+}
+
+const DEBATES = /^H[CL] Deb \d{1,2} \p{Alpha}{3,9} \d{4} vol \d/u;
+
+/** Whether one of them says that people speak in it who were not met: a briefing of the press, an interview, an argument in court. */
+export function isTalk(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 6)
+    .some(line => TALK.test(line));
+}
+
+const TALK = new RegExp(
+  anyOf(`
+    \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, ^official report$,
+    ^record of (?:taped )?interview$,
+    ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
+    \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
+  'i',
+);
+
+/** Each title has one of these, and most lines have none. */
+const OF_TITLE = new RegExp(
+  anyOf(`
+    minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, telecon, telcon, \\bcall\\b, \\bsync\\b,
+    plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates`),
+  'i',
+);
+
+/** `Transcription Guidelines`, `Minutes Format`: how they are to be written. */
+const ABOUT_SUCH =
+  /\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
+
+/** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */
+const HELD =
+  /^Minutes of (?:the|an?) [^.]{0,80}\b(?:[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)\b[^.]{0,60}\b(?:held|on)\b/;
+
+/** Whether a line is the title of minutes or of a transcript. */
+export function isTitleOfMinutes(line: string): boolean {
+  // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
+  const said = HELD.test(line) ? line.replace(/\.$/, '') : line;
+  return (
+    OF_TITLE.test(said) &&
+    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(said) &&
+    TITLE.test(said) &&
+    !ABOUT_SUCH.test(said)
+  );
+}

@@ -1,0 +1,299 @@
+import { anyOf } from '../../alternatives.ts';
+import { INSTITUTION } from '../../names.ts';
+import type { Span, Speaker } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
+import { closeOf, skipSpace } from '../spacing.ts';
+import { DOUBTFUL_HONORIFIC, HONORIFIC } from './honorifics.ts';
+import { isNobody } from './nobody.ts';
+import { BARE_OFFICE, FOREIGN_OFFICE, OFFICE_NOUN } from './offices.ts';
+import { UNNAMED } from './unnamed.ts';
+
+/** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
+export interface Who {
+  readonly speaker: Omit<Speaker, 'span'>;
+  readonly start: number;
+  /** Behind the last bracket: the colon or full stop stands here. */
+  readonly end: number;
+  /** `person`: an honorific or a name with brackets; `office`: one with its article; `bare`: `Chair`; `unnamed`: `A Voice`. */
+  readonly kind: 'person' | 'office' | 'bare' | 'unnamed';
+}
+
+const SPACE = '[^\\S\\r\\n]';
+/** A label may be broken over two lines, but not by a blank one; a tag may stand at the break. */
+const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${SPACE}|</?[A-Za-z]{1,12}>)*`, 'y');
+
+const PARTICLE =
+  '(?:arap|a/[lp]|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
+const WORD =
+  "(?:(?:Mo?hd|Md|Muhd|Abd|Hj)\\.(?=[^\\S\\r\\n])|(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
+const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
+/** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
+export const NAME = nameOver(SPACE);
+/** The same in brackets, where the end of a line may stand for any space. */
+const WRAPPED_NAME = nameOver('\\s');
+
+function nameOver(space: string): RegExp {
+  return new RegExp(
+    `(?:${PARTICLE}${space}+){0,2}(?:${INITIALS}${space}*(?:${PARTICLE}${space}+){0,2})?${WORD}(?:${space}+(?:${PARTICLE.replace('|of the|of', '')}${space}+){0,2}(?:${INITIALS}${space}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
+    'uy',
+  );
+}
+
+const ARTICLE =
+  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+/** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
+const OFFICE_WORD =
+  /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
+const LONGEST_OFFICE = 160;
+
+/** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
+export function whoAt(text: string, at: number, limit: number): Who | undefined {
+  const head = headAt(text, at, limit);
+  return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
+}
+
+/** What an office in French, Malay, Swahili or Welsh begins with. */
+const FOREIGN_FIRST = 'LTPYMSKDNW';
+
+type Head = Pick<Who, 'speaker' | 'end' | 'kind'>;
+
+function headAt(text: string, at: number, limit: number): Head | undefined {
+  const unnamed = endAt(UNNAMED, text, at);
+  if (unnamed > 0) return { kind: 'unnamed', speaker: { title: { start: at, end: unnamed } }, end: unnamed };
+  const office = articleOffice(text, at, limit);
+  if (office > 0) return { kind: 'office', speaker: { title: { start: at, end: office } }, end: office };
+  const foreign = FOREIGN_FIRST.includes(text[at]!) ? endAt(FOREIGN_OFFICE, text, at) : -1;
+  if (foreign > 0) return { kind: 'office', speaker: { title: { start: at, end: foreign } }, end: foreign };
+  return bareOffice(text, at) ?? person(text, at);
+}
+
+/** `The Minister of State, Office of the President`, `THE ATTORNEY-GENERAL`; -1 where no office stands. */
+function articleOffice(text: string, at: number, limit: number): number {
+  const article = endAt(ARTICLE, text, at);
+  if (article < 0) return -1;
+  const last = Math.min(limit, at + LONGEST_OFFICE);
+  let end = -1;
+  for (let from = article; from < last; ) {
+    const to = endAt(OFFICE_WORD, text, from);
+    if (to < 0) break;
+    end = to;
+    const comma = text[to] === ',' || text[to] === ';' ? to + 1 : to;
+    const next = endAt(BREAK, text, comma);
+    if (next <= comma && comma === to) break;
+    from = next;
+  }
+  if (end < 0 || !OFFICE_NOUN.test(text.slice(article, end))) return -1;
+  return end;
+}
+
+/** `Chair`, `Mr. Deputy Speaker`, `CHAIRMAN GREENSPAN`, `Governor Angell`. */
+function bareOffice(text: string, at: number): Head | undefined {
+  const end = endAt(BARE_OFFICE, text, at);
+  if (end < 0) return undefined;
+  const titleEnd = text[end - 1] === ',' ? end - 1 : end;
+  const title = { start: at, end: titleEnd };
+  // In capitals a name goes on behind a line's end; else the next line is the words.
+  const from = /\p{Lower}/u.test(text.slice(at, end)) ? skipSpace(text, end) : endAt(BREAK, text, end);
+  // `Director of Public Works`: no name begins so.
+  const nameEnd =
+    from > end && !/^of\b/i.test(text.slice(from, from + 3)) ? brokenEnd(text, endAt(NAME, text, from)) : -1;
+  if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
+    const words = text.slice(from, nameEnd);
+    // `Secretary General`, `Minister of Health`: still the office.
+    if (OFFICE_NOUN.test(words)) return { kind: 'bare', speaker: { title: { start: at, end: nameEnd } }, end: nameEnd };
+    return { kind: 'person', speaker: { title, name: { start: from, end: nameEnd } }, end: nameEnd };
+  }
+  const of = endAt(OF_OFFICE, text, titleEnd);
+  const whole = of > 0 ? { start: at, end: of } : title;
+  const addressed = /^[mh]/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister|Hon)\b/i.test(text.slice(at, at + 8));
+  return { kind: addressed ? 'office' : 'bare', speaker: { title: whole }, end: whole.end };
+}
+
+/** ` for Health and Social Care` behind `Minister`. */
+const OF_OFFICE =
+  /[^\S\r\n]+(?:of|for|to|at|OF|FOR)(?: the| THE)? \p{Upper}[\p{Alpha}'’-]*(?:,? (?:(?:and|of|for|the|at|AND|OF|FOR|THE|&) ){0,3}\p{Upper}[\p{Alpha}'’-]*){0,8}/uy;
+
+/** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
+function person(text: string, at: number): Head | undefined {
+  const behind = endAt(HONORIFIC, text, at);
+  if (behind < 0) return undefined;
+  // `MR.`, and on the next line `LUND.`
+  const isBroken = '\r\n'.includes(text[behind] ?? ' ') && !/\p{Lower}/u.test(text.slice(at, behind));
+  const from = isBroken ? endAt(BREAK, text, behind) : behind;
+  const whole = brokenEnd(text, endAt(NAME, text, from));
+  if (whole < 0) return undefined;
+  const end = whole - (ADDRESSED.exec(text.slice(from, whole))?.[0].length ?? 0);
+  const words = text.slice(from, end);
+  const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
+  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
+  const speaker = { honorific, name: { start: from, end } };
+  const state = endAt(OF_STATE, text, end);
+  if (state < 0) return { kind: 'person', speaker, end };
+  const affiliation = { start: skipSpace(text, end) + 3, end: state };
+  return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
+}
+
+/** `MR. ODERA Mr. Speaker, Sir`, `MR. ODERA On a point of order`, with no mark between: where the words begin. */
+const ADDRESSED = /(?<=\p{Upper}{2})[^\S\r\n]+(?:M[rR]|Madam|On)$/u;
+
+/** Past the rest of a name in capitals that a line's end parts: `VICE CHAIRMAN DUDLE`, `Y.  I think`. */
+function brokenEnd(text: string, end: number): number {
+  return Math.max(end, end < 0 ? end : endAt(REST, text, end));
+}
+
+const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?:[ \u00a0]{2}|[ \u00a0](?:\r\n?|\n)))/uy;
+
+/** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
+const OF_STATE =
+  /[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
+
+/**
+ * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
+ * constituency and a party show to be a member's, or capitals and one of them.
+ */
+function member(text: string, at: number, limit: number): Who | undefined {
+  const reach = Math.min(limit, at + LONGEST_NAME);
+  if (!text.slice(at, reach).includes('(')) return undefined;
+  const end = endAt(NAME, text, at);
+  const name = text.slice(at, end);
+  if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
+  const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, '')) || SURNAME_IN_CAPITALS.test(name);
+  const inside =
+    (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit)) ??
+    PARTY_AND_PLACE.exec(text.slice(end, limit));
+  if (!inside) return undefined;
+  const from = end + inside[0].indexOf('(') + 1;
+  const bracket = { start: from, end: from + inside[1]!.length };
+  const words = { start: at, end };
+  // `THE MINSTER FOR LAMPS (Mr. Were)`: an office with a slip in it.
+  const isOffice = /^the\s/i.test(name) && endAt(IN_BRACKET, text, from) > 0;
+  const speaker = withBracket(
+    text,
+    isOffice ? { title: words } : { name: words },
+    bracket,
+    isOffice ? 'office' : 'person',
+  );
+  return { kind: 'person', start: at, end: end + inside[0].length, speaker };
+}
+
+/** `John PESUTTI` */
+const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;
+/** `EUROPEAN UNION (EU):` is no member. */
+const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
+/** No name of a member is longer. UTF-16 units. */
+const LONGEST_NAME = 80;
+const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
+/** `(NPP — Sekondi)` */
+const PARTY_AND_PLACE = /^\s{1,3}\((\p{Upper}{2,6} [—–-] \p{Upper}[^()\r\n]{1,60})\)/u;
+/** `(Leader of the House)`, `(National—Maungakiekie)` */
+const OFFICE_OR_PARTY = /^\s{1,3}\((\p{Upper}[^()\r\n]{1,60})\)(?: \(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\))?/u;
+
+const MOST_BRACKETS = 4;
+
+/** `(Delyn) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`, `(14:05)`: read on to the last bracket. */
+function withBrackets(text: string, head: Head, limit: number): Head {
+  let { speaker, kind } = head;
+  let end = head.end;
+  if (/['’"”‘“]/.test(text[end] ?? '')) end++;
+  for (let count = 0; count < MOST_BRACKETS; count++) {
+    const open = endAt(BREAK, text, end);
+    const close = closingBracket(text, open, Math.min(limit, open + LONGEST_OFFICE));
+    if (close < 0) break;
+    const inside = trimmed(text, open + 1, close);
+    speaker = withBracket(text, speaker, inside, kind);
+    if (kind === 'bare') kind = speaker.name ? 'person' : 'bare';
+    end = close + 1;
+  }
+  return { kind, speaker, end };
+}
+
+function closingBracket(text: string, open: number, limit: number): number {
+  const close =
+    text[open] === '(' ? closeOf(text, open, limit) : text[open] === '[' ? text.slice(0, limit).indexOf(']', open) : -1;
+  // A bracket that nobody has closed ends with its paragraph.
+  return close < 0 || BLANK_LINE.test(text.slice(open, close)) ? -1 : close;
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
+
+/** `ctd.`, its misprint `cud.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
+const ASIDE =
+  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\s?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|voice[- ]?over|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke)|^\d{1,2}[:.]\d{2}|^\?$|^cud\.$/i;
+
+function withBracket(text: string, speaker: Who['speaker'], inside: Span, kind: Who['kind']): Who['speaker'] {
+  const words = text.slice(inside.start, inside.end);
+  if (!words || ASIDE.test(words)) return speaker;
+  if (!speaker.name && kind !== 'unnamed') {
+    const from = endAt(IN_BRACKET, text, inside.start);
+    const nameFrom = from > 0 ? from : inside.start;
+    const nameEnd = endAt(WRAPPED_NAME, text, nameFrom);
+    const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
+    if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
+      const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
+      const place = /^,\s*(?=\p{Upper})/u.exec(rest);
+      return {
+        ...speaker,
+        ...honorific,
+        name: { start: nameFrom, end: nameEnd },
+        ...(place ? { affiliation: { start: nameEnd + place[0].length, end: inside.end } } : {}),
+      };
+    }
+    // `(Prof. 0ngeri)`: a slip of who read the print.
+    if (from > 0 && MISREAD.test(text.slice(from, inside.end))) {
+      return { ...speaker, honorific: trimmed(text, inside.start, from), name: { start: from, end: inside.end } };
+    }
+    return speaker.affiliation ? speaker : { ...speaker, affiliation: inside };
+  }
+  if (speaker.affiliation || isInitialsOf(text, speaker, words)) return speaker;
+  const dash = /\s*[—–]\s*/.exec(words);
+  if (dash && OFFICE_NOUN.test(words.slice(dash.index + dash[0].length))) {
+    return {
+      ...speaker,
+      affiliation: { start: inside.start, end: inside.start + dash.index },
+      title: { start: inside.start + dash.index + dash[0].length, end: inside.end },
+    };
+  }
+  const party = /,\s*(?:\p{Upper}{2,4}|\p{Upper}\p{Alpha}{1,4}\.)$/u.exec(words);
+  const own = party ? { start: inside.start, end: inside.start + party.index } : inside;
+  if (OFFICE_NOUN.test(words) && !speaker.title) return { ...speaker, title: own };
+  return { ...speaker, affiliation: own };
+}
+
+const MISREAD = /^[\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’-]{1,24}$/u;
+
+/** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
+const IN_BRACKET = new RegExp(
+  `${anyOf(`
+    (?:Senator\\s+)?[Tt]he\\s+Hon, M[rR][sS]?, M[sS], D[rR], Prof, Hon, HON, Eng, Amb, Capt, Maj, Gen, Col, Adv, Shri,
+    SHRI, Shrimati, SHRIMATI, Smt, SMT, Puan, Tuan, Dat(?:o['’]?|uk)\\s+Se?ri, Dato['’]?, Datuk, Tan\\s+Sri, M(?=\\.),
+    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+|(?<=M[rR][sS]?|D[rR])[-,]\\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*)?`,
+  'y',
+);
+
+/** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
+function isInitialsOf(text: string, { name }: Who['speaker'], words: string): boolean {
+  if (!name || !/^\p{Alpha}{1,5}$/u.test(words)) return false;
+  return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));
+}
+
+/** An honorific, office or name begins with a letter that is no small one of ASCII. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
+}
+
+/** Whether a dash stands at `at`, and a sentence behind it: `Mayor Lund - Good evening.` */
+export function isDashed(text: string, at: number): boolean {
+  return (
+    text[at] === ' ' &&
+    text[at + 2] === ' ' &&
+    '-–—'.includes(text[at + 1]!) &&
+    /[\p{Upper}“"‘([]/u.test(text[at + 3] ?? '')
+  );
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const first = words.length - words.trimStart().length;
+  return { start: start + first, end: start + Math.max(first, words.trimEnd().length) };
+}

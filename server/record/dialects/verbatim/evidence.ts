@@ -1,0 +1,35 @@
+import type { Lines } from '../../lines.ts';
+import { lineText } from '../../lines.ts';
+import { presides } from './head.ts';
+import { agendaItem } from './sections.ts';
+
+/** What no other text has: the formulas of the United Nations' meeting records. Each with what it weighs. */
+const FORMULAS: readonly (readonly [RegExp, number])[] = [
+  [/^[[(]?The meeting was called to order at \d/m, 0.15],
+  [/^[[(]?The meeting (?:rose|was suspended|was adjourned) at \d/m, 0.15],
+  [/^(?:\d{1,3}\. +)?It was so decided\.$/m, 0.15],
+  [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
+  [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
+];
+const SYMBOL = { PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d/m, SR: /^[A-Z]{1,8}\/\S{0,24}SR\.\d/m };
+
+const HEAD_LINES = 60;
+
+/** How much a text looks like a meeting record of the United Nations, its speeches apart: 0 to about 1. */
+export function signsOf(lines: Lines, kind: 'PV' | 'SR'): number {
+  let sum = 0;
+  for (const [formula, weight] of FORMULAS) if (formula.test(lines.text)) sum += weight;
+  const head = lines.text.slice(0, lines.starts[Math.min(HEAD_LINES, lines.count)]!);
+  if (SYMBOL[kind].test(head)) sum += 0.3;
+  for (let at = 0; at < HEAD_LINES && at < lines.count; at++) {
+    if (!/[:\d]/.test(lineText(lines, at))) continue;
+    if (presides.read(lines, at)) {
+      sum += 0.1;
+      break;
+    }
+  }
+  for (let at = 0; at < HEAD_LINES && at < lines.count; at++) {
+    if (lines.text[lines.from[at]!] === 'A' && agendaItem.read(lines, at)) return sum + 0.1;
+  }
+  return sum;
+}

@@ -1,0 +1,193 @@
+import { anyOf } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { isBlank, lineText } from '../../lines.ts';
+import type { HeaderLine, Speaker } from '../../record.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { RECORD_SYMBOL } from '../page-breaks.ts';
+import { closeOf } from '../spacing.ts';
+import { colonOpening } from './openings.ts';
+import { skipWhite, whoAt } from './speakers.ts';
+
+/** The head of a verbatim or summary record: whose meeting, when and where, and who presides. */
+
+/** No head, with the Security Council's list of members, is longer. */
+const HEAD_LINES = 90;
+const LONGEST_HEADER = 200;
+
+/** `25th plenary meeting`, `356th meeting`, `Summary record of the 22nd meeting`, `Verbatim record of the 79th meeting` */
+const MEETING =
+  /^(?:(?:Provisional )?(?:summary|verbatim) record of the )?(?:first part |second part )?(?:\(?(?:public|closed|private|partial)\)?\*? )*(?:of the )?(?:\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) (?:(?:plenary|closed|public|private|special|\((?:closed|opening|closing|public|private)\)) )*meeting(?: ?\([^()]{2,30}\))*\*?$/i;
+/** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
+const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
+const DATE =
+  /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/i;
+const PLACE =
+  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
+const SESSION =
+  /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
+const SERIES =
+  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+/** The bodies that meet. A record's title is the first of these that stands alone on a line. */
+const BODY = new RegExp(
+  `^${anyOf(`
+    General Assembly, Security Council, Economic and Social Council, Trusteeship Council,
+    Human Rights (?:Council|Committee), (?:First|Second|Third|Fourth|Fifth|Sixth) Committee,
+    (?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?,
+    (?!Reports? )\\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \\([^()]{5,40}\\))?,
+    Conference on Disarmament,
+    International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference),
+    \\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\)`)}$`,
+  'u',
+);
+
+/** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION`; but `ELECTION OF THE PRESIDENT OF THE CONFERENCE` is an item. */
+const CAPITALS =
+  /^(?!\d|(?:ADDRESS|ADOPTION|APPOINTMENTS?|CLOS(?:ING|URE)|COMPOSITION|CONSIDERATION|DRAFT|ELECTIONS?|OPENING|ORGANI[SZ]ATION|REPORTS?|REQUESTS?|STATEMENTS?)\b)(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE)\b)[^\p{Lower}.:]{8,160}$/u;
+
+const headerSays = (line: string): HeaderLine['says'] | undefined =>
+  RECORD_SYMBOL.test(line)
+    ? 'symbol'
+    : MEETING.test(line)
+      ? 'meeting'
+      : DATE.test(line)
+        ? 'date'
+        : SESSION.test(line)
+          ? 'session'
+          : PLACE.test(line)
+            ? 'place'
+            : SERIES.test(line)
+              ? 'series'
+              : undefined;
+
+/** `A/64/PV.121`, `Monday, 25 November 2013, 10 a.m.`, `New York` */
+export const headLine: Pattern = {
+  name: 'line of the head',
+  read(lines, at) {
+    if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_HEADER) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    if (/^\d{1,4}$/.test(line) && at + 1 < lines.count && MEETING_REST.test(lineText(lines, at + 1))) {
+      return { kind: 'header', says: 'meeting', take: 2 };
+    }
+    const says = headerSays(line);
+    return says && (says !== 'symbol' || isHead(lines, at)) ? { kind: 'header', says } : undefined;
+  },
+};
+
+/** Whether line `at` stands above all that is said: further down, the symbol is the header of a page. */
+function isHead(lines: Lines, at: number): boolean {
+  for (let above = 0; above < at; above++) {
+    if (isBlank(lines, above)) continue;
+    if (BEGUN.test(lineText(lines, above)) || colonOpening.read(lines, above)) return false;
+  }
+  return true;
+}
+
+const BEGUN = /^(?:\d{1,3}\. |[[(]?The meeting was )/;
+
+const PRESIDES =
+  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
+const LATER = /^later\s*:\s*/i;
+const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
+const LEADERS = /[\s.…·_-]*/y;
+const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.?[ \u00a0]\p{Upper}[\p{Alpha}’'‑ -]{1,40}?(?=[\s.…]))+/uy;
+const LONGEST_PRESIDER = 700;
+
+/** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines and without a State. */
+export const presides: Pattern = {
+  name: 'who presides',
+  read(lines, at) {
+    if (at >= HEAD_LINES) return undefined;
+    const start = lines.from[at]!;
+    const line = lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_PRESIDER));
+    const office = PRESIDES.exec(line) ?? LATER.exec(line);
+    if (!office) return undefined;
+    const speaker = presiderAt(lines, at, start + office[0].length);
+    if (!speaker) return office[0].trimEnd().length === line.length ? { kind: 'header', says: 'president' } : undefined;
+    const of = { start, end: start + office[0].replace(/\s*:\s*$/, '').length };
+    let last = at;
+    while (lines.starts[last + 1]! < speaker.span.end) last++;
+    return { kind: 'header', says: 'president', speaker: { ...speaker, title: of }, take: last - at + 1 };
+  },
+};
+
+/** Who stands at `from`, or on the next line that is not blank, with a State behind dots; undefined where prose does. */
+function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined {
+  const { text } = lines;
+  const limit = Math.min(text.length, from + LONGEST_PRESIDER);
+  EXCELLENCY.lastIndex = skipWhite(text, from, limit);
+  EXCELLENCY.exec(text);
+  const start = EXCELLENCY.lastIndex;
+  let line = at;
+  while (line + 1 < lines.count && lines.starts[line + 1]! <= start) line++;
+  const who = whoAt(text, start, Math.min(lines.to[line]!, limit));
+  if (!who?.speaker.name || who.end > limit || (line > at && !who.speaker.honorific)) return undefined;
+  // `Mr. Abarry/Mr. Auge`: one after the other.
+  NEXT.lastIndex = who.end;
+  LEADERS.lastIndex = NEXT.test(text) ? NEXT.lastIndex : who.end;
+  LEADERS.exec(text);
+  const bracket = LEADERS.lastIndex;
+  const close = text[bracket] === '(' && bracket > who.end + 1 ? closeOf(text, bracket, limit) : -1;
+  if (close >= 0) {
+    // `Ms. Tuilagi (Vice-Chair) .......... (Samoa)`
+    const span = { start: who.speaker.span.start, end: close + 1 };
+    return { ...who.speaker, span, affiliation: { start: bracket + 1, end: close } };
+  }
+  return who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
+}
+
+/** Dots, or a person, behind a State. */
+const MEMBER =
+  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]|Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
+
+/** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
+export const members: Pattern = {
+  name: 'members',
+  read(lines, at) {
+    if (at >= HEAD_LINES || !/^Members\s*:/.test(lineText(lines, at))) return undefined;
+    let take = 1;
+    for (let line = at + 1; line < lines.count && line < at + HEAD_LINES; line++) {
+      if (isBlank(lines, line)) continue;
+      if (!MEMBER.test(lineText(lines, line))) break;
+      take = line - at + 1;
+    }
+    return { kind: 'header', says: 'members', take };
+  },
+};
+
+const FORMULA =
+  /^(?:This record (?:contains the text|is subject to correction)|The (?:final )?text of this record|Corrections (?:to this record|should be|will be)|Any corrections to the record)/;
+const FORMULA_LINES = 14;
+const FORMULA_ENDS = /^(?:Agenda|President|Chair|Members|The meeting (?:was|resumed)|(?:Mr|Mrs|Ms)\.|The President)/;
+
+/** `This record contains the text of speeches delivered in English …`, to the end of its paragraph. */
+export const formula: Pattern = {
+  name: 'formula of the record',
+  read(lines, at) {
+    if (!FORMULA.test(lines.text.slice(lines.from[at], lines.from[at]! + 60))) return undefined;
+    let take = 1;
+    while (
+      take < FORMULA_LINES &&
+      at + take < lines.count &&
+      !isBlank(lines, at + take) &&
+      !FORMULA_ENDS.test(lineText(lines, at + take))
+    ) {
+      take++;
+    }
+    return { kind: 'header', says: 'series', take };
+  },
+};
+
+const LONGEST_TITLE = 320;
+
+/** `Security Council`, or a first line that is no sentence. */
+export const recordTitle: Pattern = {
+  name: 'title',
+  read(lines, at): Found | undefined {
+    if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_TITLE) return undefined;
+    const line = lineText(lines, at);
+    if (BODY.test(line) || CAPITALS.test(line)) return isHead(lines, at) ? { kind: 'title' } : undefined;
+    if (/[.!?:;,]$/.test(line) || !isBlank(lines, Math.min(at + 1, lines.count - 1))) return undefined;
+    for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return undefined;
+    return { kind: 'title' };
+  },
+};

@@ -1,0 +1,301 @@
+import { anyOf } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { isBlank, lineText } from '../../lines.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { directionLines } from '../directions.ts';
+import { isPageBreak } from '../page-breaks.ts';
+import { formula } from './head.ts';
+import { colonOpening, goesOn, ownLineOpening } from './openings.ts';
+
+/** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
+
+/** `Agenda item 45`, `Agenda items 13 and 115 (continued)`, `Item 4:`, with the item's title behind it or below. */
+const AGENDA_ITEM =
+  /^\*?(?:Agenda )?items? \d{1,3}(?: ?\([a-z]\))*(?:(?:,| and| to|, and|[–-]) ?(?:\d{1,3}|\([a-z]\))(?: ?\([a-z]\))*){0,12}(?: ?\((?:continued|concluded)\))?\*?(?=$|[ :.])/i;
+/** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
+const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
+/** `Report of the Secretary-General`: what the papers under a title are. */
+const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
+/** `(b) International financial system and development (A/64/418/Add.2)` */
+const SUB_ITEM =
+  /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
+
+const LONGEST_LINE = 600;
+/** An item's title and papers stand on so many lines at most. */
+const MOST_TITLE_LINES = 8;
+
+/** `Agenda item 110 (continued)` and the item's title. */
+export const agendaItem: Pattern = {
+  name: 'agenda item',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (!'AIai*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const item = line === 'Agenda' ? line : AGENDA_ITEM.exec(line)?.[0];
+    if (!item || goesOn(lines, at)) return undefined;
+    const rest = line.slice(item.length);
+    if (!/^(?:$|:?\s*[\p{Upper}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
+    const { end, next } = titleBelow(lines, at, rest ? endWithoutPapers(lines, at) : lines.to[at]!, rest !== '');
+    return { kind: 'section', heading: { start, end }, take: next - at };
+  },
+};
+
+/** `(a) International trade and development` */
+export const subItem: Pattern = {
+  name: 'part of an agenda item',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.text[start] !== '(' || lines.text[start + 2] !== ')' || lines.to[at]! - start > LONGEST_LINE)
+      return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const { next } = titleBelow(lines, at, lines.to[at]!, true);
+    if (
+      goesOn(lines, at) ||
+      !(SUB_ITEM.test(line) || (next > at + 1 && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line)))
+    ) {
+      return undefined;
+    }
+    const before = endWithoutPapers(lines, at);
+    return {
+      kind: 'section',
+      heading: { start, end: before > start + 3 ? before : lines.to[at]! },
+      level: 2,
+      take: next - at,
+    };
+  },
+};
+
+/** Offset where the papers begin that line `at` names after a title, or its end; its start where it names nothing else. */
+function endWithoutPapers(lines: Lines, at: number): number {
+  let line = lineText(lines, at);
+  for (let symbol = PAPER_SYMBOL.exec(line); symbol; symbol = PAPER_SYMBOL.exec(line)) {
+    const paper = [...line.slice(0, symbol.index).matchAll(PAPER)].at(-1);
+    if (!paper) break;
+    line = line.slice(0, paper.index).trimEnd();
+  }
+  return lines.from[at]! + line.length;
+}
+
+function isPapers(lines: Lines, at: number): boolean {
+  return endWithoutPapers(lines, at) === lines.from[at];
+}
+
+/** Where the title ends that stands on the lines below `at`, and the line after it and its papers. */
+function titleBelow(lines: Lines, at: number, end: number, titled: boolean) {
+  let [heading, next, hasTitle] = [end, at + 1, titled];
+  for (let line = at + 1; line < lines.count && line <= at + MOST_TITLE_LINES; line++) {
+    if (isBlank(lines, line)) continue;
+    const apart = isBlank(lines, line - 1);
+    const words = lineText(lines, line);
+    const papers = hasTitle && isPapers(lines, line);
+    if (!papers && (apart ? hasTitle : hasTitle && !goesOn(lines, line) && !/^\p{Lower}|^\(/u.test(words))) break;
+    if (!papers && !isTitleLine(lines, line)) break;
+    if (!papers) {
+      const before = endWithoutPapers(lines, line);
+      heading = before > lines.from[line]! ? before : lines.to[line]!;
+      hasTitle = true;
+    }
+    next = line + 1;
+  }
+  return { end: heading, next };
+}
+
+const LONGEST_TITLE_LINE = 400;
+
+/** Whether line `at` can be a title or a line of one: no sentence, no opening, nothing that happens. */
+function isTitleLine(lines: Lines, at: number): boolean {
+  if (lines.to[at]! - lines.from[at]! > LONGEST_TITLE_LINE || isPageBreak(lines, at)) return false;
+  const words = lineText(lines, at);
+  return (
+    /^[\p{Alpha}“"‘(\d]/u.test(words) &&
+    !/[.?!:;,]$/.test(words) &&
+    !colonOpening.read(lines, at) &&
+    !ownLineOpening.read(lines, at) &&
+    !formula.read(lines, at) &&
+    !directionLines(lines, at)
+  );
+}
+
+/** What every record has, also where no blank line sets it off. */
+const KNOWN = new RegExp(
+  `^${anyOf(`
+    Chapter [IVX]{1,5}[.:] ?.{3,200}, Adoption of the (?:provisional )?agenda.{0,100}, Programme of work,
+    Organi[sz]ation of work.{0,60}, (?:Opening|Closing) of the (?:session|meeting).{0,60},
+    Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}, Tributes? to .{3,120},
+    Requests? for (?:a )?hearings?.{0,80}, General (?:debate|statements?|exchange of views).{0,60},
+    (?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply, Other (?:matters|business),
+    Minute of silen(?:ce|t prayer or meditation), Election of .{3,120}, Address by .{3,160},
+    Statement by the (?:President|Chair|Secretary-General).{0,100}`)}$`,
+  'i',
+);
+
+const LONGEST_HEADING = 160;
+const MOST_WORDS = 24;
+/** A title is broken over so many lines at most. */
+const MOST_HEADING_LINES = 4;
+
+/** `Reports of the Second Committee`, `Draft resolution A/C.3/70/L.5: Rights of the child`: between blank lines, or known. */
+export const sentenceHeading: Pattern = {
+  name: 'heading set like a sentence',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST_LINE || !/^[\p{Upper}“"]/u.test(lines.text.slice(start, start + 2))) {
+      return undefined;
+    }
+    const line = withoutSymbols(lineText(lines, at));
+    if (line.length > LONGEST_HEADING || LEADERS.test(line)) return undefined;
+    if (KNOWN.test(line.replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
+      return { kind: 'section', heading: { start, end: start + line.length } };
+    }
+    if (at > 0 && !isBlank(lines, at - 1)) return undefined;
+    let last = at;
+    while (last + 1 < lines.count && !isBlank(lines, last + 1)) if (++last - at >= MOST_HEADING_LINES) return undefined;
+    const words = withoutSymbols(lines.text.slice(start, lines.to[last]!));
+    const heading = { start, end: start + words.length };
+    return isHeading(lines, last, words) ? { kind: 'section', heading, take: last - at + 1 } : undefined;
+  },
+};
+
+/** `Adoption of the agenda ........ 1`: a line of the contents. */
+const LEADERS = /\.{4,}\s*\d*$/;
+
+/** ` (CEDAW/C/AND/CO/2-3; CEDAW/C/2013/III/CRP.1 and L.1)` behind a title: the papers on it. */
+const SYMBOLS = /\s\(\s?[A-Z]{1,8}\/[^()]{1,500}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
+
+/** A heading without the papers behind it, where it is too long with them. */
+function withoutSymbols(line: string): string {
+  return line.length > LONGEST_HEADING ? line.replace(SYMBOLS, '').trimEnd() : line;
+}
+
+/** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
+const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,200}(?:: Items? \d.{0,200}[^.])?$/u;
+/** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
+const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
+const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}\.\d{1,2}\s/;
+const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
+
+/** A numbered heading: it shows itself, or one of `openings` stands right below. */
+export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
+  return { name: 'numbered heading', read: (lines, at) => numberedAt(lines, at, openings) };
+}
+
+function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Found | undefined {
+  const start = lines.from[at]!;
+  if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+  const line = lineText(lines, at);
+  const heading = { start, end: lines.to[at]! };
+  if (NUMBERED.test(line)) return { kind: 'section', heading };
+  if (!NUMBERED_ITEM.test(line) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
+  const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
+  if (below < lines.count && !isBlank(lines, below)) return undefined;
+  const next = below + 1;
+  return below > at + 1 ||
+    GOES_ON_FROM_BEFORE.test(line) ||
+    (next < lines.count && openings.some(({ read }) => read(lines, next)))
+    ? { kind: 'section', heading, take: below - at }
+    : undefined;
+}
+
+/** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
+function isHeading(lines: Lines, last: number, words: string): boolean {
+  if (/[.?!:;,…”"*-]$/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
+  if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
+  if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
+  if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
+    return false;
+  if (
+    !/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}|^\p{Upper}{5,} (?!MEETING|RECORD|SESSION|SITTING|ASSEMBLY|COUNCIL)\p{Upper}{5,}$/u.test(
+      words,
+    ) ||
+    !isBalanced(words) ||
+    BROKEN_OFF.test(words)
+  )
+    return false;
+  let below = last + 1;
+  while (below < lines.count && isBlank(lines, below)) below++;
+  if (below >= lines.count) return false;
+  return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
+}
+
+/** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
+const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
+
+/** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
+const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
+
+/** A page has ended in the middle of a sentence. */
+const BROKEN_OFF =
+  /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with|which|our|its|their|has|have|be)$/;
+
+function isBalanced(words: string): boolean {
+  return words.split('(').length === words.split(')').length;
+}
+
+/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
+const BEGINS =
+  /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
+/** A head with its table of contents is not longer. */
+const CONTENTS_LINES = 150;
+const SHORTEST_ENTRY = 12;
+
+/** A table of contents: it ends where the meeting begins, and names what stands below. */
+interface Contents {
+  /** The line on which the meeting begins; 0 where none says so. */
+  readonly end: number;
+  readonly entries: ReadonlySet<string>;
+}
+
+const NO_CONTENTS: Contents = { end: 0, entries: new Set() };
+
+const known = new WeakMap<Lines, Contents>();
+
+function contentsOf(lines: Lines): Contents {
+  let contents = known.get(lines);
+  if (!contents) {
+    let end = 0;
+    const entries = new Set<string>();
+    for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
+      const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
+      if (BEGINS.test(line)) end = at;
+      else if (line.length >= SHORTEST_ENTRY) entries.add(entryOf(line));
+    }
+    contents = end ? { end, entries } : NO_CONTENTS;
+    known.set(lines, contents);
+  }
+  return contents;
+}
+
+/** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
+function entryOf(line: string): string {
+  return line.replace(/\s*\(.*$/, '').toLowerCase();
+}
+
+/** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
+export const contents: Pattern = {
+  name: 'line of the contents',
+  read: (lines, at) =>
+    at < CONTENTS_LINES &&
+    at < contentsOf(lines).end &&
+    [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
+      ? { kind: 'paragraph' }
+      : undefined,
+};
+
+/** What the table of contents names, however long it is and whatever papers stand behind it. */
+export const contentsHeading: Pattern = {
+  name: 'heading that the contents name',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST_LINE || !/^\p{Upper}/u.test(lines.text[start]!)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && lines.text[lines.to[at - 1]! - 1] !== '.') return undefined;
+    const { end, entries } = contentsOf(lines);
+    const line = lineText(lines, at);
+    const words = entryOf(line);
+    if (at <= end || words.length < SHORTEST_ENTRY || !entries.has(words)) return undefined;
+    const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
+    return { kind: 'section', heading: { start, end: start + title.length } };
+  },
+};
+
+/** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
+const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;

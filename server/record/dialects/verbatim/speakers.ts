@@ -1,0 +1,214 @@
+import { anyOf } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { isBlank, isSpace } from '../../lines.ts';
+import type { Span, Speaker } from '../../record.ts';
+import { closeOf } from '../spacing.ts';
+
+/** Who has the floor, as verbatim and summary records name it: `Mr. Bessho (Japan)`, `The Acting President`. */
+
+/** A speaker without what follows: a colon in direct speech, a verb in reported speech. */
+export interface Who {
+  readonly speaker: Speaker;
+  /** Offset after the last bracket; white space is not skipped. */
+  readonly end: number;
+}
+
+/** No speaker with all brackets is longer. UTF-16 units. */
+const LONGEST = 400;
+/** A narrow column breaks a speaker over so many lines. */
+const MOST_LINES = 3;
+
+/** Offset up to which a speaker that begins on line `at` may reach: over line ends, but not over a blank line. */
+export function reachOf(lines: Lines, at: number): number {
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
+  return Math.min(lines.to[last]!, lines.from[at]! + LONGEST);
+}
+
+const TITLES =
+  'Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
+/**
+ * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it. Old
+ * records set them in capitals.
+ */
+const HONORIFIC = new RegExp(
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  'u',
+);
+
+const PARTICLE =
+  '(?:de|da|do|dos|das|del|della|der|den|des|di|du|van|von|bin|bint|ben|ibn|al|el|ould|la|le|los|las|y|e|zu|zur|ter|ten|af|ap|arap|abu|o)';
+const LETTERS = `[\\u0300-\\u036f\\p{Alpha}'’‘ʻʼ´\`‑-]`;
+/** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`, `V.`, `St.`; or an accent that has lost its letter. */
+const WORD = `(?:\\p{Upper}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Upper}|['’‘ʻʼ]\\p{Alpha}|\\p{Lower}{1,3}[-‑'’]\\p{Upper})${LETTERS}*|[´\`¨](?=\\s))`;
+const NAME = new RegExp(
+  `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?!(?:Mr|Mrs|Ms|Miss|Mme|Dr|The)\\b)(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
+  'u',
+);
+
+/** Offices that have the floor without a name. Old records set them in capitals. */
+const OFFICE = new RegExp(
+  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\\s‑-]*)*${anyOf(`
+    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑\\s-]general, secretary(?!\\s+of\\s+state),
+    secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
+    legal counsel, controller, prosecutor`)}(?![\\p{Alpha}‑-])`,
+  'iu',
+);
+/** ` of the Special Committee on Decolonization` */
+const OF_BODY =
+  /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
+
+/** `spoke in French`, `interpretation from French`, `continued in English` */
+const LANGUAGE =
+  /^(?:(?:also|then) )?(?:spoke|speaking|speaks|continued|resumed|interpretation|interpreted|translation|translated|read out|delivered|originally|original|in (?:Arabic|Chinese|English|French|Russian|Spanish)\b)/i;
+
+/** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
+const OFFICE_HELD =
+  /^(?:Acting |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+/** `Workers’ delegate, Barbados`, `Worker, Belgium`, `Minister of Labour, France`: both what somebody is and for whom. */
+const DELEGATE_OF =
+  /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,]{2,60})$/u;
+/** `representative of the Lakes Council` */
+const REPRESENTS = /^(?:representative|observer|delegate) (?:of|for) (?:the )?(\p{Upper}.{1,80})$/u;
+/** Whether words begin with an office: `President of the Court`. */
+export function isOffice(words: string): boolean {
+  return OFFICE_HELD.test(words);
+}
+
+/** `The Acting President (Ms. Ruzhenko):` */
+const PERSON = /^(?:Mr|Mrs|Ms|Miss|Mme|Dr)\b/;
+
+/** The most brackets after a name: State, language, `via video link`. */
+const MOST_BRACKETS = 3;
+
+/** Reads who is named at `start`, up to `limit`; undefined where nobody is. */
+export function whoAt(text: string, start: number, limit: number): Who | undefined {
+  const head = text.slice(start, limit);
+  const office = officeAt(head);
+  const honorific = office ? '' : (HONORIFIC.exec(head)?.[0] ?? '');
+  const whole = office ? undefined : nameAt(head, honorific.length);
+  if (!office && !whole) return undefined;
+  const name = whole?.replace(LOST_ACCENT, '');
+  const nameEnd = start + (office ?? honorific + name!).length;
+  const after = afterSlip(text, nameEnd + (LOST_ACCENT.exec(whole ?? '')?.[0].length ?? 0), limit);
+  const brackets = bracketsAt(text, after, limit);
+  if (!brackets) return undefined;
+  const { end, ...named } = brackets;
+  const at: Omit<Speaker, 'span'> = office
+    ? { title: { start, end: nameEnd } }
+    : {
+        ...(honorific && { honorific: { start, end: start + honorific.trimEnd().length } }),
+        name: { start: start + honorific.length, end: nameEnd },
+      };
+  return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
+}
+
+const LINE = /^[^\n\r]*/;
+
+/** A name that no honorific announces stands on one line: what stands above it is a heading. */
+function nameAt(head: string, at: number): string | undefined {
+  return NAME.exec(at ? head.slice(at) : LINE.exec(head)![0])?.[0];
+}
+
+/** The lines from `at` to the one that has offset `end`, both counted. */
+export function linesTo(lines: Lines, at: number, end: number): number {
+  let last = at;
+  while (last + 1 < lines.count && lines.starts[last + 1]! < end) last++;
+  return last - at + 1;
+}
+
+/** `Šimonovic ´` */
+const LOST_ACCENT = /\s+[´`¨]$/;
+
+function officeAt(head: string): string | undefined {
+  const code = head.charCodeAt(0);
+  if (code !== 0x54 && code !== 0x74) return undefined;
+  const office = OFFICE.exec(head)?.[0];
+  // `the president` in small letters is somebody who is spoken of.
+  if (!office || !/\p{Upper}/u.test(office.slice(3))) return undefined;
+  return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
+}
+
+/** A typist's `Nebenzia: (Russian Federation)`: past the colon that stands too early. */
+function afterSlip(text: string, at: number, limit: number): number {
+  if (text[at] !== ':') return at;
+  const next = skipWhite(text, at + 1, limit);
+  return text[next] === '(' ? next : at;
+}
+
+interface Brackets {
+  readonly name?: Span;
+  readonly title?: Span;
+  readonly affiliation?: Span;
+  readonly language?: Span;
+  /** After the last bracket; -1 where there is none. */
+  readonly end: number;
+}
+
+/** `(Japan)`, `(Syrian Arab Republic) (spoke in Arabic)`; undefined where a bracket is none that a speaker has. */
+function bracketsAt(text: string, at: number, limit: number): Brackets | undefined {
+  let found: Brackets = { end: -1 };
+  let from = at;
+  for (let count = 0; ; count++) {
+    const open = skipWhite(text, from, limit);
+    if (text[open] === '[' && open < limit) {
+      // `Mr. Lund (Norway) [interpretation from French]:`
+      const shut = text.slice(0, limit).indexOf(']', open);
+      return shut > 0 && LANGUAGE.test(text.slice(open + 1, shut))
+        ? { ...found, language: { start: open + 1, end: shut }, end: shut + 1 }
+        : found;
+    }
+    if (text[open] !== '(' || open >= limit) return found;
+    const close = count < MOST_BRACKETS ? closeOf(text, open, limit) : -1;
+    if (close < 0) return undefined;
+    const inside = { start: skipWhite(text, open + 1, close), end: close };
+    while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
+    const words = text.slice(open + 1, close).trim();
+    const represented = found.affiliation ? null : REPRESENTS.exec(words);
+    const ofWhom = !found.title && !found.affiliation ? DELEGATE_OF.exec(words) : null;
+    if (ofWhom) {
+      const comma = inside.start + ofWhom[1]!.length;
+      const affiliation = { start: inside.end - ofWhom[2]!.length, end: inside.end };
+      found = { ...found, title: { start: inside.start, end: comma }, affiliation, end: close + 1 };
+    } else if (represented) {
+      const affiliation = { start: inside.end - represented[1]!.length, end: inside.end };
+      found = { ...found, affiliation, end: close + 1 };
+    } else if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
+    else if (PERSON.test(words) && !found.affiliation) found = { ...found, name: inside, end: close + 1 };
+    else if (!found.title && OFFICE_HELD.test(words)) found = { ...found, title: inside, end: close + 1 };
+    else if (!found.affiliation && /^[\p{Upper}“"‘«]/u.test(words)) {
+      found = { ...found, affiliation: inside, end: close + 1 };
+    } else if (/^\p{Lower}/u.test(words)) found = { ...found, end: close + 1 };
+    else return undefined;
+    from = close + 1;
+  }
+}
+
+/** Past white space and line ends, to `limit` at most. */
+export function skipWhite(text: string, at: number, limit: number): number {
+  WHITE.lastIndex = at;
+  WHITE.exec(text);
+  return Math.min(WHITE.lastIndex, limit);
+}
+
+const WHITE = /\s*/y;
+
+/** What stands before a colon or bracket and is nobody's name: `Security Council`, `Draft resolution`, `Article`. */
+const NOBODY = new RegExp(
+  `(?:^|[\\s-])${anyOf(`
+    United, Nations, Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme,
+    Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolutions?, Decisions?, Agenda, Items?, Ministry,
+    Department, Conference, Forum, Treaty, Declaration, Strategy, Party, Agency, Initiative, Centre, Institute,
+    University, Foundation, Association, Federation, League, Republic, Kingdom, Articles?, Annex, Chapter, Part,
+    Section, Table, Figure, Notes?, Draft, Goals?, Targets?, Rules?, Paragraphs?, Reports?, Documents?, Statements?,
+    Questions?, Answers?, Appendix, Schedule, Plan, Action, Charter, Charters, First, Secondly, Thirdly, Finally,
+    However, Yesterday, Today, Members?, Present, Absent, President, Chair, Against, Abstaining, Favour, Vote, Votes,
+    Security, General, International, National, African, Asian, European, American, Eastern, Western, Latin, Middle,
+    North, South, East, West, Central`)}(?=$|[\\s:-])`,
+  'i',
+);
+
+/** Whether words that look like a name can be a person's. */
+export function isPerson(name: string): boolean {
+  return !NOBODY.test(name);
+}
