@@ -33,7 +33,7 @@ export function fillInCommand(server: () => Promise<LanguageServer>): readonly D
       const given = typeof who === 'object' ? who : await askFor(open, who ? [] : open.candidates);
       if (!given) return;
       const isFilledIn = await (await server()).edit('meetingRecord/fillIn', document, position, given);
-      if (isFilledIn) await commands.executeCommand('meetingRecord.settled');
+      if (isFilledIn) await commands.executeCommand('_meetingRecord.settled');
     },
   );
   return [status, command];

@@ -184,7 +184,7 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
 /** A fix after which nothing is selected any more: of the words that a command has selected an edit leaves odd letters so. */
 function settling(action: CodeAction): CodeAction {
   if (action.kind?.value === CodeActionKind.QuickFix)
-    action.command ??= { command: 'meetingRecord.settled', title: '' };
+    action.command ??= { command: '_meetingRecord.settled', title: '' };
   return action;
 }
 

@@ -32,7 +32,8 @@ describe('manifest', () => {
   });
 
   it('names the commands that the client registers, and no others', () => {
-    assert.deepEqual(all(client, /registerCommand\(\s*'([^']+)'/g), [...commandIds].sort());
+    // What begins with a line is for our own code alone, as VS Code has it.
+    assert.deepEqual(all(client, /registerCommand\(\s*'([^_'][^']*)'/g), [...commandIds].sort());
   });
 
   it('gives every command a category and an icon', () => {
