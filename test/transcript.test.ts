@@ -515,6 +515,26 @@ describe('transcripts: an opening within a tag that names a speaker', () => {
   });
 });
 
+describe('transcripts: what only spaces and line ends change', () => {
+  it('is of one kind, however near to capitals the text is set', () => {
+    const line = 'WE HAVE A QUORUM OF THE HARBOUR COUNCIL PRESENT.\n\n';
+    for (const small of [20, 40, 60, 80]) {
+      const text = `Download Transcript\n\n${'lamps\n'.repeat(small / 5)}\n${line.repeat(8)}COUNCIL MEMBER ODERA.\n\n${line}Mr. Lund (Norway)\n${line}`;
+      const kinds = ['\n', '\r\n', '\r'].map(end => dialectOf(text.replaceAll('\n', end))?.id);
+      assert.equal(new Set(kinds).size, 1, `${small}: ${kinds}`);
+    }
+  });
+
+  it('is no name with a time where a sentence ends in it', () => {
+    const names = ['Alice Moreau', 'Tom Berg', 'Alice Moreau', 'Priya', 'Tom Berg', 'Alice Moreau'];
+    const turns = names.map((name, i) => `${name}  00:01:${20 + i * 6}\nI thought there were twelve.\n\n`).join('');
+    for (const gap of [' ', '\u00a0 ', '  ']) {
+      const text = `weekly call\n2024-02-14\n\n${turns}Reeve McBRIDE.${gap}Thirty lamps 4  00:02:10\nMe too.\n`;
+      assert.deepEqual(speakers(text), names, JSON.stringify(gap));
+    }
+  });
+});
+
 describe('transcripts: sections', () => {
   it('are as deep as the marks of Markdown', () => {
     const record = parse('# Minutes\n\n## Monday\n\n#### Ice\n\ntext\n\n### Lamps\n\ntext\n\n## Tuesday', transcript);

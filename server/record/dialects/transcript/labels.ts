@@ -48,6 +48,9 @@ const TIMED = new RegExp(
   'u',
 );
 
+/** A surname in capitals and a stop: `McBRIDE. ` */
+const STOPPED = /\p{Upper}{3}\.[ \u00a0]/u;
+
 /** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
 const TIMED_WORDS = new RegExp(
   `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]+(?=\\S)`,
@@ -87,7 +90,8 @@ const TIME_BEHIND = /[[(](?:\d{1,2}:){1,2}[0-5]\d[)\]][ \t]*/y;
 export function timedLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
   if (limit - at > LONGEST_LABEL || (text[limit - 1] === ':' && !')]'.includes(text[limit - 2]!))) return undefined;
   const match = TIMED.exec(text.slice(at, limit));
-  if (!match) return undefined;
+  // `Mr. McBRIDE. Mr. Speaker, I rise` is a label of another kind, and words.
+  if (!match || STOPPED.test(match[1]!)) return undefined;
   const span = { start: at, end: at + match[1]!.length };
   return {
     speaker: { span, name: span },

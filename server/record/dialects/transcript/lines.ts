@@ -133,19 +133,18 @@ export function traitsOf(lines: Lines): Traits {
   return known;
 }
 
-/** So much shows in which letters a text is set, and every so many of its characters. UTF-16 units. */
+/** So much shows in which letters a text is set. UTF-16 units. */
 const HEAD = 16_384;
-const STEP = 4;
 /** Of those so many are capitals at least, and of so many one in so many small at most. */
-const FEWEST_CAPITALS = 300 / STEP;
+const FEWEST_CAPITALS = 300;
 const SMALL = 0.2;
 
 function isInCapitals(text: string): boolean {
   let [capitals, small] = [0, 0];
   const end = Math.min(text.length, HEAD);
   // Of no text so many may be small: as many letters as are not, each at most a fifth of those.
-  const most = ((end / STEP) * SMALL) / (1 + SMALL);
-  for (let at = 0; at < end && small <= most; at += STEP) {
+  const most = (end * SMALL) / (1 + SMALL);
+  for (let at = 0; at < end && small <= most; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) small++;
     else if (code >= 0x41 && code <= 0x5a) capitals++;
