@@ -73,9 +73,17 @@ ILSE BRANDVOLD (Norway) said that it was not.
   },
 };
 
+/** A short opening, as far as it is read. UTF-16 units. */
+const SHORT = 60;
+
 /** Whether the words between the name and the verb, or the whole of a short opening, tell of a second statement. */
 function saysAgain({ text }: MeetingRecord, { content, words }: Speech): boolean {
-  return AGAIN.test(text.slice(content.start, Math.min(content.end, words.start + 60)));
+  // So much of the words, whatever ends their lines.
+  const said = text
+    .slice(words.start, Math.min(content.end, words.start + 2 * SHORT))
+    .replace(/\r\n?/g, '\n')
+    .slice(0, SHORT);
+  return AGAIN.test(text.slice(content.start, words.start) + said);
 }
 
 /** The speeches in a section whose heading is of replies. */
