@@ -25,8 +25,8 @@ export interface Terminal {
   /** Whether standard output shows colours. */
   readonly colours: boolean;
   /**
-   * Whether the process lives for this call alone, so that Node may be told how to run it. One that has run patterns for
-   * others and is told so between two of them crashes.
+   * Whether the process lives for this call alone, so that Node may be told how to run it: that holds for all of a
+   * process.
    */
   readonly isOwnProcess: boolean;
   /** Whether a person sees standard error come, so that it may show how far a long run is. */
