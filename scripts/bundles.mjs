@@ -4,6 +4,7 @@ import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { withLetters } from './letters.mjs';
+import { unicodeOfTheEngine } from './unicode.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -259,7 +260,12 @@ export const bundles = [
   { entryPoints: { reports: 'server/cli/reports.ts' }, plugins: shared },
   { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/record/dialects/index.ts' } },
   { ...everywhere, ...inWorker, entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
-  { ...everywhere, ...inWorker, entryPoints: { patterns: 'server/project/patterns/engine.ts' } },
+  {
+    ...everywhere,
+    ...inWorker,
+    entryPoints: { patterns: 'server/project/patterns/engine.ts' },
+    plugins: [unicodeOfTheEngine],
+  },
 ];
 
 /** What the npm package has beside the command line: its functions, and the server as a program. */
