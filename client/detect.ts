@@ -13,8 +13,8 @@ import type { ClientHost } from './host.ts';
 import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
 
-/** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at. UTF-16 units. */
-const SAMPLE = 65_536;
+/** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at, with CRLF. UTF-16 units. */
+const SAMPLE = 65_936;
 
 /** Where the texts stand that a person wants as plain text: their addresses, the newest last. */
 const KEPT_PLAIN = 'keptPlain';

@@ -149,4 +149,15 @@ The meeting was adjourned at 10.20.
       assert.deepEqual(sure(set), sure(text), file);
     }
   });
+
+  it('is the same whatever ends the lines, and however spaces and hyphens are set', () => {
+    const lines = read(NO_RECORD, 'python.txt').split('\n');
+    for (const at of lines.keys()) {
+      // A program that has read a record's line by mistake is as near to a record as none.
+      const text = lines.with(at, `The Chair declared open the session.${lines[at]}`).join('\n');
+      const expected = likelyDialectOf(text)?.id;
+      for (const end of ['\r\n', '\r']) assert.equal(likelyDialectOf(text.replaceAll('\n', end))?.id, expected, end);
+      assert.equal(likelyDialectOf(text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'))?.id, expected);
+    }
+  });
 });

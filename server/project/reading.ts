@@ -2,8 +2,9 @@ import { attached } from '../record/attached.ts';
 import type { Dialect } from '../record/dialects/dialect.ts';
 import { dialectOf, dialects, likelyDialectOf, SAMPLE } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
-import { type Lines, linesOf } from '../record/lines.ts';
+import type { Lines } from '../record/lines.ts';
 import { parse } from '../record/parse.ts';
+import { readableLines } from '../record/readable.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/reparse.ts';
 import type { Change } from '../record/revision.ts';
@@ -23,7 +24,7 @@ export function readRecord(
 ): MeetingRecord {
   const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
   if (said && isDeclared) return read(text, said, before);
-  const lines = before ? undefined : linesOf(wholeOf(text));
+  const lines = before ? undefined : readableLines(wholeOf(text));
   const kind = kindOf(text, isDeclared, lines, before);
   const record = read(text, (kind && said) ?? kind ?? plain, before, lines);
   kinds.set(record, { isDeclared, kind });

@@ -3,7 +3,8 @@ import type { Dialect, Found } from './dialects/dialect.ts';
 import { likelyDialectOf } from './dialects/index.ts';
 import { plain } from './dialects/plain.ts';
 import type { LinePlaces, Lines } from './lines.ts';
-import { beginsParagraph, isBlank, isSpace, linesOf } from './lines.ts';
+import { beginsParagraph, isBlank, isSpace } from './lines.ts';
+import { readableLines } from './readable.ts';
 import { type MeetingRecord, type Node, recordWith, type Section, type Span, type Speech } from './record.ts';
 import type { Text } from './text.ts';
 
@@ -25,13 +26,13 @@ export function readingOf(record: MeetingRecord): Reading | undefined {
 
 /**
  * Reads a record's structure. Any text gives a record: what no pattern of the dialect knows is a paragraph of the speech
- * or section that is open. Never throws; takes time in proportion to the text. Whoever has cut the text into lines hands
- * them in.
+ * or section that is open. Never throws; takes time in proportion to the text. Whoever has the text's readable lines
+ * hands them in.
  */
 export function parse(
   text: string,
   dialect: Dialect = likelyDialectOf(text) ?? plain,
-  whole: Lines = linesOf(text),
+  whole: Lines = readableLines(text),
 ): MeetingRecord {
   const lines = dialect.cut?.(whole) ?? whole;
   return recordOf({ dialect, text, lines, blocks: blocksOf(lines, dialect) });

@@ -1,7 +1,8 @@
 import type { Dialect, Found } from './dialects/dialect.ts';
-import { type LinePlaces, type Lines, linesOf } from './lines.ts';
+import type { LinePlaces, Lines } from './lines.ts';
 import { keepOrigin, movedSpeaker, movedSpeech, originOf } from './moved-speech.ts';
 import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
+import { readable, readableLines } from './readable.ts';
 import { type MeetingRecord, type Speech, textIn } from './record.ts';
 import { type Change, copied, firstFrom, keepRevision, moved, type Revision } from './revision.ts';
 import { type Text, wholeOf } from './text.ts';
@@ -29,7 +30,8 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
-    const whole = linesOf(copied(text.slice(is.start, is.end)));
+    const words = copied(text.slice(is.start, is.end));
+    const whole = readableLines(words);
     const own = dialect.cut?.(whole) ?? whole;
     const below = begin + own.count;
     if (next < blocks.length && Math.min(end, below) < HEAD) continue;
@@ -40,7 +42,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     if (first > 0 && read[0] && isWithinSpeech(read[0])) break;
     const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
     const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));
-    const part = recordOf({ dialect, text: own.text, lines: own, blocks: ownBlocks });
+    const part = recordOf({ dialect, text: words, lines: own, blocks: ownBlocks });
     const record = recordOf(
       { dialect, text, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] },
       speechesAround(before, part, { was, is }),
@@ -106,7 +108,7 @@ function linesAround(text: Text, { count, starts, ends, from, to }: LinePlaces, 
     first,
     start,
     lines: {
-      text: text.slice(start, starts[last]!),
+      text: readable(text.slice(start, starts[last]!)),
       count: last - first,
       starts: placed(starts, last + 1),
       ends: placed(ends),

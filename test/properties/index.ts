@@ -3,12 +3,13 @@ import { ofFindings } from './findings.ts';
 import { ofFolderFiles } from './folder-files.ts';
 import { ofFormatting } from './formatting.ts';
 import type { Property } from './property.ts';
-import { ofRealRecords, ofStructure } from './structure.ts';
+import { ofNoBreaks, ofRealRecords, ofStructure } from './structure.ts';
 
 /** All that holds for every text, in short by the thorough tests and for as long as one likes by `npm run fuzz`. */
 export const properties: readonly Property[] = [
   ...ofStructure,
   ofRealRecords,
+  ofNoBreaks,
   ...ofFindings,
   ...ofEdits,
   ofFormatting,

@@ -35,6 +35,23 @@ export const ofRealRecords = property(
   text => wellFormed(parse(text), text),
 );
 
+export const ofNoBreaks = property(
+  'no-break spaces and hyphens are spaces and hyphens: they give the same structure',
+  1000,
+  fc.tuple(mutatedRecord, fc.array(fc.nat(), { maxLength: 60 })),
+  ([text, places]) => {
+    const signs = [...text.matchAll(/(?<=\S)[ -](?=\S)/g)].map(({ index }) => index);
+    const units = text.split('');
+    for (const place of places) {
+      const at = signs[place % signs.length];
+      if (at !== undefined) units[at] = text[at] === ' ' ? '\u00a0' : '\u2011';
+    }
+    const [plainly, bound] = [parse(text), parse(units.join(''))];
+    assert.equal(bound.dialect, plainly.dialect);
+    assert.deepEqual(bound.children, plainly.children);
+  },
+);
+
 function wellFormed(record: MeetingRecord, text: string): void {
   assert.equal(record.text, text);
   covers(record.children, { start: 0, end: text.length });

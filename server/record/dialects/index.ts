@@ -1,4 +1,5 @@
 import { type Lines, linesOf } from '../lines.ts';
+import { readable } from '../readable.ts';
 import type { Text } from '../text.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
@@ -19,14 +20,16 @@ export function* dialects(): Generator<Dialect, undefined> {
 /** How sure a text must be of a dialect to be called a record of it unasked. */
 const SURE = 0.5;
 
-/** As much as decides what a text is: a release's header and its first speeches. UTF-16 units. */
-export const SAMPLE = 65_536;
+/** As much as decides what a text is: a release's header and its first speeches. UTF-16 units, a line's end being one. */
+const LONGEST = 65_536;
 /** And no more lines: short ones soon show what they are. */
 const SAMPLE_LINES = 400;
+/** As much of a file as that may be, where each line ends with two. */
+export const SAMPLE = LONGEST + SAMPLE_LINES;
 
 /**
  * What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most.
- * Whoever has cut the whole text into lines hands them in.
+ * Whoever has the readable lines of the whole text hands them in.
  */
 export function dialectOf(text: Text, lines?: Lines): Dialect | undefined {
   const { dialect, evidence } = strongest(sampleOf(text, lines));
@@ -50,7 +53,13 @@ function strongest(lines: Lines): { dialect?: Dialect; evidence: number } {
 }
 
 function sampleOf(text: Text, whole?: Lines): Lines {
-  if (whole && text.length <= SAMPLE && whole.count <= SAMPLE_LINES) return whole;
-  const lines = linesOf(text.slice(0, SAMPLE));
-  return lines.count <= SAMPLE_LINES ? lines : linesOf(text.slice(0, lines.starts[SAMPLE_LINES]));
+  if (whole && text.length <= LONGEST && whole.count <= SAMPLE_LINES && !whole.text.includes('\r')) return whole;
+  const lines = linesOf(beginningOf(text));
+  return lines.count <= SAMPLE_LINES ? lines : linesOf(lines.text.slice(0, lines.starts[SAMPLE_LINES]));
+}
+
+/** What a text is it is whatever ends its lines: each end counts as one character here. */
+function beginningOf(text: Text): string {
+  const words = readable(text.slice(0, SAMPLE));
+  return (words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words).slice(0, LONGEST);
 }
