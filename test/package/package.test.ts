@@ -118,6 +118,20 @@ describe('the packed extension', () => {
     for (const link of targets(/(?<!!)\[[^\]]*\]\(([^)\s]+)/g)) assert.match(link, /^(?:https:|#)/);
   });
 
+  it('shows what a person who has no sources can use, and leads to no heading that is left out', () => {
+    const readme = text('readme.md');
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(match => match[1]!);
+    assert.ok(headings.includes('Rules') && headings.includes('vote-count') && headings.includes('License'));
+    assert.ok(!headings.includes('Try it') && !headings.includes('Libraries, and why each'));
+    const anchors = headings.map(heading =>
+      heading
+        .toLowerCase()
+        .replace(/[^a-z\d -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) assert.ok(anchors.includes(anchor!), anchor);
+  });
+
   it('requires nothing that it does not hold', () => {
     const wanted = [...IN_NODE, ...IN_BROWSER].flatMap(wantedBy);
     const own = wanted.filter(name => name !== 'vscode' && !isBuiltin(name)).map(name => `dist/${path.basename(name)}`);
