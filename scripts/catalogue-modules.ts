@@ -88,7 +88,7 @@ export function assemblyModule(
     assemblyNumbers: packSeries(sorted.map(({ number }) => Number.parseInt(number, 10))),
     assemblyLetters: packWords(sorted.map(({ number }) => letter(number))),
     assemblyDates: packWords(sorted.map(({ date }) => date)),
-    assemblyYes: packNumbers(sorted.map(({ votes }) => votes.yes)),
+    assemblyVoted: packSeries(sorted.map(({ votes: { yes, no, abstain } }) => yes + no + abstain)),
     assemblyNo: packNumbers(sorted.map(({ votes }) => votes.no)),
     assemblyAbstain: packNumbers(sorted.map(({ votes }) => votes.abstain)),
     assemblyTitles: packWords(sorted.map(({ title }) => title)),

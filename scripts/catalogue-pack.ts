@@ -18,16 +18,16 @@ export function packSeries(values: readonly (number | undefined)[]): string {
     .join('');
 }
 
-/** What `wordsOf` reads: the texts by how often they stand in the column, then by their letters. */
+/** What `wordsOf` reads. */
 export function packWords(values: readonly (string | undefined)[]): Words {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const texts = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
-  const places = new Map(texts.map((text, at) => [text, at + 1]));
-  return {
-    texts: texts.join('\n'),
-    at: packNumbers(values.map(value => (value === undefined ? 0 : places.get(value)!))),
-  };
+  const places = new Map<string, number>();
+  const at = values.map(value => {
+    if (value === undefined) return 0;
+    const place = places.get(value);
+    if (place === undefined) places.set(value, places.size + 1);
+    return 1 + (place ?? 0);
+  });
+  return { texts: [...places.keys()].join('\n'), at: packNumbers(at) };
 }
 
 /** `1946-01-01` → 1 */

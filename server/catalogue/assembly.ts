@@ -40,18 +40,22 @@ function columnsOf(data: Data, session: (name: string) => AssemblySession | unde
   const plain = series(data.assemblyNumbers);
   const letters = wordsOf(data.assemblyLetters);
   const dates = wordsOf(data.assemblyDates);
-  const [yes, no, abstain] = [data.assemblyYes, data.assemblyNo, data.assemblyAbstain].map(numbers);
+  // How many vote changes little from one resolution to the next, unlike how they do.
+  const voted = series(data.assemblyVoted);
+  const votedNo = numbers(data.assemblyNo);
+  const abstained = numbers(data.assemblyAbstain);
   const titles = wordsOf(data.assemblyTitles);
   const numberOf = (row: number) => `${plain[row]}${letters(row) ?? ''}`;
   const resolution = (name: string, row: number): AssemblyResolution => {
     const number = numberOf(row);
     const title = titles(row);
+    const [no, abstain] = [votedNo[row]!, abstained[row]!];
     return {
       symbol: symbolOf(name, session(name)?.roman, number),
       session: name,
       number,
       date: dates(row)!,
-      votes: { yes: yes![row]!, no: no![row]!, abstain: abstain![row]! },
+      votes: { yes: voted[row]! - no - abstain, no, abstain },
       ...(title !== undefined && { title }),
     };
   };

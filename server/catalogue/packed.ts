@@ -52,18 +52,27 @@ export function series(packed: string): Uint16Array {
   return values;
 }
 
-/** A column of texts, many of them the same: each text once, and for each row which it is, 0 for none. */
+/**
+ * A column of texts, many of them the same: each text once, and for each row which it is. Those that are near each other
+ * in the table stay so, since they are alike.
+ */
 export interface Words {
-  /** A text a line, the most frequent first. */
+  /** A text a line, in the order of the rows that first have them. */
   readonly texts: string;
+  /** 0 for none, 1 for the next text that no row has had yet, else one more than the place of the text. */
   readonly at: string;
 }
 
 /** Answers with the text of a row, which is counted from 0. */
 export function wordsOf(column: Words): (row: number) => string | undefined {
   const texts = column.texts.split('\n');
-  const at = numbers(column.at);
-  return row => texts[(at[row] ?? 0) - 1];
+  const places = numbers(column.at);
+  let met = 0;
+  for (let row = 0; row < places.length; row++) {
+    const code = places[row]!;
+    if (code > 0) places[row] = code === 1 ? ++met : code - 1;
+  }
+  return row => texts[(places[row] ?? 0) - 1];
 }
 
 /** 1 → `1946-01-01` */

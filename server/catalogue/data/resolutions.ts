@@ -58,643 +58,652 @@ DDLNFDZfFDDFDFDAdLHRLHDbHPLhBNZDDLHDlBDHNFLFDHPDFdFVTnBTDJJFXDFHTTRJBHFFDHHZTjBH
 DdNJFFDNZ7BDNFTlCdLHFLDLfDDFHHJLNJJLJTdjBZFJDHRDFjBTDXDFFRFTPNLDANR7BJZHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`;
 
 export const resolutionVotes = {
-  texts: `15-0-0
-14-0-1
-13-0-2
-11-0-0
-12-0-3
-14-0-0
-9-0-2
-10-0-1
-11-0-4
-8-0-3
-10-0-5
-12-0-2
-13-0-0
-9-0-6
-14-1-0
-13-1-1
-7-0-4
+  texts: `11-0-0
 9-0-1
-9-1-1
+10-0-1
 10-0-0
+9-0-2
+8-0-3
+8-0-2
 10-1-0
+7-0-4
+9-2-0
+7-1-3
+9-1-1
+9-0-0
+7-1-0
+7-0-3
+7-3-1
+8-2-1
+7-2-2
+15-0-0
+10-0-5
+14-0-1
+11-0-4
+13-0-2
+12-0-3
+9-0-6
+14-0-0
+13-0-1
+10-0-4
+13-0-0
+12-0-2
 11-0-3
+9-0-5
 12-0-0
 12-2-1
-13-0-1
-7-1-3
-8-0-2
+10-1-4
+13-1-1
+13-2-0
+14-1-0
 11-1-3
 12-1-2
-8-2-1
-10-0-4
-10-1-4
-10-2-3
 10-3-2
 11-2-2
-13-2-0
-7-0-3
-7-1-0
-7-2-2
-7-3-1
-9-0-0
-9-0-5
-9-2-0`,
-  at: `AESIUEEIEEEEEHEIHIKEEbHVIEEIERKIIrBHaEHHKRKEHIHEKKEKHKaHEEEEETERKHKEHTKHEHHaTHHpBbUSmBlBSIoBeHEKIIEKHESEEHIIEEEEEKTEEEEE
-EEEnBVEIIEEIEIEEIVEHHEEbEEEEKHEHEEEEEEEEEHeEEEHKHUESTEHEIEEEEIEEIKHEIEEEEHERKEHEEEEEIEEREEIEEEEEIEEEHIIREBLBBBBBBCBBBJBB
-BBBBBBBBBBBBBBBBBDBBLBBCFBBBBDJBBJJBJADBODCBBJBFDFCABBBJBBBDBBBCBBDCJBGBDBGDCOBDCDCCGDFBZCBDCDBFBJFCABBGGGGBCfBNNGCNBBBB
-MBBBGWBNNCBBBNNGNBBBBGBNBBNBGBBBqBBMNNBCBBNZXBBNBDBBBBXBGBBBBZNBBBXBGLBMMMBGGDBBMMBJMLBGBGMFFFFGMGCBFBGBGMDJYGBBBFCCGCGB
-MFCBCBBGGMBGGBMBBBBGBBBBDBDDgBBBBBBBBBDBBBGBCBDBBBDBBBBBDBBBBBBDBDCFQBBBCDBBDQBDBDDCBBBBDBBBBDBBDBBBCBDBBBBBDBBBBBCBBBAC
-BBBBBBBBCBBBCBBCBBCBBBBBBBBBBBDBBBBBBBBBBBBCBBBBCBBBBBBBBBBBBBBBBBBGDBBBDkBBBBPBBBDBBBYBCBBPBBcdiBBBBCBBBBBBBBBAAABQBBAA
-AQBBBBBBBBBBBBBBBBBBBABBAAAAABBABBBBBLBBBBAABBDBBBBBABBBBBBFBBCBBFFCBBCBBBBBDBBBBCBBBBBBBAABBBBBBBBBBBBBBCABBDDBBBDBBAAB
-CBBBBDBBBBBBBBBBBABBBBBBCBBBBBBBBBBBBBBBBBBBBBABBBBBJBBBBBBBBBBBBBBBBBBBBABBBBBBBBBBBBBABBBBBBBBBBLBBBBBBAGGGMBCjBDBCBCB
-BABBBQBBBBBBBADBBBBBCBBBBCBBBAABBBBBBBDBBBBBBBBBDBBBBCBBBBBBBBBBBBBBABBCBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBDBBBCBBBBBBBBDBB
-DBBCBBBCBBBBCBBBBBBBAABBBBBBBBBCBBBBBBBBBBBBCBBBBBBABBBBBBBCBBBBLBBBBBBBBBBBBBBBBBBBBBBBBBCBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-BBBBBBBBBCBBBDBBBCBBBBDBBBBBBBBBBBBBBBBBBBBBBBBBBDBBBBCBBBACBBBABBBBBBBBBBBBBBBBBBBBBBBCABWBCBJBBGBBCBBBBBBBBBBdBBBCCBBB
-BBBBBBBBBBBBCBBBABBBBBBDBBBBBBBBBBBBBBBBBBBBBBBBABBABBBBBBBBBBCBBBBBBBBBBBBBBBBBBBBBBBBCBBBBGBBBBBBBBBBBABBBBBBBBBBBABBB
-BBBBBCBBBBBBBBBBBBBBPBBBDBBBBBBBBBBBBBBBBBBBBBBBBBBBBGBBBFBBBBBBBBBFBBCBBBBBDBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBCBBBBB
-BBBBBBDBBOBBBBJBBBBBBABBBBBBBBBBBBBBBBBBBFBJBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBDBBBBBBBBBBBBBBBBBBBBBBB
-BBFBBBBBBBDBBBBBBBBBBBBBBBPBBBBBBBBBFBBBBBBBBABBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBLBBBBCBBBBBBBBBBBBCCBBBBBBBBBBBBB
-BBBBBBBBBBBBBCBBBBBBBBBBBBBBBBBBBBBBBBCBBBBBBBBBBBBBBBBBBBBBCBBBBBBBBBCBBBBBBBBBBBBPBBBBBBBBBBBBBBBBBBBBBBBBPBBBBBBBBQBB
-BBBBABBBBBBBBBBBABBYPBBBBBBBBBBBBBBCBBBBBBBPBBBBCBBBBBBBCBBBBBBLBBBBBBBBBBCBBBBBBBBBBBBBBABBBBBBBBBBBBBBBBBBBBBBBDBBBBBB
-BBBBABBBBBBBBBBBBBBBBBBBBBBBDBBBBCBBBBJBBBBBBBBBBBBCBBBBBBBCBBBBBBBBBBBBBBBBBBBBBBBBDBBCBBBBBBBBBBBBCBBBBBBBBBBBBBBBBBBB
-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBDCBBBBBBBBBCBBBBBBBBBBBBBBBCBBBBBBCBBBOBBBBBBBBBBBBBBBBBBBCDBBCBBBBBBBDBBBCBBBBBBBBBBBBJ
-BBCBBBBBBBBBBBBhBBBBBBBBBBBBBBBBBBJJBBBBBCBCBBBBLBBBBBBBBBBBBBBBFCBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBJBBB
-BBBBFBBBBBBBBBABBBBBBDBBBFBBBOBBBCBBBBBOBBBBBBBBBBBFDBBBBBBDDBBBBBBBBBCBBBBBBDDDBBLBBBBDBBBBBBBBBBBBBBBBBDBBBFBBBBBJBBDB
-CCDBBBBBBBBBFBBBBBBBCBBBFBBBBBBBBDBBBBDDBBDBBBBCBBBBBBBCBCBBBBBBBBBBDBBBBBBBBBBCBBBBDBBBBBBBBDBBDBDBBBBBBBBFBBBBBBcJDCBB
-BBBBLBCBCABDLFBBBBFLBBBBBDBBCBFBBJBCBBBBFBBBBBBDDBBBBBLCBBBBBBBBDBDBBCDBBBDBBBBBCBBFCBCBBBBDDJBCDBBCDCOBOCCCBBFCBBBBBBBB
-BBBBBBBMBBBCBBBBBBCFCBBDBLBBBBFDOBBBBBFBBBBBFBBBWDCCDFDDBBBBBBBDD`,
+10-2-3`,
+  at: `ABBBBCCECCCCCBCEGEBCCBGBECCECBHEEBGBCGGHKHCGEGCHHCHGHMGCCCCCBCKHGHCGNHGCGGMNGGBIFDBBDEBBGCHEECHGCDCCGEECCCCCHNCCCCCCCCBJ
+CEECCECECCEJCGGCCICCCCHGCGCCCCCCCCCGSCCCGHGFCDNCGCECCCCECCEHGCECCCCGCKHCGCCCCCECCKCCECCCCCECCCGEEKCBBUUUUUUBUUUBUUUUUUUU
+UUUUUUUUUUUBUUVUUWBUUUUYXUUXXUXAYUBYWUUXUZYZWAUUUXUUUYUUUWUUYWXUBUYUbYWaUYWYWWbYZUBWUYWYUZUXZWAUUbbbbUWBUBebWeUUUUBUUUbB
+UeeWUUUeebeUUUUbUeUUeUbUUUBUfeeUWUUecBUUeUYUUUUiBUbUUUUceUUUiBUbVUfffUbbYUUffUXfVUbUbfZZZZbfbWUZUbUbfYXBbUUUZWWbWbUfZWUW
+UUbbfUbbUfUUUUbUUUUYUYYBUUUUUUUUYUUUbUWUYUUUYUUUUUYUUUUUUYUYWZBUUUWYUUYlBUYUYYWUUUUYUUUUYUUYUUUWUYUUUUUYUUUUUWUUUAWUUUUU
+UUUWUUUWUUWUUWUUUUUUUUUUUYUUUUUUUUUUUUWUUUUWUUUUUUUUUUUUUUUUUUbYUUUYBUUUBUUUYUUUjBUWUUnBUUBBBUUUWUUUUUUUUUAAAUlBUUAAAlBU
+UUUUUUUUUUUUUUUUUUAUUAAAAAUUAUUUUUVUUUUAAUUYUUUUUAUUUUUUZUUWUUZZWUUWUUUUUYUUUUWUUUUUUUAAUUUUUUUUUUUUUUWAUUYYUUUYUUAAUWUU
+UUYUUUUUUUUUUUAUUUUUUWUUUUUUUUUUUUUUUUUUUUUAUUUUUXUUUUUUUUUUUUUUUUUUUUAUUUUUUUUUUUUUAUUUUUUUUUUVUUUUUUAbbbfUWBYUWUWUUAUU
+UlBUUUUUUUAYUUUUUWUUUUWUUUAAUUUUUUUYUUUUUUUUUYUUUUWUUUUUUUUUUUUUUAUUWUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUYUUUWUUUUUUUUYUUYUU
+WUUUWUUUUWUUUUUUUAAUUUUUUUUUWUUUUUUUUUUUUWUUUUUUAUUUUUUUWUUUUVUUUUUUUUUUUUUUUUUUUUUUUUUWUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU
+UUUUUUWUUUYUUUWUUUUYUUUUUUUUUUUUUUUUUUUUUUUUUUYUUUUWUUUAWUUUAUUUUUUUUUUUUUUUUUUUUUUUWAUgBUWUXUUbUUWUUUUUUUUUUpBUUUWWUUUU
+UUUUUUUUUUUWUUUAUUUUUUYUUUUUUUUUUUUUUUUUUUUUUUUAUUAUUUUUUUUUUWUUUUUUUUUUUUUUUUUUUUUUUUWUUUUbUUUUUUUUUUUAUUUUUUUUUUUAUUUU
+UUUUWUUUUUUUUUUUUUUnBUUUYUUUUUUUUUUUUUUUUUUUUUUUUUUUUbUUUZUUUUUUUUUZUUWUUUUUYUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUWUUUUU
+UUUUUUYUUaUUUUXUUUUUUAUUUUUUUUUUUUUUUUUUUZUXUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUYUUUUUUUUUUUUUUUUUUUUUUU
+UUZUUUUUUUYUUUUUUUUUUUUUUUnBUUUUUUUUUZUUUUUUUUAUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUVUUUUWUUUUUUUUUUUUWWUUUUUUUUUUUU
+UUUUUUUUUUUUUUWUUUUUUUUUUUUUUUUUUUUUUUUWUUUUUUUUUUUUUUUUUUUUUWUUUUUUUUUWUUUUUUUUUUUUnBUUUUUUUUUUUUUUUUUUUUUUUUnBUUUUUUUU
+lBUUUUUUAUUUUUUUUUUUAUUjBnBUUUUUUUUUUUUUUWUUUUUUUnBUUUUWUUUUUUUWUUUUUUVUUUUUUUUUUWUUUUUUUUUUUUUUAUUUUUUUUUUUUUUUUUUUUUUU
+YUUUUUUUUUUAUUUUUUUUUUUUUUUUUUUUUUUYUUUUWUUUUXUUUUUUUUUUUUWUUUUUUUWUUUUUUUUUUUUUUUUUUUUUUUUYUUWUUUUUUUUUUUUWUUUUUUUUUUUU
+UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUYWUUUUUUUUUWUUUUUUUUUUUUUUUWUUUUUUWUUUaUUUUUUUUUUUUUUUUUUUWYUUWUUUUUUUYUUUWUUUUUU
+UUUUUUXUUWUUUUUUUUUUUUBUUUUUUUUUUUUUUUUUXXUUUUUWUWUUUUVUUUUUUUUUUUUUUUZWUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU
+UUXUUUUUUUZUUUUUUUUUAUUUUUUYUUUZUUUaUUUWUUUUUaUUUUUUUUUUUZYUUUUUUYYUUUUUUUUUWUUUUUUYYYUUVUUUUYUUUUUUUUUUUUUUUUUYUUUZUUUU
+UXUUYUWWYUUUUUUUUUZUUUUUUUWUUUZUUUUUUUUYUUUUYYUUYUUUUWUUUUUUUWUWUUUUUUUUUUYUUUUUUUUUUWUUUUYUUUUUUUUYUUYUYUUUUUUUUZUUUUUU
+oBXYWUUUUUUVUWUWAUYVZUUUUZVUUUUUYUUWUZUUXUWUUUUZUUUUUUYYUUUUUVWUUUUUUUUYUYUUWYUUUYUUUUUWUUZWUWUUUUYYXUWYUUWYWaUaWWWUUZWU
+UUUUUUUUUUUUUUfUUUWUUUUUUWZWUUYUVUUUUZYaUUUUUZUUUUUZUUUgBYWWYZYYUUUUUUUYY`,
 };
 
 export const resolutionAgendaItems = {
-  texts: `The situation in the Middle East
-Admission of new Members
-Reports of the Secretary-General on the Sudan and South Sudan
-The situation in Cyprus
-The situation in Somalia
-Democratic Republic of the Congo
-Western Sahara
-Liberia
-Cyprus
-The situation in Libya
-Angola
-Côte d'Ivoire
-Somalia
-Iraq-Kuwait
-Sierra Leone
-Afghanistan
-Bosnia and Herzegovina
-Georgia
-Haiti
-Sudan
-The Palestine question
-Maintenance of international peace and security
-Middle East situation
-The situation between Iraq and Kuwait
-The situation in the Central African Republic
-Threats to international peace and security caused by terrorist acts
-Eritrea-Ethiopia
-International Tribunal — Yugoslavia
-International Tribunal — Rwanda
-Croatia
-The situation in Namibia
-Middle East — UNIFIL
-The situation in the occupied Arab territories
-Complaint by the Government of Cyprus
-Peace and security — terrorist acts
-The question concerning Haiti
-Admission of new Members to the United Nations
-Burundi
-Items relating to the situation in the former Yugoslavia
-The situation concerning the Democratic Republic of the Congo
-Middle East — UNDOF
-Rwanda
-The situation concerning Western Sahara
-The situation in Afghanistan
-Iraq
-The question of South Africa
-Peace and security in Africa
-The situation in Bosnia and Herzegovina
-Central America: efforts towards peace
-The situation in Mali
-The situation between Iran and Iraq
-The situation in Liberia
-Timor-Leste
-Children and armed conflict
-The India-Pakistan question
-The situation in Cambodia
-Central African Republic
-Tajikistan
-The Indonesian question
-Complaint by Angola against South Africa
-The situation concerning Iraq
-Non-proliferation - Democratic People's Republic of Korea
-Question concerning the situation in Southern Rhodesia
-The situation in Côte d'Ivoire
-East Timor
-Middle East situation, including the Palestinian question
-The former Yugoslav Republic of Macedonia
-The situation in Guinea-Bissau
-United Nations peacekeeping operations
-Women and peace and security
-Non-proliferation
-Situation in Southern Rhodesia
-Threats to international peace and security
-Colombia
-Complaint by Zambia
-ICJ — Election
-International Tribunal — Rwanda & Yugoslavia
-Non-proliferation of weapons of mass destruction
-Federal Republic of Yugoslavia (Serbia and Montenegro) — Sanctions
-Protection of civilians in armed conflict
-The situation in Angola
-The situation in Mozambique
-The situation in the Republic of Bosnia and Herzegovina
-The situation in the former Yugoslavia
-Chad, the Central African Republic and the subregion
-Complaint by Senegal
-Complaint of aggression upon the Republic of Korea
-Guinea-Bissau
-Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council (S/2016/53)
-Report of the Secretary-General — Nepal
-Reports of the Secretary-General on the Sudan
-Situation in the Republic of the Congo
-The situation in Georgia
-The situation in the Middle East, including the Palestinian question
-Africa
-Civilians in armed conflict
-Complaint by Lesotho against South Africa
-International Tribunal - Yugoslavia
-Kosovo (Federal Republic of Yugoslavia)
-Libya
-Middle East
-Recommendation for the appointment of the Secretary-General of the United Nations
-Report of the Secretary-General on the Sudan and South Sudan
-Report of the Secretary-General — Sudan
-The question of race conflict in South Africa
-United Nations Protection Force
-Complaint by Guinea
-Consideration of questions relating to Africa with which the Security Council is currently seized and the implementation of the Council's relevant resolutions
-Date of an election to fill a vacancy in the International Court of Justice
-Date of election to fill a vacancy in the International Court of Justice
-Establishment of an international tribunal for the prosecution of persons responsible for serious violations of international humanitarian law committed in the territory of the former Yugoslavia
-International Court of Justice
-International Residual Mechanism for Criminal Tribunals
-Items relating to the situation in Angola
-Mozambique
-Non-proliferation — Democratic People's Republic of Korea
-Non-proliferation/Democratic People's Republic of Korea
-Post-conflict peacebuilding
-The Democratic Republic of the Congo
-The situation relating to Nagorny Karabakh
-Threats to international peace and security caused by terrorist attacks
-United Nations Protection Force (UNPROFOR)
-Aouzou strip
-Appointment of the Secretary-General
-Complaint by Benin
-El Salvador
-Ethiopia-Sudan
-General issues relating to sanctions
-Great Lakes region
-International Tribunal - Rwanda
-Non-proliferation — Iran
-Peacebuilding and sustaining peace
-Peacekeeping operations
-Report of the Secretary-General in Sudan
-Sanctions
-South Africa
-The Greek question
+  texts: `Military Staff Committee
 The Iranian question
-The situation concerning Rwanda
-The situation in Burundi
-Threats to peace and security caused by international terrorist acts
-Albania
-Application of Japan and San Marino to become parties to the Statute of the International Court of Justice
-Bosnia and Herzegovina-Croatia
-Complaint by Seychelles
-Complaint by Zambia against South Africa
-Cooperation with regional/subregional organizations
-Democratic People's Republic of Korea
-ICJ — election
-International Tribunal - Yugoslavia & Rwanda
-Islamic Republic of Iran-USA
-Items relating to the Libyan Arab Jamahiriya
-Lebanon
-Libyan Arab Jamahiriya
-Maintenance of peace and security
-Middle East — Lebanon
-Procedure
-Question of a recommendation for the appointment of the Secretary-General
-Regulation and reduction of armaments and armed forces
-Report of the Secretary-General on the situation in Abyei
-Reports of the Secretary-General on the Sudan and South-Sudan
-Situation in the Dominican Republic
-Small arms
-The Corfu Channel question
-The Cyprus Question
 The Spanish question
-The date of election to fill a vacancy in the International Court of Justice
-The situation in Sierra Leone
-The situation in Timor
-The situation in the Middle East — UNDOF
-The situation relating to Afghanistan
-Threats to International Peace and Security (Security Council Summit 2005)
-United Nations peacekeeping
-Yemen
-Zaire
-1540 Committee
-2014 Letter from Ukraine (Ukraine)
-Admision of new Members
-Admission of New Members to the UN: Israel
-Admission of New Members to the UN: Siam (Thailand)
-Admission of new Members (Italy)
-Admission of new Members — East Timor
-Admission of new Members — Federal Republic of Yugoslavia
-Admission of new Members — Kiribati
-Admission of new Members — Nauru
-Admission of new Members — Palau
-Admission of new Members — Republic of South Sudan
-Admission of new Members — Switzerland
-Admission of new Members — Tonga
-Admission of new Members — Tuvalu
-Aggression against non-nuclear weapon states
-Angola-South Africa
-Application for membership of the Republic of Indonesia
+Procedure
+Report of the Committee on the Admission of New Members
+The International Court of Justice
+Proposal by Poland to delete Spanish question from Security Council agenda
 Application from Switzerland to become a party to the Statute of the International Court of Justice
+The Greek Question
+Admission of New Members to the UN: Siam (Thailand)
+Greek complaint concerning the situation in northern Greece
+The question of the Statute of the Free Territory of Trieste
+The Greek frontier incidents question
+General regulation and reduction of armaments and information on armed forces
+The Corfu Channel question
+First Report of the Atomic Energy Commission
+Draft trusteeship agreement for the former Japanese mandated islands
+The Greek question
+Admission of new Members
+Admission of new Members (Italy)
 Application of Articles 11 and 12 of the Statute of the International Court of Justice
-Application of Liechtenstein to become a party to the Statute of the International Court of Justice
-Applications made under Article 50 of the Charter of the United Nations as a consequence of the implementation of measures imposed against the former Yugoslavia
+The Indonesian question
+Report of the Committee of Experts on rules governing admission of new Members
+Provisional Rules of Procedure of the Security Council regarding the admission of New Members
+The Jammu and Kashmir question
+The situation in Jammu and Kashmir
+The Palestine question
 Applications of the Union of Burma for membership in the United Nations
-Appointment of Secretary-General
+The India-Pakistan question
+Third Report of Atomic Energy Commission
+Tributes to Count Bernadotte and Colonel Serot
+Participation of Switzerland in the International Court of Justice
+Prohibition of the atomic weapon and regulation and reduction of armaments
+Admission of New Members to the UN: Israel
+Trusteeship of Strategic Areas
+Application of Liechtenstein to become a party to the Statute of the International Court of Justice
+International control of atomic energy
+Travel expenses and subsistence allowances of alternate representatives on Security Council commissions
+Future costs of the United Nations military observers in Indonesia
+Regulation and reduction of armaments and armed forces
+The question of the representation of China on the Security Council
 Appointment of a rapporteur or conciliator for a situation or dispute brought to the attention of the Security Council
-Arrangements for the proposed Peace Conference on the Middle East
-Botswana-Southern Rhodesia
-Complaint by Argentina (Eichmann Case)
-Complaint by Cambodia
-Complaint by Cuba (Letter of 11 July 1960)
-Complaint by Egypt against France and the United Kingdom
+Complaint of aggression upon the Republic of Korea
+Application for membership of the Republic of Indonesia
+Complaint of armed invasion of Taiwan (Formosa)
+Date of election to fill a vacancy in the International Court of Justice
+The regulation and reduction of conventional armaments and armed forces
+International Court of Justice
+Application of Japan and San Marino to become parties to the Statute of the International Court of Justice
+The Guatemalan question
+The date of election to fill a vacancy in the International Court of Justice
+Proposal to call a general conference of the Members of the United Nations for the purpose of reviewing the Charter
 Complaint by France and the United Kingdom against Egypt
-Complaint by Greece against Turkey
-Complaint by Iraq
-Complaint by Iraq concerning the incidents on its frontier with Iran
+Complaint by Egypt against France and the United Kingdom
+The situation in Hungary
 Complaint by Lebanon
 Complaint by Lebanon - Complaint by Jordan
-Complaint by Mozambique
-Complaint by Tunisia
-Complaint by Yemen
-Complaint by the Democratic Republic of the Congo
+The date of election to fill a vacancy in the International Court of Justice (S/4111)
+Question Relating to Laos
 Complaint concerning South Africa
-Complaint of armed invasion of Taiwan (Formosa)
-Complaint of the Government of Botswana against the illegal regime in Southern Rhodesia concerning violations of its territorial sovereignty, as contained in the letter dated 22 December 1976 from the Permanent Representative of Botswana to the United Nations addressed to the President of the Security Council
-Complaints by the Democratic Republic of the Congo
-Conference on Security and Cooperation in Europe (CSCE) missions in Kosovo, Sandjak and Vojvodina, the Federal Republic of Yugoslavia (Serbia and Montenegro)
-Cooperation between the UN and regional and subregional organizations in maintaining international peace and security
-Cooperation between the United Nations and regional and subregional organizations in maintaining international peace and security
-Cooperation between the United Nations and regional organizations in maintaining international peace and security
-Cuba-USA
-Date of an election to fill a vacancy in the International Court of Justice (S/18760)
-Date of an election to fill a vacancy in the International Court of Justice (S/25224)
-Date of elections to fill a vacancy in the International Court of Justice (S/17433)
-Draft resolution contained in document S/24570
-Draft trusteeship agreement for the former Japanese mandated islands
-Federal Republic of Yugoslavia — termination of sanctions
-First Report of the Atomic Energy Commission
-Follow-up to resolution 817 (1993)
-Former Yugoslav Republic of Macedonia
-Further report of the Secretary-General pursuant to Security Council resolution 743 (1992) (S/25264 and Corr.1)
-Future costs of the United Nations military observers in Indonesia
-General regulation and reduction of armaments and information on armed forces
-Greek complaint concerning the situation in northern Greece
-Guatemala
-Guinea Bissau
-HIV/AIDS and peacekeeping operations
-High-level meeting: combating terrorism
-Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council (S/2016/53)*
-Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council / (S / 2016 / 53)
-Inclusion of Arabic among the official and working languages of the Security Council
-Inclusion of Chinese among the working languages of the Security Council
-International Peace and Security
-International Tribunals — appointment of Prosecutor
-International control of atomic energy
-Iraq-Kuwait termination of trade and financial sanctions
-Items relating to the situation between Iraq and Kuwait
-Kimberley Process Certification Scheme
-Letter dated 31 March 1982 from the President of the Republic of Kenya to the President of the Security Council enclosing the letter dated 18 March 1982 from the President of the Republic of Chad to the President of the Council (S/15012)
-Letter from the Permanent Representative of Ukraine
-Letter from the Permanent Representative of the Russian Federation (Ukraine)
+Question of Relations between Great Powers
+Admission of new Members to the United Nations
+Complaint by Argentina (Eichmann Case)
+Situation in the Republic of the Congo
+Complaint by Cuba (Letter of 11 July 1960)
 Letter of 5 September 1960 from the USSR (Action of the OAS relating to the Dominican Republic) (S/4477)
+Situation in Angola
+Complaint by Tunisia
+Question of the recommendation for the appointment of the Acting Secretary-General of the United Nations
+Complaint by Senegal
+Reports of the Secretary-General concerning Developments Relating to Yemen
+Question Relating to Territories Under Portuguese Administration
+The question of race conflict in South Africa
+Complaint by the Government of Cyprus
+Complaint by Yemen
+Complaint by Cambodia
+Situation in the Democratic Republic of Congo
+Southern Rhodesia
+Situation in the Dominican Republic
+The Cyprus Question
+Situation in Southern Rhodesia
+Situation in territories in Africa under Portuguese administration
+Question of a recommendation for the appointment of the Secretary-General
+The situation in the Middle East
+Complaint by the Democratic Republic of the Congo
+Complaints by the Democratic Republic of the Congo
+The question of South West Africa:
+The question of South West Africa
+Question of safeguards to Non-Nuclear weapon States Parties to the non-proliferation Treaty
+Letter, 9 January 1969, from the Secretary-General transmitting the text of General Assembly resolution 2479 (XXIII) of 21 December 1968 (S/8962)
+The situation in Namibia
+Complaint by Zambia
+Letter, 23 September 1969, from the President of the General Assembly (S/9462)
+Complaint by Guinea
+Question concerning the situation in Southern Rhodesia
+Question of Bahrain
+The Question of Race Conflict in South Africa Resulting from the Policies of Apartheid of the Government of the Republic of South Africa
+The situation created by increasing incidents involving the hijacking of commercial aircraft
+Admision of new Members
+Appointment of the Secretary-General
+The situation in the India/Pakistan subcontinent
+Request of the Organization of African Unity concerning the Holding of Meetings of the Security Council in an African Capital (General Assembly Resolution 2863 (XXVI), Para. 2)
+Consideration of questions relating to Africa with which the Security Council is currently seized and the implementation of the Council's relevant resolutions
+The situation in Cyprus
+Question concerning the situation in the Territories under Portuguese administration
+Request of Panama concerning the holding of meetings of the Security Council in Panama City
+Peace and Security in Latin America
+Arrangements for the proposed Peace Conference on the Middle East
+Inclusion of Chinese among the working languages of the Security Council
+Complaint by Iraq concerning the incidents on its frontier with Iran
+The situation concerning Western Sahara
+The situation in Timor
+Mozambique-Southern Rhodesia
+Angola-South Africa
+Situation in South Africa: killings and violence by the apartheid regime in South Africa in Soweto and other areas
+Complaint by Zambia against South Africa
+Complaint by Greece against Turkey
+Recommendation for the appointment of the Secretary-General of the United Nations
+Complaint by Lesotho against South Africa
+Botswana-Southern Rhodesia
+Complaint by Benin
+Complaint of the Government of Botswana against the illegal regime in Southern Rhodesia concerning violations of its territorial sovereignty, as contained in the letter dated 22 December 1976 from the Permanent Representative of Botswana to the United Nations addressed to the President of the Security Council
+Complaint by Mozambique
+The question of South Africa
+Complaint by Angola against South Africa
+The situation in the occupied Arab territories
+Islamic Republic of Iran-USA
+International Peace and Security
+The situation between Iran and Iraq
+Complaint by Iraq
+Recommendation regarding the appointment of the Secretary-General of the United Nations
+Complaint by Seychelles
+The date of elections to fill a vacancy in the International Court of Justice (S/14799)
 Letter, 1 April 1982, from the United Kingdom of Great Britain and Northern Ireland (S/14942)
+Letter dated 31 March 1982 from the President of the Republic of Kenya to the President of the Security Council enclosing the letter dated 18 March 1982 from the President of the Republic of Chad to the President of the Council (S/15012)
+Question concerning the situation in the region of the Falkland Islands (Islas Malvinas)
+Inclusion of Arabic among the official and working languages of the Security Council
+Letter, 5 May 1983, from Nicaragua (S/15746)
+Letter, 21 May 1984, from Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates (S/16574)
+Letter, 6 May 1985, from Nicaragua (S/17156)
+Letter, 17 June 1985, from Botswana (S/17279)
+Date of elections to fill a vacancy in the International Court of Justice (S/17433)
+Letter, 26 September 1985, from Botswana (S/17497)
 Letter, 1 October 1985, from Tunisia (S/17509)
 Letter, 16 December 1985, from the United States of America (S/17685)
-Letter, 17 June 1985, from Botswana (S/17279)
-Letter, 19 April 1988, from Tunisia (S/19798)
-Letter, 21 May 1984, from Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates (S/16574)
-Letter, 23 September 1969, from the President of the General Assembly (S/9462)
-Letter, 26 September 1985, from Botswana (S/17497)
-Letter, 5 July 1988, from the Islamic Republic of Iran (S/19981)
-Letter, 5 May 1983, from Nicaragua (S/15746)
-Letter, 6 May 1985, from Nicaragua (S/17156)
-Letter, 7 December 1990, from the President of the Trusteeship Council addressed to the President of the Security Council (S/22008)
-Letter, 9 January 1969, from the Secretary-General transmitting the text of General Assembly resolution 2479 (XXIII) of 21 December 1968 (S/8962)
-Letters dated 20 and 23 December 1991 from France, the United Kingdom and the United States (S/23306, S/23307, S/23308, S/23309 and S/23317)
-Maintenance of international peace and security: Nuclear non-proliferation and nuclear disarmament
-Maintenance of international peace and security: security sector reform
-Maintenance of peace and security of Ukraine
-Mali
-Marking of plastic or sheet explosives for the purposes of detection
-Middle East situation - Syria
-Military Staff Committee
-Mozambique-Southern Rhodesia
-Navigation on the Danube River
-Nepal
-Non-proliferation/DPRK
-Non-proliferation/Democratic People's Republic of Korea [closed]
-Non-proliferation/Democratic Peopleâs Republic of Korea
-Non-proliferation/Democratic People’s Republic of Korea
-Participation of Switzerland in the International Court of Justice
-Participation of the Federal Republic of Yugoslavia (Serbia and Montenegro) in the work of the Economic and Social Council
-Peace and Security in Africa
-Peace and Security in Latin America
-Peace and security in Africa - Ebola
-Peace and security in Africa — Libya
-Peace and security — nuclear tests by India and Pakistan
-Peace and security — terrorist acts committed in Kenya and the United Republic of Tanzania
-Peace and security — terrorist acts committed in the United States
-Peace consolidation in West Africa
-Prevention of armed conflicts
-Prohibition of the atomic weapon and regulation and reduction of armaments
-Proposal by Poland to delete Spanish question from Security Council agenda
-Proposal to call a general conference of the Members of the United Nations for the purpose of reviewing the Charter
-Protection of UN personnel
-Protection of civilians in armed conflict: indispensable civilian objects
-Provisional Rules of Procedure of the Security Council regarding the admission of New Members
-Question Relating to Laos
-Question Relating to Territories Under Portuguese Administration
-Question concerning the situation in the Territories under Portuguese administration
-Question concerning the situation in the region of the Falkland Islands (Islas Malvinas)
-Question of Bahrain
-Question of Relations between Great Powers
-Question of safeguards to Non-Nuclear weapon States Parties to the non-proliferation Treaty
-Question of the recommendation for the appointment of the Acting Secretary-General of the United Nations
-Recommendation for the appointment of the Secretary-General of the United Nations (private meeting)
-Recommendation regarding the appointment of the Secretary-General of the United Nations
-Recommendation regarding the appointment of the Secretary-General of the United Nations - Pérez de Cuéllar appointed for the second term as the Secretary-General
-Report of the Chairman of the Committee of Experts concerning the conditions on which the Republic of Nauru may become a party to the Statute of the International Court of Justice (S/19213)
-Report of the Committee of Experts on rules governing admission of new Members
-Report of the Committee on the Admission of New Members
-Report of the Secretary-General in Sudan - South Sudan
-Report of the Secretary-General on the request of Nepal for United Nations assistance in support of its peace process
-Report of the Secretary-General pursuant to Security Council resolution 807 (1993) (S/25470 and Add.1)
-Reports of the Secretary-General concerning Developments Relating to Yemen
-Reports of the Secretary-General — Sudan
-Request of Panama concerning the holding of meetings of the Security Council in Panama City
-Request of the Organization of African Unity concerning the Holding of Meetings of the Security Council in an African Capital (General Assembly Resolution 2863 (XXVI), Para. 2)
-Security Council Summit: maintaining peace and security
-Security Council meetings in Nairobi (18-19 November 2004)
-Security Council mission — Democratic Republic of the Congo
-Security of United Nations operations
-Situation in Angola
-Situation in South Africa: killings and violence by the apartheid regime in South Africa in Soweto and other areas
-Situation in territories in Africa under Portuguese administration
-Situation in the Democratic Republic of Congo
-Situation in the Middle East
-Small arms — West Africa
-South Sudan sanctions
-Southern Rhodesia
-Special report of the Secretary-General on Somalia
-Strengthening cooperation with troop-contributing countries
-Sudan — Abyei
-The Greek Question
-The Greek frontier incidents question
-The Guatemalan question
-The International Court of Justice
-The Jammu and Kashmir question
-The Question of Race Conflict in South Africa Resulting from the Policies of Apartheid of the Government of the Republic of South Africa
-The date of election to fill a vacancy in the International Court of Justice (S/4111)
-The date of elections to fill a vacancy in the International Court of Justice (S/14799)
-The question concerning Haiti--UNMIHAT
-The question of South West Africa
-The question of South West Africa:
-The question of hostage-taking and abduction
-The question of the Statute of the Free Territory of Trieste
-The question of the representation of China on the Security Council
-The regulation and reduction of conventional armaments and armed forces
-The situation concerning Haiti
-The situation concerning Western Sahara - SRSG appointment after the 30 August 1988 agreement between Morocco and Polisario
-The situation concerning the Democratic Republic of Congo
-The situation created by increasing incidents involving the hijacking of commercial aircraft
-The situation in Hungary
-The situation in Jammu and Kashmir
-The situation in Middle East
-The situation in Myanmar
-The situation in Rwanda
-The situation in Western Sahara
 The situation in southern Africa
-The situation in the Great Lakes region
-The situation in the India/Pakistan subcontinent
+Recommendation regarding the appointment of the Secretary-General of the United Nations - Pérez de Cuéllar appointed for the second term as the Secretary-General
+Date of an election to fill a vacancy in the International Court of Justice (S/18760)
+Report of the Chairman of the Committee of Experts concerning the conditions on which the Republic of Nauru may become a party to the Statute of the International Court of Justice (S/19213)
+Letter, 19 April 1988, from Tunisia (S/19798)
+Letter, 5 July 1988, from the Islamic Republic of Iran (S/19981)
+The situation concerning Western Sahara - SRSG appointment after the 30 August 1988 agreement between Morocco and Polisario
+The situation relating to Afghanistan
 The situation in the Middle East - UNDOF
-The situation in the former Yugoslav Republic of Macedonia
+Angola
+Date of an election to fill a vacancy in the International Court of Justice
+Marking of plastic or sheet explosives for the purposes of detection
+Central America: efforts towards peace
+The question of hostage-taking and abduction
+The situation between Iraq and Kuwait
+The situation in Cambodia
+Letter, 7 December 1990, from the President of the Trusteeship Council addressed to the President of the Security Council (S/22008)
+Items relating to the situation between Iraq and Kuwait
+Items relating to the situation in Angola
+Items relating to the situation in the former Yugoslavia
+Items relating to the Libyan Arab Jamahiriya
+The situation in Somalia
+Draft resolution contained in document S/24570
+The situation in Bosnia and Herzegovina
+The situation in Mozambique
+The situation in Liberia
 The situation prevailing in and adjacent to the United Nations Protected Areas in Croatia
-The situation the Middle East
-Third Report of Atomic Energy Commission
-Travel expenses and subsistence allowances of alternate representatives on Security Council commissions
-Tribute to Kofi Annan
-Tribute to Secretary-General Ban Ki-moon
-Tributes to Count Bernadotte and Colonel Serot
+The situation in Angola
+Date of an election to fill a vacancy in the International Court of Justice (S/25224)
+Further report of the Secretary-General pursuant to Security Council resolution 743 (1992) (S/25264 and Corr.1)
+Establishment of an international tribunal for the prosecution of persons responsible for serious violations of international humanitarian law committed in the territory of the former Yugoslavia
+The situation concerning Rwanda
+Report of the Secretary-General pursuant to Security Council resolution 807 (1993) (S/25470 and Add.1)
+The situation in the Republic of Bosnia and Herzegovina
+Participation of the Federal Republic of Yugoslavia (Serbia and Montenegro) in the work of the Economic and Social Council
+The situation relating to Nagorny Karabakh
+Democratic People's Republic of Korea
+The question concerning Haiti
+The situation in the former Yugoslav Republic of Macedonia
+Applications made under Article 50 of the Charter of the United Nations as a consequence of the implementation of measures imposed against the former Yugoslavia
+Follow-up to resolution 817 (1993)
+United Nations Protection Force (UNPROFOR)
+The situation in Georgia
+Conference on Security and Cooperation in Europe (CSCE) missions in Kosovo, Sandjak and Vojvodina, the Federal Republic of Yugoslavia (Serbia and Montenegro)
+The question concerning Haiti--UNMIHAT
+Security of United Nations operations
+The situation in Rwanda
+Letters dated 20 and 23 December 1991 from France, the United Kingdom and the United States (S/23306, S/23307, S/23308, S/23309 and S/23317)
+Rwanda
+South Africa
+Middle East — UNIFIL
+Georgia
+Somalia
+Mozambique
+Iraq-Kuwait
+Bosnia and Herzegovina
+Cyprus
+Haiti
+Western Sahara
+United Nations Protection Force
+Aouzou strip
+Liberia
+El Salvador
+The situation in the Middle East — UNDOF
+Yemen
+International Tribunal — Yugoslavia
+The situation in the former Yugoslavia
+ICJ — Election
+International Tribunal — Rwanda
 Trusteeship System — Palau
-Trusteeship of Strategic Areas
-UNDOF
+Bosnia and Herzegovina-Croatia
+Admission of new Members — Palau
+Federal Republic of Yugoslavia (Serbia and Montenegro) — Sanctions
+Tajikistan
+Aggression against non-nuclear weapon states
+Croatia
+Navigation on the Danube River
+Middle East — UNDOF
+Burundi
+The former Yugoslav Republic of Macedonia
+Ethiopia-Sudan
+Former Yugoslav Republic of Macedonia
+International Tribunals — appointment of Prosecutor
+Cuba-USA
+Federal Republic of Yugoslavia — termination of sanctions
+Afghanistan
+Zaire
+Guatemala
+Great Lakes region
+Albania
 United Nations Peacekeeping: Dag Hammarskjöld Medal
-West Africa
+Central African Republic
+Sierra Leone
+Kosovo (Federal Republic of Yugoslavia)
+Africa
+Peace and security — nuclear tests by India and Pakistan
+Eritrea-Ethiopia
+Lebanon
+Peace and security — terrorist acts committed in Kenya and the United Republic of Tanzania
+Libyan Arab Jamahiriya
+Guinea-Bissau
+Democratic Republic of the Congo
+East Timor
+Admission of new Members — Kiribati
+Admission of new Members — Nauru
+Admission of new Members — Tonga
+International Tribunal — Rwanda & Yugoslavia
+Children and armed conflict
+Civilians in armed conflict
+Maintenance of peace and security
+Admission of new Members — Tuvalu
+HIV/AIDS and peacekeeping operations
+Security Council Summit: maintaining peace and security
+Middle East situation, including the Palestinian question
+Women and peace and security
+Admission of new Members — Federal Republic of Yugoslavia
+Strengthening cooperation with troop-contributing countries
+Appointment of Secretary-General
+Prevention of armed conflicts
 Yugoslavia
-Yugoslavia and Rwanda`,
-  at: `1IqEqEmFqE9EmF7J1KpJiGyK0F9EuH+KzKtHkFoHmHkFpEC1FjG7BpEC7B7B7B6JpE7B7BtJ2KmL7B7BVVVmGV3BVVV3ByLVV7BV2L9IVVVV7B7B7BV7BoJz
-F4LkGVV5HzLsH/E/E/K3BoG3C3C3C3ChG6G3CV3C3BVVuDV3BgL3BwDVVvEvE0KnFVVVCqJVCVVCCwDvGuGlLC3B3BCC3BVzG0G4KCuJC5GzJlBnFrGlBlBl
-BlB8CtG8C8ClBlBlBlBlBlBlBlBlBgI8ClBlBlB8CVnK2GlBlBlB1J8ClBVCCCCCC2C/JvJpDpDpDCCiBiB3GsGpDpDiBiBiBCCCiBqKCiBuKiF2CiFiBlFw
-D3B3B3BCC3B3BoCoCpKiBiBoCiBCCCC+EV+EClFoCBBBBBiB4GB8GBCiB8K7KiBBCBBBoCiB0JBCBBCiBBtIfBiBBrCfBBnI2CiBrDf/ByJBBiB3KffBkLC/
-BrDrDiBCiB2CrDCCBCrCf2CCyFiB8DtLiKsDsDsDsDBoCEBBoCfoC2CwJfEhKrCrCrCrCgJBBoCECCBBBBBfEpG2HBByGEBCCEEECEEEEEBBEEfEBBEBCCCC
-CrBBrBrBBCEpFf2IgG/BpFBEoKyECwGBCBCmDEhDqG9D9D7GhDB/BE1GCCE/BBuBuB9DBuBE/BrCBBB8BBEffCBfB/BBfEBCEB/BhB8B/BBBEhBC8BrCB3EE
-B/B3E3H/BChByEBhBhBBhBEuBB8BBCBzBwDBEBhBBExGBCBCCB3JExEhBB5KhBBhIuB9HxJBxEBBEBBBzBBBBBBBBzBBBuBEhD1HBqIBfuBEhDBCBfzBEBBE
-8B8BuBCBEBmIEuBBuBBuBEuBBrIBBEf8BkIuBkH8BoIiI8BBB8BEjIhDrLzBBBEBBzB4JBuBhBEBiHBEzBB5Jf8BBEhB8BhBhBBuBlIzBBEuBpIBBzBzBiLr
-FuBuLELtDffBzBfBEzIhBxB9KBfhBzBfxBBErFBExBzBCxBxBBxBErBBYYYCYYYY4BYYzBhBhBYxBzBYYBEhBEsIBzBYY7HYrBxBYxBhBByDEEYYBCCCYYYt
-DCCCYnBxBYE4B4BxBmDnBBEnBrBhBnB4BxBxB4ECFBCCCCCnBCCnBC4BFyD4EnBEFnBCCCBnBnBEnBnBnBCnBuB4BFBnBnBnBuBYEFnBlHYnBnBwByC4BxBy
-DwBwB0BEBxB4ByDFnBEyCwBhBCCwLBxCjHYrHvDrB4BxCrE0BF+JwBCyCzCzC+I4DxCzC0E4BvDCCBExBYxC4BzCFzCE4BkBvLlGzCpHrE6DC9CyCxCB4D9C
-9G0BvD9CzC4BkB6KyCxCF0BkBmK6D6D6DpLkB4DkB9CvDFyC4B9CyCuI4DFFBxBExCrE9CqBoEgBSNzDORSJLhBTSHqDqB7DIqBRqD7DzDTqBoE+DqFLNuFq
-B7DJqBqBoEuFLTSqBcSgBJT0C0C0CTLNqDTOIsCLNNd3LzDwEwEzD+DqF6FTqBLvC6BJvCSIHgBTLddsCsC0C0C0C/FIOqDvCde+D3ISeHpBqBqD6BJIHvCR
-qBgBTLeRqBmBqBIvCRHsC0CIvCvCepBeRjCqBqB6BRJHRRSeegBmBIHe/DLqH4HTmBqBOgBqB/DLHpBjCIO6BJTLSehHgBe/DImBhBnHLQSvFevFpBjCIHTT
-LR6B8D8DJevHgBShEL6BIuELRcjCLRHpBjCOR6BuEOIJLee6LgBTS5BcL6BOLHPHOL5BO6BpBjCTjCOReJeHLSgB5BOO5BPLO5BjDqBPHLdc6BRpB/CPjJLR
-OLbJJLP5BeRHjCS5EkJLc6EQOL/C/CHjDd5BLjDHO6Bc/C/COpBTLQH4CJJLPLe5EHSbbHL5BPH4CGHhCLHjD6BdOpBjDPhCR4F5FJJe9FgBSRhCGtCP2BhC
-HhCgDOQL7EP5BhCG6BOpBTsCGOOHJOemBSgBP+FGHOLLgDbbPpBHOJGRPexHHgBSbP2BPGPjKhCbPiCGHmC3F7EpBtCOJGQPeLgBhCScGHIbjCPdLHcpBOwK
-JGNRnGHOsCeQSgBnJ8LlJbPjCUjBLmBGjBQ2BHpBOQJPQeQPQgBhCSHIRiCbGPQiCiCLiCHNIOhCtCLQ2FpBJGRQRRtFReN8FSgBHbdLLbiCPejBLjBOJOQG
-POLdjBpBjBQOjByHGI8H2BgBSHMjBbsKGHPQO1BNJOdIM1Bcd6HGHJtFpBGORPGSHgBIMGOGrJtCtCtC6EbPIQOdHMiCjBJONpBIGHSgBjBMMTjBbIGtCjBQ
-PO2BuCHT1BiCmBOUJIpBRGgBSGUON8EbIPQUGjBcJkKHsCM1BURTmBpBI4CcSgBMUbNUQUUGUM8EGcH1BMTmBMJ5LmBITMPjB2BcgBSGjBjBtBPGbQsFsFIU
-GcNgHMMHGXtBIRbmBJMX2D2DIXGmBUMhEGXSMTQcbQUXUSIcGbGUuCgDHN1BbUXbMIdXXJPI1BCmBlKI0EnCXGnEtBXT1B1BdUQMUbGIUUmDSd1DmBHMRtBN
-NMMJXnEInE0LPjBGjEgDM4IbGTN1BQjEXqBIGSIHUGXJXIMtBMRMNbGUtBGNXdcQI1CUTSMH7CRcjBXJtBmBIPGM9JGbGcN1BjEhEjBQGSvBuCNUHNXNQJIm
-CXjBqBd6CMbUPtBNXQ1CnCIcNSTUMGNRNJXciCNXNIdGGmBtBiC1CvBN6CMS1BQRgKHNJ0DX4Ccd6CgCoD2BtBXIPWmCmCQUTMgDRGNJXcdmBIjBtBGvBT6C
-NM1B1CsCcNQNUH6C1C1CMG1ET0DnCJcdMXoDtBXI6CPPMQTUM2DR4CNMGJcdtBtBtBmBmCIMjBNXtCMM1BiJINKQMNuCUHMMoDWnC0DJmDaaoDGMcXdUU2B7
-FMtBNUXPdcIkDNQTdXNkDkDvBRNGkDvBxKIJmBXdwH5BoD+G1EmEvK1B9L7LkDQlDlDHM7C7C4CnC1DlDlDGiEuCvB8JJlDNtBgC7CBoF0BF2BQTvBNNRUGN
-GIiEiDaaByBlE1DZJmB7CkCF0DKsBoFGqLyBgCFkC7CnCmCYBmEtBFgCmEJB0BjFnLTQ5BmCwBFFnD5B0BaiDBnDa5BJGmBnD0IB+BF2BKsBKGnDZpCWHgCW
-nDgFkCFnCaagCByIB+HlEJtBaWBDKwC0BhJagFTZFwBFlEkCD0BsB0BBBiDiEpCZJ3DaDB/HkCBDD+BKxLsB3DZKK0BBZrBgCjFFwCDnC2BgCyBDBDnCF9BE
-BB0BK0BWDmCTFFFwBsEaWDDaBa2EBBKgCqCZEZDBkCB2E+BDlCKsBF+B3DKsEDZ2DgCgCrBwCD0BFDKK3DByBDFK9BEZDsEDBiDqC0BavImDWhLBwBFFDBzE
-+BaK1LuCDDBiDBWB0B+C9BBmJEZDaBkCsB+BFWoBvBkBrBDDaF+BKFvBoBBKDyBWqC9BaEa+BFByB+BKqClCpCWqClCFwBFDZWsL9BvBDBBaa+BEZDBBtDkC
-sBD+BFoBkBDDkErBFDwCDWK9BxDyBoBDB2BDDEFyBBKqClCWD/IrBKFwBFDZlCZBBBBEZDBzEkCDsBFaoB1DDkBmCrBD9BDFKwCwCkBBoBDyBrKpCEyBBK0H
-ZsBpCWDmCrBDwBDFZFaoBBBBEZDKKBkCsBD6IFDlCDFhF9BhFDDKFoBxDByBWBBWZElCBFyBKsBpCzHWkBrBwBDFZwIFBjLakEDaEDFBWZDF5IKKwFsJqCD9
-BtKKD2JBoBtDyBBBEZlCyBBFsBlCKsBpCWKkB2BrBqCwBZDFFD5D5DoBBF5DW5DEKDYuCxFBDsB7IFKD9BFDvBKDxDuDByBoBBBKkBEKZyBBpCWkBrB5CKFw
-BZDFFuCgEtEoBoBlCoLFBB5CEBDDsBsB8IsB9BDKDWFoBByBBkBZ5CBFpCWkBkBKKrB5CFwBBDZFF+CvBFDaoBB/G+CsBWEDDDsB+CDwCD9BKtE+CDBoBWxD
-FBkBgEvBoBFFBDkBkBF5CKrBwBBZDgEvBtE2BoBBFWKuDEDoBxIvBvBsBDDKDBoBuDkBBWWvBBDYkBkBwBKrB5CaZBD+CKkEvBWoBFaBWB`,
+Peace and security — terrorist acts committed in the United States
+Sudan
+Peace and security — terrorist acts
+Admission of new Members — East Timor
+United Nations peacekeeping
+Admission of new Members — Switzerland
+High-level meeting: combating terrorism
+Kimberley Process Certification Scheme
+Côte d'Ivoire
+Small arms — West Africa
+Timor-Leste
+Iraq-Kuwait termination of trade and financial sanctions
+Protection of UN personnel
+Non-proliferation of weapons of mass destruction
+Middle East — Lebanon
+Security Council meetings in Nairobi (18-19 November 2004)
+UNDOF
+Iraq
+Threats to International Peace and Security (Security Council Summit 2005)
+Cooperation between the United Nations and regional organizations in maintaining international peace and security
+Middle East situation
+Post-conflict peacebuilding
+Security Council mission — Democratic Republic of the Congo
+Non-proliferation
+Sanctions
+Non-proliferation/Democratic People's Republic of Korea
+Tribute to Kofi Annan
+Non-proliferation — Iran
+Nepal
+Chad, the Central African Republic and the subregion
+Reports of the Secretary-General on the Sudan
+Report of the Secretary-General on the request of Nepal for United Nations assistance in support of its peace process
+Peace and security in Africa
+Report of the Secretary-General — Nepal
+Reports of the Secretary-General — Sudan
+Non-proliferation — Democratic People's Republic of Korea
+The situation in Côte d'Ivoire
+Report of the Secretary-General — Sudan
+Maintenance of international peace and security
+ICJ — election
+Peace and security in Africa — Libya
+The situation in Libya
+Threats to international peace and security caused by terrorist acts
+Admission of new Members — Republic of South Sudan
+Libya
+Sudan — Abyei
+Guinea Bissau
+Cooperation between the UN and regional and subregional organizations in maintaining international peace and security
+Report of the Secretary-General in Sudan
+Special report of the Secretary-General on Somalia
+Yugoslavia and Rwanda
+West Africa
+Middle East
+International Tribunal - Rwanda
+Report of the Secretary-General in Sudan - South Sudan
+The situation in Sierra Leone
+International Tribunal - Yugoslavia
+The situation in Mali
+Peacekeeping operations
+The situation in the Central African Republic
+The situation in Guinea-Bissau
+The situation in Afghanistan
+The situation in Western Sahara
+Small arms
+The situation in Middle East
+Report of the Secretary-General on the Sudan and South Sudan
+Middle East situation - Syria
+Non-proliferation - Democratic People's Republic of Korea
+Threats to international peace and security
+Report of the Secretary-General on the situation in Abyei
+Mali
+Letter from the Permanent Representative of Ukraine
+Reports of the Secretary-General on the Sudan and South Sudan
+Protection of civilians in armed conflict
+Peace and security in Africa - Ebola
+The Democratic Republic of the Congo
+Letter from the Permanent Representative of the Russian Federation (Ukraine)
+The situation the Middle East
+The situation concerning Iraq
+The situation in Burundi
+International Tribunal - Yugoslavia & Rwanda
+Colombia
+United Nations peacekeeping operations
+Maintenance of international peace and security: Nuclear non-proliferation and nuclear disarmament
+The situation concerning Haiti
+Cooperation with regional/subregional organizations
+Tribute to Secretary-General Ban Ki-moon
+The situation in the Middle East, including the Palestinian question
+Peace consolidation in West Africa
+The situation concerning the Democratic Republic of the Congo
+The situation in the Great Lakes region
+Peacebuilding and sustaining peace
+International Residual Mechanism for Criminal Tribunals
+Peace and Security in Africa
+Situation in the Middle East
+Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council / (S / 2016 / 53)
+Non-proliferation/Democratic People's Republic of Korea [closed]
+Reports of the Secretary-General on the Sudan and South-Sudan
+Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council (S/2016/53)*
+Maintenance of international peace and security: security sector reform
+The situation concerning the Democratic Republic of Congo
+Non-proliferation/DPRK
+1540 Committee
+Protection of civilians in armed conflict: indispensable civilian objects
+South Sudan sanctions
+Recommendation for the appointment of the Secretary-General of the United Nations (private meeting)
+Threats to international peace and security caused by terrorist attacks
+2014 Letter from Ukraine (Ukraine)
+Non-proliferation/Democratic Peopleâs Republic of Korea
+Identical letters dated 19 January 2016 from the Permanent Representative of Colombia to the United Nations addressed to the Secretary-General and the President of the Security Council (S/2016/53)
+General issues relating to sanctions
+Threats to peace and security caused by international terrorist acts
+The situation in Myanmar
+Non-proliferation/Democratic People’s Republic of Korea
+Cooperation between the United Nations and regional and subregional organizations in maintaining international peace and security
+Maintenance of peace and security of Ukraine`,
+  at: `BBDBDBEBBBBBBFBBBBBBBQBBBBBTUXXXBTXXBBBXXBccBcBccceBccXcBBccccXXXcXBBBBccBBBBpBBeBBsBsBsBBBsBcsBeccBceBeBccByBBBcccUBcUc
+cUUxBBBBUeeUUecBBBUBUBBB0BB/B/B/B/BBBhChC/B/B/B/B/B/B/B/B/BBhC/B/B/BhCcBB/B/B/BBhC/BcUUUUUUBBBBqCqCUUBrCBBqCqCrCrCrCUUUr
+CBUrCBBnCwCrCBxBeeeUUeeByCBrCrCyCrCUUUUBc0CUxCyCB1C1C1C1CrCB1CB1CUrCBBrC1CU1C1C1CyCrCB1CU1C1CUrC1CBB1CrC1CB8C1C1CBnCrCB8
+CBB1C1CrCB8C8C1CBUgD/C/CrCUrCnC/CUU1CU9C8CnCUBrCBBBBoDoDoD1CyCB1C1CyC8CyCnCB8CpDB9C9C9C9CB1C1CyCpDUU1C1C1C1C1C8CpDBB1C1C
+BpD1CUUpDpDpDUpDpDpDpDpD1C1CpDpD8CpD1C1CpD1CUUUUUB1CwDwD1CUpDB8CBBgDxD1CpDBBUB1CU1CUBpDBBB6DB4D1CgDpDBUUpDgD1CB9D6D1C9Dp
+DgD9C1C1C1CB1CpD8C8CU1C8C1CgD1C8CpD1CUpD1CgDB+DgD1C1CpD/DU+D9C1CBpD1CgDgEBgDU/D1D1C/D/D1C/DpD9D1C+D1CU1CBxB1CpD1C/D1CpDB
+1CU1CUU1CBpDB/D1CB/D1CB9DBB1ClE1C1CpD1C1C1CiE1C1C1C1C1C1C1CiE1C1C9DpD4DB1CB1C8C9DpD4D1CU1C8CiEpD1C1CpD+D+D9DU1CpD1CBpD9D
+1C9D1C9DpD9D1CB1C1CpD8C+DB9DB+DBB+D1C1C+DpDB4DBiE1C1CpD1C1CiEB1C9D/DpD1CB1CpDiE1CB8C+D1CpD/D+D/D/D1C9DBiE1CpD9DB1C1CiEiE
+BB9DBpDBB8C8C1CiE8C1CpDB/DBB1C8C/DiE8C/E1CpD6E1CpD/EiEU/E/E1C/EpDwD1CBhFhFUhFhFhFhFBhFhFiE/D/DhF/EiEhFhF1CpD/DpDB1CiEhFh
+FBhFwD/EhF/E/D1CBpDpDhFhF1CUUUhFhFhF9EUUUhFB/EhFpDiFiF/E3DmF1CpDmFwD/DmFiF/E/EBUB1CUUUUUmFUUmFUiFoFlFnFmFpDoFmFUUU1CmFmF
+pDmFmFmFUmF9DiFoF1CmFmFmF9DhFpDoFmFBhFmFmFBBiF/ElFqFqFBpD1C/EiFlFoFmFpDrFqF/DUUB1CBBhFBBwDiFuFBsFoFBqFUrFB0FBBuF0FBiFxFU
+U1CpD/EhFuFiF0FoF0FpDiFBBB0FByFBUBrFuF1C2F9FBsFxF9F0FiF4FBrFuFoFsF4FB8F8F8FB4F2F4F9FxFoFrFiF9FrFB2FoFoF1C/EpDuFyF9FBBBBB
+BBBmGB8E/DBmGBBjGBBjGqGuGvGoGsGjGkGBB8EnGBjGvGrGjGjGkGzG8EsGmGjGBmGlGrGsGB1G1GsG8EnGuGsGpGwGB8EnGnGBBoGB5GoGxGyGBsGjG8EB
+BrG7GmGwGtGlGsG8E3G3G2G2G1G1G1GBwGpGuG7G3GBxGBmG+GtGBjGuG8GrGwGtG7GqGjGlGsG8E+GqGjGBjGwG7GqGtG2G1GwG7G7G+GgH+GqGBjGjG8Gq
+GrGtGqGqGmG+G+GlGhHwGtG+GB8EBBsGhHjGpGlGjGjH8EtGgHiHwGpG8GrGsG8EmG+GBlG+GjHwGhH/DB8EBmGB+GpHgHiHwGtGsGsG8EqG8GlDlDrG+GBl
+GmGB8E8GwGB8EqG0GiH8EqGtGgHiHpGqG8GsHpGwGrG8E+G+GBlGsGmGB0G8E8GpG8EtGBtGpG8EuHpG8GgHiHsGiHpGqG+GrG+GtG8EmGlGuHpGpGuHvH8E
+pGuHBjGvHtG8E3G0G8GqGgHBvHB8EqGpG8EBrGrG8EvHuH+GqGtGiHmGBB8E0GBoHpG8ExHxHtGwH3GuH8EwHtGpG8G0GxHxHpGgHsG8EoHtGBrGrG8EvH8E
++G0HtGmGzHzHtG8EuHvHtG3HBtGB8EtGwH8G3GpGgHwHvH5HqGBBrGrG+GBlGmGqG5H4HBvHB5HtG5HBpGoH8EBvHuH5H4H8GpGgHsG2G4HpGpGtGrGpG+Gh
+HmGlGvHB4HtGpG8E8E/HzHzHvHgHtGpGrG4HqGvH+GBtGlGmGzHvH+HvH4HvHB5HzHvHB4HtGBBgIgH9HpGrG4HoHvH+G8ElG5HmG0G4HtGwGzHiHvH3G8Et
+G0GgHpGBrG4HnGqGBtGpG2G+GoHmGlGBBBzHvHiHBB8EhH4HtIoH+HtGgHpGoHrGvHoH+GoHvHoHlG5HmGtGwGqGkIzH4HvHoHkIkI8EkItGnGwGpG5H9H8E
+oHBgHrG4HqGoHqGqGBqG+GnGBmGlGtGzH3G8E8EzHkIvH+GtI8EtIpGrGpGoH4HvHpG8E3GtIgHtIoHpGtIB4HwGB+HlGmGtGBtIzHB4HtGvHoHpGBnGrGpG
+3GwGzI1I0G3GB4HtGrGvIgH4HpGqGvH4HmGtGlGwGzI4HpG4HB9H9H9H2HzHvHwGoHpG3GtGzIkItIrGpGnGgHwG4HtGmGlGtIzIzIsGtIzHwG4H9HtIoHvH
+pG+HBtGsG1IkIhHpGsIrGwGgHqG4HlGmG4HsIpGnGBzHwGvHoHsI4HtI0GrGBtG2GzI1IsIqGsGhHgHwG3H0GmGlGzIsIzHnGsIoHsIsI4HsIzI5I4H0GtG1
+IzIsGhHzIrGBhHwGsGzIvHtI+H0GlGmG4HtItIBvH4HzHoHB9IwGsI4H0GnGBzIzItG4HB8IwGqGzHhHrGzI/IBgJwG/I4HhHsIzIrH4H/ImGzIsGoH0GzHo
+HsI/IsImGwG0G4HzH4HsI4I/HtGnG1IzHsI/IzHzIwG3G/I/IrGvHwG1IUhHBwG3FB/I4HB8I/IsG1I1I3GsIoHzIsIzH4HwGsIsI3DmG3GBhHtGzIqG8InG
+nGzIzIrG/IjJwGjJBvHtI4HB/HzIBzH4HsGnG1IoHmJ/IjGwG4HmGwGtGsI4H/IrG/IwGzI8IzIqGzInGzH4HsI8I4HnG/I3G0GoHwGBsIsGmGzItGBqG0Gt
+I/IrG8IhHwGvH4HzIB4HzH4H0GnG1ImJrHtIoH4HmGB4InGsItGnG/InGoHrGwGlI/ItIjG3GBzIzHsIvH8InG/IoHoJiJwG0GnGmGsGsIzI4HnGqGnGrG/I
+0GkInG/InGwG3G4H4HhH8IkIoJrJnGsJzImG1IoHqGBtGnGrGB/I3H0G3GsJBB+H8I/IwGvHBlIlIoHsIsGzI/HqG4HnGrG/I0G3GhHwGtI8I4HrJsGsJnGz
+I1IoJ2G0GnGoHnGsItGsJoJoJzI4HBsGuJiJrG0G3GzI/IwJ8I/IwGsJvHvHzIoHsGsIzIgJqG3HnGzI4HrG0G3G8I8I8IhHlIwGzItInG/I9HzIzI1IBwGn
+GBoHzInG4IsItGzIzIwJxJiJuJrG3DB1JwJ4HzI0G/I3GsIsI+HBzI8InGsI/IvH3G0GwGBnGoHsG3G/InG3J3JrJqGnG4H3JrJBwGrGhH/I3GBuHwJByJBB
+1IBB3JoHB/JtGzIpJpJ3HiJkJ/J/J4HB4IrJBrG/JnG8IvJpJ1CBsFoF+HoHsGrJnGnGqGsI4HnG4HwGgKB1J1J1CBBkJBrGhHpJBoFuJ0JBiK4HBkKvJoFn
+KpJiJlIhF1C7J8IoFvJ7JrG1CsFBBsGoHuHlIqFoFoFBuHsF1JjK1CsK1JuHrG4HhHsKB1CBoF+H0JoK0J4HsKmKBxJtGvJxJsKBnKoFiJ1J1JvJ1CB1CBlK
+rG8I1JxJ1CB0JBsFB1JwKsGmKoFqFoFlKnKzKsFoKsF1C1CjKgKvKmKrGB1JzK1CBnK1CzKzKuK0JBoK2KmK0J0JsF1CmKwDvJqKoF0KzKiJ+HvJkKzK1CzK
+iJoFBpD1C1CsF0JsFxJzKlIsGoFoFoFqFB1JxJzKzK1J1C1JB1C1C0JvJBmKpDmKzK1CnK1C7KuKzKB0JoKoFuK2K0J6KzKmKgJvJvJwD0KzKsFoFzK0J0J2
+K1CkKzKoF0J5KpDmKzK6KzK1CjK8KsF1JB3DxJB1CqFoFoFzK1CBuK1J0JB4IzKzK1CjK1CxJ1CsFB5K1CBpDmKzK1J1CnKoKuKoFxJBrJ4FwDzKzK1JoFuK
+0JoFrJkL1C0JzKkKxJ8K5K1JpD1JuKoF1CkKuK0J8K9KvKxJ8K9KoFqFoFzKmKxJB5KrJzK1C1C1J1JuKpDmKzK1C1C9EnKoKzKuKoFkL4FzKzKBwDoFzK0K
+zKxJ0J5KBkKkLzK1C+HzKzKpDoFkK1C0J8K9KxJzKBwD0JoFqFoFzKmK9KmK1C1C1C1CpDmKzK1CgLnKzKoKoF1JkLkJzK4FlIwDzK5KzKoF0J0K0K4F1CkL
+zKkKBvKpDkK1C0JBmKoKvKxJzKlIwDzKqFzKoFmKoF1JkL1C1C1CpDmKzK0J0J1CnKoKzKBoFzK9KzKoFB5KsLzKzK0JoFkLnL1CkKxJ1C1CxJmKpD9K1CoF
+kK0JoKvKBxJ4FwDqFzKoFmKBoF1CB1JmLzK1JpDzKoF1CxJmKzKoFB0J0JBB8KzK5KB0JzKB1CkL9EkK1C1CpDmK9KkK1CoFoK9K0JoKvKxJ0J4F+HwD8KqF
+mKzKoFoFzKB1LkL1CoF1LxJ1LpD0JzKhF4IB1CzKoKBoF0JzK5KoFzKrJ0JzKnLvB1CkKkL1C1C0J4FpD0JmKkK1CvKxJ4FwDB0JoFqFmKzKoFoF4IBBkLkL
+9KBoF1C1C4LpD1CzKzKoKoKBoK5KzK0JzKxJoFkL1CkK1C4FmK4L1CoFvKxJ4F4F0J0JwD4LoFqF1CzKmKoFoFiLrJoFzK1JkL1CBiLoKxJpDzKzKzKoKiLz
+K0KzK5K0J6LiLzK1CkLxJnLoF1C4F5LrJkLoFoF1CzK4F4FoF4L0JwDqF1CmKzK5LrJ6L+HkL1CoFxJ0JvBpDzKkLBrJrJoKzKzK0JzK1CkLvB4F1CxJxJrJ
+1CzKhF4F4FqF0JwD4L1JmK1CzKiL0JmLrJxJkLoF1J1CxJ1C`,
 };
 
 export const resolutionsKnownFor = {
-  texts: `trafficking in persons in armed conflict
-youth, peace and security
-AFISMA in Mali
-Al-Qaida sanctions list separated
-Board of Peace and stabilization force for Gaza
-COVID-19 vaccines
-DPRK sanctions
-DPRK sanctions strengthened
-Darfur referred to the International Criminal Court
+  texts: `Military Staff Committee
+land for peace after the Six-Day War
+cease-fire in the October 1973 war
+withdrawal from Lebanon; UNIFIL established
+plan for the independence of Namibia
+status of Jerusalem
+annexation of the Golan Heights
 Falkland Islands (Malvinas)
-ISIL (Da’esh) and Al-Qaida sanctions
-ISIL and Al-Nusrah Front
-Intervention Brigade in MONUSCO
-Iran sanctions strengthened
+cease-fire between Iran and Iraq
+invasion of Kuwait
+use of force against Iraq authorized
+cease-fire terms for Iraq
+arms embargo on Yugoslavia
+UNPROFOR established
+use of force in Somalia authorized (UNITAF)
+decision to establish the Tribunal for the former Yugoslavia
+Statute of the International Tribunal for the former Yugoslavia
+protection of safe areas in Bosnia
+Statute of the International Tribunal for Rwanda
+UNMIK and KFOR in Kosovo
+children and armed conflict (first)
+multinational force in East Timor
+protection of civilians (first)
+sanctions on the Taliban (later Al-Qaida and ISIL)
+women, peace and security
+condemnation of the attacks of 11 September 2001
+counter-terrorism obligations; Counter-Terrorism Committee
 Iraq, final opportunity to disarm
-Israeli settlements
-Joint Comprehensive Plan of Action (Iran nuclear deal)
+lifting of sanctions on Iraq; occupying authorities
+non-proliferation to non-State actors
+withdrawal of foreign forces from Lebanon
+Darfur referred to the International Criminal Court
+children and armed conflict, monitoring and reporting mechanism
+responsibility to protect reaffirmed
+cease-fire in Lebanon, UNIFIL strengthened
+sanctions on the Democratic People’s Republic of Korea
+sanctions on Iran
+Special Tribunal for Lebanon
+UNAMID established in Darfur
+piracy off Somalia
+sexual violence in conflict
+DPRK sanctions strengthened
+sexual violence in conflict, Special Representative
+women, peace and security, indicators
+Iran sanctions strengthened
+residual mechanism for criminal tribunals
 Libya: arms embargo, International Criminal Court referral
 Libya: no-fly zone, protection of civilians
-MINUSCA established in the Central African Republic
-MINUSMA established in Mali
-Military Staff Committee
-Minsk package of measures, Ukraine
-Ramadan ceasefire in Gaza
-Special Tribunal for Lebanon
-Statute of the International Tribunal for Rwanda
-Statute of the International Tribunal for the former Yugoslavia
-UNAMID established in Darfur
-UNITAD, accountability for ISIL crimes
-UNMIK and KFOR in Kosovo
+Al-Qaida sanctions list separated
 UNMISS established in South Sudan
-UNPROFOR established
-annexation of the Golan Heights
-arms embargo on Yugoslavia
-attacks by Houthis on merchant vessels
-attacks on schools
-cease-fire between Iran and Iraq
-cease-fire in Lebanon, UNIFIL strengthened
-cease-fire in the October 1973 war
-cease-fire terms for Iraq
-ceasefire proposal for Gaza
-children and armed conflict (first)
-children and armed conflict, monitoring and reporting mechanism
-condemnation of the attacks of 11 September 2001
-conflict and hunger
-counter-terrorism obligations; Counter-Terrorism Committee
-cross-border aid to Syria
-decision to establish the Tribunal for the former Yugoslavia
+AFISMA in Mali
+Intervention Brigade in MONUSCO
+MINUSMA established in Mali
 destruction of Syrian chemical weapons
-emergency special session on Ukraine called
-end of the conflict in Ukraine
-fight against ISIL
-financing of African Union-led peace support operations
-financing of ISIL
+MINUSCA established in the Central African Republic
+cross-border aid to Syria
+ISIL and Al-Nusrah Front
 foreign terrorist fighters
-global ceasefire during COVID-19
-humanitarian aid to Gaza
-humanitarian exemption to asset freezes
-humanitarian pauses in Gaza
-invasion of Kuwait
-land for peace after the Six-Day War
-lifting of sanctions on Iraq; occupying authorities
-medical care in armed conflict
-multinational force in East Timor
-non-proliferation to non-State actors
-persons with disabilities in armed conflict
-piracy off Somalia
-plan for the independence of Namibia
-political solution in Syria
-protection of civilians (first)
-protection of cultural heritage
-protection of humanitarian and United Nations personnel
-protection of safe areas in Bosnia
-residual mechanism for criminal tribunals
-responsibility to protect reaffirmed
-returning foreign terrorist fighters
-sanctions on Iran
-sanctions on the Democratic People’s Republic of Korea
-sanctions on the Taliban (later Al-Qaida and ISIL)
-sexual violence in conflict
-sexual violence in conflict, Special Representative
-sexual violence in conflict, survivors
-status of Jerusalem
-tolerance and international peace and security
-use of force against Iraq authorized
-use of force in Somalia authorized (UNITAF)
-withdrawal from Lebanon; UNIFIL established
-withdrawal of foreign forces from Lebanon
-women, peace and security
+financing of ISIL
+Minsk package of measures, Ukraine
+Joint Comprehensive Plan of Action (Iran nuclear deal)
 women, peace and security, 15-year review
+fight against ISIL
+youth, peace and security
+ISIL (Da’esh) and Al-Qaida sanctions
+political solution in Syria
+DPRK sanctions
+medical care in armed conflict
+trafficking in persons in armed conflict
+Israeli settlements
+protection of cultural heritage
+UNITAD, accountability for ISIL crimes
+returning foreign terrorist fighters
+conflict and hunger
+sexual violence in conflict, survivors
+persons with disabilities in armed conflict
 women, peace and security, full implementation
-women, peace and security, indicators`,
-  at: `WAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+global ceasefire during COVID-19
+COVID-19 vaccines
+attacks on schools
+emergency special session on Ukraine called
+humanitarian exemption to asset freezes
+tolerance and international peace and security
+humanitarian pauses in Gaza
+financing of African Union-led peace support operations
+humanitarian aid to Gaza
+attacks by Houthis on merchant vessels
+Ramadan ceasefire in Gaza
+protection of humanitarian and United Nations personnel
+ceasefire proposal for Gaza
+end of the conflict in Ukraine
+Board of Peace and stabilization force for Gaza`,
+  at: `BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-A9BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnBAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3CAAAAAAAAAkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AzCAAAAAAAAAAAAAAAAAAhBAAAAKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAlBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8BAAAAAAAAAAAAAAAAA1CAAAAAAAAoBAAAAAAAAAAAAAAAAAAAAAAA
-AAiBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CAAAAAAAAAAAAAwBAAAAAAAAAAAAAAAAAA
-bAAAAAAAApCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAA
+AAAAAAAAAAAAAAAABAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAABAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeAAAAAAAAAAAAAAAAqBAAgCmCAvCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAA5CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsBAAAAuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAhCAAAAAAAAAAAAAAAAAA4CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAArBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAArCAAAAAAAAAAAAAAAAAAAAAAAAAAmBAAAAAAAAAAAAAAAAuCAAAAAAAAAAAAAAAAAAtCAAAAAAAAAAAAAAAAAAAZAAAAAAAAAAAcA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjCAAAwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAx
-C8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqCAAASAATAAAAAAAAAAAAAAAEAAAAAAfAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAANAVAAAAAAAAAAAAAAAAAxBAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAUAAAAAAAAAAAAAAAvBAAAAMAAAAAAA3BAAAAAAAAAAAAAAAAAAAA2BAAXAAAAAAAAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAA
-6CAAAAAA0BCAALlCAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAA/BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAQAAAAAAAAAAAAnCAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAdAAAAAAAABAAAAAAAsCAAAAAAAAAAAAAAAAAAAAtBACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyCAAAAAA
-AiCAAAAAAAAAAAAAAAAA7CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAkBAAAAAAAAAAAAAAAAAAAAAyBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6BAAAAAAAAAAAAAAAAAAAAA0CAAAAAAAAAAAAAAAAAAAA
-AAAAA7BAAAAAA1B5BAjBAAAAAYAoCAAAApBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzBAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAAAAAAAAAA`,
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAABAABBABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAA
+AAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAABAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAABBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAABAABAAAAAAAAAAAAAAABAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAABABAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAA
+AAAABAAAABAAAAAAABAAAAAAAAAAAAAAAAAAAABAABAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAABAAAAAABBAABBAAAAAAAAAAAAAAABAAAAAAAAAA
+AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAABAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAmCAAAAAAABAAA
+AAAAAAAAAAAAAAAAABAhCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAABAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAABBABAAAAABABAAAABAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA`,
 };
 
 export const resolutionNotes = {
-  texts: `1 not voting or absent
+  texts: `without a vote
 unanimous (count derived)
-without a vote
-written procedure (COVID-19)
+1 not voting or absent
 2 not voting or absent
+2 members not participating, 1 absent
 3 not voting or absent
 adopted by acclamation
-2 members not participating, 1 absent`,
-  at: `DCBABAAACAAACACAAAAAABAAAAAACAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAFBBBIBBAAAAAAAAAAAABAAAAAAAAAAAAAAACCCCCAA
-CAAAAAAACCAAAAACCBCCCCAAAACCCCCCCCCAACCCAAABCBAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAABAAABAAAAAAAAABAAABAAAAAAAAAAADAABBBBAABAFFBAFAAAABAAABB
-AFFAAAAFFBFCCCABAFAAFABAAABABFFAAAAFBGAAFAAAAAAGABAAAABFAAAGABAABBBABBACABBAABAABABBAAAABBBAAAABABBAAABAAAAAABABABAAAAAA
-BBBABBABAAAABAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACCAACACAAACCCCACCCCACCACCCACAAACAAAAAAAAAACADAAACAAAAA
-AACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADDDAAAADDDAAAAAAAAA
-AAAAAAAAAAADAADDDDDAADAAAAAAAAAADDAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADDAAACAAAAAAAAAAADAAAAAAAAAADDAAAAAAAAAAA
-AAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAADAAAAAAAAAAAAAAAAADBBBBAAAAAAAAAADAAAAAAAAA
-AADAAAAAAAAAAAAAAADDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAADDAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAADAAAAAAAAAAAAAAAAAAAAAAAADABAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAADAAAAAAAAAAADAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAA
-AAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAA
+written procedure (COVID-19)`,
+  at: `BBBAEAAADAAADADAAAAAAEAAAAAADAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAABEEEBEEAAAAAAAAAAAAEAAAAAAAAAAAAAAADDDDDAA
+DAAAAAAADDAAAAADDEDDDDAAAADDDDDDDDDAADDDAAAEDEAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAEAAAEAAAAAAAAAEAAAEAAAAAAAAAAACAAEEEEAAEAFFEAFAAAAEAAAEE
+AFFAAAAFFEFDDDAEAFAAFAEAAAEAEFFAAAAFEBAAFAAAAAAHAEAAAAEFAAAHAEAAEEEAEEADAEEAAEAAEAEEAAAAEEEAAAAEAEEAAAEAAAAAAEAEAEAAAAAA
+EEEAEEAEAAAAEAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADDAADADAAADDDDADDDDADDADDDADAAADAAAAAAAAAADACAAADAAAAA
+AADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACCCAAAACCCAAAAAAAAA
+AAAAAAAAAAACAACCCCCAACAAAAAAAAAACCAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACCAAADAAAAAAAAAAACAAAAAAAAAACCAAAAAAAAAAA
+AAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAACAAAAAAAAAAAAAAAAACEEEEAAAAAAAAAACAAAAAAAAA
+AACAAAAAAAAAAAAAAACCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAACCAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAACAAAAAAAAAAAAAAAAAAAAAAAACAEAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAACAAAAAAAAAAACAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAA
+AAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEEEEEE
-EEEEEEEEEEEEEAAAAEEEEAAEAAAEEAAAEEEEEEEEEEEEEEEEEEEEEEEAEAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAA`,
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABJJJJJ
+JJJJJJJJJJJJJAAAAJJJJAAJAAAJJAAAJJJJJJJJJJJJJJJJJJJJJJJAJAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA`,
 };
