@@ -1,9 +1,10 @@
 import type { Lines } from '../../lines.ts';
 import { type Alones, aloneIn } from './alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
-import { type Candidate, candidatesOf, isInCapitals } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './forms.ts';
 import { interviewedIn } from './interview.ts';
+import { isInCapitals } from './introduced.ts';
 import { headItemsIn } from './items.ts';
 import { SPOKEN, speakersOf } from './known.ts';
 import type { PlainLabel, Shape } from './labels.ts';
