@@ -90,6 +90,7 @@ export function candidatesOf(lines: Lines): Candidates {
       const words = behindWho(text, who.end);
       if (words > 0) {
         people.add(who);
+        if (isRecognized(text.slice(who.start, who.end)) && isCue(lines, at - 1)) cued++;
         labelled = sure = at;
         asks = asksAt(text, words);
       } else if (!within) people.addDashed(who);
@@ -100,7 +101,7 @@ export function candidatesOf(lines: Lines): Candidates {
     if (listItem && isEntry(text, label)) continue;
     labelled = at;
     if (isOfList(at, label, listItem)) continue;
-    if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
+    if ((label.shape === 'full' || isRecognized(label.keys[0]!)) && isCue(lines, at - 1)) cued++;
     const named = !within && !listItem && NAMED.has(label.shape);
     const answers = asks;
     asks = asksAt(text, label.words);
@@ -171,6 +172,11 @@ function asksAt(text: string, at: number): boolean {
 const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
 
 const FIRST_PERSON = /I(?:['’]|\s)/y;
+
+/** `SPEAKER_01`, `Speaker 2`: a program has told the voices apart, as none does for a film. */
+function isRecognized(label: string): boolean {
+  return /^speaker[_ ]\d{1,3}$/i.test(label);
+}
 
 /** So many names of two words below the times of subtitles are those of a call; a film has `TOM:`. */
 const FEWEST_CUED = 5;

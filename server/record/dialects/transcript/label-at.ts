@@ -2,7 +2,16 @@ import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { skipSpace } from '../spacing.ts';
 import { capitalLabelAt, heldLabelAt } from './capital-labels.ts';
-import { keysOf, LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, timedWordsAt, withTime } from './labels.ts';
+import {
+  bracketColonAt,
+  keysOf,
+  LONGEST_LABEL,
+  type PlainLabel,
+  plainLabelAt,
+  timedLineAt,
+  timedWordsAt,
+  withTime,
+} from './labels.ts';
 import { type Who, whoAt } from './who.ts';
 
 /** What stands before the words of a line: a label, in whatever form, and whom it names. */
@@ -26,7 +35,10 @@ export function labelledAt(text: string, start: number, limit: number): Labelled
   const inBold = timedWordsAt(text, start, limit);
   if (inBold) return { label: inBold, who: whoBy(text, start, inBold), timed: 'words' };
   const untimed =
-    heldLabelAt(text, start, limit) ?? plainLabelAt(text, start, limit) ?? capitalLabelAt(text, start, limit);
+    bracketColonAt(text, start) ??
+    heldLabelAt(text, start, limit) ??
+    plainLabelAt(text, start, limit) ??
+    capitalLabelAt(text, start, limit);
   const plain = untimed && withTime(text, untimed);
   const who = whoBy(text, start, plain);
   const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);

@@ -153,6 +153,15 @@ export function bracketLabelAt(text: string, at: number): PlainLabel | undefined
 
 const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
 
+/** `[Ted Hale]: On slide 4`, `[SPEAKER_01]: Yes.`: a name in square brackets, and a colon. */
+export function bracketColonAt(text: string, at: number): PlainLabel | undefined {
+  return text[at] === '['
+    ? enclosedAt(text, at, BRACKETS_AND_COLON, name => ({ keys: keysOf(name), shape: shapeOf(name) }))
+    : undefined;
+}
+
+const BRACKETS_AND_COLON = new RegExp(`\\[(${TOKENS})\\]:[^\\S\\r\\n]+(?=\\S)`, 'uy');
+
 /** `[Ilse B] +1`, `[Ilse B]` over items, `[ilse] +1`: behind a bullet; no `[x] Done`. */
 export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
   return enclosedAt(text, at, ITEM_IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
@@ -163,23 +172,21 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau`; undefined where none does. */
+/** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau (Lakes)`; undefined where none does. */
 export function nameLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
-  const words = text.slice(at, limit);
-  if (words.length > LONGEST_LABEL || !NAME_LINE.test(words)) return undefined;
-  const span = { start: at, end: limit };
+  const names = limit - at > LONGEST_LABEL ? undefined : NAME_LINE.exec(text.slice(at, limit))?.[1];
+  if (names === undefined) return undefined;
   return {
-    speaker: { span, name: span },
-    keys: keysOf(words),
-    shape: shapeOf(words),
+    speaker: speakerOf(text, { start: at, end: at + names.length }, limit, 'name'),
+    keys: keysOf(names),
+    shape: shapeOf(names),
     words: limit,
     dash: false,
     timed: true,
   };
 }
 
-/** `1:05 P.M. EST` is a time alone. */
-const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)${TOKENS}$`, 'u');
+const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)(${TOKENS})${BRACKETS}$`, 'u');
 
 /** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
 export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {

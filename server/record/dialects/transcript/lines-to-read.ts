@@ -3,7 +3,7 @@ import { onceAsked } from './asked.ts';
 import { goesOn } from './going-on.ts';
 import { LONGEST_LABEL } from './labels.ts';
 import { isBelowHeading, isCue, isHanging, isListItem, isTurn, isUnbroken, traitsOf } from './lines.ts';
-import { ACTIONS, NEXT_STEPS } from './to-do.ts';
+import { ACTIONS, headingForm, NEXT_STEPS } from './to-do.ts';
 
 /** The lines that may open with a speaker's label, and whether one stands there or within a sentence. */
 
@@ -18,18 +18,22 @@ export interface LineToRead {
 export function* linesToRead(lines: Lines): Generator<LineToRead> {
   const { text, from, to, count } = lines;
   const { words: heads, lengths } = traitsOf(lines).runningHeads;
-  let [toBeDone, ofTasks] = [false, false];
+  // The heading above tasks: they end with the next one that is set as it is, or in plain letters with their list.
+  let above: { readonly form: ReturnType<typeof headingForm>; readonly areActions: boolean } | undefined;
   for (let at = 0; at < count; at++) {
     if (isBlank(lines, at)) continue;
-    if (text[from[at]!] === '#') {
-      const heading = lineText(lines, at);
-      toBeDone = ACTIONS.test(heading);
-      ofTasks = toBeDone || NEXT_STEPS.test(heading);
-    } else if (toBeDone && isListItem(lines, at)) continue;
-    // `Official - Final Review` heads each page.
     const length = to[at]! - from[at]!;
+    const listItem = isListItem(lines, at);
+    if (!listItem && (above || mayHeadTasks(text, from[at]!, length))) {
+      const line = lineText(lines, at);
+      const form = headingForm(line);
+      const areActions = ACTIONS.test(line);
+      if (areActions || NEXT_STEPS.test(line)) above = { form, areActions };
+      else if (above && (form === '#' || form === above.form)) above = undefined;
+    } else if (listItem && above?.areActions) continue;
+    // `Official - Final Review` heads each page.
     if (length < LONGEST_LABEL && lengths.has(length) && heads.has(lineText(lines, at))) continue;
-    yield { at, ofTasks };
+    yield { at, ofTasks: above !== undefined };
   }
 }
 
@@ -46,4 +50,9 @@ export function sentencesOf(lines: Lines, titled: boolean): (at: number, isBelow
     !isBelowHeading(lines, at) &&
     (!unbroken() || goesOn(lines, at - 1)) &&
     (lines.from[at] !== lines.starts[at] || !hanging());
+}
+
+/** A cheap look at whether a line may be a heading above tasks. */
+function mayHeadTasks(text: string, start: number, length: number): boolean {
+  return text[start] === '#' || (length < LONGEST_LABEL && '*AaSsNnOoTt'.includes(text[start]!));
 }

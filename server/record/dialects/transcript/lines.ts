@@ -7,7 +7,7 @@ import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 
 /** `<Newspeech>`, `[00:01:23] `, `- `, `> *`, `T1. [66880] `, `Q12   `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){1,5}\p{Upper}[\p{Upper}’'-]*:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t\u00a0]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t\u00a0]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){1,5}\p{Upper}[\p{Upper}’'-]*:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t\u00a0]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
@@ -78,10 +78,13 @@ const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}
 /** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
 export function isTimed({ text, from }: Lines, at: number): boolean {
   const code = text.charCodeAt(from[at]!);
-  return (code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)) && endAt(TIME, text, from[at]!) > 0;
+  return (
+    (code === 0x5b || code === 0x28 || code === 0x40 || (code >= 0x30 && code <= 0x39)) &&
+    endAt(TIME, text, from[at]!) > 0
+  );
 }
 
-const TIME = /[[(]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;
+const TIME = /[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;
 
 /** Whether tags say that a speech begins: `<Newspeech>`. */
 export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {
