@@ -89,12 +89,17 @@ export function readable(name: string): string {
 
 function readableWord(word: string): string {
   // Each run of capitals keeps its first; a dot, hyphen or apostrophe ends a run, so that initials stay.
-  return word.replace(/\p{Upper}[\u0300-\u036f\p{Upper}]+/gu, run => {
+  return word.replace(CAPITALS, (run, at: number) => {
+    if (WITHIN.test(word.slice(0, at))) return run.toLowerCase();
     const first = String.fromCodePoint(run.codePointAt(0)!);
     // `İ` in small letters is `i` with a dot of its own, which the plain `i` has already.
     return first + run.slice(first.length).toLowerCase().replaceAll('i̇', 'i');
   });
 }
+
+const CAPITALS = /\p{Upper}[\u0300-\u036f\p{Upper}]+|(?<=\p{Upper}{2}[’'‘ʻ])\p{Upper}(?![\p{Lower}.])/gu;
+/** `MA’AFU`, `NG’ANG’A`: the apostrophe is a letter, and no end of a prefix as in `O’BRIEN` and `SANT’ANNA`. */
+const WITHIN = /(?<!(?<!\p{Alpha})(?:SANT|ALL|D[AE]LL|NELL|DE|QU))(?<=\p{Alpha}{2})[’'‘ʻ]$/u;
 
 /** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
 export const INSTITUTION = new RegExp(

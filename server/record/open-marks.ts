@@ -38,9 +38,9 @@ const FORMS: readonly Form[] = [
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
-    signs: ['XX', 'xx', '$', '€', '£'],
+    signs: ['XX', 'xx', 'X per', 'X mil', 'X bil', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/|(?:representative|delegate|delegation|observer|behalf) (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },
@@ -123,7 +123,7 @@ const STATE =
 const ASKS = new RegExp(
   [
     '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?',
-    `(?:(?:${THING}|${PART}) )?${STATE}|missing (?:${THING}|${PART})`,
+    `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
     `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',

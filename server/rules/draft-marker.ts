@@ -54,6 +54,10 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
                                             ^^^ ^^^^^^^^^^^^^^^^^    ^^^^^^     ^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in A/99/L.XX [Title of Minister to be checked].
+                                ^^           ^                         ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    `
 ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline to be checked] (more tk).
                                   ^^^^^^^                   ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
@@ -62,6 +66,7 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
     'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
+    'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
   ],
@@ -182,6 +187,10 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
       /\p{Alpha}$/u.test(text.slice(0, span.start).slice(-1)) &&
       /^[”"’!]/.test(text.slice(span.end))
     )
+      return undefined;
+    // `if X per cent of them` speaks of any number.
+  } else if (mark === 'X') {
+    if (!isReported(record) || isQuoted(text, span) || /\bif[ \u00a0]$/.test(text.slice(0, span.start)))
       return undefined;
   } else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;

@@ -67,6 +67,9 @@ NAME OF DELEGATE TK (Togo) agreed.
 
 [PLEASE ADD NAME] (Togo) agreed.
 ^^^^^^^^^^^^^^^^^
+
+NAME NAME, Lake Watch, agreed.
+^^^^^^^^^
 `,
   ],
   right: [

@@ -59,6 +59,9 @@ Draft 3 — do not circulate
 Preliminary.  To be updated.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+(Provisional: votes to be confirmed by the Secretariat.)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NOTE — A complete summary will follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -39,6 +39,11 @@ KOFI MENSAH (Ghana) said that it was so.
 
 TEVITA LOLOHAE (Tonga) said that it had risen.
 ^^^^^^^^^^^^^^
+
+ZORAN KOSIC (Serbia) said that the rivers were low.
+^^^^^^^^^^^
+
+ZORAN KOŠIĆ (Serbia) said that they had risen.
 `,
   ],
   right: [
@@ -87,7 +92,7 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
   if (!person.affiliation || !person.name.includes(' ')) return;
   const listed = listedNames(person, known);
   const other = listed.length || delegation.length < 2 ? undefined : otherName(record, person, delegation);
-  const names = other === undefined ? listed : [other];
+  const names = other === undefined ? (listed.length ? listed : accented(record, person)) : [other];
   if (!names.length) return;
   const right = names[0]!;
   for (const speech of person.speeches) {
@@ -104,6 +109,18 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
     };
   }
 }
+
+/** The spelling with the most accents of a name that is in capitals throughout, here with them and there without. */
+function accented(record: MeetingRecord, { speeches }: Person): readonly string[] {
+  if (speeches.length < 2) return [];
+  const spellings = [...new Set(speeches.map(({ speaker }) => wordsOf(record, speaker.name!)))];
+  if (spellings.length < 2 || spellings.some(name => name !== name.toUpperCase())) return [];
+  const accents = spellings.map(name => name.normalize('NFD').match(ACCENT)?.length ?? 0);
+  const most = Math.max(...accents);
+  return accents.every(count => count === most) ? [] : [spellings[accents.indexOf(most)]!];
+}
+
+const ACCENT = /\p{M}|[^\P{Lu}A-Z]/gu;
 
 /** The names in the list that are this one but for accents, else the one that was meant; none where several are as near. */
 function listedNames({ name, affiliation }: Person, { list }: Known): readonly string[] {

@@ -58,6 +58,9 @@ Togo (statement to come)
 
 >> Statement by Togo to come <<
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Remaining statements to be added tomorrow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [

@@ -9,8 +9,11 @@ const LONGEST_PROMISE = 160;
 
 const WHAT =
   '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
+/** `to come`, `to follow this evening` */
+const LATER =
+  '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take))?';
 const COMES =
-  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))(?: here| below| later| shortly| soon)?';
+  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))';
 /** `Insert`, `Placeholder for`, `TK:` */
 const NEEDED =
   '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
@@ -19,11 +22,11 @@ const ENDS = '[\\s.…!\\])<>*]*$';
 
 const PROMISE = new RegExp(
   [
-    `^[[(<>* ]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}`,
-    `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}`,
+    `^[[(<>* ]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
+    `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
     `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
-    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow)|TK))${ENDS}`,
+    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})${ENDS}`,
   ].join('|'),
   'i',
 );
@@ -42,7 +45,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)(?: here| below| later| shortly| soon)?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
   'i',
 );
 
@@ -88,7 +91,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
-    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+to be (?:updated|completed|replaced)\\b',
+    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
     '(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
     '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',

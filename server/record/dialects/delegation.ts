@@ -1,5 +1,7 @@
 import { anyOf } from '../alternatives.ts';
+import { capitalNameEnd } from '../names.ts';
 import type { Span } from '../record.ts';
+import { isStateName } from '../states.ts';
 import { lookedAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
@@ -35,7 +37,19 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   const words = wordsAfter(text, affiliation.after, limit);
   if (words < 0 || verbAt(text, words) < 0) return undefined;
   const { span } = affiliation;
-  return { kind: 'speech', speaker: { span: { start, end: affiliation.after }, affiliation: span }, words };
+  const name = nameBehind(text, affiliation.after, words);
+  const end = name?.end ?? affiliation.after;
+  return { kind: 'speech', speaker: { span: { start, end }, ...(name && { name }), affiliation: span }, words };
+}
+
+/** `The representative of Malawi, ADA OBI, said` */
+function nameBehind(text: string, after: number, words: number): Span | undefined {
+  if (text[after] !== ',') return undefined;
+  const start = skipSpace(text, after + 1);
+  const end = capitalNameEnd(text, start, words);
+  return text[end] === ',' && /\S\s\S/.test(text.slice(start, end)) && !isStateName(text.slice(start, end))
+    ? { start, end }
+    : undefined;
 }
 
 /** `the representative of Malawi`, `Mali’s representative`: who has the floor, whatever follows. */

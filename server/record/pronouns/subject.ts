@@ -40,7 +40,7 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
           : 'attribution',
   );
   const subjects = nearer.filter(person => !person.genitive && !person.anybody);
-  if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 120), start))) return NEARER;
+  if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 14), start))) return NEARER;
   if (place === 'after comma' && isAfterAnother(text.slice(sentence.start, start), spot, pronoun)) return NEARER;
   const fromFloor = doing.fromFloor();
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
@@ -187,9 +187,8 @@ const SPEAKING =
 const EXCHANGE =
   /^(?:In|During|After|Following|At|Through|Since)[ \u00a0](?:[a-z]+[ \u00a0]){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?)[ \u00a0](?:with|to)[ \u00a0][^;:“”]*$/;
 
-/** `a letter from the Envoy, in which `: who wrote it */
-const IN_WHICH =
-  /\b(?:messages?|letters?|statements?|reports?|speech|poems?|books?|articles?|interviews?|notes?|appeals?|address|video|film|study|report)[ \u00a0](?:of|from|by|to)[ \u00a0][^.;]*[ \u00a0]in[ \u00a0]which[ \u00a0]+$/;
+/** `a letter, in which `: who wrote it. */
+const IN_WHICH = /[ \u00a0](?:in|through|by|at)[ \u00a0]which[ \u00a0]$/;
 
 /** `In it, `, after `a letter from the Envoy`: who wrote it. */
 const IN_IT =
