@@ -29,18 +29,20 @@ const FORMS: readonly Form[] = [
   },
   // `Mr./Ms. OKPARA`
   { signs: ['Mr./', 'Ms./', 'Mr/', 'Ms/'], pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?=[ \u00a0]\p{Upper}{2})/uy },
+  // `in 20XX`, `by 203X`
+  { signs: ['20XX', '19XX', '201X', '202X', '203X'], pattern: /\b(?:20\dX|(?:19|20)XX)\b/y },
   { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
     signs: ['{', '<'],
     pattern: /[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
   },
   { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
-  { signs: ['*'], pattern: /\*{1,3}(?:check|verify|CHECK|VERIFY|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
+  { signs: ['*'], pattern: /\*{1,3}(?:check|verify|ask|CHECK|VERIFY|ASK|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
     signs: ['XX', 'xx', 'X per', 'X mil', 'X bil', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },
@@ -112,7 +114,7 @@ function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span
 }
 
 const THING =
-  '(?:names?|state|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state(?: party)?|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART =
   '(?:headline|heading|lead|list|votes?|results?|day|city|delegation|organi[sz]ation|percentage|total|photo|caption|section|remarks|summary|background)';
@@ -122,12 +124,13 @@ const STATE =
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
 const ASKS = new RegExp(
   [
-    '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?',
+    '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo|get|ask|chase|look up|find out)(?: (?!as )[^[\\]()]*)?',
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
     `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
+    '.{1,40}[?;,.–-] ?(?:check|confirm|verify)|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',
-    '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*|note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   ]
     .map(form => `(?:${form})`)
     .join('|')
@@ -145,7 +148,7 @@ const SYMBOL = /\/X{2,}$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE =
-  /^(?!.*\b(?:tk|tb[acd])[?!. ]*$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
+  /^(?!.*\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED =
@@ -161,14 +164,16 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND =
-  /^(?:sp\.?|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
+  /^(?:sp\.?|c[qk]|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {
   return SLOT.test(inside);
 }
 
-/** Whether one plain word stands in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */
+/** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */
 export function isPlainWord(inside: string): boolean {
-  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$/.test(inside);
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|chase|look up|find out|confirm|add|insert|cut|fix) /.test(
+    inside,
+  );
 }

@@ -27,7 +27,7 @@ function placeholder(): RegExp {
     '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)|NAME (?:AND )?(?:SUR)?NAME';
   // What fingers in haste make of `NAME TO COME`.
   const typos =
-    'NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME';
+    'NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME|NOMS? [ÀA] (?:VENIR|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)';
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
   return new RegExp(
     [
@@ -44,7 +44,7 @@ function placeholder(): RegExp {
 
 /** A cheap look: how each begins. */
 const BEGINS =
-  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
+  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
@@ -60,7 +60,7 @@ export function placeholderEnd(text: string, at: number): number {
 }
 
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
-const WORDS = ['NAME', 'SPEAK'];
+const WORDS = ['NAME', 'NOM', 'SPEAK'];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
 const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY)[ \u00a0]?)$/;
 

@@ -12,7 +12,9 @@ const MAYBE = /[A-Z\u00c0-\uffff]{3}/g;
 
 /** What every reader knows, as words of their own, and the marks of a draft, of which another rule tells. */
 const KNOWN = new Set(
-  'TBC TBD TBA TODO FIXME AIDS HIV COVID SARS USA NATO UNICEF UNESCO OPEC DNA GDP CEO NGO NGOS VIP BBC CNN'.split(' '),
+  'NOTE TBC TBD TBA TODO FIXME AIDS HIV COVID SARS USA NATO UNICEF UNESCO OPEC DNA GDP CEO NGO NGOS VIP BBC CNN'.split(
+    ' ',
+  ),
 );
 const ROMAN = /^[IVXLCM]+$/;
 

@@ -58,6 +58,10 @@ ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in A/99/L.XX [Title
                                 ^^           ^                         ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) cited 76/19 [or 76/20? check] of 20XX (cq), saying (quote TK) [ask Marta] [lien à vérifier].
+                                    ^^^^^^^^^^^^^^^^^    ^^^^ ^^^^         ^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+`,
+    `
 ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline to be checked] (more tk).
                                   ^^^^^^^                   ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
@@ -66,6 +70,7 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
     'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
+    'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',

@@ -70,6 +70,9 @@ NAME OF DELEGATE TK (Togo) agreed.
 
 NAME NAME, Lake Watch, agreed.
 ^^^^^^^^^
+
+NOM À VENIR (Togo) agreed.
+^^^^^^^^^^^
 `,
   ],
   right: [

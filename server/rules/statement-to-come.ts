@@ -59,6 +59,9 @@ Togo (statement to come)
 >> Statement by Togo to come <<
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+YEMEN - tk
+^^^^^^^^^^
+
 Remaining statements to be added tomorrow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

@@ -11,7 +11,7 @@ const WHAT =
   '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
 /** `to come`, `to follow this evening` */
 const LATER =
-  '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take))?';
+  '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take)| after (?:lunch|the (?:break|meeting|vote)))?';
 const COMES =
   '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))';
 /** `Insert`, `Placeholder for`, `TK:` */
@@ -26,14 +26,14 @@ const PROMISE = new RegExp(
     `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
     `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
-    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})${ENDS}`,
+    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
   ].join('|'),
   'i',
 );
 
 /** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
+  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} (?:tk|tbc)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
   'u',
 );
 
@@ -45,7 +45,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
   'i',
 );
 
@@ -76,7 +76,7 @@ export const promise: Pattern = {
 };
 
 const NOTE =
-  /^[[(*]*(?:NB|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/i;
+  /^[[(*]*(?:NB|(?<=[[(*])(?:desk|eds|editors?|ed\.?|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/i;
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -89,7 +89,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
     '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|(?:near-final )?draft|rough)\\b',
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
-    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
+    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
     '(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
@@ -109,7 +109,7 @@ const DRAFT_WORDS =
 const STAMP =
   /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;
 /** Whose words these are: a speaker’s, not a note’s. */
-const TOLD = /\b(?:he|she|said|noted|added|stressed)\b/i;
+const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/i;
 
 /** `Note:  A complete summary of today’s meeting …`, `(For background, see Press Release …)` */
 export const note: Pattern = {

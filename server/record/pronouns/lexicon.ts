@@ -186,7 +186,7 @@ export const STATE_NOUNS = words(
 );
 /** What everybody has who is of a State: `his country`, `her people`. */
 export const LAND_NOUNS = words(`
-  capital compatriots continent countries country countrymen foreign homeland island islands king kingdom land
+  capital compatriots continent country countrymen foreign homeland island islands king kingdom land
   motherland nation people peoples president prime queen region republic state subregion
 `);
 /** What an official has: `his Office`, `her team`. */

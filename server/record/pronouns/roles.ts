@@ -58,7 +58,9 @@ const PRIVATE_PERSONS = anyOf(`
   judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
   resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
   fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
-  petitioner, contractor, economist, politician, lawmaker, legislator, magistrate,
+  petitioner, headmaster, headmistress, stationmaster, postmaster, harbourmaster, beekeeper, goalkeeper, blacksmith, postman,
+  boatman, ferryman, policewoman, tailor, barber, butcher, mechanic, clerk, porter, waiter, waitress, hacker, inspector, curator,
+  archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
   attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, gunman, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
   rabbi, bishop, pastor, monk, nun`);
 

@@ -13,6 +13,8 @@ import type { Spot } from './spot.ts';
 export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, nearer, sure, opening } = spot;
   const { start, end } = pronoun.span;
+  // `She who hesitates`: anybody
+  if (/^[ \u00a0]who\b/.test(text.slice(end, end + 5))) return UNKNOWN;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
