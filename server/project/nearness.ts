@@ -18,7 +18,7 @@ export function isSlip(a: string, b: string): boolean {
     const other = those[i]!;
     if (word === other) continue;
     const slipped = isSwap(word, other) ? 1 : distance(word, other);
-    if (slipped > slips(Math.min(word.length, other.length))) return false;
+    if (slipped > slips(Math.min(word.length, other.length), these.length)) return false;
     all += slipped;
   }
   return all <= MOST_SLIPS;
@@ -48,9 +48,9 @@ export function mayBeSlip(a: number, b: number): boolean {
   return differences <= 2 * MOST_SLIPS;
 }
 
-/** How many letters of a word may be wrong. `Ana` and `Eva` are two people. */
-function slips(length: number): number {
-  if (length < 4) return 0;
+/** How many letters of a word may be wrong. `Ana Lim` and `Eva Lim` are two people; `Hye-rin Noh` and `Hye-rim Noh` are one. */
+function slips(length: number, words: number): number {
+  if (length < 4) return length === 3 && words > 2 ? 1 : 0;
   return length < 8 ? 1 : 2;
 }
 

@@ -22,7 +22,7 @@ interface Form {
 /** Of two that begin together, the first is meant. */
 const FORMS: readonly Form[] = [
   { signs: ['['], pattern: /\[[^[\]\r\n]{1,60}\]/y },
-  { signs: ['('], pattern: /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm)[^()\r\n]{1,40}\)/y },
+  { signs: ['('], pattern: /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm|sounds like)[^()\r\n]{1,40}\)/y },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
     pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
@@ -114,7 +114,7 @@ function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span
 }
 
 const THING =
-  '(?:names?|state(?: party)?|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state(?: party)?|weekday|verb|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART =
   '(?:headline|heading|lead|list|votes?|results?|day|city|delegation|organi[sz]ation|percentage|total|photo|caption|section|remarks|summary|background)';
@@ -124,7 +124,7 @@ const STATE =
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
 const ASKS = new RegExp(
   [
-    '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo|get|ask|chase|look up|find out)(?: (?!as )[^[\\]()]*)?',
+    '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?|(?:get|ask|chase|look up|find out) [^[\\]()]+',
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
     `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
@@ -164,7 +164,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND =
-  /^(?:sp\.?|c[qk]|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
+  /^(?:sounds like .*|sp\.?|c[qk]|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {

@@ -58,12 +58,12 @@ ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in A/99/L.XX [Title
                                 ^^           ^                         ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
-ILSE BRANDVOLD (Norway) cited 76/19 [or 76/20? check] of 20XX (cq), saying (quote TK) [ask Marta] [lien à vérifier].
-                                    ^^^^^^^^^^^^^^^^^    ^^^^ ^^^^         ^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+ILSE BRANDVOLD (Norway) cited 76/19 [or 76/20? check] of 20XX (cq), saying (quote TK) [ask Marta] [lien à vérifier] [weekday].
+                                    ^^^^^^^^^^^^^^^^^    ^^^^ ^^^^         ^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
     `
-ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA would come (date tbc) [headline to be checked] (more tk).
-                                  ^^^^^^^                   ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
+ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come (date tbc) [headline to be checked] (more tk).
+                                  ^^^^^^^        ^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
   ],
   right: [
@@ -177,7 +177,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     const isOpen =
       asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
     if (!isOpen || isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
-    if (first === '[' && isPlainWord(inside) && (isQuoted(text, span) || isIndex(text, span))) return undefined;
+    if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
+      return undefined;
     if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
   } else if (first === '_' || first === '?') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.

@@ -13,7 +13,7 @@ const PROVISIONAL = new RegExp(
     provisional, preliminary, interim, near-final, partial summary, advance (?:copy|text|version), check against delivery,
     not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation)), (?:un|not )edited,
     this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
-    embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*desk\\b, internal use, (?:delete|remove|take out) before,
+    embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*(?:desk\\b|(?:(?:end|start) of )?take \\d), internal use, (?:delete|remove|take out) before,
     last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
   'i',
 );
@@ -58,6 +58,9 @@ Draft 3 — do not circulate
 
 Preliminary.  To be updated.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+TAKE 2 (unedited)
+^^^^^^^^^^^^^^^^^
 
 [DESK - don't run yet, names outstanding]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

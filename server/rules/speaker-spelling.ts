@@ -13,7 +13,7 @@ export const speakerSpelling: Rule = {
   severity: 'warning',
   wrong: [
     {
-      list: 'affiliation,name\nNorway,Ilse Brandvold\nChile,María Peñaloza Ruiz\nRussian Federation,Yury V. Orlov',
+      list: 'affiliation,name\nNorway,Ilse Brandvold\nChile,María Peñaloza Ruiz\nRussian Federation,Yury V. Orlov\nRepublic of Korea,Hye-rim Noh',
       record: `
 ILSE BRANDVOLT (Norway) said that the ice was thin.
 ^^^^^^^^^^^^^^
@@ -30,6 +30,9 @@ MARÍA PEÑALOZA RUIZ (Chile) agreed.
 
 MARIA PENALOZA RUIZ (Chile) said more.
 ^^^^^^^^^^^^^^^^^^^
+
+HYE-RIN NOH (Republic of Korea) said so.
+^^^^^^^^^^^
 `,
     },
     `

@@ -29,15 +29,15 @@ NAME TO COME (Kiribati) said that each child should know its rights, he/she/they
                                                                      ^^^^^^^^^^^
 `,
     `
-NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she hoped.
-                                  ^^^^^^^^^^^^                           ^^^^^^
+NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she hoped.  “Help,” he or she added.
+                                  ^^^^^^^^^^^^                           ^^^^^^                 ^^^^^^^^^
 `,
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water.',
     'TEBURORO TAKAI (Kiribati) quoted the statute:  “The applicant shall give his/her name.”',
     'TEBURORO TAKAI (Kiribati) said that each child must be able to reach his/her school.',
-    'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.',
+    'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.  A guest was asked, and he or she said, of course, yes.',
   ],
   *check(record) {
     for (const together of undecidedByPart(record)) {

@@ -92,7 +92,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
-    '(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
+    '(?:(?:end|start) of )?take \\d{1,2}\\b(?: of \\d{1,2})?(?: ?[(–—:;-].{0,40})?$|(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
     '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
   ]
@@ -104,7 +104,7 @@ const DRAFT_NOTE = new RegExp(
 );
 /** A cheap look: how each begins. */
 const DRAFT_WORDS =
-  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|(?:first|second|third) take|work in|last updated|[ –—:-]*not |do not |for internal|check against|embargo)/i;
+  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|(?:(?:end|start) of )?take \d|(?:first|second|third) take|work in|last updated|[ –—:-]*not |do not |for internal|check against|embargo)/i;
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
   /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;

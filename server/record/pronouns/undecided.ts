@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { ATTRIBUTES } from './lexicon.ts';
 import type { Capitalization, PronounForm, UndecidedPronoun } from './pronoun.ts';
 
 /** The gender and form of each word that a slash pronoun is made of; `self` is what `him/herself` and `him/self` leave. */
@@ -63,8 +64,24 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
       if (isBeforePronoun(part, at) && isShort(part, at, close, longest)) found.push(start + at);
     }
   }
+  for (const at of alternativesIn(part)) found.push(start + at);
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
+
+/** `, he or she said.`: whoever is told of so has the floor. Offsets of the space before `or`. */
+function alternativesIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const words of OR) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const verb = OR_TAG.exec(text.slice(Math.max(0, at - 6), at + 30))?.[1];
+      if (verb && ATTRIBUTES.has(verb)) found.push(at - 1);
+    }
+  }
+  return found;
+}
+
+const OR = ['or she', 'or\u00a0she', 'or he', 'or\u00a0he'];
+const OR_TAG = /^.?[,”"»][ \u00a0](?:he[ \u00a0]or[ \u00a0]she|she[ \u00a0]or[ \u00a0]he)[ \u00a0]([a-z]+)[.,;]/s;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
@@ -118,6 +135,15 @@ export function undecidedIn(
   for (const at of marks) {
     if (text[at] === '(' || text[at] === '[') {
       const pronoun = bracketed(text, at, start, end);
+      if (pronoun) found.push(pronoun);
+      continue;
+    }
+    if (isGap(text.charCodeAt(at))) {
+      const span = {
+        start: text.lastIndexOf('he', at) - (/s/.test(text[at - 3]!) ? 1 : 0),
+        end: text.indexOf('he', at) + 2,
+      };
+      const pronoun = undecided(text, span, text.slice(span.start, span.end).split(/[ \u00a0]or[ \u00a0]/));
       if (pronoun) found.push(pronoun);
       continue;
     }
