@@ -18,15 +18,15 @@ const beside = (source, file) => ({
   },
 });
 
-/** The same where Node loads it, by its compiled code where that was kept. */
-const compiled = (source, file) => ({
+/** The same where Node loads it, by its compiled code where that was kept; `bundle` is what loads it. */
+const compiled = (source, file, bundle = 'bundle') => ({
   name: `compiled ${file}`,
   setup(build) {
     build.onResolve({ filter: source }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: file, namespace: 'compiled' },
     );
     build.onLoad({ filter: /./, namespace: 'compiled' }, ({ path: name }) => ({
-      contents: `module.exports = require('./server/compiled.ts').bundle(require('node:path').join(__dirname, '${name}'));`,
+      contents: `module.exports = require('./server/compiled.ts').${bundle}(require('node:path').join(__dirname, '${name}'));`,
       resolveDir: root,
     }));
   },
@@ -253,8 +253,12 @@ export const bundles = [
     plugins: [beside(/\/core\.ts$/, './core.js'), dialects, commonParts(...protocol, 'vscode-languageserver')],
   },
   {
-    entryPoints: { cli: 'server/cli/cli.ts', thread: 'server/cli/thread.ts' },
+    entryPoints: { cli: 'server/cli/cli.ts' },
     plugins: [compiled(/\/check\.ts$/, 'check.js'), compiled(/\/reports\.ts$/, 'reports.js')],
+  },
+  {
+    entryPoints: { thread: 'server/cli/thread.ts' },
+    plugins: [compiled(/\/check\.ts$/, 'check.js', 'bundleInThread')],
   },
   { entryPoints: { check: 'server/cli/check.ts' }, plugins: shared },
   { entryPoints: { reports: 'server/cli/reports.ts' }, plugins: shared },

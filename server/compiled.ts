@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { type Ticks, withTicks } from './ticks.ts';
 
 /** Compiled code is for one Node and one kind of machine: `linux-x64-11.3.244.8-node.33`. */
 const COMPILED_FOR = `${process.platform}-${process.arch}-${process.versions.v8}`;
@@ -9,9 +10,19 @@ const loaded = new Map<string, { readonly exports: object }>();
 
 /**
  * What a bundle beside this program exports. Where `scripts/compile.mjs` has kept it compiled for this very Node, it is
- * there in a third of the time; anywhere else it is compiled as ever, and so it is where Node finds the kept code unfit.
+ * there in a third of the time, and its patterns are compiled when they are first run, which is less than running them
+ * slowly first; anywhere else it is compiled as ever, and so it is where Node finds the kept code unfit.
  */
 export function bundle(file: string): object {
+  return exportsOf(file, withTicks);
+}
+
+/** The same in a thread, which says nothing of patterns: that would hold for those of other threads. */
+export function bundleInThread(file: string): object {
+  return exportsOf(file, (_, code) => code());
+}
+
+function exportsOf(file: string, making: <Value>(ticks: Ticks, code: () => Value) => Value): object {
   const known = loaded.get(file);
   if (known) return known.exports;
   const folder = path.dirname(file);
@@ -19,10 +30,12 @@ export function bundle(file: string): object {
   if (!cachedData) return require(file) as object;
   const its = { exports: {} };
   loaded.set(file, its);
-  // All bundles lie in one folder: what one requires by name another does, too.
-  const beside = (name: string) => (name.startsWith('./') ? bundle(path.join(folder, name)) : require(name));
+  // All bundles lie in one folder: what one requires by name another does, too. Node takes compiled code, ours and its
+  // own, as long as nothing is said of how patterns are made.
+  const beside = (name: string) =>
+    making(1, () => (name.startsWith('./') ? exportsOf(path.join(folder, name), making) : require(name)));
   const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file, cachedData });
-  script.runInThisContext()(its.exports, beside, its, file, folder);
+  making(0, () => script.runInThisContext()(its.exports, beside, its, file, folder));
   return its.exports;
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
+import { withTicks } from '../server/ticks.ts';
 import { builtFor } from './built.ts';
 
 const root = path.resolve(__dirname, '..');
@@ -11,6 +13,7 @@ describe('compiled code', function () {
   this.timeout(60_000);
   const built = builtFor('compiled', [
     'cli',
+    'thread',
     'check',
     'reports',
     'catalogue',
@@ -84,6 +87,28 @@ describe('compiled code', function () {
     );
     const taken = stderr.split('\n').filter(line => line === 'check.js taken').length;
     assert.ok(taken >= 2, stderr);
+  });
+
+  it('makes its patterns ready when they are first run, and nobody else’s', () => {
+    const said: string[] = [];
+    const { setFlagsFromString } = v8;
+    v8.setFlagsFromString = flag => said.push(flag);
+    try {
+      withTicks(0, () => withTicks(1, () => said.push('another bundle is read')));
+      assert.throws(() => withTicks(0, () => assert.fail()));
+    } finally {
+      v8.setFlagsFromString = setFlagsFromString;
+    }
+    const ticks = '--regexp-tier-up-ticks=';
+    assert.deepEqual(said, [
+      `${ticks}0`,
+      `${ticks}1`,
+      'another bundle is read',
+      `${ticks}0`,
+      `${ticks}1`,
+      `${ticks}0`,
+      `${ticks}1`,
+    ]);
   });
 
   it('is of a source in ASCII, which Node reads at once and holds in half the memory', () => {
