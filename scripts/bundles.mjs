@@ -1,8 +1,9 @@
 // What is bundled, and how: the extension's two halves for Node and for the web, the command line, and what they share.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
+import { leftOut, listsOfText, quickJson, withoutExamples } from './left-out.mjs';
 import { withLetters } from './letters.mjs';
 import { unicodeOfTheEngine } from './unicode.mjs';
 
@@ -31,22 +32,12 @@ const compiled = (source, file, bundle = 'bundle') => ({
     }));
   },
 });
-/** What the library for JSON keeps ready to indent with: twelve hundred strings, made at every start. It can do without. */
-const FEW_INDENTS = `
-export const cachedSpaces = Array.from({ length: 20 }, (_, count) => ' '.repeat(count));
-export const cachedBreakLinesWithSpaces = {};
-export const supportedEols = [];`;
-const quickJson = {
-  name: 'quick JSON',
-  setup(build) {
-    build.onLoad({ filter: /jsonc-parser[\\/].*[\\/]string-intern\.js$/ }, () => ({
-      contents: FEW_INDENTS,
-      loader: 'js',
-    }));
-  },
-};
-
-const shared = [quickJson, beside(/\/data\/index\.ts$/, './catalogue.js'), beside(/\/engine\.ts$/, './patterns.js')];
+const shared = [
+  quickJson,
+  listsOfText,
+  beside(/\/data\/index\.ts$/, './catalogue.js'),
+  beside(/\/engine\.ts$/, './patterns.js'),
+];
 const dialects = beside(/\/dialects\/index\.ts$/, './dialects.js');
 
 /** The protocol's packages have a part for each host and a large common one, which is in one file for all of them. */
@@ -86,108 +77,6 @@ const whenUsed = {
 };
 const protocol = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types'];
 
-/** Parts of the language client for what the server does not offer. */
-const NOT_OFFERED = [
-  'callHierarchy',
-  'codeLens',
-  'colorProvider',
-  'declaration',
-  'executeCommand',
-  'fileOperations',
-  'implementation',
-  'inlineCompletion',
-  'inlineValue',
-  'linkedEditingRange',
-  'protocolCallHierarchyItem',
-  'protocolCodeLens',
-  'protocolTypeHierarchyItem',
-  'signatureHelp',
-  'textDocumentContent',
-  'typeDefinition',
-  'typeHierarchy',
-];
-
-/** Parts of the server's connection for the same. */
-const NOT_SERVED = [
-  'callHierarchy',
-  'fileOperations',
-  'inlineCompletion',
-  'inlineValue',
-  'linkedEditingRange',
-  'moniker',
-  'notebook',
-  'showDocument',
-  'textDocumentContent',
-  'typeHierarchy',
-];
-
-/** A feature of the language client that does nothing, under any name. */
-const NO_FEATURE = `
-class NoFeature {
-  fillClientCapabilities() {}
-  initialize() {}
-  getState() { return { kind: 'static' }; }
-  clear() {}
-}
-module.exports = new Proxy({}, { get: () => NoFeature });`;
-
-/** The language client matches globs for selectors by path alone, and has none; it would bring a library for it. */
-const NO_GLOBS = `
-exports.matchGlobPattern = () => { throw new Error('No selector of the extension has a pattern.'); };`;
-
-/** The manifest's `engines` has said already which VS Code this is. */
-const ANY_VERSION = `
-module.exports = version => ({ version });`;
-
-/** What the client for diagnostics asks of the one for notebooks, in which there are no records. */
-const NO_NOTEBOOKS = `
-const never = () => ({ dispose() {} });
-exports.NotebookDocumentSyncFeature = class {
-  registrationType = { method: 'notebookDocument/sync' };
-  onOpenNotificationSent = never;
-  onChangeNotificationSent = never;
-  onSaveNotificationSent = never;
-  onCloseNotificationSent = never;
-  fillClientCapabilities() {}
-  initialize() {}
-  getState() { return { kind: 'static' }; }
-  register() {}
-  unregister() {}
-  clear() {}
-  handles() { return false; }
-};`;
-
-/** The mixins of the server's connection for what it does not offer; each leaves the connection as it is. */
-const NOTHING_MORE = `
-module.exports = new Proxy({}, { get: () => connection => connection });`;
-
-const leftOut = {
-  name: 'left out',
-  setup(build) {
-    const common = String.raw`vscode-languageclient[\\/]lib[\\/]common[\\/]`;
-    const instead = (filter, contents) => build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
-    instead(new RegExp(`${common}(?:${NOT_OFFERED.join('|')})\\.js$`), NO_FEATURE);
-    instead(new RegExp(`${common}notebook\\.js$`), NO_NOTEBOOKS);
-    instead(new RegExp(String.raw`${common}utils[\\/]globPattern\.js$`), NO_GLOBS);
-    instead(
-      new RegExp(String.raw`vscode-languageserver[\\/]lib[\\/]common[\\/](?:${NOT_SERVED.join('|')})\.js$`),
-      NOTHING_MORE,
-    );
-    instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
-  },
-};
-
-/** A rule's examples are for its manual and its tests, and a third of its text. */
-const withoutExamples = {
-  name: 'without examples',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]server[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace(/^ {2}(?:wrong|right): \[(?:[^\n]*\],\n|[\s\S]*?^ {2}\],\n)/gm, ''),
-      loader: 'ts',
-    }));
-  },
-};
-
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -207,8 +96,8 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
-/** What runs in a browser too: whatever of Node is imported, but by a library that asks first where it is, fails the build. */
-const everywhere = { platform: 'browser', target: 'es2023', external: ['stream'] };
+/** What runs in a browser too: whatever of Node is imported fails the build. */
+const everywhere = { platform: 'browser', target: 'es2023' };
 
 /** A worker runs its scripts in one scope: each has its names for itself. */
 const inWorker = {
