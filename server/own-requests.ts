@@ -1,0 +1,46 @@
+import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { AS_HTML, type AsHtml, asHtml, PREVIEW, type Preview, previewChange, previewOf } from './export/preview.ts';
+import { CONTENTS, type Contents, contentsOf } from './features/contents.ts';
+import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
+import {
+  FILL_IN,
+  type FillInParams,
+  fillIn,
+  OPEN_SPEAKER,
+  type OpenSpeakerAt,
+  openSpeaker,
+} from './features/fill-in.ts';
+import type { OpenRecord } from './features/open-record.ts';
+import type { Session } from './session.ts';
+
+interface OfText {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Answers what the protocol has no request for: what our own client's commands, views and panels ask. */
+export function answerOwnRequests(
+  connection: Connection,
+  { abilities, answer, folders, last }: Session,
+  version: string,
+): void {
+  const on = <P extends OfText, R>(request: string, feature: (open: OpenRecord, params: P) => R): void => {
+    connection.onRequest<unknown, never>(
+      request,
+      answer<P, unknown>(request, () => null, feature),
+    );
+  };
+  on<FillInParams, WorkspaceEdit | null>(FILL_IN, (open, params) => fillIn(open, params, abilities));
+  on<FillInParams, OpenSpeakerAt | null>(OPEN_SPEAKER, openSpeaker);
+  on<ChooseDialectParams, WorkspaceEdit | null>(CHOOSE_DIALECT, (open, params) =>
+    chooseDialect(open, params, abilities),
+  );
+  on<OfText, Contents>(CONTENTS, open => contentsOf(open, folders.about(open.uri).files));
+  on<OfText & { readonly previousResultId?: string }, Preview>(PREVIEW, (open, { previousResultId }) => {
+    const before = last.previews.last(open.uri, previousResultId);
+    const { blocks, open: count } = previewOf(open);
+    const change = previewChange(before?.value ?? [], blocks);
+    const { resultId } = last.previews.keep(open.uri, blocks);
+    return { resultId, ...(before && { since: before.resultId }), ...change, open: count };
+  });
+  on<OfText, AsHtml>(AS_HTML, open => asHtml(open, `meeting-record ${version}`));
+}
