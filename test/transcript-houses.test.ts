@@ -215,3 +215,131 @@ describe('names that a picture of their bearers stands before', () => {
     assert.match(textOf(record, speechesOf(record)[0]!.words), /^My Lords/);
   });
 });
+
+describe('a house whose offices have no article', () => {
+  it('has whoever holds one in brackets before the colon, over the end of a line as well', () => {
+    assert.deepEqual(
+      speakers(
+        'Mr Speaker: Order.\n\nRanking Member of the Committee\n(Mr Odo J. Lund): Mr Speaker, I rise.\n\n' +
+          'Majority Leader/Chairman of the Board (Ms Ada Berg): Thank you.\n\nDrA. B. Orr: Yes.\n',
+      ),
+      [
+        'Mr Speaker',
+        'Ranking Member of the Committee\n(Mr Odo J. Lund)',
+        'Majority Leader/Chairman of the Board (Ms Ada Berg)',
+        'DrA. B. Orr',
+      ],
+    );
+  });
+
+  it('has none in what stands above', () => {
+    assert.deepEqual(
+      speakers('PUBLIC LAMPS ACT\nThe Acting Speaker (Ms. Berg):\nIs the House ready?\n\nSome hon. members: Yes.\n'),
+      ['The Acting Speaker (Ms. Berg)', 'Some hon. members'],
+    );
+    assert.deepEqual(speakers('We met the Minister for Lamps (Mr Lund): he was glad.\n\nMr Speaker: Order.\n'), [
+      'Mr Speaker',
+    ]);
+  });
+
+  it('has those of the table and of the door', () => {
+    assert.deepEqual(
+      speakers(
+        'SERGEANT-AT-ARMS: All rise.\n\nMR. SPEAKER (Lund): Order, please!\n\nCLERK (Berg): Admit him.\n\n' +
+          'MS ORR: Yes.\n\nMR. SPEAKER: Thank you.\n\nCLERK: So be it.\n',
+      ),
+      ['SERGEANT-AT-ARMS', 'MR. SPEAKER (Lund)', 'CLERK (Berg)', 'MS ORR', 'MR. SPEAKER', 'CLERK'],
+    );
+  });
+});
+
+describe('who speaks for another, or by leave', () => {
+  const text =
+    'QUESTIONS TO MINISTERS\n\n1. ADA LUND (Lakes—North) on behalf of ODO BERG (Lakes) to the Minister of Lamps: Are they lit?\n\n' +
+    'Hon JAN ORR (Associate Minister of Lamps) on behalf of the Minister of Lamps: They are.\n\nAda Lund: All of them?\n\n' +
+    'Hon JAN ORR: All.\n\nEva Moss: When were they lit?\n\nMr SPEAKER: Order!\n\nAda Lund: Why not?\n';
+
+  it('is read to the colon, and comes again by the whole name, as others do', () => {
+    assert.deepEqual(speakers(text), [
+      'ADA LUND (Lakes—North)',
+      'Hon JAN ORR (Associate Minister of Lamps)',
+      'Ada Lund',
+      'Hon JAN ORR',
+      'Eva Moss',
+      'Mr SPEAKER',
+      'Ada Lund',
+    ]);
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('has the words behind how it is done', () => {
+    assert.deepEqual(
+      speakers(
+        'HON ADA LUND (South — Leader of the House) [2.03 pm] — without notice: I move —\n\nMr ORR (Lund) (9.34 a.m.), by leave: I rise.\n',
+      ),
+      ['HON ADA LUND (South — Leader of the House) [2.03 pm]', 'Mr ORR (Lund) (9.34 a.m.)'],
+    );
+  });
+});
+
+describe('members who are named by their initials', () => {
+  it('are speakers where several are, and others by their form', () => {
+    assert.deepEqual(
+      speakers(
+        'Madame Speaker: Order.\n\nA. Lund: We are joined by 45 students.\n\nHon. J. Orr: Welcome.\n\nO. Berg: This is a Bill.\n\nE. Moss: It is.\n',
+      ),
+      ['Madame Speaker', 'A. Lund', 'Hon. J. Orr', 'O. Berg', 'E. Moss'],
+    );
+  });
+
+  it('are authors in a list of books', () => {
+    assert.deepEqual(speakers('A. Lund: On lamps.\n\nO. Berg: On wicks.\n\nE. Moss: On oil.\n'), []);
+  });
+});
+
+describe('contents that name all who speak', () => {
+  const contents =
+    '1. Lamps\n\nThe Bailiff:\n\n2. Wicks\n\nThe Bailiff:\n\nSenator A.B. Lund:\n\n2.1 Deputy J. Orr:\n\n3. Oil\n\nThe Bailiff:\n\n';
+
+  it('hold no speech', () => {
+    const said = '1. Lamps\n\nThe Bailiff:\n\nWe come to the lamps.\n\nSenator A.B. Lund:\n\nI rise.\n';
+    assert.deepEqual(speakers(contents + said), ['The Bailiff', 'Senator A.B. Lund']);
+    assert.deepEqual(speakers('1. The Bailiff:...... 7\n\nThe Bailiff:\n\nWe come to the lamps.\n'), ['The Bailiff']);
+  });
+
+  it('are none where somebody says nothing for once', () => {
+    assert.deepEqual(
+      speakers('REP. LUND (1ST):\n\nREP. ORR (2ND):\n\n(All) I pledge allegiance to the lamps.\n\nVOICES:\n\nAmen.\n'),
+      ['REP. LUND (1ST)', 'REP. ORR (2ND)', 'VOICES'],
+    );
+  });
+});
+
+describe('a record whose columns and headings were read into one line', () => {
+  it('has the speakers behind a heading, a bracket and a name', () => {
+    const text =
+      'PARLIAMENT OF THE LAKES Tuesday, 13 July 2021 PRAYERS The House was called to order. ADMINISTRATION OF OATHS 1. Ms Ada Lund ' +
+      'THE DEPUTY SPEAKER: Hon. Lund, you are welcome. (Applause) 2. Dr Odo Berg THE DEPUTY SPEAKER: You are welcome. PROCEDURAL ' +
+      'The Governor: Before we go on, I would like to say this. COMMUNICATION FROM THE CHAIR THE MINISTER OF STATE FOR LAMPS (Mr Orr): ' +
+      'Mr Speaker, I rise. [All stood.] SERGEANT-AT-ARMS: Please be seated. Death of Mr. Jan Moss, CBE Mr. Speaker: Hon. Members, he ' +
+      'was a member for long, as all of you know, and he will be missed by but The Convener: Thank you. Let us go on to the lamps.';
+    assert.deepEqual(speakers(text), [
+      'THE DEPUTY SPEAKER',
+      'THE DEPUTY SPEAKER',
+      'The Governor',
+      'THE MINISTER OF STATE FOR LAMPS (Mr Orr)',
+      'SERGEANT-AT-ARMS',
+      'Mr. Speaker',
+      'The Convener',
+    ]);
+  });
+});
+
+describe('pages that show who speaks', () => {
+  it('have the name behind its picture, what somebody is, and when', () => {
+    const text =
+      'Photo of Ada Lund Ada Lund Plaid Cymru 1:41, 29 April 2020\n\nGood afternoon and welcome to all of you.\n\n' +
+      'Photo of Odo Berg Odo Berg Labour\n\n(Translated)\n\nThank you, Llywydd.\n';
+    assert.deepEqual(speakers(text), ['Ada Lund Plaid Cymru', 'Odo Berg Labour']);
+  });
+});

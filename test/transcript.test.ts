@@ -373,6 +373,20 @@ describe('transcripts: marks of what was not heard', () => {
 
   for (const words of ['where the scribe writes `???`, help', 'the lamp matches (?=wick) and (?!oil), not (?:gas)'])
     it(`${words} has none`, () => assert.deepEqual(told(words), []));
+
+  for (const words of [
+    'the lamps burn.\n\nLOK SABHA ___\n\nSYNOPSIS (Other than Questions) ______\n\nFriday, 2 August 2019 / Shravana 11, 1941 (Saka) ______',
+    'the lamps burn. ______ MR. LUND: They do. ____ * Members may say so.',
+    'the lamps burn.\n\nPROCEEDINGS ___ CONTENTS',
+  ])
+    it(`${words} has rules and no gap`, () => assert.deepEqual(told(words), []));
+
+  for (const [words, gaps] of [
+    ['we met on ____ 2026, and Ms. ____ (Peru) said so', 2],
+    ['the Bill was moved by Mr. ____\nand seconded by ____.', 2],
+    ['that was said in Geneva. ____ people came; No. ____ was deferred; and ____', 3],
+  ] as const)
+    it(`${words} has its gaps`, () => assert.equal(told(words).length, gaps));
 });
 
 describe('transcripts: what happens between the speeches', () => {

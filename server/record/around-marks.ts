@@ -52,6 +52,29 @@ export function isWholeLine(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** `LOK SABHA ___`, `LOK SABHA ___ Synopsis`: a rule below or between headings in capitals. */
+export function isBelowCapitals(text: string, { start, end }: Span): boolean {
+  return ENDS_IN_CAPITALS.test(text.slice(Math.max(0, start - 60), start)) && PARTED.test(text.slice(end, end + 40));
+}
+
+const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])\p{Upper}{2}[\p{Upper}’'&,() -]*[ \u00a0]+$/u;
+/** The line's end, or what begins anew. */
+const PARTED = /^[ \u00a0]*(?:[\r\n]|$|[*•[]|\p{Upper}{2})/u;
+
+/** `11, 1941 (Saka) ______`, `… Clerk of the House. ______ Mr. Lund: …`: what stands before is at its end, and another thing begins. */
+export function parts(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const behind = text.slice(end, end + 40);
+  if (SHORTENED_END.test(before)) return false;
+  if (/^[ \u00a0]*(?:[\r\n]|$)/.test(behind)) return AT_END.test(before);
+  return /[.!?)\]”"][ \u00a0]+$/.test(before) && /^[ \u00a0]*(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind);
+}
+
+/** `Mr. ____`, `No. ____`, `Ms ____`: a gap. */
+const SHORTENED_END = /\b(?:M[rsx]{1,2}|Dr|Prof|Hon|Sen|Rep|No|Nos|St|Res|Doc|Art)\.?[ \u00a0]*$/i;
+/** A word in capitals, a number, or what ends a sentence. */
+const AT_END = /(?:[\d.!?)\]”"*]|(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*)[ \u00a0]+$/u;
+
 /** `TK: I agree` names a speaker by initials. */
 export function isLabel(text: string, { start, end }: Span): boolean {
   return text[end] === ':' && /(?:^|[\r\n])[\s*-]*$/.test(text.slice(Math.max(0, start - 40), start));

@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import {
   isAbbreviationOf,
+  isBelowCapitals,
   isIndex,
   isInitials,
   isLabel,
@@ -8,6 +9,7 @@ import {
   isQuoted,
   isSigned,
   isWholeLine,
+  parts,
   touchesWord,
 } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
@@ -74,6 +76,7 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
+    'SYNOPSIS OF DEBATES ___\n\nILSE BRANDVOLD (Norway) said that the ice would melt.',
   ],
   *check(record, { marks = [] }) {
     let told: Told | undefined;
@@ -188,6 +191,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (first === '?' && !isReported(record))
       return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span))) return undefined;
+    // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
+    if (first === '_' && (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span)))) return undefined;
     if (
       first === '?' &&
       /\p{Alpha}$/u.test(text.slice(0, span.start).slice(-1)) &&

@@ -282,8 +282,8 @@ const ENDS_PARAGRAPH = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 /** No more white space is looked past. UTF-16 units. */
 const MOST_SPACE = 40;
 
-/** Releases have `Mr.` at most. */
-const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP)\b/;
+/** Releases have `Mr.` at most, and no office in capitals: `THE PRESIDENT (Hon Ada Lund) took the chair`. */
+const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP|THE)\b/;
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
 const ENOUGH_OPENINGS = 3;

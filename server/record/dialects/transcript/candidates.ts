@@ -6,7 +6,7 @@ import { isContinuedBelow } from './going-on.ts';
 import { introducedIn, withoutColon } from './introduced.ts';
 import { behindWho, labelledAt, mayBeLabel } from './label-at.ts';
 import { LONGEST_LABEL, type PlainLabel, type Shape } from './labels.ts';
-import { isCode, isCue, isListItem, isTimed, isTurn, labelStart } from './lines.ts';
+import { isCode, isCue, isListItem, isTimed, isTurn, labelStart, traitsOf } from './lines.ts';
 import { linesToRead, sentencesOf } from './lines-to-read.ts';
 import { isChat, markedAt } from './marked.ts';
 import { isInitialsOfName, isNamesOnly, listHeads } from './names.ts';
@@ -96,7 +96,7 @@ export function candidatesOf(lines: Lines): Candidates {
       } else if (!within) people.addDashed(who);
       continue;
     }
-    if (!label || isCode(lines, start) || isNoOpening(text, label, to[at]!) || (ofTasks && isTask(text, label.words)))
+    if (!label || isCode(lines, start) || isNoOpening(lines, label, to[at]!) || (ofTasks && isTask(text, label.words)))
       continue;
     if (listItem && isEntry(text, label)) continue;
     labelled = at;
@@ -122,8 +122,11 @@ export function candidatesOf(lines: Lines): Candidates {
 }
 
 /** Whether it is no speech that stands behind a label, but what somebody is, or the title of an interview. */
-function isNoOpening(text: string, { words, dash }: PlainLabel, limit: number): boolean {
+function isNoOpening(lines: Lines, { speaker, words, dash }: PlainLabel, limit: number): boolean {
+  const { text } = lines;
   return (
+    // `LAMPS AND WICKS - VISIT TO LUND` is a heading.
+    (dash && !traitsOf(lines).capitals && !/\p{Lower}/u.test(text.slice(speaker.span.start, limit))) ||
     (dash && OF_COMPANY.test(text.slice(words, Math.min(limit, words + LONGEST_LABEL)))) ||
     endAt(INTERVIEW, text, words) > 0
   );

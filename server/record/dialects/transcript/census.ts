@@ -3,6 +3,7 @@ import { type Alones, aloneIn } from './alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isBroadcast, isExamination, isStoppedInCapitals, stoppedIn } from './forms.ts';
+import { membersIn } from './house-names.ts';
 import { interviewedIn } from './interview.ts';
 import { isInCapitals } from './introduced.ts';
 import { headItemsIn } from './items.ts';
@@ -94,13 +95,14 @@ const FEWEST_TITLED = 4;
 
 /** `Chairs: nothing to bash` stands once, above the minutes. */
 function isMany(key: string): boolean {
-  return !key.includes(' ') && key.endsWith('s');
+  return !/[ ‑-]/.test(key) && key.endsWith('s');
 }
 
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
 function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
   if (shape !== 'capitals' || dash || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
-  return !/\bby /.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
+  // `COUNCIL MEMBERS: Ada Lund, …` were there.
+  return !/\bby |^(?:\S ){3}|\bmembers$/.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
 }
 
 /** Those of a list of who was there whose names are labels, and no usual words: `Policy` of `Lamp Policy`. */
@@ -174,6 +176,7 @@ function count(lines: Lines): Census {
   const examined = isExamination(lines);
   const { all, certain, introduced, capitals, dashed, recorded } = candidatesOf(lines);
   const minutes = isOfMeeting(lines);
+  const isMember = membersIn(all, introduced, certain);
   const items = minutes ? headItemsIn(lines) : undefined;
   const heads = items?.isForm ? items.names : NONE;
   const { listed, present } = (minutes && all.length > 0) || all.length >= FEWEST_LABELS ? rollIn(lines) : NO_ROLL;
@@ -236,6 +239,7 @@ function count(lines: Lines): Census {
     const sure = label.keys.every(key => {
       if (office && isMany(key) && tally.uses.get(key)?.uses === 1 && labels.size === heads.size) return false;
       if (talk && (ASKED_OR_ANSWERED.has(key) || (label.speaker.title && label.speaker.name && !weak))) return true;
+      if (!weak && isMember(label)) return true;
       if (office && !weak && (talk || examined || certain >= CERTAIN)) return true;
       if (broadcast && !weak && isOnAir(lines.text, label, key)) return true;
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;

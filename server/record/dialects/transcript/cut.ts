@@ -18,12 +18,13 @@ const LONGEST = 240;
 export function cutAtOpenings(lines: Lines): Lines {
   const census = censusOf(lines);
   const labels = new Map<number, PlainLabel>();
-  const offsets = [
+  const certain = [
     ...tags(lines.text),
     ...capitalLabels(lines.text, traitsOf(lines).capitals),
     ...colonLabels(lines, census.names, labels),
     ...stoppedLabels(lines),
   ].sort((a, b) => a - b);
+  const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);
   const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1] && !isCode(lines, offset)),
     [
@@ -77,7 +78,9 @@ function isTagged(text: string, at: number): boolean {
 
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */
 const IN_CAPITALS =
-  /MR|MS|DR|MISS|CHAIR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
+  /MR|MS|DR|MISS|CHAIR|COUNCIL ?MEMBER|COMMISSIONER|MAYOR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
+/** A full stop behind these ends what is said: `COUNCILMEMBER LUND.` */
+const IN_COUNCILS = /^(?:COUNCI|COMMIS|MAYOR)/;
 const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
 const LONGEST_BEFORE = 12;
 
@@ -88,7 +91,7 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
     const above = text.slice(Math.max(0, start - 3), start);
     // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide a speech is only shown.
-    if (above === 'Q. ' || above.endsWith('`')) continue;
+    if (above === 'Q. ' || above === '>> ' || above.endsWith('`')) continue;
     // The tag that says so is a part of the speech that it opens.
     if (isTagged(text, start)) continue;
     // `The SPEAKER PRO TEMPORE.` begins with its article.
@@ -98,7 +101,8 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
-    if ((!all && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
+    const mayStop = !all && !IN_COUNCILS.test(text.slice(index, index + 6));
+    if ((mayStop && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
   }
 }
 
@@ -126,12 +130,16 @@ const STOPPED =
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
 /** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
-const HEAD_END = /(?:\]|[A-Z]{4}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen)\b)/g;
-const MAY_END_HEAD = /\]\s|[A-Z]{4}\)?\s/;
+const HEAD_END = /(?:\]|[A-Z]{3}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The)\b)/g;
+const MAY_END_HEAD = /\]\s|[A-Z]{3}\)?\s/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =
-  /\s(?=(?:The|Mr\.?|Madam)\s(?:[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/g;
+  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|Mr\.?|Madam)\s(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/g;
+
+/** `THE MINISTER OF LAMPS (Mr Lund)`: an office in capitals, and who holds it, before a colon. */
+const HELD_END =
+  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=THE (?:(?!THE\b)[A-Z-]+ ){0,3}(?:MINISTER|PRESIDENT|GENERAL|LEADER|CHAIR[A-Z]*|SPEAKER|WHIP|CLERK|SECRETARY)\b[^():.?!a-z]{0,120}(?:\([A-Z ]{3,60}\) )?\((?:Mr|Mrs|Ms|Dr|Prof|Hon)\b[^():]{3,60}\)$)/g;
 
 /** Where a label may begin in the words before a colon. */
 function* startsIn(before: string): Generator<number> {
@@ -140,6 +148,7 @@ function* startsIn(before: string): Generator<number> {
   const last = before.charCodeAt(before.length - 1);
   if (last === 0x4e || last === 0x4b || last === 0x52 || last === 0x54)
     for (const { index, 0: end } of before.matchAll(OFFICE_END)) yield index + end.length;
+  if (last === 0x29) for (const { index, 0: end } of before.matchAll(HELD_END)) yield index + end.length;
 }
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
@@ -168,6 +177,35 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
   }
 }
 
+const OFFICE_IN_CAPITALS = /^[A-Z][A-Z -]{4,}$/;
+
+/** So many labels show that a line holds the speeches of many. */
+const FEWEST_IN_LINE = 2;
+
+/** `… OF THE HOUSE 2 Mr. Lund: I …`: labels behind a heading or a column that was read across, in a line that holds many others. */
+function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly number[]): Generator<number> {
+  let next = 0;
+  for (let at = 0; at < count; at++) {
+    const first = next;
+    while (next < certain.length && certain[next]! < to[at]!) next++;
+    if (next - first < FEWEST_IN_LINE || to[at]! - from[at]! < LONGEST_LINE) continue;
+    for (const { index } of text.slice(from[at], to[at]).matchAll(FLATTENED)) {
+      const start = from[at]! + index;
+      const before = text.slice(Math.max(from[at]!, start - LONGEST_TAG), start);
+      const who =
+        BEHIND_HEADING.test(before) || text.startsWith('The ', start) ? whoAt(text, start, start + LONGEST) : undefined;
+      if (who && who.kind !== 'bare' && text[who.end] === ':' && SAID.test(text.slice(who.end + 1, who.end + 4)))
+        yield start;
+    }
+  }
+}
+
+const FLATTENED = /(?<=\s)(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Prof|Capt|The)\b(?=\.? [^:?!]{2,80}:\s)/g;
+/** A capital word or number, a bracket closed; not `the Hon. Mr.`, `Minister, Mr.` */
+const BEHIND_HEADING =
+  /(?:(?<!\p{Alpha})(?!(?:The|Hon|Rt|Dr|Prof|Sen|Sir|By|And|Of)\b)[\p{Upper}\d][\p{Alpha}\d’'-]*|[)\]])\s$/u;
+const SAID = /^\s{1,2}[\p{Upper}“"]/u;
+
 function opensAt(
   text: string,
   start: number,
@@ -179,9 +217,12 @@ function opensAt(
   // `Mr. Adair: it is long` in the midst of a paragraph reports what he said.
   if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '')
     return !/^\s*\p{Lower}/u.test(text.slice(colon + 1, colon + 8));
-  if (!names.size) return false;
+  // `[All stood.] CLERK: Order!`
+  const isOffice = who?.kind === 'bare' && who.end === colon && OFFICE_IN_CAPITALS.test(text.slice(start, colon));
+  if (!names.size && !isOffice) return false;
   const label = plainLabelAt(text, start, colon + 2);
-  if (!label || label.dash || label.words < colon || !label.keys.every(key => names.has(key))) return false;
+  if (!label || label.dash || label.words < colon) return false;
+  if (!isOffice && !label.keys.every(key => names.has(key))) return false;
   if (label.shape === 'unknown') return false;
   labels.set(start, label);
   return true;

@@ -6,8 +6,9 @@ import { headlineAt } from '../headings.ts';
 import { censusOf } from './census.ts';
 import { opensParagraph } from './lines.ts';
 import { pageMark } from './pages.ts';
+import { NAME } from './person-names.ts';
 import { isTitleOfMinutes } from './title.ts';
-import { NAME, whoAt } from './who.ts';
+import { whoAt } from './who.ts';
 
 /** The lines at the head of a transcript: `Tuesday 19 July 2011`, `[Mr Speaker in the Chair]`, and its title. */
 

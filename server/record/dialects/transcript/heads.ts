@@ -6,8 +6,9 @@ import { labelStart } from './lines.ts';
 import { boldNameAt, type Named, nameAt } from './name-lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
-import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY } from './parties.ts';
-import { isCapital, NAME, type Who, whoAt } from './who.ts';
+import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY, photographed } from './parties.ts';
+import { NAME } from './person-names.ts';
+import { isCapital, type Who, whoAt } from './who.ts';
 
 /** Lines that a speaker may have alone, above what is said: alone.ts says of which that is so. */
 
@@ -52,11 +53,13 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
   const shown = behindPortrait(text, start, end);
-  const known = certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(text, shown, end);
+  const photo = photographedAt(lines, at, start);
+  const known =
+    photo ?? certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(text, shown, end);
   if (!known) return undefined;
   const links = isLinks(lines, at + known.take) ? 1 : 0;
   const head = withWords(lines, at, start, { ...known, take: known.take + links });
-  return head && { ...head, isShown: shown > start };
+  return head && { ...head, isShown: shown > start || photo !== undefined };
 }
 
 /** The head that `named` is on line `at`, from `start` on; undefined where nothing is said below. */
@@ -99,6 +102,21 @@ function mayBeSaid(lines: Lines, at: number): boolean {
 
 /** What ends a sentence, or a label of another form. */
 const ENDS_OTHERWISE = '.,;:!?…—–-';
+
+/** `Photo of Jane Moss Jane Moss Labour 1:41, 29 April 2020` */
+function photographedAt({ text, to }: Lines, at: number, start: number): Named | undefined {
+  const speaker = photographed(text, start, to[at]!);
+  if (!speaker) return undefined;
+  const { start: from, end } = speaker.name;
+  const span = { start: from, end: speaker.affiliation?.end ?? end };
+  return {
+    speaker: { span, ...speaker },
+    take: 1,
+    key: text.slice(from, end).toLowerCase(),
+    certain: true,
+    ofHouse: true,
+  };
+}
 
 /** What somebody is, on the line below the name: an office, or a party and a constituency. */
 function positionAt(lines: Lines, at: number): Span | undefined {

@@ -13,12 +13,15 @@ const IN_BRACKETS =
   `(?:(?:Hon|HON|Sen|Senator)\\.? \\(${anyOf('M[rs]s?, Dr, Prof, Eng, Rev, Amb, Sen, Capt, Maj, Gen, Col, Arch, Barr, Chief, Alh')}\\b[^()]{0,20}\\) ` +
   `|\\((?:Dr|Prof|Ir)\\.?\\) )`;
 
+/** `DrA. A. Lund`, `MrOdo Lund`: a space that whoever read the print has lost. */
+const RUN_ON = '(?:M[rs]s?|Dr)(?=\\p{Upper}(?:\\.|\\p{Lower}+) ?\\p{Upper})';
+
 /** Those that a full stop may end: `Mr. `, `Hon.`, `Maj. Gen. `. */
 const SHORTENED = `(?:${anyOf(`
   M[rR][sS]?, M[sS], M[xX], M(?=\\.\\s), D[rR], Prof, PROF, (?:Assoc|Asst)\\.? Prof, Er, Eng, Arch, Adv, ADV,
   Mdm, MHE, Mhe, Bw, Bi, Mnr, Mev, Rre, Nksz, Mme, Mlle, Shri, SHRI, Shrimati, SHRIMATI, Smt, SMT, Kumari, KUMARI,
   Hon, HON, Atty, ATTY, Sen, SEN, Rep, REP, GOV, Cr, Cllr, Ald, Amb, Rev, REV, St, Fr,
-  (?:Maj|Lt|Brig)(?:[-‑]|\\.? )Gen, (?:Major|Lieutenant|Brigadier)(?:[-‑]| )General, Lt, Gen, Col, Capt, Maj, Brig`)}(?:\\.(?: )?| ))`;
+  (?:Maj|Lt|Brig)(?:[-‑]|\\.? )Gen, (?:Major|Lieutenant|Brigadier)(?:[-‑]| )General, Lt, Gen, Col, Capt, Maj, Brig`)}(?:\\.(?: )?| )|${RUN_ON})`;
 
 /** Those that are written whole, and only white space ends: `Senator `, `Tan Sri `, `The Lord Bishop of `. */
 const WHOLE = `(?:${inBothCases(`
@@ -31,7 +34,7 @@ const WHOLE = `(?:${inBothCases(`
   Tuan, Datin, Tan Sri, Dat(?:o['’]?|uk) Se?ri, Dato['’], Haji, Hajah, Tun, Encik, Puan, Dato, Datuk, Ato`)}) `;
 
 /** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
-export const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE}){1,3}`), 'y');
+export const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE}){1,3}`), 'uy');
 
 /** Honorifics that are usual words as well: `General remarks:` is nobody. */
 export const DOUBTFUL_HONORIFIC = new RegExp(

@@ -70,17 +70,19 @@ export function behindWho(text: string, end: number): number {
   return endAt(BEFORE_COLON, text, end);
 }
 
-const BEFORE_COLON = /(?: to the [^:\r\n]{3,80})?[ \t]{0,12}:/y;
+const BEFORE_COLON = /(?: (?:to the|on behalf of) [^:\r\n]{3,120})?[ \t]{0,12}:/y;
 
 /** Whether a colon or a dash may end a label that begins at `start`; `colon`: where the next one stands. */
 export function mayBeLabel(text: string, start: number, limit: number, colon: number): boolean {
-  const longest = ARTICLE.test(text.slice(start, start + 4)) ? LONGEST_OFFICE : LONGEST_LABEL;
+  const longest = MAY_BE_LONG.test(text.slice(start, start + LONGEST_NAME)) ? LONGEST_OFFICE : LONGEST_LABEL;
   const reach = Math.min(limit, start + longest);
   return colon < reach || DASH.test(text.slice(start, reach));
 }
 
-/** `The Cabinet Secretary for … (Michael Orr):` is longer than a name. */
-const ARTICLE = /^the /i;
+/** `The Cabinet Secretary for … (Michael Orr):`, `ADA LUND (Lakes—North) on behalf of …:` are longer than a name. */
+const MAY_BE_LONG = /^the |^[^:(]+\(/i;
+/** UTF-16 units. */
+const LONGEST_NAME = 40;
 /** ` - `, ` — `, ` -- ` between a name and its words. */
 const DASH = / (?:[-–—]|--) /;
 /** No office with its holder is longer. UTF-16 units. */

@@ -3,7 +3,8 @@ import type { Span, Speaker } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { isNobody, ROLL } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
-import { NAME, whoAt } from './who.ts';
+import { NAME } from './person-names.ts';
+import { whoAt } from './who.ts';
 
 /** Names that have a line to themselves, as headings, signatures and lists have them, too: alone.ts says which are speakers. */
 export interface Named {
@@ -27,7 +28,8 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
   const end = endAt(NAME, text, start);
   if (end < 0 || end > limit) return undefined;
   const name = text.slice(start, end);
-  if (!/\S\s\S/.test(name) || isNobody(name) || ROLL.test(name) || OFFICE_NOUN.test(name)) return undefined;
+  if (!/\S\s\S/.test(name) || IN_HEADING.test(name) || isNobody(name) || ROLL.test(name) || OFFICE_NOUN.test(name))
+    return undefined;
   const behind = ROLE.exec(text.slice(end, limit));
   if (!behind) return undefined;
   const [, dashed, bracketed] = behind;
@@ -39,6 +41,9 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
   const what = { start: limit - 1 - bracketed.length, end: limit - 1 };
   return { ...of, role: 'bracket', speaker: { ...named, ...whatOf(text, what) } };
 }
+
+/** `GOVERNANCE AND AFFAIRS - VISIT TO LUND` is a heading. */
+const IN_HEADING = /\s(?:AND|OF|THE|FOR|ON|TO|IN)\s/;
 
 const ROLE = /^(?:\s{1,3}(?:--|[–—-])\s{1,3}(\p{Upper}[^.?!:]{2,100})| \((\p{Upper}[^().?!:]{2,60})\))?$/u;
 

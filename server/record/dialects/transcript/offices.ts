@@ -18,7 +18,7 @@ const NOUN = anyOf(`
 export const OFFICE_NOUN = new RegExp(`(?:^|[\\s‑-])${NOUN}(?![^${SIGNS}\\d])`, 'i');
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
-const ADDRESS = `(?:(?:Madam|MADAM|Mr\\.?|MR\\.?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?= (?:${anyOf('Temporary, Deputy, Acting')} ){0,2}(?:Speaker|Chair)))(?: )?)?`;
+const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR\\.?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?= (?:${anyOf('Temporary, Deputy, Acting')} ){0,2}(?:Speaker|Chair)))(?: )?)?`;
 
 /** `Acting`, `Vice`, `Town`: which of those who hold an office. */
 const RANK = `(?:${inBothCases(`
@@ -31,7 +31,8 @@ const OFFICE = `(?:${inBothCases(`
   Mayor(?: Pro Tem(?:pore)?)?, Governor, Commissioner, Treasurer, Superintendent, Administrator, Manager, Officer,
   Director[-‑]General, Director, Convener, Rapporteur, Moderators?, Facilitator, Interviewer, Interviewee, Respondent, Host,
   Operator, Interpreter, Attorney(?:[-‑]| )General, (?:Defen[cs]e )?(?:Attorney|Counsel), Prosecutor, Defendant, Witness, Judge,
-  Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter`)}|${anyOf(`
+  Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter,
+  Sergeant-at-Arms, Serjeant-at-Arms, Table Officer, Lieutenant Governor`)}|${anyOf(`
   Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),
   Registrar, Facilitators, Interviewers, Interviewees, Respondents, Hosts, Translator, Panell?ist,
   (?:Majority|Minority|Opposition) Leader, Leader of the (?:House|Opposition), Chief Whip,

@@ -4,6 +4,7 @@ import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { skipSpace } from '../spacing.ts';
 import { censusOf } from './census.ts';
+import { contentsEnd } from './contents.ts';
 import { behindTime } from './labels.ts';
 import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './lines.ts';
 import { isNobody } from './nobody.ts';
@@ -52,7 +53,7 @@ export const personOpening: Pattern = {
     const who = whoAt(text, start, limit);
     if (!who || who.kind === 'bare') return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
-    if (colon >= 0) return speech(lines, at, who, colon);
+    if (colon >= 0) return isOfContents(lines, at, colon) ? undefined : speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     if (isDashed(text, who.end) && censusOf(lines).dashed && beginsParagraph(lines, at))
@@ -68,6 +69,12 @@ export const personOpening: Pattern = {
     return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
 };
+
+/** `The Bailiff:...... 7`, and `The Bailiff:` alone where the text begins with a list of all who speak in it. */
+function isOfContents(lines: Lines, at: number, words: number): boolean {
+  if (lines.text.startsWith('....', words)) return true;
+  return words >= lines.to[at]! && at < contentsEnd(lines);
+}
 
 /** `DR. LIND, DIRECTOR:`, `Ms. Park, Lamp Institute:`: what somebody is, behind the name. */
 function withOffice(text: string, who: Who, limit: number): Who | undefined {
@@ -90,15 +97,16 @@ function askedEnd(text: string, { speaker, end }: Who): number {
   return Math.max(end, endAt(TO_WHOM, text, end));
 }
 
-/** Past the time of day that stands before the colon: ` 11.10 a.m.` */
+/** Past the time of day that stands before the colon, ` 11.10 a.m.`, or how somebody speaks, ` — without notice`. */
 function timedEnd(text: string, end: number): number {
-  return text[end] === ' ' ? Math.max(end, endAt(TIME, text, end)) : end;
+  return text[end] === ' ' || text[end] === ',' ? Math.max(end, endAt(TIME, text, end)) : end;
 }
 
-const TIME = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)/y;
+const TIME =
+  / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)|(?: [—–-]|,) (?:without notice|on notice|by leave|in reply|continuing)(?=:)/y;
 
 const TO_WHOM =
-  / replied(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+  / replied(?=:)| on behalf of (?:the )?\p{Upper}[^:\r\n]{2,120}(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
 /** `MR.`, whose name stands on the next line: no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 3;

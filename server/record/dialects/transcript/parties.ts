@@ -1,4 +1,5 @@
 import type { Lines } from '../../lines.ts';
+import type { Span } from '../../record.ts';
 
 /** The parties, constituencies, letters and pictures by which a house's members are known, as copies from the web have them. */
 
@@ -7,7 +8,7 @@ const PARTY =
 /** `Reform Dunmere—Saltby North, BC`: as openparliament.ca sets it, the party without a comma. */
 const PARTY_AND_RIDING =
   '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';
-const WHEN = '(?: \\d{1,2}:\\d\\d [ap]m, [^:;]{8,24})?';
+const WHEN = '(?: \\d{1,2}:\\d\\d(?: [ap]m)?, [^:;]{8,24})?';
 /** `Labour, Saltby North`, and when: what copies from the web have below a member's name. */
 export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
 /** `Alan Petch Labour, Dunmere`: or behind it. */
@@ -22,6 +23,21 @@ export function behindPortrait(text: string, start: number, end: number): number
 }
 
 const PORTRAIT = /^\p{Upper}[^:.]{2,60} Portrait (?=\p{Upper})/u;
+
+/** Whom `Photo of Jane Moss Jane Moss Labour 1:41, 29 April 2020` names: behind the picture the name again, and what she is. */
+export function photographed(
+  text: string,
+  start: number,
+  end: number,
+): { readonly name: Span; readonly affiliation?: Span } | undefined {
+  const match = text.startsWith('Photo of ', start) ? PHOTO.exec(text.slice(start, end)) : undefined;
+  if (!match) return undefined;
+  const nameEnd = start + 'Photo of '.length + match[1]!.length * 2 + match[2]!.length;
+  const name = { start: nameEnd - match[1]!.length, end: nameEnd };
+  return match[3] ? { name, affiliation: { start: nameEnd + 1, end: nameEnd + 1 + match[3].length } } : { name };
+}
+
+const PHOTO = new RegExp(`^Photo of (\\p{Upper}[^:;(]{2,60}?)( ?)\\1(?: ([\\p{Upper}(][^:;]{2,90}?))?${WHEN}$`, 'u');
 
 /** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, below a name. */
 export function isLinks({ text, from, to, count }: Lines, at: number): boolean {

@@ -9,7 +9,8 @@ import { spanOf } from './headings.ts';
 import { traitsOf } from './lines.ts';
 import { mayHeadNames } from './names.ts';
 import { pageMark, timeMark } from './pages.ts';
-import { NAME, whoAt } from './who.ts';
+import { NAME } from './person-names.ts';
+import { whoAt } from './who.ts';
 
 /** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
 

@@ -3,7 +3,8 @@ import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { traitsOf } from './lines.ts';
 import { LONGEST, speech } from './openings.ts';
-import { isCapital, NAME, whoAt } from './who.ts';
+import { NAME } from './person-names.ts';
+import { isCapital, whoAt } from './who.ts';
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {
@@ -20,16 +21,23 @@ export const stopAndDashOpening: Pattern = {
     const office = whoAt(text, start, end + 1);
     const title = match[3] ? { title: { start: nameEnd + match[3].search(/\S/) + 1, end } } : {};
     const group = match[2] ? { affiliation: { start: nameEnd + 2, end: nameEnd + 2 + match[2].length } } : {};
+    const isPresident = PRESIDENT.test(text.slice(start, end));
     const isName = nameEnd > 0 && /\S\s\S/.test(text.slice(start, nameEnd));
     const named =
       office && office.end === end
         ? office.speaker
         : isName
           ? { name: { start, end: nameEnd }, ...title, ...group }
-          : undefined;
+          : isPresident
+            ? { title: { start, end } }
+            : undefined;
     return named && speech(lines, at, { start, end, speaker: named }, start + match[0].length);
   },
 };
+
+/** Who presides says so in a language of the Union: `Puhemies. – `, `Presidente. – `. */
+const PRESIDENT =
+  /^(?:President[ea]?|Président[e]?|Präsident(?:in)?|(?:De )?[Vv]oorzitter|Puhemies|(?:Fru )?[Tt]almannen|Formanden|Przewodnicząc[ya]|Preşedintele?|Předseda(?:jící)?|Predsed(?:nik|ající|avajúci)|Elnök|Πρόεδρος|Председател)$/u;
 
 const DASHED =
   /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

@@ -15,7 +15,7 @@ const SOME =
 
 /** `ALL:`, `MEMBERS.`: groups that the whole label names. */
 const TOGETHER =
-  `${anyOf('ALL, VOICES, EVERYBODY, SEVERAL, PARTICIPANTS, MEMBERS, SPEAKERS, MULTIPLE')}(?=[.:] )` +
+  `${anyOf('ALL, VOICES, EVERYBODY, SEVERAL')}(?=[.:]\\s)|${anyOf('PARTICIPANTS, MEMBERS, SPEAKERS, MULTIPLE')}(?=[.:] )` +
   '|Interjections?(?=:)|AUDIENCE(?=:)|PARTICIPANT(?=:)';
 
 /** `SPEAKER(?)`, `Speaker (off-mic)`, `SPEAKER_03`. */

@@ -6,6 +6,7 @@ import { closeOf, skipSpace } from '../spacing.ts';
 import { DOUBTFUL_HONORIFIC, HONORIFIC } from './honorifics.ts';
 import { isNobody } from './nobody.ts';
 import { BARE_OFFICE, FOREIGN_OFFICE, OFFICE_NOUN } from './offices.ts';
+import { NAME, WRAPPED_NAME } from './person-names.ts';
 import { UNNAMED } from './unnamed.ts';
 
 /** Who a label names, from its first word to its last bracket: `The SPEAKER pro tempore (Mr. Poe)`, `MR. OKELLO (ctd.)`. */
@@ -22,25 +23,8 @@ const SPACE = '[^\\S\\r\\n]';
 /** A label may be broken over two lines, but not by a blank one; a tag may stand at the break. */
 const BREAK = new RegExp(`(?:${SPACE}|</?[A-Za-z]{1,12}>)*(?:\\r\\n?|\\n)?(?:${SPACE}|</?[A-Za-z]{1,12}>)*`, 'y');
 
-const PARTICLE =
-  '(?:arap|a/[lp]|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
-const WORD =
-  "(?:(?:Mo?hd|Md|Muhd|Abd|Hj)\\.(?=[^\\S\\r\\n])|(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*|(?:al|el|d|l)[-‑'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ‑-]*)";
-const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
-/** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
-export const NAME = nameOver(SPACE);
-/** The same in brackets, where the end of a line may stand for any space. */
-const WRAPPED_NAME = nameOver('\\s');
-
-function nameOver(space: string): RegExp {
-  return new RegExp(
-    `(?:${PARTICLE}${space}+){0,2}(?:${INITIALS}${space}*(?:${PARTICLE}${space}+){0,2})?${WORD}(?:${space}+(?:${PARTICLE.replace('|of the|of', '')}${space}+){0,2}(?:${INITIALS}${space}*)?${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
-    'uy',
-  );
-}
-
 const ARTICLE =
-  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=[\p{Upper}]|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=\p{Upper}\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
   /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
@@ -49,6 +33,8 @@ const LONGEST_OFFICE = 160;
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
 export function whoAt(text: string, at: number, limit: number): Who | undefined {
   const head = headAt(text, at, limit);
+  const held = !head || head.kind === 'bare' ? heldOffice(text, at, limit) : undefined;
+  if (held) return held;
   return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
 }
 
@@ -105,7 +91,8 @@ function bareOffice(text: string, at: number): Head | undefined {
   }
   const of = endAt(OF_OFFICE, text, titleEnd);
   const whole = of > 0 ? { start: at, end: of } : title;
-  const addressed = /^[mh]/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madam|Miss|Mister|Hon)\b/i.test(text.slice(at, at + 8));
+  const addressed =
+    /^[mh]/i.test(text[at]!) && /^(?:Mr|Ms|Mdm|Madame?|Miss|Mister|Hon)\b/i.test(text.slice(at, at + 8));
   return { kind: addressed ? 'office' : 'bare', speaker: { title: whole }, end: whole.end };
 }
 
@@ -175,6 +162,22 @@ function member(text: string, at: number, limit: number): Who | undefined {
   );
   return { kind: 'person', start: at, end: end + inside[0].length, speaker };
 }
+
+/** `Ranking Member of the Committee (Mr Lund):`, `Majority Leader/Chairman of the Board (Mr Lund):`: the bracket and colon tell. */
+function heldOffice(text: string, at: number, limit: number): Who | undefined {
+  const reach = Math.min(limit, at + LONGEST_OFFICE);
+  const open = text.slice(at, reach).indexOf('(') + at;
+  if (open <= at || endAt(IN_BRACKET, text, open + 1) < 0) return undefined;
+  const title = trimmed(text, at, open);
+  const words = text.slice(at, title.end);
+  if (!OFFICE_NOUN.test(words) || !HELD_OFFICE.test(words)) return undefined;
+  const { speaker, end } = withBrackets(text, { kind: 'bare', speaker: { title }, end: title.end }, limit);
+  return speaker.name && endAt(BEHIND_HOLDER, text, end) > 0 ? { kind: 'person', speaker, start: at, end } : undefined;
+}
+
+const HELD_OFFICE =
+  /^\p{Upper}[\p{Alpha}'’/&-]*(?:,?\s{1,3}(?:(?!(?<!\b(?:of|for|in|to|and|on|at|OF|FOR|IN|TO|AND|ON|AT)\s{1,3})(?:The|THE)\s)\p{Upper}[\p{Alpha}'’/&-]*|of|for|the|and|in|to|on|at|with)){0,20}$/u;
+const BEHIND_HOLDER = /:| {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?/y;
 
 /** `John PESUTTI` */
 const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;

@@ -1,0 +1,34 @@
+import type { Candidate } from './candidates.ts';
+import type { PlainLabel } from './labels.ts';
+import { isNobody } from './nobody.ts';
+
+/** How a house names its members where they have no honorific: by the whole name, or by initials and surname. */
+
+/** So many labels of others are speakers by their form, in a house where members have none. */
+const FEWEST_CERTAIN = 3;
+/** So many who come again show the form. */
+const FEWEST_AGAIN = 2;
+const FEWEST_INITIALLED = 3;
+
+/**
+ * Tells of a label whether it is a member's: `Ada Lund: …`, where `ADA LUND (Lakes—North) to the Minister of Finance: …`
+ * has introduced her and others; `A. Lund: …`, where several are so named. `certain`: how many labels are speakers by their form.
+ */
+export function membersIn(
+  all: readonly Candidate[],
+  introduced: ReadonlySet<string>,
+  certain: number,
+): (label: PlainLabel) => boolean {
+  const names = certain > 1 ? all.filter(({ label, within, listItem }) => !within && !listItem && isWhole(label)) : [];
+  const again = names.filter(({ label }) => introduced.has(label.keys[0]!)).length;
+  const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
+  if (certain >= FEWEST_CERTAIN && again >= FEWEST_AGAIN) return isWhole;
+  return label => initialled >= FEWEST_INITIALLED && isWhole(label) && INITIALLED.test(label.keys[0]!);
+}
+
+/** `a lund`, `a b lund` */
+const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'‑-]{2,}$/u;
+
+function isWhole({ shape, dash, keys, timed }: PlainLabel): boolean {
+  return shape === 'full' && !dash && !timed && keys.length === 1 && keys[0]!.includes(' ') && !isNobody(keys[0]!);
+}
