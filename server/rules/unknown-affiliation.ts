@@ -73,6 +73,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
     { list: 'affiliation,name\nRuritania,Olaf Berg', record: 'OLAF BERG (Ruritania) said that the rivers were low.' },
     'OLAF BERG (World Lakes Watch) said so.\n\nANNA ZELT (Family Protection) said so.\n\nTEKLE HAGOS (Senator) said so.',
     'Sra. Gil Ruiz (Francia): Doy las gracias.',
+    'M. OLA BERG (Ruritanie) a déclaré que les lacs étaient pleins.',
     'OLAF BERG, Director, Ethopia Lakes Programme, said that the rivers were low.',
   ],
   *check(record, known) {
@@ -101,7 +102,9 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
 /** `Sra. Gil (Francia)`, `Г-н Петров (Беларусь)`: what States are called in Spanish or Russian the catalogue does not say. */
 function isInOtherLanguage({ speaker }: Speech, text: string): boolean {
   const words = text.slice(speaker.span.start, speaker.span.end);
-  return /^(?:Sra?|Srta)\.|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(words);
+  return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b(?!r?s)|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(
+    words,
+  );
 }
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */

@@ -25,6 +25,7 @@ const PROMISE = new RegExp(
     `^[[(<>* ]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
     `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
+    `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|English|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
     `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
     `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
   ].join('|'),
@@ -45,7 +46,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
   'i',
 );
 
@@ -65,8 +66,8 @@ export const promise: Pattern = {
     if (!MARK.test(line)) return undefined;
     const match = PROMISE.exec(line) ?? NAME_ONLY.exec(line);
     if (!match) return undefined;
-    const { by, whose, needed, neededs, name, of, there } = match.groups!;
-    const whole = by ?? whose ?? needed ?? neededs ?? of ?? name ?? there;
+    const { by, whose, needed, neededs, awaited, name, of, there } = match.groups!;
+    const whole = by ?? whose ?? needed ?? neededs ?? awaited ?? of ?? name ?? there;
     if (!whole) return { kind: 'missing-speech' };
     // `Summary of the afternoon meeting to follow.` is a note.
     if (MEETING.test(whole)) return undefined;

@@ -210,7 +210,7 @@ const BODY =
 const OF_NO_BODY = /^Secretary[-‑]General\b/;
 
 /** Words for what a person is, at the head of a title. */
-const OFFICE = new RegExp(
+export const OFFICE = new RegExp(
   `\\b${anyOf(`
     Secretary, Minister, Director, Chair(?:man|woman|person)?, President, Rapporteur, Representative, Commissioner,
     Coordinator, Adviser, Advisor, Envoy, Ambassador, Head, Chief, Officer, Observer, Prosecutor, Registrar,

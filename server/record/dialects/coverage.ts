@@ -1,8 +1,10 @@
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
+import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { outsideLead } from './coverage/lead.ts';
 import {
+  besideOfficeOpening,
   capitalsOpening,
   delegationOpening,
   honorificOpening,
@@ -18,68 +20,8 @@ import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
 import { cutAtCapitals } from './long-lines.ts';
 import { participleAt, verbAt } from './reporting.ts';
+import { heldElsewhere, isToldInPast, toldElsewhere } from './told-elsewhere.ts';
 import { voteLists } from './vote-lists.ts';
-
-/** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
-const MEETING =
-  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?\*?(?: ?\([^)]*\))*\*?$/i;
-/** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, Geneva’s `HRC23.014E` */
-const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/;
-/** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
-const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
-/** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
-const SESSION =
-  /^(?:(?:[A-Z][a-z]+(?:[‑-][A-Za-z][a-z]+)?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/i;
-/** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
-const SERIES =
-  /^(?:(?:For immediate release|Press release|Meetings coverage|Background release|In progress at [A-Z]+)|(?:Department|Office) of [^.]{5,120}(?:New York|Geneva|Vienna|Nairobi))$/i;
-
-const LONGEST_HEADER = 140;
-
-const header: Pattern = {
-  name: 'header line',
-  read(lines, at) {
-    const length = lines.to[at]! - lines.from[at]!;
-    if (length > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
-    const says = MEETING.test(line)
-      ? 'meeting'
-      : SYMBOL.test(line)
-        ? 'symbol'
-        : DATE.test(line)
-          ? 'date'
-          : SESSION.test(line)
-            ? 'session'
-            : SERIES.test(line)
-              ? 'series'
-              : undefined;
-    return says && { kind: 'header', says };
-  },
-};
-
-/** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
-const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|\(END OF [^()]{3,40}\)|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
-
-const closing: Pattern = {
-  name: 'closing line',
-  read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(lineText(lines, at))
-      ? { kind: 'closing' }
-      : undefined,
-};
-
-/** `Security Council - 3 - Press Release SC/6226 3667th Meeting (PM) 28 May 1996`: the top of a page of the nineties. */
-const PAGE_TOP = /^(?:\S+ ){1,6}- ?\d{1,3} ?- Press Release [A-Z/]{2,10}\d{1,5}\b.{0,80}$/;
-
-const pageTop: Pattern = {
-  name: 'top of a page',
-  read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && PAGE_TOP.test(lineText(lines, at))
-      ? { kind: 'page-break' }
-      : undefined,
-};
 
 /** `Also speaking were the representatives of Malawi and Chad.` */
 const ALSO =
@@ -183,10 +125,14 @@ const otherwise = [
   quotedOpening,
   invertedOpening,
 ].map(atParagraph);
+/** In ordinary case a name and its office stand in every newspaper: it opens a speech, and shows a release to be none. */
+const inOrdinaryCase = atParagraph(besideOfficeOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
-const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise];
+const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
 
 const openings: readonly Pattern[] = [
+  toldElsewhere,
+  heldElsewhere,
   ...openingsOnLine,
   overWrappedLines(openingsOnLine),
   amongOthers,
@@ -208,7 +154,7 @@ const NAMED_AGAIN =
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
 const RECORD =
-  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\bmeeting\b.{0,30})[ \t\u00a0]*$/im;
+  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\bmeeting\b.{0,30}|minutes of (?:the )?meeting)[ \t\u00a0]*$/im;
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 
@@ -231,17 +177,18 @@ export const coverage: Dialect = {
     const opened = new Set<number>();
     let capitals = 0;
     for (let at = 0; at < lines.count; at++) {
-      const opening = isBlank(lines, at) ? undefined : inCapitals.read(lines, at);
+      const opening = isBlank(lines, at) ? undefined : (inFrench(lines, at) ?? inCapitals.read(lines, at));
       if (opening?.kind !== 'speech') continue;
       opened.add(at);
       if (!isOfOthers(lines.text, opening)) capitals++;
       if (capitals >= ENOUGH_OPENINGS) return 1;
     }
     const headers = new Set<string>();
-    let [others, lead, action, again, promised] = [0, 0, 0, 0, 0];
+    let [others, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
       if (!opened.has(at) && otherwise.some(({ read }) => read(lines, at))) others++;
+      if (inOrdinaryCase.read(lines, at)) titled = 1;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
       else if (at < LEAD_LINES) {
@@ -255,10 +202,17 @@ export const coverage: Dialect = {
     }
     const dated = headers.delete('date') ? 1 : 0;
     const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
-    const signs = 0.3 * headers.size + 0.1 * dated + 0.3 * lead + 0.25 * action + 0.2 * again + 0.1 * promised;
+    const signs =
+      0.3 * headers.size + 0.1 * dated + 0.3 * lead * (1 + titled) + 0.25 * action + 0.2 * again + 0.1 * promised;
     return Math.min(1, openingSigns + signs);
   },
 };
+
+/** `M. OLA BERG (Norvège) a déclaré`: the summary records in French tell in the present tense. */
+function inFrench(lines: Lines, at: number): Found | undefined {
+  const found = toldElsewhere.read(lines, at);
+  return found?.kind === 'speech' && found.speaker.name && isToldInPast(lines.text, found.words) ? found : undefined;
+}
 
 type Opening = Extract<Found, { kind: 'speech' }>;
 

@@ -26,7 +26,7 @@ const DELEGATION =
 const WHOSE =
   /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy[ \u00a0])?Permanent[ \u00a0]Representative|Ambassador|(?:Foreign|Prime)[ \u00a0]Minister)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|for (?:the )?\p{Upper}[\p{Upper}\d/‑-]|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
@@ -62,7 +62,7 @@ const SAYS =
   '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed|read out|(?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves))\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
 /** Each begins with an article, and a word for who it is soon follows. */
 const SOMEBODY =
-  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|delegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
+  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
 
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = {
@@ -121,7 +121,7 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 const SEVERAL = {
   look: SOMEBODY,
   pattern: new RegExp(
-    `[Tt]he (?:representatives|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})${SAYS}`,
+    `[Tt]he (?:representatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})${SAYS}`,
     'uy',
   ),
 };

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { endAt, matchAt } from '../sticky.ts';
 
 /**
@@ -22,6 +23,8 @@ const NO_VERB = new Set([
   'least-developed',
   'so-called',
   'based',
+  'presided',
+  'chaired',
   'acting',
   'including',
   'during',
@@ -76,3 +79,9 @@ export function participleAt(text: string, at: number): boolean {
 
 const PARTICIPLE =
   /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z‑-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{Alpha}‑-]))/uy;
+
+/** The verbs that tell of a speech and of hardly anything else, as the source of a pattern: `said`, `also noted`. */
+export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`
+  said, reminded, noted, stressed, emphasi[sz]ed, thanked, welcomed, presented, introduced, explained, recalled, reported,
+  expressed, highlighted, underlined, underscored, reiterated, concluded, added, asked, opened, observed, stated, agreed,
+  responded, referred, proposed, suggested, supported`)}\\b`;

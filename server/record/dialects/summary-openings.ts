@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { anyOf } from '../alternatives.ts';
+import { anyOf, spaced } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
 import type { Speaker } from '../record.ts';
@@ -30,7 +30,10 @@ export const reportedOpening: Pattern = {
     const limit = paragraphReach(lines, at);
     const head = lines.text.slice(start, start + DELEGATE_REACH);
     if (DELEGATE.test(head)) {
-      const found = delegationAt(lines.text, start, limit) ?? someOfficial(lines.text, start, limit);
+      const found =
+        delegationAt(lines.text, start, limit) ??
+        severalAgree(lines.text, start) ??
+        someOfficial(lines.text, start, limit);
       return found?.kind === 'speech' ? { ...found, take: linesTo(lines, at, found.speaker.span.end) } : undefined;
     }
     const who = whoAt(lines.text, start, limit);
@@ -63,11 +66,11 @@ function wordsLeftOut(text: string, end: number): number {
 }
 
 const LEADS =
-  /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|At)\b/;
+  /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
 /** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
 const ANSWERS = /^(?:In (?:reply|response|answer)|Replying|Responding|Answering)\b/;
 const LED =
-  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General)|(?:Mr|Mrs|Ms|Dr)\b|Miss )/g;
+  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau)|(?:Mr|Mrs|Ms|Dr|H\.E|Hon)\b|(?:Miss|Madam|Honourable)\s)/g;
 
 const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
@@ -77,7 +80,7 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
   for (const comma of text.slice(start, limit).matchAll(LED)) {
     if (SENTENCE_END.test(text.slice(start, start + comma.index))) return undefined;
     const who = whoAt(text, start + comma.index + comma[0].length, limit);
-    if (!who || text[who.end] === ',') continue;
+    if (!who || (text[who.end] === ',' && !who.speaker.honorific)) continue;
     const isKnown = who.speaker.honorific ?? ANSWERS.test(text.slice(start, start + DELEGATE_REACH));
     if (!isKnown && !conducts(lines, who.speaker.span.start)) continue;
     const words = wordsAfter(text, who.end, limit);
@@ -99,6 +102,22 @@ function paragraphReach(lines: Lines, at: number): number {
 const OFFICIAL =
   /(?:An?|Another|One) (?:representative|observer|member|official) of (?:the )?(\p{Upper}[^.,;:()]{2,80}?)(?=,|\s\(|\s\p{Lower}+ed\b|\s(?:said|told|gave|drew|read|took|put|made)\b)/uy;
 
+const SEVERAL = new RegExp(
+  spaced(
+    "The (?:representatives|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
+  ),
+  'uy',
+);
+
+/** `The delegations of Chad, Mali and Peru supported the proposal.` */
+function severalAgree(text: string, start: number): Found | undefined {
+  const match = matchAt(SEVERAL, text, start);
+  if (!match || !/\sand\s/.test(match[1]!)) return undefined;
+  const end = start + match[0].trimEnd().length;
+  const affiliation = { start: end - match[1]!.length, end };
+  return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words: start + match[0].length };
+}
+
 /** `A representative of the Secretariat said …` */
 function someOfficial(text: string, start: number, limit: number): Found | undefined {
   const match = matchAt(OFFICIAL, text, start);
@@ -112,12 +131,17 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General)/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General|International Bureau)/i;
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {
   if (speaker.honorific) return true;
-  if (!speaker.name) return speaker.affiliation !== undefined || conducts(lines, speaker.span.start);
+  if (!speaker.name)
+    return (
+      speaker.affiliation !== undefined ||
+      /\p{Upper}{3}/u.test(lines.text.slice(speaker.span.start, speaker.span.end)) ||
+      conducts(lines, speaker.span.start)
+    );
   const name = lines.text.slice(speaker.name.start, speaker.name.end);
   return speaker.affiliation !== undefined && isPerson(name) && /\s/.test(name);
 }

@@ -6,25 +6,24 @@ import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtNumbers } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSure, reportedOpening } from './summary-openings.ts';
+import { bareStatesOf, stateOpening } from './summary-states.ts';
+import { isToldInPast, toldElsewhere } from './told-elsewhere.ts';
+import { contents, contentsHeading } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
 import { mayBegin, withoutNumber } from './verbatim/openings.ts';
-import {
-  agendaItem,
-  contents,
-  contentsHeading,
-  numberedHeadingAbove,
-  sentenceHeading,
-  subItem,
-} from './verbatim/sections.ts';
+import { otherLanguagePresides } from './verbatim/other-languages.ts';
+import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
-const numberedHeading = numberedHeadingAbove([reportedOpening]);
+const numberedHeading = numberedHeadingAbove([toldElsewhere, reportedOpening]);
 const ends: readonly Pattern[] = [
   promise,
   voteLists,
   countedVote,
+  toldElsewhere,
   reportedOpening,
+  stateOpening,
   contentsHeading,
   numberedHeading,
   agendaItem,
@@ -42,6 +41,7 @@ export const summary: Dialect = {
   patterns: [
     headLine,
     presides,
+    otherLanguagePresides,
     members,
     formula,
     pageBreak,
@@ -51,7 +51,9 @@ export const summary: Dialect = {
     countedVote,
     // Before the openings: `Mr. X (State), Vice-Chair, took the Chair` has a verb too.
     directionPattern(ends),
+    toldElsewhere,
     reportedOpening,
+    stateOpening,
     recordTitle,
     contents,
     contentsHeading,
@@ -64,12 +66,17 @@ export const summary: Dialect = {
   evidence(lines) {
     const { sure, others, placed } = openingsIn(cutAtNumbers(lines));
     const signs = signsOf(lines, 'SR');
-    const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others);
+    const told =
+      0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others) + (placed > 1 && MINUTES.test(lines.text) ? 0.3 : 0);
+    if (others && bareStatesOf(lines) > 3) return 0.5;
     if (told === 0) return Math.min(0.4, signs);
     // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.
     return signs || placed ? Math.min(1, told + 1.2 * signs) : Math.min(0.4, told);
   },
 };
+
+/** `Minutes of meeting`, which the councils of trade bodies have in place of a summary record. */
+const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?meeting[ \t]*$/im;
 
 /** How many openings decide. */
 const ENOUGH = 12;
@@ -78,8 +85,8 @@ function openingsIn(lines: Lines) {
   let [sure, others, placed] = [0, 0, 0];
   for (let at = 0; at < lines.count && sure < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
-    const found = reportedOpening.read(lines, at);
-    if (found?.kind !== 'speech') continue;
+    const found = toldElsewhere.read(lines, at) ?? reportedOpening.read(lines, at);
+    if (found?.kind !== 'speech' || isToldInPast(lines.text, found.words)) continue;
     const isNumbered = withoutNumber(lines.text, lines.from[at]!) > lines.from[at]!;
     if (found.speaker.affiliation) placed++;
     if (isSure(found.speaker, isNumbered)) sure++;

@@ -1,7 +1,8 @@
 import type { Lines } from '../../lines.ts';
 import { isBlank } from '../../lines.ts';
 import { capitalNameEnd } from '../../names.ts';
-import type { Pattern } from '../dialect.ts';
+import { endAt } from '../../sticky.ts';
+import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
 
 /**
@@ -31,23 +32,51 @@ export function outsideLead({ name, read }: Pattern): Pattern {
     name,
     read(lines, at) {
       const found = read(lines, at);
-      if (found?.kind !== 'speech' || at >= REACH || at >= leadOf(lines)) return found;
+      if (found?.kind !== 'speech' || at >= REACH) return found;
+      const { below, capitals } = leadOf(lines);
+      if (isPlain(lines.text, found)) return at >= below && at >= capitals ? found : undefined;
+      if (at >= below) return found;
       const { name, placeholder } = found.speaker;
       return placeholder || (name && capitalNameEnd(lines.text, name.start, name.end) > 0) ? found : undefined;
     },
   };
 }
 
-const leads = new WeakMap<Lines, number>();
+/** `Jana Kovar, Minister for Lakes, said …`: above speeches under names in capitals it is told in the lead. */
+function isPlain(text: string, { speaker: { name, span } }: Extract<Found, { kind: 'speech' }>): boolean {
+  return (
+    name?.start === span.start && text[name.end] === ',' && !/\p{Upper}{3}/u.test(text.slice(name.start, name.end))
+  );
+}
 
-/** The line below a release’s lead, where a heading stands; 0 where it has none. */
-function leadOf(lines: Lines): number {
+/** The head of a release. */
+interface Lead {
+  /** The line below its lead, where a heading stands; 0 where it has none. */
+  readonly below: number;
+  /** The line with the first name in capitals; 0 where none begins one. */
+  readonly capitals: number;
+}
+
+const leads = new WeakMap<Lines, Lead>();
+
+function leadOf(lines: Lines): Lead {
   let lead = leads.get(lines);
-  if (lead === undefined) {
-    lead = belowLead(lines);
+  if (!lead) {
+    lead = { below: belowLead(lines), capitals: firstCapitals(lines) };
     leads.set(lines, lead);
   }
   return lead;
+}
+
+const HONORIFIC = /(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]/y;
+
+function firstCapitals(lines: Lines): number {
+  for (let at = 1; at < Math.min(REACH, lines.count); at++) {
+    const name = Math.max(lines.from[at]!, endAt(HONORIFIC, lines.text, lines.from[at]!));
+    const end = capitalNameEnd(lines.text, name, lines.to[at]!);
+    if (/\p{Upper}{3}/u.test(lines.text.slice(name, Math.max(name, end))) && !headingLine(lines, at)) return at;
+  }
+  return 0;
 }
 
 function belowLead(lines: Lines): number {

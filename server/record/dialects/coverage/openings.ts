@@ -10,6 +10,7 @@ import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
+import { besideOfficeAt } from './beside-office.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
@@ -85,7 +86,9 @@ export const ledInOpening: Pattern = {
       const from = skipSpace(lines.text, behind);
       if (from > behind && from < lines.to[at]! && AFTER_LEAD.test(lines.text[from]!)) {
         if (!LEAD_IN.test(lead.slice(0, comma))) return undefined;
-        const found = speakerAt(lines, at, from);
+        const found =
+          speakerAt(lines, at, from) ??
+          (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from)));
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           return found;
@@ -131,6 +134,12 @@ export const ordinaryCaseOpening: Pattern = {
 function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);
 }
+
+/** `Gheorghe Leucă, Chair of the Special Committee, said …` */
+export const besideOfficeOpening: Pattern = {
+  name: 'name in ordinary case and office',
+  read: (lines, at) => besideOfficeAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
+};
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =

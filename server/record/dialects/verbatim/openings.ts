@@ -1,5 +1,6 @@
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
+import { isStateName } from '../../states.ts';
 import { matchAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { isOffice, isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './speakers.ts';
@@ -13,7 +14,7 @@ export const colonOpening: Pattern = {
     const { text } = lines;
     const limit = reachOf(lines, at);
     const from = withoutNumber(text, lines.from[at]!);
-    if (!mayBeSpeaker(text, from) || !/[:;—]/.test(text.slice(from, limit)) || goesOn(lines, at)) return undefined;
+    if (!mayBeSpeaker(text, from) || !/[:;—)]|--/.test(text.slice(from, limit)) || goesOn(lines, at)) return undefined;
     const original = matchAt(ORIGINAL, text, from);
     const start = from + (original?.[0].length ?? 0);
     const named = officeBeforeColon(text, start) ?? whoAt(text, start, limit);
@@ -54,7 +55,7 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=\p{Upper}))/uy;
+const NUMBER = /\d{1,3}\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=[\p{Upper}\p{Lo}]))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
@@ -99,11 +100,19 @@ export function mayBegin(text: string, at: number): boolean {
 
 const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo', "d'", 'd’', 'bo']);
 
+/** `Mr. Lund (Norway) I thank …`: a scan has lost the colon before what is a sentence. */
+const WITHOUT_COLON =
+  /\.?[ \u00a0](?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
+
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {
   const colon = skipWhite(text, end, limit);
   if (text[colon] === ':') return colon + 1;
-  if (text[colon] === '—') return colon > end && isBeforeDash(text, speaker, end) ? colon + 1 : -1;
+  const lost = speaker.honorific && speaker.affiliation ? matchAt(WITHOUT_COLON, text, end) : null;
+  if (lost && isStateName(text.slice(speaker.affiliation!.start, speaker.affiliation!.end)))
+    return end + lost[0].length;
+  const dash = text[colon] === '—' ? 1 : text.startsWith('--', colon) ? 2 : 0;
+  if (dash) return colon > end && isBeforeDash(text, speaker, end) ? colon + dash : -1;
   // A scan reads many a colon as a semicolon.
   const isNamed = speaker.honorific ?? (speaker.name && isInCapitals(text.slice(speaker.name.start, speaker.name.end)));
   return text[colon] === ';' && isNamed && (speaker.affiliation ?? speaker.title) ? colon + 1 : -1;
@@ -196,21 +205,31 @@ const SHORTEST_PROSE = 40;
 export const ownLineOpening: Pattern = {
   name: 'speaker on a line of their own',
   read(lines, at) {
-    const start = lines.from[at]!;
-    const end = lines.to[at]!;
+    const start = withoutNumber(lines.text, lines.from[at]!);
+    const last = bracketBelow(lines, at) ? at + 1 : at;
+    const end = lines.to[last]!;
     if (!mayBeSpeaker(lines.text, start) || end - start > LONGEST_OWN_LINE) return undefined;
     const original = matchAt(ORIGINAL, lines.text, start);
     const named = original ? start + original[0].length : start;
     const alone = officeInCapitals(lines.text, named, end) ?? whoAt(lines.text, named, end);
     const who = alone && original ? spoken(alone, start, original[1]!) : alone;
-    if (!who || who.end !== end || !(who.speaker.title || (who.speaker.honorific && who.speaker.affiliation))) {
+    if (
+      !who ||
+      who.end !== end ||
+      !(who.speaker.title || (who.speaker.honorific && (who.speaker.affiliation ?? who.speaker.title)))
+    ) {
       return undefined;
     }
-    const below = nextProse(lines, at);
+    const below = nextProse(lines, last);
     if (below < 0 || !beginsParagraph(lines, at)) return undefined;
-    return { kind: 'speech', speaker: who.speaker, words: lines.from[below]! };
+    return { kind: 'speech', speaker: who.speaker, words: lines.from[below]!, take: last - at + 1 };
   },
 };
+
+/** Whether what somebody is stands below the name: `Ms Lund⏎(Worker, Norway)`. */
+function bracketBelow(lines: Lines, at: number): boolean {
+  return at + 1 < lines.count && /^\([^()]{3,120}(?:\([^()]{3,60}\)[^()]{0,60})?\)$/.test(lineText(lines, at + 1));
+}
 
 /** `CHAIRPERSON`, `DIRECTOR-GENERAL (Original language French)`: an office without its article, in capitals. */
 function officeInCapitals(text: string, start: number, end: number): Who | undefined {

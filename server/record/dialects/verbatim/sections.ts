@@ -20,7 +20,7 @@ const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Ame
 const SUB_ITEM =
   /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
 
-const LONGEST_LINE = 600;
+export const LONGEST_LINE = 600;
 /** An item's title and papers stand on so many lines at most. */
 const MOST_TITLE_LINES = 8;
 
@@ -129,7 +129,7 @@ const KNOWN = new RegExp(
   'i',
 );
 
-const LONGEST_HEADING = 160;
+export const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
 /** A title is broken over so many lines at most. */
 const MOST_HEADING_LINES = 4;
@@ -170,8 +170,8 @@ function withoutSymbols(line: string): string {
 /** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
 const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,200}(?:: Items? \d.{0,200}[^.])?$/u;
 /** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
-const NUMBERED_ITEM = /^\d{1,2}(?:\.|\.\d{1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
-const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}\.\d{1,2}\s/;
+const NUMBERED_ITEM = /^\d{1,2}(?:\.|(?:\.\d{1,2}){1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
+const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}(?:\.\d{1,2}){1,2}\s/;
 const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
 
 /** A numbered heading: it shows itself, or one of `openings` stands right below. */
@@ -185,7 +185,8 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
   const line = lineText(lines, at);
   const heading = { start, end: lines.to[at]! };
   if (NUMBERED.test(line)) return { kind: 'section', heading };
-  if (!NUMBERED_ITEM.test(line) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
+  if (!NUMBERED_ITEM.test(line.replace(/\s\(Documents? [^()]{3,80}\)$/, '')) || (at > 0 && !isBlank(lines, at - 1)))
+    return undefined;
   const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
   if (below < lines.count && !isBlank(lines, below)) return undefined;
   const next = below + 1;
@@ -230,72 +231,3 @@ const BROKEN_OFF =
 function isBalanced(words: string): boolean {
   return words.split('(').length === words.split(')').length;
 }
-
-/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
-const BEGINS =
-  /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b/i;
-/** A head with its table of contents is not longer. */
-const CONTENTS_LINES = 150;
-const SHORTEST_ENTRY = 12;
-
-/** A table of contents: it ends where the meeting begins, and names what stands below. */
-interface Contents {
-  /** The line on which the meeting begins; 0 where none says so. */
-  readonly end: number;
-  readonly entries: ReadonlySet<string>;
-}
-
-const NO_CONTENTS: Contents = { end: 0, entries: new Set() };
-
-const known = new WeakMap<Lines, Contents>();
-
-function contentsOf(lines: Lines): Contents {
-  let contents = known.get(lines);
-  if (!contents) {
-    let end = 0;
-    const entries = new Set<string>();
-    for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
-      const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
-      if (BEGINS.test(line)) end = at;
-      else if (line.length >= SHORTEST_ENTRY) entries.add(entryOf(line));
-    }
-    contents = end ? { end, entries } : NO_CONTENTS;
-    known.set(lines, contents);
-  }
-  return contents;
-}
-
-/** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
-function entryOf(line: string): string {
-  return line.replace(/\s*\(.*$/, '').toLowerCase();
-}
-
-/** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
-export const contents: Pattern = {
-  name: 'line of the contents',
-  read: (lines, at) =>
-    at < CONTENTS_LINES &&
-    at < contentsOf(lines).end &&
-    [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
-      ? { kind: 'paragraph' }
-      : undefined,
-};
-
-/** What the table of contents names, however long it is and whatever papers stand behind it. */
-export const contentsHeading: Pattern = {
-  name: 'heading that the contents name',
-  read(lines, at) {
-    const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST_LINE || !/^\p{Upper}/u.test(lines.text[start]!)) return undefined;
-    if (at > 0 && !isBlank(lines, at - 1) && lines.text[lines.to[at - 1]! - 1] !== '.') return undefined;
-    const { end, entries } = contentsOf(lines);
-    const line = lineText(lines, at);
-    const words = entryOf(line);
-    if (at <= end || words.length < SHORTEST_ENTRY || !entries.has(words)) return undefined;
-    const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
-    return { kind: 'section', heading: { start, end: start + title.length } };
-  },
-};
-
-/** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
-const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;

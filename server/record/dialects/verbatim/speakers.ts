@@ -26,13 +26,13 @@ export function reachOf(lines: Lines, at: number): number {
 }
 
 const TITLES =
-  'Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
+  'Honourable|Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
 /**
  * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it. Old
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
@@ -51,9 +51,12 @@ const OFFICE = new RegExp(
   `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\\s‑-]*)*${anyOf(`
     presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑\\s-]general, secretary(?!\\s+of\\s+state),
     secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
-    legal counsel, controller, prosecutor`)}(?![\\p{Alpha}‑-])`,
+    legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}‑-])`,
   'iu',
 );
+/** `The DIRECTOR OF PROGRAMME MANAGEMENT`, `The CLERK OF THE CONFERENCE`: whatever office is set in capitals. */
+const IN_CAPITALS =
+  /^[Tt]he\s+(?=[^\p{Lower}.:]{0,60}\b(?:DIRECTOR|SECRETARY|COUNSEL|CLERK|REPORTER|COMMISSIONER|CHIEF|HEAD|ADVISER|OFFICER|COORDINATOR|TREASURER|AUDITOR|REPRESENTATIVE|DELEGATE|OBSERVER|EXPERT|LEADER)\b)\p{Upper}{3}[\p{Upper}’'‑-]*(?:\s+\p{Upper}{2}[\p{Upper}’'‑-]*){0,9}/u;
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
   /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
@@ -64,12 +67,12 @@ const LANGUAGE =
 
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
-  /^(?:Acting |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+  /^(?:Acting |Employer |Worker |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
 /** `Workers’ delegate, Barbados`, `Worker, Belgium`, `Minister of Labour, France`: both what somebody is and for whom. */
 const DELEGATE_OF =
-  /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,]{2,60})$/u;
+  /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,;]{2,60})(?:; [^;]{3,160})?$/u;
 /** `representative of the Lakes Council` */
-const REPRESENTS = /^(?:representative|observer|delegate) (?:of|for) (?:the )?(\p{Upper}.{1,80})$/u;
+const REPRESENTS = /^(?:representing|(?:representative|observer|delegate) (?:of|for)) (?:the )?(\p{Upper}.{1,80})$/u;
 /** Whether words begin with an office: `President of the Court`. */
 export function isOffice(words: string): boolean {
   return OFFICE_HELD.test(words);
@@ -123,7 +126,7 @@ const LOST_ACCENT = /\s+[´`¨]$/;
 function officeAt(head: string): string | undefined {
   const code = head.charCodeAt(0);
   if (code !== 0x54 && code !== 0x74) return undefined;
-  const office = OFFICE.exec(head)?.[0];
+  const office = OFFICE.exec(head)?.[0] ?? IN_CAPITALS.exec(head)?.[0];
   // `the president` in small letters is somebody who is spoken of.
   if (!office || !/\p{Upper}/u.test(office.slice(3))) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
@@ -168,7 +171,7 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     const ofWhom = !found.title && !found.affiliation ? DELEGATE_OF.exec(words) : null;
     if (ofWhom) {
       const comma = inside.start + ofWhom[1]!.length;
-      const affiliation = { start: inside.end - ofWhom[2]!.length, end: inside.end };
+      const affiliation = { start: comma + 2, end: comma + 2 + ofWhom[2]!.length };
       found = { ...found, title: { start: inside.start, end: comma }, affiliation, end: close + 1 };
     } else if (represented) {
       const affiliation = { start: inside.end - represented[1]!.length, end: inside.end };

@@ -1,0 +1,56 @@
+import { anyOf, spaced } from '../../alternatives.ts';
+import { INSTITUTION, titleNameEnd } from '../../names.ts';
+import { endAt, matchAt } from '../../sticky.ts';
+import { OFFICE } from '../apposition.ts';
+import type { Found } from '../dialect.ts';
+import { PLAIN_VERB } from '../reporting.ts';
+import { skipSpace } from '../spacing.ts';
+import { afterName } from './after-name.ts';
+
+/** Speakers in ordinary case beside their office, as the releases of Geneva on the closing of a session name them. */
+
+const LONGEST_NAME = 80;
+
+/**
+ * `Gheorghe Leucă, Chair of the Special Committee, said …`, `The Chair of the Committee, Gheorghe Leucă, said …`: what a
+ * name in ordinary case needs is an office and a plain verb.
+ */
+export function besideOfficeAt(text: string, start: number, limit: number): Found | undefined {
+  const end = personEnd(text, start, limit);
+  const found = end < 0 ? undefined : afterName(text, { start, end: limit }, end, { name: { start, end } });
+  if (found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)))
+    return endAt(PLAIN, text, found.words) > 0 ? found : undefined;
+  const office = matchAt(OFFICE_FIRST, text, start);
+  if (!office || !OFFICE.test(office[1]!)) return undefined;
+  const name = { start: start + office[0].length, end: personEnd(text, start + office[0].length, limit) };
+  const words = skipSpace(text, name.end + 1);
+  if (name.end < 0 || endAt(PLAIN, text, words) < 0) return undefined;
+  const title = { start, end: start + office[1]!.length };
+  return { kind: 'speech', speaker: { span: { start, end: name.end }, title, name }, words };
+}
+
+/** Where a person's name ends that a comma follows; -1 where none begins. */
+function personEnd(text: string, start: number, limit: number): number {
+  const end = titleNameEnd(text, start, Math.min(limit, start + LONGEST_NAME));
+  return text[end] === ',' && !NO_PERSON.test(text.slice(start, end)) ? end : -1;
+}
+
+/** `Committee Expert and Rapporteur on Follow-up, ` */
+const OFFICE_FIRST = new RegExp(
+  spaced(
+    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}‑-]+(?: (?:(?:of|and|on|for|the) ){0,2}\\p{Upper}[\\p{Alpha}‑-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’‑-]* )',
+  ),
+  'uy',
+);
+
+/** `In Geneva, Special Envoy …`, `Security Council, …`: words that begin a sentence, and bodies. */
+const NO_PERSON = new RegExp(
+  `^${anyOf(`
+    The, An?, In, On, At, As, For, From, After, Before, With, By, Last, This, Also, And, But, When, While, During,
+    Meanwhile, Earlier, Yesterday, Since, Under, Both, Former`)}\\s|${INSTITUTION.source}`,
+);
+
+const PLAIN = new RegExp(
+  spaced(`${PLAIN_VERB}|in (?:his|her|their) |(?:speaking|responding|introducing|presenting) `),
+  'y',
+);

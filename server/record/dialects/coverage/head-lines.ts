@@ -1,0 +1,65 @@
+import { lineText } from '../../lines.ts';
+import type { Pattern } from '../dialect.ts';
+
+/** The lines of a release that stand round what is told: its header, its end, the tops of its pages. */
+
+/** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
+const MEETING =
+  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?\*?(?: ?\([^)]*\))*\*?$/i;
+/** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, Geneva’s `HRC23.014E` */
+const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/;
+/** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
+/** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
+const SESSION =
+  /^(?:(?:[A-Z][a-z]+(?:[‑-][A-Za-z][a-z]+)?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/i;
+/** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
+const SERIES =
+  /^(?:(?:For immediate release|Press release|Meetings coverage|Background release|In progress at [A-Z]+)|(?:Department|Office) of [^.]{5,120}(?:New York|Geneva|Vienna|Nairobi))$/i;
+
+const LONGEST_HEADER = 140;
+
+export const header: Pattern = {
+  name: 'header line',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length > LONGEST_HEADER) return undefined;
+    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const says = MEETING.test(line)
+      ? 'meeting'
+      : SYMBOL.test(line)
+        ? 'symbol'
+        : DATE.test(line)
+          ? 'date'
+          : SESSION.test(line)
+            ? 'session'
+            : SERIES.test(line)
+              ? 'series'
+              : undefined;
+    return says && { kind: 'header', says };
+  },
+};
+
+/** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
+const CLOSING =
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|\(END OF [^()]{3,40}\)|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
+
+export const closing: Pattern = {
+  name: 'closing line',
+  read: (lines, at) =>
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(lineText(lines, at))
+      ? { kind: 'closing' }
+      : undefined,
+};
+
+/** `Security Council - 3 - Press Release SC/6226 3667th Meeting (PM) 28 May 1996`: the top of a page of the nineties. */
+const PAGE_TOP = /^(?:\S+ ){1,6}- ?\d{1,3} ?- Press Release [A-Z/]{2,10}\d{1,5}\b.{0,80}$/;
+
+export const pageTop: Pattern = {
+  name: 'top of a page',
+  read: (lines, at) =>
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && PAGE_TOP.test(lineText(lines, at))
+      ? { kind: 'page-break' }
+      : undefined,
+};

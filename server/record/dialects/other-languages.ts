@@ -1,0 +1,80 @@
+import { anyOf } from '../alternatives.ts';
+import type { Lines } from '../lines.ts';
+import { beginsParagraph } from '../lines.ts';
+import type { Speaker } from '../record.ts';
+import { endAt, matchAt } from '../sticky.ts';
+import type { Found } from './dialect.ts';
+
+/** Who has the floor in records that are written in another language of the United Nations than English. */
+
+/**
+ * `Le Président`, `La Presidenta interina`, `Председатель`, `代理主席`, `الرئيسة بالنيابة`, and in capitals whoever holds an
+ * office: `El REPRESENTANTE PERMANENTE DEL PERÚ`.
+ */
+const OFFICE = anyOf(`
+  [Ll][ea] (?:Vice[‑-])?P(?:résidente?|R[EÉ]SIDENTE?)(?: par intérim)?, [Ll][ea] Secrétaire générale?, [Ll][ea] Direct(?:eur|rice) générale?,
+  [Ll][ea] Rapporteu(?:r|se), (?:[Ee]l|[Ll]a) (?:Vicep|P)resident[ea](?: interin[oa])?, (?:[Ee]l|[Ll]a) Relator[a]?,
+  (?:[Ee]l|[Ll]a) Secretari[oa] General, (?:[Ee]l|[Ll]a) Director[a]? General, (?:Исполняющ\\p{Lower}+ обязанности )?Председател\\p{Lower}+, ПРЕДСЕДАТЕЛЬ,
+  Генеральный секретарь, (?:代理)?主席, 秘书长, الرئيسة?(?: بالنيابة)?, الأمينة? العامة?,
+  [Ll][ea] (?:représentante?|déléguée?|délégation|observat(?:eur|rice)), (?:[Ee]l|[Ll]a) (?:representante|delegación|observadora?),
+  (?:[Ee]l|[Ll][ea])(?: \\p{Upper}[\\p{Upper}‑-]{4,}){1,6}?`);
+/** For whom an office speaks: ` du Mali`, ` de la République tchèque`, ` DE LOS ESTADOS UNIDOS`. */
+export const OF = (group: string) =>
+  `[ \\u00a0](?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?)[ \\u00a0]|(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'‑-]*(?:[ \\u00a0](?:(?:de|du|des|del|et|y|la|DE|DU|Y|E)[ \\u00a0])*\\p{Upper}[\\p{Alpha}’'‑-]*){0,5})`;
+/** Before a name. What English records have as well, `Ms.`, is read with those. */
+const HONORIFIC = anyOf(`
+  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?[-‑] ?(?:н|жа), Лорд, السيدة?`);
+/** Behind a name, without a space. */
+const BEHIND = '(?:先生|女士|大使|部长|阁下)';
+const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）]{0,40}';
+
+/** The source of a pattern in which a space stands for a no-break space as well. */
+export const withSpaces = (source: string) => source.replace(/(?<!\[) /g, '[ \\u00a0]');
+
+/** A speaker, with a name of the form that is given. */
+export const who = (name: string) =>
+  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC})[ \\u00a0](?<name>${name})|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
+  `(?:[ \\u00a0]?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?:[ \\u00a0]?[(（](?<note>${NOTE})[)）])?`;
+
+/** Who presides, below the head: `Président : M. Zhang (Chine)`. */
+export const PRESIDER = `(?:${HONORIFIC}|г[‑-](?:н|жа))[ \\u00a0]\\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
+
+/** A cheap look at how each begins. */
+const FIRST = new Set('LEMSRPD«ИПГЛ'.split(''));
+
+/** Chinese letters, and the Arabic one with which the article begins. */
+function isOfOtherScript(letter: string): boolean {
+  return (letter >= '\u4e00' && letter <= '\u9fff') || letter === '\u0627';
+}
+
+/** `Lund女士` */
+const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');
+
+/** The speech that `opening`, made of `who`, finds at an offset of line `at`. */
+export function speechAt(opening: RegExp, lines: Lines, at: number, start: number): Found | undefined {
+  const { text } = lines;
+  const first = text[start] ?? '';
+  if (
+    !(FIRST.has(first) || isOfOtherScript(first) || endAt(IN_CHINESE, text, start) > 0) ||
+    !beginsParagraph(lines, at)
+  )
+    return undefined;
+  const match = matchAt(opening, text, start);
+  if (!match || start + match[0].length > lines.to[at]!) return undefined;
+  const place = (group: string) => {
+    const found = match.indices!.groups![group];
+    return found && { start: found[0], end: found[1] };
+  };
+  const [title, name] = [place('office') ?? place('post'), place('name') ?? place('han')];
+  const honorific = place('before') ?? place('behind');
+  const [affiliation, language] = [place('state') ?? place('of') ?? place('home'), place('note')];
+  const speaker: Speaker = {
+    span: place('who')!,
+    ...(title && { title }),
+    ...(name && { name }),
+    ...(honorific && { honorific }),
+    ...(affiliation && { affiliation }),
+    ...(language && { language }),
+  };
+  return { kind: 'speech', speaker, words: start + match[0].length };
+}

@@ -1,0 +1,80 @@
+import type { Lines } from '../../lines.ts';
+import { isBlank, lineText } from '../../lines.ts';
+import type { Pattern } from '../dialect.ts';
+import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
+
+/** The table of contents above where a meeting begins, and the headings that it names. */
+
+/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
+const BEGINS =
+  /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
+/** A head with its table of contents is not longer. */
+const CONTENTS_LINES = 150;
+const SHORTEST_ENTRY = 12;
+
+function isEntry(line: string): boolean {
+  return line.length >= SHORTEST_ENTRY || /^\p{Script=Han}{4}/u.test(line);
+}
+
+/** A table of contents: it ends where the meeting begins, and names what stands below. */
+interface Contents {
+  /** The line on which the meeting begins; 0 where none says so. */
+  readonly end: number;
+  readonly entries: ReadonlySet<string>;
+}
+
+const NO_CONTENTS: Contents = { end: 0, entries: new Set() };
+
+const known = new WeakMap<Lines, Contents>();
+
+function contentsOf(lines: Lines): Contents {
+  let contents = known.get(lines);
+  if (!contents) {
+    let end = 0;
+    const entries = new Set<string>();
+    for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
+      const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
+      if (BEGINS.test(line)) end = at;
+      else if (isEntry(line)) entries.add(entryOf(line));
+    }
+    contents = end ? { end, entries } : NO_CONTENTS;
+    known.set(lines, contents);
+  }
+  return contents;
+}
+
+/** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
+function entryOf(line: string): string {
+  return line.replace(/\s*\(.*$/, '').toLowerCase();
+}
+
+/** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
+export const contents: Pattern = {
+  name: 'line of the contents',
+  read: (lines, at) =>
+    at < CONTENTS_LINES &&
+    at < contentsOf(lines).end &&
+    [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
+      ? { kind: 'paragraph' }
+      : undefined,
+};
+
+/** What the table of contents names, however long it is and whatever papers stand behind it. */
+export const contentsHeading: Pattern = {
+  name: 'heading that the contents name',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST_LINE || !/^[\p{Upper}\p{Script=Han}]/u.test(lines.text[start]!))
+      return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && lines.text[lines.to[at - 1]! - 1] !== '.') return undefined;
+    const { end, entries } = contentsOf(lines);
+    const line = lineText(lines, at);
+    const words = entryOf(line);
+    if (at <= end || !isEntry(words) || !entries.has(words)) return undefined;
+    const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
+    return { kind: 'section', heading: { start, end: start + title.length } };
+  },
+};
+
+/** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
+const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;
