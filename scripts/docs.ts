@@ -44,16 +44,20 @@ function settingsPart(): string {
 }
 
 function rulesPart(): string {
-  const rows = rules.map(({ id, severity, summary }) => [`[${id}](#${id})`, severity, summary]);
+  const rows = rules.map(rule => [`[${rule.id}](#${rule.id})`, weightOf(rule), rule.summary]);
   return [table(['Rule', 'Severity', 'What it finds'], rows), ...rules.map(section)].join('\n\n');
 }
 
+/** `hint, off`: what it weighs by itself, or would. */
+const weightOf = ({ severity, off }: Rule) => (off ? `${severity}, off` : severity);
+
 /** A rule's own heading, which its diagnostics link to. */
-function section({ id, severity, summary, why, wrong, right }: Rule): string {
+function section(rule: Rule): string {
+  const { id, summary, why, wrong, right } = rule;
   const example = (shown: Example | undefined) => `\`\`\`text\n${exampleText(shown ?? '')}\n\`\`\``;
   return [
     `### ${id}`,
-    `*${severity}* · ${summary}`,
+    `*${weightOf(rule)}* · ${summary}`,
     why,
     `Found, for example:`,
     example(wrong[0]),

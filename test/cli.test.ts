@@ -29,6 +29,13 @@ describe('meeting-record check', () => {
     assert.ok(out.endsWith('\n\n1 record: 1 open.\n'), out);
   });
 
+  it('counts columns as an editor does, which shows no byte-order mark', async () => {
+    const marked = desk.file('marked.record', '\ufeffNAME TO COME (Chad) asked for TBC.\nTBC\n');
+    const { out } = await checked(marked);
+    assert.deepEqual(out.match(/(?<=marked\.record:)\d+:\d+/g), ['1:1', '1:31', '2:1'], out);
+    assert.ok(out.includes('    NAME TO COME (Chad) asked for TBC.\n    ^^^^^^^^^^^^\n'), out);
+  });
+
   it('is ready where nothing blocks', async () => {
     const done = desk.file('done.record', READY);
     assert.deepEqual(await checked(done), { out: '1 record: ready.\n', err: '', code: 0 });
@@ -249,6 +256,23 @@ describe('meeting-record check', () => {
     assert.ok((await checked('--help')).out.includes('--max-warnings N'));
   });
 
+  it('takes a name that begins with a hyphen behind --, and says so where one is taken for an option', async () => {
+    const before = process.cwd();
+    desk.file('hyphen/-dash.txt', DRAFT);
+    desk.file('hyphen/--help.txt', DRAFT);
+    try {
+      process.chdir(desk.at('hyphen'));
+      for (const name of ['-dash.txt', '--help.txt']) {
+        for (const args of [['--', name], [`./${name}`]])
+          assert.equal((await checked(...args)).code, 1, args.join(' '));
+        const message = `“${name}” is taken for an option: as a file it is written ./${name}. See meeting-record check --help.`;
+        await assert.rejects(checked(name), { name: 'UsageError', message });
+      }
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   describe('bad input', () => {
     const refused = async (file: string, why: string) => {
       const other = desk.file('bad/other.record', DRAFT);
@@ -332,9 +356,11 @@ describe('meeting-record check', () => {
 
 describe('meeting-record explain', () => {
   it('tells of each rule with its examples', async () => {
-    for (const { id, summary } of rules) {
+    for (const { id, summary, severity, off } of rules) {
       const { out = '' } = await explain([id]);
       assert.doesNotMatch(out, /[ \t]$|\n{3}/m);
+      const weight = off ? `${severity}; off until "rules" gives it a weight` : severity;
+      assert.ok(out.startsWith(`${id} (${weight})\n`), out);
       assert.ok(out?.includes(id) && out.includes(summary) && out.includes('Found:'), id);
     }
     await assert.rejects(

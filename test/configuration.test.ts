@@ -70,6 +70,31 @@ describe('meeting-record.json', () => {
     assert.ok(problems.length > 0 && problems.every(({ span }) => span.start <= span.end && span.end <= text.length));
   });
 
+  it('says of the first mistake in its signs what to do, and of none that follows from it', () => {
+    const told = (text: string) =>
+      problems(text).map(each => each.replace(' What is readable of the file still holds.', ''));
+    const WORDS = 'Names and words stand in straight quotation marks here, as in { "dialect": "verbatim" }.';
+    for (const [text, problem] of [
+      ['{ "rules": {}, "dialect": "verbatim"', ' → “}” is missing here.'],
+      ['{ "placeholders": ["X" }', '} → “]” is missing here.'],
+      ['{ "rules": {}, "dialect": "verbatim" ]', '] → “}” is missing here.'],
+      ['{ "rules": {} "dialect": "verbatim" }', '"dialect" → “,” is missing here.'],
+      ['{ "rules" {} }', '{ → “:” is missing here.'],
+      ['{ "speakers": "list.csv }', '"list.csv } → “"” is missing here.'],
+      ['{ "rules": {} } /* why', '/* why → “*/” is missing here.'],
+      ['{ "dialect": }', '} → A value is missing here, such as "verbatim", true or [].'],
+      ['{} {}', '{ → Nothing belongs behind the end of the file’s {…}.'],
+      ['{ rules: {} }', `rules → ${WORDS}`],
+      ['{ “rules”: {} }', `“rules” → ${WORDS}`],
+      ['{ "dialect": verbatim }', `verbatim → ${WORDS}`],
+      [
+        '{ "placeholders": [{ "pattern": "Q\\d" }] }',
+        '"Q\\d" → In quotation marks a backslash is written \\\\, a line end \\n and a tab \\t.',
+      ],
+    ] as const)
+      assert.deepEqual(told(text), [problem], text);
+  });
+
   it('never switches the checks off: what is readable of a broken file holds', () => {
     const text = '{ "rules": { "draft-marker": "off" , "dialect": ';
     assert.ok(problems(text).length > 0);

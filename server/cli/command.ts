@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { isSlip } from '../project/nearness.ts';
@@ -58,8 +59,10 @@ function mistakeIn(args: readonly string[], options: Options): string | undefine
   const { tokens } = parseArgs({ args: [...args], allowPositionals: true, strict: false, tokens: true, options });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
+    const { index, name, rawName, value, inlineValue } = token;
     if (!Object.hasOwn(options, name)) {
+      const word = args[index]!;
+      if (existsSync(word)) return `“${shown(word)}” is taken for an option: as a file it is written ./${shown(word)}.`;
       const own = Object.keys(options).map(option => `--${option}`);
       return `There is no option “${shown(rawName)}”.${meant(rawName, own)}`;
     }

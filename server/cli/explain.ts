@@ -22,7 +22,7 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
       ),
     ].join('\n\n');
   const out = [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.off ? '; off until "rules" gives it a weight' : ''})`,
     rule.summary,
     rule.why,
     examples('Found:', rule.wrong),

@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { t } from '../l10n/l10n.ts';
 import type { DialectId, Span } from '../record/record.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './configuration.ts';
 import { encodingProblem } from './files.ts';
 import { FORMAT, type Format } from './format-style.ts';
+import { jsonFault } from './json-fault.ts';
 import { isNamed } from './settings.ts';
 
 /**
@@ -35,12 +36,8 @@ export function readConfiguration(
     const message = t('This is nested too deeply to be read: nothing of it holds.');
     return { configuration: NOTHING_SAID, problems: [{ span: { start: 0, end: Math.min(text.length, 1) }, message }] };
   }
-  // A comment or string that nobody ended is told of as if its end stood behind the text's.
-  const faults = errors.map(({ error, offset, length }) => ({
-    span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) },
-    message: t('This is no JSON ({0}): what is readable of the file still holds.', printParseErrorCode(error)),
-  }));
-  const problems: Problem[] = encoding ? [encoding, ...faults] : faults;
+  const problems: Problem[] = encoding ? [encoding] : [];
+  if (errors[0]) problems.push(jsonFault(text, errors[0]));
   if (!root) return { configuration: NOTHING_SAID, problems };
   const reader = new Reader(problems, ruleIds);
   return { configuration: reader.configuration(root), problems };

@@ -61,7 +61,7 @@ function descriptorOf({ id, summary, why, severity }: About['rules'][number], { 
   };
 }
 
-function resultOf(file: string, { rule, severity, message, start, end, span }: Reported, { rules }: About): Result {
+function resultOf(file: string, { rule, severity, message, start, end }: Reported, { rules }: About): Result {
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
@@ -76,8 +76,6 @@ function resultOf(file: string, { rule, severity, message, start, end, span }: R
             startColumn: start.character + 1,
             endLine: end.line + 1,
             endColumn: end.character + 1,
-            charOffset: span.start,
-            charLength: span.end - span.start,
           },
         },
       },
