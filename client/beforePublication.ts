@@ -7,10 +7,10 @@ import {
   type TextDocument,
   ThemeIcon,
   window,
-  workspace,
 } from 'vscode';
 import type { Contents, ContentsItem } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
+import { made } from './edits.ts';
 import { ignoredWords, kindName } from './kinds.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { showAt, toRange } from './places.ts';
@@ -41,7 +41,7 @@ export function checkCommand(following: Following, server: () => Promise<Languag
       if (choice === 'stop') return;
       place = offsetOf(document, item.range) + (choice === 'next' ? 1 : 0);
       if (choice === 'next') continue;
-      await make(choice.fix);
+      if (!(await make(choice.fix, document))) return;
       // What is written to the folder's file holds a moment after.
       await new Promise(resolve => setTimeout(resolve, SETTLED));
     }
@@ -79,9 +79,10 @@ async function ask(
   return chosen?.choice ?? 'stop';
 }
 
-async function make({ edit, command }: CodeAction): Promise<void> {
-  if (edit) await workspace.applyEdit(edit);
+async function make({ edit, command }: CodeAction, document: TextDocument): Promise<boolean> {
+  if (edit && !(await made(edit, document))) return false;
   if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  return true;
 }
 
 /** A person has asked: the answer is a message, which a screen reader reads out. */

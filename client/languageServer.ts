@@ -25,6 +25,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { made } from './edits.ts';
 import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
 import { followTyping, type Typing } from './typing.ts';
@@ -135,7 +136,7 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
         ...params,
       });
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-      return edit ? workspace.applyEdit(edit) : false;
+      return edit ? made(edit, document) : false;
     },
   };
 }

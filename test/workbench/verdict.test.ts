@@ -5,9 +5,13 @@ import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
 import { parts, restOn, runCommand } from './workbench.ts';
 
+const LOCKED = 'Lake Council: Water\n\nStatements\n\nNAME TO COME (Norway) said that he/she was glad.\n';
+
 describe('the verdict', () => {
   const vscode = openVsCode({
+    settings: { 'files.readonlyInclude': { '**/locked.record.txt': true } },
     fill(folder) {
+      writeFileSync(path.join(folder, 'locked.record.txt'), LOCKED);
       cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
       writeFileSync(
         path.join(folder, 'ready.record.txt'),
@@ -71,5 +75,20 @@ describe('the verdict', () => {
     }
     await parts.notification(page, `${count} open items block publication.`).waitFor();
     await vscode.inEachShade(shade => shoot(page, `check ended ${shade}`));
+  });
+
+  it('leaves a text that is locked as it is, and says so', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'locked.record.txt').dblclick();
+    await parts.verdict(page, /^2 open items/).waitFor();
+    await runCommand(page, 'Meeting Record: Check Before Publication');
+    await parts.quickInput(page, /: 1 of 2/).waitFor();
+    await parts.quickRow(page, 'Leave it open and go on').click();
+    await parts.quickInput(page, /: 2 of 2/).waitFor();
+    await parts.quickRow(page, 'Write “she”').click();
+    await parts.notification(page, '“locked.record.txt” is read-only: nothing is changed.').waitFor();
+    await shoot(page, 'check of a locked text');
+    await parts.editorLine(page, 'that he/she was').waitFor();
+    await parts.verdict(page, /^2 open items/).waitFor();
   });
 });
