@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, type WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import { nameOf } from './places.ts';
 
 /**
@@ -9,7 +9,10 @@ export async function made(edit: WorkspaceEdit, document: TextDocument): Promise
   const { uri, version } = document;
   const changes = edit.get(uri);
   const editor = window.visibleTextEditors.find(each => each.document === document);
-  if (!editor || edit.size !== 1 || !changes.length) return workspace.applyEdit(edit);
+  if (!editor || edit.size !== 1 || !changes.length) {
+    const files = untouchedIn(edit, document);
+    return (await workspace.applyEdit(edit)) && save(files);
+  }
   const isTried = await editor.edit(builder => {
     for (const { range, newText } of changes) builder.replace(range, newText);
   });
@@ -17,4 +20,16 @@ export async function made(edit: WorkspaceEdit, document: TextDocument): Promise
   if (!isTried || document.version !== version) return isTried;
   void window.showWarningMessage(l10n.t('“{0}” is read-only: nothing is changed.', nameOf(uri)));
   return false;
+}
+
+/** The other files that an edit changes, but for those in which something waits to be saved. */
+export function untouchedIn(edit: WorkspaceEdit, { uri: own }: TextDocument): readonly Uri[] {
+  const busy = workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString());
+  return edit.entries().flatMap(([uri]) => ([...busy, own.toString()].includes(uri.toString()) ? [] : [uri]));
+}
+
+/** Saves files that nobody but an edit has changed, as VS Code does with the settings that it writes. */
+export async function save(files: readonly Uri[]): Promise<boolean> {
+  for (const file of files) await (await workspace.openTextDocument(file)).save();
+  return true;
 }

@@ -25,7 +25,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { made } from './edits.ts';
+import { made, untouchedIn } from './edits.ts';
 import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
 import { followTyping, type Typing } from './typing.ts';
@@ -81,6 +81,13 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
     // One that is started later says so itself.
     if (client.state === State.Starting) await start();
     if (client.isRunning()) await client.sendNotification('meetingRecord/trusted');
+  });
+  workspace.onWillRenameFiles(event => {
+    if (!client.isRunning()) return;
+    const { code2ProtocolConverter, protocol2CodeConverter } = client;
+    const params = code2ProtocolConverter.asWillRenameFilesParams(event);
+    const answer = client.sendRequest<ProtocolEdit | null>('workspace/willRenameFiles', params);
+    event.waitUntil(answer.then(edit => protocol2CodeConverter.asWorkspaceEdit(edit)));
   });
   const stop = async () => {
     // A client that is still starting cannot be stopped.
@@ -163,11 +170,7 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
     middleware: {
       async provideCodeActions(document, range, context, token, next) {
         const actions = await next(document, range, context, token);
-        return actions?.map(action => (action instanceof CodeAction ? settling(action) : action));
-      },
-      async resolveCodeAction(action, token, next) {
-        const resolved = await next(action, token);
-        return resolved && settling(resolved);
+        return actions?.map(action => (action instanceof CodeAction ? settling(action, document) : action));
       },
       async provideDiagnostics(document, previous, token, next) {
         const isOpen = 'uri' in document;
@@ -182,10 +185,16 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
   };
 }
 
-/** A fix after which nothing is selected any more: of the words that a command has selected an edit leaves odd letters so. */
-function settling(action: CodeAction): CodeAction {
-  if (action.kind?.value === CodeActionKind.QuickFix)
-    action.command ??= { command: '_meetingRecord.settled', title: '' };
+/**
+ * A fix after which nothing is selected any more, for an edit leaves odd letters of the words that a command has selected,
+ * and what it writes to the folder's file is saved.
+ */
+function settling(action: CodeAction, document: TextDocument): CodeAction {
+  const { edit, kind } = action;
+  if (kind?.value === CodeActionKind.QuickFix) {
+    const files = edit && untouchedIn(edit, document);
+    action.command ??= { command: '_meetingRecord.settled', title: '', arguments: [files] };
+  }
   return action;
 }
 

@@ -1,5 +1,15 @@
-import { commands, type Disposable, l10n, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  window,
+} from 'vscode';
 import type { Following } from './contents.ts';
+import { save } from './edits.ts';
 import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
@@ -36,10 +46,11 @@ export function openItemCommands(following: Following, server: () => Promise<Lan
   return [
     status,
     // By no person: a fix ends with it.
-    commands.registerCommand('_meetingRecord.settled', () => {
+    commands.registerCommand('_meetingRecord.settled', async (files: readonly Uri[] = []) => {
       const editor = window.activeTextEditor;
       if (editor?.document.languageId === LANGUAGE)
         editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
+      await save(files);
     }),
     commands.registerCommand('meetingRecord.nextOpenItem', walk(nextFrom, l10n.t('from the beginning again'))),
     commands.registerCommand('meetingRecord.previousOpenItem', walk(previousFrom, l10n.t('from the end again'))),

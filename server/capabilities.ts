@@ -15,6 +15,7 @@ export function capabilitiesFor({
   pullsDiagnostics,
   hasFolders,
   preparesRename,
+  asksOfRenames,
   formatsRanges,
   resolvesEdits,
 }: Abilities): ServerCapabilities {
@@ -40,7 +41,12 @@ export function capabilitiesFor({
     documentFormattingProvider: true,
     documentRangeFormattingProvider: formatsRanges ? { rangesSupport: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-    ...(hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    ...((hasFolders || asksOfRenames) && {
+      workspace: {
+        ...(hasFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+        ...(asksOfRenames && { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }),
+      },
+    }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,10 +1,12 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, RenameFilesParams } from 'vscode-languageserver';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
+import { moved } from './features/moved.ts';
 import type { OpenText } from './features/open-record.ts';
 import { folderProblems } from './folder-problems.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
+import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
 import type { Files, Stored } from './project/files.ts';
 import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
 import { UNSET } from './project/settings.ts';
@@ -48,6 +50,9 @@ export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readon
 /** The notification that a person trusts the folders that are open. */
 export const TRUSTED = 'meetingRecord/trusted';
 
+/** The protocol's own request; the library's part for it is left out of the bundles. */
+const WILL_RENAME = 'workspace/willRenameFiles';
+
 /** A client or a disk that is slower lets the answers wait no longer. Milliseconds. */
 const PATIENCE = 2000;
 
@@ -78,10 +83,12 @@ export function followFolders(
   const rootOf = (uri: string) =>
     folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
   const tell = () => problems.tell([...[...said.values()].flatMap(each => each.files), ...unused()]);
+  const saidNow = (uri: string, own: Configuration) =>
+    saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, isTrusted, person: own });
   const read = (uri: string) => {
     const now: Promise<void> = person
       .settingsFor(uri)
-      .then(own => saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, isTrusted, person: own }))
+      .then(own => saidNow(uri, own))
       .then(
         says => {
           // Closed meanwhile, or read anew: then this is of yesterday.
@@ -122,6 +129,9 @@ export function followFolders(
     if (uris.some(uri => mayBeFolderFile(uri))) void readAgain(uris);
     else changed(uris);
   });
+  connection.onRequest(WILL_RENAME, (params: RenameFilesParams) =>
+    moved(params, async uri => (await saidNow(uri, NOTHING_SAID)).home, abilities),
+  );
   connection.onNotification(TRUSTED, () => {
     isTrusted = true;
     stored.clear();

@@ -5,7 +5,7 @@ import type { Documents } from './documents.ts';
 import type { Abilities } from './features/abilities.ts';
 import { LANGUAGE, type OpenRecord } from './features/open-record.ts';
 import { lineIndexOf, rangeOf } from './features/range.ts';
-import { type ElsewherePlaces, nameFault, prepareRename, rename } from './features/rename.ts';
+import { type ElsewherePlaces, nameFault, placesOnList, prepareRename, rename } from './features/rename.ts';
 import { namesOf, speakerAt, speakerReferences } from './features/speaker-places.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { key } from './project/address.ts';
@@ -84,9 +84,19 @@ export function answerAboutSpeakers(
       if (!same) continue;
       const { uri, version, record, lines } = other;
       const places = namesOf(same).map(span => ({ range: rangeOf(lines, span), written: wordsOf(record, span) }));
-      found.push({ uri, version, places });
+      found.push({ uri, group: 'folder', version, places });
     }
     return found;
+  };
+
+  /** The person's name on the list that holds for the record, as that stands now; none where it is on none. */
+  const onList = async (person: Person, { list }: OpenRecord['known']): Promise<ElsewherePlaces[]> => {
+    if (!list) return [];
+    const { address } = list;
+    const open = openAt(address);
+    const stored = open ? open.source : await files.read(address);
+    const places = stored && 'text' in stored ? placesOnList(person, list, stored.text, catalogue) : [];
+    return places.length ? [{ uri: open?.uri ?? address, group: 'list', version: open?.version ?? null, places }] : [];
   };
 
   connection.onWorkspaceSymbol(({ query }) => {
@@ -113,7 +123,9 @@ export function answerAboutSpeakers(
         const fault = nameFault(newName);
         if (fault) return refusals.noName(fault);
         const at = speakerAt(open, position);
-        return at ? rename(open, at, newName, await elsewhere(at.person, open.uri), abilities) : null;
+        if (!at) return null;
+        const others = [...(await elsewhere(at.person, open.uri)), ...(await onList(at.person, open.known))];
+        return rename(open, at, newName, others, abilities);
       },
     ),
   );

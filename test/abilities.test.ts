@@ -23,6 +23,7 @@ describe('abilities', () => {
       annotatesChanges: true,
       preparesRename: true,
       createsFiles: true,
+      asksOfRenames: false,
       codeActions: true,
       preferredActions: true,
       resolvesEdits: true,

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { disk } from '../server/disk.ts';
 import { LanguageClient } from './language-client.ts';
 
@@ -328,6 +328,33 @@ describe('folders', () => {
     await published('meeting-record.json', all => all.length === 0);
   });
 
+  it('say the same of a record that is renamed, in as many files as they have', async () => {
+    const ignoring = (file: string) => `{ "ignore": [{ "rule": "draft-marker", "file": "${file}" }] }`;
+    write('meeting-record.json', ignoring('day/a.record'));
+    write('old/meeting-record.json', ignoring('b.record'));
+    const asked = { ...PULLS, workspace: { ...PULLS.workspace, fileOperations: { willRename: true } } };
+    const { capabilities } = await client.initialize(asked, uriOf(''));
+    assert.ok(capabilities.workspace?.fileOperations?.willRename);
+    const edits = (files: readonly (readonly [string, string])[]) =>
+      client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+        files: files.map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) })),
+      });
+    const { changes = {} } = (await edits([
+      ['day/a.record', 'day/c.record'],
+      ['old/b.record', 'old/d.record'],
+      ['e.record', 'f.record'],
+    ]))!;
+    assert.deepEqual(
+      Object.entries(changes).map(([uri, [edit]]) => [uri, edit!.newText]),
+      [
+        [uriOf('meeting-record.json'), '"day/c.record"'],
+        [uriOf('old/meeting-record.json'), '"d.record"'],
+      ],
+    );
+    // Nothing holds for a record that leaves the folder.
+    assert.equal(await edits([['old/b.record', 'day/b.record']]), null);
+  });
+
   it('have other records, which are read with progress shown, and followed', async () => {
     const speech = (pronoun: string) =>
       `ILSE BRANDVOLD (Norway) said that the ice was thin.  ${pronoun} called for care, and stressed that ${pronoun.toLowerCase()} would help.\n`;
@@ -353,6 +380,7 @@ describe('folders', () => {
   it('have speakers that are found, renamed and listed over all their records, as these stand in the editor', async () => {
     write('day/b.record', '\n\nILSE BRANDVOLD (Norway) said so.\n');
     write('c.record', 'ILSE BRANDVOLD (Sweden) said so.\n');
+    write('speakers.csv', 'affiliation,name\nNorway,Ilse Brandvold\n');
     write('gone.record', 'ILSE BRANDVOLD (Norway) said so.\n');
     await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
     client.open(
@@ -380,8 +408,9 @@ describe('folders', () => {
       { position, newName: 'Ilse Brandvoll' },
       uriOf('a.record'),
     );
-    assert.deepEqual(Object.keys(changes), [uriOf('a.record'), uriOf('day/b.record')]);
+    assert.deepEqual(Object.keys(changes), [uriOf('a.record'), uriOf('day/b.record'), uriOf('speakers.csv')]);
     assert.equal(changes[uriOf('day/b.record')]![0]!.newText, 'ILSE BRANDVOLL');
+    assert.equal(changes[uriOf('speakers.csv')]![0]!.newText, 'Ilse Brandvoll');
     for (const [newName, sign] of [
       ['Ilse (Mali)', '('],
       ['Ilse, so', ','],

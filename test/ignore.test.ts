@@ -7,6 +7,7 @@ import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { lineIndexOf, rangeOf } from '../server/features/range.ts';
 import { saidOf } from '../server/project/folder.ts';
 import { withIgnored, withRuleOff } from '../server/project/ignoring.ts';
+import { withMoved } from '../server/project/moved.ts';
 import { unusedEntries } from '../server/project/unused.ts';
 import { rules } from '../server/rules/index.ts';
 import { inMemory, ROOT } from './files.ts';
@@ -156,5 +157,35 @@ describe('letting a finding stand', () => {
         ],
       ],
     );
+  });
+
+  it('goes with a record, or a folder of records, that is called otherwise, as far as one file says of both', async () => {
+    const text = `{
+      // day/a.record.txt
+      "ignore": [
+        { "rule": "draft-marker", "file": "day/a (1).record.txt", "text": "TBC" }, // as quick fixes write it
+        { "rule": "draft-marker", "file": "day/a \\\\(1\\\\).record.txt" },
+        { "rule": "draft-marker", "file": "day/*.txt" }, { "rule": "draft-marker" }, 7,
+      ],
+      "overrides": [{ "files": "day/b.record.txt" }, { "files": ["day/b.record.txt", "daytime/b.record.txt"] }],
+    }`;
+    const after = (from: string, to: string) =>
+      TextDocument.applyEdits(
+        TextDocument.create('', '', 1, text),
+        withMoved(text, from, to).map(({ span, text: newText }) => ({
+          range: rangeOf(lineIndexOf(text), span),
+          newText,
+        })),
+      );
+    const escaped = String.raw`"day/a \\(1\\).record.txt"`;
+    assert.equal(after('day/a (1).record.txt', 'c.record.txt'), text.replace(escaped, '"c.record.txt"'));
+    assert.equal(
+      after('day/b.record.txt', 'day/[c].txt'),
+      text.replaceAll('"day/b.record.txt"', String.raw`"day/\\[c\\].txt"`),
+    );
+    assert.equal(after('day', 'old/day'), text.replaceAll('"day/', '"old/day/'));
+    assert.equal(after('d', 'e'), text);
+    for (const broken of ['', '{', '[]', '{ "ignore": 7, "overrides": [7] }'])
+      assert.deepEqual(withMoved(broken, 'day', 'night'), []);
   });
 });

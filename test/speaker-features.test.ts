@@ -5,7 +5,7 @@ import { hover } from '../server/features/hover.ts';
 import { listCompletion } from '../server/features/list-completion.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { lineIndexOf, positionAt, spanOf } from '../server/features/range.ts';
-import { prepareRename, rename } from '../server/features/rename.ts';
+import { placesOnList, prepareRename, rename } from '../server/features/rename.ts';
 import { speakerCompletion } from '../server/features/speaker-completion.ts';
 import { speakerAt, speakerHighlights } from '../server/features/speaker-places.ts';
 import { workspaceSymbols } from '../server/features/workspace-symbols.ts';
@@ -179,7 +179,12 @@ HIRUT BE<|>KELE (Ethiopia) said that she was glad.
     assert.equal(prepareRename(open, position)!.placeholder, 'Hirut Bekele');
     const who = speakerAt(open, position)!;
     const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 12 } };
-    const other = { uri: 'file:///b.record', version: null, places: [{ range, written: 'Hirut Bekele' }] };
+    const other = {
+      uri: 'file:///b.record',
+      group: 'folder',
+      version: null,
+      places: [{ range, written: 'Hirut Bekele' }],
+    } as const;
     const edit = rename(open, who, ' Hirut  McBekele', [other], able)!;
     const [here, there] = edit.documentChanges as TextDocumentEdit[];
     const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), here!.edits as TextEdit[]);
@@ -198,6 +203,7 @@ HIRUT BE<|>KELE (Ethiopia) said that she was glad.
         ['speech', false],
         ['record', true],
         ['folder', true],
+        ['list', true],
       ],
     );
     assert.equal(rename(open, who, '  ', [], able), null);
@@ -206,6 +212,28 @@ HIRUT BE<|>KELE (Ethiopia) said that she was glad.
       'file:///a.record',
       'file:///b.record',
     ]);
+  });
+
+  it('is renamed on the list where its line is surely theirs', () => {
+    const renamed = (picture: string, text: string) => {
+      const { open, position } = at(picture, text);
+      const list = open.known.list!;
+      const places = placesOnList(speakerAt(open, position)!.person, list, text, known.catalogue);
+      const edits = places.map(({ range }) => ({ range, newText: '·' }));
+      return TextDocument.applyEdits(TextDocument.create('', '', 1, text), edits);
+    };
+    const BY = 'HIRUT BE<|>KELE (Ethiopia) said so.';
+    assert.equal(renamed(BY, LIST), LIST.replace('Hirut Bekele', '·'));
+    // In other letters, with its honorific, between quotation marks; once for each of two lines.
+    const twice = 'name;affiliation\r\n"Ms. HIRUT BEKELE";Ethiopia\r\nHirut Bekele;Ethiopia\r\n';
+    assert.equal(renamed(BY, twice), twice.replace('HIRUT BEKELE', '·').replace('Hirut Bekele', '·'));
+    for (const left of [
+      'affiliation,name\nKenya,Hirut Bekele\n',
+      'affiliation,name,title\nEthiopia,Hirut Bekele,Son of Hirut Bekele\n',
+    ])
+      assert.equal(renamed(BY, left), left);
+    const namesakes = 'affiliation,name\nKenya,Hirut Bekele\nChad,Hirut Bekele\n';
+    assert.equal(renamed('HIRUT BE<|>KELE said so.', namesakes), namesakes);
   });
 
   it('is found among the folder’s speakers, by letters in order', () => {

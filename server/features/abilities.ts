@@ -18,6 +18,8 @@ export interface Abilities {
   readonly preparesRename: boolean;
   /** Edits that make files. */
   readonly createsFiles: boolean;
+  /** Before a file or folder is renamed, what else is to be changed is asked for. */
+  readonly asksOfRenames: boolean;
   /** Code actions with an edit in them; without it there are none. */
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
@@ -80,6 +82,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     annotatesChanges: !!workspace?.workspaceEdit?.changeAnnotationSupport,
     preparesRename: !!textDocument?.rename?.prepareSupport,
     createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
+    asksOfRenames: !!workspace?.fileOperations?.willRename,
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     resolvesEdits: resolves(textDocument?.codeAction),
     preferredActions: !!textDocument?.codeAction?.isPreferredSupport,

@@ -6,18 +6,21 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
-import { wordsOf } from '../project/persons.ts';
+import { linesAbout, type Person, wordsOf } from '../project/persons.ts';
+import type { SpeakersList } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
-import { rangeOf } from './range.ts';
+import { lineIndexOf, rangeOf } from './range.ts';
 import { type NamedSpeaker, namesOf, speakerAt } from './speaker-places.ts';
 
-/** Where the same person's name stands in another record. */
+/** Where the same person's name stands in another record, or on the speakers list. */
 export interface ElsewherePlaces {
   readonly uri: string;
-  /** Null where the record is not open. */
+  readonly group: 'folder' | 'list';
+  /** Null where it is not open. */
   readonly version: number | null;
   readonly places: readonly { readonly range: Range; readonly written: string }[];
 }
@@ -28,6 +31,7 @@ const groups = () =>
     speech: { label: t('This speech') },
     record: { label: t('The same speaker’s other speeches in this record'), needsConfirmation: true },
     folder: { label: t('The same speaker in other records'), needsConfirmation: true },
+    list: { label: t('The speakers list'), needsConfirmation: true },
   }) as const satisfies Record<string, ChangeAnnotation>;
 
 /** textDocument/prepareRename: the name of a speaker, in the case in which it is read. Null elsewhere. */
@@ -46,8 +50,8 @@ export function nameFault(newName: string): string | undefined {
 }
 
 /**
- * textDocument/rename of a speaker: in this speech, in the record's other speeches, and in other records, each as the
- * name was written there. A client with a preview shows the latter two unticked groups apart.
+ * textDocument/rename of a speaker: in this speech, in the record's other speeches, in other records and on the list, each
+ * as the name was written there. A client with a preview shows all but the first as groups apart, unticked.
  */
 export function rename(
   open: OpenRecord,
@@ -72,9 +76,9 @@ export function rename(
   );
   const changes: readonly TextDocumentEdit[] = [
     { textDocument: { uri: open.uri, version: open.version }, edits: here },
-    ...elsewhere.map(({ uri, version, places }) => ({
+    ...elsewhere.map(({ uri, version, places, group }) => ({
       textDocument: { uri, version },
-      edits: places.map(({ range, written }) => edit(range, written, 'folder')),
+      edits: places.map(({ range, written }) => edit(range, written, group)),
     })),
   ];
   if (!versionedEdits) {
@@ -83,6 +87,28 @@ export function rename(
     };
   }
   return { documentChanges: [...changes], ...(annotatesChanges && { changeAnnotations: groups() }) };
+}
+
+/**
+ * Where the list has the name of a person, in its text as it stands now. A line in which the name stands twice, or that
+ * may be about a namesake, is left alone.
+ */
+export function placesOnList(
+  person: Person,
+  list: SpeakersList,
+  text: string,
+  catalogue: Catalogue,
+): ElsewherePlaces['places'] {
+  const about = linesAbout(person, list, catalogue);
+  if (!person.affiliation && about.length > 1) return [];
+  const lines = lineIndexOf(text);
+  return about.flatMap(({ name, span }) => {
+    const line = text.slice(span.start, span.end);
+    const at = line.indexOf(name);
+    if (at < 0 || at !== line.lastIndexOf(name)) return [];
+    const start = span.start + at;
+    return [{ range: rangeOf(lines, { start, end: start + name.length }), written: name }];
+  });
 }
 
 /** In capitals where the name that it replaces is; a person may type either. */

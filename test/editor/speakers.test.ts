@@ -97,20 +97,55 @@ describe('speakers in a folder', () => {
 
   it('and what is found of them is let stand in the folder’s file, at one keystroke', async () => {
     await has('draft-marker: TBC');
-    const actions = await ask<vscode.CodeAction[]>(
-      'executeCodeActionProvider',
-      rangeOf(editor, 'TBC'),
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const ignore = actions.find(({ title }) => title.startsWith('Ignore this here'))!;
+    const ignoring = async () => {
+      const actions = await ask<vscode.CodeAction[]>(
+        'executeCodeActionProvider',
+        rangeOf(editor, 'TBC'),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return actions.find(({ title }) => title.startsWith('Ignore this here'))!;
+    };
+    const ignore = await ignoring();
     assert.match(ignore.title, /meeting-record\.json$/);
-    assert.ok(await vscode.workspace.applyEdit(ignore.edit!));
+    const take = async ({ edit, command }: vscode.CodeAction) => {
+      assert.ok(await vscode.workspace.applyEdit(edit!));
+      await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
+    };
+    await take(ignore);
     await has('draft-marker', false);
     assert.equal(editor.document.getText(), FIRST);
     const root = vscode.workspace.workspaceFolders![0]!.uri;
     const file = vscode.Uri.joinPath(root, 'meeting-record.json');
     const written = await vscode.workspace.openTextDocument(file);
     assert.match(written.getText(), /"rule": "draft-marker", "file": "speakers-desk\/first\.record", "text": "TBC"/);
+    assert.ok(!written.isDirty && !editor.document.isDirty);
+    // It goes with a record that is renamed.
+    const rename = async (from: string, to: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(at(from), at(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      editor = await show(`${FOLDER}/${to}`);
+      assert.ok(written.getText().includes(`"file": "speakers-desk/${to}"`), written.getText());
+      await has('name-to-come');
+      await has('draft-marker', false);
+    };
+    await rename('first.record', 'renamed.record');
+    await rename('renamed.record', 'first.record');
+    await written.save();
+    // What a person has begun in it is theirs to save.
+    const become = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(file, new vscode.Range(0, 0, written.lineCount, 0), text);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await become('{ "rules": { "name-to-come": "off" } }');
+    await has('name-to-come', false);
+    await has('draft-marker: TBC');
+    await take(await ignoring());
+    assert.match(written.getText(), /"ignore".*"draft-marker"/s);
+    assert.ok(written.isDirty);
+    // The text may stay open for a while when its file is gone.
+    await become('{}');
     await written.save();
     await vscode.workspace.fs.delete(file);
     await has('draft-marker: TBC');
