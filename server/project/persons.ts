@@ -52,6 +52,7 @@ export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly
 interface Keys {
   readonly catalogue: Catalogue;
   readonly name: string | undefined;
+  /** Told of those alone who have a name. */
   readonly affiliation: string | undefined;
 }
 
@@ -66,7 +67,7 @@ function keysOf(record: MeetingRecord, speech: Speech, catalogue: Catalogue): Ke
     own = {
       catalogue,
       name: name && nameKey(textOf(record, name)),
-      affiliation: affiliation && affiliationKey(catalogue, oneSpaced(textOf(record, affiliation))),
+      affiliation: name && affiliation && affiliationKey(catalogue, oneSpaced(textOf(record, affiliation))),
     };
     keys.set(origin, own);
   }

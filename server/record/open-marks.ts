@@ -28,9 +28,17 @@ const FORMS: readonly Form[] = [
     pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
   },
   // `Mr./Ms. OKPARA`
-  { signs: ['Mr./', 'Ms./', 'Mr/', 'Ms/'], pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?=[ \u00a0]\p{Upper}{2})/uy },
+  {
+    signs: ['/M'],
+    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?=[ \u00a0]\p{Upper}{2})/uy,
+    begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
+  },
   // `in 20XX`, `by 203X`
-  { signs: ['20XX', '19XX', '201X', '202X', '203X'], pattern: /\b(?:20\dX|(?:19|20)XX)\b/y },
+  {
+    signs: ['X'],
+    pattern: /\b(?:20\dX|(?:19|20)XX)\b/y,
+    begins: (text, at) => at - (text[at + 1] === 'X' ? 2 : 3),
+  },
   { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
     signs: ['{', '<'],
@@ -40,7 +48,7 @@ const FORMS: readonly Form[] = [
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|ask|CHECK|VERIFY|ASK|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
-    signs: ['XX', 'xx', 'X per', 'X mil', 'X bil', '$', '€', '£'],
+    signs: ['X', 'xx', '$', '€', '£'],
     pattern: new RegExp(
       String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
+import { isSpace } from './lines.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { type MeetingRecord, type Span, textOf } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
@@ -26,7 +27,7 @@ const LONGEST_LONG = 320;
 const ABBREVIATION = /^\p{Upper}[\p{Alpha}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
-const NOT_SMALL = /\P{Lower}/gu;
+const NOT_SMALL = /\P{Lower}+/gu;
 const NO_LETTERS = /[^\p{Alpha}\d]+/gu;
 /** `CAT/C/54/Add.2`: a document’s symbol stands for no words, though its letters may be in those before it. */
 const DOCUMENT = /^\p{Upper}{1,8}\/\S*\d/u;
@@ -107,11 +108,11 @@ function isSmall(code: number): boolean {
  * biomedical text" (2003).
  */
 function abbreviationAt(text: string, open: number, words: string): Found | undefined {
-  const short = DOCUMENT.test(words) ? undefined : ABBREVIATION.exec(words)?.[0];
-  if (!short) return undefined;
+  const short = ABBREVIATION.exec(words)?.[0];
+  if (!short || DOCUMENT.test(words)) return undefined;
   const letters = [...short.replace(NO_LETTERS, '')];
   if (letters.length < 2 || letters.length > 12 || short.replace(NOT_SMALL, '').length > MOST_SMALL) return undefined;
-  const end = text.slice(0, open).trimEnd().length;
+  const end = wordsEnd(text, open);
   const from = startOfSentence(text, end, Math.min(LONGEST_LONG, (letters.length + 5) * 20));
   let at = end;
   for (let i = letters.length - 1; i >= 0; i--) {
@@ -163,7 +164,7 @@ const LETTER = /[\p{Alpha}\d]/u;
 function shortNameAt(text: string, open: number, words: string): Found | undefined {
   if (!SHORT_NAME.test(words)) return undefined;
   const noun = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
-  const end = text.slice(0, open).trimEnd().length;
+  const end = wordsEnd(text, open);
   // Most such names are States', which nothing before them explains.
   if (!text.slice(Math.max(0, end - LONGEST_LONG), end).includes(noun)) return undefined;
   const from = startOfSentence(text, end, LONGEST_LONG);
@@ -180,6 +181,13 @@ function shortNameAt(text: string, open: number, words: string): Found | undefin
 const CAPITAL = /^\p{Upper}/u;
 const LEAD =
   /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Upper}))*)+$/u;
+
+/** Where the words before a bracket end. */
+function wordsEnd(text: string, open: number): number {
+  let end = open;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
 
 /** Where the sentence that `end` stands in begins, but no more than `reach` before it. */
 function startOfSentence(text: string, end: number, reach: number): number {

@@ -82,8 +82,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
       const span = speech.speaker.affiliation;
       if (!span || !isInParentheses(record.text, speech, span.start)) continue;
       const name = wordsOf(record, span);
-      if (isInOtherLanguage(speech, record.text)) continue;
-      if (!name || isKnown(name, known)) continue;
+      if (!name || isKnown(name, known) || isInOtherLanguage(speech, record.text)) continue;
       const nearest = nearestAffiliation(known.catalogue, name);
       if (!nearest && !isNameAlone(name)) continue;
       yield {

@@ -10,7 +10,8 @@ import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
 import { sentenceStart } from './sentence.ts';
 
 /** A number with a year or a session behind it, whose bracket opens at `open`: `1325 (2000)`, `2758 (XXVI)`. */
-export interface BareNumber extends Omit<Designation, 'next'> {
+export interface BareNumber {
+  readonly designation: Designation;
   readonly open: Span;
 }
 
@@ -27,9 +28,7 @@ export function bareNumbers(text: string, { start, end }: Span): BareNumber[] {
     const isYeared = isDigit(text.charCodeAt(open + 1)) && text[open + 5] === ')';
     if (!isYeared && !ROMAN.includes(text[open + 1] ?? ' ')) continue;
     const designation = numberBefore(text, open);
-    if (!designation) continue;
-    const { next: _, ...parts } = designation;
-    found.push({ ...parts, open: { start: open, end: open + 1 } });
+    if (designation) found.push({ designation, open: { start: open, end: open + 1 } });
   }
   return found;
 }
@@ -47,19 +46,20 @@ export function bareCitations(text: Text, cited: readonly Citation[], numbers: (
   let next = 0;
   let before = Number.NEGATIVE_INFINITY;
   for (const { read, by } of numbers()) {
-    const span = movedSpan(read.span, by);
+    const { designation } = read;
+    const span = movedSpan(designation.span, by);
     for (; next < cited.length && cited[next]!.span.end <= span.start; next++) {
       if (cited[next]!.body === 'Security Council') before = cited[next]!.span.end;
     }
     if (next < cited.length && cited[next]!.span.start < span.end) continue;
-    if (read.form === 'roman') {
-      if (!assemblys.has(read.number.value)) continue;
+    if (designation.form === 'roman') {
+      if (!assemblys.has(designation.number.value)) continue;
       const { words, own } = around(text, span);
       if (!OTHERS.test(wordBefore(words, gapStart(words, own.start))))
-        found.push(citationOf(moved(read, by), 'General Assembly'));
-    } else if (goesOn(text, before, span.start) || isMeant(text, span, read, councils)) {
+        found.push(citationOf(moved(designation, by), 'General Assembly'));
+    } else if (goesOn(text, before, span.start) || isMeant(text, span, designation, councils)) {
       before = span.end;
-      found.push(citationOf(moved(read, by), 'Security Council'));
+      found.push(citationOf(moved(designation, by), 'Security Council'));
     }
   }
   return found;
@@ -79,7 +79,7 @@ function numbersIn(cited: readonly Citation[]) {
   return { councils, assemblys };
 }
 
-function citationOf({ span, form, open: _, ...parts }: BareNumber, body: CitedBody): Citation {
+function citationOf({ span, form, next: _, ...parts }: Designation, body: CitedBody): Citation {
   const key = keyOf('resolution', { form, ...parts }, body);
   return { span, designation: span, kind: 'resolution', body, bodyFrom: 'form', key, ...parts };
 }
@@ -114,7 +114,7 @@ function goesOn(text: Text, before: number, at: number): boolean {
 function isMeant(
   whole: Text,
   where: Span,
-  { number, year }: BareNumber,
+  { number, year }: Designation,
   years: ReadonlyMap<number, number | undefined>,
 ): boolean {
   const { words: text, own: span } = around(whole, where);

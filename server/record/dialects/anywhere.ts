@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
@@ -103,12 +104,18 @@ const DRAFT_NOTE = new RegExp(
     .replace(/$/, ')'),
   'i',
 );
-/** A cheap look: how each begins. */
-const DRAFT_WORDS =
-  /^[[(*]*(?:(?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft)|please|this (?:is|text|version|release|press|summary|draft)|what follows|advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected|copy|(?:(?:end|start) of )?take \d|(?:first|second|third) take|work in|last updated|[ –—:-]*not |do not |for internal|check against|embargo)/i;
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
   /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;
+/** A cheap look: how each of them begins. */
+const BEGINS = new RegExp(
+  `^[[(*\\s]*${anyOf(`
+    nb, note, ed, author, desk, translator, for, see, first, second, third, rough, working, early, unedited, unofficial,
+    uncorrected, internal, provisional, please, pls, take \\d, (?:end|start) of take, this (?:is|text|version|release|press|summary|draft), what follows,
+    (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft),
+    advance, preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo`)}`,
+  'i',
+);
 /** Whose words these are: a speaker’s, not a note’s. */
 const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/i;
 
@@ -117,7 +124,7 @@ export const note: Pattern = {
   name: 'note',
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
-    if (!beginsParagraph(lines, at)) return undefined;
+    if (!BEGINS.test(head) || !beginsParagraph(lines, at)) return undefined;
     if (!(NOTE.test(head) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(head))) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
@@ -126,7 +133,7 @@ export const note: Pattern = {
 };
 
 function isDraftNote(head: string): boolean {
-  return DRAFT_WORDS.test(head) && DRAFT_NOTE.test(head) && !TOLD.test(head);
+  return DRAFT_NOTE.test(head) && !TOLD.test(head);
 }
 
 /** Whether line `at` is a paragraph by itself. */

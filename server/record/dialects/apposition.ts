@@ -166,7 +166,7 @@ const ITS_OBJECT =
 /** The last affiliation that a title names; undefined where what follows its `of` is the office's own field. */
 function affiliationOf(text: string, title: Span): { readonly span: Span; readonly before: number } | undefined {
   const words = text.slice(title.start, title.end).replace(LEADS_DELEGATION, '');
-  for (const of of [...words.matchAll(OF)].reverse()) {
+  for (const of of lastFirst(OF, words)) {
     const before = words.slice(0, of.index);
     const start = of.index + of[0].length;
     const name = words.slice(start);
@@ -193,6 +193,14 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
     return { span: { start: title.start + start, end: title.start + words.length }, before: title.start + of.index };
   }
   return undefined;
+}
+
+/** All that a pattern finds, from the last. Not by `matchAll`, which makes a pattern anew each time. */
+function lastFirst(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) found.unshift(match);
+  return found;
 }
 
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */

@@ -57,8 +57,8 @@ const title: Pattern = {
   name: 'title',
   read: (lines, at) =>
     at < HEAD_LINES &&
-    inHead(lines, at) &&
     headlineAt(lines, at) &&
+    inHead(lines, at) &&
     !headingInHead(lines, at) &&
     !standsOverSpeech(lines, at)
       ? { kind: 'title' }

@@ -3,23 +3,25 @@ import { ATTRIBUTES } from './lexicon.ts';
 import type { Capitalization, PronounForm, UndecidedPronoun } from './pronoun.ts';
 
 /** The gender and form of each word that a slash pronoun is made of; `self` is what `him/herself` and `him/self` leave. */
-const PART: Readonly<Record<string, { readonly set: 'he' | 'she' | 'they'; readonly form: PronounForm }>> = {
-  he: { set: 'he', form: 'subject' },
-  him: { set: 'he', form: 'object' },
-  his: { set: 'he', form: 'possessive' },
-  himself: { set: 'he', form: 'reflexive' },
-  s: { set: 'she', form: 'subject' },
-  she: { set: 'she', form: 'subject' },
-  her: { set: 'she', form: 'possessive' },
-  hers: { set: 'she', form: 'possessive pronoun' },
-  herself: { set: 'she', form: 'reflexive' },
-  they: { set: 'they', form: 'subject' },
-  them: { set: 'they', form: 'object' },
-  their: { set: 'they', form: 'possessive' },
-  theirs: { set: 'they', form: 'possessive pronoun' },
-  themself: { set: 'they', form: 'reflexive' },
-  themselves: { set: 'they', form: 'reflexive' },
-};
+const PARTS = new Map<string, { readonly set: 'he' | 'she' | 'they'; readonly form: PronounForm }>(
+  Object.entries({
+    he: { set: 'he', form: 'subject' },
+    him: { set: 'he', form: 'object' },
+    his: { set: 'he', form: 'possessive' },
+    himself: { set: 'he', form: 'reflexive' },
+    s: { set: 'she', form: 'subject' },
+    she: { set: 'she', form: 'subject' },
+    her: { set: 'she', form: 'possessive' },
+    hers: { set: 'she', form: 'possessive pronoun' },
+    herself: { set: 'she', form: 'reflexive' },
+    they: { set: 'they', form: 'subject' },
+    them: { set: 'they', form: 'object' },
+    their: { set: 'they', form: 'possessive' },
+    theirs: { set: 'they', form: 'possessive pronoun' },
+    themself: { set: 'they', form: 'reflexive' },
+    themselves: { set: 'they', form: 'reflexive' },
+  }),
+);
 
 /** Letters and signs before a word that make it a part of something else. */
 const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
@@ -102,7 +104,7 @@ function wordBefore(text: string, slash: number, limit: number): Span | undefine
   if (end > limit && isHyphen(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > limit && isLetter(text.charCodeAt(start - 1))) start--;
-  if (!(text.slice(start, end).toLowerCase() in PART)) return undefined;
+  if (!PARTS.has(text.slice(start, end).toLowerCase())) return undefined;
   return start > limit && PART_BEFORE.test(text.slice(Math.max(limit, start - 2), start)) ? undefined : { start, end };
 }
 
@@ -206,7 +208,7 @@ function bracketed(text: string, bracket: number, start: number, limit: number):
 /** The pronoun that the words make together; undefined unless a man's and a woman's stand among them and nothing else. */
 function undecided(text: string, span: Span, words: readonly string[]): UndecidedPronoun | undefined {
   const small = words.map(word => word.toLowerCase());
-  const sets = small.map(word => PART[word]?.set);
+  const sets = small.map(word => PARTS.get(word)?.set);
   if (sets.includes(undefined) || !sets.includes('he') || !sets.includes('she')) return undefined;
   // A lone `s` needs its `he` right after it: `s/he`, never `his/s`.
   if (small.includes('s') && (small.length !== 2 || small[0] !== 's' || small[1] !== 'he')) return undefined;
@@ -215,7 +217,7 @@ function undecided(text: string, span: Span, words: readonly string[]): Undecide
 
 /** `his/her` before a noun is possessive, `him/her` an object, `his/hers` at the end of a clause a possessive pronoun. */
 function formOf(text: string, span: Span, words: readonly string[]): PronounForm {
-  const forms = words.map(word => PART[word.toLowerCase()]!.form);
+  const forms = words.map(word => PARTS.get(word.toLowerCase())!.form);
   if (forms.includes('reflexive')) return 'reflexive';
   if (forms.includes('subject')) return 'subject';
   if (forms.includes('object')) return 'object';

@@ -157,7 +157,8 @@ function isInCapitals(text: string, at: number): boolean {
   return IN_CAPITALS.test(text);
 }
 
-const IN_CAPITALS = /\p{Upper}{2,}[ \u00a0]\p{Upper}{2}/uy;
+/** Most by plain letters, which are told many times as fast. */
+const IN_CAPITALS = /[A-Z]{2,}[ \u00a0][A-Z]{2}|\p{Upper}{2,}[ \u00a0]\p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
 const TELLS =

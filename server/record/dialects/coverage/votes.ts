@@ -32,8 +32,9 @@ export const coverageVote: Pattern = {
     if (!ACTS.test(head)) return undefined;
     const last = paragraphEnd(lines, at);
     const paragraph = { start: lines.from[at]!, end: Math.min(lines.to[last]!, lines.from[at]! + LONGEST) };
-    if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(lines.text.slice(paragraph.start, paragraph.end)))
-      return undefined;
+    const words = lines.text.slice(paragraph.start, paragraph.end);
+    if (!words.includes('vote') && !words.includes('favour')) return undefined;
+    if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
     const counted = countsIn(lines.text, paragraph);
     if (!counted || !isAction(lines.text, paragraph, counted.span)) return undefined;
     const below = nextFilled(lines, last + 1);
