@@ -5,18 +5,13 @@ import { type Lines, linesOf } from './lines.ts';
  * where they will. Each is one UTF-16 unit as before, so that every offset holds for the text itself.
  */
 export function readable(text: string): string {
-  let words = text;
-  for (const [sign, { every, plain }] of NO_BREAK) if (words.includes(sign)) words = words.replace(every, plain);
-  return words;
+  return text.replace(NO_BREAK, sign => (sign === '\u2011' ? '-' : ' '));
 }
+
+/** Sought all at once: the hyphen alone takes two thirds as long, for half of its code is a space's. */
+const NO_BREAK = /[\u00a0\u202f\u2011]/g;
 
 /** The lines of a text with its words as dialects read them. */
 export function readableLines(text: string): Lines {
   return linesOf(readable(text));
 }
-
-const NO_BREAK = new Map([
-  ['\u00a0', { every: /\u00a0/g, plain: ' ' }],
-  ['\u202f', { every: /\u202f/g, plain: ' ' }],
-  ['\u2011', { every: /\u2011/g, plain: '-' }],
-]);
