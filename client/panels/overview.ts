@@ -8,7 +8,8 @@ import { overviewCsv } from './overviewCsv.ts';
 import { overviewSvg } from './overviewDrawing.ts';
 import { overviewPage } from './overviewPage.ts';
 import type { OverviewWords } from './overviewWords.ts';
-import { type PanelContent, panelsOf } from './panels.ts';
+import type { PanelContent } from './panel.ts';
+import { panelsOf } from './panels.ts';
 import { saveAs } from './saveAs.ts';
 
 /** The panel that shows who spoke how long, where something is open, how States voted, and who cites what. */

@@ -5,7 +5,6 @@ import {
   type TextDocument,
   Uri,
   ViewColumn,
-  type Webview,
   type WebviewPanel,
   window,
   workspace,
@@ -14,42 +13,12 @@ import type { Places } from '../contents.ts';
 import { onDidMove } from '../moves.ts';
 import { nameOf } from '../places.ts';
 import { PAUSE } from '../typing.ts';
-
-/** A kind of panel that shows one record each; `meetingRecord.overview`. */
-export interface PanelKind {
-  /** By which VS Code knows the panels again after a reload. */
-  readonly viewType: string;
-  title(name: string): string;
-  /** The whole page, which has nothing of a record in it but the address. It says `{ ready: true }` when it listens. */
-  page(title: string, record: Uri): string;
-  /** What the page is told where the record can no longer be opened. */
-  gone(): string;
-  begin(webview: Webview, record: Uri): PanelContent;
-}
-
-/** What goes on between one page and its record. */
-export interface PanelContent extends Disposable {
-  /** Shows the record as it is now, in a page that has nothing yet or shows it as it was. */
-  draw(document: TextDocument, isEmpty: boolean): Promise<void>;
-  /** Hears what a person does in the page. */
-  said(message: Readonly<Record<string, unknown>>): void;
-}
+import { type Panel, type PanelKind, panelFor } from './panel.ts';
 
 /** The panels of one kind. */
 export interface Panels extends Disposable, Places {
   /** Shows the panel of a record, the same one each time. */
   show(document: TextDocument): void;
-}
-
-interface Open {
-  readonly panel: WebviewPanel;
-  uri: Uri;
-  content: PanelContent;
-  timer?: NodeJS.Timeout;
-  /** Whether the page has just been made. */
-  isEmpty: boolean;
-  isDrawing: boolean;
-  isOld: boolean;
 }
 
 const OPTIONS = { enableScripts: true, localResourceRoots: [] };
@@ -59,79 +28,31 @@ const OPTIONS = { enableScripts: true, localResourceRoots: [] };
  * a record that is closed stays as it was last seen, and is opened again where the page must be made anew.
  */
 export function panelsOf(kind: PanelKind): Panels {
-  const panels = new Map<string, Open>();
+  const panels = new Map<string, Panel>();
   const changed = new EventEmitter<void>();
 
-  const adopt = (panel: WebviewPanel, uri: Uri) => {
-    const open: Open = {
-      panel,
-      uri,
-      content: kind.begin(panel.webview, uri),
-      isEmpty: true,
-      isDrawing: false,
-      isOld: false,
-    };
-    panels.set(uri.toString(), open);
-    panel.onDidDispose(() => {
-      clearTimeout(open.timer);
-      open.content.dispose();
-      panels.delete(open.uri.toString());
+  const adopt = (webviewPanel: WebviewPanel, record: Uri) => {
+    const panel = panelFor(kind, webviewPanel, record);
+    panels.set(record.toString(), panel);
+    webviewPanel.onDidDispose(() => {
+      panel.end();
+      panels.delete(panel.uri.toString());
       changed.fire();
     });
-    panel.onDidChangeViewState(() => changed.fire());
-    panel.webview.onDidReceiveMessage((message: Readonly<Record<string, unknown>>) => {
-      if (!message.ready) return open.content.said(message);
-      open.isEmpty = true;
-      void draw(open);
-    });
-    panel.webview.html = kind.page(panel.title, uri);
+    webviewPanel.onDidChangeViewState(() => changed.fire());
     // One that comes back after a reload may be in front already: nothing tells of it.
     changed.fire();
   };
-
-  /** The panel of a record that has another address is made anew for it. */
   const move = (from: Uri, to: Uri) => {
-    const open = panels.get(from.toString());
-    if (!open) return;
+    const panel = panels.get(from.toString());
+    if (!panel) return;
     panels.get(to.toString())?.panel.dispose();
     panels.delete(from.toString());
-    panels.set(to.toString(), open);
-    open.content.dispose();
-    open.uri = to;
-    open.content = kind.begin(open.panel.webview, to);
-    open.panel.title = kind.title(nameOf(to));
-    open.panel.webview.html = kind.page(open.panel.title, to);
+    panels.set(to.toString(), panel);
+    panel.move(to);
     changed.fire();
   };
-
-  const draw = async (open: Open) => {
-    open.isOld = true;
-    if (open.isDrawing) return;
-    open.isDrawing = true;
-    while (open.isOld) {
-      open.isOld = false;
-      await drawOnce(open).catch(() => undefined);
-    }
-    open.isDrawing = false;
-  };
-  const drawOnce = async (open: Open) => {
-    // A page that is not seen is made anew when it is.
-    if (!open.panel.visible) return;
-    const document = openDocument(open.uri) ?? (open.isEmpty ? await reopened(open.uri) : undefined);
-    if (!document) {
-      if (open.isEmpty) await open.panel.webview.postMessage({ gone: kind.gone() });
-      return;
-    }
-    const { isEmpty } = open;
-    open.isEmpty = false;
-    await open.content.draw(document, isEmpty);
-  };
-  const drawAfter = (uri: Uri, pause: number) => {
-    const open = panels.get(uri.toString());
-    if (!open) return;
-    clearTimeout(open.timer);
-    open.timer = setTimeout(() => void draw(open), pause);
-  };
+  const drawAfter = (uri: Uri, pause: number) => panels.get(uri.toString())?.drawAfter(pause);
   /** With the others of its kind, unless the text itself stands there. */
   const columnBeside = () => {
     const own = window.activeTextEditor?.viewColumn;
@@ -171,25 +92,9 @@ export function panelsOf(kind: PanelKind): Panels {
     },
     dispose() {
       // The panels stay: what is closed while a window closes is not there when it opens again.
-      for (const { timer, content } of panels.values()) {
-        clearTimeout(timer);
-        content.dispose();
-      }
+      for (const panel of panels.values()) panel.end();
       for (const subscription of subscriptions) subscription.dispose();
       changed.dispose();
     },
   };
-}
-
-function openDocument(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find(document => document.uri.toString() === uri.toString() && !document.isClosed);
-}
-
-async function reopened(uri: Uri): Promise<TextDocument | undefined> {
-  // What was never saved is gone when it is closed: VS Code would open an empty one of that name.
-  if (uri.scheme === 'untitled') return undefined;
-  return workspace.openTextDocument(uri).then(
-    document => document,
-    () => undefined,
-  );
 }

@@ -18,7 +18,8 @@ import type { LanguageServer } from '../languageServer.ts';
 import { goTo, opened } from '../places.ts';
 import { plural } from '../plural.ts';
 import { voice } from '../voice.ts';
-import { type PanelContent, panelsOf } from './panels.ts';
+import type { PanelContent } from './panel.ts';
+import { panelsOf } from './panels.ts';
 import { previewPage } from './previewPage.ts';
 import { saveAs } from './saveAs.ts';
 
