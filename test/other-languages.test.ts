@@ -47,6 +47,14 @@ describe('verbatim records in other languages of the United Nations', () => {
     it(language, () => assert.equal(who(text), `verbatim\n${speakers}`));
   }
 
+  it('numbered, as they were', () =>
+    assert.equal(
+      who(
+        '1.  Le PRÉSIDENT (interprétation de l’anglais) : La parole est au Mali.\n\n2.  M. DIARRA (Mali) [interprétation du russe] : Merci.\n\n3.  En 2030, le lac était plein.\n\n4.  Le SECRÉTAIRE GÉNÉRAL : Merci à tous.',
+      ),
+      'verbatim\n |  | Le PRÉSIDENT\nDIARRA | Mali | \n |  | Le SECRÉTAIRE GÉNÉRAL',
+    ));
+
   it('offices in capitals', () =>
     assert.equal(
       who(
@@ -77,6 +85,11 @@ describe('summary records in other languages of the United Nations', () => {
       'Chinese',
       'LAC/C/SR.12\n\n1.主席说,她认为委员会希望通过报告。\n\n2.就这样决定。\n\n3.Lund女士(报告员)介绍了报告草案。\n\n4.迪亚拉先生(马里)说,湖水已满。\n\n5.报告获得通过。',
       ' |  | 主席\nLund | 报告员 | \n迪亚拉 | 马里 | ',
+    ],
+    [
+      'Arabic',
+      'LAC/C/SR.12\n\n1 - جلس السيد بانيه إلى طاولة اللجنة.\n\n2 - السيدة لوند (النرويج) قالت إن البحيرة ممتلئة.\n\n3 - السيد بارفيت سأل عن السبب.\n\n4 - الرئيسة شكرت الوفد.',
+      'لوند | النرويج | \nبارفيت |  | \n |  | الرئيسة',
     ],
   ] as const) {
     it(language, () => assert.equal(who(text), `summary\n${speakers}`));

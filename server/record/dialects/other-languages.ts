@@ -23,10 +23,10 @@ export const OF = (group: string) =>
   `[ \\u00a0](?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?)[ \\u00a0]|(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'‑-]*(?:[ \\u00a0](?:(?:de|du|des|del|et|y|la|DE|DU|Y|E)[ \\u00a0])*\\p{Upper}[\\p{Alpha}’'‑-]*){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
-  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?[-‑] ?(?:н|жа), Лорд, السيدة?`);
+  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?[-‑] ?(?:н|жа), Лорд, Сэр, Президент, Премьер[‑-]министр, السيدة?`);
 /** Behind a name, without a space. */
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
-const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）]{0,40}';
+const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
 /** The source of a pattern in which a space stands for a no-break space as well. */
 export const withSpaces = (source: string) => source.replace(/(?<!\[) /g, '[ \\u00a0]');
@@ -34,13 +34,13 @@ export const withSpaces = (source: string) => source.replace(/(?<!\[) /g, '[ \\u
 /** A speaker, with a name of the form that is given. */
 export const who = (name: string) =>
   `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC})[ \\u00a0](?<name>${name})|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
-  `(?:[ \\u00a0]?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?:[ \\u00a0]?[(（](?<note>${NOTE})[)）])?`;
+  `(?:[ \\u00a0]?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?:[ \\u00a0]?[(（[](?<note>${NOTE})[)）\\]])?`;
 
 /** Who presides, below the head: `Président : M. Zhang (Chine)`. */
 export const PRESIDER = `(?:${HONORIFIC}|г[‑-](?:н|жа))[ \\u00a0]\\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
 
 /** A cheap look at how each begins. */
-const FIRST = new Set('LEMSRPD«ИПГЛ'.split(''));
+const FIRST = new Set('LEMSRPD«ИПГЛС'.split(''));
 
 /** Chinese letters, and the Arabic one with which the article begins. */
 function isOfOtherScript(letter: string): boolean {

@@ -66,9 +66,9 @@ function wordsLeftOut(text: string, end: number): number {
 }
 
 const LEADS =
-  /^(?:In (?:reply|response|answer|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
+  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
 /** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
-const ANSWERS = /^(?:In (?:reply|response|answer)|Replying|Responding|Answering)\b/;
+const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
 const LED =
   /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau)|(?:Mr|Mrs|Ms|Dr|H\.E|Hon)\b|(?:Miss|Madam|Honourable)\s)/g;
 
@@ -131,7 +131,7 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|Director[\s‑-]General|International Bureau)/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {
@@ -166,8 +166,8 @@ function hasPresident(lines: Lines): boolean {
 function wordsAfter(text: string, named: number, limit: number): number {
   const end = named + (matchAt(FOOTNOTE, text, named)?.[0].length ?? 0);
   const others = matchAt(JOINTLY, text, end);
-  if (others)
-    return end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0 ? end + others[0].length : -1;
+  if (others && end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0)
+    return end + others[0].length;
   if (text[end] !== ',') {
     // `Ms. Lund (Norway): said` is a typist's slip.
     const verb = skipWhite(text, text[end] === ':' ? end + 1 : end, limit);

@@ -7,7 +7,7 @@ import { withoutNumber } from './verbatim/openings.ts';
 /** What was said, told in another language than English: in summary records, and in the press releases in French. */
 
 const PARTICLE = "(?:(?:de|du|des|del|la|las|los|le|da|do|dos|al|el|ben|bin|van|von|der|y|e)[ \\u00a0]|d[’'])";
-const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.‑-]*";
+const WORD = "[\\p{Upper}\\p{Script=Arabic}][\\u0300-\\u036f\\p{Alpha}’'.‑-]*";
 const NAME = `${PARTICLE}{0,2}${WORD}(?:[ \\u00a0]${PARTICLE}{0,2}${WORD}){0,5}`;
 
 /** `a déclaré`, `s’est félicité`: French press releases tell in the past tense, and summary records in the present one. */

@@ -55,7 +55,8 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=[\p{Upper}\p{Lo}]))/uy;
+const NUMBER =
+  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=[\p{Upper}\p{Lo}]))|[ \u00a0][-‑–][ \u00a0](?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {

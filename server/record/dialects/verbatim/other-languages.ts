@@ -1,5 +1,6 @@
 import type { Pattern } from '../dialect.ts';
 import { PRESIDER, speechAt, who, withSpaces } from '../other-languages.ts';
+import { withoutNumber } from './openings.ts';
 
 /** Who has the floor in verbatim records that are written in another language of the United Nations than English. */
 
@@ -11,7 +12,7 @@ const OPENING = new RegExp(
 /** `Mme Jaraud (France) (parle en français) :`, `Г-н Петров (Беларусь):`, `张先生（中国）：`, `La PRESIDENTA:` */
 export const otherLanguageOpening: Pattern = {
   name: 'speaker in another language',
-  read: (lines, at) => speechAt(OPENING, lines, at, lines.from[at]!),
+  read: (lines, at) => speechAt(OPENING, lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 const PRESIDES = new RegExp(

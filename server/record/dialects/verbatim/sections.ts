@@ -199,7 +199,8 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (/[.?!:;,…”"*-]$/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)) return false;
+  if (/[.?!:;,…”"*-]$|\b(?:PV|SR)\.\d/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words))
+    return false;
   if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)

@@ -57,13 +57,16 @@ const OFFICE = new RegExp(
 /** `The DIRECTOR OF PROGRAMME MANAGEMENT`, `The CLERK OF THE CONFERENCE`: whatever office is set in capitals. */
 const IN_CAPITALS =
   /^[Tt]he\s+(?=[^\p{Lower}.:]{0,60}\b(?:DIRECTOR|SECRETARY|COUNSEL|CLERK|REPORTER|COMMISSIONER|CHIEF|HEAD|ADVISER|OFFICER|COORDINATOR|TREASURER|AUDITOR|REPRESENTATIVE|DELEGATE|OBSERVER|EXPERT|LEADER)\b)\p{Upper}{3}[\p{Upper}’'‑-]*(?:\s+\p{Upper}{2}[\p{Upper}’'‑-]*){0,9}/u;
+/** `The Director of the Lake Bureau`, `The Director, Maritime Safety Division`: officials of a secretariat. */
+const OF_SECRETARIAT =
+  /^[Tt]he\s+(?:(?:Deputy|Assistant|Acting|Executive)\s+){0,2}(?:Director|Chief|Head)(?:\s+of\s+the|,)\s+(?:\p{Upper}[\p{Alpha}’'‑-]*,?\s+(?:(?:of|and|for|on|the)\s+){0,3}){1,8}(?:Department|Division|Bureau|Branch|Section|Unit|Office|Service)(?:\s\(\p{Upper}[\p{Upper}/-]{1,10}\))?/u;
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
   /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
 
 /** `spoke in French`, `interpretation from French`, `continued in English` */
 const LANGUAGE =
-  /^(?:(?:also|then) )?(?:spoke|speaking|speaks|continued|resumed|interpretation|interpreted|translation|translated|read out|delivered|originally|original|in (?:Arabic|Chinese|English|French|Russian|Spanish)\b)/i;
+  /^(?:(?:also|then) )?(?:spoke|speaking|speaks|continued|resumed|interpr[eé]ta[tc]i[oó]n|interpreted|translation|translated|read out|delivered|originally|original|in (?:Arabic|Chinese|English|French|Russian|Spanish)\b)/i;
 
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
@@ -126,7 +129,7 @@ const LOST_ACCENT = /\s+[´`¨]$/;
 function officeAt(head: string): string | undefined {
   const code = head.charCodeAt(0);
   if (code !== 0x54 && code !== 0x74) return undefined;
-  const office = OFFICE.exec(head)?.[0] ?? IN_CAPITALS.exec(head)?.[0];
+  const office = OFFICE.exec(head)?.[0] ?? (IN_CAPITALS.exec(head) ?? OF_SECRETARIAT.exec(head))?.[0];
   // `the president` in small letters is somebody who is spoken of.
   if (!office || !/\p{Upper}/u.test(office.slice(3))) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
