@@ -154,7 +154,7 @@ const NAMED_AGAIN =
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
 const RECORD =
-  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\bmeeting\b.{0,30}|minutes of (?:the )?meeting)[ \t\u00a0]*$/im;
+  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session)\b.{0,30}|minutes of (?:the )?meeting)[ \t\u00a0]*$/im;
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 

@@ -21,7 +21,7 @@ const KNOWN = new RegExp(
     (?:voting )?annex(?: [\\dIVX]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
-    vote, voting`)}$`,
+    vote, voting, explications? de vote.{0,40}, droits? de réponse, déclarations?, débat(?: général)?, suite d[ue] .{2,60}`)}$`,
   'i',
 );
 

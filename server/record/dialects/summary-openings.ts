@@ -2,12 +2,12 @@ import { ABBREVIATIONS } from '../abbreviations.ts';
 import { anyOf, spaced } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
-import type { Speaker } from '../record.ts';
+import type { Span, Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import { delegationAt } from './delegation.ts';
 import type { Found, Pattern } from './dialect.ts';
-import { participleAt, verbAt } from './reporting.ts';
+import { PLAIN_VERB, participleAt, verbAt } from './reporting.ts';
 import { presides } from './verbatim/head.ts';
 import { goesOn, withoutNumber } from './verbatim/openings.ts';
 import { isPerson, linesTo, skipWhite, type Who, whoAt } from './verbatim/speakers.ts';
@@ -36,6 +36,8 @@ export const reportedOpening: Pattern = {
         someOfficial(lines.text, start, limit);
       return found?.kind === 'speech' ? { ...found, take: linesTo(lines, at, found.speaker.span.end) } : undefined;
     }
+    const one = matchAt(ONE, lines.text, start);
+    if (one) return oneOfThem(lines.text, { start, end: start + one[0].length }, limit);
     const who = whoAt(lines.text, start, limit);
     if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
@@ -66,12 +68,18 @@ function wordsLeftOut(text: string, end: number): number {
 }
 
 const LEADS =
-  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion)|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
+  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion|his|her|their)|Opening|Concluding|Presenting|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
 /** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
 const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
-const LED =
-  /,\s+(?=(?:the\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau)|(?:Mr|Mrs|Ms|Dr|H\.E|Hon)\b|(?:Miss|Madam|Honourable)\s)/g;
-
+const LED = new RegExp(
+  `,\\s+(?=${anyOf(`
+    the\\s(?:representative|observer|delegat),
+    (?:the\\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau),
+    (?:Mr|Mrs|Ms|Dr|H\\.E|Hon)\\b, (?:Miss|Madam|Honourable)\\s`)})`,
+  'g',
+);
+const THE_DELEGATE = /the\s(?:representative|observer|delegat)/y;
+const SAYS = new RegExp(PLAIN_VERB, 'y');
 const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
 /** `In reply to a question from Mr. Lund, the Chair said …`: whoever stands right before a verb. */
@@ -79,7 +87,12 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
   const { text } = lines;
   for (const comma of text.slice(start, limit).matchAll(LED)) {
     if (SENTENCE_END.test(text.slice(start, start + comma.index))) return undefined;
-    const who = whoAt(text, start + comma.index + comma[0].length, limit);
+    const from = start + comma.index + comma[0].length;
+    const delegation = matchAt(THE_DELEGATE, text, from) ? delegationAt(text, from, limit) : undefined;
+    // `At the invitation of the Chair, the delegation of Mali joined the meeting` is no speech.
+    if (delegation?.kind === 'speech' && matchAt(SAYS, text, delegation.words))
+      return { ...delegation, take: linesTo(lines, at, delegation.speaker.span.end) };
+    const who = whoAt(text, from, limit);
     if (!who || (text[who.end] === ',' && !who.speaker.honorific)) continue;
     const isKnown = who.speaker.honorific ?? ANSWERS.test(text.slice(start, start + DELEGATE_REACH));
     if (!isKnown && !conducts(lines, who.speaker.span.start)) continue;
@@ -127,6 +140,15 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
   if (words < 0) return undefined;
   const affiliation = { start: end - match[1]!.length, end };
   return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words };
+}
+
+const ONE =
+  /(?:One|Another)\s(?:other\s)?(?:representative|delegation|delegate|speaker|member|expert|participant)(?=,?\s)/uy;
+
+/** `One representative said …`: whoever it was, it is a speech. */
+function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
+  const words = wordsAfter(text, span.end, limit);
+  return words < 0 ? undefined : { kind: 'speech', speaker: { span, title: span }, words };
 }
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */

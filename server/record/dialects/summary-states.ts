@@ -1,6 +1,7 @@
 import { spaced } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank } from '../lines.ts';
+import type { Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
@@ -19,9 +20,10 @@ export const stateOpening: Pattern = {
   },
 };
 
+const NAME = "\\p{Upper}[\\p{Alpha}’'‑-]+(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\p{Alpha}’'‑-]+){0,4}?";
 const STATE = new RegExp(
   spaced(
-    `(?:The )?((?:USA|UK|EU|(?:Russian |Republic of |New |South |Saint |Sri )?\\p{Upper}\\p{Alpha}+))(?: and (?:the )?\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)?)?(?:, (?:also )?(?:supported|seconded) by [^.;:\\r\\n]{3,120},)? (?=${PLAIN_VERB}|did not )`,
+    `(?:The )?(USA|UK|EU|${NAME})(?: and (?:the )?${NAME})?(?:, (?:also )?(?:supported|seconded) by [^.;:\\r\\n]{3,120},)? (?=${PLAIN_VERB}|did not )`,
   ),
   'uy',
 );
@@ -36,12 +38,19 @@ function stateAt(lines: Lines, at: number) {
   return { kind: 'speech', speaker: { span, affiliation }, words: start + match[0].length } as const;
 }
 
+/** Whether a person has the floor, or the representative of a State. */
+function namesState(text: string, { name, affiliation }: Speaker): boolean {
+  return (
+    name !== undefined || (affiliation !== undefined && isStateName(text.slice(affiliation.start, affiliation.end)))
+  );
+}
+
 /** So many States show that they stand for who spoke. */
 const FEWEST = 3;
 
 const counts = new WeakMap<Lines, number>();
 
-/** How many paragraphs a State opens; 0 where a person opens one. */
+/** How many paragraphs a State opens; 0 where a person does, or a representative. */
 export function bareStatesOf(lines: Lines): number {
   let count = counts.get(lines);
   if (count === undefined) {
@@ -50,7 +59,7 @@ export function bareStatesOf(lines: Lines): number {
       if (isBlank(lines, at)) continue;
       if (stateAt(lines, at)) count++;
       const found = reportedOpening.read(lines, at);
-      if (found?.kind === 'speech' && (found.speaker.name ?? found.speaker.affiliation)) {
+      if (found?.kind === 'speech' && namesState(lines.text, found.speaker)) {
         count = 0;
         break;
       }

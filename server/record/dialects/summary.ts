@@ -16,7 +16,7 @@ import { otherLanguagePresides } from './verbatim/other-languages.ts';
 import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
-const numberedHeading = numberedHeadingAbove([toldElsewhere, reportedOpening]);
+const numberedHeading = numberedHeadingAbove([toldElsewhere, reportedOpening, stateOpening]);
 const ends: readonly Pattern[] = [
   promise,
   voteLists,
@@ -68,7 +68,7 @@ export const summary: Dialect = {
     const signs = signsOf(lines, 'SR');
     const told =
       0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others) + (placed > 1 && MINUTES.test(lines.text) ? 0.3 : 0);
-    if (others && bareStatesOf(lines) > 3) return 0.5;
+    if (others && bareStatesOf(lines) > 3) return 0.6;
     if (told === 0) return Math.min(0.4, signs);
     // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.
     return signs || placed ? Math.min(1, told + 1.2 * signs) : Math.min(0.4, told);

@@ -35,7 +35,7 @@ const LEAD = `(?:(?:Reprenant|Répondant|En réponse|Retomando|Respondiendo|En r
 /** `, Ministre des affaires étrangères du Ghana` */
 const POST = `(?:, (?<post>\\p{Upper}[^.,;:\\r\\n]{3,120}?)(?:${OF('home')})?(?=, ))?`;
 /** `, présentant le rapport, `, `, s’associant à Mme Lund, ` */
-const ASIDE = `(?:,[ \\u00a0](?:[^.;:\\r\\n]|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
+const ASIDE = `(?:,[ \\u00a0](?:[^.;:\\r\\n]|\\.(?=\\p{N})|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
 
 const IN_LANGUAGE = new RegExp(`${LEAD}(?<who>${who(NAME)}${POST})(?:${ASIDE}|,)?[ \\u00a0]?(?=${TELLS})`, 'duy');
 

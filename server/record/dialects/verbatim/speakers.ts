@@ -131,7 +131,7 @@ function officeAt(head: string): string | undefined {
   if (code !== 0x54 && code !== 0x74) return undefined;
   const office = OFFICE.exec(head)?.[0] ?? (IN_CAPITALS.exec(head) ?? OF_SECRETARIAT.exec(head))?.[0];
   // `the president` in small letters is somebody who is spoken of.
-  if (!office || !/\p{Upper}/u.test(office.slice(3))) return undefined;
+  if (!office || !/^The\s+co[\s‑-]?chair|^.{3}.*\p{Upper}/su.test(office)) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
 }
 
