@@ -22,7 +22,11 @@ interface Form {
 /** Of two that begin together, the first is meant. */
 const FORMS: readonly Form[] = [
   { signs: ['['], pattern: /\[[^[\]\r\n]{1,60}\]/y },
-  { signs: ['('], pattern: /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm|sounds like)[^()\r\n]{1,40}\)/y },
+  {
+    signs: ['('],
+    pattern:
+      /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm|sounds like)[^()\r\n]{1,40}\)|\([^()\r\n]{1,40}[?;,] (?:check|verify|confirm)\)/y,
+  },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
     pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
@@ -50,7 +54,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['X', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)(?:[a-z-]{3,}[ \u00a0])?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|\bpage[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },
@@ -134,7 +138,7 @@ const ASKS = new RegExp(
   [
     '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?|(?:get|ask|chase|look up|find out) [^[\\]()]+',
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
-    `(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
+    `.{1,40} to be (?:checked|confirmed|verified|added|inserted|supplied|filled in|completed)(?: (?:by|with) .{1,20})?|(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}[?;,.–-] ?(?:check|confirm|verify)|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',
@@ -156,7 +160,7 @@ const SYMBOL = /\/X{2,}$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE =
-  /^(?!.*\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
+  /^(?!.*\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$|.*[?;,] (?:check|verify|confirm)$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED =

@@ -73,6 +73,7 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come
     'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
+    'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet.',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
@@ -101,6 +102,13 @@ interface Open {
   /** What is no mark where the record says what the letters stand for: `TBC`. */
   readonly letters?: string;
 }
+
+/** `the TBC group`: whose letters they are. */
+function isNameOfGroup(text: string, { start, end }: Span): boolean {
+  return /\bthe[ \u00a0]$/.test(text.slice(start - 5, start)) && GROUP.test(text.slice(end, end + 13));
+}
+
+const GROUP = /^[ \u00a0](?:group|members|secretariat|process|initiative|network|project|treaty|charter)\b/;
 
 /** So much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;
@@ -203,7 +211,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   } else if (mark === 'X') {
     if (!isReported(record) || isQuoted(text, span) || /\bif[ \u00a0]$/.test(text.slice(0, span.start)))
       return undefined;
-  } else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
+  } else if (/^TB/.test(mark) && isNameOfGroup(text, span)) return undefined;
+  else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;
   return { span, message: openMark(mark) };
 }

@@ -62,6 +62,9 @@ Togo (statement to come)
 YEMEN - tk
 ^^^^^^^^^^
 
+[NGOs 5 to 12 to come]
+^^^^^^^^^^^^^^^^^^^^^^
+
 Remaining statements to be added tomorrow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

@@ -55,6 +55,9 @@ ANNA ZELT (European Unoin) said so.
 
 OLAF BERG (Ruritania) said that the rivers were low.
            ^^^^^^^^^
+
+The representative of Phillipines agreed.
+                      ^^^^^^^^^^^
 `,
   ],
   right: [
@@ -74,17 +77,20 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
     'OLAF BERG (World Lakes Watch) said so.\n\nANNA ZELT (Family Protection) said so.\n\nTEKLE HAGOS (Senator) said so.',
     'Sra. Gil Ruiz (Francia): Doy las gracias.',
     'M. OLA BERG (Ruritanie) a déclaré que les lacs étaient pleins.',
+    'The representative of Ruritania said so.\n\nThe representative of the Asian Group said so.',
     'OLAF BERG, Director, Ethopia Lakes Programme, said that the rivers were low.',
   ],
   *check(record, known) {
     if (record.dialect === 'transcript' || record.dialect === 'plain') return;
     for (const speech of speechesOf(record)) {
       const span = speech.speaker.affiliation;
-      if (!span || !isInParentheses(record.text, speech, span.start)) continue;
+      if (!span) continue;
+      const isAlone = isInParentheses(record.text, speech, span.start);
+      if (!isAlone && !REPRESENTS.test(record.text.slice(span.start - 24, span.start))) continue;
       const name = wordsOf(record, span);
       if (!name || isKnown(name, known) || isInOtherLanguage(speech, record.text)) continue;
       const nearest = nearestAffiliation(known.catalogue, name);
-      if (!nearest && !isNameAlone(name)) continue;
+      if (!nearest && !(isAlone && isNameAlone(name))) continue;
       yield {
         span,
         message: nearest
@@ -105,6 +111,9 @@ function isInOtherLanguage({ speaker }: Speech, text: string): boolean {
     words,
   );
 }
+
+/** `The representative of Phillipines`: of whatever else somebody may be the representative. */
+const REPRESENTS = /\b(?:representative|delegate)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
 function isInParentheses(text: string, { speaker }: Speech, at: number): boolean {

@@ -29,6 +29,7 @@ const PROMISE = new RegExp(
     `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|English|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
     `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
     `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
+    `\\[[^\\]]{1,60} to (?:come|follow)\\]$`,
   ].join('|'),
   'i',
 );
@@ -92,7 +93,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|(?:near-final )?draft|rough)\\b',
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
-    '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for internal use only)[ .!)\\]]*$',
+    '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for (?:internal use|review) only)(?:,? rev\\.? ?\\d)?[ .!)\\]]*$',
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
     '(?:(?:end|start) of )?take \\d{1,2}\\b(?: of \\d{1,2})?(?: ?[(–—:;-].{0,40})?$|(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
@@ -106,7 +107,7 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
-  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|UNEDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;
+  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|DO NOT [A-Z]+))?[\])*\s]*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*\\s]*${anyOf(`

@@ -62,7 +62,7 @@ export function headlineAt(lines: Lines, at: number): boolean {
   const length = lines.to[at]! - lines.from[at]!;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADLINE) return false;
   const line = lineText(lines, at);
-  if (/[.!?:;,]$/.test(line)) return false;
+  if (ENDS.test(line)) return false;
   return isFirst(lines, at) || inTitleCase(line) || !/\p{Lower}/u.test(line);
 }
 
@@ -70,6 +70,9 @@ function isFirst(lines: Lines, at: number): boolean {
   for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return false;
   return true;
 }
+
+/** How a sentence ends, or a note: `[Lakes or Ponds?]`. */
+const ENDS = /(?:[.!?:;,]|\?\])$/;
 
 /** Whether a blank line or the text's edge stands on at least one side. */
 function bordered(lines: Lines, at: number): boolean {
@@ -84,7 +87,7 @@ const LONGER = /^(?:without|against|between|through|towards|during|before|within
 const MOST_COMMAS = 3;
 
 function inTitleCase(line: string): boolean {
-  if (/[.!?:;,]$/.test(line)) return false;
+  if (ENDS.test(line)) return false;
   const words = line.split(/[\s—–]+/).filter(word => /\p{Alpha}/u.test(word));
   if (!words.length || !/^[‘“"'([]*\p{Upper}/u.test(words[0]!)) return false;
   const small = words.filter(word => /^[^\p{Alpha}]*\p{Lower}/u.test(word));

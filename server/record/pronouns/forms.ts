@@ -14,7 +14,8 @@ export interface Standing {
 /** `he`, `She`, `himself`. Quick, so it looks at ASCII alone; what stands around is looked at where it has found one. */
 const GENDERED = /\b(?:[Hh](?:e|is|im(?:self)?|er(?:s|self)?)|[Ss]he)\b/g;
 /** `théhe`, `he-man`, `/she`, `she/`: letters and marks that make it a part of something else. */
-const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}_/\\⁄∕／|-]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
+const PART_BEFORE =
+  /[\u0300-\u036f\p{Alpha}\p{N}_/\\⁄∕／|-]$|\b(?:M(?:r|s|rs|me)|Miss|Dr)\.?[ \u00a0]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
 const PART_AFTER = /^(?:[\u0300-\u036f\p{Alpha}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕／|])/u;
 
 /** The pronouns of he and she in a part of the text, as they stand there. */
@@ -22,7 +23,7 @@ export function standingIn(text: string, part: Span): readonly Required<Standing
   const found: Required<Standing>[] = [];
   for (const { span } of scan(text, part, GENDERED)) {
     const { start, end } = span;
-    if (PART_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || PART_AFTER.test(text.slice(end, end + 3)))
+    if (PART_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || PART_AFTER.test(text.slice(end, end + 3)))
       continue;
     found.push({ span, ...formAt(text, start, end) });
   }
