@@ -25,7 +25,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['('],
     pattern:
-      /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm|sounds like)[^()\r\n]{1,40}\)|\([^()\r\n]{1,40}[?;,] (?:check|verify|confirm)\)/y,
+      /\([^()[\]\r\n]{1,16}\)|\((?:check|verify|confirm|sounds like)[^()\r\n]{1,40}\)|\([^()\r\n]{1,40}[?;,–-] (?:check|verify|confirm)\)/y,
   },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
@@ -126,7 +126,7 @@ function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span
 }
 
 const THING =
-  '(?:names?|state(?: party)?|weekday|verb|title|pronouns?|date|time|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state(?: party)?|weekday|verb|title|pronouns?|date|time|day|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART =
   '(?:headline|heading|lead|list|votes?|results?|day|city|delegation|organi[sz]ation|percentage|total|photo|caption|section|remarks|summary|background)';
@@ -141,7 +141,7 @@ const ASKS = new RegExp(
     `.{1,40} to be (?:checked|confirmed|verified|added|inserted|supplied|filled in|completed)(?: (?:by|with) .{1,20})?|(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}[?;,.–-] ?(?:check|confirm|verify)|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
-    '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|_+|\\?+',
+    '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|x of y|_+|\\?+',
     '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*|note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   ]
     .map(form => `(?:${form})`)
@@ -160,7 +160,7 @@ const SYMBOL = /\/X{2,}$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE =
-  /^(?!.*\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$|.*[?;,] (?:check|verify|confirm)$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
+  /^(?!.*\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$|.*[?;,–-] (?:check|verify|confirm)$|check[?!. ]*$|verify[?!. ]*$|spell(?:ing)?\?|check (?:against|with|name|spelling|quote|figure|date|audio)\b)(?:[a-z]+(?: .*)?|X+|(?:Update|Missing|Query|Insert|Add|Confirm|Verify|Fix|Cut|Delete|Unclear|Pending|Here|Needed|Check|Todo|Sp|Spell|Await|Listen)\b.*)$/;
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED =

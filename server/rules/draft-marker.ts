@@ -25,7 +25,7 @@ import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
-  /^[[(](?:(?:inaudible|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
+  /^[[(](?:(?:inaudible|garbled|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 

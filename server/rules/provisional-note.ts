@@ -62,6 +62,12 @@ Preliminary.  To be updated.
 TAKE 2 (unedited)
 ^^^^^^^^^^^^^^^^^
 
+*** DRAFT ONE - PLEASE DO NOT CIRCULATE ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+For internal review only.  Unedited.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 [DESK - don't run yet, names outstanding]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -27,6 +27,9 @@ NAME TO COME (Kiribati) said that (s)he hoped for help.  Turning to wells, she�
     `
 NAME TO COME (Kiribati) said that each child should know its rights, he/she/they continued.
                                                                      ^^^^^^^^^^^
+
+And the archivist had let him/her read on.
+                          ^^^^^^^
 `,
     `
 NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she hoped.  “Help,” he or she added.

@@ -53,8 +53,16 @@ function isSubject(word: string): boolean {
 }
 
 /** `each child … his/her`: a slash pronoun after a common noun for a person means anybody, unless it is shown to be the speaker. */
-export function asAnybody({ set }: Standing, nearer: readonly Person[], meaning: Meaning): Meaning {
-  const anybody =
-    set === undefined && meaning.refersTo === 'unknown' && nearer.some(person => person.kind === 'private');
-  return anybody ? GENERIC : meaning;
+export function asAnybody(
+  text: string,
+  { set, span, form }: Standing,
+  nearer: readonly Person[],
+  meaning: Meaning,
+): Meaning {
+  // `the archivist had let him/her`: whoever does something does it to somebody else.
+  const isMeant = (person: Person) =>
+    person.kind === 'private' && !(form === 'object' && DOES.test(text.slice(person.span.end, span.start)));
+  return set === undefined && meaning.refersTo === 'unknown' && nearer.some(isMeant) ? GENERIC : meaning;
 }
+
+const DOES = /^[ \u00a0](?:(?:had|has|would|could)[ \u00a0])?[a-z]+[ \u00a0]$/;

@@ -80,7 +80,7 @@ function lostIn({ text, sentence, isFirst }: Scene, { lost }: Thread, people: re
 
 /** What a pronoun means in a sentence of the speaker's. */
 function meaningHere(spot: Spot, pronoun: Standing): Meaning {
-  return isAsked(spot, pronoun) ? ABSENT : asAnybody(pronoun, spot.nearer, meaningAt(spot, pronoun));
+  return isAsked(spot, pronoun) ? ABSENT : asAnybody(spot.text, pronoun, spot.nearer, meaningAt(spot, pronoun));
 }
 
 /** Whether what stands around a pronoun, or the sentences before it, shows somebody else whom it may mean. */
