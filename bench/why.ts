@@ -4,23 +4,31 @@ import type { Figure } from './figure.ts';
 const REASONS: readonly { readonly of: readonly string[]; readonly why: string }[] = [
   {
     of: ['Parse and all rules', '… beside a hand-written', '… beside micromark', '… beside the fastest'],
-    why: `The time is spread thin: on the draft parsing is a quarter; citations, marks and terms are a seventh or so each, slash
-pronouns a tenth, the look for both sets in a speech a fifteenth; no function has more than a twentieth to itself. What helped: whom a
-slash pronoun means is read only where it may be somebody else; decisions and statements, which are numbered with a
-stroke, are sought only where such a number stands; what every text has is sought by a rare letter in it (\`resolution\`
-from its \`u\`: a quarter of the time of a pattern) and marks by their first signs, of six letters at most; what most
-brackets hold, a State, is told from a term by its letters; before the two largest patterns of an opening, a look whether a
-name in capitals can follow (a sixth of parsing); words of both sets are sought together until one is found; objects are
-put together property by property (a copy that grows takes twenty times as long). What begins with a letter that is everywhere is sought by a
-sign in it (\`he-she\` from its hyphen, \`she??\` from its question mark: a fifth of all time while each was sought from
-its first letter). What did not: one loop over all
-characters with a table (2 ms for each MB, as much as all the searches that it would spare), one pattern for all rare signs
-(5 ms), looking for all signs in one piece of the text and then in the next (0.2 ms, at ×100 alone), making fixes only when a
-menu opens (nothing on the draft). What is left is, for each MB, 2.5 ms of passes at 0.03 to 0.8 each, 3 ms of parsing, and 6
-ms at the places that the passes find. A single draft takes a quarter longer for each character than ten, and on a busy
-machine twice as long: it goes through all of the code in less than a millisecond, and each part of it has to come back into
-the processor’s caches (what tells the kind of a text takes 15 µs where nothing but parsing runs, 36 where the rules do
-in between); ten go through one rule for a while before the next. At ×100 garbage collection is a sixth.`,
+    why: `The time is spread thin. By samples of the processor, on the draft a quarter goes into the code of patterns, a fifth into our
+own, a sixth into what Node does for it (calls, slices, properties of objects of many shapes), an eighth into plain searches
+and a twentieth into the start of patterns, of which 2,900 are run for a draft; garbage is a thirtieth. By what is done,
+parsing is a third, and a quarter of that the text with its no-break signs made plain; citations are a seventh, marks, terms
+and slash pronouns a tenth each, the look for both sets in a speech a thirteenth. No function and no pattern has more to itself.
+What helped: whom a slash pronoun means is read only where it may be somebody else; decisions and statements, which are
+numbered with a stroke, are sought only where such a number stands; what every text has is sought by a rare letter in it
+(\`resolution\` from its \`u\`: a quarter of the time of a pattern) and marks by their first signs, of six letters at most; what
+begins with a letter that is everywhere by a sign in it (\`he-she\` from its hyphen: a fifth of all time); what most brackets
+hold, a State, is told from a term by its letters; before the largest patterns of an opening and of a note a look whether
+one can follow; objects are put together property by property (a copy that grows takes twenty times as long). A class of
+more than sixteen ranges, such as all capitals, is a call out of the pattern for each character: words in plain capitals
+are told without it. No pattern that is run often is made anew for it, as by \`matchAll\`. What is asked only of those who have a
+name is not made for others. These and their like were a tenth. No-break signs are made plain all at once (as much as
+all of parsing at ×10, while each was by itself; half of it is left).
+What did not: one loop over all characters with a table (2 to 5 ms for each MB, as much as all the searches that it would
+spare: a plain search reads a draft in a microsecond, so that one list of places for all rules is slower than fifty searches);
+one pattern for all rare signs (5 ms); looking for all signs in one piece of the text and then in the next (0.2 ms, at ×100
+alone); words of she before those of he, or both from their \`h\` (a tenth of that look); making fixes only when a menu
+opens (nothing on the draft).
+A single draft takes a quarter longer for each character than ten, and on a busy machine twice as long: it goes through all of
+the code in less than a millisecond, which has to come back into the processor’s caches, and a pattern takes three times as
+long over words that the processor has not just foretold (words of she: 1.4 ns a character in records that differ, 0.4 in one that comes
+again). Half the rate of a word scanner is 7 ms for each MB, which is less than patterns and plain searches take without any
+code of ours. At ×100 garbage collection is a sixth.`,
   },
   {
     of: ['Parsing 50 MB'],
@@ -77,12 +85,15 @@ instead of 80, which is 1.9 times the one and 3.6 times the other.`,
   },
   {
     of: ['meeting-record check, 500 drafts'],
-    why: `It is what all rules cost, above, in code that is compiled while it runs, and an eighth more for collecting garbage.
+    why: `It is what all rules cost, above, three times: in the second that it lasts nearly all code runs as the quick compiler leaves
+it, and what Node’s functions do for that is two fifths of the time, patterns a sixth, compiling a fifteenth, files and
+memory of the system another, garbage a twentieth. Little of it is ever made fast, and what is made so sooner costs as much as it spares.
 What helped: code is made fast only when it has run for eight times as long as Node waits (a sixth of all time); UTF-8 read by way of UTF-16 (a millisecond for each MB); threads that take the code as it was
 compiled (a twentieth with two of them). What did
 not: larger room for young objects (a third more memory and no less time), all on one thread, smaller functions alone made
 fast, leaving out the quick compiler (a quarter more) or adding the middle one (a seventh more), garbage collected on one
-thread (a twelfth more).`,
+thread (a twelfth more); half and twice that wait, less inlining and none, the quick compiler at once, what it learns of types from
+the first call on, no change within a loop (nothing beyond the noise each).`,
   },
 ];
 
