@@ -9,6 +9,7 @@ import { isInCapitals } from './introduced.ts';
 import { headItemsIn } from './items.ts';
 import { SPOKEN, speakersOf } from './known.ts';
 import type { PlainLabel, Shape } from './labels.ts';
+import { isNamedAbove } from './named-above.ts';
 import { isNobody, ROLL } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { type Roll, rollIn } from './roll.ts';
@@ -154,14 +155,6 @@ function mayBeTimed(text: string, { speaker: { span } }: PlainLabel, key: string
   return /^[:\s([]{1,8}\d/.test(text.slice(span.end, span.end + 10));
 }
 
-/** Whether a whole name stands in the head of an interview, as who asks or who is asked: `AN INTERVIEW WITH JANE MOSS`. */
-function isNamedAbove(text: string, start: number, { shape, dash, keys }: PlainLabel): boolean {
-  if (shape !== 'full' || dash || keys.length > 1 || isNobody(keys[0]!)) return false;
-  return text.slice(0, Math.min(start, HEAD_LENGTH)).toLowerCase().includes(keys[0]!);
-}
-
-const HEAD_LENGTH = 2_000;
-
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
 function isAsked(key: string): boolean {
   return key === 'question';
@@ -245,7 +238,7 @@ function count(lines: Lines): Census {
       if (capitals >= CERTAIN && !weak && mayBeCapitals(lines.text, label, key)) return true;
       if (office && !weak && !isAsked(key) && (isKnown || (tally.uses.get(key)?.uses ?? 0) > 1)) return true;
       if (label.timed && spokenAt && !weak && (office || mayBeTimed(lines.text, label, key))) return true;
-      if (met.has(key) || (isOfTalk && !weak && isNamedAbove(lines.text, start, label))) return true;
+      if (met.has(key) || (isOfTalk && !weak && isNamedAbove(lines.text, start, label, tally))) return true;
       if (!isKnown) return false;
       const id = `${key}\n${label.shape}\n${label.dash}\n${weak}`;
       const answer = asked.get(id) ?? isKnown(key, label, weak);

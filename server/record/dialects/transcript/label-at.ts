@@ -2,16 +2,8 @@ import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { skipSpace } from '../spacing.ts';
 import { capitalLabelAt, heldLabelAt } from './capital-labels.ts';
-import {
-  bracketColonAt,
-  keysOf,
-  LONGEST_LABEL,
-  type PlainLabel,
-  plainLabelAt,
-  timedLineAt,
-  timedWordsAt,
-  withTime,
-} from './labels.ts';
+import { bracketColonAt } from './enclosed.ts';
+import { keysOf, LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, timedWordsAt, withTime } from './labels.ts';
 import { type Who, whoAt } from './who.ts';
 
 /** What stands before the words of a line: a label, in whatever form, and whom it names. */

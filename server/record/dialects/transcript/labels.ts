@@ -26,8 +26,10 @@ export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capit
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
 
+/** One word of a name. */
 const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
-const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
+/** A name of up to four words, as a part of a pattern. */
+export const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
 /** What may stand before how or for whom somebody speaks, with a comma or without one. */
 const MANNER = anyOf(`
@@ -103,75 +105,6 @@ export function timedLineAt(text: string, at: number, limit: number): PlainLabel
   };
 }
 
-/** `<v Alice Moreau>Good morning`: a voice, in subtitles. */
-export function voiceAt(text: string, at: number): PlainLabel | undefined {
-  const match = matchAt(VOICE, text, at);
-  if (!match) return undefined;
-  const words = at + match[0].length;
-  const span = { start: words - 1 - match[1]!.length, end: words - 1 };
-  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
-}
-
-/** `<Q – Dana Lee – Harbor Securities>: Good morning.`: who asks or answers in a company's call. */
-export function askedAt(text: string, at: number): PlainLabel | undefined {
-  const match = matchAt(ASKED, text, at);
-  if (!match) return undefined;
-  const name = { start: at + '<Q – '.length, end: at + '<Q – '.length + match[1]!.length };
-  const affiliation = { start: name.end + ' – '.length, end: name.end + ' – '.length + match[2]!.length };
-  const words = at + match[0].length;
-  return {
-    speaker: { span: { start: name.start, end: affiliation.end }, name, affiliation },
-    keys: [match[1]!.toLowerCase()],
-    shape: 'voice',
-    words,
-    dash: false,
-  };
-}
-
-const ASKED = /<[QA] [–-] (\p{Upper}[^<>–]{2,40}?) [–-] ([^<>\r\n]{2,60})>: /uy;
-
-const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\r\n]{0,60})>/uy;
-
-/** A name that one sign stands before and another behind, as the pattern's first group has it. */
-function enclosedAt(
-  text: string,
-  at: number,
-  pattern: RegExp,
-  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'>,
-): PlainLabel | undefined {
-  const match = matchAt(pattern, text, at);
-  if (!match) return undefined;
-  const name = match[1]!;
-  const span = { start: at + 1, end: at + 1 + name.length };
-  return { speaker: { span, name: span }, ...known(name), words: at + match[0].length, dash: false };
-}
-
-/** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
-export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
-  return enclosedAt(text, at, IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
-}
-
-const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
-
-/** `[Ted Hale]: On slide 4`, `[SPEAKER_01]: Yes.`: a name in square brackets, and a colon. */
-export function bracketColonAt(text: string, at: number): PlainLabel | undefined {
-  return text[at] === '['
-    ? enclosedAt(text, at, BRACKETS_AND_COLON, name => ({ keys: keysOf(name), shape: shapeOf(name) }))
-    : undefined;
-}
-
-const BRACKETS_AND_COLON = new RegExp(`\\[(${TOKENS})\\]:[^\\S\\r\\n]+(?=\\S)`, 'uy');
-
-/** `[Ilse B] +1`, `[Ilse B]` over items, `[ilse] +1`: behind a bullet; no `[x] Done`. */
-export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
-  return enclosedAt(text, at, ITEM_IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
-}
-
-const ITEM_IN_BRACKETS = new RegExp(
-  `\\[(?=\\p{Upper}\\p{Alpha}|\\p{Lower}{3,}\\])(${TOKENS})\\](?: (?=[^\\s\\[]|\\[https?:)|[ \\t]*(?=[\\r\\n]))`,
-  'uy',
-);
-
 /** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau (Lakes)`; undefined where none does. */
 export function nameLineAt(text: string, at: number, limit: number): PlainLabel | undefined {
   const names = limit - at > LONGEST_LABEL ? undefined : NAME_LINE.exec(text.slice(at, limit))?.[1];
@@ -239,16 +172,6 @@ function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'
 function isEmphasis(mark: string | undefined): boolean {
   return mark === '*' || mark === '_';
 }
-
-/** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
-export function writtenAt(text: string, at: number): PlainLabel | undefined {
-  const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
-  // `<see slides> next` is nobody.
-  return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(at + 1, label.speaker.span.end)) ? undefined : label;
-}
-
-const WRITTEN =
-  /<((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)>)[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)> (?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,)(?=[^<])/iuy;
 
 function bracketOf(text: string, from: number, to: number): Span | undefined {
   const label = text.slice(from, to);

@@ -2,7 +2,7 @@ import { beginsParagraph, isBlank, type Lines, lineText } from '../../lines.ts';
 import { onceAsked } from './asked.ts';
 import { goesOn } from './going-on.ts';
 import { LONGEST_LABEL } from './labels.ts';
-import { isBelowHeading, isCue, isHanging, isListItem, isTurn, isUnbroken, traitsOf } from './lines.ts';
+import { isBelowHeading, isCue, isHanging, isListItem, isTimeOfTape, isTurn, isUnbroken, traitsOf } from './lines.ts';
 import { ACTIONS, headingForm, NEXT_STEPS } from './to-do.ts';
 
 /** The lines that may open with a speaker's label, and whether one stands there or within a sentence. */
@@ -47,6 +47,7 @@ export function sentencesOf(lines: Lines, titled: boolean): (at: number, isBelow
     !isTurn(lines, at) &&
     !beginsParagraph(lines, at) &&
     !isCue(lines, at - 1) &&
+    !isTimeOfTape(lines, at - 1) &&
     !isBelowHeading(lines, at) &&
     (!unbroken() || goesOn(lines, at - 1)) &&
     (lines.from[at] !== lines.starts[at] || !hanging());

@@ -75,6 +75,20 @@ export function isCue({ text, from, to }: Lines, at: number): boolean {
 const SHORTEST_CUE = 16;
 const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}/y;
 
+/** Whether line `at` is a time in a recording, and of which of its tapes: `02-00:00:17`. */
+export function isTimeOfTape({ text, from, to }: Lines, at: number): boolean {
+  return at >= 0 && to[at]! - from[at]! === '00-00:00:00'.length && endAt(TAPE, text, from[at]!) === to[at];
+}
+
+const TAPE = /\d\d-\d\d:\d\d:\d\d/y;
+
+/** Whether line `at` says who speaks in the cue below: `3 "Alice Moss" (1207815168)`. */
+export function isCueOfVoice({ text, from, to, count }: Lines, at: number): boolean {
+  return text[to[at]! - 1] === ')' && at + 1 < count && endAt(CUE_OF_VOICE, text, from[at]!) === to[at];
+}
+
+const CUE_OF_VOICE = /\d{1,5} "[^"\r\n]{1,60}" \(\d{1,20}\)/y;
+
 /** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
 export function isTimed({ text, from }: Lines, at: number): boolean {
   const code = text.charCodeAt(from[at]!);

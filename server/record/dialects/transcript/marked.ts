@@ -1,6 +1,7 @@
 import type { Lines } from '../../lines.ts';
-import { askedAt, bracketItemAt, bracketLabelAt, nameLineAt, type PlainLabel, voiceAt, writtenAt } from './labels.ts';
-import { isTimed, itemStart, labelStart } from './lines.ts';
+import { askedAt, bracketItemAt, bracketLabelAt, cueVoiceAt, voiceAt, writtenAt } from './enclosed.ts';
+import { nameLineAt, type PlainLabel } from './labels.ts';
+import { isCue, isCueOfVoice, isTimed, itemStart, labelStart } from './lines.ts';
 
 /** Labels that a mark shows, and no colon. */
 
@@ -17,6 +18,7 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
     const label = text[mark] !== '[' ? undefined : (mark > start ? bracketItemAt : bracketLabelAt)(text, mark);
     if (label) return { label, start: mark };
   }
+  if (isCueOfVoice(lines, at) && isCue(lines, at + 1)) return { label: cueVoiceAt(text, start, to[at + 1]!), start };
   if (!isTimed(lines, at)) return undefined;
   const name = labelStart(lines, at);
   const label = nameLineAt(text, name, to[at]!);

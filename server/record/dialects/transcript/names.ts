@@ -39,8 +39,11 @@ export function isNamesOnly(text: string, label: PlainLabel, limit: number): boo
     const words = text.slice(label.speaker.span.start, label.speaker.span.end);
     return isNobody(words) || (OTHERS.test(words) && /^[-*•]/.test(below));
   }
-  return /\S \S/.test(behind) && NAMES.test(behind);
+  return /\S \S/.test(behind) && NAMES.test(behind) && !ANSWER.test(behind);
 }
+
+/** `Yes, Mr Brandt.` has a name in it, and is said. */
+const ANSWER = /^(?:Yes|No|Right|Okay|OK|Well|Thanks|Thank you|Sorry|Please|Hello|Hi|Good),? .*[.?!]$/;
 
 /** Whether the name behind initials is all that stands there: `JB: Jane Berg` in the list of those present. */
 export function isInitialsOfName(text: string, { keys, words }: PlainLabel, limit: number): boolean {

@@ -25,7 +25,7 @@ const NOBODY = new Set(
   new news next nits nomination none notion notary note noted notes notetaker notetakers notetaking notice notices now number numbers objection objections objective
   objectives observation observations observers obs offer old open opinion opinions option options optional or order ordinance origin outcome
   outcomes output overview owner owners page pages panel panelists paper papers parameter parameters part participant participants
-  participation party password path people performance permission phase phone place plan plans please plus point points policy poll polls port position
+  participation party password path people github performance permission github phase phone place plan plans please plus point points policy poll polls port position
   post ppl practice preamble preconditions prerequisites present presented presentation presentations presenter presenters press previous
   price principle principles priorities priority privacy problem problems procedure proceedings process product program programme progress project
   projects proposal proposals proposed pros protocol ps publication published purpose quantity question questions queue quick quiet quorum

@@ -185,7 +185,9 @@ export const nameOpening: Pattern = {
     if (!label) return undefined;
     const who = label.shape === 'initials' ? undefined : whoAt(lines.text, start, reachOf(lines, at));
     const words = who?.kind === 'bare' ? behindColon(lines.text, who.end) : -1;
-    return words < 0 ? { kind: 'speech', speaker: label.speaker, words: label.words } : speech(lines, at, who!, words);
+    if (words >= 0) return speech(lines, at, who!, words);
+    const take = at + 1 < lines.count && label.words > lines.starts[at + 1]! ? 2 : 1;
+    return { kind: 'speech', take, speaker: label.speaker, words: label.words };
   },
 };
 

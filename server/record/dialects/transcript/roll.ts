@@ -98,12 +98,18 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
       addName(WITH_ROLE.exec(text)![1]!.toLowerCase(), listed);
     } else if (/^[-=]{4,}$/.test(text)) {
       // A rule below the heading.
+    } else if (!same.trim() && NAME_ALONE.test(text) && (last === at || !isBlank(lines, next - 1))) {
+      addNames(text, listed);
     } else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
     else break;
     last = next;
   }
   return last;
 }
+
+/** `Amy Moss`, `Jo de Vries (Lamps)`: one below the other. */
+const NAME_ALONE =
+  /^\p{Upper}\p{Alpha}+(?: (?:de|van|von|der|la|al|\p{Upper}[\p{Alpha}'’.-]*)){1,3}(?: \([^()]{1,60}\))?$/u;
 
 /** `Amy Moss (Lamps) / Secretariat` */
 const WITH_ROLE =

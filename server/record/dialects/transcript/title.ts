@@ -104,6 +104,10 @@ const ABOUT_SUCH =
 const HELD =
   /^Minutes of (?:the|an?) [^.]{0,80}\b(?:[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)\b[^.]{0,60}\b(?:held|on)\b/;
 
+/** `When I export a transcript`, `Description: Keeps the minutes of a meeting`: what is said of one. */
+const SENTENCE =
+  /^(?:When|If|While|Because|Since)\b|^[^:]*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \p{Lower}{2}|^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): |^(?!Minutes|Meeting|Transcript)\p{Alpha}+: \S+$/u;
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
@@ -112,6 +116,7 @@ export function isTitleOfMinutes(line: string): boolean {
     OF_TITLE.test(said) &&
     !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(said) &&
     TITLE.test(said) &&
+    !SENTENCE.test(said) &&
     !ABOUT_SUCH.test(said)
   );
 }
