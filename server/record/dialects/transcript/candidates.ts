@@ -6,10 +6,10 @@ import { isContinuedBelow } from './going-on.ts';
 import { introducedIn, withoutColon } from './introduced.ts';
 import { behindWho, labelledAt, mayBeLabel } from './label-at.ts';
 import { LONGEST_LABEL, type PlainLabel, type Shape } from './labels.ts';
-import { isCode, isCue, isListItem, isTimed, isTurn, labelStart, traitsOf } from './lines.ts';
+import { isCode, isCue, isListItem, isTimed, isTimeOfTape, isTurn, labelStart, traitsOf } from './lines.ts';
 import { linesToRead, sentencesOf } from './lines-to-read.ts';
 import { isChat, markedAt } from './marked.ts';
-import { isInitialsOfName, isNamesOnly, listHeads } from './names.ts';
+import { isHandle, isInitialsOfName, isNamesOnly, listHeads } from './names.ts';
 import { isNobody } from './nobody.ts';
 import { isRecording, isTaped, secondsOf } from './times.ts';
 import { isOfMeeting } from './title.ts';
@@ -84,6 +84,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const isBelow = labelled === at - 1 && (inHaste || sure === at - 1);
     const within = !listItem && isWithin(at, isBelow);
     const { label, who, timed, time } = labelledAt(text, start, to[at]!);
+    if (isTimeOfTape(lines, at - 1)) addTime(from[at - 1]! + 'nn-'.length, to[at - 1]!);
     if (timed !== 'line' && isTimed(lines, at)) addTime(from[at]!, to[at]!);
     if (time) addTime(time.start, time.end);
     if (who && who.kind !== 'bare' && !timed) {
@@ -149,7 +150,12 @@ function listsOf(lines: Lines): (at: number, label: PlainLabel, listItem: boolea
     // `CHAIR: Senator Lund.` gives her the floor where the chair has spoken before.
     const called = spoke.has(name) && text[limit - 1] === '.';
     const mayList = !')]'.includes(name.at(-1)!) && !called && !label.timed && !title && !isTurn(lines, at);
-    if (mayList && isListed(label) && isNamesOnly(text, label, limit)) return true;
+    if (
+      mayList &&
+      isListed(label) &&
+      (isNamesOnly(text, label, limit) || (!spoke.has(name) && isHandle(text, label, limit)))
+    )
+      return true;
     if (listItem && label.shape === 'initials' && isInitialsOfName(text, label, limit)) return true;
     spoke.add(name);
     return false;
