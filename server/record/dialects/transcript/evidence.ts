@@ -7,7 +7,7 @@ import { censusOf } from './census.ts';
 import type { PlainLabel } from './labels.ts';
 import { isCode, isCue } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
-import { hasTitle, isOfDebates, isTalk, titleLines } from './title.ts';
+import { hasTitle, isGuide, isOfDebates, isTalk, titleLines } from './title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -80,7 +80,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const named = (title || roll > 1 ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || SOURCE.test(head) || (!recorded && hasCues(lines)))
+  if (STAGED.test(lines.text) || SOURCE.test(head) || isGuide(lines) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;

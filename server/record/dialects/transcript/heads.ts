@@ -3,7 +3,7 @@ import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { PROCEDURE } from './directions.ts';
 import { labelStart } from './lines.ts';
-import { boldNameAt, type Named, nameAt } from './name-lines.ts';
+import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY, photographed } from './parties.ts';
@@ -43,6 +43,8 @@ function headAt(lines: Lines, at: number): Head | undefined {
   if (code >= 0x61 && code <= 0x7a) return undefined;
   const bold = code === 0x2a && beginsParagraph(lines, at) ? boldNameAt(lines, at) : undefined;
   if (bold) return withWords(lines, at, labelStart(lines, at), bold);
+  const numbered = numberedNameAt(lines, at);
+  if (numbered) return withWords(lines, at, first, numbered);
   const linked = isLinks(lines, at + 1);
   if (!beginsParagraph(lines, at) && !isTime(lines, at - 1) && !linked) {
     const named = text[end - 1] === ')' && endsSentence(lines, at - 1) ? bracketedAt(lines, at) : undefined;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 /** Interviews that say so by their words alone: `Q: How did you begin?`, and below it `A: My uncle had a shop.` */
 
 /** Who asks, and has no name. */
-const ASKING: ReadonlySet<string> = new Set(['q', 'question', 'host', 'interviewer']);
+const ASKING: ReadonlySet<string> = new Set(['q', 'question', 'host', 'interviewer', 'i', 'int']);
 
 /** So many questions are put, and answered. */
 const FEWEST = 3;
@@ -31,6 +31,8 @@ export function interviewedIn(text: string, all: readonly Candidate[]): Readonly
   for (let i = 0; i + 1 < turns.length; i++) {
     const [key, answering] = [turns[i]!.label.keys[0]!, turns[i + 1]!.label.keys[0]!];
     if (!ASKING.has(key) || ASKING.has(answering)) continue;
+    // `Interviewer: ________`, to be filled in.
+    if (!/\p{Alpha}/u.test(said(i))) continue;
     if (!asked && turns[i]!.start > MOST_BEFORE * text.length) break;
     asked++;
     const question = said(i);

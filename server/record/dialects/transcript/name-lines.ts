@@ -71,6 +71,34 @@ export function boldNameAt(lines: Lines, at: number): Named | undefined {
 
 const IN_ITALICS = /([*_])(\p{Upper}[^*_\r\n]{2,100})\1(?=[^\S\r\n]*(?:[\r\n]|$))/uy;
 
+/** `Ruth Keyes,  Lamp Works Inc - Director  [2]`, `Operator  [1]`: numbered, with a rule below, as calls are set. */
+export function numberedNameAt({ text, from, to, count }: Lines, at: number): Named | undefined {
+  const [start, limit] = [from[at]!, to[at]!];
+  if (text[limit - 1] !== ']' || at + 1 >= count || !text.startsWith('----', from[at + 1])) return undefined;
+  const match = NUMBERED.exec(text.slice(start, limit));
+  if (!match) return undefined;
+  const [, name, company, role] = match;
+  const end = start + name!.length;
+  const of = { take: 2, key: name!.toLowerCase(), certain: false, ofHouse: false };
+  if (company === undefined) return { ...of, isOffice: true, speaker: { span: { start, end }, title: { start, end } } };
+  const affiliation = { start: text.indexOf(company, end), end: 0 };
+  affiliation.end = affiliation.start + company.length;
+  const title = role === undefined ? undefined : text.indexOf(role, affiliation.end);
+  return {
+    ...of,
+    role: 'dash',
+    speaker: {
+      span: { start, end: title === undefined ? affiliation.end : title + role!.length },
+      name: { start, end },
+      affiliation,
+      ...(title === undefined ? {} : { title: { start: title, end: title + role!.length } }),
+    },
+  };
+}
+
+const NUMBERED =
+  /^(\p{Upper}[\p{Alpha}'’.‑-]*(?: \p{Upper}[\p{Alpha}'’.‑-]*){0,4})(?:,\s{1,3}(\S(?:(?! - |\s\s?\[).){1,80})(?: - ((?:(?!\s\s?\[).){2,80}))?)?\s{1,3}\[\d{1,3}\]$/u;
+
 /** What somebody is, or of whom. */
 function whatOf(text: string, what: Span): Pick<Speaker, 'title' | 'affiliation'> {
   return OFFICE_NOUN.test(text.slice(what.start, what.end)) ? { title: what } : { affiliation: what };

@@ -45,14 +45,14 @@ export function isNamesOnly(text: string, label: PlainLabel, limit: number): boo
 /** `Yes, Mr Brandt.` has a name in it, and is said. */
 const ANSWER = /^(?:Yes|No|Right|Okay|OK|Well|Thanks|Thank you|Sorry|Please|Hello|Hi|Good),? .*[.?!]$/;
 
-/** Whether the name by which one writes in a channel is all that stands there: `Chair: ilse`, not `Chair: yes`. */
+/** Whether a name in a channel, or initials, are all that stands there: `Chair: ilse`, `Interviewer: KD`, not `Chair: yes`. */
 export function isHandle(text: string, { words }: PlainLabel, limit: number): boolean {
   const behind = text.slice(words, Math.min(limit, words + LONGEST)).trim();
-  return /^\p{Lower}[\p{Alpha}\p{N}_-]{2,}$/u.test(behind) && !SAID.test(behind);
+  return /^(?:\p{Lower}[\p{Alpha}\p{N}_-]{2,}|\p{Upper}{2,3})$/u.test(behind) && !SAID.test(behind);
 }
 
 const SAID =
-  /^(?:yes|yeah|yep|nope?|nay|aye|okay|sure|right|thanks|present|here|second(?:ed)?|agreed|correct|fine|good|hello|welcome|exactly|absolutely|abstain)$/;
+  /^(?:yes|yeah|yep|nope?|nay|aye|okay|sure|right|thanks|present|here|second(?:ed)?|agreed|correct|fine|good|hello|welcome|exactly|absolutely|abstain|OK|NO|YES|AYE|NAY)$/;
 
 /** Whether the name behind initials is all that stands there: `JB: Jane Berg` in the list of those present. */
 export function isInitialsOfName(text: string, { keys, words }: PlainLabel, limit: number): boolean {

@@ -76,8 +76,18 @@ const DEBATES = /^H[CL] Deb \d{1,2} \p{Alpha}{3,9} \d{4} vol \d/u;
 export function isTalk(lines: Lines): boolean {
   return titleLines(lines)
     .slice(0, 6)
-    .some(line => TALK.test(line));
+    .some(line => TALK.test(line) && !GUIDE.test(line));
 }
+
+/** Whether a text begins with the title of a guide to interviews, not of one: `Interview Guide`, `Interview Questions: Lamps`. */
+export function isGuide(lines: Lines): boolean {
+  return titleLines(lines)
+    .slice(0, 2)
+    .some(line => GUIDE.test(line));
+}
+
+const GUIDE =
+  /\b(?:interview|oral history)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips)\b/i;
 
 const TALK = new RegExp(
   anyOf(`

@@ -33,8 +33,8 @@ const UNIDENTIFIED =
 
 /** `Speaker 2`, `Juror #4`, `Interviewer B`. */
 const NUMBERED =
-  `(?:${inBothCases('Speaker, Participant, Interviewer, Respondent, Voice')}|${anyOf(`
-    Interviewee, Panelist, Attendee, Questioner, Shareholder, Student, Caller, Juror, Audience [Mm]ember`)})` +
+  `(?:${inBothCases('Speaker, Participant, Interviewer, Respondent, Voice, Audience Member')}|${anyOf(`
+    Interviewee, Panelist, Attendee, Questioner, Shareholder, Student, Caller, Juror, Audience member`)})` +
   `(?: )?(?:#?\\d{1,3}|[A-F])(?![\\p{Alpha}\\p{N}])`;
 
 /** `Noble Lords:`, `Deputies:`; `Members: Hear!`, since a list of members begins so too. */
