@@ -9,46 +9,82 @@ import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import type { Person } from './people.ts';
 import type { Spot } from './spot.ts';
 
+/** A subject that says or feels something: where it stands and what it does. */
+interface Telling {
+  readonly place: Place;
+  /** The sentence up to it. */
+  readonly opener: string;
+  readonly doing: Doing;
+  readonly fromFloor: ReturnType<Doing['fromFloor']>;
+  /** Who else may have done it of those who are nearer. */
+  readonly subjects: readonly Person[];
+  /** Whether the sentence turns to something else: `Turning to`. */
+  readonly turns: boolean;
+  /** Whether it is done by saying it, while what others do is told as done elsewhere. */
+  readonly elsewhere: boolean;
+  /** What it means where it is the speaker. */
+  readonly told: Meaning;
+}
+
 /** `he said`, `She had come`: by its verb, its place in the sentence and who else is about. */
 export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
-  const { text, sentence, topic, nearer, sure, opening } = spot;
+  const { text, sentence, topic, sure } = spot;
   const { start, end } = pronoun.span;
   // `She who hesitates`: anybody
   if (/^[ \u00a0]who\b/.test(text.slice(end, end + 5))) return UNKNOWN;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
-  const isTalking = place === 'after comma' && EXCHANGE.test(text.slice(sentence.start, start));
-  if (isTalking && !mayMean(topic, pronoun, doing)) return speaker('stance');
+  const opener = text.slice(sentence.start, start);
+  if (place === 'after comma' && EXCHANGE.test(opener) && !mayMean(topic, pronoun, doing)) return speaker('stance');
   // `Denmark had some, she said, and he would send them to him`
   if (place === 'joined' && sure?.form === 'subject' && spot.rivals().length <= 1 && givesOther(text, pronoun))
     return speaker('stance');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
-  const turns = doing.kind === 'speaks' && TURNS.test(text.slice(sentence.start, start));
-  const elsewhere =
-    doing.performs && doing.kind === 'speaks' && (topic ? topic.past : spot.nobodyNear || spot.afterPast);
-  if (
-    place === 'after comma' &&
-    (CAPACITY.test(text.slice(sentence.start, start)) || isPartOfOther(text, sentence, pronoun))
-  )
+  if (place === 'after comma' && (CAPACITY.test(opener) || isPartOfOther(text, sentence, pronoun)))
     return speaker('floor');
-  const told = speaker(
+  if (place === 'relative' && IN_WHICH.test(opener.slice(-14))) return NEARER;
+  if (place === 'after comma' && isAfterAnother(opener, spot, pronoun)) return NEARER;
+  const telling = tellingOf(spot, place, opener, doing);
+  return byWhatIsDone(spot, pronoun, telling) ?? byPlace(spot, pronoun, telling);
+}
+
+function tellingOf(
+  { topic, nearer, nobodyNear, afterPast }: Spot,
+  place: Place,
+  opener: string,
+  doing: Doing,
+): Telling {
+  const isSaid = doing.kind === 'speaks';
+  const turns = isSaid && TURNS.test(opener);
+  const elsewhere = doing.performs && isSaid && (topic ? topic.past : nobodyNear || afterPast);
+  const evidence =
     doing.kind === 'feels'
       ? 'stance'
-      : turns || (place === 'after comma' && SPEAKING.test(text.slice(sentence.start, start)))
+      : turns || (place === 'after comma' && SPEAKING.test(opener))
         ? 'continuation'
         : place !== 'content' && place !== 'relative' && elsewhere
           ? 'performance'
-          : 'attribution',
-  );
-  const subjects = nearer.filter(person => !person.genitive && !person.anybody);
-  if (place === 'relative' && IN_WHICH.test(text.slice(Math.max(sentence.start, start - 14), start))) return NEARER;
-  if (place === 'after comma' && isAfterAnother(text.slice(sentence.start, start), spot, pronoun)) return NEARER;
-  const fromFloor = doing.fromFloor();
+          : 'attribution';
+  return {
+    place,
+    opener,
+    doing,
+    fromFloor: doing.fromFloor(),
+    subjects: nearer.filter(person => !person.genitive && !person.anybody),
+    turns,
+    elsewhere,
+    told: speaker(evidence),
+  };
+}
+
+/** What only who has the floor does, whoever else is about; undefined where what is done does not tell. */
+function byWhatIsDone(spot: Spot, pronoun: Standing, telling: Telling): Meaning | undefined {
+  const { topic, doubt, afterPast } = spot;
+  const { place, opener, doing, fromFloor, subjects, turns } = telling;
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
     return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
-  if (turns && !spot.acted() && !(topic && !topic.past) && ANSWERS.test(text.slice(sentence.start, start)))
-    return speaker('floor');
+  if (turns && !spot.acted() && !(topic && !topic.past) && ANSWERS.test(opener)) return speaker('floor');
   // `One man had saved them.  She said that his name was Abdel.`
   if (
     doing.says &&
@@ -56,51 +92,24 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     spot.elsewhere() &&
     !spot.acted() &&
     (!topic || topic.past) &&
-    (spot.doubt !== pronoun.set || spot.afterPast)
+    (doubt !== pronoun.set || afterPast)
   )
     return speaker('performance');
   if (isBehindOthers(spot, pronoun, place, doing, subjects)) return speaker('performance');
   if (place !== 'first' && subjects.length === 1 && isOfWhom(spot, pronoun, doing)) return speaker('performance');
+  return undefined;
+}
+
+/** By where it stands and who else is about. */
+function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
+  const { text, topic, nearer, sure, opening } = spot;
+  const { start, end } = pronoun.span;
+  const { place, doing, subjects, told } = telling;
   switch (place) {
     case 'first':
-      // `the Ambassador spoke in 1967.  He said that`: a story goes on.
-      if (fromFloor === 'no' && !doing.goesOn && spot.acted()) return NEARER;
-      // `… signed by the Chair.  She stood by it.`
-      if (doing.kind === 'feels' && !doing.would && !spot.nobodyNear && spot.last !== pronoun.set) return NEARER;
-      // `… a fisherman had lost his boat.  He blamed the trawlers.`
-      if (
-        pronoun.set &&
-        !doing.goesOn &&
-        !(elsewhere && (topic || spot.follows)) &&
-        spot.last !== pronoun.set &&
-        spot.shown?.has(pronoun.set)
-      )
-        return NEARER;
-      // `… his grandfather fished.  He never owned a clock.  He said`
-      if (
-        !spot.follows &&
-        !topic &&
-        !doing.goesOn &&
-        !doing.performs &&
-        spot.doubt !== undefined &&
-        spot.doubt === pronoun.set
-      )
-        return NEARER;
-      return mayMean(topic, pronoun, doing) ? NEARER : told;
-    case 'after comma': {
-      const opener = text.slice(sentence.start, start);
-      if (turns) return told;
-      // `As a mother, she said, she could not accept that`
-      if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
-      // `The Envoy denied it; he said`
-      if (subjects.length && !sure && /;\s*$/.test(opener)) return NEARER;
-      // `The Envoy had been clear: “Time is short,” he said.`
-      if (subjects.length && /[”"»]\s*$/.test(opener) && !PARTICIPLE.test(opener)) return NEARER;
-      if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
-      if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !PARTICIPLE.test(opener))))
-        return NEARER;
-      return !PARTICIPLE.test(opener) && mayMean(topic, pronoun, doing) ? NEARER : told;
-    }
+      return isOfStory(spot, pronoun, telling) || mayMean(topic, pronoun, doing) ? NEARER : told;
+    case 'after comma':
+      return afterComma(spot, pronoun, telling);
     case 'joined':
       if (sure?.form === 'subject' && (sure.set === pronoun.set || (nearer.length === 1 && hasOther(text, pronoun))))
         return told;
@@ -116,6 +125,35 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     case 'elsewhere':
       return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   }
+}
+
+/** Whether a sentence that begins with the pronoun goes on about somebody whom those before it told of. */
+function isOfStory(spot: Spot, { set }: Standing, { doing, fromFloor, elsewhere }: Telling): boolean {
+  const { topic, follows, doubt, last, shown, nobodyNear } = spot;
+  // `the Ambassador spoke in 1967.  He said that`
+  if (fromFloor === 'no' && !doing.goesOn && spot.acted()) return true;
+  // `… signed by the Chair.  She stood by it.`
+  if (doing.kind === 'feels' && !doing.would && !nobodyNear && last !== set) return true;
+  if (!set || doing.goesOn) return false;
+  // `… a fisherman had lost his boat.  He blamed the trawlers.`
+  if (!(elsewhere && (topic || follows)) && last !== set && shown?.has(set)) return true;
+  // `… his grandfather fished.  He never owned a clock.  He said`
+  return !follows && !topic && !doing.performs && doubt === set;
+}
+
+function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, turns, told }: Telling): Meaning {
+  if (turns) return told;
+  const { sure, topic } = spot;
+  // `As a mother, she said, she could not accept that`
+  if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
+  // `The Envoy denied it; he said`
+  if (subjects.length && !sure && /;\s*$/.test(opener)) return NEARER;
+  const isParticiple = PARTICIPLE.test(opener);
+  // `The Envoy had been clear: “Time is short,” he said.`
+  if (subjects.length && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
+  if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
+  if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !isParticiple))) return NEARER;
+  return !isParticiple && mayMean(topic, pronoun, doing) ? NEARER : told;
 }
 
 /** `He thanked`, `, and she called on`: where nobody else is told of as in a story, by the simple past. */
