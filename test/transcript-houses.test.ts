@@ -343,3 +343,100 @@ describe('pages that show who speaks', () => {
     assert.deepEqual(speakers(text), ['Ada Lund Plaid Cymru', 'Odo Berg Labour']);
   });
 });
+
+describe('labels before a dash', () => {
+  it('are those of a house whose presiding officer has one, and may go on with a sentence', () => {
+    assert.deepEqual(
+      speakers(
+        'Members interjecting.\n\nMadam SPEAKER - Order.\n\nMr LUND - but we build more lamps.\n\nMadam SPEAKER - With respect, Premier.\n\nMr LUND (Lakes - Premier) - Thank you.\n',
+      ),
+      ['Madam SPEAKER', 'Mr LUND', 'Madam SPEAKER', 'Mr LUND (Lakes - Premier)'],
+    );
+  });
+
+  it('are told apart in one line', () => {
+    const rest = 'The lamps have been lit since the year of the great storm, as all of us know. '.repeat(6);
+    assert.deepEqual(
+      speakers(
+        `Mrs MOSS (Lakes) - Mr President, why is it back? ${rest}Ms Orr - Why is it? Mrs MOSS - Exactly. LAMPS BILL Mr PRESIDENT - Order. Dr BERG (Dunmere) - I move it.\n`,
+      ),
+      ['Mrs MOSS (Lakes)', 'Ms Orr', 'Mrs MOSS', 'Mr PRESIDENT', 'Dr BERG (Dunmere)'],
+    );
+    assert.deepEqual(
+      speakers(
+        `The Parliament resumed. ${rest}MINUTES HON. LEADER OF THE GOVERNMENT.- Madam Speaker, I move. HON. CMD. S.T. LUND.- I second it. Honourable Members MADAM SPEAKER.- Some are late.\n`,
+      ),
+      ['HON. LEADER OF THE GOVERNMENT', 'HON. CMD. S.T. LUND', 'MADAM SPEAKER'],
+    );
+  });
+});
+
+describe('a member with the surname in capitals', () => {
+  it('is of no meeting of the United Nations, though The PRESIDENT presides', () => {
+    const text =
+      'The PRESIDENT: I welcome our friends.\n\nAda LUND (Northern Lakes) (09:40): I move the motion for the member for Lakes.\n\n' +
+      'The PRESIDENT: Order!\n\nAda LUND: On a point of order, President.\n\nThe PRESIDENT: There is no point of order.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.equal(dialectOf(text.replaceAll(' (09:40)', '').replaceAll('Ada', 'Ms.'))?.id, 'verbatim');
+  });
+
+  it('is one where the house shows itself', () => {
+    assert.deepEqual(
+      speakers(
+        'The PRESIDENT: I welcome our friends.\n\nAda LUND (Northern Lakes) (09:40): I thank the volunteers.\n\nThe PRESIDENT: Order!\n\nOdo BERG: On a point of order, President.\n',
+      ),
+      ['The PRESIDENT', 'Ada LUND (Northern Lakes) (09:40)', 'The PRESIDENT', 'Odo BERG'],
+    );
+  });
+});
+
+describe('pages of assemblies that set a name alone', () => {
+  it('have it again with the place, or with what leads elsewhere', () => {
+    assert.deepEqual(
+      speakers(
+        'The Speaker\n\nThe Speaker Odo Berg\n\nColleagues, I want to thank all of you.\n\nAda Lund\n\nAda Lund Hay Lake South\n\nMr. Speaker, today I would like to tell of lamps.\n',
+      ),
+      ['The Speaker Odo Berg', 'Ada Lund Hay Lake South'],
+    );
+    assert.deepEqual(
+      speakers(
+        '7:30 pm\nMrs Ada Lund (Lakes, Lamp Party, Shadow Minister for Wicks) Share this | Link to this | Hansard source\nI rise to speak on the Lamps Bill.\n',
+      ),
+      ['Mrs Ada Lund (Lakes, Lamp Party, Shadow Minister for Wicks)'],
+    );
+  });
+});
+
+describe('names in contents and below headings', () => {
+  it('are no speakers where they propose, and speakers right below a heading', () => {
+    const rest = 'The lamps have been lit since the year of the great storm, as all of us know. '.repeat(6);
+    assert.deepEqual(
+      speakers(
+        `III. MOTION OF THANKS PROPOSER: HON. ADA LUND SECONDER: HON. ODO D.BERG 3 THE CHAMBER ${rest}4 HON. JAN D. M. MOSS: I move. II. VOTES THE SPEAKER: We go on.\n`,
+      ),
+      ['HON. JAN D. M. MOSS', 'THE SPEAKER'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Mr. Lund: I agree with it.\nApplause\nSpeaker: Any other lamps?\nTABLING OF LAMPS\nMr. Lund: I have them.\nSpeaker: Are there any more?\nMr. Berg: No.\n',
+      ),
+      ['Mr. Lund', 'Speaker', 'Mr. Lund', 'Speaker', 'Mr. Berg'],
+    );
+    assert.deepEqual(
+      speakers(
+        '            THE HON. PRESIDENT OF THE SENATE:  I have to inform\n\nthe Senate of it.\n\nHON. SEN. LUND: Thank you.\n\nLAMPS (REPEAL) BILL\n(Serial 158)\n\nBill read a first time.\n',
+      ),
+      ['THE HON. PRESIDENT OF THE SENATE', 'HON. SEN. LUND'],
+    );
+  });
+
+  it('speak where the journal of a house has lost its lines', () => {
+    const rest = 'Without objection, the lamps will be lit. '.repeat(12);
+    assert.deepEqual(
+      speakers(
+        `JOURNALS APPROVED The SPEAKER pro tempore. The Journals are in print. ${rest}PLEDGE OF ALLEGIANCE The CHIEF CLERK. Nominations are now in order. Mr. REED. I rise to nominate.\n`,
+      ),
+      ['The SPEAKER pro tempore', 'The CHIEF CLERK', 'Mr. REED'],
+    );
+  });
+});

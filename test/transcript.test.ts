@@ -378,6 +378,9 @@ describe('transcripts: marks of what was not heard', () => {
     'the lamps burn.\n\nLOK SABHA ___\n\nSYNOPSIS (Other than Questions) ______\n\nFriday, 2 August 2019 / Shravana 11, 1941 (Saka) ______',
     'the lamps burn. ______ MR. LUND: They do. ____ * Members may say so.',
     'the lamps burn.\n\nPROCEEDINGS ___ CONTENTS',
+    'the lamps burn.\n\nD E B A T E S\n\n____ [HANSARD] ______ OFFICIAL\n\nTuesday 3 May 2005 ______ The House met',
+    'the lamps burn. It was held in 2014. _____________________________________ 2 CONTENTS: I. PRAYERS',
+    'the lamps burn.\n\n[Inaudible interjection]',
   ])
     it(`${words} has rules and no gap`, () => assert.deepEqual(told(words), []));
 

@@ -54,12 +54,17 @@ export function isWholeLine(text: string, { start, end }: Span): boolean {
 
 /** `LOK SABHA ___`, `LOK SABHA ___ Synopsis`: a rule below or between headings in capitals. */
 export function isBelowCapitals(text: string, { start, end }: Span): boolean {
-  return ENDS_IN_CAPITALS.test(text.slice(Math.max(0, start - 60), start)) && PARTED.test(text.slice(end, end + 40));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return ENDS_IN_CAPITALS.test(before) && PARTED.test(text.slice(end, end + 40)) && !SHORTENED_END.test(before);
 }
 
-const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])\p{Upper}{2}[\p{Upper}’'&,() -]*[ \u00a0]+$/u;
+/** `D E B A T E S ____` too, as headings are spaced. */
+const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])(?:\p{Upper}{2}[\p{Upper}’'&,() -]*|(?:\p{Upper} ){2,}\p{Upper})\s+$/u;
 /** The line's end, or what begins anew. */
-const PARTED = /^[ \u00a0]*(?:[\r\n]|$|[*•[]|\p{Upper}{2})/u;
+const PARTED = /^[ \u00a0]*(?:[\r\n]|$|[*•[]|\(?\p{Upper}{2})/u;
+
+/** A longer rule is drawn across the page: a gap for a word is not so wide. */
+const WIDEST_GAP = 20;
 
 /** `11, 1941 (Saka) ______`, `… Clerk of the House. ______ Mr. Lund: …`: what stands before is at its end, and another thing begins. */
 export function parts(text: string, { start, end }: Span): boolean {
@@ -67,9 +72,15 @@ export function parts(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 40);
   if (SHORTENED_END.test(before)) return false;
   if (/^[ \u00a0]*(?:[\r\n]|$)/.test(behind)) return AT_END.test(before);
-  return /[.!?)\]”"][ \u00a0]+$/.test(before) && /^[ \u00a0]*(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind);
+  if (end - start > WIDEST_GAP) return AT_END.test(before) && /^[ \u00a0]*[\p{Upper}\d]/u.test(behind);
+  return (
+    (/[.!?)\]”"][ \u00a0]+$/.test(before) || DATED.test(before)) &&
+    /^[ \u00a0]*(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind)
+  );
 }
 
+/** `Tuesday 3 May 2005 ______ The Speaker took the chair` */
+const DATED = /day,? \d{1,2} \p{Upper}\p{Lower}+,? \d{4}[ \u00a0]+$/u;
 /** `Mr. ____`, `No. ____`, `Ms ____`: a gap. */
 const SHORTENED_END = /\b(?:M[rsx]{1,2}|Dr|Prof|Hon|Sen|Rep|No|Nos|St|Res|Doc|Art)\.?[ \u00a0]*$/i;
 /** A word in capitals, a number, or what ends a sentence. */

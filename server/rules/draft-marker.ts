@@ -26,6 +26,8 @@ import { type Told, toldOf } from './told.ts';
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
   /^[[(](?:(?:inaudible|garbled|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
+/** What a Hansard says of who called out: nothing is missing there. */
+const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/i;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 
@@ -171,6 +173,7 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
 function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
   if (first === '[' || first === '(') {
+    if (!isReported(record) && CALLED.test(mark)) return undefined;
     if (UNHEARD.test(mark)) {
       return record.dialect === 'coverage'
         ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }

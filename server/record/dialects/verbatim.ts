@@ -78,9 +78,9 @@ function isOfParliament(text: string, { start, end }: Span): boolean {
 /** Signs of the United Nations that outweigh what a parliament has as well. */
 const SURE_SIGNS = 0.3;
 
-/** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`: who speaks in a parliament only. */
+/** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`, `Ada LUND (Lakes) (09:40):`: who speaks in a parliament only. */
 const HOUSE =
-  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.?[ \u00a0](?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:/im;
+  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.?[ \u00a0](?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:|^[A-Z][^:()\r\n]{3,60} \([^()\r\n]{3,90}\) \(\d{1,2}:\d\d\):/im;
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
 const OFFICE =

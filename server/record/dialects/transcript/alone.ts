@@ -49,9 +49,11 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
 /** Whether honorifics, offices and constituencies alone show the form. */
 function isHouse(heads: readonly Head[], comesAgain: (key: string) => boolean): boolean {
   const certain = heads.filter(head => head.certain);
+  // `Mr. Speaker` comes again between those of whom only the names stand there.
+  const presides = certain.some(({ key, ofHouse, speaker }) => ofHouse && !speaker.name && comesAgain(key));
   return (
     certain.length >= FEWEST_CERTAIN &&
-    new Set(certain.map(({ key }) => key)).size > 1 &&
+    new Set((presides ? heads : certain).map(({ key }) => key)).size > 1 &&
     certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key))
   );
 }

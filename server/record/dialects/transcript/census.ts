@@ -169,7 +169,7 @@ function count(lines: Lines): Census {
   const examined = isExamination(lines);
   const { all, certain, introduced, capitals, dashed, recorded } = candidatesOf(lines);
   const minutes = isOfMeeting(lines);
-  const isMember = membersIn(all, introduced, certain);
+  const isMember = membersIn(lines.text, all, introduced, certain);
   const items = minutes ? headItemsIn(lines) : undefined;
   const heads = items?.isForm ? items.names : NONE;
   const { listed, present } = (minutes && all.length > 0) || all.length >= FEWEST_LABELS ? rollIn(lines) : NO_ROLL;

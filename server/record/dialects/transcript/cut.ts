@@ -1,10 +1,11 @@
 import { cutAt, type Lines } from '../../lines.ts';
 import type { Span } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
 import { censusOf, keepCensus } from './census.ts';
 import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
 import { behindStop, inCapitals } from './openings.ts';
-import { type Who, whoAt } from './who.ts';
+import { isDashed, type Who, whoAt } from './who.ts';
 
 /**
  * Speeches that open within a line: `Second.MR. STERN. Yes.` where the line ends are lost, `… to Market? Mr. Odera: …`
@@ -18,11 +19,13 @@ const LONGEST = 240;
 export function cutAtOpenings(lines: Lines): Lines {
   const census = censusOf(lines);
   const labels = new Map<number, PlainLabel>();
+  const dashed = [...dashedLabels(lines)];
   const certain = [
     ...tags(lines.text),
     ...capitalLabels(lines.text, traitsOf(lines).capitals),
     ...colonLabels(lines, census.names, labels),
     ...stoppedLabels(lines),
+    ...dashed,
   ].sort((a, b) => a - b);
   const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);
   const inside = outside(
@@ -34,7 +37,11 @@ export function cutAtOpenings(lines: Lines): Lines {
   );
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
-  keepCensus(cut, { ...census, labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels });
+  keepCensus(cut, {
+    ...census,
+    dashed: census.dashed || dashed.length > 0,
+    labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels,
+  });
   return cut;
 }
 
@@ -78,7 +85,7 @@ function isTagged(text: string, at: number): boolean {
 
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */
 const IN_CAPITALS =
-  /MR|MS|DR|MISS|CHAIR|COUNCIL ?MEMBER|COMMISSIONER|MAYOR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
+  /MR|MS|DR|MISS|HON\. |CHAIR|COUNCIL ?MEMBER|COMMISSIONER|MAYOR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
 /** A full stop behind these ends what is said: `COUNCILMEMBER LUND.` */
 const IN_COUNCILS = /^(?:COUNCI|COMMIS|MAYOR)/;
 const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
@@ -98,10 +105,12 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
     if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
+    // `(HON. LUND):`, `REV. HON. LUND:`
+    if (text[index] === 'H' && /(?:[A-Z]{2}\.?|[([])\s?$/.test(before)) continue;
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
-    const mayStop = !all && !IN_COUNCILS.test(text.slice(index, index + 6));
+    const mayStop = !all && text[index] !== 'H' && !IN_COUNCILS.test(text.slice(index, index + 6));
     if ((mayStop && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
   }
 }
@@ -114,6 +123,8 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
   for (let at = 0; at < count; at++) {
     if (to[at]! - from[at]! < LONGEST_LINE) continue;
     const line = text.slice(from[at], to[at]);
+    if (line.includes('.-') || line.includes('. -')) yield* stopAndDash(text, from[at]!, line);
+    for (const { index } of line.matchAll(STOPPED_BELOW)) yield from[at]! + index;
     for (const { index, 0: end } of line.matchAll(STOPPED)) {
       const start = from[at]! + index + end.length;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
@@ -123,6 +134,43 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
   }
 }
 
+/** `HON. A. LUND.- Madam Speaker`, `MADAM SPEAKER.- Honourable`, behind whatever. */
+function* stopAndDash(text: string, from: number, line: string): Generator<number> {
+  for (const { index } of line.matchAll(STOPPED_AND_DASHED)) {
+    const who = whoAt(text, from + index, from + index + LONGEST);
+    if (who && inCapitals(text, who) && endAt(STOP_AND_DASH, text, who.end) > 0) yield from + index;
+  }
+}
+
+const STOPPED_AND_DASHED = /(?<=\s)(?:HON|MADAM|MR|MRS|MS|DR|THE|(?:DEPUTY )?SPEAKER)\b(?=[^a-z:?!]{2,80}\. ?[-–—]\s)/g;
+const STOP_AND_DASH = /\. ?[-–—](?=\s)/y;
+
+/** So many labels in capitals before a dash show that a line holds the speeches of many. */
+const FEWEST_DASHED = 3;
+
+/** `… the bill? Ms LUND (Lakes) - Mr President, … Mr Berg - Yes.`, in a line that has lost its line ends. */
+function* dashedLabels({ text, from, to, count }: Lines): Generator<number> {
+  for (let at = 0; at < count; at++) {
+    if (to[at]! - from[at]! < LONGEST_LINE) continue;
+    const line = text.slice(from[at], to[at]);
+    if ((line.match(DASHED_IN_CAPITALS)?.length ?? 0) < FEWEST_DASHED) continue;
+    for (const { index } of line.matchAll(DASHED)) {
+      const start = from[at]! + index;
+      const who = whoAt(text, start, start + LONGEST);
+      if (who && isDashed(text, who.end, inCapitals(text, who))) yield start;
+    }
+  }
+}
+
+const DASHED_IN_CAPITALS =
+  /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:Ma?c|[A-Z]')?[A-Z]{2}[A-Z' ]*(?:\([^()]{3,60}\) )?[-–—] /g;
+const DASHED =
+  /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:[A-Z][A-Za-z'’-]+ ){1,3}(?:\([^()]{3,60}\) )?[-–—] (?=[\p{Alpha}“"])/gu;
+
+/** `JOURNALS APPROVED The SPEAKER. The Journals …` */
+const STOPPED_BELOW =
+  /(?<=[A-Z\d)]\s)The (?:[A-Z]+ ){0,2}(?:SPEAKER|PRESIDENT|CHAIRMAN|CLERK)(?: pro tempore)?(?=\.\s)/g;
+
 const STOPPED =
   /[.?!…)][”"’')\]]*\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
@@ -130,12 +178,12 @@ const STOPPED =
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
 /** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
-const HEAD_END = /(?:\]|[A-Z]{3}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The)\b)/g;
+const HEAD_END = /(?:\]|[A-Z]{3}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
 const MAY_END_HEAD = /\]\s|[A-Z]{3}\)?\s/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =
-  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|Mr\.?|Madam)\s(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)$)/g;
+  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|Mr\.?|Madam)\s(?:HON\. )?(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)(?: OF (?:THE )?SENATE)?$)/g;
 
 /** `THE MINISTER OF LAMPS (Mr Lund)`: an office in capitals, and who holds it, before a colon. */
 const HELD_END =
@@ -146,7 +194,7 @@ function* startsIn(before: string): Generator<number> {
   for (const { index, 0: end } of before.matchAll(SENTENCE_END)) yield index + end.length;
   if (MAY_END_HEAD.test(before)) for (const { index, 0: end } of before.matchAll(HEAD_END)) yield index + end.length;
   const last = before.charCodeAt(before.length - 1);
-  if (last === 0x4e || last === 0x4b || last === 0x52 || last === 0x54)
+  if (last === 0x4e || last === 0x4b || last === 0x52 || last === 0x54 || last === 0x45)
     for (const { index, 0: end } of before.matchAll(OFFICE_END)) yield index + end.length;
   if (last === 0x29) for (const { index, 0: end } of before.matchAll(HELD_END)) yield index + end.length;
 }
@@ -154,6 +202,9 @@ function* startsIn(before: string): Generator<number> {
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
 const ABBREVIATION =
   /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
+
+/** `D. ` before `M. LUND:` is hers. */
+const INITIAL = /[A-Z]{2} (?:[A-Z]\. ?)+$/;
 
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {
@@ -168,7 +219,8 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
     for (const offset of startsIn(before)) {
       const start = first + offset;
       if (start >= colon || start === labelStart(lines, at) || isTagged(text, start)) continue;
-      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
+      const behind = text.slice(Math.max(0, start - 8), start);
+      if (ABBREVIATION.test(behind) || (text.startsWith('M. ', start) && INITIAL.test(behind))) continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;
         break;
@@ -188,9 +240,11 @@ function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly nu
   for (let at = 0; at < count; at++) {
     const first = next;
     while (next < certain.length && certain[next]! < to[at]!) next++;
-    if (next - first < FEWEST_IN_LINE || to[at]! - from[at]! < LONGEST_LINE) continue;
+    const isFlat = next - first >= FEWEST_IN_LINE && to[at]! - from[at]! >= LONGEST_LINE;
+    if (!isFlat && (certain.length < FEWEST_CERTAIN || to[at]! - from[at]! < SHORTEST_FLAT)) continue;
     for (const { index } of text.slice(from[at], to[at]).matchAll(FLATTENED)) {
       const start = from[at]! + index;
+      if (!isFlat && !PRESIDES.test(text.slice(start, start + LONGEST_TAG))) continue;
       const before = text.slice(Math.max(from[at]!, start - LONGEST_TAG), start);
       const who =
         BEHIND_HEADING.test(before) || text.startsWith('The ', start) ? whoAt(text, start, start + LONGEST) : undefined;
@@ -199,6 +253,11 @@ function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly nu
     }
   }
 }
+
+/** Or so many in the text, for who presides, where a column is read across in a line of so many characters. */
+const FEWEST_CERTAIN = 4;
+const SHORTEST_FLAT = 100;
+const PRESIDES = /^The (?:Speaker|President|Chair)[a-z]*:/;
 
 const FLATTENED = /(?<=\s)(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Prof|Capt|The)\b(?=\.? [^:?!]{2,80}:\s)/g;
 /** A capital word or number, a bracket closed; not `the Hon. Mr.`, `Minister, Mr.` */

@@ -13,7 +13,7 @@ import { hasTitle, isGuide, isOfDebates, isTalk, titleLines } from './title.ts';
 
 /** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
 const CERTAIN_HEAD =
-  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
+  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|Share this \|(?: Link to this)? \| Hansard source$|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
 const HEAD_LENGTH = 4_000;
 
 /** `P R O C E E D I N G S`, as those write who take down hearings. */

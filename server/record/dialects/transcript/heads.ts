@@ -6,7 +6,7 @@ import { labelStart } from './lines.ts';
 import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
-import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY, photographed } from './parties.ts';
+import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY, photographed, sharedEnd } from './parties.ts';
 import { NAME } from './person-names.ts';
 import { isCapital, type Who, whoAt } from './who.ts';
 
@@ -14,6 +14,8 @@ import { isCapital, type Who, whoAt } from './who.ts';
 
 /** No line of a speaker is longer. UTF-16 units. */
 const LONGEST = 140;
+/** With what a page has behind the speaker. */
+const LONGEST_SHARED = 320;
 const MOST_LINES = 3;
 
 export interface Head extends Named {
@@ -38,7 +40,12 @@ export function headsOf(lines: Lines): readonly Head[] {
 function headAt(lines: Lines, at: number): Head | undefined {
   const { text, from, to } = lines;
   const [first, end] = [from[at]!, to[at]!];
-  if (end - first < 3 || end - first > LONGEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
+  if (
+    end - first < 3 ||
+    (end - first > LONGEST && !(end - first < LONGEST_SHARED && text.startsWith('source', end - 'source'.length))) ||
+    ENDS_OTHERWISE.includes(text[end - 1]!)
+  )
+    return undefined;
   const code = text.charCodeAt(first);
   if (code >= 0x61 && code <= 0x7a) return undefined;
   const bold = code === 0x2a && beginsParagraph(lines, at) ? boldNameAt(lines, at) : undefined;
@@ -55,7 +62,7 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
   const shown = behindPortrait(text, start, end);
-  const photo = photographedAt(lines, at, start);
+  const photo = photographedAt(lines, at, start) ?? sharedAt(lines, at, start) ?? repeatedAt(lines, at, start);
   const known =
     photo ?? certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(text, shown, end);
   if (!known) return undefined;
@@ -120,6 +127,52 @@ function photographedAt({ text, to }: Lines, at: number, start: number): Named |
   };
 }
 
+/** `Mrs Ada Lund (Lakes, Lamp Party) Share this | Link to this | Hansard source` */
+function sharedAt({ text, to }: Lines, at: number, start: number): Named | undefined {
+  const shared = sharedEnd(text, start, to[at]!);
+  const open = shared < 0 ? -1 : text.indexOf(' (', start);
+  if (open < 0) return undefined;
+  const who = whoAt(text, start, open);
+  const name = { start, end: open };
+  const speaker = who?.end === open ? who.speaker : { name };
+  const affiliation = { start: open + 2, end: shared - 1 };
+  return {
+    speaker: { span: { start, end: shared }, ...speaker, affiliation },
+    take: 1,
+    key: text.slice(start, open).toLowerCase(),
+    certain: true,
+    ofHouse: true,
+  };
+}
+
+/** `Ada Lund`, and below it, over a blank line, `Ada Lund Lakes North`; `The Speaker`, `The Speaker Tom Berg`. */
+function repeatedAt(lines: Lines, at: number, start: number): Named | undefined {
+  if (at < 2 || !isBlank(lines, at - 1) || isBlank(lines, at - 2)) return undefined;
+  const above = lineText(lines, at - 2);
+  const { text } = lines;
+  const end = lines.to[at]!;
+  if (above.length < 5 || text[start + above.length] !== ' ' || !text.startsWith(above, start)) return undefined;
+  const first = { start, end: start + above.length };
+  const rest = { start: first.end + 1, end };
+  if (!OF_PLACE.test(text.slice(rest.start, end))) return undefined;
+  const who = whoAt(text, start, first.end);
+  const isOffice = who !== undefined && who.end === first.end && !who.speaker.name;
+  if (!isOffice && endAt(NAME, text, start) < first.end) return undefined;
+  return {
+    speaker: {
+      span: { start, end },
+      ...(isOffice ? { title: first, name: rest } : { name: first, affiliation: rest }),
+    },
+    take: 1,
+    key: above.toLowerCase(),
+    certain: true,
+    ofHouse: true,
+  };
+}
+
+/** `Hay River South`, `Thebacha`, `Jackie Jacobson` */
+const OF_PLACE = /^\p{Upper}[\p{Alpha}’'.-]*(?:[ –-]\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
+
 /** What somebody is, on the line below the name: an office, or a party and a constituency. */
 function positionAt(lines: Lines, at: number): Span | undefined {
   if (at + 1 >= lines.count || isBlank(lines, at)) return undefined;
@@ -155,12 +208,12 @@ function memberAt(lines: Lines, at: number, start: number, position: Span | unde
   };
 }
 
-/** Whether a time of day has line `at` for itself: `13:31`. */
+/** Whether a time of day has line `at` for itself: `13:31`, `7:30 pm`. */
 function isTime(lines: Lines, at: number): boolean {
   return (
     at >= 0 &&
     lines.to[at]! - lines.from[at]! <= 'hh:mm:ss'.length &&
-    /^\d{1,2}:\d\d(?::\d\d)?$/.test(lineText(lines, at))
+    /^\d{1,2}:\d\d(?::\d\d| [ap]m)?$/.test(lineText(lines, at))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { PlainLabel } from './labels.ts';
 import { isNobody } from './nobody.ts';
+import { SURNAME_IN_CAPITALS } from './who.ts';
 
 /** How a house names its members where they have no honorific: by the whole name, or by initials and surname. */
 
@@ -12,9 +13,10 @@ const FEWEST_INITIALLED = 3;
 
 /**
  * Tells of a label whether it is a member's: `Ada Lund: …`, where `ADA LUND (Lakes—North) to the Minister of Finance: …`
- * has introduced her and others; `A. Lund: …`, where several are so named. `certain`: how many labels are speakers by their form.
+ * has introduced her and others; `A. Lund: …`, where several are so named; `Ada LUND: …` in any house. `certain`: how many labels are speakers by their form.
  */
 export function membersIn(
+  text: string,
   all: readonly Candidate[],
   introduced: ReadonlySet<string>,
   certain: number,
@@ -23,7 +25,12 @@ export function membersIn(
   const again = names.filter(({ label }) => introduced.has(label.keys[0]!)).length;
   const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
   if (certain >= FEWEST_CERTAIN && again >= FEWEST_AGAIN) return isWhole;
-  return label => initialled >= FEWEST_INITIALLED && isWhole(label) && INITIALLED.test(label.keys[0]!);
+  const isInCapitals = ({ speaker: { span } }: PlainLabel) =>
+    SURNAME_IN_CAPITALS.test(text.slice(span.start, span.end));
+  return label =>
+    isWhole(label) &&
+    ((certain >= FEWEST_CERTAIN && isInCapitals(label)) ||
+      (initialled >= FEWEST_INITIALLED && INITIALLED.test(label.keys[0]!)));
 }
 
 /** `a lund`, `a b lund` */

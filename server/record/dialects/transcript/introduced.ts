@@ -35,8 +35,9 @@ export function introducedIn(text: string): Introduced {
     addDashed(who) {
       if (!isDashed(text, who.end)) return;
       const words = text.slice(who.start, who.end);
-      // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is.
-      if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
+      // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is, and `Madam SPEAKER – ` is in none.
+      if (PRESIDES.test(words)) dashed += 2;
+      else if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
       before.add(words);
     },
     counted: () => ({ certain, capitals, dashed, introduced }),
@@ -62,6 +63,9 @@ export function* withoutColon({ text, from, to, count }: Lines, at: number, star
 export function isInCapitals(text: string, start: number, end: number): boolean {
   return !/\p{Lower}/u.test(text.slice(start, end).replace(/[([].*/s, ''));
 }
+
+/** `Mr PRESIDENT`, `The SPEAKER` */
+const PRESIDES = /^(?:Mr|Madam|Mrs|The)\.? (?:[A-Z]+ ){0,2}(?:PRESIDENT|SPEAKER|CHAIR[A-Z]*)$/;
 
 /** Where the name begins that may be set in capitals behind its honorific. */
 function surnameOf({ speaker, start }: Who): number {

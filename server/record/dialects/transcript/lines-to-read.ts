@@ -49,9 +49,17 @@ export function sentencesOf(lines: Lines, titled: boolean): (at: number, isBelow
     !isCue(lines, at - 1) &&
     !isTimeOfTape(lines, at - 1) &&
     !isBelowHeading(lines, at) &&
+    !isBelowCapitals(lines, at) &&
     (!unbroken() || goesOn(lines, at - 1)) &&
     (lines.from[at] !== lines.starts[at] || !hanging());
 }
+
+/** Whether a heading in capitals stands right above, where not all is set so, or what was heard: `DAILY ROUTINE`, `Applause`. */
+function isBelowCapitals(lines: Lines, at: number): boolean {
+  return at > 0 && !traitsOf(lines).capitals && IN_CAPITALS.test(lineText(lines, at - 1));
+}
+
+const IN_CAPITALS = /^(?:\p{Upper}{3}[^\p{Lower}:]{3,80}|(?:Applause|Laughter|Prayers?)\.?)$/u;
 
 /** A cheap look at whether a line may be a heading above tasks. */
 function mayHeadTasks(text: string, start: number, length: number): boolean {

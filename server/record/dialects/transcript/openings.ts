@@ -56,7 +56,8 @@ export const personOpening: Pattern = {
     if (colon >= 0) return isOfContents(lines, at, colon) ? undefined : speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
-    if (isDashed(text, who.end) && censusOf(lines).dashed && beginsParagraph(lines, at))
+    const begins = beginsParagraph(lines, at) || isCut(lines, at);
+    if (begins && isDashed(text, who.end, inCapitals(text, who)) && censusOf(lines).dashed)
       return speech(lines, at, who, who.end + ' – '.length);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
@@ -69,6 +70,11 @@ export const personOpening: Pattern = {
     return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
 };
+
+/** Whether line `at` was begun within another, where a speech opens. */
+function isCut({ text, starts }: Lines, at: number): boolean {
+  return starts[at]! > 0 && !'\r\n'.includes(text[starts[at]! - 1]!);
+}
 
 /** `The Bailiff:...... 7`, and `The Bailiff:` alone where the text begins with a list of all who speak in it. */
 function isOfContents(lines: Lines, at: number, words: number): boolean {

@@ -37,7 +37,22 @@ export function photographed(
   return match[3] ? { name, affiliation: { start: nameEnd + 1, end: nameEnd + 1 + match[3].length } } : { name };
 }
 
-const PHOTO = new RegExp(`^Photo of (\\p{Upper}[^:;(]{2,60}?)( ?)\\1(?: ([\\p{Upper}(][^:;]{2,90}?))?${WHEN}$`, 'u');
+/** What openaustralia.org has behind who speaks. */
+const SHARED = ' Share this \\|(?: Link to this)? \\| Hansard source';
+
+/** Whom `Mrs Ada Lund (Lakes, Lamp Party) Share this | Link to this | Hansard source` names: where her bracket ends; or -1. */
+export function sharedEnd(text: string, start: number, end: number): number {
+  if (!text.startsWith('source', end - 'source'.length)) return -1;
+  const match = SHARED_LINE.exec(text.slice(start, end));
+  return match ? start + match[1]!.length : -1;
+}
+
+const SHARED_LINE = new RegExp(`^(\\p{Upper}[^:;()]{2,60} \\([^()]{2,180}\\))${SHARED}$`, 'u');
+
+const PHOTO = new RegExp(
+  `^Photo of (\\p{Upper}[^:;(]{2,60}?)( ?)\\1(?: ([\\p{Upper}(][^:;]{2,180}?))?(?:${WHEN}|${SHARED})$`,
+  'u',
+);
 
 /** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, below a name. */
 export function isLinks({ text, from, to, count }: Lines, at: number): boolean {

@@ -42,6 +42,9 @@ export const centredHeading: Pattern = {
     if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
     if (!/\p{Alpha}{2}/u.test(words) || /[:;,]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR))\.$/.test(words)) return undefined;
+    // `            THE PRESIDENT OF THE SENATE: I have to inform`
+    const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
+    if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
     if (NO_HEADING.test(words) || isOfArticle(lines, at, last))
       return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };

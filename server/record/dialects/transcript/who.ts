@@ -113,6 +113,8 @@ function person(text: string, at: number): Head | undefined {
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
   if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
+  // `MOTION OF THANKS … PROPOSER: MR. ADA LUND SECONDER: …`
+  if (/ (?:PROPOSER|SECONDER|MOVER)$/.test(words)) return undefined;
   const speaker = { honorific, name: { start: from, end } };
   const state = endAt(OF_STATE, text, end);
   if (state < 0) return { kind: 'person', speaker, end };
@@ -145,6 +147,7 @@ function member(text: string, at: number, limit: number): Who | undefined {
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
   const capitals = !/\p{Lower}/u.test(name.replace(/\bMa?c/g, '')) || SURNAME_IN_CAPITALS.test(name);
+  if (capitals && OF_BUSINESS.test(name)) return undefined;
   const inside =
     (capitals ? OFFICE_OR_PARTY : CONSTITUENCY).exec(text.slice(end, limit)) ??
     PARTY_AND_PLACE.exec(text.slice(end, limit));
@@ -180,9 +183,12 @@ const HELD_OFFICE =
 const BEHIND_HOLDER = /:| {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?/y;
 
 /** `John PESUTTI` */
-const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;
+export const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;
 /** `EUROPEAN UNION (EU):` is no member. */
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
+/** `LAMPS (REPEAL) BILL (Serial 158)` */
+const OF_BUSINESS = /\b(?:BILL|ACT|MOTION|REPORT|QUESTION|PETITION|AMENDMENT|STATEMENT|ORDER|DEBATE)S?\b/;
+
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
 const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
@@ -285,13 +291,13 @@ export function isCapital(text: string, at: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 }
 
-/** Whether a dash stands at `at`, and a sentence behind it: `Mayor Lund - Good evening.` */
-export function isDashed(text: string, at: number): boolean {
+/** Whether a dash stands at `at`, and a sentence behind it, or one that goes on: `Mayor Lund - Good evening.` */
+export function isDashed(text: string, at: number, goesOn = false): boolean {
   return (
     text[at] === ' ' &&
     text[at + 2] === ' ' &&
     '-–—'.includes(text[at + 1]!) &&
-    /[\p{Upper}“"‘([]/u.test(text[at + 3] ?? '')
+    (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[at + 3] ?? '')
   );
 }
 
