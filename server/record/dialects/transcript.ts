@@ -3,19 +3,13 @@ import { cutAtOpenings } from './transcript/cut.ts';
 import { bracketed, closing, direction } from './transcript/directions.ts';
 import { division, divisionList } from './transcript/divisions.ts';
 import { evidenceOf, evidenceOfHead } from './transcript/evidence.ts';
+import { examination } from './transcript/examination.ts';
 import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript/head.ts';
 import { headedOpening } from './transcript/headed.ts';
 import { markdownHeading, taggedHeading, topicHeading, underlinedHeading, wikiHeading } from './transcript/headings.ts';
 import { LONGEST_LABEL } from './transcript/labels.ts';
 import { BARE_TAG } from './transcript/lines.ts';
-import {
-  aloneOpening,
-  capitalNameOpening,
-  examination,
-  nameOpening,
-  personOpening,
-  taggedOpening,
-} from './transcript/openings.ts';
+import { aloneOpening, capitalNameOpening, nameOpening, personOpening, taggedOpening } from './transcript/openings.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages.ts';
 import { capitalHeading, centredHeading, plainHeading } from './transcript/plain-headings.ts';
 import { stopAndDashOpening } from './transcript/stop-and-dash.ts';

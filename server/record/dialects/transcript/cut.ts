@@ -111,7 +111,9 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
     if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
     const mayStop = !all && text[index] !== 'H' && !IN_COUNCILS.test(text.slice(index, index + 6));
-    if ((mayStop && behindStop(text, who.end) >= 0) || text[who.end] === ':') yield start;
+    // `Cross-examined by MR IRVING.`
+    if (mayStop && behindStop(text, who.end) >= 0 && !/\b(?:by|to|with|from|for|of)\s$/i.test(before)) yield start;
+    else if (text[who.end] === ':') yield start;
   }
 }
 

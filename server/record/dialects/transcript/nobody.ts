@@ -35,7 +35,7 @@ const NOBODY = new Set(
   returns review reviewer reviewers reviews revision right risk risks roadmap role roles room rule rules said sample saturday says scenario schedule
   scope screenshot scribe scribes scribenick seconded seconder second secondly section security see seealso server service session sessions set setting settings setup severity shared short
   shouldbe side signature signed since size slide slides so software solution solutions source sources speakers spec speech speeches speed sponsor
-  stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subtotal suggest suggestion
+  stack staff stage standard start statement statements state status step steps store story strategy structure strengths subcommittee subject subjects subtotal suggest suggestion
   suggestions summary sunday support switch synopsis system table tag tags target task tasks team telephone tel template terms test tests text thanks then theme
   therefore thesis third thirdly those thought thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today
   todo todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter type types typo unassigned unclaimed unresolved until

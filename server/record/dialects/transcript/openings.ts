@@ -227,22 +227,6 @@ export const aloneOpening: Pattern = {
   },
 };
 
-/** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
-export const examination: Pattern = {
-  name: 'question and answer',
-  read(lines, at) {
-    const { text } = lines;
-    const start = labelStart(lines, at);
-    const label = text[start];
-    if ((label !== 'Q' && label !== 'A') || !censusOf(lines).examined) return undefined;
-    const words = endAt(EXAMINED, text, start);
-    if (words < 0) return undefined;
-    return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
-  },
-};
-
-const EXAMINED = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
-
 /** `<Newspeech>The Assistant Ministjer for Energy (Mr. Odera):` — where a tag says that a speech opens, any label will do. */
 export const taggedOpening: Pattern = {
   name: 'tag and label',

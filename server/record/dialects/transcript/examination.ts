@@ -1,0 +1,35 @@
+import { endAt, matchAt } from '../../sticky.ts';
+import type { Pattern } from '../dialect.ts';
+import { censusOf } from './census.ts';
+import { labelStart } from './lines.ts';
+import { speech } from './openings.ts';
+
+/** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
+export const examination: Pattern = {
+  name: 'question and answer',
+  read(lines, at) {
+    const { text } = lines;
+    const start = labelStart(lines, at);
+    const label = text[start];
+    if (label !== 'Q' && label !== 'A') return undefined;
+    const named = matchAt(NAMED, text, start);
+    if (named) {
+      const [end, of] = [start + named[0].indexOf(']'), start + named[0].indexOf('[') + 1];
+      return speech(
+        lines,
+        at,
+        { start, end: end + 1, speaker: { title: { start, end: start + 1 }, name: { start: of, end } } },
+        start + named[0].length,
+      );
+    }
+    if (!censusOf(lines).examined) return undefined;
+    const words = endAt(EXAMINED, text, start);
+    if (words < 0) return undefined;
+    return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
+  },
+};
+
+/** `A. [Professor Helen Orr]: ` */
+const NAMED = /[QA]\.? \[\p{Upper}[^[\]\r\n]{2,60}\]:[^\S\r\n]*(?=\S)/uy;
+
+const EXAMINED = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
