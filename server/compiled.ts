@@ -34,14 +34,19 @@ function exportsOf(file: string, making: <Value>(ticks: Ticks, code: () => Value
   // own, as long as nothing is said of how patterns are made.
   const beside = (name: string) =>
     making(1, () => (name.startsWith('./') ? exportsOf(path.join(folder, name), making) : require(name)));
-  const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  const script = new Script(wrapped(readFileSync(file)), { filename: file, cachedData });
   making(0, () => script.runInThisContext()(its.exports, beside, its, file, folder));
   return its.exports;
 }
 
 /** The function that Node makes of a module, and `scripts/keep-compiled.cjs` with it. `node:module` says it, and takes a millisecond. */
-function wrapped(source: string): string {
-  return `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
+const WRAPPER = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'].map(part =>
+  Buffer.from(part),
+);
+
+/** A bundle is in ASCII. As text it would be copied twice over, into memory that has to be looked through then. */
+function wrapped(source: Buffer): string {
+  return Buffer.concat([WRAPPER[0]!, source, WRAPPER[1]!]).toString('latin1');
 }
 
 function contentOf(file: string): Buffer | undefined {
