@@ -39,8 +39,9 @@ export const who = (name: string) =>
 /** Who presides, below the head: `Président : M. Zhang (Chine)`. */
 export const PRESIDER = `(?:${HONORIFIC}|г[‑-](?:н|жа))[ \\u00a0]\\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
 
-/** A cheap look at how each begins. */
-const FIRST = new Set('LEMSRPD«ИПГЛС'.split(''));
+/** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
+const FIRST =
+  /L(?:[ea][ \u00a0]|[’'])|E[ln][ \u00a0]|M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|[«ИПГЛС]/y;
 
 /** Chinese letters, and the Arabic one with which the article begins. */
 function isOfOtherScript(letter: string): boolean {
@@ -55,7 +56,7 @@ export function speechAt(opening: RegExp, lines: Lines, at: number, start: numbe
   const { text } = lines;
   const first = text[start] ?? '';
   if (
-    !(FIRST.has(first) || isOfOtherScript(first) || endAt(IN_CHINESE, text, start) > 0) ||
+    !(endAt(FIRST, text, start) > 0 || isOfOtherScript(first) || endAt(IN_CHINESE, text, start) > 0) ||
     !beginsParagraph(lines, at)
   )
     return undefined;
