@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
@@ -46,4 +47,32 @@ describe('patterns put together from strings', () => {
     assert.deepEqual(wrong, []);
     assert.ok(looked > 100, `${looked} patterns were looked at`);
   });
+});
+
+describe('patterns for what is in small letters', () => {
+  const folder = path.join(root, 'server');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+  const sought = files.flatMap(file => {
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    if (!source.includes('inSmallLetters')) return [];
+    const names = source.matchAll(/\b([A-Z_]+)\.(?:test|exec)\((?:small\b|inSmallLetters\()/g);
+    return [...names].map(([, name]) => ({ file, name: name!, written: writtenIn(source, name!) }));
+  });
+
+  it('are known', () => assert.ok(sought.length > 10, `${sought.length} patterns`));
+
+  for (const { file, name, written } of sought) {
+    it(`have no capitals, which stand nowhere in it: ${name} of ${file}`, () => {
+      const letters = written.replace(/\\+./g, '').replace(/\b(?:RegExp|String|anyOf|[A-Z_]{3,})\b(?=[(}.])|=>.*/g, '');
+      assert.doesNotMatch(letters, /[A-Z]/);
+    });
+  }
+
+  /** How a pattern is put together, with the parts of it that have names. */
+  function writtenIn(source: string, name: string): string {
+    const [, own] = new RegExp(`\\nconst ${name} =([\\s\\S]*?);\\n`).exec(source) ?? [];
+    if (own === undefined) return '';
+    const parts = [...own.matchAll(/\$\{([A-Z_]+)\}/g)].map(([, part]) => writtenIn(source, part!));
+    return [own, ...parts].join('\n');
+  }
 });

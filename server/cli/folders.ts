@@ -75,17 +75,25 @@ function replacing(files: Files, configuration: string, root: string | undefined
   };
 }
 
-/** Reads each file once. */
+/** Reads each file once; most are not there, and to see that starts none of the threads that read. */
 function once(files: Files): Files {
   const read = new Map<string, Promise<Stored | undefined>>();
   return {
     read(address) {
       let found = read.get(address);
       if (!found) {
-        found = files.read(address);
+        found = isNowhere(address) ? Promise.resolve(undefined) : files.read(address);
         read.set(address, found);
       }
       return found;
     },
   };
+}
+
+function isNowhere(address: string): boolean {
+  try {
+    return statSync(new URL(address), { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }

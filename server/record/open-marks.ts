@@ -1,6 +1,7 @@
 /** The marks by which whoever writes a draft says that something is still to be filled in or checked. */
 
 import { isCapital } from './citations/scan.ts';
+import { inSmallLetters } from './letters.ts';
 import type { Span } from './record.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
@@ -148,7 +149,6 @@ const ASKS = new RegExp(
     .join('|')
     .replace(/^/, '^(?:')
     .replace(/$/, ')[?!:. ]*$'),
-  'i',
 );
 
 /** A question of a few words, `name?`, `is this right?`: in square brackets nobody is quoted so. */
@@ -168,15 +168,16 @@ const ASKED =
 
 /** Whether the words in a bracket of either kind ask for something. */
 export function asks(bracket: '[' | '(', inside: string): boolean {
+  const small = inSmallLetters(inside);
   if (bracket === '(') {
-    return (ASKS.test(inside) && !ALSO_PROSE.test(inside)) || ROUND.test(inside);
+    return (ASKS.test(small) && !ALSO_PROSE.test(inside)) || ROUND.test(small);
   }
-  return ASKS.test(inside) || QUESTION.test(inside) || SYMBOL.test(inside) || ASKED.test(inside);
+  return ASKS.test(small) || QUESTION.test(inside) || SYMBOL.test(inside) || ASKED.test(inside);
 }
 
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND =
-  /^(?:sounds like .*|sp\.?|c[qk]|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/i;
+  /^(?:sounds like .*|sp\.?|c[qk]|\?+|spelling|.{1,12}\?{2,}|(?:(?:state|country|title|name|date|place|figure|number|quote|affiliation|party) )?to (?:come|follow|be (?:confirmed|checked|added|verified|completed|determined|filled(?: in)?|supplied|translated))|tb[acd]|tk)[?.! ]*$|^(?:sic|ck|state|country|title|name|date|place|figure|number)\?$/;
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {

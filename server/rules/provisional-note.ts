@@ -1,5 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf } from '../record/alternatives.ts';
+import { inSmallLetters } from '../record/letters.ts';
 import { textIn, textOf } from '../record/record.ts';
 import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
@@ -15,7 +16,6 @@ const PROVISIONAL = new RegExp(
     this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
     embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*(?:desk\\b|(?:(?:end|start) of )?take \\d), internal use, (?:delete|remove|take out) before,
     last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
-  'i',
 );
 
 export const provisionalNote: Rule = {
@@ -99,7 +99,7 @@ A complete summary will be made available, she said.
   ],
   *check(record) {
     for (const { content } of contentsOf(record).notes) {
-      if (!PROVISIONAL.test(textOf(record, content).replaceAll('\u00a0', ' '))) continue;
+      if (!PROVISIONAL.test(inSmallLetters(textOf(record, content)).replaceAll('\u00a0', ' '))) continue;
       yield {
         span: content,
         message: t('This note belongs to the draft alone: take it out before publication.'),

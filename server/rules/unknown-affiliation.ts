@@ -107,7 +107,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
 /** `Sra. Gil (Francia)`, `Г-н Петров (Беларусь)`: what States are called in Spanish or Russian the catalogue does not say. */
 function isInOtherLanguage({ speaker }: Speech, text: string): boolean {
   const words = text.slice(speaker.span.start, speaker.span.end);
-  return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b(?!r?s)|[[(]interpr[ée]ta[tc]i[oó]n d|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(
+  return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b(?!r?s)|[[(]interpr[ée]ta[tc]i[oó]n d|[\u0400-\u052f\u0600-\u06ff\u3400-\u9fff]/.test(
     words,
   );
 }

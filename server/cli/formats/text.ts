@@ -35,7 +35,7 @@ function inWords(file: string, finding: Reported, { manual, colours }: About): s
 
 /** Words of a record that a terminal shows and does not obey: what is a command to it, as the start of a colour, is `␛`. */
 function inert(words: string): string {
-  return words.replace(/[^\P{Cc}\t]/gu, control =>
+  return words.replace(/[\0-\x08\x0a-\x1f\x7f-\x9f]/g, control =>
     String.fromCharCode(control < ' ' ? 0x2400 + control.charCodeAt(0) : 0xfffd),
   );
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../alternatives.ts';
-import { SIGNS } from '../letters.ts';
+import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 
@@ -14,10 +14,10 @@ const WHAT =
 const LATER =
   '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take)| after (?:lunch|the (?:break|meeting|vote)))?';
 const COMES =
-  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|TK|TBC|TBA|TBD|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))';
-/** `Insert`, `Placeholder for`, `TK:` */
+  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|tk|tbc|tba|tbd|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))';
+/** `Insert`, `Placeholder for`, `TK:`; in small letters, as lines are in which a promise or a note is sought. */
 const NEEDED =
-  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|TK|TBC|to (?:come|follow))';
+  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|tk|tbc|to (?:come|follow))';
 const DASH = ' ?[:–—-]';
 const ENDS = '[\\s.…!\\])<>*]*$';
 
@@ -26,12 +26,11 @@ const PROMISE = new RegExp(
     `^[[(<>* ]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
     `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
-    `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|English|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
-    `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|TK)${ENDS}`,
-    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|TK)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
+    `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
+    `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
+    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
     `\\[[^\\]]{1,60} to (?:come|follow)\\]$`,
   ].join('|'),
-  'i',
 );
 
 /** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
@@ -40,16 +39,15 @@ const NAME_ONLY = new RegExp(
   'u',
 );
 
-const MEETING = /\b(?:meeting|session|debate|discussion|proceedings|day)s?\b/i;
+const MEETING = /\b(?:meeting|session|debate|discussion|proceedings|day)s?\b/;
 
 /** The words before a delegation that tell who speaks for it. */
 const FOR =
-  /^(?:the )?(?:representative|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/i;
+  /^(?:the )?(?:representative|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/;
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|TK|TBC|TBA|TBD|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|TK|TBC)`,
-  'i',
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
 );
 
 /** `MORE`, `(MORE)`: how the wires end a take. */
@@ -63,23 +61,26 @@ export const promise: Pattern = {
     const length = lines.to[at]! - start;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
-    if (NOTE.test(line)) return undefined;
+    const small = inSmallLetters(line);
+    if (NOTE.test(small)) return undefined;
     if (WIRE.test(line)) return { kind: 'missing-speech' };
-    if (!MARK.test(line)) return undefined;
-    const match = PROMISE.exec(line) ?? NAME_ONLY.exec(line);
+    if (!MARK.test(small)) return undefined;
+    const match = PROMISE.exec(small) ?? NAME_ONLY.exec(line);
     if (!match) return undefined;
     const { by, whose, needed, neededs, awaited, name, of, there } = match.groups!;
     const whole = by ?? whose ?? needed ?? neededs ?? awaited ?? of ?? name ?? there;
     if (!whole) return { kind: 'missing-speech' };
     // `Summary of the afternoon meeting to follow.` is a note.
-    if (MEETING.test(whole)) return undefined;
-    const from = start + line.indexOf(whole) + (FOR.exec(whole)?.[0].length ?? 0);
-    return { kind: 'missing-speech', affiliation: { start: from, end: start + line.indexOf(whole) + whole.length } };
+    const said = inSmallLetters(whole);
+    if (MEETING.test(said)) return undefined;
+    const from = start + small.indexOf(said);
+    const delegation = from + (FOR.exec(said)?.[0].length ?? 0);
+    return { kind: 'missing-speech', affiliation: { start: delegation, end: from + said.length } };
   },
 };
 
 const NOTE =
-  /^[[(*]*(?:NB|(?<=[[(*])(?:desk|eds|editors?|ed\.?|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/i;
+  /^[[(*]*(?:nb|(?<=[[(*])(?:desk|eds|editors?|ed\.?|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/;
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -103,7 +104,6 @@ const DRAFT_NOTE = new RegExp(
     .join('|')
     .replace(/^/, '^[[(*]*(?:')
     .replace(/$/, ')'),
-  'i',
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
@@ -118,7 +118,7 @@ const BEGINS = new RegExp(
   'i',
 );
 /** Whose words these are: a speaker’s, not a note’s. */
-const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/i;
+const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/;
 
 /** `Note:  A complete summary of today’s meeting …`, `(For background, see Press Release …)` */
 export const note: Pattern = {
@@ -126,15 +126,16 @@ export const note: Pattern = {
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
     if (!BEGINS.test(head) || !beginsParagraph(lines, at)) return undefined;
-    if (!(NOTE.test(head) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(head))) return undefined;
+    const small = inSmallLetters(head);
+    if (!(NOTE.test(small) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(small))) return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };
   },
 };
 
-function isDraftNote(head: string): boolean {
-  return DRAFT_NOTE.test(head) && !TOLD.test(head);
+function isDraftNote(small: string): boolean {
+  return DRAFT_NOTE.test(small) && !TOLD.test(small);
 }
 
 /** Whether line `at` is a paragraph by itself. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../alternatives.ts';
+import { inSmallLetters } from '../letters.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank, lineText } from '../lines.ts';
 import type { Span } from '../record.ts';
@@ -17,12 +18,11 @@ const KNOWN = new RegExp(
     conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?$|^${anyOf(`
     rights? of reply, (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
     question(?:s)? and answers?(?: session)?, interactive (?:dialogue|discussion|debate)s?, action(?: on .{2,80})?,
-    explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\dIVX]+)?(?: .{2,80})?,
-    (?:voting )?annex(?: [\\dIVX]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
+    explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\divx]+)?(?: .{2,80})?,
+    (?:voting )?annex(?: [\\divx]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
     vote, voting, explications? de vote.{0,40}, droits? de réponse, déclarations?, débat(?: général)?, suite d[ue] .{2,60}`)}$`,
-  'i',
 );
 
 /** The heading on line `at`, without white space around it; undefined where it is none. */
@@ -48,7 +48,7 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
-  return KNOWN.test(lineText(lines, at).replaceAll('\u00a0', ' ')) ? span : undefined;
+  return KNOWN.test(inSmallLetters(lineText(lines, at)).replaceAll('\u00a0', ' ')) ? span : undefined;
 }
 
 /** Right below `Statements` a name in capitals begins a paragraph as well. */

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../letters.ts';
 import { lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 
@@ -5,7 +6,7 @@ import type { Pattern } from '../dialect.ts';
 
 /** `8111th Meeting (AM)`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
-  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?Meetings?\*?(?: ?\([^)]*\))*\*?$/i;
+  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?$/;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, Geneva’s `HRC23.014E` */
 const SYMBOL = /^[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
@@ -13,10 +14,10 @@ const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
-  /^(?:(?:[A-Z][a-z]+(?:[‑-][A-Za-z][a-z]+)?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:Special|Emergency|Regular|Substantive|Resumed|Annual|Organizational) )*(?:Session|General Assembly)|Plenary|Resumed Session)(?: ?\([^)]*\))?,?$/i;
+  /^(?:(?:[a-z]{2,}(?:[‑-][a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
-  /^(?:(?:For immediate release|Press release|Meetings coverage|Background release|In progress at [A-Z]+)|(?:Department|Office) of [^.]{5,120}(?:New York|Geneva|Vienna|Nairobi))$/i;
+  /^(?:(?:for immediate release|press release|meetings coverage|background release|in progress at [a-z]+)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi))$/;
 
 const LONGEST_HEADER = 140;
 
@@ -26,15 +27,16 @@ export const header: Pattern = {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST_HEADER) return undefined;
     const line = lineText(lines, at).replaceAll('\u00a0', ' ');
-    const says = MEETING.test(line)
+    const small = inSmallLetters(line);
+    const says = MEETING.test(small)
       ? 'meeting'
       : SYMBOL.test(line)
         ? 'symbol'
         : DATE.test(line)
           ? 'date'
-          : SESSION.test(line)
+          : SESSION.test(small)
             ? 'session'
-            : SERIES.test(line)
+            : SERIES.test(small)
               ? 'series'
               : undefined;
     return says && { kind: 'header', says };
@@ -43,12 +45,12 @@ export const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?END ?-{2,}|\(?END\)?|\(END OF [^()]{3,40}\)|For (?:use of )?(?:the )?information media.{0,80}|\(?The meeting (?:rose|ended|was adjourned) at .{3,40})$/i;
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|for (?:use of )?(?:the )?information media.{0,80}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
 export const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(lineText(lines, at))
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(inSmallLetters(lineText(lines, at)))
       ? { kind: 'closing' }
       : undefined,
 };
