@@ -10,7 +10,7 @@ import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import { nounAfter } from './noun.ts';
 import { isForTheRecord, isHopeOf, isOwn, isOwnAct, isTurn } from './own-act.ts';
 import type { Person } from './people.ts';
-import type { Spot } from './spot.ts';
+import type { Spot, Topic } from './spot.ts';
 
 /** Who else may have what a noun names; undefined where it is no delegation's nor official's own noun. */
 function ownersOf(noun: string): readonly Person['kind'][] | undefined {
@@ -45,38 +45,57 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
   const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
   const owners = ownersOf(/^[ \u00a0]national[ \u00a0]/.test(text.slice(end, end + 10)) ? 'nation' : noun);
   const about = sure || opening ? undefined : topic;
-  if (owners) {
-    // `A nun had planted them.  His Government`: a nun has none.
-    const isTheirs = owners.includes('international') || spot.rivals().some(person => isOwner(person, noun, owners));
-    // `reiterated her Government’s commitment`
-    if (
-      OWN_ACT_OF.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
-      OF_NOUN.test(text.slice(end, end + 60)) &&
-      !nearer.length
-    )
-      return speaker('own delegation');
-    const isSaid = opening && !nearer.length && SAID.test(text.slice(sentence.start, start));
-    // `His mother was deported.  She died without seeing her island`
-    const isTheirsHere =
-      !opening &&
-      spot.doubt === pronoun.set &&
-      LAND_NOUNS.has(noun) &&
-      hasSubject(text.slice(sentence.start, start), pronoun);
-    if (isSaid || (!isTheirs && !isTheirsHere && !nearer.some(({ genitive }) => !genitive)))
-      return speaker('own delegation');
-    const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
-    if (doubted && noun !== 'delegation') return NEARER;
-    if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
-    if (nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))) return NEARER;
-    if (!owners.includes('international')) return speaker('delegation');
-    // `He thanked Ms. Prah.  Sweden supported her organization.`
-    return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
-  }
+  if (owners) return ofOwned(spot, pronoun, { noun, owners, about });
   if (nearer.length) return NEARER;
   // `Thanking his Brazilian counterpart`
   if (THANKING.test(text.slice(sentence.start, start)) && RELATIONS.has(nounAfter(text, end, isOfNation)))
     return speaker('own act');
   if (about && mayMean(about, pronoun)) return NEARER;
+  return ofAnyNoun(spot, pronoun, noun, isSubjects);
+}
+
+/** What is had, who may have it, and somebody else whom the sentence is about. */
+interface Owned {
+  readonly noun: string;
+  readonly owners: NonNullable<ReturnType<typeof ownersOf>>;
+  readonly about: Topic | undefined;
+}
+
+/** `his country`, `her office`: what only some have, a delegate before all. */
+function ofOwned(spot: Spot, pronoun: Standing, { noun, owners, about }: Owned): Meaning {
+  const { text, sentence, nearer, sure, opening } = spot;
+  const { start, end } = pronoun.span;
+  // `A nun had planted them.  His Government`: a nun has none.
+  const isTheirs = owners.includes('international') || spot.rivals().some(person => isOwner(person, noun, owners));
+  // `reiterated her Government’s commitment`
+  if (
+    OWN_ACT_OF.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
+    OF_NOUN.test(text.slice(end, end + 60)) &&
+    !nearer.length
+  )
+    return speaker('own delegation');
+  const isSaid = opening && !nearer.length && SAID.test(text.slice(sentence.start, start));
+  // `His mother was deported.  She died without seeing her island`
+  const isTheirsHere =
+    !opening &&
+    spot.doubt === pronoun.set &&
+    LAND_NOUNS.has(noun) &&
+    hasSubject(text.slice(sentence.start, start), pronoun);
+  if (isSaid || (!isTheirs && !isTheirsHere && !nearer.some(({ genitive }) => !genitive)))
+    return speaker('own delegation');
+  const doubted = spot.doubt !== undefined && spot.doubt === pronoun.set && !(about && !owners.includes(about.kind));
+  if (doubted && noun !== 'delegation') return NEARER;
+  if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
+  if (nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))) return NEARER;
+  if (!owners.includes('international')) return speaker('delegation');
+  // `He thanked Ms. Prah.  Sweden supported her organization.`
+  return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
+}
+
+/** `her statement`, `his mother`: what anybody has, where nobody else is nearer. */
+function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: boolean): Meaning {
+  const { text, sentence, sure, opening } = spot;
+  const { start, end } = pronoun.span;
   // `He reserved his position`
   if (
     sure?.form === 'subject' &&
