@@ -25,6 +25,12 @@ describe('dialectOf', () => {
       });
     }
 
+    it('the journal of a house, which tells who moved and who seconded', () => {
+      const moved = 'Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved that the lamps be lit.\n\n';
+      const head = 'HOUSE OF THE LAKES\nJOURNALS\nNo. 051\nMonday, April 18, 1994\n\n';
+      assert.equal(kind(head + moved + moved.replace('Lund', 'Moss')), 'no record');
+    });
+
     it('this project’s own sources, but for the rules, which are full of examples', () => {
       const root = path.resolve(__dirname, '../server');
       const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));

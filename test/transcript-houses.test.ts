@@ -430,6 +430,16 @@ describe('names in contents and below headings', () => {
     );
   });
 
+  it('speak with their party behind, wherever a column was read across', () => {
+    const rest = 'The lamps have been lit since the year of the great storm, as all of us know. '.repeat(8);
+    assert.deepEqual(
+      speakers(
+        `The House met at 10 a.m. ${rest}Mr. Jean–Paul Berg (Lakes–Est, BQ): moved for leave, and a number of private Mr. Odo Lund (South Shore, Lib.): Mr. Speaker, I rise.\n`,
+      ),
+      ['Mr. Jean–Paul Berg (Lakes–Est, BQ)', 'Mr. Odo Lund (South Shore, Lib.)'],
+    );
+  });
+
   it('speak where the journal of a house has lost its lines', () => {
     const rest = 'Without objection, the lamps will be lit. '.repeat(12);
     assert.deepEqual(
@@ -437,6 +447,17 @@ describe('names in contents and below headings', () => {
         `JOURNALS APPROVED The SPEAKER pro tempore. The Journals are in print. ${rest}PLEDGE OF ALLEGIANCE The CHIEF CLERK. Nominations are now in order. Mr. REED. I rise to nominate.\n`,
       ),
       ['The SPEAKER pro tempore', 'The CHIEF CLERK', 'Mr. REED'],
+    );
+  });
+});
+
+describe('a synopsis of debates', () => {
+  it('says what a member does who speaks', () => {
+    assert.deepEqual(
+      speakers(
+        'HON. SPEAKER: We go on.\n\nTHE MINISTER OF LAMPS (SHRI ODO BERG) moving the motion for consideration of the Bill, said: It is old.\n\nSHRI JAN MOSS initiating said: I oppose it.\n\nMr. Lund, replying, said: “No.”\n',
+      ).length,
+      3,
     );
   });
 });

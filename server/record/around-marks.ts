@@ -64,7 +64,7 @@ const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])(?:\p{Upper}{2}[\p{Upper}’'&,() -
 const PARTED = /^[ \u00a0]*(?:[\r\n]|$|[*•[]|\(?\p{Upper}{2})/u;
 
 /** A longer rule is drawn across the page: a gap for a word is not so wide. */
-const WIDEST_GAP = 20;
+const WIDEST_GAP = 12;
 
 /** `11, 1941 (Saka) ______`, `… Clerk of the House. ______ Mr. Lund: …`: what stands before is at its end, and another thing begins. */
 export function parts(text: string, { start, end }: Span): boolean {

@@ -125,6 +125,7 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
   for (let at = 0; at < count; at++) {
     if (to[at]! - from[at]! < LONGEST_LINE) continue;
     const line = text.slice(from[at], to[at]);
+    for (const { index } of line.matchAll(OF_PARTY)) yield from[at]! + index;
     if (line.includes('.-') || line.includes('. -')) yield* stopAndDash(text, from[at]!, line);
     for (const { index } of line.matchAll(STOPPED_BELOW)) yield from[at]! + index;
     for (const { index, 0: end } of line.matchAll(STOPPED)) {
@@ -135,6 +136,10 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
     }
   }
 }
+
+/** `Mr. Odo Berg (South Shore, Lib.): Mr. Speaker`, wherever a column was read across. */
+const OF_PARTY =
+  /(?<=\s)(?:Right Hon|Hon|Mr|Mrs|Ms|Miss|Dr)\.? [^:().?!]{3,40}(?: [A-Z]\.[^:().?!]{2,30})? \([^():]{2,90}, (?:Lib|Lab|CPC|NDP|BQ|PC|Ref|CA|GP|Ind|Con|Green)\.?\):(?= (?:\p{Upper}|moved|asked))/gu;
 
 /** `HON. A. LUND.- Madam Speaker`, `MADAM SPEAKER.- Honourable`, behind whatever. */
 function* stopAndDash(text: string, from: number, line: string): Generator<number> {

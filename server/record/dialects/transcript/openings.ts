@@ -98,7 +98,10 @@ const HELD =
   /,[ \u00a0]\p{Upper}[\p{Alpha}’'&.‑-]*(?:,?[ \u00a0](?:(?:of|for|and|the|to|on|in|at)[ \u00a0]){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
-function askedEnd(text: string, { speaker, end }: Who): number {
+function askedEnd(text: string, who: Who): number {
+  const { speaker, end } = who;
+  const said = speaker.name && inCapitals(text, who) ? endAt(SAID, text, end) : -1;
+  if (said > 0) return said;
   if (!speaker.name || text[end] !== ' ' || !'tor'.includes(text[end + 1]!)) return end;
   return Math.max(end, endAt(TO_WHOM, text, end));
 }
@@ -110,6 +113,10 @@ function timedEnd(text: string, end: number): number {
 
 const TIME =
   / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)|(?: [—–-]|,) (?:without notice|on notice|by leave|in reply|continuing)(?=:)/y;
+
+/** `SHRI LUND initiating said: …`, `THE MINISTER OF LAMPS (SHRI BERG) moving the motion for consideration of the Bill, said: …` */
+const SAID =
+  /,? (?:moving|initiating|replying|continuing|supporting|opposing|participating|intervening|resuming|concluding|raising|seconding)\b[^:\r\n]{0,140}? said(?=:)/y;
 
 const TO_WHOM =
   / replied(?=:)| on behalf of (?:the )?\p{Upper}[^:\r\n]{2,120}(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
