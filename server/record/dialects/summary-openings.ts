@@ -73,12 +73,12 @@ const LEADS =
 const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
 const LED = new RegExp(
   `,\\s+(?=${anyOf(`
-    the\\s(?:representative|observer|delegat),
+    (?:the|a)\\s(?:Government\\s)?(?:representative|observer|delegat|councillor), the\\s(?:Director|Chief|Head)\\b,
     (?:the\\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau),
     (?:Mr|Mrs|Ms|Dr|H\\.E|Hon)\\b, (?:Miss|Madam|Honourable)\\s`)})`,
   'g',
 );
-const THE_DELEGATE = /the\s(?:representative|observer|delegat)/y;
+const THE_DELEGATE = /(?:the|a)\s(?:Government\s)?(?:representative|observer|delegat|councillor)/y;
 const SAYS = new RegExp(PLAIN_VERB, 'y');
 const SENTENCE_END = new RegExp(`\\.(?<!\\b(?:${ABBREVIATIONS}).)\\s`);
 
@@ -104,7 +104,7 @@ function ledIn(lines: Lines, at: number, start: number, limit: number): Found | 
 
 const DELEGATE_REACH = 40;
 const DELEGATE =
-  /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|delegation|observer|member|official)s? (?:of|for|from)\b/iu;
+  /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|delegation|observer|councillor|member|official)s? (?:of|for|from)\b/iu;
 
 function paragraphReach(lines: Lines, at: number): number {
   let last = at;
@@ -117,7 +117,7 @@ const OFFICIAL =
 
 const SEVERAL = new RegExp(
   spaced(
-    "The (?:representatives|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
+    "The (?:representatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
   ),
   'uy',
 );
@@ -143,7 +143,7 @@ function someOfficial(text: string, start: number, limit: number): Found | undef
 }
 
 const ONE =
-  /(?:One|Another)\s(?:other\s)?(?:representative|delegation|delegate|speaker|member|expert|participant)(?=,?\s)/uy;
+  /(?:(?:One|Another)\s(?:other\s)?(?:representative|delegation|delegate|speaker|member|expert|participant)|An?\s(?:councillor|delegate))(?=,?\s)/uy;
 
 /** `One representative said …`: whoever it was, it is a speech. */
 function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
@@ -153,7 +153,7 @@ function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co)[\s‑-]*)*(?:Chair|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\s‑-]*)*(?:Chair|Spokes|Secretary[\s‑-]General,\s(?:having|speaking|introducing|presenting|responding)\b|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {

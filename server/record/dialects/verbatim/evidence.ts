@@ -11,7 +11,7 @@ const FORMULAS: readonly (readonly [RegExp, number])[] = [
   [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
   [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
 ];
-const SYMBOL = { PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d/m, SR: /^[A-Z]{1,8}\/\S{0,24}SR\.\d/m };
+const SYMBOL = { PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d|^CL? \d{2,4}\/PV\b/m, SR: /^[A-Z]{1,8}\/\S{0,24}SR\.\d/m };
 
 const HEAD_LINES = 60;
 

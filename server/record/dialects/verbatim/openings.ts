@@ -17,7 +17,7 @@ export const colonOpening: Pattern = {
     if (!mayBeSpeaker(text, from) || !/[:;—)]|--/.test(text.slice(from, limit)) || goesOn(lines, at)) return undefined;
     const original = matchAt(ORIGINAL, text, from);
     const start = from + (original?.[0].length ?? 0);
-    const named = officeBeforeColon(text, start) ?? whoAt(text, start, limit);
+    const named = officeBeforeColon(text, start) ?? delegateBeforeColon(text, start) ?? whoAt(text, start, limit);
     const who = named && withOffice(text, named, limit);
     if (!who) return undefined;
     const words = afterColon(text, who, limit);
@@ -66,10 +66,25 @@ export function withoutNumber(text: string, start: number): number {
 
 /** `CHAIRMAN:`, `LE PRÉSIDENT:`, `EL PRESIDENTE:`: an office without its article, or in another language, in capitals. */
 function officeBeforeColon(text: string, start: number): Who | undefined {
-  const office = isCapital(text.charCodeAt(start + 1)) ? matchAt(BEFORE_COLON, text, start) : null;
+  const office =
+    isCapital(text.charCodeAt(start + 1)) || text.startsWith('President', start)
+      ? matchAt(BEFORE_COLON, text, start)
+      : null;
   if (!office) return undefined;
   const span = { start, end: start + office[0].length };
   return { speaker: { span, title: span }, end: span.end };
+}
+
+const DELEGATE =
+  /(The\s(?:(?:Distinguished\s)?(?:Delegate|Representative|Observer)|Leader\sof\sthe\sDelegation))\s(?:of|for|from)\s(?:the\s)?(\p{Upper}[^:;.,\r\n]{2,60}?)(?=\s?:)/uy;
+
+/** `The Delegate of Japan:`, `The Leader of the Delegation of Mali:`: who has the floor for a State, without a name. */
+function delegateBeforeColon(text: string, start: number): Who | undefined {
+  const who = text.startsWith('The', start) ? matchAt(DELEGATE, text, start) : null;
+  if (!who) return undefined;
+  const end = start + who[0].length;
+  const affiliation = { start: end - who[2]!.length, end };
+  return { speaker: { span: { start, end }, title: { start, end: start + who[1]!.length }, affiliation }, end };
 }
 
 function isCapital(code: number): boolean {
@@ -77,7 +92,7 @@ function isCapital(code: number): boolean {
 }
 
 const BEFORE_COLON =
-  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[-‑ ]GENERAL)|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
+  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[-‑ ]GENERAL)|President|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
 
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {

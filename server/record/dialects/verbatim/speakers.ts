@@ -32,7 +32,7 @@ const TITLES =
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Miss|MISS|Madam|Dr)\\s+|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
@@ -48,9 +48,9 @@ const NAME = new RegExp(
 
 /** Offices that have the floor without a name. Old records set them in capitals. */
 const OFFICE = new RegExp(
-  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co)[\\s‑-]*)*${anyOf(`
+  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s‑-]*)*${anyOf(`
     presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑\\s-]general, secretary(?!\\s+of\\s+state),
-    secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
+    spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
     legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}‑-])`,
   'iu',
 );
