@@ -27,7 +27,7 @@ describe('no source', () => {
 
   it('shows a page without the strict policy', () => {
     // Each panel's page is made at one place, and each kind of page of the one that has the policy.
-    assert.deepEqual(having(/\bwebview\.html\s*=/), ['client/panels/panels.ts']);
+    assert.deepEqual(having(/\bwebview\.html\s*=/), ['client/panels/panel.ts']);
     assert.deepEqual(
       having(/<!doctype html>/i).filter(file => file.startsWith('client/')),
       ['client/panels/panelPage.ts'],

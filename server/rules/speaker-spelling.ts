@@ -123,7 +123,7 @@ function accented(record: MeetingRecord, { speeches }: Person): readonly string[
   return accents.every(count => count === most) ? [] : [spellings[accents.indexOf(most)]!];
 }
 
-const ACCENT = /\p{M}|[^\P{Lu}A-Z]/gu;
+const ACCENT = /[\u0300-\u036f]|(?![A-Z])\p{Upper}/gu;
 
 /** The names in the list that are this one but for accents, else the one that was meant; none where several are as near. */
 function listedNames({ name, affiliation }: Person, { list }: Known): readonly string[] {
