@@ -115,6 +115,7 @@ describe('coverage: how a speech opens', () => {
     ['Mr. OYELARAN said that it was vital.', 'Mr. OYELARAN |  | '],
     ['Ms. AL-SABAH, speaking also for the Group, said so.', 'Ms. AL-SABAH |  | '],
     ['In her closing remarks, Ms. AL-SABAH said that much was done.', 'Ms. AL-SABAH |  | '],
+    ['Hon. ADA OBI, Minister for Lakes of Malawi, said so.', 'Hon. ADA OBI | Minister for Lakes | Malawi'],
     ['The representative of Malawi, ADA OBI, said so.', 'ADA OBI |  | Malawi'],
     ['The representative of the Lesotho warned against it.', ' |  | Lesotho'],
     ['The representative of Côte d’Ivoire thanked the Chair.', ' |  | Côte d’Ivoire'],

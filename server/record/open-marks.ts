@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['X', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\bX{4,}\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|[a-z]{2,8}ed)[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)(?:[a-z-]{3,}[ \u00a0])?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|\bpage[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\b(?:X{4,}|x{4,})\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|for|from|with|into|[a-z]{2,8}ed|(?:would|could|should|will|must|to)[ \u00a0][a-z]{2,12})[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)(?:[a-z-]{3,}[ \u00a0])?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|\bpage[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },
@@ -108,7 +108,8 @@ export function candidatesFor(text: string): readonly Span[] {
   let from = 0;
   return found.filter(({ start, end }) => {
     if (start < from) return false;
-    from = end;
+    // `(A/86/L.XX)`: where round brackets are no mark, one may stand in them.
+    if (text[start] !== '(') from = end;
     return true;
   });
 }
@@ -127,7 +128,7 @@ function placesOf(text: string, { signs, pattern, begins }: Form): readonly Span
 }
 
 const THING =
-  '(?:names?|state(?: party)?|weekday|verb|title|pronouns?|date|time|day|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|document|meeting) (?:number|symbol)|acronym|page|blank|placeholder|gap)';
+  '(?:names?|state(?: party)?|weekday|verb|title|pronouns?|date|time|day|year|month|number|no\\.?|figures?|place|venue|country|affiliation|amount|quote|link|symbol|word|words|text|statement|paragraph|source|spelling|translation|document|(?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol)|acronym|page|blank|placeholder|gap)';
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART =
   '(?:headline|heading|lead|list|votes?|results?|day|city|delegation|organi[sz]ation|percentage|total|photo|caption|section|remarks|summary|background)';
@@ -141,7 +142,7 @@ const ASKS = new RegExp(
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
     `.{1,40} to be (?:checked|confirmed|verified|added|inserted|supplied|filled in|completed)(?: (?:by|with) .{1,20})?|(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
-    '.{1,40}[?;,.–-] ?(?:check|confirm|verify)|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
+    '.{1,40}[?;,.–-] ?(?:check|confirm|verify)(?: [a-z]+){0,3}|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|x of y|_+|\\?+',
     '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*|note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   ]

@@ -52,7 +52,12 @@ ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
           if (told.has(short) || defined.has(short) || names.has(short) || KNOWN.has(short) || ROMAN.test(short))
             continue;
           const start = from + index;
-          if (isAmongCapitals(record.text, start, start + short.length) || catalogue.organization(short)) continue;
+          if (
+            isAmongCapitals(record.text, start, start + short.length) ||
+            catalogue.organization(short) ||
+            catalogue.state(short)
+          )
+            continue;
           // `[STATE?]` is a mark, and `(MINUSCA)` stands behind what it is.
           if (record.text[start - 1] === '[' || record.text.includes(`(${short})`)) continue;
           told.add(short);

@@ -25,7 +25,7 @@ import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
-  /^[[(](?:(?:inaudible|garbled|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
+  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/i;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
@@ -58,8 +58,8 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
                                             ^^^ ^^^^^^^^^^^^^^^^^    ^^^^^^     ^^^^^^^^^^^^^^^^^^
 `,
     `
-ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in A/99/L.XX [Title of Minister to be checked].
-                                ^^           ^                         ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in (A/99/L.XX), asking for XX more days [Title of Minister to be checked].
+                                ^^           ^                          ^^              ^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
 ILSE BRANDVOLD (Norway) cited 76/19 [or 76/20? check] of 20XX (cq), saying (quote TK) [ask Marta] [lien à vérifier] [weekday].

@@ -47,6 +47,7 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'ILSE BRANDVOLD (Norway) said that her country had the report of the Envoy (document A/99/1), in which he called for care.',
     'ILSE BRANDVOLD (Norway) said that her delegation was glad.  He who digs a well drinks.  The stationmaster had lent his office.',
     'ADA OBI (Ghana) said that she had heard both.  The first had come early, and the second, when he rose to answer, late.',
+    'EVA OBI (Togo) said that her country was glad.  The Oba had come.  He had touched each, and, he told a newspaper, wept.',
     'EVA HE (Norway) said that she was glad.  Ms. He had asked the general whether he had been a boy.  She went on.',
     'ILSE BRANDVOLD (Norway) said that every child should have his or her own skates, she stressed.',
   ],

@@ -62,6 +62,9 @@ Preliminary.  To be updated.
 TAKE 2 (unedited)
 ^^^^^^^^^^^^^^^^^
 
+Working draft.  Names to be confirmed before release.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 *** DRAFT ONE - PLEASE DO NOT CIRCULATE ***
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -9,7 +9,7 @@ import type { Pattern } from './dialect.ts';
 const LONGEST_PROMISE = 160;
 
 const WHAT =
-  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
+  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|introduction|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
 /** `to come`, `to follow this evening` */
 const LATER =
   '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take)| after (?:lunch|the (?:break|meeting|vote)))?';
@@ -92,7 +92,7 @@ const DRAFT_NOTE = new RegExp(
   [
     '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
     '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|near-final|draft|rough)\\b',
-    '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))[ .)\\]]*$',
+    '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))(?:[.;] +[^.]{0,60})?[ .)\\]]*$',
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?)(?:,? rev\\.? ?\\d)?[ .!)\\]]*$',
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',

@@ -11,18 +11,22 @@ const SHORTEST_HEADING = 3;
 const LONGEST_HEADING = 110;
 const LONGEST_HEADLINE = 320;
 
+/** `General Debate (continued)` */
+const GOES_ON = "(?: \\((?:continued|cont['’]?d\\.?|resumed|concluded)\\))?";
+
 /** The headings that every release has, in whatever case: `Opening Remarks`, `RIGHT OF REPLY`, `Panel 4`, `Annex II`. */
 const KNOWN = new RegExp(
   `^(?:(?:opening|closing|introductory|concluding|general|other|further) )?${anyOf(`
     briefings?, statements?, remarks, background, discussion, debate, summary, documents?, documentation, introduction,
-    conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?$|^${anyOf(`
+    conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?${GOES_ON}$|^${anyOf(`
     rights? of reply, (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
     question(?:s)? and answers?(?: session)?, interactive (?:dialogue|discussion|debate)s?, action(?: on .{2,80})?,
     explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\divx]+)?(?: .{2,80})?,
     (?:voting )?annex(?: [\\divx]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
-    vote, voting, explications? de vote.{0,40}, droits? de réponse, déclarations?, débat(?: général)?, suite d[ue] .{2,60}`)}$`,
+    vote, voting, keynotes?(?: addresse?s?| speech(?:es)?)?, explications? de vote.{0,40}, droits? de réponse,
+    déclarations?, débat(?: général)?, suite d[ue] .{2,60}`)}${GOES_ON}$`,
 );
 
 /** The heading on line `at`, without white space around it; undefined where it is none. */

@@ -61,8 +61,13 @@ export function asAnybody(
 ): Meaning {
   // `the archivist had let him/her`: whoever does something does it to somebody else.
   const isMeant = (person: Person) =>
-    person.kind === 'private' && !(form === 'object' && DOES.test(text.slice(person.span.end, span.start)));
+    person.kind === 'private' &&
+    !OF_ONE.test(text.slice(Math.max(0, person.span.start - 7), person.span.start)) &&
+    !(form === 'object' && DOES.test(text.slice(person.span.end, span.start)));
   return set === undefined && meaning.refersTo === 'unknown' && nearer.some(isMeant) ? GENERIC : meaning;
 }
+
+/** `whose brother`: one whom everybody knows. */
+const OF_ONE = /\b(?:whose|his|her)[ \u00a0]$/;
 
 const DOES = /^[ \u00a0](?:(?:had|has|would|could)[ \u00a0])?[a-z]+[ \u00a0]$/;

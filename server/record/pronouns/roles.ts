@@ -22,7 +22,7 @@ const OFFICIALS = anyOf(`
   (?:[Vv]ice-)?President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
   Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, (?:Attorney|Auditor|Solicitor|Inspector|Advocate)[-‑ ]General, Chief (?:Justice|Executive|Minister),
   Speaker(?= of), Comptroller, Controller, Treasurer, Vice-Chancellor, Grand Mufti, Ombudsman,
-  Ombudsperson, Emperor, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
+  Ombudsperson, Emperor, Oba, Shah, Tsar, Caliph, Maharaja, Kabaka, Dalai Lama, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
 
 /** Who serves an organization, and so has no country in its records. */

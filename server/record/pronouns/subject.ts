@@ -30,8 +30,8 @@ interface Telling {
 export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, sure } = spot;
   const { start, end } = pronoun.span;
-  // `She who hesitates`: anybody
-  if (/^[ \u00a0]who\b/.test(text.slice(end, end + 5))) return UNKNOWN;
+  // `She who hesitates`: anybody; `she told a newspaper`: who was somewhere else
+  if (ELSEWHERE.test(text.slice(end, end + 24))) return UNKNOWN;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
@@ -229,6 +229,9 @@ const EXCHANGE =
 
 /** `a letter, in which `: who wrote it. */
 const IN_WHICH = /[ \u00a0](?:in|through|by|at)[ \u00a0]which[ \u00a0]$/;
+
+const ELSEWHERE =
+  /^[ \u00a0](?:who\b|told[ \u00a0]an?[ \u00a0](?:newspaper|reporter|journalist|magazine|court|radio|interviewer))/;
 
 /** `In it, `, after `a letter from the Envoy`: who wrote it. */
 const IN_IT =

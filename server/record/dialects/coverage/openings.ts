@@ -153,7 +153,7 @@ const LONGEST_VERB = 30;
 const LONGEST_LEAD = 150;
 
 const HONORIFIC =
-  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;
+  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
