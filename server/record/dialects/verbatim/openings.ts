@@ -1,3 +1,4 @@
+import { isDigit } from '../../citations/scan.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
@@ -56,10 +57,11 @@ function withOffice(text: string, who: Who, limit: number): Who {
 }
 
 const NUMBER =
-  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?=[\p{Upper}\p{Lo}]))|[ \u00a0][-‑–][ \u00a0](?=\p{Script=Arabic}))/uy;
+  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?!\p{Lower})(?=\p{Alpha}))|[ \u00a0][-‑–][ \u00a0](?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
+  if (!isDigit(text.charCodeAt(start))) return start;
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
 }
