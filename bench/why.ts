@@ -65,23 +65,34 @@ way through two processes; the longest are collections of garbage, and other pro
   {
     of: ['Start to first outline', 'meeting-record check, the draft'],
     why: `What helped, by the processor’s instructions beyond Node’s own, counted one by one (756 million for a check at first,
-now 278; 560 for an outline and what a server does behind it, now 395): code as it was compiled when it was built, which is taken where Node is the same
-(180 million of a check, 260 of an outline, and 45 more since the session that it is made from waits for the answers); a cheap look before each large pattern, five of which were half of all code that was made of patterns (94);
-letters and digits asked for by a few ranges instead of the 700 that they are in all scripts (50 of a check, 120 of a server with the next); no pattern that takes
-capitals for small letters with the flag for all of Unicode, which makes of each letter a set of its own (20); neither
-patterns nor code made fast for one short record (80), which is said when all is loaded, since Node takes no compiled code, not
-even its own, once a flag is said (24); the dialects that a text is not, streams, threads and libraries that
-wait until they are used (50), and Node’s cryptography and child processes, which a server is not in need of (17). What is left of a check is patterns, a third: 170 are compiled when they are first run, in 40 µs
-each, and the 400 that no draft needs take less than a millisecond together to be read. A fifth is the work itself, in code
-that runs for the first time, and the rest is loading. Capitals and small letters of Latin alone would take another 25
-million and make two thirds of the text of a bundle ranges; all of the BMP written as ranges takes 70 more, not less,
+now 300; 560 for an outline and what a server does behind it at first): code as it was compiled when it was built, which is taken
+where Node is the same (180 million of a check, 260 of an outline, and 45 more since the session that it is made from waits for
+the answers); a cheap look before each large pattern, five of which were half of all code that was made of patterns (94);
+letters and digits asked for by a few ranges instead of the 700 that they are in all scripts (50 of a check, 120 of a server
+with the next); no pattern that takes capitals for small letters with the flag for all of Unicode, which makes of each letter a
+set of its own (20); patterns that are compiled when they are first run, which Node otherwise runs slowly once (80, and 16 ms of
+a server’s processor time with what follows): each pattern keeps how often that is from when it is made, so it is said while a
+bundle makes its patterns and taken back before Node reads or runs anything else; words in small letters where a pattern took
+capitals for small letters, which makes it in half the time, and a list in place of a pattern of all States (20); a look at the
+first word before the patterns for other languages, and at a digit before that for numbers (17); a bundle copied once, as the
+ASCII that it is (two collections of garbage, 4); no threads to see that a folder’s file is not there; code that is not made fast
+for one short record, which is said when all is loaded, since Node takes no compiled code, not even its own, once a flag is said
+(24); the dialects that a text is not, streams, threads and libraries that wait until they are used (50), and Node’s cryptography
+and child processes, which a server is not in need of (17). On a quiet machine that is a check in 111 ms instead of 123, where
+Node takes 60 for nothing at all. What is left of these 51: 3 ms read the compiled code; 12 run it once, in which it makes its
+patterns, several hundred of them (47 million, 22 of which put together the sets of capitals and small letters for each); 27 are
+the check itself, 8 of them to compile 190 patterns (73 million; those of what people are called by, of speeches to come and of
+marks in brackets are a fifth); the rest is Node’s own: compiling what it has not kept compiled of itself (25), and its end. Each
+round of new forms of text that are read costs, too: those of one day took 40. Not tried: patterns that are made when they are
+first used, by a step of the build, which would spare most of the 12. Capitals and small letters of Latin alone would take
+another 25 million and make two thirds of the text of a bundle ranges; all of the BMP written as ranges takes 70 more, not less,
 since reading them is slower than what Node keeps. What did not help: leaving out the flag for Unicode (a fiftieth), patterns
-that are interpreted alone; code that is never made fast in the least (10 more); more room for
-young objects; ending without taking the heap down. That patterns are interpreted at their first run and compiled at their
-second costs 80 million and stays: told otherwise between two runs of a pattern, Node may end with a segmentation fault.
+that are interpreted alone; code that is never made fast in the least (10 more); another budget for what is known of code that
+runs; more room for young objects; ending without taking the heap down. Told between two runs of a pattern that none is to be run
+slowly at all, Node may end with a segmentation fault: that is not kept by each pattern.
 Where NODE_EXTRA_CA_CERTS names certificates, as on the machine of these
-figures, Node reads them at each start: 60 ms of processor time for nothing at all instead of 22, and 118 for a check
-instead of 80, which is 1.9 times the one and 3.6 times the other.`,
+figures, Node reads them at each start: 58 ms of processor time for nothing at all instead of 20, and 107 for a check
+instead of 69, which is 1.9 times the one and 3.4 times the other.`,
   },
   {
     of: ['meeting-record check, 500 drafts'],
