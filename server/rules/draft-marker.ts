@@ -46,8 +46,8 @@ ILSE BRANDVOLD (Norway), with Mr. Oyelaran (sp?), told of ??? stations at Bjørn
                                            ^^^^^          ^^^                     ^^^^^^^^^^^     ^^^^
 `,
     `
-ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD.
-                                               ^^^            ^^^
+ILSE BRANDVOLD (Norway) said that the date was TBC, the place TBD [figure␣to␣be␣checked].
+                                               ^^^            ^^^ ^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
 ILSE BRANDVOLD (Norway) said that XX per cent of $XX million (to be confirmed) was lost [figure to be checked] [year?].
@@ -185,7 +185,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
     if (/^.\?+.$/.test(mark) && !isReported(record))
       return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-    const inside = mark.slice(1, -1).trim();
+    const inside = mark.slice(1, -1).trim().replaceAll('\u00a0', ' ');
     // `(?=)` and `(?!)` are of a pattern of letters.
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
