@@ -25,7 +25,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
 
 const DIALECTS: readonly DialectId[] = ['coverage', 'verbatim', 'summary', 'transcript', 'plain'];
 
-/** Asks for the kind, then for what it holds; written to the folder's file, else to the person's settings. */
+/** Asks for the kind, then for what it holds; written to the folder's file, without a folder to the person's settings. */
 async function chooseDialect(following: Following, server: () => Promise<LanguageServer>): Promise<void> {
   const atHand = following.now;
   if (!atHand) return;
@@ -46,15 +46,13 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   const scope = inFolder && (await window.showQuickPick(scopes, { title, placeHolder: kind.label }));
   if (inFolder && !scope) return;
   const { dialect } = kind;
-  const isWritten =
-    scope &&
-    (await (
-      await server()
-    ).edit('meetingRecord/chooseDialect', document, new Position(0, 0), {
-      dialect,
-      holdsFor: scope.holdsFor,
-    }));
-  if (!isWritten) await workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, !inFolder);
+  if (!scope) return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, true);
+  const params = { dialect, holdsFor: scope.holdsFor };
+  const isWritten = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
+  if (!isWritten)
+    void window.showWarningMessage(
+      l10n.t('Nothing was written to meeting-record.json. If it has mistakes, Problems lists them.'),
+    );
 }
 
 /** `Meetings coverage` */

@@ -19,6 +19,8 @@ export function serveFiles(client: BaseLanguageClient): void {
 }
 
 async function read(file: Uri, isConfined: boolean): Promise<ReadFileResult> {
+  // Beside a cell of a notebook, or what another extension makes up, there are no files.
+  if (workspace.fs.isWritableFileSystem(file.scheme) === undefined) return null;
   try {
     const { type, size } = await workspace.fs.stat(file);
     if (isConfined && type & FileType.SymbolicLink) return null;

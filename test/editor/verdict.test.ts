@@ -66,19 +66,35 @@ describe('the verdict', () => {
       )?.length ?? 0;
     const before = await folds();
     assert.ok(before > 0);
-    const choosing = vscode.commands.executeCommand('meetingRecord.chooseDialect');
-    await new Promise(resolve => setTimeout(resolve, 300));
-    // The list’s rows are in order: the fifth is of no known kind; then this record alone.
-    for (let i = 0; i < 4; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise(resolve => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await choosing;
+    const choose = async () => {
+      const choosing = vscode.commands.executeCommand('meetingRecord.chooseDialect');
+      await new Promise(resolve => setTimeout(resolve, 300));
+      // The list’s rows are in order: the fifth is of no known kind; then this record alone.
+      for (let i = 0; i < 4; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise(resolve => setTimeout(resolve, 300));
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await choosing;
+    };
+    await choose();
     // Saved, as VS Code saves settings that it writes.
     const file = inFolder('meeting-record.json');
     const { overrides } = JSON.parse(readFileSync(file.fsPath, 'utf8')) as { overrides: unknown };
     assert.deepEqual(overrides, [{ files: ['examples/verbatim-mountain-lakes.record.txt'], dialect: 'plain' }]);
     await eventually('no speeches', async () => ((await folds()) < before ? true : undefined));
+    // Of a file that is too broken to be written to nothing goes to the settings, which hold for all records.
+    const become = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(file, new vscode.Range(0, 0, 99, 0), text);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await become('{ dialect');
+    await eventually('speeches', async () => ((await folds()) === before ? true : undefined));
+    await choose();
+    assert.equal(vscode.workspace.getConfiguration('meetingRecord').inspect('dialect')?.workspaceValue, undefined);
+    assert.equal((await vscode.workspace.openTextDocument(file)).getText(), '{ dialect');
+    await become('{}');
+    await (await vscode.workspace.openTextDocument(file)).save();
     await vscode.workspace.fs.delete(file);
   });
 });

@@ -18,6 +18,10 @@ describe('the verdict', () => {
         'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
       );
       writeFileSync(path.join(folder, 'empty.record.txt'), '');
+      const cell = { cell_type: 'code', source: 'NAME TO COME (Chad) said so.', outputs: [], execution_count: null };
+      const cells = [{ ...cell, metadata: { vscode: { languageId: 'meeting-record' } } }];
+      const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
+      writeFileSync(path.join(folder, 'cells.ipynb'), JSON.stringify(notebook));
     },
   });
 
@@ -90,5 +94,11 @@ describe('the verdict', () => {
     await shoot(page, 'check of a locked text');
     await parts.editorLine(page, 'that he/she was').waitFor();
     await parts.verdict(page, /^2 open items/).waitFor();
+  });
+
+  it('is given of a cell in a notebook, beside which no file can be', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'cells.ipynb').dblclick();
+    await parts.verdict(page, /^1 open item /).waitFor();
   });
 });
