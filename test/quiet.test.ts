@@ -12,6 +12,7 @@ const filesWith = (pattern: RegExp) => files.filter(([, text]) => pattern.test(t
 const MESSAGES = {
   'beforePublication.ts': 'has asked for the check',
   'detect.ts': 'has set meetingRecord.detect to ask',
+  'dialectStatus.ts': 'has chosen a kind of record for a file that cannot be written to',
   'edits.ts': 'has asked for a change of a text that is locked',
   'examples.ts': 'has asked for the examples',
   'languageServer.ts': 'is at a record whose server has ended for good, or has asked for something of it',
