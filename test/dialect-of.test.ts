@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dialectOf, dialects, likelyDialectOf } from '../server/record/dialects/index.ts';
-import { linesOf } from '../server/record/lines.ts';
+import { readableLines } from '../server/record/readable.ts';
 import { leastTime } from './processor-time.ts';
 import { countWords } from './scan.ts';
 
@@ -148,7 +148,7 @@ The meeting was adjourned at 10.20.
     );
     assert.ok(files.length > 50);
     const sure = (text: string) =>
-      [...dialects()].map(({ id, evidence }) => `${id} ${evidence(linesOf(text)).toFixed(2)}`);
+      [...dialects()].map(({ id, evidence }) => `${id} ${evidence(readableLines(text)).toFixed(2)}`);
     for (const [folder, file] of files) {
       const text = read(folder, file);
       const set = text.replace(/\b(M(?:rs?|s|iss)|Dr|Madam)(\.?) (?=\p{Upper})/gu, '$1$2\u00a0');

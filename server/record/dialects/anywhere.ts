@@ -60,7 +60,7 @@ export const promise: Pattern = {
     const start = lines.from[at]!;
     const length = lines.to[at]! - start;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const line = lineText(lines, at);
     const small = inSmallLetters(line);
     if (NOTE.test(small)) return undefined;
     if (WIRE.test(line)) return { kind: 'missing-speech' };

@@ -53,7 +53,7 @@ function saidWithin(text: string, part: Span): number {
 
 const CAPITAL = /^(?:the )?\p{Upper}/u;
 const SAID =
-  /[ \u00a0](?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
+  / (?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
 
 /** To the next comma outside brackets, or the sentence's end. */
 export function partEnd(text: string, start: number, limit: number): number {
@@ -63,11 +63,7 @@ export function partEnd(text: string, start: number, limit: number): number {
     if (code === 0x28) depth++;
     else if (code === 0x29) depth--;
     else if (depth <= 0 && (code === 0x2c || code === 0x3b || code === 0x3a)) return at;
-    else if (
-      code === 0x2e &&
-      /[ \u00a0]/.test(text[at + 1] ?? ' ') &&
-      !SHORTENED.test(text.slice(Math.max(start, at - 5), at))
-    )
+    else if (code === 0x2e && (text[at + 1] ?? ' ') === ' ' && !SHORTENED.test(text.slice(Math.max(start, at - 5), at)))
       return at;
   }
   return limit;
@@ -125,12 +121,12 @@ function withoutObserver(text: string, parts: readonly Span[]): readonly Span[] 
 /** `Minister for Trade`, `Office of Planning`, where a series begins that goes on between commas: `, Finance and Budget`. */
 const SERIES =
   /\b(?:Minist(?:er|ry)|Secretary|Department|Office|Division|Bureau|Directorate|Committee|Commission|Board) (?:of|for|on) [^,()]{3,60}$/;
-const ENDS_SERIES = /^\p{Upper}[\p{Alpha}’‑-]*(?: \p{Upper}[\p{Alpha}’‑-]*){0,3} and (?:\p{Upper}|the )/u;
-const IN_SERIES = /^\p{Upper}[\p{Alpha}’‑-]*(?: \p{Upper}[\p{Alpha}’‑-]*){0,3}$/u;
+const ENDS_SERIES = /^\p{Upper}[\p{Alpha}’-]*(?: \p{Upper}[\p{Alpha}’-]*){0,3} and (?:\p{Upper}|the )/u;
+const IN_SERIES = /^\p{Upper}[\p{Alpha}’-]*(?: \p{Upper}[\p{Alpha}’-]*){0,3}$/u;
 
 /** The parts between commas, those of one series as one. */
 function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[] {
-  const say = ({ start, end }: Span) => text.slice(start, end).replaceAll('\u00a0', ' ');
+  const say = ({ start, end }: Span) => text.slice(start, end);
   const last = parts.at(-1)!;
   if (parts.length < 2 || !ENDS_SERIES.test(say(last)) || OFFICE_ONLY.test(say(last))) return parts;
   for (let first = parts.length - 2; first >= 0; first--) {
@@ -143,9 +139,9 @@ function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[]
 
 /** ` of the United Nations`, ` of Italy`: the words after a title's `of`, all in capitals. */
 const OF =
-  /[ \u00a0](?:of|from|at|(?<=[Oo]bserver[ \u00a0])for)[ \u00a0](?:the[ \u00a0])?(?:(?:non[-‑]governmental[ \u00a0])?(?:organization|group|coalition|network)[ \u00a0](?=\p{Upper}))?/gu;
+  / (?:of|from|at|(?<=[Oo]bserver )for) (?:the )?(?:(?:non-governmental )?(?:organization|group|coalition|network) (?=\p{Upper}))?/gu;
 const NAMED =
-  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des)[ \u00a0])*\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)*$/u;
+  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*(?: (?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des) )*\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON = new RegExp(
   `\\b${anyOf(`
@@ -159,7 +155,7 @@ const GOES_ON = new RegExp(
 
 /** `Minister for Women and Child Protection`: a field that ends so, behind which the State follows, and not `of Children`. */
 const FIELD =
-  /^Minister .*[ \u00a0]and[ \u00a0](?:\p{Upper}\p{Alpha}+[ \u00a0])+(?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$|^Minister .*[ \u00a0](?:Women|Child|Human|Social|Civil|Environmental|Consumer|Youth)(?:’s)?[ \u00a0](?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$/u;
+  /^Minister .* and (?:\p{Upper}\p{Alpha}+ )+(?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$|^Minister .* (?:Women|Child|Human|Social|Civil|Environmental|Consumer|Youth)(?:’s)? (?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$/u;
 const ITS_OBJECT =
   /^(?:Women|Children|Child|Girls|Youth|Families|Family|Persons|People|Human|Older|Indigenous|Consumers?|Victims|Minorities|Refugees|Investments?|Rights|Workers|Nature|Civil|Data|Citizens?)\b/;
 
@@ -205,17 +201,15 @@ function lastFirst(pattern: RegExp, words: string): readonly RegExpExecArray[] {
 
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
 const AND_OFFICE =
-  /[ \u00a0]and[ \u00a0](?:\p{Alpha}+[ \u00a0])?(?:Chair(?:man|person|woman)?|President)\b|[ \u00a0]to[ \u00a0]the[ \u00a0](?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+  / and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President)\b| to the (?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
 /** `Peru and head of the delegation`: what somebody is at this meeting. */
-const LEADS_DELEGATION =
-  /,?[ \u00a0]and[ \u00a0](?:[Hh]ead|[Ll]eader)[ \u00a0]of[ \u00a0](?:the|its|his|her)[ \u00a0][Dd]elegation$/;
-const SECOND_OFFICE =
-  /[ \u00a0](?:of|for)[ \u00a0].*[ \u00a0]and[ \u00a0](?:\p{Alpha}+[ \u00a0])?(?:Chair(?:man|person|woman)?|President)$/u;
+const LEADS_DELEGATION = /,? and (?:[Hh]ead|[Ll]eader) of (?:the|its|his|her) [Dd]elegation$/;
+const SECOND_OFFICE = / (?:of|for) .* and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President)$/u;
 /** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */
 const BODY =
-  /[ \u00a0](?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;
+  / (?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;
 /** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
-const OF_NO_BODY = /^Secretary[-‑]General\b/;
+const OF_NO_BODY = /^Secretary-General\b/;
 
 /** Words for what a person is, at the head of a title. */
 export const OFFICE = new RegExp(
@@ -229,13 +223,12 @@ export const OFFICE = new RegExp(
     Survivor, Author, Laureate, Comptroller, Auditor, Commander`)}\\b`,
 );
 /** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */
-const SMALL_OFFICE =
-  /[ \u00a0](?:member|expert|delegate|representative|activist|student|founder|head)[ \u00a0](?:of|from|for)[ \u00a0]/;
+const SMALL_OFFICE = / (?:member|expert|delegate|representative|activist|student|founder|head) (?:of|from|for) /;
 const OFFICE_ONLY =
   /^(?:Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador|Head |Chief |Prime )/;
 
 function withoutAcronym(text: string, span: Span): Span {
   // `(Plurinational State of)` and `(Malvinas)` are parts of a name.
-  const bracket = /[ \u00a0]\((?!Malvinas)[^()]{2,60}(?<! of| of the)\)$/.exec(text.slice(span.start, span.end));
+  const bracket = / \((?!Malvinas)[^()]{2,60}(?<! of| of the)\)$/.exec(text.slice(span.start, span.end));
   return bracket ? { start: span.start, end: span.start + bracket.index } : span;
 }

@@ -150,11 +150,11 @@ const ACTION =
   /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */
 const NAMED_AGAIN =
-  /^(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0](?:\p{Upper}[\p{Alpha}‑-]+[ \u00a0])+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Upper}[\p{Alpha}-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
 const RECORD =
-  /^[ \t\u00a0]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session)\b.{0,30}|minutes of (?:the )?meeting)[ \t\u00a0]*$/im;
+  /^[ \t]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session)\b.{0,30}|minutes of (?:the )?meeting)[ \t]*$/im;
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 

@@ -22,11 +22,11 @@ const DELEGATE = new RegExp(
 );
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+[ \u00a0]){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)|[ \u00a0]\(|[ \u00a0]\p{Lower}|[ \u00a0][—–]|[ \u00a0]--)/uy;
+  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| \p{Lower}| [—–]| --)/uy;
 const WHOSE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*[ \u00a0](?:(?:of|and|the)[ \u00a0](?:the[ \u00a0])?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}‑-]*[’'](?:s[ \u00a0]|[ \u00a0])(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy[ \u00a0])?Permanent[ \u00a0]Representative|Ambassador|(?:Foreign|Prime)[ \u00a0]Minister)\b)/uy;
+  /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]*[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
 const BARE =
-  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*(?:[ \u00a0](?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*)){0,6}),[ \u00a0](?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|for (?:the )?\p{Upper}[\p{Upper}\d/‑-]|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*(?: (?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*)){0,6}), (?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|for (?:the )?\p{Upper}[\p{Upper}\d/-]|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
@@ -73,9 +73,9 @@ const UNNAMED = {
       // `The delegation said`, `the country’s delegation replied`
       "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
       // `The representative of the organization replied`, `A representative of civil society said`
-      '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}‑-]*)(?: [\\p{Alpha}‑-]+){0,6}?',
+      '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}-]*)(?: [\\p{Alpha}-]+){0,6}?',
       // `The Syrian delegate said`
-      '[Tt]he \\p{Upper}\\p{Lower}+(?:[ ‑-]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
+      '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
       // `The Committee Chair noted`
       '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
       '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
@@ -90,7 +90,7 @@ const UNNAMED = {
 const MINISTER = {
   look: /[Tt]he (?:Deputy |Vice[ -])?(?:Prime |Foreign )?Minister /y,
   pattern: new RegExp(
-    `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,5})${SAYS}`,
+    `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})${SAYS}`,
     'uy',
   ),
 };
@@ -121,7 +121,7 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 const SEVERAL = {
   look: SOMEBODY,
   pattern: new RegExp(
-    `[Tt]he (?:representatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30})${SAYS}`,
+    `[Tt]he (?:representatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
     'uy',
   ),
 };
@@ -155,13 +155,13 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
 }
 
 const LINK =
-  /[ \u00a0](?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against)[ \u00a0])+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"‑-]*|reduction\b|group\b)/uy;
+  / (?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;
 /** `Hong Kong, China` */
-const CHINA = /(?<=Hong[ \u00a0]Kong|Macao),[ \u00a0]China\b/y;
-const NEXT = /[ \u00a0][“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"‑-]*/uy;
+const CHINA = /(?<=Hong Kong|Macao), China\b/y;
+const NEXT = / [“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"-]*/uy;
 /** `Iran (Islamic Republic of)` */
-const REVERSED = /[ \u00a0]\(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
-const ACRONYM = /[ \u00a0]\([^()]{2,40}\)/y;
+const REVERSED = / \(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
+const ACRONYM = / \([^()]{2,40}\)/y;
 
 /** Goes on over `of the WTO`, `for Disaster Risk`, `(UNEP)`, to the end of a delegation's name that has begun. */
 function nameOfDelegationEnd(text: string, at: number, limit: number): number {
@@ -183,7 +183,7 @@ function nameOfDelegationEnd(text: string, at: number, limit: number): number {
     : end;
 }
 
-const ONE_MORE = /[ \u00a0](\p{Lower}{4,})(?=[ \u00a0])/uy;
+const ONE_MORE = / (\p{Lower}{4,})(?= )/uy;
 
 /** `Mali’s representative`, `Slovenia’s delegate` */
 function whoseRepresentative(text: string, start: number): Delegation | undefined {
@@ -192,7 +192,7 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
   const match = matchAt(WHOSE, text, start);
   if (!match) return undefined;
   const apostrophe = Math.max(match[0].lastIndexOf('’'), match[0].lastIndexOf("'"));
-  const article = /^the[ \u00a0]/i.test(match[0]) ? 'The '.length : 0;
+  const article = /^the /i.test(match[0]) ? 'The '.length : 0;
   return { span: { start: start + article, end: start + apostrophe }, after: start + match[0].length };
 }
 
@@ -206,14 +206,14 @@ function bareState(text: string, start: number): Delegation | undefined {
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
 }
 
-const REST_OF_NAME = /[ \u00a0]\([^()]{3,60} OF\)/y;
-const ASIDE_IN_BRACKETS = /[ \u00a0]\((?:also )?(?:speaking|on behalf|via|by)\b[^()]{0,160}\)/y;
+const REST_OF_NAME = / \([^()]{3,60} OF\)/y;
+const ASIDE_IN_BRACKETS = / \((?:also )?(?:speaking|on behalf|via|by)\b[^()]{0,160}\)/y;
 
 /** `GERMANY said`, `CHAD (on behalf of the Group) said`, `IRAN (ISLAMIC REPUBLIC OF):`: a State in capitals has the floor itself. */
 export function stateAt(text: string, { start, end }: Span, limit: number): Found | undefined {
   const nameEnd = end + (matchAt(REST_OF_NAME, text, end)?.[0].length ?? 0);
   const after = nameEnd + (matchAt(ASIDE_IN_BRACKETS, text, nameEnd)?.[0].length ?? 0);
-  const from = start + (/^THE[ \u00a0]/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const from = start + (/^THE /.exec(text.slice(start, end))?.[0].length ?? 0);
   const speaker = { span: { start, end: after }, affiliation: { start: from, end: nameEnd } };
   if (text[after] === ':') {
     const words = skipSpace(text, after + 1);
@@ -224,9 +224,9 @@ export function stateAt(text: string, { start, end }: Span, limit: number): Foun
 }
 
 /** ` — also speaking for Ghana and Kenya — ` */
-const ASIDE = /^[ \u00a0](?:—|–|--)[ \u00a0][^—–]{4,280}?[ \u00a0](?:—|–|--)[ \u00a0]/u;
+const ASIDE = /^ (?:—|–|--) [^—–]{4,280}? (?:—|–|--) /u;
 /** `speaking for the Group of Four — Ghana, Kenya and her own country — ` */
-const ASIDE_WITHIN = /^[^,—–]{4,120}[ \u00a0](?:—|–|--)[ \u00a0][^—–]{4,240}?[ \u00a0](?:—|–|--)[ \u00a0]/u;
+const ASIDE_WITHIN = /^[^,—–]{4,120} (?:—|–|--) [^—–]{4,240}? (?:—|–|--) /u;
 const LONGEST_ASIDE = 300;
 
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */

@@ -52,7 +52,7 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
-  return KNOWN.test(inSmallLetters(lineText(lines, at)).replaceAll('\u00a0', ' ')) ? span : undefined;
+  return KNOWN.test(inSmallLetters(lineText(lines, at))) ? span : undefined;
 }
 
 /** Right below `Statements` a name in capitals begins a paragraph as well. */

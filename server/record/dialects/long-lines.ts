@@ -8,25 +8,24 @@ import { cutAt, type Lines } from '../lines.ts';
 /** A shorter line is a paragraph as it is. UTF-16 units. */
 const SHORTEST = 2_500;
 
-const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’][ \\u00a0]{1,3})';
-const SPACE = '[ \\u00a0]';
-const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑.-]*";
-const NAMED = `(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Dame)\\.?${SPACE}(?:\\p{Lower}{1,3}${SPACE})?${WORD}(?:${SPACE}(?:\\p{Lower}{1,3}${SPACE})?${WORD}){0,5}`;
+const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’] {1,3})';
+const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
+const NAMED = `(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Dame)\\.? (?:\\p{Lower}{1,3} )?${WORD}(?: (?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
 const OFFICE =
   '[Tt]he (?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
-const inBrackets = (least: number) => `(?:${SPACE}\\([^()]{2,60}\\)){${least},3}`;
+const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
 
 /** `Mr. Lund (Norway) (spoke in French): `, `The President: ` */
 const BEFORE_COLON = new RegExp(
-  `${BEHIND_SENTENCE}(?:\\d{1,3}\\.${SPACE})?(?:${NAMED}${inBrackets(1)}|${OFFICE}${inBrackets(0)}):${SPACE}`,
+  `${BEHIND_SENTENCE}(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|${OFFICE}${inBrackets(0)}): `,
   'gu',
 );
 /** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers. */
-const NUMBERED = new RegExp(`(?<=^|[.?!)\\]”"’*][ \\u00a0]{1,3})(\\d{1,3})\\.${SPACE}(?=\\p{Upper})`, 'gu');
+const NUMBERED = /(?<=^|[.?!)\]”"’*] {1,3})(\d{1,3})\. (?=\p{Upper})/gu;
 /** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
 const IN_CAPITALS = new RegExp(
-  `${BEHIND_SENTENCE}(?:\\p{Upper}[\\p{Upper}’'‑.-]+${SPACE})(?:\\p{Upper}[\\p{Upper}’'‑.-]*${SPACE}){0,4}\\p{Upper}[\\p{Upper}’'‑.-]*(?:${SPACE}\\(\\p{Upper}[^()]{2,60}\\)|,${SPACE}\\p{Upper}[^.;:()]{3,200}?,?${SPACE}(?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
+  `${BEHIND_SENTENCE}(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
   'gu',
 );
 

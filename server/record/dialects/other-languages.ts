@@ -12,36 +12,33 @@ import type { Found } from './dialect.ts';
  * office: `El REPRESENTANTE PERMANENTE DEL PERÚ`.
  */
 const OFFICE = anyOf(`
-  [Ll][ea] (?:Vice[‑-])?P(?:résidente?|R[EÉ]SIDENTE?)(?: par intérim)?, [Ll][ea] Secrétaire générale?, [Ll][ea] Direct(?:eur|rice) générale?,
+  [Ll][ea] (?:Vice-)?P(?:résidente?|R[EÉ]SIDENTE?)(?: par intérim)?, [Ll][ea] Secrétaire générale?, [Ll][ea] Direct(?:eur|rice) générale?,
   [Ll][ea] Rapporteu(?:r|se), (?:[Ee]l|[Ll]a) (?:Vicep|P)resident[ea](?: interin[oa])?, (?:[Ee]l|[Ll]a) Relator[a]?,
   (?:[Ee]l|[Ll]a) Secretari[oa] General, (?:[Ee]l|[Ll]a) Director[a]? General, (?:Исполняющ\\p{Lower}+ обязанности )?Председател\\p{Lower}+, ПРЕДСЕДАТЕЛЬ,
   Генеральный секретарь, (?:代理)?主席, 秘书长, الرئيسة?(?: بالنيابة)?, الأمينة? العامة?,
   [Ll][ea] (?:représentante?|déléguée?|délégation), [Ll][’']observat(?:eur|rice), (?:[Ee]l|[Ll]a) (?:representante|delegación|observadora?),
-  (?:[Ee]l|[Ll][ea])(?: \\p{Upper}[\\p{Upper}‑-]{4,}){1,6}?`);
+  (?:[Ee]l|[Ll][ea])(?: \\p{Upper}[\\p{Upper}-]{4,}){1,6}?`);
 /** For whom an office speaks: ` du Mali`, ` de la République tchèque`, ` DE LOS ESTADOS UNIDOS`. */
 export const OF = (group: string) =>
-  `[ \\u00a0](?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?)[ \\u00a0]|(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'‑-]*(?:[ \\u00a0](?:(?:de|du|des|del|et|y|la|DE|DU|Y|E)[ \\u00a0])*\\p{Upper}[\\p{Alpha}’'‑-]*){0,5})`;
+  ` (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*\\p{Upper}[\\p{Alpha}’'-]*){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
-  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?[-‑] ?(?:н|жа), Лорд, Сэр, Президент, Премьер[‑-]министр, السيدة?`);
+  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
 /** Behind a name, without a space. */
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
-/** The source of a pattern in which a space stands for a no-break space as well. */
-export const withSpaces = (source: string) => source.replace(/(?<!\[) /g, '[ \\u00a0]');
-
 /** A speaker, with a name of the form that is given. */
 export const who = (name: string) =>
-  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC})[ \\u00a0](?<name>${name})|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
-  `(?:[ \\u00a0]?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?:[ \\u00a0]?[(（[](?<note>${NOTE})[)）\\]])?`;
+  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC}) (?<name>${name})|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
+  `(?: ?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?: ?[(（[](?<note>${NOTE})[)）\\]])?`;
 
 /** Who presides, below the head: `Président : M. Zhang (Chine)`. */
-export const PRESIDER = `(?:${HONORIFIC}|г[‑-](?:н|жа))[ \\u00a0]\\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
+export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
 
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
 const FIRST =
-  /L(?:[ea][ \u00a0]|[’'])|E[ln][ \u00a0]|M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|[«ИПГЛС]/y;
+  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|[«ИПГЛС]/y;
 
 /** Chinese letters, and the Arabic one with which the article begins. */
 function isOfOtherScript(letter: string): boolean {

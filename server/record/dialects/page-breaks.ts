@@ -33,6 +33,6 @@ export function isPageBreak(lines: Lines, at: number): boolean {
   const slash = lines.text[start + 1] === '/' || lines.text.slice(start, start + 9).includes('/');
   if (!isDigit && code !== 0x2a && !slash && !/^(?:GE\.|\[?page )/i.test(lines.text.slice(start, start + 6)))
     return false;
-  const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+  const line = lineText(lines, at);
   return FOOT.test(line) || RUNNING.test(line) || RECORD_SYMBOL.test(line);
 }

@@ -48,7 +48,7 @@ function isParticiple(word: string): boolean {
   return word.length > 4 && word.endsWith('ing') && !NO_VERB.has(word);
 }
 
-const WORD = /[\u0300-\u036f\p{Alpha}‑-]+/uy;
+const WORD = /[\u0300-\u036f\p{Alpha}-]+/uy;
 const VERB_REACH = 4;
 
 /**
@@ -63,7 +63,7 @@ export function verbAt(text: string, at: number): number {
     if (isVerb(word)) return word === 'laid' && endAt(ON_TABLE, text, from) > 0 ? -1 : from;
     if (!ADVERB.test(word)) return -1;
     from += word.length;
-    while (text[from] === ' ' || text[from] === '\u00a0' || text[from] === ',') from++;
+    while (text[from] === ' ' || text[from] === ',') from++;
   }
   return -1;
 }
@@ -78,7 +78,7 @@ export function participleAt(text: string, at: number): boolean {
 }
 
 const PARTICIPLE =
-  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z‑-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z‑-]+)(?![\p{Alpha}‑-]))/uy;
+  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z-]+)(?![\p{Alpha}-]))/uy;
 
 /** The verbs that tell of a speech and of hardly anything else, as the source of a pattern: `said`, `also noted`. */
 export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`

@@ -1,10 +1,9 @@
 /** Spaces and brackets within a line. Offsets are UTF-16. */
 
-/** Offset of the first character at or after `at` that is no space, tab or no-break space. */
+/** Offset of the first character at or after `at` that is no space or tab. */
 export function skipSpace(text: string, at: number): number {
   let to = at;
-  for (let code = text.charCodeAt(to); code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09; )
-    code = text.charCodeAt(++to);
+  for (let code = text.charCodeAt(to); code === 0x20 || code === 0x09; ) code = text.charCodeAt(++to);
   return to;
 }
 

@@ -59,7 +59,7 @@ const HOLDS = new RegExp(
   'y',
 );
 
-const LEFT_OUT = /(?:,[^.;:\r\n]{1,200},)?[ \u00a0]?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
+const LEFT_OUT = /(?:,[^.;:\r\n]{1,200},)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
 
 /** `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`: excerpts leave out what was said; -1 where it stands. */
 function wordsLeftOut(text: string, end: number): number {
@@ -74,7 +74,7 @@ const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|R
 const LED = new RegExp(
   `,\\s+(?=${anyOf(`
     (?:the|a)\\s(?:Government\\s)?(?:representative|observer|delegat|councillor), the\\s(?:Director|Chief|Head)\\b,
-    (?:the\\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[-‑ ]General|iat)|Director[-‑ ]General|International Bureau),
+    (?:the\\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[- ]General|iat)|Director[- ]General|International Bureau),
     (?:Mr|Mrs|Ms|Dr|H\\.E|Hon)\\b, (?:Miss|Madam|Honourable)\\s`)})`,
   'g',
 );
@@ -117,7 +117,7 @@ const OFFICIAL =
 
 const SEVERAL = new RegExp(
   spaced(
-    "The (?:representatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
+    "The (?:representatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
   ),
   'uy',
 );
@@ -153,8 +153,8 @@ function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\s‑-]*)*(?:Chair|Spokes|Secretary[\s‑-]General,\s(?:having|speaking|introducing|presenting|responding)\b|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
-const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s‑-]*)?President/i;
+  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\s-]*)*(?:Chair|Spokes|Secretary[\s-]General,\s(?:having|speaking|introducing|presenting|responding)\b|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
+const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {
   if (speaker.honorific) return true;
@@ -211,7 +211,7 @@ const FOOTNOTE = /(?<=\))(?:[¹²³⁰⁴-⁹]{1,2}|\*{1,3}|\d{1,2}(?=[\s,]))/uy
 
 /** `, Ms. Moss (Chad) and Mr. Arte (Peru) `: others who say the same with the first. */
 const JOINTLY =
-  /(?:(?:,|,?\s+and)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:\p{Lower}{1,3}\s){0,2}\p{Upper}[\p{Alpha}’'‑-]*){1,5}(?:\s\([^()]{2,80}\))?){1,9}\s+/uy;
+  /(?:(?:,|,?\s+and)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:\p{Lower}{1,3}\s){0,2}\p{Upper}[\p{Alpha}’'-]*){1,5}(?:\s\([^()]{2,80}\))?){1,9}\s+/uy;
 
 /** How sure an opening is to be one of a summary record: by its number, or the brackets behind the name. */
 export function isSure(speaker: Speaker, isNumbered: boolean): boolean {

@@ -1,14 +1,14 @@
 import { anyOf } from '../alternatives.ts';
 import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
-import { OF, speechAt, who, withSpaces } from './other-languages.ts';
+import { OF, speechAt, who } from './other-languages.ts';
 import { withoutNumber } from './verbatim/openings.ts';
 
 /** What was said, told in another language than English: in summary records, and in the press releases in French. */
 
-const PARTICLE = "(?:(?:de|du|des|del|la|las|los|le|da|do|dos|al|el|ben|bin|van|von|der|y|e)[ \\u00a0]|d[’'])";
-const WORD = "[\\p{Upper}\\p{Script=Arabic}][\\u0300-\\u036f\\p{Alpha}’'.‑-]*";
-const NAME = `${PARTICLE}{0,2}${WORD}(?:[ \\u00a0]${PARTICLE}{0,2}${WORD}){0,5}`;
+const PARTICLE = "(?:(?:de|du|des|del|la|las|los|le|da|do|dos|al|el|ben|bin|van|von|der|y|e) |d[’'])";
+const WORD = "[\\p{Upper}\\p{Script=Arabic}][\\u0300-\\u036f\\p{Alpha}’'.-]*";
+const NAME = `${PARTICLE}{0,2}${WORD}(?: ${PARTICLE}{0,2}${WORD}){0,5}`;
 
 /** `a déclaré`, `s’est félicité`: French press releases tell in the past tense, and summary records in the present one. */
 const TOLD =
@@ -26,7 +26,7 @@ const TELLS = `(?:(?:${TOLD}|${anyOf(`
     propone, estima, considera, pide, desea, solicita, confirma, anuncia, sugiere, opina, cree, espera, expresa,
     lamenta, reconoce, felicita, añade, afirma, reitera, destaca, hace, apoya, celebra, quiere, quisiera, informa,
     aclara, contesta, acoge, manifiesta, plantea, insta, alienta, sostiene, concluye, exhorta, suma, refiere`)},
-  \\p{Script=Cyrillic}+(?:ет|ит)(?:ся)?, (?:قال|أعرب|سأل|شكر|ذكر|أشار|أوضح|رد|طلب|أكد|دعا|أعلن)ت?`)})(?![\\p{Alpha}’'‑-])|(?:还|又|首先)?${anyOf(`
+  \\p{Script=Cyrillic}+(?:ет|ит)(?:ся)?, (?:قال|أعرب|سأل|شكر|ذكر|أشار|أوضح|رد|طلب|أكد|دعا|أعلن)ت?`)})(?![\\p{Alpha}’'-])|(?:还|又|首先)?${anyOf(`
   说, 表示, 指出, 问, 询问, 强调, 感谢, 回顾, 宣布, 欢迎, 认为, 解释, 回答, 答复, 请, 建议, 提议, 同意, 希望, 注意到, 介绍, 祝贺,
   称赞, 赞扬, 表扬, 提请`)})`;
 
@@ -35,9 +35,9 @@ const LEAD = `(?:(?:Reprenant|Répondant|En réponse|Retomando|Respondiendo|En r
 /** `, Ministre des affaires étrangères du Ghana` */
 const POST = `(?:, (?<post>\\p{Upper}[^.,;:\\r\\n]{3,120}?)(?:${OF('home')})?(?=, ))?`;
 /** `, présentant le rapport, `, `, s’associant à Mme Lund, ` */
-const ASIDE = `(?:,[ \\u00a0](?:[^.;:\\r\\n]|\\.(?=\\p{N})|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
+const ASIDE = `(?:, (?:[^.;:\\r\\n]|\\.(?=\\p{N})|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
 
-const IN_LANGUAGE = new RegExp(`${LEAD}(?<who>${who(NAME)}${POST})(?:${ASIDE}|,)?[ \\u00a0]?(?=${TELLS})`, 'duy');
+const IN_LANGUAGE = new RegExp(`${LEAD}(?<who>${who(NAME)}${POST})(?:${ASIDE}|,)? ?(?=${TELLS})`, 'duy');
 
 /** `2. Mme Lund (Italie), présentant le rapport, dit que …`, `M. OLA BERG (Norvège) a déclaré …`, `El Sr. Lund pregunta …` */
 export const toldElsewhere: Pattern = {
@@ -47,9 +47,7 @@ export const toldElsewhere: Pattern = {
 
 /** `Pour M. BERG (Norvège), il faut …`, `Selon Mme LUND (Mali), …`, `« Agissons », a lancé M. BERG (Norvège).` */
 const AS_HELD = new RegExp(
-  withSpaces(
-    `(?:(?:Pour|Selon|D[’']après) |« ?[^»\\r\\n]{3,400}»,? (?=${TOLD} )(?:\\S+ ){1,3})(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
-  ),
+  `(?:(?:Pour|Selon|D[’']après) |« ?[^»\\r\\n]{3,400}»,? (?=${TOLD} )(?:\\S+ ){1,3})(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
   'duy',
 );
 
@@ -64,4 +62,4 @@ export function isToldInPast(text: string, words: number): boolean {
   return endAt(IN_PAST, text, words) > 0;
 }
 
-const IN_PAST = new RegExp(withSpaces(TOLD), 'uy');
+const IN_PAST = new RegExp(TOLD, 'uy');

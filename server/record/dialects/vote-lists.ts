@@ -106,9 +106,9 @@ function sideOf(label: string): Side | undefined {
 function listGoesOn(lines: Lines, above: number, at: number, words: string): boolean {
   const last = lineText(lines, above);
   // `Bang-` / `ladesh` begins with a small letter.
-  const whole = /[-‑]$/.test(last) ? words.replace(/^\p{Alpha}/u, first => first.toUpperCase()) : words;
+  const whole = /-$/.test(last) ? words.replace(/^\p{Alpha}/u, first => first.toUpperCase()) : words;
   if (/\.$/.test(last) || !isStates(whole)) return false;
-  return LABEL_END.test(last) || /(?:[,(‑-]| and| of| the)$/.test(last) || above === at - 1;
+  return LABEL_END.test(last) || /(?:[,(-]| and| of| the)$/.test(last) || above === at - 1;
 }
 
 const OFFICE = /^The (?:Acting |Temporary )?(?:President|Chair|Secretary)/;

@@ -59,14 +59,14 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
   if (
     after > nameEnd &&
     verbAt(text, after) === after &&
-    (named.placeholder || named.honorific || /\S[ \u00a0]\S/.test(text.slice(line.start, nameEnd)))
+    (named.placeholder || named.honorific || /\S \S/.test(text.slice(line.start, nameEnd)))
   ) {
     return speechOf({ start: line.start, end: nameEnd }, named, {}, after);
   }
   return undefined;
 }
 
-const ATTACHED = /^[‑-]\p{Alpha}|^['’]s/u;
+const ATTACHED = /^-\p{Alpha}|^['’]s/u;
 const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin)$/i;
 
 /** Not spread, for it is made for each speech: that takes twice as long. */
@@ -87,10 +87,9 @@ function speechOf(
 
 /** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
 const DOUBT =
-  /[ \u00a0]?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN)[ \u00a0]?NAME)(?:[ \u00a0](?:TK|TBC|TO COME))?)[\])>]?)(?=[ \u00a0]\(|,)/uy;
+  / ?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
-const OF_STATE =
-  /[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:(?:of|and|the)[ \u00a0]){0,2}\p{Upper}[\p{Alpha}’'‑-]*){0,5})/uy;
+const OF_STATE = / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,5})/uy;
 
 /** `, Chair of the Special Committee,` after brackets. */
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {

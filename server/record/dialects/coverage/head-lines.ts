@@ -14,7 +14,7 @@ const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$/;
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
-  /^(?:(?:[a-z]{2,}(?:[‑-][a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
+  /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
   /^(?:(?:for immediate release|press release|meetings coverage|background release|in progress at [a-z]+)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi))$/;
@@ -26,7 +26,7 @@ export const header: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const line = lineText(lines, at);
     const small = inSmallLetters(line);
     const says = MEETING.test(small)
       ? 'meeting'

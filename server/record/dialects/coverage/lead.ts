@@ -68,7 +68,7 @@ function leadOf(lines: Lines): Lead {
   return lead;
 }
 
-const HONORIFIC = /(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]/y;
+const HONORIFIC = /(?:Mr|Mrs|Ms|Miss|Dr)\.? /y;
 
 function firstCapitals(lines: Lines): number {
   for (let at = 1; at < Math.min(REACH, lines.count); at++) {

@@ -41,7 +41,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   return afterName(text, { start, end: limit }, end, name);
 }
 
-const EXCELLENCY = /H\.[ \u00a0]?E\.[ \u00a0]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]+)?/uy;
+const EXCELLENCY = /H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?/uy;
 
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
@@ -50,7 +50,7 @@ function namesEnd(text: string, start: number, limit: number): number {
   return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
 }
 
-const AND_NAME = /[ \u00a0]and[ \u00a0](?=\p{Upper}[\p{Upper}’'‑.-]+[ \u00a0]\p{Upper}[\p{Upper}’'‑.-])/uy;
+const AND_NAME = / and (?=\p{Upper}[\p{Upper}’'.-]+ \p{Upper}[\p{Upper}’'.-])/uy;
 
 /** `Mr. RAMÍREZ said …`, `Ms. AL-THANI, speaking also for …, said …` */
 export const honorificOpening: Pattern = {
@@ -125,7 +125,7 @@ export const ordinaryCaseOpening: Pattern = {
     // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
     if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
     // `Lake Friends (Chad) — asked by Cuba` is told of.
-    return verbAt(text, found.words) >= 0 && !/^\p{Lower}+ed[ \u00a0]by\b/u.test(text.slice(found.words, limit))
+    return verbAt(text, found.words) >= 0 && !/^\p{Lower}+ed by\b/u.test(text.slice(found.words, limit))
       ? found
       : undefined;
   },
@@ -143,17 +143,17 @@ export const besideOfficeOpening: Pattern = {
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?![ \u00a0])|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?! )|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 3;
-const PASSING = /^\p{Lower}+,[ \u00a0](?!\p{Lower}+ing\b|in\b|on\b)/u;
+const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
 const LONGEST_LEAD = 150;
 
 const HONORIFIC =
-  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very)[ \u00a0])?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.?[ \u00a0]+(?=['’‘ʻ\p{Alpha}])/uy;
+  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very) )?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.? +(?=['’‘ʻ\p{Alpha}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -176,15 +176,15 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
  * before a name. The capitals are looked for first: most paragraphs have none there.
  */
 const OFFICE_BEFORE = new RegExp(
-  `(?:[Tt]he[ \\u00a0])?(?=\\p{Upper}\\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\\p{Alpha}‑-]+,?[ \\u00a0]+){1,8}(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])(?:[\\p{Alpha}‑-]+[ \\u00a0]){0,7}[\\p{Alpha}‑-]*${anyOf(`
+  `(?:[Tt]he )?(?=\\p{Upper}\\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\\p{Alpha}-]+,? +){1,8}(?:M(?:r|s|rs)\\.? )?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-])(?:[\\p{Alpha}-]+ ){0,7}[\\p{Alpha}-]*${anyOf(`
     Secretary, General, Minister, President, Chair(?:man|woman|person)?, Rapporteur, Representative, Commissioner,
     Coordinator, Adviser, Envoy, Director, Ambassador, Facilitator, Observer, Majesty, Excellency, Highness, King,
-    Queen, Emir, Amir, Sultan, Chancellor, Speaker, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},?[ \\u00a0]+(?=(?:M(?:r|s|rs)\\.?[ \\u00a0])?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'‑-])`,
+    Queen, Emir, Amir, Sultan, Chancellor, Speaker, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},? +(?=(?:M(?:r|s|rs)\\.? )?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-])`,
   'uy',
 );
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
-  /(?:[Tt]he[ \u00a0])?(?:\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*[ \u00a0]|(?:of|the|and|for|on|in|to)[ \u00a0](?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'‑-]*(?:[ \u00a0](?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?:[ \u00a0]\(\p{Upper}[\p{Alpha}‑-]+\))?,?[ \u00a0]+(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'‑-]+[ \u00a0](?:\p{Lower}+[ \u00a0])?\p{Upper}[\p{Upper}.’'‑-])/uy;
+  /(?:[Tt]he )?(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?: (?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?: \(\p{Upper}[\p{Alpha}-]+\))?,? +(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'-]+ (?:\p{Lower}+ )?\p{Upper}[\p{Upper}.’'-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -196,7 +196,7 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const addressed = Math.max(endAt(HONORIFIC, text, from), from);
   const end = capitalNameEnd(text, addressed, limit);
   if (end < 0) return undefined;
-  const title = { start, end: start + text.slice(start, from).search(/,?[ \u00a0]+$/) };
+  const title = { start, end: start + text.slice(start, from).search(/,? +$/) };
   const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
   const found = afterName(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
   if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
@@ -238,9 +238,7 @@ function isSmallLetter(code: number): boolean {
 
 /** A capital, or what may follow the first one of a name: `Y. V.`, `O’HARA`, `AL-THANI`. */
 function isNameSign(code: number): boolean {
-  return (
-    (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || (code > 0x80 && code !== 0xa0)
-  );
+  return (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || code > 0x80;
 }
 
 /** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */

@@ -55,7 +55,7 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
 /** `HUANG XIAO, Special Envoy for the Lakes, as he briefed …` */
 function officeBehind(text: string, start: number, end: number, limit: number): Speaker | undefined {
   const office = OFFICE_BEHIND.exec(text.slice(end, limit));
-  if (!office || !/\S[ \u00a0]\S/.test(text.slice(start, end))) return undefined;
+  if (!office || !/\S \S/.test(text.slice(start, end))) return undefined;
   const title = { start: end + 2, end: end + 2 + office[1]!.length };
   return { span: { start, end: title.end }, name: { start, end }, title };
 }

@@ -113,7 +113,7 @@ interface Opening {
 }
 
 /** What stands between two sentences. */
-const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]*[ \\u00a0]+(?=\\p{Upper})`, 'gu');
+const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]* +(?=\\p{Upper})`, 'gu');
 
 /** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
 function openingsIn(text: string, start: number, end: number): readonly Opening[] {
@@ -158,14 +158,14 @@ function isInCapitals(text: string, at: number): boolean {
 }
 
 /** Most by plain letters, which are told many times as fast. */
-const IN_CAPITALS = /[A-Z]{2,}[ \u00a0][A-Z]{2}|\p{Upper}{2,}[ \u00a0]\p{Upper}{2}/uy;
+const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
 const TELLS =
   '(?=,? (?:also |then |further |strongly |deeply )?(?:said|stated|asked|noted|stressed|emphasi[sz]ed|reiterated|recalled|welcomed|thanked|urged|called|condemned|supported|agreed|regretted|appreciated|commended|encouraged|highlighted|underlined|underscored|requested|wondered|inquired|recommended|rejected|deplored|congratulated|shared|expressed|reaffirmed|affirmed|believed|remained|was (?:alarmed|concerned|convinced|committed)|drew attention|raised|echoed|pointed|spoke|explained|reported|informed|remarked|observed|argued|warned|acknowledged|praised|proposed|suggested|considered|hoped|insisted|maintained|responded|replied|voiced)\\b)';
 
 const BARE = new RegExp(
-  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'‑-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
+  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
   'uy',
 );
 

@@ -171,7 +171,7 @@ function isAddressed(text: string, { words, keys }: PlainLabel): boolean {
 const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, `, `Good evening` */
 const ADDRESS =
-  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.?[ \u00a0]?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, |Good (?:morning|afternoon|evening)\b)/y;
+  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, |Good (?:morning|afternoon|evening)\b)/y;
 
 /** Whether a question for written answer begins at `at`, behind a label. */
 function asksAt(text: string, at: number): boolean {

@@ -96,7 +96,7 @@ const FEWEST_TITLED = 4;
 
 /** `Chairs: nothing to bash` stands once, above the minutes. */
 function isMany(key: string): boolean {
-  return !/[ ‑-]/.test(key) && key.endsWith('s');
+  return !/[ -]/.test(key) && key.endsWith('s');
 }
 
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */

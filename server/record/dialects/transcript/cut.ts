@@ -104,7 +104,7 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     // `The SPEAKER PRO TEMPORE.` begins with its article.
     if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
-    if (/\p{Upper}(?:\p{Upper}['’‑-]?\s|['’‑-]?)$/u.test(above)) continue;
+    if (/\p{Upper}(?:\p{Upper}['’-]?\s|['’-]?)$/u.test(above)) continue;
     // `(HON. LUND):`, `REV. HON. LUND:`
     if (text[index] === 'H' && /(?:[A-Z]{2}\.?|[([])\s?$/.test(before)) continue;
     const who = whoAt(text, start, start + LONGEST);

@@ -31,16 +31,16 @@ const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
 /** What people say to one another in a house, and what its record says of them. */
 const FORMS_OF_HOUSE = new RegExp(
   anyOf(`
-    \\b(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?)[ \\u00a0](?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\\b,
+    \\b(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?) (?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\\b,
     \\b(?:hon\\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator), \\bpoint of order\\b,
-    \\bMheshimiwa (?:Spika|Mwenyekiti)\\b, \\bBw\\. Spika\\b, \\bYang (?:di[-‑]Pertua|Berhormat)\\b,
+    \\bMheshimiwa (?:Spika|Mwenyekiti)\\b, \\bBw\\. Spika\\b, \\bYang (?:di-Pertua|Berhormat)\\b,
     \\bM(?:onsieur le|adame la) Président, \\bPresiding Officer\\b, \\btook the chair\\b,
     \\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\\b, \\bLl?ywydd\\b,
     \\bcouncil ?member\\b, \\bMy Lords(?=,),
     \\) \\((?:Con|Lab(?:\\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\\),
     \\bquestions? (?:to ministers|for oral answer|without notice)\\b, \\boral answers to questions\\b, \\bleader of the opposition\\b,
     \\b[Cc]abinet [Ss]ecretary\\b, \\bTo ask the\\b, \\b[Nn]oble (?:Lord|Baroness|Lady)\\b,
-    \\bMr\\.?[ \\u00a0]Chief Justice\\b, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
+    \\bMr\\.? Chief Justice\\b, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
     \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
     \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
     \\bI (?:beg to|yield|move that|second|so move)\\b,

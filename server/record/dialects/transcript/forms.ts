@@ -12,7 +12,7 @@ const MANY_USES = 8;
 
 /** `    Mr. Linder. The meeting will come to order.` at the start of a line, as the committees of Congress print it. */
 const STOPPED =
-  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\.[ \u00a0]|(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’\u2011-]+(?: [A-Z][A-Za-z'’\u2011-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\.[ \u00a0][A-Z][^()[\]\r\n]{1,40}[)\]])?)\.[ \u00a0]{1,2}(?=[A-Z“"'`[])/y;
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\. [A-Z][^()[\]\r\n]{1,40}[)\]])?)\. {1,2}(?=[A-Z“"'`[])/y;
 
 /** The labels in ordinary case that a full stop ends; none where they do not come again. */
 export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
@@ -34,7 +34,7 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
 
 /** `CHAIR ROWE. Good afternoon.`, as the press conferences of the Federal Reserve are printed. */
 const OFFICE_STOPPED =
-  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'‑-]+\. /gmu;
+  /^[ \t]*(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|PRESIDENT|GOVERNOR|SECRETARY|DIRECTOR) \p{Upper}[\p{Upper}’'-]+\. /gmu;
 
 /** Whether those who ask are set so as well, `NICK TIMARO. Thank you.`: where a person in office comes again and again. */
 export function isStoppedInCapitals(text: string): boolean {

@@ -34,7 +34,7 @@ export function membersIn(
 }
 
 /** `a lund`, `a b lund` */
-const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'‑-]{2,}$/u;
+const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'-]{2,}$/u;
 
 function isWhole({ shape, dash, keys, timed }: PlainLabel): boolean {
   return shape === 'full' && !dash && !timed && keys.length === 1 && keys[0]!.includes(' ') && !isNobody(keys[0]!);

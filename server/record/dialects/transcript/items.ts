@@ -12,7 +12,7 @@ import { usualNames } from './words.ts';
 
 /** `Ilse Moss`, `Ilse - Lamp Works`, `Ilse Moss?`, with the item to itself. */
 const HEAD =
-  /(\p{Upper}[\p{Alpha}’'‑-]+(?: \p{Upper}[\p{Alpha}’'.‑-]*){0,2}(?:\/\p{Upper}[\p{Alpha}’'‑-]+)?)(?: [-–—] (\p{Upper}[\p{Alpha}\p{N}&. -]{1,30}))?\??(?=[ \t]*(?:[\r\n]|$))/uy;
+  /(\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'.-]*){0,2}(?:\/\p{Upper}[\p{Alpha}’'-]+)?)(?: [-–—] (\p{Upper}[\p{Alpha}\p{N}&. -]{1,30}))?\??(?=[ \t]*(?:[\r\n]|$))/uy;
 
 /** So many names come again, and so often, where names stand over what was said; and so many of all such items are theirs. */
 const FEWEST_NAMES = 2;

@@ -150,7 +150,7 @@ function shortened(key: string): string {
 /** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
 function initialsOf(key: string): string {
   return key
-    .split(/[ ‑-]/)
+    .split(/[ -]/)
     .map(part => part[0])
     .join('');
 }

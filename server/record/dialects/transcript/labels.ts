@@ -27,7 +27,7 @@ export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capit
 export const LONGEST_LABEL = 80;
 
 /** One word of a name. */
-const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._‑-]*";
+const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*";
 /** A name of up to four words, as a part of a pattern. */
 export const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
@@ -36,7 +36,7 @@ const MANNER = anyOf(`
   in, via, from, as, speaking as, at, on, on behalf of, over, by, for, speaking for, aka, a\\.k\\.a\\.`);
 const HAT = '(?:with|wearing|covering) ';
 /** ` in chat`, ` via Jabber`, ` as AD`, `, as individual`, ` with chair hat on`, ` participant`. */
-const HOW = `(?:,? ${MANNER} [\\p{Alpha}\\p{N}'’. /‑-]{1,30}?|,? ${HAT}[\\p{Alpha}\\p{N}'’ ‑-]{0,24}?(?:hats?(?: on| off)?|dots?)| (?:participant|remote|remotely))?`;
+const HOW = `(?:,? ${MANNER} [\\p{Alpha}\\p{N}'’. /-]{1,30}?|,? ${HAT}[\\p{Alpha}\\p{N}'’ -]{0,24}?(?:hats?(?: on| off)?|dots?)| (?:participant|remote|remotely))?`;
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
@@ -51,7 +51,7 @@ const TIMED = new RegExp(
 );
 
 /** A surname in capitals and a stop: `McBRIDE. ` */
-const STOPPED = /\p{Upper}{3}\.[ \u00a0]/u;
+const STOPPED = /\p{Upper}{3}\. /u;
 
 /** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
 const TIMED_WORDS = new RegExp(
@@ -208,7 +208,7 @@ export function shapeOf(names: string): Shape {
   // `ADA OYE` is a name.
   const isName = tokens.length > 1 && !/[,&/+]| and /.test(names);
   if (!isName && tokens.every(token => /^\p{Upper}{2,4}\d?$/u.test(token))) return 'initials';
-  if (tokens.every(token => /^[\p{Upper}'’.‑-]+$/u.test(token) && token.length > 1)) return 'capitals';
+  if (tokens.every(token => /^[\p{Upper}'’.-]+$/u.test(token) && token.length > 1)) return 'capitals';
   if (/^\p{Lower}/u.test(tokens[0]!)) return 'small';
   if (tokens.length === 1) return 'given';
   const titled = tokens.every(

@@ -97,7 +97,7 @@ export function numberedNameAt({ text, from, to, count }: Lines, at: number): Na
 }
 
 const NUMBERED =
-  /^(\p{Upper}[\p{Alpha}'’.‑-]*(?: \p{Upper}[\p{Alpha}'’.‑-]*){0,4})(?:,\s{1,3}(\S(?:(?! - |\s\s?\[).){1,80})(?: - ((?:(?!\s\s?\[).){2,80}))?)?\s{1,3}\[\d{1,3}\]$/u;
+  /^(\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}[\p{Alpha}'’.-]*){0,4})(?:,\s{1,3}(\S(?:(?! - |\s\s?\[).){1,80})(?: - ((?:(?!\s\s?\[).){2,80}))?)?\s{1,3}\[\d{1,3}\]$/u;
 
 /** What somebody is, or of whom. */
 function whatOf(text: string, what: Span): Pick<Speaker, 'title' | 'affiliation'> {

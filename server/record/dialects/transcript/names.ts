@@ -3,7 +3,7 @@ import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 
 const PERSON =
-  "(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sir|Rev)\\.? )?(?!I\\b)\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.‑-]*(?: (?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.‑-]*|de|van|von|der|la|bin|al))*(?: ?\\([^()]{1,60}\\))?";
+  "(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sir|Rev)\\.? )?(?!I\\b)\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.-]*(?: (?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’.-]*|de|van|von|der|la|bin|al))*(?: ?\\([^()]{1,60}\\))?";
 const NAMES = new RegExp(`^${PERSON}(?:(?:,? and |,? & |[,;] ?)${PERSON})*[,;.]?$`, 'u');
 
 /** Whether a label may head a list of names: an office, or a word for those who are there. */

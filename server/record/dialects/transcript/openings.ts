@@ -95,7 +95,7 @@ function withOffice(text: string, who: Who, limit: number): Who | undefined {
 }
 
 const HELD =
-  /,[ \u00a0]\p{Upper}[\p{Alpha}’'&.‑-]*(?:,?[ \u00a0](?:(?:of|for|and|the|to|on|in|at)[ \u00a0]){0,3}(?:\p{Upper}[\p{Alpha}’'.‑-]*|&)){0,9}(?=:(?!\S))/uy;
+  /, \p{Upper}[\p{Alpha}’'&.-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.-]*|&)){0,9}(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 function askedEnd(text: string, who: Who): number {
@@ -132,7 +132,7 @@ function behindClock({ text }: Lines, end: number): number {
 const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
 const STOP =
-  /(?:[ \t]?(?:\r\n?|\n)(?=\.[ \u00a0]{2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2}[ \u00a0]{2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
+  /(?:[ \t]?(?:\r\n?|\n)(?=\. {2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2} {2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
 
 /**
  * The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1. Text that
@@ -149,7 +149,7 @@ function behindCapitals(text: string, { kind, end }: Who): number {
 
 /** `MR. ODERA Mr. Speaker, Sir, …`: whom the words address shows where they begin. */
 const UNMARKED =
-  /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.?[ \u00a0](?:(?:Temporary|Deputy)[ \u00a0]){0,2}Speaker[.,]{0,2}[ \u00a0]{1,2}Sir|On a\.?[ \u00a0]{1,2}point of (?:order|information))/y;
+  /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information))/y;
 
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeLAY`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {
@@ -182,7 +182,7 @@ function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who
 const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
-  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2}[ \u00a0]?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
 
 /** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
 export const nameOpening: Pattern = {
@@ -221,7 +221,7 @@ export const capitalNameOpening: Pattern = {
 };
 
 const CAPITAL_NAME =
-  /\p{Upper}[\p{Upper}’'‑-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'‑-]+){1,3}\.[ \u00a0]{1,3}(?=[\p{Upper}“"‘([])/uy;
+  /\p{Upper}[\p{Upper}’'-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'-]+){1,3}\. {1,3}(?=[\p{Upper}“"‘([])/uy;
 
 /** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
 export const aloneOpening: Pattern = {
@@ -272,7 +272,7 @@ function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start'
 }
 
 const OFFICE_WITH_SLIP =
-  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; \u00a0‑-]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.‑-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
+  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
 
 /** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
 function slippedName(text: string, start: number, end: number): Who['speaker'] {
@@ -289,4 +289,4 @@ function slippedName(text: string, start: number, end: number): Who['speaker'] {
 }
 
 const SLIPPED =
-  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; \u00a0‑-]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ \u00a0‑-]{0,60}[\p{Alpha}\p{N}])[)\s.‑-]*$/u;
+  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; -]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s.-]*$/u;

@@ -123,7 +123,7 @@ function isPresent(lines: Lines, at: number): boolean {
 
 /** `Jane Moss, Clerk`, `Cllr Mr A H Berg (Chair)` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'‑-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
 

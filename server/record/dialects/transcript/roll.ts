@@ -64,11 +64,10 @@ function addPairs(text: string, listed: Set<string>): void {
   for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
     if (++pairs > MOST_PAIRS) return;
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
-    const words =
-      /((?:[\p{Alpha}][\u0300-\u036f\p{Alpha}'’.-]*[ \u00a0]){1,3}[\p{Alpha}][\u0300-\u036f\p{Alpha}'’-]*)$/u
-        .exec(before)?.[1]
-        ?.toLowerCase()
-        .split(/\s/);
+    const words = /((?:[\p{Alpha}][\u0300-\u036f\p{Alpha}'’.-]* ){1,3}[\p{Alpha}][\u0300-\u036f\p{Alpha}'’-]*)$/u
+      .exec(before)?.[1]
+      ?.toLowerCase()
+      .split(/\s/);
     const initials = match[1]!.toLowerCase();
     const first = words?.findIndex(word => word[0] === initials[0]) ?? -1;
     if (!words || first < 0 || first === words.length - 1 || !initials.includes(words.at(-1)![0]!)) continue;

@@ -40,4 +40,4 @@ const PRESIDENT =
   /^(?:President[ea]?|Président[e]?|Präsident(?:in)?|(?:De )?[Vv]oorzitter|Puhemies|(?:Fru )?[Tt]almannen|Formanden|Przewodnicząc[ya]|Preşedintele?|Předseda(?:jící)?|Predsed(?:nik|ající|avajúci)|Elnök|Πρόεδρος|Председател)$/u;
 
 const DASHED =
-  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’‑-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;
+  /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

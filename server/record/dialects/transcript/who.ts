@@ -27,7 +27,7 @@ const ARTICLE =
   /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=\p{Upper}\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
-  /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’‑-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
+  /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
 const LONGEST_OFFICE = 160;
 
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
@@ -130,7 +130,7 @@ function brokenEnd(text: string, end: number): number {
   return Math.max(end, end < 0 ? end : endAt(REST, text, end));
 }
 
-const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?:[ \u00a0]{2}|[ \u00a0](?:\r\n?|\n)))/uy;
+const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?: {2}| (?:\r\n?|\n)))/uy;
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
 const OF_STATE =
@@ -183,7 +183,7 @@ const HELD_OFFICE =
 const BEHIND_HOLDER = /:| {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?/y;
 
 /** `John PESUTTI` */
-export const SURNAME_IN_CAPITALS = /\p{Lower}[ ‑-](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’‑-]{2,}$/u;
+export const SURNAME_IN_CAPITALS = /\p{Lower}[ -](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’-]{2,}$/u;
 /** `EUROPEAN UNION (EU):` is no member. */
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** `LAMPS (REPEAL) BILL (Serial 158)` */

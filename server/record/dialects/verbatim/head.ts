@@ -24,7 +24,7 @@ const DATE =
 const PLACE =
   /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
 const SESSION =
-  /^(?:[A-Z][a-z]+(?:[‑-][a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
+  /^(?:[A-Z][a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
   /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
@@ -64,7 +64,7 @@ export const headLine: Pattern = {
   name: 'line of the head',
   read(lines, at) {
     if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const line = lineText(lines, at);
     if (/^\d{1,4}$/.test(line) && at + 1 < lines.count && MEETING_REST.test(lineText(lines, at + 1))) {
       return { kind: 'header', says: 'meeting', take: 2 };
     }
@@ -89,7 +89,7 @@ const PRESIDES =
 const LATER = /^later\s*:\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
 const LEADERS = /[\s.…·_-]*/y;
-const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.?[ \u00a0]\p{Upper}[\p{Alpha}’'‑ -]{1,40}?(?=[\s.…]))+/uy;
+const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.? \p{Upper}[\p{Alpha}’' -]{1,40}?(?=[\s.…]))+/uy;
 const LONGEST_PRESIDER = 700;
 
 /** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines and without a State. */
@@ -137,7 +137,7 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
 
 /** Dots, or a person, behind a State. */
 const MEMBER =
-  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \u00a0]|Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
+  /[.…]{3,}|(?: \.){3,}|^\p{Upper}[^:.]{2,70} (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? |Sir |Dame )\p{Upper}[^:.]{1,60}$/u;
 
 /** `Members: Bolivia (Plurinational State of) .......... Mr. Llorentty Solíz`, and the members below. */
 export const members: Pattern = {

@@ -56,8 +56,7 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER =
-  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \u00a0\t]+|(?!\p{Lower})(?=\p{Alpha}))|[ \u00a0][-‑–][ \u00a0](?=\p{Script=Arabic}))/uy;
+const NUMBER = /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))| [-–] (?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
@@ -94,7 +93,7 @@ function isCapital(code: number): boolean {
 }
 
 const BEFORE_COLON =
-  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[-‑ ]GENERAL)|President|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
+  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)|President|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
 
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {
@@ -120,7 +119,7 @@ const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo
 
 /** `Mr. Lund (Norway) I thank …`: a scan has lost the colon before what is a sentence. */
 const WITHOUT_COLON =
-  /\.?[ \u00a0](?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
+  /\.? (?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
 
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {
@@ -207,7 +206,7 @@ function floorIsGiven(lines: Lines, at: number): boolean {
 
 /** The words that a sentence goes on after: a name on the line below is spoken of. */
 const GOES_ON =
-  /(?:[,‑-]|\b(?:a|an|and|as|at|by|for|from|in|including|is|namely|of|on|or|that|the|to|was|were|with|Mr\.|Ms\.|Mrs\.|Mr|Ms|Mrs|Miss|Ambassador|Minister|President))$/;
+  /(?:[,-]|\b(?:a|an|and|as|at|by|for|from|in|including|is|namely|of|on|or|that|the|to|was|were|with|Mr\.|Ms\.|Mrs\.|Mr|Ms|Mrs|Miss|Ambassador|Minister|President))$/;
 const LAST_WORDS = 24;
 
 /** Whether line `at` goes on with a sentence of the line right above. */
@@ -261,7 +260,7 @@ function officeInCapitals(text: string, start: number, end: number): Who | undef
 }
 
 const IN_CAPITALS =
-  /^((?:ACTING |VICE-|DEPUTY )?(?:CHAIR(?:MAN|PERSON|WOMAN)?|PRESIDENT|DIRECTOR[-‑ ]GENERAL|SECRETARY[-‑ ]GENERAL))(?: \(((?:Original|Continues in|Interpretation)[^()]{3,40})\))?$/;
+  /^((?:ACTING |VICE-|DEPUTY )?(?:CHAIR(?:MAN|PERSON|WOMAN)?|PRESIDENT|DIRECTOR[- ]GENERAL|SECRETARY[- ]GENERAL))(?: \(((?:Original|Continues in|Interpretation)[^()]{3,40})\))?$/;
 
 const LONGEST_OWN_LINE = 140;
 

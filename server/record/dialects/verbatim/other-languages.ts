@@ -1,13 +1,10 @@
 import type { Pattern } from '../dialect.ts';
-import { PRESIDER, speechAt, who, withSpaces } from '../other-languages.ts';
+import { PRESIDER, speechAt, who } from '../other-languages.ts';
 import { withoutNumber } from './openings.ts';
 
 /** Who has the floor in verbatim records that are written in another language of the United Nations than English. */
 
-const OPENING = new RegExp(
-  withSpaces(`(?<who>${who("\\p{Alpha}[\\u0020\\u00a0\\u0300-\\u036f\\p{Alpha}’'.‑-]{0,60}?")}) ?[:：]`),
-  'duy',
-);
+const OPENING = new RegExp(`(?<who>${who("\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}’'. -]{0,60}?")}) ?[:：]`, 'duy');
 
 /** `Mme Jaraud (France) (parle en français) :`, `Г-н Петров (Беларусь):`, `张先生（中国）：`, `La PRESIDENTA:` */
 export const otherLanguageOpening: Pattern = {
@@ -16,7 +13,7 @@ export const otherLanguageOpening: Pattern = {
 };
 
 const PRESIDES = new RegExp(
-  `(?:Présidente?|President[ea]|Председатель|主席|الرئيسة?)[ \\u00a0]?[:：]\\s*(?:${PRESIDER})(?:[.… \\u00a0\\t]*[(（][^()（）]{2,60}[)）])?$`,
+  `(?:Présidente?|President[ea]|Председатель|主席|الرئيسة?) ?[:：]\\s*(?:${PRESIDER})(?:[.… \\t]*[(（][^()（）]{2,60}[)）])?$`,
   'u',
 );
 

@@ -30,7 +30,7 @@ export const agendaItem: Pattern = {
   read(lines, at) {
     const start = lines.from[at]!;
     if (!'AIai*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const line = lineText(lines, at);
     const item = line === 'Agenda' ? line : AGENDA_ITEM.exec(line)?.[0];
     if (!item || goesOn(lines, at)) return undefined;
     const rest = line.slice(item.length);
@@ -47,7 +47,7 @@ export const subItem: Pattern = {
     const start = lines.from[at]!;
     if (lines.text[start] !== '(' || lines.text[start + 2] !== ')' || lines.to[at]! - start > LONGEST_LINE)
       return undefined;
-    const line = lineText(lines, at).replaceAll('\u00a0', ' ');
+    const line = lineText(lines, at);
     const { next } = titleBelow(lines, at, lines.to[at]!, true);
     if (
       goesOn(lines, at) ||
@@ -144,7 +144,7 @@ export const sentenceHeading: Pattern = {
     }
     const line = withoutSymbols(lineText(lines, at));
     if (line.length > LONGEST_HEADING || LEADERS.test(line)) return undefined;
-    if (KNOWN.test(line.replaceAll('\u00a0', ' ')) && !goesOn(lines, at)) {
+    if (KNOWN.test(line) && !goesOn(lines, at)) {
       return { kind: 'section', heading: { start, end: start + line.length } };
     }
     if (at > 0 && !isBlank(lines, at - 1)) return undefined;

@@ -38,9 +38,9 @@ const HONORIFIC = new RegExp(
 
 const PARTICLE =
   '(?:de|da|do|dos|das|del|della|der|den|des|di|du|van|von|bin|bint|ben|ibn|al|el|ould|la|le|los|las|y|e|zu|zur|ter|ten|af|ap|arap|abu|o)';
-const LETTERS = `[\\u0300-\\u036f\\p{Alpha}'’‘ʻʼ´\`‑-]`;
+const LETTERS = `[\\u0300-\\u036f\\p{Alpha}'’‘ʻʼ´\`-]`;
 /** `Štiglic`, `’Ofakivahafolau`, `al-Hussein`, `d’Escoto`, `TROYANOVSKY`, `V.`, `St.`; or an accent that has lost its letter. */
-const WORD = `(?:\\p{Upper}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Upper}|['’‘ʻʼ]\\p{Alpha}|\\p{Lower}{1,3}[-‑'’]\\p{Upper})${LETTERS}*|[´\`¨](?=\\s))`;
+const WORD = `(?:\\p{Upper}${LETTERS}{0,2}\\.(?:${LETTERS}+\\.?)*|(?:\\p{Upper}|['’‘ʻʼ]\\p{Alpha}|\\p{Lower}{1,3}[-'’]\\p{Upper})${LETTERS}*|[´\`¨](?=\\s))`;
 const NAME = new RegExp(
   `^(?:${PARTICLE}\\s+){0,4}${WORD}(?:\\s+(?!(?:Mr|Mrs|Ms|Miss|Mme|Dr|The)\\b)(?:${PARTICLE}\\s+){0,4}${WORD}){0,7}(?:, (?:Jr|Sr)\\.)?`,
   'u',
@@ -48,21 +48,21 @@ const NAME = new RegExp(
 
 /** Offices that have the floor without a name. Old records set them in capitals. */
 const OFFICE = new RegExp(
-  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s‑-]*)*${anyOf(`
-    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[‑\\s-]general, secretary(?!\\s+of\\s+state),
-    spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s‑-]general, high commissioner, registrar,
-    legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}‑-])`,
+  `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s-]*)*${anyOf(`
+    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
+    spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s-]general, high commissioner, registrar,
+    legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}-])`,
   'iu',
 );
 /** `The DIRECTOR OF PROGRAMME MANAGEMENT`, `The CLERK OF THE CONFERENCE`: whatever office is set in capitals. */
 const IN_CAPITALS =
-  /^[Tt]he\s+(?=[^\p{Lower}.:]{0,60}\b(?:DIRECTOR|SECRETARY|COUNSEL|CLERK|REPORTER|COMMISSIONER|CHIEF|HEAD|ADVISER|OFFICER|COORDINATOR|TREASURER|AUDITOR|REPRESENTATIVE|DELEGATE|OBSERVER|EXPERT|LEADER)\b)\p{Upper}{3}[\p{Upper}’'‑-]*(?:\s+\p{Upper}{2}[\p{Upper}’'‑-]*){0,9}/u;
+  /^[Tt]he\s+(?=[^\p{Lower}.:]{0,60}\b(?:DIRECTOR|SECRETARY|COUNSEL|CLERK|REPORTER|COMMISSIONER|CHIEF|HEAD|ADVISER|OFFICER|COORDINATOR|TREASURER|AUDITOR|REPRESENTATIVE|DELEGATE|OBSERVER|EXPERT|LEADER)\b)\p{Upper}{3}[\p{Upper}’'-]*(?:\s+\p{Upper}{2}[\p{Upper}’'-]*){0,9}/u;
 /** `The Director of the Lake Bureau`, `The Director, Maritime Safety Division`: officials of a secretariat. */
 const OF_SECRETARIAT =
-  /^[Tt]he\s+(?:(?:Deputy|Assistant|Acting|Executive)\s+){0,2}(?:Director|Chief|Head)(?:\s+of\s+the|,)\s+(?:\p{Upper}[\p{Alpha}’'‑-]*,?\s+(?:(?:of|and|for|on|the)\s+){0,3}){1,8}(?:Department|Division|Bureau|Branch|Section|Unit|Office|Service)(?:\s\(\p{Upper}[\p{Upper}/-]{1,10}\))?/u;
+  /^[Tt]he\s+(?:(?:Deputy|Assistant|Acting|Executive)\s+){0,2}(?:Director|Chief|Head)(?:\s+of\s+the|,)\s+(?:\p{Upper}[\p{Alpha}’'-]*,?\s+(?:(?:of|and|for|on|the)\s+){0,3}){1,8}(?:Department|Division|Bureau|Branch|Section|Unit|Office|Service)(?:\s\(\p{Upper}[\p{Upper}/-]{1,10}\))?/u;
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
-  /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'‑-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'‑-]*){0,12}/u;
+  /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'-]*){0,12}/u;
 
 /** `spoke in French`, `interpretation from French`, `continued in English` */
 const LANGUAGE =
@@ -70,7 +70,7 @@ const LANGUAGE =
 
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
-  /^(?:Acting |Employer |Worker |Vice[- ‑]|Co-|Deputy |Under[- ‑]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+  /^(?:Acting |Employer |Worker |Vice[- ]|Co-|Deputy |Under[- ]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
 /** `Workers’ delegate, Barbados`, `Worker, Belgium`, `Minister of Labour, France`: both what somebody is and for whom. */
 const DELEGATE_OF =
   /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,;]{2,60})(?:; [^;]{3,160})?$/u;
@@ -131,7 +131,7 @@ function officeAt(head: string): string | undefined {
   if (code !== 0x54 && code !== 0x74) return undefined;
   const office = OFFICE.exec(head)?.[0] ?? (IN_CAPITALS.exec(head) ?? OF_SECRETARIAT.exec(head))?.[0];
   // `the president` in small letters is somebody who is spoken of.
-  if (!office || !/^The\s+co[\s‑-]?chair|^.{3}.*\p{Upper}/su.test(office)) return undefined;
+  if (!office || !/^The\s+co[\s-]?chair|^.{3}.*\p{Upper}/su.test(office)) return undefined;
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
 }
 
