@@ -73,17 +73,14 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
 /** `, he or she said.`: whoever is told of so has the floor. Offsets of the space before `or`. */
 function alternativesIn(text: string): readonly number[] {
   const found: number[] = [];
-  for (const words of OR) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      const verb = OR_TAG.exec(text.slice(Math.max(0, at - 6), at + 30))?.[1];
-      if (verb && ATTRIBUTES.has(verb)) found.push(at - 1);
-    }
+  OR_TAG.lastIndex = 0;
+  for (let tag = OR_TAG.exec(text); tag; tag = OR_TAG.exec(text)) {
+    if (ATTRIBUTES.has(tag[1]!)) found.push(text.indexOf('or', tag.index) - 1);
   }
   return found;
 }
 
-const OR = ['or she', 'or\u00a0she', 'or he', 'or\u00a0he'];
-const OR_TAG = /^.?[,”"»][ \u00a0](?:he[ \u00a0]or[ \u00a0]she|she[ \u00a0]or[ \u00a0]he)[ \u00a0]([a-z]+)[.,;]/s;
+const OR_TAG = /[,”"»][ \u00a0](?:he[ \u00a0]or[ \u00a0]she|she[ \u00a0]or[ \u00a0]he)[ \u00a0]([a-z]+)[.,;]/g;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {

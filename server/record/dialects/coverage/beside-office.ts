@@ -4,7 +4,7 @@ import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { PLAIN_VERB } from '../reporting.ts';
-import { skipSpace } from '../spacing.ts';
+import { isSmallAt, skipSpace } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 
 /** Speakers in ordinary case beside their office, as the releases of Geneva on the closing of a session name them. */
@@ -16,6 +16,7 @@ const LONGEST_NAME = 80;
  * name in ordinary case needs is an office and a plain verb.
  */
 export function besideOfficeAt(text: string, start: number, limit: number): Found | undefined {
+  if (!mayBegin(text, start, limit)) return undefined;
   const end = personEnd(text, start, limit);
   const found = end < 0 ? undefined : afterName(text, { start, end: limit }, end, { name: { start, end } });
   if (found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)))
@@ -27,6 +28,16 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
   if (name.end < 0 || endAt(PLAIN, text, words) < 0) return undefined;
   const title = { start, end: start + office[1]!.length };
   return { kind: 'speech', speaker: { span: { start, end: name.end }, title, name }, words };
+}
+
+/** A cheap look: up to a comma not far behind stand names, with no small word among them longer than `della`. */
+function mayBegin(text: string, start: number, limit: number): boolean {
+  const comma = text.indexOf(',', start);
+  if (comma < 0 || comma >= limit) return false;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < comma; at = text.indexOf(' ', at + 1)) {
+    if (isSmallAt(text, at + 1) && text.indexOf(' ', at + 1) - at > ' della'.length) return false;
+  }
+  return true;
 }
 
 /** Where a person's name ends that a comma follows; -1 where none begins. */
