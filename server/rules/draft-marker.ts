@@ -107,7 +107,7 @@ interface Open {
 
 /** `the TBC group`: whose letters they are. */
 function isNameOfGroup(text: string, { start, end }: Span): boolean {
-  return /\bthe[ \u00a0]$/.test(text.slice(start - 5, start)) && GROUP.test(text.slice(end, end + 13));
+  return /\bthe[ \u00a0]$/.test(text.slice(Math.max(0, start - 5), start)) && GROUP.test(text.slice(end, end + 13));
 }
 
 const GROUP = /^[ \u00a0](?:group|members|secretariat|process|initiative|network|project|treaty|charter)\b/;

@@ -77,7 +77,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
     'OLAF BERG (World Lakes Watch) said so.\n\nANNA ZELT (Family Protection) said so.\n\nTEKLE HAGOS (Senator) said so.',
     'Sra. Gil Ruiz (Francia): Doy las gracias.',
     'M. OLA BERG (Ruritanie) a déclaré que les lacs étaient pleins.',
-    'The representative of Ruritania said so.\n\nThe representative of the Asian Group said so.',
+    'The representative of Wendland said so.\n\nThe representative of the Asian Group said so.',
     'OLAF BERG, Director, Ethopia Lakes Programme, said that the rivers were low.',
   ],
   *check(record, known) {
@@ -86,7 +86,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
       const span = speech.speaker.affiliation;
       if (!span) continue;
       const isAlone = isInParentheses(record.text, speech, span.start);
-      if (!isAlone && !REPRESENTS.test(record.text.slice(span.start - 24, span.start))) continue;
+      if (!isAlone && !REPRESENTS.test(record.text.slice(Math.max(0, span.start - 24), span.start))) continue;
       const name = wordsOf(record, span);
       if (!name || isKnown(name, known) || isInOtherLanguage(speech, record.text)) continue;
       const nearest = nearestAffiliation(known.catalogue, name);

@@ -117,7 +117,7 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
-      if (place === 'relative' && !subjects.length && CALLS.test(text.slice(start - 3, end + 24)))
+      if (place === 'relative' && !subjects.length && CALLS.test(text.slice(Math.max(0, start - 3), end + 24)))
         return speaker('floor');
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
