@@ -5,15 +5,16 @@ import { type Lines, linesOf } from './lines.ts';
  * where they will. Each is one UTF-16 unit as before, so that every offset holds for the text itself.
  */
 export function readable(text: string): string {
-  return holdsNoBreak(text) ? text.replace(NO_BREAK, sign => (sign === '\u2011' ? '-' : ' ')) : text;
+  let words = text;
+  for (const { sign, every } of SPACES) if (words.includes(sign)) words = words.replace(every, ' ');
+  // Cut and joined in half of the time that a search takes: half of the hyphen's code is a space's, which is everywhere.
+  return words.split('\u2011').join('-');
 }
 
-const NO_BREAK = /[\u00a0\u202f\u2011]/g;
-
-/** Spaces are found at once. Half of the hyphen's code is a space's, and of all searches cutting is the least misled by that. */
-function holdsNoBreak(text: string): boolean {
-  return text.includes('\u00a0') || text.includes('\u202f') || text.split('\u2011', 2).length > 1;
-}
+const SPACES = [
+  { sign: '\u00a0', every: /\u00a0/g },
+  { sign: '\u202f', every: /\u202f/g },
+];
 
 /** The lines of a text with its words as dialects read them. */
 export function readableLines(text: string): Lines {
