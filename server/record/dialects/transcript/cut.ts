@@ -178,8 +178,9 @@ const DASHED =
 const STOPPED_BELOW =
   /(?<=[A-Z\d)]\s)The (?:[A-Z]+ ){0,2}(?:SPEAKER|PRESIDENT|CHAIRMAN|CLERK)(?: pro tempore)?(?=\.\s)/g;
 
+/** More signs than these close nothing; a run of brackets is not gone through from each of them. */
 const STOPPED =
-  /[.?!…)][”"’')\]]*\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
+  /[.?!…)][”"’')\]]{0,4}\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
