@@ -16,6 +16,14 @@ const FIXTURES = path.join(__dirname, 'fixtures/verbatim');
 const fixture = (file: string) => readFileSync(path.join(FIXTURES, file), 'utf8');
 
 describe('verbatim and summary records', () => {
+  it('a name alone has the floor that was given above, as far above whatever ends the lines', () => {
+    for (let lines = 1; lines < 60; lines++) {
+      const given = `I now give the floor to Jana.\n${'at once,\n'.repeat(lines)}please.\n\nBotnaru: Thank you.`;
+      const speakers = (text: string) => [...speechesOf(parse(text, verbatim))].length;
+      assert.equal(speakers(given.replaceAll('\n', '\r\n')), speakers(given), `${lines} lines`);
+    }
+  });
+
   for (const file of readdirSync(FIXTURES).filter(name => name.endsWith('.txt'))) {
     it(`${file} has its outline`, () => {
       // Nothing but lines with colons: its kind is not to be told.

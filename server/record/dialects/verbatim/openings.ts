@@ -201,7 +201,9 @@ function floorIsGiven(lines: Lines, at: number): boolean {
   while (above >= 0 && isBlank(lines, above)) above--;
   if (above < 0) return false;
   const end = lines.to[above]!;
-  return GIVES_FLOOR.test(lines.text.slice(Math.max(0, end - GIVEN), end));
+  // Of as many words whatever ends their lines.
+  const words = lines.text.slice(Math.max(0, end - 2 * GIVEN), end).replaceAll('\r\n', '\n');
+  return GIVES_FLOOR.test(words.slice(-GIVEN));
 }
 
 /** The words that a sentence goes on after: a name on the line below is spoken of. */
