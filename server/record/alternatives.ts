@@ -10,7 +10,7 @@ export function inBothCases(list: string): string {
   return anyOf(`${list.trim()}, ${list.toUpperCase()}`);
 }
 
-/** Each space of a pattern as any white space within a line, as a label may have it: `Prime\u00a0Minister`. */
+/** Each space of a pattern as any white space within a line, as a label may have it: `Prime  Minister`. */
 export function spaced(source: string): string {
   return source.replaceAll(' ', '[^\\S\\r\\n]+');
 }

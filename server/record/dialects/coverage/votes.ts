@@ -61,7 +61,7 @@ function nextFilled(lines: Lines, from: number): number {
 /** Whether the sentence that counts a vote is the body's own action, not what somebody says of one. */
 function isAction(text: string, paragraph: Span, counts: Span): boolean {
   const before = text.slice(paragraph.start, counts.start);
-  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\u00a0'), before.lastIndexOf('.” ')) + 1;
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.” ')) + 1;
   const after = text.slice(counts.end, Math.min(paragraph.end, counts.end + 400));
   const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
   return ACTION.test(told + rest) && !SPOKEN.test(told.replace(BY_ADOPTING, '')) && !SPOKEN_AFTER.test(rest);
