@@ -7,10 +7,11 @@ import { folderProblems } from './folder-problems.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
 import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
-import type { Files, Stored } from './project/files.ts';
+import type { Files } from './project/files.ts';
 import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
 import { UNSET } from './project/settings.ts';
 import { register } from './registrations.ts';
+import { shownFiles } from './shown-files.ts';
 
 /** What the folders say about the texts that are open. */
 export interface Folders {
@@ -61,8 +62,6 @@ const PAUSE = 60;
 
 /** How often files are looked at where the client does not tell of changes, as Neovim does not. Milliseconds. */
 const LOOK = 2000;
-/** What is longer is read anew with the next text that is opened. UTF-16 units. */
-const LOOKED_AT = 1_000_000;
 
 /** Reads what the folders and the person's settings say about each open text, and follows their changes. */
 export function followFolders(
@@ -76,7 +75,7 @@ export function followFolders(
   const problems = folderProblems(connection);
   const said = new Map<string, Said>();
   const reading = new Map<string, Promise<void>>();
-  const { shown, stored, cached, hasChanged } = inEditorOrStored(files);
+  const texts = shownFiles(files);
   let folders = [...roots];
   let isTrusted = !abilities.isUntrusted;
 
@@ -84,7 +83,7 @@ export function followFolders(
     folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
   const tell = () => problems.tell([...[...said.values()].flatMap(each => each.files), ...unused()]);
   const saidNow = (uri: string, own: Configuration) =>
-    saidOf(uri, rootOf(uri), { files: cached, catalogue, ruleIds, isTrusted, person: own });
+    saidOf(uri, rootOf(uri), { files: texts, catalogue, ruleIds, isTrusted, person: own });
   const read = (uri: string) => {
     const now: Promise<void> = person
       .settingsFor(uri)
@@ -113,7 +112,7 @@ export function followFolders(
 
   /** While a text is open, so that what a person writes in another program holds here too. */
   const look = async () => {
-    if (reading.size && (await hasChanged())) await readAgain();
+    if (reading.size && (await texts.hasChanged())) await readAgain();
     lookLater();
   };
   const lookLater = () => {
@@ -124,8 +123,8 @@ export function followFolders(
   if (!abilities.watchesFiles) lookLater();
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    texts.changed(changes);
     const uris = changes.map(({ uri }) => uri);
-    for (const uri of uris) stored.delete(key(uri));
     if (uris.some(uri => mayBeFolderFile(uri))) void readAgain(uris);
     else changed(uris);
   });
@@ -134,7 +133,7 @@ export function followFolders(
   );
   connection.onNotification(TRUSTED, () => {
     isTrusted = true;
-    stored.clear();
+    texts.forgetStored();
     void readAgain();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -158,11 +157,11 @@ export function followFolders(
     opened(source) {
       const { uri } = source;
       if (mayBeFolderFile(uri)) {
-        shown.set(key(uri), { text: source.text });
+        texts.show(uri, source.text);
         readAgainSoon();
       } else if (!abilities.watchesFiles && !reading.has(uri)) {
         // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
-        stored.clear();
+        texts.forgetStored();
       }
       if (!reading.has(uri)) void read(uri);
     },
@@ -173,48 +172,9 @@ export function followFolders(
       reading.delete(uri);
       person.forget(uri);
       tell();
-      if (!shown.delete(key(uri))) return;
-      stored.delete(key(uri));
-      readAgainSoon();
+      if (texts.hide(uri)) readAgainSoon();
     },
   };
-}
-
-/** Files as they stand in the editor, else as they are stored, which is remembered until somebody says that it changed. */
-function inEditorOrStored(files: Files) {
-  const shown = new Map<string, Stored>();
-  const stored = new Map<string, Promise<Stored | undefined>>();
-  const again = new Map<string, () => Promise<Stored | undefined>>();
-  const cached: Files = {
-    async read(address, within) {
-      const name = key(address);
-      const open = shown.get(name);
-      if (open) return open;
-      let found = stored.get(name);
-      if (!found) {
-        found = files.read(address, within);
-        stored.set(name, found);
-        again.set(name, () => files.read(address, within));
-      }
-      return found;
-    },
-  };
-  return { shown, stored, cached, hasChanged };
-
-  /** Looks at everything that is remembered, and remembers what is another text now. */
-  async function hasChanged(): Promise<boolean> {
-    const changes = await Promise.all(
-      [...stored].map(async ([name, promised]) => {
-        const before = await promised;
-        if (before && 'text' in before && before.text.length > LOOKED_AT) return false;
-        const now = again.get(name)!();
-        if (JSON.stringify(before) === JSON.stringify(await now) || stored.get(name) !== promised) return false;
-        stored.set(name, now);
-        return true;
-      }),
-    );
-    return changes.includes(true);
-  }
 }
 
 async function inTime(work: Promise<void> | undefined): Promise<void> {

@@ -154,6 +154,26 @@ describe('folders', () => {
     assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
   });
 
+  it('no longer hold once they are deleted, though their text is still open, until it is edited or there again', async () => {
+    write('meeting-record.json', MARKER_OFF);
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    client.open(MARKER_OFF, uriOf('meeting-record.json'), 'jsonc');
+    await becomes('a.record', ['name-to-come']);
+    const told = (type: number) =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('meeting-record.json'), type }] });
+    rmSync(path.join(folder, 'meeting-record.json'));
+    told(3);
+    await becomes('a.record', ['name-to-come', 'draft-marker']);
+    client.change(2, [{ text: '{ "rules": { "name-*": "off" } }' }], uriOf('meeting-record.json'));
+    await becomes('a.record', ['draft-marker']);
+    told(3);
+    await becomes('a.record', ['name-to-come', 'draft-marker']);
+    write('meeting-record.json', MARKER_OFF);
+    told(1);
+    await becomes('a.record', ['draft-marker']);
+  });
+
   it('that nobody trusts run no pattern and lead nowhere, until somebody does', async () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
     writeFileSync(path.join(elsewhere, 'list.csv'), 'affiliation,name\nChad,Moussa Abakar Deby\n');
