@@ -28,6 +28,7 @@ import {
 import { made, untouchedIn } from './edits.ts';
 import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
+import { problemsOnce } from './problems.ts';
 import { followTyping, type Typing } from './typing.ts';
 
 /** The language server, as the rest of the client sees it. */
@@ -61,11 +62,12 @@ const NAME = 'Meeting Record';
 export function languageServer(makeClient: MakeClient): LanguageServer {
   const output = window.createOutputChannel(NAME, { log: true });
   const typing = followTyping();
+  const problems = problemsOnce();
   // One that keeps stopping is started by a person alone: each request would start it again.
   let isGivenUp = false;
   const make = () => {
     const made = withErrorHandler(
-      handler => makeClient('meetingRecord', NAME, optionsOf(output, handler, typing)),
+      handler => makeClient('meetingRecord', NAME, optionsOf(output, handler, { typing, problems })),
       () => {
         isGivenUp = true;
       },
@@ -148,7 +150,11 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
   };
 }
 
-function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing: Typing): LanguageClientOptions {
+function optionsOf(
+  output: LogOutputChannel,
+  errorHandler: ErrorHandler,
+  { typing, problems }: { readonly typing: Typing; readonly problems: ReturnType<typeof problemsOnce> },
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions: () => ({
@@ -168,6 +174,7 @@ function optionsOf(output: LogOutputChannel, errorHandler: ErrorHandler, typing:
       return false;
     },
     middleware: {
+      handleDiagnostics: problems,
       async provideCodeActions(document, range, context, token, next) {
         const actions = await next(document, range, context, token);
         return actions?.map(action => (action instanceof CodeAction ? settling(action, document) : action));

@@ -105,4 +105,24 @@ describe('a desk with its list and its configuration', () => {
     });
     assert.ok(items.some(label => label.includes('name-to-come')));
   });
+
+  it('tells of each mistake in meeting-record.json once, whether VS Code has its text open or not', async () => {
+    const uri = inFolder('desk/meeting-record.json');
+    const before = await vscode.workspace.fs.readFile(uri);
+    const told = () => vscode.languages.getDiagnostics(uri).map(({ source, range }) => `${source} ${range.start.line}`);
+    const becomes = (expected: string) =>
+      eventually(expected, () => (told().sort().join() === expected ? true : undefined)).catch(() =>
+        assert.equal(told().sort().join(), expected),
+      );
+    const text = '{\n  "rules": {\n    "no-rule": "of",\n    "draft-marker": "of"\n  }\n  "dialect": "coverage"\n}\n';
+    try {
+      await vscode.commands.executeCommand('workbench.action.closeEditorsInGroup');
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+      await becomes('meeting-record 2,meeting-record 3,meeting-record 5');
+      await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside });
+      await becomes('jsonc 5,undefined 2,undefined 3');
+    } finally {
+      await vscode.workspace.fs.writeFile(uri, before);
+    }
+  });
 });
