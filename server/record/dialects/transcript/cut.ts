@@ -5,7 +5,7 @@ import { censusOf, keepCensus } from './census.ts';
 import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
 import { behindStop, inCapitals } from './openings.ts';
-import { isDashed, type Who, whoAt } from './who.ts';
+import { behindDash, type Who, whoAt } from './who.ts';
 
 /**
  * Speeches that open within a line: `Second.MR. STERN. Yes.` where the line ends are lost, `… to Market? Mr. Odera: …`
@@ -164,7 +164,7 @@ function* dashedLabels({ text, from, to, count }: Lines): Generator<number> {
     for (const { index } of line.matchAll(DASHED)) {
       const start = from[at]! + index;
       const who = whoAt(text, start, start + LONGEST);
-      if (who && isDashed(text, who.end, inCapitals(text, who))) yield start;
+      if (who && behindDash(text, who.end, inCapitals(text, who)) > 0) yield start;
     }
   }
 }

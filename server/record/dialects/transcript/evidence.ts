@@ -11,10 +11,30 @@ import { hasTitle, isGuide, isOfDebates, isTalk, titleLines } from './title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
-/** Heads that no other text has: of the Congressional Record, of a Hansard with its columns, of a committee's transcript. */
-const CERTAIN_HEAD =
-  /^\s*\[(?:House|Senate|Joint) Hearing, \d+|\[Congressional Record Volume \d+|^\s*\d{1,2} \p{Alpha}+ \d{4} : Column \d+[A-Z]{0,3}\s*$|\bHANSARD\b[\s\S]{0,400}\bThe House met at|Share this \|(?: Link to this)? \| Hansard source$|^\s*From the Congressional Record Online|^\s*(?:TRANSCRIPT\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee|Federal Open Market Committee\s*$)/mu;
+/** Heads that no other text has: of the Congressional Record, of a Hansard with its columns or its links, of a committee. */
+const CERTAIN_HEAD = new RegExp(
+  anyOf(`
+    ^\\s*\\[(?:House|Senate|Joint) Hearing,[ ]\\d+, \\[Congressional Record Volume \\d+,
+    ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at,
+    Share this \\|(?: Link to this)? \\| Hansard source$, \\| Oireachtas source$, ^- (?:View Speech - )?Hansard - -,
+    ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
+    ^\\s*From the Congressional Record Online,
+    ^\\s*The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
+    ^\\s*(?:TRANSCRIPT\\s+)?FEDERAL OPEN MARKET COMMITTEE,
+    ^\\s*(?:TRANSCRIPT\\s+)?(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee,
+    ^\\s*(?:TRANSCRIPT\\s+)?Federal Open Market Committee\\s*$`),
+  'mu',
+);
 const HEAD_LENGTH = 4_000;
+
+/** What a page of a house's debates begins with, but its votes and papers too: one who speaks tells them apart. */
+const HEAD_OF_HOUSE = new RegExp(
+  anyOf(`
+    ^\\s*Previous Section\\b, ^Column \\d{1,4}$, ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d,
+    \\bThe (?:Assembly|House|Senate|Council|Parliament) (?:met|sat|resumed) at\\b,
+    \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
+  'im',
+);
 
 /** `P R O C E E D I N G S`, as those write who take down hearings. */
 const PROCEEDINGS =
@@ -84,6 +104,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
+  if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =

@@ -14,6 +14,11 @@ const MANY_USES = 8;
 const STOPPED =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\. [A-Z][^()[\]\r\n]{1,40}[)\]])?)\. {1,2}(?=[A-Z“"'`[])/y;
 
+/** `Hon. Ada Lund [chairman] presiding.` heads a committee's hearing, where one such label is enough. */
+const PRESIDING = /\[?(?:chair(?:man|woman)?|chairperson)\b[^.]{0,80}\bpresiding\./i;
+/** UTF-16 units. */
+const HEAD = 4_000;
+
 /** The labels in ordinary case that a full stop ends; none where they do not come again. */
 export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   const uses = new Map<string, number>();
@@ -28,7 +33,10 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   const again = [...uses.values()].filter(n => n > 1);
   const total = again.reduce((sum, n) => sum + n, 0);
   const all = [...uses.values()].reduce((sum, n) => sum + n, 0);
-  const enough = (again.length >= FEWEST_NAMES && total >= FEWEST_USES) || (again.length > 0 && all >= MANY_USES);
+  const enough =
+    (all > 0 && PRESIDING.test(text.slice(0, HEAD))) ||
+    (again.length >= FEWEST_NAMES && total >= FEWEST_USES) ||
+    (again.length > 0 && all >= MANY_USES);
   return enough ? new Set(uses.keys()) : NONE;
 }
 

@@ -1,6 +1,7 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
+import { announcedAt } from './announced.ts';
 import { PROCEDURE } from './directions.ts';
 import { labelStart } from './lines.ts';
 import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
@@ -62,7 +63,7 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const start = labelStart(lines, at);
   if (!isCapital(text, start) || text.slice(start, end).includes(': ')) return undefined;
   const shown = behindPortrait(text, start, end);
-  const photo = photographedAt(lines, at, start) ?? sharedAt(lines, at, start) ?? repeatedAt(lines, at, start);
+  const photo = photographedAt(lines, at, start) ?? sharedAt(lines, at, start) ?? announcedAt(lines, at, start);
   const known =
     photo ?? certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(text, shown, end);
   if (!known) return undefined;
@@ -105,8 +106,17 @@ const FIRST_WORDS = 120;
 function mayBeSaid(lines: Lines, at: number): boolean {
   const below = at < lines.count && isBlank(lines, at) ? at + 1 : at;
   if (below >= lines.count || isBlank(lines, below)) return false;
-  const end = lines.to[below]!;
-  return end - lines.from[below]! >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(lines.text[end - 1]!);
+  return isProse(lines, below);
+}
+
+/** Whether line `at` is long enough for a paragraph, ends a sentence, or moves what stands below it: `I beg to move`. */
+function isProse({ text, from, to }: Lines, at: number): boolean {
+  const [start, end] = [from[at]!, to[at]!];
+  return (
+    end - start >= SHORTEST_PROSE ||
+    '.?!…”"’)],:—'.includes(text[end - 1]!) ||
+    text.slice(start, end).startsWith('I beg to move')
+  );
 }
 
 /** What ends a sentence, or a label of another form. */
@@ -144,34 +154,6 @@ function sharedAt({ text, to }: Lines, at: number, start: number): Named | undef
     ofHouse: true,
   };
 }
-
-/** `Ada Lund`, and below it, over a blank line, `Ada Lund Lakes North`; `The Speaker`, `The Speaker Tom Berg`. */
-function repeatedAt(lines: Lines, at: number, start: number): Named | undefined {
-  if (at < 2 || !isBlank(lines, at - 1) || isBlank(lines, at - 2)) return undefined;
-  const above = lineText(lines, at - 2);
-  const { text } = lines;
-  const end = lines.to[at]!;
-  if (above.length < 5 || text[start + above.length] !== ' ' || !text.startsWith(above, start)) return undefined;
-  const first = { start, end: start + above.length };
-  const rest = { start: first.end + 1, end };
-  if (!OF_PLACE.test(text.slice(rest.start, end))) return undefined;
-  const who = whoAt(text, start, first.end);
-  const isOffice = who !== undefined && who.end === first.end && !who.speaker.name;
-  if (!isOffice && endAt(NAME, text, start) < first.end) return undefined;
-  return {
-    speaker: {
-      span: { start, end },
-      ...(isOffice ? { title: first, name: rest } : { name: first, affiliation: rest }),
-    },
-    take: 1,
-    key: above.toLowerCase(),
-    certain: true,
-    ofHouse: true,
-  };
-}
-
-/** `Hay River South`, `Thebacha`, `Jackie Jacobson` */
-const OF_PLACE = /^\p{Upper}[\p{Alpha}’'.-]*(?:[ –-]\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
 
 /** What somebody is, on the line below the name: an office, or a party and a constituency. */
 function positionAt(lines: Lines, at: number): Span | undefined {
@@ -274,8 +256,7 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (below >= count || isBlank(lines, below)) return -1;
   const start = from[below]!;
   if (!/[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || endAt(CLOCK, text, start) === to[below]) return -1;
-  const isSaid = to[below]! - start >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(text[to[below]! - 1]!);
-  if (!isSaid) return -1;
+  if (!isProse(lines, below)) return -1;
   // In a list of those present a name follows a name.
   const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(text, start, to[below]!));
   return next ? -1 : start;

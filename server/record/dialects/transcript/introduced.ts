@@ -1,7 +1,7 @@
 import type { Lines } from '../../lines.ts';
 import { keysOf, LONGEST_LABEL } from './labels.ts';
 import { isNobody } from './nobody.ts';
-import { isDashed, type Who, whoAt } from './who.ts';
+import { behindDash, type Who, whoAt } from './who.ts';
 
 /** Those whom a label's form alone shows to be speakers: `Mr. Odera:`, `The Clerk:`. They come again in other forms. */
 export interface Introduced {
@@ -33,7 +33,7 @@ export function introducedIn(text: string): Introduced {
       }
     },
     addDashed(who) {
-      if (!isDashed(text, who.end)) return;
+      if (behindDash(text, who.end) < 0) return;
       const words = text.slice(who.start, who.end);
       // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is, and `Madam SPEAKER – ` is in none.
       if (PRESIDES.test(words)) dashed += 2;
@@ -65,7 +65,7 @@ export function isInCapitals(text: string, start: number, end: number): boolean 
 }
 
 /** `Mr PRESIDENT`, `The SPEAKER` */
-const PRESIDES = /^(?:Mr|Madam|Mrs|The)\.? (?:[A-Z]+ ){0,2}(?:PRESIDENT|SPEAKER|CHAIR[A-Z]*)$/;
+const PRESIDES = /^(?:Mr|Madam|Mrs|The|THE)\.? (?:[A-Z]+ ){0,2}(?:PRESIDENT|SPEAKER|CHAIR[A-Z]*)$/;
 
 /** Where the name begins that may be set in capitals behind its honorific. */
 function surnameOf({ speaker, start }: Who): number {

@@ -7,7 +7,7 @@ import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 
 /** `<Newspeech>`, `[00:01:23] `, `- `, `> *`, `T1. [66880] `, `Q12   `, `**`: before a label. */
 const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){1,5}\p{Upper}[\p{Upper}’'-]*:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){0,5}\p{Upper}[\p{Upper}’'-]{2,}:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {

@@ -7,7 +7,7 @@ const NOBODY = new Set(
   adjournment administrivia advantages advice agenda agreed agreement aim aims alternative alternatives amendment amendments analysis announcement
   announcements answer answers apologies appendix approach approval approved area argument article articles assessment assigned assignee assumption attachment
   attachments attendance attended attendee attendees attending attention attribution audience author authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs
-  but candidate candidates category cause caution caveat cc challenge change changelog changes chapter check checklist cite class clause client clue code comment comments
+  but candidate candidates category cause caution caveat cc challenge chamber change changelog changes chapter check checklist cite class clause client clue code comment comments
   committee component compression conclusion conclusions concern concerns condition conditions consensus consequence
   consequences consideration considerations cons contact contacts content contents context continuation contribution contributors
   copy copyright cost costs council countries credits criteria ctrl date dates day deadline debug decided decision decisions

@@ -9,7 +9,7 @@ import { behindTime } from './labels.ts';
 import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
-import { isCapital, isDashed, type Who, whoAt } from './who.ts';
+import { behindDash, isCapital, type Who, whoAt } from './who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
 
@@ -57,8 +57,8 @@ export const personOpening: Pattern = {
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
-    if (begins && isDashed(text, who.end, inCapitals(text, who)) && censusOf(lines).dashed)
-      return speech(lines, at, who, who.end + ' – '.length);
+    const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
+    if (dashed > 0 && censusOf(lines).dashed) return speech(lines, at, who, dashed);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
@@ -106,13 +106,13 @@ function askedEnd(text: string, who: Who): number {
   return Math.max(end, endAt(TO_WHOM, text, end));
 }
 
-/** Past the time of day that stands before the colon, ` 11.10 a.m.`, or how somebody speaks, ` — without notice`. */
+/** Past the time of day that stands before the colon, ` 11.10 a.m.`, or how somebody speaks, ` — without notice`, ` moved: That`. */
 function timedEnd(text: string, end: number): number {
   return text[end] === ' ' || text[end] === ',' ? Math.max(end, endAt(TIME, text, end)) : end;
 }
 
 const TIME =
-  / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)|(?: [—–-]|,) (?:without notice|on notice|by leave|in reply|continuing)(?=:)/y;
+  / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?=:)|(?: [—–-]|,) (?:without notice|on notice|by leave|in reply|continuing)(?=:)| moved(?=: {1,3}That\b)/y;
 
 /** `SHRI LUND initiating said: …`, `THE MINISTER OF LAMPS (SHRI BERG) moving the motion for consideration of the Bill, said: …` */
 const SAID =
@@ -129,7 +129,7 @@ function behindClock({ text }: Lines, end: number): number {
   return text[end] === ' ' ? endAt(CLOCK, text, end) : -1;
 }
 
-const CLOCK = / {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
+const CLOCK = / {1,3}\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
 const STOP =
   /(?:[ \t]?(?:\r\n?|\n)(?=\. {2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2} {2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;

@@ -53,7 +53,7 @@ const TITLE = new RegExp(
     (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
     .{1,80}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcripts?|proceedings)\\b,
     .{1,80}\\bmeeting logs?\\b,
-    (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board)\\b,
+    (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board|assembly|parliament)\\b,
     .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
     (?:(?!agenda).){1,80}\\b(?:meeting|call|sync)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} [a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
     (?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$,

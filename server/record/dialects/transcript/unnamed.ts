@@ -29,7 +29,7 @@ const UNIDENTIFIED =
     [Ss]peakers?, SPEAKERS?, [Vv]oices?, VOICES?, [Pp]articipants?, PARTICIPANTS?, [Pp]ersons?, PERSONS?, [Mm]embers?, MEMBERS?,
     [Aa]nalyst, ANALYST, [Ww]itness, WITNESS, [Rr]epresentatives?, [Aa]ttendees?, [Ss]enator`) +
   `(?:(?: )?#?\\d{1,3})?` +
-  `|${inBothCases('Unidentified')} (?:FEMALE|MALE|[Ff]emale|[Mm]ale)(?=:)`;
+  `|${inBothCases('Unidentified')}(?: (?:FEMALE|MALE|[Ff]emale|[Mm]ale))?(?=:)`;
 
 /** `Speaker 2`, `Juror #4`, `Interviewer B`. */
 const NUMBERED =

@@ -14,7 +14,7 @@ export interface Who extends Head {
 }
 
 const ARTICLE =
-  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?[^\S\r\n]+(?=\p{Upper}\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?(?:[^\S\r\n]+|(?:\r\n?|\n))(?=\p{Upper}\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
   /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
@@ -129,7 +129,7 @@ const OF_STATE =
  */
 function member(text: string, at: number, limit: number): Who | undefined {
   const reach = Math.min(limit, at + LONGEST_NAME);
-  if (!text.slice(at, reach).includes('(')) return undefined;
+  if (!text.slice(at, reach).includes('(')) return asking(text, at);
   const end = endAt(NAME, text, at);
   const name = text.slice(at, end);
   if (end < 0 || end > reach || !/\S\s\S/.test(name) || NO_PERSON.test(name)) return undefined;
@@ -152,6 +152,15 @@ function member(text: string, at: number, limit: number): Who | undefined {
   );
   return { kind: 'person', start: at, end: end + inside[0].length, speaker };
 }
+
+/** `ADA LUND to the Minister of Lamps:`, who puts a question. */
+function asking(text: string, at: number): Who | undefined {
+  const end = endAt(ASKING, text, at);
+  return end < 0 ? undefined : { kind: 'person', start: at, end, speaker: { name: { start: at, end } } };
+}
+
+const ASKING =
+  /\p{Upper}[\p{Upper}’'-]+(?: \p{Upper}[\p{Upper}’'-]+){1,4}(?= to the (?:(?:Prime|Acting|Associate|Deputy) )?Minister\b)/uy;
 
 /** `Ranking Member of the Committee (Mr Lund):`, `Majority Leader/Chairman of the Board (Mr Lund):`: the bracket and colon tell. */
 function heldOffice(text: string, at: number, limit: number): Who | undefined {
@@ -190,12 +199,16 @@ export function isCapital(text: string, at: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 }
 
-/** Whether a dash stands at `at`, and a sentence behind it, or one that goes on: `Mayor Lund - Good evening.` */
-export function isDashed(text: string, at: number, goesOn = false): boolean {
-  return (
-    text[at] === ' ' &&
-    text[at + 2] === ' ' &&
-    '-–—'.includes(text[at + 1]!) &&
-    (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[at + 3] ?? '')
-  );
+/**
+ * The words' offset where a dash stands at `at`, and a sentence behind it, or one that goes on: `Mayor Lund - Good evening.`;
+ * or -1. An asterisk says that an interpreter was heard: `The PRESIDENT* – `.
+ */
+export function behindDash(text: string, at: number, goesOn = false): number {
+  const from = text[at] === '*' ? at + 1 : at;
+  const isDashed =
+    text[from] === ' ' &&
+    text[from + 2] === ' ' &&
+    '-–—'.includes(text[from + 1]!) &&
+    (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[from + 3] ?? '');
+  return isDashed ? from + ' – '.length : -1;
 }

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { speechesOf } from '../server/record/walk.ts';
+
+/** What the pages of parliaments and councils have around who speaks. */
+
+function speakers(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return speechesOf(record).map(({ speaker }) => textOf(record, speaker.span));
+}
+
+function speakerOf(text: string): Readonly<Record<string, string>> {
+  const record = parse(text, transcript);
+  const [first] = speechesOf(record);
+  const { span: _, ...rest } = first!.speaker;
+  return Object.fromEntries(Object.entries(rest).map(([what, span]) => [what, textOf(record, span)]));
+}
+
+describe('a speaker of whom the page has the party above', () => {
+  const page = (party: string, line: string) =>
+    `House of Commons Hansard #12 of the 39th Parliament, 2nd Session.\n\nLampsOral Questions\n\n1:05 p.m.\n\n${party}\n\n${line}\n\nMr. Speaker, the lamps of the north are out.\n`;
+
+  it('has a riding behind it', () => {
+    const text = page('NDP', 'Ada Lund NDP Lakes—North, BC');
+    assert.deepEqual(speakerOf(text), { name: 'Ada Lund', affiliation: 'NDP Lakes—North, BC' });
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('has an office run on', () => {
+    assert.deepEqual(speakerOf(page('Liberal', 'Ada Lund LiberalMinister of Lamps and Wicks')), {
+      name: 'Ada Lund',
+      title: 'Minister of Lamps and Wicks',
+      affiliation: 'Liberal',
+    });
+  });
+
+  it('presides', () => {
+    assert.deepEqual(speakerOf(page('Conservative', 'The Speaker Conservative Tom Berg')), {
+      title: 'The Speaker',
+      name: 'Tom Berg',
+      affiliation: 'Conservative',
+    });
+  });
+
+  it('is none where the line above is another', () => {
+    assert.deepEqual(speakers(page('Lamps', 'The lamps of Lamps are out of order today')), []);
+  });
+});
+
+describe('speakers before a dash whom an interpreter spoke for', () => {
+  const sitting =
+    'AS (2011) CR 14\n\nFourteenth sitting\n\n1. Lamps\n\n      The PRESIDENT* – The sitting is open.\n\n' +
+    '      THE PRESIDENT – We come to the lamps.\n\n      Mr LUND (Norway)* – I thank you.\n';
+
+  it('are read past the asterisk', () => {
+    assert.deepEqual(speakers(sitting), ['The PRESIDENT', 'THE PRESIDENT', 'Mr LUND (Norway)']);
+    assert.equal(dialectOf(sitting)?.id, 'transcript');
+  });
+});
+
+describe('a label that a page breaks behind its article', () => {
+  it('is one, whatever ends the lines', () => {
+    const text =
+      '10.30\nam\nThe\nChairman: I remind members of\nthe lamps.\nThe\nMinister for Lamps (Mr. Tom Berg): I beg to\nmove.';
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.equal(speakers(text.replaceAll('\n', end)).length, 2, JSON.stringify(end));
+  });
+
+  it('is none in the midst of a sentence', () => {
+    assert.deepEqual(speakers('We thank the\nChairman: he has lamps.'), []);
+  });
+});
+
+describe('a hearing that says who presides', () => {
+  const head =
+    'The subcommittee met, pursuant to call, at 10 a.m., Hon. Tom Berg [chairman of the subcommittee] presiding.\n\n';
+
+  it('has speakers in ordinary case before a full stop, though each stands but once', () => {
+    const text = `${head}    Mr. Berg. The meeting will come to order.\n`;
+    assert.deepEqual(speakers(text), ['Mr. Berg']);
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('and none elsewhere', () => {
+    assert.deepEqual(speakers('We went to see\nMr. Berg. The lamps were out.\n'), []);
+  });
+});
+
+describe('questions and motions', () => {
+  it('are put by a name in capitals to a Minister', () => {
+    const text =
+      '1. ADA LUND to the Minister of Lamps: Are they lit?\n\nHon TOM BERG (Minister of Lamps): Yes.\n\n' +
+      '2. JAN ORR to the Prime Minister: Why?\n';
+    assert.deepEqual(speakers(text), ['ADA LUND', 'Hon TOM BERG (Minister of Lamps)', 'JAN ORR']);
+  });
+
+  it('are moved by who presides over a party', () => {
+    assert.deepEqual(speakers('The CHIEF WHIP OF THE OPPOSITION moved: That the House debate lamps.'), [
+      'The CHIEF WHIP OF THE OPPOSITION',
+    ]);
+    assert.deepEqual(speakers('The Chief Whip moved: lamps were next.'), []);
+  });
+});
+
+describe('a page with times behind the names', () => {
+  it('may have the hour alone', () => {
+    assert.deepEqual(speakers('PRAYERS 12:40 p.m.\n\nMr Speaker 1 p.m.\nHon Members, the lamps are lit.\n'), [
+      'Mr Speaker',
+    ]);
+  });
+});
+
+describe('the numbered lines of a council', () => {
+  it('have offices and the unidentified in capitals', () => {
+    const text =
+      'TRANSCRIPT OF THE MINUTES\n\n2 MAJORITY LEADER LUND: This is for the\n\n3 lamps.\n\n4 UNIDENTIFIED: The lamps.\n\n' +
+      '5 PUBLIC ADVOCATE BERG: [interposing]\n\n6 [shushing for quiet]\n\n7 SPEAKER ORR: Good evening.\n';
+    assert.deepEqual(speakers(text), ['MAJORITY LEADER LUND', 'UNIDENTIFIED', 'PUBLIC ADVOCATE BERG', 'SPEAKER ORR']);
+  });
+});
+
+describe('the head of a house’s page', () => {
+  for (const head of [
+    'Previous Section\n\n',
+    'The Assembly met at 12:00 pm (Mr Speaker in the Chair).\n\n',
+    'Alert me about debates like this\n\n',
+    'The\nCommittee consisted of the following\nMembers:\nBerg,\nMr. Tom\n',
+  ])
+    it(`is a transcript’s where somebody speaks: ${JSON.stringify(head)}`, () => {
+      assert.equal(dialectOf(`${head}Mr. Speaker: The lamps are lit.\n`)?.id, 'transcript');
+      assert.equal(dialectOf(`${head}The lamps are lit.\n`), undefined);
+    });
+});
