@@ -144,6 +144,21 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.equal(after(actions[5]!.edit), 'AMA TETTEH (Ghana) said that she was not.  His/her boat was low.');
   });
 
+  it('writes the verb behind a slash pronoun as the chosen one wants it, there or throughout', () => {
+    const { open, position, after } = at('AMA TETTEH (Ghana) said that he/<|>she was late.  He/she also has a boat.');
+    const params = { range: { start: position, end: position }, context: { diagnostics: [] } };
+    const chosen = (title: string) =>
+      after(codeActions(open, params, asks, MANUAL).find(action => action.title === title)!.edit);
+    assert.equal(
+      chosen('Use “they” throughout this speech'),
+      'AMA TETTEH (Ghana) said that they were late.  They also have a boat.',
+    );
+    assert.equal(
+      chosen('Write “they” here only'),
+      'AMA TETTEH (Ghana) said that they were late.  He/she also has a boat.',
+    );
+  });
+
   it('offers to ask only where the client can, and nothing where nothing is open', () => {
     assert.deepEqual(at('NAME TO<|> COME (Peru) said so.', LIST, able).titles, []);
     assert.deepEqual(at('NAME TO<|> COME (Peru) said so.').titles, ['Fill in the speaker…']);

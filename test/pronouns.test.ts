@@ -6,6 +6,7 @@ import { quotationsIn } from '../server/record/pronouns/quotations.ts';
 import { undecidedIn } from '../server/record/pronouns/undecided.ts';
 import type { PronounSet } from '../server/record/pronouns.ts';
 import { decide, pronounsOf, undecidedPronounsOf, useThroughout } from '../server/record/pronouns.ts';
+import { readable } from '../server/record/readable.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { draw, drawn } from './marks.ts';
 
@@ -43,7 +44,7 @@ describe('slash pronouns', () => {
   for (const [spelling, she, he, they] of spellings) {
     it(`${spelling} is one, and becomes ${she}, ${he} or ${they}`, () => {
       const text = `Then ${spelling} again`;
-      const found = undecidedIn(text, { start: 0, end: text.length });
+      const found = undecidedIn(readable(text), { start: 0, end: text.length });
       assert.deepEqual(
         found.map(({ span }) => text.slice(span.start, span.end)),
         [spelling],

@@ -1,4 +1,5 @@
 import { citationAt, citationsOf } from '../record/citations.ts';
+import { readableOf } from '../record/readable-record.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 import { type Term, termsOf } from '../record/terms.ts';
 
@@ -32,9 +33,10 @@ function citedAt(record: MeetingRecord, offset: number): Mentioned | undefined {
 
 function termAt(record: MeetingRecord, offset: number): Mentioned | undefined {
   for (const [short, term] of firstTerms(record)) {
-    const here = wordsAround(record.text, offset, short);
+    const text = readableOf(record);
+    const here = wordsAround(text, offset, short);
     if (!here) continue;
-    return { here, places: placesOf(record.text, short), introduced: term.longSpan, term };
+    return { here, places: placesOf(text, short), introduced: term.longSpan, term };
   }
   return undefined;
 }

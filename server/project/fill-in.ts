@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '../record/pronouns.ts';
+import { readableOf } from '../record/readable-record.ts';
 import type { MeetingRecord, Span, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { linesAbout, personsIn, wordsOf } from './persons.ts';
@@ -75,7 +76,7 @@ export function filledIn(
   const who = given && [inHouseCase(record, given), ...(office ? [office] : [])].join(', ');
   return [
     ...(placeholder && who ? [{ span: placeholder, text: who }] : []),
-    ...(pronoun ? decided(record.text, undecided, pronoun) : []),
+    ...(pronoun ? decided(readableOf(record), undecided, pronoun) : []),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 

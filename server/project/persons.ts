@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { attached } from '../record/attached.ts';
 import { originOf } from '../record/moved-speech.ts';
 import { isReported, type Pronoun, pronounsOf } from '../record/pronouns.ts';
-import { type MeetingRecord, type Span, type Speech, textOf } from '../record/record.ts';
+import { readableWords } from '../record/readable-record.ts';
+import type { MeetingRecord, Span, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
 import { type ListedSpeaker, type PronounSet, pronounOfHonorific } from './speakers-list.ts';
@@ -66,8 +67,8 @@ function keysOf(record: MeetingRecord, speech: Speech, catalogue: Catalogue): Ke
     const { name, affiliation } = speech.speaker;
     own = {
       catalogue,
-      name: name && nameKey(textOf(record, name)),
-      affiliation: name && affiliation && affiliationKey(catalogue, oneSpaced(textOf(record, affiliation))),
+      name: name && nameKey(readableWords(record, name)),
+      affiliation: name && affiliation && affiliationKey(catalogue, oneSpaced(readableWords(record, affiliation))),
     };
     keys.set(origin, own);
   }
@@ -92,9 +93,9 @@ interface Namesakes {
   readonly byAffiliation: Map<string, Mutable>;
 }
 
-/** The words of a span with single plain spaces. */
+/** The words of a span with single plain spaces, and plain hyphens. */
 export function wordsOf(record: MeetingRecord, span: Span): string {
-  return oneSpaced(textOf(record, span));
+  return oneSpaced(readableWords(record, span));
 }
 
 function oneSpaced(words: string): string {
@@ -138,7 +139,7 @@ export function pronounOf(
 export function honorificPronoun(record: MeetingRecord, speech: Speech): PronounSet | undefined {
   // Asked of all speeches on every key: one that has none need not be moved to tell.
   if (!originOf(speech).speaker.honorific) return undefined;
-  return pronounOfHonorific(textOf(record, speech.speaker.honorific!));
+  return pronounOfHonorific(readableWords(record, speech.speaker.honorific!));
 }
 
 const SETS = ['he', 'she'] as const;
@@ -147,14 +148,15 @@ const WORDS = { he: /\b(?:he|his|him|himself)\b/i, she: /\b(?:she|her|hers|herse
 /** Whether a speech surely uses one set of its speaker. Only one that has a word of it is read, until one is found. */
 function surelyUses(record: MeetingRecord, speech: Speech, set: (typeof SETS)[number]): boolean {
   return (
-    WORDS[set].test(textOf(record, speech.span)) && certainPronouns(record, speech).some(pronoun => pronoun.set === set)
+    WORDS[set].test(readableWords(record, speech.span)) &&
+    certainPronouns(record, speech).some(pronoun => pronoun.set === set)
   );
 }
 
 /** The pronouns of he and she in a speech that mean the speaker beyond doubt; none in direct speech. */
 export function certainPronouns(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   if (!isReported(record)) return [];
-  const words = textOf(record, speech.span);
+  const words = readableWords(record, speech.span);
   if (!WORDS.he.test(words) && !WORDS.she.test(words)) return [];
   return pronounsOf(record, speech).filter(({ refersTo }) => refersTo === 'speaker');
 }

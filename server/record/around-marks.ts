@@ -39,8 +39,8 @@ export function isSigned(text: string, { start }: Span): boolean {
 export function isInitials(text: string, { start, end }: Span, mark: string): boolean {
   return (
     mark === 'TK' &&
-    /\p{Upper}{2,}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^[ \u00a0]\p{Upper}{2}/u.test(text.slice(end, end + 3))
+    /\p{Upper}{2,} $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ \p{Upper}{2}/u.test(text.slice(end, end + 3))
   );
 }
 
@@ -61,7 +61,7 @@ export function isBelowCapitals(text: string, { start, end }: Span): boolean {
 /** `D E B A T E S ____` too, as headings are spaced. */
 const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])(?:\p{Upper}{2}[\p{Upper}’'&,() -]*|(?:\p{Upper} ){2,}\p{Upper})\s+$/u;
 /** The line's end, or what begins anew. */
-const PARTED = /^[ \u00a0]*(?:[\r\n]|$|[*•[]|\(?\p{Upper}{2})/u;
+const PARTED = /^ *(?:[\r\n]|$|[*•[]|\(?\p{Upper}{2})/u;
 
 /** A longer rule is drawn across the page: a gap for a word is not so wide. */
 const WIDEST_GAP = 12;
@@ -71,20 +71,17 @@ export function parts(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(end, end + 40);
   if (SHORTENED_END.test(before)) return false;
-  if (/^[ \u00a0]*(?:[\r\n]|$)/.test(behind)) return AT_END.test(before);
-  if (end - start > WIDEST_GAP) return AT_END.test(before) && /^[ \u00a0]*[\p{Upper}\d]/u.test(behind);
-  return (
-    (/[.!?)\]”"][ \u00a0]+$/.test(before) || DATED.test(before)) &&
-    /^[ \u00a0]*(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind)
-  );
+  if (/^ *(?:[\r\n]|$)/.test(behind)) return AT_END.test(before);
+  if (end - start > WIDEST_GAP) return AT_END.test(before) && /^ *[\p{Upper}\d]/u.test(behind);
+  return (/[.!?)\]”"] +$/.test(before) || DATED.test(before)) && /^ *(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind);
 }
 
 /** `Tuesday 3 May 2005 ______ The Speaker took the chair` */
-const DATED = /day,? \d{1,2} \p{Upper}\p{Lower}+,? \d{4}[ \u00a0]+$/u;
+const DATED = /day,? \d{1,2} \p{Upper}\p{Lower}+,? \d{4} +$/u;
 /** `Mr. ____`, `No. ____`, `Ms ____`: a gap. */
-const SHORTENED_END = /\b(?:M[rsx]{1,2}|Dr|Prof|Hon|Sen|Rep|No|Nos|St|Res|Doc|Art)\.?[ \u00a0]*$/i;
+const SHORTENED_END = /\b(?:M[rsx]{1,2}|Dr|Prof|Hon|Sen|Rep|No|Nos|St|Res|Doc|Art)\.? *$/i;
 /** A word in capitals, a number, or what ends a sentence. */
-const AT_END = /(?:[\d.!?)\]”"*]|(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*)[ \u00a0]+$/u;
+const AT_END = /(?:[\d.!?)\]”"*]|(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*) +$/u;
 
 /** `TK: I agree` names a speaker by initials. */
 export function isLabel(text: string, { start, end }: Span): boolean {
@@ -97,7 +94,7 @@ const LONGEST_EXPANSION = 120;
 export function isAbbreviationOf(before: string, letters: string): boolean {
   const words = before.slice(-LONGEST_EXPANSION);
   const initials = [...words.matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)].map(m => m[0]).join('');
-  return initials.endsWith(letters) || isDrawnFrom(words.split(/[ \u00a0]/).slice(-1 - letters.length), letters);
+  return initials.endsWith(letters) || isDrawnFrom(words.split(/ /).slice(-1 - letters.length), letters);
 }
 
 /** `Tuberculosis Directorate (TBD)`: whether the letters stand in the words in their order, the first at the head of one. */

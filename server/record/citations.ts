@@ -4,7 +4,8 @@ import type { Citation, Part } from './citations/citation.ts';
 import { type Answers, answersAs, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
-import { type MeetingRecord, textIn } from './record.ts';
+import { readableIn, readableOf } from './readable-record.ts';
+import type { MeetingRecord } from './record.ts';
 import { movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
@@ -50,7 +51,7 @@ function readCitations(record: MeetingRecord): readonly Citation[] {
   const told = [...symbols, ...sure];
   const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
   const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
-  const bare = bareCitations(textIn(record), cited, () => numbersIn(record));
+  const bare = bareCitations(readableIn(record), cited, () => numbersIn(record));
   return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
 }
 
@@ -77,9 +78,12 @@ const AROUND = 2000;
 
 /** The part that an edit has changed, in a text with what stands around it, which begins at `from`; else the whole. */
 function changedIn(record: MeetingRecord, revision: Revision | undefined) {
-  if (!revision) return { text: record.text, part: { start: 0, end: record.text.length }, from: 0 };
+  if (!revision) {
+    const text = readableOf(record);
+    return { text, part: { start: 0, end: text.length }, from: 0 };
+  }
   const from = Math.max(0, revision.is.start - AROUND);
-  return { text: textIn(record).slice(from, revision.is.end + AROUND), part: movedSpan(revision.is, -from), from };
+  return { text: readableIn(record).slice(from, revision.is.end + AROUND), part: movedSpan(revision.is, -from), from };
 }
 
 /** What a word or a symbol marks as cited, by itself: what the record says elsewhere is not looked at yet. */

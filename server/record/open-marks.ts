@@ -35,7 +35,7 @@ const FORMS: readonly Form[] = [
   // `Mr./Ms. OKPARA`
   {
     signs: ['/M'],
-    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?=[ \u00a0]\p{Upper}{2})/uy,
+    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= \p{Upper}{2})/uy,
     begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
   },
   // `in 20XX`, `by 203X`
@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['X', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\b(?:X{4,}|x{4,})\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and)[ \u00a0])\b(?:X{2,3}|x{2,})(?:(?=[ \u00a0]${COUNTED.replaceAll(' ', '[ \\u00a0]')}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|for|from|with|into|[a-z]{2,8}ed|(?:would|could|should|will|must|to)[ \u00a0][a-z]{2,12})[ \u00a0][Xx]+)[ \u00a0](?!chromosomes)(?:[a-z-]{3,}[ \u00a0])?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution[ \u00a0]|\bpage[ \u00a0]|votes (?:in favour )?to )[Xx]+))|(?<=[ \u00a0])X(?=[ \u00a0](?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      String.raw`\b(?:X{4,}|x{4,})\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and) )\b(?:X{2,3}|x{2,})(?:(?= ${COUNTED.replaceAll(' ', ' ')}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|for|from|with|into|[a-z]{2,8}ed|(?:would|could|should|will|must|to) [a-z]{2,12}) [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution |\bpage |votes (?:in favour )?to )[Xx]+))|(?<= )X(?= (?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       'y',
     ),
   },
@@ -63,10 +63,10 @@ const FORMS: readonly Form[] = [
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
     signs: ['?'],
-    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?=[ \u00a0]\p{Lower})/uy,
+    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
-  { signs: ['@@', '###', '%%%'], pattern: /(?<=\S[ \u00a0])(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
+  { signs: ['@@', '###', '%%%'], pattern: /(?<=\S )(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
   // From its `k`, which is rarer.
   {
     signs: ['k tk', 'ktk'],

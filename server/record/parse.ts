@@ -5,6 +5,7 @@ import { plain } from './dialects/plain.ts';
 import type { LinePlaces, Lines } from './lines.ts';
 import { beginsParagraph, isBlank, isSpace } from './lines.ts';
 import { readableLines } from './readable.ts';
+import { keepReadable } from './readable-record.ts';
 import { type MeetingRecord, type Node, recordWith, type Section, type Span, type Speech } from './record.ts';
 import type { Text } from './text.ts';
 
@@ -35,7 +36,9 @@ export function parse(
   whole: Lines = readableLines(text),
 ): MeetingRecord {
   const lines = dialect.cut?.(whole) ?? whole;
-  return recordOf({ dialect, text, lines, blocks: blocksOf(lines, dialect) });
+  const record = recordOf({ dialect, text, lines, blocks: blocksOf(lines, dialect) });
+  keepReadable(record, whole.text);
+  return record;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SIGNS } from './letters.ts';
+import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { lookedAt } from './sticky.ts';
@@ -14,7 +15,7 @@ function placeholder(): RegExp {
   const space = '[^\\S\\r\\n]';
   const lineEnd = '(?:\\r\\n?|\\n)';
   // Over the end of a line and over no blank line, under which something else begins: `NAME`, `TO COME (Peru)`.
-  const gap = `(?=[\\s‑-])(?:${space}|[‑-])*(?:${lineEnd}(?:${space}|[‑-])*)?`;
+  const gap = `(?=[\\s-])(?:${space}|-)*(?:${lineEnd}(?:${space}|-)*)?`;
   const named =
     "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)";
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
@@ -34,7 +35,7 @@ function placeholder(): RegExp {
       `[[(<*{]*(?:(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open})| [([](?:${open})[)\\]])+|${typos}|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>(?:${twoNames})(?=,[\\x20\\u00a0])|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=[\\x20\\u00a0]?\\([^()\\r\\n]+\\)(?:,|[\\x20\\u00a0][^${SIGNS}\\d])))(?=[\\x20\\u00a0]?\\([^${SIGNS}\\d]{2}))`,
+      `(?<bare>(?:${twoNames})(?=,\\x20)|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d])))(?=\\x20?\\([^${SIGNS}\\d]{2}))`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -44,7 +45,7 @@ function placeholder(): RegExp {
 
 /** A cheap look: how each begins. */
 const BEGINS =
-  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?[\s\u00a0]?N|FNU|…|\.{3})/iy;
+  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?\s?N|FNU|…|\.{3})/iy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
@@ -62,7 +63,7 @@ export function placeholderEnd(text: string, at: number): number {
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
 const WORDS = ['NAME', 'NOM', 'SPEAK'];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
-const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY)[ \u00a0]?)$/;
+const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?)$/;
 
 /**
  * Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order.
@@ -74,7 +75,7 @@ export const namesToCome: (record: MeetingRecord) => readonly Span[] = readByPar
 });
 
 function namesIn(record: MeetingRecord): readonly Span[] {
-  const { text } = record;
+  const text = readableOf(record);
   const spans: Span[] = [];
   const openings = new Set<number>();
   const speeches = speechesOf(record);

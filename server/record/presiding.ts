@@ -1,6 +1,7 @@
 import { attached } from './attached.ts';
 import { originOf } from './moved-speech.ts';
-import { type MeetingRecord, type Span, type Speaker, type Speech, type StageDirection, textOf } from './record.ts';
+import { readableWords } from './readable-record.ts';
+import type { MeetingRecord, Span, Speaker, Speech, StageDirection } from './record.ts';
 import { copied } from './revision.ts';
 import { nodesOf } from './walk.ts';
 
@@ -27,7 +28,7 @@ export function isOfficeAlone({ speaker: { title, name } }: Speech): boolean {
 
 function presidingIn(record: MeetingRecord): ReadonlyMap<Speech, Speaker> {
   const found = new Map<Speech, Speaker>();
-  const words = (span: Span) => textOf(record, span);
+  const words = (span: Span) => readableWords(record, span);
   let head: Speaker | undefined;
   let since: Speaker | undefined;
   /** Who was named at an office last. */
@@ -71,7 +72,7 @@ function officeOf(record: MeetingRecord, speech: Speech): string {
   const origin = originOf(speech);
   let office = offices.get(origin);
   if (office === undefined) {
-    const title = speech.speaker.title && textOf(record, speech.speaker.title);
+    const title = speech.speaker.title && readableWords(record, speech.speaker.title);
     const isOne = title && [/^the\b/i, PRESIDES, CHAIRS].some(pattern => pattern.test(title));
     office = isOne ? copied(title.replace(/\s+/g, ' ').toLowerCase()) : '';
     offices.set(origin, office);
@@ -93,13 +94,13 @@ function takesChairIn(record: MeetingRecord, speech: Speech): boolean {
 }
 
 function tellsOfChair(record: MeetingRecord, { speaker, content }: StageDirection): boolean {
-  return speaker !== undefined || /\bchair\b/i.test(textOf(record, content));
+  return speaker !== undefined || /\bchair\b/i.test(readableWords(record, content));
 }
 
 const taking = attached<Speech, boolean>();
 
 /** `The President`, `The Acting Chair`; but not the Chair of something else, who reports to the meeting. */
-const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|person|woman)?)$/i;
+const PRESIDES = /^the\s*(?:(?:acting|vice)[\s-]*)*(?:president|chair(?:man|person|woman)?)$/i;
 
 /**
  * Whether it is by presiding that somebody has the floor, as the words that open the speech tell it: `The President`,
@@ -107,9 +108,9 @@ const PRESIDES = /^the\s*(?:(?:acting|vice)[\s‑-]*)*(?:president|chair(?:man|p
  */
 export function presides(record: MeetingRecord, { title, placeholder }: Speaker): boolean {
   if (!title || placeholder) return false;
-  const words = textOf(record, title);
+  const words = readableWords(record, title);
   return CHAIRS.test(words) || (record.dialect !== 'transcript' && PRESIDES.test(words));
 }
 
 const CHAIRS =
-  /^(?:(?:the|madam|mr\.?|mister|hon\.?)\s*(?:(?:acting|deputy|temporary)[\s‑-]*)*(?:speaker|chair(?:man|woman|person)?)|(?:acting\s+)?chair(?:man|woman|person)?|the\s+(?:president|speaker)\s+pro\s+tempore)$/i;
+  /^(?:(?:the|madam|mr\.?|mister|hon\.?)\s*(?:(?:acting|deputy|temporary)[\s-]*)*(?:speaker|chair(?:man|woman|person)?)|(?:acting\s+)?chair(?:man|woman|person)?|the\s+(?:president|speaker)\s+pro\s+tempore)$/i;

@@ -9,7 +9,8 @@ import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
 import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
-import { type MeetingRecord, type Node, type Span, type Speech, textOf } from './record.ts';
+import { readableOf, readableWords } from './readable-record.ts';
+import type { MeetingRecord, Node, Span, Speech } from './record.ts';
 import { moved } from './revision.ts';
 
 export type {
@@ -41,7 +42,7 @@ export function pronounsOf(record: MeetingRecord, speech: Speech): readonly Pron
 const read = attached<Speech, { readonly at: number; readonly pronouns: readonly Pronoun[] }>();
 
 function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
-  const { text } = record;
+  const text = readableOf(record);
   const paragraphs = paragraphsOf(speech);
   const isOpening = cursor([speech.speaker.span]);
   const isUndecided = cursor(paragraphs.flatMap(paragraph => undecidedIn(text, paragraph)).map(({ span }) => span));
@@ -49,7 +50,7 @@ function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
     .flatMap(paragraph => standingIn(text, paragraph))
     .filter(({ span }) => !isOpening(span.start) && !isUndecided(span.start));
   if (!standing.length) return [];
-  const meanings = meaningsOf(record, paragraphs, standing, speech);
+  const meanings = meaningsOf(text, paragraphs, standing, speech);
   return standing.map((pronoun, i) => ({ ...pronoun, ...meanings[i]! }));
 }
 
@@ -63,7 +64,7 @@ export function useThroughout(
   set: PronounSet,
   pronouns: readonly Pronoun[] = pronounsOf(record, speech),
 ): readonly Replacement[] {
-  return rewritten(record.text, pronouns, undecidedOf(record, speech), set);
+  return rewritten(readableOf(record), pronouns, undecidedOf(record, speech), set);
 }
 
 /** The words of each set, and of both, as quickly as they can be told to stand somewhere; those of a slash pronoun are none. */
@@ -73,8 +74,7 @@ const WORDS = { he: standing(HE), she: standing(SHE), either: standing(`${HE}|${
 
 function standing(words: string): RegExp {
   const slash = String.raw`[/\\\u2044\u2215\uff0f|]`;
-  const gap = String.raw`[ \u00a0\u202f]{0,2}`;
-  return new RegExp(String.raw`\b(?:${words})\b(?!${gap}${slash})(?<!${slash}${gap}\w+)`, 'g');
+  return new RegExp(String.raw`\b(?:${words})\b(?! {0,2}${slash})(?<!${slash} {0,2}\w+)`, 'g');
 }
 
 /** Of which sets words stand in a speech, for whomever; quick, so that most need not be read. */
@@ -82,7 +82,7 @@ export function setsIn(record: MeetingRecord, speech: Speech): Sets {
   const origin = originOf(speech);
   let sets = held.get(origin);
   if (!sets) {
-    sets = setsOf(textOf(record, speech.span));
+    sets = setsOf(readableWords(record, speech.span));
     held.set(origin, sets);
   }
   return sets;
@@ -119,7 +119,7 @@ export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPr
 
 /** The same, those of each speech together, for they are decided together. */
 export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
-  const { text } = record;
+  const text = readableOf(record);
   const marks = mayBeUndecided(text, { start: 0, end: text.length });
   const found: (readonly UndecidedPronoun[])[] = [];
   let next = 0;
@@ -143,16 +143,17 @@ export function undecidedByPart(record: MeetingRecord): readonly (readonly Undec
 export function undecidedOf(record: MeetingRecord, part: Node, marks?: readonly number[]): readonly UndecidedPronoun[] {
   const speech = part.kind === 'speech' ? part : undefined;
   const paragraphs = speech ? paragraphsOf(speech) : [part.kind === 'section' ? part.heading : part.content];
+  const text = readableOf(record);
   const undecided = paragraphs.flatMap(paragraph =>
     undecidedIn(
-      record.text,
+      text,
       paragraph,
       marks?.filter(mark => paragraph.start <= mark && mark < paragraph.end),
     ),
   );
   if (!undecided.length) return [];
-  if (record.dialect !== 'plain' && !mayMeanOthers(record.text, paragraphs, undecided)) return undecided;
-  const meanings = meaningsOf(record, paragraphs, undecided, speech);
+  if (record.dialect !== 'plain' && !mayMeanOthers(text, paragraphs, undecided)) return undecided;
+  const meanings = meaningsOf(text, paragraphs, undecided, speech);
   const stands = (meaning: Meaning) =>
     record.dialect === 'plain' ? meaning.refersTo === 'speaker' : meaning.refersTo !== 'other';
   return undecided.filter((_, i) => stands(meanings[i]!));

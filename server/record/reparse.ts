@@ -3,6 +3,7 @@ import type { LinePlaces, Lines } from './lines.ts';
 import { keepOrigin, movedSpeaker, movedSpeech, originOf } from './moved-speech.ts';
 import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
 import { readable, readableLines } from './readable.ts';
+import { keepReadable } from './readable-record.ts';
 import { type MeetingRecord, type Speech, textIn } from './record.ts';
 import { type Change, copied, firstFrom, keepRevision, moved, type Revision } from './revision.ts';
 import { type Text, wholeOf } from './text.ts';
@@ -43,6 +44,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
     const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));
     const part = recordOf({ dialect, text: words, lines: own, blocks: ownBlocks });
+    keepReadable(part, whole.text);
     const record = recordOf(
       { dialect, text, lines, blocks: [...blocks.slice(0, first), ...read, ...rest] },
       speechesAround(before, part, { was, is }),

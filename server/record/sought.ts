@@ -1,5 +1,6 @@
 import { attached } from './attached.ts';
-import { type MeetingRecord, textIn } from './record.ts';
+import { readableIn, readableOf } from './readable-record.ts';
+import type { MeetingRecord } from './record.ts';
 import { revisionOf } from './revision.ts';
 
 /** What is sought is no longer than this, with all that tells that it is the thing. UTF-16 units. */
@@ -21,7 +22,7 @@ export function soughtBy(
     }
     let place = places.get(what);
     if (place === undefined) {
-      place = later(record, what) ?? find(record.text, what);
+      place = later(record, what) ?? find(readableOf(record), what);
       places.set(what, place);
     }
     return place >= 0;
@@ -35,7 +36,7 @@ export function soughtBy(
     const { was, is } = revision!;
     if (before < 0) {
       const from = Math.max(0, is.start - REACH);
-      const place = find(textIn(record).slice(from, is.end + REACH), what);
+      const place = find(readableIn(record).slice(from, is.end + REACH), what);
       return place < 0 ? -1 : from + place;
     }
     if (before + REACH < was.start) return before;

@@ -2,7 +2,8 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
 import { isSpace } from './lines.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
-import { type MeetingRecord, type Span, textOf } from './record.ts';
+import { readableOf, readableWords } from './readable-record.ts';
+import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
 import { speechesOf } from './walk.ts';
 
@@ -24,7 +25,7 @@ const LONGEST_SHORT = 60;
 const LONGEST_LONG = 320;
 
 /** `UNODC`, `G5 Sahel`, `ISIL/Da’esh`, `2030 Agenda`: what is in the brackets begins a term only in these forms. */
-const ABBREVIATION = /^\p{Upper}[\p{Alpha}\d&‑-]*\p{Upper}[\p{Alpha}\d&‑-]*(?=$|[/,; ])/u;
+const ABBREVIATION = /^\p{Upper}[\p{Alpha}\d&-]*\p{Upper}[\p{Alpha}\d&-]*(?=$|[/,; ])/u;
 /** `MDGs`, `CoE`; with more small letters it is a name, `UN-Habitat`. */
 const MOST_SMALL = 2;
 const NOT_SMALL = /\P{Lower}+/gu;
@@ -32,7 +33,7 @@ const NO_LETTERS = /[^\p{Alpha}\d]+/gu;
 /** `CAT/C/54/Add.2`: a document’s symbol stands for no words, though its letters may be in those before it. */
 const DOCUMENT = /^\p{Upper}{1,8}\/\S*\d/u;
 const SHORT_NAME =
-  /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+|\d{4})(?:[ \u00a0](?:of|on|for|and|the|against)|[ \u00a0]\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]+){1,5}$/u;
+  /^(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]+|\d{4})(?: (?:of|on|for|and|the|against)| \p{Upper}[\u0300-\u036f\p{Alpha}’'-]+){1,5}$/u;
 
 /**
  * The abbreviations and short names that a record introduces, in the order of the text: `United Nations Office on Drugs
@@ -56,7 +57,7 @@ const meanings = attached<Term, Meaning>();
 export function meaningOfTerm(record: MeetingRecord, term: Term): Meaning {
   let meaning = meanings.get(term);
   if (!meaning) {
-    const words = meaningOf(textOf(record, term.longSpan));
+    const words = meaningOf(readableWords(record, term.longSpan));
     meaning = { words, key: [...words].sort().join(' ') };
     meanings.set(term, meaning);
   }
@@ -64,7 +65,7 @@ export function meaningOfTerm(record: MeetingRecord, term: Term): Meaning {
 }
 
 function termsIn(record: MeetingRecord): readonly Term[] {
-  const { text } = record;
+  const text = readableOf(record);
   const speeches = speechesOf(record);
   const openings = speeches.map(({ speaker }) => speaker.span);
   let opening = 0;
@@ -72,7 +73,7 @@ function termsIn(record: MeetingRecord): readonly Term[] {
   let close = -1;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const before = text.charCodeAt(open - 1);
-    if ((before !== 0x20 && before !== 0xa0) || isSmall(text.charCodeAt(open + 1))) continue;
+    if (before !== 0x20 || isSmall(text.charCodeAt(open + 1))) continue;
     if (close < open) close = text.indexOf(')', open);
     if (close < 0) break;
     if (close - open > LONGEST_SHORT + 1) continue;
@@ -150,7 +151,7 @@ function asSmall(code: number): number {
 function mostWordsCount(long: string, letters: readonly string[]): boolean {
   const set = new Set(letters.map(letter => letter.toLowerCase()));
   let [weighty, counted] = [0, 0];
-  for (const word of long.split(/[\s‑-]+/)) {
+  for (const word of long.split(/[\s-]+/)) {
     if (word.length <= 3) continue;
     weighty++;
     if (set.has(word.charAt(word.search(LETTER)).toLowerCase())) counted++;
@@ -163,7 +164,7 @@ const LETTER = /[\p{Alpha}\d]/u;
 /** `Protocol to Prevent … (Palermo Protocol)`: the short name's last word stands in the long name as well. */
 function shortNameAt(text: string, open: number, words: string): Found | undefined {
   if (!SHORT_NAME.test(words)) return undefined;
-  const noun = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
+  const noun = words.slice(words.lastIndexOf(' ') + 1);
   const end = wordsEnd(text, open);
   // Most such names are States', which nothing before them explains.
   if (!text.slice(Math.max(0, end - LONGEST_LONG), end).includes(noun)) return undefined;
@@ -175,12 +176,11 @@ function shortNameAt(text: string, open: number, words: string): Found | undefin
   const start = from + place - lead.length;
   if (end - start < words.length) return undefined;
   const shortSpan = { start: open + 1, end: open + 1 + words.length };
-  return { short: words.replaceAll('\u00a0', ' '), shortSpan, longSpan: { start, end }, kind: 'short name' };
+  return { short: words, shortSpan, longSpan: { start, end }, kind: 'short name' };
 }
 
 const CAPITAL = /^\p{Upper}/u;
-const LEAD =
-  /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'‑-]*|\d{4})[ \u00a0](?:(?:of|on|for|and|the)[ \u00a0](?=\p{Upper}))*)+$/u;
+const LEAD = /(?:(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*|\d{4}) (?:(?:of|on|for|and|the) (?=\p{Upper}))*)+$/u;
 
 /** Where the words before a bracket end. */
 function wordsEnd(text: string, open: number): number {
@@ -201,7 +201,7 @@ function lastFullStop(piece: string): number {
   for (let at = piece.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : piece.lastIndexOf('. ', at - 1)) {
     if (!ABBREVIATED.test(piece.slice(Math.max(0, at - 7), at))) return at;
   }
-  return piece.lastIndexOf('.\u00a0');
+  return -1;
 }
 
 /** What a full stop after does not end. */

@@ -1,12 +1,12 @@
 import { t } from '../l10n/l10n.ts';
 import { isReported } from '../record/pronouns.ts';
+import { readableOf } from '../record/readable-record.ts';
 import { termsOf } from '../record/terms.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Of three letters and more; shorter ones are mostly initials, chairs or units. */
-const CAPITALS =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}./‑-])\p{Upper}{3,8}(?![\u0300-\u036f\p{Alpha}\p{N}/‑-]|\.\p{Upper})/uy;
+const CAPITALS = /(?<![\u0300-\u036f\p{Alpha}\p{N}./-])\p{Upper}{3,8}(?![\u0300-\u036f\p{Alpha}\p{N}/-]|\.\p{Upper})/uy;
 /** Where they may stand: without the kinds of letters a pattern is sought in a twentieth of the time. */
 const MAYBE = /[A-Z\u00c0-\uffff]{3}/g;
 
@@ -36,30 +36,30 @@ ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
   ],
   *check(record, { catalogue }) {
     if (!isReported(record)) return;
+    const text = readableOf(record);
     const defined = new Set(termsOf(record).map(({ short }) => short));
     const names = new Set<string>();
     for (const { speaker } of speechesOf(record)) {
       if (speaker.name)
-        for (const word of record.text.slice(speaker.name.start, speaker.name.end).split(/[\s\u00a0‑-]+/))
-          names.add(word);
+        for (const word of text.slice(speaker.name.start, speaker.name.end).split(/[\s-]+/)) names.add(word);
     }
     const told = new Set<string>();
     for (const { children, words } of speechesOf(record)) {
       for (const { content, kind } of children) {
         if (kind !== 'paragraph') continue;
         const from = Math.max(content.start, words.start);
-        for (const { index, short } of capitalsIn(record.text.slice(from, content.end))) {
+        for (const { index, short } of capitalsIn(text.slice(from, content.end))) {
           if (told.has(short) || defined.has(short) || names.has(short) || KNOWN.has(short) || ROMAN.test(short))
             continue;
           const start = from + index;
           if (
-            isAmongCapitals(record.text, start, start + short.length) ||
+            isAmongCapitals(text, start, start + short.length) ||
             catalogue.organization(short) ||
             catalogue.state(short)
           )
             continue;
           // `[STATE?]` is a mark, and `(MINUSCA)` stands behind what it is.
-          if (record.text[start - 1] === '[' || record.text.includes(`(${short})`)) continue;
+          if (text[start - 1] === '[' || text.includes(`(${short})`)) continue;
           told.add(short);
           yield {
             span: { start, end: start + short.length },
@@ -88,5 +88,5 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
   return NAME_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || NAME_AFTER.test(text.slice(end, end + 6));
 }
 
-const NAME_BEFORE = /(?:\p{Upper}{2,}|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?)(?:\r\n|[\s\u00a0])$/u;
-const NAME_AFTER = /^(?:\r\n|[\s\u00a0])\p{Upper}{2,}/u;
+const NAME_BEFORE = /(?:\p{Upper}{2,}|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?)(?:\r\n|\s)$/u;
+const NAME_AFTER = /^(?:\r\n|\s)\p{Upper}{2,}/u;

@@ -16,7 +16,8 @@ import { attached } from '../record/attached.ts';
 import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
-import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
+import { readableIn, readableOf } from '../record/readable-record.ts';
+import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
@@ -96,7 +97,10 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come
   },
 };
 
-const candidatesIn = readByParts<Span>(({ text }) => candidatesFor(text), { place: span => span, move: movedSpan });
+const candidatesIn = readByParts<Span>(record => candidatesFor(readableOf(record)), {
+  place: span => span,
+  move: movedSpan,
+});
 
 /** A mark by what stands around it. */
 interface Open {
@@ -107,10 +111,10 @@ interface Open {
 
 /** `the TBC group`: whose letters they are. */
 function isNameOfGroup(text: string, { start, end }: Span): boolean {
-  return /\bthe[ \u00a0]$/.test(text.slice(Math.max(0, start - 5), start)) && GROUP.test(text.slice(end, end + 13));
+  return /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) && GROUP.test(text.slice(end, end + 13));
 }
 
-const GROUP = /^[ \u00a0](?:group|members|secretariat|process|initiative|network|project|treaty|charter)\b/;
+const GROUP = /^ (?:group|members|secretariat|process|initiative|network|project|treaty|charter)\b/;
 
 /** So much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;
@@ -123,7 +127,7 @@ function openIn(record: MeetingRecord): readonly Open[] {
   if (!all) {
     const revision = revisionOf(record);
     const before = revision && known.get(revision.before);
-    all = before ? openAfter(record, before, revision) : openAmong(record, record.text, 0, candidatesIn(record));
+    all = before ? openAfter(record, before, revision) : openAmong(record, readableOf(record), 0, candidatesIn(record));
     known.set(record, all);
   }
   return all;
@@ -139,7 +143,7 @@ function openAfter(record: MeetingRecord, before: readonly Open[], { was, is }: 
   const from = Math.max(0, is.start - 2 * AROUND);
   // A ruled line may be longer than all that tells what it is.
   const end = Math.max(is.end + AROUND, near.at(-1)?.end ?? 0);
-  const words = textIn(record).slice(from, end + AROUND);
+  const words = readableIn(record).slice(from, end + AROUND);
   const all = before.slice(0, firstFrom(before, is.start - AROUND, startOf));
   for (const open of openAmong(record, words, from, near)) all.push(open);
   const by = is.end - was.end;
@@ -185,7 +189,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
     if (/^.\?+.$/.test(mark) && !isReported(record))
       return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-    const inside = mark.slice(1, -1).trim().replaceAll('\u00a0', ' ');
+    const inside = mark.slice(1, -1).trim();
     // `(?=)` and `(?!)` are of a pattern of letters.
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
@@ -212,8 +216,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
       return undefined;
     // `if X per cent of them` speaks of any number.
   } else if (mark === 'X') {
-    if (!isReported(record) || isQuoted(text, span) || /\bif[ \u00a0]$/.test(text.slice(0, span.start)))
-      return undefined;
+    if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
   } else if (/^TB/.test(mark) && isNameOfGroup(text, span)) return undefined;
   else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;

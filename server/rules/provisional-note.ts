@@ -1,7 +1,8 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { inSmallLetters } from '../record/letters.ts';
-import { textIn, textOf } from '../record/record.ts';
+import { readableWords } from '../record/readable-record.ts';
+import { textIn } from '../record/record.ts';
 import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
@@ -102,7 +103,7 @@ A complete summary will be made available, she said.
   ],
   *check(record) {
     for (const { content } of contentsOf(record).notes) {
-      if (!PROVISIONAL.test(inSmallLetters(textOf(record, content)).replaceAll('\u00a0', ' '))) continue;
+      if (!PROVISIONAL.test(inSmallLetters(readableWords(record, content)))) continue;
       yield {
         span: content,
         message: t('This note belongs to the draft alone: take it out before publication.'),

@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
 import { quotationsIn } from '../record/pronouns/quotations.ts';
+import { readableOf } from '../record/readable-record.ts';
 import type { Rule } from './rule.ts';
 
 export const resolutionWithoutYear: Rule = {
@@ -35,7 +36,7 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
       seen.add(key);
       if (year || date || bodyFrom === 'context' || bodyFrom === 'symbol') continue;
       const own = catalogue.yearOf(number.value);
-      if (own === undefined || isQuoted(record.text, designation.start)) continue;
+      if (own === undefined || isQuoted(readableOf(record), designation.start)) continue;
       yield {
         span: designation,
         message: t('Resolution {0} is first cited without its year, {1}.', number.value, own),

@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { otherMeaning, sameMeaning } from '../record/meaning.ts';
-import { type MeetingRecord, textOf } from '../record/record.ts';
+import { readableWords } from '../record/readable-record.ts';
+import type { MeetingRecord } from '../record/record.ts';
 import { meaningOfTerm, type Term, termsOf } from '../record/terms.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -53,13 +54,13 @@ KOFI MENSAH (Ghana) cited the Protocol to Prevent Floods in Valleys (Valley Prot
 };
 
 function long(record: MeetingRecord, term: Term): string {
-  return textOf(record, term.longSpan).replace(/[\s\u00a0]+/g, ' ');
+  return readableWords(record, term.longSpan).replace(/\s+/g, ' ');
 }
 
 function trouble(record: MeetingRecord, { shortSpan }: Term, earlier: Term, message: string): Trouble {
   return {
     span: shortSpan,
     message,
-    related: [{ span: earlier.shortSpan, message: t('“{0}” here.', textOf(record, earlier.shortSpan)) }],
+    related: [{ span: earlier.shortSpan, message: t('“{0}” here.', readableWords(record, earlier.shortSpan)) }],
   };
 }

@@ -1,6 +1,7 @@
 import { plural, t } from '../l10n/l10n.ts';
 import { linesAbout, personsIn, wordsOf } from '../project/persons.ts';
-import type { MeetingRecord, Node, Speech } from '../record/record.ts';
+import { readableOf } from '../record/readable-record.ts';
+import type { Node, Speech } from '../record/record.ts';
 import type { Rule } from './rule.ts';
 
 /** What says that somebody speaks again, and is meant to. */
@@ -51,13 +52,12 @@ ILSE BRANDVOLD (Norway) said that it was not.
   ],
   *check(record, { list, catalogue }) {
     if (!list?.whole) return;
-    const replies = repliesIn(record, record.children, false);
+    const text = readableOf(record);
+    const replies = repliesIn(text, record.children, false);
     for (const person of personsIn(record, catalogue)) {
       const lines = linesAbout(person, list, catalogue).length;
       if (!lines || person.speeches.length <= lines) continue;
-      const meant = person.speeches.filter(
-        (speech, i) => i === 0 || !(replies.has(speech) || saysAgain(record, speech)),
-      );
+      const meant = person.speeches.filter((speech, i) => i === 0 || !(replies.has(speech) || saysAgain(text, speech)));
       for (const { speaker } of meant.slice(lines)) {
         const name = speaker.name!;
         yield {
@@ -77,7 +77,7 @@ ILSE BRANDVOLD (Norway) said that it was not.
 const SHORT = 60;
 
 /** Whether the words between the name and the verb, or the whole of a short opening, tell of a second statement. */
-function saysAgain({ text }: MeetingRecord, { content, words }: Speech): boolean {
+function saysAgain(text: string, { content, words }: Speech): boolean {
   // So much of the words, whatever ends their lines.
   const said = text
     .slice(words.start, Math.min(content.end, words.start + 2 * SHORT))
@@ -87,7 +87,7 @@ function saysAgain({ text }: MeetingRecord, { content, words }: Speech): boolean
 }
 
 /** The speeches in a section whose heading is of replies. */
-function repliesIn({ text }: MeetingRecord, nodes: readonly Node[], isReply: boolean): ReadonlySet<Speech> {
+function repliesIn(text: string, nodes: readonly Node[], isReply: boolean): ReadonlySet<Speech> {
   const found = new Set<Speech>();
   const visit = (these: readonly Node[], inReplies: boolean) => {
     for (const node of these) {

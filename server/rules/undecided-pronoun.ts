@@ -1,7 +1,8 @@
 import { t } from '../l10n/l10n.ts';
 import type { UndecidedPronoun } from '../record/pronouns.ts';
-import { decide, undecidedByPart } from '../record/pronouns.ts';
-import type { Fix, Rule } from './rule.ts';
+import { decide, decided, undecidedByPart } from '../record/pronouns.ts';
+import { readableOf } from '../record/readable-record.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 
 const SETS = ['she', 'he', 'they'] as const;
 
@@ -44,33 +45,27 @@ NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she 
   ],
   *check(record) {
     for (const together of undecidedByPart(record)) {
-      const all = throughout(together);
+      const text = readableOf(record);
+      const all = SETS.map(set => fixOf(t('Use “{0}” throughout this speech', set), decided(text, together, set)));
       for (const pronoun of together) {
         const words = record.text.slice(pronoun.span.start, pronoun.span.end);
         yield {
           span: pronoun.span,
           message: t('“{0}” is undecided: write the speaker’s own pronoun.', words),
-          fixes: together.length > 1 ? [...all, ...alone(pronoun, hereOnly)] : alone(pronoun, here),
+          fixes: together.length > 1 ? [...all, ...alone(text, pronoun, hereOnly)] : alone(text, pronoun, here),
         };
       }
     }
   },
 };
 
-function throughout(together: readonly UndecidedPronoun[]): readonly Fix[] {
-  return SETS.map(set => ({
-    title: t('Use “{0}” throughout this speech', set),
-    edits: together.map(pronoun => ({ span: pronoun.span, text: decide(pronoun, set) })),
-    safe: false,
-  }));
+function fixOf(title: string, edits: readonly Edit[]): Fix {
+  return { title, edits, safe: false };
 }
 
 const here = (text: string) => t('Write “{0}”', text);
 const hereOnly = (text: string) => t('Write “{0}” here only', text);
 
-function alone(pronoun: UndecidedPronoun, title: (text: string) => string): readonly Fix[] {
-  return SETS.map(set => {
-    const text = decide(pronoun, set);
-    return { title: title(text), edits: [{ span: pronoun.span, text }], safe: false };
-  });
+function alone(text: string, pronoun: UndecidedPronoun, title: (word: string) => string): readonly Fix[] {
+  return SETS.map(set => fixOf(title(decide(pronoun, set)), decided(text, [pronoun], set)));
 }

@@ -4,7 +4,8 @@ import { nearestAffiliation } from '../project/nearness.ts';
 import { wordsOf } from '../project/persons.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { INSTITUTION } from '../record/names.ts';
-import type { Speech } from '../record/record.ts';
+import { readableWords } from '../record/readable-record.ts';
+import { type MeetingRecord, type Speech, textIn } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Known, Rule } from './rule.ts';
 
@@ -85,10 +86,11 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
     for (const speech of speechesOf(record)) {
       const span = speech.speaker.affiliation;
       if (!span) continue;
-      const isAlone = isInParentheses(record.text, speech, span.start);
-      if (!isAlone && !REPRESENTS.test(record.text.slice(Math.max(0, span.start - 24), span.start))) continue;
+      const isAlone = isInParentheses(record, speech, span.start);
+      if (!isAlone && !REPRESENTS.test(readableWords(record, { start: Math.max(0, span.start - 24), end: span.start })))
+        continue;
       const name = wordsOf(record, span);
-      if (!name || isKnown(name, known) || isInOtherLanguage(speech, record.text)) continue;
+      if (!name || isKnown(name, known) || isInOtherLanguage(readableWords(record, speech.speaker.span))) continue;
       const nearest = nearestAffiliation(known.catalogue, name);
       if (!nearest && !(isAlone && isNameAlone(name))) continue;
       yield {
@@ -105,19 +107,18 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
 };
 
 /** `Sra. Gil (Francia)`, `Г-н Петров (Беларусь)`: what States are called in Spanish or Russian the catalogue does not say. */
-function isInOtherLanguage({ speaker }: Speech, text: string): boolean {
-  const words = text.slice(speaker.span.start, speaker.span.end);
+function isInOtherLanguage(words: string): boolean {
   return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b(?!r?s)|[[(]interpr[ée]ta[tc]i[oó]n d|[\u0400-\u052f\u0600-\u06ff\u3400-\u9fff]/.test(
     words,
   );
 }
 
 /** `The representative of Phillipines`: of whatever else somebody may be the representative. */
-const REPRESENTS = /\b(?:representative|delegate)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$/;
+const REPRESENTS = /\b(?:representative|delegate) of (?:the )?$/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
-function isInParentheses(text: string, { speaker }: Speech, at: number): boolean {
-  return text[at - 1] === '(' && (speaker.name ?? speaker.placeholder) !== undefined;
+function isInParentheses(record: MeetingRecord, { speaker }: Speech, at: number): boolean {
+  return textIn(record).charCodeAt(at - 1) === 0x28 && (speaker.name ?? speaker.placeholder) !== undefined;
 }
 
 function isKnown(name: string, { catalogue, list }: Known): boolean {

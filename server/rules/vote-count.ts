@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { plural, t } from '../l10n/l10n.ts';
 import { countsIn, type Sides } from '../record/dialects/votes.ts';
+import { readableOf, readableWords } from '../record/readable-record.ts';
 import type { MeetingRecord, Span, Speech, Vote, VoteSide } from '../record/record.ts';
-import { textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 
@@ -134,7 +134,7 @@ function unlike(count: number, listed: number, twice: string | undefined): strin
 function statesOf(record: MeetingRecord, { States }: VoteSide, catalogue: Catalogue): readonly string[] | undefined {
   const names: string[] = [];
   for (const span of States ?? []) {
-    const name = textOf(record, span);
+    const name = readableWords(record, span);
     const known = catalogue.state(onOneLine(name, '')) ?? catalogue.state(onOneLine(name, '-'));
     if (!known) return undefined;
     names.push(known.name);
@@ -144,14 +144,14 @@ function statesOf(record: MeetingRecord, { States }: VoteSide, catalogue: Catalo
 
 /** `Guinea-` / `Bissau` keeps its hyphen, `Bang-` / `ladesh` does not. */
 function onOneLine(name: string, hyphen: string): string {
-  return name.replace(/[-‑]\s*[\n\r]\s*/g, hyphen).replace(/\s+/g, ' ');
+  return name.replace(/-\s*[\n\r]\s*/g, hyphen).replace(/\s+/g, ' ');
 }
 
 /** A paragraph of a press release may tell of several votes; the node has the first. */
 function* furtherIn(record: MeetingRecord, { content, inFavour }: Vote, catalogue: Catalogue): Generator<Trouble> {
   let start = inFavour?.countSpan?.end ?? content.end;
   for (;;) {
-    const counted = countsIn(record.text, { start, end: content.end });
+    const counted = countsIn(readableOf(record), { start, end: content.end });
     if (!counted) return;
     yield* troublesIn(record, counted.sides, catalogue);
     start = counted.span.end;
@@ -164,7 +164,7 @@ const ANNOUNCED = 600;
 /** The lists of a vote with the counts that whoever presides tells right after it. */
 function announced(record: MeetingRecord, vote: Vote, speech: Speech): Sides {
   const words: Span = { start: speech.words.start, end: Math.min(speech.words.end, speech.words.start + ANNOUNCED) };
-  const counted = speech.speaker.title ? countsIn(record.text, words)?.sides : undefined;
+  const counted = speech.speaker.title ? countsIn(readableOf(record), words)?.sides : undefined;
   const side = (listed?: VoteSide, told?: VoteSide) => (listed && told ? { ...told, ...listed } : undefined);
   const inFavour = side(vote.inFavour, counted?.inFavour);
   const against = side(vote.against, counted?.against);

@@ -106,7 +106,18 @@ export const ofFindings = [
     assert.deepEqual(crlf, expected);
     assert.deepEqual(cr, expected);
   }),
+
+  property('no-break spaces and hyphens give the same findings, but where they are judged', 500, drafts, text => {
+    const [expected, noBreak] = [plainSigns(text), text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')].map(
+      signs => told(signs, plainSigns).filter(([rule]) => rule !== 'citation-spacing'),
+    );
+    assert.deepEqual(noBreak, expected);
+  }),
 ];
+
+function plainSigns(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+}
 
 function standsIn(text: string, { start, end }: Span): void {
   assert.ok(Number.isInteger(start) && Number.isInteger(end));
@@ -162,9 +173,8 @@ function inTurn(text: string, fix: Fix, other: Finding, otherFix: Fix): string |
 }
 
 /** The findings of a text in words, whatever its line ends are. */
-function told(text: string): unknown {
+function told(text: string, plain = (words: string) => words.replace(/\r\n?/g, '\n')): readonly (readonly unknown[])[] {
   const { starts } = linesOf(text);
-  const plain = (words: string) => words.replace(/\r\n?/g, '\n');
   return found(text).map(({ rule, message, span, fixes = [], related = [] }) => {
     const line = starts.findLastIndex(start => start <= span.start);
     return [

@@ -24,4 +24,4 @@ export function dateAfter(text: string, at: number): Part | undefined {
   };
 }
 
-const LEADS = ['of ', 'of\u00a0', 'dated ', 'adopted on '];
+const LEADS = ['of ', 'dated ', 'adopted on '];

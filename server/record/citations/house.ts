@@ -1,4 +1,5 @@
-import { type MeetingRecord, textIn } from '../record.ts';
+import { readableIn } from '../readable-record.ts';
+import type { MeetingRecord } from '../record.ts';
 import { soughtBy } from '../sought.ts';
 import type { CitedBody } from './citation.ts';
 
@@ -39,7 +40,7 @@ export function answersAs(house: House, other: Answers): boolean {
 /** The lines before the first paragraph, or a short first line. */
 function headOf(record: MeetingRecord): string {
   const { children } = record;
-  const text = textIn(record);
+  const text = readableIn(record);
   let end = 0;
   for (const node of children) {
     if (node.kind !== 'title' && node.kind !== 'header') break;

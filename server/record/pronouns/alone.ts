@@ -22,10 +22,10 @@ export function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
 /** `families had `, `people would `, `the access given to `: a clause with a subject of its own. */
 const THEY_DID = new RegExp(
   [
-    `[ \\u00a0]${anyOf(`
-      given, granted, offered, extended, shown, entrusted, addressed, accorded, assigned, sent, conveyed, available`)}[ \\u00a0]to[ \\u00a0]$`,
-    '[ \\u00a0](?:[a-z-]+s|people)[ \\u00a0](?:had|were|would|could)[ \\u00a0]',
-    '^[ \\u00a0](?:[a-z-]+[ \\u00a0]){1,8}(?:had|would|could|did)[ \\u00a0]',
+    ` ${anyOf(`
+      given, granted, offered, extended, shown, entrusted, addressed, accorded, assigned, sent, conveyed, available`)} to $`,
+    ' (?:[a-z-]+s|people) (?:had|were|would|could) ',
+    '^ (?:[a-z-]+ ){1,8}(?:had|would|could|did) ',
   ].join('|'),
 );
 
@@ -34,7 +34,7 @@ const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
 
 /** `the librarian`, `a dancer`: by its ending somebody. */
 const AGENT =
-  /(?:^|[ \u00a0])(?:an?|[Tt]he|one|another)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ \u00a0,]/u;
+  /(?:^| )(?:an?|[Tt]he|one|another) (?:[\p{Alpha}-]+ )?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ ,]/u;
 
 /** `Its`, `In`: a capital that only begins the sentence. */
 const FIRST_WORD = new RegExp(
@@ -43,7 +43,7 @@ const FIRST_WORD = new RegExp(
     But, Such, Not, No, Nobody, All, Some, Many, Most, Several, Few, Each, Every, One, Two, Three, Among, About,
     Over, Under, Until, Because, Although, Though, Despite, After, Before, During, Through, Since, Within,
     Without, Like, Unlike, Neither, Nor, Yet, So, Still, What, Whether, How, Where, Here, Only, Even, Once,
-    Rather, Both, Today, Now, Then, They, Their`)}[ \\u00a0]`,
+    Rather, Both, Today, Now, Then, They, Their`)} `,
 );
 
 /**
@@ -58,8 +58,8 @@ export function isBesideSole({ text, sole, sure, opening, follows }: Spot, { for
 
 /** `, who had shown `, ` had told ` */
 const DID =
-  /^(?:[ \u00a0](?:of|for|from|in|at|on|near)[ \u00a0](?:(?!and\b)[\p{Alpha}\d’-]+[ \u00a0]){0,5}?(?!and\b)[\p{Alpha}\d’-]+)?,?(?:[ \u00a0]who(?:[ \u00a0]had[ \u00a0][a-z]+(?:[ \u00a0](?:the[ \u00a0])?[a-z]+)?[ \u00a0]and(?=[ \u00a0]had)|[ \u00a0][a-z]+[ \u00a0]the[ \u00a0][a-z]+(?=[ \u00a0]had))?)?(?:[ \u00a0](?:had|also))*[ \u00a0](?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken)[ \u00a0]to)[ \u00a0]$/u;
+  /^(?: (?:of|for|from|in|at|on|near) (?:(?!and\b)[\p{Alpha}\d’-]+ ){0,5}?(?!and\b)[\p{Alpha}\d’-]+)?,?(?: who(?: had [a-z]+(?: (?:the )?[a-z]+)? and(?= had)| [a-z]+ the [a-z]+(?= had))?)?(?: (?:had|also))* (?:[a-z]+ed|told|shown|gave|given|taught|met|sent|left|brought|seen|heard|(?:[a-z]+ed|written|spoken) to) $/u;
 
 /** `, whose book `, ` whom `, ` had made it, and so did ` */
 const WHOSE =
-  /^(?:[ \u00a0](?:of|for|from|in)[ \u00a0][^,.;]{1,40})?,?[ \u00a0](?:whose[ \u00a0](?:[a-z-]+[ \u00a0]){1,3}|whom[ \u00a0])$|[ \u00a0](?:so|nor|neither)[ \u00a0](?:did|had|was|would)[ \u00a0]$/;
+  /^(?: (?:of|for|from|in) [^,.;]{1,40})?,? (?:whose (?:[a-z-]+ ){1,3}|whom )$| (?:so|nor|neither) (?:did|had|was|would) $/;

@@ -39,14 +39,14 @@ export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' 
 }
 
 /** `speaking on her behalf`: of somebody who is not here. */
-const BEHALF = /^[ \u00a0]?[oO]n[ \u00a0](?:his|her)[ \u00a0]behalf/;
+const BEHALF = /^ ?[oO]n (?:his|her) behalf/;
 
 /** `he or she`, `his and/or her`, `him and her`: anybody; but `she and his staff` is one who has a staff. */
 const WORD_OF_BOTH = '(she|hers?|herself|he|his|him|himself)';
 
-const OR = new RegExp(`^[ \\u00a0](or|and|and/or)[ \\u00a0]${WORD_OF_BOTH}(?![^${SIGNS}\\d])`, 'i');
+const OR = new RegExp(`^ (or|and|and/or) ${WORD_OF_BOTH}(?![^${SIGNS}\\d])`, 'i');
 
-const OR_BEFORE = new RegExp(`(?:^|[${SIGNS}\\d])${WORD_OF_BOTH}[ \\u00a0](or|and|and/or)[ \\u00a0]$`, 'i');
+const OR_BEFORE = new RegExp(`(?:^|[${SIGNS}\\d])${WORD_OF_BOTH} (or|and|and/or) $`, 'i');
 
 function isSubject(word: string): boolean {
   return /^s?he$/i.test(word);
@@ -68,6 +68,6 @@ export function asAnybody(
 }
 
 /** `whose brother`: one whom everybody knows. */
-const OF_ONE = /\b(?:whose|his|her)[ \u00a0]$/;
+const OF_ONE = /\b(?:whose|his|her) $/;
 
-const DOES = /^[ \u00a0](?:(?:had|has|would|could)[ \u00a0])?[a-z]+[ \u00a0]$/;
+const DOES = /^ (?:(?:had|has|would|could) )?[a-z]+ $/;

@@ -11,7 +11,7 @@ export function isAsked(spot: Spot, { form, span }: Standing): boolean {
   const { text, sentence, nearer, opening, sure } = spot;
   const after = text.slice(span.end, span.end + 40);
   if (form === 'possessive') {
-    const noun = /^[ \u00a0](?:own[ \u00a0])?([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '';
+    const noun = /^ (?:own )?([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '';
     if (STATE_NOUNS.has(noun) || LAND_NOUNS.has(noun)) return false;
   }
   const from = Math.max(spot.since, sentence.start, span.start - REACH);
@@ -40,34 +40,30 @@ export function isAsked(spot: Spot, { form, span }: Standing): boolean {
 /** So far a question reaches, before its last pronoun and behind its first. UTF-16 units. */
 const REACH = 320;
 
-const QUESTION_MARK = /\?[”"’)]*[ \u00a0]*$/;
+const QUESTION_MARK = /\?[”"’)]* *$/;
 
 /** ` asked.`: of a question that is quoted or told, who asks it. */
-const TAGGED = /^[ \u00a0](?:ask|wonder|inquir|said|continu)[a-z]*[ \u00a0]?[,.;?]/;
+const TAGGED = /^ (?:ask|wonder|inquir|said|continu)[a-z]* ?[,.;?]/;
 
 /** `, recalling that `: what whoever asks has to say first. */
-const NOTING_THAT =
-  /(?:^|,[ \u00a0])(?:[Nn]ot|[Rr]ecall|[Oo]bserv|[Aa]cknowledg|[Rr]ecogniz|[Rr]emark)ing[ \u00a0]that[ \u00a0]$/;
-const THEN_ASKS =
-  /^[^.;“”]{1,160}?,[ \u00a0](?:s?he[ \u00a0])?(?:also[ \u00a0])?(?:asked|wondered|inquired|enquired|queried)\b/;
+const NOTING_THAT = /(?:^|, )(?:[Nn]ot|[Rr]ecall|[Oo]bserv|[Aa]cknowledg|[Rr]ecogniz|[Rr]emark)ing that $/;
+const THEN_ASKS = /^[^.;“”]{1,160}?, (?:s?he )?(?:also )?(?:asked|wondered|inquired|enquired|queried)\b/;
 
 const ASKS =
-  '\\b(?:ask(?:ed|ing)|wonder(?:ed|ing)|[ei]nquir(?:ed|ing)|quer(?:ied|ying)|(?:want|wish|lik)(?:ed)?[ \\u00a0]to[ \\u00a0](?:know|hear|learn)|sought[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details|clarity)|requested[ \\u00a0](?:[a-z]+[ \\u00a0])?(?:clarification|information|details))';
+  '\\b(?:ask(?:ed|ing)|wonder(?:ed|ing)|[ei]nquir(?:ed|ing)|quer(?:ied|ying)|(?:want|wish|lik)(?:ed)? to (?:know|hear|learn)|sought (?:[a-z]+ )?(?:clarification|information|details|clarity)|requested (?:[a-z]+ )?(?:clarification|information|details))';
 
 const QUESTION = new RegExp(
-  `${ASKS}[ \\u00a0](?:[^.;“”]{0,80}?[ \\u00a0])??(?:how|whether|what|when|where|why|if|about|(?<!,[ \\u00a0])(?:which|whom?))\\b`,
+  `${ASKS} (?:[^.;“”]{0,80}? )??(?:how|whether|what|when|where|why|if|about|(?<!, )(?:which|whom?))\\b`,
 );
 
-const FOR = new RegExp(
-  `(?:${ASKS}|sought|requested)[ \\u00a0](?:[^.;“”]{0,30}[ \\u00a0])?(?:for|to|of|on)?[ \\u00a0]?$`,
-);
+const FOR = new RegExp(`(?:${ASKS}|sought|requested) (?:[^.;“”]{0,30} )?(?:for|to|of|on)? ?$`);
 
 /** Of which one asks somebody else for theirs. */
 const VIEWS =
-  /^[ \u00a0](?:own[ \u00a0])?(?:views?|opinions?|thoughts|assessment|comments|advice|perspectives?|guidance|recommendations?|insights?|impressions?|take)\b/;
+  /^ (?:own )?(?:views?|opinions?|thoughts|assessment|comments|advice|perspectives?|guidance|recommendations?|insights?|impressions?|take)\b/;
 
-const JOINS = /,[ \u00a0](?:and|but)[ \u00a0]$/;
+const JOINS = /, (?:and|but) $/;
 
 /** Whoever has asked goes on to say something. */
 const SAYS =
-  /\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\b|,?[ \u00a0](?:and|but)[ \u00a0](?:also[ \u00a0])?(?:called|urged|thanked|welcomed|expressed|requested|voiced|invited|encouraged|reiterated|commended)\b/;
+  /\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\b|,? (?:and|but) (?:also )?(?:called|urged|thanked|welcomed|expressed|requested|voiced|invited|encouraged|reiterated|commended)\b/;

@@ -19,7 +19,7 @@ export function isNamed({ named = [] }: Thread, { set, form, span }: Standing, t
 export function isTold({ told = [] }: Thread, { set, span }: Standing, text: string, { start }: Span): boolean {
   return (
     told.some(person => mayBe(person, set)) &&
-    !/^[ \u00a0]also[ \u00a0](?!(?:said|told|spoke|wrote|had|was)\b)/.test(text.slice(span.end, span.end + 14)) &&
+    !/^ also (?!(?:said|told|spoke|wrote|had|was)\b)/.test(text.slice(span.end, span.end + 14)) &&
     !CLOSES.test(text.slice(start, start + 20))
   );
 }
@@ -32,7 +32,7 @@ export function isInWords(text: string, { start }: Span, { set }: Standing): boo
 }
 
 const IN_WORDS =
-  /^(?:In|During|Throughout)[ \u00a0](his|her)[ \u00a0](?!(?:clos|conclu|final|open|intro|national|own))(?:[a-z]+[ \u00a0])?(?:statement|report|speech|address|view|opinion|remarks|letter|briefing|visit|message|presentation)\b/;
+  /^(?:In|During|Throughout) (his|her) (?!(?:clos|conclu|final|open|intro|national|own))(?:[a-z]+ )?(?:statement|report|speech|address|view|opinion|remarks|letter|briefing|visit|message|presentation)\b/;
 
 /** `She asked him whether`: of a man and a woman in one clause only one has the floor. */
 export function doesToOther(text: string, { form, set, span }: Standing, pronouns: readonly Standing[]): boolean {
@@ -44,8 +44,8 @@ export function doesToOther(text: string, { form, set, span }: Standing, pronoun
 
 /** ` asked `, ` then drove `; not ` thanked `, which is done by saying it */
 const DOES_TO = new RegExp(
-  `^[ \\u00a0](?!(?:also[ \\u00a0])?(?:${anyOf(`
-    thank, commend, congratulat, prais, applaud, salut, hail, laud, invit, encourag, welcom, wish`)}ed|paid[ \\u00a0](?:tribute|homage)|expressed|conveyed|extended)\\b)(?:[a-z]+[ \\u00a0]){1,4}$`,
+  `^ (?!(?:also )?(?:${anyOf(`
+    thank, commend, congratulat, prais, applaud, salut, hail, laud, invit, encourag, welcom, wish`)}ed|paid (?:tribute|homage)|expressed|conveyed|extended)\\b)(?:[a-z]+ ){1,4}$`,
 );
 
 /** `he said that she had not told him`: somebody else does something to the pronoun, and there is one such person alone. */
@@ -70,8 +70,7 @@ export function isBesideOne(
 }
 
 /** ` had not told ` */
-const DOES =
-  /^[ \u00a0](?:(?:had|would|did|could|was|not|never|also)[ \u00a0]){0,3}[a-z]+[ \u00a0](?:to[ \u00a0]|with[ \u00a0])?$/;
+const DOES = /^ (?:(?:had|would|did|could|was|not|never|also) ){0,3}[a-z]+ (?:to |with )?$/;
 
 /** `She had gone on, he recalled`: the places of the pronouns that a tag of the other set shows to be somebody else’s. */
 export function besideTag(

@@ -33,10 +33,10 @@ export interface Doing {
 }
 
 const VERB = new RegExp(
-  `(?:[ \\u00a0]?,(?:[ \\u00a0][a-z]+){1,4},)?[ \\u00a0\\r\\n]+((?:${anyOf(`
+  `(?: ?,(?: [a-z]+){1,4},)?[ \\r\\n]+((?:${anyOf(`
     also, then, further, furthermore, too, still, again, however, therefore, thus, hence, instead, first, next, once,
     later, now, always, never, nevertheless, nonetheless, moreover, likewise, himself, herself, in turn, in addition,
-    at the same time, in particular, in closing, in conclusion, [a-z]+ly`)}[, \\u00a0]+)*)([a-z]+)[ \\u00a0]?`,
+    at the same time, in particular, in closing, in conclusion, [a-z]+ly`)}[, ]+)*)([a-z]+) ?`,
   'uy',
 );
 const NOTHING: Doing = {
@@ -64,7 +64,7 @@ export function doingAfter(text: string, end: number): Doing {
     (/^(?:was|remained|felt|stood|became)$/.test(verb) && FEELING.test(rest)) ||
     (verb === 'would' && WOULD.test(rest));
   const goesOn =
-    /^[ \u00a0]?,/.test(match[0]) ||
+    /^ ?,/.test(match[0]) ||
     /\b(?:also|then|further|furthermore|again|moreover|likewise|therefore|in addition|in closing|in conclusion)\b/.test(
       match[1]!,
     ) ||
@@ -103,7 +103,7 @@ export type Place =
   /** `when he took office` */
   | 'elsewhere';
 
-const WORD_BEFORE = /(?:^|[ \u00a0(“‘—–])([\p{Alpha}’-]+)[ \u00a0\r\n]+$/u;
+const WORD_BEFORE = /(?:^|[ (“‘—–])([\p{Alpha}’-]+)[ \r\n]+$/u;
 
 export function placeOf(text: string, sentence: Span, at: number): Place {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
@@ -129,7 +129,7 @@ export const PARTICIPLE =
 
 /** `said that` right before: the clause has no other subject that it could lead to. */
 export const SAID =
-  /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?:[ \u00a0]that)?[ \u00a0]+$/;
+  / (?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?: that)? +$/;
 
 /** `For her part, he`: of the two that mean one and the same, and are not of one set, whether the pronoun is one. */
 export function isPartOfOther(text: string, { start }: Span, { span }: { readonly span: Span }): boolean {
@@ -144,11 +144,11 @@ const ASKED_OF =
   '(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)';
 
 /** `Asked whether`, `To another,`: of the questions that whoever briefs is asked. */
-export const ANSWERS = new RegExp(`^(?:${ASKED_OF})\\b[^.;:“”]{0,80},[ \\u00a0]+$`);
+export const ANSWERS = new RegExp(`^(?:${ASKED_OF})\\b[^.;:“”]{0,80}, +$`);
 
 /** `In conclusion,`, `Turning to soil,`: the speech takes its next step, and so its speaker does. */
 export const TURNS = new RegExp(
-  String.raw`^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|${ASKED_OF}|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:\u201c\u201d]{0,80},[ \u00a0]+$`,
+  String.raw`^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|${ASKED_OF}|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:\u201c\u201d]{0,80}, +$`,
 );
 
 /** `On the eastern bank `: where or when, with no noun that could be a person. */
@@ -157,4 +157,4 @@ export const OPENING_PHRASE =
 
 /** What was done elsewhere is told of so: `had been`, `would come`; not `had a map`, `had their limits`. */
 export const TOLD_OF_PAST =
-  /\b(?:would|had)\b(?![ \u00a0](?:an?|the|its|their|his|her|no|not (?:an?|the)|any|one|two|three|only|to)[ \u00a0])/;
+  /\b(?:would|had)\b(?! (?:an?|the|its|their|his|her|no|not (?:an?|the)|any|one|two|three|only|to) )/;

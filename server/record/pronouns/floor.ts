@@ -19,7 +19,7 @@ export function takesFloor(text: string, sentence: Span, people: readonly Person
     if (SAYS_BEFORE.test(text.slice(Math.max(sentence.start, start - HEAD_REACH), start))) return true;
     const at = pastApposition(text, end, sentence.end);
     const rest = text.slice(at, at + 40);
-    if (person.kind === 'delegate' && /^,? who[ \u00a0]/.test(rest))
+    if (person.kind === 'delegate' && /^,? who /.test(rest))
       return doingAfter(text, text.indexOf('who', at) + 3).kind === 'speaks';
     if (isClause || !isSubject(text, sentence, person)) return false;
     if (doingAfter(text, at).kind === 'speaks' || SAYING.test(rest)) return true;
@@ -31,23 +31,22 @@ export function takesFloor(text: string, sentence: Span, people: readonly Person
 const LONGEST_CONJUNCTION = 14;
 
 /** `pushed`, `was among`: a verb in the simple past, right after a delegate. */
-const ACTS =
-  /^,?[ \u00a0](?:also |then |[a-z]+ly )?(?:[a-z]+ed|was|took|drew|made|gave|spoke|told|saw|put|set|paid|laid)\b/;
+const ACTS = /^,? (?:also |then |[a-z]+ly )?(?:[a-z]+ed|was|took|drew|made|gave|spoke|told|saw|put|set|paid|laid)\b/;
 
 /** `voicing concern`, as in `with Latvia’s delegate voicing concern` */
 const SAYING =
-  /^,?[ \u00a0](?:also )?(?:voicing|saying|noting|stressing|calling|urging|adding|asking|warning|expressing|welcoming|pointing|underlining|underscoring|emphasizing|highlighting|recalling|detailing|citing)\b/;
+  /^,? (?:also )?(?:voicing|saying|noting|stressing|calling|urging|adding|asking|warning|expressing|welcoming|pointing|underlining|underscoring|emphasizing|highlighting|recalling|detailing|citing)\b/;
 
 /** `” said Mali’s `, `, stressed the ` */
 const SAYS_BEFORE =
-  /[,”"][ \u00a0](?:said|stressed|noted|added|asked|emphasized|warned|stated|declared|asserted|observed|explained|replied|urged)[ \u00a0](?:(?!(?:that|in|to|on|of|for|with|by|at)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,4}$/u;
+  /[,”"] (?:said|stressed|noted|added|asked|emphasized|warned|stated|declared|asserted|observed|explained|replied|urged) (?:(?!(?:that|in|to|on|of|for|with|by|at) )[\p{Alpha}’'-]+ ){0,4}$/u;
 
 /** The most that a person's State, office and what they speak for take before their verb. UTF-16 units. */
 const LONGEST_APPOSITION = 320;
 /** `President Abdulla Shahid` */
-const OWN_NAME = /^(?:[ \u00a0](?:[a-z]{2,3}[ \u00a0])?\p{Upper}[\p{Alpha}’.-]*){0,4}/u;
+const OWN_NAME = /^(?: (?:[a-z]{2,3} )?\p{Upper}[\p{Alpha}’.-]*){0,4}/u;
 const OF =
-  /^[ \u00a0](?:of|for|from|to|on|in)[ \u00a0](?:(?!,? (?:had|who) | and (?!\p{Upper}))[^,.;:“”]){1,80}?(?=,| (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/u;
+  /^ (?:of|for|from|to|on|in) (?:(?!,? (?:had|who) | and (?!\p{Upper}))[^,.;:“”]){1,80}?(?=,| (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook|ing) )/u;
 const BETWEEN_COMMAS =
   /^(?: \([^()]{1,60}\))?(?:, (?!who )[^.;]{1,200}?,(?= (?:also |then )?(?!and )[a-z]+(?:ed|d|ew|oke|old|ook) ))?/;
 
@@ -74,15 +73,15 @@ function verbOf(text: string, sentence: Span, { span }: Person): string {
   return text.slice(at, at + 40);
 }
 
-const HAD = /^,?(?:[ \u00a0]who(?:se[ \u00a0][a-z]+)?)?[ \u00a0](?:had|would|should|must|could|might)\b/;
+const HAD = /^,?(?: who(?:se [a-z]+)?)? (?:had|would|should|must|could|might)\b/;
 
 const IN_PAST = new RegExp(
-  `^,?(?:[ \\u00a0]who)?[ \\u00a0](?:(?:also|then|once|never|himself|herself|[a-z]+ly)[ \\u00a0])?(?!had\\b|did[ \\u00a0]not\\b|knew\\b|felt\\b|was[ \\u00a0][a-z]+ing\\b)(?:${PAST})\\b`,
+  `^,?(?: who)? (?:(?:also|then|once|never|himself|herself|[a-z]+ly) )?(?!had\\b|did not\\b|knew\\b|felt\\b|was [a-z]+ing\\b)(?:${PAST})\\b`,
 );
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
 const HEAD =
-  /(?:^\u0000|[,;][ \u00a0]|[ \u00a0](?:with|while)[ \u00a0]|\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until)[ \u00a0])(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,5}$/iu;
+  /(?:^\u0000|[,;] | (?:with|while) |\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until) )(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against) )[\p{Alpha}’'-]+ ){0,5}$/iu;
 const HEAD_REACH = 90;
 
 function isSubject(text: string, { start }: Span, { span }: Person): boolean {
@@ -92,15 +91,14 @@ function isSubject(text: string, { start }: Span, { span }: Person): boolean {
 
 /** `said that `, `recalled that the late `: what follows is the subject of what is told. */
 const CONTENT_HEAD =
-  /[ \u00a0](?:said|stated|noted|added|stressed|recalled|emphasized|explained|reported|observed|saying|noting|recalling|adding|stressing|that),?[ \u00a0](?:that,?[ \u00a0])?(?:[^,.;]{1,40},[ \u00a0]|in[ \u00a0](?:his|her)[ \u00a0][a-z]+[ \u00a0])?(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against)[ \u00a0])[\p{Alpha}’'‑-]+[ \u00a0]){0,4}$/iu;
+  / (?:said|stated|noted|added|stressed|recalled|emphasized|explained|reported|observed|saying|noting|recalling|adding|stressing|that),? (?:that,? )?(?:[^,.;]{1,40}, |in (?:his|her) [a-z]+ )?(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against) )[\p{Alpha}’'-]+ ){0,4}$/iu;
 
 /** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
-const ACTED_ON =
-  /(?:^|[ \u00a0])(?:s?he|[a-z]+(?:ed|ing))[ \u00a0](?!that[ \u00a0])(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+const ACTED_ON = /(?:^| )(?:s?he|[a-z]+(?:ed|ing)) (?!that )(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;
 
 /** `had listened to the `, `had read the `: whose words are what may be told of next. */
 const HEARD =
-  /[ \u00a0](?:apologized|spoke|spoken|wrote|written|heard|listened|read|watched|quoted|quoting|cited|citing)[ \u00a0](?:[a-z]+ly[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|from[ \u00a0])?(?:the[ \u00a0]|an?[ \u00a0]|his[ \u00a0]|her[ \u00a0])?(?:[\p{Alpha}-]+[ \u00a0]){0,2}$/u;
+  / (?:apologized|spoke|spoken|wrote|written|heard|listened|read|watched|quoted|quoting|cited|citing) (?:[a-z]+ly )?(?:to |with |from )?(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;
 
 /** Whether the person is one whom somebody thanks, praises or the like. */
 export function isActedOn(text: string, sentence: Span, { span }: Person): boolean {

@@ -14,9 +14,8 @@ export interface Standing {
 /** `he`, `She`, `himself`. Quick, so it looks at ASCII alone; what stands around is looked at where it has found one. */
 const GENDERED = /\b(?:[Hh](?:e|is|im(?:self)?|er(?:s|self)?)|[Ss]he)\b/g;
 /** `théhe`, `he-man`, `/she`, `she/`: letters and marks that make it a part of something else. */
-const PART_BEFORE =
-  /[\u0300-\u036f\p{Alpha}\p{N}_/\\⁄∕／|-]$|\b(?:M(?:r|s|rs|me)|Miss|Dr)\.?[ \u00a0]$|[/\\⁄∕／|][ \u00a0\u202f]{1,2}$/u;
-const PART_AFTER = /^(?:[\u0300-\u036f\p{Alpha}\p{N}_-]|[ \u00a0\u202f]{0,2}[/\\⁄∕／|])/u;
+const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}_/\\⁄∕／|-]$|\b(?:M(?:r|s|rs|me)|Miss|Dr)\.? $|[/\\⁄∕／|] {1,2}$/u;
+const PART_AFTER = /^(?:[\u0300-\u036f\p{Alpha}\p{N}_-]| {0,2}[/\\⁄∕／|])/u;
 
 /** The pronouns of he and she in a part of the text, as they stand there. */
 export function standingIn(text: string, part: Span): readonly Required<Standing>[] {
@@ -54,35 +53,33 @@ const TAKEN: readonly Taken[] = [
   // `it gave her great pleasure`
   {
     before:
-      /(?:^|[ \u00a0])[Ii]t (?:also |had |has |would )*(?:gave|given|give|gives|brought|caused|pained|cost|afforded|took)[ \u00a0]$/,
+      /(?:^| )[Ii]t (?:also |had |has |would )*(?:gave|given|give|gives|brought|caused|pained|cost|afforded|took) $/,
     after: /^/,
   },
   // `sent her home`, where she is who goes; `her home` else
   {
-    before:
-      /(?:^|[ \u00a0])(?:bring|brought|carried|drove|flew|followed|led|let|see|send|sent|take|took|walked)[ \u00a0]$/,
+    before: /(?:^| )(?:bring|brought|carried|drove|flew|followed|led|let|see|send|sent|take|took|walked) $/,
     after: /^home\b/,
   },
   // `granted her asylum`, `told her two stories`
   {
     before:
-      /[ \u00a0](?:give|gave|given|tell|told|offered|grant|granted|denied|refused|handed|sent|show|showed|shown|taught|promised|wished|cost|paid|owed|wrote|allowed|awarded)[ \u00a0]$/,
+      / (?:give|gave|given|tell|told|offered|grant|granted|denied|refused|handed|sent|show|showed|shown|taught|promised|wished|cost|paid|owed|wrote|allowed|awarded) $/,
     after:
       /^(?:access|asylum|entry|pause|hope|courage|strength|confidence|refuge|shelter|permission|citizenship|success|luck|joy|well[.,;]|much|many|several|little|enough|more|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
   },
   // `made her proud of`, `found her guilty`
   {
-    before: /[ \u00a0](?:make|made|makes|left|found|find|keep|kept|considered|held|thought|rendered|deemed)[ \u00a0]$/,
+    before: / (?:make|made|makes|left|found|find|keep|kept|considered|held|thought|rendered|deemed) $/,
     after: new RegExp(
-      `^(?:(?:more|less|very|so|too|deeply|all the more)[ \\u00a0][a-z]+(?:[.,;:]|[ \\u00a0](?:of|that|to|for|about|by|in|with|when|as|and|than)\\b)|${anyOf(`
+      `^(?:(?:more|less|very|so|too|deeply|all the more) [a-z]+(?:[.,;:]| (?:of|that|to|for|about|by|in|with|when|as|and|than)\\b)|${anyOf(`
         proud, guilty, dead, responsible, angry, sad, happy, uneasy, famous, ill, sick, ashamed, aware, safe, free, alive,
-        awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)}(?:[.,;:]|[ \\u00a0](?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\\b))`,
+        awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)}(?:[.,;:]| (?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\\b))`,
     ),
   },
   // `made her wonder`, `helped her understand`, `saw her leave`
   {
-    before:
-      /(?:^|[ \u00a0])(?:[Ll]et|lets|make|made|makes|help|helped|see|saw|seen|hear|heard|watch|watched|had)[ \u00a0]$/,
+    before: /(?:^| )(?:[Ll]et|lets|make|made|makes|help|helped|see|saw|seen|hear|heard|watch|watched|had) $/,
     after: new RegExp(
       `^${anyOf(`
         wonder, understand, speak, leave, cross, feel, realize, realise, see, think, believe, laugh, cry, weep, smile, go,
@@ -92,15 +89,15 @@ const TAKEN: readonly Taken[] = [
   },
   // `elected her President`, `called her “brave”`
   {
-    before: /[ \u00a0](?:named|elect|elected|appoint|appointed|made|declared|nominated|crowned)[ \u00a0]$/,
+    before: / (?:named|elect|elected|appoint|appointed|made|declared|nominated|crowned) $/,
     after: /^(?!Government|Majesty|Excellency|Parliament|Ministry|Office|Mission)\p{Upper}/u,
   },
-  { before: /[ \u00a0](?:call|called|labelled|branded|dubbed|deemed)[ \u00a0]$/, after: /^[“"‘]/ },
+  { before: / (?:call|called|labelled|branded|dubbed|deemed) $/, after: /^[“"‘]/ },
   // `thanked her sincerely for`, `told her twice`
   {
-    before: /[a-z][ \u00a0]$/,
+    before: /[a-z] $/,
     after:
-      /^(?:twice|thrice|everything|nothing|something|anything|speechless)\b|^(?!family|only|ally|reply|assembly|supply|early|daily|weekly|monthly|elderly)[a-z]+ly(?:[.,;:]|[ \u00a0](?:for|that|to|on|in|with|by|about|at|from|not|why|how|what|whether|if)\b)/,
+      /^(?:twice|thrice|everything|nothing|something|anything|speechless)\b|^(?!family|only|ally|reply|assembly|supply|early|daily|weekly|monthly|elderly)[a-z]+ly(?:[.,;:]| (?:for|that|to|on|in|with|by|about|at|from|not|why|how|what|whether|if)\b)/,
   },
 ];
 
@@ -140,7 +137,7 @@ function takesHer(text: string, start: number, end: number): boolean {
   return TAKEN.some(place => place.before.test(before) && place.after.test(after));
 }
 
-const NEXT = /[ \u00a0\u202f\r\n]+[“‘"(]?([\p{Alpha}\p{N}’'‑-]+)/uy;
+const NEXT = /[ \r\n]+[“‘"(]?([\p{Alpha}\p{N}’'-]+)/uy;
 
 function nounFollows(text: string, end: number): boolean {
   const next = matchAt(NEXT, text, end)?.[1];

@@ -40,14 +40,13 @@ export function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
 }
 
 /** `said that he would`: a speaker's own plan. */
-const WOULD_BE = /^[ \u00a0](?:would|could)\b/;
+const WOULD_BE = /^ (?:would|could)\b/;
 
 /** `and that he would`, after `said that` */
-const AND_THAT = /[ \u00a0]and[ \u00a0]that[ \u00a0]+$/;
+const AND_THAT = / and that +$/;
 
 /** `asked that he present it`: what somebody else is to do. */
-const DIRECTS =
-  /(?:asked|urged|requested|recommended|proposed|suggested|demanded|insisted)(?:[ \u00a0]that)?[ \u00a0]+$/;
+const DIRECTS = /(?:asked|urged|requested|recommended|proposed|suggested|demanded|insisted)(?: that)? +$/;
 
 /** Whether the sentence before had this pronoun for the speaker and named nobody. */
 export function isNext({ topic, before, sure }: Spot, { set }: Standing): boolean {

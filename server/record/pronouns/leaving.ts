@@ -74,9 +74,7 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
 
 /** Whether one person is named, be it by an office and a name. */
 function isOne(text: string, people: readonly Person[]): boolean {
-  return people.every(
-    (person, i) => !i || /^,?[ \u00a0]$/.test(text.slice(people[i - 1]!.span.end, person.span.start)),
-  );
+  return people.every((person, i) => !i || /^,? $/.test(text.slice(people[i - 1]!.span.end, person.span.start)));
 }
 
 /** `a fisherman`: one person, whose set the words show. */

@@ -5,11 +5,11 @@ import { PAST } from './lexicon.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
-  /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?:[ \u00a0](?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?:[ \u00a0](?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,.;:’'\u00a0])/g;
+  /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?: (?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?: (?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,.;:’'])/g;
 
 /** What follows a name only where it is a person’s. */
 const CUE =
-  /^(?:,[ \u00a0](?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b|[ \u00a0](?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted|remained|died|would|could|should|must|deserved|became|refused|continued|led|left|lost|gave|spent|fled|came|went|stood|held)\b|[’'][sS]?[ \u00a0](?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
+  /^(?:, (?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b| (?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted|remained|died|would|could|should|must|deserved|became|refused|continued|led|left|lost|gave|spent|fled|came|went|stood|held)\b|[’'][sS]? (?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST = new RegExp(
@@ -42,26 +42,26 @@ export const NO_LAST = new RegExp(
 
 /** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
 const CUE_BEFORE = new RegExp(
-  `(?:^|[ \\u00a0])(?:about|named|called|${anyOf(`
+  `(?:^| )(?:about|named|called|${anyOf(`
     case, stor(?:y|ies), murder, killing, death, passing, assassination, disappearance, arrest, detention,
     imprisonment, release, memory, life, testimony, abduction, kidnapping, fate, loss, example, courage, words,
-    legacy`)}[ \\u00a0]of|${anyOf(`
-    quot(?:ing|ed), paraphrasing, echoing, (?:[Ii]n|to)[ \\u00a0]the[ \\u00a0]words[ \\u00a0]of,
-    tribute[ \\u00a0]to`)})[ \\u00a0](?:the[ \\u00a0](?:late|great|poet|philosopher|writer)[ \\u00a0])?$`,
+    legacy`)} of|${anyOf(`
+    quot(?:ing|ed), paraphrasing, echoing, (?:[Ii]n|to) the words of,
+    tribute to`)}) (?:the (?:late|great|poet|philosopher|writer) )?$`,
 );
 
 /** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
-export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing)[ \u00a0]/;
+export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing) /;
 
 /** ` in `, before a place. */
-const PLACE_BEFORE = /(?:^|[ \u00a0])(?:in|at|near)[ \u00a0]$/i;
+const PLACE_BEFORE = /(?:^| )(?:in|at|near) $/i;
 
 /** What stands before a place, a body or a text, and before nobody's name. */
 const NAMES_BEFORE = new RegExp(
   `(?:^|[^\\p{Alpha}])${anyOf(`
     [Tt]he, [Aa]n?, [Ii]ts, [Tt]heir, [Hh]is, [Hh]er, [Ii]n, [Aa]t, [Nn]ear, [Tt]o, [Ff]rom, [Aa]cross,
     [Tt]hrough(?:out)?, [Bb]etween, [Ii]nto, [Oo]ver, [Oo]n, [Oo]f, [Oo]utside, under, and, or,
-    for`)}[ \\u00a0]$|[\\p{Alpha}][ \\u00a0]\\p{Upper}[\\p{Alpha}’-]*[ \\u00a0]$`,
+    for`)} $|[\\p{Alpha}] \\p{Upper}[\\p{Alpha}’-]* $`,
   'u',
 );
 
@@ -76,13 +76,13 @@ export function mayBeName(words: string, after: string, before: string): boolean
 }
 
 /** `.`, ` signed the`: what follows a name that nothing else shows. */
-const DOES = new RegExp(`^(?:[.,;:]|[ \\u00a0](?:${PAST})\\b)`);
+const DOES = new RegExp(`^(?:[.,;:]| (?:${PAST})\\b)`);
 
 /** `the late ` */
-const LATE = /[ \u00a0](?:late|great)[ \u00a0]$/;
+const LATE = / (?:late|great) $/;
 
 /** `tell the Council about Omer.`: one name, which may be a place as well. */
-export const SINGLE_NAME = /(?<=[ \u00a0]about[ \u00a0])\p{Upper}[\p{Alpha}’-]+(?=[.,;])/gu;
+export const SINGLE_NAME = /(?<= about )\p{Upper}[\p{Alpha}’-]+(?=[.,;])/gu;
 
 /** Whether two words in capitals are somebody’s name, by what stands around them. */
 export function isName(words: string, after: string, before: string): boolean {

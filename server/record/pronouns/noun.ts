@@ -1,6 +1,6 @@
 import { matchAt } from '../sticky.ts';
 
-const NOUN = /[ \u00a0\r\n]+([\p{Alpha}’'‑-]+)/uy;
+const NOUN = /[ \r\n]+([\p{Alpha}’'-]+)/uy;
 
 /** The first word after `at` that is none of those passed over, in small letters and without its genitive; '' if none. */
 export function nounAfter(text: string, at: number, passes: (word: string) => boolean): string {

@@ -8,7 +8,7 @@ import type { Spot } from './spot.ts';
 
 /** `expressed her support`, `offering his condolences` */
 export function isOwnAct({ text, sure, opening }: Spot, { span }: Standing, opener: string): boolean {
-  const verb = /([\p{Alpha}-]+)[ \u00a0]+$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
+  const verb = /([\p{Alpha}-]+) +$/u.exec(opener.slice(-24))?.[1]?.toLowerCase() ?? '';
   const noun = nounAfter(text, span.end, word => STRENGTHS.test(word));
   if (noun === 'right' && /^(?:reserv|exercis)/.test(verb)) return true;
   if (!OWN_ACTS.test(verb) || !(OWN_NOUNS.has(noun) || TURN_NOUNS.has(noun))) return false;
@@ -20,11 +20,10 @@ export function isHopeOf({ text }: Spot, { span }: Standing, opener: string): bo
   return IT_WAS.test(opener) && HOPE.test(text.slice(span.end, span.end + 50));
 }
 
-const IT_WAS =
-  /(?:^|[ \u00a0])[Ii]t[ \u00a0](?:was|is|had been|remained|would be)[ \u00a0](?:also[ \u00a0]|not[ \u00a0]|therefore[ \u00a0])?$/;
+const IT_WAS = /(?:^| )[Ii]t (?:was|is|had been|remained|would be) (?:also |not |therefore )?$/;
 
 const HOPE = new RegExp(
-  `^[ \\u00a0](?:[a-z]+[ \\u00a0])?${anyOf(`
+  `^ (?:[a-z]+ )?${anyOf(`
     hope, belief, conviction, wish, understanding, pleasure, honour, privilege, intention, duty, contention,
     expectation, place, turn, view, opinion, impression, dream`)}\\b`,
 );
@@ -37,19 +36,18 @@ export function isForTheRecord({ text }: Spot, { span }: Standing, opener: strin
   );
 }
 
-const ASKED_THAT = /[ \u00a0](?:asked|requested|asking|requesting)[ \u00a0](?:that|for)[ \u00a0]$/;
+const ASKED_THAT = / (?:asked|requested|asking|requesting) (?:that|for) $/;
 
 const PUT_DOWN = new RegExp(
-  `^[ \\u00a0](?:[a-z’-]+[ \\u00a0]){0,2}${anyOf(`
+  `^ (?:[a-z’-]+ ){0,2}${anyOf(`
     statement, reply, position, remarks, reservations?, objections?, explanation, vote, comments, intervention,
-    words`)}[ \\u00a0](?:to[ \\u00a0])?be[ \\u00a0]${anyOf(`
+    words`)} (?:to )?be ${anyOf(`
     reflected, recorded, included, placed, entered, registered, noted, put, inserted`)}\\b`,
 );
 
-const SAID_IN =
-  /[ \u00a0](?:said|stated|noted|added|stressed|emphasized|saying|noting|adding|stressing)(?:[ \u00a0]that)?,?[ \u00a0]in[ \u00a0]$/;
+const SAID_IN = / (?:said|stated|noted|added|stressed|emphasized|saying|noting|adding|stressing)(?: that)?,? in $/;
 
-const VIEW = /^[ \u00a0](?:own[ \u00a0]|personal[ \u00a0]|considered[ \u00a0])?(?:view|opinion|experience|capacity)\b/;
+const VIEW = /^ (?:own |personal |considered )?(?:view|opinion|experience|capacity)\b/;
 
 /** `she stood by her words`, whose subject is the speaker. */
 export function isOwn({ text, sure, nobodyElse, earlier }: Spot, { set, span }: Standing): boolean {
@@ -62,19 +60,19 @@ export function isOwn({ text, sure, nobodyElse, earlier }: Spot, { set, span }: 
 }
 
 /** Between a subject and its own: a verb and a few words, none of which brings in another noun. */
-const CLOSE = /^[ \u00a0](?:(?!(?:an?|the|each|every|one|any|no|that|this|how)[ \u00a0])[\p{Alpha}-]+[ \u00a0]){1,4}$/u;
+const CLOSE = /^ (?:(?!(?:an?|the|each|every|one|any|no|that|this|how) )[\p{Alpha}-]+ ){1,4}$/u;
 
 /** `he said; his children could not` */
-const AFTER_TAG = /^[ \u00a0][a-z]+[;,][ \u00a0](?:and[ \u00a0])?$/;
+const AFTER_TAG = /^ [a-z]+[;,] (?:and )?$/;
 
 /** `In her closing remarks`, `Since her last briefing`, `Concluding his statement`, `speaking in her national capacity` */
 export function isTurn({ nobodyNear }: Spot, opener: string, noun: string): boolean {
-  if (nobodyNear && TURN_NOUNS.has(noun) && /^(?:Since|Before|After|Following)[ \u00a0]+$/.test(opener)) return true;
-  if (EXPERIENCE.test(noun)) return /^(?:In|From)[ \u00a0]+$/.test(opener);
+  if (nobodyNear && TURN_NOUNS.has(noun) && /^(?:Since|Before|After|Following) +$/.test(opener)) return true;
+  if (EXPERIENCE.test(noun)) return /^(?:In|From) +$/.test(opener);
   return (
     TURN_NOUNS.has(noun) &&
-    (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing)[ \u00a0]+$/.test(opener) ||
-      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|spoke|[ \u00a0,])[ \u00a0]+in[ \u00a0]+$/.test(opener)))
+    (/^(?:(?:In|During|Throughout|With|To)|(?:In )?[A-Za-z]+ing) +$/.test(opener) ||
+      (/^(?:capacity|view|opinion)$/.test(noun) && /(?:speaking|spoke|[ ,]) +in +$/.test(opener)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../alternatives.ts';
-import type { MeetingRecord, Span, Speech } from '../record.ts';
+import type { Span, Speech } from '../record.ts';
 import { doingAfter } from './clauses.ts';
 import { PAST } from './lexicon.ts';
 import { isName, mayBeName, NAME, QUOTING, SINGLE_NAME } from './names.ts';
@@ -26,7 +26,7 @@ export interface Person {
 const AROUND = 60;
 
 /** The people named in a paragraph, in its order; whoever has the floor is of kind `speaker`. */
-export function peopleIn({ text }: MeetingRecord, paragraph: Span, speech: Speech | undefined): readonly Person[] {
+export function peopleIn(text: string, paragraph: Span, speech: Speech | undefined): readonly Person[] {
   const opening = speech?.speaker.span;
   const isOpening = ({ start }: Span) => opening !== undefined && start >= opening.start && start < opening.end;
   const found: Person[] = [];
@@ -78,7 +78,7 @@ function withNames(text: string, people: readonly Person[]): readonly Person[] {
   const found: Person[] = [];
   for (const person of people) {
     const last = found.at(-1);
-    if (last && person.kind === 'named' && /^[ \u00a0]?$/.test(text.slice(last.span.end, person.span.start)))
+    if (last && person.kind === 'named' && /^ ?$/.test(text.slice(last.span.end, person.span.start)))
       found[found.length - 1] = {
         ...last,
         span: { start: last.span.start, end: Math.max(last.span.end, person.span.end) },
@@ -90,21 +90,20 @@ function withNames(text: string, people: readonly Person[]): readonly Person[] {
 }
 
 /** `every old `, `no `: before a person, nobody in particular. */
-const EACH = /(?:^|[ \u00a0])(?:every|each|any|no)[ \u00a0](?:[\p{Alpha}-]+[ \u00a0])?$/iu;
+const EACH = /(?:^| )(?:every|each|any|no) (?:[\p{Alpha}-]+ )?$/iu;
 /** `vice-president`, `éking`: only the end of a word. */
 const PART = /[\p{Alpha}\p{N}-]$/u;
 /** `Okafor`, `de Mistura`, `Al-Thani`, after the honorific; may be nothing. */
-const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el)[ \u00a0])*(?:[dl]’|al-)?[\p{Alpha}’-]*(?<![’-]|’s)/u;
+const SURNAME = /^(?:(?:d[aeiu]|von|van|der|ben|bin|al|el) )*(?:[dl]’|al-)?[\p{Alpha}’-]*(?<![’-]|’s)/u;
 /** The same with first names: `Ilinca Moraru`. */
-const FULL_NAME = new RegExp(`${SURNAME.source}(?:[ \\u00a0]\\p{Upper}[\\p{Alpha}’-]+(?<![’-]|’s)){0,2}`, 'u');
+const FULL_NAME = new RegExp(`${SURNAME.source}(?: \\p{Upper}[\\p{Alpha}’-]+(?<![’-]|’s)){0,2}`, 'u');
 /** `the envoy’s`, `States’` */
-const GENITIVE = /^[’'](?:[sS](?!\p{Alpha})|[ \u00a0])/u;
+const GENITIVE = /^[’'](?:[sS](?!\p{Alpha})| )/u;
 const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? )?(?:United Nations |Chief )?$/;
 /** `speaking also on behalf of the Secretary-General`: whose words they are, and not who tells of himself. */
-const SPEAKING_FOR =
-  /[Ss]peaking[ \u00a0](?:also[ \u00a0])?(?:on[ \u00a0]behalf[ \u00a0]of|for)[ \u00a0](?:the[ \u00a0])?$/;
+const SPEAKING_FOR = /[Ss]peaking (?:also )?(?:on behalf of|for) (?:the )?$/;
 /** `its northern `: a State’s. */
-const OF_STATE = /[ \u00a0](?:its|their)[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}$/;
+const OF_STATE = / (?:its|their) (?:[a-z-]+ ){0,2}$/;
 /** What a State or a thing may be as well: `Norway was a reliable partner`. */
 const OF_STATES = new RegExp(
   `^${anyOf(`
@@ -113,35 +112,32 @@ const OF_STATES = new RegExp(
     observer`)}$`,
 );
 const IS_ONE = new RegExp(
-  `(?:^|[ \\u00a0])${anyOf(`
-    as, is, are, was, were, be, been, being, become, became, remain, remained, remaining`)}[ \\u00a0](?:(?:also|always|long|both|not)[ \\u00a0])?(?:an?|the|one)[ \\u00a0](?:[\\p{Alpha}-]+[ \\u00a0]){0,2}$`,
+  `(?:^| )${anyOf(`
+    as, is, are, was, were, be, been, being, become, became, remain, remained, remaining`)} (?:(?:also|always|long|both|not) )?(?:an?|the|one) (?:[\\p{Alpha}-]+ ){0,2}$`,
   'u',
 );
 /** `a political `: else it is a number. */
 const FIGURE = new RegExp(
-  `[ \\u00a0]${anyOf(`
+  ` ${anyOf(`
     public, political, religious, opposition, leading, key, historic, historical, senior, prominent, great,
     towering, central, cultural, popular, literary, father, mother, well-known, famous, beloved, national,
-    controversial`)}[ \\u00a0]$`,
+    controversial`)} $`,
 );
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
-const AS = /(?:^|[ \u00a0])[Aa]s[ \u00a0](?:an?[ \u00a0])?(?:(?!the[ \u00a0])[\p{Alpha}’-]+[ \u00a0])?$/u;
+const AS = /(?:^| )[Aa]s (?:an? )?(?:(?!the )[\p{Alpha}’-]+ )?$/u;
 /** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */
-const AS_THE = /(?:^|[ \u00a0])[Aa]s[ \u00a0]the[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
+const AS_THE = /(?:^| )[Aa]s the (?:[\p{Alpha}’-]+ ){0,2}$/u;
 /** `she had served as the legal officer of`: what somebody was. */
 const SERVED_AS =
-  /(?:^|[ \u00a0])(?:serv(?:e|ed|ing)|act(?:ed|ing)|work(?:ed|ing))[ \u00a0](?:[a-z]+[ \u00a0])?as[ \u00a0]the[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
-const OF_SPEAKER = new RegExp(
-  `^(?:[ \\u00a0](?:of|for|from|in|to|on)[ \\u00a0](?![^,.;:]*\\b(?:${PAST})\\b)[^,.;:]{1,80})?,[ \\u00a0]s?he[ \\u00a0]`,
-);
+  /(?:^| )(?:serv(?:e|ed|ing)|act(?:ed|ing)|work(?:ed|ing)) (?:[a-z]+ )?as the (?:[\p{Alpha}’-]+ ){0,2}$/u;
+const OF_SPEAKER = new RegExp(`^(?: (?:of|for|from|in|to|on) (?![^,.;:]*\\b(?:${PAST})\\b)[^,.;:]{1,80})?, s?he `);
 /** `at least one `: whoever it may be. */
-const AT_LEAST = /[ \u00a0](?:at (?:least|most)|more than)[ \u00a0]one[ \u00a0]$/;
+const AT_LEAST = / (?:at (?:least|most)|more than) one $/;
 /** `she was the last speaker`: what the speaker is. */
-const IS =
-  /(?:^|[ \u00a0])(?:he|she)[ \u00a0](?:was|remained|became|had been|had become)[ \u00a0](?:the|an?)[ \u00a0](?:[a-z’-]+[ \u00a0]){0,2}$/i;
+const IS = /(?:^| )(?:he|she) (?:was|remained|became|had been|had become) (?:the|an?) (?:[a-z’-]+ ){0,2}$/i;
 /** `the President of the General Assembly` is nobody’s head of State. */
 const PRESIDES =
-  /^[ \u00a0](?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
+  /^ (?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
 
 function kindOf(
   { style, named, international, official, delegate }: Readonly<Record<string, string | undefined>>,
@@ -163,7 +159,7 @@ function kindOf(
   if (official && PRESIDES.test(after)) return 'international';
   if (official && isCapital) return 'official';
   if (ANYBODY.test(word)) return 'private';
-  if (!sexOf(word) && SHARE.test(after) && /(?:^|[ \u00a0])[Oo]ne[ \u00a0]$/.test(before)) return undefined;
+  if (!sexOf(word) && SHARE.test(after) && /(?:^| )[Oo]ne $/.test(before)) return undefined;
   if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
   // `an observer mission` is nobody.
   const isThing = /^(?:observer|representative|deputy|successor|predecessor)$/.test(word) && !STANDS_ALONE.test(after);
@@ -174,7 +170,7 @@ function kindOf(
 
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
-  `^(?:[’'][sS]|[,.;:!?)—–”"]|[ \\u00a0]+(?:[(—–“]|(?:who|whom|whose|that|which|whether|how|why|what|about|until|upon|home|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|behind|beside|beyond|around|over|during|after|before|into|against|through|across|then|last|this|yesterday|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
+  `^(?:[’'][sS]|[,.;:!?)—–”"]| +(?:[(—–“]|(?:who|whom|whose|that|which|whether|how|why|what|about|until|upon|home|had|has|have|was|were|is|are|and|or|but|in|on|of|from|at|by|with|without|to|for|as|under|near|should|must|could|can|would|will|might|may|named|called|aged|said|told|inside|outside|behind|beside|beyond|around|over|during|after|before|into|against|through|across|then|last|this|yesterday|today|again|also|once|later|never|not|being|when|while|where|because|since|than|like|among|between|did|does|do|there|here|so|if|nor|only|still|now|already|alone|responsible|accountable|guilty|dead|alive|free|safe|present|hostage|captive|die|cry|weep|fall|leave|suffer|go|come|run|walk|beg|drown|burn|bleed|disappear|vanish|speak|be|[a-z]+ing|himself|herself|${PAST})\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */
 function isKin(word: string, before: string, after: string): boolean {
@@ -183,22 +179,20 @@ function isKin(word: string, before: string, after: string): boolean {
 
 const KIN =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|grand(?:mother|father|son|daughter)|widow|widower)$/;
-const WHOSE_KIN =
-  /(?:^|[ \u00a0(—“])(?:his|her|my|whose)[ \u00a0](?:(?:own|late|young|eldest|younger|elder|only)[ \u00a0]){0,2}$/i;
+const WHOSE_KIN = /(?:^|[ (—“])(?:his|her|my|whose) (?:(?:own|late|young|eldest|younger|elder|only) ){0,2}$/i;
 const KIN_OF_THINGS =
-  /^[ \u00a0](?:tongues?|organi[sz]ations?|cit(?:y|ies)|compan|countr|[Ss]tates?|nations?|institution|agenc|bod(?:y|ies)|mission|islands?|land|language|earth|ships?|church|republics?)\b/;
+  /^ (?:tongues?|organi[sz]ations?|cit(?:y|ies)|compan|countr|[Ss]tates?|nations?|institution|agenc|bod(?:y|ies)|mission|islands?|land|language|earth|ships?|church|republics?)\b/;
 
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
 const DETERMINED =
-  /(?:^|[ \u00a0(—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?:[ \u00a0](?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,‑-]+){0,3}[ \u00a0]$/iu;
+  /(?:^|[ (—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?: (?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,-]+){0,3} $/iu;
 const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/i;
 /** `one person in five`: a number. */
 const SHARE =
-  /^[ \u00a0](?:in|out of)(?:[ \u00a0](?:every|each))?[ \u00a0](?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)/;
+  /^ (?:in|out of)(?: (?:every|each))? (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)/;
 const ONE =
-  /(?:^|[ \u00a0](?:that|and|but|for|as|of|when|where|because|while)[ \u00a0]|[,;:][ \u00a0]+)(?:(?:only|in|the|every|each|any|no) )?$/i;
-const ONE_IS =
-  /^(?:[ \u00a0]of (?:them|these|those|its|his|her|the)\b|[ \u00a0](?:who|had|was|could|would|told|said|must|should)\b)/;
+  /(?:^| (?:that|and|but|for|as|of|when|where|because|while) |[,;:] +)(?:(?:only|in|the|every|each|any|no) )?$/i;
+const ONE_IS = /^(?: of (?:them|these|those|its|his|her|the)\b| (?:who|had|was|could|would|told|said|must|should)\b)/;
 
 /** `the representative added`, `Mr. Vaastad said` in Mr. Vaastad’s own speech, `the Minister` where one speaks. */
 function isSpeaker(
@@ -213,29 +207,27 @@ function isSpeaker(
     const surname = SURNAME.exec(after)![0];
     return surname !== '' && isIn(text, name, surname);
   }
-  const the = /(?:^|[ \u00a0])[Tt]he[ \u00a0]$/.test(before);
+  const the = /(?:^| )[Tt]he $/.test(before);
   if (/^(?:representative|delegate|observer|spokes\w+)$/i.test(words)) {
     const whose = DELEGATE_OF.exec(after)?.[1] ?? WHOSE_DELEGATE.exec(before)?.[1];
     // `the delegate of that country`; `If the representative had proof`: another one.
     return whose
       ? isIn(text, affiliation, whose)
-      : the &&
-          !/^[ \u00a0]of\b/.test(after) &&
-          (/The[ \u00a0]$/.test(before) || doingAfter(after, 0).kind === 'speaks');
+      : the && !/^ of\b/.test(after) && (/The $/.test(before) || doingAfter(after, 0).kind === 'speaks');
   }
   // `The speaker added`; in what the speaker says it is another one.
-  if (words === 'speaker') return /(?:^|[ \u00a0])The[ \u00a0]$/.test(before);
-  return the && !/^[ \u00a0]of\b/.test(after) && isIn(text, ownTitle(text, title), words);
+  if (words === 'speaker') return /(?:^| )The $/.test(before);
+  return the && !/^ of\b/.test(after) && isIn(text, ownTitle(text, title), words);
 }
 
 /** Of `Special Envoy of the Secretary-General` what the speaker is, and not whose. */
 function ownTitle(text: string, title: Span | undefined): Span | undefined {
-  const whose = title && text.slice(title.start, title.end).search(/[ \u00a0](?:of|for|to)[ \u00a0]/);
+  const whose = title && text.slice(title.start, title.end).search(/ (?:of|for|to) /);
   return whose && whose > 0 ? { start: title.start, end: title.start + whose } : title;
 }
 
-const DELEGATE_OF = /^[ \u00a0](?:of|for|from)[ \u00a0](?:the[ \u00a0])?(\p{Upper}[\p{Alpha}’-]*)/u;
-const WHOSE_DELEGATE = /(\p{Upper}[\p{Alpha}-]*)[’']s?[ \u00a0](?:youth )?$/u;
+const DELEGATE_OF = /^ (?:of|for|from) (?:the )?(\p{Upper}[\p{Alpha}’-]*)/u;
+const WHOSE_DELEGATE = /(\p{Upper}[\p{Alpha}-]*)[’']s? (?:youth )?$/u;
 
 function isIn(text: string, span: Span | undefined, words: string): boolean {
   return span !== undefined && text.slice(span.start, span.end).toLowerCase().includes(words.toLowerCase());

@@ -43,7 +43,7 @@ export function ofPossessive(spot: Spot, pronoun: Standing): Meaning {
     if (!/[,;:“”]/.test(text.slice(sentence.start, start))) return NEARER;
   }
   const noun = nounAfter(text, end, word => ADJECTIVES.has(word));
-  const owners = ownersOf(/^[ \u00a0]national[ \u00a0]/.test(text.slice(end, end + 10)) ? 'nation' : noun);
+  const owners = ownersOf(/^ national /.test(text.slice(end, end + 10)) ? 'nation' : noun);
   const about = sure || opening ? undefined : topic;
   if (owners) return ofOwned(spot, pronoun, { noun, owners, about });
   if (nearer.length) return NEARER;
@@ -151,11 +151,11 @@ function hasSubject(words: string, { set }: Standing): boolean {
 
 /** `reiterated `, before what a delegation has and gives: `its Government’s commitment` */
 const OWN_ACT_OF =
-  /(?:^|[ \u00a0])(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|underlin|stress|underscor|affirm|explain|outlin|pledg|offer)(?:e|ed|d|es|ing|ying|ied)[ \u00a0]+$/i;
+  /(?:^| )(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|underlin|stress|underscor|affirm|explain|outlin|pledg|offer)(?:e|ed|d|es|ing|ying|ied) +$/i;
 
-const OF_NOUN = /^[ \u00a0](?:own[ \u00a0])?[\p{Alpha}]+[’']s?[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}[a-z]+/u;
+const OF_NOUN = /^ (?:own )?[\p{Alpha}]+[’']s? (?:[a-z-]+ ){0,2}[a-z]+/u;
 
-const RESERVED = /^[ \u00a0](?:also[ \u00a0]|therefore[ \u00a0])?reserved[ \u00a0]$/;
+const RESERVED = /^ (?:also |therefore )?reserved $/;
 
 /** What one speaks of that others have said. */
 const THEIR_WORDS = new Set([
@@ -172,25 +172,24 @@ const THEIR_WORDS = new Set([
 ]);
 
 /** `Thanking his Brazilian counterpart`, and the main clause’s subject is whoever has one. */
-const THANKING = /^(?:Also )?[A-Z][a-z]+ing(?:[ \u00a0](?:to|with|by|from))?[ \u00a0]$/;
+const THANKING = /^(?:Also )?[A-Z][a-z]+ing(?: (?:to|with|by|from))? $/;
 
-const FRONTED = /^(?:In|During|After|Before|On|Since|From|At|Following|Throughout|With|Despite|Through)[ \u00a0]$/;
+const FRONTED = /^(?:In|During|After|Before|On|Since|From|At|Following|Throughout|With|Despite|Through) $/;
 
-const AND_THEN = /^[^.;,“”]{1,90},[ \u00a0]s?he[ \u00a0]/;
+const AND_THEN = /^[^.;,“”]{1,90}, s?he /;
 
 /** `Recounting `: what the main clause's subject does. */
-const TELLING =
-  /^(?:(?:Also|Further|Again|In|While|By|After|Before|When)[ \u00a0])?[A-Za-z]+ing(?:[ \u00a0](?:of|on|from|to|with))?[ \u00a0]$/;
+const TELLING = /^(?:(?:Also|Further|Again|In|While|By|After|Before|When) )?[A-Za-z]+ing(?: (?:of|on|from|to|with))? $/;
 
 /** `own experience`, `recent visit to Beira`: what is told by whoever has lived it. */
 const OF_LIFE = new RegExp(
-  `^[ \\u00a0](?:own\\b|(?:[a-z-]+[ \\u00a0])?${anyOf(`
+  `^ (?:own\\b|(?:[a-z-]+ )?${anyOf(`
     years?, time, days, childhood, youth, career, tenure, term, travels?, trips?, visits?, journey,
     experiences?, upbringing, background, roots, work, role, meetings?, talks, exchanges?, conversations?`)}\\b)`,
 );
 
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
-const NOTING_THAT = /^(?:(?:Also|While|In|Further)[ \u00a0])?[A-Za-z]+ing[ \u00a0]that[ \u00a0]$/;
+const NOTING_THAT = /^(?:(?:Also|While|In|Further) )?[A-Za-z]+ing that $/;
 
 /** Whether the pronoun stands in words that lead in what whoever has the floor says. */
 function isLead(text: string, sentence: Span, pronoun: Standing): boolean {
@@ -204,23 +203,21 @@ function isLead(text: string, sentence: Span, pronoun: Standing): boolean {
 /** `Also speaking in `. UTF-16 units. */
 const LONGEST_LEAD = 18;
 
-const IN = /^(?:Also )?[Ss]peaking[ \u00a0]in[ \u00a0]$/;
+const IN = /^(?:Also )?[Ss]peaking in $/;
 
-const CAPACITY = /^[ \u00a0](?:[a-z]+[ \u00a0])?capacity,/;
+const CAPACITY = /^ (?:[a-z]+ )?capacity,/;
 
 /** ` editor, Joaquim Paz, had `: whose the subject is has been named before. */
-const OF_SUBJECT =
-  /^[ \u00a0](?:[a-z’-]+[ \u00a0]){0,3}[a-z’-]+(?:,[ \u00a0][^.;:“”]{1,80},)?[ \u00a0](?:had|was|were|would|could|did)[ \u00a0]/;
+const OF_SUBJECT = /^ (?:[a-z’-]+ ){0,3}[a-z’-]+(?:, [^.;:“”]{1,80},)? (?:had|was|were|would|could|did) /;
 
 /** Somebody else who is the subject behind the opening words. */
-const AHEAD =
-  /^[ \u00a0][^.;,“”]{1,60},[ \u00a0](?:the|President|Minister|Prime|Mr\.?|Mrs\.?|Ms\.?|\p{Upper}[a-z]+’s)[ \u00a0]/u;
+const AHEAD = /^ [^.;,“”]{1,60}, (?:the|President|Minister|Prime|Mr\.?|Mrs\.?|Ms\.?|\p{Upper}[a-z]+’s) /u;
 
 /** `the delegate’s insinuations against his country`, `the remarks of the delegate about`: nobody speaks so of his own. */
 function speaksAgainst(text: string, { genitive, span }: Person, at: number): boolean {
   const words = text.slice(span.end, at);
-  if (words.length > 80 || !/\b(?:on|about|against|concerning|regarding|towards)[ \u00a0]+$/.test(words)) return false;
-  if (!genitive && /\b(?:truth|lie[sd]?|falsehoods?|nonsense)[ \u00a0]about[ \u00a0]$/.test(words)) return true;
+  if (words.length > 80 || !/\b(?:on|about|against|concerning|regarding|towards) +$/.test(words)) return false;
+  if (!genitive && /\b(?:truth|lie[sd]?|falsehoods?|nonsense) about $/.test(words)) return true;
   return genitive ? REMARKS.test(words) : REMARKS_OF.test(text.slice(Math.max(0, span.start - 60), span.start));
 }
 
@@ -228,7 +225,4 @@ const REMARKS =
   /\b(?:remarks?|statements?|allegations?|accusations?|comments?|claims?|insinuations?|criticisms?|attacks?|charges?|assertions?|insults?|lies|slander)\b/;
 
 /** `the remarks made by the ` */
-const REMARKS_OF = new RegExp(
-  `${REMARKS.source}[ \\u00a0](?:made[ \\u00a0])?(?:of|by|from)[ \\u00a0](?:[\\p{Alpha}’-]+[ \\u00a0]){0,3}$`,
-  'u',
-);
+const REMARKS_OF = new RegExp(`${REMARKS.source} (?:made )?(?:of|by|from) (?:[\\p{Alpha}’-]+ ){0,3}$`, 'u');

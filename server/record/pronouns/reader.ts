@@ -1,4 +1,4 @@
-import type { MeetingRecord, Span, Speech } from '../record.ts';
+import type { Span, Speech } from '../record.ts';
 import type { Beside } from './beside.ts';
 import { withoutDoubtful } from './doubt.ts';
 import type { Standing } from './forms.ts';
@@ -18,12 +18,11 @@ import { NEVER } from './thread.ts';
  * sentence. `speech` is absent where a paragraph stands by itself. Linear in the text's length.
  */
 export function meaningsOf(
-  record: MeetingRecord,
+  text: string,
   paragraphs: readonly Span[],
   standing: readonly Standing[],
   speech?: Speech,
 ): readonly Meaning[] {
-  const { text } = record;
   if (speech && standsIn(text, speech)) return standing.map(() => NEARER);
   const quotations = quotationsIn(text, paragraphs);
   const isQuoted = cursor(quotations);
@@ -45,7 +44,7 @@ export function meaningsOf(
     if (next >= standing.length) break;
     const { nobodyElse, away } = thread;
     thread = { lost: thread.lost === 'speech' ? 'speech' : 'no', isSpeakers: false, nobodyElse, away, clear: true };
-    const people = peopleIn(record, paragraph, speech);
+    const people = peopleIn(text, paragraph, speech);
     let person = 0;
     for (const sentence of sentencesIn(text, paragraph)) {
       const first = next;

@@ -60,7 +60,7 @@ function agreeing(
   to: PronounSet,
 ): Replacement | undefined {
   if ((from === 'they') === (to === 'they')) return undefined;
-  const match = /^([ \u00a0](?:(?:also|then|too|still|therefore|always|never) )*)(was|is|has|were|are|have)\b/.exec(
+  const match = /^( (?:(?:also|then|too|still|therefore|always|never) )*)(was|is|has|were|are|have)\b/.exec(
     text.slice(span.end, span.end + 40),
   );
   const verb = match && (to === 'they' ? TO_MANY : TO_ONE)[match[2]!];

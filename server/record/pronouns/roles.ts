@@ -20,15 +20,15 @@ const STYLES = anyOf(`
 /** Who has a country and a Government. */
 const OFFICIALS = anyOf(`
   (?:[Vv]ice-)?President(?:-elect)?, (?:Deputy |Foreign |Prime )?Minister, Premier, Chancellor, King, Queen, Emir, Sultan, Prince, Princess,
-  Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, (?:Attorney|Auditor|Solicitor|Inspector|Advocate)[-‑ ]General, Chief (?:Justice|Executive|Minister),
+  Governor, Mayor, Senator, Ambassador, Head of (?:State|Government), Secretary of State, (?:Attorney|Auditor|Solicitor|Inspector|Advocate)[- ]General, Chief (?:Justice|Executive|Minister),
   Speaker(?= of), Comptroller, Controller, Treasurer, Vice-Chancellor, Grand Mufti, Ombudsman,
   Ombudsperson, Emperor, Oba, Shah, Tsar, Caliph, Maharaja, Kabaka, Dalai Lama, Pope, Pontiff, Patriarch, Archbishop, Bishop, Taoiseach, Congressman, First Lady, prime minister, president, minister, king,
   queen, prince, princess, governor, mayor, ambassador, dictator, leader, ruler, chief, warlord, commander, general, colonel`);
 
 /** Who serves an organization, and so has no country in its records. */
 const INTERNATIONALS = anyOf(`
-  (?:Deputy |Assistant |Under[-‑ ])?Secretary[-‑ ]General, (?:Special|Personal|Joint|Deputy Special|Acting Special)
-  (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator), High (?:Commissioner|Representative), Director[-‑ ]General,
+  (?:Deputy |Assistant |Under[- ])?Secretary[- ]General, (?:Special|Personal|Joint|Deputy Special|Acting Special)
+  (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator), High (?:Commissioner|Representative), Director[- ]General,
   Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
   Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
   Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
@@ -67,7 +67,7 @@ const PRIVATE_PERSONS = anyOf(`
 /** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */
 export const ROLE = new RegExp(
   `\\b(?:(?<style>(?:His|Her|Their|Your) ${STYLES})` +
-    `|(?<named>${HONORIFICS}\\.?[ \\u00a0]+(?=[A-Z\\u00c0-\\u024fdlv]))` +
+    `|(?<named>${HONORIFICS}\\.? +(?=[A-Z\\u00c0-\\u024fdlv]))` +
     `|(?<international>${INTERNATIONALS})|(?<official>${OFFICIALS})|(?<delegate>${DELEGATES})|(?<private>${PRIVATE_PERSONS}))\\b`,
   'g',
 );

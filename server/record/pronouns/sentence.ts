@@ -102,8 +102,7 @@ function besideAt(
 }
 
 /** Between the speaker and what else the speaker is. */
-const APPOSED =
-  /^,[ \u00a0](?:the[ \u00a0]|an?[ \u00a0])?(?:\p{Upper}[a-z]+[ \u00a0]|current[ \u00a0]|former[ \u00a0])?$/u;
+const APPOSED = /^, (?:the |an? )?(?:\p{Upper}[a-z]+ |current |former )?$/u;
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

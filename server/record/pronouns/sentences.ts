@@ -4,7 +4,7 @@ import { scan } from './scan.ts';
 
 const STOP = /[.?!]/g;
 /** What a full stop after does not end: `Mr.`, `St.`, `No.`, initials. */
-const ABBREVIATED = new RegExp(`(?:^|[ \\u00a0(“])(?:${ABBREVIATIONS}|\\p{Upper})$`, 'u');
+const ABBREVIATED = new RegExp(`(?:^|[ (“])(?:${ABBREVIATIONS}|\\p{Upper})$`, 'u');
 
 /** No sentence is longer; a longer text without a stop is read in pieces, so that hostile ones stay cheap. UTF-16 units. */
 const LONGEST = 1200;
@@ -36,7 +36,7 @@ function isCloser(code: number): boolean {
 }
 
 function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x09 && code <= 0x0d);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** A capital, a digit or an opening mark. */

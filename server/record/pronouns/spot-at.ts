@@ -104,9 +104,9 @@ function rivalsOf({ recent = [], doubt }: Thread, { set }: Standing, earlier: re
 }
 
 /** Between an office and whose it is. */
-const OF = /^[ \u00a0]of[ \u00a0]$/;
+const OF = /^ of $/;
 
 /** `her grandmother`, `his own father`: whom the pronoun itself brings in. */
 function isOf(text: string, { form, span }: Standing, person: Span): boolean {
-  return form === 'possessive' && /^[ \u00a0](?:own[ \u00a0])?$/.test(text.slice(span.end, person.start));
+  return form === 'possessive' && /^ (?:own )?$/.test(text.slice(span.end, person.start));
 }

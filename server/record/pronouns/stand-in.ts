@@ -19,4 +19,4 @@ export function standsIn(text: string, { speaker, words }: Speech): boolean {
 const REACH = 160;
 
 const FOR_ANOTHER =
-  /^[^.;:“”]{0,200}?,[ \u00a0](?:speaking|reading|delivering)[ \u00a0](?!also[ \u00a0])(?:[^,.;]{0,40}[ \u00a0])?(?:on[ \u00a0]behalf[ \u00a0]of|for|from|by)[ \u00a0]([^,.;:]{3,120}),/;
+  /^[^.;:“”]{0,200}?, (?:speaking|reading|delivering) (?!also )(?:[^,.;]{0,40} )?(?:on behalf of|for|from|by) ([^,.;:]{3,120}),/;

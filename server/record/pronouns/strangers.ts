@@ -7,18 +7,17 @@ import { scan } from './scan.ts';
 
 /** What only people do: `told`, `asked`; and `who`, which only people are. Quick, so it looks at ASCII alone. */
 const PERSONAL =
-  /[ \u00a0](?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt|denied|admitted|apologized|confessed|claimed|explained|complained|promised|testified|recounted|who(?:se|m)?|however, (?:[a-z]+ed|said|wrote))\b/g;
+  / (?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt|denied|admitted|apologized|confessed|claimed|explained|complained|promised|testified|recounted|who(?:se|m)?|however, (?:[a-z]+ed|said|wrote))\b/g;
 
 /** `signatory`, `signatory, ` before `who`, `minister once`: the noun right before such a verb. */
-const NOUN = /([\p{Alpha}-]+)(,?)(?:[ \u00a0](?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
+const NOUN = /([\p{Alpha}-]+)(,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
 
 /** `a `, `its last `, `Ghana’s `: before one person. */
 const DETERMINED =
-  /(?:^|[ \u00a0(—“])(?:an?|the|one|another|this|his|her|its|my|whose|our|first|last|[\p{Alpha}-]+[’']s?)[ \u00a0](?:(?!(?:of|and|in|for|to|on|with|by|that)[ \u00a0])[\p{Alpha}’-]+[ \u00a0]){0,3}$/iu;
+  /(?:^|[ (—“])(?:an?|the|one|another|this|his|her|its|my|whose|our|first|last|[\p{Alpha}-]+[’']s?) (?:(?!(?:of|and|in|for|to|on|with|by|that) )[\p{Alpha}’-]+ ){0,3}$/iu;
 
 /** ` at the `, ` in her own `: before where somebody is. */
-const IN_PLACE =
-  /[\p{Alpha}][ \u00a0](?:at|in|near|on)[ \u00a0](?:an?|the|his|her|their|its)[ \u00a0](?:[\p{Alpha}’-]+[ \u00a0]){0,2}$/u;
+const IN_PLACE = /[\p{Alpha}] (?:at|in|near|on) (?:an?|the|his|her|their|its) (?:[\p{Alpha}’-]+ ){0,2}$/u;
 
 /** What can say something, or be followed by `asked`, and is nobody: texts, bodies, and words that are no noun. */
 const NOBODY = new RegExp(

@@ -199,7 +199,7 @@ function isAfterAnother(opener: string, { sure, nobodyNear }: Spot, { set }: Sta
 
 /** `thanked the `, `commending Ms. ` */
 const THANKS =
-  /\b(?:thank|commend|congratulat|prais|applaud|salut|laud)(?:ed|ing)[ \u00a0](?:(?:the|his|her)[ \u00a0])?(?:\p{Upper}[\p{Alpha}’.-]*[ \u00a0]){0,3}$/u;
+  /\b(?:thank|commend|congratulat|prais|applaud|salut|laud)(?:ed|ing) (?:(?:the|his|her) )?(?:\p{Upper}[\p{Alpha}’.-]* ){0,3}$/u;
 
 /** `the Envoy, whom she thanked`, `for his report, whose findings she described as`: who says so is somebody else. */
 function isOfWhom({ text, sentence, topic, sure, doubt }: Spot, pronoun: Standing, doing: Doing): boolean {
@@ -209,42 +209,41 @@ function isOfWhom({ text, sentence, topic, sure, doubt }: Spot, pronoun: Standin
   return (
     (doing.performs ||
       doing.fromFloor() !== 'no' ||
-      /^[ \u00a0]described\b/.test(text.slice(pronoun.span.end, pronoun.span.end + 11))) &&
+      /^ described\b/.test(text.slice(pronoun.span.end, pronoun.span.end + 11))) &&
     OF_WHOM.test(text.slice(Math.max(sentence.start, start - 40), start))
   );
 }
 
-const OF_WHOM = /[ \u00a0](?:whom|whose[ \u00a0](?:[a-z-]+[ \u00a0]){0,2}[a-z-]+)[ \u00a0]$/;
+const OF_WHOM = / (?:whom|whose (?:[a-z-]+ ){0,2}[a-z-]+) $/;
 
 /** `Speaking in her national capacity, `: whoever has the floor. */
-const CAPACITY = /^(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity,[ \u00a0]+$/;
+const CAPACITY = /^(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity, +$/;
 
 /** `Expressing regret, `: whoever says the rest does this by saying it. */
 const SPEAKING =
-  /^(?:Also )?(?:Express|Voic|Reply|Respond|Stress|Underscor|Underlin|Emphasiz|Commend|Prais|Welcom|Condemn|Reiterat|Reaffirm|Highlight|Thank|Congratulat|Quot|Cit|Point|Draw|Call|Urg|Speak)ing\b[^.;:“”]{0,160},[ \u00a0]+$/;
+  /^(?:Also )?(?:Express|Voic|Reply|Respond|Stress|Underscor|Underlin|Emphasiz|Commend|Prais|Welcom|Condemn|Reiterat|Reaffirm|Highlight|Thank|Congratulat|Quot|Cit|Point|Draw|Call|Urg|Speak)ing\b[^.;:“”]{0,160}, +$/;
 
 /** `In talks with the President, she`: whoever held them is not whom they were with. */
 const EXCHANGE =
-  /^(?:In|During|After|Following|At|Through|Since)[ \u00a0](?:[a-z]+[ \u00a0]){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?)[ \u00a0](?:with|to)[ \u00a0][^;:“”]*$/;
+  /^(?:In|During|After|Following|At|Through|Since) (?:[a-z]+ ){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?) (?:with|to) [^;:“”]*$/;
 
 /** `a letter, in which `: who wrote it. */
-const IN_WHICH = /[ \u00a0](?:in|through|by|at)[ \u00a0]which[ \u00a0]$/;
+const IN_WHICH = / (?:in|through|by|at) which $/;
 
-const ELSEWHERE =
-  /^[ \u00a0](?:who\b|told[ \u00a0]an?[ \u00a0](?:newspaper|reporter|journalist|magazine|court|radio|interviewer))/;
+const ELSEWHERE = /^ (?:who\b|told an? (?:newspaper|reporter|journalist|magazine|court|radio|interviewer))/;
 
 /** `In it, `, after `a letter from the Envoy`: who wrote it. */
 const IN_IT =
-  /^(?:In|Through|With)[ \u00a0](?:it|(?:the|this|that)[ \u00a0](?:letter|note|message|statement|report|interview|book|film|poem|speech|video|article|study)),[ \u00a0]$/;
+  /^(?:In|Through|With) (?:it|(?:the|this|that) (?:letter|note|message|statement|report|interview|book|film|poem|speech|video|article|study)), $/;
 
 /** `, she said, ` */
-const TAGGED = /,[ \u00a0]s?he[ \u00a0][a-z]+,[ \u00a0]$/;
+const TAGGED = /, s?he [a-z]+, $/;
 
 /** `as he called it`: by the way, of the speaker */
-const CALLS = /^as[ \u00a0]s?he[ \u00a0](?:called|described|termed|put)[ \u00a0]it\b/;
+const CALLS = /^as s?he (?:called|described|termed|put) it\b/;
 
 /** `said that he would be brief`: only who has the floor. */
-const VOTES = /^[ \u00a0]would[ \u00a0](?:be[ \u00a0](?:brief|voting)|vote|abstain|limit|confine)\b/;
+const VOTES = /^ would (?:be (?:brief|voting)|vote|abstain|limit|confine)\b/;
 
 /** `he thanked him`: whoever else is spoken of is the object, for that is never the subject itself. */
 function hasOther(text: string, { set, span }: Standing): boolean {
@@ -256,12 +255,10 @@ function givesOther(text: string, { set, span }: Standing): boolean {
   return (set === 'he' ? GIVES_HIM : GIVES_HER).test(text.slice(span.end, span.end + 50));
 }
 
-const GIVES_HIM =
-  /^[ \u00a0](?:(?:would|had|could|also)[ \u00a0])*[a-z]+[ \u00a0](?:(?:it|them)[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|for[ \u00a0])?him\b/;
+const GIVES_HIM = /^ (?:(?:would|had|could|also) )*[a-z]+ (?:(?:it|them) )?(?:to |with |for )?him\b/;
 
-const GIVES_HER =
-  /^[ \u00a0](?:(?:would|had|could|also)[ \u00a0])*[a-z]+[ \u00a0](?:(?:it|them)[ \u00a0])?(?:to[ \u00a0]|with[ \u00a0]|for[ \u00a0])?her[,.;]/;
+const GIVES_HER = /^ (?:(?:would|had|could|also) )*[a-z]+ (?:(?:it|them) )?(?:to |with |for )?her[,.;]/;
 
-const DOES_HIM = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]him\b/;
+const DOES_HIM = /^ (?:also )?[a-z]+ed him\b/;
 
-const DOES_HER = /^[ \u00a0](?:also[ \u00a0])?[a-z]+ed[ \u00a0]her(?:[,.;]|[ \u00a0](?:for|on|and|to|that|as|with)\b)/;
+const DOES_HER = /^ (?:also )?[a-z]+ed her(?:[,.;]| (?:for|on|and|to|that|as|with)\b)/;

@@ -26,10 +26,10 @@ const PARTS = new Map<string, { readonly set: 'he' | 'she' | 'they'; readonly fo
 /** Letters and signs before a word that make it a part of something else. */
 const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
 /** `she`, `herself`, `she/they` after it. */
-const AFTER = /[ \u00a0\u202f]{0,2}([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
+const AFTER = / {0,2}([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
 /** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `[he or she]` */
 const BRACKETS =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(he|she|his|her|him|himself|herself)[ \u00a0]?[([](he|she|his|hers?|him|himself|herself)[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(he|she|his|her|him|himself|herself) ?[([](he|she|his|hers?|him|himself|herself)[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** `him(her)self` */
 const BRACKETED_SELF =
@@ -80,7 +80,7 @@ function alternativesIn(text: string): readonly number[] {
   return found;
 }
 
-const OR_TAG = /[,”"»][ \u00a0](?:he[ \u00a0]or[ \u00a0]she|she[ \u00a0]or[ \u00a0]he)[ \u00a0]([a-z]+)[.,;]/g;
+const OR_TAG = /[,”"»] (?:he or she|she or he) ([a-z]+)[.,;]/g;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
@@ -97,20 +97,12 @@ function isShort(text: string, open: number, close: string, longest: number): bo
 /** `he`, `him-`, `her` before a slash, with what white space a typist leaves there; undefined where another word stands. */
 function wordBefore(text: string, slash: number, limit: number): Span | undefined {
   let end = slash;
-  while (end > limit && slash - end < 2 && isGap(text.charCodeAt(end - 1))) end--;
-  if (end > limit && isHyphen(text.charCodeAt(end - 1))) end--;
+  while (end > limit && slash - end < 2 && text[end - 1] === ' ') end--;
+  if (end > limit && text[end - 1] === '-') end--;
   let start = end;
   while (start > limit && isLetter(text.charCodeAt(start - 1))) start--;
   if (!PARTS.has(text.slice(start, end).toLowerCase())) return undefined;
   return start > limit && PART_BEFORE.test(text.slice(Math.max(limit, start - 2), start)) ? undefined : { start, end };
-}
-
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f;
-}
-
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2011;
 }
 
 function isLetter(code: number): boolean {
@@ -137,12 +129,12 @@ export function undecidedIn(
       if (pronoun) found.push(pronoun);
       continue;
     }
-    if (isGap(text.charCodeAt(at))) {
+    if (text[at] === ' ') {
       const span = {
         start: text.lastIndexOf('he', at) - (/s/.test(text[at - 3]!) ? 1 : 0),
         end: text.indexOf('he', at) + 2,
       };
-      const pronoun = undecided(text, span, text.slice(span.start, span.end).split(/[ \u00a0]or[ \u00a0]/));
+      const pronoun = undecided(text, span, text.slice(span.start, span.end).split(/ or /));
       if (pronoun) found.push(pronoun);
       continue;
     }
@@ -171,7 +163,7 @@ function slashed(
     if (!after || AFTER.lastIndex > limit) return { end: end + 1 };
     words.push(after[1]!);
     end = AFTER.lastIndex;
-    const next = /^[ \u00a0\u202f]{0,2}[/\\⁄∕／|]/.exec(text.slice(end, end + 3));
+    const next = /^ {0,2}[/\\⁄∕／|]/.exec(text.slice(end, end + 3));
     if (next) end += next[0].length - 1;
   }
   const pronoun = undecided(text, { start: before.start, end }, words);
@@ -184,7 +176,7 @@ const IN_BRACKETS = /[([](?:s|she|he|hers?|his|him|himself|herself)(?:[)\]]| or 
 function bracketed(text: string, bracket: number, start: number, limit: number): UndecidedPronoun | undefined {
   IN_BRACKETS.lastIndex = bracket;
   if (!IN_BRACKETS.test(text)) return undefined;
-  const word = /[a-z]{0,7}[ \u00a0]?$/i.exec(text.slice(Math.max(start, bracket - 8), bracket))![0];
+  const word = /[a-z]{0,7} ?$/i.exec(text.slice(Math.max(start, bracket - 8), bracket))![0];
   for (const from of [bracket - word.length, bracket]) {
     BRACKETS.lastIndex = from;
     const match = BRACKETS.exec(text);
@@ -218,7 +210,7 @@ function formOf(text: string, span: Span, words: readonly string[]): PronounForm
   if (forms.includes('reflexive')) return 'reflexive';
   if (forms.includes('subject')) return 'subject';
   if (forms.includes('object')) return 'object';
-  const noun = /^[ \u00a0]+["“‘]?[\p{Alpha}\p{N}]/u.test(text.slice(span.end, span.end + 4));
+  const noun = /^ +["“‘]?[\p{Alpha}\p{N}]/u.test(text.slice(span.end, span.end + 4));
   return forms.includes('possessive pronoun') && !noun ? 'possessive pronoun' : 'possessive';
 }
 

@@ -32,11 +32,11 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
 }
 
 /** `Colleagues of `: whom a possessive brings in. */
-const SOME_OF = /^(?:An?[ \u00a0])?[A-Za-z]+[ \u00a0]of[ \u00a0]$/;
+const SOME_OF = /^(?:An? )?[A-Za-z]+ of $/;
 
 /** `countries such as `, `a small State like ` */
 const LIKE =
-  /\b(?:countr(?:y|ies)|States?|nations?|islands?|economies|Governments?|delegations?|democrac(?:y|ies))[ \u00a0](?:like|such[ \u00a0]as)[ \u00a0]$/;
+  /\b(?:countr(?:y|ies)|States?|nations?|islands?|economies|Governments?|delegations?|democrac(?:y|ies)) (?:like|such as) $/;
 
 function ofObject(spot: Spot, pronoun: Standing): Meaning {
   if (isOnlyOne(spot, pronoun) || isBesideSole(spot, pronoun)) return speaker('stance');
@@ -58,32 +58,32 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
 
 /** `groups had told `, `members asked `: whoever does it is many, and none of them the one. */
 const DO_TO = new RegExp(
-  `(?:^|[ \\u00a0])${anyOf(`
-    [a-z’-]+[^s]s, people, women, men, children, [Tt]hey, [Mm]any, [Ss]ome, [Ss]everal, [Oo]thers`)}[ \\u00a0](?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described)[ \\u00a0]to)[ \\u00a0]$`,
+  `(?:^| )${anyOf(`
+    [a-z’-]+[^s]s, people, women, men, children, [Tt]hey, [Mm]any, [Ss]ome, [Ss]everal, [Oo]thers`)} (?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described) to) $`,
 );
 
 const HAD_WITH = new RegExp(
-  `^[ \\u00a0](?:had[ \\u00a0](?:always[ \\u00a0])?)??(?:had|brought|took|taken|carried|kept)[ \\u00a0]${anyOf(`
-    the, an?, his, her, its, their, some, two, three, no, it, them`)}\\b[^.;:]{0,40}[ \\u00a0]with[ \\u00a0]$`,
+  `^ (?:had (?:always )?)??(?:had|brought|took|taken|carried|kept) ${anyOf(`
+    the, an?, his, her, its, their, some, two, three, no, it, them`)}\\b[^.;:]{0,40} with $`,
 );
 
 /** `It gave him great pleasure`, `It saddened her`, `What gives her hope` */
 const MOVES = new RegExp(
   `^(?:It|What|That|This) (?:also |had |therefore )?${anyOf(`
     gave, gives?, given, pained, saddened, pleased, grieved, worried, concerned, heartened, alarmed, troubled,
-    struck, disturbed, encouraged`)}[ \\u00a0]+$`,
+    struck, disturbed, encouraged`)} +$`,
 );
 
 /** `’s testimony had shaken `, `left a deep impression on ` */
 const MOVED =
-  /(?:[’']s?|\b(?:[Tt]heir|[Tt]hose|[Tt]hat|[Tt]his))[ \u00a0][a-z]+[ \u00a0]had[ \u00a0](?:also[ \u00a0]|deeply[ \u00a0]|profoundly[ \u00a0])?(?:moved|shaken|touched|saddened|shocked|struck|inspired|encouraged|heartened|humbled|(?:left|made)[ \u00a0]an?[ \u00a0](?:[a-z]+[ \u00a0])?(?:impression|mark)[ \u00a0]on)[ \u00a0]$/;
+  /(?:[’']s?|\b(?:[Tt]heir|[Tt]hose|[Tt]hat|[Tt]his)) [a-z]+ had (?:also |deeply |profoundly )?(?:moved|shaken|touched|saddened|shocked|struck|inspired|encouraged|heartened|humbled|(?:left|made) an? (?:[a-z]+ )?(?:impression|mark) on) $/;
 
 /** `those who had spoken before him` */
-const PRECEDES = /\b(?:spoken|spoke|speaking)[ \u00a0]before[ \u00a0]+$/;
+const PRECEDES = /\b(?:spoken|spoke|speaking) before +$/;
 
 /** `associating himself with`, `aligned herself with` */
 const REFLEXIVE_ACT =
-  /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e)[ \u00a0]+$/iu;
+  /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e) +$/iu;
 
 function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, sure, nearer, opening, topic } = spot;
@@ -91,7 +91,7 @@ function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   if (nearer.length) return NEARER;
   if (sure?.form === 'subject' || isOnlyOne(spot, pronoun)) return speaker('reflexive');
   const opener = text.slice(sentence.start, start);
-  if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+[ \u00a0]+$/.test(opener)) return UNKNOWN;
+  if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+ +$/.test(opener)) return UNKNOWN;
   if (opening) return speaker('reflexive');
   return PARTICIPLE.test(opener) && !topic ? speaker('reflexive') : UNKNOWN;
 }
