@@ -21,12 +21,16 @@ const SHARE = 0.5;
 /** So often a name of two words is one, though `mike` and `bishop` stand in links in small letters. */
 const OFTEN = 3;
 
-/** The names that stand so, by offset. */
-export function headItemsIn(lines: Lines): {
+/** Names above the items that hold what was said. */
+export interface HeadItems {
   /** Whether that is the text's form: otherwise only names that are labels elsewhere are speakers'. */
   readonly isForm: boolean;
+  /** By the offset of their first character. */
   readonly names: ReadonlyMap<number, PlainLabel>;
-} {
+}
+
+/** The names that stand so. */
+export function headItemsIn(lines: Lines): HeadItems {
   const heads: PlainLabel[] = [];
   const uses = new Map<string, number>();
   let toBeDone = false;
