@@ -3,6 +3,7 @@ import { readable } from '../readable.ts';
 import type { Text } from '../text.ts';
 import { coverage } from './coverage.ts';
 import type { Dialect } from './dialect.ts';
+import { isProgram } from './program.ts';
 
 /** Each is loaded when it is first asked: the patterns of those that a text is not are half of all. */
 const DIALECTS: readonly (() => Dialect)[] = [
@@ -32,8 +33,9 @@ export const SAMPLE = LONGEST + SAMPLE_LINES;
  * Whoever has the readable lines of the whole text hands them in.
  */
 export function dialectOf(text: Text, lines?: Lines): Dialect | undefined {
-  const { dialect, evidence } = strongest(sampleOf(text, lines));
-  return evidence >= SURE ? dialect : undefined;
+  const sample = sampleOf(text, lines);
+  const { dialect, evidence } = strongest(sample);
+  return evidence >= SURE && !isProgram(sample) ? dialect : undefined;
 }
 
 /** What kind of record a text is nearest to, for one that a person says is a record; undefined where nothing tells. */

@@ -60,7 +60,9 @@ export function verbAt(text: string, at: number): number {
   for (let words = 0; words < VERB_REACH; words++) {
     const word = matchAt(WORD, text, from)?.[0];
     if (!word) return -1;
-    if (isVerb(word)) return word === 'laid' && endAt(ON_TABLE, text, from) > 0 ? -1 : from;
+    // `isdefined(` calls a function.
+    if (isVerb(word) && text[from + word.length] !== '(')
+      return word === 'laid' && endAt(ON_TABLE, text, from) > 0 ? -1 : from;
     if (!ADVERB.test(word)) return -1;
     from += word.length;
     while (text[from] === ' ' || text[from] === ',') from++;

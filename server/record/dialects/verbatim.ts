@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
 import type { Span } from '../record.ts';
+import { isStateName } from '../states.ts';
 import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
@@ -56,8 +57,10 @@ export const verbatim: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { full, bare, alone, offices, parties } = openingsIn(cutAtColons(lines));
+    const { full, delegates, others, alone, offices, parties } = openingsIn(cutAtColons(lines));
     const signs = signsOf(lines, 'PV');
+    // `Install (Linux):` is nobody's, where nothing else shows a record.
+    const bare = delegates + (delegates || full || alone || signs ? others : 0);
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
     if (!spoken) return Math.min(0.45, signs);
     // `The PRESIDENT:` presides over a Senate, too.
@@ -96,15 +99,15 @@ const BY_BRACKETS = 0.85;
 const ENOUGH = 12;
 
 function openingsIn(lines: Lines) {
-  let [full, bare, alone, offices, parties] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < lines.count && full + bare < ENOUGH; at++) {
+  let [full, delegates, others, alone, offices, parties] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < lines.count && full + delegates + others < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
     const other = otherLanguageOpening.read(lines, at);
     if (other?.kind === 'speech') {
       if (other.speaker.language) {
         offices++;
         full++;
-      } else if (other.speaker.affiliation) bare++;
+      } else if (other.speaker.affiliation) delegates++;
       continue;
     }
     const found = colonOpening.read(lines, at);
@@ -122,12 +125,15 @@ function openingsIn(lines: Lines) {
       if (title && !name && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end)))) continue;
       if (isOffice || language) offices++;
       if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
-      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) bare++;
+      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) {
+        if (affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end))) delegates++;
+        else others++;
+      }
     } else {
       const own = ownLineOpening.read(lines, at);
       if (own?.kind !== 'speech') continue;
       if (!own.speaker.affiliation || !isOfParliament(lines.text, own.speaker.affiliation)) alone++;
     }
   }
-  return { full, bare, alone, offices, parties };
+  return { full, delegates, others, alone, offices, parties };
 }

@@ -65,7 +65,7 @@ const FORMS_OF_HOUSE = new RegExp(
     \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
     \\bI (?:beg to|yield|move that|second|so move)\\b,
     \\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\\b,
-    \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|minutes)\\b`),
+    \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`),
   'gi',
 );
 
@@ -78,6 +78,9 @@ const TOLD =
   /^\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
 const MEETING_WORDS =
   /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
+
+/** `scribenick: mnot`: whoever has a line of small letters behind it writes minutes. */
+const SCRIBE = /^(?:<[^<>\s]{1,30}> )?scribe(?:nick)?:/im;
 
 const FEWEST_TIMED = 4;
 
@@ -96,11 +99,13 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   const roll = rollHeadsOf(lines.text);
-  // A glossary goes on in small letters behind its words; so do minutes in shorthand, but their title tells.
-  const named = (title || roll > 1 ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
+  const written = roll > 0 && SCRIBE.test(head);
+  // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
+  const named =
+    (title || roll > 1 || written ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || SOURCE.test(head) || isGuide(lines) || (!recorded && hasCues(lines)))
+  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && title) return 0.9;
@@ -108,7 +113,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
+    (title || written || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -131,10 +136,6 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
 const STAGED =
   /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$)/m;
-
-/** What a program begins with, whatever it holds: a test has the transcript that it reads within it. */
-const SOURCE =
-  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {
@@ -175,10 +176,13 @@ function firstSpeech(lines: Lines, at: number, patterns: readonly Pattern[]) {
   return undefined;
 }
 
-/** How many labels have a sentence behind them. */
+/** How many labels that are names have a sentence behind them. */
 function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number {
   let spoken = 0;
-  for (const { words } of labels.values()) if (beginsSentence(text, words)) spoken++;
+  for (const { words, shape, speaker } of labels.values()) {
+    if (shape === 'small' && !/\p{Upper}/u.test(text.slice(speaker.span.start, speaker.span.end))) continue;
+    if (beginsSentence(text, words)) spoken++;
+  }
   return spoken;
 }
 

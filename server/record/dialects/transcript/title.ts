@@ -114,9 +114,9 @@ const ABOUT_SUCH =
 const HELD =
   /^Minutes of (?:the|an?) [^.]{0,80}\b(?:[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)\b[^.]{0,60}\b(?:held|on)\b/;
 
-/** `When I export a transcript`, `Description: Keeps the minutes of a meeting`: what is said of one. */
+/** `When I export a transcript`, `To get a transcript`, `Description: Keeps the minutes of a meeting`: what is said of one. */
 const SENTENCE =
-  /^(?:When|If|While|Because|Since)\b|^[^:]*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \p{Lower}{2}|^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): |^(?!Minutes|Meeting|Transcript)\p{Alpha}+: \S+$/u;
+  /^(?:When|If|While|Because|Since|To(?= \p{Lower}))\b|^[^:]*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \p{Lower}{2}|^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): |^(?!Minutes|Meeting|Transcript)\p{Alpha}+: \S+$/u;
 
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {

@@ -1,0 +1,32 @@
+import { isBlank, type Lines } from '../lines.ts';
+
+/** Programs, which hold whatever their tests read, and are no record of anything. */
+
+/** What a program begins with. */
+const SOURCE =
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
+/** UTF-16 units. */
+const HEAD = 4_000;
+
+/** So many of the lines end or begin as those of a program do: minutes quote a few. */
+const SHARE = 0.4;
+
+/** Whether `lines` are a program’s. */
+export function isProgram(lines: Lines): boolean {
+  if (SOURCE.test(lines.text.slice(0, HEAD))) return true;
+  let [all, code] = [0, 0];
+  for (let at = 0; at < lines.count; at++) {
+    if (isBlank(lines, at)) continue;
+    all++;
+    if (isStatement(lines, at)) code++;
+  }
+  return code > all * SHARE;
+}
+
+/** `let a = 1;`, `}`, `// …`, `-- …`, `;; …`, `(define …`. */
+function isStatement({ text, from, to }: Lines, at: number): boolean {
+  if (';{}'.includes(text[to[at]! - 1]!)) return true;
+  const start = from[at]!;
+  const two = text.slice(start, start + 2);
+  return two === '//' || two === '/*' || two === '--' || two === ';;' || /^\([a-z]/.test(two);
+}
