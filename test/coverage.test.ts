@@ -288,6 +288,18 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE, Legislative Assembly of the Falkland Islands (Malvinas), said so.',
       'OLA MYHRE |  | Legislative Assembly of the Falkland Islands (Malvinas)',
     ],
+    ['Mr. Myhre, Committee Chair, inquired about fish.', 'Mr. Myhre | Committee Chair | '],
+    ['Ms. de Wit Lund, Head of the Delegation, intervened to agree.', 'Ms. de Wit Lund | Head of the Delegation | '],
+    ['Responding to a question on fish, a delegate said that there were none.', ' | a delegate | '],
+    ['The Country Rapporteur asked for figures.', ' | The Country Rapporteur | '],
+    [
+      'After the vote, the representative of Finland (on behalf of the European Union and others) said so.',
+      ' |  | Finland',
+    ],
+    [
+      'The Secretary-General welcomed the rain.\n\nThe representative of Mali said that it would last.',
+      ' | The Secretary-General | \n |  | Mali',
+    ],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
   }
@@ -372,6 +384,8 @@ describe('coverage: what opens no speech', () => {
     'According to Mr. OYELARAN, the representative of Mali said so.',
     'A recorded vote was requested by the representative of Cuba, who said so.',
     'The representatives of Mali and Togo spoke in explanation of vote.',
+    'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
+    'Mr. Myhre, 64, said so.',
   ]) {
     it(text, () => assert.equal(who(text), ''));
   }
@@ -403,6 +417,18 @@ describe('coverage: a whole release', () => {
     const text =
       'Press Release\n\nDISCUSSION OF LAKES IS OPPORTUNITY TO ACT, FIFTH COMMITTEE TOLD\n\nILSE BRANDVOLD (Norway) said so.';
     assert.match(outline(text), /title: DISCUSSION OF LAKES/);
+  });
+
+  it('takes for the title what goes on below a comma or semicolon, and the header lines of French', () => {
+    const english =
+      'GA/11999\n\nAssembly Adopts Texts on Lakes, Rivers, Wells, Springs, Seas, Ice;\n\nRenews Mandate of Lake Agency\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.match(outline(english), /^header: .*\ntitle: .*\ntitle: Renews.*\nparagraph.*\nILSE/);
+    const french =
+      'LE CONSEIL DEMANDE QUE L’ON AGISSE\n\n28/04/2034\nCommuniqué de presse\nCS/2999\n\n4999ème séance – après-midi\n\nLE CONSEIL DEMANDE QUE L’ON AGISSE\n\nIl a plu.\n\nM. OLA BERG (Norvège) a dit oui.';
+    assert.equal(
+      outline(french).replace(/:.*/g, ''),
+      'title\nheader\nheader\nheader\nheader\ntitle\nparagraph\nM. OLA BERG |  | Norvège',
+    );
   });
 
   it('takes a few words before a colon for a heading, but no side of a vote and no speaker', () => {

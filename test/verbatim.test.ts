@@ -190,6 +190,7 @@ describe('votes', () => {
       'United Kingdom of Great Britain and Northern Ireland, Saint Vincent and the Grenadines',
       'United Kingdom of Great Britain and Northern Ireland | Saint Vincent and the Grenadines',
     ],
+    ['Germany, Federal Republic of, India', 'Germany, Federal Republic of | India'],
     ['None.', ''],
   ] as const) {
     it(`lists ${list}`, () => {

@@ -69,7 +69,7 @@ const UNNAMED = {
   look: SOMEBODY,
   pattern: new RegExp(
     // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
-    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|member of the (?:delegation|Committee))\\b|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)|[Tt]he (?:Country )?Rapporteur\\b|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
       // `The delegation said`, `the country’s delegation replied`
       "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
       // `The representative of the organization replied`, `A representative of civil society said`
@@ -232,8 +232,8 @@ const LONGEST_ASIDE = 300;
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
 function wordsAfter(text: string, at: number, limit: number): number {
   let from = at;
-  const acronym = matchAt(ACRONYM, text, from);
-  if (acronym) from += acronym[0].length;
+  const bracket = matchAt(ACRONYM, text, from) ?? matchAt(ASIDE_IN_BRACKETS, text, from);
+  if (bracket) from += bracket[0].length;
   const aside = ASIDE.exec(text.slice(from, Math.min(limit, from + LONGEST_ASIDE)));
   if (aside) return from + aside[0].length;
   if (text[from] !== ',') return skipSpace(text, from) > from ? skipSpace(text, from) : -1;

@@ -37,7 +37,7 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
   const line = lineText(lines, at).replace(BEFORE_COLON, '');
-  if (!inTitleCase(line) || !bordered(lines, at)) return undefined;
+  if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there.
   const isList = areStates(line) || (line.length < length && isStateName(line));
   return isList ? undefined : { start: span.start, end: span.start + line.length };
@@ -61,13 +61,20 @@ export function belowHeading(lines: Lines, at: number): boolean {
   return at > 0 && (second > 0xbf || (second > 0x2d && second < 0x5b)) && knownHeading(lines, at - 1) !== undefined;
 }
 
-/** A release's title or subtitle: `Speakers Call for Action, as Council Concludes Debate`; or the first line of a draft. */
+/**
+ * A release's title or subtitle: `Speakers Call for Action, as Council Concludes Debate`, which may go on below a comma or
+ * semicolon; or the first line of a draft.
+ */
 export function headlineAt(lines: Lines, at: number): boolean {
   const length = lines.to[at]! - lines.from[at]!;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADLINE) return false;
   const line = lineText(lines, at);
-  if (ENDS.test(line)) return false;
-  return isFirst(lines, at) || inTitleCase(line) || !/\p{Lower}/u.test(line);
+  if (ENDS.test(line)) return !isFirst(lines, at) && /[;,]$/.test(line) && isHeadline(line.slice(0, -1));
+  return isFirst(lines, at) || isHeadline(line);
+}
+
+function isHeadline(line: string): boolean {
+  return inTitleCase(line) || !/\p{Lower}/u.test(line);
 }
 
 function isFirst(lines: Lines, at: number): boolean {
@@ -98,7 +105,6 @@ function inTitleCase(line: string): boolean {
   return (
     // Of two words one says nothing; `Question of the Lakes` has as many small ones.
     (small.length * 2 < words.length || (small.length * 2 === words.length && words.length > 2)) &&
-    small.every(word => word.length <= SMALL_WORD || LONGER.test(word)) &&
-    line.split(',').length - 1 <= MOST_COMMAS
+    small.every(word => word.length <= SMALL_WORD || LONGER.test(word))
   );
 }

@@ -8,6 +8,7 @@ import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
+import { titledContents } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
 import { colonOpening, mayBegin, ownLineOpening } from './verbatim/openings.ts';
@@ -49,10 +50,11 @@ export const verbatim: Dialect = {
     countedVote,
     ...openings,
     directionPattern(ends),
+    recordTitle,
     agendaItem,
+    ...titledContents,
     subItem,
     numberedHeading,
-    recordTitle,
     sentenceHeading,
   ],
   mayBegin,
@@ -122,7 +124,8 @@ function openingsIn(lines: Lines) {
       }
       const isOffice = title && !name && OFFICE.test(lines.text.slice(title.start, title.end));
       // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
-      if (title && !name && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end)))) continue;
+      if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
+        continue;
       if (isOffice || language) offices++;
       if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
       else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) {

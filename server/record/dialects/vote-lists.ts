@@ -129,7 +129,7 @@ function isStates(words: string): boolean {
 const COUNT = '(?:\\d+|none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const RESULT = '(?:not )?(?:adopted|rejected|retained|approved|carried|lost|deleted|defeated)';
 const BY = `by (?:a (?:recorded |roll-call )?vote of )?${COUNT} (?:votes? )?to ${COUNT}(?:,? (?:with|and) ${COUNT} abstentions?)?`;
-const AFTER = '(?:\\s*\\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.?';
+const AFTER = "(?:\\s*\\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.?['’*\\d]?";
 const ADOPTION = new RegExp(
   [
     `(?:The )?(?:${THING}|[A-Z]/\\S{3,20})${WIDE} (?:was|were) ${RESULT}(?: as a whole)?(?:,[^,.]{2,60},)? ${BY}${AFTER}`,

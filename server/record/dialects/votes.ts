@@ -73,6 +73,9 @@ export function countsIn(text: string, { start, end }: Span): Counted | undefine
 const BEFORE_AND = /(?:^|\s)(?:Antigua|Bosnia|Great Britain|Kitts|Serbia|Tom[eé]|Trinidad|Vincent)$/u;
 const AND = /\s+and\s+/gu;
 
+/** `Germany, Federal Republic of`: the records of the cold war put it behind a comma. */
+const REST_OF_NAME = /^(?:\S+\s+){1,4}of(?:\s+the)?$/;
+
 /**
  * The States of a list that stands on `stretches` of the text, one after the other: between commas and before the last
  * `and`, but not within brackets or `Trinidad and Tobago`. Empty for `None`.
@@ -82,7 +85,12 @@ export function statesIn(text: string, stretches: readonly Span[]): readonly Spa
   let from = -1;
   let depth = 0;
   const end = (to: number) => {
-    if (from >= 0) items.push(...parts(text, { start: from, end: to }));
+    if (from >= 0) {
+      const found = parts(text, { start: from, end: to });
+      const last = found.length === 1 && REST_OF_NAME.test(text.slice(found[0]!.start, found[0]!.end)) && items.pop();
+      if (last) items.push({ start: last.start, end: found[0]!.end });
+      else items.push(...found);
+    }
     from = -1;
   };
   for (const stretch of stretches) {

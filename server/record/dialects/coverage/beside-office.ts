@@ -1,9 +1,10 @@
 import { anyOf, spaced } from '../../alternatives.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
+import type { Span } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
-import { PLAIN_VERB } from '../reporting.ts';
+import { PLAIN_VERB, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 
@@ -17,6 +18,8 @@ const LONGEST_NAME = 80;
  */
 export function besideOfficeAt(text: string, start: number, limit: number): Found | undefined {
   if (!mayBegin(text, start, limit)) return undefined;
+  const addressed = endAt(ADDRESSED, text, start);
+  if (addressed > 0) return addressedAt(text, { start, end: addressed }, limit);
   const end = personEnd(text, start, limit);
   const found = end < 0 ? undefined : afterName(text, { start, end: limit }, end, { name: { start, end } });
   if (found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)))
@@ -29,6 +32,23 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
   const title = { start, end: start + office[1]!.length };
   return { kind: 'speech', speaker: { span: { start, end: name.end }, title, name }, words };
 }
+
+const ADDRESSED = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge)\.? +/y;
+
+/** `Mr. Leucă, Committee Chair, inquired …`: whom an honorific shows to be a person needs one name, and any verb. */
+function addressedAt(text: string, { start, end: from }: Span, limit: number): Found | undefined {
+  const end = text.indexOf(',', from);
+  if (!ONE_OR_MORE_NAMES.test(text.slice(from, end))) return undefined;
+  const name = { start: from, end };
+  const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
+  const found = afterName(text, { start, end: limit }, end, { name, honorific });
+  return found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)) && verbAt(text, found.words) >= 0
+    ? found
+    : undefined;
+}
+
+const ONE_OR_MORE_NAMES =
+  /^(?:(?:d[aeiu]|del|de la|van|von|al|el|bin|ben) )?\p{Upper}[\p{Alpha}’'-]+(?: (?:(?:d[aeiu]|del|van|von|al|el|bin|ben) )?\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
 
 /** A cheap look: up to a comma not far behind stand names, with no small word among them longer than `della`. */
 function mayBegin(text: string, start: number, limit: number): boolean {

@@ -43,9 +43,12 @@ export function outsideLead({ name, read }: Pattern): Pattern {
 }
 
 /** `Jana Kovar, Minister for Lakes, said …`: above speeches under names in capitals it is told in the lead. */
-function isPlain(text: string, { speaker: { name, span } }: Extract<Found, { kind: 'speech' }>): boolean {
+function isPlain(text: string, { speaker: { name, honorific, span } }: Extract<Found, { kind: 'speech' }>): boolean {
   return (
-    name?.start === span.start && text[name.end] === ',' && !/\p{Upper}{3}/u.test(text.slice(name.start, name.end))
+    name !== undefined &&
+    (name.start === span.start || honorific?.start === span.start) &&
+    text[name.end] === ',' &&
+    !/\p{Upper}{3}/u.test(text.slice(name.start, name.end))
   );
 }
 

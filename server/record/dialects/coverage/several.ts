@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
@@ -48,12 +49,25 @@ export const amongParagraphs: Pattern = {
     const start = lines.from[at]!;
     if (!beginsParagraph(lines, at)) return undefined;
     const end = bareEnd(text, start);
-    if (end < 0) return undefined;
+    if (end < 0) return officeAmongDelegations(lines, at);
     const name = text.slice(start, end);
     if (![-1, 1].some(way => opensOtherwise(lines, neighbour(lines, at, way), name))) return undefined;
     return bareSpeech(text, start, end);
   },
 };
+
+/** `The Secretary-General welcomed …`, above or below `The representative of Mali said …`: elsewhere it tells what a paper says. */
+function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
+  const start = lines.from[at]!;
+  const end = endAt(OF_SECRETARIAT, lines.text, start);
+  if (end < 0) return undefined;
+  const delegation = [-1, 1].some(way => {
+    const other = neighbour(lines, at, way);
+    return other >= 0 && delegationAt(lines.text, lines.from[other]!, lines.to[other]!) !== undefined;
+  });
+  const span = { start, end };
+  return delegation ? { kind: 'speech', speaker: { span, title: span }, words: skipSpace(lines.text, end) } : undefined;
+}
 
 function bareSpeech(text: string, start: number, end: number): Found {
   const affiliation = { start: text.startsWith('The ', start) ? start + 'The '.length : start, end };
@@ -167,6 +181,11 @@ const TELLS =
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
   'uy',
+);
+
+const OF_SECRETARIAT = new RegExp(
+  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))${TELLS}`,
+  'y',
 );
 
 /** Who is no delegation, though a sentence begins so. */

@@ -98,6 +98,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const { labels, examined, alone, recorded, timed, broadcast, interviewed } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
+  const talk = isTalk(lines);
   const roll = rollHeadsOf(lines.text);
   const written = roll > 0 && SCRIBE.test(head);
   // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
@@ -113,7 +114,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
-    (title || written || isTalk(lines) || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
+    (title || written || talk || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -125,7 +126,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
   const told = openings + named;
   if (broadcast && told >= 2) return 0.85;
-  if ((told >= 5 && meeting >= 2) || (told >= 4 && meeting >= 3) || (openings >= 5 && meeting >= 1)) return 0.85;
+  if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
+    return 0.85;
   if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
   if (minuted >= 3 && (roll || title)) return 0.6;

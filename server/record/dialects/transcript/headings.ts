@@ -7,20 +7,27 @@ import { whoAt } from './who.ts';
 
 /** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR MWALA</Header>`. */
 
-/** `## Monday`, `#### Header versioning`: as deep as its marks. The first line of a text is its title. */
+/**
+ * `## Monday`, `#### Header versioning`, and `**Secretary-General’s Travel` of the noon briefings: as deep as its marks.
+ * The first line of a text is its title.
+ */
 export const markdownHeading: Pattern = {
   name: 'Markdown heading',
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (text[start] !== '#' || lines.to[at]! - start > 4 * LONGEST || isCode(lines, start)) return undefined;
-    const match = /^(#{1,6})[ \t]+(\S.*?)[ \t]*#*$/.exec(lineText(lines, at));
+    if ((text[start] !== '#' && text[start] !== '*') || lines.to[at]! - start > 4 * LONGEST || isCode(lines, start))
+      return undefined;
+    const match = HEADING.exec(lineText(lines, at));
     if (!match) return undefined;
     if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
-    const from = start + match[0].indexOf(match[2]!, match[1]!.length);
-    return { kind: 'section', level: match[1]!.length, heading: { start: from, end: from + match[2]!.length } };
+    const [mark, words] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
+    const from = start + match[0].indexOf(words, mark.length);
+    return { kind: 'section', level: mark.length, heading: { start: from, end: from + words.length } };
   },
 };
+
+const HEADING = /^(?:(#{1,6})[ \t]+(\S.*?)[ \t]*#*|(\*\*)[ \t]?(\p{Upper}[^*]*[^*.:;,?!\s])[ \t]*)$/u;
 
 /** `==Open issues`, `== Agenda ==`: as a wiki marks it. */
 export const wikiHeading: Pattern = {

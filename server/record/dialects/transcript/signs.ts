@@ -7,7 +7,7 @@ import { isNamedAbove } from './named-above.ts';
 import { isNobody, ROLL } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { isTaped } from './times.ts';
-import { FEWEST_LABELS, type Whole } from './whole.ts';
+import { FEWEST_LABELS, FEWEST_TITLED, type Whole } from './whole.ts';
 
 /** The signs by which a label is a speaker's, each of the whole text that it stands in. */
 
@@ -22,9 +22,6 @@ type Sign = (asked: Asked) => boolean;
 
 /** So many labels that are speakers by their form show what an office without article is. */
 const CERTAIN = 3;
-
-/** Fewer where a title says that people speak, or times stand beside the names. */
-const FEWEST_TITLED = 4;
 
 /** Tells of a label, by one of its names, whether it is a speaker's. */
 export function signsIn(text: string, whole: Whole): Sign {

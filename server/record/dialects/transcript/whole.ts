@@ -36,6 +36,8 @@ export interface Whole extends Candidates {
 
 /** Fewer labels show nothing of each other. */
 export const FEWEST_LABELS = 5;
+/** Fewer where a title says that people speak, or times stand beside the names. */
+export const FEWEST_TITLED = 4;
 
 const NO_ROLL: Roll = { listed: new Set(), present: new Set() };
 
@@ -60,7 +62,7 @@ export function wholeOf(lines: Lines): Whole {
     ...candidates,
     minutes,
     isOfTalk,
-    talk: isOfTalk && all.length >= FEWEST_LABELS,
+    talk: isOfTalk && all.length >= FEWEST_TITLED,
     examined: isExamination(lines),
     broadcast: isOnAir(text, all),
     interviewed,

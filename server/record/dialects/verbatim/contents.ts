@@ -8,6 +8,7 @@ import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } f
 /** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
 const BEGINS =
   /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
+const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
 const SHORTEST_ENTRY = 12;
@@ -20,24 +21,27 @@ function isEntry(line: string): boolean {
 interface Contents {
   /** The line on which the meeting begins; 0 where none says so. */
   readonly end: number;
+  /** The line that says `CONTENTS`; -1 where none does. */
+  readonly title: number;
   readonly entries: ReadonlySet<string>;
 }
 
-const NO_CONTENTS: Contents = { end: 0, entries: new Set() };
+const NO_CONTENTS: Contents = { end: 0, title: -1, entries: new Set() };
 
 const known = new WeakMap<Lines, Contents>();
 
 function contentsOf(lines: Lines): Contents {
   let contents = known.get(lines);
   if (!contents) {
-    let end = 0;
+    let [end, title] = [0, -1];
     const entries = new Set<string>();
     for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
       if (BEGINS.test(line)) end = at;
+      else if (TITLE.test(line)) title = at;
       else if (isEntry(line)) entries.add(entryOf(line));
     }
-    contents = end ? { end, entries } : NO_CONTENTS;
+    contents = end ? { end, title, entries } : NO_CONTENTS;
     known.set(lines, contents);
   }
   return contents;
@@ -75,6 +79,12 @@ export const contentsHeading: Pattern = {
     return { kind: 'section', heading: { start, end: start + title.length } };
   },
 };
+
+/** The two where a line above says `CONTENTS`: in a verbatim record the headings themselves may stand above the call to order. */
+export const titledContents: readonly Pattern[] = [contents, contentsHeading].map(({ name, read }) => ({
+  name,
+  read: (lines, at) => (contentsOf(lines).title >= 0 ? read(lines, at) : undefined),
+}));
 
 /** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
 const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;

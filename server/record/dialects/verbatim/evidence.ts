@@ -7,6 +7,7 @@ import { agendaItem } from './sections.ts';
 const FORMULAS: readonly (readonly [RegExp, number])[] = [
   [/^[[(]?The meeting was called to order at \d/m, 0.15],
   [/^[[(]?The meeting (?:rose|was suspended|was adjourned) at \d/m, 0.15],
+  [/^A recorded vote was taken\.$/m, 0.15],
   [/^(?:\d{1,3}\. +)?It was so decided\.$/m, 0.15],
   [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
   [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],

@@ -38,7 +38,7 @@ function spoken({ speaker, end }: Who, start: number, words: string): Who {
 }
 
 const HELD =
-  /,\s+((?:\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+  /,\s+((?:(?:the )?\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
 
 /** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {
@@ -46,7 +46,10 @@ function withOffice(text: string, who: Who, limit: number): Who {
   if (text[who.end] !== ',' || !(affiliation || (honorific && name))) return who;
   HELD.lastIndex = who.end;
   const held = HELD.exec(text.slice(0, limit + 1));
-  if (!held || !(affiliation || (isOffice(held[1]!) && !ADDRESSED.test(text.slice(name!.start, name!.end)))))
+  if (
+    !held ||
+    !(affiliation || (isOffice(held[1]!.replace(/^the /, '')) && !ADDRESSED.test(text.slice(name!.start, name!.end))))
+  )
     return who;
   const start = who.end + held[0].indexOf(held[1]!);
   const title = { start, end: start + held[1]!.length };
