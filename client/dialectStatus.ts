@@ -12,7 +12,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   const show = (atHand: AtHand | undefined) => {
     const dialect = atHand?.contents?.dialect;
     item.busy = !!atHand && !dialect && !atHand.isUnchecked;
-    item.text = dialect ? nameOf(dialect) : l10n.t('Meeting record');
+    item.text = dialect ? names()[dialect] : l10n.t('Meeting record');
     item.detail = l10n.t('Kind of record');
   };
   show(following.now);
@@ -23,16 +23,14 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   ];
 }
 
-const DIALECTS: readonly DialectId[] = ['coverage', 'verbatim', 'summary', 'transcript', 'plain'];
-
 /** Asks for the kind, then for what it holds; written to the folder's file, without a folder to the person's settings. */
 async function chooseDialect(following: Following, server: () => Promise<LanguageServer>): Promise<void> {
   const atHand = following.now;
   if (!atHand) return;
   const { document, contents } = atHand;
   const title = l10n.t('Kind of Record');
-  const kinds = DIALECTS.map(dialect => ({
-    label: nameOf(dialect),
+  const kinds = Object.entries(names()).map(([dialect, label]) => ({
+    label,
     description: dialect === contents?.dialect ? l10n.t('now') : '',
     dialect,
   }));
@@ -55,13 +53,13 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
     );
 }
 
-/** `Meetings coverage` */
-function nameOf(dialect: DialectId): string {
+/** What people call each kind: `Meetings coverage`. */
+function names(): Readonly<Record<DialectId, string>> {
   return {
     coverage: l10n.t('Meetings coverage'),
     verbatim: l10n.t('Verbatim record'),
     summary: l10n.t('Summary record'),
     transcript: l10n.t('Transcript or minutes'),
     plain: l10n.t('No known kind'),
-  }[dialect];
+  };
 }

@@ -2,9 +2,9 @@
 // the folder's file in an editor. A test holds it to the rules and to what the reader of the file knows.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIGURATION_FILE, DIALECTS, LEVELS, type Level } from '../server/project/configuration.ts';
+import { CONFIGURATION_FILE, LEVELS, type Level } from '../server/project/configuration.ts';
 import { FORMAT, type Format } from '../server/project/format-style.ts';
-import type { DialectId } from '../server/record/record.ts';
+import { DIALECT_IDS, type DialectId } from '../server/record/record.ts';
 import { rules } from '../server/rules/index.ts';
 import { root } from './host/folders.ts';
 
@@ -188,8 +188,8 @@ export function schema() {
       dialect: {
         type: 'string',
         markdownDescription: 'What kind of records these are. Without this each text tells by itself.',
-        enum: [...DIALECTS],
-        markdownEnumDescriptions: DIALECTS.map(id => KINDS[id]),
+        enum: [...DIALECT_IDS],
+        markdownEnumDescriptions: DIALECT_IDS.map(id => KINDS[id]),
       },
     },
   };

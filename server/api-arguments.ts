@@ -1,5 +1,6 @@
-import { DIALECTS, LEVELS } from './project/configuration.ts';
+import { LEVELS } from './project/configuration.ts';
 import { isNamed } from './project/settings.ts';
+import { DIALECT_IDS } from './record/record.ts';
 import { rules } from './rules/index.ts';
 
 /** A value as a message shows it: what a caller without types may hand over is anything. */
@@ -28,7 +29,7 @@ export function mustBeRecord(value: unknown): void {
 
 /** Throws a `TypeError` where there is no such kind of record. */
 export function mustBeDialect(value: unknown): void {
-  mustBeOneOf('dialect', value, DIALECTS);
+  mustBeOneOf('dialect', value, DIALECT_IDS);
 }
 
 /** Throws a `TypeError` where there is no such rule or no such weight. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LANGUAGE } from '../client/language.ts';
 import { grammar } from '../scripts/grammar.ts';
 import { SCOPES } from '../scripts/grammar-words.ts';
+import { DIALECT_IDS } from '../server/record/record.ts';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -101,6 +102,10 @@ describe('manifest', () => {
       assert.ok(choices.includes(String(usual)), name);
       assert.equal(enumDescriptions?.length, choices.length, name);
     }
+  });
+
+  it('has each kind of record to choose from, and none', () => {
+    assert.deepEqual(contributes.configuration.properties['meetingRecord.dialect'].enum, ['', ...DIALECT_IDS]);
   });
 
   it('is of one language, whose id the server’s findings carry', () => {

@@ -1,9 +1,8 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { folderOf, pathFrom } from '../project/address.ts';
 import { withDialect } from '../project/choosing.ts';
-import { DIALECTS } from '../project/configuration.ts';
 import { globOf } from '../project/ignoring.ts';
-import type { DialectId } from '../record/record.ts';
+import { DIALECT_IDS, type DialectId } from '../record/record.ts';
 import type { Abilities } from './abilities.ts';
 import { editOf } from './ignore.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -27,7 +26,7 @@ export function chooseDialect(
 ): WorkspaceEdit | null {
   const folder = home && folderOf(home.address);
   const file = folder && pathFrom(folder, uri);
-  if (!home || !file || !DIALECTS.includes(dialect) || (home.text === undefined && !abilities.createsFiles))
+  if (!home || !file || !DIALECT_IDS.includes(dialect) || (home.text === undefined && !abilities.createsFiles))
     return null;
   const changes = withDialect(home.text ?? '', dialect, holdsFor === 'record' ? globOf(file) : undefined);
   return changes ? editOf(home, changes, abilities) : null;

@@ -8,9 +8,6 @@ export const CONFIGURATION_FILE = 'meeting-record.json';
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
-/** The kinds of record that a configuration may name. */
-export const DIALECTS: readonly DialectId[] = ['coverage', 'verbatim', 'summary', 'transcript', 'plain'];
-
 /** Rule ids, or patterns of them such as `mixed-*`, with what they weigh. Later entries win. */
 export type Levels = Readonly<Record<string, Level>>;
 

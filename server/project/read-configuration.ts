@@ -1,10 +1,9 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { t } from '../l10n/l10n.ts';
-import type { DialectId, Span } from '../record/record.ts';
+import { DIALECT_IDS, type DialectId, type Span } from '../record/record.ts';
 import {
   type CitationKind,
   type Configuration,
-  DIALECTS,
   type Ignored,
   LEVELS,
   type Level,
@@ -162,8 +161,8 @@ class Reader {
 
   private dialect(node: Node | undefined): { readonly dialect?: DialectId } {
     if (!node) return {};
-    if (DIALECTS.includes(node.value)) return { dialect: node.value };
-    this.say(node, t('A record is one of: {0}.', DIALECTS.join(', ')));
+    if (DIALECT_IDS.includes(node.value)) return { dialect: node.value };
+    this.say(node, t('A record is one of: {0}.', DIALECT_IDS.join(', ')));
     return {};
   }
 

@@ -13,8 +13,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** One family of records with its own conventions; `plain` is a text of no known kind. */
-export type DialectId = 'coverage' | 'verbatim' | 'summary' | 'transcript' | 'plain';
+/** The families of records with conventions of their own; `plain` is a text of no known kind. */
+export const DIALECT_IDS = ['coverage', 'verbatim', 'summary', 'transcript', 'plain'] as const;
+
+/** One of these families: `verbatim`. */
+export type DialectId = (typeof DIALECT_IDS)[number];
 
 /** A meeting's text, read as a structure. The spans of `children` follow each other and cover the text exactly. */
 export interface MeetingRecord {

@@ -1,12 +1,12 @@
-import { spaced } from '../alternatives.ts';
-import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank } from '../lines.ts';
-import type { Speaker } from '../record.ts';
-import { isStateName } from '../states.ts';
-import { matchAt } from '../sticky.ts';
-import type { Pattern } from './dialect.ts';
-import { PLAIN_VERB } from './reporting.ts';
-import { reportedOpening } from './summary-openings.ts';
+import { spaced } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
+import type { Speaker } from '../../record.ts';
+import { isStateName } from '../../states.ts';
+import { matchAt } from '../../sticky.ts';
+import type { Pattern } from '../dialect.ts';
+import { PLAIN_VERB } from '../reporting.ts';
+import { reportedOpening } from './openings.ts';
 
 /**
  * `Norway, supported by Japan, noted that …`: how the reports of commissions for whales, fish and trade name who spoke.

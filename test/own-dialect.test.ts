@@ -42,7 +42,7 @@ const captions: Dialect = {
   patterns: [chevrons, rule, sound],
 };
 
-describe('a fourth dialect', () => {
+describe('a dialect of one’s own', () => {
   const text = `== Lamps ==
 
 >> Ilse Brandvold: The ice is thin.

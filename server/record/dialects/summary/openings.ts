@@ -1,16 +1,16 @@
-import { ABBREVIATIONS } from '../abbreviations.ts';
-import { anyOf, spaced } from '../alternatives.ts';
-import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank } from '../lines.ts';
-import type { Span, Speaker } from '../record.ts';
-import { matchAt } from '../sticky.ts';
-import { MOST_PARTS, partEnd } from './apposition.ts';
-import { delegationAt } from './delegation.ts';
-import type { Found, Pattern } from './dialect.ts';
-import { PLAIN_VERB, participleAt, verbAt } from './reporting.ts';
-import { presides } from './verbatim/head.ts';
-import { goesOn, withoutNumber } from './verbatim/openings.ts';
-import { isPerson, linesTo, skipWhite, type Who, whoAt } from './verbatim/speakers.ts';
+import { ABBREVIATIONS } from '../../abbreviations.ts';
+import { anyOf, spaced } from '../../alternatives.ts';
+import type { Lines } from '../../lines.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
+import type { Span, Speaker } from '../../record.ts';
+import { matchAt } from '../../sticky.ts';
+import { MOST_PARTS, partEnd } from '../apposition.ts';
+import { delegationAt } from '../delegation.ts';
+import type { Found, Pattern } from '../dialect.ts';
+import { PLAIN_VERB, participleAt, verbAt } from '../reporting.ts';
+import { presides } from '../verbatim/head.ts';
+import { goesOn, withoutNumber } from '../verbatim/openings.ts';
+import { isPerson, linesTo, skipWhite, type Who, whoAt } from '../verbatim/speakers.ts';
 
 /** How a summary record tells who spoke: a speaker and a verb in the past tense, mostly behind a paragraph's number. */
 
