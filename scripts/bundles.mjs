@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
+import { withPatternsWhenUsed } from './first-use.mjs';
 import { leftOut, listsOfText, quickJson, withoutExamples } from './left-out.mjs';
 import { withLetters } from './letters.mjs';
 import { unicodeOfTheEngine } from './unicode.mjs';
@@ -170,6 +171,11 @@ export const npmBundles = [
 /** What is never run, and by which Node tells an ES module what a bundle exports: dead code to whatever makes it small. */
 const EXPORTED = /\b0&&\(module\.exports=\{[\w,]+\}\);?/;
 
+/** What lives for one record is in need of a third of its patterns: these make each when it is first used. */
+const isShortLived = ({ entryPoints }) => 'check' in entryPoints;
+/** Names stay as they are until that is done. */
+const withNames = { minify: false, minifyWhitespace: true, minifySyntax: true };
+
 /** Builds some of the bundles, by their names, into a folder; or all. */
 export async function build(outdir, names) {
   const chosen = [...bundles, ...(names ? npmBundles : [])].filter(
@@ -177,13 +183,15 @@ export async function build(outdir, names) {
   );
   await Promise.all(
     chosen.map(async bundle => {
-      const { outputFiles } = await esbuild.build({ ...common, ...bundle, outdir, write: false });
+      const isShort = isShortLived(bundle);
+      const options = { ...common, ...(isShort && withNames), ...bundle, outdir, write: false };
+      const { outputFiles } = await esbuild.build(options);
       for (const { path: file, text } of outputFiles) {
         // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
-        const { code } = await minify(text, {
+        const { code } = await minify(isShort ? withPatternsWhenUsed(text) : text, {
           compress: { passes: 2 },
           // The package's test looks for what is required by this name.
-          mangle: { reserved: ['require'] },
+          mangle: { reserved: ['require'], toplevel: isShort },
           ecma: 2020,
           format: { asciiOnly: true },
         });

@@ -21,7 +21,8 @@ Module.prototype._compile = function (content, filename) {
 process.on('exit', () => {
   // The seed that it ran with makes the same bytes of the same source; whoever takes them has another. And no flag yet
   // (server/cli/haste.ts).
-  for (const flag of ['--hash-seed=0', '--regexp-optimization', '--opt']) setFlagsFromString(flag);
+  for (const flag of ['--hash-seed=0', '--regexp-optimization', '--opt', '--regexp-tier-up-ticks=1'])
+    setFlagsFromString(flag);
   const { platform, arch, versions } = process;
   for (const [file, script] of scripts) {
     const folder = path.join(path.dirname(file), 'compiled');

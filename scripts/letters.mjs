@@ -1,23 +1,20 @@
 // Patterns ask for letters and digits by `\p{Alpha}` and `\p{N}`: seven hundred ranges, which Node puts together for each
 // pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of scripts/letters.json.
 import { readFileSync } from 'node:fs';
-import { parseSync } from '@swc/core';
+import { parsed, textOf, walk } from './syntax.mjs';
 
 const RANGES = JSON.parse(readFileSync(new URL('./letters.json', import.meta.url), 'utf8'));
 const ASKED = /\\\\?([pP])\{(Alpha|N)\}/y;
 
 /** A bundle with its patterns asking so: those that are literal and those in strings. */
 export function withLetters(code) {
-  // What is parsed says where things are by bytes.
-  const bytes = Buffer.from(code);
-  const ast = parseSync(code, { syntax: 'ecmascript' });
-  const first = ast.span.start - code.search(/\S/);
+  const { ast, bytes, rangeOf } = parsed(code);
   const edits = [];
-  const edit = ({ span }, written) => {
-    const [start, end] = [span.start - first, span.end - first];
-    const text = bytes.toString('utf8', start, end);
+  const edit = (node, written) => {
+    const { start, end } = rangeOf(node);
+    const text = textOf(bytes.slice(start, end));
     const instead = written(text);
-    if (instead !== text) edits.push({ start, end, instead });
+    if (instead !== text) edits.push({ start, end, instead: Buffer.from(instead).toString('latin1') });
   };
   walk(ast, node => {
     if (node.type === 'RegExpLiteral') edit(node, () => literal(node));
@@ -26,10 +23,10 @@ export function withLetters(code) {
   let written = '';
   let from = 0;
   for (const { start, end, instead } of edits.sort((a, b) => a.start - b.start)) {
-    written += bytes.toString('utf8', from, start) + instead;
+    written += bytes.slice(from, start) + instead;
     from = end;
   }
-  return written + bytes.toString('utf8', from);
+  return textOf(written + bytes.slice(from));
 }
 
 function literal({ pattern, flags }) {
@@ -65,12 +62,4 @@ function byRanges(text) {
   }
   if (isInClass) throw new Error(`A class that ends elsewhere: ${text}`);
   return written;
-}
-
-function walk(node, visit) {
-  if (Array.isArray(node)) for (const each of node) walk(each, visit);
-  else if (node && typeof node === 'object') {
-    if (node.type) visit(node);
-    for (const key in node) if (key !== 'span') walk(node[key], visit);
-  }
 }
