@@ -13,6 +13,7 @@ import {
   touchesWord,
 } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
+import { inSmallLetters } from '../record/letters.ts';
 import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
@@ -26,9 +27,9 @@ import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
-  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/i;
+  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/;
 /** What a Hansard says of who called out: nothing is missing there. */
-const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/i;
+const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 
@@ -177,8 +178,9 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
 function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
   if (first === '[' || first === '(') {
-    if (!isReported(record) && CALLED.test(mark)) return undefined;
-    if (UNHEARD.test(mark)) {
+    const small = inSmallLetters(mark);
+    if (!isReported(record) && CALLED.test(small)) return undefined;
+    if (UNHEARD.test(small)) {
       return record.dialect === 'coverage'
         ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
         : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };

@@ -12,7 +12,7 @@ const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
     will (?:shortly |soon |later )?(?:follow|be (?:made )?${anyOf('available, issued(?! as (?:a )?document), published, posted, added, updated, completed, replaced')}),
     will replace, to (?:be (?:added|updated|completed|issued|confirmed|published|replaced)|come|follow)\\b, in progress,
-    provisional, preliminary, interim, near-final, partial summary, advance (?:copy|text|version), check against delivery,
+    provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation)), (?:un|not )edited,
     this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
     embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*(?:desk\\b|(?:(?:end|start) of )?take \\d), internal use, (?:delete|remove|take out) before,

@@ -81,7 +81,7 @@ const PORTFOLIO = new RegExp(
     Communications?, Science, Technology, Planning, Development, Security, Political, Legal, Division, Department,
     Section, Branch, Programme, Research, Studies, Law, Sustainable, Water, Climate, Youth, Family, Immigration,
     Migration, National, Parliament, Chancery, Protocol, Affairs, Cooperation, Commerce, Fisheries, Mines, Works,
-    Sport, Gender, Peace, Disarmament, Mines`)}\\b`,
+    Sport, Gender, Peace, Disarmament`)}\\b`,
 );
 
 const NAMES = /^(?:the )?\p{Upper}/u;

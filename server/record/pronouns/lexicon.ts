@@ -57,7 +57,7 @@ export const WOULD = new RegExp(
     like, limit, confine, be (?:brief|grateful|voting|pleased|glad|happy|remiss), vote, abstain, appreciate, welcome,
     prefer, support, address, focus, speak, continue to (?:support|work),
     return to the (?:subject|matter|issue|question|point|topic), join, have preferred, not oppose, begin by,
-    conclude by, submit, circulate, go into, dwell, repeat, comment, elaborate, be brief, read, outline, explain,
+    conclude by, submit, circulate, go into, dwell, repeat, comment, elaborate, read, outline, explain,
     describe, stop, leave it, say, add, share, list, mention`)}\\b`,
 );
 
@@ -177,7 +177,7 @@ export const FEELING = new RegExp(
     skeptical, mindful, aware, ready, of the (?:view|opinion|belief), speaking, looking forward, privileged, sorry,
     keen, eager, committed, determined, in (?:favour|agreement), against, opposed, perplexed, puzzled, horrified,
     impressed, prepared, willing, unable, obliged, compelled, bound, inclined, tempted, reluctant, anxious,
-    interested, curious, relieved, struck, moved, touched, under no illusions?, at a loss, opposed, addressing, making, raising, referring, taking the floor`)}\\b`,
+    interested, curious, relieved, struck, moved, touched, under no illusions?, at a loss, addressing, making, raising, referring, taking the floor`)}\\b`,
 );
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */

@@ -4,6 +4,7 @@ import { capitalNameEnd } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
+import { HONORIFIC } from './openings.ts';
 
 /**
  * The first paragraphs of a finished release, which tell in short what the speeches below say: `Yemen’s representative
@@ -70,8 +71,6 @@ function leadOf(lines: Lines): Lead {
   }
   return lead;
 }
-
-const HONORIFIC = /(?:Mr|Mrs|Ms|Miss|Dr)\.? /y;
 
 function firstCapitals(lines: Lines): number {
   for (let at = 1; at < Math.min(REACH, lines.count); at++) {

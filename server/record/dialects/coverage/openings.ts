@@ -152,7 +152,8 @@ const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
 const LONGEST_LEAD = 150;
 
-const HONORIFIC =
+/** `Mr. `, `Right Rev. `, `Ms./Mr. `: before a name, of whatever case. */
+export const HONORIFIC =
   /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very) )?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.? +(?=['’‘ʻ\p{Alpha}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {

@@ -191,7 +191,7 @@ const OF_SECRETARIAT = new RegExp(
 /** Who is no delegation, though a sentence begins so. */
 const NO_NAME = new RegExp(
   `^${anyOf(`
-    I, He, She, It, They, We, You, This, That, These, Those, There, Here, Others?, Some, Many, Several, Most, All,
+    I, He, She, They, We, You, This, That, These, Those, There, Here, Others?, Some, Many, Several, Most, All,
     Both, Each, One, Another, Speakers?, Delegates?, Delegations?, Experts?, Members?, Participants?, Panell?ists?,
     Representatives?, Countries, States, Governments?, Its?, His, Her, Their, Reports?, Officials?, Ministers?,
     Witnesses, Women, Youth, Then,

@@ -30,11 +30,9 @@ const SERIES =
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY = new RegExp(
   `^${anyOf(`
-    General Assembly, Security Council, Economic and Social Council, Trusteeship Council,
-    Human Rights (?:Council|Committee), (?:First|Second|Third|Fourth|Fifth|Sixth) Committee,
+    General Assembly,
     (?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?,
     (?!Reports? )\\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \\([^()]{5,40}\\))?,
-    Conference on Disarmament,
     International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference),
     \\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\)`)}$`,
   'u',
