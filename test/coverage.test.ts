@@ -291,6 +291,18 @@ describe('coverage: how a speech opens', () => {
     ['Mr. Myhre, Committee Chair, inquired about fish.', 'Mr. Myhre | Committee Chair | '],
     ['Ms. de Wit Lund, Head of the Delegation, intervened to agree.', 'Ms. de Wit Lund | Head of the Delegation | '],
     ['Responding to a question on fish, a delegate said that there were none.', ' | a delegate | '],
+    ['Mr. MYHRE then responded to a question.', 'Mr. MYHRE |  | '],
+    [
+      'OLA MYHRE, Minister for Lakes of Norway, Council President for May, said so.',
+      'OLA MYHRE | Minister for Lakes | Norway',
+    ],
+    ['De l’avis de M. OLA MYHRE (Norvège), il pleut.', 'M. OLA MYHRE |  | Norvège'],
+    ['Au nom de l’Union européenne, Mme ANNA LIND a plaidé pour la paix.', 'Mme ANNA LIND |  | '],
+    ['Le représentant du Mali, M. OLA MYHRE, a regretté la pluie.', 'OLA MYHRE | Le représentant | Mali'],
+    [
+      'M. OLA MYHRE, Commissaire aux lacs de l’Union africaine, a dit oui.',
+      'M. OLA MYHRE | Commissaire aux lacs | Union africaine',
+    ],
     ['The Country Rapporteur asked for figures.', ' | The Country Rapporteur | '],
     [
       'After the vote, the representative of Finland (on behalf of the European Union and others) said so.',
@@ -403,6 +415,7 @@ describe('coverage: votes', () => {
       [158, 0, undefined],
     ],
     ['It went on to adopt draft II by a recorded vote of 163 in favour to 5 against with 7 abstentions.', [163, 5, 7]],
+    ['The draft — submitted by Norway — was vetoed by a vote of 11 in favour to 1 against (Togo).', [11, 1, undefined]],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {

@@ -111,12 +111,15 @@ function titleAndAffiliation(text: string, between: readonly Span[]): Omit<Appos
     : { title: whole };
 }
 
-/** `Holy See, an observer State`: the last part tells of the affiliation. */
+/** `Holy See, an observer State`, `Mali, Council President for May`: the part before the last tells of the affiliation. */
 function withoutObserver(text: string, parts: readonly Span[]): readonly Span[] {
-  return parts.length > 1 && /^an? (?:permanent )?observer\b/.test(text.slice(parts.at(-1)!.start, parts.at(-1)!.end))
+  return parts.length > 1 && AT_THIS_MEETING.test(text.slice(parts.at(-1)!.start, parts.at(-1)!.end))
     ? parts.slice(0, -1)
     : parts;
 }
+
+const AT_THIS_MEETING =
+  /^(?:an? (?:permanent )?observer|(?:Security )?Council President|(?:also )?President of the (?:Security )?Council) /;
 
 /** `Minister for Trade`, `Office of Planning`, where a series begins that goes on between commas: `, Finance and Budget`. */
 const SERIES =

@@ -145,7 +145,7 @@ function atParagraph({ name, read }: Pattern): Pattern {
 
 /** The formulas of a release's first paragraphs: `… told the Council today`, `the Committee approved two draft resolutions`. */
 const LEAD =
-  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b[^.]{0,160}\b(?:today|this (?:morning|afternoon|evening))\b/;
+  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b[^.]{0,160}\b(?:today|this (?:morning|afternoon|evening))\b|\bat a Headquarters press conference\b/;
 const ACTION =
   /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */
@@ -154,7 +154,7 @@ const NAMED_AGAIN =
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
 const RECORD =
-  /^[ \t]*(?:[A-Z]{1,8}\/\S{0,24}(?:SR|PV)\.\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session)\b.{0,30}|minutes of (?:the )?meeting)[ \t]*$/im;
+  /^[ \t]*(?:[A-Z]{1,8}\d{0,3}\/\S{0,24}(?:SR|PV)[./]\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session|committees)\b.{0,30}|minutes of (?:the )?meeting)[ \t]*$/im;
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 

@@ -121,7 +121,7 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 const SEVERAL = {
   look: SOMEBODY,
   pattern: new RegExp(
-    `[Tt]he (?:representatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
+    `[Tt]he (?:[Rr]epresentatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
     'uy',
   ),
 };

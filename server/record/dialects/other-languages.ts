@@ -17,10 +17,15 @@ const OFFICE = anyOf(`
   (?:[Ee]l|[Ll]a) Secretari[oa] General, (?:[Ee]l|[Ll]a) Director[a]? General, (?:Исполняющ\\p{Lower}+ обязанности )?Председател\\p{Lower}+, ПРЕДСЕДАТЕЛЬ,
   Генеральный секретарь, (?:代理)?主席, 秘书长, الرئيسة?(?: بالنيابة)?, الأمينة? العامة?,
   [Ll][ea] (?:représentante?|déléguée?|délégation), [Ll][’']observat(?:eur|rice), (?:[Ee]l|[Ll]a) (?:representante|delegación|observadora?),
-  (?:[Ee]l|[Ll][ea])(?: \\p{Upper}[\\p{Upper}-]{4,}){1,6}?`);
+  (?:[Ee]l|[Ll][ea]) \\p{Upper}[\\p{Upper}-]{4,}(?: \\p{Upper}[\\p{Upper}-]+){0,8}?`);
+/** What stands in small letters in a State’s name: `République tchèque`, `Unión Europea` in a summary’s `Unión africana`. */
+const ADJECTIVE = `${anyOf(`
+  tchèque, arabe, syrienne, africaine, européenne, dominicaine, centrafricaine, bolivarienne, islamique, démocratique,
+  populaire, unie, lao, saoudite, unis, arabes, slovaque, africana, europea, checa, dominicana, centroafricana, árabe, siria,
+  islámica, unidos, saudita, popular, democrática`)}(?!\\p{Alpha})`;
 /** For whom an office speaks: ` du Mali`, ` de la République tchèque`, ` DE LOS ESTADOS UNIDOS`. */
 export const OF = (group: string) =>
-  ` (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*\\p{Upper}[\\p{Alpha}’'-]*){0,5})`;
+  ` (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*(?:\\p{Upper}[\\p{Alpha}’'-]*|${ADJECTIVE})){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
   (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
@@ -38,7 +43,7 @@ export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?
 
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
 const FIRST =
-  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|[«ИПГЛС]/y;
+  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС]/y;
 
 /** Chinese letters, and the Arabic one with which the article begins. */
 function isOfOtherScript(letter: string): boolean {
@@ -63,7 +68,7 @@ export function speechAt(opening: RegExp, lines: Lines, at: number, start: numbe
     const found = match.indices!.groups![group];
     return found && { start: found[0], end: found[1] };
   };
-  const [title, name] = [place('office') ?? place('post'), place('name') ?? place('han')];
+  const [title, name] = [place('office') ?? place('post'), place('name') ?? place('named') ?? place('han')];
   const honorific = place('before') ?? place('behind');
   const [affiliation, language] = [place('state') ?? place('of') ?? place('home'), place('note')];
   const speaker: Speaker = {

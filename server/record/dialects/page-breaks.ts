@@ -4,9 +4,9 @@ import type { Pattern } from './dialect.ts';
 
 /** The lines that a page of the printed record leaves in its text, often in the middle of a sentence. */
 
-/** `A/64/PV.121`, `S/PV.4375 (Resumption 1)`, `CEDAW/C/SR.1802` */
+/** `WT/GC/M/155`, `A/64/PV.121`, `S/PV.4375 (Resumption 1)`, `CEDAW/C/SR.1802` */
 export const RECORD_SYMBOL =
-  /^[A-Z]{1,8}\/(?:[A-Z0-9.-]+\/){0,4}(?:PV|SR)\. ?\d+(?:\/Add\.\d+| ?\(?(?:Resumption|Part) ?\d+\)?)?\*?$/;
+  /^[A-Z]{1,8}\/(?:[A-Z0-9.-]+\/){0,4}(?:PV|SR)\. ?\d+(?:\/Add\.\d+| ?\(?(?:Resumption|Part) ?\d+\)?)?\*?$|^(?:WT|IP|TN|G|S)\/(?:[A-Z]{1,6}\/)*M\/\d{1,3}$/;
 
 /** `17-38990`, `GE.21-12345`, `05-53261 (E)`: the number of the print job. */
 const JOB = '(?:GE\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?';

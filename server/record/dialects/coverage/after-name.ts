@@ -58,7 +58,7 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
   // `NAME TO COME said …`: a name of two words in capitals right before its verb.
   if (
     after > nameEnd &&
-    verbAt(text, after) === after &&
+    verbAt(text, after) >= 0 &&
     (named.placeholder || named.honorific || /\S \S/.test(text.slice(line.start, nameEnd)))
   ) {
     return speechOf({ start: line.start, end: nameEnd }, named, {}, after);

@@ -12,7 +12,7 @@ const LONGEST = 12_000;
 const ACTS =
   /^(?:(?:Also|Next|Then|Finally|Earlier|Further|Similarly|Following|After|Before|Prior to|Acting|Turning|Taking (?:up|action)|Continuing|Concluding|Adopting|Approving|Rejecting|In|By|On) [^.:]{0,300}|(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) |A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)|An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) |The (?:\p{Alpha}+ ){0,8}(?:Council|Committee|Assembly|Commission|body|organ|draft|text|resolution|amendment|decision|motion|proposal|paragraphs?|provision|measure|document)\b)/u;
 const ACTION =
-  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
+  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;

@@ -117,7 +117,7 @@ const OFFICIAL =
 
 const SEVERAL = new RegExp(
   spaced(
-    "The (?:representatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
+    "The (?:[Rr]epresentatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
   ),
   'uy',
 );

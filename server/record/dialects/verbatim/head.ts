@@ -80,7 +80,7 @@ function isHead(lines: Lines, at: number): boolean {
   return true;
 }
 
-const BEGUN = /^(?:\d{1,3}\. |[[(]?The meeting was )/;
+const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
 
 const PRESIDES =
   /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;

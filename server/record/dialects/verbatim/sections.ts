@@ -11,7 +11,7 @@ import { colonOpening, goesOn, ownLineOpening } from './openings.ts';
 
 /** `Agenda item 45`, `Agenda items 13 and 115 (continued)`, `Item 4:`, with the item's title behind it or below. */
 const AGENDA_ITEM =
-  /^\*?(?:Agenda )?items? \d{1,3}(?: ?\([a-z]\))*(?:(?:,| and| to|, and|[–-]) ?(?:\d{1,3}|\([a-z]\))(?: ?\([a-z]\))*){0,12}(?: ?\((?:continued|concluded)\))?\*?(?=$|[ :.])/i;
+  /^\*?(?:Agenda )?items? \d{1,3}(?: ?\([a-z]\))*(?:(?:,| and| to|, and|[–-]) ?(?:\d{1,3}|\([a-z]\))(?: ?\([a-z]\))*){0,12}(?: ?\((?:continued|concluded)\))?\*?(?=$|[ :.])|^(?:Tema|Point) \d{1,3}(?: ?\([a-z]\))? (?:del programa|de l[’']ordre du jour)(?: \((?:continuación|suite)\))?(?=$|[ :.])/i;
 /** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
 const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
 /** `Report of the Secretary-General`: what the papers under a title are. */
@@ -29,7 +29,7 @@ export const agendaItem: Pattern = {
   name: 'agenda item',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (!'AIai*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+    if (!'AIaiTP*'.includes(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
     const line = lineText(lines, at);
     const item = line === 'Agenda' ? line : AGENDA_ITEM.exec(line)?.[0];
     if (!item || goesOn(lines, at)) return undefined;
@@ -172,7 +172,7 @@ const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,2
 /** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
 const NUMBERED_ITEM = /^\d{1,2}(?:\.|(?:\.\d{1,2}){1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
 const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}(?:\.\d{1,2}){1,2}\s/;
-const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/][^.]{2,120}\)$/u;
+const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/](?:[^.]|\.(?=\S)){2,120}\)$/u;
 
 /** A numbered heading: it shows itself, or one of `openings` stands right below. */
 export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
