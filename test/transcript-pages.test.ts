@@ -134,3 +134,51 @@ describe('the head of a house’s page', () => {
       assert.equal(dialectOf(`${head}The lamps are lit.\n`), undefined);
     });
 });
+
+describe('members whose constituency and party stand behind the name', () => {
+  it('go on without them, and others between, though few speak', () => {
+    const text =
+      'Lamps are lit.\n\nAda Lund (Lake North) (Lab)\n\nWill he give way?\n\nTom Berg\n\nNo.\n\nAda Lund\n\nThat is dim.\n\n' +
+      'Tom Berg\n\nIt is not.\n';
+    assert.deepEqual(speakers(text), ['Ada Lund (Lake North) (Lab)', 'Tom Berg', 'Ada Lund', 'Tom Berg']);
+  });
+});
+
+describe('a name in capitals, and what it holds, whose colon is lost', () => {
+  const text = (line: string) =>
+    `MR. MOSS: Nominations are open.\n\n${line}\n\nI nominate the lamp.\n\nMR. BERG: I second it.\n`;
+
+  it('speaks', () => {
+    assert.deepEqual(speakers(text('HON. A. LUND (Premier)')), ['MR. MOSS', 'HON. A. LUND (Premier)', 'MR. BERG']);
+  });
+
+  it('does not where it is only sworn, nor above a list of names', () => {
+    assert.equal(speakers(text('PROFESSOR ADA LUND (sworn)')).length, 2);
+    const list = 'HON. A. LUND (Premier)\n\nAdair, Berg, Lund, De Moss, Orr\n';
+    assert.deepEqual(speakers(list), []);
+  });
+});
+
+describe('a committee that numbers its questions', () => {
+  it('hears witnesses who speak but once', () => {
+    const text =
+      'Evidence heard in Public\n\nChair: We begin.\n\nAda Lund: There is a lamp.\n\nTom Berg: There are two.\n\nQ1 Chair: Are they lit?\n';
+    assert.deepEqual(speakers(text), ['Chair', 'Ada Lund', 'Tom Berg', 'Chair']);
+  });
+});
+
+describe('a line that has lost its line ends', () => {
+  const filler = 'The lamps of the lakes are lit at dusk and put out at dawn by those who keep them. '.repeat(8);
+
+  it('has who presides behind a heading in small letters, and whoever speaks behind a heading in brackets', () => {
+    const text =
+      `PRAYERS The House met. ANNOUNCEMENTS Mr. Speaker: Hon. Members, good day. ${filler}Sitting on 4th April, 2014 Mr. Speaker: I come ` +
+      'to it. MOTION (LOSS OF LAMPS IN) Dr. Ada Lund (Lakes West): [Applause] Thank you, Mr. Speaker.';
+    assert.deepEqual(speakers(text), ['Mr. Speaker', 'Mr. Speaker', 'Dr. Ada Lund (Lakes West)']);
+  });
+
+  it('has nobody where the words address who presides', () => {
+    const text = `PRAYERS ANNOUNCEMENTS Mr. Speaker: Good day. ${filler}I say to you Mr. Speaker: Lamps matter.`;
+    assert.deepEqual(speakers(text), ['Mr. Speaker']);
+  });
+});

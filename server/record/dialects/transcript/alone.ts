@@ -1,6 +1,7 @@
 import type { Lines } from '../../lines.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { type Head, headsOf } from './heads.ts';
+import { isInCapitals } from './introduced.ts';
 import { keysOf } from './labels.ts';
 import type { Named } from './name-lines.ts';
 import { isOfDebates } from './title.ts';
@@ -33,17 +34,35 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
   // `Alan Petch`, below it `(Dunmere) (Con)`, speaks even where others stand before a colon.
   const sure = heads.filter(
     ({ certain, isShown, ofHouse, take, speaker }) =>
-      certain && (ofDebates || isShown || (ofHouse && take > 1 && speaker.affiliation)),
+      certain &&
+      (ofDebates || isShown || (ofHouse && take > 1 && speaker.affiliation) || isHeldInCapitals(lines.text, speaker)),
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
-  if (heads.length < FEWEST_CERTAIN || heads.length <= labelled) return few;
+  const isSeated = heads.some(({ certain, speaker: { span } }) => certain && isOfSeat(lines.text, span));
+  if ((heads.length < FEWEST_CERTAIN && !isSeated) || heads.length <= labelled) return few;
   const uses = new Map<string, number>();
   for (const { key } of heads) uses.set(key, (uses.get(key) ?? 0) + 1);
   const comesAgain = (key: string) => uses.get(key)! > 1;
   const known = knownOf(lines.text, heads, comesAgain);
   const again = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
-  const isForm = isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
+  const isForm = isSeated || isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
   return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : few;
+}
+
+/** `HON. A. LUND (Premier)`, whose colon a slip has lost. */
+function isHeldInCapitals(text: string, speaker: Speaker): boolean {
+  const { honorific, name } = speaker;
+  return (
+    honorific !== undefined &&
+    name !== undefined &&
+    /\(\p{Upper}[^()]*\)$/u.test(text.slice(name.end, speaker.span.end)) &&
+    isInCapitals(text, honorific.start, name.end)
+  );
+}
+
+/** Whether a member's constituency and party stand behind the name, as nowhere else: `Alan Petch (Dunmere) (Con)`. */
+function isOfSeat(text: string, { start, end }: Span): boolean {
+  return /\p{Alpha} \(\p{Upper}[^()]{2,60}\) \(\p{Upper}[\p{Alpha}/ -]{1,24}\)$/u.test(text.slice(start, end));
 }
 
 /** Whether honorifics, offices and constituencies alone show the form. */

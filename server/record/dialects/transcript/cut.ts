@@ -186,8 +186,8 @@ const STOPPED =
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
 /** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
-const HEAD_END = /(?:\]|[A-Z]{3}\)?)\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
-const MAY_END_HEAD = /\]\s|[A-Z]{3}\)?\s/;
+const HEAD_END = /(?:\]|[A-Z]{3}|[A-Z]{2}\))\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
+const MAY_END_HEAD = /\]\s|[A-Z]{3}\s|[A-Z]{2}\)\s/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =
@@ -248,8 +248,11 @@ function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly nu
   for (let at = 0; at < count; at++) {
     const first = next;
     while (next < certain.length && certain[next]! < to[at]!) next++;
-    const isFlat = next - first >= FEWEST_IN_LINE && to[at]! - from[at]! >= LONGEST_LINE;
-    if (!isFlat && (certain.length < FEWEST_CERTAIN || to[at]! - from[at]! < SHORTEST_FLAT)) continue;
+    const isLong = to[at]! - from[at]! >= LONGEST_LINE;
+    const isFlat = isLong && next - first >= FEWEST_IN_LINE;
+    // Who presides is known by less.
+    const mayPreside = isLong ? next > first : certain.length >= FEWEST_CERTAIN && to[at]! - from[at]! >= SHORTEST_FLAT;
+    if (!isFlat && !mayPreside) continue;
     for (const { index } of text.slice(from[at], to[at]).matchAll(FLATTENED)) {
       const start = from[at]! + index;
       if (!isFlat && !PRESIDES.test(text.slice(start, start + LONGEST_TAG))) continue;
@@ -265,7 +268,7 @@ function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly nu
 /** Or so many in the text, for who presides, where a column is read across in a line of so many characters. */
 const FEWEST_CERTAIN = 4;
 const SHORTEST_FLAT = 100;
-const PRESIDES = /^The (?:Speaker|President|Chair)[a-z]*:/;
+const PRESIDES = /^(?:The|Mr\.?|Madam) (?:Deputy |Acting )?(?:Speaker|President|Chair)[a-z]*:/;
 
 const FLATTENED = /(?<=\s)(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Prof|Capt|The)\b(?=\.? [^:?!]{2,80}:\s)/g;
 /** A capital word or number, a bracket closed; not `the Hon. Mr.`, `Minister, Mr.` */

@@ -259,8 +259,11 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (!isProse(lines, below)) return -1;
   // In a list of those present a name follows a name.
   const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(text, start, to[below]!));
-  return next ? -1 : start;
+  return next || endAt(NAMES, text, start) > 0 ? -1 : start;
 }
+
+/** `Adair, Berg, De Lund, Moss, …`: who was there. */
+const NAMES = /(?:\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)?, ){4}/uy;
 
 /** `6:05 p.m.` stands below a heading, not below who speaks. */
 const CLOCK = /\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?/iy;

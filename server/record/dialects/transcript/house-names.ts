@@ -21,6 +21,8 @@ export function membersIn(
   introduced: ReadonlySet<string>,
   certain: number,
 ): (label: PlainLabel) => boolean {
+  // `Q12 Chair:` asks before a committee, where whoever answers may speak but once.
+  if (all.some(({ numbered, office }) => numbered && office)) return isWhole;
   const names = certain > 1 ? all.filter(({ label, within, listItem }) => !within && !listItem && isWhole(label)) : [];
   const again = names.filter(({ label }) => introduced.has(label.keys[0]!)).length;
   const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
