@@ -25,6 +25,11 @@ describe('dialectOf', () => {
       });
     }
 
+    it('people on the air, of whom only what they are stands in brackets', () => {
+      const said = 'Mr. OLA BERG (Author, “Lamps”): Thank you.\n\nMs. ADA LUND (Writer): Good to be here.\n\n';
+      assert.equal(kind(said), 'no record');
+    });
+
     it('the journal of a house, which tells who moved and who seconded', () => {
       const moved = 'Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved that the lamps be lit.\n\n';
       const head = 'HOUSE OF THE LAKES\nJOURNALS\nNo. 051\nMonday, April 18, 1994\n\n';
@@ -93,6 +98,55 @@ Tom covered the changes in the draft; see the presentation.
 Wale asked about the slides, and whether a last call is near. There was consensus.
 
 We do not mean to hold a meeting in May.
+`,
+    ],
+    [
+      'a briefing by the time at which it began',
+      `2:16 p.m. EDT
+
+MR LUND: Good afternoon. The lamps first.
+
+QUESTION: Is that all?
+
+MR LUND: That is all.
+
+QUESTION: And the wicks?
+
+MR LUND: They are next.
+`,
+    ],
+    [
+      'a talk by who wrote it down',
+      `---
+title: Lamps and Their Wicks
+TranscriptBy: Ada Lund
+---
+
+Tom Berg (TB)
+Wale Oye (WO)
+
+WO: What of the lamps, to begin with? They are old.
+
+TB: They are old, but they are lit.
+
+WO: And who lights them, if not you?
+
+TB: My uncle did, and now I do.
+
+WO: That is a long time, I should think.
+`,
+    ],
+    [
+      'minutes whose title stands in the settings of a page',
+      `---
+layout: page
+title: "14th Annual General Meeting Minutes"
+date: 8 July 2031
+---
+
+## Welcome
+
+The Chairperson welcomed all who had come.
 `,
     ],
     [

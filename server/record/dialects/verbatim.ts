@@ -127,11 +127,11 @@ function openingsIn(lines: Lines) {
       if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
         continue;
       if (isOffice || language) offices++;
-      if (isOffice || language || ((affiliation ?? title) && honorific)) full++;
-      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) {
-        if (affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end))) delegates++;
-        else others++;
-      }
+      const ofState = affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end));
+      if (isOffice || language || (honorific && (ofState || title))) full++;
+      else if (ofState) delegates++;
+      // `Mr. ADA LUND (Author, “Lamps”):` is on the air.
+      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) others++;
     } else {
       const own = ownLineOpening.read(lines, at);
       if (own?.kind !== 'speech') continue;

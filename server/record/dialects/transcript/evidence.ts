@@ -36,9 +36,13 @@ const HEAD_OF_HOUSE = new RegExp(
   'im',
 );
 
-/** `P R O C E E D I N G S`, as those write who take down hearings. */
-const PROCEEDINGS =
-  /^[ \t\d]*(?:P R O C E E D I N G S|PROCEEDINGS|\(PUBLIC MEETING\)|The meeting began at [\d:.]+)[ \t]*$/m;
+/** `P R O C E E D I N G S`, `TranscriptBy: …`, `2:16 p.m. EDT`, as those write who take down hearings, talks and briefings. */
+const PROCEEDINGS = new RegExp(
+  `^(?:[ \\t\\d]*${anyOf(`
+    P R O C E E D I N G S, PROCEEDINGS, \\(PUBLIC MEETING\\), The meeting began at [\\d:.]+,
+    \\d{1,2}:\\d\\d [AaPp]\\.?[Mm]\\.? (?:[ECMP][SD]?T|(?:L|l)ocal)`)}[ \\t]*$|[Tt]ranscri(?:pt|bed)[ _]?[Bb]y:)`,
+  'm',
+);
 
 /** What an interview says of itself near its head, and what a page says that goes on with one. */
 const INTERVIEWED =

@@ -46,11 +46,15 @@ export function speakersOf(
   const isNoName = (key: string) =>
     (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
     (key.length === 1 && uses.get(key)?.shape === 'small');
+  const surnames = surnamesIn(uses);
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
-      (n > 1 || listed.has(key)) && shape !== 'unknown' && !isNoName(key) && (listed.has(key) || !isUsual(key)),
+      (n > 1 || listed.has(key) || surnames.has(key)) &&
+      shape !== 'unknown' &&
+      !isNoName(key) &&
+      (listed.has(key) || !isUsual(key)),
   );
-  const total = again.reduce((sum, [, { uses: n }]) => sum + n, 0);
+  const total = again.reduce((sum, [key, { uses: n }]) => sum + n + (surnames.get(key) ?? 0), 0);
   const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
   if (again.length < fewestNames || total < fewestUses) return undefined;
 
@@ -58,11 +62,6 @@ export function speakersOf(
   const firsts = new Set(
     [...uses].flatMap(([key, { shape }]) =>
       shape === 'full' && key.includes(' ') && !isNobody(key) && !isUsual(key) ? [key.split(' ', 1)[0]!] : [],
-    ),
-  );
-  const surnames = new Set(
-    [...uses].flatMap(([key, { shape }]) =>
-      shape === 'capitals' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
     ),
   );
   const shapes = new Map<Shape, number>();
@@ -129,6 +128,17 @@ export function speakersOf(
       key.split(' ').some(part => parts.has(part))
     );
   };
+}
+
+/** How often each of the surnames in capitals stands with the first name, which it has lost from then on: `JANE MOSS:`, `MOSS:`. */
+function surnamesIn(uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  for (const [key, { shape, uses: n }] of uses) {
+    if (shape !== 'capitals' || !key.includes(' ')) continue;
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    surnames.set(surname, (surnames.get(surname) ?? 0) + n);
+  }
+  return surnames;
 }
 
 /** Of one letter, and nobody's as a rule. */

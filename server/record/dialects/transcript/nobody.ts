@@ -21,11 +21,11 @@ const NOBODY = new Set(
   excused exhibit expected experiment explanation extra fact facts faq fatal fax fear feature features feedback fig
   figure figures file files final finally finding findings first fix fixed fixes flag followup follow for form
   format from function further fwd future fyi general goal goals guest guests guide hardware hash header headers
-  heading headline held hint history home host hour hours http https humm hum idea ideas impact implementation
+  heading headline held hence hint history home host hour however hours http https humm hum idea ideas impact implementation
   implication important in info information input installation instructions intent interface introduction invited
   issue issues item items job key keyword keywords label language last latest legend length lesson lessons level
   license limitation limitations line link links list load local location log logistics mail main maintainer major
-  map materials matter meaning meeting meetings members merge message messages method methodology metrics milestone
+  map materials matter meaning meanwhile meeting meetings members merge message messages method methodology metrics milestone
   minor minutes misc miscellaneous missing mobile mode model module monday motion motions moved mover name names
   naming nb need needs new news next nits nomination none notion notary note noted notes notetaker notetakers
   notetaking notice notices now number numbers objection objections objective objectives observation observations
@@ -47,7 +47,7 @@ const NOBODY = new Set(
   solutions source sources speakers spec speech speeches speed sponsor stack staff stage standard start statement
   statements state status step steps store story strategy structure strengths subcommittee subject subjects subtotal
   suggest suggestion suggestions summary sunday support switch synopsis system table tag tags target task tasks team
-  telephone tel template terms test tests text thanks then theme therefore thesis third thirdly those thought
+  telephone tel template terms test tests text thanks then theme therefore thus thesis third thirdly those thought
   thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today todo
   todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter
   type types typo unassigned unclaimed unresolved until update updates upgrade uri url usage use user username users

@@ -12,12 +12,25 @@ export function titleLines(lines: Lines): readonly string[] {
 
 function shortLines(lines: Lines): readonly number[] {
   const short: number[] = [];
+  const settings = settingsEnd(lines);
   for (let at = 0; at < lines.count && short.length < TITLE_LINES; at++) {
     const length = lines.to[at]! - lines.from[at]!;
-    if (!isBlank(lines, at) && length < 140 && !CONTENTS.test(lineText(lines, at))) short.push(at);
+    if (isBlank(lines, at) || length >= 140) continue;
+    if (at < settings ? IN_SETTINGS.test(lineText(lines, at)) : !CONTENTS.test(lineText(lines, at))) short.push(at);
   }
   return short;
 }
+
+/** The line behind the settings of a page, between two rules at its beginning; 0 where none stand there. */
+function settingsEnd({ text, from, to, count }: Lines): number {
+  if (text.slice(from[0], to[0]) !== '---') return 0;
+  for (let at = 1; at < count && at < MOST_SETTINGS; at++) if (text.slice(from[at], to[at]) === '---') return at + 1;
+  return 0;
+}
+
+const MOST_SETTINGS = 40;
+/** `title: Minutes of the Lakes Committee`, `date: 2021-05-05` */
+const IN_SETTINGS = /^(?:title|(?:pub)?date):/i;
 
 /** `<!-- START doctoc -->`, `- [Lamps](#lamps)`: the contents that a tool has put above a title. */
 const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
@@ -118,10 +131,14 @@ const HELD =
 const SENTENCE =
   /^(?:When|If|While|Because|Since|To(?= \p{Lower}))\b|^[^:]*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \p{Lower}{2}|^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): |^(?!Minutes|Meeting|Transcript)\p{Alpha}+: \S+$/u;
 
+/** `title: "Minutes of the Lakes Committee"` */
+const SETTING = /^title: +["']?(.*?)["']?$/i;
+
 /** Whether a line is the title of minutes or of a transcript. */
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
-  const said = HELD.test(line) ? line.replace(/\.$/, '') : line;
+  const own = line.replace(SETTING, '$1');
+  const said = HELD.test(own) ? own.replace(/\.$/, '') : own;
   return (
     OF_TITLE.test(said) &&
     !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(said) &&
