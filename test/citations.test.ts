@@ -33,6 +33,13 @@ Security Council Resolution 242 of 22 November 1967, UNSCR 1701, RESOLUTION 338 
 `);
   });
 
+  it('cover lists in French and Spanish', () => {
+    covers(`
+Il a cité les résolutions 1325␣(2000), 1820␣(2008) et 1888␣(2009), y las resoluciones 242␣(1967) y 338␣(1973).
+              ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^    ^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^
+`);
+  });
+
   it('cover a symbol to its last sign, with what is added to it apart', () => {
     covers(`
 See A/64/13 and Add.1, A/C.4/70/L.9/Rev.1, S/PV.8111 (Resumption 1), SC/13081 and S/RES/2331 (2016).
@@ -53,11 +60,18 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
         'S/RES/2331(2016)',
         'resolution No. 2331 (2661)',
         'UNSCR 2331',
+        'la résolution 2331 (2016)',
+        'la resolución 2331 (2016) del Consejo de Seguridad',
       ],
       ['A/RES/66/253B', 'resolution 66/253 B', 'resolution␣66/253B', 'A/RES/66/253 B', 'resolution A/66/253 B'],
       ['A/RES/377A(V)', 'resolution 377 A (V)', 'resolution 377 (V) A', 'A/RES/377A(V)'],
       ['A/RES/ES-11/1', 'resolution ES-11/1', 'A/RES/ES‑11/1'],
-      ['A/HRC/RES/16/18', 'Human Rights Council resolution 16/18', 'A/HRC/RES/16/18'],
+      [
+        'A/HRC/RES/16/18',
+        'Human Rights Council resolution 16/18',
+        'A/HRC/RES/16/18',
+        'la résolution 16/18 du Conseil des droits de l’homme',
+      ],
       ['S/PRST/2015/25', 'presidential statement 2015/25', 'S/PRST/2015/25'],
       ['A/DEC/62/557', 'General Assembly decision 62/557', 'A/DEC/62/557'],
     ] as const) {

@@ -291,6 +291,7 @@ describe('coverage: how a speech opens', () => {
     ['Mr. Myhre, Committee Chair, inquired about fish.', 'Mr. Myhre | Committee Chair | '],
     ['Ms. de Wit Lund, Head of the Delegation, intervened to agree.', 'Ms. de Wit Lund | Head of the Delegation | '],
     ['Responding to a question on fish, a delegate said that there were none.', ' | a delegate | '],
+    ['OLA MYHRE (Norway), Assembly President: The lakes were low.', 'OLA MYHRE | Assembly President | Norway'],
     ['Mr. MYHRE then responded to a question.', 'Mr. MYHRE |  | '],
     [
       'OLA MYHRE, Minister for Lakes of Norway, Council President for May, said so.',

@@ -43,7 +43,9 @@ function separatorEnd(text: string, at: number): number {
 }
 
 const SEPARATORS = ',;/–';
-const LINKS = ['and', 'or', 'as well as', 'and also', 'through', 'to', '&'].sort((a, b) => b.length - a.length);
+const LINKS = ['and', 'or', 'as well as', 'and also', 'through', 'to', '&', 'et', 'ainsi que', 'y', 'así como'].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Whether no noun follows that would make the number before `at` a quantity: not `1325 and 500 troops`. */
 export function standsAlone(text: string, at: number): boolean {

@@ -137,8 +137,9 @@ const UNQUALIFIED =
 
 /** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
 export function namedAfter(text: string, at: number): Name | undefined {
-  const after = AFTER.exec(text.slice(at, at + 80));
-  if (!after) return undefined;
+  const words = text.slice(at, at + 80);
+  const after = AFTER.exec(words);
+  if (!after) return IN_OTHER_LANGUAGES.find(([form]) => form.test(words))?.[1];
   const [, before, head] = after;
   return nameOf(before!, head!, '');
 }
@@ -146,6 +147,14 @@ export function namedAfter(text: string, at: number): Name | undefined {
 const AFTER = new RegExp(
   `^,?\\s(?:adopted by|of)\\s(?:the |this |that |our )?((?:[A-Z][\\w-]*\\s(?:and )?){0,4}?)(${HEADS}|Bill|Act)(?![\\w-])`,
 );
+
+/** `de l’Assemblée générale`, `del Consejo de Seguridad` */
+const IN_OTHER_LANGUAGES: readonly (readonly [RegExp, Name])[] = [
+  [/^ (?:du Conseil de sécurité|del Consejo de Seguridad)/, 'Security Council'],
+  [/^ de (?:l[’']Assemblée générale|la Asamblea General)/, 'General Assembly'],
+  [/^ (?:du Conseil des droits de l[’']homme|del Consejo de Derechos Humanos)/, 'Human Rights Council'],
+  [/^ (?:du Conseil économique et social|del Consejo Económico y Social)/, 'Economic and Social Council'],
+];
 
 /**
  * Whether the word before `resolution` at `at`, `before`, shows that no text of ours is meant: a screen's resolution, a New Year's,

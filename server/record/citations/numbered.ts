@@ -25,6 +25,9 @@ interface CitingWord {
 
 const WORDS: { readonly [word: string]: CitingWord } = {
   resolution: { kind: 'resolution', whose: whoseResolution },
+  résolution: { kind: 'resolution', whose: whoseResolution },
+  resolución: { kind: 'resolution', whose: whoseResolution },
+  resolucione: { kind: 'resolution', whose: whoseResolution },
   decision: { kind: 'decision', whose: whoseDecision },
   'presidential statement': { kind: 'presidential-statement', whose: whoseStatement },
   unscr: { kind: 'resolution', whose: whoseShort },
@@ -32,7 +35,10 @@ const WORDS: { readonly [word: string]: CitingWord } = {
 
 /** Each is sought from its `u`, which few words have: that takes a quarter of the time of a pattern. */
 const RESOLUTIONS = [
-  { begins: ['resol', 'Resol'], ends: 'ution' },
+  { begins: ['resol', 'Resol', 'résol', 'Résol'], ends: 'ution' },
+  { begins: ['resol', 'Resol'], ends: 'ución' },
+  // `resoluciones`
+  { begins: ['resol', 'Resol'], ends: 'ucione' },
   { begins: ['RESOL'], ends: 'UTION' },
 ] as const;
 /** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */

@@ -29,7 +29,7 @@ export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
   ['E', { body: 'Economic and Social Council', rest: OF_ECOSOC }],
   ['T', { body: 'Trusteeship Council', rest: /^\/(?:PV|L)\.\d+$/ }],
   ['ST', { body: 'Secretariat', kind: 'document', rest: /^\/[A-Z]+(?:\/[\w.()-]+)*\/[\w.()-]*\d[\w.()-]*$/ }],
-  ...'CCPR CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC'
+  ...'CCPR CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC WT TN GOV'
     .split(' ')
     .map(root => [root, documents()] as const),
   ...'SC ECOSOC DEV HR WOM POP IHA ENV OBV NGO PAL AFR SAG PI RD SEA BIO ORG REF PKO TAD CDS'

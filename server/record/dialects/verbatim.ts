@@ -8,6 +8,7 @@ import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
+import { isTalk } from './transcript/title.ts';
 import { titledContents } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
 import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
@@ -65,6 +66,8 @@ export const verbatim: Dialect = {
     const bare = delegates + (delegates || full || alone || signs ? others : 0);
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
     if (!spoken) return Math.min(0.45, signs);
+    // Who asks at a press conference, `QUESTION:`, has the floor in no verbatim record.
+    if (isTalk(lines)) return Math.min(BY_BRACKETS, spoken);
     // `The PRESIDENT:` presides over a Senate, too.
     if (signs < SURE_SIGNS && (parties > 1 || HOUSE.test(lines.text))) return Math.min(BY_BRACKETS, spoken);
     return offices || signs ? Math.min(1, spoken + signs) : Math.min(BY_BRACKETS, spoken);

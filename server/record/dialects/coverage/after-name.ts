@@ -33,7 +33,8 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
       const told = Math.min(skipSpace(text, words + 1), line.end);
       return speechOf({ start: line.start, end }, named, { affiliation }, told);
     }
-    if (words < line.end && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!)) return undefined;
+    if (words < line.end && text[end] !== ':' && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!))
+      return undefined;
     // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
     if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
     return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);

@@ -104,7 +104,7 @@ const GUIDE =
 
 const TALK = new RegExp(
   anyOf(`
-    \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$,
+    \\b(?:conférence|point) de presse\\b, \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$,
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
