@@ -5,16 +5,20 @@ import { type Lines, linesOf } from './lines.ts';
  * where they will. Each is one UTF-16 unit as before, so that every offset holds for the text itself.
  */
 export function readable(text: string): string {
-  let words = text;
-  for (const { sign, every } of SPACES) if (words.includes(sign)) words = words.replace(every, ' ');
-  // Cut and joined in half of the time that a search takes: half of the hyphen's code is a space's, which is everywhere.
-  return words.split('\u2011').join('-');
+  // Cut at the hyphens, since a search finds half of their code in every space; all is copied once, when it is joined.
+  const pieces = text.replaceAll('\u202f', ' ').split('\u2011');
+  return pieces.map(withPlainSpaces).join('-');
 }
 
-const SPACES = [
-  { sign: '\u00a0', every: /\u00a0/g },
-  { sign: '\u202f', every: /\u202f/g },
-];
+function withPlainSpaces(words: string): string {
+  let plain = '';
+  let from = 0;
+  for (let space = words.indexOf('\u00a0'); space >= 0; space = words.indexOf('\u00a0', from)) {
+    plain += `${words.slice(from, space)} `;
+    from = space + 1;
+  }
+  return from ? plain + words.slice(from) : words;
+}
 
 /** The lines of a text with its words as dialects read them. */
 export function readableLines(text: string): Lines {
