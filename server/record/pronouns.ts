@@ -8,7 +8,7 @@ import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './prono
 import { meaningsOf } from './pronouns/reader.ts';
 import { rewritten } from './pronouns/rewrite.ts';
 import { cursor } from './pronouns/scan.ts';
-import { mayBeUndecided, undecidedIn } from './pronouns/undecided.ts';
+import { alternativesIn, signsIn, undecidedIn } from './pronouns/undecided.ts';
 import { readableOf, readableWords } from './readable-record.ts';
 import type { MeetingRecord, Node, Span, Speech } from './record.ts';
 import { moved } from './revision.ts';
@@ -70,7 +70,7 @@ export function useThroughout(
 /** The words of each set, and of both, as quickly as they can be told to stand somewhere; those of a slash pronoun are none. */
 const HE = '[Hh](?:e|is|im(?:self)?)';
 const SHE = '[Ss]he|[Hh]er(?:s|self)?';
-const WORDS = { he: standing(HE), she: standing(SHE), either: standing(`${HE}|${SHE}`) } as const;
+const WORDS = { he: standing(HE), she: standing(SHE), either: standing(`${HE}|(${SHE})`) } as const;
 
 function standing(words: string): RegExp {
   const slash = String.raw`[/\\\u2044\u2215\uff0f|]`;
@@ -98,7 +98,7 @@ function setsOf(words: string): Sets {
   WORDS.either.lastIndex = 0;
   const first = WORDS.either.exec(words);
   if (!first) return { he: false, she: false };
-  const isShe = /^(?:s|her)/i.test(first[0]);
+  const isShe = first[1] !== undefined;
   const other = isShe ? WORDS.he : WORDS.she;
   other.lastIndex = first.index;
   const isBoth = other.test(words);
@@ -120,20 +120,27 @@ export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPr
 /** The same, those of each speech together, for they are decided together. */
 export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
   const text = readableOf(record);
-  const marks = mayBeUndecided(text, { start: 0, end: text.length });
+  const signs = signsIn(text, { start: 0, end: text.length });
   const found: (readonly UndecidedPronoun[])[] = [];
   let next = 0;
-  for (const part of marks.length ? partsOf(record.children, isReported(record)) : []) {
-    const { start, end } = part.kind === 'section' ? part.heading : part.span;
-    while (next < marks.length && marks[next]! < start) next++;
-    if (next === marks.length) break;
-    if (marks[next]! >= end) continue;
-    const own = next;
-    while (next < marks.length && marks[next]! < end) next++;
-    const undecided = undecidedOf(record, part, marks.slice(own, next));
+  for (const part of partsOf(record.children, isReported(record))) {
+    const span = part.kind === 'section' ? part.heading : part.span;
+    while (next < signs.length && signs[next]! < span.start) next++;
+    const first = next;
+    while (next < signs.length && signs[next]! < span.end) next++;
+    const own = signs.slice(first, next);
+    const marks = hasBoth(record, part) ? [...own, ...alternativesIn(text, span)].sort((a, b) => a - b) : own;
+    const undecided = marks.length > 0 ? undecidedOf(record, part, marks) : [];
     if (undecided.length > 0) found.push(undecided);
   }
   return found;
+}
+
+/** Whether words of he and words of she may stand in a part. */
+function hasBoth(record: MeetingRecord, part: Node): boolean {
+  if (part.kind !== 'speech') return true;
+  const { he, she } = setsIn(record, part);
+  return he && she;
 }
 
 /**

@@ -56,7 +56,7 @@ function eachIsState(names: string): boolean {
 const AND = ' and ';
 
 function isState(name: string): boolean {
-  return STATES.has(name.replace(/^the /, ''));
+  return STATES.has(name.startsWith('the ') ? name.slice('the '.length) : name);
 }
 
 function plain(words: string): string {

@@ -21,6 +21,7 @@ import { readableIn, readableOf } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
 import { soughtBy } from '../record/sought.ts';
+import { isStateName } from '../record/states.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 import { type Told, toldOf } from './told.ts';
@@ -178,6 +179,7 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
 function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
   if (first === '[' || first === '(') {
+    if (isStateName(mark.slice(1, -1))) return undefined;
     const small = inSmallLetters(mark);
     if (!isReported(record) && CALLED.test(small)) return undefined;
     if (UNHEARD.test(small)) {

@@ -2,7 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import { capitalNameEnd } from '../names.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
-import { lookedAt, matchAt } from '../sticky.ts';
+import { endAt, lookedAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
 import { isAdverb, isVerb, participleAt, verbAt } from './reporting.ts';
@@ -33,7 +33,8 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   const minister = ministerAt(text, start);
   if (minister) return minister;
   const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
-  if (!affiliation) return severalAt(text, start) ?? unnamedAt(text, start, limit);
+  if (!affiliation)
+    return mayBeSomebody(text, start) ? (severalAt(text, start) ?? unnamedAt(text, start, limit)) : undefined;
   const words = wordsAfter(text, affiliation.after, limit);
   if (words < 0 || verbAt(text, words) < 0) return undefined;
   const { span } = affiliation;
@@ -60,31 +61,32 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS =
   '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed|read out|(?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves))\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
-/** Each begins with an article, and a word for who it is soon follows. */
+/** A cheap look: each begins with an article, and a word for who it is soon follows. */
+function mayBeSomebody(text: string, start: number): boolean {
+  return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;
+}
+
 const SOMEBODY =
   /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
 
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
-const UNNAMED = {
-  look: SOMEBODY,
-  pattern: new RegExp(
-    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
-    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)|[Tt]he (?:Country )?Rapporteur\\b|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
-      // `The delegation said`, `the country’s delegation replied`
-      "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
-      // `The representative of the organization replied`, `A representative of civil society said`
-      '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}-]*)(?: [\\p{Alpha}-]+){0,6}?',
-      // `The Syrian delegate said`
-      '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
-      // `The Committee Chair noted`
-      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
-      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
-      // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
-      '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
-    ].join('|')})${SAYS}`,
-    'uy',
-  ),
-};
+const UNNAMED = new RegExp(
+  // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
+  `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)|[Tt]he (?:Country )?Rapporteur\\b|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
+    // `The delegation said`, `the country’s delegation replied`
+    "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
+    // `The representative of the organization replied`, `A representative of civil society said`
+    '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}-]*)(?: [\\p{Alpha}-]+){0,6}?',
+    // `The Syrian delegate said`
+    '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
+    // `The Committee Chair noted`
+    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
+    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
+    // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
+    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
+  ].join('|')})${SAYS}`,
+  'uy',
+);
 
 /** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
 const MINISTER = {
@@ -107,7 +109,7 @@ function ministerAt(text: string, start: number): Found | undefined {
 }
 
 function unnamedAt(text: string, start: number, limit: number): Found | undefined {
-  const who = lookedAt(UNNAMED, text, start);
+  const who = matchAt(UNNAMED, text, start);
   if (!who) return undefined;
   const span = { start, end: start + who[0].length };
   const words = skipSpace(text, span.end + (text[span.end] === ',' ? 1 : 0));
@@ -118,16 +120,13 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
 }
 
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
-const SEVERAL = {
-  look: SOMEBODY,
-  pattern: new RegExp(
-    `[Tt]he (?:[Rr]epresentatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
-    'uy',
-  ),
-};
+const SEVERAL = new RegExp(
+  `[Tt]he (?:[Rr]epresentatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
+  'uy',
+);
 
 function severalAt(text: string, start: number): Found | undefined {
-  const who = lookedAt(SEVERAL, text, start);
+  const who = matchAt(SEVERAL, text, start);
   if (!who || !who[1]!.includes(' and ')) return undefined;
   const end = start + who[0].length;
   const words = skipSpace(text, end + (text[end] === ',' ? 1 : 0));

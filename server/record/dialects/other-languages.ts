@@ -51,17 +51,20 @@ function isOfOtherScript(letter: string): boolean {
 }
 
 /** `Lund女士` */
+function isInChinese(text: string, start: number): boolean {
+  let behind = start;
+  for (let code = text.charCodeAt(start); code > 0x40 && code < 0x3000; ) code = text.charCodeAt(++behind);
+  return behind > start && isOfOtherScript(text[behind] ?? '') && endAt(IN_CHINESE, text, start) > 0;
+}
+
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');
 
 /** The speech that `opening`, made of `who`, finds at an offset of line `at`. */
 export function speechAt(opening: RegExp, lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const first = text[start] ?? '';
-  if (
-    !(endAt(FIRST, text, start) > 0 || isOfOtherScript(first) || endAt(IN_CHINESE, text, start) > 0) ||
-    !beginsParagraph(lines, at)
-  )
-    return undefined;
+  const begins = endAt(FIRST, text, start) > 0 || isOfOtherScript(first) || isInChinese(text, start);
+  if (!begins || !beginsParagraph(lines, at)) return undefined;
   const match = matchAt(opening, text, start);
   if (!match || start + match[0].length > lines.to[at]!) return undefined;
   const place = (group: string) => {

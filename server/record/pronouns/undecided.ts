@@ -47,11 +47,20 @@ const BRACKET = [
   ['[', ']', 12],
 ] as const;
 
+/** Where a slash pronoun may stand, in the order of the text: at its signs and its alternatives. */
+export function mayBeUndecided(text: string, part: Span): readonly number[] {
+  return inOrder([...signsIn(text, part), ...alternativesIn(text, part)]);
+}
+
+function inOrder(places: number[]): readonly number[] {
+  return places.length > 1 ? places.sort((a, b) => a - b) : places;
+}
+
 /**
- * Where a slash pronoun may stand, in the order of the text: its slashes, the hyphen of `he-she`, and the brackets before a
+ * Where the signs of one stand, in the order of the text: its slashes, the hyphen of `he-she`, and the brackets before a
  * pronoun's first letter, `(s)he`, `he(she)`. Each is sought by itself, many times as fast as a pattern.
  */
-export function mayBeUndecided(text: string, { start, end }: Span): readonly number[] {
+export function signsIn(text: string, { start, end }: Span): readonly number[] {
   const part = text.slice(start, end);
   const found: number[] = [];
   for (const mark of SLASHES) {
@@ -66,16 +75,19 @@ export function mayBeUndecided(text: string, { start, end }: Span): readonly num
       if (isBeforePronoun(part, at) && isShort(part, at, close, longest)) found.push(start + at);
     }
   }
-  for (const at of alternativesIn(part)) found.push(start + at);
-  return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  return inOrder(found);
 }
 
-/** `, he or she said.`: whoever is told of so has the floor. Offsets of the space before `or`. */
-function alternativesIn(text: string): readonly number[] {
+/**
+ * `, he or she said.`: whoever is told of so has the floor. Offsets of the space before `or`. Only where words of he and of
+ * she stand is there one: whoever knows that they do not need not ask, for it takes as long as all the signs.
+ */
+export function alternativesIn(text: string, { start, end }: Span): readonly number[] {
+  const part = text.slice(start, end);
   const found: number[] = [];
   OR_TAG.lastIndex = 0;
-  for (let tag = OR_TAG.exec(text); tag; tag = OR_TAG.exec(text)) {
-    if (ATTRIBUTES.has(tag[1]!)) found.push(text.indexOf('or', tag.index) - 1);
+  for (let tag = OR_TAG.exec(part); tag; tag = OR_TAG.exec(part)) {
+    if (ATTRIBUTES.has(tag[1]!)) found.push(start + part.indexOf('or', tag.index) - 1);
   }
   return found;
 }

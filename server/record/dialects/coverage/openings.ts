@@ -221,7 +221,7 @@ function mayLeadToName(text: string, start: number): boolean {
     if (text[gap] === '(') return true;
     const first = text.charCodeAt(gap) === 0x27 ? gap + 1 : gap;
     if (isNameSign(text.charCodeAt(first)) && isNameSign(text.charCodeAt(first + 1))) return true;
-    if (text.startsWith('Mr', gap) || text.startsWith('Ms', gap)) return true;
+    if (text[gap] === 'M' && (text[gap + 1] === 'r' || text[gap + 1] === 's')) return true;
     if (isComma || gap === at) return false;
     at = gap;
   }
