@@ -3,6 +3,7 @@ import { abilitiesOf } from '../server/features/abilities.ts';
 import { LANGUAGE, type OpenRecord, openRecord } from '../server/features/open-record.ts';
 import { positionAt } from '../server/features/range.ts';
 import { drawn } from './marks.ts';
+import { ABLE } from './protocol/requests.ts';
 
 /** A picture (see marks.ts) as a record that a client has open, with its cursor, if it has one, as a position. */
 export function opened(picture: string) {
@@ -14,35 +15,7 @@ export function opened(picture: string) {
 export const known = { catalogue: loadCatalogue() };
 
 /** A client that can take everything, and one that says nothing of itself. */
-export const able = abilitiesOf({
-  textDocument: {
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-    diagnostic: {},
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: {
-      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
-      isPreferredSupport: true,
-      dataSupport: true,
-      resolveSupport: { properties: ['edit'] },
-    },
-    documentLink: { tooltipSupport: true },
-    rangeFormatting: { rangesSupport: true },
-    synchronization: { dynamicRegistration: true },
-    rename: { prepareSupport: true },
-    completion: { dynamicRegistration: true },
-  },
-  workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
-    diagnostics: { refreshSupport: true },
-    inlayHint: { refreshSupport: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    configuration: true,
-    workspaceFolders: true,
-  },
-  window: { workDoneProgress: true },
-});
+export const able = abilitiesOf(ABLE);
 export const plain = abilitiesOf({});
 
 /** Where the tests take the rules' manual to be. */

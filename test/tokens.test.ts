@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SCOPES } from '../scripts/grammar-words.ts';
 import type { OpenRecord } from '../server/features/open-record.ts';
 import { offsetAt } from '../server/features/range.ts';
 import { LEGEND, semanticTokens, tokenEdits } from '../server/features/tokens.ts';
@@ -66,21 +65,6 @@ describe('semantic tokens', () => {
     ] as const;
     const found = { ...open, findings };
     assert.deepEqual(words(found, semanticTokens(found)), ['keyword: the lakes', 'keyword: to come.']);
-  });
-
-  it('look as the grammar has coloured the same words before', () => {
-    // What VS Code falls back to: https://code.visualstudio.com/api/language-extensions/semantic-highlight-guide
-    const scopes = {
-      function: 'entity.name.function',
-      type: 'entity.name.type',
-      number: 'constant.numeric',
-      keyword: 'keyword.control',
-    };
-    const words = ['speaker', 'affiliation', 'citation', 'placeholder'] as const;
-    assert.deepEqual(
-      LEGEND.tokenTypes.map((type, i) => `${scopes[type as 'type']}.${words[i]}`),
-      words.map(word => SCOPES[word]),
-    );
   });
 
   it('after an edit come from those before by the edits that are told', () => {
