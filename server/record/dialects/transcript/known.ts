@@ -15,6 +15,8 @@ const FEWEST_CAPITALS = 3;
 /** And where sentences follow half of the labels at least. */
 export const SPOKEN = 0.5;
 
+type Uses = Tally['uses'];
+
 /**
  * Tells of a name whether it is a speaker's; `weak`: its place, behind a bullet or within a sentence, does not. Undefined
  * where the text is none of `Name: …`.
@@ -34,18 +36,8 @@ export function speakersOf(
   },
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
   if (spoken < SPOKEN) return undefined;
-  let usual: ((key: string) => boolean) | undefined;
-  // Where every label is listed or stands once, the text's words need not be counted.
-  const isUsual = (key: string) => {
-    usual ??= usualWords(text, uses);
-    return usual(key);
-  };
-  const lettered = [...uses].filter(([key, { uses: n, shape }]) => key.length === 1 && n > 1 && shape === 'given');
-  /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
-  const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
-  const isNoName = (key: string) =>
-    (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
-    (key.length === 1 && uses.get(key)?.shape === 'small');
+  const words = wordsIn(text, uses);
+  const { isNoName, isUsual } = words;
   const surnames = surnamesIn(uses);
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
@@ -58,54 +50,8 @@ export function speakersOf(
   const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
   if (again.length < fewestNames || total < fewestUses) return undefined;
 
-  /** `will` of `Will Chan`, though the word is usual. */
-  const firsts = new Set(
-    [...uses].flatMap(([key, { shape }]) =>
-      shape === 'full' && key.includes(' ') && !isNobody(key) && !isUsual(key) ? [key.split(' ', 1)[0]!] : [],
-    ),
-  );
-  const shapes = new Map<Shape, number>();
-  const parts = new Set<string>();
-  const known = new Set(again.map(([key]) => key));
-  /** `ted` of `Ted Hale`, where `Ted:` is a label too. */
-  const isGiven = (part: string) => uses.get(part)?.shape === 'given' && !isNoName(part) && !isUsual(part);
-  const isShort = (short: string, key: string) => short !== key && uses.has(short);
-  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called, or where `Yunfei M` is. */
-  const isKnownInFull = (key: string) =>
-    key.includes(' ') &&
-    (key.split(' ').some(part => known.has(part)) || isShort(shortened(key), key) || isGiven(key.split(' ', 1)[0]!));
-  const initials = new Set(
-    [...uses].flatMap(([key, { shape }]) =>
-      isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
-    ),
-  );
-  /** `Dave Moss`, where `DM` is a label. */
-  const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
-  /** Who is `DM:` from then on stands once, and shows as well how whole names are written. */
-  const introduced = [...uses].filter(
-    ([key, { shape, uses: n }]) => shape === 'full' && n === 1 && !isNoName(key) && isKnownByInitials(key),
-  ).length;
-  let dashes = 0;
-  for (const [key, { shape, uses: n, dashes: dashed }] of again) {
-    // `MOSS`, as `JANE MOSS` shows.
-    const set = shape === 'initials' && surnames.has(key) ? 'capitals' : shape;
-    shapes.set(set, (shapes.get(set) ?? 0) + n);
-    dashes += dashed;
-    for (const part of key.split(' ')) if (part.length > 2) parts.add(part);
-  }
-  /** The shape of a good share of the labels is the house's: a name of that shape need not come again. */
-  const share = (...of: Shape[]) => of.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0);
-  const isHouse = (shape: Shape) => {
-    const uses =
-      shape === 'given' || shape === 'full'
-        ? share('given', 'full') + (shape === 'full' ? introduced : 0)
-        : // `TREW` is as short as initials are.
-          shape === 'capitals' && share('capitals') >= FEWEST_CAPITALS
-          ? share('capitals', 'initials')
-          : share(shape);
-    return uses >= Math.max(FEWEST_USES - 1, total * 0.15);
-  };
-
+  const { firsts, initials, introduced, isShownInFull } = wholeNamesIn(uses, words, new Set(again.map(([key]) => key)));
+  const { dashes, parts, isHouse } = formOf(again, surnames, total, introduced);
   return (key, { shape, dash, speaker: { span } }, weak) => {
     if (dash && dashes < FEWEST_USES - 1) return false;
     if (shape === 'handle') return true;
@@ -113,12 +59,7 @@ export function speakersOf(
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
     if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
-    if (
-      n > 1 ||
-      (shape === 'given' && firsts.has(key)) ||
-      (shape === 'full' && (isKnownInFull(key) || isKnownByInitials(key)))
-    )
-      return true;
+    if (n > 1 || (shape === 'given' && firsts.has(key)) || (shape === 'full' && isShownInFull(key))) return true;
     if (weak && n === 0) return false;
     // Small letters are a name's in haste, but then all of them are: `they say Obsoletes: 12`.
     if (shape === 'small' && / \p{Upper}\p{Lower}/u.test(text.slice(span.start, span.end))) return false;
@@ -130,8 +71,112 @@ export function speakersOf(
   };
 }
 
+/** Which labels are words. */
+interface Words {
+  /** It names nobody: `Note`, `II`. */
+  readonly isNoName: (key: string) => boolean;
+  /** The text uses it as a word. */
+  readonly isUsual: (key: string) => boolean;
+}
+
+function wordsIn(text: string, uses: Uses): Words {
+  let usual: ((key: string) => boolean) | undefined;
+  const lettered = [...uses].filter(([key, { uses: n, shape }]) => key.length === 1 && n > 1 && shape === 'given');
+  /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
+  const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
+  return {
+    isNoName: key =>
+      (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
+      (key.length === 1 && uses.get(key)?.shape === 'small'),
+    // Where every label is listed or stands once, the text's words need not be counted.
+    isUsual(key) {
+      usual ??= usualWords(text, uses);
+      return usual(key);
+    },
+  };
+}
+
+/** Whole names, which need not come again where a part of theirs is a label. */
+interface WholeNames {
+  /** `will` of `Will Chan`, though the word is usual. */
+  readonly firsts: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  /** How many are `DM:` from then on: they stand once, and show as well how whole names are written. */
+  readonly introduced: number;
+  readonly isShownInFull: (key: string) => boolean;
+}
+
+/** The whole names among labels of which `known` come again. */
+function wholeNamesIn(uses: Uses, { isNoName, isUsual }: Words, known: ReadonlySet<string>): WholeNames {
+  const firsts = new Set(
+    [...uses].flatMap(([key, { shape }]) =>
+      shape === 'full' && key.includes(' ') && !isNobody(key) && !isUsual(key) ? [firstOf(key)] : [],
+    ),
+  );
+  /** `ted` of `Ted Hale`, where `Ted:` is a label too. */
+  const isGiven = (part: string) => uses.get(part)?.shape === 'given' && !isNoName(part) && !isUsual(part);
+  const isShort = (short: string, key: string) => short !== key && uses.has(short);
+  /** `Yunfei Ma`, where `Yunfei` comes again and again, or is how he is called, or where `Yunfei M` is. */
+  const isKnownInFull = (key: string) =>
+    key.includes(' ') &&
+    (key.split(' ').some(part => known.has(part)) || isShort(shortened(key), key) || isGiven(firstOf(key)));
+  /** `Dave Moss`, where `DM` is a label. */
+  const isKnownByInitials = (key: string) => key.includes(' ') && uses.get(initialsOf(key))?.shape === 'initials';
+  return {
+    firsts,
+    initials: new Set(
+      [...uses].flatMap(([key, { shape }]) =>
+        isKnownInFull(key) || (shape === 'full' && !isNoName(key)) ? [initialsOf(key)] : [],
+      ),
+    ),
+    introduced: [...uses].filter(
+      ([key, { shape, uses: n }]) => shape === 'full' && n === 1 && !isNoName(key) && isKnownByInitials(key),
+    ).length,
+    isShownInFull: key => isKnownInFull(key) || isKnownByInitials(key),
+  };
+}
+
+/** How those who come again are written. */
+interface Form {
+  /** So many of their labels end with a dash. */
+  readonly dashes: number;
+  readonly parts: ReadonlySet<string>;
+  /** Whether a good share of the labels has a shape: a name of that shape need not come again. */
+  readonly isHouse: (shape: Shape) => boolean;
+}
+
+function formOf(
+  again: readonly (readonly [string, Use])[],
+  surnames: ReadonlyMap<string, number>,
+  total: number,
+  introduced: number,
+): Form {
+  const shapes = new Map<Shape, number>();
+  const parts = new Set<string>();
+  let dashes = 0;
+  for (const [key, { shape, uses: n, dashes: dashed }] of again) {
+    // `MOSS`, as `JANE MOSS` shows.
+    const set = shape === 'initials' && surnames.has(key) ? 'capitals' : shape;
+    shapes.set(set, (shapes.get(set) ?? 0) + n);
+    dashes += dashed;
+    for (const part of key.split(' ')) if (part.length > 2) parts.add(part);
+  }
+  const share = (...of: Shape[]) => of.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0);
+  const ofShape = (shape: Shape) => {
+    if (shape === 'given') return share('given', 'full');
+    if (shape === 'full') return share('given', 'full') + introduced;
+    // `TREW` is as short as initials are.
+    if (shape === 'capitals' && share('capitals') >= FEWEST_CAPITALS) return share('capitals', 'initials');
+    return share(shape);
+  };
+  return { dashes, parts, isHouse: shape => ofShape(shape) >= Math.max(FEWEST_USES - 1, total * HOUSE_SHARE) };
+}
+
+/** So much of the labels is a good share. */
+const HOUSE_SHARE = 0.15;
+
 /** How often each of the surnames in capitals stands with the first name, which it has lost from then on: `JANE MOSS:`, `MOSS:`. */
-function surnamesIn(uses: ReadonlyMap<string, Use>): ReadonlyMap<string, number> {
+function surnamesIn(uses: Uses): ReadonlyMap<string, number> {
   const surnames = new Map<string, number>();
   for (const [key, { shape, uses: n }] of uses) {
     if (shape !== 'capitals' || !key.includes(' ')) continue;
@@ -152,9 +197,14 @@ function isSurname(key: string, use: Use | undefined): boolean {
   return use?.shape === 'full' && use.uses >= OFTEN && rest.length > 0 && !isNobody(first!);
 }
 
-/** `ilse b` of `ilse brandvold` */
+/** `ilse` of `ilse brandvold` */
+function firstOf(key: string): string {
+  return key.split(' ', 1)[0]!;
+}
+
+/** `ilse b` of it. */
 function shortened(key: string): string {
-  return `${key.split(' ', 1)[0]} ${key[key.lastIndexOf(' ') + 1]}`;
+  return `${firstOf(key)} ${key[key.lastIndexOf(' ') + 1]}`;
 }
 
 /** `mt` of `martin thomson`, `awb` of `allen wirfs-brock`. */
