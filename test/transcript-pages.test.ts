@@ -182,3 +182,23 @@ describe('a line that has lost its line ends', () => {
     assert.deepEqual(speakers(text), ['Mr. Speaker']);
   });
 });
+
+describe('speeches below headings, with a dash', () => {
+  it('are a record, not the comments of a program', () => {
+    const turn = (who: string) => `##### ${who}:<br><small>LAKES</small>\n\n-- I ask about the lamps, Mr Speaker.\n\n`;
+    assert.equal(dialectOf(['Mr LUND', 'Mr BERG', 'Mr LUND', 'Mr ORR'].map(turn).join(''))?.id, 'transcript');
+  });
+});
+
+describe('speakers within a line or in a tag', () => {
+  it('stand behind what was done, and ask a Minister', () => {
+    const filler = 'The lamps of the lakes are lit at dusk and put out at dawn by those who keep them. '.repeat(8);
+    const text = `(Applause) Sen. Lund: Mr. Speaker, Sir, good day. ${filler}(He took his seat) Sen. Berg: On a point of order. 1. Hon ADA ORR (Leader) to the Prime Minister: Why?`;
+    assert.deepEqual(speakers(text), ['Sen. Lund', 'Sen. Berg', 'Hon ADA ORR (Leader)']);
+  });
+
+  it('end before the tag that closes', () => {
+    const text = '<Affiliation> Mr. Tom Berg ( Lakes , Lib. ) </Affiliation> : \nA point of order .\n';
+    assert.deepEqual(speakers(text), ['Mr. Tom Berg ( Lakes , Lib. )']);
+  });
+});

@@ -24,9 +24,16 @@ export function isProgram(lines: Lines): boolean {
 }
 
 /** `let a = 1;`, `}`, `// …`, `-- …`, `;; …`, `(define …`. */
-function isStatement({ text, from, to }: Lines, at: number): boolean {
+function isStatement(lines: Lines, at: number): boolean {
+  const { text, from, to } = lines;
   if (';{}'.includes(text[to[at]! - 1]!)) return true;
   const start = from[at]!;
   const two = text.slice(start, start + 2);
-  return two === '//' || two === '/*' || two === '--' || two === ';;' || /^\([a-z]/.test(two);
+  return two === '//' || two === '/*' || two === ';;' || (two === '--' && !isSaid(lines, at)) || /^\([a-z]/.test(two);
+}
+
+/** Whether a heading that names the speaker stands above `-- I rise to …`, as in the historic Hansard of Australia. */
+function isSaid(lines: Lines, at: number): boolean {
+  const above = at > 0 && isBlank(lines, at - 1) ? at - 2 : at - 1;
+  return above >= 0 && lines.text[lines.from[above]!] === '#';
 }

@@ -4,7 +4,7 @@ import { endAt } from '../../sticky.ts';
 import { censusOf, keepCensus } from './census.ts';
 import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
-import { behindStop, inCapitals } from './openings.ts';
+import { askedEnd, behindStop, inCapitals } from './openings.ts';
 import { behindDash, type Who, whoAt } from './who.ts';
 
 /**
@@ -185,9 +185,9 @@ const STOPPED =
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
-/** Where what was heard ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
-const HEAD_END = /(?:\]|[A-Z]{3}|[A-Z]{2}\))\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
-const MAY_END_HEAD = /\]\s|[A-Z]{3}\s|[A-Z]{2}\)\s/;
+/** Where what was heard or done ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
+const HEAD_END = /(?:[\])]|[A-Z]{3})\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
+const MAY_END_HEAD = /(?:[\])]|[A-Z]{3})\s/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =
@@ -285,7 +285,7 @@ function opensAt(
 ): boolean {
   const who: Who | undefined = whoAt(text, start, colon + 1);
   // `Mr. Adair: it is long` in the midst of a paragraph reports what he said.
-  if (who && who.kind !== 'bare' && text.slice(who.end, colon).trim() === '')
+  if (who && who.kind !== 'bare' && text.slice(askedEnd(text, who), colon).trim() === '')
     return !/^\s*\p{Lower}/u.test(text.slice(colon + 1, colon + 8));
   // `[All stood.] CLERK: Order!`
   const isOffice = who?.kind === 'bare' && who.end === colon && OFFICE_IN_CAPITALS.test(text.slice(start, colon));

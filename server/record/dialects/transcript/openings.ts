@@ -26,14 +26,14 @@ function reachOf(lines: Lines, at: number): number {
   return Math.min(lines.to[last]! + 1, lines.from[at]! + LONGEST);
 }
 
-/** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Natascha Engel (Delyn) (Lab):I`, `**Alice**: I`. */
+/** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Ada Lund (Lakes) (Lab):I`, `**Alice**: I`, `Mr. Berg</Affiliation>: I`. */
 function behindColon(text: string, end: number): number {
   const words = endAt(COLON, text, end);
   return words < 0 ? words : behindTime(text, words);
 }
 
 const COLON =
-  /[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
+  /(?:[^\S\r\n]*<\/[A-Za-z]{1,16}>)?[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
 /** The speech that `who` opens on line `at`, whose words begin at `words`. */
 export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
@@ -98,7 +98,7 @@ const HELD =
   /, \p{Upper}[\p{Alpha}’'&.-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.-]*|&)){0,9}(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
-function askedEnd(text: string, who: Who): number {
+export function askedEnd(text: string, who: Who): number {
   const { speaker, end } = who;
   const said = speaker.name && inCapitals(text, who) ? endAt(SAID, text, end) : -1;
   if (said > 0) return said;
