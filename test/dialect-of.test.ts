@@ -25,6 +25,13 @@ describe('dialectOf', () => {
       });
     }
 
+    it('a README of a game, with capitals before what to put where', () => {
+      assert.equal(
+        kind('January 5, 2031\n\nFOR LARGE LAMPS, put oil in the tank.\n\nTO LIGHT THEM, asked or not, wait.\n'),
+        'no record',
+      );
+    });
+
     it('people on the air, of whom only what they are stands in brackets', () => {
       const said = 'Mr. OLA BERG (Author, “Lamps”): Thank you.\n\nMs. ADA LUND (Writer): Good to be here.\n\n';
       assert.equal(kind(said), 'no record');
@@ -99,6 +106,20 @@ Wale asked about the slides, and whether a last call is near. There was consensu
 
 We do not mean to hold a meeting in May.
 `,
+    ],
+    [
+      'captions by the voices in them',
+      `WEBVTT
+
+${[
+  'Good morning, all, and',
+  'welcome to the lamps, of',
+  'which there are many, as',
+  'you know, and that is',
+  'all for now, I am',
+]
+  .map((words, i) => `0:00:0${i}.000 --> 0:00:0${i + 1}.000\n<v Speaker 1>${words}\n`)
+  .join('\n')}`,
     ],
     [
       'a briefing by the time at which it began',

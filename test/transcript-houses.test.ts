@@ -100,6 +100,12 @@ describe('spaces before a colon', () => {
       'DIRECT EXAMINATION\n\nQ      :       Where were you?\nA      :       At home.\nQ      :       With whom?\nA      :       Alone.\n';
     assert.deepEqual(speakers(text), ['Q', 'A', 'Q', 'A']);
   });
+
+  it('are no article where they are marked', () => {
+    const text =
+      'DIRECT EXAMINATION\n\nQ.  Where were you?\n\nA.  At home.\n\nQ.  With whom?\n\nA.  Alone.\n\nA Dunmere man was called next.\n';
+    assert.deepEqual(speakers(text), ['Q', 'A', 'Q', 'A']);
+  });
 });
 
 describe('an examination that a decision prints', () => {

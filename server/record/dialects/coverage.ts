@@ -225,12 +225,17 @@ const CUE = /^(?:[OVov]\.? ?[SCOsco]\.?|(?:CONT['’]?D|[Cc]ont['’]?d)\.?|[^\p
  */
 function isOfOthers(text: string, { speaker: { span, name, affiliation }, words }: Opening): boolean {
   if (ENDS_PARAGRAPH.test(text.slice(span.end, span.end + MOST_SPACE))) return true;
+  if (NO_NAME.test(text.slice(span.start, span.start + MOST_SPACE))) return true;
   if (text[span.end] === ':' || HONORIFIC_IN_CAPITALS.test(text.slice(span.start, span.start + 6))) return true;
   if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
     return true;
   const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
   return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
 }
+
+/** `FOR LARGE LAMPS, put oil in …` */
+const NO_NAME =
+  /^(?:FOR|TO|IF|IN|ON|AT|BY|OF|AND|OR|BUT|WHEN|WITH|FROM|AS|NOTE|PLEASE|THIS|THESE|ALL|DO|NOT|YOU|SEE)\b/;
 
 const ENDS_PARAGRAPH = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 /** No more white space is looked past. UTF-16 units. */

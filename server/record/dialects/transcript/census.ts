@@ -1,7 +1,7 @@
 import type { Lines } from '../../lines.ts';
 import { type Alones, aloneIn } from './alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
-import { isStoppedInCapitals, stoppedIn } from './forms.ts';
+import { type Examination, isStoppedInCapitals, stoppedIn } from './forms.ts';
 import type { PlainLabel } from './labels.ts';
 import { isManyOnce, isNoName, isShown, signsIn } from './signs.ts';
 import { speakersItems } from './spoken-items.ts';
@@ -15,8 +15,8 @@ export interface Census {
   readonly names: ReadonlySet<string>;
   /** Labels in ordinary case that a full stop ends, where they come again and again: `Mr. Linder`, `The Chairman`. */
   readonly stopped: ReadonlySet<string>;
-  /** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
-  readonly examined: boolean;
+  /** How `Q.` and `A.` are marked where they are those of a hearing, not of a list of frequent questions. */
+  readonly examined: Examination | undefined;
   /** Speakers who have a line to themselves. */
   readonly alone: Alones;
   /** Whether the times of a recording stand beside the names. */

@@ -187,7 +187,8 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
   let spoken = 0;
   for (const { words, shape, speaker } of labels.values()) {
     if (shape === 'small' && !/\p{Upper}/u.test(text.slice(speaker.span.start, speaker.span.end))) continue;
-    if (beginsSentence(text, words)) spoken++;
+    // A caption goes on with the sentence of the one above.
+    if (shape === 'voice' || beginsSentence(text, words)) spoken++;
   }
   return spoken;
 }

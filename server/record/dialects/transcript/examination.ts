@@ -22,8 +22,9 @@ export const examination: Pattern = {
         start + named[0].length,
       );
     }
-    if (!censusOf(lines).examined) return undefined;
-    const words = endAt(EXAMINED, text, start);
+    const { examined } = censusOf(lines);
+    if (!examined) return undefined;
+    const words = endAt(examined === 'bare' ? BARE : MARKED, text, start);
     if (words < 0) return undefined;
     return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
   },
@@ -32,4 +33,6 @@ export const examination: Pattern = {
 /** `A. [Professor Helen Orr]: ` */
 const NAMED = /[QA]\.? \[\p{Upper}[^[\]\r\n]{2,60}\]:[^\S\r\n]*(?=\S)/uy;
 
-const EXAMINED = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+/** Where answers are marked, `A New York lawyer` is none. */
+const MARKED = /(?:[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|\t)|Q (?=[A-Z]))(?=\S)/y;
+const BARE = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;

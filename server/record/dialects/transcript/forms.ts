@@ -85,18 +85,26 @@ const ANSWERED_BY =
 /** `MS FRAZE: Q. And then?` */
 const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
 
-/** Whether `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
-export function isExamination(lines: Lines): boolean {
+/** How the questions and answers of a hearing are marked: `Q. And then?`, or `Q And then?`, which may be an article, too. */
+export type Examination = 'marked' | 'bare';
+
+/** How `Q.` and `A.` are marked where they are those of a hearing, not of a list of frequent questions. */
+export function examinationIn(lines: Lines): Examination | undefined {
   const { text, from, count } = lines;
   let [asked, answered] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
+  let form: Examination = 'marked';
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(from[at]!);
     if ((code !== 0x51 && code !== 0x41 && !(code >= 0x30 && code <= 0x39)) || isCode(lines, from[at]!)) continue;
     ASKED_OR_ANSWERED.lastIndex = from[at]!;
-    const which = ASKED_OR_ANSWERED.exec(text)?.[1];
-    if (which === 'Q') asked++;
-    else if (which === 'A') answered++;
-    if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text);
+    const match = ASKED_OR_ANSWERED.exec(text);
+    if (!match) continue;
+    if (match[1] === 'A') answered++;
+    else {
+      asked++;
+      if (match[0].endsWith('Q ')) form = 'bare';
+    }
+    if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text) ? form : undefined;
   }
-  return asked > FEWEST_TURNS && ANSWERED_BY.test(text);
+  return asked > FEWEST_TURNS && ANSWERED_BY.test(text) ? form : undefined;
 }

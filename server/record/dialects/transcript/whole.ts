@@ -1,6 +1,6 @@
 import type { Lines } from '../../lines.ts';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
-import { isBroadcast, isExamination } from './forms.ts';
+import { type Examination, examinationIn, isBroadcast } from './forms.ts';
 import { interviewedIn } from './interview.ts';
 import { type HeadItems, headItemsIn } from './items.ts';
 import type { PlainLabel, Shape } from './labels.ts';
@@ -19,8 +19,8 @@ export interface Whole extends Candidates {
   readonly isOfTalk: boolean;
   /** And labels enough stand in it. */
   readonly talk: boolean;
-  /** `Q.` and `A.` are those of a hearing, not of a list of frequent questions. */
-  readonly examined: boolean;
+  /** How `Q.` and `A.` are marked where they are those of a hearing, not of a list of frequent questions. */
+  readonly examined: Examination | undefined;
   /** People are on the air. */
   readonly broadcast: boolean;
   /** The names of those who ask and answer, as in an interview. */
@@ -63,7 +63,7 @@ export function wholeOf(lines: Lines): Whole {
     minutes,
     isOfTalk,
     talk: isOfTalk && all.length >= FEWEST_TITLED,
-    examined: isExamination(lines),
+    examined: examinationIn(lines),
     broadcast: isOnAir(text, all),
     interviewed,
     items,
