@@ -48,6 +48,8 @@ describe('the meeting-record program', function () {
     );
     assert.equal(told('chekc'), 'There is no command “chekc”. Do you mean check? See meeting-record --help.');
     assert.equal(told('toString'), 'There is no command “toString”. See meeting-record --help.');
+    const draft = desk.file('draft.record', DRAFT);
+    assert.match(told(draft), /^There is no command “.*”\. Do you mean meeting-record check .*draft\.record\? See/);
     assert.match(told(), /^meeting-record \d.*COMMAND --help/s);
     const help = called(['check', '--help']).stdout;
     assert.match(help, /--max-warnings N/);
@@ -188,6 +190,39 @@ describe('the meeting-record program', function () {
     const named = run('"$1" "$2" check "$3/a.record"');
     assert.equal(named.stderr, `${pipe} can’t be read: it is a pipe or a device; give it as standard input, -.\n`);
     assert.equal(named.status, 2);
+  });
+
+  it('ends as it should where nobody reads what it tells of', done => {
+    const child = spawn(process.execPath, [built('cli.js'), 'check', 'nowhere']);
+    child.stderr.destroy();
+    child.on('close', code => {
+      assert.equal(code, 2);
+      done();
+    });
+  });
+
+  it('says that the folder in which it is called is gone', function () {
+    if (process.platform === 'win32') this.skip();
+    const gone = desk.at('gone-away');
+    mkdirSync(gone);
+    const words = 'cd "$3" && rmdir "$3" && exec "$1" "$2" check';
+    const call = ['-c', words, 'sh', process.execPath, built('cli.js'), gone];
+    const { stderr, status } = spawnSync('sh', call, { encoding: 'utf8' });
+    assert.deepEqual([stderr, status], ['The working directory is not there any more: go to another one.\n', 2]);
+  });
+
+  it('gives up where no folder can be made', function () {
+    if (!existsSync('/proc/self')) this.skip();
+    const draft = desk.file('nowhere.record', DRAFT);
+    for (const args of [
+      ['export', '--to', 'html', '--out', '/proc/no/such', draft],
+      ['check', '--cache', '--cache-location', '/proc/no/such', draft],
+    ]) {
+      const options = { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' } as const;
+      const { stderr, status } = spawnSync(process.execPath, [built('cli.js'), ...args], options);
+      assert.match(stderr, /^\/proc\/no\/such can’t be written: its folder is not there\./);
+      assert.equal(status, args[0] === 'export' ? 2 : 1);
+    }
   });
 
   it('says that standard output can’t be written', function () {

@@ -194,6 +194,12 @@ describe('meeting-record check', () => {
     assert.equal(code, 2);
   });
 
+  it('reads lines of JSON that begin with a byte-order mark', async () => {
+    const input = `\ufeff${JSON.stringify({ file: 'b.txt', text: DRAFT })}\r\n`;
+    const { out, err, code } = await run(check, ['--jsonl', '--format', 'jsonl'], { input });
+    assert.deepEqual([JSON.parse(out).findings.length, err, code], [1, '', 1]);
+  });
+
   it('splits a run into parts that are the whole', async () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) desk.file(`shards/${name}.record`, DRAFT);
     const filesOf = async (...args: string[]) =>
@@ -246,6 +252,7 @@ describe('meeting-record check', () => {
     for (const [args, message] of [
       [['--format', 'pdf'], '--format takes one of text, json, jsonl, sarif, github, junit, and “pdf” is none.'],
       [['--jsonl', 'a.txt'], '--jsonl reads standard input; it takes no PATH.'],
+      [['--fix', '--dry-run', '--format', 'json'], '--dry-run shows a diff; --format does not go with it.'],
       [['-', '-'], 'Standard input is read once: name - once.'],
       [['--stdin-filename', 'a.txt', 'b.txt'], '--stdin-filename says what - is called; name - as PATH.'],
       [['--cache-location', 'kept'], '--cache-location goes with --cache.'],
@@ -339,6 +346,16 @@ describe('meeting-record check', () => {
       const { out } = await checked(file);
       assert.ok(out.split('\n')[0]!.endsWith('two\\nlines.record:3:1 error name-to-come'), out);
       assert.equal(JSON.parse((await checked('--format', 'json', file)).out)[0].file, file);
+    });
+
+    it('a file that is locked stays as it was', async function () {
+      if (process.getuid?.() === 0) this.skip();
+      const file = desk.file('locked.record', WRONG_YEAR);
+      chmodSync(file, 0o444);
+      const { err, code } = await checked('--fix', file);
+      assert.equal(code, 2);
+      assert.equal(err, `${file} can’t be written: you may not write there.\n`);
+      assert.equal(readFileSync(file, 'utf8'), WRONG_YEAR);
     });
 
     it('a folder that may not be written to leaves the file as it was', async function () {

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import type { Said } from '../project/folder.ts';
 import type { Checked } from './checked.ts';
-import { cannotWrite } from './writing.ts';
+import { cannotWrite, makeFolder, WriteError } from './writing.ts';
 
 /** What was found in records before, for as long as they, what their folder says and this program are the same. */
 export interface Cache {
@@ -61,11 +61,11 @@ function read(place: string): Checked | undefined {
 function keep(folder: string, place: string, found: Checked): string | undefined {
   try {
     if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       // No commit takes it in by chance.
       writeFileSync(path.join(folder, '.gitignore'), '*\n');
     }
-    mkdirSync(path.dirname(place), { recursive: true });
+    makeFolder(path.dirname(place));
     const next = `${place}.${randomUUID()}`;
     try {
       writeFileSync(next, JSON.stringify(found));
@@ -75,7 +75,7 @@ function keep(folder: string, place: string, found: Checked): string | undefined
       throw error;
     }
   } catch (error) {
-    return cannotWrite(folder, error).message;
+    return cannotWrite(folder, error instanceof WriteError ? error.cause : error).message;
   }
   return undefined;
 }

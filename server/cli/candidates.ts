@@ -50,8 +50,10 @@ async function* fromLines(terminal: Terminal, fault: (message: string) => void):
   let line = 0;
   for await (const words of terminal.lines()) {
     line++;
-    if (!words.trim()) continue;
-    const given = givenIn(words);
+    // A byte-order mark stands before the first; `trim` takes it for a space.
+    const said = words.trim();
+    if (!said) continue;
+    const given = givenIn(said);
     if (given) yield given;
     else fault(cannotRead(STDIN, `line ${line} is no {"file": …, "text": …} and no path in quotes`));
   }

@@ -54,6 +54,8 @@ export function checkCallOf(args: readonly string[]): CheckCall | undefined {
   if (values.help) return undefined;
   const format = formats[oneOf('--format', values.format, Object.keys(formats))]!;
   if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  if (values['dry-run'] && values.format !== 'text')
+    throw new UsageError('--dry-run shows a diff; --format does not go with it.');
   if (values.jsonl && positionals.length) throw new UsageError('--jsonl reads standard input; it takes no PATH.');
   if (values.jsonl && values.fix) throw new UsageError('--jsonl changes no files; --fix does not go with it.');
   if (values['cache-location'] !== undefined && !values.cache)

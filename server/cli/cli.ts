@@ -18,6 +18,8 @@ const HELP = `meeting-record ${version}: checks meeting records before they are 
 Exit codes: 0 nothing blocks publication, 1 something does, 2 the call or a file is wrong.
 `;
 
+const NOWHERE = 'The working directory is not there any more: go to another one.\n';
+
 /** What a command needs is loaded when it is called: a check starts as fast as if there were no others. */
 function commandNamed(name: string): Command {
   if (name === 'check') return (require('./check.ts') as typeof import('./check.ts')).check;
@@ -34,6 +36,7 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
     return await (isHelp ? commandNamed(rest[0]!)(['--help'], terminal) : commandNamed(name)(rest, terminal));
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') return { err: `${error.message}\n`, code: 2 };
+    if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd') return { err: NOWHERE, code: 2 };
     // A mistake of this program is no verdict on a record.
     return { err: `${error instanceof Error ? error.stack : error}\n`, code: 2 };
   }

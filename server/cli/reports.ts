@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { citations } from './citations.ts';
 import { type Command, meant, UsageError } from './command.ts';
 import { explain } from './explain.ts';
@@ -25,8 +26,12 @@ const reports: Readonly<Record<string, Command>> = {
 export function reportNamed(name: string): Command {
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
   if (report) return report;
-  const mistake = name.startsWith('-')
-    ? `There is no option “${shown(name)}” that stands before a command.`
-    : `There is no command “${shown(name)}”.${meant(name, ['check', ...Object.keys(reports)])}`;
-  throw new UsageError(`${mistake} See meeting-record --help.`);
+  throw new UsageError(`${mistakeIn(name)} See meeting-record --help.`);
+}
+
+function mistakeIn(name: string): string {
+  if (name.startsWith('-')) return `There is no option “${shown(name)}” that stands before a command.`;
+  const commands = ['check', ...Object.keys(reports)];
+  const near = existsSync(name) ? ` Do you mean meeting-record check ${shown(name)}?` : meant(name, commands);
+  return `There is no command “${shown(name)}”.${near}`;
 }

@@ -10,6 +10,7 @@ export function terminalOf(program: NodeJS.Process): Terminal {
     const why = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
     program.stderr.write(`Standard output can’t be written: ${why}.\n`, () => program.exit(2));
   });
+  let stderr: NodeJS.WriteStream | undefined;
   return {
     isOwnProcess: true,
     out: text =>
@@ -17,7 +18,11 @@ export function terminalOf(program: NodeJS.Process): Terminal {
         if (!text || stdout.write(text)) resolve();
         else stdout.once('drain', resolve);
       }),
-    err: text => void program.stderr.write(text),
+    err(text) {
+      // That nobody reads it changes nothing of how the call ends.
+      stderr ??= program.stderr.on('error', () => {});
+      stderr.write(text);
+    },
     async input(most) {
       const chunks: Uint8Array[] = [];
       let length = 0;

@@ -1,6 +1,9 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -24,6 +27,8 @@ export function writeWhole(file: string, text: string): void {
   let beside: string | undefined;
   try {
     const target = existing(file);
+    // A new file takes the place of one that is locked as well, where only the folder is asked.
+    if (target) accessSync(target.place, constants.W_OK);
     const place = target?.place ?? path.resolve(file);
     const next = path.join(path.dirname(place), `.${path.basename(place).slice(0, 100)}.${process.pid}.tmp`);
     const descriptor = openSync(next, 'wx', target?.mode ?? 0o666);
@@ -47,16 +52,35 @@ export function writeWhole(file: string, text: string): void {
 /** Makes a folder, and those that it stands in, where they are not there. Throws a `WriteError`. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeEach(path.resolve(folder));
   } catch (error) {
     throw cannotWrite(folder, error);
   }
 }
 
+/** One after the other: all at once Node tries for ever where a system takes no folder and says that it has none (`/proc`). */
+function makeEach(folder: string): void {
+  if (isFolder(folder)) return;
+  const around = path.dirname(folder);
+  if (!existsSync(around)) makeEach(around);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** `drafts/a.record can’t be written: the disk is full.` */
 export function cannotWrite(place: string, error: unknown): WriteError {
   const { code } = error as NodeJS.ErrnoException;
-  return new WriteError(`${shown(place)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`);
+  return new WriteError(`${shown(place)} can’t be written: ${REASONS[String(code)] ?? `the system says ${code}`}.`, {
+    cause: error,
+  });
 }
 
 function existing(file: string): { readonly place: string; readonly mode: number } | undefined {
