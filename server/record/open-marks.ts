@@ -49,6 +49,8 @@ const FORMS: readonly Form[] = [
     signs: ['{', '<'],
     pattern: /[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
   },
+  // What git leaves around two versions of which nobody has chosen one: `<<<<<<< HEAD`.
+  { signs: ['<<<<<<', '>>>>>>'], pattern: /(?<![^\r\n])(?:<{7}|>{7})(?![^ \r\n])/y },
   { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|ask|CHECK|VERIFY|ASK|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
   // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.

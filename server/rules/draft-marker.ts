@@ -72,10 +72,20 @@ ILSE BRANDVOLD (Norway) cited 76/19 [or 76/20? check] of 20XX (cq), saying (quot
 ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come (date tbc) [headline to be checked] (more tk).
                                   ^^^^^^^        ^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
+    `
+<<<<<<< HEAD
+^^^^^^^
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+=======
+ILSE BRANDVOLD (Norway) said that the ice was thick.
+>>>>>>> spring
+^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
     'ILSE BRANDVOLD (Norway), for the Trans-Border Commission (TBC), said that TBC would meet.',
+    'ILSE BRANDVOLD (Norway) said:\n\n>>>>>> >>>>>>> no\n<<<<<<<no\n<<<<<<<< no\n=======\n\nand sat down.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
     'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet.',
