@@ -27,6 +27,26 @@ export function mustBeRecord(value: unknown): void {
   throw new TypeError(`record is what parse gives, and not ${shown(value)}.`);
 }
 
+/** Throws a `TypeError` where these are no edits of a text, or one would undo what another does. */
+export function mustBeEdits(text: string, edits: unknown): void {
+  if (!Array.isArray(edits)) throw new TypeError(`edits is an array, and not ${shown(edits)}.`);
+  let from = 0;
+  for (const edit of [...edits].sort((a, b) => startOf(a) - startOf(b))) {
+    const end = Number(edit?.span?.end);
+    const isOne = startOf(edit) >= from && end >= startOf(edit) && end <= text.length && typeof edit.text === 'string';
+    if (!isOne) {
+      throw new TypeError(
+        `Edits have spans within the text, none overlapping, and texts, and not ${JSON.stringify(edit)}.`,
+      );
+    }
+    from = end;
+  }
+}
+
+function startOf(edit: { readonly span?: { readonly start?: unknown } } | undefined): number {
+  return Number(edit?.span?.start);
+}
+
 /** Throws a `TypeError` where there is no such kind of record. */
 export function mustBeDialect(value: unknown): void {
   mustBeOneOf('dialect', value, DIALECT_IDS);

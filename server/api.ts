@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { mustBeDialect, mustBeLevels, mustBeOneOf, mustBeRecord, mustBeText } from './api-arguments.ts';
+import { mustBeDialect, mustBeEdits, mustBeLevels, mustBeOneOf, mustBeRecord, mustBeText } from './api-arguments.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { once } from './catalogue/once.ts';
 import { type Exported, exportedOf } from './export/exported.ts';
@@ -15,6 +15,7 @@ import type { DialectId, MeetingRecord } from './record/record.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
 import type { Edit, Finding } from './rules/rule.ts';
+import { edited as editedText } from './rules/safe-fixes.ts';
 
 export type {
   Block as ExportedBlock,
@@ -34,7 +35,7 @@ export { textOf } from './record/record.ts';
 export { nodesOf, speechesOf } from './record/walk.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
-export { edited, safeFixes } from './rules/safe-fixes.ts';
+export { safeFixes } from './rules/safe-fixes.ts';
 
 /**
  * Reads a record's structure: an immutable tree whose spans are UTF-16 offsets in `text`, `end` exclusive. The dialect
@@ -94,6 +95,16 @@ export function format(record: MeetingRecord, house: Format): readonly Edit[] {
   mustBeRecord(record);
   for (const part of Object.keys(FORMAT) as (keyof Format)[]) mustBeOneOf(part, house[part], FORMAT[part]);
   return formatted(record, house);
+}
+
+/**
+ * A text with these edits made, in whatever order they come. Throws a `TypeError` where one lies outside the text or
+ * overlaps another: no text is lost.
+ */
+export function edited(text: string, edits: readonly Edit[]): string {
+  mustBeText('text', text);
+  mustBeEdits(text, edits);
+  return editedText(text, edits);
 }
 
 /** What else an export says of a record. */

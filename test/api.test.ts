@@ -107,6 +107,22 @@ describe('the npm functions', () => {
         /^speakers is a speakers list\. The first line names the columns/,
       ],
       ['format', ['Statements', {}], 'record is what parse gives, and not “Statements”.'],
+      ['edited', [record, []], 'text is a string, and not Object {…}.'],
+      ['edited', ['abc', 'def'], 'edits is an array, and not “def”.'],
+      ...[
+        [{ span: { start: 0, end: 1 }, newText: 'x' }],
+        [{ span: { start: 0, end: 4 }, text: '' }],
+        [{ span: { start: -1, end: 1 }, text: '' }],
+        [{ span: { start: 2, end: 1 }, text: '' }],
+        [
+          { span: { start: 1, end: 3 }, text: '' },
+          { span: { start: 0, end: 2 }, text: '' },
+        ],
+        [undefined],
+      ].map(
+        edits =>
+          ['edited', ['abc', edits], /^Edits have spans within the text, .* and not (?:\{.*\}|undefined)\.$/] as const,
+      ),
       ['exported', [{}], 'record is what parse gives, and not Object {…}.'],
     ] as const)
       assert.throws(() => untyped[call]!(...args), { name: 'TypeError', message });
