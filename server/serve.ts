@@ -19,7 +19,9 @@ export function serve(connection: Connection, host: Host): void {
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Meeting Record', version: host.version } };
   });
   connection.onShutdown(() => {
+    if (stage === 'new') return refusals.notInitialized();
     stage = 'shut down';
+    return undefined;
   });
   // Asked only what has no handler of its own: before `initialize` that is everything.
   connection.onRequest(method => (stage === 'new' ? refusals.notInitialized() : refusals.unknown(method)));

@@ -77,6 +77,7 @@ describe('server', () => {
 
     it('answers nothing before it is initialized, and is initialized once', async () => {
       await assert.rejects(client.ask('documentSymbol'), { code: ErrorCodes.ServerNotInitialized });
+      await assert.rejects(client.request('shutdown'), { code: ErrorCodes.ServerNotInitialized });
       await client.initialize();
       await assert.rejects(client.initialize(), { code: ErrorCodes.InvalidRequest });
     });
