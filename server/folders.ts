@@ -75,7 +75,7 @@ export function followFolders(
   const problems = folderProblems(connection);
   const said = new Map<string, Said>();
   const reading = new Map<string, Promise<void>>();
-  const texts = shownFiles(files);
+  const texts = shownFiles(files, () => readAgainSoon());
   let folders = [...roots];
   let isTrusted = !abilities.isUntrusted;
 
@@ -161,7 +161,7 @@ export function followFolders(
         readAgainSoon();
       } else if (!abilities.watchesFiles && !reading.has(uri)) {
         // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
-        texts.forgetStored();
+        texts.doubtStored();
       }
       if (!reading.has(uri)) void read(uri);
     },
@@ -172,6 +172,7 @@ export function followFolders(
       reading.delete(uri);
       person.forget(uri);
       tell();
+      if (!reading.size) texts.forgetStored();
       if (texts.hide(uri)) readAgainSoon();
     },
   };

@@ -10,8 +10,10 @@ export interface ShownFiles extends Files {
   hide(address: string): boolean;
   /** What is stored has changed. A deleted file is none, though its text is still open, until that is edited. */
   changed(changes: readonly FileEvent[]): void;
-  /** Nobody tells of changes: what is stored is read anew. */
+  /** What is stored is read anew. */
   forgetStored(): void;
+  /** Nobody tells of changes: what is stored is read anew by whoever asks next, and still looked at until then. */
+  doubtStored(): void;
   /** Looks at everything that is remembered, and remembers what is another text now; false where nothing is. */
   hasChanged(): Promise<boolean>;
 }
@@ -20,24 +22,33 @@ const DELETED: FileChangeType = 3;
 /** What is longer is read anew with the next text that is opened. UTF-16 units. */
 const LOOKED_AT = 1_000_000;
 
-/** Lays what an editor shows over the files that are stored. */
-export function shownFiles(files: Files): ShownFiles {
+/** A file as it was last read, and how it is read anew. */
+interface Remembered {
+  readonly found: Promise<Stored | undefined>;
+  readonly again: () => Promise<Stored | undefined>;
+}
+
+/**
+ * Lays what an editor shows over the files that are stored. `isOther` is called where what was doubted is another text
+ * now, which those who have read it before do not know.
+ */
+export function shownFiles(files: Files, isOther: () => void): ShownFiles {
   const shown = new Map<string, Stored>();
   const deleted = new Set<string>();
-  const stored = new Map<string, Promise<Stored | undefined>>();
-  const again = new Map<string, () => Promise<Stored | undefined>>();
+  const stored = new Map<string, Remembered>();
+  const doubted = new Set<string>();
   return {
     async read(address, within) {
       const name = key(address);
       const open = deleted.has(name) ? undefined : shown.get(name);
       if (open) return open;
-      let found = stored.get(name);
-      if (!found) {
-        found = files.read(address, within);
-        stored.set(name, found);
-        again.set(name, () => files.read(address, within));
-      }
-      return found;
+      const before = stored.get(name);
+      if (before && !doubted.delete(name)) return before.found;
+      const again = () => files.read(address, within);
+      const now = { found: again(), again };
+      stored.set(name, now);
+      if (before && differ(await before.found, await now.found)) isOther();
+      return now.found;
     },
     show(address, text) {
       shown.set(key(address), { text });
@@ -58,18 +69,25 @@ export function shownFiles(files: Files): ShownFiles {
       }
     },
     forgetStored: () => stored.clear(),
+    doubtStored() {
+      for (const name of stored.keys()) doubted.add(name);
+    },
     async hasChanged() {
       const changes = await Promise.all(
-        [...stored].map(async ([name, promised]) => {
-          const before = await promised;
+        [...stored].map(async ([name, remembered]) => {
+          const before = await remembered.found;
           if (before && 'text' in before && before.text.length > LOOKED_AT) return false;
-          const now = again.get(name)!();
-          if (JSON.stringify(before) === JSON.stringify(await now) || stored.get(name) !== promised) return false;
-          stored.set(name, now);
+          const found = remembered.again();
+          if (!differ(before, await found) || stored.get(name) !== remembered) return false;
+          stored.set(name, { ...remembered, found });
           return true;
         }),
       );
       return changes.includes(true);
     },
   };
+}
+
+function differ(before: Stored | undefined, now: Stored | undefined): boolean {
+  return JSON.stringify(before) !== JSON.stringify(now);
 }

@@ -136,6 +136,37 @@ describe('folders', () => {
     await becomes('a.record', ['name-to-come', 'draft-marker']);
   });
 
+  describe('of a client that tells of no changed files', () => {
+    const own = { textDocument: { diagnostic: {} } };
+    const become = async (name: string, expected: readonly string[]) => {
+      for (let times = 0; times < 100 && (await codes(name)).join() !== expected.join(); times++) {
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      assert.deepEqual(await codes(name), expected);
+    };
+
+    it('are looked at, whichever was opened last', async () => {
+      await client.initialize(own, uriOf(''));
+      for (const name of ['one/a.record', 'two/a.record']) {
+        client.open(DRAFT, uriOf(name));
+        assert.deepEqual(await codes(name), ['name-to-come', 'draft-marker']);
+      }
+      write('one/meeting-record.json', MARKER_OFF);
+      await become('one/a.record', ['name-to-come']);
+      assert.deepEqual(await codes('two/a.record'), ['name-to-come', 'draft-marker']);
+    });
+
+    it('hold for all open texts as they are found when another is opened', async () => {
+      await client.initialize(own, uriOf(''));
+      client.open(DRAFT, uriOf('a.record'));
+      assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+      write('meeting-record.json', MARKER_OFF);
+      client.open(DRAFT, uriOf('b.record'));
+      assert.deepEqual(await codes('b.record'), ['name-to-come']);
+      await become('a.record', ['name-to-come']);
+    });
+  });
+
   it('hold as they stand in the editor, saved or not', async () => {
     write('meeting-record.json', '{}');
     await client.initialize(PULLS, uriOf(''));
