@@ -59,6 +59,7 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 
 const NAME = 'Meeting Record';
 
+/** The server, not started yet. */
 export function languageServer(makeClient: MakeClient): LanguageServer {
   const output = window.createOutputChannel(NAME, { log: true });
   const typing = followTyping();

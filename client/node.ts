@@ -18,6 +18,7 @@ export function activate(context: ExtensionContext): void {
   });
 }
 
+/** VS Code ends. */
 export function deactivate(): Promise<void> | undefined {
   return end?.();
 }

@@ -6,6 +6,7 @@ export function withNewest(list: readonly string[], entry: string): readonly str
   return [...without(list, entry), entry].slice(-MOST);
 }
 
+/** A list without one of its entries. */
 export function without(list: readonly string[], entry: string): readonly string[] {
   return list.filter(it => it !== entry);
 }

@@ -12,6 +12,7 @@ export interface Typing {
   rest(document: TextDocument, token: CancellationToken): Promise<void>;
 }
 
+/** Follows the keys in all texts. */
 export function followTyping(): Typing {
   const lastKeys = new WeakMap<TextDocument, number>();
   workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {

@@ -5,6 +5,7 @@ import { faultOf } from './unreadable.ts';
 /** The request for a file that the client has, wherever that is: its text, why it cannot be read, or null. */
 export const READ_FILE = 'meetingRecord/readFile';
 
+/** The file that is asked for. */
 export interface ReadFileParams {
   readonly uri: string;
   /** Where there is one, only what stands in this folder, not what a link in it leads to. */
@@ -17,6 +18,7 @@ export type ReadFileResult = { readonly text: string } | { readonly fault: strin
 /** The request for the addresses of the files below a folder that may be records by their names. */
 export const FIND_RECORDS = 'meetingRecord/findRecords';
 
+/** The folder that is looked through. */
 export interface FindRecordsParams {
   readonly uri: string;
 }

@@ -26,6 +26,7 @@ export interface Pace {
   failed(what: string, error: unknown): void;
 }
 
+/** Work that a person sees going on, and may cancel. */
 export interface Work {
   readonly isCancelled: () => boolean;
   /** How many of how many records have been read. */

@@ -18,6 +18,7 @@ const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
 } as const;
 
+/** Remembers what a client has been told of each file. */
 export function folderProblems(connection: Connection): FolderProblems {
   let told = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   const send = (uri: string, diagnostics: readonly Diagnostic[]) =>

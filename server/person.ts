@@ -22,6 +22,7 @@ interface Own {
 /** The name under which clients keep the settings. */
 const SECTION = 'meetingRecord';
 
+/** Asks the client for the settings, of each text once until they change; one that cannot be asked tells them. */
 export function personOf(connection: Connection, { hasSettings }: Abilities, ruleIds: readonly string[]): Person {
   const known = new Map<string, Promise<Own>>();
   let told: unknown;

@@ -18,6 +18,7 @@ import { speakersElsewhere } from './speakers-elsewhere.ts';
 /** The request for a new speakers list: of the record, or of all records of the folder that are known so far. */
 const MAKE_LIST = 'meetingRecord/makeSpeakersList';
 
+/** The record that is at hand, and what the list is made from. */
 export interface MakeListParams {
   readonly textDocument: { readonly uri: string };
   readonly from: 'record' | 'folder';

@@ -43,6 +43,7 @@ export interface Shown {
   readonly message?: string;
 }
 
+/** A view of the record at hand. */
 export interface View extends Disposable {
   /** Asks anew what is shown. */
   refresh(): void;

@@ -13,6 +13,7 @@ for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(val
 /** 1 January 1946, which is day 1: the Council first met on the 17th. */
 export const FIRST_DAY = Date.UTC(1946, 0, 1);
 
+/** Milliseconds. */
 export const DAY = 86_400_000;
 
 /** `AhBC` → 0, 33, 2. */

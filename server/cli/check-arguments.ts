@@ -5,6 +5,7 @@ import { argumentsOf, oneOf, placesOf, UsageError } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
+/** What `meeting-record check --help` prints. */
 export const HELP = `meeting-record check [PATH…]
 
 What is open or inconsistent in meeting records.

@@ -59,6 +59,7 @@ export interface Checker {
   isMistaken(): boolean;
 }
 
+/** The checker of one run: what its folders say is read once, and what is cached is looked up first. */
 export function checkerOf(run: Run): Checker {
   const folders = foldersOnDisk(loadCatalogue(), run.configuration);
   const cache =

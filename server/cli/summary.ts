@@ -21,6 +21,7 @@ export interface Summary {
   readonly maxWarnings: number;
 }
 
+/** The summary before the first record. */
 export const NOTHING_CHECKED: Summary = {
   records: 0,
   others: 0,

@@ -58,6 +58,7 @@ export interface Block<Words = readonly Inline[]> {
   readonly words: Words;
 }
 
+/** `93 votes to 55, with 1 abstention`, or the lists of who voted. */
 export interface ExportedVote<Words = readonly Inline[]> {
   readonly kind: 'vote';
   readonly inFavour?: number;
@@ -66,6 +67,7 @@ export interface ExportedVote<Words = readonly Inline[]> {
   readonly words: Words;
 }
 
+/** `Right of reply`, and what stands under it. */
 export interface ExportedSection<Words = readonly Inline[]> {
   readonly kind: 'section';
   readonly level: number;
@@ -73,6 +75,7 @@ export interface ExportedSection<Words = readonly Inline[]> {
   readonly children: readonly ExportedNode<Words>[];
 }
 
+/** `Mr. Bessho (Japan): …`, all its paragraphs. */
 export interface ExportedSpeech<Words = readonly Inline[]> {
   readonly kind: 'speech';
   /** The `id` of a speaker. */
@@ -86,6 +89,7 @@ export interface ExportedSpeech<Words = readonly Inline[]> {
   readonly children: readonly Block<Words>[];
 }
 
+/** What a record or a section holds, in the order of the text. */
 export type ExportedNode<Words = readonly Inline[]> =
   | Block<Words>
   | ExportedVote<Words>

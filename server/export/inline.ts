@@ -5,6 +5,7 @@ import type { MeetingRecord, Span } from '../record/record.ts';
 /** Words, and in them what is cited and which States voted. */
 export type Inline = string | ExportedCitation | ExportedState;
 
+/** `resolution 2331 (2016)` */
 export interface ExportedCitation {
   readonly kind: 'citation';
   readonly text: string;
@@ -14,6 +15,7 @@ export interface ExportedCitation {
   readonly link?: string;
 }
 
+/** `Antigua and Barbuda`, in the list of a vote. */
 export interface ExportedState {
   readonly kind: 'state';
   readonly text: string;

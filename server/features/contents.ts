@@ -36,6 +36,7 @@ export interface Contents {
   readonly lines: number;
 }
 
+/** One finding that blocks publication. */
 export interface ContentsItem {
   readonly rule: string;
   readonly severity: 'error' | 'warning';

@@ -15,6 +15,7 @@ const TYPES = { speaker: 'function', affiliation: 'type', citation: 'number', pl
 type Kind = keyof typeof TYPES;
 const KINDS = Object.keys(TYPES) as readonly Kind[];
 
+/** The kinds by number, as the protocol counts them. */
 export const LEGEND: SemanticTokensLegend = { tokenTypes: Object.values(TYPES), tokenModifiers: [] };
 
 /** The rules whose findings are words that stand in for others. */

@@ -6,6 +6,7 @@ export const CONFIGURATION_FILE = 'meeting-record.json';
 
 /** How much a rule's findings weigh in this folder; `off` silences it. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
+/** All of these, the lightest first. */
 export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** Rule ids, or patterns of them such as `mixed-*`, with what they weigh. Later entries win. */
@@ -71,6 +72,7 @@ export interface CitationKind {
   readonly span: Span;
 }
 
+/** What holds for some files only: `{ "files": "verbatim/**", "dialect": "verbatim" }`. */
 export interface Override {
   readonly files: readonly string[];
   readonly rules: Levels;

@@ -83,6 +83,7 @@ export interface KnownPronouns {
   ): { readonly set: PronounSet; readonly records: readonly string[] } | undefined;
 }
 
+/** Gathers who is called what from the facts of all records. */
 export function knownPronouns(records: Iterable<Facts>): KnownPronouns {
   const named = new Map<string, { readonly speaker: SpeakerFacts; readonly address: string }[]>();
   for (const { address, speakers } of records) {

@@ -7,6 +7,7 @@ import { encodingProblem } from './files.ts';
 /** The file beside the records that says who is to speak. */
 export const SPEAKERS_FILE = 'speakers.csv';
 
+/** What somebody is called by: `she` stands for her, hers and herself too. */
 export type PronounSet = 'he' | 'she' | 'they';
 
 /** One line of the speakers list: `Ethiopia,Tekeda Alemu,Permanent Representative,Mr.,he`. */

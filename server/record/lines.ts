@@ -17,6 +17,7 @@ export interface LinePlaces {
   readonly to: readonly number[];
 }
 
+/** Cuts a text into its lines. Takes time in proportion to it. */
 export function linesOf(text: string): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -93,6 +94,7 @@ export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(lines.from[at], lines.to[at]);
 }
 
+/** Whether line `at` holds white space alone. */
 export function isBlank(lines: Lines, at: number): boolean {
   return lines.from[at] === lines.to[at];
 }

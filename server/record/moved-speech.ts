@@ -67,6 +67,7 @@ export function keepOrigin(speech: Speech, before: Speech): void {
   origins.set(speech, originOf(before));
 }
 
+/** The same speaker, so many units further on. */
 export function movedSpeaker(speaker: Speaker, by: number): Speaker {
   const copy: Record<string, unknown> = {};
   for (const part in speaker) {

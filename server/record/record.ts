@@ -26,6 +26,7 @@ export interface MeetingRecord {
   readonly children: readonly Node[];
 }
 
+/** What a record or a section holds, in the order of the text. */
 export type Node =
   | Title
   | HeaderLine

@@ -51,6 +51,7 @@ export function copied(words: string): string {
   return `${words} `.slice(0, -1);
 }
 
+/** The same stretch, so many units further on. */
 export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

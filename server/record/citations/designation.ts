@@ -182,6 +182,7 @@ export function isYear(value: number): boolean {
   return value >= 1900 && value < 2100;
 }
 
+/** The number that a span holds, with its place. */
 export function numberPart(text: string, start: number, end: number): Part<number> {
   return { value: Number(text.slice(start, end)), span: { start, end } };
 }

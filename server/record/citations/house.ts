@@ -9,6 +9,7 @@ export interface House extends Answers {
   mentions(body: string): boolean;
 }
 
+/** What has been found out of it: the part that a later version of the text goes on from. */
 export interface Answers {
   /** The body whose meeting it is, from its title; `other` is a parliament or another body with numbers of its own. */
   readonly body?: CitedBody | 'other' | undefined;
@@ -16,6 +17,7 @@ export interface Answers {
   readonly mentioned: ReadonlyMap<string, boolean>;
 }
 
+/** Reads whose meeting it is; what else is named is looked for when it is asked. */
 export function houseOf(record: MeetingRecord): House {
   const mentioned = new Map<string, boolean>();
   const body = bodyOfMeeting(headOf(record));

@@ -2,10 +2,12 @@ import { isSpace } from '../lines.ts';
 
 /** Small readings at an offset of the text, each of constant or linear cost. */
 
+/** `0` to `9`. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** `A` to `Z`. */
 export function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }

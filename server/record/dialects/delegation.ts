@@ -137,6 +137,7 @@ function severalAt(text: string, start: number): Found | undefined {
   };
 }
 
+/** `Malawi` of `The representative of Malawi`, and the offset behind all of it. */
 export interface Delegation {
   readonly span: Span;
   readonly after: number;

@@ -24,6 +24,7 @@ export const pageBreak: Pattern = {
   read: (lines, at) => (isPageBreak(lines, at) ? { kind: 'page-break' } : undefined),
 };
 
+/** Whether a page of the print has left line `at` there. */
 export function isPageBreak(lines: Lines, at: number): boolean {
   const start = lines.from[at]!;
   if (lines.to[at]! - start > LONGEST_HEADER) return false;

@@ -4,7 +4,9 @@ import type { Span, Vote, VoteSide } from '../record.ts';
 
 /** Votes as records tell them: counts in a sentence, and the States on each side. Offsets are UTF-16. */
 
+/** The sides of a vote, as far as a text tells them. */
 export type Sides = Pick<Vote, 'inFavour' | 'against' | 'abstaining'>;
+/** One of them. */
 export type Side = keyof Sides;
 
 const WORDS = 'none no zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -20,6 +20,7 @@ export interface Runs {
   goesOn(at: number): boolean;
 }
 
+/** The runs of a text, each read when it is first asked about. */
 export function runsOf(text: string): Runs {
   // Each run is read once, however many places there are in it.
   let known: Span = { start: 0, end: 0 };

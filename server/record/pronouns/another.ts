@@ -6,10 +6,12 @@ import type { Scene } from './scene.ts';
 
 const QUOTED: Meaning = { refersTo: 'other', evidence: 'quotation' };
 
+/** `a man and his dog`: nobody in particular. */
 export const GENERIC: Meaning = { refersTo: 'other', evidence: 'generic' };
 
 const STYLED: Meaning = { refersTo: 'other', evidence: 'nearer person' };
 
+/** Whoever is told of and not there. */
 export const ABSENT: Meaning = { refersTo: 'other', evidence: 'nearer person' };
 
 /** What the words themselves show not to be the speaker, whoever is about. */

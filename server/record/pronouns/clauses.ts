@@ -105,6 +105,7 @@ export type Place =
 
 const WORD_BEFORE = /(?:^|[ (“‘—–])([\p{Alpha}’-]+)[ \r\n]+$/u;
 
+/** Where in its sentence the pronoun at `at` stands. */
 export function placeOf(text: string, sentence: Span, at: number): Place {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   const black = before.trimEnd();

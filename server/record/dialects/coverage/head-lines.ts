@@ -22,6 +22,7 @@ const SERIES =
 
 const LONGEST_HEADER = 140;
 
+/** A line above what is told, by what it says. */
 export const header: Pattern = {
   name: 'header line',
   read(lines, at) {
@@ -48,6 +49,7 @@ export const header: Pattern = {
 const CLOSING =
   /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|for (?:use of )?(?:the )?information media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
+/** The line that ends a release. */
 export const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
@@ -59,6 +61,7 @@ export const closing: Pattern = {
 /** `Security Council - 3 - Press Release SC/6226 3667th Meeting (PM) 28 May 1996`: the top of a page of the nineties. */
 const PAGE_TOP = /^(?:\S+ ){1,6}- ?\d{1,3} ?- Press Release [A-Z/]{2,10}\d{1,5}\b.{0,80}$/;
 
+/** Such a line, wherever a page begins. */
 export const pageTop: Pattern = {
   name: 'top of a page',
   read: (lines, at) =>

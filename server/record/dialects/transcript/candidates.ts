@@ -36,6 +36,7 @@ export interface Candidate {
   readonly written?: true;
 }
 
+/** All of them, and what those show that are speakers by their form. */
 export interface Candidates {
   readonly all: readonly Candidate[];
   /** How many labels were left out because they are speakers by their form: `Mr. Odera:`, `The Clerk:`. */

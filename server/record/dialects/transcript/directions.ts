@@ -173,6 +173,7 @@ const ASKED =
 const CLOSING_LINE =
   /^(?:_{16,}|END OF (?:MEETING|TRANSCRIPT|HEARING)|\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\]?\.?|(?:The )?(?:House|Senate|Council|Committee|Assembly|Meeting|sitting|Board)(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}|Adjourned (?:at|accordingly).{0,80}|Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\.?)$/i;
 
+/** The line that ends a transcript or an item of it. */
 export const closing: Pattern = {
   name: 'closing line',
   read(lines, at) {

@@ -14,6 +14,7 @@ const LONGEST_COUNT = 240;
 /** The Congressional Record breaks its counts over so many lines. */
 const MOST_COUNT_LINES = 3;
 
+/** The counts, with the sentence that announces them. */
 export const division: Pattern = {
   name: 'division',
   read(lines, at) {

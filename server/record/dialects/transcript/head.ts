@@ -121,6 +121,7 @@ export const titleOfMinutes: Pattern = {
 /** A text's first words stand no further down. Lines. */
 const HEAD_LINES = 40;
 
+/** Whether nothing but links and marks of pages stands above line `at`. */
 export function isFirst(lines: Lines, at: number): boolean {
   if (at > HEAD_LINES) return false;
   for (let above = 0; above < at; above++) {

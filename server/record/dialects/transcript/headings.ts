@@ -100,6 +100,7 @@ const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/?header\s*>/i;
 const BARE_HEADER = /^header(\p{Upper}[^<>\r\n]*?)[^\S\r\n]?header(?=\s|$)/u;
 const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/?[ib]>$/i;
 
+/** Line `at` without the white space around it. */
 export function spanOf({ from, to }: Lines, at: number): Span {
   return { start: from[at]!, end: to[at]! };
 }

@@ -19,6 +19,7 @@ const LONGEST = 140;
 const LONGEST_SHARED = 320;
 const MOST_LINES = 3;
 
+/** Such a line, and where the words below it begin. */
 export interface Head extends Named {
   readonly at: number;
   readonly words: number;

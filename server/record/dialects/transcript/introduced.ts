@@ -17,6 +17,7 @@ export interface Introduced {
   };
 }
 
+/** Counts none yet; they are told one by one, in the order of the text. */
 export function introducedIn(text: string): Introduced {
   const introduced = new Set<string>();
   const before = new Set<string>();

@@ -134,6 +134,7 @@ interface Traits {
 
 const traits = new WeakMap<Lines, Traits>();
 
+/** The traits of a text, read once. */
 export function traitsOf(lines: Lines): Traits {
   let known = traits.get(lines);
   if (!known) {

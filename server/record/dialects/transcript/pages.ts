@@ -95,6 +95,7 @@ export const cueMark: Pattern = {
   },
 };
 
+/** Such a time, alone on its line. */
 export const timeMark: Pattern = {
   name: 'time',
   read(lines, at) {

@@ -24,6 +24,7 @@ const MOST_LINES = 3;
 /** A sentence that every page has at its foot is not shorter. */
 const SHORTEST_SENTENCE = 60;
 
+/** Finds them. Takes time in proportion to the text. */
 export function runningHeadsOf(lines: Lines): RunningHeads {
   const { from, to, count } = lines;
   const numbered = numberedIn(lines);

@@ -12,6 +12,7 @@ export interface Use {
   readonly small: number;
 }
 
+/** The count of a whole text. */
 export interface Tally {
   readonly uses: ReadonlyMap<string, Use>;
   /** Labels behind which a sentence stands, as a share of all. */

@@ -20,6 +20,7 @@ const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Ame
 const SUB_ITEM =
   /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
 
+/** No line of an item, its papers included, is longer. UTF-16 units. */
 export const LONGEST_LINE = 600;
 /** An item's title and papers stand on so many lines at most. */
 const MOST_TITLE_LINES = 8;
@@ -129,6 +130,7 @@ const KNOWN = new RegExp(
   'i',
 );
 
+/** No heading without its papers is longer. UTF-16 units. */
 export const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
 /** A title is broken over so many lines at most. */
