@@ -108,6 +108,25 @@ describe('spaces before a colon', () => {
   });
 });
 
+describe('a talk', () => {
+  it('has the journalists who ask once each of one who is `A`', () => {
+    const asked = ['Ola Berg (Lamp News)', 'Ada Lund (Lakes 4)', 'Tom Orr (Wick Post)'];
+    const text = `At the press conference\n\n${asked.map(who => `${who}: “Is it lit?”\n\nA: “It is lit, and it was.”\n`).join('\n')}`;
+    assert.deepEqual(
+      speakers(text),
+      asked.flatMap(who => [who, 'A']),
+    );
+  });
+});
+
+describe('a list of those present', () => {
+  it('has those, too, who are to take an office', () => {
+    const text =
+      'Minutes of the Lakes Committee\n\nRoll call\n\nOla Berg (Lamps) / incoming Secretary\nAda Lund / Chair\n\nAda: Does anyone have anything to add?\n\nOla: One thing, which is the wick.\n';
+    assert.deepEqual(speakers(text), ['Ada', 'Ola']);
+  });
+});
+
 describe('an examination that a decision prints', () => {
   it('has the counsel, the witness and the court among its questions', () => {
     const text =

@@ -110,9 +110,9 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
 const NAME_ALONE =
   /^\p{Upper}\p{Alpha}+(?: (?:de|van|von|der|la|al|\p{Upper}[\p{Alpha}'’.-]*)){1,3}(?: \([^()]{1,60}\))?$/u;
 
-/** `Amy Moss (Lamps) / Secretariat` */
+/** `Amy Moss (Lamps) / Secretariat`, `Tom Berg / incoming Secretary` */
 const WITH_ROLE =
-  /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}\p{Upper}/u;
+  /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}(?:\p{Lower}{3,9} )?\p{Upper}/u;
 
 const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 

@@ -56,6 +56,7 @@ export function wholeOf(lines: Lines): Whole {
     ...(items?.isForm ? [...items.names.values()].flatMap(({ keys }) => keys.flatMap(wholeAndFirst)) : []),
     ...writersAmong(all, minutes),
     ...interviewed,
+    ...(isOfTalk ? askersAmong(all) : []),
     ...(minutes ? attendingOf(text, all, present) : []),
   ]);
   return {
@@ -88,6 +89,18 @@ function writersAmong(all: readonly Candidate[], minutes: boolean): readonly str
   return all.flatMap(({ label, goesOn }) =>
     isWriter(label) || (writes && goesOn && !isNobody(label.keys[0]!)) ? [label.keys[0]!] : [],
   );
+}
+
+/** So many are answered by one who has no other name than `A`. */
+const FEWEST_ANSWERED = 3;
+
+/** Journalists, each of whom asks but once: `Ola Berg (Lamp News): “Is it lit?”`, and below it `A: “It is.”` */
+function askersAmong(all: readonly Candidate[]): readonly string[] {
+  const turns = all.filter(({ label, listItem, within }) => !listItem && !within && !label.dash);
+  const askers = turns.flatMap(({ label: { shape, keys } }, i) =>
+    shape === 'full' && turns[i + 1]?.label.keys[0] === 'a' && !isNobody(keys[0]!) ? [keys[0]!] : [],
+  );
+  return askers.length >= FEWEST_ANSWERED ? askers : [];
 }
 
 /** Those of a list of who was there whose names are labels, and no usual words: `Policy` of `Lamp Policy`. */
