@@ -24,6 +24,14 @@ describe('verbatim and summary records', () => {
     }
   });
 
+  it('words of a speech that are still to come do not make it one that is', () => {
+    for (const [text, dialect] of [
+      ['Mr. Lund (Norway) (spoke in Norwegian): [translation from Norwegian to come]', verbatim],
+      ['ILSE BRANDVOLD (Norway) said that the ice was thin [figure to come]', coverage],
+    ] as const)
+      assert.equal([...speechesOf(parse(text, dialect))].length, 1, text);
+  });
+
   for (const file of readdirSync(FIXTURES).filter(name => name.endsWith('.txt'))) {
     it(`${file} has its outline`, () => {
       // Nothing but lines with colons: its kind is not to be told.

@@ -1,12 +1,27 @@
 /** The marks by which whoever writes a draft says that something is still to be filled in or checked. */
 
+import { anyOf } from './alternatives.ts';
 import { isCapital } from './citations/scan.ts';
 import { inSmallLetters } from './letters.ts';
 import type { Span } from './record.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
-const COUNTED =
-  '(?:(?:per cent|percent|million|billion|thousand|people|persons|children|women|men|countries|States|members|delegations|speakers|votes?|abstentions?|against|in favour|days|weeks|months|years|times|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Xx]{2}|20\\d\\d|of (?:them|those|whom))\\b|[ap]\\.m\\.)';
+const COUNTED = `(?:${anyOf(`
+  per cent, percent, million, billion, thousand, people, persons, children, women, men, countries, States, members,
+  delegations, speakers, Speakers, Delegations, Texts, Resolutions, votes?, abstentions?, against, in favour, days, weeks, months, years, times, kron(?:er|or), euro,
+  yen, naira, rand, Jan(?:uary)?, Feb(?:ruary)?, March, April, May, June, July, August, Sept(?:ember)?, Oct(?:ober)?,
+  Nov(?:ember)?, Dec(?:ember)?, [Xx]{2}, 20\\d\\d, of (?:them|those|whom)`)}\\b|[ap]\\.m\\.)`;
+/** `Part XX`: a Roman number. */
+const ROMAN = anyOf(`
+  Parts?, [Cc]hapters?, [Aa]rticles?, [Aa]nnex, [Ss]ections?, Title, Schedule, Volume, Table, Figure, Appendix, Book, Act,
+  and`);
+/** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
+const TOLD_OF = anyOf(`
+  that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
+  including, for, from, with, into, [a-z]{2,8}ed, (?:would|could|should|will|must|to) [a-z]{2,12}`);
+/** `A/79/XX`, `the representative of XX`, `agenda item XX` */
+const NUMBERED = String.raw`(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution |\bpage |[Aa]genda item |votes (?:in favour )?to |\bM(?:r|s|rs)\. )`;
+const AMONG = '(?:,|,? and)';
 
 /**
  * A form that a mark may have: what it begins with, as it is written, and the whole. A sign that may stand many times
@@ -38,16 +53,18 @@ const FORMS: readonly Form[] = [
     pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= \p{Upper}{2})/uy,
     begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
   },
-  // `in 20XX`, `by 203X`
+  // `in 20XX`, `by 203X`, `98XXth Meeting`, `SC/1XXXX`
   {
     signs: ['X'],
-    pattern: /\b(?:20\dX|(?:19|20)XX)\b/y,
-    begins: (text, at) => at - (text[at + 1] === 'X' ? 2 : 3),
+    pattern: /\b(?:20\dX|(?:19|20)XX|\d{1,3}X{1,3}(?:st|nd|rd|th)|(?<=[/.])\d{1,3}X{2,})\b/y,
+    begins: (text, at) => at - /\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
+  // `30 Xxx 2024`, `Xxx 2024`
+  { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
   { signs: ['___'], pattern: /(?<!_)_{3,}/y },
   {
     signs: ['{', '<'],
-    pattern: /[{<]{1,2}(?:check|verify|confirm|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
+    pattern: /[{<]{1,2}(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
   },
   // What git leaves around two versions of which nobody has chosen one: `<<<<<<< HEAD`.
   { signs: ['<<<<<<', '>>>>>>'], pattern: /(?<![^\r\n])(?:<{7}|>{7})(?![^ \r\n])/y },
@@ -57,11 +74,18 @@ const FORMS: readonly Form[] = [
   {
     signs: ['X', 'xx', '$', '€', '£'],
     pattern: new RegExp(
-      String.raw`\b(?:X{4,}|x{4,})\b|(?<!\b(?:Parts?|[Cc]hapters?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Title|Schedule|Volume|Table|Figure|Appendix|Book|Act|and) )\b(?:X{2,3}|x{2,})(?:(?= ${COUNTED.replaceAll(' ', ' ')}|%|(?<=\b(?:that|about|some|nearly|almost|over|than|least|around|roughly|approximately|only|another|had|were|including|for|from|with|into|[a-z]{2,8}ed|(?:would|could|should|will|must|to) [a-z]{2,12}) [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=(?:/(?:[A-Za-z]{1,4}\.)?|(?:representative|delegate|delegation|observer|behalf)s? (?:of|for|from) |(?<!raft )[Rr]esolution |\bpage |votes (?:in favour )?to )[Xx]+))|(?<= )X(?= (?:per cent|[mb]illion)\b)|[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      [
+        String.raw`\b(?:X{4,}|x{4,})\b`,
+        String.raw`(?<!\b${ROMAN} )\b(?:X{2,3}|x{2,})(?:(?= ${COUNTED}|%|(?<=\b${TOLD_OF} [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-z]{3,}s\b|[\u2019']s (?:representative|delegate))|\b(?<=${NUMBERED}[Xx]+))`,
+        // `to XX, XX and Fiji`, `of Chad, XX, Peru and XX also`
+        String.raw`\b(?<first>X{2,3})\b(?=${AMONG} \k<first>\b)|(?<=\b(?<second>X{2,3})${AMONG} )\k<second>\b|(?<=[A-Z][a-z]{2,30}${AMONG} )XX(?=${AMONG} [A-Z][a-z]{2}| also\b)`,
+        String.raw`(?<= )X(?= (?:per cent|[mb]illion|votes|abstentions)\b)`,
+        String.raw`[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
+      ].join('|'),
       'y',
     ),
   },
-  { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?<!\S\?\?)(?=[\s.,;:)])/y },
+  { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?))(?=[\s.,;:)])/y },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
     signs: ['?'],
@@ -77,7 +101,7 @@ const FORMS: readonly Form[] = [
   },
   {
     signs: ['DD', 'MM/', '00 M'],
-    pattern: /\bDD([/. -])MM\1YY(?:YY)?\b|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
+    pattern: /\bDD([/. -])MM\b(?:\1YY(?:YY)?\b)?|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
   },
   {
     signs: ['TO ', 'MISSI', 'PENDI'],
@@ -142,11 +166,11 @@ const ASKS = new RegExp(
   [
     '(?:please |pls )?(?:(?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?|verify|confirm|clarify|insert|add|fix(?:me)?|fill in|rephrase|reword|rewrite|cut|delete|spell|await(?:ing)?|listen again|see audio|ck|sp|cq|todo)(?: (?!as )[^[\\]()]*)?|(?:get|ask|chase|look up|find out) [^[\\]()]+',
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}|missing (?:${THING}|${PART})`,
-    `.{1,40} to be (?:checked|confirmed|verified|added|inserted|supplied|filled in|completed)(?: (?:by|with) .{1,20})?|(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
+    `.{1,40} to be (?:checked|confirmed|verified|finali[sz]ed|updated|added|inserted|supplied|filled in|completed)(?: (?:by|with) .{1,20})?|(?:audio )?unclear|could not hear|couldn['’]t hear|did ?n[o’']t catch.*|.{1,40} not (?:yet )?(?:received|checked|confirmed|delivered)|needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     'tk+(?: .*)?|tbc|tbd|tba|sp(?:elling)?|query|not sure|unsure|update',
     '.{1,40}[?;,.–-] ?(?:check|confirm|verify)(?: [a-z]+){0,3}|(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)|vérifier(?: .*)?',
     '.{1,40}\\?{2,}|.{1,40} (?:tk|tbc|tbd|tba)|x{2,}|x of y|_+|\\?+',
-    '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*|note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
+    '(?:which|who|what|when|where)\\? .{1,40}|[a-z]+: (?:please |pls )?(?:check|verify|confirm)\\b.*|(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*|note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   ]
     .map(form => `(?:${form})`)
     .join('|')
@@ -167,7 +191,7 @@ const ALSO_PROSE =
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED =
-  /^[A-Z]{2,4}(?:: ?(?:please|pls|check|can|could|confirm|what|which|who|where)\b.*| to (?:check|confirm|verify|add|provide|insert|complete|fill|supply|translate)\b.*)$/;
+  /^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to ))(?:: ?(?:please|pls|check|can|could|confirm|what|which|who|where)\b.*| to (?:check|confirm|verify|add|provide|insert|complete|fill|supply|translate)\b.*)$/;
 
 /** Whether the words in a bracket of either kind ask for something. */
 export function asks(bracket: '[' | '(', inside: string): boolean {
@@ -185,6 +209,11 @@ const ROUND =
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {
   return SLOT.test(inside);
+}
+
+/** `its/their`, `$4bn/$40bn`: one of two is to be chosen. In a quotation they may be the editor’s own. */
+export function isChoice(inside: string): boolean {
+  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
 }
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */

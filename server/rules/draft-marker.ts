@@ -14,7 +14,7 @@ import {
 } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
 import { inSmallLetters } from '../record/letters.ts';
-import { asks, candidatesFor, isPlainWord, isSlot } from '../record/open-marks.ts';
+import { asks, candidatesFor, isChoice, isPlainWord, isSlot } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
 import { readableIn, readableOf } from '../record/readable-record.ts';
@@ -80,6 +80,10 @@ ILSE BRANDVOLD (Norway) said that the ice was thin.
 ILSE BRANDVOLD (Norway) said that the ice was thick.
 >>>>>>> spring
 ^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
+                                 ^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [
@@ -207,27 +211,19 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     // `(?=)` and `(?!)` are of a pattern of letters.
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
-      asks(first, inside) || (first === '[' && isSlot(inside) && isReported(record) && !isQuoted(text, span));
-    if (!isOpen || isLink(text, span) || (isSlot(inside) && isIndex(text, span))) return undefined;
+      asks(first, inside) ||
+      (first === '[' && (isSlot(inside) || isChoice(inside)) && isReported(record) && !isQuoted(text, span));
+    if (!isOpen || isLink(text, span) || ((isSlot(inside) || isChoice(inside)) && isIndex(text, span)))
+      return undefined;
     if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
       return undefined;
     if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
-  } else if (first === '_' || first === '?') {
-    // A ruled line, a form's blank and Markdown's emphasis are no marks, nor is astonishment: `“What???”`.
-    // `??: I agree` is somebody whom the notes of a meeting do not name.
-    if (first === '?' && (isLabel(text, span) || (mark.length === 2 && !isReported(record)))) return undefined;
-    if (first === '?' && text[span.start - 1] === '`' && text[span.end] === '`') return undefined;
-    if (first === '?' && !isReported(record))
-      return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-    if (first === '_' && (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span))) return undefined;
+  } else if (first === '?') return unknownAt(record, text, span, mark);
+  else if (first === '_') {
+    // A ruled line, a form's blank and Markdown's emphasis are no marks.
+    if (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span)) return undefined;
     // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
-    if (first === '_' && (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span)))) return undefined;
-    if (
-      first === '?' &&
-      /\p{Alpha}$/u.test(text.slice(0, span.start).slice(-1)) &&
-      /^[”"’!]/.test(text.slice(span.end))
-    )
-      return undefined;
+    if (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span))) return undefined;
     // `if X per cent of them` speaks of any number.
   } else if (mark === 'X') {
     if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
@@ -236,6 +232,25 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;
   return { span, message: openMark(mark) };
 }
+
+/**
+ * `told of ??? stations`: not astonishment, `“What???”`, `Why??? I never said so.`, nor `??: I agree`, somebody whom the
+ * notes of a meeting do not name.
+ */
+function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  const behind = text.slice(span.end, span.end + 8);
+  const isAfterWord = /\p{Alpha}$/u.test(before);
+  if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
+  if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
+  if (isReported(record)) return { span, message: openMark(mark) };
+  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
+  return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
+}
+
+const ASTONISHED = /(?:^|[^\p{Alpha}])(?:why|what|who|how|when|where|really|huh)$/iu;
+/** `Agreed???` at the end of what somebody says. */
+const ENDS = /^ *(?:$|[\r\n]|(?<= )\p{Upper})/u;
 
 function openMark(mark: string): string {
   return t('“{0}” marks something still open: settle it and take the mark out.', mark);

@@ -15,7 +15,7 @@ const PROVISIONAL = new RegExp(
     provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     not (?:yet )?(?:final|complete|edited|for (?:release|publication|distribution|circulation)), (?:un|not )edited,
     this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text),
-    embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*(?:desk\\b|(?:(?:end|start) of )?take \\d), internal use, (?:delete|remove|take out) before,
+    embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), ^\\W*(?:(?:to: ?(?:[a-z]+ )?)?desk\\b|(?:(?:end|start) of )?take \\d), (?:internal|desk) use, (?:delete|remove|take out) before,
     last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}`,
 );
 
@@ -85,6 +85,16 @@ NOTE — A complete summary will follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 NAME TO COME (Chad) said that the lake was shrinking.
+`,
+    `
+UNCORRECTED - for desk use
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The meeting was called to order at 10 a.m.
+
+Mr. Brandvold (Norway): I am brief.
+
+Ms. Mensah (Ghana): So am I.
 `,
   ],
   right: [

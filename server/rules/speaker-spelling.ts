@@ -3,7 +3,7 @@ import { isSlip, lettersOf, mayBeSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
 import { lineKey } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
-import type { MeetingRecord } from '../record/record.ts';
+import { type MeetingRecord, textOf } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';
 
 export const speakerSpelling: Rule = {
@@ -102,7 +102,8 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
     const span = speech.speaker.name!;
     const written = wordsOf(record, span);
     if (names.some(name => isSameName(asWritten(name, written), written))) continue;
-    const words = asWritten(right, written);
+    const plain = asWritten(right, written);
+    const words = textOf(record, span).includes('\u2011') ? plain.replaceAll('-', '\u2011') : plain;
     yield {
       span,
       message: listed.length

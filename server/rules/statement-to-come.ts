@@ -65,6 +65,12 @@ YEMEN - tk
 [NGOs 5 to 12 to come]
 ^^^^^^^^^^^^^^^^^^^^^^
 
+[Two more speakers to come – Ravi]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Statement by Togo TK (awaiting English).
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Remaining statements to be added tomorrow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

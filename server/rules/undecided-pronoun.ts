@@ -36,6 +36,10 @@ And the archivist had let him/her read on.
 NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she hoped.  “Help,” he or she added.
                                   ^^^^^^^^^^^^                           ^^^^^^                 ^^^^^^^^^
 `,
+    `
+The representative of Kiribati said that his or her country was low.
+                                         ^^^^^^^^^^
+`,
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water.',

@@ -19,6 +19,8 @@ const COMES =
 const NEEDED =
   '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|tk|tbc|to (?:come|follow))';
 const DASH = ' ?[:–—-]';
+/** ` – RK`, ` – Ravi]`, ` (awaiting English)` */
+const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\((?:a?waiting|pending) [^()]{1,40}\\))?';
 const ENDS = '[\\s.…!\\])<>*]*$';
 
 const PROMISE = new RegExp(
@@ -28,8 +30,8 @@ const PROMISE = new RegExp(
     `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
     `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
     `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
-    `(?:more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER})(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}`,
-    `\\[[^\\]]{1,60} to (?:come|follow)\\]$`,
+    `(?:(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER})${SIGNED}${ENDS}`,
+    `^\\[[^\\]]{1,60} to (?:come|follow)\\]$`,
   ].join('|'),
 );
 
@@ -47,7 +49,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}(?: ?[–—-]+ ?[a-z]{2,3})?${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}${SIGNED}${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
 );
 
 /** `MORE`, `(MORE)`: how the wires end a take. */
@@ -96,9 +98,10 @@ const DRAFT_NOTE = new RegExp(
     '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?)(?:,? rev\\.? ?\\d)?[ .!)\\]]*$',
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
+    'to: ?(?:[a-z]+ )?desk\\b',
     '(?:(?:end|start) of )?take \\d{1,2}\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?$|(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
-    '(?:this|the) (?:press )?(?:release|text|summary|version|draft) is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
+    '(?:this|the) (?:press )?(?:release|text|summary|version|draft) (?:is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))|will be (?:updated|replaced|completed))',
   ]
     .map(form => `(?:${form})`)
     .join('|')
@@ -107,16 +110,29 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
-  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY| ONE| TWO| THREE)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:FOR (?:REVIEW|INTERNAL USE)(?: ONLY)?|(?:PLEASE )?DO NOT [A-Z]+))?[\])*\s]*$/;
+  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY| ONE| TWO| THREE)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?|(?:PLEASE )?DO NOT [A-Z]+))?[\])*\s]*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*\\s]*${anyOf(`
     nb, note, ed, author, desk, translator, for, see, first, second, third, rough, working, early, unedited, unofficial,
-    uncorrected, internal, provisional, please, pls, take \\d, (?:end|start) of take, this (?:is|text|version|release|press|summary|draft), what follows,
+    uncorrected, internal, provisional, please, pls, to:, take \\d, (?:end|start) of take, this (?:is|text|version|release|press|summary|draft), what follows,
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft),
     advance, preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo`)}`,
   'i',
 );
+/** `UNEDITED – for internal use`, `DRAFT`. A record that is published may say that it is provisional. */
+export const stamp: Pattern = {
+  name: 'stamp',
+  read(lines, at) {
+    if (lines.to[at]! - lines.from[at]! > LONGEST_STAMP || !beginsParagraph(lines, at)) return undefined;
+    const line = lineText(lines, at);
+    return STAMP.test(line) && !line.includes('PROVISIONAL') ? { kind: 'note' } : undefined;
+  },
+};
+
+/** UTF-16 units. */
+const LONGEST_STAMP = 60;
+
 /** Whose words these are: a speaker’s, not a note’s. */
 const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/;
 

@@ -1,6 +1,6 @@
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
-import { promise } from './anywhere.ts';
+import { promise, stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtNumbers } from './long-lines.ts';
@@ -47,6 +47,7 @@ export const summary: Dialect = {
     pageBreak,
     meetingRose,
     promise,
+    stamp,
     voteLists,
     countedVote,
     // Before the openings: `Mr. X (State), Vice-Chair, took the Chair` has a verb too.

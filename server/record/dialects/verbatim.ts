@@ -2,7 +2,7 @@ import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
-import { promise } from './anywhere.ts';
+import { promise, stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
@@ -47,6 +47,7 @@ export const verbatim: Dialect = {
     pageBreak,
     meetingRose,
     promise,
+    stamp,
     voteLists,
     countedVote,
     ...openings,

@@ -60,7 +60,7 @@ const PRIVATE_PERSONS = anyOf(`
   fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
   petitioner, headmaster, headmistress, stationmaster, postmaster, harbourmaster, beekeeper, goalkeeper, blacksmith, postman,
   boatman, ferryman, policewoman, tailor, barber, butcher, mechanic, clerk, porter, waiter, waitress, hacker, inspector, curator,
-  archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
+  prefect, sheriff, constable, headman, headwoman, archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
   attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, gunman, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
   rabbi, bishop, pastor, monk, nun`);
 

@@ -7,7 +7,7 @@ import { scan } from './scan.ts';
 
 /** What only people do: `told`, `asked`; and `who`, which only people are. Quick, so it looks at ASCII alone. */
 const PERSONAL =
-  / (?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt|denied|admitted|apologized|confessed|claimed|explained|complained|promised|testified|recounted|who(?:se|m)?|however, (?:[a-z]+ed|said|wrote))\b/g;
+  / (?:told|asked|said|answered|replied|wrote|smiled|laughed|wept|whispered|shouted|cried|begged|knelt|denied|admitted|apologized|confessed|claimed|explained|complained|promised|testified|recounted|(?:shown|showed|handed|taught|greeted) (?:him|her)|who(?:se|m)?|however, (?:[a-z]+ed|said|wrote))\b/g;
 
 /** `signatory`, `signatory, ` before `who`, `minister once`: the noun right before such a verb. */
 const NOUN = /([\p{Alpha}-]+)(,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;

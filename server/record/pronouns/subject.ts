@@ -82,6 +82,8 @@ function tellingOf(
 function byWhatIsDone(spot: Spot, pronoun: Standing, telling: Telling): Meaning | undefined {
   const { topic, doubt, afterPast } = spot;
   const { place, opener, doing, fromFloor, subjects, turns } = telling;
+  // `… a letter from a fisherman.  He had thrown it back; he asked the Council to take it out.`
+  if (!spot.sure && isInDoubt(spot, pronoun) && BEHIND.test(opener)) return NEARER;
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
     return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
   if (turns && !spot.acted() && !(topic && !topic.past) && ANSWERS.test(opener)) return speaker('floor');
@@ -113,7 +115,7 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
     case 'joined':
       if (sure?.form === 'subject' && (sure.set === pronoun.set || (nearer.length === 1 && hasOther(text, pronoun))))
         return told;
-      if (!sure && spot.doubt !== undefined && spot.doubt === pronoun.set) return NEARER;
+      if (!sure && isInDoubt(spot, pronoun)) return NEARER;
       return subjects.length || (!sure && mayMean(topic, pronoun, doing)) ? NEARER : told;
     case 'relative':
     case 'content':
@@ -147,13 +149,21 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
   // `As a mother, she said, she could not accept that`
   if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
   // `The Envoy denied it; he said`
-  if (subjects.length && !sure && /;\s*$/.test(opener)) return NEARER;
+  if (subjects.length && !sure && BEHIND.test(opener)) return NEARER;
   const isParticiple = PARTICIPLE.test(opener);
   // `The Envoy had been clear: “Time is short,” he said.`
   if (subjects.length && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
   if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
   if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !isParticiple))) return NEARER;
   return !isParticiple && mayMean(topic, pronoun, doing) ? NEARER : told;
+}
+
+/** Right behind a semicolon. */
+const BEHIND = /;\s*$/;
+
+/** Whether nobody can say of a pronoun before it in the sentence, of the same set, whom it means. */
+function isInDoubt({ doubt }: Spot, { set }: Standing): boolean {
+  return doubt !== undefined && doubt === set;
 }
 
 /** `He thanked`, `, and she called on`: where nobody else is told of as in a story, by the simple past. */

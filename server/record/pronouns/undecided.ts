@@ -79,20 +79,25 @@ export function signsIn(text: string, { start, end }: Span): readonly number[] {
 }
 
 /**
- * `, he or she said.`: whoever is told of so has the floor. Offsets of the space before `or`. Only where words of he and of
- * she stand is there one: whoever knows that they do not need not ask, for it takes as long as all the signs.
+ * `, he or she said.`, `said that his or her country`: whoever is told of so has the floor. Offsets of the space before
+ * `or`. Only where words of he and of she stand is there one: whoever knows that they do not need not ask.
  */
 export function alternativesIn(text: string, { start, end }: Span): readonly number[] {
   const part = text.slice(start, end);
   const found: number[] = [];
-  OR_TAG.lastIndex = 0;
-  for (let tag = OR_TAG.exec(part); tag; tag = OR_TAG.exec(part)) {
-    if (ATTRIBUTES.has(tag[1]!)) found.push(start + part.indexOf('or', tag.index) - 1);
+  for (let at = part.indexOf(' or '); at >= 0; at = part.indexOf(' or ', at + 1)) {
+    const before = FIRST.exec(part.slice(Math.max(0, at - MOST_WORDS), at));
+    const behind = before && SECOND.exec(part.slice(at, at + MOST_WORDS));
+    if (behind && !before[1] === !behind[1] && ATTRIBUTES.has(before[1] ?? behind[2]!)) found.push(start + at);
   }
   return found;
 }
 
-const OR_TAG = /[,”"»] (?:he or she|she or he) ([a-z]+)[.,;]/g;
+/** So much around `or` tells. UTF-16 units. */
+const MOST_WORDS = 40;
+/** `, he`, `said that his`, and behind them ` or her country`, ` or she said.` */
+const FIRST = /(?:[,”"»] s?he|(?<!\bhad )\b([a-z]+)(?: that)? (?:his|her))$/;
+const SECOND = /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;])/;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
@@ -142,11 +147,9 @@ export function undecidedIn(
       continue;
     }
     if (text[at] === ' ') {
-      const span = {
-        start: text.lastIndexOf('he', at) - (/s/.test(text[at - 3]!) ? 1 : 0),
-        end: text.indexOf('he', at) + 2,
-      };
-      const pronoun = undecided(text, span, text.slice(span.start, span.end).split(/ or /));
+      const words = [/[a-z]*$/.exec(text.slice(at - 3, at))![0], /^[a-z]*/.exec(text.slice(at + 4, at + 7))![0]];
+      const span = { start: at - words[0]!.length, end: at + 4 + words[1]!.length };
+      const pronoun = undecided(text, span, words);
       if (pronoun) found.push(pronoun);
       continue;
     }
