@@ -175,8 +175,13 @@ function isInCapitals(text: string, at: number): boolean {
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS =
-  '(?=,? (?:also |then |further |strongly |deeply )?(?:said|stated|asked|noted|stressed|emphasi[sz]ed|reiterated|recalled|welcomed|thanked|urged|called|condemned|supported|agreed|regretted|appreciated|commended|encouraged|highlighted|underlined|underscored|requested|wondered|inquired|recommended|rejected|deplored|congratulated|shared|expressed|reaffirmed|affirmed|believed|remained|was (?:alarmed|concerned|convinced|committed)|drew attention|raised|echoed|pointed|spoke|explained|reported|informed|remarked|observed|argued|warned|acknowledged|praised|proposed|suggested|considered|hoped|insisted|maintained|responded|replied|voiced)\\b)';
+const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`
+  said, stated, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, welcomed, thanked, urged, called, condemned,
+  supported, agreed, regretted, appreciated, commended, encouraged, highlighted, underlined, underscored, requested,
+  wondered, inquired, recommended, rejected, deplored, congratulated, shared, expressed, reaffirmed, affirmed, believed,
+  remained, was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, pointed, spoke, explained,
+  reported, informed, remarked, observed, argued, warned, acknowledged, praised, proposed, suggested, considered, hoped,
+  insisted, maintained, responded, replied, voiced`)}\\b)`;
 
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,

@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank } from '../../lines.ts';
 import type { Span } from '../../record.ts';
@@ -9,8 +10,20 @@ import { countsIn } from '../votes.ts';
 const LONGEST = 12_000;
 
 /** Who acts, or upon what: a paragraph that begins otherwise is somebody's words. */
-const ACTS =
-  /^(?:(?:Also|Next|Then|Finally|Earlier|Further|Similarly|Following|After|Before|Prior to|Acting|Turning|Taking (?:up|action)|Continuing|Concluding|Adopting|Approving|Rejecting|In|By|On) [^.:]{0,300}|(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) |A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)|An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) |The (?:\p{Alpha}+ ){0,8}(?:Council|Committee|Assembly|Commission|body|organ|draft|text|resolution|amendment|decision|motion|proposal|paragraphs?|provision|measure|document)\b)/u;
+const ACTS = new RegExp(
+  `^(?:${[
+    `${anyOf(`
+      Also, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
+      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, In, By, On`)} [^.:]{0,300}`,
+    '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
+    'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
+    'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
+    `The (?:\\p{Alpha}+ ){0,8}${anyOf(`
+      Council, Committee, Assembly, Commission, body, organ, draft, text, resolution, amendment, decision, motion,
+      proposal, paragraphs?, provision, measure, document`)}\\b`,
+  ].join('|')})`,
+  'u',
+);
 const ACTION =
   /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */

@@ -98,8 +98,24 @@ const LIST_HEAD =
 /** `AYES`, right below the number of the division. */
 const VOTERS = /^(?:AYES|NOES)$/i;
 
-const LISTED =
-  /^(?:|(?:(?:de|van|von|der|den|le|la|du) )*\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}?[\p{Alpha}'’.-]*){0,3}, [\p{Alpha} .'’()-]{2,40}|\([\p{Alpha} ,&'’-]{2,40}\)|(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?|\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?: \(\p{Upper}{2}\)| and| and \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})?|\[?\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?\]?)$/u;
+const WORD = "\\p{Upper}[\\p{Alpha}.'’-]*";
+const NAME = `${WORD}(?: ${WORD}){0,3}`;
+/** One cell of such a list: who voted, for where, or what stands between. */
+const LISTED = new RegExp(
+  `^(?:${[
+    '',
+    // `van Berg, Sir Tom`
+    "(?:(?:de|van|von|der|den|le|la|du) )*\\p{Upper}[\\p{Alpha}'’.-]*(?: \\p{Upper}?[\\p{Alpha}'’.-]*){0,3}, [\\p{Alpha} .'’()-]{2,40}",
+    // `(Lake North)`
+    "\\([\\p{Alpha} ,&'’-]{2,40}\\)",
+    '(?:Tellers for the (?:Ayes|Noes)|TELLERS FOR THE (?:AYES|NOES))[.:]?[–—-]?',
+    // `Lund (TX)`, `Ada Lund and Tom Berg`
+    `${NAME}(?: \\(\\p{Upper}{2}\\)| and| and ${NAME})?`,
+    // `[7.14 pm`
+    '\\[?\\d{1,2}[.:]\\d{1,2} ?[ap]\\.?m\\.?\\]?',
+  ].join('|')})$`,
+  'u',
+);
 
 /** `Berg, Sir Tom (Lake N) Orr, Jan (St. Ives W)`: two columns of which but one space is left. */
 const TWO_LISTED =

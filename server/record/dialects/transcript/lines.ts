@@ -5,9 +5,23 @@ import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 
-/** `<Newspeech>`, `[00:01:23] `, `- `, `> *`, `T1. [66880] `, `Q12   `, `**`: before a label. */
-const PREFIX =
-  /(?:<\/?[A-Za-z][A-Za-z0-9]{0,15}>\s*){0,4}(?:[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t]+(?![AaPp]\.?[Mm]\b))?(?:(?:[-*•·–+]|>>+|>(?=[ \t]+[*_]))[ \t]+)?(?:\d{1,2}[ \t]{2,}|\d{1,4}[ \t]+(?=Q\.)|\d{1,2}[ \t](?=(?:\p{Upper}[\p{Upper}.’'-]*[ ]){0,5}\p{Upper}[\p{Upper}’'-]{2,}:)|\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+)?(?:(?:[TQ]?\d{1,3}\.\s+|(?:\*\*)?Q\d{1,4}(?:\*\*)?[ \t]+(?:\*\*(?=\p{Upper}))?)?(?:\[\d{1,7}\]\s*)?(?=\p{Upper}))?(?:\*{1,3}|_{1,2})?(?=[\p{Alpha}?'’])/uy;
+/** What may stand before a label, in this order: each once, and none of it must. */
+const BEFORE_LABEL = {
+  /** `<Newspeech>` */
+  tags: '(?:</?[A-Za-z][A-Za-z0-9]{0,15}>\\s*){0,4}',
+  /** `[00:01:23] `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
+  time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?![AaPp]\\.?[Mm]\\b))?',
+  /** `- `, `>> `, `> *` */
+  bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_]))[ \\t]+)?',
+  /** `14    `, `3 ` before `Q.` or a name in capitals, `1.12 `: of a line or a paragraph. */
+  number:
+    "(?:\\d{1,2}[ \\t]{2,}|\\d{1,4}[ \\t]+(?=Q\\.)|\\d{1,2}[ \\t](?=(?:\\p{Upper}[\\p{Upper}.’'-]*[ ]){0,5}\\p{Upper}[\\p{Upper}’'-]{2,}:)|\\d{1,2}(?:\\.\\d{1,2}){1,3}[ \\t]+)?",
+  /** `T1. [66880] `, `**Q12**   ` */
+  question:
+    '(?:(?:[TQ]?\\d{1,3}\\.\\s+|(?:\\*\\*)?Q\\d{1,4}(?:\\*\\*)?[ \\t]+(?:\\*\\*(?=\\p{Upper}))?)?(?:\\[\\d{1,7}\\]\\s*)?(?=\\p{Upper}))?',
+  emphasis: '(?:\\*{1,3}|_{1,2})?',
+};
+const PREFIX = new RegExp(`${Object.values(BEFORE_LABEL).join('')}(?=[\\p{Alpha}?'’])`, 'uy');
 
 /** Offset of the first character of a label that line `at` may begin with: behind tags, a bullet, a number, emphasis. */
 export function labelStart({ text, from, to }: Lines, at: number): number {
