@@ -6,7 +6,7 @@ const REASONS: readonly { readonly of: readonly string[]; readonly why: string }
     of: ['Parse and all rules', '… beside a hand-written', '… beside micromark', '… beside the fastest'],
     why: `The time is spread thin. By samples of the processor, on the draft a quarter goes into the code of patterns, a fifth into our
 own, a sixth into what Node does for it (calls, slices, properties of objects of many shapes), an eighth into plain searches
-and a twentieth into the start of patterns, of which 2,900 are run for a draft; garbage is a thirtieth. By what is done,
+and a twentieth into the start of patterns, of which 2,000 are run for a draft; garbage is a thirtieth. By what is done,
 parsing is a third, and a quarter of that the text with its no-break signs made plain; citations are a seventh, marks, terms
 and slash pronouns a tenth each, the look for both sets in a speech a thirteenth. No function and no pattern has more to itself.
 What helped: whom a slash pronoun means is read only where it may be somebody else; decisions and statements, which are
@@ -17,13 +17,21 @@ hold, a State, is told from a term by its letters; before the largest patterns o
 one can follow; objects are put together property by property (a copy that grows takes twenty times as long). A class of
 more than sixteen ranges, such as all capitals, is a call out of the pattern for each character: words in plain capitals
 are told without it. No pattern that is run often is made anew for it, as by \`matchAll\`. What is asked only of those who have a
-name is not made for others. These and their like were a tenth. No-break spaces are made plain by one replacement, and
-hyphens by cutting at them: 65 µs a draft, where a pattern for both took 112.
+name is not made for others. These and their like were a tenth. What a day of new forms had lost, a seventh on one draft and
+a quarter on ten, was for the most part the text with its no-break signs made plain. It is cut at its hyphens and spaces now
+and joined once: 50 µs a draft, 85 in one of ten, where it was copied for each sign (130 of ten: each copy is memory that is
+new, and puts the text out of the processor’s caches), and ten drafts are parsed in four fifths of the time. Half of it is to
+find the hyphens. What stands in brackets is looked up as a State before the six patterns for what asks for something, and
+\`he or she said\` is sought only in speeches where words of both stand: together a tenth of all rules. Whoever is nobody
+named is looked for once, not for each form, and Chinese behind a name by its first sign: a twentieth of parsing.
 What did not: one loop over all characters with a table (2 to 5 ms for each MB, as much as all the searches that it would
 spare: a plain search reads a draft in a microsecond, so that one list of places for all rules is slower than fifty searches);
 one pattern for all rare signs (5 ms); looking for all signs in one piece of the text and then in the next (0.2 ms, at ×100
 alone); words of she before those of he, or both from their \`h\` (a tenth of that look); making fixes only when a menu
-opens (nothing on the draft).
+opens (nothing on the draft). Words of he and she that are told to be words only where their letters stand, or by what no
+letter is before them (a twentieth more to twice as long); no-break signs in a typed array (70 to 80 µs a draft), by one pattern
+for both (55), in pieces of 32 kB (60), or put together sign by sign and not joined (no less, for what then reads it goes by way
+of its parts).
 A single draft takes a quarter longer for each character than ten, and on a busy machine twice as long: it goes through all of
 the code in less than a millisecond, which has to come back into the processor’s caches, and a pattern takes three times as
 long over words that the processor has not just foretold (words of she: 1.4 ns a character in records that differ, 0.4 in one that comes

@@ -35,11 +35,10 @@ const WORDS: { readonly [word: string]: CitingWord } = {
 
 /** Each is sought from its `u`, which few words have: that takes a quarter of the time of a pattern. */
 const RESOLUTIONS = [
-  { begins: ['resol', 'Resol', 'résol', 'Résol'], ends: 'ution' },
-  { begins: ['resol', 'Resol'], ends: 'ución' },
+  { begins: ['resol', 'Resol', 'résol', 'Résol'], sign: 'ution', ends: ['ution'] },
   // `resoluciones`
-  { begins: ['resol', 'Resol'], ends: 'ucione' },
-  { begins: ['RESOL'], ends: 'UTION' },
+  { begins: ['resol', 'Resol'], sign: 'uci', ends: ['ución', 'ucione'] },
+  { begins: ['RESOL'], sign: 'UTION', ends: ['UTION'] },
 ] as const;
 /** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */
 const BY_SESSION = /[dD]ecision|[pP]residential statement/g;
@@ -62,10 +61,11 @@ function wordsIn(text: string, { start, end }: Span): readonly { readonly at: nu
   // Within the part alone, else what has nothing more would be sought up to the end of the text.
   const part = text.slice(start, end);
   const found: { readonly at: number; readonly word: string }[] = [];
-  for (const { begins, ends } of RESOLUTIONS) {
-    for (let at = part.indexOf(ends); at >= 0; at = part.indexOf(ends, at + 1)) {
+  for (const { begins, sign, ends } of RESOLUTIONS) {
+    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
       const begin = begins.find(letters => part.startsWith(letters, at - letters.length));
-      if (begin) found.push({ at: start + at - begin.length, word: begin + ends });
+      const end = ends.find(letters => part.startsWith(letters, at));
+      if (begin && end) found.push({ at: start + at - begin.length, word: begin + end });
     }
   }
   for (let at = part.indexOf(SHORT); at >= 0; at = part.indexOf(SHORT, at + 1))
