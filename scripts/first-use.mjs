@@ -10,7 +10,7 @@ const CLASSES = ['Map', 'RegExp', 'Set'];
 const words = list => new Set(list.split(' '));
 /** Methods that change nothing. */
 const ASKS = words(
-  'concat entries filter flat flatMap get has join keys map raw replace replaceAll slice split toLowerCase toUpperCase trim values',
+  'concat entries filter flat flatMap fromEntries get has includes join keys map raw replace replaceAll slice split toLowerCase toUpperCase trim values',
 );
 /** Methods after which something is no longer what it was made as. */
 const CHANGES = words('add clear delete fill pop push reverse set shift sort splice unshift');
@@ -23,15 +23,15 @@ export function withPatternsWhenUsed(code) {
   const { functions, usesOf } = namesIn(ast);
   const values = new Map();
   for (const [name, made] of madeWhenLoaded(ast)) {
-    const { written, read } = usesOf(name);
-    if (written.length === made.writes && !read.some(isChanged)) values.set(name, made);
+    if (usesOf(name).written.length === made.writes) values.set(name, made);
   }
-  const isFixed = fixedBy(usesOf, name => functions.get(name) ?? values.get(name)?.value);
+  const isConstant = constantBy(usesOf, functions, values);
+  const held = new Map();
 
   const edits = [];
   const makers = [];
   for (const [name, { value, after, whole }] of values) {
-    if (!holdsPattern(value) || !isFixed(name)) continue;
+    if (!isConstant(value) || !holdsPattern(name, functions, values, held)) continue;
     const { read } = usesOf(name);
     const making = () => `${name}??=${edited(rangeOf(value))}`;
     // Most are read in one place, and a pattern by itself means the same wherever it stands.
@@ -83,10 +83,11 @@ const isVariable = (node, parent) => node.type === 'Identifier' && 'optional' in
 const isWritten = (node, parent) =>
   'typeAnnotation' in node || parent.identifier === node || parent.type === 'UpdateExpression';
 
-/** `WORDS.push(…)`, `WORDS.size = 0`, `WORDS[0]++` */
+/** `WORDS.push(…)`, `WORDS.size = 0`, `WORDS[0]++`; where a pattern goes on does not change what it is. */
 const isChanged = ({ node, parent, grandparent: { type, left } }) =>
   parent.type === 'MemberExpression' &&
   parent.object === node &&
+  parent.property.value !== 'lastIndex' &&
   (type === 'UpdateExpression' ||
     (left === parent && type !== 'BinaryExpression') ||
     CHANGES.has(parent.property.value));
@@ -107,23 +108,36 @@ function* madeWhenLoaded(ast) {
   }
 }
 
-/** Whether a pattern is made where this is; what a function makes is made when it is called. */
-function holdsPattern({ type, callee, ...parts }) {
-  if (type === 'RegExpLiteral' || callee?.value === 'RegExp') return true;
-  if (/Function|Method/.test(type)) return false;
-  return Object.values({ callee, ...parts }).some(part => part && typeof part === 'object' && holdsPattern(part));
+/** Whether what a name stands for has patterns; those that a function makes are made when it is called. */
+function holdsPattern(name, functions, values, told = new Map()) {
+  if (told.has(name)) return told.get(name);
+  told.set(name, false);
+  const syntax = functions.get(name)?.body ?? values.get(name)?.value;
+  if (syntax) {
+    walk(syntax, (node, parent) => {
+      const isAsked = isVariable(node, parent) && (parent.callee === node || !functions.has(node.value));
+      const isPattern =
+        node.type === 'RegExpLiteral' || (node.type === 'NewExpression' && node.callee.value === 'RegExp');
+      if (isPattern || (isAsked && holdsPattern(node.value, functions, values, told))) told.set(name, true);
+      return !isFunction(node);
+    });
+  }
+  return told.get(name);
 }
 
-/** Whether what a name stands for is the same whenever it is asked; `madeAs` tells the syntax that it is made by. */
-function fixedBy(usesOf, madeAs) {
+const isFunction = ({ type }) => /Function|Method/.test(type);
+
+/** Tells whether syntax makes the same whenever it does. */
+function constantBy(usesOf, functions, values) {
   const told = new Map();
   const isFixed = name => {
     if (!told.has(name)) {
       // What asks for itself is what the rest of it is.
       told.set(name, true);
-      const syntax = madeAs(name);
+      const syntax = functions.get(name) ?? values.get(name)?.value;
+      const { written, read } = usesOf(name);
       // A name that is written nowhere is the language's.
-      told.set(name, syntax ? isConstant(syntax) : !usesOf(name).written.length);
+      told.set(name, syntax ? isConstant(syntax) && !read.some(isChanged) : !written.length);
     }
     return told.get(name);
   };
@@ -134,13 +148,19 @@ function fixedBy(usesOf, madeAs) {
       else if (node.type === 'NewExpression') isIt &&= CLASSES.includes(node.callee.value);
       else if (node.type === 'CallExpression') isIt &&= isAsking(node.callee);
       else if (node.type === 'TaggedTemplateExpression') isIt &&= isAsking(node.tag);
-      else if (isVariable(node, parent) && !isWritten(node, parent))
-        isIt &&= usesOf(node.value).written.some(it => isWithin(it.node, syntax)) || isFixed(node.value);
+      else if (isVariable(node, parent) && !isWritten(node, parent)) {
+        const isOwn = parent.callee !== node && usesOf(node.value).written.some(it => isWithin(it.node, syntax));
+        isIt &&= isOwn || isFixed(node.value) || (isMember(parent) && functions.has(node.value));
+      }
+      // The functions of an object are called by whoever reads it.
+      return !(isFunction(node) && isMember(parent)) && node.type !== 'MethodProperty';
     });
     return isIt;
   };
-  return isFixed;
+  return isConstant;
 }
+
+const isMember = ({ type }) => type === 'KeyValueProperty' || type === 'ObjectExpression';
 
 /** Whether a call does nothing, if what is called by its name does nothing. */
 const isAsking = ({ type, property }) => type === 'Identifier' || ASKS.has(property?.value);

@@ -17,9 +17,9 @@ export function textOf(bytes) {
   return Buffer.from(bytes, 'latin1').toString();
 }
 
-/** Visits each node, with the one that it is in and the one that this is in. */
+/** Visits each node, with the one that it is in and the one that this is in; none within one of which `visit` says false. */
 export function walk(node, visit, parent = {}, grandparent = {}) {
-  if (node.type) visit(node, parent, grandparent);
+  if (node.type && visit(node, parent, grandparent) === false) return;
   for (const key in node) {
     if (key === 'span' || !node[key] || typeof node[key] !== 'object') continue;
     if (!Array.isArray(node[key])) walk(node[key], visit, node, parent);

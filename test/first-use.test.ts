@@ -62,7 +62,10 @@ function $TWO(){return TWO??=new RegExp($WORD().source+"{2}","u")}`,
       'is made of a list that grows',
       'var words=["a"];function other(){words.push("b")}var WORD=new RegExp(words.join("|"));',
     ],
-    ['is in an object that changes', 'var last={of:/a/,text:""};function keep(text){last.text=text}'],
+    [
+      'is made of an object that changes',
+      'var last={text:"a"};function keep(text){last.text=text}var WORD=new RegExp(last.text);',
+    ],
     ['is kept by what is told of it', 'var all=[];function told(it){all.push(it);return it}var WORD=told(/a/);'],
     ['has its name elsewhere too', 'var WORD=/a/;function is(text,WORD){return WORD.test(text)}'],
   ] as const) {

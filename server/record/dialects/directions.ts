@@ -88,8 +88,9 @@ const DIRECTIONS: readonly Direction[] = [
   direction('video image', `(?:A video(?:tape)?|An image|Two images|An audio tape) ${REST}`),
 ];
 
-const BY_KEY = new Map<string, Direction[]>();
-for (const each of DIRECTIONS) for (const key of each.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), each]);
+const BY_KEY: ReadonlyMap<string, readonly Direction[]> = new Map(
+  DIRECTIONS.flatMap(({ keys }) => keys).map(key => [key, DIRECTIONS.filter(({ keys }) => keys.includes(key))]),
+);
 /** Any of the keys. */
 const KEY = new RegExp([...BY_KEY.keys()].join('|').replaceAll('.', '\\.'), 'g');
 
