@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { type Ticks, withTicks } from './ticks.ts';
@@ -34,19 +34,28 @@ function exportsOf(file: string, making: <Value>(ticks: Ticks, code: () => Value
   // own, as long as nothing is said of how patterns are made.
   const beside = (name: string) =>
     making(1, () => (name.startsWith('./') ? exportsOf(path.join(folder, name), making) : require(name)));
-  const script = new Script(wrapped(readFileSync(file)), { filename: file, cachedData });
+  const script = new Script(wrapped(file), { filename: file, cachedData });
   making(0, () => script.runInThisContext()(its.exports, beside, its, file, folder));
   return its.exports;
 }
 
 /** The function that Node makes of a module, and `scripts/keep-compiled.cjs` with it. `node:module` says it, and takes a millisecond. */
-const WRAPPER = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'].map(part =>
-  Buffer.from(part),
-);
+const BEFORE = '(function (exports, require, module, __filename, __dirname) { ';
+const AFTER = '\n});';
 
-/** A bundle is in ASCII. As text it would be copied twice over, into memory that has to be looked through then. */
-function wrapped(source: Buffer): string {
-  return Buffer.concat([WRAPPER[0]!, source, WRAPPER[1]!]).toString('latin1');
+/** A bundle is in ASCII. It is read to where it stays: each copy is memory that is new, which takes longer than reading. */
+function wrapped(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const text = Buffer.allocUnsafe(BEFORE.length + size + AFTER.length);
+    text.write(BEFORE, 'latin1');
+    const end = BEFORE.length + readSync(opened, text, BEFORE.length, size, 0);
+    text.write(AFTER, end, 'latin1');
+    return text.toString('latin1', 0, end + AFTER.length);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function contentOf(file: string): Buffer | undefined {

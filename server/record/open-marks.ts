@@ -70,9 +70,9 @@ const FORMS: readonly Form[] = [
   { signs: ['<<<<<<', '>>>>>>'], pattern: /(?<![^\r\n])(?:<{7}|>{7})(?![^ \r\n])/y },
   { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
   { signs: ['*'], pattern: /\*{1,3}(?:check|verify|ask|CHECK|VERIFY|ASK|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
-  // `XX per cent`, `the representative of XX`, `$XX million`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
+  // `XX per cent`, `the representative of XX`, `A/79/XXX`, `resolution XXXX`; two or three of them alone are a Roman number.
   {
-    signs: ['X', 'xx', '$', '€', '£'],
+    signs: ['X', 'xx'],
     pattern: new RegExp(
       [
         String.raw`\b(?:X{4,}|x{4,})\b`,
@@ -80,11 +80,12 @@ const FORMS: readonly Form[] = [
         // `to XX, XX and Fiji`, `of Chad, XX, Peru and XX also`
         String.raw`\b(?<first>X{2,3})\b(?=${AMONG} \k<first>\b)|(?<=\b(?<second>X{2,3})${AMONG} )\k<second>\b|(?<=[A-Z][a-z]{2,30}${AMONG} )XX(?=${AMONG} [A-Z][a-z]{2}| also\b)`,
         String.raw`(?<= )X(?= (?:per cent|[mb]illion|votes|abstentions)\b)`,
-        String.raw`[$\u20ac\u00a3](?:X{1,4}|x{2,4})\b`,
       ].join('|'),
       'y',
     ),
   },
+  // `$XX million`
+  { signs: ['$', '€', '£'], pattern: /[$€£](?:X{1,4}|x{2,4})\b/y },
   { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?))(?=[\s.,;:)])/y },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {

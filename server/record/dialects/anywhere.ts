@@ -23,17 +23,21 @@ const DASH = ' ?[:–—-]';
 const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\((?:a?waiting|pending) [^()]{1,40}\\))?';
 const ENDS = '[\\s.…!\\])<>*]*$';
 
-const PROMISE = new RegExp(
-  [
-    `^[[(<>* ]*(?:(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<by>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
-    `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
-    `${NEEDED}(?:${DASH})? (?:the )?(?:${WHAT} (?:by|of|from|for) (?:the )?(?<needed>[^${SIGNS}\\d][^.:;]*?)|(?<neededs>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT})(?: here)?`,
-    `(?:the )?(?<awaited>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
-    `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
-    `(?:(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER})${SIGNED}${ENDS}`,
-    `^\\[[^\\]]{1,60} to (?:come|follow)\\]$`,
-  ].join('|'),
-);
+/**
+ * The forms that a promise has, the most frequent first, each a pattern of its own: together they are one of the two that
+ * take longest to make.
+ */
+const PROMISES = [
+  `(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
+  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
+  `${NEEDED}(?:${DASH})? (?:the )?${WHAT} (?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?: here)?`,
+  `${NEEDED}(?:${DASH})? (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT}(?: here)?`,
+  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
+  `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
+  `(?:(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
+/** Whatever is to come, in brackets. */
+const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come|follow)\]$/;
 
 /** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
@@ -67,10 +71,10 @@ export const promise: Pattern = {
     if (NOTE.test(small)) return undefined;
     if (WIRE.test(line)) return { kind: 'missing-speech' };
     if (!MARK.test(small)) return undefined;
-    const match = PROMISE.exec(small) ?? NAME_ONLY.exec(line);
+    const match = promised(small) ?? NAME_ONLY.exec(line);
     if (!match) return undefined;
-    const { by, whose, needed, neededs, awaited, name, of, there } = match.groups!;
-    const whole = by ?? whose ?? needed ?? neededs ?? awaited ?? of ?? name ?? there;
+    const { whose, of, name, there } = match.groups ?? {};
+    const whole = whose ?? of ?? name ?? there;
     if (!whole) return { kind: 'missing-speech' };
     // `Summary of the afternoon meeting to follow.` is a note.
     const said = inSmallLetters(whole);
@@ -80,6 +84,15 @@ export const promise: Pattern = {
     return { kind: 'missing-speech', affiliation: { start: delegation, end: from + said.length } };
   },
 };
+
+/** What of a line in small letters promises a speech. */
+function promised(small: string): RegExpExecArray | null {
+  for (const form of PROMISES) {
+    const match = form.exec(small);
+    if (match) return match;
+  }
+  return IN_BRACKETS.exec(small);
+}
 
 const NOTE =
   /^[[(*]*(?:nb|(?<=[[(*])(?:desk|eds|editors?|ed\.?|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/;
