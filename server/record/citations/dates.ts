@@ -1,7 +1,6 @@
+import { MONTHS } from '../calendar.ts';
 import type { Part } from './citation.ts';
 import { digitsEnd, gapEnd, isWordAt } from './scan.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `1967-11-22` in ` of 22 November 1967` or `, of 22 November 1967`, which follows a number at `at`. */
 export function dateAfter(text: string, at: number): Part | undefined {

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
@@ -11,8 +12,9 @@ const MEETING =
 const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
-const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$|^(?:19|20)\d{6}$|^\d\d\/\d\d\/(?:19|20)\d\d$/;
+const DATE = new RegExp(
+  `^(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,
+);
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
   /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;

@@ -1,4 +1,5 @@
 import { anyOf } from '../../alternatives.ts';
+import { MONTH } from '../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -206,8 +207,9 @@ function isDatedTitle(lines: Lines): boolean {
     .some(line => DATE.test(line));
 }
 
-const DATE =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d\b/;
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|^\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d\\d\\b`,
+);
 
 /** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */
 function narrated(lines: Lines): boolean {

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { HeaderLine, Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -25,7 +26,7 @@ const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   [
     'date',
     new RegExp(
-      `^\\[?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?:\\s+\\d{1,2},?)?\\s+\\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
+      `^\\[?(?:${WEEKDAY},? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?:\\s+\\d{1,2},?)?\\s+\\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
       'i',
     ),
   ],

@@ -1,4 +1,5 @@
 import { anyOf } from '../../alternatives.ts';
+import { MONTH, WEEKDAY } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { HeaderLine, Speaker } from '../../record.ts';
@@ -19,8 +20,10 @@ const MEETING =
   /^(?:(?:Provisional )?(?:summary|verbatim) record of the )?(?:first part |second part )?(?:\(?(?:public|closed|private|partial)\)?\*? )*(?:of the )?(?:\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) (?:(?:plenary|closed|public|private|special|\((?:closed|opening|closing|public|private)\)) )*meeting(?: ?\([^()]{2,30}\))*\*?$/i;
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
-const DATE =
-  /^(?:Held (?:at|in) .{3,80},? on |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) ?\d{4}(?:,? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}[.:]\d\d))?$/i;
+const DATE = new RegExp(
+  `^(?:Held (?:at|in) .{3,80},? on |on )?(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ?\\d{4}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
+  'i',
+);
 const PLACE =
   /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
 const SESSION =
