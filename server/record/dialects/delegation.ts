@@ -25,8 +25,20 @@ const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| \p{Lower}| [—–]| --)/uy;
 const WHOSE =
   /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]*[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
-const BARE =
-  /(?:The )?(\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*(?: (?:of|and|the|for|on|against|de|des|du|\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*)){0,6}), (?=(?:also )?(?:(?:speaking|intervening|replying|responding|explaining|introducing|presenting|exercising|raising|taking the floor|making|delivering|reacting)\b|on behalf of|for (?:the )?\p{Upper}[\p{Upper}\d/-]|(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?(?:rights? of reply|statement|message|intervention|explanation|general comment|point of order|reply|response|closing|national capacity)))/uy;
+const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
+const BARE = new RegExp(
+  `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|${NAME})){0,6}), (?=(?:also )?(?:${[
+    `${anyOf(`
+      speaking, intervening, replying, responding, explaining, introducing, presenting, exercising, raising,
+      taking the floor, making, delivering, reacting`)}\\b`,
+    'on behalf of',
+    'for (?:the )?\\p{Upper}[\\p{Upper}\\d/-]',
+    `(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?${anyOf(`
+      rights? of reply, statement, message, intervention, explanation, general comment, point of order, reply, response,
+      closing, national capacity`)}`,
+  ].join('|')}))`,
+  'uy',
+);
 
 /** The opening at `start`, read up to `limit`; undefined where a delegation is named only in passing. */
 export function delegationAt(text: string, start: number, limit: number): Found | undefined {
@@ -59,8 +71,11 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 }
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
-const SAYS =
-  '(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?(?:said|told|asked|explained|replied|responded|answered|stated|clarified|informed|reported|indicated|specified|pointed|recalled|noted|added|assured|affirmed|reiterated|confirmed|stressed|emphasized|summed up|thanked|welcomed|reminded|expressed|read out|(?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves))\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))';
+const SAYS = `(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
+  said, told, asked, explained, replied, responded, answered, stated, clarified, informed, reported, indicated, specified,
+  pointed, recalled, noted, added, assured, affirmed, reiterated, confirmed, stressed, emphasized, summed up, thanked,
+  welcomed, reminded, expressed, read out,
+  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))`;
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;

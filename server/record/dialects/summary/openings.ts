@@ -152,8 +152,13 @@ function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
 }
 
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
-const CONDUCTS =
-  /^the\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\s-]*)*(?:Chair|Spokes|Secretary[\s-]General,\s(?:having|speaking|introducing|presenting|responding)\b|Rapporteur|Facilitator|Moderator|Secretariat\b|Secretary\s+of\s+the\s+(?:Committee|Commission|Council|Conference)|Controller|(?:(?:Deputy|Executive)\s)?(?:Director|Chief|Head)\b|International Bureau)/i;
+const CONDUCTS = new RegExp(
+  `^the\\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\\s-]*)*${anyOf(`
+    Chair, Spokes, Secretary[\\s-]General,\\s(?:having|speaking|introducing|presenting|responding)\\b, Rapporteur,
+    Facilitator, Moderator, Secretariat\\b, Secretary\\s+of\\s+the\\s+(?:Committee|Commission|Council|Conference),
+    Controller, (?:(?:Deputy|Executive)\\s)?(?:Director|Chief|Head)\\b, International Bureau`)}`,
+  'i',
+);
 const PRESIDENT = /^the\s*(?:(?:Acting|Temporary|Vice)[\s-]*)?President/i;
 
 function isSpeaker(lines: Lines, { speaker }: Who): boolean {

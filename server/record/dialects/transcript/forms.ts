@@ -11,8 +11,15 @@ const FEWEST_USES = 5;
 const MANY_USES = 8;
 
 /** `    Mr. Linder. The meeting will come to order.` at the start of a line, as the committees of Congress print it. */
-const STOPPED =
-  /((?:(?:Mr|Mrs|Ms|Miss|Dr)\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?|The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\. [A-Z][^()[\]\r\n]{1,40}[)\]])?)\. {1,2}(?=[A-Z“"'`[])/y;
+const STOPPED = new RegExp(
+  `(${[
+    // `Mr. Linder`, `Senator van der Berg`, `Mr. Hill of Texas`
+    "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?",
+    // `The Chairman`, `The Presiding Officer (Mr. Hill)`
+    'The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\\. [A-Z][^()[\\]\\r\\n]{1,40}[)\\]])?',
+  ].join('|')})\\. {1,2}(?=[A-Z“"'\`[])`,
+  'y',
+);
 
 /** `Hon. Ada Lund [chairman] presiding.` heads a committee's hearing, where one such label is enough. */
 const PRESIDING = /\[?(?:chair(?:man|woman)?|chairperson)\b[^.]{0,80}\bpresiding\./i;
