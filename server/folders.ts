@@ -178,12 +178,18 @@ export function followFolders(
   };
 }
 
+/** What somebody has waited for in vain: a client that never answers makes one answer wait, and no other. */
+const late = new WeakSet<Promise<void>>();
+
 async function inTime(work: Promise<void> | undefined): Promise<void> {
-  if (!work) return;
+  if (!work || late.has(work)) return;
   let limit: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>(resolve => {
-    limit = setTimeout(resolve, PATIENCE);
+  const tooLate = new Promise<void>(resolve => {
+    limit = setTimeout(() => {
+      late.add(work);
+      resolve();
+    }, PATIENCE);
   });
-  await Promise.race([work, late]);
+  await Promise.race([work, tooLate]);
   clearTimeout(limit);
 }

@@ -136,6 +136,15 @@ describe('folders', () => {
     await becomes('a.record', ['name-to-come', 'draft-marker']);
   });
 
+  it('are waited for once, where a client never answers what its settings are', async () => {
+    client.answers['workspace/configuration'] = () => undefined;
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    const started = performance.now();
+    for (let times = 0; times < 8; times++) assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
+    assert.ok(performance.now() - started < 10_000);
+  });
+
   describe('of a client that tells of no changed files', () => {
     const own = { textDocument: { diagnostic: {} } };
     const become = async (name: string, expected: readonly string[]) => {
