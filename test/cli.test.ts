@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { applyPatch } from 'diff';
 import { check } from '../server/cli/check.ts';
+import { checkCallOf } from '../server/cli/check-arguments.ts';
 import { UsageError } from '../server/cli/command.ts';
 import { explain } from '../server/cli/explain.ts';
 import { progressOn } from '../server/cli/progress.ts';
@@ -198,6 +200,12 @@ describe('meeting-record check', () => {
     const input = `\ufeff${JSON.stringify({ file: 'b.txt', text: DRAFT })}\r\n`;
     const { out, err, code } = await run(check, ['--jsonl', '--format', 'jsonl'], { input });
     assert.deepEqual([JSON.parse(out).findings.length, err, code], [1, '', 1]);
+  });
+
+  it('takes no more threads than cores can have any use of', () => {
+    const jobsOf = (...args: string[]) => checkCallOf(args)?.jobs;
+    const cores = availableParallelism();
+    assert.deepEqual([jobsOf('--jobs', '1'), jobsOf(), jobsOf('--jobs', '100000')], [1, cores, 4 * cores]);
   });
 
   it('splits a run into parts that are the whole', async () => {

@@ -21,7 +21,7 @@ What is open or inconsistent in meeting records.
   --quiet               tell only what blocks
   --stdin-filename F    what standard input is called, and where its meeting-record.json is looked for
   --jsonl               each line of standard input is a record, {"file": "a.txt", "text": "…"}, or a path, "a.txt"
-  --jobs N              so many at a time (one a core)
+  --jobs N              so many at a time (one a core), at most four a core
   --shard I/N           only the I-th of N parts of the files, to split a run over machines
   --cache               do not check again what was checked before and is the same
   --cache-location DIR  where that is kept (.meeting-record-cache)
@@ -74,7 +74,7 @@ export function checkCallOf(args: readonly string[]): CheckCall | undefined {
     isQuiet: values.quiet,
     stdinName: values['stdin-filename'],
     isJsonl: values.jsonl,
-    jobs: values.jobs === undefined ? availableParallelism() : countOf('--jobs', values.jobs, 1),
+    jobs: jobsOf(values.jobs),
     shard: shardOf(values.shard),
   };
 }
@@ -100,6 +100,12 @@ function countOf(option: string, said: string, least: number): number {
   const count = Number(said);
   if (/^\d+$/.test(said) && count >= least) return count;
   throw new UsageError(`${option} takes a whole number of ${least} or more, and “${said}” is none.`);
+}
+
+/** Each thread has a core of its own to win from, and a program's memory to lose. */
+function jobsOf(said: string | undefined): number {
+  const cores = availableParallelism();
+  return said === undefined ? cores : Math.min(countOf('--jobs', said, 1), 4 * cores);
 }
 
 function shardOf(said: string): CheckCall['shard'] {
