@@ -292,6 +292,7 @@ describe('coverage: how a speech opens', () => {
     ['Ms. de Wit Lund, Head of the Delegation, intervened to agree.', 'Ms. de Wit Lund | Head of the Delegation | '],
     ['Responding to a question on fish, a delegate said that there were none.', ' | a delegate | '],
     ['OLA MYHRE (Norway), Assembly President: The lakes were low.', 'OLA MYHRE | Assembly President | Norway'],
+    ['OLA MYHRE, of the Lake Union:  The lakes were low.', 'OLA MYHRE |  | Lake Union'],
     ['Mr. MYHRE then responded to a question.', 'Mr. MYHRE |  | '],
     [
       'OLA MYHRE, Minister for Lakes of Norway, Council President for May, said so.',

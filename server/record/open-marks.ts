@@ -53,10 +53,11 @@ const FORMS: readonly Form[] = [
     pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= \p{Upper}{2})/uy,
     begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
   },
-  // `in 20XX`, `by 203X`, `98XXth Meeting`, `SC/1XXXX`
+  // `in 20XX`, `by 203X`, `98XXth Meeting`, `SC/1XXXX`, `resolution 27XX (2025)`
   {
     signs: ['X'],
-    pattern: /\b(?:20\dX|(?:19|20)XX|\d{1,3}X{1,3}(?:st|nd|rd|th)|(?<=[/.])\d{1,3}X{2,})\b/y,
+    pattern:
+      /\b(?:20\dX|(?:19|20)XX|\d{1,3}X{1,3}(?:st|nd|rd|th)|(?<=[/.]|esolution )\d{1,3}X{2,}|(?<=esolution )\d{3}X)\b/y,
     begins: (text, at) => at - /\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`

@@ -61,6 +61,10 @@ ILSE BRANDVOLD (Norway) cited document A/99/XXX [Ed.: is it out?] of [date], on 
                                             ^^^ ^^^^^^^^^^^^^^^^^    ^^^^^^     ^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) welcomed the adoption of resolution 27XX (2045).
+                                                            ^^^^
+`,
+    `
 ILSE BRANDVOLD (Norway) counted XX wells and X million frogs in (A/99/L.XX), asking for XX more days [Title of Minister to be checked].
                                 ^^           ^                          ^^              ^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

@@ -32,8 +32,8 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
       parts.push({ start, end: said });
       return Object.assign(titleAndAffiliation(text, parts), { words: skipSpace(text, said) });
     }
-    // `ILSE BRANDVOLD, Director of the Lake Office:  Stocks had fallen.`
-    if (text[end] === ':' && end < limit && OFFICE.test(text.slice(start, end))) {
+    // `ILSE BRANDVOLD, Director of the Lake Office:  Stocks had fallen.`, `OLA MYHRE, of the Lake Union:  …`
+    if (text[end] === ':' && end < limit && (OFFICE.test(text.slice(start, end)) || text.startsWith('of ', start))) {
       parts.push({ start, end });
       return Object.assign(titleAndAffiliation(text, parts), { words: Math.min(skipSpace(text, end + 1), limit) });
     }
