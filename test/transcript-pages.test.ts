@@ -3,13 +3,18 @@ import { dialectOf } from '../server/record/dialects/index.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
-import { speechesOf } from '../server/record/walk.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
 
 /** What the pages of parliaments and councils have around who speaks. */
 
 function speakers(text: string): readonly string[] {
   const record = parse(text, transcript);
   return speechesOf(record).map(({ speaker }) => textOf(record, speaker.span));
+}
+
+function headings(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return [...nodesOf(record)].flatMap(node => (node.kind === 'section' ? [textOf(record, node.heading)] : []));
 }
 
 function speakerOf(text: string): Readonly<Record<string, string>> {
@@ -200,5 +205,36 @@ describe('speakers within a line or in a tag', () => {
   it('end before the tag that closes', () => {
     const text = '<Affiliation> Mr. Tom Berg ( Lakes , Lib. ) </Affiliation> : \nA point of order .\n';
     assert.deepEqual(speakers(text), ['Mr. Tom Berg ( Lakes , Lib. )']);
+  });
+});
+
+describe('what stands above a speaker', () => {
+  it('is a heading where it is numbered, not an item of a list', () => {
+    const sitting =
+      'The PRESIDENT – The sitting is open.\n\n1. Changes in the membership of committees\n\nThe PRESIDENT – We want:\n\n' +
+      '1. Lamps for the lakes\n\n2. Wicks for the lamps\n\nMr LUND – I agree.\n';
+    assert.deepEqual(headings(sitting), ['1. Changes in the membership of committees']);
+    assert.deepEqual(
+      headings(
+        'Verbatim report\n\nPresident. – Good day.\n\n3. Statement on lamps (debate)\nVideo of the speeches\n\nPresident. – We begin.\n',
+      ),
+      ['3. Statement on lamps (debate)'],
+    );
+  });
+
+  it('is none where it is the party or the seat', () => {
+    const page =
+      'House of Commons Hansard #12\n\nLamp Policy\n\nLakes North Manitoba\n\nLiberal\n\nAda Lund LiberalMinister of Lamps\n\nThe lamps are lit.\n\n' +
+      'NDP\n\nTom Berg NDP Lakes—South, BC\n\nThey are dim.\n';
+    assert.deepEqual(headings(page), ['Lamp Policy']);
+  });
+});
+
+describe('a tag that has lost its marks', () => {
+  it('may have a quotation mark behind it', () => {
+    assert.deepEqual(
+      speakers('newspeech"MR. LUND: Mr. Speaker, Sir.newspeechnewspeech"THE MINISTER FOR LAMPS (Mr. Berg): I reply.'),
+      ['MR. LUND', 'THE MINISTER FOR LAMPS (Mr. Berg)'],
+    );
   });
 });

@@ -7,8 +7,8 @@ import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 
 /** What may stand before a label, in this order: each once, and none of it must. */
 const BEFORE_LABEL = {
-  /** `<Newspeech>` */
-  tags: '(?:</?[A-Za-z][A-Za-z0-9]{0,15}>\\s*){0,4}',
+  /** `<Newspeech>`, and the quotation mark that a scan has read there. */
+  tags: '(?:</?[A-Za-z][A-Za-z0-9]{0,15}>\\s*["“]?){0,4}',
   /** `[00:01:23] `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
   time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?![AaPp]\\.?[Mm]\\b))?',
   /** `- `, `>> `, `> *` */
@@ -28,10 +28,16 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
   const start = from[at]!;
   const code = text.charCodeAt(start) | 0x20;
   const next = text.charCodeAt(start + 1);
-  if (code === 0x6e && isBareTag(text, start)) return skipSpace(text, start + BARE_TAG.length);
+  if (code === 0x6e && isBareTag(text, start)) return behindTag(text, start);
   if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
   const end = endAt(PREFIX, text, start);
   return end < 0 || end >= to[at]! ? start : end;
+}
+
+/** Behind a tag that has lost its marks, and the quotation mark that a scan has read there: `newspeech"MR. LUND:`. */
+function behindTag(text: string, start: number): number {
+  const end = skipSpace(text, start + BARE_TAG.length);
+  return text[end] === '"' || text[end] === '“' ? end + 1 : end;
 }
 
 /** Whether line `at` begins a paragraph, tags at its ends being none of its words. */
@@ -130,7 +136,7 @@ export function isBareTag(text: string, at: number): boolean {
   return text[at] === 'n' && text.startsWith(BARE_TAG, at) && endAt(BEHIND_TAG, text, at + BARE_TAG.length) > 0;
 }
 
-const BEHIND_TAG = /[^\S\r\n]?\(?\p{Upper}/uy;
+const BEHIND_TAG = /[^\S\r\n]?[("“]?\p{Upper}/uy;
 
 /** What the whole of a text has or has not, so that no line need be asked. */
 interface Traits {

@@ -6,6 +6,7 @@ import { headingLine } from '../headings.ts';
 import { goesOnBelow } from './directions.ts';
 import { LONGEST, NAVIGATION } from './head.ts';
 import { spanOf } from './headings.ts';
+import { isAnnounced, itemHeading } from './item-headings.ts';
 import { traitsOf } from './lines.ts';
 import { mayHeadNames } from './names.ts';
 import { pageMark, timeMark } from './pages.ts';
@@ -90,7 +91,10 @@ export const plainHeading: Pattern = {
       const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
+    const item = itemHeading(lines, at);
+    if (item) return { kind: 'section', level: 2, heading: item };
     if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
+    if (isAnnounced(lines, at)) return { kind: 'paragraph' };
     const line = lineText(lines, at);
     if (NAVIGATION.test(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');

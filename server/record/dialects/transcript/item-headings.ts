@@ -1,0 +1,56 @@
+import { isBlank, type Lines, lineText } from '../../lines.ts';
+import type { Span } from '../../record.ts';
+import { censusOf } from './census.ts';
+import { behindDash, whoAt } from './who.ts';
+
+/** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
+
+/** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
+const NUMBERED = /^\d{1,2}\. \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
+/** UTF-16 units. */
+const LONGEST = 130;
+/** `Video of the speeches` */
+const LINK = /^Video/;
+
+/** The number and title on line `at` of what is spoken of below; undefined where it is an item of a list. */
+export function itemHeading(lines: Lines, at: number): Span | undefined {
+  const { text, from, to } = lines;
+  const code = text.charCodeAt(from[at]!);
+  if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST || !NUMBERED.test(lineText(lines, at)))
+    return undefined;
+  let [above, below] = [at - 1, at + 1];
+  while (above >= 0 && isBlank(lines, above)) above--;
+  if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
+  while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
+  return below < lines.count && speaksAt(lines, below) ? { start: from[at]!, end: to[at]! } : undefined;
+}
+
+/** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */
+function speaksAt({ text, from, to }: Lines, at: number): boolean {
+  const who = whoAt(text, from[at]!, to[at]!);
+  if (!who) return false;
+  return (
+    text.startsWith('. –', who.end) || (who.kind !== 'bare' && (text[who.end] === ':' || behindDash(text, who.end) > 0))
+  );
+}
+
+/** Whether line `at`, over blank lines, is the party of the speaker below, or where the speaker is from, above the party. */
+export function isAnnounced(lines: Lines, at: number): boolean {
+  const { alone } = censusOf(lines);
+  if (!alone.size) return false;
+  const line = lineText(lines, at);
+  return isPartyOf(lines, at, line, alone) || isPartyOf(lines, at + 2, lineOver(lines, at), alone);
+}
+
+function lineOver(lines: Lines, at: number): string {
+  return at + 2 < lines.count && isBlank(lines, at + 1) ? lineText(lines, at + 2) : '';
+}
+
+function isPartyOf(lines: Lines, at: number, party: string, alone: ReadonlyMap<number, unknown>): boolean {
+  if (!party || party.length > LONGEST_PARTY) return false;
+  const below = lineOver(lines, at);
+  return below.includes(` ${party}`) && alone.has(lines.from[at + 2]!);
+}
+
+/** UTF-16 units. */
+const LONGEST_PARTY = 60;
