@@ -32,6 +32,13 @@ describe('dialectOf', () => {
       );
     });
 
+    it('a list of transcripts', () => {
+      assert.equal(
+        kind('September 2031\n\nTranscripts\n\nLamps go out\n\n30/09/2031\nThey went out at noon. [TRANSCRIPT]\n'),
+        'no record',
+      );
+    });
+
     it('people on the air, of whom only what they are stands in brackets', () => {
       const said = 'Mr. OLA BERG (Author, “Lamps”): Thank you.\n\nMs. ADA LUND (Writer): Good to be here.\n\n';
       assert.equal(kind(said), 'no record');
@@ -92,6 +99,7 @@ describe('dialectOf', () => {
   });
 
   for (const [name, text] of [
+    ['minutes by their title, and a date in figures', 'Senate Minutes – 9.30.31\n\nWe talked of lamps.\n'],
     ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
     [
       'minutes by what they tell',

@@ -208,7 +208,7 @@ function isDatedTitle(lines: Lines): boolean {
 }
 
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|^\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d\\d\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
 );
 
 /** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */

@@ -51,7 +51,7 @@ const NOBODY = new Set(
   thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today todo
   todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter
   type types typo unassigned unclaimed unresolved until update updates upgrade uri url usage use user username users
-  uses vacancy value values variables various venue version versions via video view viewers views visitors vote
+  uses vacancy value values variables various venue version versions via video view viewers views visitor visitors vote
   votes voting vs warn warning warnings weaknesses web webcast website wednesday week what when where which who why
   wg winner with wiki without word words work workaround workflow writer wrote year years yeas ayes nays noes
   abstentions abstaining against favour favor absent invitees assuming concluding following including oppose opposed

@@ -119,9 +119,9 @@ const OF_TITLE = new RegExp(
   'i',
 );
 
-/** `Transcription Guidelines`, `Minutes Format`: how they are to be written. */
+/** `Transcription Guidelines`, `Minutes Format`: how they are to be written; and `Transcripts`, a list of them. */
 const ABOUT_SUCH =
-  /\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
+  /^\W*transcripts\W*$|\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
 
 /** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */
 const HELD =
