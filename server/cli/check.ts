@@ -2,16 +2,15 @@ import { homepage, version } from '../../package.json';
 import { rules } from '../rules/index.ts';
 import { candidatesWithText } from './candidates.ts';
 import { checkCallOf, HELP } from './check-arguments.ts';
-import { checkerOf, type Given, type Mended } from './checking.ts';
+import { checkerOf } from './checking.ts';
 import type { Outcome, Terminal } from './command.ts';
-import { diffOf } from './diff.ts';
 import type { About } from './formats/format.ts';
+import { outputOf } from './output.ts';
 import { noneAt, noneIn } from './places.ts';
 import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
 import { resultsOf } from './results.ts';
 import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
-import { WriteError, writeWhole } from './writing.ts';
 
 export { work } from './worker.ts';
 
@@ -30,24 +29,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const progress = progressOn(terminal, call.isQuiet);
   let summary = { ...NOTHING_CHECKED, maxWarnings: call.maxWarnings };
   let isFirst = true;
-  // What goes to standard output is one thing only: the diff, a mended standard input, or else the report.
-  const isFilter = fixes === 'make' && call.places.includes('-');
-  const tell = async (words: string) => {
-    if (isFilter) terminal.err(words);
-    else if (fixes !== 'show') await terminal.out(words);
-  };
-
-  const carryOut = async ({ before, after, count }: Mended, { file, text }: Given) => {
-    if (fixes === 'show') return terminal.out(count ? await diffOf(file, before, after) : '');
-    if (text !== undefined) return terminal.out(after);
-    try {
-      if (count) writeWhole(file, after);
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      faults.push(error.message);
-    }
-  };
-
+  const { tell, carryOut } = outputOf(call, terminal, fault => faults.push(fault));
   await tell(format.begin?.(about) ?? '');
   const problems = new Set<string>();
   let isMistaken = false;
