@@ -31,6 +31,13 @@ describe('completion of resolutions', () => {
     assert.deepEqual(textEdit.range, { start: { line: 0, character: 21 }, end: { line: 0, character: 30 } });
   });
 
+  it('tells of each what it is about, as the hover does', () => {
+    const { open, position } = opened('She cited resolution women pea<|>');
+    const { labelDetails, documentation } = completion(open, position).items[0]!;
+    assert.equal(labelDetails?.description, 'Women, peace and security');
+    assert.match(String(documentation), /^Women, peace and security\nAgenda item: /);
+  });
+
   it('says nothing anywhere else', () => {
     for (const picture of [
       'She said <|>',

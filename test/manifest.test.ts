@@ -104,7 +104,19 @@ describe('manifest', () => {
     }
   });
 
+  it('shows the settings in the order in which the README has them, the trace last', () => {
+    const settings: readonly { readonly order: number }[] = Object.values(contributes.configuration.properties);
+    assert.deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, i) => i + 1),
+    );
+  });
+
   it('has each kind of record to choose from, and none', () => {
+    assert.ok(
+      contributes.configuration.properties['meetingRecord.dialect'].enumItemLabels[0],
+      'a choice that is shown',
+    );
     assert.deepEqual(contributes.configuration.properties['meetingRecord.dialect'].enum, ['', ...DIALECT_IDS]);
   });
 

@@ -48,7 +48,7 @@ function councilFacts(citation: Citation, resolution: Resolution | undefined, ca
   return [
     ...warnings(citation, resolution.year),
     ...(title ? [title] : []),
-    ...(knownFor ? [`${knownFor[0]!.toUpperCase()}${knownFor.slice(1)}`] : []),
+    ...(knownFor ? [capital(knownFor)] : []),
     `${on}${at}${how}${more}.`,
     ...(agendaItem ? [t('Agenda item: {0}', agendaItem)] : []),
   ];
@@ -106,7 +106,8 @@ function otherFacts(citation: Citation, catalogue: Catalogue): string[] {
 
 const NUMBERED: ReadonlySet<Citation['kind']> = new Set(['resolution', 'decision', 'presidential-statement']);
 
-const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+/** Words as they begin a line. */
+export const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** No card lists more lines than this. */
 const MOST_LINES = 6;

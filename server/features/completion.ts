@@ -8,6 +8,7 @@ import type { Resolution } from '../catalogue/catalogue.ts';
 import { dateInWords } from '../l10n/in-words.ts';
 import { plural, t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
+import { capital } from './citation-card.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';
 
@@ -98,14 +99,15 @@ function itemOf(
   cited: ReadonlyMap<number, number>,
 ): CompletionItem {
   const times = cited.get(number);
+  const subject = knownFor && capital(knownFor);
   const about = [
-    knownFor,
+    subject,
     agendaItem && t('Agenda item: {0}', agendaItem),
     times && (times > 1 ? plural('Cited in this record {0} times', times) : t('Cited in this record')),
   ];
   return {
     label: `${number} (${year})`,
-    labelDetails: { description: knownFor ?? agendaItem ?? '' },
+    labelDetails: { description: subject ?? agendaItem ?? '' },
     kind: CompletionItemKind.Reference,
     detail: dateInWords(date),
     documentation: about.filter(Boolean).join('\n'),
