@@ -20,6 +20,11 @@ describe('meeting-record check, of a text that holds no record', () => {
     }
   });
 
+  it('calls nothing ready where a part of a run has no file', async () => {
+    const file = desk.file('one/a.record.txt', READY);
+    assert.deepEqual(await checked('--shard', '2/2', file), { out: '0 records.\n', err: '', code: 0 });
+  });
+
   it('says how many hold none where others do', async () => {
     desk.file('some/a.record.txt', READY);
     desk.file('some/b.record.txt', '');

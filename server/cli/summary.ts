@@ -63,6 +63,7 @@ export function isUncertain({ faults, isMistaken }: Summary): boolean {
 /** `3 records: 2 open, 1 mended (ignored: 2 name-to-come); no record in 1 other text.` Undefined where there is no verdict. */
 export function verdictOf(summary: Summary): string | undefined {
   if (isUncertain(summary) || (!summary.records && summary.others)) return undefined;
+  if (!summary.records) return '0 records.';
   const { records, others, warnings, fixed, ignored } = summary;
   const blocking = blockingIn(summary);
   const parts = [
