@@ -44,12 +44,23 @@ export function isInitials(text: string, { start, end }: Span, mark: string): bo
   );
 }
 
-/** A ruled line, with nothing before it or behind. */
+/** A ruled line, with nothing before it or behind, or with bars between: `____ | ____`. */
 export function isWholeLine(text: string, { start, end }: Span): boolean {
   return (
-    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^\s*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
+    /(?:^|[\r\n])[\s|_]*$/.test(text.slice(Math.max(0, start - WIDEST_LINE), start)) &&
+    /^[\s|_]*(?:[\r\n]|$)/.test(text.slice(end, end + WIDEST_LINE))
   );
+}
+
+/** UTF-16 units. */
+const WIDEST_LINE = 160;
+
+/** `Date: ____` alone on a line, `[x] yes`, `* [x] done`: what a form leaves to be filled in, and what somebody has ticked. */
+export function isOfForm(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - WIDEST_LINE), start);
+  if (text[start] === '_')
+    return /(?:^|[\r\n])[^\r\n:]{1,60}: ?$/.test(before) && /^ *(?:[\r\n]|$)/.test(text.slice(end, end + 8));
+  return /^\[x\] \S/i.test(text.slice(start, end + 2));
 }
 
 /** `LOK SABHA ___`, `LOK SABHA ___ Synopsis`: a rule below or between headings in capitals. */
@@ -72,7 +83,7 @@ export function parts(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 40);
   if (SHORTENED_END.test(before)) return false;
   if (/^ *(?:[\r\n]|$)/.test(behind)) return AT_END.test(before);
-  if (end - start > WIDEST_GAP) return AT_END.test(before) && /^ *[\p{Upper}\d]/u.test(behind);
+  if (end - start > WIDEST_GAP) return true;
   return (/[.!?)\]”"] +$/.test(before) || DATED.test(before)) && /^ *(?:\p{Upper}\p{Alpha}|[*•[])/u.test(behind);
 }
 

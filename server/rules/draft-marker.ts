@@ -6,6 +6,7 @@ import {
   isInitials,
   isLabel,
   isLink,
+  isOfForm,
   isQuoted,
   isSigned,
   isWholeLine,
@@ -222,19 +223,31 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
       return undefined;
     if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
+    if (!isRelease(record) && isOfForm(text, span)) return undefined;
   } else if (first === '?') return unknownAt(record, text, span, mark);
   else if (first === '_') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks.
     if (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span)) return undefined;
     // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
     if (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span))) return undefined;
+    if (!isRelease(record) && isOfForm(text, span)) return undefined;
     // `if X per cent of them` speaks of any number.
   } else if (mark === 'X') {
     if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
   } else if (/^TB/.test(mark) && isNameOfGroup(text, span)) return undefined;
   else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;
+  // Minutes have them of what is to be done after the meeting.
+  if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
+    return { span, severity: 'information', message: openMark(mark) };
   return { span, message: openMark(mark) };
+}
+
+const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
+
+/** Whether what stands in it is what its writers want to be read: not so what is said, nor a text of no known kind. */
+function isRelease({ dialect }: MeetingRecord): boolean {
+  return dialect === 'coverage' || dialect === 'summary';
 }
 
 /**
