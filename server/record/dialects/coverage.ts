@@ -47,7 +47,9 @@ const narrative: Pattern = {
     const named = head
       .slice(0, SPEAKERS_NAMED)
       .search(/(?:representative|speaker|delegate|observer)s (?:of|for|from) /);
-    return PROCEEDS.test(head) || (/^\S+ing |^Also /i.test(head) && ALSO.test(head)) || (named >= 0 && SPOKE.test(head))
+    return (head.startsWith('The ') && PROCEEDS.test(head)) ||
+      (/^\S+ing |^Also /i.test(head) && ALSO.test(head)) ||
+      (named >= 0 && SPOKE.test(head))
       ? { kind: 'stage-direction' }
       : undefined;
   },

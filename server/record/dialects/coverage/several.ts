@@ -59,7 +59,7 @@ export const amongParagraphs: Pattern = {
 /** `The Secretary-General welcomed …`, above or below `The representative of Mali said …`: elsewhere it tells what a paper says. */
 function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
   const start = lines.from[at]!;
-  const end = endAt(OF_SECRETARIAT, lines.text, start);
+  const end = lines.text.startsWith('The ', start) ? endAt(OF_SECRETARIAT, lines.text, start) : -1;
   if (end < 0) return undefined;
   const delegation = [-1, 1].some(way => {
     const other = neighbour(lines, at, way);
@@ -160,7 +160,7 @@ const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?
 function bareEnd(text: string, at: number): number {
   BARE.lastIndex = at;
   const name = BARE.exec(text)?.[0];
-  return name && !NO_NAME.test(name) && !CAPITALS.test(name) ? at + name.length : -1;
+  return name && !NOBODY.has(name) && !NO_NAME.test(name) && !CAPITALS.test(name) ? at + name.length : -1;
 }
 
 const CAPITALS = /\p{Upper}{2,} \p{Upper}{2}/u;
@@ -193,13 +193,18 @@ const OF_SECRETARIAT = new RegExp(
   'y',
 );
 
-/** Who is no delegation, though a sentence begins so. */
+/** Who is no delegation, though a sentence begins so: by one word, */
+const NOBODY = new Set(
+  (
+    'I He She They We You This That These Those There Here Other Others Some Many Several Most All Both Each One Another ' +
+    'Speaker Speakers Delegate Delegates Delegation Delegations Expert Experts Member Members Participant Participants ' +
+    'Panelist Panelists Panellist Panellists Representative Representatives Countries States Government Governments It ' +
+    'Its His Her Their Report Reports Official Officials Minister Ministers Witnesses Women Youth Then'
+  ).split(' '),
+);
+/** and by more. */
 const NO_NAME = new RegExp(
   `^${anyOf(`
-    I, He, She, They, We, You, This, That, These, Those, There, Here, Others?, Some, Many, Several, Most, All,
-    Both, Each, One, Another, Speakers?, Delegates?, Delegations?, Experts?, Members?, Participants?, Panell?ists?,
-    Representatives?, Countries, States, Governments?, Its?, His, Her, Their, Reports?, Officials?, Ministers?,
-    Witnesses, Women, Youth, Then,
     (?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
     (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary\\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
   'u',
