@@ -127,7 +127,7 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
   LEADERS.lastIndex = NEXT.test(text) ? NEXT.lastIndex : who.end;
   LEADERS.exec(text);
   const bracket = LEADERS.lastIndex;
-  const close = text[bracket] === '(' && bracket > who.end + 1 ? closeOf(text, bracket, limit) : -1;
+  const close = text[bracket] === '(' && bracket > who.end ? closeOf(text, bracket, limit) : -1;
   if (close >= 0) {
     // `Ms. Tuilagi (Vice-Chair) .......... (Samoa)`
     const span = { start: who.speaker.span.start, end: close + 1 };
