@@ -114,7 +114,7 @@ compiled (a twentieth with two of them). What did
 not: larger room for young objects (a third more memory and no less time), all on one thread, smaller functions alone made
 fast, leaving out the quick compiler (a quarter more) or adding the middle one (a seventh more), garbage collected on one
 thread (a twelfth more); half and twice that wait, less inlining and none, the quick compiler at once, what it learns of types from
-the first call on, no change within a loop (nothing beyond the noise each).`,
+the first call on, no change within a loop, patterns made when they are first used (nothing beyond the noise each).`,
   },
 ];
 
