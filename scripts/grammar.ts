@@ -215,6 +215,17 @@ const repository: Readonly<Record<string, Pattern>> = {
           '(?<![\\p{L}\\p{N}])(?:(?:X{2,3}|x{2,})(?=[ \\x{A0}](?:per cent|percent|million|billion|people|votes?|abstentions?|against|in favour|[ap]\\.m\\.|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|xx|20\\d\\d)|%)|X{4,}|tk tk|TODO(?! \\p{Lu}{2})|FIXME|DD([/. -])MM\\1YYYY|MM/DD/YYYY|00 Month|(?:TITLE|DATE|TIME|PLACE|FIGURE|QUOTE|TRANSLATION) TO (?:COME|FOLLOW))(?![\\p{L}\\p{N}])|(?<=[$€£])[Xx]{2,4}\\b|(?<=[\\p{Lu}\\d]/)(?:X{2,}|x{3,}|_{3,})(?![\\p{L}/])|(?<=\\S[ \\x{A0}])(?:@{2,}|#{3,}|%{3,})(?=[\\s.,;:)])|[*<]{1,3}(?i:check|verify|tk|tbc)[*>]{1,3}|>>+ ?(?i:check|verify|confirm)\\b|^Lorem ipsum\\b',
         name: scope('placeholder'),
       },
+      // 98XXth    SC/1XXXX    30 Xxx    agenda item XX    XX, XX and Fiji    [its/their]    [map not received]    <<CHECK IT>>
+      {
+        match:
+          '\\b\\d{1,3}X{1,3}(?:st|nd|rd|th)\\b|(?<=/)\\dX{3,}\\b|\\bXxx\\b|\\bX{2,3}(?=(?:,| and) X{2,3}\\b)|(?<=agenda item |, |[a-z] and |\\bMr\\. )X{2,3}(?=,| and | also|\\.| had)|(?<=by |with )X(?= (?:votes|abstentions))|(?<=about |that |cost )X{2,3}(?= (?!chrom|and )\\p{Ll})|\\bhe or she\\?(?= \\p{Ll})|(?<=said that )his or her(?= (?:country|delegation|Government)\\b)|(?<=(?:that|about) )\\?\\?(?= )|\\bDD/MM\\b|<<CHECK[^<>]{0,40}>>',
+        name: scope('placeholder'),
+      },
+      {
+        match:
+          '\\[(?:[a-z]{2,12}/[a-z]{2,12}|[^\\[\\]\\n]{1,40} (?:not received|to be finalized)|\\p{Lu}\\p{Ll}+ to check[^\\[\\]\\n]{0,30}|\\p{L}+: check[^\\[\\]\\n]{0,30}|[^\\[\\]\\n]{1,40} to come – \\p{L}+)\\]',
+        name: scope('placeholder'),
+      },
       // [inaudible]
       {
         match: '\\[(?i:inaudible|unintelligible|indiscernible|crosstalk)[^\\[\\]\\n]{0,30}\\]',
