@@ -40,7 +40,7 @@ export const S = '[ \\x{A0}]';
 /** The start of a line; older records have mark-up there: `<Newspeech>`. */
 export const START = '^[ \\t\\x{A0}]*(?:<Newspeech>[ \\t]*)?';
 const MARKS = "’'ʻʼ.‑\\-";
-/** `MEJÍA`, `V.`, `McCAUL`, `’OFAKIVAHAFOLAU`, `SCHOULGIN-NYONI` */
+/** `MEJÍA`, `V.`, `McVOE`, `’OFAKIVAHAFOLAU`, `SCHOULGIN-NYONI` */
 export const CAPITALS = `(?:[’']|d’|Mc|Mac|De)?\\p{Lu}[\\p{Lu}\\p{M}${MARKS}]*(?![\\p{Ll}])`;
 /** `MARÍA EMMA MEJÍA VÉLEZ`, `ABDUL al-HASSAN bin SALEH`: the first word has two capitals, or is an initial. */
 export const CAPITAL_NAME = `(?![^,(\\n]*\\b(?:THE|AND|BY|FOR|THAT|TO|OF|ON|IN)\\b)(?=[’']?(?:d’|Mc|Mac|De)?\\p{Lu}[\\p{Lu}\\p{M}${MARKS}])${CAPITALS}(?:${S}(?:${CAPITALS}|\\p{Ll}{1,5}|al[-‑]${CAPITALS})(?![\\p{Ll}])){0,8}`;
@@ -56,7 +56,7 @@ export const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Mme|Mx|Dr|Prof|Sir|Dame|Lord|Barones
 export const DELEGATION = `(?:the${S})?${WORD}(?:${S}(?:(?:of|and|the|on|for|d’|de)${S}){0,3}${WORD})*`;
 /** `(Japan)`, `(Syrian Arab Republic)`; not the letters of `(UNODC)`. */
 export const STATE = '\\((?!\\p{Lu}{2,}\\))(?:the )?\\p{Lu}[^()\\n]{1,80}\\)';
-/** `(Delyn) (Lab)`, `(spoke in French)`: what stands after a speaker's name. */
+/** `(Saltby) (Lab)`, `(spoke in French)`: what stands after a speaker's name. */
 export const BRACKETS = `(?:${S}?\\([^()\\n]{1,100}\\)){0,3}`;
 /** `The Acting President`, `The CHAIRMAN`; typists run it together: `TheActing President` */
 export const CHAIR = `(?:The|THE)${S}?(?:(?:Acting|Deputy|Vice[-‑]|Co[-‑]|ACTING|DEPUTY)${S}?)?(?:President|PRESIDENT|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Speaker|SPEAKER|Secretary[-‑]General|SECRETARY[-‑]GENERAL|Moderator|Rapporteur)`;

@@ -73,7 +73,7 @@ const opening: readonly Pattern[] = [
   },
   // In favour:
   { match: `${START}${SIDE}`, captures: { 1: as('vote') } },
-  // 1. Mr. Al-Otaibi (Kuwait) said that …    Mrs. Vargas Walter (Cuba)    Gheorghe Leucă (Republic of Moldova), Chair of …
+  // 1. Mr. Al-Otaibi (Kuwait) said that …    Mrs. Vargas Solano (Cuba)    Gheorghe Leucă (Republic of Moldova), Chair of …
   {
     match: `${START}(?:\\d{1,3}\\.[ \\t]+)?(${HONORIFIC}${S}?${NAME}|${WORD}(?:${S}(?:${WORD}|${PARTICLE}\\b)){1,7})${S}(${STATE})((?:${S}\\([^()\\n]{1,100}\\)){0,2})(?=[ \\t]*$|,|${S}${RELEASE_VERB}\\b)`,
     captures: {
@@ -92,7 +92,7 @@ const opening: readonly Pattern[] = [
     match: `${START}(?:\\d{1,3}\\.[ \\t]+)?${NO_SPEAKER}((?:(?:An?${S})?(?:hon|Hon)\\.${S})?(?:\\?\\?|${CHAIR}|${HONORIFIC}${S}?${NAME}|(?:The|THE)${S}${NAME}(?:${S}(?:of|for|and|to)${S}(?:the${S})?${NAME}){0,3}|${WORD}(?:${S}(?:${WORD}|${PARTICLE}\\b)){0,4}))(?::(?=${S}\\())?(${BRACKETS})${S}?:(?=[\\s\\x{A0}]|$)`,
     captures: { 1: as('speaker'), 2: { patterns: include('in-brackets') } },
   },
-  // Mr. McCAUL of Texas. Mr. Speaker, …    The SPEAKER pro tempore (Mr. Poe). …    VICE CHAIRMAN SOLOMON. …
+  // Mr. McVOE of Texas. Mr. Speaker, …    The SPEAKER pro tempore (Mr. Poe). …    VICE CHAIRMAN HOLM. …
   {
     match: `${START}((?:MRS?|MS|MISS)\\.?(?:${S}${PLAIN_CAPITALS}){1,3}|(?:Mr|Mrs|Ms|Miss|Dr)\\.${S}(?=\\S*\\p{Lu}{2})${PLAIN_CAPITALS}(?:${S}${PLAIN_CAPITALS}){0,3}(?:${S}of${S}${PLAIN_WORD}(?:${S}${PLAIN_WORD}){0,2})?|The${S}(?:ACTING${S})?\\p{Lu}{4,}(?:${S}pro${S}tempore)?(?:${S}\\([^()\\n]{1,60}\\))?|(?:(?:VICE|ACTING)${S})?(?:CHAIR(?:MAN|WOMAN)?|GOVERNOR|PRESIDENT|SECRETARY|SPEAKER)(?:${S}${PLAIN_CAPITALS}){1,3}|SPEAKERS?\\(\\?\\))\\.(?=[\\s\\x{A0}])`,
     captures: { 1: as('speaker') },

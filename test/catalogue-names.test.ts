@@ -46,7 +46,7 @@ describe('names in the catalogue', () => {
   });
 
   it('takes no common word for a State or an organization', () => {
-    for (const word of ['us', 'uk', 'the', 'act', '', ' ', 'Assembly', 'las', 'Delyn']) {
+    for (const word of ['us', 'uk', 'the', 'act', '', ' ', 'Assembly', 'las', 'Saltby']) {
       assert.equal(catalogue.state(word), undefined, word);
       assert.equal(catalogue.organization(word), undefined, word);
     }
@@ -81,7 +81,7 @@ describe('names in the catalogue', () => {
   it('takes nothing for a slip that may be meant as it is', () => {
     const others = [
       ...['Scotland', 'England', 'Greenland', 'Kurdistan', 'Catalonia', 'Taiwan', 'Tibet', 'Bermuda', 'Jersey', 'Guam'],
-      ...['Rhodesia', 'Polynesia', 'Indiana', 'Texas', 'Delyn', 'Cayman Islands', 'Saint Helena', 'Nordic Council'],
+      ...['Rhodesia', 'Polynesia', 'Indiana', 'Texas', 'Saltby', 'Cayman Islands', 'Saint Helena', 'Nordic Council'],
       ...['Iran', 'Iraq', 'Niger', 'Nigeria', 'Swaziland', 'Chad', '', 'x'],
     ];
     for (const name of others) assert.equal(nearestState(catalogue, name), undefined, name);

@@ -126,7 +126,7 @@ describe('formatting', () => {
     });
 
     it('is none where a speech opens', () => {
-      const text = ' Mr. McCAIN. Mr. President, a good man died. He was old.\n\n Mr. DODD. Mr. President, so it is.\n';
+      const text = ' Mr. McVOE. Mr. President, a good man died. He was old.\n\n Mr. DOVE. Mr. President, so it is.\n';
       const { dialect } = parse(text);
       assert.equal(dialect, 'transcript');
       assert.equal(set(text, { sentenceGap: 'two-spaces' }), text.replace('died. He', 'died.  He'));

@@ -469,9 +469,9 @@ describe('names in contents and below headings', () => {
     const rest = 'Without objection, the lamps will be lit. '.repeat(12);
     assert.deepEqual(
       speakers(
-        `JOURNALS APPROVED The SPEAKER pro tempore. The Journals are in print. ${rest}PLEDGE OF ALLEGIANCE The CHIEF CLERK. Nominations are now in order. Mr. REED. I rise to nominate.\n`,
+        `JOURNALS APPROVED The SPEAKER pro tempore. The Journals are in print. ${rest}PLEDGE OF ALLEGIANCE The CHIEF CLERK. Nominations are now in order. Mr. BERG. I rise to nominate.\n`,
       ),
-      ['The SPEAKER pro tempore', 'The CHIEF CLERK', 'Mr. REED'],
+      ['The SPEAKER pro tempore', 'The CHIEF CLERK', 'Mr. BERG'],
     );
   });
 });

@@ -319,19 +319,19 @@ describe('transcripts: a name that others make known', () => {
 
   it('in a list that speakers open, one who speaks once; a matter, or what stands deeper, is nobody', () => {
     const lines = [
-      '- mnot: can we mend the lamps?',
+      '- jkov: can we mend the lamps?',
       '- Ilse: the lamp repairs are late.',
-      '- mnot: how late?',
+      '- jkov: how late?',
       '- Ilse: by a week.',
       '- Ilse Brandvold-Oye: they are.',
       '- Tom Berg: who pays?',
       '- Lamp Repairs: none this week.',
       '  - Lena Moss: seven of them.',
-      '- mnot: thanks, all of you.',
+      '- jkov: thanks, all of you.',
       '- Ilse: good night, and bring a lamp.',
       '- Ilse: and the other lamp.',
     ];
-    const expected = 'mnot, Ilse, mnot, Ilse, Ilse Brandvold-Oye, Tom Berg, mnot, Ilse, Ilse';
+    const expected = 'jkov, Ilse, jkov, Ilse, Ilse Brandvold-Oye, Tom Berg, jkov, Ilse, Ilse';
     for (const end of ['\n', '\r\n', '\r']) {
       const minutes = ['# Minutes of the Lake Group', '', ...lines, ''].join(end);
       assert.equal(speakers(minutes).join(', '), expected, JSON.stringify(end));

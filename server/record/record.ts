@@ -144,7 +144,7 @@ export interface Speaker {
   readonly honorific?: Span;
   /** `Executive Director`; `The President`; `Chair of the Special Committee` */
   readonly title?: Span;
-  /** `United Nations Office on Drugs and Crime`, `Ethiopia`, `Delyn` */
+  /** `United Nations Office on Drugs and Crime`, `Ethiopia`, `Saltby` */
   readonly affiliation?: Span;
   /** `spoke in French`, `interpretation from French` */
   readonly language?: Span;

@@ -78,7 +78,7 @@ export const transcript: Dialect = {
 /** Columns: what stands so deep in may be a heading in the middle of its line, in small letters. */
 const DEEP = 8;
 
-/** A line in small letters is read where it may hold a label, `mnot: …`, or stand in the middle; most are the text's own. */
+/** A line in small letters is read where it may hold a label, `jkov: …`, or stand in the middle; most are the text's own. */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x61 || code > 0x7a) return true;

@@ -77,7 +77,7 @@ export const verbatim: Dialect = {
 
 /** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`, `(Lab)`: whom a parliament names so, not a delegation. */
 const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Upper}{2,4}$|^\p{Alpha}{2,3}$/u;
-/** `(Delyn) (Lab)`: a party behind the constituency. */
+/** `(Saltby) (Lab)`: a party behind the constituency. */
 const PARTY = /^\)\s?\(\p{Alpha}[\p{Alpha}/ ]{1,12}\)/u;
 
 function isOfParliament(text: string, { start, end }: Span): boolean {

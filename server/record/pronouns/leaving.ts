@@ -35,7 +35,7 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
   const words = text.slice(from, sentence.end);
   const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
   const unknown = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set);
-  // `The Rapporteur, Dire Tladi, had proposed it in his report`: nobody else is about who could be a he.
+  // `The Rapporteur, Ada Lund, had proposed it in his report`: nobody else is about who could be a he.
   const shownBy = sure || read.isOpened || new Set(unknown).size !== 1 || !isOne(text, people) ? undefined : unknown[0];
   const known = (person: Person): Person =>
     shownBy && shownBy !== 'they' && !person.set ? { ...person, set: shownBy } : person;

@@ -40,7 +40,7 @@ function behindName(text: string, start: number, above: string, line: string): N
   );
 }
 
-/** `Hay River South`, `Thebacha`, `Jackie Jacobson` */
+/** `Lake Mouth South`, `Saltby`, `Jana Kovar` */
 const OF_PLACE = /^\p{Upper}[\p{Alpha}’'.-]*(?:[ –-]\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
 
 /** Between a name and `Lakes—North, BC`, or what she is, `LiberalMinister of Lamps`, her party: `The Speaker Liberal Tom Berg`. */

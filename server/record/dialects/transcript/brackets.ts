@@ -5,7 +5,7 @@ import { closeOf } from '../spacing.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { WRAPPED_NAME } from './person-names.ts';
 
-/** What stands in brackets behind who speaks: `(Delyn) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`. */
+/** What stands in brackets behind who speaks: `(Saltby) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`. */
 
 /** Who a label names, so far. */
 export interface Head {
@@ -28,7 +28,7 @@ export const LONGEST_OFFICE = 160;
 
 const MOST_BRACKETS = 4;
 
-/** `(Delyn) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`, `(14:05)`: read on to the last bracket. */
+/** `(Saltby) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`, `(14:05)`: read on to the last bracket. */
 export function withBrackets(text: string, head: Head, limit: number): Head {
   let { speaker, kind } = head;
   let end = head.end;
@@ -77,7 +77,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
         ...(place ? { affiliation: { start: nameEnd + place[0].length, end: inside.end } } : {}),
       };
     }
-    // `(Prof. 0ngeri)`: a slip of who read the print.
+    // `(Prof. 0tieno)`: a slip of who read the print.
     if (from > 0 && MISREAD.test(text.slice(from, inside.end))) {
       return { ...speaker, honorific: trimmed(text, inside.start, from), name: { start: from, end: inside.end } };
     }
@@ -100,7 +100,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
 
 const MISREAD = /^[\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’-]{1,24}$/u;
 
-/** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Obure)`. */
+/** `(Mr. `, where a slip may have a colon for the full stop: `(Mr: Otieno)`. */
 export const IN_BRACKET = new RegExp(
   `${anyOf(`
     (?:Senator\\s+)?[Tt]he\\s+Hon, M[rR][sS]?, M[sS], D[rR], Prof, Hon, HON, Eng, Amb, Capt, Maj, Gen, Col, Adv, Shri,
@@ -109,7 +109,7 @@ export const IN_BRACKET = new RegExp(
   'y',
 );
 
-/** `(TP)` behind Tommy Pauly, `(mnot)` behind Mark Nottingham: another label for the same person. */
+/** `(TB)` behind Tom Berg, `(jkov)` behind Jana Kovar: another label for the same person. */
 function isInitialsOf(text: string, { name }: Head['speaker'], words: string): boolean {
   if (!name || !/^\p{Alpha}{1,5}$/u.test(words)) return false;
   return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));

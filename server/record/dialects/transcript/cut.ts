@@ -91,7 +91,7 @@ const IN_COUNCILS = /^(?:COUNCI|COMMIS|MAYOR)/;
 const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
 const LONGEST_BEFORE = 12;
 
-/** `CHAIRMAN GREENSPAN.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so, but where `all` is. */
+/** `CHAIRMAN LUND.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so, but where `all` is. */
 function* capitalLabels(text: string, all: boolean): Generator<number> {
   for (const { index } of text.matchAll(IN_CAPITALS)) {
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);

@@ -1,7 +1,7 @@
 import { matchAt } from '../../sticky.ts';
 import { keysOf, type PlainLabel, shapeOf, TOKENS } from './labels.ts';
 
-/** Labels that signs enclose: `<v Alice>`, `[Ted Hale]`, `<JeniT>`, `3 "Alice Moss" (12071)`. */
+/** Labels that signs enclose: `<v Alice>`, `[Ted Hale]`, `<JanaK>`, `3 "Alice Moss" (12071)`. */
 
 /** `<v Alice Moreau>Good morning`: a voice, in subtitles. */
 export function voiceAt(text: string, at: number): PlainLabel | undefined {
@@ -80,7 +80,7 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** `<JeniT> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
+/** `<JanaK> +1 to that`: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
   // `<see slides> next` is nobody.

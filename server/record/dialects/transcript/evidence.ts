@@ -84,7 +84,7 @@ const TOLD =
 const MEETING_WORDS =
   /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
 
-/** `scribenick: mnot`: whoever has a line of small letters behind it writes minutes. */
+/** `scribenick: jkov`: whoever has a line of small letters behind it writes minutes. */
 const SCRIBE = /^(?:<[^<>\s]{1,30}> )?scribe(?:nick)?:/im;
 
 const FEWEST_TIMED = 4;

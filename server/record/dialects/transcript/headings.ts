@@ -5,7 +5,7 @@ import { isFirst, LONGEST } from './head.ts';
 import { isCode, isUnderlined } from './lines.ts';
 import { whoAt } from './who.ts';
 
-/** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR MWALA</Header>`. */
+/** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR SALTBY</Header>`. */
 
 /**
  * `## Monday`, `#### Header versioning`, and `**Secretary-General’s Travel` of the noon briefings: as deep as its marks.
@@ -72,7 +72,7 @@ export const topicHeading: Pattern = {
   },
 };
 
-/** `<Header>WATER FOR MWALA</Header>` (3), `<i>Question No. 206</i>` (2): as deep as the Kenyan record nests them. */
+/** `<Header>WATER FOR SALTBY</Header>` (3), `<i>Question No. 206</i>` (2): as deep as the Kenyan record nests them. */
 export const taggedHeading: Pattern = {
   name: 'heading in tags',
   read(lines, at) {

@@ -5,7 +5,7 @@ import { skipSpace } from '../spacing.ts';
 import { OFFICE_NOUN } from './offices.ts';
 
 /**
- * Labels that only their recurrence shows to be speakers: `WH:`, `mnot:`, `Ilse Brandvold:`, `Jeff (Twitter):`,
+ * Labels that only their recurrence shows to be speakers: `WH:`, `jkov:`, `Ilse Brandvold:`, `Jeff (Twitter):`,
  * `Dana Ruiz - `. Whether one is, census.ts says.
  */
 export interface PlainLabel {
@@ -20,7 +20,7 @@ export interface PlainLabel {
   readonly timed?: true;
 }
 
-/** How a name is written: `WH`, `??`, `mnot`, `Roberto`, `Ted Hardie`, `ALICE`, otherwise `Ted hardie`, and `<JeniT>`, `<v Alice>`, `spk_03`. */
+/** How a name is written: `WH`, `??`, `jkov`, `Roberto`, `Tom Berg`, `ALICE`, otherwise `Tom berg`, and `<JanaK>`, `<v Alice>`, `spk_03`. */
 export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capitals' | 'mixed' | 'handle' | 'voice';
 
 /** No label of a name is longer. UTF-16 units. */

@@ -5,7 +5,7 @@ import { isCue, isCueOfVoice, isTimed, itemStart, labelStart } from './lines.ts'
 
 /** Labels that a mark shows, and no colon. */
 
-/** A label that no colon ends: `<JeniT> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
+/** A label that no colon ends: `<JanaK> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
 export function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabel; start: number } | undefined {
   const { text, from, to } = lines;
   const start = from[at]!;
@@ -25,7 +25,7 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
   return label && { label, start: name };
 }
 
-/** Whether what was written in the meeting's channel stands between what was said: `<JeniT> +1`. */
+/** Whether what was written in the meeting's channel stands between what was said: `<JanaK> +1`. */
 export function isChat({ text, from, count }: Lines): boolean {
   let written = 0;
   for (let at = 0; at < count && written < FEWEST_WRITTEN; at++)

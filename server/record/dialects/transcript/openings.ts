@@ -26,7 +26,7 @@ function reachOf(lines: Lines, at: number): number {
   return Math.min(lines.to[last]! + 1, lines.from[at]! + LONGEST);
 }
 
-/** The words' offset behind a colon at `end`, or -1: `Mr Hanson: I`, `Ada Lund (Lakes) (Lab):I`, `**Alice**: I`, `Mr. Berg</Affiliation>: I`. */
+/** The words' offset behind a colon at `end`, or -1: `Mr Brandt: I`, `Ada Lund (Lakes) (Lab):I`, `**Alice**: I`, `Mr. Berg</Affiliation>: I`. */
 function behindColon(text: string, end: number): number {
   const words = endAt(COLON, text, end);
   return words < 0 ? words : behindTime(text, words);
@@ -42,7 +42,7 @@ export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'sta
   return { kind: 'speech', take, speaker: { span: { start: who.start, end: who.end }, ...who.speaker }, words };
 }
 
-/** `MR. CHEPKOX:`, `Mr Hanson:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McCAUL of Texas.`, `VICE CHAIRMAN SOLOMON.` */
+/** `MR. CHEPKOX:`, `Mr Brandt:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McVOE of Texas.`, `VICE CHAIRMAN HOLM.` */
 export const personOpening: Pattern = {
   name: 'person or office',
   read(lines, at) {
@@ -151,7 +151,7 @@ function behindCapitals(text: string, { kind, end }: Who): number {
 const UNMARKED =
   /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information))/y;
 
-/** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeLAY`, `The CLERK`. */
+/** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeVOE`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {
   const set = speaker.title && kind !== 'person' ? speaker.title : speaker.name;
   return set !== undefined && CAPITALS.test(text.slice(set.start, set.end));
@@ -167,7 +167,7 @@ function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
   return /^[ \t]+$/.test(text.slice(starts[at]!, from[at]!)) && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
 }
 
-/** Behind the slip of ` Mr. McCain. Mr. President, …` or `Mr. Wambua; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
+/** Behind the slip of ` Mr. McVoe. Mr. President, …` or `Mr. Otieno; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
 function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
   if (!speaker.name && kind !== 'office') return -1;
   const words = endAt(SLIP, lines.text, end);
@@ -184,7 +184,7 @@ const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 const ADDRESS =
   /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
 
-/** `WH: …`, `mnot: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
+/** `WH: …`, `jkov: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
 export const nameOpening: Pattern = {
   name: 'name, initials or office',
   read(lines, at) {

@@ -7,7 +7,7 @@ const PARTICLE =
 const WORD =
   "(?:(?:Mo?hd|Md|Muhd|Abd|Hj)\\.(?=[^\\S\\r\\n])|(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}(?:[\\u0300-\\u036f\\p{Alpha}'’ʼ-]|–(?=\\p{Upper}\\p{Lower}))*|(?:al|el|d|l)[-'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ-]*)";
 const INITIALS = '(?:\\p{Upper}{1,2}\\.[ ]?)+';
-/** `arap Kirwa`, `A.H.O. Momanyi`, `David Hanson`, `McCAUL`, `VAN NICE`, `Ros-Lehtinen`, `J.P. O’Neill Jr.` */
+/** `arap Chepkox`, `A.H.O. Otieno`, `Tom Berg`, `McVOE`, `VAN LUND`, `Moss-Berg`, `J.P. O’Voe Jr.` */
 export const NAME = nameOver(SPACE);
 /** The same in brackets, where the end of a line may stand for any space. */
 export const WRAPPED_NAME = nameOver('\\s');

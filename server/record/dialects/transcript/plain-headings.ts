@@ -156,7 +156,7 @@ function isInCapitals(line: string): boolean {
   );
 }
 
-/** `LAMPS IN MWALA` right below `Question No.114` is what it is about. */
+/** `LAMPS IN SALTBY` right below `Question No.114` is what it is about. */
 function capitalLevel(lines: Lines, at: number): number {
   let above = at - 1;
   while (above >= 0 && isBlank(lines, above)) above--;

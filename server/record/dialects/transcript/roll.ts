@@ -21,7 +21,7 @@ export function rollHeadsOf(text: string): number {
   return heads.size;
 }
 
-/** Who a text says was there: `Participants:`, `Adam Klein (AK)`, `| Ilse Brandvold | IBR |`. */
+/** Who a text says was there: `Participants:`, `Ada Lund (AL)`, `| Ilse Brandvold | IBR |`. */
 
 /** More brackets than these are no list of people. */
 const MOST_PAIRS = 600;
@@ -58,7 +58,7 @@ export function rollIn(lines: Lines): Roll {
 /** `## `, `1.1 ` */
 const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;
 
-/** `Adam Klein (AK)`, `Mark Nottingham [mnot]`, `stuart cheshire (sc)`. */
+/** `Ada Lund (AL)`, `Jana Kovar [jkov]`, `tom berg (tb)`. */
 function addPairs(text: string, listed: Set<string>): void {
   let pairs = 0;
   for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
@@ -116,7 +116,7 @@ const WITH_ROLE =
 
 const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 
-/** `Patrick McManus (Mozilla), Larry Masinter and Jun Fujisawa`. */
+/** `Ada Lund (Lamp Works), Tom Berg and Jana Kovar`. */
 function addNames(text: string, listed: Set<string>): void {
   const parts = text
     .replace(/\[([^\][]{1,60})\](?=\()/g, '$1')

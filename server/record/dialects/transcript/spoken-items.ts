@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { isNobody } from './nobody.ts';
 import { usualNames } from './words.ts';
 
-/** Items of a list that speakers open, one below the other: `- mnot: …`, `- Ilse Brandvold: …`, who need not come again. */
+/** Items of a list that speakers open, one below the other: `- jkov: …`, `- Ilse Brandvold: …`, who need not come again. */
 export interface SpeakersItems {
   /** Tells of an item that a speaker opens it. They are told in their order. */
   readonly add: (start: number) => void;

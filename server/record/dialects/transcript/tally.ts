@@ -8,7 +8,7 @@ export interface Use {
   readonly shape: Shape;
   readonly uses: number;
   readonly dashes: number;
-  /** So often in small letters: `mnot:`, where `Mnot:` stands, too. */
+  /** So often in small letters: `jkov:`, where `Jkov:` stands, too. */
   readonly small: number;
 }
 

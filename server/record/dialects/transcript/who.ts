@@ -59,7 +59,7 @@ function articleOffice(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** `Chair`, `Mr. Deputy Speaker`, `CHAIRMAN GREENSPAN`, `Governor Angell`. */
+/** `Chair`, `Mr. Deputy Speaker`, `CHAIRMAN LUND`, `Governor Berg`. */
 function bareOffice(text: string, at: number): Head | undefined {
   const end = endAt(BARE_OFFICE, text, at);
   if (end < 0) return undefined;
@@ -87,7 +87,7 @@ function bareOffice(text: string, at: number): Head | undefined {
 const OF_OFFICE =
   /[^\S\r\n]+(?:of|for|to|at|OF|FOR)(?: the| THE)? \p{Upper}[\p{Alpha}'’-]*(?:,? (?:(?:and|of|for|the|at|AND|OF|FOR|THE|&) ){0,3}\p{Upper}[\p{Alpha}'’-]*){0,8}/uy;
 
-/** `Mr. arap Kirwa`, `Senator GRASSLEY`, `Hon. Mrs. Ogot`, `Mr. McCAUL of Texas`. */
+/** `Mr. arap Chepkox`, `Senator BERG`, `Hon. Mrs. Otieno`, `Mr. McVOE of Texas`. */
 function person(text: string, at: number): Head | undefined {
   const behind = endAt(HONORIFIC, text, at);
   if (behind < 0) return undefined;
@@ -124,7 +124,7 @@ const OF_STATE =
   /[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
 
 /**
- * `Harriett Baldwin (West Worcestershire) (Con)`, `TRACEY MARTIN (Deputy Leader)`: a name without honorific, which a
+ * `Jane Moss (East Saltby) (Con)`, `ADA LUND (Deputy Leader)`: a name without honorific, which a
  * constituency and a party show to be a member's, or capitals and one of them.
  */
 function member(text: string, at: number, limit: number): Who | undefined {

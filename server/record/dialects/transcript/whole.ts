@@ -82,7 +82,7 @@ function wholeAndFirst(key: string): readonly string[] {
   return [key, key.split(' ', 1)[0]!];
 }
 
-/** Those who write in a meeting's channel, `<JeniT> +1`, and whose words go on below: `... wicks`. */
+/** Those who write in a meeting's channel, `<JanaK> +1`, and whose words go on below: `... wicks`. */
 function writersAmong(all: readonly Candidate[], minutes: boolean): readonly string[] {
   const isWriter = ({ shape }: PlainLabel) => shape === 'handle';
   const writes = minutes || all.some(({ label }) => isWriter(label));
@@ -118,7 +118,7 @@ const NONE_USUAL: ReadonlySet<string> = new Set();
 /** How a name is written that stands in a list of names as well. */
 const NAMED: ReadonlySet<Shape> = new Set(['given', 'full']);
 
-/** How minutes name people behind bullets: `* mnot:`, `* Ilse:`, `* WH:`. */
+/** How minutes name people behind bullets: `* jkov:`, `* Ilse:`, `* WH:`. */
 const BULLETED: ReadonlySet<Shape> = new Set(['small', 'given', 'initials']);
 
 /** `jana i` of `* Jana I.: …` */

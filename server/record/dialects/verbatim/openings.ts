@@ -223,7 +223,7 @@ export function goesOn(lines: Lines, at: number): boolean {
 
 const SHORTEST_PROSE = 40;
 
-/** `Mrs. Vargas Walter (Cuba)`, `The Acting President`: alone on a line, what is said below. */
+/** `Mrs. Vargas Solano (Cuba)`, `The Acting President`: alone on a line, what is said below. */
 export const ownLineOpening: Pattern = {
   name: 'speaker on a line of their own',
   read(lines, at) {
