@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { known } from './opened.ts';
@@ -30,6 +32,13 @@ describe('a line ends in LF, CRLF or CR', () => {
       assert.deepEqual(found[2], found[0]);
     });
   }
+
+  it('and the head of a hearing is as long', () => {
+    const head = `${'House of Lamps\n'.repeat(255)}The committee met, Hon. Ada Lund [chairman of it]\npresiding.\n\n`;
+    const hearing = `${head}The Chairman. Good morning.\n\nThe lamps are lit.\n`;
+    const spoken = ['\n', '\r\n', '\r'].map(end => speechesOf(parse(hearing.replaceAll('\n', end), transcript)).length);
+    assert.deepEqual(spoken, [1, 1, 1]);
+  });
 
   for (const layer of ['record', 'rules', 'project']) {
     it(`no pattern of ${layer} that stops at LF runs on over CR`, () => {

@@ -105,7 +105,7 @@ const LONGEST_EXPANSION = 120;
 export function isAbbreviationOf(before: string, letters: string): boolean {
   const words = before.slice(-LONGEST_EXPANSION);
   const initials = [...words.matchAll(/(?<![\p{Alpha}])\p{Upper}/gu)].map(m => m[0]).join('');
-  return initials.endsWith(letters) || isDrawnFrom(words.split(/ /).slice(-1 - letters.length), letters);
+  return initials.endsWith(letters) || isDrawnFrom(words.split(' ').slice(-1 - letters.length), letters);
 }
 
 /** `Tuberculosis Directorate (TBD)`: whether the letters stand in the words in their order, the first at the head of one. */

@@ -94,6 +94,13 @@ export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(lines.from[at], lines.to[at]);
 }
 
+/** The first `length` UTF-16 units of a text, a line's end being one of them whatever it is. */
+export function headOf({ text, count, starts, ends }: Lines, length: number): string {
+  let end = length;
+  for (let at = 0; at < count && ends[at]! < end; at++) if (starts[at + 1]! - ends[at]! === 2) end++;
+  return text.slice(0, end);
+}
+
 /** Whether line `at` holds white space alone. */
 export function isBlank(lines: Lines, at: number): boolean {
   return lines.from[at] === lines.to[at];

@@ -55,7 +55,7 @@ const FEWEST_DASHED = 4;
 
 function count(lines: Lines): Census {
   const whole = wholeOf(lines);
-  const found = speakersAmong(lines.text, whole);
+  const found = speakersAmong(lines, whole);
   addItems(found, whole);
   addBold(lines, found, whole);
   const { labels, names, timed } = found;
@@ -83,8 +83,9 @@ interface Finding {
 }
 
 /** Of all labels those that the signs of the text show to be speakers'. */
-function speakersAmong(text: string, whole: Whole): Finding {
-  const isSpeaker = signsIn(text, whole);
+function speakersAmong(lines: Lines, whole: Whole): Finding {
+  const { text } = lines;
+  const isSpeaker = signsIn(lines, whole);
   const spokenItems = speakersItems(text, whole.minutes ? whole.all : []);
   const labels = new Map(whole.items?.isForm ? whole.items.names : []);
   const [before, found] = [labels.size, { labels, names: new Set<string>(), timed: 0 }];

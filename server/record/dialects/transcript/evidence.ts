@@ -104,7 +104,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   const talk = isTalk(lines);
-  const roll = rollHeadsOf(lines.text);
+  const roll = rollHeadsOf(lines);
   const written = roll > 0 && SCRIBE.test(head);
   // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
   const named =

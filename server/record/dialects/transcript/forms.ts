@@ -1,4 +1,4 @@
-import type { Lines } from '../../lines.ts';
+import { headOf, type Lines } from '../../lines.ts';
 import { isCode } from './lines.ts';
 
 /** Forms of labels that are read only where the whole text has them again and again. */
@@ -22,12 +22,13 @@ const STOPPED = new RegExp(
 );
 
 /** `Hon. Ada Lund [chairman] presiding.` heads a committee's hearing, where one such label is enough. */
-const PRESIDING = /\[?(?:chair(?:man|woman)?|chairperson)\b[^.]{0,80}\bpresiding\./i;
+const PRESIDING = /\bchair(?:man|woman|person)?\b[^.\s]*(?:\s+[^.\s]+){0,12}\s+presiding\./i;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
 /** The labels in ordinary case that a full stop ends; none where they do not come again. */
-export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
+export function stoppedIn(lines: Lines): ReadonlySet<string> {
+  const { text, from, count } = lines;
   const uses = new Map<string, number>();
   for (let at = 0; at < count; at++) {
     const start = from[at]!;
@@ -41,7 +42,7 @@ export function stoppedIn({ text, from, count }: Lines): ReadonlySet<string> {
   const total = again.reduce((sum, n) => sum + n, 0);
   const all = [...uses.values()].reduce((sum, n) => sum + n, 0);
   const enough =
-    (all > 0 && PRESIDING.test(text.slice(0, HEAD))) ||
+    (all > 0 && PRESIDING.test(headOf(lines, HEAD))) ||
     (again.length >= FEWEST_NAMES && total >= FEWEST_USES) ||
     (again.length > 0 && all >= MANY_USES);
   return enough ? new Set(uses.keys()) : NONE;
@@ -74,8 +75,8 @@ const OF_BROADCAST = [
 const ON_AIR = 65_536;
 
 /** Whether people are on the air, whose names are all set in capitals and may stand but once. */
-export function isBroadcast(text: string): boolean {
-  const first = text.slice(0, ON_AIR);
+export function isBroadcast(lines: Lines): boolean {
+  const first = headOf(lines, ON_AIR);
   return OF_BROADCAST.some(words => first.includes(words)) && BROADCAST.test(first);
 }
 

@@ -1,3 +1,4 @@
+import { headOf, type Lines } from '../../lines.ts';
 import type { PlainLabel } from './labels.ts';
 import { isNobody } from './nobody.ts';
 import type { Tally } from './tally.ts';
@@ -8,11 +9,11 @@ import type { Tally } from './tally.ts';
 const HEAD_LENGTH = 2_000;
 
 /** Whether the head names who has such a label: `AN INTERVIEW WITH JANE MOSS`, `Marta Lund, President of the Bank`. */
-export function isNamedAbove(text: string, start: number, label: PlainLabel, tally: Tally): boolean {
+export function isNamedAbove(lines: Lines, start: number, label: PlainLabel, tally: Tally): boolean {
   const { dash, keys } = label;
   if (dash || keys.length > 1 || isNobody(keys[0]!)) return false;
-  const head = text.slice(0, Math.min(start, HEAD_LENGTH));
-  return label.shape === 'full' ? head.toLowerCase().includes(keys[0]!) : isSurnameIn(head, text, label, tally);
+  const head = headOf(lines, HEAD_LENGTH).slice(0, start);
+  return label.shape === 'full' ? head.toLowerCase().includes(keys[0]!) : isSurnameIn(head, lines.text, label, tally);
 }
 
 /** Whether a surname stands behind a first name: `Marta Lund, `; one label at least comes again. */

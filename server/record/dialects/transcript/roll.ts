@@ -1,5 +1,4 @@
-import type { Lines } from '../../lines.ts';
-import { isBlank, lineText } from '../../lines.ts';
+import { headOf, isBlank, type Lines, lineText } from '../../lines.ts';
 import { isListItem } from './lines.ts';
 import { ROLL } from './nobody.ts';
 
@@ -9,9 +8,9 @@ const ROLL_CALL =
 const HEAD_LENGTH = 4_000;
 
 /** How many of them, up to two, stand near its head. */
-export function rollHeadsOf(text: string): number {
+export function rollHeadsOf(lines: Lines): number {
   const heads = new Set<string>();
-  for (const [, words] of text.slice(0, HEAD_LENGTH).matchAll(ROLL_CALL)) {
+  for (const [, words] of headOf(lines, HEAD_LENGTH).matchAll(ROLL_CALL)) {
     const head = words!.toLowerCase();
     // Notes of several meetings say it for each.
     if (head === 'attendees' && heads.has(head)) return 2;

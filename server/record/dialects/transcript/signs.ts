@@ -1,3 +1,4 @@
+import type { Lines } from '../../lines.ts';
 import type { Candidate } from './candidates.ts';
 import { membersIn } from './house-names.ts';
 import { isInCapitals } from './introduced.ts';
@@ -24,7 +25,8 @@ type Sign = (asked: Asked) => boolean;
 const CERTAIN = 3;
 
 /** Tells of a label, by one of its names, whether it is a speaker's. */
-export function signsIn(text: string, whole: Whole): Sign {
+export function signsIn(lines: Lines, whole: Whole): Sign {
+  const { text } = lines;
   const { all, certain, introduced, capitals, recorded, broadcast, examined, talk, isOfTalk, met, tally } = whole;
   const isOfHouse = certain >= CERTAIN;
   const isMember = membersIn(text, all, introduced, certain);
@@ -42,7 +44,7 @@ export function signsIn(text: string, whole: Whole): Sign {
     ({ label, key }) => broadcast && isHeard(text, label, key),
     ({ label, key }) => capitals >= CERTAIN && mayBeCapitals(text, label, key),
     ({ label, key, office }) => label.timed === true && spokenAt && (office || mayBeTimed(text, label, key)),
-    ({ start, label }) => isOfTalk && isNamedAbove(text, start, label, tally),
+    ({ start, label }) => isOfTalk && isNamedAbove(lines, start, label, tally),
   ];
   const shows = (signs: readonly Sign[], asked: Asked) => signs.some(sign => sign(asked));
   // The cheap ones first.

@@ -51,7 +51,7 @@ export function hasTitle(lines: Lines): boolean {
 export function isOfMeeting(lines: Lines): boolean {
   let known = ofMeeting.get(lines);
   if (known === undefined) {
-    known = hasTitle(lines) || rollHeadsOf(lines.text) > 1;
+    known = hasTitle(lines) || rollHeadsOf(lines) > 1;
     ofMeeting.set(lines, known);
   }
   return known;

@@ -65,7 +65,7 @@ export function wholeOf(lines: Lines): Whole {
     isOfTalk,
     talk: isOfTalk && all.length >= FEWEST_TITLED,
     examined: examinationIn(lines),
-    broadcast: isOnAir(text, all),
+    broadcast: isOnAir(lines, all),
     interviewed,
     items,
     listed,
@@ -132,8 +132,10 @@ const UNSTOPPED: ReadonlySet<Shape> = new Set(['full', 'initials']);
 /** How those on the air are named: `ANNOUNCER:`, `ADA:`. */
 const ON_AIR: ReadonlySet<Shape> = new Set(['capitals', 'initials']);
 
-function isOnAir(text: string, all: readonly Candidate[]): boolean {
-  return all.some(({ label: { shape } }) => ON_AIR.has(shape)) && (isBroadcast(text) || areIntroduced(text, all));
+function isOnAir(lines: Lines, all: readonly Candidate[]): boolean {
+  return (
+    all.some(({ label: { shape } }) => ON_AIR.has(shape)) && (isBroadcast(lines) || areIntroduced(lines.text, all))
+  );
 }
 
 /** So many who are introduced, and go on by their surnames, are on the air. */
