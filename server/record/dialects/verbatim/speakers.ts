@@ -94,9 +94,9 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const honorific = office ? '' : (HONORIFIC.exec(head)?.[0] ?? '');
   const whole = office ? undefined : nameAt(head, honorific.length);
   if (!office && !whole) return undefined;
-  const name = whole?.replace(LOST_ACCENT, '');
-  const nameEnd = start + (office ?? honorific + name!).length;
-  const after = afterSlip(text, nameEnd + (LOST_ACCENT.exec(whole ?? '')?.[0].length ?? 0), limit);
+  const accent = whole && ACCENTS.includes(whole.at(-1)!) ? (LOST_ACCENT.exec(whole)?.[0].length ?? 0) : 0;
+  const nameEnd = start + (office ?? honorific + whole!).length - accent;
+  const after = afterSlip(text, nameEnd + accent, limit);
   const brackets = bracketsAt(text, after, limit);
   if (!brackets) return undefined;
   const { end, ...named } = brackets;
@@ -109,11 +109,14 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
 }
 
-const LINE = /^[^\n\r]*/;
-
 /** A name that no honorific announces stands on one line: what stands above it is a heading. */
 function nameAt(head: string, at: number): string | undefined {
-  return NAME.exec(at ? head.slice(at) : LINE.exec(head)![0])?.[0];
+  return NAME.exec(at ? head.slice(at) : firstLine(head))?.[0];
+}
+
+function firstLine(words: string): string {
+  const ends = [words.indexOf('\n'), words.indexOf('\r')].filter(end => end >= 0);
+  return ends.length ? words.slice(0, Math.min(...ends)) : words;
 }
 
 /** The lines from `at` to the one that has offset `end`, both counted. */
@@ -125,6 +128,7 @@ export function linesTo(lines: Lines, at: number, end: number): number {
 
 /** `Šimonovic ´` */
 const LOST_ACCENT = /\s+[´`¨]$/;
+const ACCENTS = '´`¨';
 
 function officeAt(head: string): string | undefined {
   const code = head.charCodeAt(0);

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { leastTime } from './processor-time.ts';
+import { countWords } from './scan.ts';
+
+/**
+ * Prints how long it takes to tell what kind each of the texts is whose paths are given, and to scan its letters: a program
+ * of its own, since either takes twice as long after a thousand other tests. In milliseconds: `[[3.5, 0.23]]`.
+ */
+const paces = process.argv.slice(2).map(file => {
+  const text = readFileSync(path.join(__dirname, 'fixtures', file), 'utf8');
+  const long = text.repeat(Math.ceil(65_536 / text.length)).slice(0, 65_536);
+  const scan = leastTime(100, time => countWords(`${long}${time}`));
+  return [leastTime(100, () => dialectOf(long)), scan];
+});
+console.log(JSON.stringify(paces));
