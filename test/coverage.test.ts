@@ -292,6 +292,11 @@ describe('coverage: how a speech opens', () => {
     ['Ms. de Wit Lund, Head of the Delegation, intervened to agree.', 'Ms. de Wit Lund | Head of the Delegation | '],
     ['Responding to a question on fish, a delegate said that there were none.', ' | a delegate | '],
     ['OLA MYHRE (Norway), Assembly President: The lakes were low.', 'OLA MYHRE | Assembly President | Norway'],
+    ['OLA MYHRE (Norway) ... expressed concern.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE (Norway) …\n\n/...\n\nThe lakes were low, he said.', 'OLA MYHRE |  | Norway'],
+    ['OLA MYHRE, Minister for Lakes of Norway, ...', 'OLA MYHRE | Minister for Lakes | Norway'],
+    ['OLA MYHRE (Norway) ...... 12', ''],
+    ['OLA MYHRE (Norway) … 12', ''],
     ['OLA MYHRE, of the Lake Union:  The lakes were low.', 'OLA MYHRE |  | Lake Union'],
     ['Mr. MYHRE then responded to a question.', 'Mr. MYHRE |  | '],
     [

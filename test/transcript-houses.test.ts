@@ -82,6 +82,17 @@ describe('a speech that opens within a line', () => {
     );
   });
 
+  it('opens behind a heading, of whatever case, where a text has lost its line ends', () => {
+    const act = 'The Clerk read the text, which is about the lamps of all the lakes and about their wicks. '.repeat(8);
+    assert.deepEqual(
+      speakers(
+        `LAMPS ACT The SPEAKER pro tempore (Mr. Berg of Iowa). The House will be in order. ${act}Offered by Mr. Roe The Acting CHAIR. It is now in order. ` +
+          'GENERAL LEAVE Mr. McORR of Iowa. Mr. Chair, I have a letter to The PRESIDENT. The Acting CHAIR. He may read it.',
+      ),
+      ['The SPEAKER pro tempore (Mr. Berg of Iowa)', 'The Acting CHAIR', 'Mr. McORR of Iowa', 'The Acting CHAIR'],
+    );
+  });
+
   it('does not open within an honorific', () => {
     assert.deepEqual(speakers('Mr. Orr: Yes. Rt. Hon. A. B. LUND: No.'), ['Mr. Orr', 'Rt. Hon. A. B. LUND']);
   });
@@ -484,5 +495,22 @@ describe('a synopsis of debates', () => {
       ).length,
       3,
     );
+  });
+});
+
+describe('a place in brackets', () => {
+  it('is the member’s, however short, where a party stands behind it; alone it may be a name’s initials', () => {
+    const affiliations = (text: string) =>
+      speechesOf(parse(text, transcript)).map(({ speaker: { affiliation: a } }) =>
+        a ? text.slice(a.start, a.end) : '',
+      );
+    assert.deepEqual(affiliations('Mr Tom Berg (Tarn) (Lab): One.\n\nMr Tom Berg (Tarn)\u00a0(Con): Two.\n'), [
+      'Tarn',
+      'Tarn',
+    ]);
+    assert.deepEqual(affiliations('Mr Tom Berg (TB): One.\n\nMr Tom Berg (TB) (Lamp Company): Two.\n'), [
+      '',
+      'Lamp Company',
+    ]);
   });
 });

@@ -238,3 +238,13 @@ describe('a tag that has lost its marks', () => {
     );
   });
 });
+
+describe('the Daily Digest', () => {
+  it('has a section for each meeting of a committee, whatever ends the lines', () => {
+    const digest =
+      '[Daily Digest]\n\nCommittee Meetings\n(Committees not listed did not meet)\nLAMPS AND WICKS\nCommittee on Lakes: Committee met to \nhear of lamps.\n' +
+      '  Hearings recessed.\nBUSINESS MEETING\nSelect Committee on Lamps: Committee met in closed session.\nLIT LAMPS\nThey were lit.\n';
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.deepEqual(headings(digest.replaceAll('\n', end)), ['LAMPS AND WICKS', 'BUSINESS MEETING']);
+  });
+});

@@ -25,6 +25,7 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
     'ILSE BRANDVOLD (Norway) said that Security Council resolution 2331 (2016) was the first.  Security Council resolution 2331 was good.',
     'ILSE BRANDVOLD (Norway) read Security Council resolution 242 of 22 November 1967 and S/RES/338 aloud.',
     'ILSE BRANDVOLD (Norway) said that resolution 242 was known, as was General Assembly resolution 181.',
+    'ILSE BRANDVOLD (Norway) read Security Council resolution 33 1 (I 973), which a print was misread for.',
     'ILSE BRANDVOLD (Norway) said: “We cherish Security Council resolution 242.”',
   ],
   *check(record, { catalogue }) {
@@ -36,7 +37,8 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
       seen.add(key);
       if (year || date || bodyFrom === 'context' || bodyFrom === 'symbol') continue;
       const own = catalogue.yearOf(number.value);
-      if (own === undefined || isQuoted(readableOf(record), designation.start)) continue;
+      const text = readableOf(record);
+      if (own === undefined || isBroken(text, designation.end) || isQuoted(text, designation.start)) continue;
       yield {
         span: designation,
         message: t('Resolution {0} is first cited without its year, {1}.', number.value, own),
@@ -51,6 +53,11 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
     }
   },
 };
+
+/** Whether a print was misread: `33 1 (I 973)` is no resolution 33. */
+function isBroken(text: string, end: number): boolean {
+  return /^ \d{1,2} ?\(/.test(text.slice(end, end + 5));
+}
 
 /** No paragraph is read back further than this for a quotation mark. UTF-16 units. */
 const LONGEST_QUOTATION = 2000;

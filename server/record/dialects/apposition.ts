@@ -2,7 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { isSmallAt, skipSpace } from './spacing.ts';
+import { isSmallAt, leftOutAt, skipSpace } from './spacing.ts';
 
 /** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
 
@@ -37,6 +37,9 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
       parts.push({ start, end });
       return Object.assign(titleAndAffiliation(text, parts), { words: Math.min(skipSpace(text, end + 1), limit) });
     }
+    // `LEWIS BERG, Minister for Lamps of Mali, ...`: an excerpt leaves out what was said.
+    if (parts.length && leftOutAt(text, start))
+      return Object.assign(titleAndAffiliation(text, parts), { words: start });
     if (end >= limit || end === start || /[.;:]/.test(text[end]!)) return undefined;
     parts.push({ start, end });
     at = end;

@@ -34,6 +34,13 @@ export function furtherBrackets(text: string, at: number, limit: number): number
   return close < 0 ? at : furtherBrackets(text, close + 1, limit);
 }
 
+/** Whether dots stand for what an excerpt leaves out of a speech: `... expressed concern`, `…` alone; none that lead to a page. */
+export function leftOutAt(text: string, at: number): boolean {
+  return (text[at] === '.' || text[at] === '…') && LEFT_OUT.test(text.slice(at, at + 5));
+}
+
+const LEFT_OUT = /^(?:\.{3}|…)(?! ?[.…\d])/;
+
 /** Whether `mark` stands between `at` and `limit`: a cheap look before a pattern is run. */
 export function within(text: string, at: number, limit: number, mark: string): boolean {
   return text.slice(at, limit).includes(mark);

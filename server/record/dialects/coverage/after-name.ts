@@ -3,7 +3,7 @@ import { endAt } from '../../sticky.ts';
 import { appositionAt } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { participleAt, verbAt } from '../reporting.ts';
-import { closeOf, furtherBrackets, isSmallAt, skipSpace } from '../spacing.ts';
+import { closeOf, furtherBrackets, isSmallAt, leftOutAt, skipSpace } from '../spacing.ts';
 
 /** What stands between a name at the head of a paragraph and the words of the speech that it opens. */
 
@@ -33,7 +33,13 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
       const told = Math.min(skipSpace(text, words + 1), line.end);
       return speechOf({ start: line.start, end }, named, { affiliation }, told);
     }
-    if (words < line.end && text[end] !== ':' && !isSmallAt(text, words) && !OPENING_QUOTES.includes(text[words]!))
+    if (
+      words < line.end &&
+      text[end] !== ':' &&
+      !isSmallAt(text, words) &&
+      !OPENING_QUOTES.includes(text[words]!) &&
+      !leftOutAt(text, words)
+    )
       return undefined;
     // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
     if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;

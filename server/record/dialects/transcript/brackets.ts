@@ -83,7 +83,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
     }
     return speaker.affiliation ? speaker : { ...speaker, affiliation: inside };
   }
-  if (speaker.affiliation || isInitialsOf(text, speaker, words)) return speaker;
+  if (speaker.affiliation || isInitialsOf(text, speaker, inside)) return speaker;
   const dash = /\s*[—–]\s*/.exec(words);
   if (dash && OFFICE_NOUN.test(words.slice(dash.index + dash[0].length))) {
     return {
@@ -109,9 +109,11 @@ export const IN_BRACKET = new RegExp(
   'y',
 );
 
-/** `(TB)` behind Tom Berg, `(jkov)` behind Jana Kovar: another label for the same person. */
-function isInitialsOf(text: string, { name }: Head['speaker'], words: string): boolean {
+/** `(TB)` behind Tom Berg, `(jkov)` behind Jana Kovar: another label for the same person; not `(Tarn) (Lab)`, her place and party. */
+function isInitialsOf(text: string, { name }: Head['speaker'], { start, end }: Span): boolean {
+  const words = text.slice(start, end);
   if (!name || !/^\p{Alpha}{1,5}$/u.test(words)) return false;
+  if (/^\p{Upper}\p{Lower}{2}/u.test(words) && /^\)\s{1,3}\(/.test(text.slice(end, end + 5))) return false;
   return text[name.start]!.toLowerCase() === words[0]!.toLowerCase() && /\s/.test(text.slice(name.start, name.end));
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternatives.ts';
 import { cutAt, type Lines } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -120,7 +121,7 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
 /** A line of more characters has lost the line ends that stood within it. */
 const LONGEST_LINE = 600;
 
-/** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence, where a text has lost its line ends. */
+/** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence or a heading in capitals, where a text has lost its line ends. */
 function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
   for (let at = 0; at < count; at++) {
     if (to[at]! - from[at]! < LONGEST_LINE) continue;
@@ -174,13 +175,17 @@ const DASHED_IN_CAPITALS =
 const DASHED =
   /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:[A-Z][A-Za-z'’-]+ ){1,3}(?:\([^()]{3,60}\) )?[-–—] (?=[\p{Alpha}“"])/gu;
 
-/** `JOURNALS APPROVED The SPEAKER. The Journals …` */
-const STOPPED_BELOW =
-  /(?<=[A-Z\d)]\s)The (?:[A-Z]+ ){0,2}(?:SPEAKER|PRESIDENT|CHAIRMAN|CLERK)(?: pro tempore)?(?=\.\s)/g;
+/** `JOURNALS APPROVED The SPEAKER. The Journals …`, `Offered by Mr. Lund The Acting CHAIR. It is …` */
+const STOPPED_BELOW = new RegExp(
+  `(?<=[A-Za-z\\d)]\\s)(?<!\\b${anyOf('in, to, of, from, by, for, on')}\\s)The (?:(?:Acting|[A-Z]+) ){0,2}${anyOf(
+    'SPEAKER, PRESIDENT, CHAIR(?:MAN)?, CLERK',
+  )}(?: pro tempore)?(?: \\(M[rs]{1,2}\\. [^()]{2,40}\\))?(?=\\.\\s)`,
+  'g',
+);
 
 /** More signs than these close nothing; a run of brackets is not gone through from each of them. */
 const STOPPED =
-  /[.?!…)][”"’')\]]{0,4}\s{1,3}(?=(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
+  /(?:[.?!…)][”"’')\]]{0,4}|[A-Z]{3})\s{1,3}(?=(?:The(?: Acting)?|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;

@@ -87,7 +87,7 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at) || isQuestion(lines, at)) {
+    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfCommittee(lines, at)) {
       const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
@@ -204,6 +204,15 @@ function unnumbered(lines: Lines, at: number): Span {
   const { start, end } = spanOf(lines, at);
   return { start: start + (/^\d{1,2}[ \t]+(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0), end };
 }
+
+/** `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest. */
+function isOfCommittee(lines: Lines, at: number): boolean {
+  return (
+    at + 1 < lines.count && endAt(COMMITTEE, lines.text, lines.from[at + 1]!) > 0 && isInCapitals(lineText(lines, at))
+  );
+}
+
+const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
 
 const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 
