@@ -248,3 +248,20 @@ describe('the Daily Digest', () => {
       assert.deepEqual(headings(digest.replaceAll('\n', end)), ['LAMPS AND WICKS', 'BUSINESS MEETING']);
   });
 });
+
+describe('a copy of the Congressional Record that has lost its blank lines', () => {
+  const copy =
+    'PRAYER\nThe Chaplain offered the following prayer: Amen.\n\nTHE JOURNAL\nThe SPEAKER. The Chair has seen the Journal.\nGENERAL LEAVE\n' +
+    'Ms. McORR of Iowa. Mr. Speaker, I ask for lamps.\nLAMPS OF THE LAKES\nThey are lit.\nAND OTHERS\nARE NOT\nMr. LUND. They are.\n';
+
+  for (const [name, end] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const)
+    it(`has its headings right above who speaks: ${name}`, () => {
+      const text = copy.replaceAll('\n', end);
+      assert.deepEqual(headings(text), ['THE JOURNAL', 'GENERAL LEAVE']);
+      assert.deepEqual(speakers(text), ['The SPEAKER', 'Ms. McORR of Iowa', 'Mr. LUND']);
+    });
+});

@@ -24,6 +24,16 @@ describe('verbatim and summary records', () => {
     }
   });
 
+  it('a title that goes on, and the links of its page, are no headings', () => {
+    const text =
+      'Follow UNLAKES Twitter RSS\n\nCOMMITTEE ON THE RIGHTS\n\nOF THE LAKES\n\nVERBATIM RECORD OF THE SECOND MEETING\n\n' +
+      'The meeting was called to order at 3 p.m.\n\nDAY OF THE LAKES\n\nThe CHAIRMAN: We begin.\n';
+    const sections = outline(text, verbatim)
+      .split('\n')
+      .filter(line => line.startsWith('§'));
+    assert.deepEqual(sections, ['§ DAY OF THE LAKES']);
+  });
+
   it('words of a speech that are still to come do not make it one that is', () => {
     for (const [text, dialect] of [
       ['Mr. Lund (Norway) (spoke in Norwegian): [translation from Norwegian to come]', verbatim],

@@ -9,6 +9,7 @@ import { spanOf } from './headings.ts';
 import { isAnnounced, itemHeading } from './item-headings.ts';
 import { traitsOf } from './lines.ts';
 import { mayHeadNames } from './names.ts';
+import { behindStop, inCapitals } from './openings.ts';
 import { pageMark, timeMark } from './pages.ts';
 import { NAME } from './person-names.ts';
 import { whoAt } from './who.ts';
@@ -87,7 +88,7 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfCommittee(lines, at)) {
+    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfBelow(lines, at)) {
       const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
@@ -205,14 +206,24 @@ function unnumbered(lines: Lines, at: number): Span {
   return { start: start + (/^\d{1,2}[ \t]+(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0), end };
 }
 
-/** `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest. */
-function isOfCommittee(lines: Lines, at: number): boolean {
-  return (
-    at + 1 < lines.count && endAt(COMMITTEE, lines.text, lines.from[at + 1]!) > 0 && isInCapitals(lineText(lines, at))
-  );
+/**
+ * `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest; `THE JOURNAL` right
+ * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines.
+ */
+function isOfBelow(lines: Lines, at: number): boolean {
+  const { text, from, to, count } = lines;
+  if (at + 1 >= count) return false;
+  const below = from[at + 1]!;
+  const isMember = endAt(MEMBER, text, below) > 0;
+  if ((!isMember && endAt(COMMITTEE, text, below) < 0) || !isInCapitals(lineText(lines, at))) return false;
+  if (!isMember) return true;
+  if (traitsOf(lines).capitals || (at > 0 && isInCapitals(lineText(lines, at - 1)))) return false;
+  const who = whoAt(text, below, to[at + 1]!);
+  return who !== undefined && inCapitals(text, who) && behindStop(text, who.end) > 0;
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
+const MEMBER = /(?:The (?:Acting )?|M(?:rs?|s)\. |Miss )(?:Ma?c|[A-Z]['’])?[A-Z]{2}/y;
 
 const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 

@@ -53,6 +53,8 @@ function articleOffice(text: string, at: number, limit: number): number {
     const comma = text[to] === ',' || text[to] === ';' ? to + 1 : to;
     const next = endAt(BREAK, text, comma);
     if (next <= comma && comma === to) break;
+    // `THE JOURNAL`, and on the next line `The SPEAKER.`
+    if (text.startsWith('The ', next) && /[\r\n]/.test(text.slice(comma, next))) break;
     from = next;
   }
   if (end < 0 || !OFFICE_NOUN.test(text.slice(article, end))) return -1;
