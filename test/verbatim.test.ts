@@ -34,6 +34,14 @@ describe('verbatim and summary records', () => {
     assert.deepEqual(sections, ['§ DAY OF THE LAKES']);
   });
 
+  it('an excerpt leaves out what was said', () => {
+    for (const left of [' ...', ', ...', ', speaking for the lakes, …', ' [...]']) {
+      const text = `1. Ms. Berg (Chad) said that it rained.\n\n20. Mr. LUND (Norway)${left}\n\n23. His Government welcomed it.\n`;
+      const names = speechesOf(parse(text, summary)).map(({ speaker: { name: n } }) => n && text.slice(n.start, n.end));
+      assert.deepEqual(names, ['Berg', 'LUND'], left);
+    }
+  });
+
   it('words of a speech that are still to come do not make it one that is', () => {
     for (const [text, dialect] of [
       ['Mr. Lund (Norway) (spoke in Norwegian): [translation from Norwegian to come]', verbatim],

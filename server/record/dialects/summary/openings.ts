@@ -59,9 +59,9 @@ const HOLDS = new RegExp(
   'y',
 );
 
-const LEFT_OUT = /(?:,[^.;:\r\n]{1,200},)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
+const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])/uy;
 
-/** `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`: excerpts leave out what was said; -1 where it stands. */
+/** `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`, `26. Mr. Roth (Malta), ...`: excerpts leave out what was said; -1 where it stands. */
 function wordsLeftOut(text: string, end: number): number {
   const left = matchAt(LEFT_OUT, text, end);
   return left ? end + left[0].length : -1;
