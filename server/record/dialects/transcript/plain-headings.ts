@@ -217,9 +217,13 @@ function isOfBelow(lines: Lines, at: number): boolean {
   const isMember = endAt(MEMBER, text, below) > 0;
   if ((!isMember && endAt(COMMITTEE, text, below) < 0) || !isInCapitals(lineText(lines, at))) return false;
   if (!isMember) return true;
-  if (traitsOf(lines).capitals || (at > 0 && isInCapitals(lineText(lines, at - 1)))) return false;
+  if (traitsOf(lines).capitals || (at > 0 && isShortInCapitals(lines, at - 1))) return false;
   const who = whoAt(text, below, to[at + 1]!);
   return who !== undefined && inCapitals(text, who) && behindStop(text, who.end) > 0;
+}
+
+function isShortInCapitals(lines: Lines, at: number): boolean {
+  return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
