@@ -350,6 +350,10 @@ describe('transcripts: a name that others make known', () => {
     ['Martha Thorsen, wearing no hat: Seven.', 'Martha Thorsen'],
     ['Ilse, covering her dot: Seven.', 'Ilse'],
     ['Ilse with seven lamps: none.', undefined],
+    ['Ilse (no hat): Seven.', 'Ilse'],
+    ['Ilse (with chair hat on): Seven.', 'Ilse'],
+    ['Ilse (?): Seven.', 'Ilse'],
+    ['Ilse (Red Hat): Seven.', 'Ilse (Red Hat)'],
     ['Chairs: is seven enough?', '<Chairs>'],
     ['Update2: seven lamps', undefined],
     ['Oppose: nobody', undefined],
@@ -358,6 +362,14 @@ describe('transcripts: a name that others make known', () => {
       assert.deepEqual(speakers(minutes + text).slice(7), name ? [name] : []);
     });
   }
+});
+
+describe('transcripts: items in minutes whose speakers are initials', () => {
+  it('are no speeches of a word in small letters, however often it comes', () => {
+    const turns = 'WH: the lamps are out.\n\nAL: then mend them.\n\n'.repeat(5);
+    const items = '- mod: only the wicks change\n- keep the oil\n- mod: lamps go by numbers\n\n';
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}${items}WH: no.\n`).length, 11);
+  });
 });
 
 describe('transcripts: marks of what was not heard', () => {
@@ -371,7 +383,12 @@ describe('transcripts: marks of what was not heard', () => {
     assert.deepEqual(told('we burn ??? of colza'), [['???', 'information']]);
   });
 
-  for (const words of ['where the scribe writes `???`, help', 'the lamp matches (?=wick) and (?!oil), not (?:gas)'])
+  for (const words of [
+    'where the scribe writes `???`, help',
+    'the lamp matches (?=wick) and (?!oil), not (?:gas)',
+    'they say\n\n```js\nlamps.mix(oil, ???);\n```',
+    'the lamps burn.\n\n??? - And the wicks?',
+  ])
     it(`${words} has none`, () => assert.deepEqual(told(words), []));
 
   for (const words of [

@@ -222,6 +222,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
       return undefined;
     if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
       return undefined;
+    // `mix(oil, ???);` of a program.
+    if (first === '(' && isIndex(text, span) && text[span.end] === ';') return undefined;
     if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
     if (!isRelease(record) && isOfForm(text, span)) return undefined;
   } else if (first === '?') return unknownAt(record, text, span, mark);
@@ -261,10 +263,13 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
   if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
   if (isReported(record)) return { span, message: openMark(mark) };
+  // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
+  if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
   if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
   return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
 }
 
+const BEGINS_LINE = /(?:^|[\r\n])[\s*-]*$/;
 const ASTONISHED = /(?:^|[^\p{Alpha}])(?:why|what|who|how|when|where|really|huh)$/iu;
 /** `Agreed???` at the end of what somebody says. */
 const ENDS = /^ *(?:$|[\r\n]|(?<= )\p{Upper})/u;

@@ -163,11 +163,13 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
 function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'): Speaker {
   const inside = bracketOf(text, span.end, limit);
   const affiliation =
-    inside && !/^\p{Alpha}{1,5}$|^voice[- ]?over$/iu.test(text.slice(inside.start, inside.end))
-      ? { affiliation: inside }
-      : {};
+    inside && !NO_AFFILIATION.test(text.slice(inside.start, inside.end)) ? { affiliation: inside } : {};
   return { span: { start: span.start, end: inside ? inside.end + 1 : span.end }, [as]: span, ...affiliation };
 }
+
+/** `TB`, `no hat`, `chair hat off`, `as individual`, `?`: another label for the same person, how he speaks, and doubt. */
+const NO_AFFILIATION =
+  /^(?:\p{Alpha}{1,5}|voice[- ]?over|(?:as )?(?:an )?individual|\?+)$|^(?:no|without|with)\b[^()]*\bhats?$|\bhats? o(?:n|ff)$/iu;
 
 function isEmphasis(mark: string | undefined): boolean {
   return mark === '*' || mark === '_';
