@@ -162,6 +162,34 @@ describe('minutes', () => {
     assert.equal(dialectOf(text)?.id, 'transcript');
   });
 
+  it('are told by what was between two meetings, and its month', () => {
+    const spoken = 'Tom: we light them at dusk.\n\nAda: and put them out at dawn.\n\n'.repeat(3);
+    assert.equal(dialectOf(`# Lamps Interim June 2031\n\n## Wicks\n\n${spoken}`)?.id, 'transcript');
+    assert.equal(dialectOf(`# Lamps June 2031\n\n## Wicks\n\n${spoken}`), undefined);
+  });
+
+  it('have their title below the contents that a tool made', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = [
+        '<!-- START -->',
+        '',
+        '- [Lamps](#lamps)',
+        '<!-- END -->',
+        '',
+        '# Lamp Minutes',
+        '',
+        'Tom: no.',
+        '',
+      ];
+      const record = parse(text.join(end), transcript);
+      const titles = [...nodesOf(record)].filter(({ kind }) => kind === 'title' || kind === 'section');
+      assert.deepEqual(
+        titles.map(({ kind, content }) => [kind, textOf(record, content)]),
+        [['title', '# Lamp Minutes']],
+      );
+    }
+  });
+
   it('are not told by how long something takes', () => {
     assert.equal(dialectOf('Cook for 20 minutes\n\nSoup of the day, 3 May 2031.\n'), undefined);
   });
@@ -184,7 +212,9 @@ describe('an article that is printed in the Congressional Record', () => {
     }
   });
 
-  it('is told from a heading', () => {
+  it('is told from a heading, and so is a list of those present', () => {
+    const present = `Those present were the following:\n\nTom Berg, Chairman\n\n${middle('Ada Lund and Lena Moss, Advisors to the Board')}\n\n`;
+    assert.ok(![...nodesOf(parse(`${present}${speech}`, transcript))].some(({ kind }) => kind === 'section'));
     const record = parse(`${speech}${middle('A Better Way To Light Lamps')}\n\n${speech}`, transcript);
     assert.equal([...nodesOf(record)].filter(({ kind }) => kind === 'section').length, 1);
   });

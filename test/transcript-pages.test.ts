@@ -202,6 +202,16 @@ describe('speakers within a line or in a tag', () => {
     assert.deepEqual(speakers(text), ['Sen. Lund', 'Sen. Berg', 'Hon ADA ORR (Leader)']);
   });
 
+  it('go on by their office, on the next page', () => {
+    const text =
+      '<Newspeech>THE MINISTER FOR LAMPS (Mr. Odera): I beg to move. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS (ctd);\nThe lamps are lit. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS\nThey are. </Newspeech>\n';
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.deepEqual(speakers(text.replaceAll('\n', end)), [
+        'THE MINISTER FOR LAMPS (Mr. Odera)',
+        'THE MINISTER FOR LAMPS (ctd)',
+      ]);
+  });
+
   it('end before the tag that closes', () => {
     const text = '<Affiliation> Mr. Tom Berg ( Lakes , Lib. ) </Affiliation> : \nA point of order .\n';
     assert.deepEqual(speakers(text), ['Mr. Tom Berg ( Lakes , Lib. )']);

@@ -8,7 +8,7 @@ import { censusOf } from './census.ts';
 import { opensParagraph } from './lines.ts';
 import { pageMark } from './pages.ts';
 import { NAME } from './person-names.ts';
-import { isTitleOfMinutes } from './title.ts';
+import { CONTENTS, isTitleOfMinutes } from './title.ts';
 import { whoAt } from './who.ts';
 
 /** The lines at the head of a transcript: `Tuesday 19 July 2011`, `[Mr Speaker in the Chair]`, and its title. */
@@ -16,7 +16,7 @@ import { whoAt } from './who.ts';
 export const LONGEST = 160;
 
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
-export const NAVIGATION =
+const NAVIGATION =
   /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|THIS IS A RUSH TRANSCRIPT.*|Return to Transcripts main page|Aired [A-Z].*|Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print)$/;
 
 const MONTH =
@@ -104,9 +104,7 @@ export const transcriptTitle: Pattern = {
   read(lines, at) {
     if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
     const line = lineText(lines, at);
-    return headlineAt(lines, at) && /\p{Alpha}{2}/u.test(line) && !NAVIGATION.test(line)
-      ? { kind: 'title' }
-      : undefined;
+    return headlineAt(lines, at) && /\p{Alpha}{2}/u.test(line) && !leadsAway(line) ? { kind: 'title' } : undefined;
   },
 };
 
@@ -122,12 +120,16 @@ export const titleOfMinutes: Pattern = {
 /** A text's first words stand no further down. Lines. */
 const HEAD_LINES = 40;
 
-/** Whether nothing but links and marks of pages stands above line `at`. */
+/** Whether nothing but links, contents and marks of pages stands above line `at`. */
 export function isFirst(lines: Lines, at: number): boolean {
   if (at > HEAD_LINES) return false;
   for (let above = 0; above < at; above++) {
-    if (!isBlank(lines, above) && !NAVIGATION.test(lineText(lines, above)) && !pageMark.read(lines, above))
-      return false;
+    if (!isBlank(lines, above) && !leadsAway(lineText(lines, above)) && !pageMark.read(lines, above)) return false;
   }
   return true;
+}
+
+/** Whether a line is a link of the page, or of the contents above it. */
+export function leadsAway(line: string): boolean {
+  return NAVIGATION.test(line) || CONTENTS.test(line);
 }

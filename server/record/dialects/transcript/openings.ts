@@ -9,6 +9,7 @@ import { behindTime } from './labels.ts';
 import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
+import { CONTINUED } from './pages.ts';
 import { behindDash, isCapital, type Who, whoAt } from './who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
@@ -248,10 +249,12 @@ export const taggedOpening: Pattern = {
       return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
     }
     if (slip) return speech(lines, at, slip, skipSpace(lines.text, slip.end));
-    // `MR. ODERA (CTD.)` alone on its line.
+    // `MR. ODERA (CTD.)` or `THE MINISTER FOR LAMPS (ctd);` alone on its line.
     const who = whoAt(lines.text, start, reachOf(lines, at));
-    const isAlone = who?.speaker.name && who.end === lines.to[at] && at + 1 < lines.count;
-    return isAlone ? speech(lines, at, who, lines.from[at + 1]!) : undefined;
+    if (!who || at + 1 >= lines.count) return undefined;
+    const isAlone = who.end + (lines.text[who.end] === ';' ? 1 : 0) === lines.to[at];
+    const isNamed = who.speaker.name || CONTINUED.test(lines.text.slice(start, who.end));
+    return isAlone && isNamed ? speech(lines, at, who, lines.from[at + 1]!) : undefined;
   },
 };
 

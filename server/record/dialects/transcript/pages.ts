@@ -68,9 +68,12 @@ function standsFree(lines: Lines, at: number): boolean {
   return (at === 0 || isBlank(lines, at - 1)) && (at + 1 >= lines.count || isBlank(lines, at + 1));
 }
 
+/** How a page's head ends that says whose speech goes on: `(CTD.)` */
+export const CONTINUED = /\(C(?:ON)?TD\.?\)$/i;
+
 /** `MR. ODERA (CTD.)`: whose speech goes on, at the top of a page. */
 function isContinued({ text, from, to }: Lines, at: number): boolean {
-  return /\(C(?:ON)?TD\.?\)$/i.test(text.slice(from[at], to[at])) && whoAt(text, from[at]!, to[at]!)?.end === to[at];
+  return CONTINUED.test(text.slice(from[at], to[at])) && whoAt(text, from[at]!, to[at]!)?.end === to[at];
 }
 
 /** `[Mr. Arte]`: the same. */

@@ -4,7 +4,7 @@ import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
 import { goesOnBelow } from './directions.ts';
-import { LONGEST, NAVIGATION } from './head.ts';
+import { LONGEST, leadsAway } from './head.ts';
 import { spanOf } from './headings.ts';
 import { isAnnounced, itemHeading } from './item-headings.ts';
 import { traitsOf } from './lines.ts';
@@ -47,7 +47,7 @@ export const centredHeading: Pattern = {
     // `            THE PRESIDENT OF THE SENATE: I have to inform`
     const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
     if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
-    if (NO_HEADING.test(words) || isOfArticle(lines, at, last))
+    if (NO_HEADING.test(words) || isOfArticle(lines, at, last) || (!capitals && isPresent(lines, at)))
       return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },
@@ -97,7 +97,7 @@ export const plainHeading: Pattern = {
     if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
     const line = lineText(lines, at);
-    if (NAVIGATION.test(line)) return { kind: 'paragraph' };
+    if (leadsAway(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = isInCapitals(line);
@@ -126,9 +126,9 @@ function isPresent(lines: Lines, at: number): boolean {
   return false;
 }
 
-/** `Jane Moss, Clerk`, `Cllr Mr A H Berg (Chair)` */
+/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
 

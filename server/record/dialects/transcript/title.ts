@@ -33,7 +33,7 @@ const MOST_SETTINGS = 40;
 const IN_SETTINGS = /^(?:title|(?:pub)?date):/i;
 
 /** `<!-- START doctoc -->`, `- [Lamps](#lamps)`: the contents that a tool has put above a title. */
-const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
+export const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
 
 /** Whether one of a text’s first lines says that it is minutes or a transcript. */
 export function hasTitle(lines: Lines): boolean {
@@ -68,7 +68,7 @@ const TITLE = new RegExp(
     .{1,80}\\bmeeting logs?\\b,
     (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board|assembly|parliament)\\b,
     .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
-    (?:(?!agenda).){1,80}\\b(?:meeting|call|sync)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} [a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
+    (?:(?!agenda).){1,80}\\b(?:meeting|call|sync|interim)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2} )?[a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
     (?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$,
     .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
     (?:dáil|seanad) éireann\\b, .{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b,
@@ -114,7 +114,7 @@ const TALK = new RegExp(
 /** Each title has one of these, and most lines have none. */
 const OF_TITLE = new RegExp(
   anyOf(`
-    minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, telecon, telcon, \\bcall\\b, \\bsync\\b,
+    minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, interim, telecon, telcon, \\bcall\\b, \\bsync\\b,
     plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates`),
   'i',
 );
