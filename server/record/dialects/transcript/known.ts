@@ -59,8 +59,8 @@ export function speakersOf(
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
     if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
-    // `- mod: the lamps`, again and again, among `WH:`.
-    const isSmall = shape === 'small' && !/\p{Upper}/u.test(text.slice(span.start, span.end));
+    // `- mod: the lamps`, again and again and in no other letters, among `WH:`.
+    const isSmall = n === uses.get(key)?.small && !/\p{Upper}/u.test(text.slice(span.start, span.end));
     if (weak && isSmall && isHouse('initials') && !isHouse('small')) return false;
     if (n > 1 || (shape === 'given' && firsts.has(key)) || (shape === 'full' && isShownInFull(key))) return true;
     if (weak && n === 0) return false;

@@ -47,7 +47,11 @@ export const centredHeading: Pattern = {
     // `            THE PRESIDENT OF THE SENATE: I have to inform`
     const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
     if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
-    if (NO_HEADING.test(words) || isOfArticle(lines, at, last) || (!capitals && isPresent(lines, at)))
+    if (
+      NO_HEADING.test(words) ||
+      isOfArticle(lines, at, last) ||
+      (!capitals && words.includes(', ') && isPresent(lines, at))
+    )
       return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
   },
