@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
+import { readable } from '../server/record/readable.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import type { Known } from '../server/rules/rule.ts';
@@ -46,5 +47,13 @@ describe('in a record whose every space and hyphen is a no-break one', () => {
       edited(text, fix.edits),
       noBreak('NAME TO COME (Norway) said that they were well-off – and twenty-one.'),
     );
+  });
+
+  it('a long one, which is read part by part, has the same words at the same offsets', () => {
+    // Of a length that puts each sign, and both halves of the lamp, at the end of a part once.
+    const words = 'the\u00a0lamp\u2011lit 🪔\u202fway '.repeat(20_001);
+    assert.ok(words.length > 3 * 131_072);
+    for (let from = 0; from < 22; from++)
+      assert.equal(readable(words.slice(from)), plain(words).replaceAll('\u202f', ' ').slice(from));
   });
 });
