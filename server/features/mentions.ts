@@ -32,8 +32,8 @@ function citedAt(record: MeetingRecord, offset: number): Mentioned | undefined {
 }
 
 function termAt(record: MeetingRecord, offset: number): Mentioned | undefined {
+  const text = readableOf(record);
   for (const [short, term] of firstTerms(record)) {
-    const text = readableOf(record);
     const here = wordsAround(text, offset, short);
     if (!here) continue;
     return { here, places: placesOf(text, short), introduced: term.longSpan, term };

@@ -8,12 +8,18 @@ import type { Tally } from './tally.ts';
 /** So much is the head. UTF-16 units. */
 const HEAD_LENGTH = 2_000;
 
-/** Whether the head names who has such a label: `AN INTERVIEW WITH JANE MOSS`, `Marta Lund, President of the Bank`. */
-export function isNamedAbove(lines: Lines, start: number, label: PlainLabel, tally: Tally): boolean {
-  const { dash, keys } = label;
-  if (dash || keys.length > 1 || isNobody(keys[0]!)) return false;
-  const head = headOf(lines, HEAD_LENGTH).slice(0, start);
-  return label.shape === 'full' ? head.toLowerCase().includes(keys[0]!) : isSurnameIn(head, lines.text, label, tally);
+/**
+ * Whether the head names who has a label that begins at `start`: `AN INTERVIEW WITH JANE MOSS`, `Marta Lund, President of
+ * the Bank`.
+ */
+export function namedAboveIn(lines: Lines, tally: Tally): (start: number, label: PlainLabel) => boolean {
+  const whole = headOf(lines, HEAD_LENGTH);
+  return (start, label) => {
+    const { dash, keys } = label;
+    if (dash || keys.length > 1 || isNobody(keys[0]!)) return false;
+    const head = whole.slice(0, start);
+    return label.shape === 'full' ? head.toLowerCase().includes(keys[0]!) : isSurnameIn(head, lines.text, label, tally);
+  };
 }
 
 /** Whether a surname stands behind a first name: `Marta Lund, `; one label at least comes again. */

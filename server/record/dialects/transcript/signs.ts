@@ -4,7 +4,7 @@ import { membersIn } from './house-names.ts';
 import { isInCapitals } from './introduced.ts';
 import { SPOKEN, speakersOf } from './known.ts';
 import type { PlainLabel } from './labels.ts';
-import { isNamedAbove } from './named-above.ts';
+import { namedAboveIn } from './named-above.ts';
 import { isNobody, ROLL } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { isTaped } from './times.ts';
@@ -30,6 +30,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const { all, certain, introduced, capitals, recorded, broadcast, examined, talk, isOfTalk, met, tally } = whole;
   const isOfHouse = certain >= CERTAIN;
   const isMember = membersIn(text, all, introduced, certain);
+  const isNamedAbove = namedAboveIn(lines, tally);
   const isKnown = knownIn(text, whole);
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
@@ -44,7 +45,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
     ({ label, key }) => broadcast && isHeard(text, label, key),
     ({ label, key }) => capitals >= CERTAIN && mayBeCapitals(text, label, key),
     ({ label, key, office }) => label.timed === true && spokenAt && (office || mayBeTimed(text, label, key)),
-    ({ start, label }) => isOfTalk && isNamedAbove(lines, start, label, tally),
+    ({ start, label }) => isOfTalk && isNamedAbove(start, label),
   ];
   const shows = (signs: readonly Sign[], asked: Asked) => signs.some(sign => sign(asked));
   // The cheap ones first.
