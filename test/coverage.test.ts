@@ -310,6 +310,15 @@ describe('coverage: how a speech opens', () => {
       'M. OLA MYHRE, Commissaire aux lacs de l’Union africaine, a dit oui.',
       'M. OLA MYHRE | Commissaire aux lacs | Union africaine',
     ],
+    ['OLA MYHRE, expert from Norway and Rapporteur of working group I, said so.', 'OLA MYHRE | expert | Norway'],
+    ['OLA MYHRE, Chargé d’affaires of Mali, said so.', 'OLA MYHRE | Chargé d’affaires | Mali'],
+    [
+      'OLA MYHRE, President of The former Union of the Lakes, said so.',
+      'OLA MYHRE | President | The former Union of the Lakes',
+    ],
+    ['OLA MYHRE, Secretary, Lake Union:  The lakes were low.', 'OLA MYHRE | Secretary | Lake Union'],
+    ['The Norway representative, introducing the draft, said so.', ' |  | Norway'],
+    ['The United States delegate said so.', ' |  | United States'],
     ['The Country Rapporteur asked for figures.', ' | The Country Rapporteur | '],
     [
       'After the vote, the representative of Finland (on behalf of the European Union and others) said so.',
@@ -405,6 +414,7 @@ describe('coverage: what opens no speech', () => {
     'The representatives of Mali and Togo spoke in explanation of vote.',
     'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
     'Mr. Myhre, 64, said so.',
+    'LAKE CITY, 19 March (Lake Service) -- The Lake Union, a body of lakes, concluded its session.',
   ]) {
     it(text, () => assert.equal(who(text), ''));
   }
@@ -423,6 +433,10 @@ describe('coverage: votes', () => {
     ],
     ['It went on to adopt draft II by a recorded vote of 163 in favour to 5 against with 7 abstentions.', [163, 5, 7]],
     ['The draft — submitted by Norway — was vetoed by a vote of 11 in favour to 1 against (Togo).', [11, 1, undefined]],
+    [
+      'Next, the Council took up “L.5”, approving it by a vote of 9 in favour to 2 against (Chad, Togo).',
+      [9, 2, undefined],
+    ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {
@@ -468,6 +482,23 @@ describe('coverage: a whole release', () => {
         .filter(line => line.startsWith('§')),
       ['§ Sudan'],
     );
+  });
+
+  it('takes the rows of a ballot for no headings', () => {
+    const text =
+      'It rained.\n\nFirst Round\n\nNumber of ballots:\n\n193\n\nMali\n\n191\n\nChad\n\n2\n\nThe Chair thanked all.\n';
+    assert.deepEqual(
+      outline(text)
+        .split('\n')
+        .filter(line => line.startsWith('§')),
+      ['§ First Round'],
+    );
+  });
+
+  it('takes a body’s name on two lines for a part of the head', () => {
+    const text =
+      'GA/LAK/99\n\nCommittee on the Rights\nof the People of the Lakes\n\n9th Meeting (PM)\n\nCommittee Marks its Year\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.match(outline(text), /^header.*\ntitle: Comm.*\ntitle: of the .*\nheader.*\ntitle: .*\nparagraph/);
   });
 
   it('a draft', () => {
@@ -573,6 +604,11 @@ Also speaking was the representative of Peru.
     const briefing = 'OUSMANE DIARRA, Head of the Lake Union, said that lakes were rising.';
     const below = '§ Briefings\n  OUSMANE DIARRA | Head | Lake Union';
     assert.equal(outline(`${lead}Briefings\n\n${briefing}`).split('\n').slice(6).join('\n'), below);
+    const ended = /Also speaking.*\n\n/;
+    assert.equal(
+      speechesOf(parse(`${lead.replace(ended, '')}Action on Draft\n\nMali’s delegate said so.`, coverage)).length,
+      1,
+    );
     const vote = 'The representative of Mali, introducing the draft, said so.';
     assert.equal(
       outline(`${lead}Action on Draft\n\n${vote}`).split('\n').slice(6).join('\n'),

@@ -106,6 +106,12 @@ export function isBlank(lines: Lines, at: number): boolean {
   return lines.from[at] === lines.to[at];
 }
 
+/** The next line below line `at`, or above it where `way` is -1, that is not blank; -1 where none is. */
+export function nextFilled(lines: Lines, at: number, way: 1 | -1 = 1): number {
+  for (let next = at + way; next >= 0 && next < lines.count; next += way) if (!isBlank(lines, next)) return next;
+  return -1;
+}
+
 /** A line of more characters is a paragraph of its own: nobody breaks lines by hand there. */
 const LONGEST_WRAPPED_LINE = 120;
 

@@ -1,7 +1,8 @@
 import { anyOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
-import { participleAt, verbAt } from './reporting.ts';
+import { endAt } from '../sticky.ts';
+import { participleAt, SAYING, verbAt } from './reporting.ts';
 import { isSmallAt, leftOutAt, skipSpace } from './spacing.ts';
 
 /** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
@@ -21,6 +22,7 @@ export const MOST_PARTS = 9;
 export function appositionAt(text: string, comma: number, limit: number): Apposition | undefined {
   const parts: Span[] = [];
   let at = comma;
+  if (endAt(DAY, text, skipSpace(text, comma + 1)) > 0) return undefined;
   while (parts.length < MOST_PARTS && at < limit && text[at] === ',') {
     const start = skipSpace(text, at + 1);
     const end = partEnd(text, start, limit);
@@ -33,7 +35,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
       return Object.assign(titleAndAffiliation(text, parts), { words: skipSpace(text, said) });
     }
     // `ILSE BRANDVOLD, Director of the Lake Office:  Stocks had fallen.`, `OLA MYHRE, of the Lake Union:  …`
-    if (text[end] === ':' && end < limit && (OFFICE.test(text.slice(start, end)) || text.startsWith('of ', start))) {
+    if (text[end] === ':' && end < limit && (OFFICE.test(text.slice(comma, end)) || text.startsWith('of ', start))) {
       parts.push({ start, end });
       return Object.assign(titleAndAffiliation(text, parts), { words: Math.min(skipSpace(text, end + 1), limit) });
     }
@@ -47,6 +49,9 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   return undefined;
 }
 
+/** `VIENNA, 19 March (Lake Service) -- The Commission …`: where and when a release was written. */
+const DAY = /\d{1,2} \p{Upper}\p{Lower}/uy;
+
 /** Where a verb of saying follows a title without its comma, a typist's slip: `Permanent Representative of Mali said`; -1 where none does. */
 function saidWithin(text: string, part: Span): number {
   const words = text.slice(part.start, part.end);
@@ -55,8 +60,7 @@ function saidWithin(text: string, part: Span): number {
 }
 
 const CAPITAL = /^(?:the )?\p{Upper}/u;
-const SAID =
-  / (?=(?:also |then |further )?(?:said|told|stated|noted|stressed|emphasized|underlined|underscored|recalled|explained|welcomed|expressed|reported|introduced)\b)/;
+const SAID = new RegExp(` (?=(?:also |then |further )?${anyOf(SAYING)}\\b)`);
 
 /** To the next comma outside brackets, or the sentence's end. */
 export function partEnd(text: string, start: number, limit: number): number {
@@ -147,7 +151,7 @@ function withSeriesJoined(text: string, parts: readonly Span[]): readonly Span[]
 const OF =
   / (?:of|from|at|(?<=[Oo]bserver )for) (?:the )?(?:(?:non-governmental )?(?:organization|group|coalition|network) (?=\p{Upper}))?/gu;
 const NAMED =
-  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*(?: (?:(?:of|and|the|on|for|against|in|with|la|le|de|du|des) )*\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*)*$/u;
+  /^\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*(?: (?:(?:of|and|the|on|for|against|in|with|former|la|le|de|du|des) )*\p{Upper}[\u0300-\u036f\p{Alpha}’'-]*)*$/u;
 /** `Republic of`, `Group of`: words that an affiliation's own name goes on after. */
 const GOES_ON = new RegExp(
   `\\b${anyOf(`
@@ -207,10 +211,10 @@ function lastFirst(pattern: RegExp, words: string): readonly RegExpExecArray[] {
 
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
 const AND_OFFICE =
-  / and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President)\b| to the (?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+  / and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President|Rapporteur)\b| to the (?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
 /** `Peru and head of the delegation`: what somebody is at this meeting. */
 const LEADS_DELEGATION = /,? and (?:[Hh]ead|[Ll]eader) of (?:the|its|his|her) [Dd]elegation$/;
-const SECOND_OFFICE = / (?:of|for) .* and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President)$/u;
+const SECOND_OFFICE = / (?:of|for|from) .* and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President|Rapporteur)$/u;
 /** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */
 const BODY =
   / (?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;
@@ -225,7 +229,7 @@ export const OFFICE = new RegExp(
     Professor, Administrator, Prince, Princess, King, Queen, Chancellor, Governor, Amir, Emir, Sultan, Premier, Vicar,
     Archbishop, Deputy, Expert, Executive, Speaker, Fellow, Founder, Member, Spokesperson, Delegate, Judge, Vice,
     Manager, Activist, Advocate, Researcher, Journalist, Analyst, Counsel, Counsellor, Attaché, Mayor, Senator,
-    Sergeant, General, Colonel, Admiral, Facilitator, Moderator, Under, Assistant, Senior, Special, Permanent,
+    affaires, Sergeant, General, Colonel, Admiral, Facilitator, Moderator, Under, Assistant, Senior, Special, Permanent,
     Survivor, Author, Laureate, Comptroller, Auditor, Commander`)}\\b`,
 );
 /** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */

@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { outsideLead } from './coverage/lead.ts';
@@ -69,9 +69,8 @@ const title: Pattern = {
 
 /** Whether line `at`, below a title, is what the speech right behind it comes under: `Question of the Islands`. */
 function standsOverSpeech(lines: Lines, at: number): boolean {
-  let below = at + 1;
-  while (below < lines.count && isBlank(lines, below)) below++;
-  if (below === lines.count || !openings.some(({ read }) => read(lines, below))) return false;
+  const below = nextFilled(lines, at);
+  if (below < 0 || !openings.some(({ read }) => read(lines, below))) return false;
   for (let above = 0; above < at; above++)
     if (!isBlank(lines, above) && !header.read(lines, above) && !note.read(lines, above))
       return headingLine(lines, at) !== undefined;

@@ -1,11 +1,11 @@
 import { anyOf } from '../alternatives.ts';
 import { capitalNameEnd } from '../names.ts';
-import type { Span } from '../record.ts';
+import type { Span, Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt, lookedAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
-import { isAdverb, isVerb, participleAt, verbAt } from './reporting.ts';
+import { isAdverb, isVerb, participleAt, SAYING, verbAt } from './reporting.ts';
 import { skipSpace, within } from './spacing.ts';
 
 /** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
@@ -72,10 +72,8 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS = `(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
-  said, told, asked, explained, replied, responded, answered, stated, clarified, informed, reported, indicated, specified,
-  pointed, recalled, noted, added, assured, affirmed, reiterated, confirmed, stressed, emphasized, summed up, thanked,
-  welcomed, reminded, expressed, read out,
-  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |speaking ))`;
+  ${SAYING}, answered, indicated, specified, assured, summed up, read out,
+  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;
@@ -131,7 +129,13 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
   const tells = verbAt(text, words) >= 0 || participleAt(text, words);
   // `A Committee Expert, in a follow-up question, asked`
   if (!tells && (text[span.end] !== ',' || wordsAfter(text, span.end, limit) < 0)) return undefined;
-  return { kind: 'speech', speaker: { span, title: span }, words };
+  return { kind: 'speech', speaker: { span, ...(stateBefore(text, span) ?? { title: span }) }, words };
+}
+
+/** `The Mali representative` */
+function stateBefore(text: string, { start, end }: Span): Pick<Speaker, 'affiliation'> | undefined {
+  const of = { start: start + 'The '.length, end: text.lastIndexOf(' ', end - 1) };
+  return isStateName(text.slice(of.start, of.end)) ? { affiliation: of } : undefined;
 }
 
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */

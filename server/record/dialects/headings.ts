@@ -1,7 +1,7 @@
 import { anyOf } from '../alternatives.ts';
 import { inSmallLetters } from '../letters.ts';
 import type { Lines } from '../lines.ts';
-import { isBlank, lineText } from '../lines.ts';
+import { isBlank, lineText, nextFilled } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { areStates, isStateName } from '../states.ts';
 
@@ -40,7 +40,13 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there.
   const isList = areStates(line) || (line.length < length && isStateName(line));
-  return isList ? undefined : { start: span.start, end: span.start + line.length };
+  return isList || standsOverFigure(lines, at) ? undefined : { start: span.start, end: span.start + line.length };
+}
+
+/** `Viet Nam` and below it `192`: a row of a table, as ballots are told. */
+function standsOverFigure(lines: Lines, at: number): boolean {
+  const below = nextFilled(lines, at);
+  return below >= 0 && /^\d+$/.test(lineText(lines, below));
 }
 
 /** `BRIEFERS:`, `Council Members:`, but no side of a vote: a few words whose colon is a typist’s. */
@@ -70,7 +76,15 @@ export function headlineAt(lines: Lines, at: number): boolean {
   if (length < SHORTEST_HEADING || length > LONGEST_HEADLINE) return false;
   const line = lineText(lines, at);
   if (ENDS.test(line)) return !isFirst(lines, at) && /[;,]$/.test(line) && isHeadline(line.slice(0, -1));
-  return isFirst(lines, at) || isHeadline(line);
+  return isFirst(lines, at) || isHeadline(line) || (GOES_ON_BELOW.test(line) && goesOnFrom(lines, at));
+}
+
+/** `Committee on the Rights` and below it `of the People of the Lakes`: a body's long name on two lines. */
+const GOES_ON_BELOW = /^(?:of|on|for|in|and|against)(?: (?:the|of|and|in|on|\p{Upper}[\p{Alpha}’'-]*)){1,8}$/u;
+
+function goesOnFrom(lines: Lines, at: number): boolean {
+  const above = nextFilled(lines, at, -1);
+  return above >= 0 && isHeadline(lineText(lines, above));
 }
 
 function isHeadline(line: string): boolean {

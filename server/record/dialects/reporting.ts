@@ -82,8 +82,12 @@ export function participleAt(text: string, at: number): boolean {
 const PARTICIPLE =
   /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z-]+)(?![\p{Alpha}-]))/uy;
 
-/** The verbs that tell of a speech and of hardly anything else, as the source of a pattern: `said`, `also noted`. */
+/** The verbs that tell of a speech and of hardly anything else, as a list for `anyOf`: `said`, `noted`. */
+export const SAYING = `
+  said, stated, told, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, reminded, welcomed, thanked,
+  expressed, explained, reported, informed, added, highlighted, underlined, underscored, proposed, suggested, responded,
+  replied, observed, agreed, affirmed, confirmed, pointed, clarified`;
+
+/** These and what one does who speaks, as the source of a pattern: `also presented`. */
 export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`
-  said, reminded, noted, stressed, emphasi[sz]ed, thanked, welcomed, presented, introduced, explained, recalled, reported,
-  expressed, highlighted, underlined, underscored, reiterated, concluded, added, asked, opened, observed, stated, agreed,
-  responded, referred, proposed, suggested, supported`)}\\b`;
+  ${SAYING}, presented, introduced, concluded, opened, referred, supported`)}\\b`;

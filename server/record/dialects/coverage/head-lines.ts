@@ -20,7 +20,7 @@ const SESSION =
   /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
-  /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|background release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|département de l[’']information[^.]{5,120})$/;
+  /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|département de l[’']information[^.]{5,120})$/;
 
 const LONGEST_HEADER = 140;
 

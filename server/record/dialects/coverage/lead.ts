@@ -25,7 +25,7 @@ const ENDS =
   /^(?:The [^.]{0,100}(?:meeting\b[^.]{0,40}\bbegan at|will (?:next |again )?(?:re)?(?:meet|convene|begin|resume|continue))\b|(?:Also |Others? )?(?:[Ss]peaking|[Pp]articipating|[Dd]elivering|[Mm]aking)\b[^.]{0,120} (?:was|were)\b|(?:Statements|Interventions) were (?:also )?(?:made|heard)\b)/;
 /** Speeches that nothing stands over may come before these. */
 const LATE =
-  /^(?:(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|action|explanations?|vot(?:e|ing)|decisions?|closing|concluding|annex|election)/i;
+  /^(?:(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|explanations?|vot(?:e|ing)|decisions?|closing|concluding|annex|election)/i;
 
 /** A pattern that reads openings, of which none stands in a lead unless under a name in capitals. */
 export function outsideLead({ name, read }: Pattern): Pattern {

@@ -4,6 +4,7 @@ import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
+import { SAYING } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 
 /**
@@ -176,12 +177,10 @@ const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
 const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`
-  said, stated, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, welcomed, thanked, urged, called, condemned,
-  supported, agreed, regretted, appreciated, commended, encouraged, highlighted, underlined, underscored, requested,
-  wondered, inquired, recommended, rejected, deplored, congratulated, shared, expressed, reaffirmed, affirmed, believed,
-  remained, was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, pointed, spoke, explained,
-  reported, informed, remarked, observed, argued, warned, acknowledged, praised, proposed, suggested, considered, hoped,
-  insisted, maintained, responded, replied, voiced`)}\\b)`;
+  ${SAYING}, urged, called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered,
+  inquired, recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained,
+  was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued, warned,
+  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`)}\\b)`;
 
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,

@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { beginsParagraph, isBlank, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import type { Pattern } from '../dialect.ts';
 import { beginsLists, listedVote, together } from '../vote-lists.ts';
@@ -14,7 +14,7 @@ const ACTS = new RegExp(
   `^(?:${[
     `${anyOf(`
       Also, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
-      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, In, By, On`)} [^.:]{0,300}`,
+      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, In, By, On`)},? [^.:]{0,300}`,
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
     'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
@@ -50,7 +50,7 @@ export const coverageVote: Pattern = {
     if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
     const counted = countsIn(lines.text, paragraph);
     if (!counted || !isAction(lines.text, paragraph, counted.span)) return undefined;
-    const below = nextFilled(lines, last + 1);
+    const below = nextFilled(lines, last);
     if (below < 0 || !/:$/.test(lines.text.slice(0, lines.to[last]).slice(-1)) || !beginsLists(lines, below)) {
       return { kind: 'vote', ...counted.sides, take: last - at + 1 };
     }
@@ -63,12 +63,6 @@ function paragraphEnd(lines: Lines, at: number): number {
   let last = at;
   while (last + 1 < lines.count && !isBlank(lines, last + 1) && !beginsParagraph(lines, last + 1)) last++;
   return last;
-}
-
-function nextFilled(lines: Lines, from: number): number {
-  let at = from;
-  while (at < lines.count && isBlank(lines, at)) at++;
-  return at < lines.count ? at : -1;
 }
 
 /** Whether the sentence that counts a vote is the body's own action, not what somebody says of one. */

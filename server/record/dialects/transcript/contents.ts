@@ -1,4 +1,4 @@
-import { isBlank, type Lines, lineText } from '../../lines.ts';
+import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import { labelStart } from './lines.ts';
 import { whoAt } from './who.ts';
 
@@ -38,9 +38,8 @@ function isLabelAlone(lines: Lines, at: number): boolean {
 
 /** Whether a sentence stands below a label, and neither a heading nor another label. */
 function isSaidBelow(lines: Lines, from: number): boolean {
-  let at = from;
-  while (at < lines.count && isBlank(lines, at)) at++;
-  if (at === lines.count || isLabelAlone(lines, at)) return false;
+  const at = nextFilled(lines, from - 1);
+  if (at < 0 || isLabelAlone(lines, at)) return false;
   const goesOn = at + 1 < lines.count && !isBlank(lines, at + 1) && !isLabelAlone(lines, at + 1);
   return (
     goesOn ||

@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import { isDigit } from '../../citations/scan.ts';
-import { beginsParagraph, isBlank, type Lines, lineText } from '../../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { aloneInParagraph } from '../anywhere.ts';
@@ -156,8 +156,7 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
   if (!'<MDPHmdph0123456789'.includes(lines.text[lines.from[at]!]!) || endAt(ASKED, lines.text, lines.from[at]!) < 0)
     return false;
   if (isDigit(lines.text.charCodeAt(lines.from[at]!))) return true;
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines, above)) above--;
+  const above = nextFilled(lines, at, -1);
   return (
     above >= 0 &&
     /<\/(?:header|i|b)>$|^(?:Question )?No\.? ?\d+|^[“"]?\p{Upper}[\p{Upper}\s'’.”"/-]+$/iu.test(

@@ -1,4 +1,4 @@
-import { isBlank } from '../../lines.ts';
+import { nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { speech } from './openings.ts';
@@ -8,14 +8,13 @@ import { whoAt } from './who.ts';
 export const headedOpening: Pattern = {
   name: 'speaker as a heading',
   read(lines, at) {
-    const { text, from, to, count } = lines;
+    const { text, from, to } = lines;
     if (text[from[at]!] !== '#') return undefined;
     const start = endAt(HASHES, text, from[at]!);
     const who = start < 0 ? undefined : whoAt(text, start, to[at]!);
     if (!who || who.kind === 'bare' || endAt(NO_MORE, text, who.end) !== to[at]) return undefined;
-    let below = at + 1;
-    while (below < count && isBlank(lines, below)) below++;
-    const words = below < count ? endAt(SAID, text, from[below]!) : -1;
+    const below = nextFilled(lines, at);
+    const words = below < 0 ? -1 : endAt(SAID, text, from[below]!);
     return words < 0 ? undefined : speech(lines, at, who, words);
   },
 };

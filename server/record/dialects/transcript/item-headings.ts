@@ -1,4 +1,4 @@
-import { isBlank, type Lines, lineText } from '../../lines.ts';
+import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { censusOf } from './census.ts';
 import { behindDash, whoAt } from './who.ts';
@@ -18,9 +18,9 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   const code = text.charCodeAt(from[at]!);
   if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST || !NUMBERED.test(lineText(lines, at)))
     return undefined;
-  let [above, below] = [at - 1, at + 1];
-  while (above >= 0 && isBlank(lines, above)) above--;
+  const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
+  let below = at + 1;
   while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
   return below < lines.count && speaksAt(lines, below) ? { start: from[at]!, end: to[at]! } : undefined;
 }

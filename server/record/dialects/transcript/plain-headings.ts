@@ -1,4 +1,4 @@
-import { beginsParagraph, isBlank, type Lines, lineText } from '../../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
@@ -59,12 +59,10 @@ export const centredHeading: Pattern = {
 
 /** `[From the Dunmere Post, July 3]` above a title, `(By Ann Moss)` below it: an article that is printed within a speech. */
 function isOfArticle(lines: Lines, first: number, last: number): boolean {
-  let [above, below] = [first - 1, last + 1];
-  while (above >= 0 && isBlank(lines, above)) above--;
-  while (below < lines.count && isBlank(lines, below)) below++;
+  const [above, below] = [nextFilled(lines, first, -1), nextFilled(lines, last)];
   return (
     (above >= 0 && endAt(FROM_PAPER, lines.text, lines.from[above]!) > 0) ||
-    (below < lines.count && lines.text.startsWith('(By ', lines.from[below]))
+    (below >= 0 && lines.text.startsWith('(By ', lines.from[below]))
   );
 }
 
@@ -163,8 +161,7 @@ function isInCapitals(line: string): boolean {
 
 /** `LAMPS IN SALTBY` right below `Question No.114` is what it is about. */
 function capitalLevel(lines: Lines, at: number): number {
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines, above)) above--;
+  const above = nextFilled(lines, at, -1);
   return above >= 0 && isQuestion(lines, above) ? 3 : 1;
 }
 
@@ -261,8 +258,7 @@ const TAG = /^<(?:i|b|header|newspeech)>/i;
 function standsFree(lines: Lines, at: number): boolean {
   if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return false;
   if (at + 1 < lines.count && !isBlank(lines, at + 1)) return false;
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines, above)) above--;
+  const above = nextFilled(lines, at, -1);
   if (above < 0) return true;
   const last = lines.text[lines.to[above]! - 1]!;
   return !/[\p{Lower},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;

@@ -1,6 +1,6 @@
 import { isDigit } from '../../citations/scan.ts';
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
+import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
 import { matchAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
@@ -200,8 +200,7 @@ const GIVEN = 300;
 
 /** Whether somebody is called upon right above line `at`: then a name alone, `Botnaru:`, has the floor. */
 function floorIsGiven(lines: Lines, at: number): boolean {
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines, above)) above--;
+  const above = nextFilled(lines, at, -1);
   if (above < 0) return false;
   const end = lines.to[above]!;
   // Of as many words whatever ends their lines.

@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { isBlank, lineText } from '../../lines.ts';
+import { isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { directionLines } from '../directions.ts';
 import { isPageBreak } from '../page-breaks.ts';
@@ -216,9 +216,8 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
     BROKEN_OFF.test(words)
   )
     return false;
-  let below = last + 1;
-  while (below < lines.count && isBlank(lines, below)) below++;
-  if (below >= lines.count) return false;
+  const below = nextFilled(lines, last);
+  if (below < 0) return false;
   return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
 }
 
