@@ -125,7 +125,8 @@ function holdsPattern(name, functions, values, told = new Map()) {
   return told.get(name);
 }
 
-const isFunction = ({ type }) => /Function|Method/.test(type);
+/** What it does is in a node of its own, a `FunctionBody`. */
+const isFunction = ({ type }) => /Function(?:Declaration|Expression)$|Method/.test(type);
 
 /** Tells whether syntax makes the same whenever it does. */
 function constantBy(usesOf, functions, values) {
