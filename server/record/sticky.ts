@@ -11,14 +11,3 @@ export function endAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
-
-/** A pattern that takes long, and a cheap look at how it begins, which spares nearly every place the pattern. */
-export interface Looked {
-  readonly look: RegExp;
-  readonly pattern: RegExp;
-}
-
-/** What a pattern finds at an offset, if the look before it finds something there. */
-export function lookedAt({ look, pattern }: Looked, text: string, at: number): RegExpExecArray | null {
-  return endAt(look, text, at) < 0 ? null : matchAt(pattern, text, at);
-}

@@ -59,13 +59,13 @@ function isInChinese(text: string, start: number): boolean {
 
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');
 
-/** The speech that `opening`, made of `who`, finds at an offset of line `at`. */
-export function speechAt(opening: RegExp, lines: Lines, at: number, start: number): Found | undefined {
+/** The speech that `opening`, made of `who` when one may begin, finds at an offset of line `at`. */
+export function speechAt(opening: () => RegExp, lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const first = text[start] ?? '';
   const begins = endAt(FIRST, text, start) > 0 || isOfOtherScript(first) || isInChinese(text, start);
   if (!begins || !beginsParagraph(lines, at)) return undefined;
-  const match = matchAt(opening, text, start);
+  const match = matchAt(opening(), text, start);
   if (!match || start + match[0].length > lines.to[at]!) return undefined;
   const place = (group: string) => {
     const found = match.indices!.groups![group];
