@@ -150,7 +150,7 @@ export const bundles = [
     entryPoints: { thread: 'server/cli/thread.ts' },
     plugins: [compiled(/\/check\.ts$/, 'check.js', 'bundleInThread')],
   },
-  { entryPoints: { check: 'server/cli/check.ts' }, plugins: shared },
+  { entryPoints: { check: 'server/cli/check.ts' }, plugins: [...shared, withoutExamples] },
   { entryPoints: { reports: 'server/cli/reports.ts' }, plugins: shared },
   { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/record/dialects/index.ts' } },
   { ...everywhere, ...inWorker, entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },

@@ -19,7 +19,13 @@ export function catalogueOf(data: () => Data): Catalogue {
   const sessions = once(() => rowsOf(data().sessions, sessionColumns));
   const session = (name: string) => sessions().find(each => each.session === name);
   return answers({
-    lastKnown: once(() => ({ number: last(), date: resolution(last())!.date })),
+    // Most ask for its number alone, and its date is read with all of them.
+    lastKnown: () => ({
+      number: last(),
+      get date() {
+        return resolution(last())!.date;
+      },
+    }),
     yearOf,
     resolution,
     *resolutions() {

@@ -34,7 +34,7 @@ ILSE BRANDVOLD (Norway) said that S/RES/0 (1946) was empty.
   ],
   *check(record, { catalogue }) {
     const last = catalogue.knownTo;
-    const lastYear = Number(last.date.slice(0, 4));
+    const lastYear = catalogue.yearOf(last.number)!;
     for (const { kind, body, bodyFrom, number, year, date, designation } of citationsOf(record)) {
       if (kind !== 'resolution' || body !== 'Security Council' || bodyFrom === 'context' || !number) continue;
       if (number.value >= 1 && number.value <= last.number) continue;

@@ -71,8 +71,9 @@ function wrongYears({ year, date }: Citation, own: number): readonly Part<number
 function wrongYear(citation: Numbered, wrong: readonly Part<number>[], own: number, catalogue: Catalogue): Trouble {
   const number = citation.number.value;
   const cited = wrong[0]!.value;
+  const lastYear = catalogue.yearOf(catalogue.knownTo.number)!;
   // What can be the year of no resolution is the slip; another year may stand with a mistyped number.
-  const impossible = wrong.every(({ value }) => value < 1946 || value > Number(catalogue.knownTo.date.slice(0, 4)) + 1);
+  const impossible = wrong.every(({ value }) => value < 1946 || value > lastYear + 1);
   return {
     span: { start: citation.designation.start, end: Math.max(citation.designation.end, wrong.at(-1)!.span.end) },
     message: impossible
