@@ -111,6 +111,15 @@ describe('compiled code', function () {
     ]);
   });
 
+  it('has its patterns ready when they are first run, of one draft and of several', () => {
+    for (const drafts of [[draft], [draft, path.join(root, 'examples/finished-undersea-cables.record.txt')]]) {
+      const node = ['--trace-regexp-tier-up', built('cli.js'), 'check', '--jobs', '1'];
+      const { stdout } = spawnSync(process.execPath, [...node, ...drafts], { encoding: 'utf8' });
+      const slowFirst = stdout.match(/needs tier-up compilation/g) ?? [];
+      assert.ok(slowFirst.length < 10, `${slowFirst.length} are made twice`);
+    }
+  });
+
   it('is of a source in ASCII, which Node reads at once and holds in half the memory', () => {
     for (const name of ['check', 'reports', 'catalogue', 'patterns', 'node', 'core', 'browser', 'dialects'])
       assert.doesNotMatch(readFileSync(built(`${name}.js`), 'utf8'), /[^\0-\x7f]/, 'escape it in a String.raw');

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { shippedData } from '../catalogue/data.ts';
 import type { Given } from './checking.ts';
 
 /** As little as is read sooner by patterns that are made in haste. Bytes. */
@@ -15,9 +14,11 @@ const HASTE = ['--no-regexp-optimization', '--no-opt'] as const;
 /** Patterns that are made from here on are compiled when they are first run, as those are that a bundle makes (ticks.ts). */
 const TICKS = '--regexp-tier-up-ticks=0';
 
-/** To be said when all is loaded: Node takes compiled code, its own and this program's, as long as no flag says how. */
+/**
+ * To be said when all is loaded: Node takes compiled code, its own and this program's, as long as no flag says how, and
+ * what is loaded later ends what is said of patterns.
+ */
 export function inHaste(): void {
-  shippedData();
   for (const flag of [...HASTE, TICKS]) setFlagsFromString(flag);
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { shippedData } from '../catalogue/data.ts';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
 import type { Terminal } from './command.ts';
@@ -34,6 +35,7 @@ export async function* resultsOf(
   const first = mayShare ? await taken(all, FEWEST_FOR_MANY) : isJsonl ? [] : await taken(all, 2);
   if (first.length < FEWEST_FOR_MANY) {
     if (isOwnProcess) {
+      shippedData();
       if (isLittle(first)) inHaste();
       else withCare();
     }
