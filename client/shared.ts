@@ -17,6 +17,9 @@ export const packages = {
   get 'vscode-languageserver-protocol'() {
     return require('vscode-languageserver-protocol') as object;
   },
+  get 'vscode-languageserver-protocol/browser'() {
+    return require('vscode-languageserver-protocol/browser') as object;
+  },
   get 'vscode-languageserver-types'() {
     return require('vscode-languageserver-types') as object;
   },

@@ -41,10 +41,31 @@ const shared = [
 ];
 const dialects = beside(/\/dialects\/index\.ts$/, './dialects.js');
 
+/** Parts of a record that the dialects ask, too: what asks them beside these takes them from there, by the file's name. */
+const PARTS = ['names', 'placeholders', 'states', 'dialects/votes'];
+const parts = {
+  name: 'parts',
+  setup(build) {
+    const namespace = 'parts';
+    const fileOf = ({ path: name, resolveDir }) =>
+      path.relative(path.join(root, 'server/record'), path.join(resolveDir, name));
+    const names = new Map(PARTS.map(part => [`${part}.ts`, path.basename(part)]));
+    build.onResolve({ filter: /^\..*\.ts$/ }, from =>
+      names.has(fileOf(from)) ? { path: names.get(fileOf(from)), namespace } : undefined,
+    );
+    build.onResolve({ filter: /./, namespace }, ({ path: name }) => ({ path: name, external: true }));
+    build.onLoad({ filter: /./, namespace }, ({ path: name }) => ({
+      contents: `module.exports = require('./dialects.js').parts.${name};`,
+    }));
+  },
+};
+
 /** The protocol's packages have a part for each host and a large common one, which is in one file for all of them. */
 const COMMON_PARTS = {
   'vscode-jsonrpc': './browser.js',
   'vscode-languageserver-protocol': './browser.js',
+  'vscode-languageserver-protocol/browser': './browser.js',
+  'vscode-languageserver-protocol/node': './connection.js',
   'vscode-languageserver-types': './browser.js',
   'vscode-languageclient': './browser.js',
   'vscode-languageserver': './core.js',
@@ -53,7 +74,7 @@ const commonParts = (...names) => ({
   name: 'common parts',
   setup(build) {
     const take = name => (names.includes(name) ? { path: name, namespace: 'common' } : undefined);
-    build.onResolve({ filter: /^vscode-[a-z-]+$/ }, ({ path: name }) => take(name));
+    build.onResolve({ filter: /^vscode-[a-z-]+(?:\/[a-z]+)?$/ }, ({ path: name }) => take(name));
     build.onResolve({ filter: /^\.\.\/common\/(?:api|client|server)$/ }, ({ importer }) =>
       take(/node_modules[\\/](vscode-[a-z-]+)[\\/]lib[\\/](?:node|browser)[\\/][^\\/]+$/.exec(importer)?.[1]),
     );
@@ -121,6 +142,7 @@ export const bundles = [
       beside(/\/connection\.ts$/, './connection.js'),
       beside(/\/shared\.ts$/, './browser.js'),
       dialects,
+      whenUsed,
       commonParts(...protocol, 'vscode-languageclient'),
       leftOut,
     ],
@@ -129,18 +151,26 @@ export const bundles = [
     ...everywhere,
     ...inWorker,
     entryPoints: { core: 'server/core.ts' },
-    plugins: [...shared, dialects, commonParts(...protocol), withoutExamples, leftOut],
+    plugins: [...shared, dialects, parts, commonParts(...protocol), withoutExamples, leftOut],
   },
   {
     entryPoints: { node: 'server/node.ts' },
-    plugins: [beside(/\/core\.ts$/, './core.js'), whenUsed, commonParts(...protocol, 'vscode-languageserver')],
+    plugins: [
+      beside(/\/core\.ts$/, './core.js'),
+      whenUsed,
+      commonParts(...protocol, 'vscode-languageserver-protocol/node', 'vscode-languageserver'),
+    ],
   },
   { entryPoints: { server: 'server/start.ts' }, plugins: [compiled(/\/node\.ts$/, 'node.js')] },
   {
     ...everywhere,
     format: 'iife',
     entryPoints: { worker: 'server/browser.ts' },
-    plugins: [beside(/\/core\.ts$/, './core.js'), dialects, commonParts(...protocol, 'vscode-languageserver')],
+    plugins: [
+      beside(/\/core\.ts$/, './core.js'),
+      dialects,
+      commonParts(...protocol, 'vscode-languageserver-protocol/browser', 'vscode-languageserver'),
+    ],
   },
   {
     entryPoints: { cli: 'server/cli/cli.ts' },
@@ -152,7 +182,7 @@ export const bundles = [
   },
   { entryPoints: { check: 'server/cli/check.ts' }, plugins: [...shared, withoutExamples] },
   { entryPoints: { reports: 'server/cli/reports.ts' }, plugins: shared },
-  { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/record/dialects/index.ts' } },
+  { ...everywhere, ...inWorker, entryPoints: { dialects: 'server/dialects.ts' } },
   { ...everywhere, ...inWorker, entryPoints: { catalogue: 'server/catalogue/data/index.ts' } },
   {
     ...everywhere,

@@ -19,6 +19,7 @@ describe('compiled code', function () {
     'catalogue',
     'patterns',
     'server',
+    'connection',
     'node',
     'core',
     'browser',
