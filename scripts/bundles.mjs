@@ -85,18 +85,18 @@ const commonParts = (...names) => ({
   },
 });
 /** What of Node the protocol's packages hardly ever use is loaded when they do: `crypto` alone takes three milliseconds. */
-const whenUsed = {
+const whenUsed = (...names) => ({
   name: 'when used',
   setup(build) {
     const namespace = 'when used';
-    build.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path: name, ...from }) =>
+    build.onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path: name, ...from }) =>
       from.namespace === namespace ? { path: name, external: true } : { path: name, namespace },
     );
     build.onLoad({ filter: /./, namespace }, ({ path: name }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, key) => require('${name}')[key] });`,
     }));
   },
-};
+});
 const protocol = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types'];
 
 const common = {
@@ -142,7 +142,7 @@ export const bundles = [
       beside(/\/connection\.ts$/, './connection.js'),
       beside(/\/shared\.ts$/, './browser.js'),
       dialects,
-      whenUsed,
+      whenUsed('crypto'),
       commonParts(...protocol, 'vscode-languageclient'),
       leftOut,
     ],
@@ -157,7 +157,7 @@ export const bundles = [
     entryPoints: { node: 'server/node.ts' },
     plugins: [
       beside(/\/core\.ts$/, './core.js'),
-      whenUsed,
+      whenUsed('crypto', 'child_process'),
       commonParts(...protocol, 'vscode-languageserver-protocol/node', 'vscode-languageserver'),
     ],
   },
@@ -195,7 +195,10 @@ export const bundles = [
 /** What the npm package has beside the command line: its functions, and the server as a program. */
 export const npmBundles = [
   { entryPoints: { index: 'server/api.ts' }, plugins: shared },
-  { entryPoints: { 'language-server': 'server/language-server.ts' }, plugins: [...shared, whenUsed] },
+  {
+    entryPoints: { 'language-server': 'server/language-server.ts' },
+    plugins: [...shared, whenUsed('crypto', 'child_process')],
+  },
 ];
 
 /** What is never run, and by which Node tells an ES module what a bundle exports: dead code to whatever makes it small. */
