@@ -501,6 +501,30 @@ describe('coverage: a whole release', () => {
     assert.match(outline(text), /^header.*\ntitle: Comm.*\ntitle: of the .*\nheader.*\ntitle: .*\nparagraph/);
   });
 
+  it('a page of the seventies, and who sent it in', () => {
+    const text =
+      '(FOR USE OF INFORMATION MEDIA -- NOT AN OFFICIAL RECORD)\n\nUnited Nations, N.Y.\n\nCOMMITTEE DISCUSSES LAKES\n\n(Received from a UN Information Officer.)\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.equal(
+      outline(text).replace(/:.*/g, ''),
+      'closing\nheader\ntitle\nheader\nparagraph\nILSE BRANDVOLD |  | Norway',
+    );
+  });
+
+  it('a report on a session in which nobody is told to have spoken', () => {
+    const text =
+      'LAK/2999\n\nParties to Lake Convention Conclude Ninth Meeting\n\nNEW YORK, 28 June (Division for Lakes) ― The Meeting of States Parties was held from 21 to 25 June.\n';
+    assert.equal(dialectOf(text)?.id, 'coverage');
+  });
+
+  it('in French, the first paragraph opens no speech, and a document behind a heading is no State', () => {
+    const text =
+      'CS/2999\n\nLe Conseil a entendu, ce matin, un exposé sur la situation des lacs, à quelques jours de l’expiration du mandat.\n\nM. Ola Berg a dit qu’il pleuvait.\n\nLA SITUATION DES LACS (S/2034/198)\n\nM. OLA BERG (Norvège) a dit oui.';
+    assert.equal(
+      outline(text).split('\n').slice(1).join('\n').replace(/: .*/g, ''),
+      'paragraph\nparagraph\n§ LA SITUATION DES LACS (S/2034/198)\n  M. OLA BERG |  | Norvège',
+    );
+  });
+
   it('a draft', () => {
     const text = `
 \ufeffSecurity Council: Safety of mountain lakes

@@ -221,17 +221,18 @@ const BODY =
 /** `Special Envoy of the Secretary-General for Syria`: a person is no affiliation. */
 const OF_NO_BODY = /^Secretary-General\b/;
 
-/** Words for what a person is, at the head of a title. */
-export const OFFICE = new RegExp(
-  `\\b${anyOf(`
-    Secretary, Minister, Director, Chair(?:man|woman|person)?, President, Rapporteur, Representative, Commissioner,
-    Coordinator, Adviser, Advisor, Envoy, Ambassador, Head, Chief, Officer, Observer, Prosecutor, Registrar,
-    Professor, Administrator, Prince, Princess, King, Queen, Chancellor, Governor, Amir, Emir, Sultan, Premier, Vicar,
-    Archbishop, Deputy, Expert, Executive, Speaker, Fellow, Founder, Member, Spokesperson, Delegate, Judge, Vice,
-    Manager, Activist, Advocate, Researcher, Journalist, Analyst, Counsel, Counsellor, Attaché, Mayor, Senator,
-    affaires, Sergeant, General, Colonel, Admiral, Facilitator, Moderator, Under, Assistant, Senior, Special, Permanent,
-    Survivor, Author, Laureate, Comptroller, Auditor, Commander`)}\\b`,
-);
+/** Words for what a person is, as a list for `anyOf`. */
+export const OFFICES = `
+  Secretary, Minister, Director, Chair(?:man|woman|person)?, President, Rapporteur, Representative, Commissioner,
+  Coordinator, Adviser, Advisor, Envoy, Ambassador, Head, Chief, Officer, Observer, Prosecutor, Registrar,
+  Professor, Administrator, Prince, Princess, King, Queen, Chancellor, Governor, Amir, Emir, Sultan, Premier, Vicar,
+  Archbishop, Deputy, Expert, Executive, Speaker, Fellow, Founder, Member, Spokesperson, Delegate, Judge, Vice,
+  Manager, Activist, Advocate, Researcher, Journalist, Analyst, Counsel, Counsellor, Attaché, Mayor, Senator,
+  affaires, Sergeant, General, Colonel, Admiral, Facilitator, Moderator, Under, Assistant, Senior, Special, Permanent,
+  Survivor, Author, Laureate, Comptroller, Auditor, Commander`;
+
+/** One of them, at the head of a title. */
+export const OFFICE = new RegExp(`\\b${anyOf(OFFICES)}\\b`);
 /** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */
 const SMALL_OFFICE = / (?:member|expert|delegate|representative|activist|student|founder|head) (?:of|from|for) /;
 const OFFICE_ONLY =

@@ -97,7 +97,7 @@ function inHead(lines: Lines, at: number): boolean {
     const isNote = note.read(lines, above) !== undefined;
     if (isNote && !isTitled) continue;
     if (isNote || headingInHead(lines, above)) return false;
-    if (header.read(lines, above)) continue;
+    if (header.read(lines, above) || closing.read(lines, above)) continue;
     if (!headlineAt(lines, above)) return false;
     isTitled = true;
   }
@@ -144,9 +144,14 @@ function atParagraph({ name, read }: Pattern): Pattern {
   return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };
 }
 
-/** The formulas of a release's first paragraphs: `… told the Council today`, `the Committee approved two draft resolutions`. */
-const LEAD =
-  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b[^.]{0,160}\b(?:today|this (?:morning|afternoon|evening))\b|\bat a Headquarters press conference\b/;
+/** The formulas of a release's first paragraphs: `… told the Council today`, `NEW YORK, 28 June (Lake Division) —`, `the Committee approved two draft resolutions`. */
+const LEAD = new RegExp(
+  [
+    '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\\b[^.]{0,160}\\b(?:today|this (?:morning|afternoon|evening))\\b',
+    '\\bat a Headquarters press conference\\b',
+    '^[A-Z]{3}[^.()]{2,60} \\d{1,2} [A-Z][a-z]+ \\([^()]{0,40}\\b(?:UN|United Nations|Office|Division)\\b[^()]{0,60}\\) (?:--|[–—―])',
+  ].join('|'),
+);
 const ACTION =
   /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */

@@ -82,6 +82,9 @@ function mayBeSomebody(text: string, start: number): boolean {
 const SOMEBODY =
   /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
 
+const HOUSE = '(?:Council|Committee|Assembly|Commission|Conference|Forum|Group)';
+const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
+
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = new RegExp(
   // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
@@ -92,11 +95,8 @@ const UNNAMED = new RegExp(
     '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}-]*)(?: [\\p{Alpha}-]+){0,6}?',
     // `The Syrian delegate said`
     '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
-    // `The Committee Chair noted`
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Forum|Acting|Vice-?|Co-) ?)?(?:Chair(?:man|woman|person)?)(?: of the (?:\\p{Upper}\\p{Lower}+ ){0,5}(?:Committee|Council|Commission|Conference|Forum|Assembly|Group))?',
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference|Acting) (?:Vice-)?President|(?:Vice-)?President of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,4}(?:Council|Assembly|Conference|Commission))',
-    // `The Committee Secretary read out`, `The Secretary of the Committee said`, `The CHAIR said`
-    '[Tt]he (?:(?:Council|Committee|Assembly|Commission|Conference) Secretary|Secretary of the (?:\\p{Upper}\\p{Lower}+ ){0,3}(?:Committee|Council|Commission|Conference)|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))',
+    // `The Committee Chair noted`, `The Secretary of the Committee said`, `The CHAIR said`
+    `[Tt]he (?:(?:${HOUSE}|Acting) (?:(?:Vice-)?President|Secretary|${CHAIR})|(?:(?:Vice-)?President|Secretary|${CHAIR}) of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}|${CHAIR}|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))`,
   ].join('|')})${SAYS}`,
   'uy',
 );

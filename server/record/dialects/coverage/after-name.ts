@@ -74,7 +74,7 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
 }
 
 const ATTACHED = /^-\p{Alpha}|^['’]s/u;
-const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin)$/i;
+const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin|[A-Z]{1,4}[/.][^ ]*\d.*)$/i;
 
 /** Not spread, for it is made for each speech: that takes twice as long. */
 function speechOf(

@@ -20,7 +20,7 @@ const SESSION =
   /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
-  /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|département de l[’']information[^.]{5,120})$/;
+  /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
 
 const LONGEST_HEADER = 140;
 
@@ -49,7 +49,7 @@ export const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|for (?:use of )?(?:the )?information media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|\(?for (?:use of )?(?:the )?information media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
 /** The line that ends a release. */
 export const closing: Pattern = {

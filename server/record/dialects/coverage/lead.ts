@@ -16,7 +16,7 @@ const REACH = 78;
 
 /** What a lead begins with: `… told the Council today`, `The Committee this morning concluded …` */
 const TOLD_TODAY =
-  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\b[^.]{0,200}\b(?:today|this (?:morning|afternoon|evening)|tonight)\b|\b(?:today|this (?:morning|afternoon|evening))\b[^.]{0,200}\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b/;
+  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\b[^.]{0,200}\b(?:today|this (?:morning|afternoon|evening)|tonight)\b|\b(?:today|this (?:morning|afternoon|evening))\b[^.]{0,200}\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b|\b(?:Conseil|Comité|Commission|Assemblée)\b[^.]{0,200}(?: aujourd[’']hui\b| ce(?:t après-midi| matin| soir)\b)/;
 const SIGN_LENGTH = 800;
 const SHORTEST = 100;
 

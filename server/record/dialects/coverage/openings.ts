@@ -5,6 +5,7 @@ import { placeholderEnd } from '../../placeholders.ts';
 import type { Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
+import { OFFICES } from '../apposition.ts';
 import { delegationAt, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
@@ -178,9 +179,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
  */
 const OFFICE_BEFORE = new RegExp(
   `(?:[Tt]he )?(?=\\p{Upper}\\p{Lower}|CHAIR|PRESIDENT|RAPPORTEUR)(?=(?:[\\p{Alpha}-]+,? +){1,8}(?:M(?:r|s|rs)\\.? )?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-])(?:[\\p{Alpha}-]+ ){0,7}[\\p{Alpha}-]*${anyOf(`
-    Secretary, General, Minister, President, Chair(?:man|woman|person)?, Rapporteur, Representative, Commissioner,
-    Coordinator, Adviser, Envoy, Director, Ambassador, Facilitator, Observer, Majesty, Excellency, Highness, King,
-    Queen, Emir, Amir, Sultan, Chancellor, Speaker, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},? +(?=(?:M(?:r|s|rs)\\.? )?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-])`,
+    ${OFFICES}, Majesty, Excellency, Highness, CHAIR(?:MAN|WOMAN|PERSON)?, PRESIDENT, RAPPORTEUR`)},? +(?=(?:M(?:r|s|rs)\\.? )?['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-])`,
   'uy',
 );
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
