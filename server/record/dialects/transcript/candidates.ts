@@ -63,6 +63,7 @@ export function candidatesOf(lines: Lines): Candidates {
   const all: Candidate[] = [];
   const times: number[] = [];
   const addTime = (start: number, end: number) => times.push(secondsOf(text.slice(start, end)));
+  const apart = tellingApart(lines);
   let cued = 0;
   // The lines of the last label and of the last that is a speaker's by its form, and whether it asks for a written answer.
   let [labelled, sure, asks] = [-1, -1, false];
@@ -71,7 +72,8 @@ export function candidatesOf(lines: Lines): Candidates {
     if (marked) {
       const { label, start } = marked;
       labelled = at;
-      if (label.shape === 'voice' && label.keys[0]!.includes(' ')) cued++;
+      if (label.shape === 'voice' && !label.timed && label.keys[0]!.includes(' ')) cued++;
+      apart.add(at, label.keys[0]!, label.words);
       if (label.timed) addTime(from[at]!, to[at]!);
       const within = text[start] === '[' && start === from[at] && !beginsParagraph(lines, at);
       all.push({ start, label, listItem: false, within, office: false });
@@ -83,8 +85,8 @@ export function candidatesOf(lines: Lines): Candidates {
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
     const isBelow = labelled === at - 1 && (inHaste || sure === at - 1);
-    const within = !listItem && isWithin(at, isBelow);
     const { label, who, timed, time } = labelledAt(text, start, to[at]!);
+    const within = !listItem && timed !== 'line' && isWithin(at, isBelow);
     if (isTimeOfTape(lines, at - 1)) addTime(from[at - 1]! + 'nn-'.length, to[at - 1]!);
     if (timed !== 'line' && isTimed(lines, at)) addTime(from[at]!, to[at]!);
     if (time) addTime(time.start, time.end);
@@ -92,7 +94,7 @@ export function candidatesOf(lines: Lines): Candidates {
       const words = behindWho(text, who.end);
       if (words > 0) {
         people.add(who);
-        if (isRecognized(text.slice(who.start, who.end)) && isCue(lines, at - 1)) cued++;
+        apart.add(at, text.slice(who.start, who.end), words);
         labelled = sure = at;
         asks = asksAt(text, words);
       } else if (!within) people.addDashed(who);
@@ -103,7 +105,8 @@ export function candidatesOf(lines: Lines): Candidates {
     if (listItem && isEntry(text, label)) continue;
     labelled = at;
     if (isOfList(at, label, listItem)) continue;
-    if ((label.shape === 'full' || isRecognized(label.keys[0]!)) && isCue(lines, at - 1)) cued++;
+    if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
+    apart.add(at, label.keys[0]!, label.words);
     const named = !within && !listItem && NAMED.has(label.shape);
     const answers = asks;
     asks = asksAt(text, label.words);
@@ -119,7 +122,7 @@ export function candidatesOf(lines: Lines): Candidates {
       ...(named && (asks || (answers && !isNobody(label.keys[0]!))) ? { written: true } : {}),
     });
   }
-  const recorded = isRecording(times) || cued >= FEWEST_CUED || isTaped(text);
+  const recorded = isRecording(times) || cued >= FEWEST_CUED || apart.isEnough() || isTaped(text);
   return { all, ...people.counted(), recorded };
 }
 
@@ -183,12 +186,28 @@ const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
 
 const FIRST_PERSON = /I(?:['’]|\s)/y;
 
-/** `SPEAKER_01`, `Speaker 2`: a program has told the voices apart, as none does for a film. */
-function isRecognized(label: string): boolean {
-  return /^speaker[_ ]\d{1,3}$/i.test(label);
+/** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`. */
+function tellingApart(lines: Lines): { add(at: number, label: string, words: number): void; isEnough(): boolean } {
+  const heard = new Set<string>();
+  let again = 0;
+  return {
+    add(at, label, words) {
+      if (!TOLD_APART.test(label) || isCode(lines, lines.from[at]!)) return;
+      // A list says who is who, `SPEAKER_00: Ola`, of each but once.
+      if (endAt(TWO_WORDS, lines.text, words) < 0) return;
+      const voice = label.toLowerCase();
+      if (heard.has(voice)) again++;
+      heard.add(voice);
+    },
+    isEnough: () => again >= FEWEST_AGAIN && heard.size > 1,
+  };
 }
 
-/** So many names of two words below the times of subtitles are those of a call; a film has `TOM:`. */
+const TOLD_APART = /^(?:speaker[_ ]|spk_)\d{1,3}$/i;
+const FEWEST_AGAIN = 2;
+const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
+
+/** So many names of two words below the times of subtitles, or as a program exports them, are those of a call; a film has `TOM:`. */
 const FEWEST_CUED = 5;
 
 const QUESTION = /^\**Q\d{1,4}\**\s/;

@@ -58,6 +58,7 @@ function count(lines: Lines): Census {
   const found = speakersAmong(lines, whole);
   addItems(found, whole);
   addBold(lines, found, whole);
+  takeUntimed(found, whole);
   const { labels, names, timed } = found;
   const { certain, dashed, recorded, broadcast, examined, interviewed, minutes } = whole;
   return {
@@ -118,6 +119,17 @@ function speakersAmong(lines: Lines, whole: Whole): Finding {
 function addItems({ labels, names }: Finding, { items }: Whole): void {
   if (!items || items.isForm) return;
   for (const [start, label] of items.names) if (label.keys.every(key => names.has(key))) labels.set(start, label);
+}
+
+/** Where so many of a recording's names, and such a share of all, have their time. */
+const FEWEST_TIMED = 4;
+const TIMED_SHARE = 0.8;
+
+/** Among names with their times takes out those that stand once and without: the title, `Lamp Weekly: wicks`. */
+function takeUntimed({ labels, timed }: Finding, { recorded, tally }: Whole): void {
+  if (!recorded || timed < FEWEST_TIMED || timed < labels.size * TIMED_SHARE) return;
+  for (const [start, { keys, timed: has, shape }] of labels)
+    if (!has && shape !== 'voice' && keys.every(key => tally.uses.get(key)?.uses === 1)) labels.delete(start);
 }
 
 /** Where those who speak are set in bold, adds the others that are, and takes out those that are not. */

@@ -49,6 +49,10 @@ const PROCEEDINGS = new RegExp(
 const INTERVIEWED =
   /\b(?:interview|oral history) (?:was )?conducted (?:by|in|on|for)\b|^[*_\s]*INTERVIEWERS?[*_]*:|\b(?:edited|full|complete|rush|verbatim|the|these) transcripts?\b/im;
 
+/** `>> MAYOR LUND: GOOD EVENING.`, as those write who caption what is being said. */
+const CAPTIONED = /^[ \t]*>>[ \t]{1,3}\p{Upper}[\p{Upper}.’'-]+ [^\p{Lower}\r\n:]{1,60}:\s/gmu;
+const FEWEST_CAPTIONED = 4;
+
 /** What one person has said before others, as an office prints it: `Remarks by the President at …`, and `(Applause.)` */
 const REMARKS = /^(?:Opening |Closing )?Remarks (?:by|of|as delivered)\b/;
 const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
@@ -108,7 +112,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const written = roll > 0 && SCRIBE.test(head);
   // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
   const named =
-    (title || roll > 1 || written ? labels.size : spokenOf(lines.text, labels) - (recorded ? 0 : timed)) + alone.size;
+    (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
   if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
@@ -119,6 +123,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
+    (lines.text.includes('>> ') ? (2 * countOf(CAPTIONED, lines.text, FEWEST_CAPTIONED)) / FEWEST_CAPTIONED : 0) +
     (title || written || talk || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
     roll +
@@ -186,10 +191,10 @@ function firstSpeech(lines: Lines, at: number, patterns: readonly Pattern[]) {
 /** How many labels that are names have a sentence behind them. */
 function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number {
   let spoken = 0;
-  for (const { words, shape, speaker } of labels.values()) {
+  for (const { words, shape, speaker, timed } of labels.values()) {
     if (shape === 'small' && !/\p{Upper}/u.test(text.slice(speaker.span.start, speaker.span.end))) continue;
-    // A caption goes on with the sentence of the one above.
-    if (shape === 'voice' || beginsSentence(text, words)) spoken++;
+    // A caption goes on with the sentence of the one above, and so does whom a program tells from another.
+    if (shape === 'voice' || timed || beginsSentence(text, words)) spoken++;
   }
   return spoken;
 }

@@ -16,13 +16,16 @@ const IN_BRACKETS =
 /** `DrA. A. Lund`, `MrOdo Lund`: a space that whoever read the print has lost. */
 const RUN_ON = '(?:M[rs]s?|Dr)(?=\\p{Upper}(?:\\.|\\p{Lower}+) ?\\p{Upper})';
 
+/** `MR< SPEAKER:`, `MR: A. LUND:`: what a typist’s finger has struck for the full stop. */
+const STRUCK = "M(?:RS?|S)[<:;] (?=\\p{Upper}[\\p{Upper}.’'\\x20-]{2,40}:)";
+
 /** Those that a full stop may end: `Mr. `, `Hon.`, `Maj. Gen. `. */
 const SHORTENED = `(?:${anyOf(`
   M[rR][sS]?, M[sS], M[xX], M(?=\\.\\s), D[rR], Prof, PROF, (?:Assoc|Asst)\\.? Prof, Er, Eng, Arch, Adv, ADV,
   Mdm, MHE, Mhe, Bw, Bi, Mnr, Mev, Rre, Nksz, Mme, Mlle, Shri, SHRI, Shrimati, SHRIMATI, Smt, SMT, Kumari, KUMARI,
   Hon, HON, Atty, ATTY, Sen, SEN, Rep, REP, GOV, Cr, Cllr, Ald, Amb, Rev, REV, St, Fr,
   (?:Maj|Lt|Brig)(?:-|\\.? )Gen, (?:Major|Lieutenant|Brigadier)(?:-| )General, Lt, Gen, Col, Capt, Maj, Brig,
-  (?:MAJOR|LIEUTENANT|BRIGADIER)(?:-| )GENERAL(?: \\(RE?T[’'.]?D?\\))?, LT, GEN, COL, CAPT, MAJ, BRIG, CMD, CDR`)}(?:\\.(?: )?| )|${RUN_ON})`;
+  (?:MAJOR|LIEUTENANT|BRIGADIER)(?:-| )GENERAL(?: \\(RE?T[’'.]?D?\\))?, LT, GEN, COL, CAPT, MAJ, BRIG, CMD, CDR`)}(?:\\.(?: )?| )|${RUN_ON}|${STRUCK})`;
 
 /** Those that are written whole, and only white space ends: `Senator `, `Tan Sri `, `The Lord Bishop of `. */
 const WHOLE = `(?:${inBothCases(`

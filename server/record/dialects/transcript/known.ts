@@ -12,8 +12,6 @@ const FEWEST_TITLED = 4;
 const FEWEST_NAMES = 2;
 const FEWEST_OF_ONE = 3;
 const FEWEST_CAPITALS = 3;
-/** And where sentences follow half of the labels at least. */
-export const SPOKEN = 0.5;
 
 type Uses = Tally['uses'];
 
@@ -23,7 +21,7 @@ type Uses = Tally['uses'];
  */
 export function speakersOf(
   text: string,
-  { uses, spoken }: Tally,
+  { uses, isSpoken }: Tally,
   listed: ReadonlySet<string>,
   {
     titled,
@@ -35,7 +33,7 @@ export function speakersOf(
     readonly fewestNames: number;
   },
 ): ((key: string, label: PlainLabel, weak: boolean) => boolean) | undefined {
-  if (spoken < SPOKEN) return undefined;
+  if (!isSpoken) return undefined;
   const words = wordsIn(text, uses);
   const { isNoName, isUsual } = words;
   const surnames = surnamesIn(uses);

@@ -25,7 +25,10 @@ export function labelledAt(text: string, start: number, limit: number): Labelled
     return { label: onLine, who: whoBy(text, start, onLine), timed: 'line', time };
   }
   const inBold = timedWordsAt(text, start, limit);
-  if (inBold) return { label: inBold, who: whoBy(text, start, inBold), timed: 'words' };
+  if (inBold) {
+    const time = { start: inBold.speaker.span.end, end: inBold.words };
+    return { label: inBold, who: whoBy(text, start, inBold), timed: 'words', time };
+  }
   const untimed =
     bracketColonAt(text, start) ??
     heldLabelAt(text, start, limit) ??

@@ -44,18 +44,18 @@ const LABEL = new RegExp(
   'uy',
 );
 
-/** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`, `Alice Moreau: 00:01:23`: name and time on a line of their own, above the words. */
+/** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`, `Alice Moreau: 00:01:23`, `Alice Moreau - 1:23`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?:?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?(?::| [-–—|])?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]*$`,
   'u',
 );
 
 /** A surname in capitals and a stop: `McBRIDE. ` */
 const STOPPED = /\p{Upper}{3}\. /u;
 
-/** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
+/** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** [00:23]: Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
 const TIMED_WORDS = new RegExp(
-  `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?[)\\]]?[ \\t]+(?=\\S)`,
+  `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]+(?=\\S)`,
   'uy',
 );
 
@@ -167,9 +167,9 @@ function speakerOf(text: string, span: Span, limit: number, as: 'name' | 'title'
   return { span: { start: span.start, end: inside ? inside.end + 1 : span.end }, [as]: span, ...affiliation };
 }
 
-/** `TB`, `no hat`, `chair hat off`, `as individual`, `?`: another label for the same person, how he speaks, and doubt. */
+/** `TB`, `he/him`, `no hat`, `chair hat off`, `as individual`, `?`: another label for the same person, how he speaks, and doubt. */
 const NO_AFFILIATION =
-  /^(?:\p{Alpha}{1,5}|voice[- ]?over|(?:as )?(?:an )?individual|\?+)$|^(?:no|without|with)\b[^()]*\bhats?$|\bhats? o(?:n|ff)$/iu;
+  /^(?:\p{Alpha}{1,5}|(?:he|she|they)(?:\/\p{Alpha}{2,6}){1,2}|voice[- ]?over|(?:as )?(?:an )?individual|\?+)$|^(?:no|without|with)\b[^()]*\bhats?$|\bhats? o(?:n|ff)$/iu;
 
 function isEmphasis(mark: string | undefined): boolean {
   return mark === '*' || mark === '_';

@@ -9,8 +9,8 @@ import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
 const BEFORE_LABEL = {
   /** `<Newspeech>`, and the quotation mark that a scan has read there. */
   tags: '(?:</?[A-Za-z][A-Za-z0-9]{0,15}>\\s*["“]?){0,4}',
-  /** `[00:01:23] `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
-  time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?![AaPp]\\.?[Mm]\\b))?',
+  /** `[00:01:23] `, `0:12 | `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
+  time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?:\\|[ \\t]+)?(?![AaPp]\\.?[Mm]\\b))?',
   /** `- `, `>> `, `> *` */
   bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_]))[ \\t]+)?',
   /** `14    `, `3 ` before `Q.` or a name in capitals, `1.12 `: of a line or a paragraph. */
@@ -93,7 +93,14 @@ export function isCue({ text, from, to }: Lines, at: number): boolean {
 }
 
 const SHORTEST_CUE = 16;
-const CUE = /(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}/y;
+const CUE = /(?:(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}|\d:\d{1,2}:\d{1,2}\.\d{1,3}) --> \d{1,2}:[\d:]{2,5}[.,]\d{1,3}/y;
+
+/** Whether line `at` is the time of a cue as calls are exported, which pads no number: the line below has who speaks. */
+export function isCueOfCall({ text, from, to }: Lines, at: number): boolean {
+  return at >= 0 && text[from[at]! + 1] === ':' && endAt(CUE_OF_CALL, text, from[at]!) === to[at];
+}
+
+const CUE_OF_CALL = /\d:\d{1,2}:\d{1,2}\.\d{1,3} --> \d:\d{1,2}:\d{1,2}\.\d{1,3}/y;
 
 /** Whether line `at` is a time in a recording, and of which of its tapes: `02-00:00:17`. */
 export function isTimeOfTape({ text, from, to }: Lines, at: number): boolean {

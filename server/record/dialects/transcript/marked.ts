@@ -1,5 +1,6 @@
 import type { Lines } from '../../lines.ts';
 import { askedAt, bracketItemAt, bracketLabelAt, cueVoiceAt, voiceAt, writtenAt } from './enclosed.ts';
+import { exportedAt } from './exported.ts';
 import { nameLineAt, type PlainLabel } from './labels.ts';
 import { isCue, isCueOfVoice, isTimed, itemStart, labelStart } from './lines.ts';
 
@@ -19,7 +20,8 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
     if (label) return { label, start: mark };
   }
   if (isCueOfVoice(lines, at) && isCue(lines, at + 1)) return { label: cueVoiceAt(text, start, to[at + 1]!), start };
-  if (!isTimed(lines, at)) return undefined;
+  const exported = exportedAt(lines, at);
+  if (exported || !isTimed(lines, at)) return exported;
   const name = labelStart(lines, at);
   const label = nameLineAt(text, name, to[at]!);
   return label && { label, start: name };

@@ -18,7 +18,7 @@ const NOUN = anyOf(`
 export const OFFICE_NOUN = new RegExp(`(?:^|[\\s-])${NOUN}(?![^${SIGNS}\\d])`, 'i');
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
-const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR\\.?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?= (?:${anyOf('Temporary, Deputy, Acting')} ){0,2}(?:Speaker|Chair)))(?: )?)?`;
+const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR[.<]?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?= (?:${anyOf('Temporary, Deputy, Acting')} ){0,2}(?:Speaker|Chair)))(?: )?)?`;
 
 /** `Acting`, `Vice`, `Town`: which of those who hold an office. */
 const RANK = `(?:${inBothCases(`

@@ -2,7 +2,7 @@ import type { Lines } from '../../lines.ts';
 import type { Candidate } from './candidates.ts';
 import { membersIn } from './house-names.ts';
 import { isInCapitals } from './introduced.ts';
-import { SPOKEN, speakersOf } from './known.ts';
+import { speakersOf } from './known.ts';
 import type { PlainLabel } from './labels.ts';
 import { namedAboveIn } from './named-above.ts';
 import { isNobody, ROLL } from './nobody.ts';
@@ -34,7 +34,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const isKnown = knownIn(text, whole);
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
-  const spokenAt = recorded && tally.spoken >= SPOKEN;
+  const spokenAt = recorded && tally.isSpoken;
 
   const wherever: readonly Sign[] = [({ key }) => met.has(key), ({ key }) => talk && ASKED_OR_ANSWERED.has(key)];
   const inPlace: readonly Sign[] = [

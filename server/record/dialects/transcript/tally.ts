@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { PlainLabel, Shape } from './labels.ts';
 
 /** How often each name stands as a label. */
@@ -15,17 +15,20 @@ export interface Use {
 /** The count of a whole text. */
 export interface Tally {
   readonly uses: ReadonlyMap<string, Use>;
-  /** Labels behind which a sentence stands, as a share of all. */
-  readonly spoken: number;
+  /** Whether sentences stand behind so many labels as where people speak. */
+  readonly isSpoken: boolean;
 }
 
 /** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
 const SENTENCE = 16;
+/** Behind such a share of the labels a sentence stands at least; where a program has heard each `Yeah.`, behind fewer. */
+const SPOKEN = 0.5;
+const SPOKEN_ON_TAPE = 0.3;
 
-/** Counts labels; behind bullets and within sentences only those that `passes` lets through. */
+/** Counts labels, of a recording where `recorded` says so; behind bullets and within sentences only those that `passes` lets through. */
 export function tallyOf(
   text: string,
-  candidates: readonly Candidate[],
+  { all: candidates, recorded }: Pick<Candidates, 'all' | 'recorded'>,
   passes: { readonly bullet: (label: PlainLabel) => boolean; readonly within: (label: PlainLabel) => boolean },
 ): Tally {
   const uses = new Map<string, { shape: Shape; uses: number; dashes: number; small: number }>();
@@ -53,7 +56,7 @@ export function tallyOf(
   }
   // Within a sentence only a name that comes again is one.
   for (const key of onceWithin) uses.delete(key);
-  return { uses, spoken: all ? spoken / all : 0 };
+  return { uses, isSpoken: all > 0 && spoken >= all * (recorded ? SPOKEN_ON_TAPE : SPOKEN) };
 }
 
 /** Whether so much stands between two places; what ends a line counts as one, however it is written. */

@@ -70,7 +70,7 @@ export function wholeOf(lines: Lines): Whole {
     items,
     listed,
     met,
-    tally: tallyOf(text, all, {
+    tally: tallyOf(text, candidates, {
       bullet: ({ keys, shape }) =>
         (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => listed.has(key)),
       within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
