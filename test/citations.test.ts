@@ -51,6 +51,32 @@ Draft resolution A/64/L.36 * (A/64/418 / Add.4) and A/70/95-S/2015/446, annex.
 `);
   });
 
+  it('cover symbols with a session in brackets, of committees in Roman numbers, and of the World Trade Organization', () => {
+    covers(`
+See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 and IP/C/W/643; not TCP/IP/3, f(6)/2, (61)/2.
+    ^^^^^^^^^^^^^  ^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^     ^^^^^^^^^^
+`);
+    assert.deepEqual(keys('ICCD/COP(14)/2, GC(XV)/4 and TD/B/C.I/2'), ['ICCD/COP(14)/2', 'GC(XV)/4', 'TD/B/C.I/2']);
+  });
+
+  it('cover each of a row of additions or drafts', () => {
+    for (const [text, ...expected] of [
+      ['A/64/418/Add.1 and 2', 'A/64/418/Add.1', 'A/64/418/Add.2'],
+      ['A/64/418 and Add.1, 2 and 3', 'A/64/418', 'A/64/418/Add.1', 'A/64/418/Add.2', 'A/64/418/Add.3'],
+      ['A/64/418/Add.1 and Add.2', 'A/64/418/Add.1', 'A/64/418/Add.2'],
+      ['A/64/418, Add.1 and Corr.1', 'A/64/418', 'A/64/418/Add.1', 'A/64/418/Corr.1'],
+      ['A/C.1/75/L.1, L.7/Rev.1 and L.12', 'A/C.1/75/L.1', 'A/C.1/75/L.7/Rev.1', 'A/C.1/75/L.12'],
+      ['A/75/L.1 to L.4', 'A/75/L.1', 'A/75/L.4'],
+      ['A/75/L.1–L.4', 'A/75/L.1', 'A/75/L.4'],
+      ['A/75/L.1 and Add.1', 'A/75/L.1', 'A/75/L.1/Add.1'],
+      ['A/64/418/Add.1 and 2 other reports', 'A/64/418/Add.1'],
+      ['A/64/418/Add.1, 2009', 'A/64/418/Add.1'],
+      ['A/64/13 and 2', 'A/64/13'],
+      ['A/64/13 and L.4', 'A/64/13'],
+    ] as const)
+      assert.deepEqual(keys(`See ${text}.`), expected, text);
+  });
+
   it('have one key for every spelling of a text', () => {
     for (const [key, ...spellings] of [
       [

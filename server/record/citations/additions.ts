@@ -1,29 +1,43 @@
 import type { Citation } from './citation.ts';
+import { standsAlone } from './lists.ts';
 import { isWordAt } from './scan.ts';
 
-/** A document and what is cited with it: `A/64/13 and Add.1`, `A/64/418, Add.1, Add.2 and Corr.1`, `A/54/1 and Add.1-3`. */
+/**
+ * A document and what is cited with it: `A/64/13 and Add.1`, `A/64/418/Add.1, 2 and Corr.1`, `A/54/1 and Add.1-3`, and of
+ * drafts `A/C.1/75/L.1 and L.7`, `A/75/L.1 to L.4`.
+ */
 export function withAdditions(text: string, document: Citation): readonly Citation[] {
   if (document.kind !== 'document') return [document];
   const all = [document];
+  let [, base, before] = LAST.exec(document.key) ?? [];
   for (let at = document.span.end; ; ) {
-    const link = /^(?:,?\s+and\s+(?:its\s+)?|,\s+)/.exec(text.slice(at, at + 16))?.[0].length;
-    if (link === undefined) return all;
-    const start = at + link;
-    const end = additionEnd(text, start);
-    if (end === start) return all;
+    const link = LINK.exec(text.slice(at, at + LONGEST_LINK));
+    if (!link) return all;
+    const start = at + link[0].length;
+    const [words, name = before, numbers] = NEXT.exec(text.slice(start, start + LONGEST_NEXT)) ?? [];
+    const end = start + (words?.length ?? 0);
+    // `A/64/418/Add.1 and 2 others`
+    if (!(name && numbers) || isWordAt(text, end) || (words === numbers && !standsAlone(text, end))) return all;
+    // A draft is none of another document, and only others of its kind stand beside what is added.
+    if (name === 'L.' && before !== 'L.') return all;
+    if (name !== before) base = before === undefined || before === 'L.' || all.length === 1 ? document.key : base;
+    before = name;
     const span = { start, end };
-    const name = text.slice(start, end).replace(/[\u2010-\u2013]/g, '-');
-    all.push({ ...document, span, designation: span, key: `${document.key}/${name}` });
+    all.push({
+      ...document,
+      span,
+      designation: span,
+      key: `${base}/${name}${numbers.replace(/[\u2010-\u2013]/g, '-')}`,
+    });
     at = end;
   }
 }
 
-/** `Add.1`, `Rev.2`, `Corr.1`, `Amend.1`, `Add.1-3` */
-function additionEnd(text: string, at: number): number {
-  const name = ['Add.', 'Rev.', 'Corr.', 'Amend.'].find(each => text.startsWith(each, at));
-  if (name === undefined) return at;
-  const end = /^\d{1,3}(?:[-\u2010-\u2013](?:Add\.)?\d{1,3})?/.exec(
-    text.slice(at + name.length, at + name.length + 12),
-  )?.[0];
-  return end === undefined || isWordAt(text, at + name.length + end.length) ? at : at + name.length + end.length;
-}
+/** The last part of a symbol, where others of its kind may stand beside it: `L.12`, `Add.1`. */
+const LAST = /^(.+)\/((?:Add|Rev|Corr|Amend|L)\.)\d{1,3}$/;
+const LINK = /^(?:,?\s+and\s+(?:its\s+)?|,\s+|(?:\s+to\s+|[-\u2010-\u2013])(?=L\.))/;
+const LONGEST_LINK = 16;
+/** `Add.1`, `Add.1-3`, `L.7/Rev.1`, and `2` behind `Add.1` */
+const NEXT =
+  /^((?:Add|Rev|Corr|Amend|L)\.)?(\d{1,3}(?:[-\u2010-\u2013](?:(?:Add|L)\.)?\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,3})?)/;
+const LONGEST_NEXT = 24;

@@ -35,6 +35,9 @@ export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
   ...'SC ECOSOC DEV HR WOM POP IHA ENV OBV NGO PAL AFR SAG PI RD SEA BIO ORG REF PKO TAD CDS'
     .split(' ')
     .map(root => [root, press(PRESS)] as const),
+  ['GC()', { kind: 'document', rest: /^(?:\/[A-Z]+)*\/[\w.]*\d(?:\/[\w.()-]+)*$/ }],
+  // The Council for intellectual property of the World Trade Organization.
+  ['IP', { kind: 'document', rest: /^\/(?:C|D|N|Q\d?)\/(?:[A-Z\d]+\/)*\d+(?:\/(?:Rev|Add|Corr)\.\d+)*$/ }],
   ['CD', { kind: 'document', rest: /^\/(?:PV\.)?\d{3,4}(?:\/(?:Rev|Add|Corr)\.\d+)*$/ }],
   ['GA', press(/^\/(?:(?:DIS|EF|SHC|SPD|AB|L|COL|PAL|W)\/\d{3,5}|\d{3,5})$/)],
   ['SG', press(/^\/(?:SM|A|T|REP)\/\d{2,5}(?:\/Rev\.\d+)?$/)],

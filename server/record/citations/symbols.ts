@@ -4,7 +4,7 @@ import type { Citation, CitationKind, CitedBody } from './citation.ts';
 import { designationAt, type Form } from './designation.ts';
 import { documentOf } from './documents.ts';
 import { keyOf } from './keys.ts';
-import { partsFrom } from './parts.ts';
+import { LONGEST_SESSION, partsFrom, sessionEnd } from './parts.ts';
 import { isCapital, isHyphen, isWordAt } from './scan.ts';
 import { SERIES, type Series } from './series.ts';
 
@@ -15,7 +15,7 @@ export function symbolCitations(text: string, { start: from, end: to }: Span): C
   const nextSlash = (at: number) => text.indexOf('/', at);
   for (let slash = nextSlash(from); slash >= 0 && slash < to; slash = nextSlash(Math.max(slash + 1, done))) {
     const start = rootStart(text, slash);
-    const series = start === slash ? undefined : SERIES.get(text.slice(start, slash));
+    const series = start === slash ? undefined : SERIES.get(text.slice(start, slash).replace(SESSION, '()'));
     if (!series) continue;
     const citation = numberedSymbol(text, start) ?? symbolAt(text, start, slash, series);
     if (!citation) continue;
@@ -26,11 +26,21 @@ export function symbolCitations(text: string, { start: from, end: to }: Span): C
   return found;
 }
 
-/** Where the capitals before a stroke begin, if they begin a word; `slash` where they do not. */
+/** `(61)` of `GC(61)`, and `(XV)` */
+const SESSION = /\([^()]*\)$/;
+
+/** Where the capitals before a stroke begin, if they begin a word, with their session or without; `slash` where they do not. */
 function rootStart(text: string, slash: number): number {
-  let start = slash;
-  while (start > 0 && slash - start <= LONGEST_ROOT && isCapital(text.charCodeAt(start - 1))) start--;
-  if (slash - start > LONGEST_ROOT || isWordAt(text, start - 1) || NO_BOUNDARY.includes(text[start - 1] ?? ' '))
+  const open = text[slash - 1] === ')' ? text.lastIndexOf('(', slash) : slash;
+  if (open < slash && (slash - open > LONGEST_SESSION || sessionEnd(text, open) !== slash)) return slash;
+  let start = open;
+  while (start > 0 && open - start <= LONGEST_ROOT && isCapital(text.charCodeAt(start - 1))) start--;
+  if (
+    start === open ||
+    open - start > LONGEST_ROOT ||
+    isWordAt(text, start - 1) ||
+    NO_BOUNDARY.includes(text[start - 1] ?? ' ')
+  )
     return slash;
   // `A/70/95-S/2015/446` joins two; `X-A/1` is some other thing.
   if (isHyphen(text.charCodeAt(start - 1)) && !/[\d)]/.test(text[start - 2] ?? ' ')) return slash;
