@@ -27,6 +27,8 @@ export interface Census {
   readonly broadcast: boolean;
   /** Whether one asks and another answers, as in an interview. */
   readonly interviewed: boolean;
+  /** Whether those who speak are, for the most part, those of a list of who was there. */
+  readonly arePresent: boolean;
   /** Whether a dash ends the labels: `Mr ALLAN BIRDE – `. */
   readonly dashed: boolean;
   /** Whether names in capitals that a full stop ends are speakers. */
@@ -71,9 +73,22 @@ function count(lines: Lines): Census {
     timed,
     broadcast,
     interviewed: interviewed.size > 0,
+    arePresent: arePresent(labels, whole),
     dashed: dashed >= FEWEST_DASHED,
     capitals: minutes && isStoppedInCapitals(lines.text),
   };
+}
+
+/** So many who were there speak, and such a share of all who do. */
+const FEWEST_PRESENT = 2;
+const PRESENT_SHARE = 0.8;
+
+function arePresent(labels: ReadonlyMap<number, PlainLabel>, { present }: Whole): boolean {
+  if (!present.size) return false;
+  const names = new Set(Array.from(labels.values(), ({ keys }) => keys[0]!));
+  let there = 0;
+  for (const name of names) if (present.has(name)) there++;
+  return there >= FEWEST_PRESENT && there >= names.size * PRESENT_SHARE;
 }
 
 /** The speakers' labels as they are being found. */

@@ -104,7 +104,7 @@ export function evidenceOfHead(lines: Lines): number | undefined {
 /** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
-  const { labels, examined, alone, recorded, timed, broadcast, interviewed } = censusOf(lines);
+  const { labels, examined, alone, recorded, timed, broadcast, interviewed, arePresent } = censusOf(lines);
   const { openings, share } = openingsIn(lines, certain);
   const title = hasTitle(lines);
   const talk = isTalk(lines);
@@ -126,6 +126,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (lines.text.includes('>> ') ? (2 * countOf(CAPTIONED, lines.text, FEWEST_CAPTIONED)) / FEWEST_CAPTIONED : 0) +
     (title || written || talk || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
+    (arePresent ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
   // Of those of a list each stands once.

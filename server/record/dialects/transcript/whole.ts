@@ -29,6 +29,8 @@ export interface Whole extends Candidates {
   readonly items: HeadItems | undefined;
   /** Those who were there, or stand with their initials. */
   readonly listed: ReadonlySet<string>;
+  /** Those of lists of who was there. */
+  readonly present: ReadonlySet<string>;
   /** Names that something else than how often they are labels shows to be people's. */
   readonly met: ReadonlySet<string>;
   readonly tally: Tally;
@@ -69,6 +71,7 @@ export function wholeOf(lines: Lines): Whole {
     interviewed,
     items,
     listed,
+    present,
     met,
     tally: tallyOf(text, candidates, {
       bullet: ({ keys, shape }) =>
