@@ -84,7 +84,13 @@ function mayBegin(text: string, at: number): boolean {
   if (code < 0x61 || code > 0x7a) return true;
   if (text[at - DEEP] === ' ' && text[at - 1] === ' ') return true;
   if ((code === 0x6e || code === 0x68) && BARE_TAGS.some(tag => text.startsWith(tag, at))) return true;
-  return MARK.test(text.slice(at, at + LONGEST_LABEL));
+  return MARK.test(text.slice(at, at + LONGEST_LABEL)) || isBelowTime(text, at);
+}
+
+/** Whether a digit ends the line right above, as a cue does: `ilse moss` speaks below `0:0:3.50 --> 0:0:9.1`. */
+function isBelowTime(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - (text[at - 2] === '\r' ? 3 : 2));
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Tags that have lost their marks. */

@@ -30,7 +30,9 @@ export const LONGEST_LABEL = 80;
 const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*";
 /** A name of up to four words, as a part of a pattern. */
 export const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
-const BRACKETS = '(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]])?';
+/** ` | Lamp Works`, as those in a call name themselves. */
+const COMPANY = " \\| \\p{Alpha}[\\p{Alpha}\\p{N}'’.& -]{0,30}?";
+const BRACKETS = `(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]]|${COMPANY})?`;
 /** What may stand before how or for whom somebody speaks, with a comma or without one. */
 const MANNER = anyOf(`
   in, via, from, as, speaking as, at, on, on behalf of, over, by, for, speaking for, aka, a\\.k\\.a\\.`);
@@ -46,7 +48,7 @@ const LABEL = new RegExp(
 
 /** `Alice Moreau  00:01:23`, `Alice Moreau (1:23)`, `Alice Moreau: 00:01:23`, `Alice Moreau - 1:23`: name and time on a line of their own, above the words. */
 const TIMED = new RegExp(
-  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\))?(?::| [-–—|])?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]*$`,
+  `^(${TOKENS}(?: \\d{1,2}|, ${TOKENS})?)(?: \\([^()\\r\\n]{2,40}\\)|${COMPANY})?(?::| [-–—|])?[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]*$`,
   'u',
 );
 
@@ -119,7 +121,7 @@ export function nameLineAt(text: string, at: number, limit: number): PlainLabel 
   };
 }
 
-const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)(${TOKENS})${BRACKETS}$`, 'u');
+const NAME_LINE = new RegExp(`^(?![AaPp]\\.?[Mm]\\b)(${TOKENS})${BRACKETS}${BRACKETS}$`, 'u');
 
 /** Reads the label that begins at `at` and ends on its line, before `limit`; undefined where none does. */
 export function plainLabelAt(text: string, at: number, limit: number): PlainLabel | undefined {
