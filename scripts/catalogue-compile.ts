@@ -93,6 +93,7 @@ export function compile(tables: readonly Table[]): Compiled {
       resolutionsModule(
         years.map(row => row.value),
         resolutions.map(row => row.value),
+        meetings.map(row => row.value),
       ),
     ],
     [

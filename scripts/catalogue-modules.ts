@@ -11,11 +11,16 @@ type Constants = { readonly [name: string]: string | { readonly texts: string; r
 export function resolutionsModule(
   years: readonly Year[],
   resolutions: readonly (Pick<Resolution, 'number'> & Partial<Resolution>)[],
+  meetings: readonly Partial<Meeting>[],
 ): string {
   const { number, date } = resolutions.at(-1)!;
+  const dateOfMeeting = new Map(meetings.map(({ number, date }) => [number, date]));
   return moduleOf(`Security Council resolutions, known to ${number} of ${date}.`, {
     years: [years[0]!.year, ...years.map(({ first, last }) => last - first + 1)].join(' '),
-    resolutionDays: packSeries(resolutions.map(({ date }) => dayOf(date!))),
+    // 0 for the day of its meeting.
+    resolutionDays: packNumbers(
+      resolutions.map(({ date, meeting }) => (date === dateOfMeeting.get(meeting) ? 0 : dayOf(date!))),
+    ),
     resolutionMeetings: packSeries(resolutions.map(({ meeting }) => meeting)),
     resolutionVotes: packWords(resolutions.map(({ votes }) => votes && `${votes.yes}-${votes.no}-${votes.abstain}`)),
     resolutionAgendaItems: packWords(resolutions.map(({ agendaItem }) => agendaItem)),

@@ -1,7 +1,7 @@
 import type { Resolution, Votes } from './catalogue.ts';
 import type { Data } from './data.ts';
 import { once } from './once.ts';
-import { dateOf, series, wordsOf } from './packed.ts';
+import { dateOf, numbers, series, wordsOf } from './packed.ts';
 
 /** Security Council resolutions as they ship; those from 1 to `last` are all there. */
 export interface ShippedResolutions {
@@ -43,8 +43,9 @@ function yearsOf(packed: string) {
 }
 
 function columnsOf(data: Data): (row: number) => Omit<Resolution, 'number' | 'year'> {
-  const days = series(data.resolutionDays);
+  const days = numbers(data.resolutionDays);
   const meetings = series(data.resolutionMeetings);
+  const meetingDays = series(data.meetingDays);
   const votes = wordsOf(data.resolutionVotes);
   const agendaItems = wordsOf(data.resolutionAgendaItems);
   const knownFor = wordsOf(data.resolutionsKnownFor);
@@ -56,7 +57,8 @@ function columnsOf(data: Data): (row: number) => Omit<Resolution, 'number' | 'ye
     const fame = knownFor(row);
     const note = notes(row);
     return {
-      date: dateOf(days[row]!),
+      // Most are of the day of their meeting.
+      date: dateOf(days[row] || meetingDays[meeting - 1]!),
       ...(meeting !== 0 && { meeting }),
       ...(vote !== undefined && { votes: votesOf(vote) }),
       ...(agendaItem !== undefined && { agendaItem }),
