@@ -31,6 +31,22 @@ describe('records whose line ends are lost', () => {
       'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French) | The President',
     ));
 
+  it('a summary record is cut behind a heading, too, where somebody speaks', () =>
+    assert.equal(
+      openingsIn(
+        `SUMMARY RECORD OF THE 12th MEETING Page 3 Communication from the Lakes 1. Mr. BERG (Secretary of the Committee) read it out. ${LONG}Paragraph (18) was adopted. Commentary 2. The CHAIRPERSON said that in the version of article 3. There was more. ${LONG}`,
+      ),
+      'summary | Mr. BERG (Secretary of the Committee) | The CHAIRPERSON',
+    ));
+
+  it('a verbatim record wherever two columns were read across', () =>
+    assert.equal(
+      openingsIn(
+        `A/73/PV.8 The meeting was called to order at 9 a.m. I have borne witness to the The Acting President (spoke in French): We begin with hopes of the President: none. ${LONG}It is for those of President Oye (Chad) (spoke in French): us entrusted with it. It is a burden to Mrs. Lund (Norway), Rapporteur of the Committee: I thank all. ${LONG}`,
+      ),
+      'verbatim | The Acting President (spoke in French) | President Oye (Chad) (spoke in French) | Mrs. Lund (Norway), Rapporteur of the Committee',
+    ));
+
   it('a release at names in capitals', () =>
     assert.equal(
       openingsIn(

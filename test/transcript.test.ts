@@ -295,6 +295,15 @@ describe('transcripts: a name that others make known', () => {
     assert.deepEqual(speakers(text), ['Lena M', 'MT', 'Lena M', 'Lena M', 'MT', 'Lena M']);
   });
 
+  it('without a title, below what a session begins with; what is hummed, and how, are nobody', () => {
+    const turns = ['ilse: the lamps of the pier are out', 'mt: who is to mend them, and when?', 'jo: we are, by May'];
+    const text =
+      `2 min - Blue sheets / scribe selection / NOTE WELL\n3 min - Agenda bashing\n\nLAMPS - TOM\n` +
+      `${[...turns, ...turns].map(turn => ` - ${turn}`).join('\n')}\n\nHums:\n\n` +
+      `1. Confirm: seven lamps\nYes: strong hum\nNo: nothing\n2. Confirm: six lamps\nYes: hum\nNo: nothing\n`;
+    assert.deepEqual(speakers(text), ['ilse', 'mt', 'jo', 'ilse', 'mt', 'jo']);
+  });
+
   it('below a table of contents that a tool has put above the title', () => {
     const contents = Array.from({ length: 14 }, (_, n) => `- [Lamp ${n}](#lamp-${n})`).join('\n');
     const text = `<!-- START of contents -->\n\n${contents}\n\n# Minutes of the Lake Group\n\nmnot: seven of the lamps are out.\n\nekr: who is to mend them?\n\nmnot: we are, all of us.\n\nekr: then let us begin.\n\nmnot: the first lamp is mended now.\n\nekr: and the second one, too.\n`;

@@ -156,6 +156,35 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     assert.equal(speechesOf(parse(`Chair: Mr. Lund (Norway)\n\n${said}`, summary)).length, 0);
   });
 
+  it('a President is told of without a name who speaks to the body, or took the Chair', () => {
+    const names = (text: string) =>
+      speechesOf(parse(text, summary)).map(({ words }) => text.slice(words.start, words.end));
+    const said = 'The President announced that Chad agreed.\n';
+    assert.deepEqual(names(said), []);
+    assert.equal(names('1. The President invited the Council to act on the draft.\n').length, 1);
+    assert.equal(
+      names(`In the absence of Mr. Berg (Chad), Ms. Moss (Peru), Acting Vice-President, took the Chair.\n${said}`)
+        .length,
+      1,
+    );
+  });
+
+  it('a heading that goes on from before needs no blank line below what happened', () => {
+    const title = `Consideration of ${'the reports of the States on the lakes and '.repeat(4)}rivers (continued)`;
+    const text = `The meeting was called to order at 3 p.m.\n${title}\n1. Mr. Lund (Norway) said that it rained.\n`;
+    assert.equal(outline(text, summary).split('\n')[1], `§ ${title}`);
+  });
+
+  it('a heading may say more than the contents, behind a comma', () => {
+    const text =
+      'Contents\nStatement by the Chief, Lakes Branch\nThe meeting was called to order at 3 p.m.\n' +
+      'Statement by the Chief, Lakes Branch, Office for Water (continued)\n1. Mr. Lund (Chief, Lakes Branch) said that it rained.\n' +
+      'Statement by the Chief, Lakes Branch, was adopted.\n';
+    assert.deepEqual(outline(text, summary).match(/§ .*/g), [
+      '§ Statement by the Chief, Lakes Branch, Office for Water (continued)',
+    ]);
+  });
+
   it('two who preside one after the other are named together', () => {
     const head = 'S/PV.9765\n\nPresident: Mr. Lund/Ms. Berg . . . . . . (Norway)\n\nThe President: One.';
     assert.deepEqual(

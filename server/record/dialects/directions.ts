@@ -32,6 +32,9 @@ const HOW =
 const WHO =
   '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.?|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
 
+/** `In the absence of Mr. Lund (Norway),`: whose place somebody takes. */
+const ABSENT = `In the absence of ${WORDS}{3,90}?,(?= ${WHO} )`;
+
 interface Direction {
   /** Words of which one stands early in each of them: what is rare is looked for first. */
   readonly keys: readonly string[];
@@ -61,7 +64,7 @@ const DIRECTIONS: readonly Direction[] = [
   direction('taken', `The vote was taken ${REST}`),
   direction(
     'Chair.',
-    `(?:In the absence of the President, )?${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left|in) the Chair\\.`,
+    `(?:${ABSENT} )?${WHO} ${WORDS}{2,160}? (?:took|resumed|returned to|vacated|left|in) the Chair\\.`,
   ),
   direction(
     'escorted conducted',
@@ -177,10 +180,10 @@ export function directionPattern(ends: readonly Pattern[]): Pattern {
   };
 }
 
-const ABSENCE = /(?:In\s+the\s+absence\s+of\s+the\s+President,\s+)?/uy;
+const ABSENCE = new RegExp(`(?:${ABSENT} )?`.replaceAll(' ', '\\s+'), 'uy');
 const TAKES_CHAIR = /\s(?:took|resumed|returned\s+to|in)\s+the\s+Chair\.$/;
 
-/** `Mr. Beck (Solomon Islands), Vice-President, took the Chair.` */
+/** `In the absence of the President, Mr. Beck (Solomon Islands), Vice-President, took the Chair.` */
 function takesTheChair(lines: Lines, at: number, take: number): Speaker | undefined {
   const end = lines.to[at + take - 1]!;
   ABSENCE.lastIndex = withoutNumber(lines.text, lines.from[at]!);

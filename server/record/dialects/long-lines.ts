@@ -6,23 +6,23 @@ import { cutAt, type Lines } from '../lines.ts';
  */
 
 /** A shorter line is a paragraph as it is. UTF-16 units. */
-const SHORTEST = 2_500;
+const SHORTEST = 1_200;
 
 const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’] {1,3})';
 const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
-const NAMED = `(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Dame)\\.? (?:\\p{Lower}{1,3} )?${WORD}(?: (?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
-const OFFICE =
-  '[Tt]he (?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
+const NAMED = `(?:(?:Mr|Mrs|Ms|Mme|Dr)\\.?|Miss|Sir|Lord|Dame|President|Prime Minister|King|Queen|Prince|Princess|Sheikh|Judge|Archbishop|Cardinal) (?:\\p{Lower}{1,3} )?${WORD}(?: (?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
+const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
 const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
 
-/** `Mr. Lund (Norway) (spoke in French): `, `The President: ` */
+/** `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a sentence is none. */
 const BEFORE_COLON = new RegExp(
-  `${BEHIND_SENTENCE}(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|${OFFICE}${inBrackets(0)}): `,
+  `(?<=\\s)(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?|(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}): `,
   'gu',
 );
-/** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers. */
-const NUMBERED = /(?<=^|[.?!)\]”"’*] {1,3})(\d{1,3})\. (?=\p{Upper})/gu;
+/** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers; behind a heading, too, where somebody speaks. */
+const NUMBERED =
+  /(?<=^|[.?!)\]”"’*] {1,3}|\s(?=\d{1,3}\. (?:(?:Mr|Mrs|Ms|Dr)\.|Miss |The (?:CHAIR|Chair|PRESIDENT|President))))(\d{1,3})\. (?=\p{Upper})/gu;
 /** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
 const IN_CAPITALS = new RegExp(
   `${BEHIND_SENTENCE}(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,

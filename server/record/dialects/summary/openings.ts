@@ -68,7 +68,7 @@ function wordsLeftOut(text: string, end: number): number {
 }
 
 const LEADS =
-  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion|his|her|their)|Opening|Concluding|Presenting|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At)\b/;
+  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion|his|her|their)|Opening|Concluding|Presenting|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At|On \p{Lower}+ing)\b/u;
 /** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
 const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
 const LED = new RegExp(
@@ -175,16 +175,25 @@ function isSpeaker(lines: Lines, { speaker }: Who): boolean {
 
 function conducts(lines: Lines, start: number): boolean {
   const head = lines.text.slice(start, start + 60);
-  return CONDUCTS.test(head) || (PRESIDENT.test(head) && hasPresident(lines));
+  return CONDUCTS.test(head) || (PRESIDENT.test(head) && (TO_BODY.test(head) || hasPresident(lines)));
 }
 
+/** `The President invited the Council to …`: whom only who presides speaks to. */
+const TO_BODY = /\sthe\s(?:Assembly|Board|Committee|Commission|Conference|Council)\sto\b/;
+
 const HEAD_LINES = 90;
+
+/** `In the absence of Mr. Lund (Norway), Ms. Moss (Chad), Vice-President, took the Chair.` */
+const IN_THE_CHAIR = /\bPresident,? (?:took|in) the Chair\.$/;
+const LONGEST_END = 40;
 
 /** Whether a President, not a Chair, presides: else `The President` is a head of State who is spoken of. */
 function hasPresident(lines: Lines): boolean {
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const found = presides.read(lines, at);
     if (found) return /^(?:Acting |Temporary )?President/i.test(lines.text.slice(lines.from[at], lines.to[at]));
+    if (IN_THE_CHAIR.test(lines.text.slice(Math.max(lines.from[at]!, lines.to[at]! - LONGEST_END), lines.to[at])))
+      return true;
   }
   return false;
 }

@@ -25,7 +25,7 @@ const NOBODY = new Set(
   implication important in info information input installation instructions intent interface introduction invited
   issue issues item items job key keyword keywords label language last latest legend length lesson lessons level
   license limitation limitations line link links list load local location log logistics mail main maintainer major
-  map materials matter meaning meanwhile meeting meetings members merge message messages method methodology metrics milestone
+  map materials matter meaning meanwhile meeting meetings members merge message messages meta method methodology metrics milestone
   minor minutes misc miscellaneous missing mobile mode model module monday motion motions moved mover name names
   naming nb need needs new news next nits nomination none notion notary note noted notes notetaker notetakers
   notetaking notice notices now number numbers objection objections objective objectives observation observations
@@ -57,7 +57,7 @@ const NOBODY = new Set(
   abstentions abstaining against favour favor absent invitees assuming concluding following including oppose opposed
   proposing summarising summarizing begin critical trace verbose sent received organizer required ask answered attn
   encl ref tue wed thu fri sat sun mon act scene prologue epilogue chorus fade cut int ext interior exterior
-  ingredients directions serves servings yield prep`
+  ingredients directions serves servings yield prep yes no confirm consensus`
     .split(/\s+/)
     .filter(Boolean),
 );

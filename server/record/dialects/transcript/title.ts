@@ -47,17 +47,25 @@ export function hasTitle(lines: Lines): boolean {
     );
 }
 
-/** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote. */
+/** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote, or how it began. */
 export function isOfMeeting(lines: Lines): boolean {
   let known = ofMeeting.get(lines);
   if (known === undefined) {
-    known = hasTitle(lines) || rollHeadsOf(lines) > 1;
+    known = hasTitle(lines) || rollHeadsOf(lines) > 1 || beginsAsSession(lines);
     ofMeeting.set(lines, known);
   }
   return known;
 }
 
 const ofMeeting = new WeakMap<Lines, boolean>();
+
+/** Whether a text tells at its head, without a title, of what a session of engineers begins with. */
+function beginsAsSession(lines: Lines): boolean {
+  return new Set(titleLines(lines).flatMap(line => line.toLowerCase().match(BEGINS_SESSION) ?? [])).size > 1;
+}
+
+/** `2 min - Blue sheets / scribe selection / NOTE WELL`, `Agenda bashing` */
+const BEGINS_SESSION = /blue ?sheet|scribe selection|note well|agenda[- ]bash/g;
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
 const TITLE = new RegExp(

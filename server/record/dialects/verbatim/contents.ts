@@ -74,11 +74,22 @@ export const contentsHeading: Pattern = {
     const { end, entries } = contentsOf(lines);
     const line = lineText(lines, at);
     const words = entryOf(line);
-    if (at <= end || !isEntry(words) || !entries.has(words)) return undefined;
+    if (at <= end || !isNamed(words, entries)) return undefined;
     const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
     return { kind: 'section', heading: { start, end: start + title.length } };
   },
 };
+
+/** Whether one of `entries` stands for a heading: in the contents what stands behind a comma may be left out. */
+function isNamed(heading: string, entries: ReadonlySet<string>): boolean {
+  if (heading.endsWith('.')) return false;
+  let words = heading;
+  while (isEntry(words)) {
+    if (entries.has(words)) return true;
+    words = words.slice(0, Math.max(0, words.lastIndexOf(', ')));
+  }
+  return false;
+}
 
 /** The two where a line above says `CONTENTS`: in a verbatim record the headings themselves may stand above the call to order. */
 export const titledContents: readonly Pattern[] = [contents, contentsHeading].map(({ name, read }) => ({

@@ -12,7 +12,11 @@ const FORMULAS: readonly (readonly [RegExp, number])[] = [
   [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
   [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
 ];
-const SYMBOL = { PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d|^CL? \d{2,4}\/PV\b/m, SR: /^[A-Z]{1,8}\/\S{0,24}SR\.\d/m };
+/** The symbol, `A/64/PV.121`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, or the title where it is lost. */
+const SYMBOL = {
+  PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d|^CL? \d{2,4}\/PV\b|^(?:PROVISIONAL )?VERBATIM RECORD OF THE\b/im,
+  SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/\S{0,24}SR\.\d|^SUMMARY RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
+};
 
 const HEAD_LINES = 60;
 

@@ -213,9 +213,9 @@ const GOES_ON =
   /(?:[,-]|\b(?:a|an|and|as|at|by|for|from|in|including|is|namely|of|on|or|that|the|to|was|were|with|Mr\.|Ms\.|Mrs\.|Mr|Ms|Mrs|Miss|Ambassador|Minister|President))$/;
 const LAST_WORDS = 24;
 
-/** Whether line `at` goes on with a sentence of the line right above. */
+/** Whether line `at` goes on with a sentence of the line right above; not where it was cut from that one. */
 export function goesOn(lines: Lines, at: number): boolean {
-  if (at === 0 || isBlank(lines, at - 1)) return false;
+  if (at === 0 || isBlank(lines, at - 1) || lines.ends[at - 1] === lines.starts[at]) return false;
   const end = lines.to[at - 1]!;
   return GOES_ON.test(lines.text.slice(Math.max(lines.from[at - 1]!, end - LAST_WORDS), end));
 }

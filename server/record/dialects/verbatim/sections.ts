@@ -145,6 +145,8 @@ export const sentenceHeading: Pattern = {
       return undefined;
     }
     const line = withoutSymbols(lineText(lines, at));
+    if (GOES_ON_FROM_BEFORE.test(line) && at > 0 && directionLines(lines, at - 1))
+      return { kind: 'section', heading: { start, end: start + line.length } };
     if (line.length > LONGEST_HEADING || LEADERS.test(line)) return undefined;
     if (KNOWN.test(line) && !goesOn(lines, at)) {
       return { kind: 'section', heading: { start, end: start + line.length } };

@@ -32,7 +32,7 @@ const TITLES =
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:\\.\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:[.•·]\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
