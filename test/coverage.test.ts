@@ -317,6 +317,10 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE | President | The former Union of the Lakes',
     ],
     ['OLA MYHRE, Secretary, Lake Union:  The lakes were low.', 'OLA MYHRE | Secretary | Lake Union'],
+    ['The Resident Representative of Mali said so.', ' |  | Mali'],
+    ['The Governor from Mali said so.', ' |  | Mali'],
+    ['The Minister for Lakes of Mali described the lakes.', ' | The Minister for Lakes | Mali'],
+    ['The representative of the women’s lake group said so.', ' | The representative of the women’s lake group | '],
     ['The Norway representative, introducing the draft, said so.', ' |  | Norway'],
     ['The United States delegate said so.', ' |  | United States'],
     ['The Country Rapporteur asked for figures.', ' | The Country Rapporteur | '],
@@ -447,6 +451,16 @@ describe('coverage: votes', () => {
 });
 
 describe('coverage: a whole release', () => {
+  it('tells a vote and the lists below it once', () => {
+    const text =
+      'In a resolution on lakes, adopted by a vote of 2 in favour, none against and 1 abstention, the Council urges care.\n\nThe result of the vote was as follows:\n\nIn favour (2): Chad, Mali.\n\nAgainst (0):\n\nAbstentions (1): Peru.\n\nIt rained.';
+    const votes = parse(text, coverage).children.filter(node => node.kind === 'vote');
+    assert.deepEqual(
+      votes.map(({ inFavour, abstaining }) => [inFavour?.States?.length, abstaining?.count]),
+      [[2, 1]],
+    );
+  });
+
   it('takes a long line in capitals for the headline, though it begins as a heading may', () => {
     const text =
       'Press Release\n\nDISCUSSION OF LAKES IS OPPORTUNITY TO ACT, FIFTH COMMITTEE TOLD\n\nILSE BRANDVOLD (Norway) said so.';
@@ -659,8 +673,10 @@ She added more.
 
 (END OF ANNEX II)
 
-HRC31.014E`),
-      'ILSE BRANDVOLD |  | Norway\nclosing: (END OF ANNEX II)\nheader: HRC31.014E',
+HRC31.014E
+
+HRC/31/014E`),
+      'ILSE BRANDVOLD |  | Norway\nclosing: (END OF ANNEX II)\nheader: HRC31.014E\nheader: HRC/31/014E',
     );
   });
 

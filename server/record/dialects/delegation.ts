@@ -14,10 +14,10 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE = new RegExp(
-  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Deputy |Alternate |Acting |Government |[a-z]+ ){0,2}${anyOf(`
+  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Resident |Deputy |Alternate |Acting |Government |[a-z]+ ){0,2}${anyOf(`
     (?:representative|delegate)(?<=Youth \\w+)s, representative, delegate, delegation, observer, councillor, Representative,
     Observer, Delegation, speaker, spokesperson, member, expert, Expert, petitioner, panellist, participant,
-    counterpart, Ambassador`)} (?:of|for|from|representing|on behalf of) (?:the )?`,
+    counterpart, Ambassador, Governor(?= from)`)} (?:of|for|from|representing|on behalf of) (?:the )?`,
   'y',
 );
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
@@ -92,7 +92,7 @@ const UNNAMED = new RegExp(
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`
-    '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) (?:\\p{Lower}[\\p{Alpha}-]*)(?: [\\p{Alpha}-]+){0,6}?',
+    '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
     // `The Syrian delegate said`
     '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     // `The Committee Chair noted`, `The Secretary of the Committee said`, `The CHAIR said`

@@ -86,7 +86,7 @@ const PARTICIPLE =
 export const SAYING = `
   said, stated, told, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, reminded, welcomed, thanked,
   expressed, explained, reported, informed, added, highlighted, underlined, underscored, proposed, suggested, responded,
-  replied, observed, agreed, affirmed, confirmed, pointed, clarified`;
+  replied, observed, agreed, affirmed, confirmed, pointed, clarified, described, outlined, urged, warned`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */
 export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`

@@ -10,7 +10,7 @@ const MEETING =
   /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
-  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\d\d\.\d{2,3}[EF]$/u;
+  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE = new RegExp(
   `^(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,

@@ -177,9 +177,9 @@ const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
 const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`
-  ${SAYING}, urged, called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered,
+  ${SAYING}, called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered,
   inquired, recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained,
-  was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued, warned,
+  was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued,
   acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`)}\\b)`;
 
 const BARE = new RegExp(

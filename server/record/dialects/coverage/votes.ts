@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank, nextFilled } from '../../lines.ts';
+import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import type { Pattern } from '../dialect.ts';
 import { beginsLists, listedVote, together } from '../vote-lists.ts';
@@ -50,14 +50,25 @@ export const coverageVote: Pattern = {
     if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
     const counted = countsIn(lines.text, paragraph);
     if (!counted || !isAction(lines.text, paragraph, counted.span)) return undefined;
-    const below = nextFilled(lines, last);
-    if (below < 0 || !/:$/.test(lines.text.slice(0, lines.to[last]).slice(-1)) || !beginsLists(lines, below)) {
+    const below = listsBelow(lines, last);
+    if (below < 0) {
       return { kind: 'vote', ...counted.sides, take: last - at + 1 };
     }
     const { sides, next } = listedVote(lines, below);
     return { kind: 'vote', ...together(counted.sides, sides), take: next - at };
   },
 };
+
+/** The line that begins a vote’s lists, right below line `last` or `The result of the vote was as follows:`; -1 where none does. */
+function listsBelow(lines: Lines, last: number): number {
+  const below = nextFilled(lines, last);
+  if (below < 0) return -1;
+  if (beginsLists(lines, below)) return lines.text[lines.to[last]! - 1] === ':' ? below : -1;
+  const told = RESULT.test(lineText(lines, below)) ? nextFilled(lines, below) : -1;
+  return told >= 0 && beginsLists(lines, told) ? told : -1;
+}
+
+const RESULT = /^The (?:results?|voting|vote)\b.{0,80}:$/;
 
 function paragraphEnd(lines: Lines, at: number): number {
   let last = at;
