@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { TEXT_NAME } from '../server/project/files.ts';
 import type { ClientHost } from './host.ts';
 import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
@@ -20,7 +21,7 @@ const SAMPLE = 65_936;
 const KEPT_PLAIN = 'keptPlain';
 
 /**
- * Makes a meeting record of each plain `.txt` on screen that is one without doubt, as `meetingRecord.detect` says. What
+ * Makes a meeting record of each plain `.txt` or `.vtt` on screen that is one without doubt, as `meetingRecord.detect` says. What
  * a person has switched back stays so, also in other windows and later sessions. The server is not needed for this:
  * the text is judged by the host, in some milliseconds, so that plain text never starts one.
  */
@@ -47,7 +48,7 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
   };
 
   const consider = async (document: TextDocument) => {
-    if (document.languageId !== 'plaintext' || !document.uri.path.toLowerCase().endsWith('.txt')) return;
+    if (document.languageId !== 'plaintext' || !TEXT_NAME.test(document.uri.path)) return;
     const detect = workspace.getConfiguration('meetingRecord', document).get<'always' | 'ask' | 'never'>('detect');
     if (detect === 'never' || judged.get(document) === document.version) return;
     judged.set(document, document.version);

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { RECORD_NAME } from '../project/files.ts';
+import { RECORD_NAME, TEXT_NAME } from '../project/files.ts';
 import { cannotRead, reasonOf, shown } from './reading.ts';
 
 /** A file that may be a record. */
@@ -45,7 +45,7 @@ function* candidatesAmong(
     else if (stat) {
       for (const file of below(place, [], fault)) {
         if (RECORD_NAME.test(file)) yield { file, place, isDeclared: true };
-        else if (/\.txt$/i.test(file)) yield { file, place, isDeclared: false };
+        else if (TEXT_NAME.test(file)) yield { file, place, isDeclared: false };
       }
     } else yield* matching(place, fault);
   }

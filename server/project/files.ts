@@ -22,12 +22,14 @@ export interface Storage extends Files {
   recordsBelow(folder: string): AsyncIterable<string>;
 }
 
-/** Files that are records by their names; any other `.txt` is one where its text surely is. */
+/** Files that are records by their names. */
 export const RECORD_NAME = /\.(?:record|meeting)(?:\.txt)?$/i;
+/** Files that are records where their text surely is: `.txt`, and the captions of a call, `.vtt`. */
+export const TEXT_NAME = /\.(?:txt|vtt)$/i;
 
 /** Whether a file may be a record by its name. */
 export function mayBeRecord(name: string): boolean {
-  return RECORD_NAME.test(name) || /\.txt$/i.test(name);
+  return RECORD_NAME.test(name) || TEXT_NAME.test(name);
 }
 
 /** False for folders that hold what programs have written. */

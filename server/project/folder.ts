@@ -181,7 +181,7 @@ function listOf(
 export const FOLDER_FILES = [`**/${CONFIGURATION_FILE}`, '**/*.csv', '**/*.tsv'] as const;
 
 /** The files that may be records, as a glob for a client. */
-export const RECORD_FILES = '**/*.{record,meeting,txt}';
+export const RECORD_FILES = '**/*.{record,meeting,txt,vtt}';
 
 /** Whether a file may say something about records, by its name. */
 export function mayBeFolderFile(address: string): boolean {

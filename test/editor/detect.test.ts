@@ -42,6 +42,10 @@ describe('a .txt that is a record', () => {
     assert.match(symbols[0]!.name, /Small Harbours/);
   });
 
+  it('may be the captions of a call', async () => {
+    await becomes('call.vtt', 'meeting-record');
+  });
+
   it('leaves ordinary prose alone', async () => {
     await stays('shopping.txt', 'plaintext');
   });
