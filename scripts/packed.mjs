@@ -3,11 +3,14 @@
 /** Sections of the README for whoever has the sources or the npm package. */
 const OF_THE_SOURCES = ['Try it', 'From a program', 'What is known, and keeping it fresh', 'The code'];
 const IN_THE_MANIFEST = ['scripts', 'dependencies', 'devDependencies'];
+/** What a rule leaves alone, too, is in the repository's README, to which each finding leads. */
+const LEFT_ALONE = /\nLeft alone:\n\n```text\n[\s\S]*?\n```\n/g;
 
 /** What the package has of a file, by its name there. */
 export function forWhoInstalls(filename, bytes) {
   const text = () => Buffer.from(bytes).toString('utf8');
-  if (filename === 'extension/readme.md') return Buffer.from(withoutSections(text(), OF_THE_SOURCES));
+  if (filename === 'extension/readme.md')
+    return Buffer.from(withoutSections(text(), OF_THE_SOURCES).replace(LEFT_ALONE, ''));
   // An example is to be read and changed.
   if (!filename.endsWith('.json') || filename.startsWith('extension/examples/')) return bytes;
   const value = JSON.parse(text());
