@@ -27,7 +27,7 @@ export function foldersUp(file: string, root: string | undefined): readonly stri
  * where the path is no relative one, or leads out of `root`.
  */
 export function resolved(folder: string, path: string, root: string): string | undefined {
-  if (/^(?:[/\\]|[a-z][a-z\d+.-]*:)/i.test(path)) return undefined;
+  if (/^(?:[/\\]|[A-Za-z][A-Za-z\d+.-]*:)/.test(path)) return undefined;
   let at: string | undefined = folder;
   const parts = path.split(/[/\\]+/).filter(part => part !== '' && part !== '.');
   for (const [i, part] of parts.entries()) {

@@ -138,10 +138,11 @@ const UNQUALIFIED =
 /** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
 export function namedAfter(text: string, at: number): Name | undefined {
   const words = text.slice(at, at + 80);
-  const after = AFTER.exec(words);
-  if (!after) return IN_OTHER_LANGUAGES.find(([form]) => form.test(words))?.[1];
-  const [, before, head] = after;
-  return nameOf(before!, head!, '');
+  // What follows most numbers is told to name no body by its first letter.
+  const first = words[words[0] === ',' ? 2 : 1];
+  if (first === 'd') return IN_OTHER_LANGUAGES.find(([form]) => form.test(words))?.[1];
+  const after = first === 'a' || first === 'o' ? AFTER.exec(words) : null;
+  return after ? nameOf(after[1]!, after[2]!, '') : undefined;
 }
 
 const AFTER = new RegExp(

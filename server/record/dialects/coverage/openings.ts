@@ -47,7 +47,7 @@ const EXCELLENCY = /H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?/uy;
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
   const end = capitalNameEnd(text, start, limit);
-  const and = end > 0 ? endAt(AND_NAME, text, end) : -1;
+  const and = end > 0 && text.startsWith(' and ', end) ? endAt(AND_NAME, text, end) : -1;
   return and > 0 ? Math.max(end, capitalNameEnd(text, and, limit)) : end;
 }
 
