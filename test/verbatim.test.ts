@@ -185,6 +185,16 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ]);
   });
 
+  it('a scan makes a semicolon of the colon behind who presides, and a comma of the stop behind a number', () => {
+    const text =
+      'President; The Hon. Ada Lund ...... (Norway)\nlater; Mr. Berg (Chad)\n\n7, Ms. Moss (Peru) said.\n\n8, the lakes, rose.\n';
+    assert.deepEqual(outline(text, summary).split('\n'), [
+      'president: Ada Lund <President> (Norway)',
+      'president: Mr. Berg <later> (Chad)',
+      'Ms. Moss (Peru) » said. 8, the lakes, rose',
+    ]);
+  });
+
   it('two who preside one after the other are named together', () => {
     const head = 'S/PV.9765\n\nPresident: Mr. Lund/Ms. Berg . . . . . . (Norway)\n\nThe President: One.';
     assert.deepEqual(

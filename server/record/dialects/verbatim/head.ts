@@ -86,14 +86,14 @@ function isHead(lines: Lines, at: number): boolean {
 const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
 
 const PRESIDES =
-  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*:\s*/i;
-const LATER = /^later\s*:\s*/i;
-const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency )?/y;
+  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*[:;]\s*/i;
+const LATER = /^later\s*[:;]\s*/i;
+const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency |The Hon\. )?/y;
 const LEADERS = /[\s.…·_-]*/y;
 const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.? \p{Upper}[\p{Alpha}’' -]{1,40}?(?=[\s.…]))+/uy;
 const LONGEST_PRESIDER = 700;
 
-/** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines and without a State. */
+/** `President: Mr. Treki .......... (Libyan Arab Jamahiriya)`, also over several lines, without a State, and before a semicolon of a scan. */
 export const presides: Pattern = {
   name: 'who presides',
   read(lines, at) {
@@ -104,7 +104,7 @@ export const presides: Pattern = {
     if (!office) return undefined;
     const speaker = presiderAt(lines, at, start + office[0].length);
     if (!speaker) return office[0].trimEnd().length === line.length ? { kind: 'header', says: 'president' } : undefined;
-    const of = { start, end: start + office[0].replace(/\s*:\s*$/, '').length };
+    const of = { start, end: start + office[0].replace(/\s*[:;]\s*$/, '').length };
     let last = at;
     while (lines.starts[last + 1]! < speaker.span.end) last++;
     return { kind: 'header', says: 'president', speaker: { ...speaker, title: of }, take: last - at + 1 };

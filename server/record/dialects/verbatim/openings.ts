@@ -59,7 +59,8 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const NUMBER = /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))| [-–] (?=\p{Script=Arabic}))/uy;
+const NUMBER =
+  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
