@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './first-use.mjs';
 import { leftOut, listsOfText, quickJson, withoutExamples } from './left-out.mjs';
 import { withLetters } from './letters.mjs';
+import { smallPages } from './pages.mjs';
 import { unicodeOfTheEngine } from './unicode.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -133,7 +134,13 @@ const inVSCode = { external: ['vscode'], supported: { 'dynamic-import': false } 
 /** Each is built into one file a name, beside the others. */
 export const bundles = [
   // The web's extension host takes a single file. What others share is in it, and they take it from there.
-  { ...everywhere, ...inWorker, ...inVSCode, entryPoints: { browser: 'client/browser.ts' }, plugins: [leftOut] },
+  {
+    ...everywhere,
+    ...inWorker,
+    ...inVSCode,
+    entryPoints: { browser: 'client/browser.ts' },
+    plugins: [leftOut, smallPages],
+  },
   {
     ...inVSCode,
     external: ['vscode'],
