@@ -37,161 +37,162 @@ const STYLES: Readonly<Record<keyof Format, string>> = {
   hyphens: 'The hyphen of words: U+2011, after which no line breaks, or the one of the keys.',
 };
 
+/** An object that has these properties and no others. */
+const only = <Properties extends object>(properties: Properties, ...required: readonly string[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  ...(required.length > 0 && { required }),
+  properties,
+});
+
+const listOf = <Items extends object>(markdownDescription: string, items: Items) => ({
+  type: 'array',
+  markdownDescription,
+  items,
+});
+
+/** One of the definitions, wherever it is asked for. */
+const defined = (name: 'rules' | 'rule' | 'level' | 'dialect' | 'format') => ({ $ref: `#/definitions/${name}` });
+
+const speakers = {
+  markdownDescription:
+    'The speakers list. Without this it is the nearest `speakers.csv`, beside the record or above it.',
+  oneOf: [
+    words('The list’s path from this file.'),
+    only({
+      file: words('The list’s path from this file; without it the nearest `speakers.csv`.'),
+      whole: {
+        type: 'boolean',
+        default: false,
+        markdownDescription:
+          'Whether the list names everybody who is to speak. Then `speaker-missing` tells who is on the list and not in the record, and `speaker-twice` who speaks twice.',
+      },
+    }),
+  ],
+};
+
+const placeholders = listOf('More marks that something is still open; found by the rule `draft-marker`.', {
+  oneOf: [
+    words('The words as they stand in the record: `NOT YET SEEN`.'),
+    only({ pattern: words('A regular expression in the syntax of RE2, which takes linear time: `Q\\d+`.') }, 'pattern'),
+  ],
+});
+
+const ignore = listOf(
+  'Findings that somebody has looked at and lets stand. Quick fixes write these.',
+  only(
+    {
+      rule: defined('rule'),
+      file: words('The record, as a glob from this file. All records where absent.'),
+      text: words('The words that are found. All findings of the rule where absent.'),
+      after: words('The words right before them, so that only this place is meant.'),
+    },
+    'rule',
+  ),
+);
+
+const catalogue = listOf(
+  'Tab-separated tables that add to the catalogue of resolutions, meetings, States and organizations.',
+  words('The table’s path from this file.'),
+);
+
+const citations = listOf(
+  'The house’s own citations.',
+  only(
+    {
+      name: words('What is cited: `Bill`.'),
+      pattern: words('A regular expression in the syntax of RE2: `Bill (C-\\d+)`.'),
+      link: {
+        ...words('Its page; `{0}` is the whole citation, `{1}` the pattern’s first group.'),
+        pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
+      },
+    },
+    'name',
+    'pattern',
+  ),
+);
+
+const overrides = listOf(
+  'What holds for some files only. Later entries win.',
+  only(
+    {
+      files: {
+        oneOf: [
+          words('A glob from this file. Without a `/` it is a name in any folder.'),
+          { type: 'array', items: words('A glob from this file.') },
+        ],
+      },
+      rules: defined('rules'),
+      dialect: defined('dialect'),
+      format: defined('format'),
+    },
+    'files',
+  ),
+);
+
+/** What stands in several places, and what is made of what the code knows. */
+const definitions = () => ({
+  format: {
+    ...only(
+      Object.fromEntries(
+        (Object.keys(FORMAT) as (keyof Format)[]).map(part => [
+          part,
+          { type: 'string', enum: [...FORMAT[part]], markdownDescription: STYLES[part] },
+        ]),
+      ),
+    ),
+    markdownDescription:
+      'How spaces and hyphens are set by *Format Document*, when a record is saved with `editor.formatOnSave`, and by `meeting-record format`. What is not said here stays as it is written.',
+  },
+  rule: {
+    type: 'string',
+    enum: rules.map(rule => rule.id),
+    markdownEnumDescriptions: rules.map(rule => rule.summary),
+  },
+  level: { type: 'string', enum: [...LEVELS], markdownEnumDescriptions: LEVELS.map(level => WEIGHTS[level]) },
+  rules: {
+    ...only(
+      Object.fromEntries(
+        rules.map(({ id, summary, why, severity, off }) => [
+          id,
+          { ...defined('level'), markdownDescription: `${summary}\n\n${why}`, default: off ? 'off' : severity },
+        ]),
+      ),
+    ),
+    patternProperties: { '\\*': defined('level') },
+  },
+  dialect: {
+    type: 'string',
+    markdownDescription: 'What kind of records these are. Without this each text tells by itself.',
+    enum: [...DIALECT_IDS],
+    markdownEnumDescriptions: DIALECT_IDS.map(id => KINDS[id]),
+  },
+});
+
 /** The schema as an object, JSON Schema draft 7 with what VS Code adds to it. */
 export function schema() {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Meeting Record',
     markdownDescription: `What holds for the meeting records in this folder and below, in the editor and at the command line alike.`,
-    type: 'object',
     allowComments: true,
     allowTrailingCommas: true,
-    additionalProperties: false,
-    properties: {
+    ...only({
       $schema: { type: 'string' },
       rules: {
-        $ref: '#/definitions/rules',
+        ...defined('rules'),
         markdownDescription: 'How much each rule’s findings weigh: by its id, or by a pattern such as `mixed-*`.',
       },
-      dialect: { $ref: '#/definitions/dialect' },
-      speakers: {
-        markdownDescription:
-          'The speakers list. Without this it is the nearest `speakers.csv`, beside the record or above it.',
-        oneOf: [
-          words('The list’s path from this file.'),
-          {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              file: words('The list’s path from this file; without it the nearest `speakers.csv`.'),
-              whole: {
-                type: 'boolean',
-                default: false,
-                markdownDescription:
-                  'Whether the list names everybody who is to speak. Then `speaker-missing` tells who is on the list and not in the record, and `speaker-twice` who speaks twice.',
-              },
-            },
-          },
-        ],
-      },
-      placeholders: {
-        type: 'array',
-        markdownDescription: 'More marks that something is still open; found by the rule `draft-marker`.',
-        items: {
-          oneOf: [
-            words('The words as they stand in the record: `NOT YET SEEN`.'),
-            {
-              type: 'object',
-              additionalProperties: false,
-              required: ['pattern'],
-              properties: {
-                pattern: words('A regular expression in the syntax of RE2, which takes linear time: `Q\\d+`.'),
-              },
-            },
-          ],
-        },
-      },
-      ignore: {
-        type: 'array',
-        markdownDescription: 'Findings that somebody has looked at and lets stand. Quick fixes write these.',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['rule'],
-          properties: {
-            rule: { $ref: '#/definitions/rule' },
-            file: words('The record, as a glob from this file. All records where absent.'),
-            text: words('The words that are found. All findings of the rule where absent.'),
-            after: words('The words right before them, so that only this place is meant.'),
-          },
-        },
-      },
-      catalogue: {
-        type: 'array',
-        markdownDescription:
-          'Tab-separated tables that add to the catalogue of resolutions, meetings, States and organizations.',
-        items: words('The table’s path from this file.'),
-      },
-      citations: {
-        type: 'array',
-        markdownDescription: 'The house’s own citations.',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['name', 'pattern'],
-          properties: {
-            name: words('What is cited: `Bill`.'),
-            pattern: words('A regular expression in the syntax of RE2: `Bill (C-\\d+)`.'),
-            link: {
-              ...words('Its page; `{0}` is the whole citation, `{1}` the pattern’s first group.'),
-              pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
-            },
-          },
-        },
-      },
-      format: { $ref: '#/definitions/format' },
-      overrides: {
-        type: 'array',
-        markdownDescription: 'What holds for some files only. Later entries win.',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['files'],
-          properties: {
-            files: {
-              oneOf: [
-                words('A glob from this file. Without a `/` it is a name in any folder.'),
-                { type: 'array', items: words('A glob from this file.') },
-              ],
-            },
-            rules: { $ref: '#/definitions/rules' },
-            dialect: { $ref: '#/definitions/dialect' },
-            format: { $ref: '#/definitions/format' },
-          },
-        },
-      },
-    },
-    definitions: {
-      format: {
-        type: 'object',
-        additionalProperties: false,
-        markdownDescription:
-          'How spaces and hyphens are set by *Format Document*, when a record is saved with `editor.formatOnSave`, and by `meeting-record format`. What is not said here stays as it is written.',
-        properties: Object.fromEntries(
-          (Object.keys(FORMAT) as (keyof Format)[]).map(part => [
-            part,
-            { type: 'string', enum: [...FORMAT[part]], markdownDescription: STYLES[part] },
-          ]),
-        ),
-      },
-      rule: {
-        type: 'string',
-        enum: rules.map(rule => rule.id),
-        markdownEnumDescriptions: rules.map(rule => rule.summary),
-      },
-      level: { type: 'string', enum: [...LEVELS], markdownEnumDescriptions: LEVELS.map(level => WEIGHTS[level]) },
-      rules: {
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          rules.map(({ id, summary, why, severity, off }) => [
-            id,
-            {
-              $ref: '#/definitions/level',
-              markdownDescription: `${summary}\n\n${why}`,
-              default: off ? 'off' : severity,
-            },
-          ]),
-        ),
-        patternProperties: { '\\*': { $ref: '#/definitions/level' } },
-      },
-      dialect: {
-        type: 'string',
-        markdownDescription: 'What kind of records these are. Without this each text tells by itself.',
-        enum: [...DIALECT_IDS],
-        markdownEnumDescriptions: DIALECT_IDS.map(id => KINDS[id]),
-      },
-    },
+      dialect: defined('dialect'),
+      speakers,
+      placeholders,
+      ignore,
+      catalogue,
+      citations,
+      format: defined('format'),
+      overrides,
+    }),
+    definitions: definitions(),
   };
 }
 
