@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { version } from '../package.json';
@@ -51,7 +51,7 @@ describe('CI', function () {
       desk.file('done.record', 'ILSE BRANDVOLD (Norway) said so.\n');
       const { status, stdout, output } = run('my records\ndone.record\n', { SARIF: 'report.sarif' });
       assert.equal(status, 1);
-      assert.equal(output, 'code=1\n');
+      assert.equal(output, 'report=report.sarif\ncode=1\n');
       assert.match(stdout, /^::error file=my records\/a\.record,line=3,/);
       const log = JSON.parse(readFileSync(desk.at('report.sarif'), 'utf8'));
       assert.equal(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'my%20records/a.record');
@@ -61,9 +61,25 @@ describe('CI', function () {
       assert.equal(run('--version').status, 2, 'a path is never an option');
     });
 
+    it('leaves no SARIF file where there is no report, and uploads none', () => {
+      for (const [paths, options] of [
+        ['nowhere', '--max-warnings=many'],
+        ['done.record', '--rule=no-such=off'],
+      ] as const) {
+        const { status, output } = run(paths, { OPTIONS: options, SARIF: 'none.sarif' });
+        assert.equal(status, 2);
+        assert.equal(output, 'code=2\n');
+        assert.ok(!existsSync(desk.at('none.sarif')));
+      }
+      const { output } = run('my records', { SARIF: 'new/folder/report.sarif' });
+      assert.equal(output, 'report=new/folder/report.sarif\ncode=1\n');
+      assert.ok(existsSync(desk.at('new/folder/report.sarif')));
+      assert.match(upload.if, /steps\.check\.outputs\.report/);
+    });
+
     it('uploads also when something blocks, and hands its inputs over in the environment alone', () => {
-      assert.match(upload.if, /always\(\) && inputs\.sarif/);
-      assert.match(upload.with.sarif_file, /inputs\.sarif/);
+      assert.match(upload.if, /always\(\) && steps\.check/);
+      assert.match(upload.with.sarif_file, /steps\.check\.outputs\.report/);
       assert.ok(!/\$\{\{/.test(step.run));
       for (const name of Object.values<string>(step.env)) {
         assert.ok(/inputs\.(\w+)/.exec(name)![1]! in action.inputs, name);

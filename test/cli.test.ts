@@ -314,6 +314,22 @@ describe('meeting-record check', () => {
         desk.file('bad/wide.record', Buffer.from(`\ufeff${DRAFT}`, 'utf16le')),
         'it is UTF-16; save it as UTF-8',
       ));
+    it('UTF-16 without a byte-order mark, in either order and in any letters', async () => {
+      for (const text of [DRAFT, DRAFT.replaceAll(/\p{L}/gu, '议'), '会议记录\n𠀀']) {
+        const little = Buffer.from(text, 'utf16le');
+        const big = Buffer.from(text, 'utf16le').swap16();
+        for (const bytes of [little, big]) {
+          await refused(
+            desk.file('bad/unmarked.record', bytes),
+            'it looks like UTF-16 without a byte-order mark; save it as UTF-8',
+          );
+        }
+      }
+      await refused(
+        desk.file('bad/binary', Buffer.from('7f454c46020101000000', 'hex')),
+        'it is no text: byte 8 is NUL',
+      );
+    });
     it('another encoding', () =>
       refused(
         desk.file('bad/cp1252.record', Buffer.from('one\r\ntwo \x92', 'latin1')),

@@ -45,9 +45,8 @@ export function textOf(bytes: Uint8Array, name: string): Read {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const nul = buffer.indexOf(0);
   if (nul >= 0) {
-    const is16 = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff);
-    const why = is16 ? 'it is UTF-16' : `it is no text: byte ${nul + 1} is NUL`;
-    return { fault: cannotRead(name, is16 ? `${why}; save it as UTF-8` : why) };
+    const wide = wideText(buffer);
+    return { fault: cannotRead(name, wide ? `${wide}; save it as UTF-8` : `it is no text: byte ${nul + 1} is NUL`) };
   }
   if (!isUtf8(buffer)) {
     const text = buffer.toString('utf8');
@@ -55,6 +54,18 @@ export function textOf(bytes: Uint8Array, name: string): Read {
     return { fault: cannotRead(name, `line ${line} is not UTF-8, perhaps Windows-1252; save it as UTF-8`) };
   }
   return { text: decoded(buffer) };
+}
+
+/** What no text has: letters that are not assigned, halves of one, and controls that end no line. */
+const NO_TEXT = /[\p{Cn}\p{Co}\p{Cs}\0-\x08\x0e-\x1f]/u;
+
+/** How a file with NUL bytes is a text in two bytes a letter: `it is UTF-16`; undefined where it is no text. */
+function wideText(buffer: Buffer): string | undefined {
+  const beginning = Buffer.from(buffer.subarray(0, 4096));
+  if (/^(?:fffe|feff)/.test(beginning.toString('hex', 0, 2))) return 'it is UTF-16';
+  if (buffer.length % 2) return undefined;
+  const isText = () => !NO_TEXT.test(beginning.toString('utf16le').replace(/[\ud800-\udbff]$/, ''));
+  return isText() || (beginning.swap16() && isText()) ? 'it looks like UTF-16 without a byte-order mark' : undefined;
 }
 
 /** UTF-8 that has been looked at. Node reads it in a quarter of the time when it is first made UTF-16. */
