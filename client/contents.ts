@@ -11,6 +11,7 @@ import {
 import type { Contents } from '../server/features/contents.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { isTabOf } from './places.ts';
 import { PAUSE } from './typing.ts';
 
 /** The record at hand, and what the server last said that is in it; no contents until it has said something. */
@@ -134,13 +135,8 @@ function recordOnScreen(last: TextDocument | undefined, inPanel: Uri | undefined
   // A verdict of another record would be taken for this one's.
   if (inPanel) return workspace.textDocuments.find(it => isRecord(it) && it.uri.toString() === inPanel.toString());
   const visible = window.visibleTextEditors.map(({ document }) => document).filter(isRecord);
-  if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab(last)))) return last;
+  // A record behind a panel is not visible, and still the one that the panel is about.
+  const isInTab = () => window.tabGroups.all.some(({ tabs }) => last && tabs.some(tab => isTabOf(tab, last)));
+  if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab()))) return last;
   return visible[0];
-}
-
-/** A record behind a panel is not visible, and still the one that the panel is about. */
-function isInTab(document: TextDocument): boolean {
-  return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => (input as { uri?: unknown } | undefined)?.uri?.toString() === document.uri.toString()),
-  );
 }

@@ -17,28 +17,37 @@ import { withNewest, without } from './remembered.ts';
 /** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at, with CRLF. UTF-16 units. */
 const SAMPLE = 65_936;
 
+/** Lines that come together: a paste. What is typed into a text without a name is left alone until it is saved. */
+const SEVERAL_LINES = /\S\s*[\r\n]\s*\S/;
+
 /** Where the texts stand that a person wants as plain text: their addresses, the newest last. */
 const KEPT_PLAIN = 'keptPlain';
 
 /**
- * Makes a meeting record of each plain `.txt` or `.vtt` on screen that is one without doubt, as `meetingRecord.detect` says. What
- * a person has switched back stays so, also in other windows and later sessions. The server is not needed for this:
- * the text is judged by the host, in some milliseconds, so that plain text never starts one.
+ * Makes a meeting record of each plain `.txt` or `.vtt` on screen that is one without doubt, and of each text without a
+ * name into which one is pasted, as `meetingRecord.detect` says. What a person has switched back stays so, also in other
+ * windows and later sessions. The server is not needed for this: the text is judged by the host, in some milliseconds, so
+ * that plain text never starts one.
  */
 export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'isRecord'>): readonly Disposable[] {
   /** Documents that have been records since they were opened: a change of language keeps the document. */
   const wereRecords = new WeakSet<TextDocument>();
   const judged = new WeakMap<TextDocument, number>();
   const asked = new Set<string>();
+  /** A name such as `Untitled-1` is given again, so these are remembered by themselves. */
+  const keptUntitled = new WeakSet<TextDocument>();
 
   const keptPlain = () => memory.get<readonly string[]>(KEPT_PLAIN, []);
-  const keepPlain = (document: TextDocument) =>
-    memory.update(KEPT_PLAIN, withNewest(keptPlain(), document.uri.toString()));
+  const keepPlain = async (document: TextDocument) => {
+    if (document.isUntitled) keptUntitled.add(document);
+    else await memory.update(KEPT_PLAIN, withNewest(keptPlain(), document.uri.toString()));
+  };
 
   /** Sees a person's own choice of language, in either direction, and remembers it. */
   const opened = async (document: TextDocument) => {
     if (document.languageId === LANGUAGE) {
       wereRecords.add(document);
+      keptUntitled.delete(document);
       if (keptPlain().includes(document.uri.toString())) {
         await memory.update(KEPT_PLAIN, without(keptPlain(), document.uri.toString()));
       }
@@ -48,7 +57,8 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
   };
 
   const consider = async (document: TextDocument) => {
-    if (document.languageId !== 'plaintext' || !TEXT_NAME.test(document.uri.path)) return;
+    if (document.languageId !== 'plaintext' || keptUntitled.has(document)) return;
+    if (!document.isUntitled && !TEXT_NAME.test(document.uri.path)) return;
     const detect = workspace.getConfiguration('meetingRecord', document).get<'always' | 'ask' | 'never'>('detect');
     if (detect === 'never' || judged.get(document) === document.version) return;
     judged.set(document, document.version);
@@ -73,6 +83,9 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
   return [
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidSaveTextDocument(consider),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some(({ text }) => SEVERAL_LINES.test(text))) void consider(document);
+    }),
     window.onDidChangeVisibleTextEditors(considerAllOnScreen),
     workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('meetingRecord.detect')) void considerAllOnScreen();

@@ -23,7 +23,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   ];
 }
 
-/** Asks for the kind, then for what it holds; written to the folder's file, without a folder to the person's settings. */
+/** Asks for the kind, then for what it holds: written to the folder's file, without a folder to the person's settings. */
 async function chooseDialect(following: Following, server: () => Promise<LanguageServer>): Promise<void> {
   const atHand = following.now;
   if (!atHand) return;
@@ -36,20 +36,26 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   }));
   const kind = await window.showQuickPick(kinds, { title, placeHolder: l10n.t('How is this record to be read?') });
   if (!kind) return;
-  const scopes = [
-    { label: l10n.t('This record alone'), holdsFor: 'record' },
-    { label: l10n.t('All records of its folder'), holdsFor: 'folder' },
-  ].map(scope => ({ ...scope, detail: l10n.t('Written to meeting-record.json') }));
   const inFolder = workspace.getWorkspaceFolder(document.uri);
-  const scope = inFolder && (await window.showQuickPick(scopes, { title, placeHolder: kind.label }));
-  if (inFolder && !scope) return;
+  const scopes = inFolder
+    ? [
+        { label: l10n.t('This record alone'), holdsFor: 'record' },
+        { label: l10n.t('All records of its folder'), holdsFor: 'folder' },
+      ]
+    : [{ label: l10n.t('All records, where no folder says otherwise'), holdsFor: 'all' }];
+  const detail = inFolder ? l10n.t('Written to meeting-record.json') : l10n.t('Written to your settings');
+  const rows = scopes.map(scope => ({ ...scope, detail }));
+  const scope = await window.showQuickPick(rows, { title, placeHolder: kind.label });
+  if (!scope) return;
   const { dialect } = kind;
-  if (!scope) return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, true);
+  if (!inFolder) return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, true);
   const params = { dialect, holdsFor: scope.holdsFor };
   const isWritten = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
   if (!isWritten)
     void window.showWarningMessage(
-      l10n.t('Nothing was written to meeting-record.json. If it has mistakes, Problems lists them.'),
+      l10n.t(
+        'Nothing was written to meeting-record.json: it has mistakes, which Problems lists, or its folder is read-only.',
+      ),
     );
 }
 

@@ -3,6 +3,7 @@ import {
   Range,
   Selection,
   type Tab,
+  TabInputText,
   TabInputWebview,
   type TextDocument,
   type TextEditor,
@@ -69,15 +70,20 @@ export async function opened(record: Uri): Promise<TextDocument | undefined> {
   }
 }
 
+/** Whether a person is at a panel, and not at a text. */
+export function isAtPanel(): boolean {
+  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+}
+
+/** Whether a tab shows this text by itself. */
+export function isTabOf({ input }: Tab, { uri }: TextDocument): boolean {
+  return input instanceof TabInputText && input.uri.toString() === uri.toString();
+}
+
 /** From a panel or a view beside it a record is shown in its own group, not over the panel. */
 function columnOf(document: TextDocument): ViewColumn | undefined {
   const onScreen = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
-  const isOf = ({ input }: Tab) =>
-    (input as { uri?: unknown } | undefined)?.uri?.toString() === document.uri.toString();
-  return onScreen ?? window.tabGroups.all.find(({ tabs }) => tabs.some(isOf))?.viewColumn ?? besidePanel();
-}
-
-/** A record that is in no tab is shown where a person is, unless a panel is there. */
-function besidePanel(): ViewColumn | undefined {
-  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview ? ViewColumn.One : undefined;
+  const inTab = window.tabGroups.all.find(({ tabs }) => tabs.some(tab => isTabOf(tab, document)))?.viewColumn;
+  // A record that is in no tab is shown where a person is, unless a panel is there.
+  return onScreen ?? inTab ?? (isAtPanel() ? ViewColumn.One : undefined);
 }

@@ -16,11 +16,11 @@ export function speakersListCommands(
 ): readonly Disposable[] {
   const make = async (from: 'record' | 'folder') => {
     const document = following.now?.document;
-    if (!document) {
-      return void window.setStatusBarMessage(l10n.t('This is not a meeting record.'), 5000);
-    }
+    if (!document) return;
     const text = await (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });
-    if (text === undefined) return;
+    if (text === undefined) {
+      return void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no list.'));
+    }
     const folder =
       (from === 'folder' && workspace.getWorkspaceFolder(document.uri)?.uri) || Uri.joinPath(document.uri, '..');
     await showUnsaved(text, document.isUntitled ? undefined : Uri.joinPath(folder, LIST));

@@ -160,6 +160,14 @@ describe('the overview', () => {
     }
   });
 
+  it('says its headings whole where there is no room to show them so, and is no picture without parts', () => {
+    const long = { ...words, bySpeaker: 'Everybody who has had the floor, in the order of speaking' };
+    const svg = readXml(overviewSvg(contents(LAKES), long, 280));
+    const headings = elements(svg, 'text').filter(({ attributes }) => attributes.role === 'heading');
+    assert.ok(headings.some(({ attributes }) => attributes['aria-label'] === long.bySpeaker));
+    assert.match(svg.attributes.role!, /^graphics-document document$/);
+  });
+
   it('shows a speech as long as what is said in it, however few its lines are', () => {
     const at = (line: number) => ({ line, character: 0 });
     const speech = (from: number, to: number, words: number) => ({

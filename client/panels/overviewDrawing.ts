@@ -61,7 +61,7 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
   const group = (name: string, draw: () => void) => {
     parts.push(
       `<g role="group" aria-label="${escaped(name)}">`,
-      `<text class="heading" role="heading" aria-level="2" x="0" y="${y + 28}">${escaped(shortened(name, width / 1.2))}</text>`,
+      `<text class="heading" role="heading" aria-level="2" aria-label="${escaped(name)}" x="0" y="${y + 28}">${escaped(shortened(name, width / 1.2))}</text>`,
     );
     y += HEADING;
     isFirst = true;
@@ -125,7 +125,7 @@ export function overviewSvg(contents: Contents, words: OverviewWords, asked = 80
     }),
   );
   const size = `viewBox="0 0 ${width} ${y + 10}" width="${width}" height="${y + 10}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${STYLE}</style>${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="graphics-document document" ${size}><style>${STYLE}</style>${parts.join('')}</svg>`;
 }
 
 /** The record as one line from its beginning to its end: open items above, speeches, votes below. Returns its height. */

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { Places } from '../contents.ts';
 import { onDidMove } from '../moves.ts';
-import { nameOf } from '../places.ts';
+import { isAtPanel, nameOf } from '../places.ts';
 import { PAUSE } from '../typing.ts';
 import { type Panel, type PanelKind, panelFor } from './panel.ts';
 
@@ -53,11 +53,12 @@ export function panelsOf(kind: PanelKind): Panels {
     changed.fire();
   };
   const drawAfter = (uri: Uri, pause: number) => panels.get(uri.toString())?.drawAfter(pause);
-  /** With the others of its kind, unless the text itself stands there. */
+  /** With the others of its kind, unless the text itself stands there; from a panel, with that. */
   const columnBeside = () => {
     const own = window.activeTextEditor?.viewColumn;
     const others = [...panels.values()].map(({ panel }) => panel.viewColumn);
-    return others.find(column => column !== undefined && column !== own) ?? ViewColumn.Beside;
+    const found = others.find(column => column !== undefined && column !== own);
+    return found ?? (isAtPanel() ? ViewColumn.Active : ViewColumn.Beside);
   };
   const subscriptions = [
     window.registerWebviewPanelSerializer(kind.viewType, {

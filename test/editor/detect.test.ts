@@ -57,4 +57,45 @@ describe('a .txt that is a record', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await stays('harbours.txt', 'plaintext');
   });
+
+  describe('that has no name yet', () => {
+    const draft = async () => {
+      const folder = vscode.workspace.workspaceFolders![0]!;
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, 'harbours.txt'));
+      return new TextDecoder().decode(bytes);
+    };
+    const untitled = async () =>
+      vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '' }));
+    const insert = (editor: vscode.TextEditor, text: string) =>
+      editor.edit(edit => edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, text));
+
+    it('becomes a meeting record when it is pasted, not while it is typed', async () => {
+      const { document } = await untitled();
+      assert.equal(document.languageId, 'plaintext');
+      const editor = vscode.window.activeTextEditor!;
+      for (const line of (await draft()).split('\n')) await insert(editor, `${line}\n`);
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      assert.equal(editor.document.languageId, 'plaintext');
+      await insert(editor, '\n\nPER ÅS (Norway) said so.\n\nEVA LUND (Chad) said so.\n');
+      await eventually('a record', () => (editor.document.languageId === 'meeting-record' ? true : undefined));
+      // Who wants it plain has it plain, but for this text alone: the next is called Untitled-1 again.
+      await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
+      await insert(editor, '\n\nPER ÅS (Norway) said so.\n\nEVA LUND (Chad) said so.\n');
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      assert.equal(editor.document.languageId, 'plaintext');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      const next = await untitled();
+      await insert(next, await draft());
+      await eventually('a record', () => (next.document.languageId === 'meeting-record' ? true : undefined));
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('stays plain where it is pasted prose', async () => {
+      const editor = await untitled();
+      await insert(editor, 'Milk, eggs and bread.\n\nAsk Per (Norway) said the note.\n\nA new umbrella.\n');
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      assert.equal(editor.document.languageId, 'plaintext');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
 });

@@ -97,4 +97,27 @@ describe('the verdict', () => {
     await (await vscode.workspace.openTextDocument(file)).save();
     await vscode.workspace.fs.delete(file);
   });
+
+  it('asks before it writes the kind of a record that is in no folder to the settings, which hold for all', async () => {
+    const content = 'Statements\n\nPER ÅS (Norway) said so.\n';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'meeting-record' });
+    await vscode.window.showTextDocument(document);
+    const settings = () => vscode.workspace.getConfiguration('meetingRecord').inspect('dialect')?.globalValue;
+    const choose = async (last: string) => {
+      await new Promise(resolve => setTimeout(resolve, 500));
+      const choosing = vscode.commands.executeCommand('meetingRecord.chooseDialect');
+      for (const command of ['workbench.action.acceptSelectedQuickOpenItem', last]) {
+        await new Promise(resolve => setTimeout(resolve, 500));
+        await vscode.commands.executeCommand(command);
+      }
+      await choosing;
+    };
+    await choose('workbench.action.closeQuickOpen');
+    assert.equal(settings(), undefined);
+    await choose('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(settings(), 'coverage');
+    const { Global } = vscode.ConfigurationTarget;
+    await vscode.workspace.getConfiguration('meetingRecord').update('dialect', undefined, Global);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });

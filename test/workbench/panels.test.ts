@@ -193,6 +193,11 @@ describe('the panels', () => {
     await vscode.inEachShade(shade => shoot(page, `overview votes ${shade}`));
     await open(DRAFT);
     await parts.verdict(page, /^21 open items/).waitFor();
+    // From a panel another one opens with it, and takes no room from the text.
+    await parts.tab(page, /Overview of verbatim/).click();
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await parts.tab(page, /Preview of verbatim/).waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
     // The verdict is of the record that is in front, whether as text or in a panel.
     await parts.tab(page, /Overview of verbatim/).click();
     await parts.verdict(page, /^Ready/).waitFor();

@@ -12,6 +12,7 @@ const THEMES = {
   dark: { theme: 'Default Dark Modern', mark: '.vs-dark' },
   light: { theme: 'Default Light Modern', mark: '.vs' },
   contrast: { theme: 'Default High Contrast', mark: '.hc-black' },
+  'light contrast': { theme: 'Default High Contrast Light', mark: '.hc-light' },
 } as const;
 
 export type Shade = keyof typeof THEMES;
