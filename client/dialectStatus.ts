@@ -50,12 +50,10 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   const { dialect } = kind;
   if (!inFolder) return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, true);
   const params = { dialect, holdsFor: scope.holdsFor };
-  const isWritten = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
-  if (!isWritten)
+  const written = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
+  if (written === undefined)
     void window.showWarningMessage(
-      l10n.t(
-        'Nothing was written to meeting-record.json: it has mistakes, which Problems lists, or its folder is read-only.',
-      ),
+      l10n.t('Nothing was written to meeting-record.json. If it has mistakes, Problems lists them.'),
     );
 }
 

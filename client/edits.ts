@@ -11,7 +11,10 @@ export async function made(edit: WorkspaceEdit, document: TextDocument): Promise
   const editor = window.visibleTextEditors.find(each => each.document === document);
   if (!editor || edit.size !== 1 || !changes.length) {
     const files = untouchedIn(edit, document);
-    return (await workspace.applyEdit(edit)) && save(files);
+    if (await workspace.applyEdit(edit)) return save(files);
+    const name = nameOf(othersIn(edit, document)[0] ?? uri);
+    void window.showWarningMessage(l10n.t('“{0}” could not be written: nothing is changed.', name));
+    return false;
   }
   const isTried = await editor.edit(builder => {
     for (const { range, newText } of changes) builder.replace(range, newText);
@@ -22,14 +25,19 @@ export async function made(edit: WorkspaceEdit, document: TextDocument): Promise
   return false;
 }
 
-/** The other files that an edit changes, but for those in which something waits to be saved. */
-export function untouchedIn(edit: WorkspaceEdit, { uri: own }: TextDocument): readonly Uri[] {
-  const busy = workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString());
-  return edit.entries().flatMap(([uri]) => ([...busy, own.toString()].includes(uri.toString()) ? [] : [uri]));
+/** The other files that an edit changes. */
+export function othersIn(edit: WorkspaceEdit, { uri: own }: TextDocument): readonly Uri[] {
+  return edit.entries().flatMap(([uri]) => (uri.toString() === own.toString() ? [] : [uri]));
+}
+
+/** Those of them in which nothing waits to be saved. */
+function untouchedIn(edit: WorkspaceEdit, document: TextDocument): readonly Uri[] {
+  const busy = new Set(workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
+  return othersIn(edit, document).filter(uri => !busy.has(uri.toString()));
 }
 
 /** Saves files that nobody but an edit has changed, as VS Code does with the settings that it writes. */
-export async function save(files: readonly Uri[]): Promise<boolean> {
+async function save(files: readonly Uri[]): Promise<boolean> {
   for (const file of files) await (await workspace.openTextDocument(file)).save();
   return true;
 }

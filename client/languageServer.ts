@@ -25,7 +25,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { made, untouchedIn } from './edits.ts';
+import { made, othersIn } from './edits.ts';
 import { serveFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
 import { problemsOnce } from './problems.ts';
@@ -48,10 +48,10 @@ export interface LanguageServer {
   /** The server's own fixes for what is found at a range; none while it does not run. */
   fixesAt(document: TextDocument, range: Range): Promise<readonly CodeAction[]>;
   /**
-   * Makes the edit with which the server answers a request about a document, as one step of its undo; false where there
-   * was nothing to do.
+   * Makes the edit with which the server answers a request about a document, as one step of its undo; false where that
+   * could not be done, which a message has said, and undefined where there was nothing to do.
    */
-  edit(request: string, document: TextDocument, position: Position, params: object): Promise<boolean>;
+  edit(request: string, document: TextDocument, position: Position, params: object): Promise<boolean | undefined>;
 }
 
 /** Makes a client of the protocol that speaks to the server as the host runs it. */
@@ -140,13 +140,13 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
     },
     async edit(request, document, position, params) {
       await start();
-      if (!client.isRunning()) return false;
+      if (!client.isRunning()) return undefined;
       const answer = await client.sendRequest<ProtocolEdit | null>(request, {
         ...client.code2ProtocolConverter.asTextDocumentPositionParams(document, position),
         ...params,
       });
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-      return edit ? made(edit, document) : false;
+      return edit && made(edit, document);
     },
   };
 }
@@ -194,15 +194,15 @@ function optionsOf(
 }
 
 /**
- * A fix after which nothing is selected any more, for an edit leaves odd letters of the words that a command has selected,
- * and what it writes to the folder's file is saved.
+ * A fix after which nothing is selected any more, for an edit leaves odd letters of the words that a command has selected.
+ * What changes other files is made by us: VS Code saves nothing of it, and says nothing where it cannot be written.
  */
 function settling(action: CodeAction, document: TextDocument): CodeAction {
   const { edit, kind } = action;
-  if (kind?.value === CodeActionKind.QuickFix) {
-    const files = edit && untouchedIn(edit, document);
-    action.command ??= { command: '_meetingRecord.settled', title: '', arguments: [files] };
-  }
+  if (kind?.value !== CodeActionKind.QuickFix) return action;
+  const isOurs = edit && othersIn(edit, document).length > 0;
+  if (isOurs) delete action.edit;
+  action.command ??= { command: '_meetingRecord.settled', title: '', arguments: isOurs ? [edit, document] : [] };
   return action;
 }
 

@@ -3,13 +3,14 @@ import {
   type Disposable,
   l10n,
   Selection,
+  type TextDocument,
   type TextEditor,
   TextEditorRevealType,
-  type Uri,
+  type WorkspaceEdit,
   window,
 } from 'vscode';
 import type { Following } from './contents.ts';
-import { save } from './edits.ts';
+import { made } from './edits.ts';
 import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
@@ -45,12 +46,12 @@ export function openItemCommands(following: Following, server: () => Promise<Lan
 
   return [
     status,
-    // By no person: a fix ends with it.
-    commands.registerCommand('_meetingRecord.settled', async (files: readonly Uri[] = []) => {
+    // By no person: a fix ends with it, and one that changes other files is made by it.
+    commands.registerCommand('_meetingRecord.settled', async (edit?: WorkspaceEdit, document?: TextDocument) => {
+      if (edit && document && !(await made(edit, document))) return;
       const editor = window.activeTextEditor;
       if (editor?.document.languageId === LANGUAGE)
         editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
-      await save(files);
     }),
     commands.registerCommand('meetingRecord.nextOpenItem', walk(nextFrom, l10n.t('from the beginning again'))),
     commands.registerCommand('meetingRecord.previousOpenItem', walk(previousFrom, l10n.t('from the end again'))),

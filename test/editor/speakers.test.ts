@@ -108,7 +108,7 @@ describe('speakers in a folder', () => {
     const ignore = await ignoring();
     assert.match(ignore.title, /meeting-record\.json$/);
     const take = async ({ edit, command }: vscode.CodeAction) => {
-      assert.ok(await vscode.workspace.applyEdit(edit!));
+      assert.ok(!edit, 'what VS Code would not save');
       await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
     };
     await take(ignore);

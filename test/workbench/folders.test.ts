@@ -6,7 +6,7 @@ import { openVsCode } from './vscode.ts';
 import { isThere, parts, until } from './workbench.ts';
 
 /** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
-const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14.\n';
+const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14, señor.\n';
 const DESKS = {
   north: { placeholders: ['QUERY', { pattern: 'Q\\d+' }], name: 'Moussa Abakar Deby' },
   south: { placeholders: ['ASIDE'], name: 'Mousa Abakar Deby' },
@@ -46,6 +46,8 @@ describe('the folders of a window', () => {
     await parts.problem(page, 'speaker-spelling').waitFor();
     await parts.problem(page, 'This pattern is not run until you trust the folder.').waitFor();
     assert.equal(await parts.problem(page, '“Q14” marks').count(), 0);
+    // There VS Code puts a box round each letter that English has not, unless the language says otherwise.
+    assert.equal(await page.locator('.editor-instance .unicode-highlight').count(), 0);
     await shoot(page, 'untrusted');
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/folders.ts';
@@ -94,6 +94,32 @@ describe('the verdict', () => {
     await shoot(page, 'check of a locked text');
     await parts.editorLine(page, 'that he/she was').waitFor();
     await parts.verdict(page, /^2 open items/).waitFor();
+  });
+
+  it('stays as it is where the folder’s file cannot be written, and says so', async () => {
+    const { page } = vscode;
+    // As in a folder that nobody may write to, which there is none for root.
+    const file = path.join(vscode.folder, 'meeting-record.json');
+    symlinkSync(path.join(vscode.folder, 'nowhere/meeting-record.json'), file);
+    const toast = parts.notification(page, '“meeting-record.json” could not be written: nothing is changed.');
+    await parts.file(page, 'grain.record.txt').dblclick();
+    await parts.verdict(page, /^\d\d open items/).waitFor();
+    await runCommand(page, 'Meeting Record: Check Before Publication');
+    await parts.quickRow(page, 'Ignore this here').click();
+    await toast.waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await toast.waitFor({ state: 'hidden' });
+    // From the light bulb VS Code itself would say nothing.
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+F8');
+    await parts.status(page, /^Open item/).waitFor();
+    await page.keyboard.press('Control+Period');
+    await parts.quickFix(page, 'Ignore this here').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await toast.waitFor();
+    await shoot(page, 'folder that cannot be written');
+    unlinkSync(file);
   });
 
   it('is given of a cell in a notebook, beside which no file can be', async () => {
