@@ -18,7 +18,7 @@ import { withNewest, without } from './remembered.ts';
 const SAMPLE = 65_936;
 
 /** Lines that come together: a paste. What is typed into a text without a name is left alone until it is saved. */
-const SEVERAL_LINES = /\S\s*[\r\n]\s*\S/;
+const SEVERAL_LINES = /\S[^\S\r\n]*[\r\n]\s*\S/;
 
 /** Where the texts stand that a person wants as plain text: their addresses, the newest last. */
 const KEPT_PLAIN = 'keptPlain';
