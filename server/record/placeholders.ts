@@ -2,6 +2,7 @@ import { SIGNS } from './letters.ts';
 import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
+import { isStateName } from './states.ts';
 import { endAt, matchAt } from './sticky.ts';
 import { speechesOf } from './walk.ts';
 
@@ -15,27 +16,27 @@ function placeholder(): RegExp {
   const space = '[^\\S\\r\\n]';
   const lineEnd = '(?:\\r\\n?|\\n)';
   // Over the end of a line and over no blank line, under which something else begins: `NAME`, `TO COME (Peru)`.
-  const gap = `(?=[\\s-])(?:${space}|-)*(?:${lineEnd}(?:${space}|-)*)?`;
-  const named =
-    "(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER)(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)";
+  const gap = `(?=[\\s–-])(?:${space}|[–-])*(?:${lineEnd}(?:${space}|[–-])*)?`;
+  const others = 'BRIEFER|PANELL?IST|MODERATOR|EXPERT|MINISTER|AMBASSADOR';
+  const named = `(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)`;
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
   const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
   const slots = `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER))?`;
   const open =
-    'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD)|UNCLEAR|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
+    'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST)|UNCLEAR|ILLEGIBLE|INAUDIBLE|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
   // Only both together stand for a name before a comma.
   const twoNames =
     '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)|(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)|NAME (?:AND )?(?:SUR)?NAME';
   // What fingers in haste make of `NAME TO COME`.
   const typos =
-    'NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME|NOMS? [ÀA] (?:VENIR|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)';
-  const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}|\\?{2,}|_{3,}';
+    'NAMETK|NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME|NOMS? [ÀA] (?:VENIR|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)';
+  const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
   return new RegExp(
     [
-      `[[(<*{]*(?:(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?${slots}(?: (?:${open})| [([](?:${open})[)\\]])+|${typos}|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
+      `[[(<*{]*(?:(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${slots}|${others})(?: (?:${open})| [([](?:${open})[)\\]])+|${typos}|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>(?:${twoNames})(?=,\\x20)|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3})(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d])))(?=\\x20?\\([^${SIGNS}\\d]{2}))`,
+      `(?<bare>(?:${twoNames})(?=,\\x20)|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d])))(?=\\x20?\\([^${SIGNS}\\d]{2}))`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -45,7 +46,7 @@ function placeholder(): RegExp {
 
 /** A cheap look at how each begins, which spares nearly every place the pattern. */
 const BEGINS =
-  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?\s?N|FNU|…|\.{3})/iy;
+  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|BRIEFER|PANEL|MODERATOR|EXPERT|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?\s?N|FNU|…|\.{3}|\[ \])/iy;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
@@ -59,9 +60,16 @@ export function placeholderEnd(text: string, at: number): number {
 }
 
 /** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
-const WORDS = ['NAME', 'NOM', 'SPEAK'];
+const NUMERAL = 'XX (';
+const WORDS = ['NAME', 'NOM', 'SPEAK', 'name t', NUMERAL];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
-const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?)$/;
+const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?|X+)$/;
+/** By what stands around it: `H.E. NAME, Minister`, `FIRST NAME OYELARAN (Mali)`, `of Mali, name to come, said`, `elected XXX (Mali)`. */
+const AMONG_WORDS =
+  /(?<=(?:\bH\. ?E\.|\bM(?:r|s|rs)\.) )NAME(?=,| \()|(?<=(?:^|[\r\n])[ \t]{0,12})FIRST ?NAME(?= \p{Upper}{2}[\p{Upper}’'-]*(?:,| \())|(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)|(?<= \p{Lower}{2,12},? )(?<!\b(?:annex|part|chapter|section|table|article|appendix|volume|title|book|schedule|figure) )X{2,3}(?= \((?<of>[^()\r\n]{3,40})\))/uy;
+/** `“NAME TO COME”`: of which somebody speaks. */
+const isMentioned = (text: string, { start, end }: Span) =>
+  /[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '');
 
 /**
  * Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order.
@@ -78,9 +86,10 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   const openings = new Set<number>();
   const speeches = speechesOf(record);
   for (const { speaker } of speeches) {
-    if (!speaker.placeholder) continue;
-    spans.push(speaker.placeholder);
-    openings.add(speaker.placeholder.start);
+    const span = speaker.placeholder ?? halfOf(text, speaker.name);
+    if (!span) continue;
+    spans.push(span);
+    openings.add(span.start);
   }
   for (const word of WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -88,9 +97,8 @@ function namesIn(record: MeetingRecord): readonly Span[] {
       const start = /[[<{(]/.test(text[first - 1] ?? '') ? first - 1 : first;
       if (openings.has(start)) continue;
       if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
-      const end = placeholderEnd(text, start);
-      const words = text.slice(start, end);
-      if (end < 0 || words !== words.toUpperCase()) continue;
+      const end = amongWords(text, start) ?? (word === NUMERAL ? -1 : placeholderIn(text, start));
+      if (end < 0 || isMentioned(text, { start, end })) continue;
       // What goes on into another speech is none: that may be read without this one.
       const next = speeches[firstFrom(speeches, start + 1, ({ span }) => span.start)];
       if (!next || next.span.start >= end) spans.push({ start, end });
@@ -104,4 +112,26 @@ function namesIn(record: MeetingRecord): readonly Span[] {
       last = end;
       return true;
     });
+}
+
+/** Where one ends that is in capitals, as outside of an opening it must be; -1 where none does. */
+function placeholderIn(text: string, start: number): number {
+  const end = placeholderEnd(text, start);
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() ? end : -1;
+}
+
+function amongWords(text: string, start: number): number | undefined {
+  AMONG_WORDS.lastIndex = start;
+  const match = AMONG_WORDS.exec(text);
+  if (!match) return undefined;
+  const { of } = match.groups!;
+  return !of || isStateName(of) ? AMONG_WORDS.lastIndex : undefined;
+}
+
+/** `XXX` of `XXX OYELARAN`. */
+function halfOf(text: string, name?: Span): Span | undefined {
+  if (!name || !text.startsWith('XX', name.start)) return undefined;
+  const end = name.start + /^X+/.exec(text.slice(name.start, name.end))![0].length;
+  return text[end] === ' ' ? { start: name.start, end } : undefined;
 }

@@ -29,7 +29,7 @@ import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD =
-  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut)|missed(?: (?:this|that|it|a word|words?|one|part))?)[\])]$/;
+  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\b[^\])]*|missed(?: (?:this|that|it|part|(?:(?:an?|one|two|three|some|several|a few|the (?:first|last)) )?(?:words?|one|lines?|sentences?|names?|figures?|minutes?))|[:,;][^\])]*)?)[\])]$/;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
@@ -213,6 +213,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (/^.\?+.$/.test(mark) && !isReported(record))
       return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
     const inside = mark.slice(1, -1).trim();
+    if (isReported(record) && isEmpty(text, span, inside)) return { span, message: openMark(mark) };
     // `(?=)` and `(?!)` are of a pattern of letters.
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
@@ -243,6 +244,14 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
     return { span, severity: 'information', message: openMark(mark) };
   return { span, message: openMark(mark) };
+}
+
+/** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
+function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
+  if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
+  return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
 }
 
 const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;

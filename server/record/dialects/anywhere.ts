@@ -9,12 +9,12 @@ import type { Pattern } from './dialect.ts';
 const LONGEST_PROMISE = 160;
 
 const WHAT =
-  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|introduction|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanation of (?:vote|position)|rights? of reply)s?)';
+  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|introduction|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanations? of (?:vote|position)|rights? of reply)s?)';
 /** `to come`, `to follow this evening` */
 const LATER =
   '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take)| after (?:lunch|the (?:break|meeting|vote)))?';
 const COMES =
-  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|tk|tbc|tba|tbd|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered))';
+  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|tk|tbc|tba|tbd|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered|captured|recorded)|no text(?: yet)?)';
 /** `Insert`, `Placeholder for`, `TK:`; in small letters, as lines are in which a promise or a note is sought. */
 const NEEDED =
   '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|tk|tbc|to (?:come|follow))';
@@ -29,7 +29,7 @@ const ENDS = '[\\s.…!\\])<>*]*$';
  */
 const PROMISES = [
   `(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
-  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT} ${COMES}${LATER}`,
+  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT}(?:${DASH})? ${COMES}${LATER}`,
   `${NEEDED}(?:${DASH})? (?:the )?${WHAT} (?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?: here)?`,
   `${NEEDED}(?:${DASH})? (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT}(?: here)?`,
   `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
@@ -39,9 +39,9 @@ const PROMISES = [
 /** Whatever is to come, in brackets. */
 const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come|follow)\]$/;
 
-/** `Libya to come.`, `IRAQ – TK`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
+/** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*(?:The )?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} (?:tk|tbc)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
+  `^[[(<*]*(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} (?:tk|tbc)| \\((?:(?:still )?to (?:come|follow)|T(?:O COME|K|BC)|tk|tbc|awaited|pending|missing)\\)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
   'u',
 );
 
@@ -53,7 +53,7 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered)${LATER}${SIGNED}${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
+  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered|captured|recorded|text|yet)${LATER}${SIGNED}${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
 );
 
 /** `MORE`, `(MORE)`: how the wires end a take. */
@@ -76,6 +76,8 @@ export const promise: Pattern = {
     const { whose, of, name, there } = match.groups ?? {};
     const whole = whose ?? of ?? name ?? there;
     if (!whole) return { kind: 'missing-speech' };
+    // `ADA LUND (Norway) agreed [text missing].` is a speech with a gap.
+    if (/\) \p{Lower}/u.test(whole)) return undefined;
     // `Summary of the afternoon meeting to follow.` is a note.
     const said = inSmallLetters(whole);
     if (MEETING.test(said)) return undefined;
@@ -95,7 +97,7 @@ function promised(small: string): RegExpExecArray | null {
 }
 
 const NOTE =
-  /^[[(*]*(?:nb|(?<=[[(*])(?:desk|eds|editors?|ed\.?|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media))?) *(?:[:：]|[—–-] )/;
+  /^[[(*]*(?:nb|(?<=[[(*])(?:(?:(?:attn\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\.?|subs)|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media|self|subs|eds))?) *(?:[:：]|[—–-] )/;
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -105,14 +107,15 @@ const BACKGROUND =
  */
 const DRAFT_NOTE = new RegExp(
   [
-    '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated)|(?:is )?to (?:come|follow))\\b',
-    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary )?is (?:only )?(?:an? )?(?:partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|near-final|draft|rough)\\b',
+    '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from|in) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)|(?:is )?to (?:come|follow))\\b',
+    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary |section )?is (?:only )?(?:an? )?(?:incomplete|partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|near-final|draft|rough)\\b',
     '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))(?:[.;] +[^.]{0,60})?[ .)\\]]*$',
-    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,.-]* ?not for (?:distribution|publication|release|circulation)\\b',
+    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,./-]* ?not (?:for (?:distribution|publication|release|circulation)|(?:yet )?(?:cleared|checked (?:against|with)))\\b',
     '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?)(?:,? rev\\.? ?\\d)?[ .!)\\]]*$',
-    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked)\\b',
-    'to: ?(?:[a-z]+ )?desk\\b',
-    '(?:(?:end|start) of )?take \\d{1,2}\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?$|(?:first|second|third) take\\b|work in progress\\b.{0,40}$|last updated (?:at|on) ',
+    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b|incomplete ?[–—:;,.-]',
+    'to: ?(?:[a-z]+ )?desk\\b|(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds) ?[:–—-] ?(?:please|pls|hold|check|do not|don.t|names?|statements?|speakers?|add|await)\\b',
+    '(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*(?:to (?:be (?:confirmed|checked|added|verified|supplied)|come|follow)|missing|outstanding|unchecked)\\b[^.]{0,40}[.)\\]]*$',
+    '(?:(?:end|start) of )?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$|(?:first|second|third) take\\b|hold (?:for|until) [a-z0-9 .:]{2,30}$|work in progress\\b.{0,40}$|last updated (?:at|on) ',
     'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
     '(?:this|the) (?:press )?(?:release|text|summary|version|draft) (?:is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))|will be (?:updated|replaced|completed))',
   ]
@@ -123,12 +126,12 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP =
-  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY| ONE| TWO| THREE)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?|(?:PLEASE )?DO NOT [A-Z]+))?[\])*\s]*$/;
+  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY| ONE| TWO| THREE)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?|(?:PLEASE )?DO NOT [A-Z]+)|[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)?[\])*\s]*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*\\s]*${anyOf(`
-    nb, note, ed, author, desk, translator, for, see, first, second, third, rough, working, early, unedited, unofficial,
-    uncorrected, internal, provisional, please, pls, to:, take \\d, (?:end|start) of take, this (?:is|text|version|release|press|summary|draft), what follows,
+    nb, note, ed, author, desk, translator, subs, attn, fyi, hold, incomplete, (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs), for, see, first, second, third, rough, working, early, unedited, unofficial,
+    uncorrected, internal, provisional, please, pls, to:, take (?:\\d|one|two|three), (?:end|start) of take, this (?:is|text|version|release|press|summary|section|draft), what follows,
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft),
     advance, preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo`)}`,
   'i',

@@ -25,11 +25,11 @@ const PARTS = new Map<string, { readonly set: 'he' | 'she' | 'they'; readonly fo
 
 /** Letters and signs before a word that make it a part of something else. */
 const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
-/** `she`, `herself`, `she/they` after it. */
-const AFTER = / {0,2}([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
-/** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `[he or she]` */
+/** `she`, `herself`, `she/they` after it, on the next line where lines are broken by hand. */
+const AFTER = / {0,2}(?:(?:\r\n?|\n) {0,8})?([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
+/** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `he (or she)`, `[he or she]` */
 const BRACKETS =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(he|she|his|her|him|himself|herself) ?[([](he|she|his|hers?|him|himself|herself)[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
+  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(s(?=\()|he|she|his|her|him|himself|herself) ?[([](?:or )?(he|she|his|hers?|him|himself|herself)\??[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
 /** `him(her)self` */
 const BRACKETED_SELF =
@@ -43,7 +43,7 @@ const HYPHENATED = ['he-she', 'she-he', 'his-her', 'her-his', 'him-her', 'her-hi
 
 /** What opens and closes a bracket, and how long one around a pronoun can be: `(herself)`, `[he or she]`. */
 const BRACKET = [
-  ['(', ')', 8],
+  ['(', ')', 12],
   ['[', ']', 12],
 ] as const;
 
@@ -72,7 +72,8 @@ export function signsIn(text: string, { start, end }: Span): readonly number[] {
   }
   for (const [open, close, longest] of BRACKET) {
     for (let at = part.indexOf(open); at >= 0; at = part.indexOf(open, at + 1)) {
-      if (isBeforePronoun(part, at) && isShort(part, at, close, longest)) found.push(start + at);
+      if ((isBeforePronoun(part, at) || part.startsWith('or ', at + 1)) && isShort(part, at, close, longest))
+        found.push(start + at);
     }
   }
   return inOrder(found);
@@ -186,7 +187,7 @@ function slashed(
 }
 
 /** A cheap look: what stands in the brackets of each. */
-const IN_BRACKETS = /[([](?:s|she|he|hers?|his|him|himself|herself)(?:[)\]]| or )/iy;
+const IN_BRACKETS = /[([](?:or )?(?:s|she|he|hers?|his|him|himself|herself)(?:\??[)\]]| or )/iy;
 
 function bracketed(text: string, bracket: number, start: number, limit: number): UndecidedPronoun | undefined {
   IN_BRACKETS.lastIndex = bracket;

@@ -30,16 +30,22 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
   const addressed = text[start] === 'H' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
-  const placeholder = placeholderEnd(text, addressed);
-  const end = placeholder > 0 ? placeholder : namesEnd(text, addressed, limit);
-  if (end < 0) return undefined;
-  const named = { start: addressed, end };
-  if (placeholder < 0 && isStateName(text.slice(addressed, end))) return stateAt(text, named, limit);
-  const name: Omit<Speaker, 'span'> = {
-    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
-    ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+  const named = (end: number, what: 'placeholder' | 'name'): Found | undefined => {
+    const span = { start: addressed, end };
+    const name: Omit<Speaker, 'span'> = {
+      ...(what === 'name' ? { name: span } : { placeholder: span }),
+      ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+    };
+    return afterName(text, { start, end: limit }, end, name);
   };
-  return afterName(text, { start, end: limit }, end, name);
+  const placeholder = placeholderEnd(text, addressed);
+  const found = placeholder > 0 ? named(placeholder, 'placeholder') : undefined;
+  if (found) return found;
+  // `XXX OYELARAN (Nigeria)`: half of a name is there.
+  const end = namesEnd(text, addressed, limit);
+  if (end < 0 || end <= placeholder) return undefined;
+  if (isStateName(text.slice(addressed, end))) return stateAt(text, { start: addressed, end }, limit);
+  return named(end, 'name');
 }
 
 const EXCELLENCY = /H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?/uy;

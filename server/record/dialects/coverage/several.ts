@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
+import { promise } from '../anywhere.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { SAYING } from '../reporting.ts';
@@ -78,10 +79,10 @@ function bareSpeech(text: string, start: number, end: number): Found {
 /** No further away is a paragraph sought. Lines. */
 const NEIGHBOURHOOD = 12;
 
-/** The first line of the paragraph above or below; -1 where none is near. */
+/** The first line of the paragraph above or below that is no `Statement by Libya to come.`; -1 where none is near. */
 function neighbour(lines: Lines, at: number, way: number): number {
   for (let line = at + way; line >= 0 && line < lines.count && Math.abs(line - at) <= NEIGHBOURHOOD; line += way)
-    if (!isBlank(lines, line) && beginsParagraph(lines, line)) return line;
+    if (!isBlank(lines, line) && beginsParagraph(lines, line) && !promise.read(lines, line)) return line;
   return -1;
 }
 
@@ -178,7 +179,7 @@ const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 /** Verbs of a debate that is told in short. */
 const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`
   ${SAYING}, called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered,
-  inquired, recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained,
+  inquired, recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
   was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued,
   acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`)}\\b)`;
 

@@ -25,7 +25,8 @@ export const reportedOpening: Pattern = {
     const first = lines.from[at]!;
     const start = withoutNumber(lines.text, first);
     const code = lines.text.charCodeAt(start);
-    if (!(code >= 0x41 && code <= 0x5a) && code < 0xc0) return undefined;
+    // A capital, or the bracket of `[Name] (Togo)`.
+    if (!(code >= 0x41 && code <= 0x5b) && code < 0xc0) return undefined;
     if (goesOn(lines, at) || (start === first && !beginsParagraph(lines, at))) return undefined;
     const limit = paragraphReach(lines, at);
     const head = lines.text.slice(start, start + DELEGATE_REACH);

@@ -103,7 +103,7 @@ const BEFORE_COLON =
 function mayBeSpeaker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return SMALL_FIRST.has(text.slice(at, at + 2));
-  return (code >= 0x41 && code <= 0x5a) || code > 0xbf || code === 0x27;
+  return (code >= 0x41 && code <= 0x5b) || code > 0xbf || code === 0x27;
 }
 
 /**

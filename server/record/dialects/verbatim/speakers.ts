@@ -1,6 +1,7 @@
 import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, isSpace } from '../../lines.ts';
+import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { closeOf } from '../spacing.ts';
 
@@ -32,7 +33,7 @@ const TITLES =
  * records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:[.•·]\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:M[rs]\\.?/M(?:rs?|s)\\.?\\s+|(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:[.•·]\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
@@ -92,7 +93,12 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const head = text.slice(start, limit);
   const office = officeAt(head);
   const honorific = office ? '' : (HONORIFIC.exec(head)?.[0] ?? '');
-  const whole = office ? undefined : nameAt(head, honorific.length);
+  const open = office ? -1 : openAt(text, start + honorific.length, limit);
+  const whole = office
+    ? undefined
+    : open > 0
+      ? text.slice(start + honorific.length, open)
+      : nameAt(head, honorific.length);
   if (!office && !whole) return undefined;
   const accent = whole && ACCENTS.includes(whole.at(-1)!) ? (LOST_ACCENT.exec(whole)?.[0].length ?? 0) : 0;
   const nameEnd = start + (office ?? honorific + whole!).length - accent;
@@ -104,9 +110,15 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
     ? { title: { start, end: nameEnd } }
     : {
         ...(honorific && { honorific: { start, end: start + honorific.trimEnd().length } }),
-        name: { start: start + honorific.length, end: nameEnd },
+        [open > 0 ? 'placeholder' : 'name']: { start: start + honorific.length, end: nameEnd },
       };
   return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
+}
+
+/** Where a placeholder ends that stands for a name before the State, `Mr. XXX (Togo)`; -1 where none does. */
+function openAt(text: string, at: number, limit: number): number {
+  const end = placeholderEnd(text, at);
+  return end > 0 && end < limit && text[skipWhite(text, end, limit)] === '(' ? end : -1;
 }
 
 /** A name that no honorific announces stands on one line: what stands above it is a heading. */
