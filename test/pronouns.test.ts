@@ -420,6 +420,14 @@ LENE DAHL (Denmark) said that she was glad of the time given to her.  She had ca
 LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  It was his hope that frost would come.
                                              ^^^                          ^^^
 `,
+    'what the other pronoun beside it shows': `
+OUSMANE DIARRA (Mali) said that ice was thin.  The Director of the Fund had said so.  He aligned himself with Mali.
+                                                                                      ^^         ^^^^^^^
+`,
+    'whose body it is': `
+LENE DAHL, Chair of the Ice Committee, said that a clerk had warned of thaw.  Her Committee would meet.
+                                                                              ^^^
+`,
     'but a person’s own name and office are the speaker': `
 ILSE BRANDVOLD, Special Envoy for Ice, said that ice was thin.  The Special Envoy added that her team would drill.
                                                                                              ^^^

@@ -45,6 +45,9 @@ const SETS = [
   'plain-days',
   'visitors',
   'last-look',
+  'weekdays',
+  'neighbours',
+  'afternoons',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

@@ -95,7 +95,7 @@ const SHE_THING =
 
 /** `a shopkeeper from`, `one woman who`, `one had`, `the second, when`: somebody whom no list of words can know. */
 export const SOMEBODY = new RegExp(
-  /\b(?:(?:an?|one|another) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne (?:had|of|was)|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/.source.replaceAll(
+  /\b(?:(?:an?|one|another) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/.source.replaceAll(
     ' ',
     ' ',
   ),

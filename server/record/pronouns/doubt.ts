@@ -1,5 +1,6 @@
 import type { Beside } from './beside.ts';
 import type { Standing } from './forms.ts';
+import { PAST } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER } from './meaning.ts';
 import type { Evidence, PronounSet } from './pronoun.ts';
@@ -24,17 +25,29 @@ export function withoutDoubtful(
   const he = count('he');
   const she = count('she');
   if (!he || !she) return meanings;
-  // Where the speech opens with one, `said that her country`, the speaker is known by it.
+  // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
+  const isContradicted = (at: number) => {
+    const set = standing[at]?.set;
+    const plain = standing.filter((p, i) => p.set && i !== at && PLAIN.has(meanings[i]!.evidence));
+    return plain.length > 1 && plain.every(p => p.set !== set);
+  };
   const opening = standing.findIndex(
     (_, i) => sentences[i] === 0 && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
   );
-  const known = standing[opening]?.set;
+  const known = isContradicted(opening) ? undefined : standing[opening]?.set;
   const rare = (set: PronounSet | undefined) =>
     he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known);
 
   // `He was back at work, she said`: what is told so is told by the speaker.
   const isTaggedOn = (i: number) => {
     for (let j = i + 1; sentences[j] === sentences[i]; j++) if (meanings[j]!.evidence === 'tag') return true;
+    return false;
+  };
+
+  // `Today her Fund reached all, he said`: nobody else tells of what is the speaker’s.
+  const tellsOfSpeaker = (i: number) => {
+    for (let j = i - 1; sentences[j] === sentences[i]; j--)
+      if (meanings[j]!.refersTo === 'speaker' && standing[j]!.set !== standing[i]!.set) return true;
     return false;
   };
 
@@ -49,13 +62,14 @@ export function withoutDoubtful(
     const isNext = meaning.evidence === 'continuation';
     const doubtful =
       beside[i] === 'surely' ||
-      (isSure(meaning.evidence, near ? other : undefined) && !(isNext && beside[i] === 'perhaps')
+      (isSure(meaning.evidence, near && !tellsOfSpeaker(i) ? other : undefined) && !(isNext && beside[i] === 'perhaps')
         ? false
         : near || beside[i] === 'perhaps' || meaning.evidence === 'same person');
     const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
       last[set] = {
         sentence,
+        isDeed: DEED.test(text.slice(span.end, span.end + 40)),
         isOfficial: result.evidence === 'nearer official',
         isPast:
           isTaggedOn(i) ||
@@ -65,11 +79,18 @@ export function withoutDoubtful(
   });
 }
 
+/** What is nobody’s but the speaker’s. */
+const PLAIN: ReadonlySet<Evidence> = new Set(['tag', 'floor', 'own delegation', 'continuation']);
+
+const DEED = new RegExp(`^ (?:[a-z]+ly )?(?!(?:was|had|felt|knew|did)\\b)(?:${PAST})\\b`);
+
 /** A subject that may be somebody else. */
 interface Other {
   readonly sentence: number;
   /** Whether they serve an organization. */
   readonly isOfficial: boolean;
+  /** Whether they do something, as in a story: `He sold her a lamp.  There was no oil, he explained.` */
+  readonly isDeed: boolean;
   /** Whether what they did is told in the past perfect, `had briefed`, as what was done elsewhere is, or as what would be. */
   readonly isPast: boolean;
 }
@@ -80,11 +101,12 @@ interface Other {
  */
 function isSure(evidence: Evidence, other: Other | undefined): boolean {
   switch (evidence) {
-    case 'tag':
     case 'floor':
     case 'own delegation':
     case 'continuation':
       return true;
+    case 'tag':
+      return !other?.isDeed;
     case 'performance':
       return other?.isPast !== false;
     case 'delegation':

@@ -77,6 +77,8 @@ const TAKEN: readonly Taken[] = [
         awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)}(?:[.,;:]| (?:of|that|to|for|about|by|in|with|when|as|and|at|on|from|than)\\b))`,
     ),
   },
+  // `kept her waiting`
+  { before: / (?:keep|kept|left|found|saw|heard) $/, after: /^(?:waiting|wondering|standing|sitting|crying|hoping)\b/ },
   // `made her wonder`, `helped her understand`, `saw her leave`
   {
     before: /(?:^| )(?:[Ll]et|lets|make|made|makes|help|helped|see|saw|seen|hear|heard|watch|watched|had) $/,

@@ -107,7 +107,8 @@ export const SURELY_FROM_FLOOR: Readonly<Record<string, RegExp>> = {
   concluded: /^by\b/,
   recalled: /^that\b/,
   looked: /^forward\b/,
-  drew: /^attention\b/,
+  drew: /^(?:(?:the )?\w+[’']s? )?attention\b/,
+  adjourned: /^the\b/,
   joined: /^(?:others|other|previous)\b/,
 };
 
@@ -192,7 +193,7 @@ export const LAND_NOUNS = words(`
 /** What an official has: `his Office`, `her team`. */
 export const OFFICE_NOUNS = words(`
   agency association bank bloc coalition commission committee council department entity foundation fund group
-  institute institution network office organisation organization programme secretariat team union university
+  institute institution network office panel service tribunal organisation organization programme secretariat team union university
 `);
 /** Who stands beside whoever holds an office: `her predecessor`. */
 export const RELATIONS = words(

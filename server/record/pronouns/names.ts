@@ -44,7 +44,7 @@ export const NO_LAST = new RegExp(
 const CUE_BEFORE = new RegExp(
   `(?:^| )(?:about|named|called|${anyOf(`
     case, stor(?:y|ies), murder, killing, death, passing, assassination, disappearance, arrest, detention,
-    imprisonment, release, memory, life, testimony, abduction, kidnapping, fate, loss, example, courage, words,
+    imprisonment, release, memory, name, life, testimony, abduction, kidnapping, fate, loss, example, courage, words,
     legacy`)} of|${anyOf(`
     quot(?:ing|ed), paraphrasing, echoing, (?:[Ii]n|to) the words of,
     tribute to`)}) (?:the (?:late|great|poet|philosopher|writer) )?$`,

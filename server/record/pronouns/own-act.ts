@@ -66,8 +66,13 @@ const CLOSE = /^ (?:(?!(?:an?|the|each|every|one|any|no|that|this|how) )[\p{Alph
 const AFTER_TAG = /^ [a-z]+[;,] (?:and )?$/;
 
 /** `In her closing remarks`, `Since her last briefing`, `Concluding his statement`, `speaking in her national capacity` */
-export function isTurn({ nobodyNear }: Spot, opener: string, noun: string): boolean {
-  if (nobodyNear && TURN_NOUNS.has(noun) && /^(?:Since|Before|After|Following) +$/.test(opener)) return true;
+export function isTurn({ nobodyNear, rivals }: Spot, opener: string, noun: string): boolean {
+  if (
+    (nobodyNear || rivals().every(person => person.genitive)) &&
+    TURN_NOUNS.has(noun) &&
+    /^(?:Since|Before|After|Following) +$/.test(opener)
+  )
+    return true;
   if (EXPERIENCE.test(noun)) return /^(?:In|From) +$/.test(opener);
   return (
     TURN_NOUNS.has(noun) &&

@@ -200,7 +200,8 @@ const SHARE =
   /^ (?:in|out of)(?: (?:every|each))? (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)/;
 const ONE =
   /(?:^| (?:that|and|but|for|as|of|when|where|because|while) |[,;:] +)(?:(?:only|in|the|every|each|any|no) )?$/i;
-const ONE_IS = /^(?: of (?:them|these|those|its|his|her|the)\b| (?:who|had|was|could|would|told|said|must|should)\b)/;
+const ONE_IS =
+  /^(?:, (?:an?|the|who|aged) | of (?:them|these|those|its|his|her|the)\b| (?:who|had|was|could|would|told|said|must|should)\b)/;
 
 /** `the representative added`, `Mr. Vaastad said` in Mr. Vaastad’s own speech, `the Minister` where one speaks. */
 function isSpeaker(

@@ -4,7 +4,16 @@ import { isOnlyOne } from './alone.ts';
 import { isPartOfOther, SAID } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, isNext, mayMean, opensAlone } from './going-on.ts';
-import { ADJECTIVES, LAND_NOUNS, OFFICE_NOUNS, RELATIONS, STATE_NOUNS, STRENGTHS, TURN_NOUNS } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  LAND_NOUNS,
+  OFFICE_NOUNS,
+  OWN_NOUNS,
+  RELATIONS,
+  STATE_NOUNS,
+  STRENGTHS,
+  TURN_NOUNS,
+} from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import { nounAfter } from './noun.ts';
@@ -67,6 +76,7 @@ function ofOwned(spot: Spot, pronoun: Standing, { noun, owners, about }: Owned):
   const { start, end } = pronoun.span;
   // `A nun had planted them.  His Government`: a nun has none.
   const isTheirs = owners.includes('international') || spot.rivals().some(person => isOwner(person, noun, owners));
+  if (owners.includes('international') && isOwnBody(spot, end)) return speaker('own delegation');
   // `reiterated her Government’s commitment`
   if (
     OWN_ACT_OF.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
@@ -92,6 +102,13 @@ function ofOwned(spot: Spot, pronoun: Standing, { noun, owners, about }: Owned):
   return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
 }
 
+/** `her Committee`, of the Chair of one, where nobody else is about who may have one. */
+function isOwnBody({ text, speaker: who, nearer, rivals }: Spot, end: number): boolean {
+  const body = /^ (\p{Upper}\p{Alpha}+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (!body || !who || [...nearer, ...rivals()].some(({ kind }) => kind !== 'private')) return false;
+  return [who.title, who.affiliation].some(span => span && text.slice(span.start, span.end).includes(body));
+}
+
 /** `her statement`, `his mother`: what anybody has, where nobody else is nearer. */
 function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: boolean): Meaning {
   const { text, sentence, sure, opening } = spot;
@@ -99,8 +116,8 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
   // `He reserved his position`
   if (
     sure?.form === 'subject' &&
-    RESERVED.test(text.slice(sure.span.end, start)) &&
-    (noun === 'position' || noun === 'right')
+    ((RESERVED.test(text.slice(sure.span.end, start)) && (noun === 'position' || noun === 'right')) ||
+      (EXPRESSED.test(text.slice(sure.span.end, start)) && OWN_NOUNS.has(noun)))
   )
     return speaker(sure.set === pronoun.set ? 'own act' : 'floor');
   // `He said that her words were hollow`: so one speaks of somebody else’s.
@@ -154,6 +171,9 @@ const OWN_ACT_OF =
   /(?:^| )(?:express|reiterat|voic|convey|extend|repeat|renew|reaffirm|restat|underlin|stress|underscor|affirm|explain|outlin|pledg|offer)(?:e|ed|d|es|ing|ying|ied) +$/i;
 
 const OF_NOUN = /^ (?:own )?[\p{Alpha}]+[’']s? (?:[a-z-]+ ){0,2}[a-z]+/u;
+
+/** What is in nobody else’s heart: not `shared her concern`. */
+const EXPRESSED = /(?:^| and) (?:also |again )?(?:expressed|voiced|reiterated|reaffirmed) $/;
 
 const RESERVED = /^ (?:also |therefore )?reserved $/;
 

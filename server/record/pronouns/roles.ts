@@ -29,7 +29,7 @@ const OFFICIALS = anyOf(`
 const INTERNATIONALS = anyOf(`
   (?:Deputy |Assistant |Under[- ])?Secretary[- ]General, (?:Special|Personal|Joint|Deputy Special|Acting Special)
   (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator), High (?:Commissioner|Representative), Director[- ]General,
-  Executive (?:Director|Secretary), Deputy Executive Director, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
+  (?:Deputy )?(?:Executive|Managing) Director, Executive Secretary, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur,
   Prosecutor, Registrar, Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson,
   Independent Expert, Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative,
   envoy, mediator, rapporteur, prosecutor, facilitator, co-facilitator, [Cc]o-[Cc]hair(?:man|woman|person)?, [Vv]ice-[Cc]hair(?:man|woman|person)?, Secretary(?! of State), briefer, panellist, panelist,

@@ -3,6 +3,7 @@ import { ABSENT, asAnybody, asOthers } from './another.ts';
 import { isAsked } from './asked.ts';
 import type { Beside } from './beside.ts';
 import { besideTag, doesToOther, isInWords, isNamed, isTold } from './beside.ts';
+import { isBound } from './bound.ts';
 import { doingAfter, OPENING_PHRASE } from './clauses.ts';
 import { takesFloor } from './floor.ts';
 import type { Standing } from './forms.ts';
@@ -32,7 +33,7 @@ export function readSentence(
   const self = scene.people.find(person => person.kind === 'speaker' && speaks(text, person))?.span;
   const isOpened = opening !== undefined || self !== undefined;
   const lost = isOpened ? 'no' : lostIn(scene, thread, people);
-  const within = { text, sentence, thread, opening, people, pronouns };
+  const within = { text, sentence, thread, speaker: scene.speaker, opening, people, pronouns };
 
   const beside: Beside[] = [];
   const meanings: Meaning[] = [];
@@ -67,6 +68,10 @@ export function readSentence(
     const own = pronouns.findIndex(({ form }) => form === 'reflexive');
     if (meanings[own] === UNKNOWN) meanings[own] = speaker('reflexive');
   }
+  meanings.forEach((meaning, i) => {
+    if (lost === 'no' && meaning.refersTo !== 'other' && isBound(text, pronouns, i, thread, people))
+      meanings[i] = speaker('floor');
+  });
   for (const i of besideTag(thread, pronouns, meanings)) beside[i] = 'surely';
   const read = { people, lost, isOpened, sure, official, pronouns, meanings };
   return { meanings, beside, thread: threadAfter(scene, thread, read) };

@@ -1,4 +1,4 @@
-import type { Span } from '../record.ts';
+import type { Span, Speaker } from '../record.ts';
 import { SOMEBODY, speaksOfAnother } from './away.ts';
 import { isBesideOne } from './beside.ts';
 import { acts, hadActed } from './floor.ts';
@@ -15,6 +15,7 @@ export interface Sentence {
   readonly text: string;
   readonly sentence: Span;
   readonly thread: Thread;
+  readonly speaker: Speaker | undefined;
   /** The opening of the speech, where it stands in this sentence. */
   readonly opening: Span | undefined;
   /** Those who are named in it, but for its speaker. */
@@ -38,7 +39,7 @@ export interface Course {
 
 /** Where a pronoun stands in its sentence, and what is known there. */
 export function spotAt(within: Sentence, course: Course, pronoun: Standing): Spot {
-  const { text, sentence, thread, opening, people, pronouns } = within;
+  const { text, sentence, thread, speaker, opening, people, pronouns } = within;
   const { meanings, isOpened, since, sure, doubt } = course;
   const { start } = pronoun.span;
   const before = thread.recent?.[0];
@@ -48,6 +49,7 @@ export function spotAt(within: Sentence, course: Course, pronoun: Standing): Spo
   return {
     text,
     sentence,
+    speaker,
     nearer: nearerOf(within, course, pronoun),
     sure,
     opening: isOpened,

@@ -1,4 +1,4 @@
-import type { Span } from '../record.ts';
+import type { Span, Speaker } from '../record.ts';
 import type { Standing } from './forms.ts';
 import type { Person } from './people.ts';
 import type { PronounSet } from './pronoun.ts';
@@ -14,6 +14,8 @@ export interface Topic extends Person {
 export interface Spot {
   readonly text: string;
   readonly sentence: Span;
+  /** Who has the floor. */
+  readonly speaker: Speaker | undefined;
   /** The people named since the speaker was last meant in this sentence. */
   readonly nearer: readonly Person[];
   /** The last pronoun in this sentence that surely means the speaker. */

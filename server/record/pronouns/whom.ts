@@ -45,7 +45,13 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
   const opener = text.slice(sentence.start, span.start);
   if (spot.isBesideOne) return speaker('stance');
   // `Women’s groups had told her`, after a sentence of hers
-  if ((spot.follows || spot.opening) && spot.nobodyNear && !nearer.length && !topic && DO_TO.test(opener.slice(-60)))
+  if (
+    (spot.follows || spot.opening || spot.sure) &&
+    spot.nobodyNear &&
+    !nearer.length &&
+    !topic &&
+    DO_TO.test(opener.slice(-60))
+  )
     return speaker('stance');
   // `She had the deed with her`
   if (spot.sure?.form === 'subject' && HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start)))
@@ -85,10 +91,14 @@ const PRECEDES = /\b(?:spoken|spoke|speaking) before +$/;
 const REFLEXIVE_ACT =
   /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e) +$/iu;
 
+/** ` aligned `, right behind its subject */
+const ALIGNED = /^ (?:also |then |fully )?(?:associated|aligned|dissociated|disassociated) $/;
+
 function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, sure, nearer, opening, topic } = spot;
   const { start } = pronoun.span;
   if (nearer.length) return NEARER;
+  if (sure?.form === 'subject' && ALIGNED.test(text.slice(sure.span.end, start))) return speaker('floor');
   if (sure?.form === 'subject' || isOnlyOne(spot, pronoun)) return speaker('reflexive');
   const opener = text.slice(sentence.start, start);
   if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+ +$/.test(opener)) return UNKNOWN;

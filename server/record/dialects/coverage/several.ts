@@ -206,6 +206,6 @@ const NOBODY = new Set(
 const NO_NAME = new RegExp(
   `^${anyOf(`
     (?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
-    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary\\P{Lower}.*|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
+    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary(?:\\P{Lower}.*)?|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
   'u',
 );

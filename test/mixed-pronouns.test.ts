@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { parse } from '../server/record/parse.ts';
+import { mixedPronouns } from '../server/rules/mixed-pronouns.ts';
+import { draw, drawn } from './marks.ts';
+import { known } from './rule-examples.ts';
+
+/** What the rule makes of a speech, drawn under it. */
+describe('mixed pronouns', () => {
+  const pictures: Readonly<Record<string, string>> = {
+    'not what somebody in a story says': `
+LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  There was no oil, he explained.  She thanked all.
+`,
+    'not what somebody asks of the speaker': `
+LENE DAHL (Denmark) said that a father had waited for her.  He asked only that she look.  Her country mourned, she said.
+`,
+    'not one of many, of whom nobody is named': `
+LENE DAHL (Denmark) said that she had met elders.  One, a navigator, sang his song.  He remembered ice, he said.  She urged care.
+`,
+    'but what is the speaker’s in the same sentence': `
+LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  Today her country had oil, he said.
+                                                                                                     ^^
+`,
+    'an opening that all the rest contradicts': `
+OLE DAHL (Denmark) said that she was glad.  His country was small, he said.  His delegation hoped for rain.
+                             ^^^
+`,
+    'of two pronouns under one verb, the subject': `
+OLE DAHL (Denmark) said that his country was glad.  The Director of the Fund had come.  She aligned himself with Mali.
+                                                                                        ^^^
+`,
+  };
+  for (const [name, picture] of Object.entries(pictures)) {
+    it(name, () => {
+      const { text, spans } = drawn(picture);
+      const found = [...mixedPronouns.check(parse(text, coverage), known)].map(({ span }) => span);
+      assert.equal(draw(text, found), draw(text, spans));
+    });
+  }
+});
