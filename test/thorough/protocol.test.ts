@@ -13,7 +13,7 @@ import { ABLE, OFFERED, REQUESTS } from '../protocol/requests.ts';
 
 const root = path.resolve(__dirname, '../..');
 /** What a person would still wait for, on a machine that is busy. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 3000;
 
 /** What the server asks of its client, and what its client only tells it: tests of the client's files and of folders do. */
 const NO_REQUESTS: readonly string[] = [READ_FILE, FIND_RECORDS, TRUSTED];

@@ -23,15 +23,23 @@ export function mayMeanOthers(
     // What stands behind the last of them tells nothing.
     const end = Math.min(paragraph.end, undecided.at(-1)!.span.end);
     for (const sentence of sentencesIn(text, { start: paragraph.start, end })) {
+      let person: number | undefined;
       for (; next < undecided.length && undecided[next]!.span.start < sentence.end; next++) {
         const { span } = undecided[next]!;
         if (isQuoted(span.start) || namesAnother(text, { span })) return true;
         // Most begin their sentence, where nobody stands before them.
         if (span.start === sentence.start) continue;
-        ROLE.lastIndex = 0;
-        if (ROLE.test(text.slice(sentence.start, span.start))) return true;
+        // Sought once for all of the sentence’s pronouns.
+        person ??= endOfFirstPerson(text, sentence);
+        if (person <= span.start) return true;
       }
     }
   }
   return false;
+}
+
+/** Where the first person of a sentence ends; beyond all text where there is none. */
+function endOfFirstPerson(text: string, { start, end }: Span): number {
+  ROLE.lastIndex = 0;
+  return ROLE.test(text.slice(start, end)) ? start + ROLE.lastIndex : Number.POSITIVE_INFINITY;
 }
