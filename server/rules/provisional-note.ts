@@ -23,6 +23,7 @@ const PROVISIONAL = new RegExp(
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding),
     last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|draft\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
+
 export const provisionalNote: Rule = {
   id: 'provisional-note',
   summary: 'A note belongs to the draft alone.',
