@@ -23,6 +23,8 @@ function outline(text: string): string {
 }
 
 /** `honorific name [placeholder] | title | affiliation` */
+const sectionsIn = (outline: string) => outline.split('\n').filter(line => line.startsWith('§'));
+
 function speaker(text: string, who: ReturnType<typeof speechesOf>[number]['speaker']): string {
   const say = (span?: { start: number; end: number }) => (span ? text.slice(span.start, span.end) : '');
   const name = [say(who.honorific), say(who.name), who.placeholder ? `[${say(who.placeholder)}]` : ''];
@@ -482,31 +484,18 @@ describe('coverage: a whole release', () => {
   it('takes a few words before a colon for a heading, but no side of a vote and no speaker', () => {
     const lines = ['BRIEFERS:', 'Council Members:', 'Against:', 'Mr. Lund replied:', 'Ghana:', 'He said:'];
     const found = outline(lines.map(line => `${line}\n\nILSE BRANDVOLD (Norway) said so.`).join('\n\n'));
-    assert.deepEqual(
-      found.split('\n').filter(line => line.startsWith('§')),
-      ['§ BRIEFERS', '§ Council Members'],
-    );
+    assert.deepEqual(sectionsIn(found), ['§ BRIEFERS', '§ Council Members']);
   });
 
   it('takes names of States alone on a line for no heading', () => {
     const text = 'ILSE BRANDVOLD (Norway) said so.\n\nFrance and the Gambia\n\nSudan\n\nKOFI ATTAH (Ghana) said so.';
-    assert.deepEqual(
-      outline(text)
-        .split('\n')
-        .filter(line => line.startsWith('§')),
-      ['§ Sudan'],
-    );
+    assert.deepEqual(sectionsIn(outline(text)), ['§ Sudan']);
   });
 
   it('takes the rows of a ballot for no headings', () => {
     const text =
       'It rained.\n\nFirst Round\n\nNumber of ballots:\n\n193\n\nMali\n\n191\n\nChad\n\n2\n\nThe Chair thanked all.\n';
-    assert.deepEqual(
-      outline(text)
-        .split('\n')
-        .filter(line => line.startsWith('§')),
-      ['§ First Round'],
-    );
+    assert.deepEqual(sectionsIn(outline(text)), ['§ First Round']);
   });
 
   it('takes a body’s name on two lines for a part of the head', () => {

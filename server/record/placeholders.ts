@@ -59,8 +59,9 @@ export function placeholderEnd(text: string, at: number): number {
   return at + match[0].length;
 }
 
-/** The first of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
+/** `elected XXX (Mali)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'XX (';
+/** `SPEAK` of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
 const WORDS = ['NAME', 'NOM', 'SPEAK', 'name t', NUMERAL];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
 const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?|X+)$/;

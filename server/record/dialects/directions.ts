@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { beginsParagraph, isBlank } from '../lines.ts';
+import { beginsParagraph, isBlank, nextFilled } from '../lines.ts';
 import type { Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
@@ -196,8 +196,8 @@ function takesTheChair(lines: Lines, at: number, take: number): Speaker | undefi
 function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]): boolean {
   let below = from;
   for (let passed = 0; passed < MOST_IN_A_ROW; passed++) {
-    while (below < lines.count && isBlank(lines, below)) below++;
-    if (below >= lines.count) return false;
+    below = nextFilled(lines, below - 1);
+    if (below < 0) return false;
     const take = directionLines(lines, below);
     if (!take) return !ends.some(pattern => pattern.read(lines, below));
     below += take;
