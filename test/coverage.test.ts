@@ -326,6 +326,17 @@ describe('coverage: how a speech opens', () => {
     ['The Norway representative, introducing the draft, said so.', ' |  | Norway'],
     ['The United States delegate said so.', ' |  | United States'],
     ['The Country Rapporteur asked for figures.', ' | The Country Rapporteur | '],
+    ['Ola Myhre, Minister for Lakes of Mali, spoke about wells.', 'Ola Myhre | Minister for Lakes | Mali'],
+    [
+      'Ola Myhre, the Committee’s Chairperson, in concluding remarks at the end of the session, highlighted it.',
+      'Ola Myhre | the Committee’s Chairperson | ',
+    ],
+    ['Ola Myhre, Lake Rapporteur, updated the Committee on wells.', 'Ola Myhre | Lake Rapporteur | '],
+    [
+      'OLA MYHRE, Minister of the Russian Federation for Atomic Energy, said so.',
+      'OLA MYHRE | Minister | Russian Federation',
+    ],
+    ['Referring to the flood on 7 October, the representative of Mali said so.', ' |  | Mali'],
     [
       'After the vote, the representative of Finland (on behalf of the European Union and others) said so.',
       ' |  | Finland',
@@ -392,6 +403,9 @@ describe('coverage: what opens no speech', () => {
     'In response to the representative of Malawi, she said so.',
     'At the outset of the meeting, the Fourth Committee approved it.',
     'Islamic State in Iraq (Levant) said to be there.',
+    'The representative of Chad also made a general statement before the vote.',
+    'In the debate on 16 December, the representative of Chad said so.',
+    'On 16 December, the representative of Chad said so.',
     'UNITED NATIONS, NEW YORK, 21 May',
     'ASSEMBLY ADOPTS 4 TEXTS, 2 DECISIONS AS IT CONCLUDES',
     'Co-chaired by Amrit Thapa (Nepal) and Julio Ferreira (Paraguay), the discussion had speakers.',

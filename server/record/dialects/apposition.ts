@@ -1,6 +1,7 @@
 import { anyOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
+import { isStateName } from '../states.ts';
 import { endAt } from '../sticky.ts';
 import { participleAt, SAYING, verbAt } from './reporting.ts';
 import { isSmallAt, leftOutAt, skipSpace } from './spacing.ts';
@@ -196,7 +197,13 @@ function affiliationOf(text: string, title: Span): { readonly span: Span; readon
       (PORTFOLIO.test(name) && !INSTITUTION.test(name) && !BODY.test(name))
     )
       return undefined;
-    return { span: { start: title.start + start, end: title.start + words.length }, before: title.start + of.index };
+    // `Minister of the Russian Federation for Atomic Energy`
+    const field = name.indexOf(' for ');
+    const length = field > 0 && isStateName(name.slice(0, field)) ? field : name.length;
+    return {
+      span: { start: title.start + start, end: title.start + start + length },
+      before: title.start + of.index,
+    };
   }
   return undefined;
 }

@@ -48,12 +48,16 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   if (!affiliation)
     return mayBeSomebody(text, start) ? (severalAt(text, start) ?? unnamedAt(text, start, limit)) : undefined;
   const words = wordsAfter(text, affiliation.after, limit);
-  if (words < 0 || verbAt(text, words) < 0) return undefined;
+  if (words < 0 || verbAt(text, words) < 0 || endAt(UNTOLD, text, words) > 0) return undefined;
   const { span } = affiliation;
   const name = nameBehind(text, affiliation.after, words);
   const end = name?.end ?? affiliation.after;
   return { kind: 'speech', speaker: { span: { start, end }, ...(name && { name }), affiliation: span }, words };
 }
+
+/** `made a general statement before the vote.`: nothing is told of it. */
+const UNTOLD =
+  /(?:also |then )?(?:made|delivered) (?:an? )?(?:[a-z]+ ){0,2}statements?(?: (?:before|after|in|on|following) [^.,]{3,100})?\.(?:\s|$)/y;
 
 /** `The representative of Malawi, ADA OBI, said` */
 function nameBehind(text: string, after: number, words: number): Span | undefined {

@@ -80,13 +80,20 @@ export function participleAt(text: string, at: number): boolean {
 }
 
 const PARTICIPLE =
-  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z-]+)(?![\p{Alpha}-]))/uy;
+  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their|opening|closing|concluding|introductory) (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z-]+)(?![\p{Alpha}-]))/uy;
 
 /** The verbs that tell of a speech and of hardly anything else, as a list for `anyOf`: `said`, `noted`. */
 export const SAYING = `
   said, stated, told, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, reminded, welcomed, thanked,
   expressed, explained, reported, informed, added, highlighted, underlined, underscored, proposed, suggested, responded,
   replied, observed, agreed, affirmed, confirmed, pointed, clarified, described, outlined, urged, warned`;
+
+/** What a debate that is told in short is told by as well, as a list for `anyOf`: `called`, `drew attention`. */
+export const DEBATING = `
+  called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered, inquired,
+  recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
+  was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued,
+  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */
 export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`

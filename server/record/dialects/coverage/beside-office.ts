@@ -4,7 +4,7 @@ import type { Span } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
-import { PLAIN_VERB, verbAt } from '../reporting.ts';
+import { DEBATING, PLAIN_VERB, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 
@@ -82,6 +82,8 @@ const NO_PERSON = new RegExp(
 );
 
 const PLAIN = new RegExp(
-  spaced(`${PLAIN_VERB}|in (?:his|her|their) |(?:speaking|responding|introducing|presenting) `),
+  spaced(
+    `${PLAIN_VERB}|(?:also |then )?${anyOf(`${DEBATING}, updated`)}\\b|in (?:his|her|their|opening|closing|concluding|introductory) |(?:speaking|responding|introducing|presenting) `,
+  ),
   'y',
 );

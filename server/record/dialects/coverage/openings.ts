@@ -1,4 +1,5 @@
 import { anyOf } from '../../alternatives.ts';
+import { MONTH } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
@@ -92,7 +93,7 @@ export const ledInOpening: Pattern = {
       const behind = start + comma + (/[”"]/.test(lead[comma + 1] ?? '') ? 2 : 1);
       const from = skipSpace(lines.text, behind);
       if (from > behind && from < lines.to[at]! && AFTER_LEAD.test(lines.text[from]!)) {
-        if (!LEAD_IN.test(lead.slice(0, comma))) return undefined;
+        if (!LEAD_IN.test(lead.slice(0, comma)) || ANOTHER_DAY.test(lead.slice(0, comma))) return undefined;
         const found =
           speakerAt(lines, at, from) ??
           (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from)));
@@ -151,6 +152,10 @@ export const besideOfficeOpening: Pattern = {
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
   /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?! )|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+/** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
+const ANOTHER_DAY = new RegExp(
+  `^(?:In|At|On|During|Addressing|Briefing|Speaking|Meeting)\\b.{0,120}\\b[Oo]n \\d{1,2} ${MONTH}|^On \\d{1,2} ${MONTH}`,
+);
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */

@@ -5,7 +5,7 @@ import { endAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { SAYING } from '../reporting.ts';
+import { DEBATING, SAYING } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 
 /**
@@ -177,11 +177,7 @@ function isInCapitals(text: string, at: number): boolean {
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`
-  ${SAYING}, called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered,
-  inquired, recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
-  was (?:alarmed|concerned|convinced|committed), drew attention, raised, echoed, spoke, remarked, argued,
-  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`)}\\b)`;
+const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b)`;
 
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
