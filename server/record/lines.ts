@@ -112,6 +112,13 @@ export function nextFilled(lines: Lines, at: number, way: 1 | -1 = 1): number {
   return -1;
 }
 
+/** The last of at most `most` lines from `at` on that no blank line parts from it: so far a narrow column breaks what begins there. */
+export function lastOfRun(lines: Lines, at: number, most: number): number {
+  let last = at;
+  while (last + 1 < lines.count && last + 1 < at + most && !isBlank(lines, last + 1)) last++;
+  return last;
+}
+
 /** A line of more characters is a paragraph of its own: nobody breaks lines by hand there. */
 const LONGEST_WRAPPED_LINE = 120;
 

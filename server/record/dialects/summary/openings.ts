@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf, spaced } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { beginsParagraph, lastOfRun } from '../../lines.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { matchAt } from '../../sticky.ts';
 import { MOST_PARTS, partEnd } from '../apposition.ts';
@@ -108,9 +108,7 @@ const DELEGATE =
   /^(?:The|An?|Another|One) (?:\p{Alpha}+ ){0,2}(?:representative|delegate|delegation|observer|councillor|member|official)s? (?:of|for|from)\b/iu;
 
 function paragraphReach(lines: Lines, at: number): number {
-  let last = at;
-  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
-  return Math.min(lines.to[last]!, lines.from[at]! + LONGEST);
+  return Math.min(lines.to[lastOfRun(lines, at, MOST_LINES)]!, lines.from[at]! + LONGEST);
 }
 
 const OFFICIAL =

@@ -1,5 +1,5 @@
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { beginsParagraph, lastOfRun } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { skipSpace } from '../spacing.ts';
@@ -22,9 +22,7 @@ const MOST_LINES = 3;
 
 /** Offset up to which a label that begins on line `at` may reach: over line ends, but not over a blank line. */
 function reachOf(lines: Lines, at: number): number {
-  let last = at;
-  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
-  return Math.min(lines.to[last]! + 1, lines.from[at]! + LONGEST);
+  return Math.min(lines.to[lastOfRun(lines, at, MOST_LINES)]! + 1, lines.from[at]! + LONGEST);
 }
 
 /** The words' offset behind a colon at `end`, or -1: `Mr Brandt: I`, `Ada Lund (Lakes) (Lab):I`, `**Alice**: I`, `Mr. Berg</Affiliation>: I`. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { isBlank, isSpace } from '../../lines.ts';
+import { isSpace, lastOfRun } from '../../lines.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { closeOf } from '../spacing.ts';
@@ -21,9 +21,7 @@ const MOST_LINES = 3;
 
 /** Offset up to which a speaker that begins on line `at` may reach: over line ends, but not over a blank line. */
 export function reachOf(lines: Lines, at: number): number {
-  let last = at;
-  while (last + 1 < lines.count && last + 1 < at + MOST_LINES && !isBlank(lines, last + 1)) last++;
-  return Math.min(lines.to[last]!, lines.from[at]! + LONGEST);
+  return Math.min(lines.to[lastOfRun(lines, at, MOST_LINES)]!, lines.from[at]! + LONGEST);
 }
 
 const TITLES =
