@@ -31,8 +31,58 @@ describe('an extract from the historic debates of the United Kingdom', () => {
     assert.deepEqual(speakers(extract), ['Mr. Tarrant', 'Mr. Deputy Speaker']);
   });
 
+  it('has a speaker right below its reference, and who asks in writing', () => {
+    for (const asks of ['I ask what the lamps cost.', 'asked the Minister of Lamps what they cost.'])
+      assert.deepEqual(
+        speakers(`HC Deb 12 May 1983 vol 42 c31W\nMr. Tarrant\n\n${asks}\n\nMr. Orr\n\nNine pounds.\n`),
+        ['Mr. Tarrant', 'Mr. Orr'],
+        asks,
+      );
+  });
+
   it('has no speakers in the letters that it prints', () => {
     assert.deepEqual(speakers(`${extract}Yours,\n\nMr. Orr\n\nDunmere\n`), ['Mr. Tarrant', 'Mr. Deputy Speaker']);
+  });
+});
+
+describe('members', () => {
+  it('of one name are told apart by their States, which a comma parted of old', () => {
+    const text =
+      'THE CONGRESSIONAL GLOBE.\n\nThe question was taken, and it was lost.\n\n' +
+      'Mr. LUND, of Ohio. I move to buy lamps.\n\nMr. BERG. I object.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.deepEqual(speakers(text), ['Mr. LUND, of Ohio', 'Mr. BERG']);
+    const { affiliation } = speechesOf(parse(text, transcript))[0]!.speaker;
+    assert.equal(text.slice(affiliation!.start, affiliation!.end), 'Ohio');
+  });
+
+  it('stand above the links to what they said elsewhere', () => {
+    const text =
+      'Dáil debates\n\nPhoto of Ada LundAda Lund (Lakes, Lamp Party)\nLink to this: Individually | In context\n\nI move.\n\n' +
+      'Photo of Tom BergTom Berg (Shore, Wick Party)\nLink to this: Individually | In context\n\nWhat of the lamps?\n';
+    assert.deepEqual(speakers(text), ['Ada Lund (Lakes, Lamp Party)', 'Tom Berg (Shore, Wick Party)']);
+  });
+
+  it('who preside are named once more with their party on a page of the Canadian House', () => {
+    const text =
+      'House of Commons Hansard #31 of the 44th Parliament, 1st Session.\n\n11:50 a.m.\n\nNDP\n\n' +
+      'Ada Lund NDP Lakes—Shore, BC\n\nMadam Speaker, no.\n\nLamp OilOrders of the Day\n\n11:50 a.m.\n\nLiberal\n\n' +
+      'The Assistant Deputy Speaker (Mrs. Jana Berg) Liberal Jana Berg\n\nThe hon. member has the floor.\n\n' +
+      '11:50 a.m.\n\nNDP\n\nAda Lund NDP Lakes—Shore, BC\n\nMadam Speaker, I thank you.\n';
+    assert.deepEqual(speakers(text)[1], 'The Assistant Deputy Speaker (Mrs. Jana Berg)');
+  });
+
+  it('stand before a colon with a space, in a text that has lost its line ends', () => {
+    const filler = 'It was a long day in the hall and many lamps were lit. '.repeat(12);
+    const text =
+      `DEBATES Ten of the Clock. TAKING THE PLEDGE Mr. President : I understand it. ${filler}` +
+      'Mr. President: We resume. Shri Odo Berg (Lakes: General): Sir, I agree.';
+    assert.deepEqual(speakers(text), ['Mr. President', 'Mr. President', 'Shri Odo Berg (Lakes: General)']);
+  });
+
+  it('in a list are no heading', () => {
+    const text = 'Mr. Lund: They are:\n\n(1) Captain Odo Berg,\n\n(2) Shri Tom Orr, and\n\n(3) Shri Jan Moss.\n';
+    assert.deepEqual(kinds(text), ['speech']);
   });
 });
 

@@ -195,6 +195,19 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ]);
   });
 
+  it('a scan puts the other column behind who presides, and reads the first number as a letter', () => {
+    for (const behind of ['(Mali). indicated at the close', '(c) Status of the lamps: (Mali). report']) {
+      const text =
+        `LAMP ASSEMBLY\n\nHeld on Friday, 17 May 1968.\n\nPresident: Mr. Jan K. LUND ${behind} of the meeting.\n\n` +
+        'I. The PRESIDENT: We begin.\n\n2. Mr. BERG (Chad): I thank you.\n';
+      assert.deepEqual(
+        speechesOf(parse(text, verbatim)).map(({ speaker: { span } }) => text.slice(span.start, span.end)),
+        ['The PRESIDENT', 'Mr. BERG (Chad)'],
+        behind,
+      );
+    }
+  });
+
   it('two who preside one after the other are named together', () => {
     const head = 'S/PV.9765\n\nPresident: Mr. Lund/Ms. Berg . . . . . . (Norway)\n\nThe President: One.';
     assert.deepEqual(

@@ -97,7 +97,8 @@ function isFirst(lines: Lines, at: number): boolean {
 }
 
 /** How a sentence ends, or a note: `[Lakes or Ponds?]`. */
-const ENDS = /(?:[.!?:;,]|\?\])$/;
+/** `(3) Mr. Lund, and`: the last but one of a list. */
+const ENDS = /(?:[.!?:;,]|\?\]|[,;] and)$/;
 
 /** Whether a blank line or the text's edge stands on at least one side. */
 function bordered(lines: Lines, at: number): boolean {

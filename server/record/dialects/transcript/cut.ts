@@ -224,7 +224,11 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
   const { text, from, to, count } = lines;
   let at = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    if (!/[\p{Alpha}.)\]'’]/u.test(text[colon - 1] ?? '') || !/\s|\p{Alpha}/u.test(text[colon + 1] ?? ' ')) continue;
+    if (
+      !/[\p{Alpha}.)\]'’]/u.test(text[text[colon - 1] === ' ' ? colon - 2 : colon - 1] ?? '') ||
+      !/\s|\p{Alpha}/u.test(text[colon + 1] ?? ' ')
+    )
+      continue;
     while (at + 1 < count && from[at + 1]! <= colon) at++;
     const first = Math.max(from[at]!, colon - LONGEST);
     if (colon > to[at]!) continue;

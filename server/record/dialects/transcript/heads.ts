@@ -7,8 +7,18 @@ import { labelStart } from './lines.ts';
 import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
-import { behindPortrait, isLinks, MEMBER, NAME_AND_PARTY, OF_PARTY, photographed, sharedEnd } from './parties.ts';
+import {
+  behindPortrait,
+  HOLDER,
+  isLinks,
+  MEMBER,
+  NAME_AND_PARTY,
+  OF_PARTY,
+  photographed,
+  sharedEnd,
+} from './parties.ts';
 import { NAME } from './person-names.ts';
+import { isOfDebates } from './title.ts';
 import { isCapital, type Who, whoAt } from './who.ts';
 
 /** Lines that a speaker may have alone, above what is said: alone.ts says of which that is so. */
@@ -55,7 +65,7 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const numbered = numberedNameAt(lines, at);
   if (numbered) return withWords(lines, at, first, numbered);
   const linked = isLinks(lines, at + 1);
-  if (!beginsParagraph(lines, at) && !isTime(lines, at - 1) && !linked) {
+  if (!beginsParagraph(lines, at) && !isTime(lines, at - 1) && !linked && !(at === 1 && isOfDebates(lines))) {
     const named = text[end - 1] === ')' && endsSentence(lines, at - 1) ? bracketedAt(lines, at) : undefined;
     return named && withWords(lines, at, first, named);
   }
@@ -209,7 +219,8 @@ function certainAt(lines: Lines, at: number, start: number): Named | undefined {
   if (!who) return undefined;
   let take = 1;
   while (take < last - at + 1 && lines.starts[at + take]! < who.end) take++;
-  if (who.end !== to[at + take - 1]) return undefined;
+  const end = to[at + take - 1]!;
+  if (who.end !== end && !(text[who.end - 1] === ')' && HOLDER.test(text.slice(who.end, end)))) return undefined;
   const timed = timeBelow(lines, at + take);
   const { speaker } = who;
   const key = text.slice(start, speaker.name && !speaker.honorific ? speaker.name.end : who.end).toLowerCase();
@@ -256,7 +267,8 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (below < count && isBlank(lines, below)) below++;
   if (below >= count || isBlank(lines, below)) return -1;
   const start = from[below]!;
-  if (!/[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || endAt(CLOCK, text, start) === to[below]) return -1;
+  const begins = /[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || (certain && text.startsWith('asked the ', start));
+  if (!begins || endAt(CLOCK, text, start) === to[below]) return -1;
   if (!isProse(lines, below)) return -1;
   // In a list of those present a name follows a name.
   const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(text, start, to[below]!));

@@ -35,7 +35,7 @@ const WHOLE = `(?:${inBothCases(`
   MPP, MLA, MHA, Deputy, Connétable, Councilor, Councilman, Councilwoman, Supervisor, Assemblymember, Assemblyman,
   Assemblywoman, Delegate, Congressman, Congresswoman, Judge, Admiral, Colonel, Major, Captain, Lieutenant, Sergeant,
   Profesor, Doctor, Reverend, Father, Sister, Brother, Rabbi, Sheikh, Sheikha, Alhaji, Alhaja, Hajia, Engr,
-  Tuan, Datin, Tan Sri, Dat(?:o['’]?|uk) Se?ri, Dato['’], Haji, Hajah, Tun, Encik, Puan, Dato, Datuk, Ato`)}) `;
+  Acharya, Begum, Maulana, Pandit, Sardar, Tuan, Datin, Tan Sri, Dat(?:o['’]?|uk) Se?ri, Dato['’], Haji, Hajah, Tun, Encik, Puan, Dato, Datuk, Ato`)}) `;
 
 /** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE}){1,3}`), 'uy');

@@ -9,6 +9,9 @@ const PARTY =
 const PARTY_AND_RIDING =
   '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';
 const WHEN = '(?: \\d{1,2}:\\d\\d(?: [ap]m)?, [^:;]{8,24})?';
+/** ` Reform Jane Moss` behind the bracket of an office, as openparliament.ca has its holder once more. */
+export const HOLDER =
+  /^ (?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Green) \p{Upper}[^:;,.()]{2,50}$/u;
 /** `Labour, Saltby North`, and when: what copies from the web have below a member's name. */
 export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
 /** `Alan Petch Labour, Dunmere`: or behind it. */
@@ -54,7 +57,9 @@ const PHOTO = new RegExp(
   'u',
 );
 
-/** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, below a name. */
+/** Whether a line leads to the speech elsewhere: `- View Speech - Hansard - -`, `Link to this: Individually | In context`, below a name. */
 export function isLinks({ text, from, to, count }: Lines, at: number): boolean {
-  return at < count && text[from[at]!] === '-' && /^- (?:View Speech - )?Hansard\b/.test(text.slice(from[at], to[at]));
+  return at < count && '-L'.includes(text[from[at]!] ?? ' ') && LINKS.test(text.slice(from[at], to[at]));
 }
+
+const LINKS = /^(?:- (?:View Speech - )?Hansard\b|Link to this: )/;

@@ -107,7 +107,7 @@ function person(text: string, at: number): Head | undefined {
   const speaker = { honorific, name: { start: from, end } };
   const state = endAt(OF_STATE, text, end);
   if (state < 0) return { kind: 'person', speaker, end };
-  const affiliation = { start: skipSpace(text, end) + 3, end: state };
+  const affiliation = { start: text.indexOf('of', end) + 3, end: state };
   return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
 }
 
@@ -121,9 +121,9 @@ function brokenEnd(text: string, end: number): number {
 
 const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?: {2}| (?:\r\n?|\n)))/uy;
 
-/** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart. */
+/** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart; `, of Ohio` of old. */
 const OF_STATE =
-  /[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
+  /,?[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
 
 /**
  * `Jane Moss (East Saltby) (Con)`, `ADA LUND (Deputy Leader)`: a name without honorific, which a

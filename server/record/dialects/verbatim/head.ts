@@ -133,7 +133,9 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
     const span = { start: who.speaker.span.start, end: close + 1 };
     return { ...who.speaker, span, affiliation: { start: bracket + 1, end: close } };
   }
-  return who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
+  // Behind `(Mali). ` a scan goes on with what stands in the other column.
+  const isWhole = who.speaker.affiliation && text.startsWith('). ', who.end - 1);
+  return isWhole || who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
 }
 
 /** Dots, or a person, behind a State. */

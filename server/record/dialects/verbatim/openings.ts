@@ -64,12 +64,17 @@ const NUMBER =
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
+  // A scan reads the first number as a letter.
+  if (text.startsWith('I. The ', start)) return start + 3;
   if (!isDigit(text.charCodeAt(start))) return start;
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
 }
 
-/** `CHAIRMAN:`, `LE PRÉSIDENT:`, `EL PRESIDENTE:`: an office without its article, or in another language, in capitals. */
+/**
+ * `CHAIRMAN:`, `LE PRÉSIDENT:`, `EL PRESIDENTE:`: an office without its article, or in another language, in capitals.
+ * `President: Mr. Jan LUND (…` is of a head, whose other column a scan has put behind it.
+ */
 function officeBeforeColon(text: string, start: number): Who | undefined {
   const office =
     isCapital(text.charCodeAt(start + 1)) || text.startsWith('President', start)
@@ -97,7 +102,7 @@ function isCapital(code: number): boolean {
 }
 
 const BEFORE_COLON =
-  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)|President|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/y;
+  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)|President(?! ?: (?:M[rs]{1,2}\.|Miss|Sir|Lord) [^\r\n(a-z]{0,12}(?:\p{Upper}\p{Lower}+ [^\r\n(a-z]{0,12}){0,3}\p{Upper}{3})|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/uy;
 
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {
