@@ -5,6 +5,11 @@ export function anyOf(list: string): string {
   return `(?:${list.trim().split(/,\s+/).join('|')})`;
 }
 
+/** One of these forms, each on a line of its own with an example of it. */
+export function oneOf(...forms: readonly string[]): string {
+  return `(?:${forms.join('|')})`;
+}
+
 /** One of these, as they are written or in capitals: `Senator`, `SENATOR`. Their list has no escapes. */
 export function inBothCases(list: string): string {
   return anyOf(`${list.trim()}, ${list.toUpperCase()}`);

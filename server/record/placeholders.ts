@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from './alternatives.ts';
 import { SIGNS } from './letters.ts';
 import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
@@ -17,26 +18,63 @@ function placeholder(): RegExp {
   const lineEnd = '(?:\\r\\n?|\\n)';
   // Over the end of a line and over no blank line, under which something else begins: `NAME`, `TO COME (Peru)`.
   const gap = `(?=[\\s–-])(?:${space}|[–-])*(?:${lineEnd}(?:${space}|[–-])*)?`;
-  const others = 'BRIEFER|PANELL?IST|MODERATOR|EXPERT|MINISTER|AMBASSADOR';
-  const named = `(?:(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S)? NAME|(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)|SURNAME|NAMES?)`;
+  const others = anyOf('BRIEFER, PANELL?IST, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
+  const named = oneOf(
+    // `SPEAKER’S NAME`
+    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S)? NAME`,
+    '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
+    'SURNAME',
+    'NAMES?',
+  );
   const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
   const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
-  const slots = `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER))?`;
-  const open =
-    'COMING|FORTHCOMING|NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST)|UNCLEAR|ILLEGIBLE|INAUDIBLE|TO (?:COME|FOLLOW|CHECK|CONFIRM|BE (?:CONFIRMED|ADDED|PROVIDED|CHECKED|INSERTED|SUPPLIED|VERIFIED))|TBC|TBA|TBD|TK|MISSING|UNKNOWN|(?:GOES )?HERE|PENDING|NEEDED|AWAITED';
+  // `NAME AND TITLE`, `NAME/TITLE`, `NAME OF THE MINISTER`
+  const slots =
+    `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}` +
+    '(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER))?';
+  const open = anyOf(`
+    COMING, FORTHCOMING, NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST), UNCLEAR, ILLEGIBLE,
+    INAUDIBLE, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED')}),
+    TBC, TBA, TBD, TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
   // Only both together stand for a name before a comma.
-  const twoNames =
-    '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)|(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)|NAME (?:AND )?(?:SUR)?NAME';
-  // What fingers in haste make of `NAME TO COME`.
-  const typos =
-    'NAMETK|NAMES?(?: |)TO(?: |)(?:COMR|COMW|COMD|COEM|CMOE|COMEE|COOME|COM|CME|OCME|COME)|NAME OT COME|NAEM TO COME|NMAE TO COME|NAM TO COME|NOMS? [ÀA] (?:VENIR|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)';
+  const twoNames = oneOf(
+    '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
+    '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
+    'NAME (?:AND )?(?:SUR)?NAME',
+  );
+  // What fingers in haste make of `NAME TO COME`, and the French.
+  const typos = oneOf(
+    'NAMETK',
+    `NAMES?(?: |)TO(?: |)${anyOf('COMR, COMW, COMD, COEM, CMOE, COMEE, COOME, COM, CME, OCME, COME')}`,
+    anyOf('NAME OT COME, NAEM TO COME, NMAE TO COME, NAM TO COME'),
+    `NOMS? [ÀA] ${anyOf('VENIR, CONFIRMER, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
+  );
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
+  const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
+  // Before the State alone: `NAME (Mali)`.
+  const bare = oneOf(
+    `\\*+${named}\\*+`,
+    `${please('')}${named}(?: (?:AND )?${named})?`,
+    '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
+    `N\\.?${space}?N\\.?`,
+    'FNU(?: LNU)?',
+    // `… (Mali) said`
+    `(?:…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
+  );
+  const state = `\\x20?\\([^${SIGNS}\\d]{2}`;
   return new RegExp(
     [
-      `[[(<*{]*(?:(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${slots}|${others})(?: (?:${open})| [([](?:${open})[)\\]])+|${typos}|${named}\\?+|(?:${mark})(?: (?:${mark}))*)(?![^${SIGNS}])[\\])>*}?]*`,
+      `[[(<*{]*${oneOf(
+        // `NAME TO COME`, `CHECK NAME HERE`, `NAME (TBC)`
+        `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${slots}|${others})(?: (?:${open})| [([](?:${open})[)\\]])+`,
+        typos,
+        `${named}\\?+`,
+        // `XX YY`, `???`
+        `(?:${mark})(?: (?:${mark}))*`,
+      )}(?![^${SIGNS}])[\\])>*}?]*`,
       // Within brackets, and before the State, the word itself stands for the name.
-      `[[<{]+(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${slots}[\\]>}]+`,
-      `(?<bare>(?:${twoNames})(?=,\\x20)|(?:\\*+${named}\\*+|(?:(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?${named}(?: (?:AND )?${named})?|(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)|N\\.?${space}?N\\.?|FNU(?: LNU)?|(?:…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d])))(?=\\x20?\\([^${SIGNS}\\d]{2}))`,
+      `[[<{]+${please('(?:PLEASE )?')}${slots}[\\]>}]+`,
+      `(?<bare>(?:${twoNames})(?=,\\x20)|${bare}(?=${state}))`,
     ]
       .join('|')
       .replaceAll(' ', gap),
@@ -45,8 +83,13 @@ function placeholder(): RegExp {
 }
 
 /** A cheap look at how each begins, which spares nearly every place the pattern. */
-const BEGINS =
-  /[[(<*{]*(?:PLEASE|CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|BRIEFER|PANEL|MODERATOR|EXPERT|FULL|GIVEN|FIRST|LAST|FAMILY|SURNAME|NAME|NAM|NAEM|NMAE|NOM|UNKNOWN|UNIDENTIFIED|UNNAMED|T[KB]|XX|\?\?|___|N\.?\s?N|FNU|…|\.{3}|\[ \])/iy;
+const BEGINS = new RegExp(
+  `[[(<*{]*${anyOf(`
+    PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER,
+    PANEL, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
+    UNNAMED, T[KB], XX, \\?\\?, ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+  'iy',
+);
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
@@ -65,9 +108,24 @@ const NUMERAL = 'XX (';
 const WORDS = ['NAME', 'NOM', 'SPEAK', 'name t', NUMERAL];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
 const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?|X+)$/;
-/** By what stands around it: `H.E. NAME, Minister`, `FIRST NAME OYELARAN (Mali)`, `of Mali, name to come, said`, `elected XXX (Mali)`. */
-const AMONG_WORDS =
-  /(?<=(?:\bH\. ?E\.|\bM(?:r|s|rs)\.) )NAME(?=,| \()|(?<=(?:^|[\r\n])[ \t]{0,12})FIRST ?NAME(?= \p{Upper}{2}[\p{Upper}’'-]*(?:,| \())|(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)|(?<= \p{Lower}{2,12},? )(?<!\b(?:annex|part|chapter|section|table|article|appendix|volume|title|book|schedule|figure) )X{2,3}(?= \((?<of>[^()\r\n]{3,40})\))/uy;
+/** What stands before a Roman number. */
+const NUMBERED = anyOf(
+  'annex, part, chapter, section, table, article, appendix, volume, title, book, schedule, figure',
+);
+/** By what stands around it. */
+const AMONG_WORDS = new RegExp(
+  [
+    // `H.E. NAME, Minister`
+    '(?<=(?:\\bH\\. ?E\\.|\\bM(?:r|s|rs)\\.) )NAME(?=,| \\()',
+    // `FIRST NAME OYELARAN (Mali)`
+    "(?<=(?:^|[\\r\\n])[ \\t]{0,12})FIRST ?NAME(?= \\p{Upper}{2}[\\p{Upper}’'-]*(?:,| \\())",
+    // `of Mali, name to come, said`
+    '(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)',
+    // `elected XXX (Mali)`
+    `(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+  ].join('|'),
+  'uy',
+);
 /** `“NAME TO COME”`: of which somebody speaks. */
 const isMentioned = (text: string, { start, end }: Span) =>
   /[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '');

@@ -1,4 +1,5 @@
 import { t } from '../l10n/l10n.ts';
+import { anyOf, oneOf } from '../record/alternatives.ts';
 import {
   isAbbreviationOf,
   isBelowCapitals,
@@ -13,9 +14,10 @@ import {
   parts,
   touchesWord,
 } from '../record/around-marks.ts';
+import { asks, isChoice, isPlainWord, isSlot } from '../record/asked.ts';
 import { attached } from '../record/attached.ts';
 import { inSmallLetters } from '../record/letters.ts';
-import { asks, candidatesFor, isChoice, isPlainWord, isSlot } from '../record/open-marks.ts';
+import { candidatesFor } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { isReported } from '../record/pronouns.ts';
 import { readableIn, readableOf } from '../record/readable-record.ts';
@@ -28,8 +30,25 @@ import type { Rule, Trouble } from './rule.ts';
 import { type Told, toldOf } from './told.ts';
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
-const UNHEARD =
-  /^[[(](?:(?:inaudible|garbled|gap in|unintelligible|indiscernible|crosstalk|no audio|unclear)\b[^\])]*|(?:no|lost) (?:interpretation|sound)|(?:interpretation|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\b[^\])]*|missed(?: (?:this|that|it|part|(?:(?:an?|one|two|three|some|several|a few|the (?:first|last)) )?(?:words?|one|lines?|sentences?|names?|figures?|minutes?))|[:,;][^\])]*)?)[\])]$/;
+const UNHEARD = new RegExp(
+  `^[[(]${oneOf(
+    // `inaudible`, `gap in recording`
+    `${anyOf('inaudible, garbled, gap in, unintelligible, indiscernible, crosstalk, no audio, unclear')}\\b[^\\])]*`,
+    // `no interpretation`, `lost sound`
+    '(?:no|lost) (?:interpretation|sound)',
+    // `audio cut at 12`
+    '(?:interpretation|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\\b[^\\])]*',
+    // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
+    `missed(?: ${oneOf(
+      'this',
+      'that',
+      'it',
+      'part',
+      `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
+        words?, one, lines?, sentences?, names?, figures?, minutes?`)}`,
+    )}|[:,;][^\\])]*)?`,
+  )}[\\])]$`,
+);
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */

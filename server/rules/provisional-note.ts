@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import { anyOf } from '../record/alternatives.ts';
+import { anyOf, oneOf } from '../record/alternatives.ts';
 import { inSmallLetters } from '../record/letters.ts';
 import { readableWords } from '../record/readable-record.ts';
 import { textIn } from '../record/record.ts';
@@ -8,20 +8,33 @@ import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Whom a note is for that is never published, and which part of a release a wire has sent. */
-const DESK =
-  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds)\\b|note to self\\b|(?:(?:end|start) of )?take (?:\\d|one|two|three)|(?:first|second|third) take\\b';
+const DESK = oneOf(
+  // `DESK - don't run yet`, `To: night desk`, `Note to the eds`
+  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds)\\b',
+  'note to self\\b',
+  // `Take 2`, `End of take two`
+  '(?:(?:end|start) of )?take (?:\\d|one|two|three)',
+  '(?:first|second|third) take\\b',
+);
+
+/** What will happen to a text: a resolution that `will be issued as a document` stays in the release. */
+const DONE_LATER = anyOf(`
+  available, issued(?! as (?:a )?document), published, posted, added, updated, completed, replaced`);
 
 /** What only a note to a draft's readers says. A note on documents or on terms stays in the release. */
 const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
-    will (?:shortly |soon |later )?(?:follow|be (?:made )?${anyOf('available, issued(?! as (?:a )?document), published, posted, added, updated, completed, replaced')}),
-    will replace, to (?:be (?:added|updated|completed|issued|confirmed|published|replaced|cleared|checked)|come|follow)\\b, in progress,
-    provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery, incomplete,
-    not (?:yet )?(?:final|complete|edited|cleared|checked|for (?:release|publication|distribution|circulation)), (?:un|not )(?:edited|checked),
-    this (?:text |version |release )?is a draft, (?:rough|first|working|unedited|partial|early) (?:draft|version|summary|text), first take,
-    embargo(?:ed)?, (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use, (?:delete|remove|take out) before,
-    (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding),
-    last updated, for review only, unofficial draft, subject to (?:change|revision|update), (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|draft\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
+    will (?:shortly |soon |later )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
+    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked')}|come|follow)\\b,
+    in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
+    incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, for (?:release|publication|distribution|circulation)')},
+    (?:un|not )(?:edited|checked), this (?:text |version |release )?is a draft,
+    ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text), first take, embargo(?:ed)?,
+    (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use,
+    (?:delete|remove|take out) before,
+    (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
+    for review only, unofficial draft, subject to (?:change|revision|update),
+    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|draft\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 
 export const provisionalNote: Rule = {

@@ -1,0 +1,165 @@
+/** What stands in brackets and asks for something still to be filled in or checked: `[check]`, `(sp?)`, `[date]`. */
+
+import { anyOf, oneOf } from './alternatives.ts';
+import { inSmallLetters } from './letters.ts';
+
+/** What is missing: in brackets its name alone is a gap, `[date]`. */
+const THING = anyOf(`
+  (?:(?:first|full|last|family|given|place) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
+  title, pronouns?, date, time, day, year, month, number, no\\.?, figures?, place, venue, country, affiliation, amount,
+  quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
+  (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
+  gap`);
+/** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
+const PART = anyOf(`
+  headline, heading, lead, list, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
+  caption, section, remarks, summary, background`);
+const TO_COME = `to (?:come|follow|be ${anyOf(`
+  confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
+const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, tk, tbc, tbd, tba, ${TO_COME}`);
+const PLEASE = '(?:please |pls )?';
+
+/** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
+const ASKS = new RegExp(
+  `^${oneOf(
+    // `check`, `check quote with delegation`, `please confirm: 14 or 15`
+    `${PLEASE}${anyOf(`
+      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, add, fix(?:me)?, fill in, rephrase,
+      reword, rewrite, cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
+    // `@marta`
+    '@[^[\\]()]+',
+    // `ask the delegation`
+    '(?:get|ask|chase|look up|find out) [^[\\]()]+',
+    // `to come`, `name of the Minister missing`, `headline to come`
+    `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}`,
+    // `missing figure`
+    `missing (?:${THING}|${PART})`,
+    // `figure to be checked with the mission`
+    `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
+      checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, filled in,
+      completed`)}(?: (?:by|with|against|from|before|after) .{1,30})?`,
+    // `Legal to clear`
+    '.{1,40} to clear',
+    '(?:audio )?unclear',
+    'could not hear',
+    "couldn['’]t hear",
+    "did ?n[o’']t catch.*",
+    // `map not yet received`
+    '.{1,40} not (?:yet )?(?:received|checked|confirmed|delivered)',
+    // `needs checking`
+    `needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
+    // `TK`, `tk from Marta`
+    'tk+(?: .*)?',
+    'tbc',
+    'tbd',
+    'tba',
+    'sp(?:elling)?',
+    'query',
+    'not sure',
+    'unsure',
+    'update',
+    // `or 76/20? check`
+    `.{1,40}[?;,.–-] ?${PLEASE}(?:check|confirm|verify)(?: [a-z]+){0,3}`,
+    // `quote: see webcast`
+    '.{1,40}[:;,–-] ?see (?:audio|webcast|video|tape)\\b.*',
+    // `lien à vérifier`
+    '(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)',
+    'vérifier(?: .*)?',
+    // `Brandvold??`
+    '.{1,40}\\?{2,}',
+    // `quote TK`
+    '.{1,40} (?:tk|tbc|tbd|tba)',
+    'x{2,}',
+    // `x of y`
+    'x+ of y+',
+    '_+',
+    '\\?+',
+    // `sic? he said ice`
+    '(?:sic|which|who|what|when|where)\\? .{1,40}',
+    // `marta: please check`
+    `[a-z]+: ${PLEASE}(?:check|verify|confirm)\\b.*`,
+    // `Ed.: is it out?`
+    '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    // `note: listen again`
+    'note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
+  )}[?!:. ]*$`,
+);
+
+/** A question of a few words, `name?`, `is this right?`: in square brackets nobody is quoted so. */
+const QUESTION = /^[^[\]]{2,40}\?$/;
+/** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
+const SLOT = new RegExp(`^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING})$|^x$`, 'i');
+/** `[A/79/XXX]` */
+const SYMBOL = /\/X{2,}$/;
+
+/** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
+const ALSO_PROSE = new RegExp(
+  `^(?!${oneOf(
+    // Not so `(quote TK)`, `(or 14, check)`, `(check)`, `(verify)`, `(spelling?)`, `(Check against delivery)`.
+    '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
+    '.*[?;,–-] (?:check|verify|confirm)$',
+    'check[?!. ]*$',
+    'verify[?!. ]*$',
+    'spell(?:ing)?\\?',
+    '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio)\\b',
+  )})${oneOf(
+    '[a-z]+(?: .*)?',
+    'X+',
+    `${anyOf(`
+      Update, Missing, Query, Insert, Add, Confirm, Verify, Fix, Cut, Delete, Unclear, Pending, Here, Needed, Check, Todo, Sp,
+      Spell, Await, Listen`)}\\b.*`,
+  )}$`,
+);
+
+/** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
+const ASKED = new RegExp(
+  `^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to ))${oneOf(
+    `: ?${anyOf('please, pls, check, can, could, confirm, what, which, who, where')}\\b.*`,
+    ` to ${anyOf('check, confirm, verify, add, provide, insert, complete, fill, supply, translate')}\\b.*`,
+  )}$`,
+);
+
+/** Whether the words in a bracket of either kind ask for something. */
+export function asks(bracket: '[' | '(', inside: string): boolean {
+  const small = inSmallLetters(inside);
+  if (bracket === '(') {
+    return (ASKS.test(small) && !ALSO_PROSE.test(inside)) || ROUND.test(small) || THING_ASKED.test(small);
+  }
+  return ASKS.test(small) || QUESTION.test(inside) || SYMBOL.test(inside) || ASKED.test(inside);
+}
+
+/** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
+const ROUND = new RegExp(
+  `^${oneOf(
+    'sounds like .*',
+    'sp\\.?',
+    'c[qk]',
+    '\\?+',
+    'spelling',
+    // `Brandvold??`
+    '.{1,12}\\?{2,}',
+    // `to come`, `date to be confirmed`
+    `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
+    'tb[acd]',
+    'tk',
+  )}[?.! ]*$|^(?:sic|ck)\\?$`,
+);
+/** `(place name?)`, `(year?)` */
+const THING_ASKED = new RegExp(`^${THING}\\?$`);
+
+/** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
+export function isSlot(inside: string): boolean {
+  return SLOT.test(inside);
+}
+
+/** `its/their`, `$4bn/$40bn`: one of two is to be chosen. In a quotation they may be the editor’s own. */
+export function isChoice(inside: string): boolean {
+  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
+}
+
+/** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */
+export function isPlainWord(inside: string): boolean {
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|chase|look up|find out|confirm|add|insert|cut|fix) /.test(
+    inside,
+  );
+}
