@@ -40,12 +40,53 @@ describe('an extract from the historic debates of the United Kingdom', () => {
       );
   });
 
+  it('has a speaker right below a time', () => {
+    for (const time of ['12.34 pm', '4.2 p.m.', '11:49 a.m.'])
+      assert.deepEqual(
+        speakers(`HC Deb 12 May 1983 vol 42 c31\n\nMotion made,\n${time}\nMr. Tom Orr (Saltby)\n\nI rise.\n`),
+        ['Mr. Tom Orr (Saltby)'],
+        time,
+      );
+  });
+
+  it('tells how their Lordships divided, and who voted', () => {
+    const text =
+      'HL Deb 3 June 1921 vol 32 c14\n\nOn Question, their Lordships divided: Contents, 3; Not-Contents, 5.\n\n' +
+      'CONTENTS.\nLarne, M. Orr of Lakes, L. Tarrant, L.\nNOT-CONTENTS.\nPetch, V. (L. Chamberlain.) Moss, L.[Teller.]\n\nResolved in the negative.\n';
+    const [, vote, ...rest] = parse(text, transcript).children;
+    assert.deepEqual(
+      [
+        vote?.kind,
+        ...rest.slice(0, 2).map(({ kind, content }) => [kind, text.slice(content.start, content.start + 4)]),
+      ],
+      ['vote', ['stage-direction', 'CONT'], ['stage-direction', 'NOT-']],
+    );
+    assert.deepEqual(vote?.kind === 'vote' && [vote.inFavour?.count, vote.against?.count], [3, 5]);
+  });
+
   it('has no speakers in the letters that it prints', () => {
     assert.deepEqual(speakers(`${extract}Yours,\n\nMr. Orr\n\nDunmere\n`), ['Mr. Tarrant', 'Mr. Deputy Speaker']);
   });
 });
 
 describe('members', () => {
+  it('on a page with the columns of Hansard need no honorific, but headings are none', () => {
+    const text =
+      'That is not what they say, however.\n\nAda Lund: I agree with my hon. Friend.\n\n12 May 2012 : Column 96\n\n' +
+      'Lamp Oil: It is dear.\n\nTom Orr: Will he give way?\n';
+    assert.deepEqual(speakers(text), ['Ada Lund', 'Tom Orr']);
+    assert.deepEqual(speakers(text.replace('Column', 'Row')), []);
+  });
+
+  it('stand behind a time that has lost its line', () => {
+    for (const time of ['9.23 pm', '9.23 pm ', '10.5 a.m.'])
+      assert.deepEqual(
+        speakers(`Column 106\nwith contempt. ${time}Mr. Tom Orr (Saltby) : I have lost count of them.\n`),
+        ['Mr. Tom Orr (Saltby)'],
+        time,
+      );
+  });
+
   it('of one name are told apart by their States, which a comma parted of old', () => {
     const text =
       'THE CONGRESSIONAL GLOBE.\n\nThe question was taken, and it was lost.\n\n' +

@@ -208,6 +208,17 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     }
   });
 
+  it('a meeting has its number beside its day, and part of a record', () => {
+    for (const line of [
+      '1381st MEETING: 20 NOVEMBER 1967',
+      '1875th MEETING Held in New York on Friday,',
+      'SUMMARY RECORD (PARTIAL)* OF THE 2540th MEETING',
+    ]) {
+      const [head] = parse(`${line}\n\nMr. Lund (Norway): We begin.\n`, verbatim).children;
+      assert.deepEqual([head?.kind, head?.kind === 'header' && head.says], ['header', 'meeting'], line);
+    }
+  });
+
   it('two who preside one after the other are named together', () => {
     const head = 'S/PV.9765\n\nPresident: Mr. Lund/Ms. Berg . . . . . . (Norway)\n\nThe President: One.';
     assert.deepEqual(

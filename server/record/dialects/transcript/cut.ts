@@ -190,9 +190,13 @@ const STOPPED =
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
 const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
 
-/** Where what was heard or done ends, `[Laughter] `, or a heading in capitals, before an honorific; a cheap look for either. */
-const HEAD_END = /(?:[\])]|[A-Z]{3})\s{1,3}(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|The|Some)\b)/g;
-const MAY_END_HEAD = /(?:[\])]|[A-Z]{3})\s/;
+/**
+ * Where what was heard or done ends, `[Laughter] `, a heading in capitals, or a time that has lost its line, `9.23 pm`,
+ * before an honorific; a cheap look for either.
+ */
+const HEAD_END =
+  /(?:(?:[\])]|[A-Z]{3})\s{1,3}|\d [ap]\.?m\.?\s{0,2})(?=(?:M[rs]{1,2}|Miss|Madam|Dr|Hon|Sen|Sir|The|Some)\b)/g;
+const MAY_END_HEAD = /(?:[\])]|[A-Z]{3})\s|\d [ap]\.?m\.?\s{0,2}[A-Z]/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =

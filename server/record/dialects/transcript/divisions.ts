@@ -5,9 +5,9 @@ import { LONGEST_MARK } from './pages.ts';
 
 /** How a house divides: `Ayes 231, Noes 307.`, and the lists of who voted. */
 
-/** `Ayes 231, Noes 307.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
+/** `Ayes 231, Noes 307.`, `Contents, 13; Not-Contents, 52.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
 const COUNTS =
-  /(?:\b(?:ayes|yeas|for|in favou?r|affirmative)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|against|opposed|negative)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/i;
+  /(?:\b(?:ayes|yeas|contents|for|in favou?r|affirmative)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|not[- ]contents|against|opposed|negative)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/i;
 
 const LONGEST_COUNT = 240;
 
@@ -19,7 +19,7 @@ export const division: Pattern = {
   name: 'division',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (!beginsParagraph(lines, at) || !/[AYTFaytf(]/.test(lines.text[start]!)) return undefined;
+    if (!beginsParagraph(lines, at) || !/[ACDOYTFaytf(]/.test(lines.text[start]!)) return undefined;
     if (!VOTED.test(lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_COUNT)))) return undefined;
     const last = at + Math.min(MOST_COUNT_LINES, paragraphAt(lines, at)) - 1;
     const line = lines.text.slice(start, Math.min(lines.to[last]!, start + LONGEST_COUNT));
@@ -51,7 +51,7 @@ export const division: Pattern = {
 
 /** A line of counts begins with them, or with the words that announce them. */
 const VOTED =
-  /^\(?(?:Ayes|AYES|Yeas|YEAS|For[: ]|In favou?r|Affirmative|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
+  /^\(?(?:Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative|(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
 
 /** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
 export const divisionList: Pattern = {
@@ -60,7 +60,8 @@ export const divisionList: Pattern = {
     if (lines.to[at]! - lines.from[at]! > LONGEST_MARK) return undefined;
     const head = withoutBars(lineText(lines, at));
     if (ROLL_NUMBER.test(head)) return { kind: 'stage-direction' };
-    if (!LIST_HEAD.test(head)) return undefined;
+    const isOfLords = LORDS_HEAD.test(head);
+    if (!isOfLords && !LIST_HEAD.test(head)) return undefined;
     let last = at;
     for (let next = at + 1; next < lines.count; next++) {
       if (isBlank(lines, next)) continue;
@@ -68,6 +69,11 @@ export const divisionList: Pattern = {
       const line = withoutBars(lineText(lines, next));
       if (line.startsWith('[[Page ')) continue;
       if (last === at && VOTERS.test(line)) {
+        last = next;
+        continue;
+      }
+      if (isOfLords) {
+        if (!LORDS.test(line)) break;
         last = next;
         continue;
       }
@@ -94,6 +100,11 @@ const ROLL_NUMBER = /^\[Roll(?:call)?(?: Vote)? No\. ?\d+(?: (?:Leg|Ex)\.)?\]$/i
 
 const LIST_HEAD =
   /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?)?(?:\s+\[\d{1,2}[.:] ?\d{1,2} ?[ap]\.?m\.?)?$/;
+
+/** `CONTENTS`, `NOT-CONTENTS.`: who voted in the House of Lords, and below it `Berg, E. Lund of Orr, L. [Teller]`. */
+const LORDS_HEAD = /^(?:NOT[- ])?CONTENTS\.?$/i;
+const LORDS =
+  /^(?:\p{Upper}[\p{Alpha}'’ -]{1,40}, ?(?:L|E|V|D|M|B|Bp|Abp)\b\.? ?(?:\[Teller\.?\]|\([^()]{2,30}\))? ?){1,5}$/u;
 
 /** `AYES`, right below the number of the division. */
 const VOTERS = /^(?:AYES|NOES)$/i;

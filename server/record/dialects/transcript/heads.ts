@@ -201,12 +201,12 @@ function memberAt(lines: Lines, at: number, start: number, position: Span | unde
   };
 }
 
-/** Whether a time of day has line `at` for itself: `13:31`, `7:30 pm`. */
+/** Whether a time of day has line `at` for itself: `13:31`, `7:30 pm`, `12.34 p.m.` */
 function isTime(lines: Lines, at: number): boolean {
   return (
     at >= 0 &&
-    lines.to[at]! - lines.from[at]! <= 'hh:mm:ss'.length &&
-    /^\d{1,2}:\d\d(?::\d\d| [ap]m)?$/.test(lineText(lines, at))
+    lines.to[at]! - lines.from[at]! <= 'hh.mm p.m.'.length &&
+    /^\d{1,2}(?::\d\d(?::\d\d)?|[:.]\d{1,2} [ap]\.?m\.?)$/.test(lineText(lines, at))
   );
 }
 

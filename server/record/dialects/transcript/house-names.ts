@@ -1,3 +1,4 @@
+import { endAt } from '../../sticky.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlainLabel } from './labels.ts';
 import { isNobody } from './nobody.ts';
@@ -13,7 +14,8 @@ const FEWEST_INITIALLED = 3;
 
 /**
  * Tells of a label whether it is a member's: `Ada Lund: …`, where `ADA LUND (Lakes—North) to the Minister of Finance: …`
- * has introduced her and others; `A. Lund: …`, where several are so named; `Ada LUND: …` in any house. `certain`: how many labels are speakers by their form.
+ * has introduced her and others; `A. Lund: …`, where several are so named; `Ada LUND: …` in any house; `Ada Lund: I agree`
+ * on a page with the columns of Hansard. `certain`: how many labels are speakers by their form.
  */
 export function membersIn(
   text: string,
@@ -27,13 +29,19 @@ export function membersIn(
   const again = names.filter(({ label }) => introduced.has(label.keys[0]!)).length;
   const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
   if (certain >= FEWEST_CERTAIN && again >= FEWEST_AGAIN) return isWhole;
+  const hasColumns = text.includes(' : Column ');
   const isInCapitals = ({ speaker: { span } }: PlainLabel) =>
     SURNAME_IN_CAPITALS.test(text.slice(span.start, span.end));
   return label =>
     isWhole(label) &&
-    ((certain >= FEWEST_CERTAIN && isInCapitals(label)) ||
+    ((hasColumns && endAt(OWN_WORDS, text, label.words) > 0) ||
+      (certain >= FEWEST_CERTAIN && isInCapitals(label)) ||
       (initialled >= FEWEST_INITIALLED && INITIALLED.test(label.keys[0]!)));
 }
+
+/** What a member says for himself, asks a Minister or tells the Chair; a heading goes on otherwise. */
+const OWN_WORDS =
+  /(?:I|We|My|Our|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/y;
 
 /** `a lund`, `a b lund` */
 const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'-]{2,}$/u;
