@@ -5,6 +5,7 @@ import { type Examination, isStoppedInCapitals, stoppedIn } from './forms.ts';
 import type { PlainLabel } from './labels.ts';
 import { isManyOnce, isNoName, isShown, signsIn } from './signs.ts';
 import { speakersItems } from './spoken-items.ts';
+import { NAMED_SHARE } from './stamped.ts';
 import { type Whole, wholeOf } from './whole.ts';
 
 /** What the whole of a text shows of its labels: which names come again and again, and who is listed as present. */
@@ -59,6 +60,7 @@ function count(lines: Lines): Census {
   const whole = wholeOf(lines);
   const found = speakersAmong(lines, whole);
   addItems(found, whole);
+  addStamped(found, whole);
   addBold(lines, found, whole);
   takeUntimed(found, whole);
   const { labels, names, timed } = found;
@@ -134,6 +136,19 @@ function speakersAmong(lines: Lines, whole: Whole): Finding {
 function addItems({ labels, names }: Finding, { items }: Whole): void {
   if (!items || items.isForm) return;
   for (const [start, label] of items.names) if (label.keys.every(key => names.has(key))) labels.set(start, label);
+}
+
+/** Adds whoever stands in the place of a name where a good share of a form's names are speakers', or whole names. */
+function addStamped({ labels, names }: Finding, { stamped }: Whole): void {
+  for (const { labels: all, named } of stamped) {
+    const known = [...all.keys()].filter(start => labels.has(start)).length;
+    if (named < NAMED_SHARE && known < all.size * NAMED_SHARE) continue;
+    for (const [start, label] of all) {
+      if (labels.has(start)) continue;
+      labels.set(start, label);
+      names.add(label.keys[0]!);
+    }
+  }
 }
 
 /** Where so many of a recording's names, and such a share of all, have their time. */

@@ -38,7 +38,7 @@ export function askedAt(text: string, at: number): PlainLabel | undefined {
 
 const ASKED = /<[QA] [–-] (\p{Upper}[^<>–]{2,40}?) [–-] ([^<>\r\n]{2,60})>: /uy;
 
-const VOICE = /<v(?:\.[\w.]{1,30})? (\p{Alpha}[^<>\r\n]{0,60})>/uy;
+const VOICE = /<v(?:\.[\w.]{1,30})? ([\p{Alpha}+\d][^<>\r\n]{0,60})>/uy;
 
 /** A name that one sign stands before and another behind, as the pattern's first group has it. */
 function enclosedAt(

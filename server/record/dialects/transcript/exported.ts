@@ -12,7 +12,7 @@ export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start
   const start = from[at]!;
   const head = () => text.slice(start, Math.min(to[at]!, start + LONGEST));
   if (isCueOfCall(lines, at - 1)) {
-    const name = /^\p{Alpha}/u.test(text[start] ?? '') ? head() : '';
+    const name = /^[\p{Alpha}+]/u.test(text[start] ?? '') ? head() : '';
     return name ? { start, label: voice(start, name, to[at]!) } : undefined;
   }
   const code = text.charCodeAt(start);
@@ -56,7 +56,7 @@ function tabbedAt(text: string, at: number): PlainLabel | undefined {
   return { ...voice(at, match[1]!, at + match[0].length), timed: true };
 }
 
-const TABBED = /(\p{Upper}[^\t\r\n:]{1,60}):\t/uy;
+const TABBED = /([\p{Alpha}+][^\t\r\n:]{1,60}):\t/uy;
 
 /** The label of whom `label` names, but for what stands in brackets behind: `Ola Berg (he/him)`, `Berg, Ola (External)`. */
 function voice(start: number, label: string, words: number): PlainLabel {

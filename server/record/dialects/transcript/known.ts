@@ -88,7 +88,8 @@ function wordsIn(text: string, uses: Uses): Words {
   return {
     isNoName: key =>
       (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
-      (key.length === 1 && uses.get(key)?.shape === 'small'),
+      (key.length === 1 && uses.get(key)?.shape === 'small') ||
+      (ROOM.test(key) && !((uses.get(key)?.uses ?? 0) > 1)),
     // Where every label is listed or stands once, the text's words need not be counted.
     isUsual(key) {
       usual ??= usualWords(text, uses);
@@ -96,6 +97,9 @@ function wordsIn(text: string, uses: Uses): Words {
     },
   };
 }
+
+/** `Board Room: Lake Street` says where it was; where a room comes again, those in it speak. */
+const ROOM = /\broom\b/;
 
 /** Whole names, which need not come again where a part of theirs is a label. */
 interface WholeNames {

@@ -26,13 +26,13 @@ export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capit
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
 
-/** One word of a name. */
-const TOKEN = "\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*";
+/** One word of a name, or the number of `Room 204`. */
+const TOKEN = "(?:\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*|(?<=[Rr]oom )\\d{1,4})";
 /** A name of up to four words, as a part of a pattern. */
 export const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
 /** ` | Lamp Works`, as those in a call name themselves. */
 const COMPANY = " \\| \\p{Alpha}[\\p{Alpha}\\p{N}'’.& -]{0,30}?";
-const BRACKETS = `(?: ?[([][^()[\\]\\r\\n]{1,40}[)\\]]|${COMPANY})?`;
+const BRACKETS = `(?: ?[([](?!\\d{1,2}:\\d)[^()[\\]\\r\\n]{1,40}[)\\]]|${COMPANY})?`;
 /** What may stand before how or for whom somebody speaks, with a comma or without one. */
 const MANNER = anyOf(`
   in, via, from, as, speaking as, at, on, on behalf of, over, by, for, speaking for, aka, a\\.k\\.a\\.`);
@@ -221,5 +221,5 @@ export function shapeOf(names: string): Shape {
   return titled ? 'full' : 'mixed';
 }
 
-const SMALL_IN_NAME =
+export const SMALL_IN_NAME =
   /^(?:de|da|do|dos|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|bin|ibn|ben|y|e|af|arap|ole)$/;

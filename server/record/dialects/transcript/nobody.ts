@@ -41,7 +41,7 @@ const NOBODY = new Set(
   remarks remember reminder remote remove replies reply report reported reports repository request requests
   requirement requirements research reservation resolution resolutions resolved resource resources response
   responses responsible result results returns review reviewer reviewers reviews revision right risk risks roadmap
-  role roles room rule rules said sample saturday says scenario schedule scope screenshot scribe scribes scribenick
+  role roles rule rules said sample saturday says scenario schedule scope screenshot scribe scribes scribenick
   seconded seconder second secondly section security see seealso server service session sessions set setting
   settings setup severity shared short shouldbe side signature signed since size slide slides so software solution
   solutions source sources speakers spec speech speeches speed sponsor stack staff stage standard start statement
@@ -64,8 +64,8 @@ const NOBODY = new Set(
 
 /** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`, `Update2`. */
 export function isNobody(label: string): boolean {
-  // `Q:`, `A:`, and the numbers of parts: `II: …`.
-  if (/^(?:[qa]|i{1,3}|iv|vi{0,3})$/i.test(label)) return true;
+  // `Q:`, `A:`, the numbers of parts, `II: …`, and where it was; `Room 204:` may speak in a call.
+  if (/^(?:[qa]|i{1,3}|iv|vi{0,3}|room)$/i.test(label)) return true;
   return label
     .toLowerCase()
     .split(/[\s/&,.()-]+/)

@@ -13,6 +13,23 @@ export function isRecording(times: readonly number[]): boolean {
   );
 }
 
+/** Characters that people say in a second, with pauses and in haste. */
+const SLOWEST = 5;
+const FASTEST = 30;
+
+/**
+ * Whether times as written are those of a recording, or of a part of one, which has hours: they rise as fast as `length`
+ * characters are said, which a log's do only by chance. A chat's `14:32` may be an hour's or a minute's.
+ */
+export function isRunning(times: readonly string[], length: number): boolean {
+  const seconds = times.map(secondsOf);
+  const lasts = seconds.at(-1)! - seconds[0]!;
+  if (isRecording(seconds)) return length >= lasts;
+  const rises = seconds.every((time, i) => i === 0 || time >= seconds[i - 1]!);
+  const haveHours = times.every(time => /\d:\d\d:/.test(time));
+  return haveHours && rises && seconds.length >= FEWEST_TIMES && length >= lasts * SLOWEST && length <= lasts * FASTEST;
+}
+
 /** 83 of ` 00:01:23`. */
 export function secondsOf(words: string): number {
   const [time] = /\d{1,2}(?::\d\d){1,2}/.exec(words)!;

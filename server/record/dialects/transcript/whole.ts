@@ -7,6 +7,7 @@ import type { PlainLabel, Shape } from './labels.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { type Roll, rollIn } from './roll.ts';
+import { NAMED_SHARE, type Stamped, stampedIn } from './stamped.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { isOfMeeting, isTalk } from './title.ts';
 import { usualNames } from './words.ts';
@@ -33,6 +34,8 @@ export interface Whole extends Candidates {
   readonly present: ReadonlySet<string>;
   /** Names that something else than how often they are labels shows to be people's. */
   readonly met: ReadonlySet<string>;
+  /** Names beside the times of a recording, as programs write them. */
+  readonly stamped: readonly Stamped[];
   readonly tally: Tally;
 }
 
@@ -46,7 +49,9 @@ const NO_ROLL: Roll = { listed: new Set(), present: new Set() };
 /** Reads a text for what its labels are to be judged by. Takes time in proportion to it. */
 export function wholeOf(lines: Lines): Whole {
   const { text } = lines;
-  const candidates = candidatesOf(lines);
+  const stamped = stampedIn(lines);
+  const read = candidatesOf(lines);
+  const candidates = { ...read, recorded: read.recorded || stamped.some(({ named }) => named >= NAMED_SHARE) };
   const { all } = candidates;
   const minutes = isOfMeeting(lines);
   const isOfTalk = isTalk(lines);
@@ -73,6 +78,7 @@ export function wholeOf(lines: Lines): Whole {
     listed,
     present,
     met,
+    stamped,
     tally: tallyOf(text, candidates, {
       bullet: ({ keys, shape }) =>
         (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => listed.has(key)),
