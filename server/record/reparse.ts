@@ -1,7 +1,8 @@
+import { type Block, blocksOf, isWithinSpeech } from './blocks.ts';
 import type { Dialect, Found } from './dialects/dialect.ts';
 import type { LinePlaces, Lines } from './lines.ts';
 import { keepOrigin, movedSpeaker, movedSpeech, originOf } from './moved-speech.ts';
-import { type Block, blocksOf, isWithinSpeech, parse, type Reading, readingOf, recordOf } from './parse.ts';
+import { parse, type Reading, readingOf, recordOf } from './parse.ts';
 import { readable, readableLines } from './readable.ts';
 import { keepReadable } from './readable-record.ts';
 import { type MeetingRecord, type Speech, textIn } from './record.ts';

@@ -1,0 +1,64 @@
+import type { Dialect, Found } from './dialects/dialect.ts';
+import type { Lines } from './lines.ts';
+import { beginsParagraph, isBlank } from './lines.ts';
+
+/** What begins at line `first`; it runs to the next block. */
+export interface Block {
+  readonly first: number;
+  readonly kind: Found['kind'];
+  readonly found: Found;
+}
+
+const PARAGRAPH: Found = { kind: 'paragraph' };
+
+/** The blocks from a line on, which begins one, to the first line at which `ends`, asked of each that may begin one, is true. */
+export function blocksOf(
+  lines: Lines,
+  dialect: Dialect,
+  from = 0,
+  ends: (at: number) => boolean = () => false,
+): Block[] {
+  const blocks: Block[] = [];
+  let inParagraph = false;
+  for (let at = from; at < lines.count; ) {
+    if (isBlank(lines, at)) {
+      at++;
+      continue;
+    }
+    if (ends(at)) break;
+    const found = firstFound(dialect, lines, at);
+    if (found) {
+      blocks.push({ first: at, kind: found.kind, found });
+      inParagraph = found.kind === 'speech' || found.kind === 'paragraph';
+      at += Math.max(1, found.take ?? 1);
+      continue;
+    }
+    if (!inParagraph || beginsParagraph(lines, at)) blocks.push({ first: at, kind: 'paragraph', found: PARAGRAPH });
+    inParagraph = true;
+    at++;
+  }
+  return blocks;
+}
+
+function firstFound(dialect: Dialect, lines: Lines, at: number): Found | undefined {
+  if (dialect.mayBegin && !dialect.mayBegin(lines.text, lines.from[at]!)) return undefined;
+  for (const pattern of dialect.patterns) {
+    const found = pattern.read(lines, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What goes on with the speech before it. */
+export function isWithinSpeech({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'page-break' || kind === 'aside';
+}
+
+/** The blocks without those that go on with a speech: an edit reads a speech anew, or has it as it was. */
+export function outsideSpeeches(blocks: readonly Block[]): readonly Block[] {
+  let inSpeech = false;
+  return blocks.filter(block => {
+    if (!isWithinSpeech(block)) inSpeech = block.kind === 'speech';
+    return block.kind === 'speech' || !inSpeech || !isWithinSpeech(block);
+  });
+}
