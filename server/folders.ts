@@ -1,9 +1,15 @@
-import type { Connection, InitializeParams, RenameFilesParams } from 'vscode-languageserver';
+import type {
+  Connection,
+  InitializeParams,
+  RenameFilesParams,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Abilities } from './features/abilities.ts';
 import { moved } from './features/moved.ts';
 import type { OpenText } from './features/open-record.ts';
 import { folderProblems } from './folder-problems.ts';
+import { lastRead } from './last-read.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
 import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
@@ -12,6 +18,7 @@ import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/f
 import { UNSET } from './project/settings.ts';
 import { register } from './registrations.ts';
 import { shownFiles } from './shown-files.ts';
+import { afterPause, againAndAgain } from './timers.ts';
 
 /** What the folders say about the texts that are open. */
 export interface Folders {
@@ -54,9 +61,6 @@ export const TRUSTED = 'meetingRecord/trusted';
 /** The protocol's own request; the library's part for it is left out of the bundles. */
 const WILL_RENAME = 'workspace/willRenameFiles';
 
-/** A client or a disk that is slower lets the answers wait no longer. Milliseconds. */
-const PATIENCE = 2000;
-
 /** What is typed in a list or a configuration holds after so long without another key. Milliseconds. */
 const PAUSE = 60;
 
@@ -68,59 +72,35 @@ export function followFolders(
   connection: Connection,
   { files }: { readonly files: Files },
   abilities: Abilities,
-  { catalogue, ruleIds, roots, changed, unused, failed }: Shared,
+  shared: Shared,
 ): Folders {
+  const { catalogue, ruleIds, changed, unused, failed } = shared;
   const nothing: Said = { settings: UNSET, catalogue, files: [] };
   const person = personOf(connection, abilities, ruleIds);
   const problems = folderProblems(connection);
-  const said = new Map<string, Said>();
-  const reading = new Map<string, Promise<void>>();
   const texts = shownFiles(files, () => readAgainSoon());
-  let folders = [...roots];
+  let roots = [...shared.roots];
   let isTrusted = !abilities.isUntrusted;
 
-  const rootOf = (uri: string) =>
-    folders.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
-  const tell = () => problems.tell([...[...said.values()].flatMap(each => each.files), ...unused()]);
   const saidNow = (uri: string, own: Configuration) =>
-    saidOf(uri, rootOf(uri), { files: texts, catalogue, ruleIds, isTrusted, person: own });
-  const read = (uri: string) => {
-    const now: Promise<void> = person
-      .settingsFor(uri)
-      .then(own => saidNow(uri, own))
-      .then(
-        says => {
-          // Closed meanwhile, or read anew: then this is of yesterday.
-          if (reading.get(uri) !== now) return;
-          said.set(uri, says);
-          tell();
-        },
-        error => failed(`Reading what the folder says about ${uri}`, error),
-      );
-    reading.set(uri, now);
-    return now;
-  };
+    saidOf(uri, rootOf(uri, roots), { files: texts, catalogue, ruleIds, isTrusted, person: own });
+  const said = lastRead({
+    read: async uri => saidNow(uri, await person.settingsFor(uri)),
+    changed: () => tellProblems(),
+    failed: (uri, error) => failed(`Reading what the folder says about ${uri}`, error),
+  });
+  const tellProblems = () => problems.tell([...said.all().flatMap(each => each.files), ...unused()]);
   const readAgain = async (changes?: readonly string[]) => {
-    await Promise.all([...reading.keys()].map(read));
+    await said.readAgain();
     changed(changes);
   };
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const readAgainSoon = () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void readAgain(), PAUSE);
-  };
+  const readAgainSoon = afterPause(() => void readAgain(), PAUSE);
 
-  /** While a text is open, so that what a person writes in another program holds here too. */
+  // While a text is open, so that what a person writes in another program holds here too.
   const look = async () => {
-    if (reading.size && (await texts.hasChanged())) await readAgain();
-    lookLater();
+    if (said.isAny() && (await texts.hasChanged())) await readAgain();
   };
-  const lookLater = () => {
-    const timer = setTimeout(() => void look(), LOOK);
-    // A server that is left alone ends.
-    timer.unref?.();
-  };
-  if (!abilities.watchesFiles) lookLater();
+  if (!abilities.watchesFiles) againAndAgain(look, LOOK);
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     texts.changed(changes);
@@ -143,53 +123,44 @@ export function followFolders(
   connection.onInitialized(() => {
     register(connection, abilities).catch(error => failed('Asking to be told of changes', error));
     if (!abilities.hasFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => key(uri)));
-      folders = [...folders.filter(uri => !gone.has(key(uri))), ...added.map(({ uri }) => uri)];
+    connection.workspace.onDidChangeWorkspaceFolders(event => {
+      roots = rootsAfter(roots, event);
       void readAgain();
     });
   });
 
   return {
-    about: uri => said.get(uri) ?? nothing,
-    ready: uri => inTime(reading.get(uri)),
+    about: uri => said.of(uri) ?? nothing,
+    ready: said.ready,
     wantsHints: person.wantsHints,
-    opened(source) {
-      const { uri } = source;
+    opened({ uri, text }) {
       if (mayBeFolderFile(uri)) {
-        texts.show(uri, source.text);
+        texts.show(uri, text);
         readAgainSoon();
-      } else if (!abilities.watchesFiles && !reading.has(uri)) {
+      } else if (!abilities.watchesFiles && !said.has(uri)) {
         // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
         texts.doubtStored();
       }
-      if (!reading.has(uri)) void read(uri);
+      if (!said.has(uri)) said.read(uri);
     },
-    roots: () => folders,
-    tellProblems: tell,
+    roots: () => roots,
+    tellProblems,
     closed(uri) {
-      said.delete(uri);
-      reading.delete(uri);
+      said.forget(uri);
       person.forget(uri);
-      tell();
-      if (!reading.size) texts.forgetStored();
+      tellProblems();
+      if (!said.isAny()) texts.forgetStored();
       if (texts.hide(uri)) readAgainSoon();
     },
   };
 }
 
-/** What somebody has waited for in vain: a client that never answers makes one answer wait, and no other. */
-const late = new WeakSet<Promise<void>>();
+/** The innermost of the folders that a file is in. */
+function rootOf(uri: string, roots: readonly string[]): string | undefined {
+  return roots.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
+}
 
-async function inTime(work: Promise<void> | undefined): Promise<void> {
-  if (!work || late.has(work)) return;
-  let limit: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<void>(resolve => {
-    limit = setTimeout(() => {
-      late.add(work);
-      resolve();
-    }, PATIENCE);
-  });
-  await Promise.race([work, tooLate]);
-  clearTimeout(limit);
+function rootsAfter(roots: readonly string[], { added, removed }: WorkspaceFoldersChangeEvent): string[] {
+  const gone = new Set(removed.map(({ uri }) => key(uri)));
+  return [...roots.filter(uri => !gone.has(key(uri))), ...added.map(({ uri }) => uri)];
 }
