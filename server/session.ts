@@ -7,15 +7,17 @@ import { type Documents, openDocuments } from './documents.ts';
 import type { Previewed } from './export/preview.ts';
 import { type Failed, faultsOf } from './faults.ts';
 import type { Abilities } from './features/abilities.ts';
-import { diagnosticsOf } from './features/diagnostics.ts';
+import type { diagnosticsOf } from './features/diagnostics.ts';
+import { tellingOfFindings } from './findings-told.ts';
 import { type Folders, followFolders } from './folders.ts';
 import type { Host } from './host.ts';
 import { type Memory, memory } from './memory.ts';
 import type { Storage } from './project/files.ts';
-import { mayBeFolderFile } from './project/folder.ts';
+import type { FolderFile } from './project/folder.ts';
 import { unusedEntries } from './project/unused.ts';
 import { followRecords, type Records } from './records.ts';
 import { rules } from './rules/index.ts';
+import { afterPause } from './timers.ts';
 
 /** What is open in a client and what is known beside it, from `initialize` to `shutdown`. */
 export interface Session {
@@ -54,74 +56,58 @@ export function openSession(
   const files = storageOf(machine, abilities.servesFiles ? clientFiles(connection) : undefined);
   const catalogue = loadCatalogue();
   const last: LastAnswers = { diagnostics: memory(), tokens: memory(), previews: memory() };
-  const { languages } = connection;
-  /** A client may refuse what it said that it can do. */
-  const asked = (request: string, answer: Promise<void>) => void answer.catch(error => failed(request, error));
-  const judgeAgain = () => {
-    if (!abilities.pullsDiagnostics) for (const uri of documents.uris) void publish(uri);
-    else if (abilities.refreshesDiagnostics) asked('workspace/diagnostic/refresh', languages.diagnostics.refresh());
-  };
+  const wrong = tellingOfFindings(connection, abilities, {
+    uris: () => documents.uris,
+    newest: uri => documents.newest(uri),
+    ready: uri => folders.ready(uri),
+    isServing,
+    nextTurn,
+    manual,
+    failed,
+  });
   const folders = followFolders(connection, { files }, abilities, {
     catalogue,
     ruleIds: rules.map(rule => rule.id),
     roots,
     changed: (changes = []) => {
       index.follow(changes);
-      judgeAgain();
-      if (abilities.refreshesHints) asked('workspace/inlayHint/refresh', languages.inlayHint.refresh());
+      wrong.tellAgain();
+      if (!abilities.refreshesHints) return;
+      connection.languages.inlayHint.refresh().catch(error => failed('workspace/inlayHint/refresh', error));
     },
-    unused: () =>
-      [...documents.uris].flatMap(uri => {
-        const { settings, home } = folders.about(uri);
-        const used = new Set(home?.says?.ignore.length ? newest(uri)?.ignored.map(({ by }) => by) : []);
-        return unusedEntries(uri, home, settings, used) ?? [];
-      }),
+    unused: () => [...documents.uris].flatMap(uri => unusedOf(uri, folders, documents) ?? []),
     failed,
   });
   const index = followRecords(connection, { files, nextTurn }, abilities, {
     catalogue,
     roots: folders.roots,
-    changed: judgeAgain,
+    changed: wrong.tellAgain,
     failed,
   });
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const tellProblems = afterPause(folders.tellProblems, PAUSE);
   const documents = openDocuments(connection, index.beside(folders.about), {
     changed: text => {
-      const { uri } = text;
       folders.opened(text);
       index.begin();
-      clearTimeout(pause);
-      pause = setTimeout(folders.tellProblems, PAUSE);
-      if (!abilities.pullsDiagnostics) void publish(uri);
+      tellProblems();
+      wrong.tell(text.uri);
     },
     // Not every client tells of changed files.
     stored: uri => index.follow([uri]),
     closed: uri => {
       folders.closed(uri);
       for (const answers of Object.values(last)) answers.forget(uri);
-      if (!abilities.pullsDiagnostics && !mayBeFolderFile(uri))
-        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      wrong.takeBack(uri);
     },
     failed: (rule, error) => failed(`The rule ${rule.id}`, error),
   });
-  const { newest } = documents;
-  /** Sends the diagnostics of the newest version, unless a newer one has arrived by then. */
-  const publish = async (uri: string) => {
-    const source = newest(uri)?.source;
-    if (mayBeFolderFile(uri)) return;
-    await folders.ready(uri);
-    await nextTurn();
-    // What was asked right behind a text is answered before it is judged: the first outline need not wait for the rules.
-    await nextTurn();
-    const open = newest(uri);
-    if (!open || open.source !== source || !isServing()) return;
-    try {
-      const { version } = open;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(open, abilities, manual) });
-    } catch (error) {
-      failed('textDocument/publishDiagnostics', error);
-    }
-  };
-  const answer = answering({ isServing, newest, ready: folders.ready, nextTurn, failed });
+  const answer = answering({ isServing, newest: documents.newest, ready: folders.ready, nextTurn, failed });
   return { isServing, abilities, catalogue, files, folders, index, documents, last, answer, failed };
+}
+
+/** What a file of the folder says about a text that is open, to no use. */
+function unusedOf(uri: string, folders: Folders, documents: Documents): FolderFile | undefined {
+  const { settings, home } = folders.about(uri);
+  const used = new Set(home?.says?.ignore.length ? documents.newest(uri)?.ignored.map(({ by }) => by) : []);
+  return unusedEntries(uri, home, settings, used);
 }
