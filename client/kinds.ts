@@ -23,11 +23,13 @@ export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | u
 }
 
 /** What a verdict goes by. */
-export type Judged = Pick<Contents, 'items' | 'isMistaken' | 'isRecord'>;
+export type Judged = Pick<Contents, 'items' | 'isMistaken' | 'isRecord' | 'dialect'>;
 
 /** The verdict on a record, in two words: `31 open`, `Ready`; `Not certain` where the folder's file has mistakes. */
-export function verdictOf({ items, isMistaken, isRecord }: Judged): string {
+export function verdictOf({ items, isMistaken, isRecord, dialect }: Judged): string {
   if (isMistaken) return l10n.t('Not certain');
   if (items.length) return plural('{0} open', items.length);
-  return isRecord ? l10n.t('Ready') : l10n.t('No record');
+  if (isRecord) return l10n.t('Ready');
+  // A kind that a person has said makes no record of it.
+  return dialect === 'plain' ? l10n.t('No record') : l10n.t('No speech');
 }

@@ -82,14 +82,18 @@ function tooltipOf(contents: Contents): MarkdownString {
 }
 
 /** One sentence that stands alone, as the check's last word does. */
-export function sentenceOf({ items, isMistaken, isRecord }: Judged): string {
+export function sentenceOf({ items, isMistaken, isRecord, dialect }: Judged): string {
   if (isMistaken) {
     return l10n.t(
       'Not certain: not all of meeting-record.json holds; Problems lists what does not. {0} open.',
       items.length,
     );
   }
-  if (!isRecord) return l10n.t('No record is recognized here. If it is one, say of what kind.');
+  if (!isRecord) {
+    return dialect === 'plain'
+      ? l10n.t('No record is recognized here. If it is one, say of what kind.')
+      : l10n.t('No speech is found here. If it is a record, it may be one of another kind.');
+  }
   if (!items.length) return l10n.t('Ready: nothing blocks publication.');
   return plural('{0} open item blocks publication.|{0} open items block publication.', items.length);
 }

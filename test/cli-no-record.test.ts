@@ -50,6 +50,18 @@ describe('meeting-record check, of a text that holds no record', () => {
     assert.equal((await checked(empty)).err, holdsNone(empty));
   });
 
+  it('calls nothing ready in which nobody speaks, whatever a folder says of its kind', async () => {
+    desk.file('kind/meeting-record.json', '{ "dialect": "transcript" }');
+    const letter = desk.file('kind/letter.record.txt', LETTER);
+    assert.deepEqual(await checked(letter), { out: '', err: holdsNone(letter), code: 0 });
+    const told = 'Minutes of the Lake Council, 5 May 2021\n\nThe Council agreed to light the lamps.\n';
+    assert.equal((await checked(desk.file('kind/told.record.txt', told))).out, '1 record: ready.\n');
+    assert.equal(
+      (await checked(desk.file('kind/said.record.txt', 'MR. LUND: The ice is thin.\n'))).out,
+      '1 record: ready.\n',
+    );
+  });
+
   it('says so to programs, and stops no stream of texts for it', async () => {
     const line = `${JSON.stringify({ file: 'a.txt', text: LETTER })}\n`;
     const { out, code } = await run(check, ['--jsonl', '--format', 'jsonl'], { input: line });

@@ -99,3 +99,16 @@ describe('names beside the times of a recording', () => {
     assert.deepEqual(speakersIn(text), people);
   });
 });
+
+describe('those who have no name', () => {
+  it('are told apart by a program with letters', () => {
+    const people = ['Speaker A', 'Speaker B', 'Speaker A', 'Speaker B', 'Speaker A', 'Speaker C'];
+    assert.deepEqual(speakersIn(call(people, (name, words) => `${name}: ${words}\n`)), people);
+  });
+
+  it('ask and answer in one paragraph', () => {
+    const turn = 'Question: How did you begin? Answer: My uncle had a shop, and I went there.\n\n';
+    const text = `Interview with Ruth Keyes, lamp maker\n\n${turn.repeat(4)}`;
+    assert.deepEqual(speakersIn(text), Array(4).fill(['Question', 'Answer']).flat());
+  });
+});

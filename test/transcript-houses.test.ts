@@ -378,13 +378,14 @@ describe('a house whose offices have no article', () => {
     assert.deepEqual(
       speakers(
         'Mr Speaker: Order.\n\nRanking Member of the Committee\n(Mr Odo J. Lund): Mr Speaker, I rise.\n\n' +
-          'Majority Leader/Chairman of the Board (Ms Ada Berg): Thank you.\n\nDrA. B. Orr: Yes.\n',
+          'Majority Leader/Chairman of the Board (Ms Ada Berg): Thank you.\n\nDrA. B. Orr: Yes.\n\nDrC.D. Moss: No.\n',
       ),
       [
         'Mr Speaker',
         'Ranking Member of the Committee\n(Mr Odo J. Lund)',
         'Majority Leader/Chairman of the Board (Ms Ada Berg)',
         'DrA. B. Orr',
+        'DrC.D. Moss',
       ],
     );
   });

@@ -186,7 +186,7 @@ const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
 
 const FIRST_PERSON = /I(?:['’]|\s)/y;
 
-/** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`. */
+/** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`, `Speaker B`. */
 function tellingApart(lines: Lines): { add(at: number, label: string, words: number): void; isEnough(): boolean } {
   const heard = new Set<string>();
   let again = 0;
@@ -203,7 +203,7 @@ function tellingApart(lines: Lines): { add(at: number, label: string, words: num
   };
 }
 
-const TOLD_APART = /^(?:speaker[_ ]|spk_)\d{1,3}$/i;
+const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
 const FEWEST_AGAIN = 2;
 const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
 

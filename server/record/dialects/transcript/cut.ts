@@ -24,7 +24,7 @@ export function cutAtOpenings(lines: Lines): Lines {
   const certain = [
     ...tags(lines.text),
     ...capitalLabels(lines.text, traitsOf(lines).capitals),
-    ...colonLabels(lines, census.names, labels),
+    ...colonLabels(lines, withAnswers(census.names), labels),
     ...stoppedLabels(lines),
     ...dashed,
   ].sort((a, b) => a - b);
@@ -45,6 +45,17 @@ export function cutAtOpenings(lines: Lines): Lines {
   });
   return cut;
 }
+
+/** `Question: How? Answer: So.`: who asks and who answers may share a paragraph. */
+function withAnswers(names: ReadonlySet<string>): ReadonlySet<string> {
+  const answers = ANSWERS.flatMap(([asks, answers]) => (names.has(asks) ? [answers] : []));
+  return answers.length ? new Set([...names, ...answers]) : names;
+}
+
+const ANSWERS = [
+  ['question', 'answer'],
+  ['q', 'a'],
+] as const;
 
 /**
  * Of `offsets`, both in the order of the text, those within no speaker, nor where one begins who is known already:

@@ -14,7 +14,7 @@ const IN_BRACKETS =
   `|\\((?:Dr|Prof|Ir)\\.?\\) )`;
 
 /** `DrA. A. Lund`, `MrOdo Lund`: a space that whoever read the print has lost. */
-const RUN_ON = '(?:M[rs]s?|Dr)(?=\\p{Upper}(?:\\.|\\p{Lower}+) ?\\p{Upper})';
+const RUN_ON = '(?:M[rs]s?|Dr)(?=\\p{Upper}(?:\\.|\\p{Lower}+)(?: )?\\p{Upper})';
 
 /** `MR< SPEAKER:`, `MR: A. LUND:`: what a typist’s finger has struck for the full stop. */
 const STRUCK = "M(?:RS?|S)[<:;] (?=\\p{Upper}[\\p{Upper}.’'\\x20-]{2,40}:)";
