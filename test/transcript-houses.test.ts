@@ -121,6 +121,16 @@ describe('members', () => {
     assert.deepEqual(speakers(text), ['Mr. President', 'Mr. President', 'Shri Odo Berg (Lakes: General)']);
   });
 
+  it('at the heads of pages, whose words go on there, are no heading, and a heading has its time behind it', () => {
+    const text =
+      'Mrs A D LUND: I move.\n\nMr N BERG\n\nMrs A D LUND\n\nNOTICES OF MOTION\n\nMr N BERG: I agree.\n\n' +
+      'THE OFFICIAL REPORT 11:10 a.m.\n\nMr N BERG: No.\n';
+    const headings = [...nodesOf(parse(text, transcript))].flatMap(node =>
+      node.kind === 'section' ? [text.slice(node.heading.start, node.heading.end)] : [],
+    );
+    assert.deepEqual(headings, ['NOTICES OF MOTION', 'THE OFFICIAL REPORT']);
+  });
+
   it('in a list are no heading', () => {
     const text = 'Mr. Lund: They are:\n\n(1) Captain Odo Berg,\n\n(2) Shri Tom Orr, and\n\n(3) Shri Jan Moss.\n';
     assert.deepEqual(kinds(text), ['speech']);

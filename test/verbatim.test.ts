@@ -208,6 +208,29 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     }
   });
 
+  it('scans put spaces, stops and braces into who speaks', () => {
+    const names = (text: string, dialect: typeof verbatim) =>
+      speechesOf(parse(text, dialect)).map(({ speaker: { name, affiliation: of } }) => [
+        name && text.slice(name.start, name.end),
+        of && text.slice(of.start, of.end),
+      ]);
+    for (const [label, name] of [
+      ['M r. S M I T H (Norway)', 'S M I T H'],
+      ['9. M r. LUND (Norway)', 'LUND'],
+      ['Mr . LUND ( Norway )', 'LUND'],
+      ['Mr.. LUND (Norway)', 'LUND'],
+      ['Mr. LUND, (Norway)', 'LUND'],
+      ['Mr. LUND {Norway) (interpretation from Sami)', 'LUND'],
+      ['Mr. LUND (Norway}', 'LUND'],
+      ['Mr. LUND (Norway). (translated from Sami)', 'LUND'],
+    ] as const)
+      assert.deepEqual(names(`${label}: I thank you.\n`, verbatim), [[name, 'Norway']], label);
+    for (const label of ['The P R E S I D E N T', 'The PRES1DENT', 'The PRESIDENT, (interpretation from Sami)'])
+      assert.equal(names(`${label}: I thank you.\n`, verbatim).length, 1, label);
+    for (const label of ['1 . Mr. LUND (Norway)', 'l. M r. LUND (Norway)', 'I. Mr. LUND {Norway)'])
+      assert.deepEqual(names(`${label} said that the lamps were lit.\n`, summary), [['LUND', 'Norway']], label);
+  });
+
   it('a meeting has its number beside its day, and part of a record', () => {
     for (const line of [
       '1381st MEETING: 20 NOVEMBER 1967',

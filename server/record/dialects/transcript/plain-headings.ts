@@ -98,17 +98,37 @@ export const plainHeading: Pattern = {
     if (item) return { kind: 'section', level: 2, heading: item };
     if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
-    const line = lineText(lines, at);
+    const whole = lineText(lines, at);
+    const line = whole.replace(CLOCK, '');
     if (leadsAway(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = isInCapitals(line);
     if (NO_TITLE.test(line)) return undefined;
+    if (line.length < whole.length)
+      return capitals
+        ? { kind: 'section', heading: { start: lines.from[at]!, end: lines.from[at]! + line.length } }
+        : undefined;
+    if (isOfPage(lines, at)) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
   },
 };
+
+/** Behind a heading the time, as copies of Ghana’s debates have it: `VOTES AND PROCEEDINGS 11:10 a.m.` */
+const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
+
+/** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s. */
+function isOfPage({ text, from, to }: Lines, at: number): boolean {
+  if (text[from[at]!] !== 'M') return false;
+  const who = whoAt(text, from[at]!, to[at]!);
+  return (
+    who?.kind === 'person' &&
+    who.end === to[at] &&
+    /\p{Lower} (?:\p{Upper} )+\p{Upper}{2}/u.test(text.slice(from[at], to[at]))
+  );
+}
 
 /** `                                        Department of Lamps`, to the right, in a letter that is printed. */
 function isLetterhead(lines: Lines, at: number): boolean {

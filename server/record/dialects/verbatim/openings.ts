@@ -59,13 +59,14 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
+const FIRST_NUMBER = /^[Il]\. (?:The |M ?[rs])/;
 const NUMBER =
-  /\d{1,3}(?:\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
+  /\d{1,3}(?: ?\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
   // A scan reads the first number as a letter.
-  if (text.startsWith('I. The ', start)) return start + 3;
+  if ((text[start] === 'I' || text[start] === 'l') && FIRST_NUMBER.test(text.slice(start, start + 7))) return start + 3;
   if (!isDigit(text.charCodeAt(start))) return start;
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
@@ -120,7 +121,7 @@ export function mayBegin(text: string, at: number): boolean {
   return (
     !(code >= 0x61 && code <= 0x7a) ||
     SMALL_FIRST.has(text.slice(at, at + 2)) ||
-    /^(?:in|la|pa|th|st|nd|rd)/.test(text.slice(at, at + 2))
+    /^(?:in|la|l\.|pa|th|st|nd|rd)/.test(text.slice(at, at + 2))
   );
 }
 

@@ -27,11 +27,11 @@ export function reachOf(lines: Lines, at: number): number {
 const TITLES =
   'Honourable|Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
 /**
- * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it. Old
- * records set them in capitals.
+ * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it, and
+ * scans put spaces into them: `M r.`, `Mr .`. Old records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:M[rs]\\.?/M(?:rs?|s)\\.?\\s+|(?:Mr|Mrs|Ms|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?:[.•·]\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:M[rs]\\.?/M(?:rs?|s)\\.?\\s+|(?:M ?r|M ?rs|M ?s|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?: ?[.•·]{1,2}\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
   'u',
 );
 
@@ -45,10 +45,10 @@ const NAME = new RegExp(
   'u',
 );
 
-/** Offices that have the floor without a name. Old records set them in capitals. */
+/** Offices that have the floor without a name. Old records set them in capitals, of which a scan makes others. */
 const OFFICE = new RegExp(
   `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s-]*)*${anyOf(`
-    presidents?, chair(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
+    pres[i1l]dents?, p r e s i d e n t, c h a i r m a n, chair(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
     spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s-]general, high commissioner, registrar,
     legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}-])`,
   'iu',
@@ -149,9 +149,9 @@ function officeAt(head: string): string | undefined {
   return office + (OF_BODY.exec(head.slice(office.length))?.[0] ?? '');
 }
 
-/** A typist's `Nebenzia: (Russian Federation)`: past the colon that stands too early. */
+/** A typist's `Nebenzia: (Russian Federation)`, a scan's `LUND. (Norway)`: past the sign that stands too early. */
 function afterSlip(text: string, at: number, limit: number): number {
-  if (text[at] !== ':') return at;
+  if (!':.,'.includes(text[at] ?? ' ')) return at;
   const next = skipWhite(text, at + 1, limit);
   return text[next] === '(' ? next : at;
 }
@@ -170,7 +170,7 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
   let found: Brackets = { end: -1 };
   let from = at;
   for (let count = 0; ; count++) {
-    const open = skipWhite(text, from, limit);
+    const open = skipWhite(text, noteAfterSlip(text, from), limit);
     if (text[open] === '[' && open < limit) {
       // `Mr. Lund (Norway) [interpretation from French]:`
       const shut = text.slice(0, limit).indexOf(']', open);
@@ -178,8 +178,8 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
         ? { ...found, language: { start: open + 1, end: shut }, end: shut + 1 }
         : found;
     }
-    if (text[open] !== '(' || open >= limit) return found;
-    const close = count < MOST_BRACKETS ? closeOf(text, open, limit) : -1;
+    if ((text[open] !== '(' && text[open] !== '{') || open >= limit) return found;
+    const close = count < MOST_BRACKETS ? shutOf(text, open, limit) : -1;
     if (close < 0) return undefined;
     const inside = { start: skipWhite(text, open + 1, close), end: close };
     while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
@@ -202,6 +202,21 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
     else return undefined;
     from = close + 1;
   }
+}
+
+/** Past the full stop or comma that a scan has before a note on the language: `(Poland). (translated from French)`. */
+function noteAfterSlip(text: string, at: number): number {
+  return (text[at] === '.' || text[at] === ',') && /^. ?\((?:interp|transl|spoke)/.test(text.slice(at, at + 10))
+    ? at + 1
+    : at;
+}
+
+/** Offset of what closes the bracket at `open`; either may have become a brace in a scan: `{Norway)`, `(Norway}`. */
+function shutOf(text: string, open: number, limit: number): number {
+  const brace = text.slice(0, limit).indexOf('}', open);
+  if (text[open] === '{') return brace > 0 ? brace : text.slice(0, limit).indexOf(')', open);
+  const close = closeOf(text, open, limit);
+  return brace > 0 && (close < 0 || brace < close) ? brace : close;
 }
 
 /** Past white space and line ends, to `limit` at most. */
