@@ -174,7 +174,8 @@ const FORMS: readonly Form[] = [
     ),
     begins: wordBefore,
   },
-  { signs: ['title t'], pattern: /(?<=, )title (?:to (?:come|follow)|tk|tbc)(?=,)/y },
+  // From the comma, which is rarer than its `t`.
+  { signs: [', tit'], pattern: /title (?:to (?:come|follow)|tk|tbc)(?=,)/y, begins: (_, at) => at + ', '.length },
   { signs: ['Lorem'], pattern: /\bLorem ipsum\b/y },
 ];
 

@@ -104,8 +104,12 @@ export function placeholderEnd(text: string, at: number): number {
 
 /** `elected XXX (Mali)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'XX (';
+/** `of Mali, name to come, said`: sought from the comma, which is rarer than an `n`. */
+const IN_COMMAS = ', nam';
 /** `SPEAK` of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
-const WORDS = ['NAME', 'NOM', 'SPEAK', 'name t', NUMERAL];
+const WORDS = ['NAME', 'NOM', 'SPEAK', IN_COMMAS, NUMERAL];
+/** Those that are a placeholder by what stands around them, and not by themselves. */
+const AMONG_WORDS_ALONE: readonly string[] = [IN_COMMAS, NUMERAL];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
 const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?|X+)$/;
 /** What stands before a Roman number. */
@@ -151,12 +155,13 @@ function namesIn(record: MeetingRecord): readonly Span[] {
     openings.add(span.start);
   }
   for (const word of WORDS) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    for (let sign = text.indexOf(word); sign >= 0; sign = text.indexOf(word, sign + word.length)) {
+      const at = word === IN_COMMAS ? sign + ', '.length : sign;
       const first = at - (FAMILY.exec(text.slice(Math.max(0, at - 7), at))?.[0].length ?? 0);
       const start = /[[<{(]/.test(text[first - 1] ?? '') ? first - 1 : first;
       if (openings.has(start)) continue;
       if (start > 0 && /[\p{Alpha}\p{N}]/u.test(text[start - 1]!)) continue;
-      const end = amongWords(text, start) ?? (word === NUMERAL ? -1 : placeholderIn(text, start));
+      const end = amongWords(text, start) ?? (AMONG_WORDS_ALONE.includes(word) ? -1 : placeholderIn(text, start));
       if (end < 0 || isMentioned(text, { start, end })) continue;
       // What goes on into another speech is none: that may be read without this one.
       const next = speeches[firstFrom(speeches, start + 1, ({ span }) => span.start)];
@@ -176,6 +181,7 @@ function namesIn(record: MeetingRecord): readonly Span[] {
 /** Where one ends that is in capitals, as outside of an opening it must be; -1 where none does. */
 function placeholderIn(text: string, start: number): number {
   const end = placeholderEnd(text, start);
+  if (end < 0) return -1;
   const words = text.slice(start, end);
   return words === words.toUpperCase() ? end : -1;
 }
