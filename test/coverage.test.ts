@@ -227,6 +227,7 @@ describe('coverage: how a speech opens', () => {
     ],
     ['“These are words,” Mali’s representative stressed.', ' |  | Mali'],
     ['The representatives of Chad, Mali and the Sudan said so.', ' |  | Chad, Mali and the Sudan'],
+    ['The representatives of Chad and Mali, in explanation of position, said so.', ' |  | Chad and Mali'],
     ['The Committee Secretary read out a statement.', ' | The Committee Secretary | '],
     ['The Secretary of the Lake Committee said so.', ' | The Secretary of the Lake Committee | '],
     ['The CHAIR said so.', ' | The CHAIR | '],
@@ -373,6 +374,22 @@ describe('coverage: several speeches in a paragraph', () => {
     assert.equal(who('Norway said that it would send ships.\n\nNorway noted that they were old.'), '');
   });
 
+  it('and whoever has spoken goes on under the same name', () => {
+    assert.equal(
+      who('The Netherlands said so.\n\nThe Netherlands requested a panel.\n\nThe EC regretted it.'),
+      ' |  | Netherlands\n |  | EC',
+    );
+  });
+
+  it('and behind a heading on their own line, with States in capitals, as bulletins set them', () => {
+    assert.equal(
+      who(
+        'LAKES, ITEM 7(a): Mali, for the LAKE GROUP, supported it. SAUDI ARABIA said that it rained. The G-77/CHINA, opposed by NORWAY, urged care. CHAD, supported by the EU, stressed it.',
+      ),
+      ' |  | Mali\n |  | SAUDI ARABIA\n |  | G-77/CHINA\n |  | CHAD',
+    );
+  });
+
   it('and so do the questions of experts', () => {
     assert.equal(
       who(
@@ -432,6 +449,7 @@ describe('coverage: what opens no speech', () => {
     'According to Mr. OYELARAN, the representative of Mali said so.',
     'A recorded vote was requested by the representative of Cuba, who said so.',
     'The representatives of Mali and Togo spoke in explanation of vote.',
+    'Ms. Ada Obi, High Representative for Lakes, addressed the Council by video link.',
     'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
     'Mr. Myhre, 64, said so.',
     'LAKE CITY, 19 March (Lake Service) -- The Lake Union, a body of lakes, concluded its session.',
@@ -456,6 +474,10 @@ describe('coverage: votes', () => {
     [
       'Next, the Council took up “L.5”, approving it by a vote of 9 in favour to 2 against (Chad, Togo).',
       [9, 2, undefined],
+    ],
+    [
+      'By a recorded vote of 40 in favour to 1 against (Chad), with 2 abstentions (Mali and Peru), the Council called upon Togo to act. It was a long day.',
+      [40, 1, 2],
     ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
@@ -664,6 +686,21 @@ Also speaking was the representative of Peru.
     assert.equal(speechesOf(parse(lead, coverage)).length, 2);
     const capitals = lead.replace('Norway’s representative said her', 'ILSE BRANDVOLD (Norway) said her');
     assert.equal(speechesOf(parse(`${capitals}Briefings\n\nThe rest.`, coverage)).length, 2);
+  });
+
+  it('a session’s close that nothing stands over opens its speeches, though the symbol of the release ends it', () => {
+    const text =
+      'Lake Committee Concludes Session\n\nThe Lake Committee this morning concluded its ninth session, after adopting its observations on the reports of Chad and Mali.\n\nSummarizing the session, Ola Myhre, Committee Chairperson, said that it had rained.\n\nFor use of the information media; not an official record\n\nLAC/18/017E';
+    assert.match(outline(text), /\nOla Myhre \| Committee Chairperson \| \n/);
+  });
+
+  it('bulletins and news of agencies on a meeting say what they are', () => {
+    for (const text of [
+      'LAKE CITY HIGHLIGHTS\n\nPLENARY: Mali, for the LAKE GROUP, supported it. CHAD said that it rained.\n',
+      'Lake Body 9 May 2034\n\nThis summary has been prepared by the WTO Secretariat to help.\n\nThe United States said so.\n\nThe EC regretted it.\n',
+      'Labour Conference opens\n\nNews | 11 June 2034\nGENEVA (ILO News) – It rained.\n\nThe President of Mali, Ada Obi, said so.\n',
+    ])
+      assert.equal(dialectOf(text)?.id, 'coverage');
   });
 
   it('the tops of pages and the ends of annexes are no headings', () => {

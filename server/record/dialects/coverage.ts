@@ -176,6 +176,12 @@ const RECORD =
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 
+/** What agencies and bulletins begin their reports of a meeting with. */
+const REPORTED =
+  /\bEarth Negotiations Bulletin\b|\bHIGHLIGHTS(?::|,| FROM)|[A-Z] HIGHLIGHTS$|^(?:NOTE:\s+)?This summary has been prepared by the .{3,60}\b(?:Secretariat|Media)\b|^[A-Z]{4,}[^.]{0,40}\((?:ILO|FAO|WHO|UNESCO|IAEA|WTO) News\)/m;
+/** UTF-16 units. */
+const REPORTED_HEAD = 2000;
+
 /** How far a release's first paragraphs reach. Lines. */
 const LEAD_LINES = 24;
 const SIGN_LENGTH = 800;
@@ -189,7 +195,7 @@ export const coverage: Dialect = {
   cut: lines => cutAtCapitals(cutAtSpeeches(lines)),
   patterns: [header, closing, pageTop, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
   evidence(whole) {
-    const lines = cutAtCapitals(whole);
+    let lines = cutAtCapitals(whole);
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.
     const opened = new Set<number>();
@@ -201,11 +207,14 @@ export const coverage: Dialect = {
       if (!isOfOthers(lines.text, opening)) capitals++;
       if (capitals >= ENOUGH_OPENINGS) return 1;
     }
+    const reported = REPORTED.test(lines.text.slice(0, REPORTED_HEAD));
+    const told = reported ? [...otherwise, inOrdinaryCase, amongOthers, amongParagraphs] : otherwise;
+    if (reported) lines = cutAtSpeeches(lines);
     const headers = new Set<string>();
     let [others, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      if (!opened.has(at) && otherwise.some(({ read }) => read(lines, at))) others++;
+      if (!opened.has(at) && told.some(({ read }) => read(lines, at))) others++;
       if (inOrdinaryCase.read(lines, at)) titled = 1;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
@@ -221,7 +230,12 @@ export const coverage: Dialect = {
     const dated = headers.delete('date') ? 1 : 0;
     const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
     const signs =
-      0.3 * headers.size + 0.1 * dated + 0.3 * lead * (1 + titled) + 0.25 * action + 0.2 * again + 0.1 * promised;
+      0.3 * (headers.size + Number(reported)) +
+      0.1 * dated +
+      0.3 * lead * (1 + titled) +
+      0.25 * action +
+      0.2 * again +
+      0.1 * promised;
     return Math.min(1, openingSigns + signs);
   },
 };

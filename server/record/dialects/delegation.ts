@@ -77,7 +77,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS = `(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
   ${SAYING}, answered, indicated, specified, assured, summed up, read out,
-  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
+  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;

@@ -30,6 +30,8 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
     const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
     // `OLA MYHRE (Norway):  Norway had joined the consensus.`
     if (text[words] === ':' && text[after] === '(') {
+      // `ADVERSE EFFECTS (ARTICLE 4.8): Delegates …` begins with a heading.
+      if (/\d/.test(text.slice(after, close))) return undefined;
       const told = Math.min(skipSpace(text, words + 1), line.end);
       return speechOf({ start: line.start, end }, named, { affiliation }, told);
     }

@@ -42,9 +42,9 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
   const name = { start: from, end };
   const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
   const found = afterName(text, { start, end: limit }, end, { name, honorific });
-  return found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)) && verbAt(text, found.words) >= 0
-    ? found
-    : undefined;
+  if (found?.kind !== 'speech' || !OFFICE.test(text.slice(end, found.words))) return undefined;
+  // `addressed the Council`: what was said is told behind.
+  return verbAt(text, found.words) >= 0 && !text.startsWith('addressed the ', found.words) ? found : undefined;
 }
 
 const ONE_OR_MORE_NAMES =

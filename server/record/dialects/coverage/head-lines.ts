@@ -13,7 +13,7 @@ const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE = new RegExp(
-  `^(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,
+  `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =

@@ -4,6 +4,7 @@ import { capitalNameEnd } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
+import { closing, header } from './head-lines.ts';
 import { HONORIFIC } from './openings.ts';
 
 /**
@@ -88,7 +89,8 @@ function belowLead(lines: Lines): number {
     const start = lines.from[at]!;
     const words = lines.text.slice(start, Math.min(lines.to[at]!, start + SIGN_LENGTH));
     if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) return 0;
-    if (told && headingLine(lines, at)) return !LATE.test(words) || ended ? at : 0;
+    if (told && closing.read(lines, at)) return 0;
+    if (told && headingLine(lines, at) && !header.read(lines, at)) return !LATE.test(words) || ended ? at : 0;
     told ||= words.length >= SHORTEST && TOLD_TODAY.test(words);
     ended ||= told && ENDS.test(words);
   }

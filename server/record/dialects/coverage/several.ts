@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
+import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
 import { delegationAt } from '../delegation.ts';
@@ -25,7 +26,8 @@ export function cutAtSpeeches(lines: Lines): Lines {
   const offsets: number[] = [];
   for (let at = 0; at < lines.count; at++) {
     const [start, end] = [lines.from[at]!, lines.to[at]!];
-    if (end - start >= SHORTEST) for (const { from } of openingsIn(lines.text, start, end).slice(1)) offsets.push(from);
+    if (end - start >= SHORTEST)
+      for (const { from } of openingsIn(lines.text, start, end)) if (from > start) offsets.push(from);
   }
   return cutAt(lines, offsets);
 }
@@ -52,8 +54,11 @@ export const amongParagraphs: Pattern = {
     if (!beginsParagraph(lines, at)) return undefined;
     const end = bareEnd(text, start);
     if (end < 0) return officeAmongDelegations(lines, at);
-    const name = text.slice(start, end);
-    if (![-1, 1].some(way => opensOtherwise(lines, neighbour(lines, at, way), name))) return undefined;
+    const name = `${text.slice(start, end)} `;
+    // `Belgium requested …` below `Belgium stated …` goes on.
+    const above = neighbour(lines, at, -1);
+    if (above >= 0 && text.startsWith(name, lines.from[above])) return undefined;
+    if (![-1, 1].some(way => opens(lines, neighbour(lines, at, way, name)))) return undefined;
     return bareSpeech(text, start, end);
   },
 };
@@ -73,22 +78,29 @@ function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
 
 function bareSpeech(text: string, start: number, end: number): Found {
   const affiliation = { start: text.startsWith('The ', start) ? start + 'The '.length : start, end };
-  return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words: skipSpace(text, end) };
+  return {
+    kind: 'speech',
+    speaker: { span: { start, end }, affiliation },
+    words: skipSpace(text, text[end] === ',' ? end + 1 : end),
+  };
 }
 
 /** No further away is a paragraph sought. Lines. */
 const NEIGHBOURHOOD = 12;
 
-/** The first line of the paragraph above or below that is no `Statement by Libya to come.`; -1 where none is near. */
-function neighbour(lines: Lines, at: number, way: number): number {
+/**
+ * The first line of the paragraph above or below that is no `Statement by Libya to come.` and does not begin with `name`;
+ * -1 where none is near.
+ */
+function neighbour(lines: Lines, at: number, way: number, name?: string): number {
   for (let line = at + way; line >= 0 && line < lines.count && Math.abs(line - at) <= NEIGHBOURHOOD; line += way)
-    if (!isBlank(lines, line) && beginsParagraph(lines, line) && !promise.read(lines, line)) return line;
+    if (!isBlank(lines, line) && beginsParagraph(lines, line) && !promise.read(lines, line))
+      if (name === undefined || !lines.text.startsWith(name, lines.from[line])) return line;
   return -1;
 }
 
-function opensOtherwise(lines: Lines, at: number, name: string): boolean {
-  if (at < 0 || lines.text.startsWith(`${name} `, lines.from[at])) return false;
-  return openingAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
+function opens(lines: Lines, at: number): boolean {
+  return at >= 0 && openingAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
 }
 
 /** A cheap look: the others begin lines that were cut from it, or it is too short to have been cut. */
@@ -133,18 +145,26 @@ const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]* +(?=\\
 
 /** The speeches that open in the paragraph from `start` to `end`; none where it is another kind of paragraph. */
 function openingsIn(text: string, start: number, end: number): readonly Opening[] {
+  const from = belowRunIn(text, start);
   // A name in capitals opens a speech of its own.
-  if (end - start > LONGEST || isInCapitals(text, start)) return [];
-  const first = openingAt(text, start, end);
+  if (end - start > LONGEST || (isInCapitals(text, from) && bareEnd(text, from) < 0)) return [];
+  const first = openingAt(text, from, end);
   if (!first) return [];
   const found = [first];
-  for (const gap of text.slice(start, end).matchAll(BETWEEN)) {
-    const opening = openingAt(text, start + gap.index + gap[0].length, end);
+  for (const gap of text.slice(from, end).matchAll(BETWEEN)) {
+    const opening = openingAt(text, from + gap.index + gap[0].length, end);
     if (opening) found.push(opening);
   }
   const weights = new Map(found.map(({ from, to, weight }) => [text.slice(from, to), weight]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? found : [];
 }
+
+/** `OPENING STATEMENTS: Mali, for the Lake Group, supported …`: the words begin behind a heading on their own line. */
+function belowRunIn(text: string, start: number): number {
+  return isSmallAt(text, start + 1) ? start : Math.max(start, endAt(RUN_IN, text, start));
+}
+
+const RUN_IN = /[A-Z](?:[A-Z\d ,&/’'.-]|\([^()\r\n]{1,20}\)){3,100}: +/y;
 
 function openingAt(text: string, from: number, end: number): Opening | undefined {
   const bare = bareEnd(text, from);
@@ -162,7 +182,8 @@ const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?
 function bareEnd(text: string, at: number): number {
   BARE.lastIndex = at;
   const name = BARE.exec(text)?.[0];
-  return name && !NOBODY.has(name) && !NO_NAME.test(name) && !CAPITALS.test(name) ? at + name.length : -1;
+  if (!name || NOBODY.has(name) || NO_NAME.test(name)) return -1;
+  return CAPITALS.test(name) && !isStateName(name) ? -1 : at + name.length;
 }
 
 const CAPITALS = /\p{Upper}{2,} \p{Upper}{2}/u;
@@ -177,10 +198,10 @@ function isInCapitals(text: string, at: number): boolean {
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b)`;
+const TELLS = `(?=(?:, (?:supported|opposed|joined) by [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b)`;
 
 const BARE = new RegExp(
-  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
+  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}\\d/’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
   'uy',
 );
 

@@ -26,6 +26,9 @@ const ACTS = new RegExp(
 );
 const ACTION =
   /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
+/** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
+const BY_VOTE =
+  /^By an? (?:[\w-]+ ){0,2}vote\b.*, the (?:Council|Committee|Assembly|Commission|Conference) (?:also |then )?[a-z]+ed\b/s;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
@@ -82,5 +85,9 @@ function isAction(text: string, paragraph: Span, counts: Span): boolean {
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.” ')) + 1;
   const after = text.slice(counts.end, Math.min(paragraph.end, counts.end + 400));
   const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
-  return ACTION.test(told + rest) && !SPOKEN.test(told.replace(BY_ADOPTING, '')) && !SPOKEN_AFTER.test(rest);
+  return (
+    (ACTION.test(told + rest) || BY_VOTE.test(before + rest)) &&
+    !SPOKEN.test(told.replace(BY_ADOPTING, '')) &&
+    !SPOKEN_AFTER.test(rest)
+  );
 }
