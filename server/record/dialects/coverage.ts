@@ -1,4 +1,3 @@
-import { anyOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
@@ -27,20 +26,14 @@ import { voteLists } from './vote-lists.ts';
 /** `Also speaking were the representatives of Malawi and Chad.` */
 const ALSO =
   /^(?:Also )?[a-z]+ing(?: [^,.]{1,80})? (?:were|was) (?:the|speakers|representatives|delegates|ministers)\b/i;
-/** Who spoke, and no word of what was said. */
-const SPOKE = new RegExp(
-  [
-    // `After the vote, the representatives of Chile and Peru made statements.`
-    `^(?:[^.,]{3,80}, )?The ${anyOf('representatives, speakers, delegates, observers')} (?:of|for|from) [^.]{3,2000} (?:also )?${anyOf(
-      'spoke, made statements, took the floor, delivered statements',
-    )}\\b`,
-    // `The representative of Chile also made a statement.`
-    `^(?:[^.,]{3,80}, )?The ${anyOf('representative, speaker, delegate, observer')} (?:of|for|from) [^.]{3,200} (?:made|delivered) an? (?:[a-z]+ ){0,2}statement\\b`,
-    // `Statements were also made by …`
-    '^(?:Statements were|A statement was) (?:also )?(?:made|heard|delivered) by ',
-  ].join('|'),
-  'i',
-);
+/** `After the vote, the representatives of Chile and Peru made statements.` */
+const SPOKE =
+  /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
+/** `The representative of Chile also made a statement.`, `Statements were also made by …` */
+const MADE_STATEMENT =
+  /^(?:[^.,]{3,80}, )?The (?:representative|speaker|delegate|observer) (?:of|for|from) [^.]{3,200} (?:made|delivered) an? (?:[a-z]+ ){0,2}statement\b|^(?:Statements were|A statement was) (?:also )?(?:made|heard|delivered) by /i;
+/** No paragraph that says no more is longer. UTF-16 units. */
+const LONGEST_UNTOLD = 400;
 /** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
 const PROCEEDS =
   /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:Council|Committee|Assembly|Commission) (?:will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
@@ -58,10 +51,11 @@ const narrative: Pattern = {
     const head = lines.text.slice(start, Math.min(lines.to[at]!, start + NARRATIVE_HEAD));
     const named = head
       .slice(0, SPEAKERS_NAMED)
-      .search(/(?:representative|speaker|delegate|observer)s? (?:of|for|from) |tatement/);
+      .search(/(?:representative|speaker|delegate|observer)s (?:of|for|from) /);
     return (head.startsWith('The ') && PROCEEDS.test(head)) ||
       (/^\S+ing |^Also /i.test(head) && ALSO.test(head)) ||
-      (named >= 0 && SPOKE.test(head))
+      (named >= 0 && SPOKE.test(head)) ||
+      (head.length < LONGEST_UNTOLD && head.includes('tatement') && MADE_STATEMENT.test(head))
       ? { kind: 'stage-direction' }
       : undefined;
   },
