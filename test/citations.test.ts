@@ -161,9 +161,19 @@ See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 an
       'the Council of Europe’s Resolution 2463 (2022)',
       'my New Year’s resolution 1 (2020)',
       'a screen resolution 1080',
+      'the draft resolution 60 (2005) and Draft Resolution 61 (2005)',
     ])
       assert.deepEqual(keys(text), [], text);
     assert.deepEqual(keys('I move Resolution 28.', 'House of Commons Debates'), []);
+  });
+
+  it('are of the body that is named behind them, in French and Spanish, too', () => {
+    assert.deepEqual(keys('la résolution 60/1 de l’Assemblée générale, la resolución 60/2 de la Asamblea General'), [
+      'A/RES/60/1',
+      'A/RES/60/2',
+    ]);
+    assert.deepEqual(keys('la résolution 2005/20 du Conseil économique et social'), ['E/RES/2005/20']);
+    assert.deepEqual(keys('PART II Resolution 1325 (2000)'), ['S/RES/1325']);
   });
 
   it('are not read into other numbers', () => {

@@ -158,7 +158,7 @@ const IN_OTHER_LANGUAGES: readonly (readonly [RegExp, Name])[] = [
 ];
 
 /**
- * Whether the word before `resolution` at `at`, `before`, shows that no text of ours is meant: a screen's resolution, a New Year's,
+ * Whether the word before `resolution` at `at`, `before`, shows that no text of ours is meant: a draft, a screen's resolution, a New Year's,
  * a House's, or that of a body named by its letters (`ITU Resolution 40`).
  */
 export function isOthers(text: string, at: number, before: string): boolean {
@@ -171,7 +171,7 @@ export function isOthers(text: string, at: number, before: string): boolean {
 const IN_LETTERS = /^\p{Upper}{2,}$/u;
 
 const OTHERS = new Set(
-  'screen camera display image picture monitor pixel video printer high low conflict dispute shareholder board union party year house senate joint concurrent'.split(
+  'draft screen camera display image picture monitor pixel video printer high low conflict dispute shareholder board union party year house senate joint concurrent'.split(
     ' ',
   ),
 );

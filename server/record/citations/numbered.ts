@@ -91,7 +91,7 @@ function readWord(text: string, start: number, wordEnd: number, word: CitingWord
   const list = numbersAfter(text, end, plural);
   if (list.length === 0) return;
   const before = wordBefore(text, gapStart(text, start));
-  if (DRAFT.test(before) || isOthers(text, start, before)) return;
+  if (isOthers(text, start, before)) return;
   const around = surroundings(text, start, list.at(-1)!.next, house);
   // `resolutions, including 60/1`: the word stands apart from its numbers.
   const joined = gapEnd(text, end) === list[0]!.span.start || /^\s+(?:[Nn]|#)/.test(text.slice(end, end + 3));
@@ -124,8 +124,6 @@ function numberAt(text: string, end: number, plural: boolean): number {
 
 const NUMBER_LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#)/;
 const LEADS = /^(?:[Nn]os?\.|[Nn]umbers?\s|#|,? ?(?:including|such as|in particular|notably|namely|especially)\s|[(:])/;
-
-const DRAFT = /^draft$/i;
 
 function surroundings(text: string, start: number, end: number, house: House): Surroundings {
   const before = namedBefore(text, start);

@@ -77,11 +77,9 @@ export const verbatim: Dialect = {
 
 /** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`, `(Lab)`: whom a parliament names so, not a delegation. */
 const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Upper}{2,4}$|^\p{Alpha}{2,3}$/u;
-/** `(Saltby) (Lab)`: a party behind the constituency. */
-const PARTY = /^\)\s?\(\p{Alpha}[\p{Alpha}/ ]{1,12}\)/u;
 
 function isOfParliament(text: string, { start, end }: Span): boolean {
-  return OF_PARLIAMENT.test(text.slice(start, end)) || PARTY.test(text.slice(end, end + 20));
+  return OF_PARLIAMENT.test(text.slice(start, end));
 }
 
 /** Signs of the United Nations that outweigh what a parliament has as well. */

@@ -199,7 +199,7 @@ function wordsOf(name: string): number {
 
 /** `Côte d’Ivoire`, `Iran (Islamic Republic of)`; but not `continued`, `A/54/525`, `ECOWAS`, `1999`. */
 function isDelegation(inside: string): boolean {
-  return /^(?:the )?\p{Upper}\P{N}*\p{Lower}\P{N}*$/u.test(inside) && !/[/;:]/.test(inside);
+  return /^(?:the )?\p{Upper}[^\p{N}/;:]*\p{Lower}[^\p{N}/;:]*$/u.test(inside);
 }
 
 const GIVES_FLOOR = /\b(?:the floor|call(?:ing)? (?:up)?on|invite|request)\b[^?!]{0,200}$/i;
