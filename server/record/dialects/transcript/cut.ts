@@ -5,6 +5,7 @@ import { endAt } from '../../sticky.ts';
 import { censusOf, keepCensus } from './census.ts';
 import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
+import { isNobody } from './nobody.ts';
 import { askedEnd, behindStop, inCapitals } from './openings.ts';
 import { behindDash, type Who, whoAt } from './who.ts';
 
@@ -26,6 +27,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...capitalLabels(lines.text, traitsOf(lines).capitals),
     ...colonLabels(lines, withAnswers(census.names), labels),
     ...stoppedLabels(lines),
+    ...surnameLabels(lines, labels),
     ...dashed,
   ].sort((a, b) => a - b);
   const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);
@@ -148,6 +150,36 @@ function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
     }
   }
 }
+
+/** So many turns, of so many who come again, show that a line holds an interview. */
+const FEWEST_TURNS = 5;
+const FEWEST_AGAIN = 2;
+
+/** `… the shop? KEYES: I was. MOSS: And then? KEYES: Then …`: those who talk in a line that has lost its line ends. */
+function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, PlainLabel>): Generator<number> {
+  for (let at = 0; at < count; at++) {
+    if (to[at]! - from[at]! < LONGEST_LINE) continue;
+    const uses = new Map<string, number>();
+    const found: (readonly [number, PlainLabel])[] = [];
+    for (const { index } of text.slice(from[at], to[at]).matchAll(SURNAME)) {
+      const start = from[at]! + index;
+      const label = plainLabelAt(text, start, to[at]!);
+      if (!label || label.dash || isNobody(label.keys[0]!)) continue;
+      const surname = label.keys[0]!.slice(label.keys[0]!.lastIndexOf(' ') + 1);
+      uses.set(surname, (uses.get(surname) ?? 0) + 1);
+      found.push([start, label]);
+    }
+    const again = [...uses.values()].filter(n => n > 1);
+    if (again.length < FEWEST_AGAIN || found.length < FEWEST_TURNS) continue;
+    for (const [start, label] of found) {
+      labels.set(start, label);
+      yield start;
+    }
+  }
+}
+
+/** Behind the end of a sentence, or what was cut off; `OH: Yes.` is no surname. */
+const SURNAME = /(?<=[.?!)”"] |^\d{1,3} |[a-z,] )[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}: (?=["“‘(]?[A-Z])/g;
 
 /** `Mr. Odo Berg (South Shore, Lib.): Mr. Speaker`, wherever a column was read across. */
 const OF_PARTY =

@@ -128,8 +128,9 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const match = matchAt(LABEL, text, at);
   if (!match || match[0].length > LONGEST_LABEL || at + match[0].length > limit) return undefined;
   const names = match[1]!;
-  // `example.org/lakes v1.0 - MIT` is no person.
-  if (/\p{Lower}{3}\.\p{Lower}{2}/u.test(names)) return undefined;
+  // `example.org/lakes v1.0 - MIT` is no person; `**Ilse.moss**: Yes.` has lost what stood behind the `@`.
+  if (/\p{Lower}{3}\.\p{Lower}{2}/u.test(names) && !(isEmphasis(text[at - 1]) && /^\p{Upper}/u.test(names)))
+    return undefined;
   const dash = match[4] === undefined;
   // What opens in bold and does not close by the colon is a heading: `**Classes: Statics**`.
   if (isEmphasis(text[at - 1]) && !match[3] && !match[5]) return undefined;

@@ -115,6 +115,7 @@ const TALK = new RegExp(
     \\b(?:conférence|point) de presse\\b, \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$,
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
+    ^[^.,?!:]{0,60}\\ban (?:oral history )?interview with [^?!:]{3,60}[^.]$,
     \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
   'i',
 );

@@ -112,3 +112,33 @@ describe('those who have no name', () => {
     assert.deepEqual(speakersIn(text), Array(4).fill(['Question', 'Answer']).flat());
   });
 });
+
+describe('who speaks, where a page has lost its marks', () => {
+  it('is found in a line that holds an interview', () => {
+    const said =
+      'PIA KEYES: This begins an interview with Ruth Moss, with Pia Keyes and TOM BERG: Tom Berg. KEYES: When were you born? MOSS: In May, on a farm. KEYES: And your parents? MOSS: My father had a shop, and my mother kept the books of it.';
+    const text = `AN INTERVIEW WITH RUTH MOSS\n\n1 ${said} ${'BERG: Which shop was it? MOSS: The one by the lake, which sold lamps. '.repeat(6)}\n`;
+    const people = [
+      'PIA KEYES',
+      'TOM BERG',
+      'KEYES',
+      'MOSS',
+      'KEYES',
+      'MOSS',
+      ...Array(6).fill(['BERG', 'MOSS']).flat(),
+    ];
+    assert.deepEqual(speakersIn(text), people);
+  });
+
+  it('is found in bold where only the part of an address before the @ is left', () => {
+    const people = ['Ilse.moss', 'Tberg', 'Ilse.moss', 'Ilse.moss', 'Tberg', 'Ilse.moss', 'Tberg'];
+    const text = `# Lamps\n**Date**: 2025-06-25\n\n## Transcript\n${call(people, (name, words) => `**${name}**: ${words}\n`)}`;
+    assert.deepEqual(speakersIn(text), people);
+  });
+
+  it('is a court, which needs no title', () => {
+    const text =
+      'THE COURT: Is the witness here?\n\nMR. LUND: She is.\n\nTHE COURT: Then let her come in.\n\nMR. LUND: Thank you.\n\nTHE COURT: You may sit down.\n';
+    assert.deepEqual(speakersIn(text), ['THE COURT', 'MR. LUND', 'THE COURT', 'MR. LUND', 'THE COURT']);
+  });
+});
