@@ -259,6 +259,7 @@ describe('meeting-record check', () => {
       await assert.rejects(checked(...args), { name: 'UsageError', message });
     for (const [args, message] of [
       [['--format', 'pdf'], '--format takes one of text, json, jsonl, sarif, github, junit, and “pdf” is none.'],
+      [['--format='], '--format takes one of text, json, jsonl, sarif, github, junit, and “” is none.'],
       [['--jsonl', 'a.txt'], '--jsonl reads standard input; it takes no PATH.'],
       [['--fix', '--dry-run', '--format', 'json'], '--dry-run shows a diff; --format does not go with it.'],
       [['-', '-'], 'Standard input is read once: name - once.'],

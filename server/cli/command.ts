@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { isSlip } from '../project/nearness.ts';
-import { shown } from './reading.ts';
+import { quoted, shown } from './reading.ts';
 
 /** How a command ends: 0 nothing blocks, 1 something does, 2 wrong usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -62,9 +62,9 @@ function mistakeIn(args: readonly string[], options: Options): string | undefine
     const { index, name, rawName, value, inlineValue } = token;
     if (!Object.hasOwn(options, name)) {
       const word = args[index]!;
-      if (existsSync(word)) return `“${shown(word)}” is taken for an option: as a file it is written ./${shown(word)}.`;
+      if (existsSync(word)) return `${quoted(word)} is taken for an option: as a file it is written ./${shown(word)}.`;
       const own = Object.keys(options).map(option => `--${option}`);
-      return `There is no option “${shown(rawName)}”.${meant(rawName, own)}`;
+      return `There is no option ${quoted(rawName)}.${meant(rawName, own)}`;
     }
     const takesValue = options[name]!.type === 'string';
     if (!takesValue && inlineValue) return `${rawName} takes no value.`;
@@ -86,7 +86,7 @@ export function meant(said: string, names: readonly string[]): string {
 export function oneOf<Choice extends string>(option: string, said: string, choices: readonly Choice[]): Choice {
   const choice = choices.find(each => each === said);
   if (choice !== undefined) return choice;
-  throw new UsageError(`${option} takes one of ${choices.join(', ')}, and “${shown(said)}” is none.`);
+  throw new UsageError(`${option} takes one of ${choices.join(', ')}, and ${quoted(said)} is none.`);
 }
 
 /** The places that a call names, else the working directory. Throws a `UsageError` where standard input is not read once. */

@@ -1,7 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { type Example, exampleText } from '../rules/rule.ts';
 import { argumentsOf, meant, type Outcome, UsageError } from './command.ts';
-import { shown } from './reading.ts';
+import { quoted } from './reading.ts';
 
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
 export async function explain(args: readonly string[]): Promise<Outcome> {
@@ -34,7 +34,7 @@ export async function explain(args: readonly string[]): Promise<Outcome> {
 /** What somebody is told who names a rule that there is not. */
 export function noRule(id: string): string {
   const ids = rules.map(each => each.id);
-  return `There is no rule “${shown(id)}”.${meant(id, ids)}`;
+  return `There is no rule ${quoted(id)}.${meant(id, ids)}`;
 }
 
 function helpOf(): string {

@@ -108,3 +108,8 @@ export function shown(name: string): string {
     character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** A word of the call, which may be none, in quotation marks and on one line. */
+export function quoted(word: string): string {
+  return word === '' ? shown(word) : `“${shown(word)}”`;
+}

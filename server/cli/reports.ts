@@ -6,7 +6,7 @@ import { exportRecords } from './export.ts';
 import { format } from './format.ts';
 import { init } from './init.ts';
 import { outline } from './outline.ts';
-import { shown } from './reading.ts';
+import { quoted, shown } from './reading.ts';
 import { speakers } from './speakers.ts';
 import { stats } from './stats.ts';
 
@@ -30,8 +30,8 @@ export function reportNamed(name: string): Command {
 }
 
 function mistakeIn(name: string): string {
-  if (name.startsWith('-')) return `There is no option “${shown(name)}” that stands before a command.`;
+  if (name.startsWith('-')) return `There is no option ${quoted(name)} that stands before a command.`;
   const commands = ['check', ...Object.keys(reports)];
   const near = existsSync(name) ? ` Do you mean meeting-record check ${shown(name)}?` : meant(name, commands);
-  return `There is no command “${shown(name)}”.${near}`;
+  return `There is no command ${quoted(name)}.${near}`;
 }
