@@ -224,10 +224,9 @@ text { font: 12px var(--vscode-font-family, sans-serif); fill: var(--vscode-fore
 .error { fill: var(--vscode-editorError-foreground, #c22); }
 .warning { fill: var(--vscode-editorWarning-foreground, #b80); }
 .goes { cursor: pointer; }
-.goes:hover .row { fill: var(--vscode-list-hoverBackground, #eef); }
-.goes:hover > :not(.row, .open, text, title), .goes:focus > :not(.row, .open, text, title) { stroke: var(--vscode-focusBorder, #05a); stroke-width: 1.5; fill-opacity: 1; }
-.goes:focus { outline: none; }
-.goes:focus .row { fill: var(--vscode-list-hoverBackground, #eef); stroke: var(--vscode-focusBorder, #05a); }
+.goes:hover .row, .goes:focus .row { fill: var(--vscode-list-hoverBackground, #eef); }
+.goes:hover > :not(.row, .open, text, title) { stroke: var(--vscode-focusBorder, #05a); stroke-width: 1.5; fill-opacity: 1; }
+.goes:focus { outline: 2px solid var(--vscode-focusBorder, #05a); outline-offset: 1px; }
 `;
 
 /** `Security Council resolution 2341 (2017) · 2`; what tells it from the others stays where there is less room. */

@@ -23,7 +23,7 @@ ${button('data-zoom="1"', '+', l10n.t('Larger'))}
 
 const STYLE = `
 main { padding: 8px 16px 24px; overflow-x: auto; }
-svg { display: block; height: auto; }
+svg { display: block; height: auto; overflow: visible; }
 .gone { color: var(--vscode-descriptionForeground); }
 `;
 

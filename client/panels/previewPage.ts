@@ -12,7 +12,7 @@ const body = () => {
   return `<header role="toolbar" aria-label="${escaped(l10n.t('Preview'))}">
 <button data-do="copy">${escaped(l10n.t('Copy as HTML'))}</button>
 <button data-do="save">${escaped(l10n.t('Save as {0}', 'HTML'))}</button>
-<label title="${marks}"><input type="checkbox" checked aria-label="${marks}"> <span class="count"></span></label>
+<label title="${marks}"><input type="checkbox" checked id="marks" aria-label="${marks}" aria-labelledby="marks count"> <span id="count"></span></label>
 </header>
 <main lang="en"></main>`;
 };
@@ -51,7 +51,7 @@ main > div > :first-child { margin-top: 0; }
 const SCRIPT = `
 const header = document.querySelector('header');
 const main = document.querySelector('main');
-const count = document.querySelector('.count');
+const count = document.querySelector('#count');
 const box = document.querySelector('input');
 const MANY = 1500;
 /** So many stand together in one part of the page: what is laid out by itself has a price each time the page moves. */

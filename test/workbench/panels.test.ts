@@ -222,7 +222,15 @@ describe('the panels', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
-    await vscode.inEachShade(shade => shoot(page, `overview focus ${shade}`));
+    const tick = panel.locator('.goes').first();
+    await vscode.inEachShade(async shade => {
+      await shoot(page, `overview focus ${shade}`);
+      // The thinnest things that the keyboard comes to are three pixels wide.
+      await tick.focus();
+      assert.match(await tick.evaluate(each => getComputedStyle(each).outline), /solid 2px$/);
+      await shoot(page, `overview focus on a tick ${shade}`);
+      await bars.first().focus();
+    });
     await page.keyboard.press('Enter');
     await parts.status(page, /Ln (?!31)\d+, Col 1/).waitFor();
   });
