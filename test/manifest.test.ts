@@ -55,6 +55,11 @@ describe('manifest', () => {
     }
   });
 
+  it('puts no arrows beside those of a comparison or a merge, which lead to changes', () => {
+    for (const { command, when } of contributes.menus['editor/title'])
+      assert.match(when, /^editorLangId == meeting-record && !isInDiffEditor && !isMergeEditor$/, command);
+  });
+
   it('leads from its texts to commands that are there', () => {
     const views = contributes.views.meetingRecord.map(({ id }: { id: string }) => `${id}.focus`);
     const others = ['workbench.action.files.openFile', 'outline.focus', 'editor.action.quickFix'];
