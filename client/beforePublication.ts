@@ -13,6 +13,7 @@ import type { Following } from './contents.ts';
 import { made } from './edits.ts';
 import { ignoredWords, kindName } from './kinds.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { awaited } from './patience.ts';
 import { showAt, toRange } from './places.ts';
 import { sentenceOf } from './verdict.ts';
 
@@ -29,7 +30,7 @@ export function checkCommand(following: Following, server: () => Promise<Languag
     if (!document) return;
     let place = 0;
     for (;;) {
-      const contents = await following.of(document);
+      const contents = await awaited(following.of(document));
       if (!contents)
         return void window.showWarningMessage(
           l10n.t('The Meeting Record server is not running, so nothing is checked.'),

@@ -15,6 +15,7 @@ import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { pickOpenItem } from './openItemsList.ts';
+import { awaited } from './patience.ts';
 import { showWhereItIs } from './places.ts';
 import { voice } from './voice.ts';
 
@@ -26,7 +27,7 @@ export function openItemCommands(following: Following, server: () => Promise<Lan
   const atHand = async (): Promise<{ editor: TextEditor; items: readonly OpenItem[] } | undefined> => {
     const editor = await editorAtHand(following);
     if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
-    const diagnostics = await (await server()).diagnosticsOf(editor.document);
+    const diagnostics = await awaited((await server()).diagnosticsOf(editor.document));
     if (!diagnostics)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
     const items = openItems(diagnostics);

@@ -42,7 +42,7 @@ export function verdictItem(following: Following): Disposable {
 type Words = readonly [text: string, label: string, command?: string];
 
 function checking(): Words {
-  return [`$(sync) ${l10n.t('Checking …')}`, l10n.t('The record is being checked.')];
+  return [`$(sync~spin) ${l10n.t('Checking …')}`, l10n.t('The record is being checked.')];
 }
 
 /** A click starts the server again. */
