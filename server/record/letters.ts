@@ -10,6 +10,7 @@ export const SIGNS =
  * made in half the time.
  */
 export function inSmallLetters(text: string): string {
-  // The one letter that would become two.
-  return text.replaceAll('\u0130', 'i').toLowerCase();
+  const small = text.toLowerCase();
+  // The one letter that becomes two.
+  return small.length === text.length ? small : text.replaceAll('\u0130', 'i').toLowerCase();
 }

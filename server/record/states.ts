@@ -59,6 +59,10 @@ function isState(name: string): boolean {
   return STATES.has(name.startsWith('the ') ? name.slice('the '.length) : name);
 }
 
+/** Hardly any name has them, and to look is cheaper than to put others in their place. */
+const SIGNS = /[\u00a0\u2011’]/;
+
 function plain(words: string): string {
-  return words.replaceAll('\u00a0', ' ').replaceAll('‑', '-').replaceAll('’', "'").toLowerCase();
+  const small = words.toLowerCase();
+  return SIGNS.test(small) ? small.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').replaceAll('’', "'") : small;
 }

@@ -86,7 +86,9 @@ function termsIn(record: MeetingRecord): readonly Term[] {
     if (next && next.span.start <= close) continue;
     while (opening < openings.length && openings[opening]!.end <= open) opening++;
     const at = openings[opening];
-    terms.push({ ...term, atOpening: at !== undefined && at.start <= open });
+    const { short, shortSpan, longSpan, kind } = term;
+    // Property by property: each copy that grows is an object of a kind of its own to Node.
+    terms.push({ short, shortSpan, longSpan, kind, atOpening: at !== undefined && at.start <= open });
   }
   return terms;
 }

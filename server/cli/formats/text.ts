@@ -42,8 +42,12 @@ function inert(words: string): string {
 
 /** The blank of the same width as words are on a terminal. */
 function under(words: string): string {
-  return words.replace(/\p{M}/gu, '').replace(/[^\t]/g, ' ');
+  const wide = MAY_BE_MARK.test(words) ? words.replace(/\p{M}/gu, '') : words;
+  return wide.includes('\t') ? wide.replace(/[^\t]/g, ' ') : ' '.repeat(wide.length);
 }
+
+/** A cheap look for accents of their own: most lines have none. */
+const MAY_BE_MARK = /[\u0300-\u1fff\u20d0-\uffff]/;
 
 /** Bold red, bold yellow, blue, dim: what a terminal's own palette has. */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '1;31', warning: '1;33', information: '34', hint: '2' };
