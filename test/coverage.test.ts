@@ -144,6 +144,11 @@ describe('coverage: how a speech opens', () => {
     ],
     ['“Enough is enough,” declared the representative of Peru.', ' |  | Peru'],
     [
+      '“Enough is enough”, stressed Ola Myhre, the Director of the Lake Union in his statement to the Commission.',
+      'Ola Myhre | the Director of the Lake Union | ',
+    ],
+    ['Ola Myhre, Lake Expert, discussing wells, said so.', 'Ola Myhre | Lake Expert | '],
+    [
       'Also briefing the Council was OLA MYHRE, Director of the Lake Union, who said so.',
       'OLA MYHRE | Director of the Lake Union | ',
     ],
@@ -478,6 +483,10 @@ describe('coverage: votes', () => {
     [
       'By a recorded vote of 40 in favour to 1 against (Chad), with 2 abstentions (Mali and Peru), the Council called upon Togo to act. It was a long day.',
       [40, 1, 2],
+    ],
+    [
+      'On the request of Chad, the Committee voted on the proposal. The vote was 13 in favour to one against (Chad), with five abstentions.',
+      [13, 1, 5],
     ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {

@@ -83,7 +83,12 @@ const NO_PERSON = new RegExp(
 
 const PLAIN = new RegExp(
   spaced(
-    `${PLAIN_VERB}|(?:also |then )?${anyOf(`${DEBATING}, updated`)}\\b|in (?:his|her|their|opening|closing|concluding|introductory) |(?:speaking|responding|introducing|presenting) `,
+    `(?:${[
+      PLAIN_VERB,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated`)}\\b`,
+      `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
+      `${anyOf('speaking, responding, introducing, presenting, discussing, addressing, summarizing, concluding, reporting')} `,
+    ].join('|')})`,
   ),
   'y',
 );

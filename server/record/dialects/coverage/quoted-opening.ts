@@ -1,7 +1,8 @@
-import { capitalNameEnd } from '../../names.ts';
+import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { matchAt } from '../../sticky.ts';
+import { OFFICE } from '../apposition.ts';
 import { delegationNamed } from '../delegation.ts';
 import type { Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
@@ -42,7 +43,7 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
   const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
   const bracket = end < 0 ? limit : skipSpace(text, end);
   const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
-  if (close < 0) return end < 0 ? undefined : officeBehind(text, start, end, limit);
+  if (close < 0) return end < 0 ? inOrdinaryCase(text, start, limit) : officeBehind(text, start, end, limit);
   const affiliation: Span = { start: bracket + 1, end: close };
   const named = { start, end };
   return {
@@ -50,6 +51,14 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
     ...(placeholder > 0 ? { placeholder: named } : { name: named }),
     affiliation,
   };
+}
+
+/** `Ola Myhre, the Director of the Lake Union in his statement` */
+function inOrdinaryCase(text: string, start: number, limit: number): Speaker | undefined {
+  const end = titleNameEnd(text, start, limit);
+  const speaker = text[end] === ',' ? officeBehind(text, start, end, limit) : undefined;
+  const title = speaker && text.slice(speaker.title!.start, speaker.title!.end);
+  return title && OFFICE.test(title) && !INSTITUTION.test(text.slice(start, end)) ? speaker : undefined;
 }
 
 /** `HUANG XIAO, Special Envoy for the Lakes, as he briefed …` */
@@ -61,7 +70,7 @@ function officeBehind(text: string, start: number, end: number, limit: number): 
 }
 
 const OFFICE_BEHIND =
-  /^, (\p{Upper}[^.;:“”"]{2,160}?)(?=\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
+  /^, ((?:the )?\p{Upper}[^.;:“”"]{2,160}?)(?= in (?:his|her|their|an?) |\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
 
 /** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …` */
 export const invertedOpening: Pattern = {

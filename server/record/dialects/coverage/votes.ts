@@ -25,7 +25,7 @@ const ACTS = new RegExp(
   'u',
 );
 const ACTION =
-  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b/i;
+  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b|^ ?The vote was\b/i;
 /** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
 const BY_VOTE =
   /^By an? (?:[\w-]+ ){0,2}vote\b.*, the (?:Council|Committee|Assembly|Commission|Conference) (?:also |then )?[a-z]+ed\b/s;
