@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
@@ -8,40 +8,93 @@ import type { Pattern } from './dialect.ts';
 /** No line that promises a speech, and no note's first words, are longer. UTF-16 units. */
 const LONGEST_PROMISE = 160;
 
-const WHAT =
-  '(?:(?:opening |closing |concluding |introductory |national |joint |oral |written |video |brief )?(?:statement|remark|speech|introduction|intervention|briefing|address|presentation|summary|text|reply|response|comment|explanations? of (?:vote|position)|rights? of reply)s?)';
+const WHAT = `(?:${anyOf(`
+  opening, closing, concluding, introductory, national, joint, oral, written, video, brief`)} )?${anyOf(`
+  statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
+  response, comment, explanations? of (?:vote|position), rights? of reply`)}s?`;
 /** `to come`, `to follow this evening` */
-const LATER =
-  '(?: here| below| later| shortly| soon| tomorrow| tonight| this (?:afternoon|evening)| in (?:the|a) (?:morning|afternoon|evening|later take|next take)| after (?:lunch|the (?:break|meeting|vote)))?';
-const COMES =
-  '(?:(?:is|are|has|still|yet|not|been) )*(?:(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))|tk|tbc|tba|tbd|forthcoming|(?:pending|awaiting)(?: translation| receipt| clearance)|pending|awaited|missing|outstanding|unavailable|not (?:yet )?(?:available|received|in|ready|delivered|captured|recorded)|no text(?: yet)?)';
+const LATER = `(?: ${anyOf(`
+  here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
+  in (?:the|a) (?:morning|afternoon|evening|later take|next take), after (?:lunch|the (?:break|meeting|vote))`)})?`;
+const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
+  '(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))',
+  anyOf('tk, tbc, tba, tbd, forthcoming'),
+  // `awaiting translation`
+  '(?:pending|awaiting)(?: translation| receipt| clearance)',
+  anyOf('pending, awaited, missing, outstanding, unavailable'),
+  // `not yet received`
+  'not (?:yet )?(?:available|received|in|ready|delivered|captured|recorded)',
+  'no text(?: yet)?',
+)}`;
 /** `Insert`, `Placeholder for`, `TK:`; in small letters, as lines are in which a promise or a note is sought. */
-const NEEDED =
-  '(?:(?:please |to )?(?:insert|add)|placeholder(?: for)?|(?:a)?wait(?:ing)?(?: for)?|missing|needs?|pending|forthcoming|tk|tbc|to (?:come|follow))';
-const DASH = ' ?[:–—-]';
+const NEEDED = oneOf(
+  '(?:please |to )?(?:insert|add)',
+  'placeholder(?: for)?',
+  'a?wait(?:ing)?(?: for)?',
+  anyOf('missing, needs?, pending, forthcoming, tk, tbc'),
+  'to (?:come|follow)',
+);
+const DASH = '(?: ?[:–—-])';
 /** ` – RK`, ` – Ravi]`, ` (awaiting English)` */
 const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\((?:a?waiting|pending) [^()]{1,40}\\))?';
 const ENDS = '[\\s.…!\\])<>*]*$';
+const WHOSE = `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
+/** `by Libya` */
+const BY_WHOM = `(?:by|of|from|for) ${WHOSE}`;
+/** `remaining `, `full text of the ` */
+const HOW_MUCH = `(?:${anyOf(`
+  full, summary of, (?:the )?(?:full )?(?:text|transcript|translation|summary) of(?: the)?,
+  additional, further, more, other, remaining`)} )*(?:the |his |her |a )?`;
 
 /**
  * The forms that a promise has, the most frequent first, each a pattern of its own: together they are one of the two that
  * take longest to make.
  */
 const PROMISES = [
-  `(?:full |summary of |(?:the )?(?:full )?(?:text|transcript|translation|summary) of (?:the )?|additional |further |more |other |remaining )*(?:the |his |her |a )?${WHAT}(?:${DASH})? (?:(?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:${DASH})? )?${COMES}${LATER}`,
-  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)?(?:${DASH})? [([]?${WHAT}(?:${DASH})? ${COMES}${LATER}`,
-  `${NEEDED}(?:${DASH})? (?:the )?${WHAT} (?:by|of|from|for) (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?: here)?`,
-  `${NEEDED}(?:${DASH})? (?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)(?:['’]s?)? ${WHAT}(?: here)?`,
-  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} (?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?(?:(?:full|official|english|written) )*(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?${ENDS}`,
-  `(?:q ?(?:&|and) ?a|questions(?: and answers)?|discussion|debate|voting|closing)(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
-  `(?:(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more|(?:remaining|other|further|additional) (?=s)|(?:the )?rest(?: of (?:the )?)?)(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+  // `Statement by Libya to come`
+  `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}${DASH}? )?${COMES}${LATER}`,
+  // `Libya’s statement – tk`
+  `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
+  // `Insert: statement by Libya here`
+  `${NEEDED}${DASH}? (?:the )?${WHAT} ${BY_WHOM}(?: here)?`,
+  // `Insert Libya’s statement here`
+  `${NEEDED}${DASH}? ${WHOSE}(?:['’]s?)? ${WHAT}(?: here)?`,
+  // `Libya – awaiting the official text of her statement`
+  `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} ${[
+    '(?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?',
+    '(?:(?:full|official|english|written) )*',
+    `(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?`,
+  ].join('')}${ENDS}`,
+  // `Q&A session to follow`
+  `${anyOf(`
+    q ?(?:&|and) ?a, questions(?: and answers)?, discussion, debate, voting, closing
+  `)}(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
+  // `Three more speakers to come`, `The rest of the statements tk`
+  `${oneOf(
+    '(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more',
+    '(?:remaining|other|further|additional) (?=s)',
+    '(?:the )?rest(?: of (?:the )?)?',
+  )}(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets. */
 const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come|follow)\]$/;
 
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?(?:(?:${DASH})? (?:(?:is |still )?to (?:come|follow)|TO (?:COME|FOLLOW)|TK|TBC)|${DASH} (?:tk|tbc)| \\((?:(?:still )?to (?:come|follow)|T(?:O COME|K|BC)|tk|tbc|awaited|pending|missing)\\)|${DASH} to be (?:added|inserted|supplied|provided|completed))${ENDS}|^[[(<*]*(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)${ENDS}`,
+  `^[[(<*]*${oneOf(
+    `${[
+      '(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?',
+      "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})",
+      '(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?',
+    ].join('')}${oneOf(
+      `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
+      `${DASH} (?:tk|tbc)`,
+      ` \\(${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
+      `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
+    )}`,
+    // `Insert Libya here`
+    "(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)",
+  )}${ENDS}`,
   'u',
 );
 
@@ -53,7 +106,14 @@ const FOR =
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
-  ` (?:come|follow|added|confirmed|provided|inserted|supplied|completed|tk|tbc|tba|tbd|forthcoming|translation|receipt|clearance|pending|awaited|missing|outstanding|available|unavailable|received|in|ready|delivered|captured|recorded|text|yet)${LATER}${SIGNED}${ENDS}|[:–—-] (?:still )?(?:a?waiting|pending|missing) |^[[(<*]*(?:please|to |insert|add|placeholder|a?wait|missing|need|pending|forthcoming|tk|tbc)`,
+  oneOf(
+    ` ${anyOf(`
+      come, follow, added, confirmed, provided, inserted, supplied, completed, tk, tbc, tba, tbd, forthcoming,
+      translation, receipt, clearance, pending, awaited, missing, outstanding, available, unavailable, received, in,
+      ready, delivered, captured, recorded, text, yet`)}${LATER}${SIGNED}${ENDS}`,
+    '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
+    `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc')}`,
+  ),
 );
 
 /** `MORE`, `(MORE)`: how the wires end a take. */
@@ -96,8 +156,16 @@ function promised(small: string): RegExpExecArray | null {
   return IN_BRACKETS.exec(small);
 }
 
-const NOTE =
-  /^[[(*]*(?:nb|(?<=[[(*])(?:(?:(?:attn\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\.?|subs)|pls|please)(?= ?[:–—-])|(?:(?:ed\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?(?:editors?|readers?|correspondents?|press|desk|media|self|subs|eds))?) *(?:[:：]|[—–-] )/;
+/** `NB:`, `Editor’s note – `, `Notes to correspondents:` */
+const NOTE = new RegExp(
+  `^[[(*]*${oneOf(
+    'nb',
+    // `[Attn desk: `, `[Please: `
+    `(?<=[[(*])${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', 'pls', 'please')}(?= ?[:–—-])`,
+    `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?${anyOf(`
+      editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)})?`,
+  )} *(?:[:：]|[—–-] )`,
+);
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
 
@@ -106,34 +174,88 @@ const BACKGROUND =
  * DELIVERY`, `The following is a partial summary of statements made today.`
  */
 const DRAFT_NOTE = new RegExp(
-  [
-    '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)(?: (?:of|for|on|from|in) [^.]{0,100})? (?:will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)|(?:is )?to (?:come|follow))\\b',
-    '(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary |section )?is (?:only )?(?:an? )?(?:incomplete|partial|interim|preliminary|provisional|unedited|unofficial draft|advance|early|near-final|draft|rough)\\b',
-    '(?:(?:advance|preliminary|provisional|interim|partial|rough|early|working|unedited|uncorrected) (?:unedited )?(?:draft|version|summary|text|copy|transcript))(?:[.;] +[^.]{0,60})?[ .)\\]]*$',
-    '(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,./-]* ?not (?:for (?:distribution|publication|release|circulation)|(?:yet )?(?:cleared|checked (?:against|with)))\\b',
-    '(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?(?:do not (?:publish|release|circulate|quote)|for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?)(?:,? rev\\.? ?\\d)?[ .!)\\]]*$',
-    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b|incomplete ?[–—:;,.-]',
-    'to: ?(?:[a-z]+ )?desk\\b|(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds) ?[:–—-] ?(?:please|pls|hold|check|do not|don.t|names?|statements?|speakers?|add|await)\\b',
-    '(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*(?:to (?:be (?:confirmed|checked|added|verified|supplied)|come|follow)|missing|outstanding|unchecked)\\b[^.]{0,40}[.)\\]]*$',
-    '(?:(?:end|start) of )?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$|(?:first|second|third) take\\b|hold (?:for|until) [a-z0-9 .:]{2,30}$|work in progress\\b.{0,40}$|last updated (?:at|on) ',
-    'check against delivery|embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|was|has))',
-    '(?:this|the) (?:press )?(?:release|text|summary|version|draft) (?:is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))|will be (?:updated|replaced|completed))',
-  ]
-    .map(form => `(?:${form})`)
-    .join('|')
-    .replace(/^/, '^[[(*]*(?:')
-    .replace(/$/, ')'),
+  `^[[(*]*${oneOf(
+    // `A full summary of today’s meeting will be available shortly`, `Press release to follow`
+    `${[
+      '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)',
+      '(?: (?:of|for|on|from|in) [^.]{0,100})? ',
+    ].join('')}${oneOf(
+      'will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
+      '(?:is )?to (?:come|follow)',
+    )}\\b`,
+    // `The following is a partial summary`
+    `(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary |section )?is (?:only )?(?:an? )?${anyOf(`
+      incomplete, partial, interim, preliminary, provisional, unedited, unofficial draft, advance, early, near-final,
+      draft, rough`)}\\b`,
+    // `Advance unedited version`
+    `${anyOf(`
+      advance, preliminary, provisional, interim, partial, rough, early, working, unedited, uncorrected
+    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, transcript')}(?:[.;] +[^.]{0,60})?[ .)\\]]*$`,
+    // `Draft 2 – not for distribution`, `Text not yet cleared`
+    `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,./-]* ?not ${oneOf(
+      'for (?:distribution|publication|release|circulation)',
+      '(?:yet )?(?:cleared|checked (?:against|with))',
+    )}\\b`,
+    // `Draft – do not publish`, `For internal use only`
+    `(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?${oneOf(
+      'do not (?:publish|release|circulate|quote)',
+      'for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?',
+    )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
+    // `Provisional – to be completed`, `Incomplete:`
+    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',
+    'incomplete ?[–—:;,.-]',
+    // `To: copy desk`, `Desk – please check the names`
+    'to: ?(?:[a-z]+ )?desk\\b',
+    `(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds) ?[:–—-] ?${anyOf(`
+      please, pls, hold, check, do not, don.t, names?, statements?, speakers?, add, await`)}\\b`,
+    // `Speakers’ names still to be confirmed`
+    `(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*${oneOf(
+      'to (?:be (?:confirmed|checked|added|verified|supplied)|come|follow)',
+      anyOf('missing, outstanding, unchecked'),
+    )}\\b[^.]{0,40}[.)\\]]*$`,
+    // `End of take 2`, `Take two of three to come`, `First take`
+    `(?:(?:end|start) of )?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
+    '(?:first|second|third) take\\b',
+    'hold (?:for|until) [a-z0-9 .:]{2,30}$',
+    'work in progress\\b.{0,40}$',
+    'last updated (?:at|on) ',
+    'check against delivery',
+    // `Embargoed until 3 p.m.`, not `embargo on arms`
+    'embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|has))',
+    // `This release is provisional`, `The text will be updated`
+    `(?:this|the) (?:press )?(?:release|text|summary|version|draft) ${oneOf(
+      'is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
+      'will be (?:updated|replaced|completed)',
+    )}`,
+  )}`,
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
-const STAMP =
-  /^[[(*\s]*(?:(?:FIRST|SECOND|THIRD|ROUGH|WORKING|EARLY|UNEDITED|UNOFFICIAL|INTERNAL) )*(?:DRAFT(?: ?\d{1,2}| ONLY| ONE| TWO| THREE)?|(?:NOT |UN)EDITED|UNCORRECTED|PROVISIONAL|FOR REVIEW ONLY)(?: ?[—–-]+ ?(?:(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?|(?:PLEASE )?DO NOT [A-Z]+)|[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)?[\])*\s]*$/;
+const STAMP = new RegExp(
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNOFFICIAL, INTERNAL')} )*${oneOf(
+    'DRAFT(?: ?\\d{1,2}| ONLY| ONE| TWO| THREE)?',
+    '(?:NOT |UN)EDITED',
+    anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
+  )}(?:${oneOf(
+    // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
+    ` ?[—–-]+ ?${oneOf(
+      '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
+      '(?:PLEASE )?DO NOT [A-Z]+',
+    )}`,
+    // `, AS OF 3 p.m.`
+    '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
+  )})?[\\])*\\s]*$`,
+);
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*\\s]*${anyOf(`
-    nb, note, ed, author, desk, translator, subs, attn, fyi, hold, incomplete, (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs), for, see, first, second, third, rough, working, early, unedited, unofficial,
-    uncorrected, internal, provisional, please, pls, to:, take (?:\\d|one|two|three), (?:end|start) of take, this (?:is|text|version|release|press|summary|section|draft), what follows,
-    (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive|summary|coverage|press|release|following|text|version|draft),
-    advance, preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo`)}`,
+    nb, note, ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
+    early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
+    preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
+    (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
+    take (?:\\d|one|two|three), (?:end|start) of take,
+    this (?:is|text|version|release|press|summary|section|draft),
+    (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive),
+    (?:an? |the )?(?:summary|coverage|press|release|following|text|version|draft)`)}`,
   'i',
 );
 /** `UNEDITED – for internal use`, `DRAFT`. A record that is published may say that it is provisional. */
