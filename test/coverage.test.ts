@@ -147,6 +147,8 @@ describe('coverage: how a speech opens', () => {
       '“Enough is enough”, stressed Ola Myhre, the Director of the Lake Union in his statement to the Commission.',
       'Ola Myhre | the Director of the Lake Union | ',
     ],
+    ['Speaking as a concerned country, Peru thanked the Expert.', ' |  | Peru'],
+    ['The Special Rapporteur, in concluding remarks, said so.', ' | The Special Rapporteur | '],
     ['Ola Myhre, Lake Expert, discussing wells, said so.', 'Ola Myhre | Lake Expert | '],
     [
       'Also briefing the Council was OLA MYHRE, Director of the Lake Union, who said so.',
@@ -435,6 +437,8 @@ describe('coverage: what opens no speech', () => {
     'Last year, Mali’s representative said, forty teams had come.',
     'A member of the panel had been wounded.',
     'An expert panel had found traces.',
+    'In a region of lakes, Peru had few.',
+    'In an attempt to save lakes, Lakeland adopted a law.',
     'Operation BLUE HERON had been launched, showing that force did not pay.',
     'Mr. Mansouri said that, in a release about him alone, he was named again.',
     'UNODC said that it would help.',

@@ -5,11 +5,11 @@ import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
-import { endAt } from '../../sticky.ts';
+import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICES } from '../apposition.ts';
 import { delegationAt, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { verbAt } from '../reporting.ts';
+import { DEBATING, SAYING, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
 import { besideOfficeAt } from './beside-office.ts';
@@ -96,7 +96,8 @@ export const ledInOpening: Pattern = {
         if (!LEAD_IN.test(lead.slice(0, comma)) || ANOTHER_DAY.test(lead.slice(0, comma))) return undefined;
         const found =
           speakerAt(lines, at, from) ??
-          (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from)));
+          (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from))) ??
+          (HAS_FLOOR.test(lead) ? stateSaid(lines.text, from) : undefined);
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           return found;
@@ -106,6 +107,27 @@ export const ledInOpening: Pattern = {
     return undefined;
   },
 };
+
+/** `Speaking as a country concerned, Peru thanked …`: behind such words the name of a State and a verb are enough. */
+const HAS_FLOOR =
+  /^(?:(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)) |(?:In an? |Introducing the )(?:[a-z]+ ){0,2}(?:statement|right of reply|message|intervention|draft)\b)/;
+const STATE_AND_VERB =
+  /(?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,5}) (?=\p{Lower})/uy;
+
+const TELLS = new RegExp(`(?:also |then )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b`, 'y');
+
+function stateSaid(text: string, start: number): Found | undefined {
+  const state = matchAt(STATE_AND_VERB, text, start);
+  if (!state || !isStateName(state[1]!)) return undefined;
+  const words = start + state[0].length;
+  const end = words - 1;
+  if (endAt(TELLS, text, words) < 0) return undefined;
+  return {
+    kind: 'speech',
+    speaker: { span: { start, end }, affiliation: { start: end - state[1]!.length, end } },
+    words,
+  };
+}
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
