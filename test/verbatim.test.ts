@@ -231,6 +231,17 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
       assert.deepEqual(names(`${label} said that the lamps were lit.\n`, summary), [['LUND', 'Norway']], label);
   });
 
+  it('a day stands below the place, and a speaker right below a heading in capitals', () => {
+    const text =
+      'LAMP CONFERENCE\n\nA/CONF. 62/SR . 54\nheld at the Palais des Nations, Geneva,\non Friday, 18 April 1975, at 10 a.m.\n' +
+      'OPENING OF THE SESSION\nThe PRESIDENT declared open the third session of the Lamp\nConference.\n' +
+      'STATEMENT BY THE PRESIDENT\nThe PRESIDENT welcomed those who had come.\n';
+    assert.equal(dialectOf(text)?.id, 'summary');
+    const record = parse(text, summary);
+    assert.equal(speechesOf(record).length, 2);
+    assert.ok(record.children.some(node => node.kind === 'header' && node.says === 'date'));
+  });
+
   it('a meeting has its number beside its day, and part of a record', () => {
     for (const line of [
       '1381st MEETING: 20 NOVEMBER 1967',

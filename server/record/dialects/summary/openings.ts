@@ -27,7 +27,8 @@ export const reportedOpening: Pattern = {
     const code = lines.text.charCodeAt(start);
     // A capital, or the bracket of `[Name] (Togo)`.
     if (!(code >= 0x41 && code <= 0x5b) && code < 0xc0) return undefined;
-    if (goesOn(lines, at) || (start === first && !beginsParagraph(lines, at))) return undefined;
+    const begins = start > first || beginsParagraph(lines, at) || isBelowCapitals(lines, at);
+    if (goesOn(lines, at) || !begins) return undefined;
     const limit = paragraphReach(lines, at);
     const head = lines.text.slice(start, start + DELEGATE_REACH);
     if (DELEGATE.test(head)) {
@@ -50,6 +51,14 @@ export const reportedOpening: Pattern = {
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+/** Whether a heading in capitals stands right above: `OPENING OF THE SESSION`. */
+function isBelowCapitals({ text, from, to }: Lines, at: number): boolean {
+  const last = text.charCodeAt(to[at - 1]! - 1);
+  return (
+    last >= 0x41 && last <= 0x5a && /^[^\p{Lower}]{0,200}\p{Upper}{4}$/u.test(text.slice(from[at - 1], to[at - 1]))
+  );
+}
 
 /** `Mr. Lund (Norway) could not agree`, `was in favour`: what a speaker holds, not what somebody does or becomes. */
 const HOLDS = new RegExp(

@@ -12,10 +12,10 @@ const FORMULAS: readonly (readonly [RegExp, number])[] = [
   [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
   [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
 ];
-/** The symbol, `A/64/PV.121`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, or the title where it is lost. */
+/** The symbol, `A/64/PV.121`, a scan's `A/CONF. 62/SR . 54`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, or the title where it is lost. */
 const SYMBOL = {
-  PV: /^[A-Z]{1,8}\/\S{0,24}PV\.\d|^CL? \d{2,4}\/PV\b|^(?:PROVISIONAL )?VERBATIM RECORD OF THE\b/im,
-  SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/\S{0,24}SR\.\d|^SUMMARY RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
+  PV: /^[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}PV ?\. ?\d|^CL? \d{2,4}\/PV\b|^(?:PROVISIONAL )?VERBATIM RECORD OF THE\b/im,
+  SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}SR ?\. ?\d|^SUMMARY RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
 };
 
 const HEAD_LINES = 60;

@@ -121,7 +121,7 @@ export function mayBegin(text: string, at: number): boolean {
   return (
     !(code >= 0x61 && code <= 0x7a) ||
     SMALL_FIRST.has(text.slice(at, at + 2)) ||
-    /^(?:in|la|l\.|pa|th|st|nd|rd)/.test(text.slice(at, at + 2))
+    /^(?:in|la|l\.|pa|th|st|nd|rd|on [A-Z])/.test(text.slice(at, at + 4))
   );
 }
 
