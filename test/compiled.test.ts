@@ -11,20 +11,24 @@ const draft = path.join(root, 'examples/draft-undersea-cables.record.txt');
 
 describe('compiled code', function () {
   this.timeout(60_000);
-  const built = builtFor('compiled', [
-    'cli',
-    'thread',
-    'check',
-    'reports',
-    'catalogue',
-    'patterns',
-    'server',
-    'connection',
-    'node',
-    'core',
-    'browser',
-    'dialects',
-  ]);
+  const built = builtFor(
+    'compiled',
+    [
+      'cli',
+      'thread',
+      'check',
+      'reports',
+      'catalogue',
+      'patterns',
+      'server',
+      'connection',
+      'node',
+      'core',
+      'browser',
+      'dialects',
+    ],
+    { compiled: false },
+  );
   const check = (...node: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...node, built('cli.js'), 'check', draft], {
       encoding: 'utf8',
