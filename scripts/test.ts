@@ -14,6 +14,8 @@ const node = process.execPath;
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
 /** Without the configuration, whose limit and reporter are the quick tests’. */
 const alone = ['--no-config', '--require', 'tsx/cjs'];
+/** Files that know nothing of each other: what measures time there takes the processor's, not the clock's. */
+const beside = ['--parallel', '--jobs', '2'];
 const acceptance = path.resolve(root, '../shared/acceptance/draft.mjs');
 
 const steps: readonly Step[] = [
@@ -21,8 +23,8 @@ const steps: readonly Step[] = [
   command('typecheck', bin('tsc')),
   command('lint', bin('biome'), 'check', '--error-on-warnings'),
   programs,
-  onceMore(mocha('unit', 'test/*.test.ts')),
-  onceMore(mocha('thorough', ...alone, '--timeout', '120000', 'test/thorough/*.test.ts')),
+  onceMore(mocha('unit', ...beside, 'test/*.test.ts')),
+  onceMore(mocha('thorough', ...alone, ...beside, '--timeout', '120000', 'test/thorough/*.test.ts')),
   ...(existsSync(acceptance) ? [command('acceptance', node, acceptance)] : []),
   command('package', 'npm', 'run', '--silent', 'package'),
   mocha('contents', ...alone, 'test/package/*.test.ts'),
