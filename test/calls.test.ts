@@ -92,6 +92,17 @@ describe('names beside the times of a recording', () => {
     for (const text of [programme, log, chapters]) assert.deepEqual(speakersIn(text), [], text);
   });
 
+  it('are none’s where a log of the afternoon goes on as fast as people talk', () => {
+    const log = [
+      'Cloning the whole repository from its origin',
+      'Starting all of 120 files with tests',
+      'Fetching what is asked for, please wait',
+    ];
+    const people = ['Lamp Agent', 'Wick Runner', 'Lamp Agent', 'Wick Runner', 'Lamp Agent', 'Wick Runner'];
+    const line: Line = (name, words, time) => `${time} ${name}: ${words}\n`;
+    assert.deepEqual(speakersIn(call(people, line, 14 * 3600, log)), []);
+  });
+
   it('are none’s where a sentence of subtitles has a colon', () => {
     const people = ['Tom Berg', 'Ilse Moss', 'Tom Berg', 'Ilse Moss', 'Tom Berg', 'Ilse Moss'];
     const line = FORMS['a cue with the name within']!;
@@ -134,6 +145,12 @@ describe('who speaks, where a page has lost its marks', () => {
     const people = ['Ilse.moss', 'Tberg', 'Ilse.moss', 'Ilse.moss', 'Tberg', 'Ilse.moss', 'Tberg'];
     const text = `# Lamps\n**Date**: 2025-06-25\n\n## Transcript\n${call(people, (name, words) => `**${name}**: ${words}\n`)}`;
     assert.deepEqual(speakersIn(text), people);
+  });
+
+  it('is a witness, too, who says but one thing', () => {
+    const text =
+      'WITNESS: It was there, by the door.\n\nTHE COURT: Yes.\n\nQ.   Where else?\n\nA.   There.\n\nQ.   And when?\n\nA.   In May.\n';
+    assert.deepEqual(speakersIn(text), ['WITNESS', 'THE COURT', 'Q', 'A', 'Q', 'A']);
   });
 
   it('is a court, which needs no title', () => {

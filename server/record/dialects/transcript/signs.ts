@@ -69,7 +69,7 @@ export function isNoName(text: string, { start, label }: Candidate, { listed, me
 
 /** `Chairs: nothing to bash` stands once, above the minutes. */
 export function isManyOnce({ office }: Candidate, key: string, { tally }: Whole): boolean {
-  return office && !/[ -]/.test(key) && key.endsWith('s') && tally.uses.get(key)?.uses === 1;
+  return office && /^[^ -]*[^s -]s$/.test(key) && tally.uses.get(key)?.uses === 1;
 }
 
 /** Asks of each name and form once how often it comes; undefined where the text is none of `Name: …`. */

@@ -16,6 +16,8 @@ export function isRecording(times: readonly number[]): boolean {
 /** Characters that people say in a second, with pauses and in haste. */
 const SLOWEST = 5;
 const FASTEST = 30;
+/** No recording of a meeting has a part that begins later; the clock of a log has. Seconds. */
+const LATEST = 4 * 3600;
 
 /**
  * Whether times as written are those of a recording, or of a part of one, which has hours: they rise as fast as `length`
@@ -24,10 +26,18 @@ const FASTEST = 30;
 export function isRunning(times: readonly string[], length: number): boolean {
   const seconds = times.map(secondsOf);
   const lasts = seconds.at(-1)! - seconds[0]!;
+  // A plan of what to do when has few words for its time.
   if (isRecording(seconds)) return length >= lasts;
   const rises = seconds.every((time, i) => i === 0 || time >= seconds[i - 1]!);
   const haveHours = times.every(time => /\d:\d\d:/.test(time));
-  return haveHours && rises && seconds.length >= FEWEST_TIMES && length >= lasts * SLOWEST && length <= lasts * FASTEST;
+  return (
+    haveHours &&
+    seconds[0]! < LATEST &&
+    rises &&
+    seconds.length >= FEWEST_TIMES &&
+    length >= lasts * SLOWEST &&
+    length <= lasts * FASTEST
+  );
 }
 
 /** 83 of ` 00:01:23`. */
