@@ -15,7 +15,7 @@ ${button('data-save="svg"', l10n.t('Save as {0}', 'SVG'))}
 ${button('data-save="csv"', l10n.t('Save as {0}', 'CSV'))}
 <span class="rest">
 ${button('data-zoom="-1"', '−', l10n.t('Smaller'))}
-${button('data-zoom="0"', '100 %', l10n.t('As large as it was'))}
+<button data-zoom="0" title="${escaped(l10n.t('As large as it was'))}">100 %</button>
 ${button('data-zoom="1"', '+', l10n.t('Larger'))}
 </span>
 </header>

@@ -243,6 +243,8 @@ describe('the panels', () => {
     await panel.getByRole('button', { name: 'Larger' }).click();
     await panel.getByRole('button', { name: 'Larger' }).click();
     assert.ok((await width()) > before * 1.5);
+    // It is called as it reads.
+    await panel.getByRole('button', { name: '156 %', exact: true }).waitFor();
     await page.keyboard.press('0');
     assert.equal(await width(), before);
   });
