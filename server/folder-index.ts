@@ -14,8 +14,8 @@ export interface FolderIndex {
   pronouns(): KnownPronouns | undefined;
   /** Reads all records below the folders. What was begun before is given up. */
   build(folders: readonly string[]): Promise<void>;
-  /** A record has been written, or is gone. Files of other names are left in peace. */
-  changed(address: string): Promise<void>;
+  /** A record has been written, or is gone, or the folder that it stood in; false where it was something else. */
+  changed(address: string): Promise<boolean>;
 }
 
 /** How the host lets others have their turn, and shows how far the work is. */
@@ -93,7 +93,10 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       if (mine === current) isWhole = !work.isCancelled();
     },
     async changed(address) {
-      if (mayBeRecord(address)) await read(address);
+      const isIn = ({ address: each }: Facts) => key(each).startsWith(`${key(address)}/`);
+      const changed = mayBeRecord(address) ? [address] : [...records.values()].filter(isIn).map(each => each.address);
+      await Promise.all(changed.map(read));
+      return changed.length > 0;
     },
   };
 }

@@ -13,7 +13,7 @@ import { lastRead } from './last-read.ts';
 import { personOf } from './person.ts';
 import { key, pathFrom } from './project/address.ts';
 import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
-import type { Files } from './project/files.ts';
+import { type Files, mayBeRecord } from './project/files.ts';
 import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
 import { UNSET } from './project/settings.ts';
 import { register } from './registrations.ts';
@@ -45,6 +45,8 @@ export interface Shared {
   readonly roots: readonly string[];
   /** Something else may be said now about any of the open texts; `changes` are the files that have changed, if any. */
   readonly changed: (changes?: readonly string[]) => void;
+  /** Files that say nothing, or folders, are gone. */
+  readonly gone: (addresses: readonly string[]) => void;
   /** What is of no use in these files, as the open records show. */
   readonly unused: () => Iterable<FolderFile>;
   readonly failed: (what: string, error: unknown) => void;
@@ -74,7 +76,7 @@ export function followFolders(
   abilities: Abilities,
   shared: Shared,
 ): Folders {
-  const { catalogue, ruleIds, changed, unused, failed } = shared;
+  const { catalogue, ruleIds, changed, gone, unused, failed } = shared;
   const nothing: Said = { settings: UNSET, catalogue, files: [] };
   const person = personOf(connection, abilities, ruleIds);
   const problems = folderProblems(connection);
@@ -103,10 +105,10 @@ export function followFolders(
   if (!abilities.watchesFiles) againAndAgain(look, LOOK);
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    texts.changed(changes);
     const uris = changes.map(({ uri }) => uri);
-    if (uris.some(uri => mayBeFolderFile(uri))) void readAgain(uris);
-    else changed(uris);
+    if (texts.changed(changes) || uris.some(mayBeFolderFile)) void readAgain(uris);
+    else if (uris.some(mayBeRecord)) changed(uris);
+    else gone(uris);
   });
   connection.onRequest(WILL_RENAME, (params: RenameFilesParams) =>
     moved(params, async uri => (await saidNow(uri, NOTHING_SAID)).home, abilities),

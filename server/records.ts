@@ -65,7 +65,7 @@ export function followRecords(
       if (!built) return;
       build();
       const within = addresses.filter(address => roots().some(root => pathFrom(root, address) !== undefined));
-      if (within.length) void Promise.all(within.map(index.changed)).then(changed);
+      if (within.length) void Promise.all(within.map(index.changed)).then(are => are.includes(true) && changed());
     },
     beside: about => uri => {
       const said = about(uri);

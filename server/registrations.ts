@@ -12,7 +12,7 @@ export async function register(
     [
       watchesFiles,
       'workspace/didChangeWatchedFiles',
-      { watchers: [...FOLDER_FILES, RECORD_FILES].map(globPattern => ({ globPattern })) },
+      { watchers: [...[...FOLDER_FILES, RECORD_FILES].map(globPattern => ({ globPattern })), FOLDERS_GONE] },
     ],
     [tellsSettings, 'workspace/didChangeConfiguration', { section: 'meetingRecord' }],
     [sharesFiles, 'textDocument/didOpen', { documentSelector }],
@@ -25,6 +25,9 @@ export async function register(
     .map(([, method, registerOptions]) => ({ id: `meeting-record ${method}`, method, registerOptions }));
   if (registrations.length) await connection.sendRequest('client/registerCapability', { registrations });
 }
+
+/** Of a folder that is deleted or renamed nothing is told but itself, and only who asks after all names hears of it. */
+const FOLDERS_GONE = { globPattern: '**', kind: 4 };
 
 /** The lists, which are of no language of ours. */
 const LISTS = [{ pattern: '**/*.csv' }, { pattern: '**/*.tsv' }];

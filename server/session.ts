@@ -75,6 +75,7 @@ export function openSession(
       if (!abilities.refreshesHints) return;
       connection.languages.inlayHint.refresh().catch(error => failed('workspace/inlayHint/refresh', error));
     },
+    gone: addresses => index.follow(addresses),
     unused: () => [...documents.uris].flatMap(uri => unusedOf(uri, folders, documents) ?? []),
     failed,
   });

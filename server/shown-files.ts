@@ -8,8 +8,11 @@ export interface ShownFiles extends Files {
   show(address: string, text: string): void;
   /** The editor shows a file no more; false where it did not. */
   hide(address: string): boolean;
-  /** What is stored has changed. A deleted file is none, though its text is still open, until that is edited. */
-  changed(changes: readonly FileEvent[]): void;
+  /**
+   * What is stored has changed. A deleted file is none, though its text is still open, until that is edited. Returns
+   * whether a folder is gone in which something was remembered.
+   */
+  changed(changes: readonly FileEvent[]): boolean;
   /** What is stored is read anew. */
   forgetStored(): void;
   /** Nobody tells of changes: what is stored is read anew by whoever asks next, and still looked at until then. */
@@ -61,12 +64,23 @@ export function shownFiles(files: Files, isOther: () => void): ShownFiles {
       return true;
     },
     changed(changes) {
+      let isFolderGone = false;
       for (const { uri, type } of changes) {
         const name = key(uri);
         stored.delete(name);
-        if (type !== DELETED) deleted.delete(name);
-        else if (shown.has(name)) deleted.add(name);
+        if (type !== DELETED) {
+          deleted.delete(name);
+          continue;
+        }
+        if (shown.has(name)) deleted.add(name);
+        for (const each of [...stored.keys(), ...shown.keys()]) {
+          if (!each.startsWith(`${name}/`)) continue;
+          isFolderGone = true;
+          stored.delete(each);
+          if (shown.has(each)) deleted.add(each);
+        }
       }
+      return isFolderGone;
     },
     forgetStored: () => stored.clear(),
     doubtStored() {

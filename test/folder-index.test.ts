@@ -71,6 +71,24 @@ describe('the index of a folder', () => {
     assert.deepEqual(names(), ['day/b.txt']);
   });
 
+  it('forgets the records of a folder that is gone', async () => {
+    const all = { ...RECORDS };
+    const { index, names } = indexOf({
+      read: async address => inMemory(all).read(address),
+      recordsBelow: () => inMemory(all).recordsBelow(ROOT),
+    });
+    await index.build([ROOT]);
+    const before = names();
+    delete (all as Partial<typeof all>)['day/b.txt'];
+    await index.changed(`${ROOT}/da`);
+    assert.deepEqual(names(), before);
+    await index.changed(`${ROOT}/day`);
+    assert.deepEqual(
+      names(),
+      before.filter(name => name !== 'day/b.txt'),
+    );
+  });
+
   it('goes on where a file is deleted meanwhile, may not be read, or cannot be understood', async () => {
     const files: Storage = {
       async read(address) {

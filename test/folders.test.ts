@@ -214,6 +214,20 @@ describe('folders', () => {
     await becomes('a.record', ['draft-marker']);
   });
 
+  it('no longer hold once their folder is deleted, of which alone a client tells', async () => {
+    write('desk/meeting-record.json', '{ "rules": { ');
+    await client.initialize(PULLS, uriOf(''));
+    type Asked = { registrations: { method: string; registerOptions: { watchers?: readonly object[] } }[] };
+    const { registrations } = await client.notified<Asked>('client/registerCapability');
+    const watchers = registrations.flatMap(({ registerOptions }) => registerOptions.watchers ?? []);
+    assert.deepEqual(watchers.at(-1), { globPattern: '**', kind: 4 });
+    client.open(DRAFT, uriOf('desk/a.record'));
+    await published('desk/meeting-record.json', all => all.length > 0);
+    rmSync(path.join(folder, 'desk'), { recursive: true });
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('desk'), type: 3 }] });
+    await published('desk/meeting-record.json', all => all.length === 0);
+  });
+
   it('that nobody trusts run no pattern and lead nowhere, until somebody does', async () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
     writeFileSync(path.join(elsewhere, 'list.csv'), 'affiliation,name\nChad,Moussa Abakar Deby\n');
