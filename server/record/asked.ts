@@ -31,12 +31,12 @@ const ASKS = new RegExp(
     // `ask the delegation`
     '(?:get|ask|chase|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
-    `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}`,
+    `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
     // `missing figure`
     `missing (?:${THING}|${PART})`,
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
-      checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, filled in,
+      checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
       completed`)}(?: (?:by|with|against|from|before|after) .{1,30})?`,
     // `Legal to clear`
     '.{1,40} to clear',
@@ -63,7 +63,7 @@ const ASKS = new RegExp(
     // `quote: see webcast`
     '.{1,40}[:;,–-] ?see (?:audio|webcast|video|tape)\\b.*',
     // `lien à vérifier`
-    '(?:.{1,30} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter)',
+    '(?:.{1,50} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter|faire(?= ?[:\\]]|$)(?: ?:.*)?)',
     'vérifier(?: .*)?',
     // `Brandvold??`
     '.{1,40}\\?{2,}',
@@ -78,8 +78,14 @@ const ASKS = new RegExp(
     '(?:sic|which|who|what|when|where)\\? .{1,40}',
     // `marta: please check`
     `[a-z]+: ${PLEASE}(?:check|verify|confirm)\\b.*`,
-    // `Ed.: is it out?`
-    '(?:ed|editor|eds|nb|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    // `Ed.: is it out?`, `TN: keep?`
+    '(?:ed|editor|eds|nb|tn|translator|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    // `untranslated: “l’eau”`
+    '(?:un|not (?:yet )?)translated\\b.*',
+    // `draft v3`, `end of draft / MK to finish`
+    '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
+    // `comment [MK1]: who?` of a word processor
+    'comment(?:ed)? \\[.*',
     // `note: listen again`
     'note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   )}[?!:. ]*$`,
@@ -91,6 +97,8 @@ const QUESTION = /^[^[\]]{2,40}\?$/;
 const SLOT = new RegExp(`^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING})$|^x$`, 'i');
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
+/** `[-could-]`, `[+can+]`: what a comparison of two texts leaves. */
+const CHANGED = /^([+-]).+\1$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE = new RegExp(
@@ -98,6 +106,7 @@ const ALSO_PROSE = new RegExp(
     // Not so `(quote TK)`, `(or 14, check)`, `(check)`, `(verify)`, `(spelling?)`, `(Check against delivery)`.
     '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
     '.*[?;,–-] (?:check|verify|confirm)$',
+    '(?:pls|please) ',
     'check[?!. ]*$',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
@@ -125,7 +134,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
   if (bracket === '(') {
     return (ASKS.test(small) && !ALSO_PROSE.test(inside)) || ROUND.test(small) || THING_ASKED.test(small);
   }
-  return ASKS.test(small) || QUESTION.test(inside) || SYMBOL.test(inside) || ASKED.test(inside);
+  return ASKS.test(small) || [QUESTION, SYMBOL, CHANGED, ASKED].some(form => form.test(inside));
 }
 
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
@@ -136,6 +145,7 @@ const ROUND = new RegExp(
     'c[qk]',
     '\\?+',
     'spelling',
+    'stet',
     // `Brandvold??`
     '.{1,12}\\?{2,}',
     // `to come`, `date to be confirmed`
@@ -152,9 +162,14 @@ export function isSlot(inside: string): boolean {
   return SLOT.test(inside);
 }
 
+/** `I think she is from Mali`, `40 or 400?`: in round brackets whoever reports speech asks nothing of the reader. */
+export function isGuess(inside: string): boolean {
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|\d[\d .,]* (?:or|ou) \d[\d .,]*\?)$/.test(inside);
+}
+
 /** `its/their`, `$4bn/$40bn`: one of two is to be chosen. In a quotation they may be the editor’s own. */
 export function isChoice(inside: string): boolean {
-  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
+  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/h)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
 }
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */

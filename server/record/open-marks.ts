@@ -19,7 +19,8 @@ const ROMAN = anyOf(`
 /** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
 const TOLD_OF = anyOf(`
   that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
-  including, for, from, with, into, [a-z]{2,8}ed, (?:would|could|should|will|must|to) [a-z]{2,12}`);
+  including, for, from, with, into, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
+  built, [a-z]{2,8}ed, (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`
@@ -58,16 +59,21 @@ const ofForms = (...forms: readonly string[]) => new RegExp(forms.join('|'), 'y'
 
 /** Of two that begin together, the first is meant. */
 const FORMS: readonly Form[] = [
-  { signs: ['['], pattern: /\[[^[\]\r\n]{1,60}\]/y },
+  // `[check]`, `[Comment [MK1]: who?]` of a word processor
+  { signs: ['['], pattern: /\[(?:Comment(?:ed)? \[\w{2,7}\]:?[^[\]\r\n]{0,90}|[^[\]\r\n]{1,90})\]/y },
   {
     signs: ['('],
     pattern: ofForms(
       // `(sp?)`, `(to be confirmed)`
       '\\([^()[\\]\\r\\n]{0,16}\\)',
       // `(check against delivery)`, `(sounds like Okpala)`
-      '\\((?:[Cc]heck|verify|confirm|sounds like)[^()\\r\\n]{1,40}\\)',
+      '\\((?:(?:pls|please) )?(?:[Cc]heck|verify|confirm|sounds like)[^()\\r\\n]{1,40}\\)',
       // `(or 14, check)`
       '\\([^()\\r\\n]{1,40}[?;,–-] (?:check|verify|confirm)\\)',
+      // `(I think she is from Mali)`
+      "\\((?:I think|(?:I[’']?m )?not sure)\\b[^()\\r\\n]{1,40}\\)",
+      // `(40 000 or 400 000?)`
+      '\\(\\d[\\d .,]{0,12} (?:or|ou) \\d[\\d .,]{0,12}\\?\\)',
     ),
   },
   {
@@ -101,23 +107,54 @@ const FORMS: readonly Form[] = [
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
-  { signs: ['__'], pattern: new RegExp(`(?<!_)(?:_{3,}|__(?= ${COUNTED}|%))`, 'y') },
+  // `_____`, `__ per cent`, `the __th meeting`, `10 votes to _ votes`
+  {
+    signs: ['_'],
+    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?= ${COUNTED}|%|th\\b)|_(?= ${COUNTED}))`, 'y'),
+  },
   {
     signs: ['{', '<'],
-    pattern: /[{<]{1,2}(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\b[^<>{}\r\n]{0,40}[}>]{1,2}/y,
+    pattern: ofForms(
+      // `{check}`, `<<TK>>`
+      '[{<]{1,2}(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      // What is left of changes that somebody has tracked or compared: `{+can+}`, `{--no--}`, `{>>why<<}`, `<del>no</del>`
+      '\\{(?:[+-]{1,2}|~~|>>)[^{}\\r\\n]{1,90}[+~<-]\\}',
+      '<(?<tag>del|ins)>[^<>\\r\\n]{1,90}</\\k<tag>>',
+      // `<<<MOVE UP>>>`
+      '(?<!<)<{3}[^<>\\r\\n]{1,60}>{3}',
+    ),
+  },
+  { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
+  // `//too strong?//`, as in the margin of a typescript
+  { signs: ['//'], pattern: /(?<= )\/\/[^/\r\n]{1,40}\/\//y },
+  // What a word processor leaves
+  {
+    signs: ['! '],
+    pattern: /Error! (?:Reference source|Bookmark|Hyperlink reference) not [a-z]+\.?/y,
+    begins: (_, at) => at - 'Error'.length,
+  },
+  {
+    signs: ['Format'],
+    pattern: /(?<![^\r\n])Formatted: (?:Font|Indent|Normal|Centered|Left|Right|Justified|English|French)\b[^\r\n]*/y,
   },
   // What git leaves around two versions of which nobody has chosen one: `<<<<<<< HEAD`.
   { signs: ['<<<<<<', '>>>>>>'], pattern: /(?<![^\r\n])(?:<{7}|>{7})(?![^ \r\n])/y },
-  { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
-  { signs: ['*'], pattern: /\*{1,3}(?:check|verify|ask|CHECK|VERIFY|ASK|TK|TBC)\b[^*\r\n]{0,40}\*{1,3}/y },
+  { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|NB|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
+  {
+    signs: ['*'],
+    pattern: /\*{1,3} ?(?:check|verify|ask|not sure|CHECK|VERIFY|ASK|NOT SURE|TK|TBC)\b[^*\r\n]{0,60}\*{1,3}/y,
+  },
   // Two or three of them alone are a Roman number.
   {
     signs: ['X', 'xx'],
     pattern: ofForms(
-      // `resolution XXXX`
+      // `resolution XXXX`, `resolution 27xx (2025)`
       '\\b(?:X{4,}|x{4,})\\b',
+      '(?<=esolution \\d{2})xx\\b',
       // `XX per cent`, `told of XX deep wells`, `XX’s representative`; `the representative of XX`, `A/79/XXX`
       `(?<!\\b${ROMAN} )\\b(?:X{2,3}|x{2,})${oneOf(
+        // `some xx still ran`
+        `(?<=\\b(?:some|about|nearly|almost|around|roughly|c\\.) x+)\\b`,
         `(?=${oneOf(
           ` ${COUNTED}`,
           '%',
@@ -141,7 +178,12 @@ const FORMS: readonly Form[] = [
   },
   // `$XX million`
   { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4})\b|\?{2,})/y },
-  { signs: ['??'], pattern: /(?<!\?)\?{3,}|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?))(?=[\s.,;:)])/y },
+  // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
+  {
+    signs: ['??'],
+    pattern:
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)])/uy,
+  },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
     signs: ['?'],
@@ -173,6 +215,13 @@ const FORMS: readonly Form[] = [
       'y',
     ),
     begins: wordBefore,
+  },
+  // `RÉPONSE À SUIVRE`
+  {
+    signs: ['À '],
+    pattern:
+      /(?:CHIFFRE|CITATION|DATE|DÉCLARATION|PAYS|RÉPONSE|SUITE|TEXTE|TITRE|VOTE)S? À (?:VENIR|SUIVRE|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)/y,
+    begins: (text, at) => at - /(?:\p{Upper}+ )?$/u.exec(text.slice(Math.max(0, at - 13), at))![0].length,
   },
   // From the comma, which is rarer than its `t`.
   { signs: [', tit'], pattern: /title (?:to (?:come|follow)|tk|tbc)(?=,)/y, begins: (_, at) => at + ', '.length },

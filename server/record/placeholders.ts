@@ -72,6 +72,8 @@ function placeholder(): RegExp {
         // `XX YY`, `???`
         `(?:${mark})(?: (?:${mark}))*`,
       )}(?![^${SIGNS}])[\\])>*}?]*`,
+      // `[Okoro?] (Nigeria)`
+      `\\[[^[\\]\\r\\n]{2,60}\\?\\](?=${state})`,
       // Within brackets, and before the State, the word itself stands for the name.
       `[[<{]+${please('(?:PLEASE )?')}${slots}[\\]>}]+`,
       `(?<bare>(?:${twoNames})(?=,\\x20)|${bare}(?=${state}))`,
@@ -87,7 +89,7 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER,
     PANEL, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
-    UNNAMED, T[KB], XX, \\?\\?, ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+    UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)[^[\\]\\r\\n]{2,60}\\?\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** The one that is written most, where nothing more of it can follow. */
@@ -102,14 +104,16 @@ export function placeholderEnd(text: string, at: number): number {
   return at + match[0].length;
 }
 
-/** `elected XXX (Mali)`: elsewhere it may be a Roman number. */
-const NUMERAL = 'XX (';
+/** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */
+const NUMERAL = 'X (';
 /** `of Mali, name to come, said`: sought from the comma, which is rarer than an `n`. */
 const IN_COMMAS = ', nam';
+/** `LUND First name (Mali)` */
+const FIRST = 'First ';
 /** `SPEAK` of `SPEAKER`: what is longer than six letters is sought in another way, at a quarter of the speed. */
-const WORDS = ['NAME', 'NOM', 'SPEAK', IN_COMMAS, NUMERAL];
+const WORDS = ['NAME', 'NOM', 'SPEAK', IN_COMMAS, NUMERAL, FIRST];
 /** Those that are a placeholder by what stands around them, and not by themselves. */
-const AMONG_WORDS_ALONE: readonly string[] = [IN_COMMAS, NUMERAL];
+const AMONG_WORDS_ALONE: readonly string[] = [IN_COMMAS, NUMERAL, FIRST];
 /** `[SURNAME TO COME]`, `LAST NAME TK`: half of a name. */
 const FAMILY = /(?:SUR|(?:FULL|GIVEN|FIRST|LAST|FAMILY) ?|X+)$/;
 /** What stands before a Roman number. */
@@ -123,10 +127,12 @@ const AMONG_WORDS = new RegExp(
     '(?<=(?:\\bH\\. ?E\\.|\\bM(?:r|s|rs)\\.) )NAME(?=,| \\()',
     // `FIRST NAME OYELARAN (Mali)`
     "(?<=(?:^|[\\r\\n])[ \\t]{0,12})FIRST ?NAME(?= \\p{Upper}{2}[\\p{Upper}’'-]*(?:,| \\())",
+    // `LUND First name (Mali)`
+    '(?<=\\p{Upper}{2} )First name(?= \\()',
     // `of Mali, name to come, said`
     '(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)',
-    // `elected XXX (Mali)`
-    `(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+    // `elected XXX (Mali)`, `Mr. X (Togo)`
+    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\bM(?:r|s|rs)\\. )X)(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
   ].join('|'),
   'uy',
 );

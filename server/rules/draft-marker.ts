@@ -14,7 +14,7 @@ import {
   parts,
   touchesWord,
 } from '../record/around-marks.ts';
-import { asks, isChoice, isPlainWord, isSlot } from '../record/asked.ts';
+import { asks, isChoice, isGuess, isPlainWord, isSlot } from '../record/asked.ts';
 import { attached } from '../record/attached.ts';
 import { inSmallLetters } from '../record/letters.ts';
 import { candidatesFor } from '../record/open-marks.ts';
@@ -33,17 +33,18 @@ import { type Told, toldOf } from './told.ts';
 const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
-    `${anyOf('inaudible, garbled, gap in, unintelligible, indiscernible, crosstalk, no audio, unclear')}\\b[^\\])]*`,
+    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, crosstalk, no audio, unclear')}\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
-    '(?:interpretation|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\\b[^\\])]*',
+    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\\b[^\\])]*',
     // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
     `missed(?: ${oneOf(
       'this',
       'that',
       'it',
       'part',
+      '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
       `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
         words?, one, lines?, sentences?, names?, figures?, minutes?`)}`,
     )}|[:,;][^\\])]*)?`,
@@ -149,12 +150,16 @@ interface Open {
   readonly letters?: string;
 }
 
-/** `the TBC group`: whose letters they are. */
-function isNameOfGroup(text: string, { start, end }: Span): boolean {
-  return /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) && GROUP.test(text.slice(end, end + 13));
+/** `the TBC group`, `the TODO list`, `“TBD”`, `marked TBC`: of whom or what is spoken. */
+function isSpokenOf(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (/\b[Tt]he $/.test(before) && GROUP.test(text.slice(end, end + 13))) || SPOKEN_OF.test(before);
 }
 
-const GROUP = /^ (?:group|members|secretariat|process|initiative|network|project|treaty|charter)\b/;
+/** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
+const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,}/;
+const SPOKEN_OF =
+  /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘]$/u;
 
 /** So much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;
@@ -237,7 +242,9 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
       asks(first, inside) ||
-      (first === '[' && (isSlot(inside) || isChoice(inside)) && isReported(record) && !isQuoted(text, span));
+      ((first === '[' ? isSlot(inside) || isChoice(inside) : isGuess(inside)) &&
+        isReported(record) &&
+        !isQuoted(text, span));
     if (!isOpen || isLink(text, span) || ((isSlot(inside) || isChoice(inside)) && isIndex(text, span)))
       return undefined;
     if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
@@ -249,26 +256,37 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   } else if (first === '?') return unknownAt(record, text, span, mark);
   else if (first === '_') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks.
-    if (touchesWord(text, span) || isWholeLine(text, span) || isSigned(text, span)) return undefined;
+    if (
+      (touchesWord(text, span) && !text.startsWith('th ', span.end)) ||
+      isWholeLine(text, span) ||
+      isSigned(text, span)
+    )
+      return undefined;
     // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
     if (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span))) return undefined;
     if (!isRelease(record) && isOfForm(text, span)) return undefined;
     // `if X per cent of them` speaks of any number.
   } else if (mark === 'X') {
     if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
-  } else if (/^TB/.test(mark) && isNameOfGroup(text, span)) return undefined;
+  } else if (/^T[BO]/.test(mark) && isSpokenOf(text, span)) return undefined;
   else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
-  else if (/[@#%xD0Lsh]/.test(first) && !isReported(record)) return undefined;
+  else if (OF_REPORTERS.test(mark) && !isReported(record)) return undefined;
   // Minutes have them of what is to be done after the meeting.
   if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
     return { span, severity: 'information', message: openMark(mark) };
   return { span, message: openMark(mark) };
 }
 
+/** What may be said, or be of a program, where the words are not a reporter's own. */
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
+
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
   if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
+  // `with [ ] abstentions`
+  if (!inside && /^ (?:votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13)))
+    return true;
   if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
   return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
 }
@@ -289,6 +307,7 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   const behind = text.slice(span.end, span.end + 8);
   const isAfterWord = /\p{Alpha}$/u.test(before);
   if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
+  if (isAfterWord && mark.length === 2 && (!isReported(record) || isQuoted(text, span))) return undefined;
   if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
   if (isReported(record)) return { span, message: openMark(mark) };
   // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.

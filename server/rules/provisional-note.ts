@@ -33,7 +33,8 @@ const PROVISIONAL = new RegExp(
     (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
-    for review only, unofficial draft, subject to (?:change|revision|update),
+    for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
+    à (?:vérifier|confirmer|compléter|venir|suivre), subject to (?:change|revision|update),
     (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|draft\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 

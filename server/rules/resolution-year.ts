@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { type Citation, citationsOf, type Part } from '../record/citations.ts';
+import { type MeetingRecord, textOf } from '../record/record.ts';
 import type { Rule, Trouble } from './rule.ts';
 
 export const resolutionYear: Rule = {
@@ -27,6 +28,10 @@ ILSE BRANDVOLD (Norway) read Security Council resolution 242 of 22 November 1976
 ILSE BRANDVOLD (Norway) welcomed resolution 9001 (2093), calling resolution 9001 (2094) a milestone.
                                                                             ^^^^^^^^^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) had read resolution 1325 (2OOO) aloud.
+                                            ^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) recalled resolutions 242 (1967), 338 (1973) and 1325 (2000).',
@@ -41,8 +46,8 @@ ILSE BRANDVOLD (Norway) welcomed resolution 9001 (2093), calling resolution 9001
       if (!isCouncils(citation)) continue;
       const own = catalogue.yearOf(citation.number.value);
       if (own !== undefined) {
-        const wrong = wrongYears(citation, own);
-        if (wrong.length > 0) yield wrongYear(citation, wrong, own, catalogue);
+        const wrong = wrongYears(record, citation, own);
+        if (wrong.length > 0) yield wrongYear(record, citation, wrong, own, catalogue);
       } else if (citation.number.value > catalogue.knownTo.number && citation.year)
         beyond.push({ citation, year: citation.year });
     }
@@ -59,21 +64,28 @@ function isCouncils(citation: Citation): citation is Numbered {
 }
 
 /** The years that a citation gives, as a number and as part of a date, where they are not its own. */
-function wrongYears({ year, date }: Citation, own: number): readonly Part<number>[] {
+function wrongYears(record: MeetingRecord, { year, date }: Citation, own: number): readonly Part<number>[] {
   const wrong: Part<number>[] = [];
-  if (year && year.value !== own) wrong.push(year);
+  // `2OOO`: nobody who looks for it finds it.
+  if (year && textOf(record, year.span) !== String(own)) wrong.push(year);
   const ofDate = date && Number(date.value.slice(0, 4));
   if (ofDate !== undefined && ofDate !== own)
     wrong.push({ value: ofDate, span: { start: date!.span.end - 4, end: date!.span.end } });
   return wrong;
 }
 
-function wrongYear(citation: Numbered, wrong: readonly Part<number>[], own: number, catalogue: Catalogue): Trouble {
+function wrongYear(
+  record: MeetingRecord,
+  citation: Numbered,
+  wrong: readonly Part<number>[],
+  own: number,
+  catalogue: Catalogue,
+): Trouble {
   const number = citation.number.value;
-  const cited = wrong[0]!.value;
+  const cited = textOf(record, wrong[0]!.span);
   const lastYear = catalogue.yearOf(catalogue.knownTo.number)!;
   // What can be the year of no resolution is the slip; another year may stand with a mistyped number.
-  const impossible = wrong.every(({ value }) => value < 1946 || value > lastYear + 1);
+  const impossible = wrong.every(({ value }) => value < 1946 || value > lastYear + 1 || value === own);
   return {
     span: { start: citation.designation.start, end: Math.max(citation.designation.end, wrong.at(-1)!.span.end) },
     message: impossible

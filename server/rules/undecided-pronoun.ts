@@ -40,9 +40,13 @@ NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she 
 The representative of Kiribati said that his or her country was low.
                                          ^^^^^^^^^^
 `,
+    `
+NAME TO COME (Kiribati), aligning him- or herself with the Forum, spoke, associating himself or herself with Samoa.
+                                  ^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
-    'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water.',
+    'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water, for him- or herself.',
     'TEBURORO TAKAI (Kiribati) quoted the statute:  “The applicant shall give his/her name.”',
     'TEBURORO TAKAI (Kiribati) said that each child must be able to reach his/her school.',
     'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.  A guest was asked, and he or she said, of course, yes.',

@@ -1,4 +1,5 @@
 import type { Span } from '../record.ts';
+import { endAt } from '../sticky.ts';
 import type { Part } from './citation.ts';
 import { dateAfter } from './dates.ts';
 import { digitsEnd, gapEnd, isCapital, isDigit, isHyphen, isWordAt } from './scan.ts';
@@ -90,22 +91,33 @@ function slashed(text: string, at: number, slash: number): Bare | undefined {
   };
 }
 
+/** `2OOO`, `l967`: letters for figures. */
+const MISTYPED = /(?=[^\d]{0,3}\d)[12lI][\doOlI]{3}/y;
+
+/** The year that a span holds, as it was meant. */
+function yearPart(text: string, start: number, end: number): Part<number> {
+  const year = numberPart(text, start, end);
+  if (!Number.isNaN(year.value)) return year;
+  return { ...year, value: Number(text.slice(start, end).replace(/o/gi, '0').replace(/[lI]/g, '1')) };
+}
+
 /**
  * `1325 (2000)`, `242(1967)`, `1591 ( 2005 )`, `425 [1978]`, `425 of 1978`. Between brackets any three to five digits are
- * taken for a year: `435 (1578)` and `2331 (20016)` are what a check of years is there for.
+ * taken for a year: `435 (1578)`, `2331 (20016)` and `1325 (2OOO)` are what a check of years is there for.
  */
 function bracketed(text: string, at: number, end: number): Bare | undefined {
   const open = gapEnd(text, end);
   if (text[open] === '(' || text[open] === '[') {
     const from = gapEnd(text, open + 1);
-    const to = digitsEnd(text, from, 5);
+    const digits = digitsEnd(text, from, 5);
+    const to = digits - from < 3 ? Math.max(digits, endAt(MISTYPED, text, from)) : digits;
     const close = gapEnd(text, to);
     if (to - from < 3 || text[close] !== (text[open] === '(' ? ')' : ']')) return undefined;
     return {
       form: 'number-year',
       span: { start: at, end: close + 1 },
       number: numberPart(text, at, end),
-      year: numberPart(text, from, to),
+      year: yearPart(text, from, to),
     };
   }
   if (open === end || !text.startsWith('of', open)) return undefined;

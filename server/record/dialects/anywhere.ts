@@ -162,8 +162,9 @@ const NOTE = new RegExp(
     'nb',
     // `[Attn desk: `, `[Please: `
     `(?<=[[(*])${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', 'pls', 'please')}(?= ?[:–—-])`,
+    // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?${anyOf(`
-      editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)})?`,
+      editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] )`,
 );
 const BACKGROUND =

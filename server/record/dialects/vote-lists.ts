@@ -115,6 +115,8 @@ const OFFICE = /^The (?:Acting |Temporary )?(?:President|Chair|Secretary)/;
 /** What no list of States has: a colon, a figure, words in small letters but for some. */
 const NO_STATES = /[:\d]|(?:^|[\s(])(?!(?:of|the|and|former|da|de|e|none|et)(?!\p{Alpha})|d['’])\p{Lower}/u;
 const LONGEST_STATE = 70;
+/** `Greece, [check rest]` */
+const ASKED = /\[[^[\]]{1,60}\]/g;
 
 /** `Viet Nam, the former Yugoslav Republic of Macedonia, Bolivia (Plurinational State` */
 function isStates(words: string): boolean {
@@ -123,7 +125,7 @@ function isStates(words: string): boolean {
     if (to < 0) to = words.length;
     if (to - from > LONGEST_STATE) return false;
   }
-  return !NO_STATES.test(words) && !OFFICE.test(words);
+  return !NO_STATES.test(words.replace(ASKED, '')) && !OFFICE.test(words);
 }
 
 const COUNT = '(?:\\d+|none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';

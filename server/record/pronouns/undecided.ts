@@ -80,7 +80,7 @@ export function signsIn(text: string, { start, end }: Span): readonly number[] {
 }
 
 /**
- * `, he or she said.`, `said that his or her country`: whoever is told of so has the floor. Offsets of the space before
+ * `, he or she said.`, `said that his or her country`, `aligning him- or herself`: whoever is told of so has the floor. Offsets of the space before
  * `or`. Only where words of he and of she stand is there one: whoever knows that they do not need not ask.
  */
 export function alternativesIn(text: string, { start, end }: Span): readonly number[] {
@@ -89,16 +89,18 @@ export function alternativesIn(text: string, { start, end }: Span): readonly num
   for (let at = part.indexOf(' or '); at >= 0; at = part.indexOf(' or ', at + 1)) {
     const before = FIRST.exec(part.slice(Math.max(0, at - MOST_WORDS), at));
     const behind = before && SECOND.exec(part.slice(at, at + MOST_WORDS));
-    if (behind && !before[1] === !behind[1] && ATTRIBUTES.has(before[1] ?? behind[2]!)) found.push(start + at);
+    // Who aligns, has the floor, with no other verb.
+    if (behind && !before[1] === !behind[1] && ATTRIBUTES.has(before[1] ?? behind[2] ?? 'said')) found.push(start + at);
   }
   return found;
 }
 
 /** So much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 40;
-/** `, he`, `said that his`, and behind them ` or her country`, ` or she said.` */
-const FIRST = /(?:[,”"»] s?he|(?<!\bhad )\b([a-z]+)(?: that)? (?:his|her))$/;
-const SECOND = /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;])/;
+/** `, he`, `said that his`, `aligning him-`, and behind them ` or her country`, ` or she said.`, ` or herself` */
+const FIRST =
+  /(?:[,”"»] s?he|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed) (?:him|her)(?:-|self)|(?<!\bhad )\b([a-z]+)(?: that)? (?:his|her))$/;
+const SECOND = /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|h(?:er|im)self\b)/;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
@@ -148,8 +150,9 @@ export function undecidedIn(
       continue;
     }
     if (text[at] === ' ') {
-      const words = [/[a-z]*$/.exec(text.slice(at - 3, at))![0], /^[a-z]*/.exec(text.slice(at + 4, at + 7))![0]];
-      const span = { start: at - words[0]!.length, end: at + 4 + words[1]!.length };
+      const [before, first] = /([a-z]*)-?$/.exec(text.slice(Math.max(0, at - 7), at))!;
+      const words = [first!, /^[a-z]*/.exec(text.slice(at + 4, at + 11))![0]];
+      const span = { start: at - before.length, end: at + 4 + words[1]!.length };
       const pronoun = undecided(text, span, words);
       if (pronoun) found.push(pronoun);
       continue;
