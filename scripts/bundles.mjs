@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './first-use.mjs';
 import { leftOut, listsOfText, quickJson, withoutExamples } from './left-out.mjs';
 import { withLetters } from './letters.mjs';
+import { withFlatLiterals } from './literals.mjs';
 import { smallPages } from './pages.mjs';
 import { unicodeOfTheEngine } from './unicode.mjs';
 
@@ -236,7 +237,8 @@ export async function build(outdir, names) {
           format: { asciiOnly: true },
         });
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, withLetters(code) + (EXPORTED.exec(text)?.[0] ?? ''));
+        const flat = isShort ? withFlatLiterals(code) : code;
+        writeFileSync(file, withLetters(flat) + (EXPORTED.exec(text)?.[0] ?? ''));
       }
     }),
   );
