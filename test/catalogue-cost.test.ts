@@ -29,9 +29,20 @@ catalogue.organization('EU');
 catalogue.linkTo('SC/13081');
 const all = now();
 const bytes = held() - before;
-console.log(JSON.stringify({ unread, load: loaded - start, year: year - loaded, all: all - start, bytes }));
+// How fast the machine is: a scan of 65,536 letters.
+const text = 'resolution 2331 '.repeat(4096);
+let scan = Infinity;
+for (let run = 0, words = 0; run < 50; run++) {
+  const begun = now();
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) words++;
+  scan = Math.min(scan, now() - begun);
+}
+console.log(JSON.stringify({ unread, load: loaded - start, year: year - loaded, all: all - start, bytes, scan }));
 globalThis.kept = catalogue;
 `;
+
+/** What the scan takes where the limits below were set: a slower machine, or one that is slow meanwhile, has others. */
+const USUAL_SCAN_MS = 0.16;
 
 describe('cost of the catalogue', function () {
   this.timeout(60_000);
@@ -65,7 +76,7 @@ describe('cost of the catalogue', function () {
   });
 
   it('costs nothing until it is asked, and then at most 15 ms and 5 MB', () => {
-    const runs = Array.from({ length: 3 }, () =>
+    const runs = Array.from({ length: 5 }, () =>
       JSON.parse(
         execFileSync(process.execPath, ['--expose-gc', path.join(folder, 'program.js')], { encoding: 'utf8' }),
       ),
@@ -75,9 +86,10 @@ describe('cost of the catalogue', function () {
       runs.every(run => run.unread),
       'loading reads no data',
     );
-    assert.ok(best('load') < 2, `loading: ${best('load')} ms`);
-    assert.ok(best('year') < 15, `the first year: ${best('year')} ms`);
-    assert.ok(best('all') < 40, `every part, each asked once: ${best('all')} ms`);
+    const slowness = Math.max(1, best('scan') / USUAL_SCAN_MS);
+    assert.ok(best('load') < 2 * slowness, `loading: ${best('load')} ms`);
+    assert.ok(best('year') < 15 * slowness, `the first year: ${best('year')} ms`);
+    assert.ok(best('all') < 40 * slowness, `every part, each asked once: ${best('all')} ms`);
     assert.ok(best('bytes') < 5_000_000, `${best('bytes')} bytes`);
     if (process.env.MEASURE) console.log(runs);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dialectOf } from '../server/record/dialects/index.ts';
-import { leastTime } from './processor-time.ts';
+import { leastTimes } from './processor-time.ts';
 import { countWords } from './scan.ts';
 
 /**
@@ -11,7 +11,10 @@ import { countWords } from './scan.ts';
 const paces = process.argv.slice(2).map(file => {
   const text = readFileSync(path.join(__dirname, 'fixtures', file), 'utf8');
   const long = text.repeat(Math.ceil(65_536 / text.length)).slice(0, 65_536);
-  const scan = leastTime(100, time => countWords(`${long}${time}`));
-  return [leastTime(100, () => dialectOf(long)), scan];
+  return leastTimes(
+    100,
+    () => dialectOf(long),
+    time => countWords(`${long}${time}`),
+  );
 });
 console.log(JSON.stringify(paces));
