@@ -78,6 +78,23 @@ describe('members', () => {
     assert.deepEqual(speakers(text.replace('Column', 'Row')), []);
   });
 
+  it('who call out in brackets, over a line’s end, open nothing', () => {
+    for (const end of ['\n', '\n\n'])
+      assert.deepEqual(
+        speakers(
+          `THE HON. SPEAKER: You are welcome – [HON.${end}MEMBERS: Hear, hear.]\n\nHON. ODERA: On a point of order.\n`,
+        ),
+        ['THE HON. SPEAKER', 'HON. ODERA'],
+      );
+  });
+
+  it('who lay a paper, which a scan’s full stop follows, say nothing', () => {
+    const text =
+      'Sir OWEN LARNE:\n\n– Then I shall lay it on the table.\n\nLater -\n\nSir OWEN LARNE. laid on the table the following paper -\n\n' +
+      'A scheme for lamps.\n\nMr TARRANT:\n\n– I thank him.\n';
+    assert.deepEqual(speakers(text), ['Sir OWEN LARNE', 'Mr TARRANT']);
+  });
+
   it('stand behind a time that has lost its line', () => {
     for (const time of ['9.23 pm', '9.23 pm ', '10.5 a.m.'])
       assert.deepEqual(

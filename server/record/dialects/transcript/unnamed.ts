@@ -13,9 +13,9 @@ const SOME =
   `(?:${inBothCases('Some, Several')}|An?) (?:[Gg]overnment |[Oo]pposition )?` +
   anyOf('[Mm]embers?, MEMBERS?, [Vv]oices?, VOICES?, [Ss]enators?, [Dd]eputies, Deputy(?=:), TDs');
 
-/** `ALL:`, `MEMBERS.`: groups that the whole label names. */
+/** `ALL:`, `MEMBERS.`: groups that the whole label names, not the end of `[HON.`, whose line breaks. */
 const TOGETHER =
-  `${anyOf('ALL, VOICES, EVERYBODY, SEVERAL')}(?=[.:]\\s)|${anyOf('PARTICIPANTS, MEMBERS, SPEAKERS, MULTIPLE')}(?=[.:] )` +
+  `${anyOf('ALL, VOICES, EVERYBODY, SEVERAL')}(?=[.:]\\s)|(?<!\\[(?:AN |SOME )?HON\\.?\\s{1,20})${anyOf('PARTICIPANTS, MEMBERS, SPEAKERS, MULTIPLE')}(?=[.:] )` +
   '|Interjections?(?=:)|AUDIENCE(?=:)|PARTICIPANT(?=:)';
 
 /** `SPEAKER(?)`, `Speaker (off-mic)`, `SPEAKER_03`. */
