@@ -178,7 +178,7 @@ function openingAt(text: string, from: number, end: number): Opening | undefined
 
 const LONGEST_HEAD = 84;
 /** `Egypt, speaking on behalf of …, asked`, `Another Expert inquired`: more than a name. */
-const BY_FORM = /^(?:\p{Upper}[^.]{2,80},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?:[Ee]xpert|[Mm]ember)\b)/u;
+const BY_FORM = /^(?:\p{Upper}[^.]{2}[^.,]{0,78},|(?:An?|Another|One) (?:\p{Alpha}+ )?(?:[Ee]xpert|[Mm]ember)\b)/u;
 
 /** Where a name ends that has a verb of saying right behind it; -1 where none does. */
 function bareEnd(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import { INSTITUTION } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
-import { skipSpace } from '../spacing.ts';
+import { isSmallAt, skipSpace } from '../spacing.ts';
 import { BREAK, type Head, IN_BRACKET, LONGEST_OFFICE, trimmed, withBracket, withBrackets } from './brackets.ts';
 import { DOUBTFUL_HONORIFIC, HONORIFIC } from './honorifics.ts';
 import { isNobody } from './nobody.ts';
@@ -157,7 +157,8 @@ function member(text: string, at: number, limit: number): Who | undefined {
 
 /** `ADA LUND to the Minister of Lamps:`, who puts a question. */
 function asking(text: string, at: number): Who | undefined {
-  const end = endAt(ASKING, text, at);
+  // Most names go on in small letters.
+  const end = isSmallAt(text, at + 1) ? -1 : endAt(ASKING, text, at);
   return end < 0 ? undefined : { kind: 'person', start: at, end, speaker: { name: { start: at, end } } };
 }
 
