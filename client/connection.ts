@@ -1,4 +1,4 @@
-import type { MakeClient } from './languageServer.ts';
+import type { MakeClient } from './serverLife.ts';
 
 /** The server as a process, spoken to over Node's own channel between processes. `module` is its bundle's path. */
 export function processClient(module: string): MakeClient {

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import type { MakeClient } from './languageServer.ts';
+import type { MakeClient } from './serverLife.ts';
 import { type Worker, worker } from './worker.ts';
 
 /** The server as a worker, which ends with its client. `scripts` is the folder of its scripts. */
