@@ -11,7 +11,7 @@ import { linesToRead, sentencesOf } from './lines-to-read.ts';
 import { isChat, markedAt } from './marked.ts';
 import { isHandle, isInitialsOfName, isNamesOnly, listHeads } from './names.ts';
 import { isNobody } from './nobody.ts';
-import { isRecording, isTaped, secondsOf } from './times.ts';
+import { recordedIn } from './recorded.ts';
 import { isOfMeeting } from './title.ts';
 import { isTask, isToBeDone } from './to-do.ts';
 
@@ -61,22 +61,18 @@ export function candidatesOf(lines: Lines): Candidates {
   const colonFrom = finder(text, ':');
   const people = introducedIn(text);
   const all: Candidate[] = [];
-  const times: number[] = [];
-  const addTime = (start: number, end: number) => times.push(secondsOf(text.slice(start, end)));
-  const apart = tellingApart(lines);
-  let cued = 0;
+  const recorded = recordedIn(lines);
   // The lines of the last label and of the last that is a speaker's by its form, and whether it asks for a written answer.
   let [labelled, sure, asks] = [-1, -1, false];
   for (const { at, ofTasks } of linesToRead(lines)) {
     const marked = markedAt(lines, at, titled);
     if (marked) {
-      const { label, start } = marked;
+      const { label } = marked;
       labelled = at;
-      if (label.shape === 'voice' && !label.timed && label.keys[0]!.includes(' ')) cued++;
-      apart.add(at, label.keys[0]!, label.words);
-      if (label.timed) addTime(from[at]!, to[at]!);
-      const within = text[start] === '[' && start === from[at] && !beginsParagraph(lines, at);
-      all.push({ start, label, listItem: false, within, office: false });
+      if (label.shape === 'voice' && !label.timed && label.keys[0]!.includes(' ')) recorded.cue();
+      recorded.label(at, label.keys[0]!, label.words);
+      if (label.timed) recorded.time(from[at]!, to[at]!);
+      all.push(markedCandidate(lines, at, marked));
       continue;
     }
     const start = labelStart(lines, at);
@@ -87,14 +83,14 @@ export function candidatesOf(lines: Lines): Candidates {
     const isBelow = labelled === at - 1 && (inHaste || sure === at - 1);
     const { label, who, timed, time } = labelledAt(text, start, to[at]!);
     const within = !listItem && timed !== 'line' && isWithin(at, isBelow);
-    if (isTimeOfTape(lines, at - 1)) addTime(from[at - 1]! + 'nn-'.length, to[at - 1]!);
-    if (timed !== 'line' && isTimed(lines, at)) addTime(from[at]!, to[at]!);
-    if (time) addTime(time.start, time.end);
+    if (isTimeOfTape(lines, at - 1)) recorded.time(from[at - 1]! + 'nn-'.length, to[at - 1]!);
+    if (timed !== 'line' && isTimed(lines, at)) recorded.time(from[at]!, to[at]!);
+    if (time) recorded.time(time.start, time.end);
     if (who && who.kind !== 'bare' && !timed) {
       const words = behindWho(text, who.end);
       if (words > 0) {
         people.add(who);
-        apart.add(at, text.slice(who.start, who.end), words);
+        recorded.label(at, text.slice(who.start, who.end), words);
         labelled = sure = at;
         asks = asksAt(text, words);
       } else if (!within) people.addDashed(who);
@@ -105,25 +101,34 @@ export function candidatesOf(lines: Lines): Candidates {
     if (listItem && isEntry(text, label)) continue;
     labelled = at;
     if (isOfList(at, label, listItem)) continue;
-    if (label.shape === 'full' && isCue(lines, at - 1)) cued++;
-    apart.add(at, label.keys[0]!, label.words);
-    const named = !within && !listItem && NAMED.has(label.shape);
-    const answers = asks;
+    if (label.shape === 'full' && isCue(lines, at - 1)) recorded.cue();
+    recorded.label(at, label.keys[0]!, label.words);
+    const answers = asks && !isNobody(label.keys[0]!);
     asks = asksAt(text, label.words);
-    all.push({
-      start,
-      label,
-      listItem,
-      within,
-      office: who !== undefined && who.end >= label.speaker.span.end,
-      ...(QUESTION.test(text.slice(from[at], start)) ? { numbered: true } : {}),
-      ...(named && isAddressed(text, label) ? { addressed: true } : {}),
-      ...(isContinuedBelow(lines, at) ? { goesOn: true } : {}),
-      ...(named && (asks || (answers && !isNobody(label.keys[0]!))) ? { written: true } : {}),
-    });
+    const office = who !== undefined && who.end >= label.speaker.span.end;
+    all.push(candidateAt(lines, at, { start, label, listItem, within, office }, asks || answers));
   }
-  const recorded = isRecording(times) || cued >= FEWEST_CUED || apart.isEnough() || isTaped(text);
-  return { all, ...people.counted(), recorded };
+  return { all, ...people.counted(), recorded: recorded.isShown() };
+}
+
+/** A label that a mark shows, and no colon: `<ilse> +1`, `[Ted Hale] Yes.` */
+function markedCandidate(lines: Lines, at: number, { start, label }: Pick<Candidate, 'start' | 'label'>): Candidate {
+  const within = lines.text[start] === '[' && start === lines.from[at] && !beginsParagraph(lines, at);
+  return { start, label, listItem: false, within, office: false };
+}
+
+/** What else is known of a candidate on line `at`; `written` where the words are a written answer, or ask for one. */
+function candidateAt(lines: Lines, at: number, candidate: Candidate, written: boolean): Candidate {
+  const { text, from } = lines;
+  const { start, label, listItem, within } = candidate;
+  const named = !within && !listItem && NAMED.has(label.shape);
+  return {
+    ...candidate,
+    ...(QUESTION.test(text.slice(from[at], start)) ? { numbered: true } : {}),
+    ...(named && isAddressed(text, label) ? { addressed: true } : {}),
+    ...(isContinuedBelow(lines, at) ? { goesOn: true } : {}),
+    ...(named && written ? { written: true } : {}),
+  };
 }
 
 /** Whether it is no speech that stands behind a label, but what somebody is, or the title of an interview. */
@@ -185,30 +190,6 @@ function asksAt(text: string, at: number): boolean {
 const TO_ASK = /\s{0,3}To ask (?:the|Her|His)\b/y;
 
 const FIRST_PERSON = /I(?:['’]|\s)/y;
-
-/** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`, `Speaker B`. */
-function tellingApart(lines: Lines): { add(at: number, label: string, words: number): void; isEnough(): boolean } {
-  const heard = new Set<string>();
-  let again = 0;
-  return {
-    add(at, label, words) {
-      if (!TOLD_APART.test(label) || isCode(lines, lines.from[at]!)) return;
-      // A list says who is who, `SPEAKER_00: Ola`, of each but once.
-      if (endAt(TWO_WORDS, lines.text, words) < 0) return;
-      const voice = label.toLowerCase();
-      if (heard.has(voice)) again++;
-      heard.add(voice);
-    },
-    isEnough: () => again >= FEWEST_AGAIN && heard.size > 1,
-  };
-}
-
-const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
-const FEWEST_AGAIN = 2;
-const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
-
-/** So many names of two words below the times of subtitles, or as a program exports them, are those of a call; a film has `TOM:`. */
-const FEWEST_CUED = 5;
 
 const QUESTION = /^\**Q\d{1,4}\**\s/;
 

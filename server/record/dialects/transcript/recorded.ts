@@ -1,0 +1,52 @@
+import type { Lines } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
+import { isCode } from './lines.ts';
+import { isRecording, isTaped, secondsOf } from './times.ts';
+
+/** Tells by the labels of a text, and the times beside them, whether a program has written down a recording. */
+export interface Recorded {
+  /** A time stands there: `00:01:23`. */
+  time(start: number, end: number): void;
+  /** Whoever has the label is named where subtitles or a program's export have a name. */
+  cue(): void;
+  /** A label on line `at`, and where the words behind it begin. */
+  label(at: number, label: string, words: number): void;
+  isShown(): boolean;
+}
+
+export function recordedIn(lines: Lines): Recorded {
+  const { text } = lines;
+  const times: number[] = [];
+  const apart = tellingApart(lines);
+  let cued = 0;
+  return {
+    time: (start, end) => times.push(secondsOf(text.slice(start, end))),
+    cue: () => cued++,
+    label: apart.add,
+    isShown: () => isRecording(times) || cued >= FEWEST_CUED || apart.isEnough() || isTaped(text),
+  };
+}
+
+/** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`, `Speaker B`. */
+function tellingApart(lines: Lines): { add(at: number, label: string, words: number): void; isEnough(): boolean } {
+  const heard = new Set<string>();
+  let again = 0;
+  return {
+    add(at, label, words) {
+      if (!TOLD_APART.test(label) || isCode(lines, lines.from[at]!)) return;
+      // A list says who is who, `SPEAKER_00: Ola`, of each but once.
+      if (endAt(TWO_WORDS, lines.text, words) < 0) return;
+      const voice = label.toLowerCase();
+      if (heard.has(voice)) again++;
+      heard.add(voice);
+    },
+    isEnough: () => again >= FEWEST_AGAIN && heard.size > 1,
+  };
+}
+
+const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
+const FEWEST_AGAIN = 2;
+const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
+
+/** So many names of two words below the times of subtitles, or as a program exports them, are those of a call; a film has `TOM:`. */
+const FEWEST_CUED = 5;
