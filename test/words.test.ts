@@ -81,7 +81,7 @@ describe('the source', () => {
   it('says nothing in English alone', () => {
     const literal = SOURCES.filter(({ file }) => file !== NOT_SHOWN).flatMap(({ file, text }) =>
       [...text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm, '').matchAll(SHOWN)]
-        .map(([, single, double, template]) => single ?? double ?? template!.replace(/\$\{[^}]*\}/g, ''))
+        .map(([, single, double, template]) => (single ?? double ?? template!).replace(/\$\{[^}]*\}/g, ''))
         .filter(words => /\p{L}{2,}[^/\\]* |^\p{Lu}\p{Ll}+$/u.test(words) && !NOT_SAID.has(words))
         .map(words => `${file}: ${words}`),
     );
