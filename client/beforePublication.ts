@@ -30,7 +30,9 @@ export function checkCommand(following: Following, server: () => Promise<Languag
     if (!document) return;
     let place = 0;
     for (;;) {
-      const contents = await awaited(following.of(document));
+      const waited = await awaited(following.of(document));
+      if (!waited) return;
+      const contents = waited.answer;
       if (!contents)
         return void window.showWarningMessage(
           l10n.t('The Meeting Record server is not running, so nothing is checked.'),

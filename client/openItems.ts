@@ -27,7 +27,9 @@ export function openItemCommands(following: Following, server: () => Promise<Lan
   const atHand = async (): Promise<{ editor: TextEditor; items: readonly OpenItem[] } | undefined> => {
     const editor = await editorAtHand(following);
     if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
-    const diagnostics = await awaited((await server()).diagnosticsOf(editor.document));
+    const waited = await awaited((await server()).diagnosticsOf(editor.document));
+    if (!waited) return undefined;
+    const diagnostics = waited.answer;
     if (!diagnostics)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
     const items = openItems(diagnostics);
