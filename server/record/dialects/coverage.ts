@@ -31,7 +31,7 @@ const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
 /** `The representative of Chile also made a statement.`, `Statements were also made by …` */
 const MADE_STATEMENT =
-  /^(?:[^.,]{3,80}, )?The (?:representative|speaker|delegate|observer) (?:of|for|from) [^.]{3,200} (?:made|delivered) an? (?:[a-z]+ ){0,2}statement\b|^(?:Statements were|A statement was) (?:also )?(?:made|heard|delivered) by /i;
+  /^(?:[^.,]{3,80}, )?The (?:representative|observer) (?:of|for) [^.]{3,200} (?:made|delivered) an? [a-z ]{0,20}statement\b|^Statements were (?:also )?made by /;
 /** No paragraph that says no more is longer. UTF-16 units. */
 const LONGEST_UNTOLD = 400;
 /** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
@@ -172,7 +172,7 @@ const RECORD_HEAD = 1500;
 
 /** What agencies and bulletins begin their reports of a meeting with. */
 const REPORTED =
-  /\bEarth Negotiations Bulletin\b|\bHIGHLIGHTS(?::|,| FROM)|[A-Z] HIGHLIGHTS$|^(?:NOTE:\s+)?This summary has been prepared by the .{3,60}\b(?:Secretariat|Media)\b|^[A-Z]{4,}[^.]{0,40}\((?:ILO|FAO|WHO|UNESCO|IAEA|WTO) News\)/m;
+  /\bEarth Negotiations Bulletin\b|\bHIGHLIGHTS(?:$|[:,]| FROM )|This summary has been prepared by the |\((?:ILO|FAO|WHO|UNESCO|IAEA|WTO) News\)/m;
 /** UTF-16 units. */
 const REPORTED_HEAD = 2000;
 

@@ -1,18 +1,18 @@
 import { anyOf } from '../../alternatives.ts';
-import { MONTH } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
-import { endAt, matchAt } from '../../sticky.ts';
+import { endAt } from '../../sticky.ts';
 import { OFFICES } from '../apposition.ts';
 import { delegationAt, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { DEBATING, SAYING, verbAt } from '../reporting.ts';
+import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
 import { besideOfficeAt } from './beside-office.ts';
+import { stateAmongOthers } from './several.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
@@ -97,7 +97,7 @@ export const ledInOpening: Pattern = {
         const found =
           speakerAt(lines, at, from) ??
           (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from))) ??
-          (HAS_FLOOR.test(lead) ? stateSaid(lines.text, from) : undefined);
+          (HAS_FLOOR.test(lead) ? stateAmongOthers(lines.text, from) : undefined);
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           return found;
@@ -108,26 +108,9 @@ export const ledInOpening: Pattern = {
   },
 };
 
-/** `Speaking as a country concerned, Peru thanked …`: behind such words the name of a State and a verb are enough. */
+/** What says that a State has the floor: behind it its name and a verb are enough. */
 const HAS_FLOOR =
-  /^(?:(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)) |(?:In an? |Introducing the )(?:[a-z]+ ){0,2}(?:statement|right of reply|message|intervention|draft)\b)/;
-const STATE_AND_VERB =
-  /(?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,5}) (?=\p{Lower})/uy;
-
-const TELLS = new RegExp(`(?:also |then )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b`, 'y');
-
-function stateSaid(text: string, start: number): Found | undefined {
-  const state = matchAt(STATE_AND_VERB, text, start);
-  if (!state || !isStateName(state[1]!)) return undefined;
-  const words = start + state[0].length;
-  const end = words - 1;
-  if (endAt(TELLS, text, words) < 0) return undefined;
-  return {
-    kind: 'speech',
-    speaker: { span: { start, end }, affiliation: { start: end - state[1]!.length, end } },
-    words,
-  };
-}
+  /^(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)|In an? (?:[a-z]+ ){0,2}(?:statement|message|intervention|right)) /;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
@@ -175,9 +158,7 @@ export const besideOfficeOpening: Pattern = {
 const LEAD_IN =
   /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?! )|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
-const ANOTHER_DAY = new RegExp(
-  `^(?:In|At|On|During|Addressing|Briefing|Speaking|Meeting)\\b.{0,120}\\b[Oo]n \\d{1,2} ${MONTH}|^On \\d{1,2} ${MONTH}`,
-);
+const ANOTHER_DAY = /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]/;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */

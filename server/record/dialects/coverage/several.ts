@@ -63,6 +63,12 @@ export const amongParagraphs: Pattern = {
   },
 };
 
+/** `Peru thanked …`, behind `Speaking as a country concerned, `. */
+export function stateAmongOthers(text: string, start: number): Found | undefined {
+  const end = bareEnd(text, start);
+  return end > 0 && isStateName(text.slice(start, end)) ? bareSpeech(text, start, end) : undefined;
+}
+
 /** `The Secretary-General welcomed …`, above or below `The representative of Mali said …`: elsewhere it tells what a paper says. */
 function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
   const start = lines.from[at]!;
