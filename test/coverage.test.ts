@@ -235,6 +235,7 @@ describe('coverage: how a speech opens', () => {
     ['“These are words,” Mali’s representative stressed.', ' |  | Mali'],
     ['The representatives of Chad, Mali and the Sudan said so.', ' |  | Chad, Mali and the Sudan'],
     ['The representatives of Chad and Mali, in explanation of position, said so.', ' |  | Chad and Mali'],
+    ['The Committee’s Secretary read out a list.', ' | The Committee’s Secretary | '],
     ['The Committee Secretary read out a statement.', ' | The Committee Secretary | '],
     ['The Secretary of the Lake Committee said so.', ' | The Secretary of the Lake Committee | '],
     ['The CHAIR said so.', ' | The CHAIR | '],
@@ -339,6 +340,7 @@ describe('coverage: how a speech opens', () => {
       'Ola Myhre, the Committee’s Chairperson, in concluding remarks at the end of the session, highlighted it.',
       'Ola Myhre | the Committee’s Chairperson | ',
     ],
+    ['Ola Myhre, the Committee Chair, said so.', 'Ola Myhre | the Committee Chair | '],
     ['Ola Myhre, Lake Rapporteur, updated the Committee on wells.', 'Ola Myhre | Lake Rapporteur | '],
     [
       'OLA MYHRE, Minister of the Russian Federation for Atomic Energy, said so.',
@@ -551,6 +553,12 @@ describe('coverage: a whole release', () => {
     const text =
       'GA/LAK/99\n\nCommittee on the Rights\nof the People of the Lakes\n\n9th Meeting (PM)\n\nCommittee Marks its Year\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
     assert.match(outline(text), /^header.*\ntitle: Comm.*\ntitle: of the .*\nheader.*\ntitle: .*\nparagraph/);
+  });
+
+  it('takes a meeting’s number on a line of its own for one with the word below it', () => {
+    const text =
+      'Security Council\n\n9111th\n\nMeeting (AM)\n\nCouncil Hears of Lakes\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.match(outline(text), /^title: .*\nheader: 9111th\s+Meeting \(AM\)\ntitle: Council Hears.*\nparagraph/);
   });
 
   it('a page of the seventies, and who sent it in', () => {

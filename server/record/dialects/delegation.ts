@@ -100,7 +100,7 @@ const UNNAMED = new RegExp(
     // `The Syrian delegate said`
     '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     // `The Committee Chair noted`, `The Secretary of the Committee said`, `The CHAIR said`
-    `[Tt]he (?:(?:${HOUSE}|Acting) (?:(?:Vice-)?President|Secretary|${CHAIR})|(?:(?:Vice-)?President|Secretary|${CHAIR}) of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}|${CHAIR}|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))`,
+    `[Tt]he (?:(?:${HOUSE}(?:[’']s)?|Acting) (?:(?:Vice-)?President|Secretary|${CHAIR})|(?:(?:Vice-)?President|Secretary|${CHAIR}) of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}|${CHAIR}|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))`,
   ].join('|')})${SAYS}`,
   'uy',
 );

@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
-import { lineText } from '../../lines.ts';
+import { lineText, nextFilled } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 
 /** The lines of a release that stand round what is told: its header, its end, the tops of its pages. */
@@ -24,6 +24,10 @@ const SERIES =
 
 const LONGEST_HEADER = 140;
 
+/** `8111th`, and on a line below it `Meeting (AM)`. */
+const ORDINAL = /^\d{1,5}(?:st|nd|rd|th)$/;
+const LONGEST_ORDINAL = 8;
+
 /** A line above what is told, by what it says. */
 export const header: Pattern = {
   name: 'header line',
@@ -32,6 +36,11 @@ export const header: Pattern = {
     if (length > LONGEST_HEADER) return undefined;
     const line = lineText(lines, at);
     const small = inSmallLetters(line);
+    if (length < LONGEST_ORDINAL && ORDINAL.test(small)) {
+      const below = nextFilled(lines, at);
+      const whole = below > 0 && `${small} ${inSmallLetters(lineText(lines, below))}`;
+      return whole && MEETING.test(whole) ? { kind: 'header', says: 'meeting', take: below - at + 1 } : undefined;
+    }
     const says = MEETING.test(small)
       ? 'meeting'
       : SYMBOL.test(line)

@@ -100,7 +100,8 @@ export const ledInOpening: Pattern = {
           (HAS_FLOOR.test(lead) ? stateAmongOthers(lines.text, from) : undefined);
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
-          return found;
+          // `Ola Myhre, the Committee Chair, said` names who holds the office.
+          return (!found.speaker.name && besideOfficeAt(lines.text, start, limitOf(lines, at, start))) || found;
       }
       comma = lead.indexOf(',', comma + 1);
     }
