@@ -29,11 +29,6 @@ const ALSO =
 /** `After the vote, the representatives of Chile and Peru made statements.` */
 const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
-/** `The representative of Chile also made a statement.`, `Statements were also made by …` */
-const MADE_STATEMENT =
-  /^(?:[^.,]{3,80}, )?The (?:representative|observer) (?:of|for) [^.]{3,200} (?:made|delivered) an? [a-z ]{0,20}statement\b|^Statements were (?:also )?made by /;
-/** No paragraph that says no more is longer. UTF-16 units. */
-const LONGEST_UNTOLD = 400;
 /** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
 const PROCEEDS =
   /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:Council|Committee|Assembly|Commission) (?:will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
@@ -54,8 +49,7 @@ const narrative: Pattern = {
       .search(/(?:representative|speaker|delegate|observer)s (?:of|for|from) /);
     return (head.startsWith('The ') && PROCEEDS.test(head)) ||
       (/^\S+ing |^Also /i.test(head) && ALSO.test(head)) ||
-      (named >= 0 && SPOKE.test(head)) ||
-      (head.length < LONGEST_UNTOLD && head.includes('tatement') && MADE_STATEMENT.test(head))
+      (named >= 0 && SPOKE.test(head))
       ? { kind: 'stage-direction' }
       : undefined;
   },

@@ -56,8 +56,7 @@ export function delegationAt(text: string, start: number, limit: number): Found 
 }
 
 /** `made a general statement before the vote.`: nothing is told of it. */
-const UNTOLD =
-  /(?:also |then )?(?:made|delivered) (?:an? )?(?:[a-z]+ ){0,2}statements?(?: (?:before|after|in|on|following) [^.,]{3,100})?\.(?:\s|$)/y;
+const UNTOLD = /(?:also |then )?made an? [a-z ]{0,20}statement(?: (?:before|after|in|on) [^.,]{3,100})?\.(?:\s|$)/y;
 
 /** `The representative of Malawi, ADA OBI, said` */
 function nameBehind(text: string, after: number, words: number): Span | undefined {
