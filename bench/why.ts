@@ -11,8 +11,9 @@ no-break signs made plain; citations a seventh, marks, terms and slash pronouns 
 a thirteenth. No function and no pattern has more to itself. Half the rate of a word scanner is 7 ms for each MB, less than
 patterns and plain searches take without any code of ours.
 What helps: a plain search reads a draft in a microsecond, so look for a rare letter or sign first (\`resolution\` from its \`u\`,
-\`he-she\` from its hyphen), of six letters at most; a cheap look before each large pattern; no pattern where what it is about
-cannot stand; objects put together property by property (a copy that grows takes twenty times as long); no pattern made anew
+\`, name to come,\` from its comma: from its \`n\` it took as long as thirty), of six letters at most; a cheap look before each
+large pattern, and before \`replaceAll\`, a thousand instructions where nothing is; no pattern where what it is about cannot stand;
+objects put together property by property (a copy that grows takes twenty times as long); no pattern made anew
 for each run, as by \`matchAll\`. A class of more than sixteen ranges, such as all capitals, is a call for each character. A text
 is copied once: each copy is memory that is new, and puts the text out of the processor's caches (no-break signs: 50 µs a draft
 cut at the hyphens and joined, 130 where it was copied for each sign).
@@ -20,8 +21,7 @@ What does not: one loop over all characters with a table (as much as all the sea
 rare signs; all signs in one piece of the text and then in the next; words of she before those of he, or both from their \`h\`, or
 told to be words otherwise; fixes made only when a menu opens; no-break signs in a typed array, by one pattern or in pieces.
 One draft takes a quarter longer for each character than ten, and on a busy machine twice as long: all of the code has to come
-back into the caches in less than a millisecond, and a pattern takes three times as long over words that the processor has not
-just foretold. At ×100 the collection of garbage is a sixth.`,
+back into the caches in less than a millisecond. At ×100 the collection of garbage is a sixth.`,
   },
   {
     of: ['… at ×100'],
@@ -37,8 +37,9 @@ signs of all 50 MB were made plain at once it was 2.4.`,
     of: ['From key to diagnostics, the draft ×100', 'documentSymbol', 'hover', 'semanticTokens', 'foldingRange'],
     why: `After a key only the speeches around it are read and judged anew (it was the whole: 190 ms). What is left costs a little for each
 of 3,900 speeches: rules that go by the whole record, lists of all lines, speeches and findings, and their garbage (a third).
-An outline is a message of a megabyte, mostly written and read, on both sides. The longest of thirty requests is the first, which
-makes all names or whatever is known of a speaker in code that has hardly run.
+An outline is a message of a megabyte, mostly written and read, on both sides. The longest of thirty requests, which is what is
+told, is the first, which makes all names or whatever is known of a speaker in code that has hardly run. A part's tokens take a
+millisecond (median); while those did that took longer, on a busy machine, no garbage was collected.
 What helped: the text in pieces, of which a key copies one (5 to 14 ms as one string); speeches, blocks and findings that have
 moved are moved when somebody asks for them; diagnostics told to be as they were without being made; what is remembered lies on
 the record and not in WeakMaps; symbols of speeches that stand on their lines are the ones that were; a name is read once; no
@@ -77,9 +78,10 @@ time for nothing at all instead of 20.`,
     why: `It is what all rules cost, above, three times: in the second that it lasts nearly all code runs as the quick compiler leaves
 it. What Node's functions do for that is two fifths (the load of a property alone a twelfth, in no function more than a
 hundredth), patterns a sixth, compiling a fifteenth, files and memory of the system another, garbage a twentieth.
-What helped: code made fast only when it has run for eight times as long as Node waits (a sixth of all time); patterns compiled
-when they are first run (of 30 drafts a fifteenth of all instructions: what is loaded after flags are said ends that, so the catalogue is
-loaded before); UTF-8 read by way of UTF-16 (a millisecond for each MB); threads that take the code as it was compiled. Two threads
+Two runs of the same code differ by a fiftieth in instructions.
+What helped: code made fast only when it has run for eight times as long as Node waits (a sixth of all time); no literal within
+another (a twentieth of all instructions); patterns compiled when they are first run (a fifteenth for 30 drafts: what is loaded
+after flags are said ends that, so the catalogue is loaded before); UTF-8 read by way of UTF-16 (a millisecond for each MB); threads that take the code as it was compiled. Two threads
 take 1.4 times the processor time of one for 22 MB, since each has its code to warm.
 What did not: larger room for young objects, smaller functions alone made fast, leaving out the quick compiler (a quarter more) or
 adding the middle one (a seventh more), garbage collected on one thread (a twelfth more); half and twice that wait, less inlining
