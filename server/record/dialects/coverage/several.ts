@@ -100,8 +100,13 @@ const NEIGHBOURHOOD = 12;
  */
 function neighbour(lines: Lines, at: number, way: number, name?: string): number {
   for (let line = at + way; line >= 0 && line < lines.count && Math.abs(line - at) <= NEIGHBOURHOOD; line += way)
-    if (!isBlank(lines, line) && beginsParagraph(lines, line) && !promise.read(lines, line))
-      if (name === undefined || !lines.text.startsWith(name, lines.from[line])) return line;
+    if (
+      !isBlank(lines, line) &&
+      beginsParagraph(lines, line) &&
+      !(name && lines.text.startsWith(name, lines.from[line])) &&
+      !promise.read(lines, line)
+    )
+      return line;
   return -1;
 }
 
