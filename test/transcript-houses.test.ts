@@ -78,6 +78,20 @@ describe('members', () => {
     assert.deepEqual(speakers(text.replace('Column', 'Row')), []);
   });
 
+  it('who voted in a house of parties are a list, and no section', () => {
+    const text =
+      'The Presiding Officer (Ada Lund)\n\nThere will be a division.\n\nMembers: No.\n\nFor\n\nBerg, Tom (Lake North and Saltby Coast) (SNP)\n' +
+      'Orr, Jan (Na h-Inis) (Con) [Proxy vote cast by Ada Lund]\n\nAgainst\n\nMoss, Al (Larne) (Lab)\n\nThe Presiding Officer\n\nFor: nobody.\n';
+    assert.deepEqual(
+      parse(text, transcript)
+        .children.filter(
+          ({ kind, content }) => kind !== 'paragraph' && /^(?:For|Against)\n/.test(text.slice(content.start)),
+        )
+        .map(({ kind }) => kind),
+      ['stage-direction', 'stage-direction'],
+    );
+  });
+
   it('who call out in brackets, over a line’s end, open nothing', () => {
     for (const end of ['\n', '\n\n'])
       assert.deepEqual(

@@ -24,6 +24,15 @@ describe('verbatim and summary records', () => {
     }
   });
 
+  it('a copy that lost its symbol is known by the year and the number of the meeting', () => {
+    const copy = (year: string, meeting: string) =>
+      `Lakes – SecCo meeting – Verbatim records\n\nSecurity Council\n${year}\n\n${meeting}\nThursday, 14 June 2036, 10 a.m.\n\nMs. Lund  \n\n` +
+      'The meeting was called to order at 10.05 a.m.\n\nThe situation in the Lakes\n\n The President: I should like to inform the Council that I have received a letter.\n\n' +
+      'There being no objection, it is so decided.\n\n The President: The Security Council will now begin.\n';
+    assert.equal(dialectOf(copy('Sixty-first year', '5451st meeting'))?.id, 'verbatim');
+    assert.equal(dialectOf(copy('Sixty-first session', '91st plenary meeting'))?.id, 'verbatim');
+  });
+
   it('a title that goes on, and the links of its page, are no headings', () => {
     const text =
       'Follow UNLAKES Twitter RSS\n\nCOMMITTEE ON THE RIGHTS\n\nOF THE LAKES\n\nVERBATIM RECORD OF THE SECOND MEETING\n\n' +

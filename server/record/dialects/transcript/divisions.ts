@@ -61,7 +61,8 @@ export const divisionList: Pattern = {
     const head = withoutBars(lineText(lines, at));
     if (ROLL_NUMBER.test(head)) return { kind: 'stage-direction' };
     const isOfLords = LORDS_HEAD.test(head);
-    if (!isOfLords && !LIST_HEAD.test(head)) return undefined;
+    const isOfParties = SIDE.test(head);
+    if (!isOfLords && !isOfParties && !LIST_HEAD.test(head)) return undefined;
     let last = at;
     for (let next = at + 1; next < lines.count; next++) {
       if (isBlank(lines, next)) continue;
@@ -72,8 +73,8 @@ export const divisionList: Pattern = {
         last = next;
         continue;
       }
-      if (isOfLords) {
-        if (!LORDS.test(line)) break;
+      if (isOfLords || isOfParties) {
+        if (!(isOfLords ? LORDS : MEMBER).test(line)) break;
         last = next;
         continue;
       }
@@ -105,6 +106,11 @@ const LIST_HEAD =
 const LORDS_HEAD = /^(?:NOT[- ])?CONTENTS\.?$/i;
 const LORDS =
   /^(?:\p{Upper}[\p{Alpha}'’ -]{1,40}, ?(?:L|E|V|D|M|B|Bp|Abp)\b\.? ?(?:\[Teller\.?\]|\([^()]{2,30}\))? ?){1,5}$/u;
+
+/** `For`, and below it `Berg, Tom (Lake North and Saltby) (Lab) [Proxy vote cast by Ada Lund]`, as in the Scottish Parliament. */
+const SIDE = /^(?:For|Against|Abstentions?)$/;
+const MEMBER =
+  /^\p{Upper}[\p{Alpha}'’ -]{1,40}, \p{Alpha}[\p{Alpha} .'’-]{1,30} \([\p{Alpha} ,.&'’-]{2,60}\) \([\p{Alpha}. /-]{2,20}\)(?: \[[^[\]\r\n]{2,60}\])?$/u;
 
 /** `AYES`, right below the number of the division. */
 const VOTERS = /^(?:AYES|NOES)$/i;
