@@ -43,28 +43,17 @@ export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?
 
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
 const FIRST =
-  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС]/y;
-
-/** Chinese letters, and the Arabic one with which the article begins. */
-function isOfOtherScript(letter: string): boolean {
-  return (letter >= '\u4e00' && letter <= '\u9fff') || letter === '\u0627';
-}
+  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\u0627\u4e00-\u9fff]|(?<latin>[A-\u2fff]{2,24})(?=[\u4e00-\u9fff])/y;
 
 /** `Lund女士` */
-function isInChinese(text: string, start: number): boolean {
-  let behind = start;
-  for (let code = text.charCodeAt(start); code > 0x40 && code < 0x3000; ) code = text.charCodeAt(++behind);
-  return behind > start && isOfOtherScript(text[behind] ?? '') && endAt(IN_CHINESE, text, start) > 0;
-}
-
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');
 
 /** The speech that `opening`, made of `who` when one may begin, finds at an offset of line `at`. */
 export function speechAt(opening: () => RegExp, lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
-  const first = text[start] ?? '';
-  const begins = endAt(FIRST, text, start) > 0 || isOfOtherScript(first) || isInChinese(text, start);
-  if (!begins || !beginsParagraph(lines, at)) return undefined;
+  const first = matchAt(FIRST, text, start);
+  if (!first || (first.groups!.latin && endAt(IN_CHINESE, text, start) < 0)) return undefined;
+  if (!beginsParagraph(lines, at)) return undefined;
   const match = matchAt(opening(), text, start);
   if (!match || start + match[0].length > lines.to[at]!) return undefined;
   const place = (group: string) => {
