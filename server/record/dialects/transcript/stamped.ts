@@ -1,5 +1,4 @@
 import { isBlank, type Lines } from '../../lines.ts';
-import { endAt, matchAt } from '../../sticky.ts';
 import { type PlainLabel, SMALL_IN_NAME } from './labels.ts';
 import { isCue, labelStart } from './lines.ts';
 import { isNobody } from './nobody.ts';
@@ -27,24 +26,21 @@ interface Place {
   readonly seconds: string;
 }
 
-/** The forms: the name before or behind the time, with the words on its line or below; below a range; within a cue. */
-type Form = 'before' | 'behind' | 'beforeWords' | 'behindWords' | 'below' | 'cue';
-
-const TIME = '(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?';
-/** `[00:12] `, `00:12 - 00:15 | `: a time at the beginning of its line, and what divides it from the name. */
-const FIRST = new RegExp(
-  `[[(]?(${TIME})[\\])]?(?: ?(?:-->|[-–]) ?[[(]?${TIME}[\\])]?)?(?:$|[ \\t]{1,8}(?:[-–|][ \\t]{1,4})?)`,
-  'my',
-);
-/** ` 00:12`, `: (00:12)`, ` [00:12]:`: a time at the end of its line. */
-const LAST = new RegExp(`(?::? {1,8}|\\t| [-–|] )[[(]?(${TIME})[\\])]?:?$`);
-/** `Ilse Moss [00:12]: `, `**Ilse Moss** (00:12) `: a time between the name and the words. */
-const BETWEEN = new RegExp(`([^\\r\\n:]{2,60}?) [[(](${TIME})[\\])]:? {1,4}(?=\\S)`, 'y');
+const TIME = '[[(]?((?:\\d\\d?:){1,2}[0-5]\\d)(?:[.,]\\d{1,3})?[\\])]?';
+/** A range of times, or one, and what divides it from the name. */
+const FIRST = `^${TIME}(?: ?(?:-->|[-–]) ?${TIME})?[ \\t]{1,8}(?:[-–|][ \\t]{1,4})?`;
+const NAME_HERE = '(?<name>[^\\r\\n:]{1,60}?)';
+/** `[00:12] Ilse Moss: Yes.`, `00:12 | Ilse Moss`, `Ilse Moss (00:12):`, `Ilse Moss [00:12]: Yes.` */
+const FORMS = [
+  `${FIRST}${NAME_HERE}:[ \\t]{1,4}(?=\\S)`,
+  `${FIRST}${NAME_HERE}$`,
+  `^${NAME_HERE}(?::? {1,8}|\\t| [-–|] )${TIME}:?$`,
+  `^${NAME_HERE} ${TIME}:? {1,4}(?=\\S)`,
+].map(form => new RegExp(form));
+const RANGE = /^[[(]?[\d:.,]{4,12}[\])]? ?[-–] ?[[(]?[\d:.,]{4,12}[\])]?$/;
 const MAY_BE_BETWEEN = /\S [[(]\d{1,2}:[0-5]\d[:.,\d]{0,9}[\])]:? \S/;
-const COLON = /[^\r\n:]{1,60}:[ \t]{1,4}(?=\S)/y;
-/** No name is longer, and no time at the end of a line. UTF-16 units. */
-const LONGEST = 60;
-const LONGEST_TIME = 24;
+/** No more of a line is read. UTF-16 units. */
+const LONGEST = 140;
 
 /** So many names are a form, such a share of them come again, two people’s at least. */
 const FEWEST = 4;
@@ -57,18 +53,15 @@ export const NAMED_SHARE = 0.3;
 export function stampedIn(lines: Lines): readonly Stamped[] {
   const { text } = lines;
   if (!hasTime(text)) return NONE;
-  const places = new Map<Form, Place[]>();
+  const places: Place[][] = [];
   const between = MAY_BE_BETWEEN.test(text);
-  const cues = text.includes(' --> ');
   for (let at = 0; at < lines.count; at++) {
-    const found = placeAt(lines, at, between, cues);
+    const found = placeAt(lines, at, between);
     if (!found) continue;
-    const [form, place] = found;
-    const known = places.get(form);
-    if (known) known.push(place);
-    else places.set(form, [place]);
+    places[found.form] ??= [];
+    places[found.form]!.push(found);
   }
-  return [...places.values()].flatMap(all => formOf(lines, all) ?? []);
+  return places.flatMap(all => formOf(lines, all) ?? []);
 }
 
 const NONE: readonly Stamped[] = [];
@@ -80,54 +73,47 @@ function hasTime(text: string): boolean {
   return false;
 }
 
-function placeAt(lines: Lines, at: number, between: boolean, cues: boolean): readonly [Form, Place] | undefined {
+function placeAt(lines: Lines, at: number, between: boolean): (Place & { readonly form: number }) | undefined {
   const { text, from, to } = lines;
   const [start, limit] = [from[at]!, to[at]!];
   if (start === limit) return undefined;
-  const code = text.charCodeAt(start);
-  if (isDigit(code) || code === 0x5b || code === 0x28) {
-    const first = matchAt(FIRST, text, start);
-    if (first) {
-      const name = start + first[0].length;
-      const seconds = first[1]!;
-      if (name >= limit) {
-        const below = at + 1 < lines.count ? from[at + 1]! : limit;
-        const end = at + 1 < lines.count ? to[at + 1]! : limit;
-        if (
-          first[0].length < SHORTEST_RANGE ||
-          first[0].includes('>') ||
-          end - below > LONGEST ||
-          text.slice(below, end).includes(': ')
-        )
-          return undefined;
-        return ['below', { at: at + 1, start: below, end, words: end, seconds }];
-      }
-      const words = endAt(COLON, text, name);
-      if (words > 0 && words < limit)
-        return ['beforeWords', { at, start: name, end: text.lastIndexOf(':', words - 1), words, seconds }];
-      return limit - name > LONGEST ? undefined : ['before', { at, start: name, end: limit, words: limit, seconds }];
-    }
-  }
-  if (cues && isCue(lines, at - 1)) {
-    const words = endAt(COLON, text, start);
-    if (words < 0 || words >= limit) return undefined;
-    const seconds = text.slice(from[at - 1], from[at - 1]! + 8);
-    return ['cue', { at, start, end: text.lastIndexOf(':', words - 1), words, seconds }];
-  }
+  // The time of a cue, or a range, has the line above.
+  const mayBeBelow = at > 0 && mayBeTime(text.charCodeAt(from[at - 1]!));
+  const isCued = mayBeBelow && isCue(lines, at - 1);
+  const above = mayBeBelow ? text.slice(from[at - 1], Math.min(to[at - 1]!, from[at - 1]! + LONGEST)) : '';
+  const before = isCued || RANGE.test(above) ? `${above} ` : '';
   const last = text.charCodeAt(limit - 1);
-  if (limit - start <= LONGEST + LONGEST_TIME && (isDigit(last) || last === 0x29 || last === 0x5d || last === 0x3a)) {
-    const tail = Math.max(start, limit - LONGEST_TIME);
-    const time = LAST.exec(text.slice(tail, limit));
-    if (time) return ['behind', { at, start, end: tail + time.index, words: limit, seconds: time[1]! }];
+  let form = 3;
+  if (before || mayBeTime(text.charCodeAt(start))) form = 0;
+  else if (isDigit(last) || last === 0x29 || last === 0x5d || last === 0x3a) form = 2;
+  else if (!between) return undefined;
+  const head = before + text.slice(start, Math.min(limit, start + LONGEST));
+  for (; form < FORMS.length; form++) {
+    const isInline = form === 0 || form === 3;
+    // Subtitles are no names, nor is the beginning of a line.
+    if (!isInline && (isCued || limit - start > LONGEST)) continue;
+    const match = FORMS[form]!.exec(head);
+    if (!match) continue;
+    const name = match.groups!.name!;
+    const offset = form < 2 ? match[0].lastIndexOf(name) : 0;
+    const first = start - before.length + offset;
+    const words = isInline ? start - before.length + match[0].length : limit;
+    if (first < start) return undefined;
+    return {
+      form: before ? form + FORMS.length : form,
+      at,
+      start: first,
+      end: first + name.length,
+      words,
+      seconds: match[0],
+    };
   }
-  const middle = between ? matchAt(BETWEEN, text, start) : null;
-  if (!middle || start + middle[0].length >= limit) return undefined;
-  const end = start + middle[1]!.length;
-  return ['behindWords', { at, start, end, words: start + middle[0].length, seconds: middle[2]! }];
+  return undefined;
 }
 
-/** `00:01 - 00:05`; a time alone stands above whatever. UTF-16 units. */
-const SHORTEST_RANGE = 11;
+function mayBeTime(code: number): boolean {
+  return isDigit(code) || code === 0x5b || code === 0x28;
+}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
