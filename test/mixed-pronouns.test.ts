@@ -17,6 +17,12 @@ LENE DAHL (Denmark) said that a father had waited for her.  He asked only that s
     'not one of many, of whom nobody is named': `
 LENE DAHL (Denmark) said that she had met elders.  One, a navigator, sang his song.  He remembered ice, he said.  She urged care.
 `,
+    'not one who had stayed, and what they knew': `
+LENE DAHL (Denmark) said that she had met a crew.  One, a navigator, had stayed.  He knew ice, he said.  She urged care.
+`,
+    'not what whoever spoke before had said, nor what somebody asks for nothing': `
+LENE DAHL (Denmark) confirmed what he had said.  She was glad.  A smith had come.  He asked for no money.  She urged care.
+`,
     'but what is the speaker’s in the same sentence': `
 LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  Today her country had oil, he said.
                                                                                                      ^^

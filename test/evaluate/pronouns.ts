@@ -48,6 +48,8 @@ const SETS = [
   'weekdays',
   'neighbours',
   'afternoons',
+  'evenings',
+  'night-shifts',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

@@ -93,9 +93,9 @@ export function speaksOfThing(words: string, pronouns: readonly Standing[], mean
 const SHE_THING =
   / (?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])|\bMother (?:Earth|Nature)\b/;
 
-/** `a shopkeeper from`, `one woman who`, `one had`, `the second, when`: somebody whom no list of words can know. */
+/** `A shopkeeper from`, `one woman who`, `one had`, `to name one`, `the second, when`: somebody whom no list of words can know. */
 export const SOMEBODY = new RegExp(
-  /\b(?:(?:an?|one|another) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/.source.replaceAll(
+  /\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|to (?:name|find|show|meet) one(?! )|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/.source.replaceAll(
     ' ',
     ' ',
   ),

@@ -28,8 +28,8 @@ export function isBound(
   return [...near, ...named].filter(person => mayBe(person, set)).length < 2;
 }
 
-/** ` aligned `: what a delegation does from the floor. */
-const ALIGNS = /^ (?:also |then |fully )?(?:associated|aligned|dissociated|disassociated|distanced) $/;
+/** ` aligned `, right behind its subject: what a delegation does from the floor. */
+export const ALIGNS = /^ (?:also |then |fully )?(?:associated|aligned|dissociated|disassociated|distanced) $/;
 
 /** ` echoed `, before what somebody else has said: what only whoever speaks after them does. */
 const TAKES_UP = new RegExp(

@@ -82,7 +82,7 @@ export function withoutDoubtful(
 /** What is nobody’s but the speaker’s. */
 const PLAIN: ReadonlySet<Evidence> = new Set(['tag', 'floor', 'own delegation', 'continuation']);
 
-const DEED = new RegExp(`^ (?:[a-z]+ly )?(?!(?:was|had|felt|knew|did)\\b)(?:${PAST})\\b`);
+const DEED = new RegExp(`^ (?:[a-z]+ly )?(?!(?:was|had|felt|did)\\b)(?:${PAST})\\b`);
 
 /** A subject that may be somebody else. */
 interface Other {

@@ -160,7 +160,8 @@ function kindOf(
   if (official && isCapital) return 'official';
   if (ANYBODY.test(word)) return 'private';
   if (!sexOf(word) && SHARE.test(after) && /(?:^| )[Oo]ne $/.test(before)) return undefined;
-  if (/^one$/i.test(word)) return ONE.test(before) && ONE_IS.test(after) ? 'private' : undefined;
+  if (/^one$/i.test(word))
+    return (ONE.test(before) && ONE_IS.test(after)) || (word === 'One' && ONE_WHO.test(after)) ? 'private' : undefined;
   // `an observer mission` is nobody.
   const isThing = /^(?:observer|representative|deputy|successor|predecessor)$/.test(word) && !STANDS_ALONE.test(after);
   if (delegate) return isCapital || (!isThing && DETERMINED.test(before)) ? 'delegate' : undefined;
@@ -200,6 +201,8 @@ const SHARE =
   /^ (?:in|out of)(?: (?:every|each))? (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)/;
 const ONE =
   /(?:^| (?:that|and|but|for|as|of|when|where|because|while) |[,;:] +)(?:(?:only|in|the|every|each|any|no) )?$/i;
+/** `One, a navigator, `, `One of them, a navigator, ` */
+const ONE_WHO = /^(?: of (?:them|these|those))?, (?:an?|the|who|aged)\b/;
 const ONE_IS =
   /^(?:, (?:an?|the|who|aged) | of (?:them|these|those|its|his|her|the)\b| (?:who|had|was|could|would|told|said|must|should)\b)/;
 

@@ -31,7 +31,8 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, topic, sure } = spot;
   const { start, end } = pronoun.span;
   // `She who hesitates`: anybody; `she told a newspaper`: who was somewhere else
-  if (ELSEWHERE.test(text.slice(end, end + 24))) return UNKNOWN;
+  if (ELSEWHERE.test(text.slice(end, end + 24)) || TAKES_UP.test(text.slice(Math.max(0, start - 20), start)))
+    return UNKNOWN;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
   if (isBesideSole(spot, pronoun)) return speaker('stance');
@@ -237,10 +238,15 @@ const SPEAKING =
 const EXCHANGE =
   /^(?:In|During|After|Following|At|Through|Since) (?:[a-z]+ ){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?) (?:with|to) [^;:“”]*$/;
 
+/** `confirmed what `: whoever spoke before. */
+const TAKES_UP =
+  /\b(?:confirmed|corroborated|echoed|endorsed|seconded|supported|disputed|contested|agreed with) what $/;
+
 /** `a letter, in which `: who wrote it. */
 const IN_WHICH = / (?:in|through|by|at) which $/;
 
-const ELSEWHERE = /^ (?:who\b|told an? (?:newspaper|reporter|journalist|magazine|court|radio|interviewer))/;
+const ELSEWHERE =
+  /^ (?:who\b|asked for no(?:thing)?\b|told an? (?:newspaper|reporter|journalist|magazine|court|radio|interviewer))/;
 
 /** `In it, `, after `a letter from the Envoy`: who wrote it. */
 const IN_IT =

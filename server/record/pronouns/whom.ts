@@ -1,5 +1,6 @@
 import { anyOf } from '../alternatives.ts';
 import { isBesideSole, isOnlyOne } from './alone.ts';
+import { ALIGNS } from './bound.ts';
 import { PARTICIPLE } from './clauses.ts';
 import type { Standing } from './forms.ts';
 import { asBefore, mayMean } from './going-on.ts';
@@ -91,14 +92,11 @@ const PRECEDES = /\b(?:spoken|spoke|speaking) before +$/;
 const REFLEXIVE_ACT =
   /(?:^|[^\p{Alpha}])(?:associat|align|dissociat|disassociat|distanc|identif|limit|confin|address|introduc|restrict|describ)(?:ing|ying|ed|ied|e) +$/iu;
 
-/** ` aligned `, right behind its subject */
-const ALIGNED = /^ (?:also |then |fully )?(?:associated|aligned|dissociated|disassociated) $/;
-
 function ofReflexive(spot: Spot, pronoun: Standing): Meaning {
   const { text, sentence, sure, nearer, opening, topic } = spot;
   const { start } = pronoun.span;
   if (nearer.length) return NEARER;
-  if (sure?.form === 'subject' && ALIGNED.test(text.slice(sure.span.end, start))) return speaker('floor');
+  if (sure?.form === 'subject' && ALIGNS.test(text.slice(sure.span.end, start))) return speaker('floor');
   if (sure?.form === 'subject' || isOnlyOne(spot, pronoun)) return speaker('reflexive');
   const opener = text.slice(sentence.start, start);
   if (!REFLEXIVE_ACT.test(opener) || /\bhad [a-z]+ +$/.test(opener)) return UNKNOWN;
