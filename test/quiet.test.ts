@@ -15,10 +15,10 @@ const MESSAGES = {
   'dialectStatus.ts': 'has chosen a kind of record for a file that cannot be written to',
   'edits.ts': 'has asked for a change of a text that is locked, or of a file that cannot be written',
   'examples.ts': 'has asked for the examples',
-  'languageServer.ts': 'is at a record whose server has ended for good, or has asked for something of it',
   'panels/preview.ts': 'has asked for HTML',
   'panels/saveAs.ts': 'has saved something',
   'places.ts': 'has clicked on a place of a record that is gone',
+  'serverStops.ts': 'is at a record whose server has ended for good, or has asked for something of it',
   'speakersList.ts': 'has asked for a speakers list',
 } as const;
 
