@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './first-use.mjs';
 import { leftOut, listsOfText, quickJson, withoutExamples } from './left-out.mjs';
 import { withLetters } from './letters.mjs';
+import { listsOfWords } from './lists.mjs';
 import { withFlatLiterals } from './literals.mjs';
 import { smallPages } from './pages.mjs';
 import { unicodeOfTheEngine } from './unicode.mjs';
@@ -225,7 +226,8 @@ export async function build(outdir, names) {
   await Promise.all(
     chosen.map(async bundle => {
       const isShort = isShortLived(bundle);
-      const options = { ...common, ...(isShort && withNames), ...bundle, outdir, write: false };
+      const plugins = [...(bundle.plugins ?? []), listsOfWords];
+      const options = { ...common, ...(isShort && withNames), ...bundle, plugins, outdir, write: false };
       const { outputFiles } = await esbuild.build(options);
       for (const { path: file, text } of outputFiles) {
         // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
