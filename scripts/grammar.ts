@@ -149,6 +149,9 @@ const quotations = (end: string): readonly Pattern[] =>
     patterns: include('citation', 'mark'),
   }));
 
+/** One of these forms. */
+const either = (...forms: readonly string[]) => forms.join('|');
+
 const repository: Readonly<Record<string, Pattern>> = {
   'in-brackets': {
     patterns: [
@@ -224,6 +227,39 @@ const repository: Readonly<Record<string, Pattern>> = {
       {
         match:
           '\\[(?:[a-z]{2,12}/[a-z]{2,12}|[^\\[\\]\\n]{1,40} (?:not received|to be finalized)|\\p{Lu}\\p{Ll}+ to check[^\\[\\]\\n]{0,30}|\\p{L}+: check[^\\[\\]\\n]{0,30}|[^\\[\\]\\n]{1,40} to come – \\p{L}+)\\]',
+        name: scope('placeholder'),
+      },
+      // he (or she)    he (she?)    s(he)    him- or herself
+      {
+        match: '(?<![\\p{L}\\p{N}/])(?i:s\\(he\\)|he \\((?:or she|she\\?)\\)|him- or herself)(?![\\p{L}/])',
+        name: scope('placeholder'),
+      },
+      {
+        match: either(
+          // XXth & XXth Meetings    XXXXth Meeting
+          '\\b(?:XX(?=th (?:& XX|Meetings?\\b))|X{4}|(?<=XXth & )XX)th\\b',
+          // paragraph XX of    XX soldiers    XX copies    some xx still
+          '(?<=paragraph )XX(?= of\\b)|(?<=\\b(?:of which|loss of) )XX(?= \\p{Ll})|(?<=\\bsome )xx(?= )',
+          // resolution 27xx    resolution 1325 (YYYY)    €??    1:?? p.m.    in the fifth?? of
+          '(?<=esolution )\\d\\d[Xx]{2}\\b|(?<=\\d )\\(YYYY\\)|[$€£]\\?\\?|(?<=\\d[.:])\\?\\?(?= [ap]\\.m)|(?<=\\p{L})\\?\\?(?= \\p{Ll})',
+          // with [ ] abstentions    _ abstentions
+          '(?:\\[ \\]|_)(?= (?:votes|abstentions|against|in favour)\\b)',
+          // (COUNTRY)    title to come    RÉPONSE À SUIVRE
+          '\\((?:COUNTRY|STATE)\\)|(?<=, )(?:name|title) to come(?=,)|\\p{Lu}+S? À (?:VENIR|SUIVRE|CONFIRMER|COMPLÉTER|VÉRIFIER)\\b',
+          // (I think it is Diallo?)    (40 or 400?)    (pls check)    (year?)    ((stet?))
+          '\\(I think [^()\\n]{1,40}\\)|\\(\\d[\\d .,]{0,12} or \\d[\\d .,]{0,12}\\?\\)|\\((?:pls|please) check\\b[^()\\n]{0,40}\\)|\\((?:year|date|place name)\\?\\)|\\(\\(stet\\?\\)\\)',
+          // [Maria, please check]    [text missing]    [@Maria]    [name of NGO]    [legal to clear]    [TN: keep?]    [untranslated: “l’eau”]
+          '\\[(?:@\\p{L}|(?i:text missing|missed|untranslated|end of draft|TN:|(?:name|list) of)\\b|[^\\[\\]\\n]{1,30}(?:, please check| to clear)(?=\\]))[^\\[\\]\\n]{0,60}\\]',
+        ),
+        name: scope('placeholder'),
+      },
+      // What programs leave: {+can+}    [-could-]    <del>no</del>    ~~no~~    <<<MOVE UP>>>    //why?//    Error! Reference source not found.
+      {
+        match: either(
+          '\\{(?:[+-]{1,2}|~~|>>)[^{}\\n]{1,90}[+~<-]\\}|\\[([+-])[^\\[\\]\\n]{1,60}\\1\\]|<(del|ins)>[^<>\\n]{1,90}</\\2>',
+          '<<<[^<>\\n]{1,60}>>>|(?<!~)~~[^~\\n]{1,60}~~|(?<= )//[^/\\n]{1,40}//|\\*{3} not sure[^*\\n]{1,60}\\*{3}',
+          'Error! (?:Reference source|Bookmark|Hyperlink reference) not \\p{Ll}+\\.?|^Formatted: (?:Font|Indent)\\b.*|\\[Comment \\[[^\\n]{1,90}\\]',
+        ),
         name: scope('placeholder'),
       },
       // [inaudible]

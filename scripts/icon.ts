@@ -9,7 +9,7 @@ import { png } from './png.ts';
 const SIZE = 256;
 
 /** More than the eye tells apart in it, and half the size. */
-const COLOURS = 128;
+const COLOURS = 64;
 
 async function draw(): Promise<void> {
   const { page, close } = await openBrowser();
