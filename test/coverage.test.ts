@@ -732,6 +732,10 @@ Security Council - 3 - Press Release SC/9999 9999th Meeting (AM) 12 May 1997
 
 She added more.
 
+GE.33-01234 (E)
+
+She thanked them.
+
 (END OF ANNEX II)
 
 HRC31.014E

@@ -19,6 +19,7 @@ import { overWrappedLines } from './coverage/wrapped.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
 import { cutAtCapitals } from './long-lines.ts';
+import { pageBreak } from './page-breaks.ts';
 import { participleAt, verbAt } from './reporting.ts';
 import { heldElsewhere, isToldInPast, toldElsewhere } from './told-elsewhere.ts';
 import { voteLists } from './vote-lists.ts';
@@ -181,7 +182,20 @@ export const coverage: Dialect = {
   speech: 'reported',
   isLocal: true,
   cut: lines => cutAtCapitals(cutAtSpeeches(lines)),
-  patterns: [header, closing, pageTop, promise, note, ...openings, coverageVote, voteLists, narrative, title, heading],
+  patterns: [
+    header,
+    closing,
+    pageTop,
+    pageBreak,
+    promise,
+    note,
+    ...openings,
+    coverageVote,
+    voteLists,
+    narrative,
+    title,
+    heading,
+  ],
   evidence(whole) {
     let lines = cutAtCapitals(whole);
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
