@@ -135,9 +135,11 @@ export function followFolders(
     about: uri => said.of(uri) ?? nothing,
     ready: said.ready,
     wantsHints: person.wantsHints,
-    opened({ uri, text }) {
+    opened(source) {
+      const { uri } = source;
       if (mayBeFolderFile(uri)) {
-        texts.show(uri, text);
+        // Only here: of a long text, the whole is put together after each key for whoever asks for it.
+        texts.show(uri, source.text);
         readAgainSoon();
       } else if (!abilities.watchesFiles && !said.has(uri)) {
         // Nobody tells of changes: what is stored is looked at anew with each text that is opened.

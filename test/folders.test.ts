@@ -3,9 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { disk } from '../server/disk.ts';
+import { abilitiesOf } from '../server/features/abilities.ts';
+import { followFolders } from '../server/folders.ts';
 import { LanguageClient } from './language-client.ts';
 
 const PULLS: ClientCapabilities = {
@@ -578,4 +583,31 @@ describe('folders', () => {
     assert.deepEqual([out, code], ['', 2]);
     assert.match(err, /meeting-record\.json:2:14 There is no rule “draft-marke”/);
   });
+});
+
+it('what the folder says is read without the words of a record, which are put together anew after each key', () => {
+  const connection = createConnection(new PassThrough(), new PassThrough());
+  const folders = followFolders(connection, { files: disk }, abilitiesOf(PULLS), {
+    catalogue: {} as Catalogue,
+    ruleIds: [],
+    roots: [],
+    changed() {},
+    gone() {},
+    unused: () => [],
+    failed: what => assert.fail(what),
+  });
+  let asked = 0;
+  const opened = (name: string) =>
+    folders.opened({
+      uri: `file:///lakes/${name}`,
+      get text() {
+        asked++;
+        return '{}';
+      },
+    });
+  opened('draft.record.txt');
+  assert.equal(asked, 0);
+  opened('meeting-record.json');
+  assert.equal(asked, 1);
+  connection.dispose();
 });
