@@ -93,12 +93,19 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       if (mine === current) isWhole = !work.isCancelled();
     },
     async changed(address) {
-      const isIn = ({ address: each }: Facts) => key(each).startsWith(`${key(address)}/`);
-      const changed = mayBeRecord(address) ? [address] : [...records.values()].filter(isIn).map(each => each.address);
+      const changed = mayBeRecord(address) ? [address] : below(address);
       await Promise.all(changed.map(read));
       return changed.length > 0;
     },
   };
+
+  /** The records in what was a folder. It is asked of whatever is deleted, so that nothing is put together for each record. */
+  function below(address: string): readonly string[] {
+    const folder = `${key(address)}/`;
+    const found: string[] = [];
+    for (const [name, facts] of records) if (name.startsWith(folder)) found.push(facts.address);
+    return found;
+  }
 }
 
 async function upTo(most: number, all: AsyncIterable<string>): Promise<readonly string[]> {
