@@ -82,7 +82,7 @@ export function candidatesOf(lines: Lines): Candidates {
     // Minutes in haste end no sentence: below a label stands another.
     const isBelow = labelled === at - 1 && (inHaste || sure === at - 1);
     const { label, who, timed, time } = labelledAt(text, start, to[at]!);
-    const within = !listItem && timed !== 'line' && isWithin(at, isBelow);
+    const within = !listItem && timed !== 'line' && !isTimed(lines, at) && isWithin(at, isBelow);
     if (isTimeOfTape(lines, at - 1)) recorded.time(from[at - 1]! + 'nn-'.length, to[at - 1]!);
     if (timed !== 'line' && isTimed(lines, at)) recorded.time(from[at]!, to[at]!);
     if (time) recorded.time(time.start, time.end);
@@ -113,7 +113,8 @@ export function candidatesOf(lines: Lines): Candidates {
 
 /** A label that a mark shows, and no colon: `<ilse> +1`, `[Ted Hale] Yes.` */
 function markedCandidate(lines: Lines, at: number, { start, label }: Pick<Candidate, 'start' | 'label'>): Candidate {
-  const within = lines.text[start] === '[' && start === lines.from[at] && !beginsParagraph(lines, at);
+  const within =
+    label.shape !== 'handle' && lines.text[start] === '[' && start === lines.from[at] && !beginsParagraph(lines, at);
   return { start, label, listItem: false, within, office: false };
 }
 

@@ -34,7 +34,10 @@ export function cutAtOpenings(lines: Lines): Lines {
   const inside = outside(
     offsets.filter((offset, i) => offset !== offsets[i - 1] && !isCode(lines, offset)),
     [
-      ...[...census.labels.values()].map(({ speaker: { span } }) => span),
+      // `<JanaK> ted: yes` is said to Ted.
+      ...[...census.labels.values()].map(({ speaker: { span }, shape, words }) =>
+        shape === 'handle' ? { start: span.start, end: words + 1 } : span,
+      ),
       ...[...census.alone.values()].map(({ speaker: { span }, words }) => ({ start: span.start, end: words })),
     ].sort((a, b) => a.start - b.start),
   );

@@ -90,6 +90,8 @@ const MEETING_WORDS =
 
 /** `scribenick: jkov`: whoever has a line of small letters behind it writes minutes. */
 const SCRIBE = /^(?:<[^<>\s]{1,30}> )?scribe(?:nick)?:/im;
+/** `<jkov> scribe: jkov`, `[17:00] <jkov> #startmeeting lamps`, as nobody but those of a meeting tells its bots. */
+const IN_CHANNEL = /^(?:[[(]?[\d:]{4,8}[\])]? )?<[^<>\s]{1,30}> (?:scribe(?:nick)?:|#startmeeting\b)/im;
 
 const FEWEST_TIMED = 4;
 
@@ -109,7 +111,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const title = hasTitle(lines);
   const talk = isTalk(lines);
   const roll = rollHeadsOf(lines);
-  const written = roll > 0 && SCRIBE.test(head);
+  const written = (roll > 0 && SCRIBE.test(head)) || IN_CHANNEL.test(head);
   // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
   const named =
     (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;

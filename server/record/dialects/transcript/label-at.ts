@@ -78,7 +78,7 @@ export function mayBeLabel(text: string, start: number, limit: number, colon: nu
 const MAY_BE_LONG = /^the |^[^:(]+\(/i;
 /** UTF-16 units. */
 const LONGEST_NAME = 40;
-/** ` - `, ` — `, ` -- ` between a name and its words. */
-const DASH = / (?:[-–—]|--) /;
+/** ` - `, `—`, ` -- ` between a name and its words. */
+const DASH = / (?:[-–]|--) |—/;
 /** No office with its holder is longer. UTF-16 units. */
 const LONGEST_OFFICE = 240;

@@ -1,4 +1,5 @@
 import type { Lines } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
 import { askedAt, bracketItemAt, bracketLabelAt, cueVoiceAt, voiceAt, writtenAt } from './enclosed.ts';
 import { exportedAt } from './exported.ts';
 import { nameLineAt, type PlainLabel } from './labels.ts';
@@ -6,7 +7,7 @@ import { isCue, isCueOfVoice, isTimed, itemStart, labelStart } from './lines.ts'
 
 /** Labels that a mark shows, and no colon. */
 
-/** A label that no colon ends: `<JanaK> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
+/** A label that no colon ends: `<JanaK> +1`, `[17:02] <JanaK> +1`, `<v Alice>`, `[Ted Hale] Yes.` in minutes, `00:12 - Alice Moreau`. */
 export function markedAt(lines: Lines, at: number, titled: boolean): { label: PlainLabel; start: number } | undefined {
   const { text, from, to } = lines;
   const start = from[at]!;
@@ -14,6 +15,10 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
     const label = writtenAt(text, start) ?? voiceAt(text, start) ?? askedAt(text, start);
     if (label) return { label, start };
   }
+  const timed = isTimed(lines, at);
+  const logged = timed ? endAt(LOG_TIME, text, start) : -1;
+  const inLog = logged < 0 ? undefined : writtenAt(text, logged);
+  if (inLog) return { label: inLog, start };
   if (titled) {
     const mark = itemStart(lines, at);
     const label = text[mark] !== '[' ? undefined : (mark > start ? bracketItemAt : bracketLabelAt)(text, mark);
@@ -21,11 +26,14 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
   }
   if (isCueOfVoice(lines, at) && isCue(lines, at + 1)) return { label: cueVoiceAt(text, start, to[at + 1]!), start };
   const exported = exportedAt(lines, at);
-  if (exported || !isTimed(lines, at)) return exported;
+  if (exported || !timed) return exported;
   const name = labelStart(lines, at);
   const label = nameLineAt(text, name, to[at]!);
   return label && { label, start: name };
 }
+
+/** What a channel's log has before a name. */
+const LOG_TIME = /[[(]?[\d:]{4,8}[\])]? {1,2}(?=<)/y;
 
 /** Whether what was written in the meeting's channel stands between what was said: `<JanaK> +1`. */
 export function isChat({ text, from, count }: Lines): boolean {

@@ -203,15 +203,12 @@ export function isCapital(text: string, at: number): boolean {
 }
 
 /**
- * The words' offset where a dash stands at `at`, and a sentence behind it, or one that goes on: `Mayor Lund - Good evening.`;
- * or -1. An asterisk says that an interpreter was heard: `The PRESIDENT* – `.
+ * The words' offset where a dash stands at `at`, and a sentence behind it, or one that goes on: `Mayor Lund - Good evening.`,
+ * `The Court—Proceed.`; or -1. An asterisk says that an interpreter was heard: `The PRESIDENT* – `.
  */
 export function behindDash(text: string, at: number, goesOn = false): number {
-  const from = text[at] === '*' ? at + 1 : at;
-  const isDashed =
-    text[from] === ' ' &&
-    text[from + 2] === ' ' &&
-    '-–—'.includes(text[from + 1]!) &&
-    (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[from + 3] ?? '');
-  return isDashed ? from + ' – '.length : -1;
+  const words = endAt(DASH, text, at);
+  return (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[words] ?? '') ? words : -1;
 }
+
+const DASH = /\*? [-–—] |\*?—/y;
