@@ -1,7 +1,7 @@
 // What a person who installs the extension has no use for is left out of the files that are packed as they stand.
 
-/** Sections of the README for whoever has the sources or the npm package. */
-const OF_THE_SOURCES = ['Try it', 'From a program', 'What is known, and keeping it fresh', 'The code'];
+/** Sections of the README for whoever has the sources or the npm package; settings VS Code shows by itself. */
+const OF_THE_SOURCES = ['Try it', 'Settings', 'From a program', 'What is known, and keeping it fresh', 'The code'];
 const IN_THE_MANIFEST = ['scripts', 'dependencies', 'devDependencies'];
 /** What a rule leaves alone, too, is in the repository's README, to which each finding leads. */
 const LEFT_ALONE = /\nLeft alone:\n\n```text\n[\s\S]*?\n```\n/g;

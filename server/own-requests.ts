@@ -1,4 +1,5 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { languageOf } from './export/language.ts';
 import { AS_HTML, type AsHtml, asHtml, PREVIEW, type Preview, previewChange, previewOf } from './export/preview.ts';
 import { CONTENTS, type Contents, contentsOf } from './features/contents.ts';
 import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from './features/dialect.ts';
@@ -40,7 +41,13 @@ export function answerOwnRequests(
     const { blocks, open: count } = previewOf(open);
     const change = previewChange(before?.value ?? [], blocks);
     const { resultId } = last.previews.keep(open.uri, blocks);
-    return { resultId, ...(before && { since: before.resultId }), ...change, open: count };
+    return {
+      resultId,
+      ...(before && { since: before.resultId }),
+      ...change,
+      open: count,
+      language: languageOf(open.record.text) ?? '',
+    };
   });
   on<OfText, AsHtml>(AS_HTML, open => asHtml(open, `meeting-record ${version}`));
 }

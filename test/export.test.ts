@@ -175,6 +175,21 @@ describe('export', function () {
     assert.ok(markdown(whole).includes('\n\\# She went on'));
   });
 
+  it('says what a record is written in, and says nothing where that is not certain', () => {
+    const said = (text: string) => {
+      const whole = exported('lakes.txt', parse(text));
+      const found = [/<html.*>/.exec(html(whole)), /<TEI.* (xml:lang="[^"]*")/.exec(tei(whole))?.slice(1)];
+      return [...found, akomaNtoso(whole).match(/<FRBRlanguage.*\/>|\/[a-z]{3}@"/g)].flat();
+    };
+    assert.deepEqual(said('MME LUND : Les lacs et les ports du nord sont gelés, et une réponse est attendue.'), [
+      '<html lang="fr">',
+      'xml:lang="fr"',
+      '/fra@"',
+      '<FRBRlanguage language="fra"/>',
+    ]);
+    assert.deepEqual(said('MRS LUND: Ayo.'), ['<html>', 'xml:lang="und"', '/und@"', '<FRBRlanguage language="und"/>']);
+  });
+
   it('has what stands in a heading line by line one below the other in HTML', () => {
     const text = readFileSync(path.join(root, 'examples/verbatim-mountain-lakes.record.txt'), 'utf8');
     const page = html(exported('lakes.txt', parse(text)));

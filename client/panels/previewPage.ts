@@ -14,7 +14,7 @@ const body = () => {
 <button data-do="save">${escaped(l10n.t('Save as {0}', 'HTML'))}</button>
 <label title="${marks}"><input type="checkbox" checked id="marks" aria-label="${marks}" aria-labelledby="marks count"> <span id="count"></span></label>
 </header>
-<main lang="en"></main>`;
+<main></main>`;
 };
 
 const STYLE = `
@@ -226,6 +226,7 @@ let cursor;
 addEventListener('message', ({ data }) => {
   if (data.change) {
     apply(data.change);
+    main.lang = data.change.language;
     if (!box.checked) mark(false);
     count.textContent = data.open;
     count.parentElement.style.display = '';

@@ -31,14 +31,32 @@ interface Named {
   readonly States: Map<string, string>;
 }
 
+/** The languages that `languageOf` tells by ISO 639-2, as addresses have them. */
+const CODES: Readonly<Record<string, string>> = {
+  ar: 'ara',
+  ca: 'cat',
+  cy: 'cym',
+  de: 'deu',
+  en: 'eng',
+  es: 'spa',
+  fr: 'fra',
+  it: 'ita',
+  ja: 'jpn',
+  pt: 'por',
+  ru: 'rus',
+  sw: 'swa',
+  zh: 'zho',
+};
+
 /** The dialects in which the United Nations write. */
 const OF_THE_UN = new Set(['coverage', 'verbatim', 'summary']);
 
-function metaOf({ dialect, symbol, date, title, speakers }: Exported, { votes, States }: Named): string {
+function metaOf({ dialect, language, symbol, date, title, speakers }: Exported, { votes, States }: Named): string {
   const isOfTheUn = OF_THE_UN.has(dialect);
   // ISO 3166 leaves ZZ to whoever does not know.
   const country = isOfTheUn ? 'un' : 'zz';
   const day = date ?? '0001-01-01';
+  const code = language ? CODES[language]! : 'und';
   const place = `${country}/debateRecord/${day}/${slug(symbol ?? title ?? '') || 'record'}`;
   const level = (tag: string, at: string, author: string, more: string) => `<${tag}>
 <FRBRthis value="${at}/!main"/>
@@ -60,8 +78,8 @@ ${more}</${tag}>`;
   return `<meta>
 <identification source="#meeting-record">
 ${level('FRBRWork', `/akn/${place}`, isOfTheUn ? 'un' : 'house', `<FRBRcountry value="${country}"/>\n${number}`)}
-${level('FRBRExpression', `/akn/${place}/eng@`, isOfTheUn ? 'un' : 'house', '<FRBRlanguage language="eng"/>\n')}
-${level('FRBRManifestation', `/akn/${place}/eng@/main.xml`, 'meeting-record', '')}
+${level('FRBRExpression', `/akn/${place}/${code}@`, isOfTheUn ? 'un' : 'house', `<FRBRlanguage language="${code}"/>\n`)}
+${level('FRBRManifestation', `/akn/${place}/${code}@/main.xml`, 'meeting-record', '')}
 </identification>
 ${analysis(votes)}<references source="#meeting-record">
 ${references.join('\n')}

@@ -6,6 +6,7 @@ import { presides } from '../record/presiding.ts';
 import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../record/record.ts';
 import { dateOf } from './dates.ts';
 import { type Inline, inlineIn, type Mark, trimmed } from './inline.ts';
+import { languageOf } from './language.ts';
 
 export type { Inline } from './inline.ts';
 
@@ -19,6 +20,8 @@ export interface Exported {
   readonly generator: string;
   readonly file: string;
   readonly dialect: string;
+  /** `fr`: what it is written in, by BCP 47; absent where that is not certain. */
+  readonly language?: string;
   readonly title?: string;
   /** `S/PV.8111`, as the head has it. */
   readonly symbol?: string;
@@ -116,11 +119,13 @@ export function exportedOf({ file, record, catalogue }: ToExport, generator: str
   const title = head.find(({ kind }) => kind === 'title');
   const date = dateOf(headWords('date') ?? '');
   const symbol = headWords('symbol');
+  const language = languageOf(record.text);
   return {
     version: EXPORT_VERSION,
     generator,
     file,
     dialect: record.dialect,
+    ...(language && { language }),
     ...(title && { title: wordsOf(record, title.content) }),
     ...(symbol && { symbol }),
     ...(date && { date }),

@@ -4,7 +4,7 @@ import { attribute, xml } from './xml.ts';
 /** A page that needs nothing beside itself; each speech names its speaker's id in `data-speaker`. */
 export function html(record: Exported): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html${record.language ? ` lang="${record.language}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -45,6 +45,8 @@ export interface Preview extends PreviewChange {
   /** The `resultId` of the preview that it changes; absent where it is all new. */
   readonly since?: string;
   readonly open: number;
+  /** What the record is written in, `fr`; empty where that is not certain. */
+  readonly language: string;
 }
 
 /** A record for a page or a file of its own. */

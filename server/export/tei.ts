@@ -8,12 +8,12 @@ import { attribute, xml } from './xml.ts';
  * what its corpus says elsewhere: who speaks and what the categories are.
  */
 export function tei(record: Exported): string {
-  const { symbol, date, speakers, body } = record;
+  const { language = 'und', symbol, date, speakers, body } = record;
   const title = xml(oneLine(record.title ?? '') || oneLine(record.file) || 'record');
   const day = date ? `<date when="${date}">${date}</date>` : '';
   const speeches = speechesIn(body);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en" xml:id="record">
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${language}" xml:id="record">
 <teiHeader>
 <fileDesc>
 <titleStmt><title type="main">${title}</title></titleStmt>
@@ -54,7 +54,7 @@ function taxonomy({ id, of, categories }: (typeof TAXONOMIES)[number]): string {
   const each = Object.entries(categories).map(
     ([category, words]) => `<category xml:id="${category}"><catDesc><term>${words}</term></catDesc></category>`,
   );
-  return `<taxonomy xml:id="${id}"><desc><term>${of}</term></desc>${each.join('')}</taxonomy>`;
+  return `<taxonomy xml:id="${id}" xml:lang="en"><desc><term>${of}</term></desc>${each.join('')}</taxonomy>`;
 }
 
 function oneLine(words: string): string {

@@ -50,7 +50,11 @@ describe('the page of a preview', () => {
   const tell = (data: object) =>
     page.evaluate(data => void dispatchEvent(new MessageEvent('message', { data })), data as never);
   const show = (before: readonly PreviewBlock[], now: readonly PreviewBlock[], more: object = {}) =>
-    tell({ change: { ...(before.length && { since: '1' }), ...previewChange(before, now) }, open: '1 open', ...more });
+    tell({
+      change: { language: 'fr', ...(before.length && { since: '1' }), ...previewChange(before, now) },
+      open: '1 open',
+      ...more,
+    });
   const settled = () => page.waitForTimeout(150);
   const said = () => page.evaluate('said.splice(0)') as Promise<readonly Readonly<Record<string, unknown>>[]>;
   const place = () => page.evaluate('place()') as Promise<number>;
@@ -59,6 +63,8 @@ describe('the page of a preview', () => {
     await open();
     assert.deepEqual(await said(), [{ ready: true }]);
     await show([], blocksOf(record(200)));
+    // For whoever hears it read.
+    assert.equal(await page.locator('main').getAttribute('lang'), 'fr');
     for (const told of [0, 200, 100.5, 396]) {
       await tell({ place: told });
       await settled();
