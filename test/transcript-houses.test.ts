@@ -677,3 +677,85 @@ describe('a place in brackets', () => {
     ]);
   });
 });
+
+describe('what a house of Australia notes between speeches', () => {
+  it('is that members interject, whoever does', () => {
+    for (const noted of [
+      'Members interjecting.',
+      'Several members interjected.',
+      'Opposition members interjecting—',
+      'The Hon. J.A. Orr interjecting:',
+    ])
+      assert.deepEqual(
+        kinds(`The SPEAKER: Order!\n\n${noted}\n\nMs LUND: The lamps are lit.\n\nThe SPEAKER: Order!\n`),
+        ['speech', 'stage-direction', 'speech', 'speech'],
+        noted,
+      );
+  });
+
+  it('stands below no list of who spoke that were a heading', () => {
+    const text =
+      'Thursday, 10 June 2021\n\nMs LUND, Mr BERG\n\nMs LUND (Saltby) (14:39): Are they lit?\n\nMr BERG: They are.\n';
+    assert.ok(!kinds(text).includes('section'));
+  });
+});
+
+describe('who holds an office', () => {
+  function named(text: string): readonly (string | undefined)[] {
+    const [{ speaker }] = speechesOf(parse(text, transcript)) as [ReturnType<typeof speechesOf>[0]];
+    return [speaker.name, speaker.title, speaker.affiliation].map(span => span && text.slice(span.start, span.end));
+  }
+
+  it('has no name though an honorific stands before the office', () => {
+    assert.deepEqual(named('HON. SPEAKER: We go on.\n\nSHRI ODO BERG: Yes.\n'), [undefined, 'HON. SPEAKER', undefined]);
+    assert.deepEqual(named('CHIEF EXECUTIVE (in Cantonese):\nThey are lit.\n\nMR LUND (in Cantonese):\nAre they?\n'), [
+      undefined,
+      'CHIEF EXECUTIVE',
+      undefined,
+    ]);
+  });
+
+  it('is not who sits for a party and the women of a place', () => {
+    assert.deepEqual(named('MS ADA LUND (LLP, Woman Representative, Saltby): Madam Speaker, they are lit.\n'), [
+      'ADA LUND',
+      undefined,
+      'LLP, Woman Representative, Saltby',
+    ]);
+  });
+
+  it('has a place without the brackets below a picture', () => {
+    const text =
+      'Dáil debates\n\nPhoto of Ada LundAda Lund (Lakes, Lamp Party)\nLink to this: Individually\n\nI move.\n';
+    assert.equal(named(text)[2], 'Lakes, Lamp Party');
+  });
+});
+
+describe('offices before a note of the language', () => {
+  it('are speakers, though each stands but once', () => {
+    const offices = ['SECRETARY FOR LAMPS AND WICKS', 'PRESIDENT', 'FINANCIAL SECRETARY', 'CLERK'];
+    const text = offices.map(office => `${office} (in Cantonese): The lamps are lit.\n\n`).join('');
+    assert.deepEqual(
+      speechesOf(parse(text)).map(({ speaker: { title } }) => title && text.slice(title.start, title.end)),
+      offices,
+    );
+  });
+});
+
+describe('a page whose lines are counted', () => {
+  it('has no heading in the middle of a sentence, though blank lines stand between', () => {
+    const text =
+      'TRANSCRIPT OF THE MINUTES\n\n1 CHAIR BERG: Welcome to the hearing\n\n2 on all of our lamps, old and new.\n\n3 My name is Jan Berg. I am the Chair\n\n4 of the Lamp Board.\n\n5 MS. LUND: Thank you.\n';
+    const record = parse(text, transcript);
+    assert.ok(
+      ![...nodesOf(record)].some(node => node.kind === 'section' && textOf(record, node.heading).startsWith('3')),
+    );
+  });
+});
+
+describe('the roll of a house', () => {
+  it('has no headings, however the members are styled', () => {
+    const text =
+      'CALL OF THE ROLL PRESENT WERE:\n\nHon. Odo Berg, M.P., Speaker\n\nDr. the Hon. Ada Lund, M.P., Minister of Lamps\n\nMrs. Jana Orr, M.P., Saltby, Central\n\nMR. SPEAKER: The House is in session.\n\nMR. ORR: Yes.\n';
+    assert.ok(!kinds(text).slice(1).includes('section'));
+  });
+});

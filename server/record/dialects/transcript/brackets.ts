@@ -39,11 +39,14 @@ export function withBrackets(text: string, head: Head, limit: number): Head {
     if (close < 0) break;
     const inside = trimmed(text, open + 1, close);
     speaker = withBracket(text, speaker, inside, kind);
-    if (kind === 'bare') kind = speaker.name ? 'person' : 'bare';
+    // `PRESIDENT (in Cantonese):` speaks, whoever else does.
+    if (kind === 'bare') kind = speaker.name ? 'person' : IN_LANGUAGE.test(text.slice(open, close)) ? 'office' : kind;
     end = close + 1;
   }
   return { kind, speaker, end };
 }
+
+const IN_LANGUAGE = /^\(in \p{Upper}\p{Lower}{3,}$/u;
 
 function closingBracket(text: string, open: number, limit: number): number {
   const close =
@@ -94,7 +97,9 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
   }
   const party = /,\s*(?:\p{Upper}{2,4}|\p{Upper}\p{Alpha}{1,4}\.)$/u.exec(words);
   const own = party ? { start: inside.start, end: inside.start + party.index } : inside;
-  if (OFFICE_NOUN.test(words) && !speaker.title) return { ...speaker, title: own };
+  // `(LLP, Woman Representative, Saltby)`: of which party and place.
+  if (!speaker.title && OFFICE_NOUN.test(words) && !/^(?:\p{Upper}{3,7}|Independent), /u.test(words))
+    return { ...speaker, title: own };
   return { ...speaker, affiliation: own };
 }
 

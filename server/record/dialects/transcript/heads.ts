@@ -138,9 +138,8 @@ function photographedAt({ text, to }: Lines, at: number, start: number): Named |
   const speaker = photographed(text, start, to[at]!);
   if (!speaker) return undefined;
   const { start: from, end } = speaker.name;
-  const span = { start: from, end: speaker.affiliation?.end ?? end };
   return {
-    speaker: { span, ...speaker },
+    speaker,
     take: 1,
     key: text.slice(from, end).toLowerCase(),
     certain: true,

@@ -18,16 +18,16 @@ const NOUN = anyOf(`
 export const OFFICE_NOUN = new RegExp(`(?:^|[\\s-])${NOUN}(?![^${SIGNS}\\d])`, 'i');
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
-const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR[.<]?|Mdm\\.?|Mister|Ms\\.?|Miss|Hon\\.?(?= (?:${anyOf('Temporary, Deputy, Acting')} ){0,2}(?:Speaker|Chair)))(?: )?)?`;
+const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR[.<]?|Mdm\\.?|Mister|Ms\\.?|Miss|H(?:on|ON)\\.?(?= (?:${inBothCases('Temporary, Deputy, Acting')} ){0,2}(?:${inBothCases('Speaker, Chair')})))(?: )?)?`;
 
 /** `Acting`, `Vice`, `Town`: which of those who hold an office. */
 const RANK = `(?:${inBothCases(`
-  Temporary, Acting, Deputy, Assistant, Associate, Vice, Co, Principal, First, Second, Interim, Chief, Presiding, Lead, Town, City, County,
+  Temporary, Acting, Deputy, Assistant, Associate, Vice, Co, Principal, First, Second, Interim, Chief, Financial, Presiding, Lead, Town, City, County,
   Executive`)}|${anyOf('Company, Committee, Board, Court, Official, Managing')})(?: |-)`;
 
 /** The longer one of two that begin alike comes first: `Secretary-General`, `Secretary`. */
 const OFFICE = `(?:${inBothCases(`
-  Speaker, President, Secretary-General, Secretary, Spokes(?:man|woman|person), Clerk, Premier, Prime Minister, Minister,
+  Speaker, President, Chief Executive, Secretary-General, Secretary, Spokes(?:man|woman|person), Clerk, Premier, Prime Minister, Minister,
   Mayor(?: Pro Tem(?:pore)?)?, Governor, Commissioner, Treasurer, Superintendent, Administrator, Manager, Officer,
   Director-General, Director, Convener, Rapporteur, Moderators?, Facilitator, Interviewer, Interviewee, Respondent, Host,
   Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel), Prosecutor, Defendant, Witness, Judge,

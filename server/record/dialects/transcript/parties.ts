@@ -1,5 +1,5 @@
 import type { Lines } from '../../lines.ts';
-import type { Span } from '../../record.ts';
+import type { Span, Speaker } from '../../record.ts';
 
 /** The parties, constituencies, letters and pictures by which a house's members are known, as copies from the web have them. */
 
@@ -32,12 +32,15 @@ export function photographed(
   text: string,
   start: number,
   end: number,
-): { readonly name: Span; readonly affiliation?: Span } | undefined {
+): (Speaker & { readonly name: Span }) | undefined {
   const match = text.startsWith('Photo of ', start) ? PHOTO.exec(text.slice(start, end)) : undefined;
   if (!match) return undefined;
   const nameEnd = start + 'Photo of '.length + match[1]!.length * 2 + match[2]!.length;
   const name = { start: nameEnd - match[1]!.length, end: nameEnd };
-  return match[3] ? { name, affiliation: { start: nameEnd + 1, end: nameEnd + 1 + match[3].length } } : { name };
+  if (!match[3]) return { span: name, name };
+  const inside = match[3].startsWith('(') && match[3].endsWith(')') ? 1 : 0;
+  const [from, to] = [nameEnd + 1, nameEnd + 1 + match[3].length];
+  return { span: { start: name.start, end: to }, name, affiliation: { start: from + inside, end: to - inside } };
 }
 
 /** What openaustralia.org has behind who speaks. */

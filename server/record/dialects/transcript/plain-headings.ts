@@ -111,7 +111,7 @@ export const plainHeading: Pattern = {
         : undefined;
     if (isOfPage(lines, at)) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
-    if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at))) return undefined;
+    if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
   },
 };
@@ -143,16 +143,26 @@ function isPresent(lines: Lines, at: number): boolean {
   if (!PRESENT.test(lineText(lines, at))) return false;
   for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
     if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
-    if (/(?:\bpresent|\bfollowing|\battendees|\bparticipants):$/i.test(lineText(lines, above))) return true;
+    if (/(?:\bpresent(?: were)?|\bfollowing|\battendees|\bparticipants):$/i.test(lineText(lines, above))) return true;
   }
   return false;
 }
 
 /** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
+
+/** `11 My name is Ada Lund. I’m the` below `10 `, or above `12 `: the lines of a page are counted. */
+function isCounted(lines: Lines, at: number): boolean {
+  const number = /^\d{1,2}(?=\s)/.exec(lineText(lines, at));
+  if (!number) return false;
+  return ([-1, 1] as const).some(step => {
+    const next = nextFilled(lines, at, step);
+    return next >= 0 && lineText(lines, next).startsWith(`${+number[0] + step} `);
+  });
+}
 
 /**
  * A heading in capitals on several lines. Within a speech, as motions that are read out have them, it is none: a
@@ -199,7 +209,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
  * a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE =
-  /^THAT\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
+  /^THAT\b|^-{4}|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {
