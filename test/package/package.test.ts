@@ -122,7 +122,9 @@ describe('the packed extension', () => {
     const readme = text('readme.md');
     const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(match => match[1]!);
     assert.ok(headings.includes('Rules') && headings.includes('vote-count') && headings.includes('License'));
-    assert.ok(!headings.includes('Try it') && !headings.includes('Settings') && !headings.includes('Libraries, and why each'));
+    assert.ok(
+      !headings.includes('Try it') && !headings.includes('Settings') && !headings.includes('Libraries, and why each'),
+    );
     const anchors = headings.map(heading =>
       heading
         .toLowerCase()
