@@ -315,6 +315,7 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE | Minister for Lakes | Norway',
     ],
     ['De l’avis de M. OLA MYHRE (Norvège), il pleut.', 'M. OLA MYHRE |  | Norvège'],
+    ['MME ANNA LIND (Mali) a plaidé pour la paix.', 'MME ANNA LIND |  | Mali'],
     ['Au nom de l’Union européenne, Mme ANNA LIND a plaidé pour la paix.', 'Mme ANNA LIND |  | '],
     ['Le représentant du Mali, M. OLA MYHRE, a regretté la pluie.', 'OLA MYHRE | Le représentant | Mali'],
     [
@@ -341,6 +342,11 @@ describe('coverage: how a speech opens', () => {
       'Ola Myhre | the Committee’s Chairperson | ',
     ],
     ['Ola Myhre, the Committee Chair, said so.', 'Ola Myhre | the Committee Chair | '],
+    ['The Committee Chairman, Ola Myhre of Mali, expressed gratitude.', 'Ola Myhre | The Committee Chairman | Mali'],
+    ['The Chairperson of the Board, Ola Myhre (Mali), welcomed it.', 'Ola Myhre | The Chairperson of the Board | Mali'],
+    ['Special Committee Chair Ola Myhre (Mali) noted it.', 'Ola Myhre | Special Committee Chair | Mali'],
+    ['In concluding remarks, Committee Chair Ola Myhre said so.', 'Ola Myhre | Committee Chair | '],
+    ['In his closing statement, Ola Myhre (Mali) said so.', 'Ola Myhre |  | Mali'],
     ['Ola Myhre, Lake Rapporteur, updated the Committee on wells.', 'Ola Myhre | Lake Rapporteur | '],
     [
       'OLA MYHRE, Minister of the Russian Federation for Atomic Energy, said so.',
@@ -463,6 +469,9 @@ describe('coverage: what opens no speech', () => {
     'Ms. Ada Obi, High Representative for Lakes, addressed the Council by video link.',
     'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
     'Mr. Myhre, 64, said so.',
+    'Committee Chair Ola Myhre said in a report that wells were dry.',
+    'The Committee Chair, Ola Myhre of Mali, was elected again.',
+    'In remarks to the press, Ola Myhre said so.',
     'LAKE CITY, 19 March (Lake Service) -- The Lake Union, a body of lakes, concluded its session.',
   ]) {
     it(text, () => assert.equal(who(text), ''));
@@ -698,6 +707,15 @@ Also speaking was the representative of Peru.
       outline(`${lead}Action on Draft\n\n${vote}`).split('\n').slice(6).join('\n'),
       '§ Action on Draft\n   |  | Mali',
     );
+  });
+
+  it('without a day, too, where their first sentence tells of the meeting', () => {
+    const below = 'Wells\n\nThe representative of Mali said so.';
+    const told =
+      'Lakes in the mountains needed care, said delegates as the Assembly began its debate on what could be done.';
+    const lead = (first: string) => `Lakes Need Care\n\n${first}\n\nThe representative of Mali said so.\n\n${below}`;
+    assert.equal(speechesOf(parse(lead(told), coverage)).length, 1);
+    assert.equal(speechesOf(parse(lead(`${'They were low. '.repeat(9)}\n\n${told}`), coverage)).length, 2);
   });
 
   it('speeches that nothing stands over are no such paragraphs, nor is one under a name in capitals', () => {

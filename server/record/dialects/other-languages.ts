@@ -28,7 +28,7 @@ export const OF = (group: string) =>
   ` (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*(?:\\p{Upper}[\\p{Alpha}’'-]*|${ADJECTIVE})){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
-  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?Mme, Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
+  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?M(?:me|ME), Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
 /** Behind a name, without a space. */
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
@@ -43,7 +43,7 @@ export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?
 
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
 const FIRST =
-  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\u0627\u4e00-\u9fff]|(?<latin>[A-\u2fff]{2,24})(?=[\u4e00-\u9fff])/y;
+  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|ME|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\u0627\u4e00-\u9fff]|(?<latin>[A-\u2fff]{2,24})(?=[\u4e00-\u9fff])/y;
 
 /** `Lund女士` */
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');

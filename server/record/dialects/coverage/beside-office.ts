@@ -5,7 +5,7 @@ import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { DEBATING, PLAIN_VERB, verbAt } from '../reporting.ts';
-import { isSmallAt, skipSpace } from '../spacing.ts';
+import { isSmallAt } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 
 /** Speakers in ordinary case beside their office, as the releases of Geneva on the closing of a session name them. */
@@ -13,7 +13,7 @@ import { afterName } from './after-name.ts';
 const LONGEST_NAME = 80;
 
 /**
- * `Gheorghe Leucă, Chair of the Special Committee, said …`, `The Chair of the Committee, Gheorghe Leucă, said …`: what a
+ * `Gheorghe Leucă, Chair of the Committee, said …`, `The Committee Chair, Gheorghe Leucă of Malta, said …`: what a
  * name in ordinary case needs is an office and a plain verb.
  */
 export function besideOfficeAt(text: string, start: number, limit: number): Found | undefined {
@@ -26,11 +26,12 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
     return endAt(PLAIN, text, found.words) > 0 ? found : undefined;
   const office = matchAt(OFFICE_FIRST, text, start);
   if (!office || !OFFICE.test(office[1]!)) return undefined;
-  const name = { start: start + office[0].length, end: personEnd(text, start + office[0].length, limit) };
-  const words = skipSpace(text, name.end + 1);
-  if (name.end < 0 || endAt(PLAIN, text, words) < 0) return undefined;
-  const title = { start, end: start + office[1]!.length };
-  return { kind: 'speech', speaker: { span: { start, end: name.end }, title, name }, words };
+  const from = start + office[0].length;
+  const nameEnd = titleNameEnd(text, from, Math.min(limit, from + LONGEST_NAME));
+  if (nameEnd < 0 || NO_PERSON.test(text.slice(from, nameEnd))) return undefined;
+  const named = afterName(text, { start, end: limit }, nameEnd, { name: { start: from, end: nameEnd } });
+  if (named?.kind !== 'speech' || endAt(PLAIN, text, named.words) < 0) return undefined;
+  return { ...named, speaker: { ...named.speaker, title: { start, end: start + office[1]!.length } } };
 }
 
 const ADDRESSED = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge)\.? +/y;

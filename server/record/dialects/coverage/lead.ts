@@ -15,9 +15,14 @@ import { HONORIFIC } from './openings.ts';
 /** A lead stands in the head of a record, which is read as one. Lines. */
 const REACH = 78;
 
+const BODY = '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\\b';
+const TODAY = '\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b';
 /** What a lead begins with: `… told the Council today`, `The Committee this morning concluded …` */
-const TOLD_TODAY =
-  /\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\b[^.]{0,200}\b(?:today|this (?:morning|afternoon|evening)|tonight)\b|\b(?:today|this (?:morning|afternoon|evening))\b[^.]{0,200}\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\b|\b(?:Conseil|Comité|Commission|Assemblée)\b[^.]{0,200}(?: aujourd[’']hui\b| ce(?:t après-midi| matin| soir)\b)/;
+const TOLD_TODAY = new RegExp(
+  `${BODY}[^.]{0,400}${TODAY}|${TODAY}[^.]{0,200}${BODY}|\\b(?:Conseil|Comité|Commission|Assemblée)\\b[^.]{0,200}(?: aujourd[’']hui\\b| ce(?:t après-midi| matin| soir)\\b)`,
+);
+/** In its first sentence also without a day: `said delegates as the Assembly began its debate`. */
+const HELD = new RegExp(`${BODY}[^.]{0,99}\\b(?:began|opened|held|continued|resumed|concluded)\\b`);
 const SIGN_LENGTH = 800;
 const SHORTEST = 100;
 
@@ -83,7 +88,7 @@ function firstCapitals(lines: Lines): number {
 }
 
 function belowLead(lines: Lines): number {
-  let [told, ended] = [false, false];
+  let [told, ended, begun] = [false, false, false];
   for (let at = 0; at < Math.min(REACH, lines.count); at++) {
     if (isBlank(lines, at)) continue;
     const start = lines.from[at]!;
@@ -91,7 +96,10 @@ function belowLead(lines: Lines): number {
     if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) return 0;
     if (told && closing.read(lines, at)) return 0;
     if (told && headingLine(lines, at) && !header.read(lines, at)) return !LATE.test(words) || ended ? at : 0;
-    told ||= words.length >= SHORTEST && TOLD_TODAY.test(words);
+    // A title has no full stop.
+    const isParagraph = words.length >= SHORTEST && words.includes('.');
+    told ||= isParagraph && (TOLD_TODAY.test(words) || (!begun && HELD.test(words)));
+    begun ||= isParagraph;
     ended ||= told && ENDS.test(words);
   }
   return 0;

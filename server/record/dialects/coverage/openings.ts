@@ -97,7 +97,9 @@ export const ledInOpening: Pattern = {
         const found =
           speakerAt(lines, at, from) ??
           (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from))) ??
-          (HAS_FLOOR.test(lead) ? stateAmongOthers(lines.text, from) : undefined);
+          (HAS_FLOOR.test(lead)
+            ? (stateAmongOthers(lines.text, from) ?? ordinaryCaseAt(lines, at, from, true))
+            : undefined);
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           // `Ola Myhre, the Committee Chair, said` names who holds the office.
@@ -109,9 +111,9 @@ export const ledInOpening: Pattern = {
   },
 };
 
-/** What says that a State has the floor: behind it its name and a verb are enough. */
+/** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR =
-  /^(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)|In an? (?:[a-z]+ ){0,2}(?:statement|message|intervention|right)) /;
+  /^(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
@@ -125,25 +127,34 @@ function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
 /** `Gheorghe Leucă (Republic of Moldova), Chair of the Special Committee, reported …` */
 export const ordinaryCaseOpening: Pattern = {
   name: 'name in ordinary case and State',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    const limit = limitOf(lines, at, start);
-    const reach = Math.min(limit, start + LONGEST_NAME);
-    if (!within(text, start, reach, '(')) return undefined;
-    const end = titleNameEnd(text, start, reach);
-    if (end < 0 || INSTITUTION.test(text.slice(start, end))) return undefined;
-    const bracket = skipSpace(text, end);
-    if (text[bracket] !== '(' || bracket === end) return undefined;
-    const found = afterName(text, { start, end: limit }, end, { name: { start, end } });
-    // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
-    if (found?.kind !== 'speech' || !/^\p{Upper}\p{Lower}/u.test(text.slice(bracket + 1))) return undefined;
-    // `Lake Friends (Chad) — asked by Cuba` is told of.
-    return verbAt(text, found.words) >= 0 && !/^\p{Lower}+ed by\b/u.test(text.slice(found.words, limit))
-      ? found
-      : undefined;
-  },
+  read: (lines, at) => ordinaryCaseAt(lines, at, lines.from[at]!, false),
 };
+
+function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boolean): Found | undefined {
+  const { text } = lines;
+  const limit = limitOf(lines, at, start);
+  const reach = Math.min(limit, start + LONGEST_NAME);
+  if (!hasFloor && !within(text, start, reach, '(')) return undefined;
+  const end = titleNameEnd(text, start, reach);
+  const office = end < 0 ? -1 : endAt(CHAIR, text, start);
+  const from = Math.max(office, start);
+  if (end < from || INSTITUTION.test(text.slice(from, end))) return undefined;
+  const bracket = skipSpace(text, end);
+  // `In closing remarks, Committee Chair Ola Lund said …`
+  if ((text[bracket] !== '(' || bracket === end) && !(hasFloor && office > 0)) return undefined;
+  const found = afterName(text, { start, end: limit }, end, { name: { start: from, end } });
+  // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
+  if (found?.kind !== 'speech' || /^\((?!\p{Upper}\p{Lower})/u.test(text.slice(bracket))) return undefined;
+  // `Lake Friends (Chad) — asked by Cuba` is told of.
+  if (verbAt(text, found.words) < 0 || /^\p{Lower}+ed by\b/u.test(text.slice(found.words, limit))) return undefined;
+  return office > 0 && !found.speaker.title
+    ? { ...found, speaker: { ...found.speaker, title: { start, end: office - 1 } } }
+    : found;
+}
+
+/** `Committee Chair `, right before the name. */
+const CHAIR =
+  /(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}-]+ ){0,4}?(?:Chair(?:man|woman|person)?|President|Rapporteur) (?=\p{Upper})/uy;
 
 function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);
