@@ -1,5 +1,5 @@
 import { headOf, isBlank, type Lines, lineText } from '../../lines.ts';
-import { isListItem } from './lines.ts';
+import { isCode, isListItem } from './lines.ts';
 import { ROLL } from './nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
@@ -10,7 +10,9 @@ const HEAD_LENGTH = 4_000;
 /** How many of them, up to two, stand near its head. */
 export function rollHeadsOf(lines: Lines): number {
   const heads = new Set<string>();
-  for (const [, words] of headOf(lines, HEAD_LENGTH).matchAll(ROLL_CALL)) {
+  for (const { 1: words, index } of headOf(lines, HEAD_LENGTH).matchAll(ROLL_CALL)) {
+    // A page that says how notes are set shows some.
+    if (isCode(lines, index)) continue;
     const head = words!.toLowerCase();
     // Notes of several meetings say it for each.
     if (head === 'attendees' && heads.has(head)) return 2;

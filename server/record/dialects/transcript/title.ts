@@ -128,9 +128,16 @@ const OF_TITLE = new RegExp(
   'i',
 );
 
-/** `Transcription Guidelines`, `Minutes Format`: how they are to be written; and `Transcripts`, a list of them. */
-const ABOUT_SUCH =
-  /^\W*transcripts\W*$|\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions)\W*$/i;
+/**
+ * `Transcription Guidelines`, `Form for Local Minutes`: how they are to be written; `Transcript Viewer`, with what;
+ * `Transcripts`, a list of them; and `Re: Minutes`, what is said of some.
+ */
+const ABOUT_SUCH = new RegExp(
+  anyOf(`
+    ^\\W*transcripts\\W*$, ^\\W*re:, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
+    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|bot|assistant|(?:generat|edit|extract)or|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*$`),
+  'i',
+);
 
 /** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */
 const HELD =
