@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { withTables } from '../server/catalogue/with-tables.ts';
+import { anyString } from './any-string.ts';
 
 const shipped = loadCatalogue();
 const last = shipped.knownTo.number;
@@ -159,10 +160,7 @@ describe('tables of a folder', () => {
 
   it('never throw, whatever is in them', () => {
     const headers = ['number\tdate\ttitle', 'symbol\tdate', 'meeting\tdate', 'name\tvariants', 'session\tyears\tkind'];
-    const cell = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('2331', '2016-12-20', 'A/RES/70/1', 'Mali|', '1e9'),
-    );
+    const cell = fc.oneof(anyString(), fc.constantFrom('2331', '2016-12-20', 'A/RES/70/1', 'Mali|', '1e9'));
     const text = fc
       .tuple(fc.constantFrom('', ...headers), fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }))
       .map(([header, rows]) => [header, ...rows.map(row => row.join('\t'))].join('\n'));

@@ -232,7 +232,7 @@ The meeting was adjourned at 10.20.
     for (const [folder, file] of files) {
       const text = read(folder, file);
       const set = text.replace(/\b(M(?:rs?|s|iss)|Dr|Madam)(\.?) (?=\p{Upper})/gu, '$1$2\u00a0');
-      assert.deepEqual(sure(set), sure(text), file);
+      if (set !== text) assert.deepEqual(sure(set), sure(text), file);
     }
   });
 

@@ -55,11 +55,11 @@ NAME TO COME (Chad) said Q7.
 
   it('never hang: patterns that take other engines for ever, on a long line', function () {
     this.retries(2);
-    const line = 'a'.repeat(1_000_000);
+    const line = 'a'.repeat(300_000);
     for (const pattern of ['(a+)+$', '(a|aa)+b', '(a*)*', 'a.*b|a', '(x+x+)+y', '']) {
       const { matches } = patternOf(pattern) as Exclude<ReturnType<typeof patternOf>, { fault: string }>;
       const ms = processorTime(() => matches(line));
-      assert.ok(ms < 3000, `${pattern}: ${ms} ms`);
+      assert.ok(ms < 1000, `${pattern}: ${ms} ms`);
     }
   });
 

@@ -9,19 +9,21 @@ import { codeActions } from '../server/features/code-actions.ts';
 import { diagnosticOf } from '../server/features/diagnostics.ts';
 import { FIX_ALL } from '../server/features/fix-all.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
+import { isOfLength } from './length.ts';
 import { able, known } from './opened.ts';
 import { run } from './terminal.ts';
 
 const root = path.resolve(__dirname, '..');
 
-/** Our own records, and where they are beside the project real ones. What a folder says is another test’s. */
+/** Our own records, and where they are beside the project real ones, as long as are tried now. What a folder says is another test’s. */
 const files = ['test/fixtures/verbatim', '../shared/records'].flatMap(folder => {
   const at = path.join(root, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.txt'))
     .sort()
-    .map(file => path.join(at, file));
+    .map(file => path.join(at, file))
+    .filter(file => isOfLength(readFileSync(file, 'utf8')));
 });
 const examples = readdirSync(path.join(root, 'examples'))
   .filter(file => file.endsWith('.txt'))

@@ -3,7 +3,7 @@ import { readSpeakersList } from '../server/project/speakers-list.ts';
 import { speakersIn, withSpeakers } from '../server/project/speakers-update.ts';
 import { parse } from '../server/record/parse.ts';
 import { known } from './opened.ts';
-import { leastTime } from './processor-time.ts';
+import { timeWithin } from './processor-time.ts';
 
 const read = (text: string) =>
   readSpeakersList(text).speakers.map(s => `${s.affiliation} | ${s.name} | ${s.title} | ${s.pronoun ?? '?'}`);
@@ -70,7 +70,7 @@ describe('the speakers list', () => {
   it('reads 100,000 lines in a second', function () {
     this.retries(2);
     const text = `affiliation,name,pronoun\n${'Ghana,"Mensah, Kofi",he\n'.repeat(100_000)}`;
-    const took = leastTime(3, () => assert.equal(readSpeakersList(text).speakers.length, 100_000));
+    const took = timeWithin(1000, () => assert.equal(readSpeakersList(text).speakers.length, 100_000));
     assert.ok(took < 1000, `${took} ms`);
   });
 

@@ -1,3 +1,4 @@
+import { ofCitations } from './citations.ts';
 import { ofEdits } from './edits.ts';
 import { ofFindings } from './findings.ts';
 import { ofFolderFiles } from './folder-files.ts';
@@ -10,6 +11,7 @@ export const properties: readonly Property[] = [
   ...ofStructure,
   ofRealRecords,
   ofNoBreaks,
+  ofCitations,
   ...ofFindings,
   ...ofEdits,
   ofFormatting,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { rules } from '../../server/rules/index.ts';
 import type { Example } from '../../server/rules/rule.ts';
+import { anyString } from '../any-string.ts';
 import { drawn } from '../marks.ts';
 
 /** What the records of all kinds are made of, to be put together in any order. */
@@ -77,7 +78,7 @@ export const HALVES = [
 
 /** Any string at all, pieces of records in any order, and both together. */
 export const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyString({ maxLength: 200 }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(pieces => pieces.join('')),
   fc
     .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 30 })
