@@ -759,3 +759,50 @@ describe('the roll of a house', () => {
     assert.ok(!kinds(text).slice(1).includes('section'));
   });
 });
+
+describe('how a house divides', () => {
+  function counts(text: string): readonly (number | undefined)[] {
+    const vote = [...nodesOf(parse(text, transcript))].find(node => node.kind === 'vote');
+    return vote?.kind === 'vote' ? [vote.inFavour, vote.against, vote.abstaining].map(side => side?.count) : [];
+  }
+
+  it('is told by parties in New Zealand, whether or not blank lines stand between', () => {
+    const lines = [
+      'ADA LUND (Junior Whip—Lamps): I move, That the question be now put.',
+      'A party vote was called for on the question, That the question be now put.',
+      'Ayes 64',
+      'New Shore Lamps 58; Wick Party New Shore 6.',
+      'Noes 53',
+      'New Shore Labour 46; Green',
+      'Party 7.',
+      'Abstentions 2',
+      'Oil Party 2.',
+      'Motion agreed to.',
+    ];
+    for (const between of ['\n', '\n\n']) {
+      assert.deepEqual(counts(lines.join(between)), [64, 53, 2]);
+      assert.ok(!kinds(lines.join(between)).includes('section'));
+    }
+  });
+
+  it('is told in Irish', () => {
+    const text =
+      'An Ceann Comhairle: I put the question.\n\nAmendment put:\n\nThe Dáil divided: Tá, 54; Níl, 90; Staon, 3.\n\nNíl\n\nAda Lund, Tom Berg, Jana Orr.\n\nMr. Lund: Yes.\n';
+    assert.deepEqual(counts(text), [54, 90, 3]);
+    assert.ok(!kinds(text).includes('section'));
+    assert.deepEqual(counts('The Seanad divided: Tá 18; Níl 30.\n\nMr. Lund: Yes.\n\nMr. Berg: No.\n'), [
+      18,
+      30,
+      undefined,
+    ]);
+  });
+
+  it('is asked of the members, who answer below their label', () => {
+    assert.deepEqual(
+      speakers(
+        'The Presiding Officer (Mr Odo Berg):\n\nAre we agreed?\n\nMembers:\n\nNo.\n\nThe Presiding Officer:\n\nThere will be a division.\n',
+      ),
+      ['The Presiding Officer (Mr Odo Berg)', 'Members', 'The Presiding Officer'],
+    );
+  });
+});

@@ -7,7 +7,7 @@ import { LONGEST_MARK } from './pages.ts';
 
 /** `Ayes 231, Noes 307.`, `Contents, 13; Not-Contents, 52.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
 const COUNTS =
-  /(?:\b(?:ayes|yeas|contents|for|in favou?r|affirmative)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|not[- ]contents|against|opposed|negative)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/i;
+  /(?:\b(?:ayes|yeas|contents|for|in favou?r|affirmative|tá)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|not[- ]contents|against|opposed|negative|níl)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|staon|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/dgi;
 
 const LONGEST_COUNT = 240;
 
@@ -18,27 +18,22 @@ const MOST_COUNT_LINES = 3;
 export const division: Pattern = {
   name: 'division',
   read(lines, at) {
-    const start = lines.from[at]!;
-    if (!beginsParagraph(lines, at) || !/[ACDOYTFaytf(]/.test(lines.text[start]!)) return undefined;
-    if (!VOTED.test(lines.text.slice(start, Math.min(lines.to[at]!, start + LONGEST_COUNT)))) return undefined;
+    const { text, from, to, starts } = lines;
+    const start = from[at]!;
+    if (!beginsParagraph(lines, at) || !/[ACDOYTFaytf(]/.test(text[start]!)) return undefined;
+    if (!VOTED.test(text.slice(start, Math.min(to[at]!, start + LONGEST_COUNT)))) return undefined;
     const last = at + Math.min(MOST_COUNT_LINES, paragraphAt(lines, at)) - 1;
-    const line = lines.text.slice(start, Math.min(lines.to[last]!, start + LONGEST_COUNT));
-    if (!/\d/.test(line)) return undefined;
-    const match = COUNTS.exec(line);
+    COUNTS.lastIndex = BY_PARTIES.lastIndex = start;
+    const match = BY_PARTIES.exec(text) ?? COUNTS.exec(text.slice(0, Math.min(to[last]!, start + LONGEST_COUNT)));
     if (!match) return undefined;
-    const side = (group: number, from: number) => {
-      const digits = match[group];
-      if (digits === undefined) return undefined;
-      const offset = match.index + match[0].indexOf(digits, from);
-      return { count: Number(digits), countSpan: { start: start + offset, end: start + offset + digits.length } };
+    const side = (group: number) => {
+      const found = match.indices![group];
+      return found && { count: Number(match[group]), countSpan: { start: found[0], end: found[1] } };
     };
-    const inFavour = side(1, 0);
-    const second = match[0].indexOf(match[1]!) + match[1]!.length;
-    const against = side(2, second);
-    const abstaining = side(3, match[0].indexOf(match[2]!, second) + match[2]!.length);
-    const end = start + match.index + match[0].length;
+    const [inFavour, against, abstaining] = [side(1), side(2), side(3)];
+    const end = match.index + match[0].length;
     let take = 1;
-    while (at + take <= last && lines.starts[at + take]! < end) take++;
+    while (at + take < lines.count && starts[at + take]! < end) take++;
     return {
       kind: 'vote',
       take,
@@ -49,9 +44,13 @@ export const division: Pattern = {
   },
 };
 
+/** `Ayes 64`, below it `Lamp Party 58; Wick Party 6.`, then the noes: a party vote of New Zealand. */
+const BY_PARTIES =
+  /Ayes (\d{1,3})\s+\S[^.]{3,300}\.\s+Noes (\d{1,3})\s+\S[^.]{3,300}\.(?:\s+Abstentions? (\d{1,3})\s+\S[^.]{3,300}\.)?/dy;
+
 /** A line of counts begins with them, or with the words that announce them. */
 const VOTED =
-  /^\(?(?:Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative|(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided|The (?:House|Committee|Senate|Council|Assembly) divided|The (?:vote|result|question|yeas))/;
+  /^\(?(?:Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative|(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided|The (?:House|Committee|Senate|Council|Assembly|Dáil|Seanad) divided|The (?:vote|result|question|yeas))/;
 
 /** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
 export const divisionList: Pattern = {
