@@ -20,6 +20,15 @@ LENE DAHL (Denmark) said that she had met elders.  One, a navigator, sang his so
     'not one who had stayed, and what they knew': `
 LENE DAHL (Denmark) said that she had met a crew.  One, a navigator, had stayed.  He knew ice, he said.  She urged care.
 `,
+    'not one who was old, and what they would do': `
+LENE DAHL (Denmark) said that she had met a crew.  One, a navigator, was old.  He would know ice, he said.  She urged care.
+`,
+    'not the one whose deputy speaks': `
+LENE DAHL, Under-Secretary-General for Lakes, said that the Secretary-General had come.  He would stay.  She urged care.
+`,
+    'not the other whom somebody asks for in brackets': `
+LENE DAHL (Denmark) said that she [or he? check w/ mission] had met a crew.
+`,
     'not what whoever spoke before had said, nor what somebody asks for nothing': `
 LENE DAHL (Denmark) confirmed what he had said.  She was glad.  A smith had come.  He asked for no money.  She urged care.
 `,

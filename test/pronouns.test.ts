@@ -5,7 +5,7 @@ import { standingIn } from '../server/record/pronouns/forms.ts';
 import { quotationsIn } from '../server/record/pronouns/quotations.ts';
 import { undecidedIn } from '../server/record/pronouns/undecided.ts';
 import type { PronounSet } from '../server/record/pronouns.ts';
-import { decide, pronounsOf, undecidedPronounsOf, useThroughout } from '../server/record/pronouns.ts';
+import { decide, pronounsOf, undecidedByPart, useThroughout } from '../server/record/pronouns.ts';
 import { readable } from '../server/record/readable.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { draw, drawn } from './marks.ts';
@@ -79,11 +79,13 @@ describe('slash pronouns', () => {
 
   it('in direct speech the words are the speaker’s; in a text of no known kind the sentence has to show it', () => {
     const spoken = read('Chair: Any member may say what he/she thinks.');
-    assert.deepEqual(undecidedPronounsOf({ ...spoken, dialect: 'transcript' }), []);
+    assert.deepEqual(undecidedByPart({ ...spoken, dialect: 'transcript' }), []);
     const minutes = parse('The applicant gives his/her name.  The tool was sound, he/she said.');
     assert.equal(minutes.dialect, 'plain');
     assert.deepEqual(
-      undecidedPronounsOf(minutes).map(({ span }) => minutes.text.slice(span.start)),
+      undecidedByPart(minutes)
+        .flat()
+        .map(({ span }) => minutes.text.slice(span.start)),
       ['he/she said.'],
     );
   });

@@ -6,7 +6,7 @@ import { inSmallLetters } from './letters.ts';
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
   (?:(?:first|full|last|family|given|place) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, pronouns?, date, time, day, year, month, number, no\\.?, figures?, place, venue, country, affiliation, amount,
+  title, pronouns?, (?:citation|chiffre|titre|nom|heure|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, year, month, number, no\\.?, figures?, place, venue, country, affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
@@ -32,8 +32,10 @@ const ASKS = new RegExp(
     '(?:get|ask|chase|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
-    // `missing figure`
+    // `missing figure`, `paragraphe manquant`, `falta un nombre`
     `missing (?:${THING}|${PART})`,
+    '.{1,40} manquante?s?',
+    'faltan? .{1,40}',
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
@@ -59,7 +61,7 @@ const ASKS = new RegExp(
     'unsure',
     'update',
     // `or 76/20? check`
-    `.{1,40}[?;,.–-] ?${PLEASE}(?:check|confirm|verify)(?: [a-z]+){0,3}`,
+    `.{1,40}[?;,.–-] ?${PLEASE}(?:check|confirm|verify)(?: [a-z/]+){0,3}`,
     // `quote: see webcast`
     '.{1,40}[:;,–-] ?see (?:audio|webcast|video|tape)\\b.*',
     // `lien à vérifier`
@@ -94,7 +96,10 @@ const ASKS = new RegExp(
 /** A question of a few words, `name?`, `is this right?`: in square brackets nobody is quoted so. */
 const QUESTION = /^[^[\]]{2,40}\?$/;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
-const SLOT = new RegExp(`^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING})$|^x$`, 'i');
+const SLOT = new RegExp(
+  `^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING}(?: (?:and|et|y) ${THING})?)$|^x$`,
+  'i',
+);
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
 /** `[-could-]`, `[+can+]`: what a comparison of two texts leaves. */
@@ -140,7 +145,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND = new RegExp(
   `^${oneOf(
-    'sounds like .*',
+    '(?:sounds like|à vérifier) .*',
     'sp\\.?',
     'c[qk]',
     '\\?+',

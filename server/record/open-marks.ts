@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
       // `(sp?)`, `(to be confirmed)`
       '\\([^()[\\]\\r\\n]{0,16}\\)',
       // `(check against delivery)`, `(sounds like Okpala)`
-      '\\((?:(?:pls|please) )?(?:[Cc]heck|verify|confirm|sounds like)[^()\\r\\n]{1,40}\\)',
+      '\\((?:(?:pls|please) )?(?:[Cc]heck|verify|confirm|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
       // `(or 14, check)`
       '\\([^()\\r\\n]{1,40}[?;,–-] (?:check|verify|confirm)\\)',
       // `(I think she is from Mali)`
@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
   },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO'],
-    pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
+    pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
   },
   // `Mr./Ms. OKPARA`
   {
@@ -124,6 +124,8 @@ const FORMS: readonly Form[] = [
       '(?<!<)<{3}[^<>\\r\\n]{1,60}>{3}',
     ),
   },
+  // `il/elle`, which no English pronoun takes the place of by itself
+  { signs: ['/ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/ell[ea]\b/uy, begins: (_, at) => at - 2 },
   { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
   // `//too strong?//`, as in the margin of a typescript
   { signs: ['//'], pattern: /(?<= )\/\/[^/\r\n]{1,40}\/\//y },
@@ -167,7 +169,7 @@ const FORMS: readonly Form[] = [
       `\\b(?<first>X{2,3})\\b(?=${AMONG} \\k<first>\\b)`,
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
       // `of Chad, XX, Peru and XX also`
-      `(?<=[A-Z][a-z]{2,30}${AMONG} )XX(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
+      `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
       // `X per cent`
       '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against)\\b)',
       // `paragraph XX of the report`
@@ -182,7 +184,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['??'],
     pattern:
-      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)])/uy,
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
   },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {

@@ -21,7 +21,7 @@ function placeholder(): RegExp {
   const others = anyOf('BRIEFER, PANELL?IST, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
   const named = oneOf(
     // `SPEAKER’S NAME`
-    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S)? NAME`,
+    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S| \\d)? NAME`,
     '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
     'SURNAME',
     'NAMES?',
@@ -47,7 +47,7 @@ function placeholder(): RegExp {
     'NAMETK',
     `NAMES?(?: |)TO(?: |)${anyOf('COMR, COMW, COMD, COEM, CMOE, COMEE, COOME, COM, CME, OCME, COME')}`,
     anyOf('NAME OT COME, NAEM TO COME, NMAE TO COME, NAM TO COME'),
-    `NOMS? [ÀA] ${anyOf('VENIR, CONFIRMER, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
+    `NO(?:MS? [ÀA]|MBRES? POR) ${anyOf('VENIR, CONFIRMER, CONFIRMAR, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
   );
   const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
   const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
@@ -58,8 +58,8 @@ function placeholder(): RegExp {
     '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
     `N\\.?${space}?N\\.?`,
     'FNU(?: LNU)?',
-    // `… (Mali) said`
-    `(?:…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
+    // `… (Mali) said`, `SPEAKER (Mali) said`
+    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
   );
   const state = `\\x20?\\([^${SIGNS}\\d]{2}`;
   return new RegExp(
@@ -101,8 +101,14 @@ export function placeholderEnd(text: string, at: number): number {
   if (text.startsWith(MOST, at) && (text[most] === ',' || text.startsWith(' (', most))) return most;
   const match = endAt(BEGINS, text, at) < 0 ? null : matchAt(NAME_TO_COME, text, at);
   if (!match || (match.groups!.bare && match[0] !== match[0].toUpperCase())) return -1;
-  return at + match[0].length;
+  const end = at + match[0].length;
+  // `The SPEAKER (Ada Lund) took the chair`
+  const whose =
+    match.groups!.bare && OFFICE.test(match[0]) && /\((?:the )?([^()\r\n]*)/.exec(text.slice(end, end + 80));
+  return whose && !isStateName(whose[1]!) ? -1 : end;
 }
+
+const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE)$/;
 
 /** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'X (';
@@ -138,7 +144,7 @@ const AMONG_WORDS = new RegExp(
 );
 /** `“NAME TO COME”`: of which somebody speaks. */
 const isMentioned = (text: string, { start, end }: Span) =>
-  /[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '');
+  /[“"`]/.test(text[start - 1] ?? '') && /[”"`]/.test(text[end] ?? '');
 
 /**
  * Every span that stands for a name still to come: at an opening, and in capitals anywhere else. In the text's order.

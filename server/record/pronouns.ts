@@ -111,13 +111,9 @@ const held = attached<Speech, Sets>();
  * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are
  * all, but for those in quotations, which are somebody's words, and those that mean anybody (`each child … his/her`). In
  * direct speech the words are the speaker's own, so only stage directions have any. In a text of no known kind only
- * those count that by their sentence stand for a speaker: `he/she said`.
+ * those count that by their sentence stand for a speaker: `he/she said`. Those of each speech stand together, for they
+ * are decided together.
  */
-export function undecidedPronounsOf(record: MeetingRecord): readonly UndecidedPronoun[] {
-  return undecidedByPart(record).flat();
-}
-
-/** The same, those of each speech together, for they are decided together. */
 export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
   const text = readableOf(record);
   const signs = signsIn(text, { start: 0, end: text.length });

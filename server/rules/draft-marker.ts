@@ -271,6 +271,8 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   } else if (/^T[BO]/.test(mark) && isSpokenOf(text, span)) return undefined;
   else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
   else if (OF_REPORTERS.test(mark) && !isReported(record)) return undefined;
+  // In a French text or a quotation it means anybody.
+  else if (mark.includes('/ell') && (!isRelease(record) || isQuoted(text, span))) return undefined;
   // Minutes have them of what is to be done after the meeting.
   if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
     return { span, severity: 'information', message: openMark(mark) };

@@ -13,7 +13,8 @@ const DESK = oneOf(
   '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds)\\b',
   'note to self\\b',
   // `Take 2`, `End of take two`
-  '(?:(?:end|start) of )?take (?:\\d|one|two|three)',
+  '(?:(?:end|start) (?:of )?)?take (?:\\d|one|two|three)',
+  "l['’]attention d[ue]",
   '(?:first|second|third) take\\b',
 );
 
@@ -29,7 +30,7 @@ const PROVISIONAL = new RegExp(
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, for (?:release|publication|distribution|circulation)')},
     (?:un|not )(?:edited|checked), this (?:text |version |release )?is a draft,
-    ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text), first take, embargo(?:ed)?,
+    ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
     (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,

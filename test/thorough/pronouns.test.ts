@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { coverage } from '../../server/record/dialects/coverage.ts';
 import { parse } from '../../server/record/parse.ts';
-import { pronounsOf, undecidedPronounsOf, useThroughout } from '../../server/record/pronouns.ts';
+import { pronounsOf, undecidedByPart, useThroughout } from '../../server/record/pronouns.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
 import { flips } from '../evaluate/flips.ts';
@@ -124,7 +124,7 @@ describe('any text', () => {
           const changes = useThroughout(record, speech, 'they');
           for (const [i, { span }] of changes.entries()) assert.ok(i === 0 || changes[i - 1]!.span.end <= span.start);
         }
-        undecidedPronounsOf(record);
+        undecidedByPart(record);
       }),
       { numRuns: 500 },
     );
@@ -144,7 +144,7 @@ describe('any text', () => {
       const record = read(`NAME TO COME (Peru) said that he ${text}`);
       const took = processorTime(() => {
         for (const speech of speechesOf(record)) pronounsOf(record, speech);
-        undecidedPronounsOf(record);
+        undecidedByPart(record);
         [...mixedPronouns.check(record, known)].length;
       });
       assert.ok(took < 10_000, `${took} ms`);

@@ -11,7 +11,7 @@ const LONGEST_PROMISE = 160;
 const WHAT = `(?:${anyOf(`
   opening, closing, concluding, introductory, national, joint, oral, written, video, brief`)} )?${anyOf(`
   statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
-  response, comment, explanations? of (?:vote|position), rights? of reply`)}s?`;
+  response, comment, d[ée]claration, declaración, explanations? of (?:vote|position), rights? of reply`)}s?`;
 /** `to come`, `to follow this evening` */
 const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
@@ -21,7 +21,8 @@ const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
   anyOf('tk, tbc, tba, tbd, forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
-  anyOf('pending, awaited, missing, outstanding, unavailable'),
+  anyOf('pending, awaited, missing, outstanding, unavailable, à venir, à suivre, pendiente'),
+  'being (?:transcribed|translated|typed|edited)',
   // `not yet received`
   'not (?:yet )?(?:available|received|in|ready|delivered|captured|recorded)',
   'no text(?: yet)?',
@@ -40,7 +41,7 @@ const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\((?:a?wait
 const ENDS = '[\\s.…!\\])<>*]*$';
 const WHOSE = `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
 /** `by Libya` */
-const BY_WHOM = `(?:by|of|from|for) ${WHOSE}`;
+const BY_WHOM = `(?:(?:by|of|from|for|du|des?|de la) |de l['’])${WHOSE}`;
 /** `remaining `, `full text of the ` */
 const HOW_MUCH = `(?:${anyOf(`
   full, summary of, (?:the )?(?:full )?(?:text|transcript|translation|summary) of(?: the)?,
@@ -77,14 +78,14 @@ const PROMISES = [
   )}(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets. */
-const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come|follow)\]$/;
+const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come|follow)${SIGNED}\\]$`);
 
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*]*${oneOf(
+  `^[[(<*+ ]*${oneOf(
     `${[
       '(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?',
-      "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})",
+      "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,9})",
       '(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?',
     ].join('')}${oneOf(
       `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
@@ -110,7 +111,7 @@ const MARK = new RegExp(
     ` ${anyOf(`
       come, follow, added, confirmed, provided, inserted, supplied, completed, tk, tbc, tba, tbd, forthcoming,
       translation, receipt, clearance, pending, awaited, missing, outstanding, available, unavailable, received, in,
-      ready, delivered, captured, recorded, text, yet`)}${LATER}${SIGNED}${ENDS}`,
+      ready, delivered, captured, recorded, text, yet, transcribed, translated, typed, edited, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc')}`,
   ),
@@ -161,9 +162,9 @@ const NOTE = new RegExp(
   `^[[(*]*${oneOf(
     'nb',
     // `[Attn desk: `, `[Please: `
-    `(?<=[[(*])${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', 'pls', 'please')}(?= ?[:–—-])`,
+    `(?<=[[(*])${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
-    `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?note(?:s| to (?:the )?${anyOf(`
+    `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] )`,
 );
@@ -193,7 +194,7 @@ const DRAFT_NOTE = new RegExp(
       advance, preliminary, provisional, interim, partial, rough, early, working, unedited, uncorrected
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, transcript')}(?:[.;] +[^.]{0,60})?[ .)\\]]*$`,
     // `Draft 2 – not for distribution`, `Text not yet cleared`
-    `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})? ?[–—:;,./-]* ?not ${oneOf(
+    `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?not ${oneOf(
       'for (?:distribution|publication|release|circulation)',
       '(?:yet )?(?:cleared|checked (?:against|with))',
     )}\\b`,
@@ -215,7 +216,7 @@ const DRAFT_NOTE = new RegExp(
       anyOf('missing, outstanding, unchecked'),
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
-    `(?:(?:end|start) of )?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
+    `(?:(?:end|start) (?:of )?)?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
     '(?:first|second|third) take\\b',
     'hold (?:for|until) [a-z0-9 .:]{2,30}$',
     'work in progress\\b.{0,40}$',
@@ -249,11 +250,11 @@ const STAMP = new RegExp(
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*\\s]*${anyOf(`
-    nb, note, ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
+    nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
     early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
-    take (?:\\d|one|two|three), (?:end|start) of take,
+    take (?:\\d|one|two|three), (?:end|start) (?:of )?take, à l,
     this (?:is|text|version|release|press|summary|section|draft),
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive),
     (?:an? |the )?(?:summary|coverage|press|release|following|text|version|draft)`)}`,

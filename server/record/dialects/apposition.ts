@@ -25,7 +25,8 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   let at = comma;
   if (endAt(DAY, text, skipSpace(text, comma + 1)) > 0) return undefined;
   while (parts.length < MOST_PARTS && at < limit && text[at] === ',') {
-    const start = skipSpace(text, at + 1);
+    const first = skipSpace(text, at + 1);
+    const start = Math.max(first, endAt(MARK, text, first));
     const end = partEnd(text, start, limit);
     if (isSmallAt(text, start) && (verbAt(text, start) >= 0 || participleAt(text, start))) {
       return Object.assign(titleAndAffiliation(text, parts), { words: start });
@@ -49,6 +50,9 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   }
   return undefined;
 }
+
+/** `ADA LUND, Director, [check title] said`: a doubt of the draft’s, before the verb. */
+const MARK = /\[[^[\]\r\n]{1,60}\] /y;
 
 /** `VIENNA, 19 March (Lake Service) -- The Commission …`: where and when a release was written. */
 const DAY = /\d{1,2} \p{Upper}\p{Lower}/uy;

@@ -43,12 +43,12 @@ export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' 
 /** `speaking on her behalf`: of somebody who is not here. */
 const BEHALF = /^ ?[oO]n (?:his|her) behalf/;
 
-/** `he or she`, `his and/or her`, `him and her`: anybody; but `she and his staff` is one who has a staff. */
+/** `he or she`, `his and/or her`, `him and her`, `she [or he?]`: anybody; but `she and his staff` is one who has a staff. */
 const WORD_OF_BOTH = '(she|hers?|herself|he|his|him|himself)';
 
-const OR = new RegExp(`^ (or|and|and/or) ${WORD_OF_BOTH}(?![^${SIGNS}\\d])`, 'i');
+const OR = new RegExp(`^ \\[?(or|and|and/or) ${WORD_OF_BOTH}(?![^${SIGNS}\\d])`, 'i');
 
-const OR_BEFORE = new RegExp(`(?:^|[${SIGNS}\\d])${WORD_OF_BOTH} (or|and|and/or) $`, 'i');
+const OR_BEFORE = new RegExp(`(?:^|[${SIGNS}\\d])${WORD_OF_BOTH} \\[?(or|and|and/or) $`, 'i');
 
 function isSubject(word: string): boolean {
   return /^s?he$/i.test(word);

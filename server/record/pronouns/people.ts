@@ -229,7 +229,15 @@ function isSpeaker(
   }
   // `The speaker added`; in what the speaker says it is another one.
   if (words === 'speaker') return /(?:^| )The $/.test(before);
-  return the && !/^ of\b/.test(after) && isIn(text, ownTitle(text, title), words);
+  return the && !/^ of\b/.test(after) && isOwnOffice(text, title, words);
+}
+
+/** Whether a speaker is called so; to a Deputy Envoy `the Envoy`, and to an Under-Secretary-General the Secretary-General, is another. */
+function isOwnOffice(text: string, title: Span | undefined, words: string): boolean {
+  const own = ownTitle(text, title);
+  const office = own ? text.slice(own.start, own.end).toLowerCase() : '';
+  const at = office.indexOf(words.toLowerCase());
+  return at >= 0 && !/\b(?:under|deputy|vice|assistant|associate|acting|former)\b/.test(office.slice(0, at));
 }
 
 /** Of `Special Envoy of the Secretary-General` what the speaker is, and not whose. */

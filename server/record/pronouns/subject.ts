@@ -154,10 +154,16 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
   const isParticiple = PARTICIPLE.test(opener);
   // `The Envoy had been clear: “Time is short,” he said.`
   if (subjects.length && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
+  // `One, a navigator, was old.  He would remember ice, he said.`
+  if (doing.tag && topic && !topic.past && mayMean(topic, pronoun) && isInDoubt(spot, pronoun) && WOULD.test(opener))
+    return NEARER;
   if (doing.tag) return doing.kind === 'speaks' ? speaker('tag') : told;
   if (subjects.length && (SUBORDINATE.test(opener) || (doing.kind === 'feels' && !isParticiple))) return NEARER;
   return !isParticiple && mayMean(topic, pronoun, doing) ? NEARER : told;
 }
+
+/** What somebody else would do, in the words of either. */
+const WOULD = /^(?:He|She) would\b/;
 
 /** Right behind a semicolon. */
 const BEHIND = /;\s*$/;

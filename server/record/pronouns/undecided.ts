@@ -48,7 +48,7 @@ const BRACKET = [
 ] as const;
 
 /** Where a slash pronoun may stand, in the order of the text: at its signs and its alternatives. */
-export function mayBeUndecided(text: string, part: Span): readonly number[] {
+function mayBeUndecided(text: string, part: Span): readonly number[] {
   return inOrder([...signsIn(text, part), ...alternativesIn(text, part)]);
 }
 
@@ -217,10 +217,24 @@ function bracketed(text: string, bracket: number, start: number, limit: number):
 function undecided(text: string, span: Span, words: readonly string[]): UndecidedPronoun | undefined {
   const small = words.map(word => word.toLowerCase());
   const sets = small.map(word => PARTS.get(word)?.set);
-  if (sets.includes(undefined) || !sets.includes('he') || !sets.includes('she')) return undefined;
+  if (sets.includes(undefined)) return undefined;
+  if (!(sets.includes('he') && sets.includes('she')) && !(isOfThey(sets, small) && isInSentence(text, span)))
+    return undefined;
   // A lone `s` needs its `he` right after it: `s/he`, never `his/s`.
   if (small.includes('s') && (small.length !== 2 || small[0] !== 's' || small[1] !== 'he')) return undefined;
   return { span, form: formOf(text, span, words), capitalization: capitalizationOf(words) };
+}
+
+/** `she/they`, `Her/their`: one form of two sets. */
+function isOfThey(sets: readonly unknown[], words: readonly string[]): boolean {
+  return (
+    sets.includes('they') && new Set(sets).size > 1 && new Set(words.map(word => PARTS.get(word)!.form)).size === 1
+  );
+}
+
+/** Whether a word follows, as where somebody does something: not so `(she/they)` and `, he/they,`, by which someone goes. */
+function isInSentence(text: string, { start, end }: Span): boolean {
+  return text[start - 1] !== '(' && /^ (?!pronouns?\b)[A-Za-z]/.test(text.slice(end, end + 9));
 }
 
 /** `his/her` before a noun is possessive, `him/her` an object, `his/hers` at the end of a clause a possessive pronoun. */

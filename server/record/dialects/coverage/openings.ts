@@ -30,7 +30,8 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const { text } = lines;
   const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
-  const addressed = text[start] === 'H' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
+  const addressed =
+    text[start] === 'H' || text[start] === 'M' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
   const named = (end: number, what: 'placeholder' | 'name'): Found | undefined => {
     const span = { start: addressed, end };
     const name: Omit<Speaker, 'span'> = {
@@ -49,7 +50,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   return named(end, 'name');
 }
 
-const EXCELLENCY = /H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?/uy;
+const EXCELLENCY = /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|M(?:RS?|S)\. +)/uy;
 
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { parse } from '../server/record/parse.ts';
+import { rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
+import { draw, drawn } from './marks.ts';
+import { known } from './rule-examples.ts';
+
+const found = (text: string) => judge(rules, parse(text, coverage), known).findings.map(({ span }) => span);
+
+/** Drafts as hurried hands leave them, with all that is found in each. */
+describe('a draft', () => {
+  const pictures: Readonly<Record<string, string>> = {
+    'is known by what a colleague has still to send': `
+Lake Council: Water and Peace
+
+DRAFT 2 (PB) / not cleared
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+LENE DAHL (Denmark) said that the ice was thin.
+
+[Chad, Russian Federation to come — Jo]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
++ Brazil, Mexico, Cameroon to come
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Greece, Cyprus, Malta — to follow
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Right of reply by Chad — statement being transcribed]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+(end take one; take 2 to follow)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    'in French': `
+Lake Council: Water and Peace
+
+[À l’attention du desk : liste des orateurs incomplète.]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NAME TO COME (Togo) said that il/elle regretted [chiffre] (à vérifier sur la vidéo) in “qu’il/elle vive”.
+^^^^^^^^^^^^                  ^^^^^^^           ^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Déclaration du Luxembourg à venir.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+LENE DAHL (Denmark) said so on [date et heure] [paragraphe manquant].
+                               ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+`,
+    'in Spanish': `
+Lake Council: Water and Peace
+
+NOTA: versión provisional, faltan nombres
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NOMBRE POR CONFIRMAR, Lake Watch, said that él/ella spoke for [organización] [falta un nombre].
+^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^           ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+
+Argelia: declaración pendiente
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    'in which somebody’s name or pronoun is open': `
+[PANELLIST 2 NAME], economist, said that she/they saw progress.  Her/their Parliament was young.
+^^^^^^^^^^^^^^^^^^                       ^^^^^^^^                ^^^^^^^^^
+
+SPEAKER (Togo) said that she [or he? check w/ mission] had joined, in the ??th year, Chad, XXX, Mali and Fiji.
+^^^^^^^                      ^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^               ^^^
+
+MR. PELE TAKAI, economist, [check title] said that she was glad.
+                           ^^^^^^^^^^^^^           ^^^
+`,
+    'but not by what looks alike': `
+LENE DAHL (Denmark) (she/they) said that TK-421 was old, of which \`NAME TO COME\` was written (see [1]).
+`,
+  };
+  for (const [name, picture] of Object.entries(pictures)) {
+    it(name, () => {
+      const { text, spans } = drawn(picture);
+      assert.equal(draw(text, found(text)), draw(text, spans));
+    });
+  }
+});
