@@ -212,8 +212,11 @@ function beginsSentence(text: string, at: number): boolean {
 function isDatedTitle(lines: Lines): boolean {
   return titleLines(lines)
     .slice(0, 6)
-    .some(line => DATE.test(line));
+    .some(line => DATE.test(line) && !OF_LIST.test(line));
 }
+
+/** `- 10 June 2022` is one of a list of minutes. */
+const OF_LIST = /^[-*+•] [^:]*$/;
 
 const DATE = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,

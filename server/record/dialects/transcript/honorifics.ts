@@ -40,7 +40,7 @@ const WHOLE = `(?:${inBothCases(`
 /** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
 export const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE}){1,3}`), 'uy');
 
-/** Honorifics that are usual words as well: `General remarks:` is nobody. */
+/** Honorifics that are usual words as well: `General remarks:` is nobody, `Chief Steward:` an office. */
 export const DOUBTFUL_HONORIFIC = new RegExp(
   `^${anyOf(`general, major, chief, father, sister, brother, captain, deputy, delegate, trustee, supervisor, doctor,
   representative, judge, justice, professor`)}\\b`,

@@ -101,7 +101,7 @@ function person(text: string, at: number): Head | undefined {
   const end = whole - (ADDRESSED.exec(text.slice(from, whole))?.[0].length ?? 0);
   const words = text.slice(from, end);
   const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
-  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && isNobody(words)) return undefined;
+  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && (isNobody(words) || OFFICE_NOUN.test(words))) return undefined;
   // `MOTION OF THANKS … PROPOSER: MR. ADA LUND SECONDER: …`
   if (/ (?:PROPOSER|SECONDER|MOVER)$/.test(words)) return undefined;
   const speaker = { honorific, name: { start: from, end } };
