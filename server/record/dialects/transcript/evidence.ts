@@ -61,7 +61,7 @@ const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
 const FORMS_OF_HOUSE = new RegExp(
   anyOf(`
     \\b(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?) (?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\\b,
-    \\b(?:hon\\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator), \\bpoint of order\\b,
+    \\bHon\\.?(?= [A-Z]), \\b(?:hon\\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator), \\bpoint of order\\b,
     \\bMheshimiwa (?:Spika|Mwenyekiti)\\b, \\bBw\\. Spika\\b, \\bYang (?:di-Pertua|Berhormat)\\b,
     \\bM(?:onsieur le|adame la) Président, \\bPresiding Officer\\b, \\btook the chair\\b,
     \\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\\b, \\bLl?ywydd\\b,

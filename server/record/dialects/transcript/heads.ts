@@ -54,7 +54,11 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const [first, end] = [from[at]!, to[at]!];
   if (
     end - first < 3 ||
-    (end - first > LONGEST && !(end - first < LONGEST_SHARED && text.startsWith('source', end - 'source'.length))) ||
+    (end - first > LONGEST &&
+      !(
+        end - first < LONGEST_SHARED &&
+        (text.startsWith('Photo of ', first) || text.startsWith('source', end - 'source'.length))
+      )) ||
     ENDS_OTHERWISE.includes(text[end - 1]!)
   )
     return undefined;

@@ -56,7 +56,7 @@ export function sharedEnd(text: string, start: number, end: number): number {
 const SHARED_LINE = new RegExp(`^(\\p{Upper}[^:;()]{2,60} \\([^()]{2,180}\\))${SHARED}$`, 'u');
 
 const PHOTO = new RegExp(
-  `^Photo of (\\p{Upper}[^:;(]{2,60}?)( ?)\\1(?: ([\\p{Upper}(][^:;]{2,180}?))?(?:${WHEN}|${SHARED})$`,
+  `^Photo of (\\p{Upper}[^:;(]{2,60}?)( ?)\\1(?: ([\\p{Upper}(][^:;]{2,240}?))?(?:${WHEN}|${SHARED})$`,
   'u',
 );
 
