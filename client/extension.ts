@@ -52,7 +52,7 @@ export function activate(context: ExtensionContext, host: ClientHost): () => Pro
     workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand('meetingRecord.restartServer', async () => (await server()).restart()),
     commands.registerCommand('meetingRecord.showOutput', async () => (await server()).showOutput()),
-    ...openItemCommands(following, server),
+    ...openItemCommands(following),
     ...fillInCommand(server),
     ...speakersListCommands(following, server),
     ...firstMinutes(context.extensionUri),

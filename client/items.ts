@@ -1,17 +1,16 @@
-import type { Diagnostic, Position } from 'vscode';
-import { LANGUAGE } from './language.ts';
+import type { ContentsItem } from '../server/features/contents.ts';
 
-/** Something that must be settled before publication: an error or a warning of the server. */
-export type OpenItem = Pick<Diagnostic, 'range' | 'message' | 'severity' | 'source'>;
+type Position = ContentsItem['range']['start'];
+/** Something that must be settled before publication. */
+export type OpenItem = Pick<ContentsItem, 'range'>;
 
-/** `DiagnosticSeverity.Warning`; errors are less, information and hints more. */
-const WARNING = 1;
+/** A person reads no more rows of a list, and VS Code stands still for long where there are a hundred thousand. */
+const MOST_ROWS = 1000;
 
-/** What is open among the findings, in the order of the text. */
-export function openItems(diagnostics: readonly OpenItem[]): readonly OpenItem[] {
-  return diagnostics
-    .filter(it => it.source === LANGUAGE && it.severity <= WARNING)
-    .sort((a, b) => order(a.range.start, b.range.start) || order(a.range.end, b.range.end));
+/** As many as a list shows, those around the one at `index`. */
+export function around<T>(all: readonly T[], index = 0): readonly T[] {
+  const from = Math.max(0, Math.min(index - MOST_ROWS / 2, all.length - MOST_ROWS));
+  return all.slice(from, from + MOST_ROWS);
 }
 
 /** Where a walk has come to: the item's index, and whether the walk went round the end of the record. */

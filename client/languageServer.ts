@@ -1,10 +1,8 @@
-import { CodeAction, type Diagnostic, type Position, type Range, type TextDocument, workspace } from 'vscode';
+import { CodeAction, type Position, type Range, type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CodeActionKind,
   CodeActionRequest,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
   type WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient';
 import { made } from './edits.ts';
@@ -20,8 +18,6 @@ export interface LanguageServer {
   /** Whether it has stopped so often that only a person starts it again. */
   readonly isGivenUp: boolean;
   showOutput(): void;
-  /** What the server finds in the document as it is now, unsaved changes included; undefined while it does not run. */
-  diagnosticsOf(document: TextDocument): Promise<readonly Diagnostic[] | undefined>;
   /** What the server answers to a request about a document; undefined while it does not run, or where it has changed. */
   ask<R>(request: string, document: TextDocument, params?: object): Promise<R | undefined>;
   /** The server's own fixes for what is found at a range; none while it does not run. */
@@ -63,16 +59,8 @@ export function languageServer(makeClient: MakeClient): LanguageServer {
 /** What is asked of the server; `running` gives the client that speaks to it, once it runs. */
 function asking(
   running: () => Promise<BaseLanguageClient | undefined>,
-): Pick<LanguageServer, 'diagnosticsOf' | 'ask' | 'fixesAt' | 'edit'> {
+): Pick<LanguageServer, 'ask' | 'fixesAt' | 'edit'> {
   return {
-    async diagnosticsOf(document) {
-      const client = await running();
-      if (!client) return undefined;
-      const uri = client.code2ProtocolConverter.asUri(document.uri);
-      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-      if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
-      return client.protocol2CodeConverter.asDiagnostics([...report.items]);
-    },
     async ask<R>(request: string, document: TextDocument, params?: object) {
       const client = await running();
       if (!client) return undefined;

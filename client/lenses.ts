@@ -44,7 +44,10 @@ export function lenses(following: Following): readonly Disposable[] {
         onDidChangeCodeLenses: changed.event,
         async provideCodeLenses(document) {
           if (!isOn(document)) return [];
-          const contents = await following.of(document);
+          const { now } = following;
+          // What has just been told is not asked for once more.
+          const isTold = now?.document === document && now.contents?.version === document.version;
+          const contents = isTold ? now.contents : await following.of(document);
           if (!contents) {
             // The server has not begun yet, or was busy with a newer text: VS Code asks again only when it is told to.
             if (unanswered++ < MOST_TRIES) setTimeout(() => changed.fire(), AGAIN);

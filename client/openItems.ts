@@ -9,30 +9,29 @@ import {
   type WorkspaceEdit,
   window,
 } from 'vscode';
+import type { ContentsItem } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';
-import { nextFrom, type OpenItem, openItems, previousFrom } from './items.ts';
+import { nextFrom, previousFrom } from './items.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer } from './languageServer.ts';
 import { pickOpenItem } from './openItemsList.ts';
 import { awaited } from './patience.ts';
-import { showWhereItIs } from './places.ts';
+import { showWhereItIs, toRange } from './places.ts';
 import { voice } from './voice.ts';
 
 /** The commands that walk through what is open in the record at hand. */
-export function openItemCommands(following: Following, server: () => Promise<LanguageServer>): readonly Disposable[] {
+export function openItemCommands(following: Following): readonly Disposable[] {
   const status = voice('meetingRecord.walk', l10n.t('Meeting Record: Open Items'));
 
   /** The record at hand and what is open in it, where there is something; else says why not. */
-  const atHand = async (): Promise<{ editor: TextEditor; items: readonly OpenItem[] } | undefined> => {
+  const atHand = async (): Promise<{ editor: TextEditor; items: readonly ContentsItem[] } | undefined> => {
     const editor = await editorAtHand(following);
     if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
-    const waited = await awaited((await server()).diagnosticsOf(editor.document));
+    const waited = await awaited(following.of(editor.document));
     if (!waited) return undefined;
-    const diagnostics = waited.answer;
-    if (!diagnostics)
+    if (!waited.answer)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
-    const items = openItems(diagnostics);
+    const { items } = waited.answer;
     return items.length > 0 ? { editor, items } : void status.say(l10n.t('No open items.'));
   };
 
@@ -73,7 +72,8 @@ async function editorAtHand({ now }: Following): Promise<TextEditor | undefined>
 }
 
 /** Selects the item's words, so that what is typed next takes their place, and shows them. */
-function goTo(editor: TextEditor, { range }: OpenItem): void {
+function goTo(editor: TextEditor, item: ContentsItem): void {
+  const range = toRange(item.range);
   // The cursor stands at the start, where the finding's hover is.
   editor.selection = new Selection(range.end, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

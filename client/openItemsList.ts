@@ -1,30 +1,32 @@
-import {
-  DiagnosticSeverity,
-  l10n,
-  type QuickPickItem,
-  type TextEditor,
-  TextEditorRevealType,
-  ThemeIcon,
-  window,
-} from 'vscode';
-import { excerpt, nextFrom, type OpenItem } from './items.ts';
+import { l10n, type QuickPickItem, type TextEditor, TextEditorRevealType, ThemeIcon, window } from 'vscode';
+import type { ContentsItem } from '../server/features/contents.ts';
+import { around, nextFrom } from './items.ts';
+import { excerptAt } from './places.ts';
 
 interface Row extends QuickPickItem {
-  readonly item: OpenItem;
+  readonly item: ContentsItem;
 }
 
 /** A list of what is open. The text follows the row that is active; Escape goes back to where one was. */
-export function pickOpenItem(editor: TextEditor, items: readonly OpenItem[], show: (item: OpenItem) => void): void {
+export function pickOpenItem(
+  editor: TextEditor,
+  items: readonly ContentsItem[],
+  show: (item: ContentsItem) => void,
+): void {
   const selections = editor.selections;
   const visible = editor.visibleRanges[0];
-  const rows = items.map(item => rowOf(editor, item));
+  const index = nextFrom(items, editor.selection.start)?.index ?? 0;
+  const rows = around(items, index).map(item => rowOf(editor, item));
   const list = window.createQuickPick<Row>();
-  list.title = l10n.t('Open Items: {0}', items.length);
+  list.title =
+    rows.length < items.length
+      ? l10n.t('Open Items: {0} of {1}, around the cursor', rows.length, items.length)
+      : l10n.t('Open Items: {0}', items.length);
   list.placeholder = l10n.t('Type to filter; the text follows the list');
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = rows;
-  const first = rows[nextFrom(items, editor.selection.start)?.index ?? 0];
+  const first = rows.find(({ item }) => item === items[index]);
   if (first) list.activeItems = [first];
   let accepted = false;
   list.onDidChangeActive(([row]) => row && show(row.item));
@@ -43,16 +45,13 @@ export function pickOpenItem(editor: TextEditor, items: readonly OpenItem[], sho
   list.show();
 }
 
-function rowOf({ document }: TextEditor, item: OpenItem): Row {
-  const { start, end } = item.range;
-  const line = document.lineAt(start.line).text;
-  const words = excerpt(line, start.character, end.line === start.line ? end.character : line.length);
+function rowOf({ document }: TextEditor, item: ContentsItem): Row {
   return {
     item,
     // `$(name)` in a label would be drawn as an icon.
-    label: words.replaceAll('$(', '\\$('),
-    description: l10n.t('line {0}', start.line + 1),
+    label: excerptAt(document, item.range).replaceAll('$(', '\\$('),
+    description: l10n.t('line {0}', item.range.start.line + 1),
     detail: item.message.replaceAll('$(', '\\$('),
-    iconPath: new ThemeIcon(item.severity === DiagnosticSeverity.Error ? 'error' : 'warning'),
+    iconPath: new ThemeIcon(item.severity),
   };
 }

@@ -1,36 +1,26 @@
 import assert from 'node:assert/strict';
-import type { Range } from 'vscode';
-import { excerpt, nextFrom, type OpenItem, openItems, previousFrom } from '../client/items.ts';
+import { around, excerpt, nextFrom, type OpenItem, previousFrom } from '../client/items.ts';
 import { withNewest, without } from '../client/remembered.ts';
 import { drawn } from './marks.ts';
 
-const ERROR = 0;
-const WARNING = 1;
-const INFORMATION = 2;
-
 /** A finding on a line, from column 4 to 8. */
-function item(line: number, severity = ERROR, source = 'meeting-record', character = 4): OpenItem {
-  const range = { start: { line, character }, end: { line, character: character + 4 } } as Range;
-  return { range, message: '', severity, source };
+function item(line: number, character = 4): OpenItem {
+  return { range: { start: { line, character }, end: { line, character: character + 4 } } };
 }
 
-const at = (line: number, character: number) => ({ line, character }) as Range['start'];
-const lines = (items: readonly OpenItem[]) => items.map(it => it.range.start.line);
+const at = (line: number, character: number) => ({ line, character });
 
 describe('open items', () => {
-  it('are the errors and warnings of this extension, in the order of the text', () => {
-    const all = [
-      item(9),
-      item(3, WARNING),
-      item(1, INFORMATION),
-      item(2, ERROR, 'spelling'),
-      item(3, ERROR, undefined, 0),
-    ];
-    assert.deepEqual(lines(openItems(all)), [3, 3, 9]);
-    assert.equal(openItems(all)[0]!.range.start.character, 0);
+  it('of very many those around the cursor stand in a list', () => {
+    const numbers = Array.from({ length: 5000 }, (_, i) => i);
+    const ends = (all: readonly number[]) => [all[0], all.at(-1), all.length];
+    assert.deepEqual(ends(around(numbers)), [0, 999, 1000]);
+    assert.deepEqual(ends(around(numbers, 2000)), [1500, 2499, 1000]);
+    assert.deepEqual(ends(around(numbers, 4990)), [4000, 4999, 1000]);
+    assert.deepEqual(around([1, 2, 3], 2), [1, 2, 3]);
   });
 
-  const items = [item(3), item(5), item(5, ERROR, undefined, 20), item(8)];
+  const items = [item(3), item(5), item(5, 20), item(8)];
 
   it('the next one begins after the cursor; after the last comes the first', () => {
     assert.deepEqual(nextFrom(items, at(0, 0)), { index: 0, wrapped: false });

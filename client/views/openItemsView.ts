@@ -1,8 +1,10 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Contents, ContentsItem } from '../../server/features/contents.ts';
+import { numberIn } from '../../server/l10n/forms.ts';
 import type { AtHand, Following, ReadRecord } from '../contents.ts';
 import { ignoredWords, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
+import { spoken } from '../plural.ts';
 import { sentenceOf } from '../verdict.ts';
 import { voice } from '../voice.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
@@ -55,36 +57,40 @@ export function openItemsView(following: Following): readonly Disposable[] {
 export function openItemsShown({ document, contents }: ReadRecord, grouping: Grouping, filter: string): Shown {
   const { items } = contents;
   const wanted = filter.toLowerCase();
-  const rows = items.flatMap((item, i) => {
-    const row = rowOf(document, contents, item, i, grouping);
-    const words = `${row.label} ${row.tooltip} ${kindName(item.rule)} ${speechName(contents, item)}`.toLowerCase();
-    return words.includes(wanted) ? [{ item, row }] : [];
-  });
-  const groups = new Map<string, Row[]>();
-  for (const { item, row } of rows) {
+  const row = (index: number) => rowOf(document, contents, items[index]!, index, grouping);
+  const isWanted = (item: ContentsItem, index: number) => {
+    const { label, tooltip } = row(index);
+    return `${label} ${tooltip} ${kindName(item.rule)} ${speechName(contents, item)}`.toLowerCase().includes(wanted);
+  };
+  const groups = new Map<string, number[]>();
+  let count = 0;
+  for (const [index, item] of items.entries()) {
+    // A row has a price where there are a hundred thousand, most of which nobody will see.
+    if (wanted && !isWanted(item, index)) continue;
+    count++;
     const name = grouping === 'kind' ? kindName(item.rule) : speechName(contents, item);
     const id = grouping === 'kind' ? name : `${item.speech ?? ''} ${name}`;
     const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
+    if (group) group.push(index);
+    else groups.set(id, [index]);
   }
   const message = [
-    ...(items.length && !rows.length ? [l10n.t('No open item has the words of the filter.')] : []),
+    ...(items.length && !count ? [l10n.t('No open item has the words of the filter.')] : []),
     ...(contents.isMistaken || !items.length ? [sentenceOf(contents)] : []),
     ignoredWords(contents),
   ].filter(Boolean);
   return {
-    rows: [...groups].map(([id, children]) => ({
+    rows: [...groups].map(([id, indices]) => ({
       id: `${grouping} ${id}`,
       label: grouping === 'kind' ? id : id.slice(id.indexOf(' ') + 1),
-      details: [String(children.length)],
-      children: () => children,
+      details: [numberIn(spoken(), indices.length)],
+      children: () => indices.map(row),
       isOpen: true,
       kind: 'group',
     })),
     badge: { value: items.length, tooltip: sentenceOf(contents) },
     // Beside the title: a message above the rows would move them from under the pointer.
-    description: filter ? l10n.t('“{0}”: {1} of {2}', filter, rows.length, items.length) : '',
+    description: filter ? l10n.t('“{0}”: {1} of {2}', filter, count, items.length) : '',
     message: message.join(' '),
   };
 }

@@ -12,7 +12,9 @@ import {
 import type { ContentsItem } from '../../server/features/contents.ts';
 import { isolated } from '../bidi.ts';
 import type { Following, ReadRecord } from '../contents.ts';
+import { around } from '../items.ts';
 import { toRange } from '../places.ts';
+import { plural } from '../plural.ts';
 
 /** One row of a view. */
 export interface Row {
@@ -59,7 +61,7 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: row => [...(row ? (row.children?.() ?? []) : shown.rows)],
+      getChildren: row => few(row?.id ?? '', row ? (row.children?.() ?? []) : shown.rows),
       getTreeItem: row => treeItem(row, following.now?.document.uri),
     },
   });
@@ -88,6 +90,13 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
       changed.dispose();
     },
   };
+}
+
+/** So many rows as a list shows, and that there are more. */
+export function few(id: string, rows: readonly Row[]): Row[] {
+  const shown = [...around(rows)];
+  const more = rows.length - shown.length;
+  return more ? [...shown, { id: `${id} more`, label: plural('… and {0} more', more) }] : shown;
 }
 
 /** A row as the editor takes it. */

@@ -4,7 +4,7 @@ import type { ReadRecord } from '../../client/contents.ts';
 import { citationsShown } from '../../client/views/citationsView.ts';
 import { openItemsShown } from '../../client/views/openItemsView.ts';
 import { speakersShown } from '../../client/views/speakersView.ts';
-import { type Row, type Shown, treeItem } from '../../client/views/tree.ts';
+import { few, type Row, type Shown, treeItem } from '../../client/views/tree.ts';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
 import { contentsOf } from '../../server/features/contents.ts';
 import { openRecord } from '../../server/features/open-record.ts';
@@ -93,6 +93,17 @@ describe('the views in the extension host', function () {
       };
       show(record).rows.forEach(look);
     }
+  });
+
+  it('show of very many rows as many as a person reads, and say that there are more', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `${i}`, label: `${i}` }));
+    assert.equal(few('kind', rows(1000)).length, 1000);
+    const shown = few('kind', rows(98_765));
+    assert.deepEqual(shown.slice(998), [
+      { id: '998', label: '998' },
+      { id: '999', label: '999' },
+      { id: 'kind more', label: '… and 97,765 more' },
+    ]);
   });
 
   it('keep a name that runs from right to left to itself', () => {
