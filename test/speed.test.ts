@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadCatalogue } from '../server/catalogue/load.ts';
+import { foldersOnDisk } from '../server/cli/folders.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
+import { readableLines } from '../server/record/readable.ts';
 import type { MeetingRecord } from '../server/record/record.ts';
 import { reparse } from '../server/record/reparse.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { known } from './opened.ts';
@@ -62,6 +67,32 @@ describe('speed, in short', function () {
     for (const { dialect, text } of openings) {
       const time = timeWithin(1000, () => parse(text, dialect));
       assert.ok(time < 1000, `${text.slice(0, 40)} ${time.toFixed(0)} ms`);
+    }
+  });
+
+  it('the speakers that show what a text is are read once', () => {
+    const lines = readableLines(example);
+    assert.equal(coverage.evidence(lines), 1);
+    const [one, other] = [0, 1].map(() => speechesOf(parse(example, coverage, lines))[0]!.speaker);
+    assert.equal(one, other);
+    assert.notEqual(speechesOf(parse(example, coverage))[0]!.speaker, one, 'other lines are read anew');
+  });
+
+  it('a folder in which no file says anything is asked once, however many records it has', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-speed-'));
+    try {
+      const said = async (name: string) => foldersOnDisk(loadCatalogue()).about(path.join(folder, name), folder);
+      const disk = foldersOnDisk(loadCatalogue());
+      const first = await disk.about(path.join(folder, 'a.record.txt'), folder);
+      assert.equal(await disk.about(path.join(folder, 'b.record.txt'), folder), first);
+      writeFileSync(
+        path.join(folder, 'meeting-record.json'),
+        '{ "overrides": [{ "files": ["b*"], "dialect": "verbatim" }] }',
+      );
+      assert.equal((await said('a.record.txt')).settings.dialect, undefined);
+      assert.equal((await said('b.record.txt')).settings.dialect, 'verbatim');
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 

@@ -3,6 +3,7 @@ import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
 import { readRecord } from '../project/reading.ts';
 import { isNamed, type Settings, settingsFor } from '../project/settings.ts';
 import { dialectOf } from '../record/dialects/index.ts';
+import { readableLines } from '../record/readable.ts';
 import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';
 import { judge } from '../rules/judge.ts';
@@ -78,11 +79,13 @@ export function checkerOf(run: Run): Checker {
       const settings = withLevels(said.settings, run.levels);
       const failed: string[] = [];
       const judged = (text: string): Judged => {
-        const record = readRecord(text, true, settings);
+        // What stands in a text and on which line that is are told by the same lines.
+        const lines = readableLines(text);
+        const record = readRecord(text, true, settings, undefined, lines);
         const judgement = judge(rules, record, said, settings, ({ id }, error) =>
           failed.push(`${shown(file)}: the rule ${id} failed (${(error as Error).message}). Please report it.`),
         );
-        return { ...judgement, isRecord: holdsRecord(record, settings, judgement) };
+        return { ...judgement, isRecord: holdsRecord(record, settings, judgement), lines };
       };
       if (run.fixes === 'none') {
         const find = () => reportOf(file, read.text, judged(read.text));

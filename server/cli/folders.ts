@@ -29,10 +29,15 @@ export function foldersOnDisk(catalogue: Catalogue, configuration?: string): Dis
   const ruleIds = rules.map(rule => rule.id);
   const stored = once(disk);
   const read = new Map<string, FolderFile & { readonly isConfiguration?: true }>();
+  /** Where no file says anything it is the same for all records of a folder. */
+  const unsaid = new Map<string, Said>();
   const here = pathToFileURL(process.cwd()).href;
   const given = configuration === undefined ? undefined : pathToFileURL(path.resolve(configuration)).href;
   return {
     async about(file, place) {
+      const among = `${path.dirname(path.resolve(file))}\0${place === file ? '' : place}`;
+      const known = unsaid.get(among);
+      if (known) return known;
       const address = pathToFileURL(path.resolve(file)).href;
       const root = pathFrom(here, address) === undefined ? namedFolder(place) : here;
       const files = given === undefined ? stored : replacing(stored, given, root ?? folderOf(address));
@@ -41,6 +46,7 @@ export function foldersOnDisk(catalogue: Catalogue, configuration?: string): Dis
         const isGiven = given !== undefined && nameOf(each.address) === CONFIGURATION_FILE;
         read.set(key(each.address), isGiven ? { ...each, address: given, isConfiguration: true } : each);
       }
+      if (!said.files.length) unsaid.set(among, said);
       return said;
     },
     isMistaken: () =>

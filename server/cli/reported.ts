@@ -1,4 +1,4 @@
-import { type Lines, linesOf } from '../record/lines.ts';
+import type { LinePlaces, Lines } from '../record/lines.ts';
 import type { Judgement } from '../rules/judge.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Checked, Reported } from './checked.ts';
@@ -7,16 +7,16 @@ import { positionOf } from './position.ts';
 /** What was found in a text, and whether that is a record. */
 export interface Judged extends Judgement {
   readonly isRecord: boolean;
+  readonly lines: LinePlaces;
 }
 
 /** What a report says of a record. */
-export function reportOf(file: string, text: string, { findings, ignored, isRecord }: Judged): Checked {
-  // Where nothing was found there is no line to show.
-  const lines = findings.length ? linesOf(text) : undefined;
+export function reportOf(file: string, text: string, { findings, ignored, isRecord, lines: places }: Judged): Checked {
+  const lines = { ...places, text };
   return {
     file,
     isRecord,
-    findings: lines ? findings.map(finding => reported(lines, finding)) : [],
+    findings: findings.map(finding => reported(lines, finding)),
     ignored: ignored.map(({ rule }) => rule),
   };
 }

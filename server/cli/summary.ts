@@ -37,17 +37,20 @@ export const NOTHING_CHECKED: Summary = {
 
 /** The summary with one more record in it. */
 export function withRecord(summary: Summary, { isRecord, findings, ignored }: Checked, fixed: number): Summary {
-  const all = { ...summary.ignored };
-  for (const rule of ignored) all[rule] = (all[rule] ?? 0) + 1;
-  return {
-    ...summary,
-    records: summary.records + (isRecord ? 1 : 0),
-    others: summary.others + (isRecord ? 0 : 1),
-    errors: summary.errors + findings.filter(({ severity }) => severity === 'error').length,
-    warnings: summary.warnings + findings.filter(({ severity }) => severity === 'warning').length,
-    ignored: ignored.length ? all : summary.ignored,
-    fixed: summary.fixed + fixed,
-  };
+  const counted: { -readonly [key in keyof Summary]: Summary[key] } = { ...summary };
+  if (isRecord) counted.records++;
+  else counted.others++;
+  for (const { severity } of findings) {
+    if (severity === 'error') counted.errors++;
+    else if (severity === 'warning') counted.warnings++;
+  }
+  if (ignored.length) {
+    const all = { ...summary.ignored };
+    for (const rule of ignored) all[rule] = (all[rule] ?? 0) + 1;
+    counted.ignored = all;
+  }
+  counted.fixed += fixed;
+  return counted;
 }
 
 /** How many findings keep the records from being published. */

@@ -14,17 +14,17 @@ import type { Settings } from './settings.ts';
 /**
  * Reads a text by what is said of its kind. `isDeclared` where a person or the file's name says that it is a record: one
  * that has only been begun shows too little of its kind. Any other text is left in peace unless it surely is one. What
- * it was `before` the last change spares most of the reading.
+ * it was `before` the last change spares most of the reading, and whoever has the text's readable `lines` hands them in.
  */
 export function readRecord(
   text: Text,
   isDeclared: boolean,
   { dialect: id }: Pick<Settings, 'dialect'>,
   before?: Before,
+  lines: Lines | undefined = before ? undefined : readableLines(wholeOf(text)),
 ): MeetingRecord {
   const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
-  if (said && isDeclared) return read(text, said, before);
-  const lines = before ? undefined : readableLines(wholeOf(text));
+  if (said && isDeclared) return read(text, said, before, lines);
   const kind = kindOf(text, isDeclared, lines, before);
   const record = read(text, (kind && said) ?? kind ?? plain, before, lines);
   kinds.set(record, { isDeclared, kind });

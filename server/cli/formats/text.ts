@@ -6,11 +6,11 @@ import type { About, Format } from './format.ts';
 
 /** For a person: `draft.record.txt:7:1 error name-to-come`, what to do, the line with the words marked, the rule's page. */
 export const text: Format = {
-  record: ({ file, findings }: Checked, about) =>
-    findings
-      .filter(finding => !about.isQuiet || isBlocking(finding))
-      .map(finding => inWords(file, finding, about))
-      .join('\n'),
+  record({ file, findings }: Checked, about) {
+    const name = shown(file);
+    const told = about.isQuiet ? findings.filter(isBlocking) : findings;
+    return told.map(finding => inWords(name, finding, about)).join('\n');
+  },
   between: '\n',
   end(summary, { isQuiet }, isEmpty) {
     const verdict = verdictOf(summary);
@@ -19,10 +19,10 @@ export const text: Format = {
   },
 };
 
-function inWords(file: string, finding: Reported, { manual, colours }: About): string {
+function inWords(name: string, finding: Reported, { manual, colours }: About): string {
   const { rule, severity, message, start, excerpt } = finding;
   const paint = (code: string, words: string) => (colours ? `\u001b[${code}m${words}\u001b[0m` : words);
-  const where = `${shown(file)}:${start.line + 1}:${start.character + 1}`;
+  const where = `${name}:${start.line + 1}:${start.character + 1}`;
   return [
     `${paint('1', where)} ${paint(COLOURS[severity], severity)} ${rule}`,
     `  ${shown(message)}`,
@@ -35,10 +35,14 @@ function inWords(file: string, finding: Reported, { manual, colours }: About): s
 
 /** Words of a record that a terminal shows and does not obey: what is a command to it, as the start of a colour, is `␛`. */
 function inert(words: string): string {
+  if (!COMMAND.test(words)) return words;
   return words.replace(/[\0-\x08\x0a-\x1f\x7f-\x9f]/g, control =>
     String.fromCharCode(control < ' ' ? 0x2400 + control.charCodeAt(0) : 0xfffd),
   );
 }
+
+/** A cheap look: most lines have none. */
+const COMMAND = /[\0-\x08\x0a-\x1f\x7f-\x9f]/;
 
 /** The blank of the same width as words are on a terminal. */
 function under(words: string): string {

@@ -115,9 +115,27 @@ const heading: Pattern = {
 
 const inCapitals: Pattern = {
   name: capitalsOpening.name,
-  read: (lines, at) =>
-    beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined,
+  read(lines, at) {
+    const known = shownBy.get(lines)?.get(at);
+    if (known) return known;
+    return beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined;
+  },
 };
+/** The openings in capitals that showed what a text is: who reads it by the same lines has them already. */
+const shownBy = new WeakMap<Lines, Map<number, Found>>();
+
+/** Lines, cut at names in capitals: once, to tell what the text is and to read it. */
+function inPieces(lines: Lines): Lines {
+  let cut = pieces.get(lines);
+  if (!cut) {
+    cut = cutAtCapitals(lines);
+    pieces.set(lines, cut);
+  }
+  return cut;
+}
+
+const pieces = new WeakMap<Lines, Lines>();
+
 const otherwise = [
   honorificOpening,
   officeOpening,
@@ -181,7 +199,7 @@ export const coverage: Dialect = {
   name: 'Meetings coverage',
   speech: 'reported',
   isLocal: true,
-  cut: lines => cutAtCapitals(cutAtSpeeches(lines)),
+  cut: lines => inPieces(cutAtSpeeches(lines)),
   patterns: [
     header,
     closing,
@@ -197,15 +215,20 @@ export const coverage: Dialect = {
     heading,
   ],
   evidence(whole) {
-    let lines = cutAtCapitals(whole);
+    let lines = inPieces(whole);
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.
     const opened = new Set<number>();
+    const named = new Map<number, Found>();
+    shownBy.set(lines, named);
     let capitals = 0;
     for (let at = 0; at < lines.count; at++) {
-      const opening = isBlank(lines, at) ? undefined : (inFrench(lines, at) ?? inCapitals.read(lines, at));
+      if (isBlank(lines, at)) continue;
+      const french = inFrench(lines, at);
+      const opening = french ?? inCapitals.read(lines, at);
       if (opening?.kind !== 'speech') continue;
       opened.add(at);
+      if (!french) named.set(at, opening);
       if (!isOfOthers(lines.text, opening)) capitals++;
       if (capitals >= ENOUGH_OPENINGS) return 1;
     }
