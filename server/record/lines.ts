@@ -155,18 +155,19 @@ function hasLoneReturn(text: string): boolean {
 
 /** White space as `String.prototype.trim` has it. */
 export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  // Most are letters, told by two looks.
   return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x1680 &&
-      (code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000))
+    code >= 0xa0 &&
+    (code === 0xa0 ||
+      (code >= 0x1680 &&
+        (code === 0x1680 ||
+          (code >= 0x2000 && code <= 0x200a) ||
+          code === 0x2028 ||
+          code === 0x2029 ||
+          code === 0x202f ||
+          code === 0x205f ||
+          code === 0x3000 ||
+          code === 0xfeff)))
   );
 }

@@ -50,9 +50,10 @@ function nameEnd(text: string, at: number, limit: number, fits: (word: string) =
   let end = -1;
   let from = at;
   for (let words = 0; words < MOST_WORDS && from < limit; words++) {
-    let to = from;
-    while (to < limit && !isBreak(text.charCodeAt(to))) to++;
-    const word = text.slice(from, to);
+    const left = text.slice(from, limit);
+    const gap = left.search(BREAK);
+    let to = gap < 0 ? limit : from + gap;
+    const word = gap < 0 ? left : left.slice(0, gap);
     if (fits(word) || SUFFIXES.has(word)) end = to;
     else if (!PARTICLES.has(bareOf(word)) || (end >= 0 && !isSpaceCode(text.charCodeAt(to)))) break;
     if (text[to] === ',' && SUFFIXES.has(AFTER_COMMA.exec(text.slice(to, to + 8))?.[1] ?? '')) to++;
@@ -70,9 +71,7 @@ function bareOf(word: string): string {
   return word.toLowerCase().replace(/[-‑'’]$/, '');
 }
 
-function isBreak(code: number): boolean {
-  return isSpaceCode(code) || code === 0x2c || code === 0x28 || code === 0x3a || code === 0x5b || code === 0x3b;
-}
+const BREAK = /[ \u00a0\u202f\t,(:[;]/;
 
 function isSpaceCode(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09;

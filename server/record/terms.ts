@@ -97,9 +97,10 @@ type Found = Omit<Term, 'atOpening'>;
 
 /** A cheap look, for most brackets hold a State: an abbreviation has a second capital, a short name a second word. */
 function mayBeTerm(words: string): boolean {
-  for (let at = 1; at < words.length; at++) if (!isSmall(words.charCodeAt(at))) return true;
-  return false;
+  return NOT_ALL_SMALL.test(words);
 }
+
+const NOT_ALL_SMALL = /(?!^)[^a-z]/;
 
 function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;

@@ -7,16 +7,23 @@ const LONGEST = 200;
 /** Where the sentence begins that `at` stands in, or where reading back ends. A blank line ends a sentence too. */
 export function sentenceStart(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST);
-  for (let i = at - 1; i >= limit; i--) {
-    const code = text.charCodeAt(i);
-    if ((code === 0x0a || code === 0x0d) && endsLine(text, i) && isBlankAbove(text, i)) return i + 1;
-    if (code === 0x2e || code === 0x21 || code === 0x3f) {
-      const next = afterStop(text, i, at);
+  let words = text.slice(limit, at);
+  for (let last = words.search(LAST_STOP); last >= 0; last = words.search(LAST_STOP)) {
+    const stop = limit + last;
+    const code = text.charCodeAt(stop);
+    if (code === 0x0a || code === 0x0d) {
+      if (endsLine(text, stop) && isBlankAbove(text, stop)) return stop + 1;
+    } else {
+      const next = afterStop(text, stop, at);
       if (next >= 0) return next;
     }
+    words = words.slice(0, last);
   }
   return limit;
 }
+
+/** Sought by a pattern: it is quick from the first time on, where a loop over characters is slow for seconds. */
+const LAST_STOP = /[.!?\r\n][^.!?\r\n]*$/;
 
 /** Where the next sentence begins if the mark at `stop` ends one; -1 after `No.`, `Mr.`, `U.N.`, `3.5`. */
 function afterStop(text: string, stop: number, limit: number): number {

@@ -17,6 +17,10 @@ const SMALL = /\p{Lower}/u;
 
 /** Offset of the bracket that closes the one at `at`: `(Iran (Islamic Republic of))`; -1 where none does before `limit`. */
 export function closeOf(text: string, at: number, limit: number): number {
+  const words = text.slice(at, limit);
+  const close = words.indexOf(')');
+  // Most hold no other.
+  if (close < 0 || words.lastIndexOf('(', close) === 0) return close < 0 ? -1 : at + close;
   let depth = 0;
   for (let to = at; to < limit; to++) {
     const code = text.charCodeAt(to);

@@ -230,43 +230,25 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   return { ...found, speaker: { ...found.speaker, title } };
 }
 
-/** No office has more words before the name. */
-const MOST_OFFICE_WORDS = 18;
-
 /**
  * A cheap look before the two large patterns: words, and then one that begins as a name in capitals does, `RAMÍREZ`,
  * `O’HARA`, `Mr. `. Nothing but a space parts the words; a comma stands before the name at most.
  */
 function mayLeadToName(text: string, start: number): boolean {
-  let at = start;
-  for (let words = 0; words < MOST_OFFICE_WORDS; words++) {
-    while (isWordSign(text.charCodeAt(at))) at++;
-    const isComma = text[at] === ',';
-    const gap = skipSpace(text, isComma ? at + 1 : at);
-    // `Chairman of the Advisory Board (ACAB), `
-    if (text[gap] === '(') return true;
-    const first = text.charCodeAt(gap) === 0x27 ? gap + 1 : gap;
-    if (isNameSign(text.charCodeAt(first)) && isNameSign(text.charCodeAt(first + 1))) return true;
-    if (text[gap] === 'M' && (text[gap + 1] === 'r' || text[gap + 1] === 's')) return true;
-    if (isComma || gap === at) return false;
-    at = gap;
-  }
-  return true;
+  return endAt(LEADS_TO_NAME, text, start) >= 0;
 }
 
-/** Letters of all scripts, told quickly, and what may stand between them. */
-function isWordSign(code: number): boolean {
-  return isSmallLetter(code) || isNameSign(code);
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-/** A capital, or what may follow the first one of a name: `Y. V.`, `O’HARA`, `AL-THANI`. */
-function isNameSign(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || code === 0x2e || code === 0x27 || code === 0x2d || code > 0x80;
-}
+/** A capital, or what may follow the first one of a name: `Y. V.`, `O’HARA`, `AL-THANI`. Letters of all scripts, told quickly. */
+const NAME_SIGN = "A-Z.'\\u0081-\\uffff-";
+const LEADING_WORD = `[a-z${NAME_SIGN}]*(?![a-z${NAME_SIGN}])`;
+/** `Chairman of the Advisory Board (ACAB), ` has a bracket. */
+const NAME_BEGINS = `(?:\\(|'[${NAME_SIGN}]{2}|(?!')[${NAME_SIGN}]{2}|M[rs])`;
+const NEXT_WORD = `${LEADING_WORD}[ \\t]+(?![ \\t]|${NAME_BEGINS})`;
+/** No office has more words before the name than 18. */
+const LEADS_TO_NAME = new RegExp(
+  `(?:${NEXT_WORD}){0,17}(?:${LEADING_WORD},?[ \\t]*${NAME_BEGINS})|(?:${NEXT_WORD}){18}`,
+  'y',
+);
 
 /** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */
 function mayBeCapitals(text: string, at: number): boolean {
