@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { RECORD_NAME, TEXT_NAME } from '../project/files.ts';
+import { globOf, isGlob } from '../project/globs.ts';
 import { cannotRead, reasonOf, shown } from './reading.ts';
 
 /** A file that may be a record. */
@@ -74,16 +74,18 @@ function statOf(place: string) {
 /** A file that a glob names is a record, as one that is named itself. */
 function* matching(place: string, fault: (message: string) => void): Generator<Candidate, undefined> {
   const glob = place.split(path.sep).join('/');
-  const { base, isGlob } = picomatch.scan(glob);
-  if (!isGlob) {
+  if (!isGlob(glob)) {
     // Reading it says why it is not there.
     yield { file: place, place, isDeclared: true };
     return;
   }
-  const isMatch = picomatch(glob.replace(/^\.\//, ''));
+  const folder = /^([^*?[{]*)\//.exec(glob)?.[1];
+  const isNamed = globOf(glob);
+  const isOfHidden = path.basename(glob).startsWith('.');
   let found = false;
-  for (const file of below(base || '.', [], fault)) {
-    if (!isMatch(file.split(path.sep).join('/').replace(/^\.\//, ''))) continue;
+  for (const file of below(folder === '' ? '/' : (folder ?? '.'), [], fault)) {
+    if (path.basename(file).startsWith('.') && !isOfHidden) continue;
+    if (!isNamed(file.split(path.sep).join('/'))) continue;
     found = true;
     yield { file, place, isDeclared: true };
   }

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { DialectId } from '../record/record.ts';
 import type { Configuration, Ignored, Level, Levels } from './configuration.ts';
 import type { Format } from './format-style.ts';
+import { globOf } from './globs.ts';
 
 /** Who said what a rule weighs: the folder's file, or the person's own settings. */
 export type Source = 'folder' | 'person';
@@ -80,10 +80,9 @@ function levelIn(levels: Levels, rule: string): Level | undefined {
 
 /** Whether a rule is the one of this name, or one of those that a pattern such as `mixed-*` names. */
 export function isNamed(rule: string, name: string): boolean {
-  return rule === name || (name.includes('*') && picomatch.isMatch(rule, name));
+  return rule === name || (name.includes('*') && globOf(name)(rule));
 }
 
-/** `*.record.txt` without a `/` means the name in any folder, as in `.gitignore`. */
 function matches(globs: readonly string[], file: string): boolean {
-  return globs.some(glob => picomatch.isMatch(file, glob, { dot: true, basename: !glob.includes('/') }));
+  return globs.some(glob => globOf(glob, { byName: true })(file));
 }
