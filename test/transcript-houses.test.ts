@@ -826,3 +826,42 @@ describe('whoever speaks for a party on much', () => {
     assert.deepEqual(speakers(text), [`Ada Lund ${speaksFor}`, 'Tom Berg Lamp Party']);
   });
 });
+
+describe('the Parliament of Fiji', () => {
+  const text =
+    'THURSDAY, 2ND JUNE, 2033\n\nThe Parliament resumed at 9.40 a.m. pursuant to adjournment.\n\nMinutes … … … … 201\n\nSECRETARY-GENERAL.- Confirmation of Minutes.\n\nHON. LEADER OF THE GOVERNMENT IN PARLIAMENT.- Madam Speaker, I beg to move it.\n\nHON. A. LUND.- I second it.\n\nHON. PRIME MINISTER.- They are lit.\n';
+
+  it('has a full stop and a dash behind who speaks, be it an office', () => {
+    const record = parse(text, transcript);
+    const titles = speechesOf(record).map(({ speaker: { title } }) => title && textOf(record, title));
+    assert.deepEqual(titles, [
+      'SECRETARY-GENERAL',
+      'HON. LEADER OF THE GOVERNMENT IN PARLIAMENT',
+      undefined,
+      'HON. PRIME MINISTER',
+    ]);
+  });
+
+  it('has no sections of its contents', () => {
+    assert.ok(!kinds(text).includes('section'));
+  });
+});
+
+describe('a question in Tasmania', () => {
+  it('is put by whoever stands in the line above', () => {
+    const text =
+      'Madam SPEAKER - Order, please.\n\nMs ORR question to PREMIER, Mr LUND\n\n[10.04 a.m.] Are the lamps lit?\n\nMr LUND - They are.\n\nMadam SPEAKER - Order.\n';
+    assert.deepEqual(speakers(text), ['Madam SPEAKER', 'Ms ORR', 'Mr LUND', 'Madam SPEAKER']);
+  });
+});
+
+describe('a title with dashes', () => {
+  it('is nobody’s words, though it begins with a name', () => {
+    assert.deepEqual(
+      speakers(
+        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\nMadam SPEAKER - Order.\n',
+      ),
+      ['Madam SPEAKER', 'Members', 'Mr LUND', 'Madam SPEAKER'],
+    );
+  });
+});

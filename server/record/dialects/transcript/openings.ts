@@ -1,5 +1,5 @@
 import type { Lines } from '../../lines.ts';
-import { beginsParagraph, lastOfRun } from '../../lines.ts';
+import { beginsParagraph, lastOfRun, nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { skipSpace } from '../spacing.ts';
@@ -50,14 +50,17 @@ export const personOpening: Pattern = {
     if (!isCapital(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
     const limit = reachOf(lines, at);
     const who = whoAt(text, start, limit);
-    if (!who || who.kind === 'bare') return undefined;
+    if (!who || (who.kind === 'bare' && !text.startsWith('.- ', who.end))) return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
     if (colon >= 0) return isOfContents(lines, at, colon) ? undefined : speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
     const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
-    if (dashed > 0 && censusOf(lines).dashed) return speech(lines, at, who, dashed);
+    if (dashed > 0 && !isTitleOf(lines, at) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
+    // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
+    const asks = text.startsWith(' question to ', who.end) ? nextFilled(lines, at) : -1;
+    if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
@@ -69,6 +72,11 @@ export const personOpening: Pattern = {
     return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
 };
+
+/** Whether line `at` stands alone and ends no sentence: `Mr Tom Berg - Lamp Report - Costs`. */
+function isTitleOf({ text, from, to, count }: Lines, at: number): boolean {
+  return (at + 1 >= count || from[at + 1] === to[at + 1]) && /[\p{Alpha}\p{N}]/u.test(text[to[at]! - 1]!);
+}
 
 /** Whether line `at` was begun within another, where a speech opens. */
 function isCut({ text, starts }: Lines, at: number): boolean {

@@ -209,7 +209,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
  * a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE =
-  /^THAT\b|^-{4}|^- \(|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
+  /^THAT\b|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {

@@ -41,7 +41,7 @@ const NUMBERED =
 const HOUSE =
   `(?:${anyOf('Some, Many, Other')} )?(?:[Nn]oble )?Lords(?=:)` +
   `|(?:Some )?(?:Hon(?:ou?rable|\\.)? )?(?:Deputies|Senators)(?=:)` +
-  `|(?:(?:Two|Three) )?Members(?=:\\s{0,6}${anyOf('Good, Thank, Oh, No, Yes, Aye, Hear, Shame, Order, Agreed, Withdraw')}\\b)` +
+  `|(?:(?:Two|Three) )?Members(?=(?::| [-–—])\\s{0,6}${anyOf('Good, Thank, Oh, No, Yes, Aye, Hear, Shame, Order, Agreed, Withdraw')}\\b)` +
   `|(?:(?:Des|Une|Plusieurs) voix|(?:Seorang|Beberapa(?: orang)?) Ahli)(?=(?: )?:)`;
 
 /** `Audience members`, `Member of the public`, `Public Speaker:`. */

@@ -104,12 +104,18 @@ function person(text: string, at: number): Head | undefined {
   if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && (isNobody(words) || OFFICE_NOUN.test(words))) return undefined;
   // `MOTION OF THANKS … PROPOSER: MR. ADA LUND SECONDER: …`
   if (/ (?:PROPOSER|SECONDER|MOVER)$/.test(words)) return undefined;
+  // `HON. LEADER OF THE OPPOSITION`
+  if (OF_HONOURABLE.test(words) && /^hon/i.test(text.slice(at, from)))
+    return { kind: 'office', speaker: { title: { start: at, end } }, end };
   const speaker = { honorific, name: { start: from, end } };
   const state = endAt(OF_STATE, text, end);
   if (state < 0) return { kind: 'person', speaker, end };
   const affiliation = { start: text.indexOf('of', end) + 3, end: state };
   return { kind: 'person', speaker: { ...speaker, affiliation }, end: state };
 }
+
+const OF_HONOURABLE =
+  /^(?:Prime Minister|Premier|Attorney[- ]General|(?:(?:Deputy|Acting|Assistant) )?(?:Leader|Minister) (?:of|for|in) .*)$/i;
 
 /** `MR. ODERA Mr. Speaker, Sir`, `MR. ODERA On a point of order`, with no mark between: where the words begin. */
 const ADDRESSED = /(?<=\p{Upper}{2})[^\S\r\n]+(?:M[rR]|Madam|On)$/u;
