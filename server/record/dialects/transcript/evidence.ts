@@ -80,7 +80,7 @@ const FORMS_OF_HOUSE = new RegExp(
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
-  /\b(?:called to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2})|roll call)\b/gi;
+  /\b(?:called (?:\S+ ){0,8}to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2}))\b/gi;
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD =
@@ -141,8 +141,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (broadcast && told >= 2) return 0.85;
   if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
     return 0.85;
-  if (title && (openings + named > 0 || roll || isDatedTitle(lines))) return 0.6;
   const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
+  if (title && (openings + named > 0 || roll || isDated(lines, minuted > 0))) return 0.6;
   if (minuted >= 3 && (roll || title)) return 0.6;
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
@@ -208,12 +208,17 @@ function beginsSentence(text: string, at: number): boolean {
   return endAt(SENTENCE, text, at) >= 0;
 }
 
-/** Whether the first lines have the day of the meeting as well. */
-function isDatedTitle(lines: Lines): boolean {
-  return titleLines(lines)
-    .slice(0, 6)
-    .some(line => DATE.test(line) && !OF_LIST.test(line));
+/**
+ * Whether the first lines have the day of the meeting as well: of one that was held, where its business is `minuted`, or
+ * on the line that says `Minutes`. `Board meeting, 5 May 2031` may be to come.
+ */
+function isDated(lines: Lines, minuted: boolean): boolean {
+  const titles = titleLines(lines).slice(0, 6);
+  const held = minuted || titles.some(line => /[Hh]ansard|HANSARD|^(?:pub)?date:/.test(line));
+  return titles.some(line => (held || RECORD.test(line)) && DATE.test(line) && !OF_LIST.test(line));
 }
+
+const RECORD = /\b(?:notes|minutes|transcript|proceedings)\b/i;
 
 /** `- 10 June 2022` is one of a list of minutes. */
 const OF_LIST = /^[-*+•] [^:]*$/;

@@ -6,13 +6,16 @@ import { ROLL } from './nobody.ts';
 const ROLL_CALL =
   /^[#*_\s-]*((?:also |members |remote |voting )*(?:present|attendees|in attendance|attendance|attending|participants|apologies|regrets|absent|roll call)|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\(s\)|nick)?|minutes(?=:[ \t]*\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\s*(?::|$)/gimu;
 const HEAD_LENGTH = 4_000;
+const LISTED = /^\s*- [^:]*$/;
 
 /** How many of them, up to two, stand near its head. */
 export function rollHeadsOf(lines: Lines): number {
   const heads = new Set<string>();
-  for (const { 1: words, index } of headOf(lines, HEAD_LENGTH).matchAll(ROLL_CALL)) {
-    // A page that says how notes are set shows some.
+  const text = headOf(lines, HEAD_LENGTH);
+  for (const { 0: found, 1: words, index } of text.matchAll(ROLL_CALL)) {
+    // A page that says how notes are set shows some, or lists what is in them: `- Attendance`, and below it nobody.
     if (isCode(lines, index)) continue;
+    if (LISTED.test(found) && !/^\r?\n[ \t]/.test(text.slice(index + found.length))) continue;
     const head = words!.toLowerCase();
     // Notes of several meetings say it for each.
     if (head === 'attendees' && heads.has(head)) return 2;
