@@ -71,6 +71,31 @@ SPEAKER (Togo) said that she [or he? check w/ mission] had joined, in the ??th y
 MR. PELE TAKAI, economist, [check title] said that she was glad.
                            ^^^^^^^^^^^^^           ^^^
 `,
+    'by what its wire says of itself': `
+>>> ATTN DESK: quotes not verified <<<
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+*first add to follow – voting in progress*
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NAME T/C (Togo) said that $— million, counted at the University of XXX, was lost (double check abst) [new PR? old one left].
+^^^^^^^^                  ^^                                       ^^^           ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+
+{{insert box: commitments by numbers}}
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+LENE DAHL (Denmark) said that res. 1267 (1998) was old, and that H. Res. 1267 (1998) of a house was not.
+                                   ^^^^^^^^^^^
+
+...Fiji, Samoa, Tonga (all awaited)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+REST OF Q&A TO COME
+^^^^^^^^^^^^^^^^^^^
+
+Version 0.3, 14:20 — names in yellow still open
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
     'but not by what looks alike': `
 LENE DAHL (Denmark) (she/they) said that TK-421 was old, of which \`NAME TO COME\` was written (see [1]).
 `,

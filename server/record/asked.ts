@@ -5,7 +5,7 @@ import { inSmallLetters } from './letters.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
-  (?:(?:first|full|last|family|given|place) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
+  (?:(?:first|full|last|family|given|place|country|state) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
   title, pronouns?, (?:citation|chiffre|titre|nom|heure|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, year, month, number, no\\.?, figures?, place, venue, country, affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
@@ -44,7 +44,7 @@ const ASKS = new RegExp(
     '.{1,40} to clear',
     '(?:audio )?unclear',
     'could not hear',
-    "couldn['’]t hear",
+    "(?:.{1,60} )?couldn['’]t (?:hear|catch)\\b.*",
     "did ?n[o’']t catch.*",
     // `map not yet received`
     '.{1,40} not (?:yet )?(?:received|checked|confirmed|delivered)',
@@ -93,8 +93,8 @@ const ASKS = new RegExp(
   )}[?!:. ]*$`,
 );
 
-/** A question of a few words, `name?`, `is this right?`: in square brackets nobody is quoted so. */
-const QUESTION = /^[^[\]]{2,40}\?$/;
+/** A question of a few words, `name?`, `is this right?`, `new PR? old one left`: in square brackets nobody is quoted so. */
+const QUESTION = /^[^[\]]{2,40}\?(?: \p{Lower}[^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
   `^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING}(?: (?:and|et|y) ${THING})?)$|^x$`,
@@ -112,7 +112,8 @@ const ALSO_PROSE = new RegExp(
     '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
     '.*[?;,–-] (?:check|verify|confirm)$',
     '(?:pls|please) ',
-    'check[?!. ]*$',
+    '(?:(?:double|cross|re)[- ]?)?check[?!. ]*$',
+    '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
     '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio)\\b',

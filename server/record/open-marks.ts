@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
       // `(sp?)`, `(to be confirmed)`
       '\\([^()[\\]\\r\\n]{0,16}\\)',
       // `(check against delivery)`, `(sounds like Okpala)`
-      '\\((?:(?:pls|please) )?(?:[Cc]heck|verify|confirm|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
+      '\\((?:(?:pls|please) )?(?:(?:[Dd]ouble[- ])?[Cc]heck|verify|confirm|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
       // `(or 14, check)`
       '\\([^()\\r\\n]{1,40}[?;,–-] (?:check|verify|confirm)\\)',
       // `(I think she is from Mali)`
@@ -116,7 +116,7 @@ const FORMS: readonly Form[] = [
     signs: ['{', '<'],
     pattern: ofForms(
       // `{check}`, `<<TK>>`
-      '[{<]{1,2}(?:check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      '[{<]{1,2}(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b[^<>{}\\r\\n]{0,40}[}>]{1,2}',
       // What is left of changes that somebody has tracked or compared: `{+can+}`, `{--no--}`, `{>>why<<}`, `<del>no</del>`
       '\\{(?:[+-]{1,2}|~~|>>)[^{}\\r\\n]{1,90}[+~<-]\\}',
       '<(?<tag>del|ins)>[^<>\\r\\n]{1,90}</\\k<tag>>',
@@ -173,13 +173,15 @@ const FORMS: readonly Form[] = [
       // `X per cent`
       '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against)\\b)',
       // `paragraph XX of the report`
+      // `University of XXX, said`
+      '(?<=\\b(?:of|from|at) )X{3}(?=[,.;])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
       'XX[.:]XX(?= [ap]\\.m\\.)',
       'XX-XX-XX\\b',
     ),
   },
   // `$XX million`
-  { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4})\b|\?{2,})/y },
+  { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4})\b|\?{2,}|[—–_-]+(?= [mb]illion))/y },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
     signs: ['??'],

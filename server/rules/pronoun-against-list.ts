@@ -24,6 +24,12 @@ In her turn, Ms. OKPARA said that the river was low.  He was sorry for the boats
                                                       ^^
 `,
     `
+ILSE OKPARA-LUND (Norway) said that the ice was thin.  He called for care.
+                                                       ^^
+
+Ms. OKPARA-LUND said that it was so.
+`,
+    `
 ILSE BRANDVOLD (Norway) said that the ice was thin.  She called for care, and her Government would help.
 
 KOFI MENSAH (Ghana) said that he had seen it.
@@ -51,25 +57,47 @@ KOFI MENSAH (Ghana) said that he had seen it.
       list: 'affiliation,name,pronoun\nNorway,Kim Berg,she\nNorway,Kim Berg,he',
       record: 'KIM BERG (Norway) said that the ice was thin.  He called for care, and his Government would help.',
     },
+    'ADA OBI (Mali) said so.  He called for care.\n\nEVA OBI (Mali) agreed.\n\nMs. OBI said that it was so.',
     'Ms. OKPARA said that the river was low.  Ms. OKPARA said that she was sorry for the boats.',
   ],
   *check(record, known) {
     if (!isReported(record)) return;
-    for (const person of personsIn(record, known.catalogue)) yield* troublesOf(record, person, known);
+    const persons = personsIn(record, known.catalogue);
+    const addressed = addressedOf(record, persons);
+    for (const person of persons) yield* troublesOf(record, person, known, addressed(person));
   },
 };
 
-function* troublesOf(record: MeetingRecord, person: Person, known: Known): Generator<Trouble> {
+/** For whoever stands in the record under a whole name, the speeches that open with an honorific and the last of it: `Ms. OKPARA`. */
+function addressedOf(record: MeetingRecord, persons: readonly Person[]): (person: Person) => readonly Speech[] {
+  const alone = persons.filter(
+    ({ speeches: [speech] }) =>
+      honorificPronoun(record, speech!) && !textOf(record, speech!.speaker.name!).includes(' '),
+  );
+  return ({ name, affiliation }) => {
+    const own = alone.find(other => name.endsWith(` ${other.name}`));
+    if (!own || (own.affiliation && own.affiliation !== affiliation)) return [];
+    // Two of one family are not told apart.
+    return persons.filter(other => other.name.endsWith(` ${own.name}`)).length === 1 ? own.speeches : [];
+  };
+}
+
+function* troublesOf(
+  record: MeetingRecord,
+  person: Person,
+  known: Known,
+  addressed: readonly Speech[],
+): Generator<Trouble> {
   const listed = listedPronoun(person, known);
   if (listed === 'both') return;
-  const isTold = listed || person.speeches.some(speech => honorificPronoun(record, speech));
+  const isTold = listed || addressed.length > 0 || person.speeches.some(speech => honorificPronoun(record, speech));
   if (!isTold && !mayDisagree(record, person)) return;
   // A speech with pronouns of both is mixed by itself: another rule tells of it.
   const spoken = person.speeches
     .map(speech => ({ speech, own: certainPronouns(record, speech) }))
     .filter(({ own }) => new Set(own.map(({ set }) => set)).size === 1)
     .map(({ speech, own }) => ({ speech, first: own[0]! }));
-  const byHonorific = honorificOf(record, person);
+  const byHonorific = honorificOf(record, [...person.speeches, ...addressed]);
   const byOthers = otherSpeeches(record, spoken);
   for (const { speech, first } of spoken) {
     const { set, span } = first;
@@ -98,7 +126,7 @@ function mayDisagree(record: MeetingRecord, { speeches }: Person): boolean {
 }
 
 /** For each of a person's speeches the honorific before the name there, or else before the same name elsewhere. */
-function honorificOf(record: MeetingRecord, { speeches }: Person): (own: Speech) => ToldPronoun | undefined {
+function honorificOf(record: MeetingRecord, speeches: readonly Speech[]): (own: Speech) => ToldPronoun | undefined {
   const styled = speeches.filter(each => honorificPronoun(record, each));
   const sets = new Set(styled.map(each => honorificPronoun(record, each)!));
   const [set] = sets;

@@ -15,7 +15,8 @@ const DESK = oneOf(
   // `Take 2`, `End of take two`
   '(?:(?:end|start) (?:of )?)?take (?:\\d|one|two|three)',
   "l['’]attention d[ue]",
-  '(?:first|second|third) take\\b',
+  '(?:ends? )?(?:first|second|third) (?:take|add)\\b',
+  'version \\d',
 );
 
 /** What will happen to a text: a resolution that `will be issued as a document` stays in the release. */
@@ -29,7 +30,7 @@ const PROVISIONAL = new RegExp(
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, for (?:release|publication|distribution|circulation)')},
-    (?:un|not )(?:edited|checked), this (?:text |version |release )?is a draft,
+    (?:un|not )(?:edited|checked|verified), this (?:text |version |release )?is a draft,
     ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
     (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,

@@ -28,6 +28,7 @@ const WORDS: { readonly [word: string]: CitingWord } = {
   résolution: { kind: 'resolution', whose: whoseResolution },
   resolución: { kind: 'resolution', whose: whoseResolution },
   resolucione: { kind: 'resolution', whose: whoseResolution },
+  'res. ': { kind: 'resolution', whose: whoseResolution },
   decision: { kind: 'decision', whose: whoseDecision },
   'presidential statement': { kind: 'presidential-statement', whose: whoseStatement },
   unscr: { kind: 'resolution', whose: whoseShort },
@@ -43,6 +44,8 @@ const RESOLUTIONS = [
 /** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */
 const BY_SESSION = /[dD]ecision|[pP]residential statement/g;
 const SHORT = 'UNSCR';
+/** `pursuant to res. 1267 (1999)` */
+const SHORTENED = 'es. ';
 
 /**
  * What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. The word
@@ -67,6 +70,15 @@ function wordsIn(text: string, { start, end }: Span): readonly { readonly at: nu
       const end = ends.find(letters => part.startsWith(letters, at));
       if (begin && end) found.push({ at: start + at - begin.length, word: begin + end });
     }
+  }
+  for (let at = part.indexOf(SHORTENED); at >= 0; at = part.indexOf(SHORTENED, at + 1)) {
+    // Not so `H. Res. 1267` of the Congress
+    if (
+      /[rR]/.test(part[at - 1] ?? '') &&
+      isDigit(part.charCodeAt(at + 4)) &&
+      !/\.\s?$/.test(part.slice(Math.max(0, at - 3), at - 1))
+    )
+      found.push({ at: start + at - 1, word: 'res. ' });
   }
   for (let at = part.indexOf(SHORT); at >= 0; at = part.indexOf(SHORT, at + 1))
     found.push({ at: start + at, word: SHORT });

@@ -75,14 +75,14 @@ const PROMISES = [
     '(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more',
     '(?:remaining|other|further|additional) (?=s)',
     '(?:the )?rest(?: of (?:the )?)?',
-  )}(?: ?(?:statements?|speakers?|speeches))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+  )}(?: ?(?:statements?|speakers?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets. */
 const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come|follow)${SIGNED}\\]$`);
 
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*+ ]*${oneOf(
+  `^[[(<*+. …]*${oneOf(
     `${[
       '(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?',
       "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,9})",
@@ -90,7 +90,7 @@ const NAME_ONLY = new RegExp(
     ].join('')}${oneOf(
       `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
-      ` \\(${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
+      ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
     )}`,
     // `Insert Libya here`
@@ -159,10 +159,10 @@ function promised(small: string): RegExpExecArray | null {
 
 /** `NB:`, `Editor’s note – `, `Notes to correspondents:` */
 const NOTE = new RegExp(
-  `^[[(*]*${oneOf(
+  `^[[(*>\\s]*${oneOf(
     'nb',
     // `[Attn desk: `, `[Please: `
-    `(?<=[[(*])${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
+    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
@@ -216,8 +216,9 @@ const DRAFT_NOTE = new RegExp(
       anyOf('missing, outstanding, unchecked'),
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
+    'version \\d[\\d.]*\\b',
     `(?:(?:end|start) (?:of )?)?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
-    '(?:first|second|third) take\\b',
+    '(?:ends? )?(?:first|second|third) (?:take|add)\\b',
     'hold (?:for|until) [a-z0-9 .:]{2,30}$',
     'work in progress\\b.{0,40}$',
     'last updated (?:at|on) ',
@@ -249,12 +250,12 @@ const STAMP = new RegExp(
 );
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
-  `^[[(*\\s]*${anyOf(`
+  `^[[(*>\\s]*${anyOf(`
     nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
     early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
-    take (?:\\d|one|two|three), (?:end|start) (?:of )?take, à l,
+    take (?:\\d|one|two|three), (?:end|start) (?:of )?take, ends? (?:first|second|third), à l,
     this (?:is|text|version|release|press|summary|section|draft),
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive),
     (?:an? |the )?(?:summary|coverage|press|release|following|text|version|draft)`)}`,
