@@ -7,13 +7,17 @@ const MOMENT = 1000;
  * An answer that a person has asked for; undefined where they have called it off. That and that it is on its way a message
  * says which is shown where it takes longer than a moment, as in a record of several megabytes.
  */
-export async function awaited<T>(answer: Promise<T>, moment = MOMENT): Promise<{ readonly answer: T } | undefined> {
+export async function awaited<T>(
+  answer: Promise<T>,
+  title = l10n.t('Checking …'),
+  moment = MOMENT,
+): Promise<{ readonly answer: T } | undefined> {
   const whole = answer.then(answer => ({ answer }));
   const late = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), moment));
   const soon = await Promise.race([whole, late]);
   if (soon) return soon;
   const { Notification: location } = ProgressLocation;
-  return window.withProgress({ location, title: l10n.t('Checking …'), cancellable: true }, (_, token) => {
+  return window.withProgress({ location, title, cancellable: true }, (_, token) => {
     // A command that fails because of it would be told of once more.
     const calledOff = new Promise<undefined>(resolve => token.onCancellationRequested(() => resolve(undefined)));
     return Promise.race([whole, calledOff]);

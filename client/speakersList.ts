@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, Uri, type ViewColumn, window, workspace } from 'vscode';
 import type { Following } from './contents.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { awaited } from './patience.ts';
 
 /** The name by which the server looks for a list. */
 const LIST = 'speakers.csv';
@@ -17,7 +18,10 @@ export function speakersListCommands(
   const make = async (from: 'record' | 'folder') => {
     const document = following.now?.document;
     if (!document) return;
-    const text = await (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });
+    const list = (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });
+    const waited = await awaited(list, l10n.t('Reading the record …'));
+    if (!waited) return;
+    const text = waited.answer;
     if (text === undefined) {
       return void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no list.'));
     }

@@ -15,6 +15,7 @@ import {
 import type { AsHtml, Preview } from '../../server/export/preview.ts';
 import type { Following } from '../contents.ts';
 import type { LanguageServer } from '../languageServer.ts';
+import { awaited } from '../patience.ts';
 import { goTo, opened } from '../places.ts';
 import { plural } from '../plural.ts';
 import { voice } from '../voice.ts';
@@ -38,10 +39,10 @@ export function preview(following: Following, server: Server): readonly Disposab
   const htmlOf = async (uri: Uri) => {
     const document = await opened(uri);
     if (!document) return undefined;
-    const answer = await (await server()).ask<AsHtml>(AS_HTML, document);
-    if (!answer)
+    const waited = await awaited((await server()).ask<AsHtml>(AS_HTML, document), l10n.t('Reading the record …'));
+    if (waited && !waited.answer)
       void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no HTML.'));
-    return answer;
+    return waited?.answer;
   };
   const copied = () => status.say(l10n.t('Copied as HTML.'));
   const takeAway: TakeAway = {
