@@ -315,6 +315,12 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE | Minister for Lakes | Norway',
     ],
     ['De l’avis de M. OLA MYHRE (Norvège), il pleut.', 'M. OLA MYHRE |  | Norvège'],
+    [
+      'Ambassador OLA MYHRE of Norway, President of the Lake Conference, introducing the draft, said so.',
+      'OLA MYHRE | Ambassador | Norway',
+    ],
+    ['Le représentant norvégien a jugé le texte mauvais.', ' | Le représentant norvégien | '],
+    ['La déléguée du Mali a dit que le lac était plein.', ' | La déléguée | Mali'],
     ['MME ANNA LIND (Mali) a plaidé pour la paix.', 'MME ANNA LIND |  | Mali'],
     ['Au nom de l’Union européenne, Mme ANNA LIND a plaidé pour la paix.', 'Mme ANNA LIND |  | '],
     ['Le représentant du Mali, M. OLA MYHRE, a regretté la pluie.', 'OLA MYHRE | Le représentant | Mali'],
@@ -344,6 +350,11 @@ describe('coverage: how a speech opens', () => {
     ['Ola Myhre, the Committee Chair, said so.', 'Ola Myhre | the Committee Chair | '],
     ['The Committee Chairman, Ola Myhre of Mali, expressed gratitude.', 'Ola Myhre | The Committee Chairman | Mali'],
     ['The Chairperson of the Board, Ola Myhre (Mali), welcomed it.', 'Ola Myhre | The Chairperson of the Board | Mali'],
+    ['Mr. Myhre (Mali), the outgoing Chair, outlined the plan.', 'Mr. Myhre | the outgoing Chair | Mali'],
+    ['The Committee’s Chairman, Ola Myhre (Mali), said so.', 'Ola Myhre | The Committee’s Chairman | Mali'],
+    ['Outlining the plan, Ola Myhre (Mali) said so.', 'Ola Myhre |  | Mali'],
+    ['In her statement, the Permanent Observer of Palestine, Ola Myhre, thanked him.', 'Ola Myhre |  | Palestine'],
+    ['The representative of Germany, Council President, said so.', ' |  | Germany'],
     ['Special Committee Chair Ola Myhre (Mali) noted it.', 'Ola Myhre | Special Committee Chair | Mali'],
     ['In concluding remarks, Committee Chair Ola Myhre said so.', 'Ola Myhre | Committee Chair | '],
     ['In his closing statement, Ola Myhre (Mali) said so.', 'Ola Myhre |  | Mali'],
@@ -469,6 +480,7 @@ describe('coverage: what opens no speech', () => {
     'Ms. Ada Obi, High Representative for Lakes, addressed the Council by video link.',
     'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
     'Mr. Myhre, 64, said so.',
+    'During the flood, Ola Myhre (Mali) said so.',
     'Committee Chair Ola Myhre said in a report that wells were dry.',
     'The Committee Chair, Ola Myhre of Mali, was elected again.',
     'In remarks to the press, Ola Myhre said so.',
@@ -706,6 +718,21 @@ Also speaking was the representative of Peru.
     assert.equal(
       outline(`${lead}Action on Draft\n\n${vote}`).split('\n').slice(6).join('\n'),
       '§ Action on Draft\n   |  | Mali',
+    );
+  });
+
+  it('nor does their first sentence, though nothing stands over what follows', () => {
+    const told =
+      'Lakes in the mountains needed care, the representative of Mali told the Lake Council today, meeting for the first time.';
+    assert.equal(who(`Lakes Need Care\n\n${told}\n\nThe representative of Chad said so.`), ' |  | Chad');
+  });
+
+  it('a session and a meeting on one line are the head’s, and a body’s name that goes on with another', () => {
+    assert.equal(
+      outline(
+        '2034 Session, 2nd Meeting (AM)\nOrganizational Committee, 1st Meeting (PM)\nCommittee on Relations\nwith the Lake Country\n\nILSE BRANDVOLD (Norway) said so.',
+      ),
+      'header: 2034 Session, 2nd Meeting (AM)\nheader: Organizational Committee, 1st Meeting (P\ntitle: Committee on Relations\ntitle: with the Lake Country\nILSE BRANDVOLD |  | Norway',
     );
   });
 

@@ -1,9 +1,9 @@
 import { anyOf } from '../alternatives.ts';
-import { capitalNameEnd } from '../names.ts';
+import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt, matchAt } from '../sticky.ts';
-import { MOST_PARTS, partEnd } from './apposition.ts';
+import { MOST_PARTS, OFFICE, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
 import { isAdverb, isVerb, participleAt, SAYING, verbAt } from './reporting.ts';
 import { skipSpace, within } from './spacing.ts';
@@ -58,14 +58,14 @@ export function delegationAt(text: string, start: number, limit: number): Found 
 /** `made a general statement before the vote.`: nothing is told of it. */
 const UNTOLD = /(?:also |then )?made an? [a-z ]{0,20}statement(?: (?:before|after|in|on) [^.,]{3,100})?\.(?:\s|$)/y;
 
-/** `The representative of Malawi, ADA OBI, said` */
+/** `The representative of Malawi, ADA OBI, said`, in either case */
 function nameBehind(text: string, after: number, words: number): Span | undefined {
   if (text[after] !== ',') return undefined;
   const start = skipSpace(text, after + 1);
-  const end = capitalNameEnd(text, start, words);
-  return text[end] === ',' && /\S\s\S/.test(text.slice(start, end)) && !isStateName(text.slice(start, end))
-    ? { start, end }
-    : undefined;
+  const end = Math.max(capitalNameEnd(text, start, words), titleNameEnd(text, start, words));
+  const name = text.slice(start, Math.max(start, end));
+  const isPerson = /\S\s\S/.test(name) && !isStateName(name) && !INSTITUTION.test(name) && !OFFICE.test(name);
+  return text[end] === ',' && isPerson ? { start, end } : undefined;
 }
 
 /** `the representative of Malawi`, `Mali’s representative`: who has the floor, whatever follows. */

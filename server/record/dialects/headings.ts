@@ -80,7 +80,7 @@ export function headlineAt(lines: Lines, at: number): boolean {
 }
 
 /** `Committee on the Rights` and below it `of the People of the Lakes`: a body's long name on two lines. */
-const GOES_ON_BELOW = /^(?:of|on|for|in|and|against)(?: (?:the|of|and|in|on|\p{Upper}[\p{Alpha}’'-]*)){1,8}$/u;
+const GOES_ON_BELOW = /^(?:of|on|for|in|and|against|with)(?: (?:the|of|and|in|on|\p{Upper}[\p{Alpha}’'-]*)){1,8}$/u;
 
 function goesOnFrom(lines: Lines, at: number): boolean {
   const above = nextFilled(lines, at, -1);

@@ -16,7 +16,7 @@ const OFFICE = anyOf(`
   [Ll][ea] Rapporteu(?:r|se), (?:[Ee]l|[Ll]a) (?:Vicep|P)resident[ea](?: interin[oa])?, (?:[Ee]l|[Ll]a) Relator[a]?,
   (?:[Ee]l|[Ll]a) Secretari[oa] General, (?:[Ee]l|[Ll]a) Director[a]? General, (?:Исполняющ\\p{Lower}+ обязанности )?Председател\\p{Lower}+, ПРЕДСЕДАТЕЛЬ,
   Генеральный секретарь, (?:代理)?主席, 秘书长, الرئيسة?(?: بالنيابة)?, الأمينة? العامة?,
-  [Ll][ea] (?:représentante?|déléguée?|délégation), [Ll][’']observat(?:eur|rice), (?:[Ee]l|[Ll]a) (?:representante|delegación|observadora?),
+  [Ll][ea] (?:représentante?|déléguée?|délégation)(?: \\p{Lower}{4,})?, [Ll][’']observat(?:eur|rice), (?:[Ee]l|[Ll]a) (?:representante|delegación|observadora?),
   (?:[Ee]l|[Ll][ea]) \\p{Upper}[\\p{Upper}-]{4,}(?: \\p{Upper}[\\p{Upper}-]+){0,8}?`);
 /** What stands in small letters in a State’s name: `République tchèque`, `Unión Europea` in a summary’s `Unión africana`. */
 const ADJECTIVE = `${anyOf(`

@@ -53,15 +53,17 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
     const end = apposition.affiliationEnd ?? apposition.title?.end ?? nameEnd;
     return speechOf({ start: line.start, end }, named, apposition, apposition.words);
   }
-  // `KING TUPOU of Tonga said …`
+  // `KING TUPOU of Tonga said …`, `OLA MYHRE of Norway, President of the Conference, said …`
   OF_STATE.lastIndex = nameEnd;
   const of = OF_STATE.exec(text);
   if (of && nameEnd + of[0].length < line.end) {
     const end = nameEnd + of[0].length;
-    const words = wordsStart(text, end);
+    const apposition = titleBefore(text, end, line.end);
+    const title = apposition?.title;
+    const words = apposition?.words ?? wordsStart(text, end);
     if (verbOrParticiple(text, words)) {
       const affiliation = { start: end - of[1]!.length, end };
-      return speechOf({ start: line.start, end }, named, { affiliation }, words);
+      return speechOf({ start: line.start, end: title?.end ?? end }, named, { title, affiliation }, words);
     }
   }
   // `NAME TO COME said …`: a name of two words in capitals right before its verb.
@@ -104,12 +106,17 @@ const OF_STATE = / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) 
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {
   if (text[at] !== ',') return undefined;
   const first = skipSpace(text, at + 1);
-  if (!/\p{Upper}/u.test(text[first] ?? '')) return undefined;
+  if (!TITLE_FIRST.test(text.slice(first, first + LONGEST_FIRST))) return undefined;
   const apposition = appositionAt(text, at, limit);
   if (!apposition) return undefined;
   const end = apposition.affiliationEnd ?? apposition.title?.end ?? first;
   return { title: { start: first, end }, words: apposition.words };
 }
+
+/** `Chair`, `the outgoing Chair` */
+const TITLE_FIRST = /^(?:the (?:\p{Lower}+ )?)?\p{Upper}/u;
+/** UTF-16 units. */
+const LONGEST_FIRST = 20;
 
 function wordsStart(text: string, at: number): number {
   const next = skipSpace(text, at);

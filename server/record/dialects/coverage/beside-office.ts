@@ -70,7 +70,7 @@ function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}-]+(?: (?:(?:of|and|on|for|the) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )',
+    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’-]+(?: (?:(?:of|and|on|for|the) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )',
   ),
   'uy',
 );

@@ -17,7 +17,7 @@ const DATE = new RegExp(
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
-  /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?$/;
+  /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?(?: [a-z]+ committee,)?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
   /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
@@ -27,6 +27,15 @@ const LONGEST_HEADER = 140;
 /** `8111th`, and on a line below it `Meeting (AM)`. */
 const ORDINAL = /^\d{1,5}(?:st|nd|rd|th)$/;
 const LONGEST_ORDINAL = 8;
+
+/** `2018 Session, 2nd Meeting (AM)`, `Organizational Committee, 1st Meeting (PM)`: a meeting, and what it is one of. */
+function isMeeting(small: string): boolean {
+  if (MEETING.test(small)) return true;
+  const from = small.search(/(?<=[, ])\d+\S* meeting/);
+  return from > 0 && MEETING.test(small.slice(from)) && ITS_BODY.test(small.slice(0, from).trim());
+}
+
+const ITS_BODY = /^(?:[a-z\d-]+ (?:session|committee),? ?){1,2}$/;
 
 /** A line above what is told, by what it says. */
 export const header: Pattern = {
@@ -41,7 +50,7 @@ export const header: Pattern = {
       const whole = below > 0 && `${small} ${inSmallLetters(lineText(lines, below))}`;
       return whole && MEETING.test(whole) ? { kind: 'header', says: 'meeting', take: below - at + 1 } : undefined;
     }
-    const says = MEETING.test(small)
+    const says = isMeeting(small)
       ? 'meeting'
       : SYMBOL.test(line)
         ? 'symbol'

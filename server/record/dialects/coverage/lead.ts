@@ -15,7 +15,7 @@ import { HONORIFIC } from './openings.ts';
 /** A lead stands in the head of a record, which is read as one. Lines. */
 const REACH = 78;
 
-const BODY = '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body)\\b';
+const BODY = '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body|correspondents)\\b';
 const TODAY = '\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b';
 /** What a lead begins with: `… told the Council today`, `The Committee this morning concluded …` */
 const TOLD_TODAY = new RegExp(
@@ -40,7 +40,9 @@ export function outsideLead({ name, read }: Pattern): Pattern {
     read(lines, at) {
       const found = read(lines, at);
       if (found?.kind !== 'speech' || at >= REACH) return found;
-      const { below, capitals } = leadOf(lines);
+      const { first, below, capitals } = leadOf(lines);
+      // `Lakes needed care, the Head of the Lake Union told the Council today`
+      if (at === first && found.speaker.span.start > lines.from[at]!) return undefined;
       if (isPlain(lines.text, found)) return at >= below && at >= capitals ? found : undefined;
       if (at >= below) return found;
       const { name, placeholder } = found.speaker;
@@ -61,6 +63,8 @@ function isPlain(text: string, { speaker: { name, honorific, span } }: Extract<F
 
 /** The head of a release. */
 interface Lead {
+  /** The line of its first sentence, where that tells of today; -1 where none does. */
+  readonly first: number;
   /** The line below its lead, where a heading stands; 0 where it has none. */
   readonly below: number;
   /** The line with the first name in capitals; 0 where none begins one. */
@@ -72,7 +76,7 @@ const leads = new WeakMap<Lines, Lead>();
 function leadOf(lines: Lines): Lead {
   let lead = leads.get(lines);
   if (!lead) {
-    lead = { below: belowLead(lines), capitals: firstCapitals(lines) };
+    lead = { ...leadBelow(lines), capitals: firstCapitals(lines) };
     leads.set(lines, lead);
   }
   return lead;
@@ -87,20 +91,25 @@ function firstCapitals(lines: Lines): number {
   return 0;
 }
 
-function belowLead(lines: Lines): number {
+function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
   let [told, ended, begun] = [false, false, false];
+  let first = -1;
   for (let at = 0; at < Math.min(REACH, lines.count); at++) {
     if (isBlank(lines, at)) continue;
     const start = lines.from[at]!;
     const words = lines.text.slice(start, Math.min(lines.to[at]!, start + SIGN_LENGTH));
-    if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) return 0;
-    if (told && closing.read(lines, at)) return 0;
-    if (told && headingLine(lines, at) && !header.read(lines, at)) return !LATE.test(words) || ended ? at : 0;
+    if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) break;
+    if (told && closing.read(lines, at)) break;
+    if (told && headingLine(lines, at) && !header.read(lines, at))
+      return { first, below: !LATE.test(words) || ended ? at : 0 };
     // A title has no full stop.
     const isParagraph = words.length >= SHORTEST && words.includes('.');
-    told ||= isParagraph && (TOLD_TODAY.test(words) || (!begun && HELD.test(words)));
+    if (isParagraph && !told && TOLD_TODAY.test(words)) {
+      told = true;
+      if (!begun) first = at;
+    } else told ||= isParagraph && !begun && HELD.test(words);
     begun ||= isParagraph;
     ended ||= told && ENDS.test(words);
   }
-  return 0;
+  return { first, below: 0 };
 }

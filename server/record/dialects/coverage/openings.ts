@@ -114,7 +114,7 @@ export const ledInOpening: Pattern = {
 
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR =
-  /^(?:Speaking|Exercising|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
+  /^(?:(?!During|Following|Regarding|Owing)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
