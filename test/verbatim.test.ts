@@ -24,6 +24,13 @@ describe('verbatim and summary records', () => {
     }
   });
 
+  it('whoever called the meeting to order has said nothing', () => {
+    for (const who of ['The Chair', 'Mr. Lund (Norway)', 'At 3.33 p.m., the President, Hon. Odo Berg,'])
+      for (const what of ['the meeting', 'this 12th special session'])
+        assert.equal(speechesOf(parse(`${who} called ${what} to order at 10 a.m.\n`, summary)).length, 0, who);
+    assert.equal(speechesOf(parse('Mr. Lund (Norway) called the lamps a blessing.\n', summary)).length, 1);
+  });
+
   it('a copy that lost its symbol is known by the year and the number of the meeting', () => {
     const copy = (year: string, meeting: string) =>
       `Lakes – SecCo meeting – Verbatim records\n\nSecurity Council\n${year}\n\n${meeting}\nThursday, 14 June 2036, 10 a.m.\n\nMs. Lund  \n\n` +

@@ -210,23 +210,29 @@ function hasPresident(lines: Lines): boolean {
 function wordsAfter(text: string, named: number, limit: number): number {
   const end = named + (matchAt(FOOTNOTE, text, named)?.[0].length ?? 0);
   const others = matchAt(JOINTLY, text, end);
-  if (others && end + others[0].length < limit && verbAt(text, end + others[0].length) >= 0)
-    return end + others[0].length;
+  if (others && end + others[0].length < limit && saysAt(text, end + others[0].length)) return end + others[0].length;
   if (text[end] !== ',') {
     // `Ms. Lund (Norway): said` is a typist's slip.
     const verb = skipWhite(text, text[end] === ':' ? end + 1 : end, limit);
-    return verb > end && verb < limit && verbAt(text, verb) >= 0 ? verb : -1;
+    return verb > end && verb < limit && saysAt(text, verb) ? verb : -1;
   }
   const words = skipWhite(text, end + 1, limit);
   let comma = end;
   for (let parts = 0; parts < MOST_PARTS && text[comma] === ','; parts++) {
     const start = skipWhite(text, comma + 1, limit);
-    if (verbAt(text, start) >= 0 && !participleAt(text, start)) return words;
+    if (saysAt(text, start) && !participleAt(text, start)) return words;
     comma = partEnd(text, start, limit);
     if (comma >= limit) return -1;
   }
   return -1;
 }
+
+/** Whether a verb at `at` tells what was said: `called the meeting to order` tells what was done. */
+function saysAt(text: string, at: number): boolean {
+  return verbAt(text, at) >= 0 && !matchAt(TO_ORDER, text, at);
+}
+
+const TO_ORDER = /called\s(?:the|this)\s(?:[\p{Alpha}\d-]+\s){1,4}to\sorder\b/uy;
 
 /** `(Gabon)¹ `: what is said in a footnote of somebody who is not a member. */
 const FOOTNOTE = /(?<=\))(?:[¹²³⁰⁴-⁹]{1,2}|\*{1,3}|\d{1,2}(?=[\s,]))/uy;
