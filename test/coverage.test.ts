@@ -352,6 +352,14 @@ describe('coverage: how a speech opens', () => {
     ['The Chairperson of the Board, Ola Myhre (Mali), welcomed it.', 'Ola Myhre | The Chairperson of the Board | Mali'],
     ['Mr. Myhre (Mali), the outgoing Chair, outlined the plan.', 'Mr. Myhre | the outgoing Chair | Mali'],
     ['The Committee’s Chairman, Ola Myhre (Mali), said so.', 'Ola Myhre | The Committee’s Chairman | Mali'],
+    [
+      'Opening the session, the Minister of Health of Mali, Ola Myhre, paid tribute to the dead.',
+      'Ola Myhre | the Minister of Health of Mali | ',
+    ],
+    [
+      'The Chair of the Lake Committee and Permanent Representative of Mali to the Union, Ola Myhre, highlighted it.',
+      'Ola Myhre | The Chair of the Lake Committee and Permanent Representative of Mali to the Union | ',
+    ],
     ['Outlining the plan, Ola Myhre (Mali) said so.', 'Ola Myhre |  | Mali'],
     ['In her statement, the Permanent Observer of Palestine, Ola Myhre, thanked him.', 'Ola Myhre |  | Palestine'],
     ['The representative of Germany, Council President, said so.', ' |  | Germany'],

@@ -70,7 +70,7 @@ function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’-]+(?: (?:(?:of|and|on|for|the) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )',
+    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’-]+(?: (?:(?:of|and|on|for|to|the) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )',
   ),
   'uy',
 );
@@ -86,7 +86,7 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated`)}\\b`,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated, paid tribute`)}\\b`,
       `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, introducing, presenting, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,
