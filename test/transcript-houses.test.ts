@@ -859,9 +859,9 @@ describe('a title with dashes', () => {
   it('is nobody’s words, though it begins with a name', () => {
     assert.deepEqual(
       speakers(
-        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\nMadam SPEAKER - Order.\n',
+        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\nMs ORR - Yes\n\nMadam SPEAKER - Order.\n',
       ),
-      ['Madam SPEAKER', 'Members', 'Mr LUND', 'Madam SPEAKER'],
+      ['Madam SPEAKER', 'Members', 'Mr LUND', 'Ms ORR', 'Madam SPEAKER'],
     );
   });
 });

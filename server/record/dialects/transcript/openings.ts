@@ -57,7 +57,7 @@ export const personOpening: Pattern = {
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
     const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
-    if (dashed > 0 && !isTitleOf(lines, at) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
+    if (dashed > 0 && !isTitleFrom(lines, at, dashed) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
     // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
     const asks = text.startsWith(' question to ', who.end) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
@@ -73,10 +73,12 @@ export const personOpening: Pattern = {
   },
 };
 
-/** Whether line `at` stands alone and ends no sentence: `Mr Tom Berg - Lamp Report - Costs`. */
-function isTitleOf({ text, from, to, count }: Lines, at: number): boolean {
-  return (at + 1 >= count || from[at + 1] === to[at + 1]) && /[\p{Alpha}\p{N}]/u.test(text[to[at]! - 1]!);
+/** Whether what stands from `words` on is a title, alone on line `at`: `Mr Tom Berg - Lamp Report - Costs`; `Mr Berg - Yes` answers. */
+function isTitleFrom({ text, from, to, count }: Lines, at: number, words: number): boolean {
+  return (at + 1 >= count || from[at + 1] === to[at + 1]) && TITLE.test(text.slice(words, to[at]));
 }
+
+const TITLE = /^\p{Upper}[^ .?!]* (?:.{0,60} )?\p{Upper}[^.?!]*[\p{Alpha}\p{N}]$/u;
 
 /** Whether line `at` was begun within another, where a speech opens. */
 function isCut({ text, starts }: Lines, at: number): boolean {
