@@ -40,6 +40,9 @@ describe('slash pronouns', () => {
     ['him/herself', 'herself', 'himself', 'themself'],
     ['himself/herself', 'herself', 'himself', 'themself'],
     ['him-/herself', 'herself', 'himself', 'themself'],
+    ['him/her self', 'herself', 'himself', 'themself'],
+    ['[he/she]', 'she', 'he', 'they'],
+    ['she/they', 'she', 'he', 'they'],
   ];
   for (const [spelling, she, he, they] of spellings) {
     it(`${spelling} is one, and becomes ${she}, ${he} or ${they}`, () => {
@@ -60,6 +63,7 @@ describe('slash pronouns', () => {
     assert.equal(become('His / her own view'), 'Her');
     assert.equal(become('his/hers country'), 'her');
     assert.equal(become('the choice was his/hers.'), 'hers');
+    assert.equal(become('His/hers was a land'), 'Hers');
   });
 
   it('what only looks like one is none', () => {

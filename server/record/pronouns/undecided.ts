@@ -185,8 +185,20 @@ function slashed(
     const next = /^ {0,2}[/\\⁄∕／|]/.exec(text.slice(end, end + 3));
     if (next) end += next[0].length - 1;
   }
-  const pronoun = undecided(text, { start: before.start, end }, words);
-  return pronoun ? { end, pronoun } : { end };
+  // `him/her self`
+  if (
+    /^h(?:im|er)$/i.test(words[0]!) &&
+    /^h(?:im|er)$/i.test(words.at(-1)!) &&
+    /^[ -]self\b/.test(text.slice(end, end + 6))
+  ) {
+    end += ' self'.length;
+    words.push(`${words.pop()!}self`);
+  }
+  // `[he/she]`: who settles it takes the brackets away.
+  const isBracketed = text[before.start - 1] === '[' && text[end] === ']' && before.start > start && end < limit;
+  const span = isBracketed ? { start: before.start - 1, end: end + 1 } : { start: before.start, end };
+  const pronoun = undecided(text, span, words);
+  return pronoun ? { end: span.end, pronoun } : { end };
 }
 
 /** A cheap look: what stands in the brackets of each. */
@@ -243,7 +255,10 @@ function formOf(text: string, span: Span, words: readonly string[]): PronounForm
   if (forms.includes('reflexive')) return 'reflexive';
   if (forms.includes('subject')) return 'subject';
   if (forms.includes('object')) return 'object';
-  const noun = /^ +["“‘]?[\p{Alpha}\p{N}]/u.test(text.slice(span.end, span.end + 4));
+  // `His/hers was`
+  const noun = /^ +["“‘]?(?!(?:was|were|is|are|had|has|would|could)\b)[\p{Alpha}\p{N}]/u.test(
+    text.slice(span.end, span.end + 8),
+  );
   return forms.includes('possessive pronoun') && !noun ? 'possessive pronoun' : 'possessive';
 }
 
