@@ -5,6 +5,7 @@ import { codeActions } from '../server/features/code-actions.ts';
 import { fillIn, fillInActions, openSpeaker } from '../server/features/fill-in.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { positionAt } from '../server/features/range.ts';
+import { inHouseCase } from '../server/project/fill-in.ts';
 import { speakersList } from '../server/project/speakers.ts';
 import { readSpeakersList } from '../server/project/speakers-list.ts';
 import { drawn } from './marks.ts';
@@ -210,5 +211,18 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.match(asked({ name: 'Ayşe Yıldırım' })!, /^AYŞE YILDIRIM \(Ethiopia\), associating him\/herself/);
     assert.equal(asked({}), null);
     assert.equal(asked({ name: 'X', pronoun: 'it' }, 'PER Å<|>S (Norway) said so.'), null);
+  });
+
+  it('writes a name as the record writes those of its speakers', () => {
+    const inCase = (record: string) => {
+      const { open } = at(record);
+      return inHouseCase(open.record, 'Kebede Worku II');
+    };
+    assert.equal(inCase('PER McDONALD (Norway) said so.<|>'), 'KEBEDE WORKU II');
+    // A number is in capitals wherever it stands.
+    assert.equal(
+      inCase('Per Dahl III (Norway) said so.<|>\n\nOla Lie II (Norway) said that it was.'),
+      'Kebede Worku II',
+    );
   });
 });
