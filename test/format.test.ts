@@ -285,8 +285,10 @@ Mr. Beck (Palau): See https://docs.example/resolution(1999)?q=S/RES/2331(2016), 
       const text = readFileSync(file, 'utf8');
       const record = parse(text);
       const before = structure(record);
-      for (const format of [ALL, OTHER])
-        assert.deepEqual(structure(parse(edited(text, formatted(record, format)))), before, file);
+      for (const format of [ALL, OTHER]) {
+        const now = edited(text, formatted(record, format));
+        if (now !== text) assert.deepEqual(structure(parse(now)), before, file);
+      }
     }
     assert.ok(records.length > 30);
   });

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,12 +8,15 @@ import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
 import { leaveNothing } from './workbench.ts';
 
-/** The themes in which a suite is looked at, by the names that its pictures have, and the class that says which is worn. */
+/**
+ * The themes in which a suite is looked at, by the names that its pictures have; the class that says which is worn, and what
+ * panels are told.
+ */
 const THEMES = {
-  dark: { theme: 'Default Dark Modern', mark: '.vs-dark' },
-  light: { theme: 'Default Light Modern', mark: '.vs' },
-  contrast: { theme: 'Default High Contrast', mark: '.hc-black' },
-  'light contrast': { theme: 'Default High Contrast Light', mark: '.hc-light' },
+  dark: { theme: 'Default Dark Modern', mark: '.vs-dark', kind: 'vscode-dark' },
+  light: { theme: 'Default Light Modern', mark: '.vs', kind: 'vscode-light' },
+  contrast: { theme: 'Default High Contrast', mark: '.hc-black', kind: 'vscode-high-contrast' },
+  'light contrast': { theme: 'Default High Contrast Light', mark: '.hc-light', kind: 'vscode-high-contrast-light' },
 } as const;
 
 export type Shade = keyof typeof THEMES;
@@ -73,15 +77,27 @@ export function openVsCode({ settings = {}, args = [], fill }: Wanted = {}): VsC
     async inEachShade(look) {
       const { page } = browser;
       for (const shade of [...SHADES.slice(1), SHADES[0]!]) {
-        const { theme, mark } = THEMES[shade];
+        const { theme, mark, kind } = THEMES[shade];
         const file = path.join(folder(), '.vscode/settings.json');
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': theme }));
         await page.locator(`.monaco-workbench${mark}`).waitFor();
-        // Panels are told of it after the workbench.
-        await page.waitForTimeout(500);
+        await inPanels(page, kind);
         await look(shade);
       }
     },
   };
+}
+
+/** Panels are told of a theme after the workbench; one that is not shown may never be, so they are not waited for longer. Milliseconds. */
+const PANELS_LATER = 500;
+
+async function inPanels(page: Page, kind: string): Promise<void> {
+  const ends = Date.now() + PANELS_LATER;
+  const worn = () =>
+    Promise.all(
+      page.frames().map(frame => frame.evaluate(() => document.body?.dataset.vscodeThemeKind).catch(() => undefined)),
+    );
+  do await page.waitForTimeout(100);
+  while (Date.now() < ends && (await worn()).some(told => told !== undefined && told !== kind));
 }
