@@ -104,7 +104,9 @@ export const transcriptTitle: Pattern = {
   read(lines, at) {
     if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
     const line = lineText(lines, at);
-    return headlineAt(lines, at) && /\p{Alpha}{2}/u.test(line) && !leadsAway(line) ? { kind: 'title' } : undefined;
+    // `<jkov> scribe: jkov` is told to a bot.
+    const isTitle = headlineAt(lines, at) && line[0] !== '<' && /\p{Alpha}{2}/u.test(line) && !leadsAway(line);
+    return isTitle ? { kind: 'title' } : undefined;
   },
 };
 

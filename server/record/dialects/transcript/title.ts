@@ -135,7 +135,7 @@ const OF_TITLE = new RegExp(
 const ABOUT_SUCH = new RegExp(
   anyOf(`
     ^\\W*transcripts\\W*$, ^\\W*re:, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
-    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|bot|assistant|(?:generat|edit|extract)or|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*$`),
+    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)or|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*$`),
   'i',
 );
 
