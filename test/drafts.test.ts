@@ -68,6 +68,9 @@ Argelia: declaración pendiente
 SPEAKER (Togo) said that she [or he? check w/ mission] had joined, in the ??th year, Chad, XXX, Mali and Fiji.
 ^^^^^^^                      ^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^               ^^^
 
+LENE DAHL (Denmark), [title?], said that he was late.  She was glad.
+                     ^^^^^^^^            ^^            ^^^
+
 MR. PELE TAKAI, economist, [check title] said that she was glad.
                            ^^^^^^^^^^^^^           ^^^
 `,

@@ -51,8 +51,8 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
   return undefined;
 }
 
-/** `ADA LUND, Director, [check title] said`: a doubt of the draft’s, before the verb. */
-const MARK = /\[[^[\]\r\n]{1,60}\] /y;
+/** `ADA LUND, Director, [check title] said`, `ADA LUND (Norway), [title?], said`: a doubt of the draft’s, before the verb. */
+export const MARK = /\[[^[\]\r\n]{1,60}\],? /y;
 
 /** `VIENNA, 19 March (Lake Service) -- The Commission …`: where and when a release was written. */
 const DAY = /\d{1,2} \p{Upper}\p{Lower}/uy;

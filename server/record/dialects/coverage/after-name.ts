@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
-import { appositionAt } from '../apposition.ts';
+import { appositionAt, MARK } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { participleAt, verbAt } from '../reporting.ts';
 import { closeOf, furtherBrackets, isSmallAt, leftOutAt, skipSpace } from '../spacing.ts';
@@ -120,7 +120,9 @@ const LONGEST_FIRST = 20;
 
 function wordsStart(text: string, at: number): number {
   const next = skipSpace(text, at);
-  return /[,—–-]/.test(text[next] ?? '') ? skipSpace(text, next + 1) : next;
+  if (!/[,—–-]/.test(text[next] ?? '')) return next;
+  const words = skipSpace(text, next + 1);
+  return text[words] === '[' ? Math.max(words, endAt(MARK, text, words)) : words;
 }
 
 /** Whether words that tell of a speech begin at `at`: `said`, `speaking for`. */
