@@ -90,8 +90,15 @@ const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
 
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = new RegExp(
-  // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`, `The organization’s representative`
-  `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)|[Tt]he (?:Country )?Rapporteur\\b|[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)|[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b|(?:${[
+  `${[
+    // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)`,
+    `[Tt]he (?:Country )?Rapporteur\\b`,
+    // `The Independent Expert, responding, said`
+    `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
+    // `The organization’s representative`
+    `[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b`,
+  ].join('|')}|(?:${[
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`

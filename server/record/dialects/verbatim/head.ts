@@ -16,8 +16,17 @@ const HEAD_LINES = 90;
 const LONGEST_HEADER = 200;
 
 /** `25th plenary meeting`, `Summary record (partial)* of the 22nd meeting`, `1381st MEETING: 20 NOVEMBER 1967` */
-const MEETING =
-  /^(?:(?:Provisional )?(?:summary|verbatim) record (?:\(partial\)\*? )?of the )?(?:first part |second part )?(?:\(?(?:public|closed|private|partial)\)?\*? )*(?:of the )?(?:\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) (?:(?:plenary|closed|public|private|special|\((?:closed|opening|closing|public|private)\)) )*meeting(?: ?\([^()]{2,30}\))*\*?(?:: \d{1,2} [a-z]{3,9} \d{4}| held in [a-z ]{3,30}(?: on [a-z]+day,)?)?$/i;
+const MEETING = new RegExp(
+  [
+    '^(?:(?:Provisional )?(?:summary|verbatim) record (?:\\(partial\\)\\*? )?of the )?',
+    '(?:first part |second part )?(?:\\(?(?:public|closed|private|partial)\\)?\\*? )*(?:of the )?',
+    '(?:\\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) ',
+    '(?:(?:plenary|closed|public|private|special|\\((?:closed|opening|closing|public|private)\\)) )*meeting',
+    '(?: ?\\([^()]{2,30}\\))*\\*?',
+    '(?:: \\d{1,2} [a-z]{3,9} \\d{4}| held in [a-z ]{3,30}(?: on [a-z]+day,)?)?$',
+  ].join(''),
+  'i',
+);
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
 const DATE = new RegExp(
