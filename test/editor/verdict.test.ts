@@ -49,6 +49,22 @@ describe('the verdict', () => {
     assert.ok(titles.includes('Fill in the speaker…'), titles.join());
   });
 
+  it('leaves the speeches alone where there are so many that VS Code would stand still', async () => {
+    const uri = inFolder('long.record.txt');
+    const text = 'ILSE BRANDVOLD (Norway) said that the ice was thin.\n\n'.repeat(2000);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const editor = await show('long.record.txt');
+    const count = async () => {
+      const command = 'vscode.executeCodeLensProvider';
+      return (await vscode.commands.executeCommand<vscode.CodeLens[]>(command, uri, 1)).length;
+    };
+    await eventually('the lenses', async () => (await count()) === 2000 || undefined);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), text.slice(0, text.indexOf('\n') + 2)));
+    await eventually('no lenses', async () => (await count()) === 0 || undefined);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.workspace.fs.delete(uri);
+  });
+
   it('is asked for by commands that are there', async () => {
     const all = await vscode.commands.getCommands(true);
     for (const name of ['checkBeforePublication', 'chooseDialect']) assert.ok(all.includes(`meetingRecord.${name}`));
