@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { foldersOnDisk } from '../server/cli/folders.ts';
+import { readRecord } from '../server/project/reading.ts';
+import { UNSET } from '../server/project/settings.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { candidatesFor } from '../server/record/open-marks.ts';
@@ -76,6 +78,34 @@ describe('speed, in short', function () {
     const [one, other] = [0, 1].map(() => speechesOf(parse(example, coverage, lines))[0]!.speaker);
     assert.equal(one, other);
     assert.notEqual(speechesOf(parse(example, coverage))[0]!.speaker, one, 'other lines are read anew');
+  });
+
+  it('after a key below the speakers that show what a text is that is not asked again, and after one above it is', () => {
+    let asked = 0;
+    const { evidence } = coverage;
+    const told = coverage as { evidence: typeof evidence };
+    told.evidence = lines => {
+      asked++;
+      return evidence(lines);
+    };
+    try {
+      const kindAfter = (text: string, at: number, length: number, typed: string) => {
+        const record = readRecord(text, true, UNSET);
+        const next = text.slice(0, at) + typed + text.slice(at + length);
+        asked = 0;
+        const change = { start: at, end: at + length, length: typed.length };
+        return readRecord(next, true, UNSET, { record, change }).dialect;
+      };
+      for (const text of [example, example.replaceAll('\n', '\r\n')]) {
+        assert.equal(kindAfter(text, text.length - 500, 0, 'e'), 'coverage');
+        assert.equal(asked, 0);
+        const first = text.search(/^[A-Z]{3,} [A-Z]+.*said/m);
+        assert.equal(kindAfter(text, first, text.length - first, 'gone'), 'plain');
+        assert.ok(asked > 0);
+      }
+    } finally {
+      told.evidence = evidence;
+    }
   });
 
   it('a folder in which no file says anything is asked once, however many records it has', async () => {

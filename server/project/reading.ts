@@ -1,6 +1,6 @@
 import { attached } from '../record/attached.ts';
 import type { Dialect } from '../record/dialects/dialect.ts';
-import { dialectOf, dialects, likelyDialectOf, SAMPLE } from '../record/dialects/index.ts';
+import { dialectOf, dialects, likelyKindOf, SAMPLE } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { Lines } from '../record/lines.ts';
 import { parse } from '../record/parse.ts';
@@ -26,8 +26,9 @@ export function readRecord(
   const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
   if (said && isDeclared) return read(text, said, before, lines);
   const kind = kindOf(text, isDeclared, lines, before);
-  const record = read(text, (kind && said) ?? kind ?? plain, before, lines);
-  kinds.set(record, { isDeclared, kind });
+  const { dialect } = kind;
+  const record = read(text, (dialect && said) ?? dialect ?? plain, before, lines);
+  kinds.set(record, kind);
   return record;
 }
 
@@ -41,11 +42,19 @@ function read(text: Text, dialect: Dialect, before?: Before, lines?: Lines): Mee
   return before ? reparse(before.record, text, before.change, dialect) : parse(wholeOf(text), dialect, lines);
 }
 
-const kinds = attached<MeetingRecord, { readonly isDeclared: boolean; readonly kind: Dialect | undefined }>();
+/** What kind of record a text is by itself, and the offset up to which it tells that. */
+interface Kind {
+  readonly isDeclared: boolean;
+  readonly dialect: Dialect | undefined;
+  readonly toldBefore: number;
+}
 
-/** What kind of record a text is by itself, which an edit far below its beginning leaves as it was. */
-function kindOf(text: Text, isDeclared: boolean, lines?: Lines, before?: Before): Dialect | undefined {
+const kinds = attached<MeetingRecord, Kind>();
+
+/** An edit below what tells the kind of a text leaves it as it was. */
+function kindOf(text: Text, isDeclared: boolean, lines?: Lines, before?: Before): Kind {
   const last = before && kinds.get(before.record);
-  if (last?.isDeclared === isDeclared && before!.change.start >= SAMPLE) return last.kind;
-  return isDeclared ? likelyDialectOf(text, lines) : dialectOf(text, lines);
+  if (last?.isDeclared === isDeclared && before!.change.start >= last.toldBefore) return last;
+  if (isDeclared) return { isDeclared, ...likelyKindOf(text, lines) };
+  return { isDeclared, dialect: dialectOf(text, lines), toldBefore: SAMPLE };
 }

@@ -1,3 +1,4 @@
+import { attached } from '../attached.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
@@ -116,25 +117,23 @@ const heading: Pattern = {
 const inCapitals: Pattern = {
   name: capitalsOpening.name,
   read(lines, at) {
-    const known = shownBy.get(lines)?.get(at);
+    const known = told.get(lines)?.openings.get(at);
     if (known) return known;
     return beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined;
   },
 };
-/** The openings in capitals that showed what a text is: who reads it by the same lines has them already. */
-const shownBy = new WeakMap<Lines, Map<number, Found>>();
 
-/** Lines, cut at names in capitals: once, to tell what the text is and to read it. */
-function inPieces(lines: Lines): Lines {
-  let cut = pieces.get(lines);
-  if (!cut) {
-    cut = cutAtCapitals(lines);
-    pieces.set(lines, cut);
-  }
-  return cut;
+/** What is known of lines that were asked what they are: who reads the text by them has it already. */
+interface Told {
+  /** Cut at names in capitals. */
+  readonly cut: Lines;
+  /** Those in capitals, by their lines. */
+  readonly openings: Map<number, Found>;
+  /** Where the line ends that has the last of as many as show it. */
+  end?: number;
 }
 
-const pieces = new WeakMap<Lines, Lines>();
+const told = attached<Lines, Told>();
 
 const otherwise = [
   honorificOpening,
@@ -199,7 +198,10 @@ export const coverage: Dialect = {
   name: 'Meetings coverage',
   speech: 'reported',
   isLocal: true,
-  cut: lines => inPieces(cutAtSpeeches(lines)),
+  cut(whole) {
+    const lines = cutAtSpeeches(whole);
+    return told.get(lines)?.cut ?? cutAtCapitals(lines);
+  },
   patterns: [
     header,
     closing,
@@ -214,13 +216,18 @@ export const coverage: Dialect = {
     title,
     heading,
   ],
+  shownBefore(whole) {
+    const end = told.get(whole)?.end;
+    return end === undefined ? undefined : Math.max(end, RECORD_HEAD) + FURTHEST;
+  },
   evidence(whole) {
-    let lines = inPieces(whole);
+    let lines = cutAtCapitals(whole);
+    const known: Told = { cut: lines, openings: new Map() };
+    told.set(whole, known);
+    if (lines !== whole) told.set(lines, known);
     if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
     // First by themselves, for most releases show so at once.
     const opened = new Set<number>();
-    const named = new Map<number, Found>();
-    shownBy.set(lines, named);
     let capitals = 0;
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
@@ -228,18 +235,22 @@ export const coverage: Dialect = {
       const opening = french ?? inCapitals.read(lines, at);
       if (opening?.kind !== 'speech') continue;
       opened.add(at);
-      if (!french) named.set(at, opening);
+      if (!french) known.openings.set(at, opening);
       if (!isOfOthers(lines.text, opening)) capitals++;
-      if (capitals >= ENOUGH_OPENINGS) return 1;
+      if (capitals < ENOUGH_OPENINGS) continue;
+      // Of the file's own line, which is cut as a whole.
+      const end = lines.text.indexOf('\n', lines.to[at]);
+      if (end >= 0) known.end = end;
+      return 1;
     }
     const reported = REPORTED.test(lines.text.slice(0, REPORTED_HEAD));
-    const told = reported ? [...otherwise, inOrdinaryCase, amongOthers, amongParagraphs] : otherwise;
+    const ways = reported ? [...otherwise, inOrdinaryCase, amongOthers, amongParagraphs] : otherwise;
     if (reported) lines = cutAtSpeeches(lines);
     const headers = new Set<string>();
     let [others, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      if (!opened.has(at) && told.some(({ read }) => read(lines, at))) others++;
+      if (!opened.has(at) && ways.some(({ read }) => read(lines, at))) others++;
       if (inOrdinaryCase.read(lines, at)) titled = 1;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
@@ -303,3 +314,6 @@ const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP|THE)\b/;
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
 const ENOUGH_OPENINGS = 3;
+
+/** No pattern of an opening looks further behind its line, with one for each line above, whose end may be of two. UTF-16 units. */
+const FURTHEST = 2_000;

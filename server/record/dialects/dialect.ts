@@ -14,6 +14,11 @@ export interface Dialect {
   /** How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. */
   evidence(lines: Lines): number;
   /**
+   * Up to where lines whose `evidence` was 1 show that: whatever changes behind that offset leaves it so. Undefined where
+   * that is not known. Only of the dialect that is asked first, since others go by what it did not find.
+   */
+  shownBefore?(lines: Lines): number | undefined;
+  /**
    * Present where a pattern, below the record's head, goes by the lines of the speech before and the one behind at most:
    * then an edit leaves the speeches further off as they are. A test holds it.
    */

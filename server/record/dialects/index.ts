@@ -40,7 +40,17 @@ export function dialectOf(text: Text, lines?: Lines): Dialect | undefined {
 
 /** What kind of record a text is nearest to, for one that a person says is a record; undefined where nothing tells. */
 export function likelyDialectOf(text: Text, lines?: Lines): Dialect | undefined {
-  return strongest(sampleOf(text, lines)).dialect;
+  return likelyKindOf(text, lines).dialect;
+}
+
+/** The same, and the offset up to which the text tells it: an edit behind leaves it as it is. */
+export function likelyKindOf(
+  text: Text,
+  lines?: Lines,
+): { readonly dialect: Dialect | undefined; readonly toldBefore: number } {
+  const sample = sampleOf(text, lines);
+  const { dialect, evidence } = strongest(sample);
+  return { dialect, toldBefore: (evidence === 1 && dialect?.shownBefore?.(sample)) || SAMPLE };
 }
 
 function strongest(lines: Lines): { dialect?: Dialect; evidence: number } {
