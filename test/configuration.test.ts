@@ -53,6 +53,15 @@ describe('meeting-record.json', () => {
     assert.deepEqual(read('{ "format": "plain" }').format, {});
   });
 
+  it('leaves out a glob that a path could keep busy for seconds', () => {
+    const text = `{ "rules": { "*a*e*o*u*": "off" }, "overrides": [{ "files": ["a*b*c*d*", "a*"] }],
+      "ignore": [{ "rule": "draft-marker", "file": "**/**/**/**/a" }] }`;
+    const told = 'A name has three * at most, and a path three **.';
+    assert.deepEqual(problems(text), [`"*a*e*o*u*" → ${told}`, `"**/**/**/**/a" → ${told}`, `"a*b*c*d*" → ${told}`]);
+    assert.deepEqual(read(text).overrides[0]?.files, ['a*']);
+    assert.deepEqual(read(text).ignore, [], 'without its file an entry would hold for all');
+  });
+
   it('tells of each mistake where it stands, and everything else holds', () => {
     const text = `{ "rules": { "name-to-com": "off", "draft-marker": "loud", "mixed-pronouns": "hint" }, "dialekt": 1, "dialect": "x",
       "speakers": 4, "ignore": [{ "file": "a" }, { "rule": "no-rule" }], "placeholders": {}, "citations": [{ "name": "Bill" }] }`;

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import picomatch from 'picomatch';
 import { RECORD_NAME, TEXT_NAME } from '../project/files.ts';
-import { globOf, isGlob } from '../project/globs.ts';
 import { cannotRead, reasonOf, shown } from './reading.ts';
 
 /** A file that may be a record. */
@@ -74,18 +74,16 @@ function statOf(place: string) {
 /** A file that a glob names is a record, as one that is named itself. */
 function* matching(place: string, fault: (message: string) => void): Generator<Candidate, undefined> {
   const glob = place.split(path.sep).join('/');
-  if (!isGlob(glob)) {
+  const { base, isGlob } = picomatch.scan(glob);
+  if (!isGlob) {
     // Reading it says why it is not there.
     yield { file: place, place, isDeclared: true };
     return;
   }
-  const folder = /^([^*?[{]*)\//.exec(glob)?.[1];
-  const isNamed = globOf(glob);
-  const isOfHidden = path.basename(glob).startsWith('.');
+  const isMatch = picomatch(glob.replace(/^\.\//, ''));
   let found = false;
-  for (const file of below(folder === '' ? '/' : (folder ?? '.'), [], fault)) {
-    if (path.basename(file).startsWith('.') && !isOfHidden) continue;
-    if (!isNamed(file.split(path.sep).join('/'))) continue;
+  for (const file of below(base || '.', [], fault)) {
+    if (!isMatch(file.split(path.sep).join('/').replace(/^\.\//, ''))) continue;
     found = true;
     yield { file, place, isDeclared: true };
   }

@@ -16,6 +16,7 @@ import {
 } from './configuration.ts';
 import { encodingProblem } from './files.ts';
 import { FORMAT, type Format } from './format-style.ts';
+import { hasTooManyStars } from './globs.ts';
 import { jsonFault } from './json-fault.ts';
 import { isNamed } from './settings.ts';
 
@@ -140,6 +141,12 @@ class Reader {
     return file === undefined ? undefined : { file, span: spanOf(node!) };
   }
 
+  private glob(node: Node | undefined): string | undefined {
+    const glob = this.text(node);
+    if (glob === undefined || !hasTooManyStars(glob)) return glob;
+    return this.say(node!, t('A name has three * at most, and a path three **.'));
+  }
+
   private levels(node: Node | undefined): Levels {
     if (!node) return {};
     if (node.type !== 'object') {
@@ -150,6 +157,8 @@ class Reader {
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key || !value) continue;
+      const rule = this.glob(key);
+      if (rule === undefined) continue;
       if (!this.ruleIds.some(id => isNamed(id, key.value))) {
         this.say(key, t('There is no rule “{0}”. The rules are: {1}.', key.value, this.ruleIds.join(', ')));
       } else if (!LEVELS.includes(value.value)) {
@@ -195,11 +204,14 @@ class Reader {
     const rule = this.text(entries.get('rule'));
     if (rule === undefined) return entries.has('rule') ? undefined : this.say(node, t('An entry names its "rule".'));
     if (!this.ruleIds.includes(rule)) return this.say(entries.get('rule')!, t('There is no rule “{0}”.', rule));
-    const part = (key: 'file' | 'text' | 'after') => {
+    const part = (key: 'text' | 'after') => {
       const words = this.text(entries.get(key));
       return words === undefined ? {} : { [key]: words };
     };
-    return { rule, ...part('file'), ...part('text'), ...part('after'), span: spanOf(node) };
+    const file = this.glob(entries.get('file'));
+    // Without its file an entry would hold for all.
+    if (file === undefined && entries.has('file')) return undefined;
+    return { rule, ...(file === undefined ? {} : { file }), ...part('text'), ...part('after'), span: spanOf(node) };
   }
 
   private citation(node: Node): CitationKind | undefined {
@@ -220,7 +232,7 @@ class Reader {
     const entries = this.entries(node, KEYS.override);
     const files = entries.get('files');
     if (!files) return this.say(node, t('An override names its "files".'));
-    const globs = files.type === 'array' ? this.each(files, each => this.text(each)) : [this.text(files)];
+    const globs = files.type === 'array' ? this.each(files, each => this.glob(each)) : [this.glob(files)];
     return {
       files: globs.filter(glob => glob !== undefined),
       rules: this.levels(entries.get('rules')),

@@ -1,7 +1,7 @@
 import type { DialectId } from '../record/record.ts';
 import type { Configuration, Ignored, Level, Levels } from './configuration.ts';
 import type { Format } from './format-style.ts';
-import { globOf } from './globs.ts';
+import { isAmong } from './globs.ts';
 
 /** Who said what a rule weighs: the folder's file, or the person's own settings. */
 export type Source = 'folder' | 'person';
@@ -80,9 +80,9 @@ function levelIn(levels: Levels, rule: string): Level | undefined {
 
 /** Whether a rule is the one of this name, or one of those that a pattern such as `mixed-*` names. */
 export function isNamed(rule: string, name: string): boolean {
-  return rule === name || (name.includes('*') && globOf(name)(rule));
+  return rule === name || (name.includes('*') && isAmong(name, rule));
 }
 
 function matches(globs: readonly string[], file: string): boolean {
-  return globs.some(glob => globOf(glob, { byName: true })(file));
+  return globs.some(glob => isAmong(glob, file));
 }
