@@ -84,7 +84,7 @@ Two runs of the same code differ by a fiftieth in instructions.
 What helped: code made fast only when it has run for eight times as long as Node waits (a sixth of all time); no literal within
 another (a twentieth of all instructions); patterns compiled when they are first run (a fifteenth for 30 drafts: what is loaded
 after flags are said ends that, so the catalogue is loaded before); UTF-8 read by way of UTF-16 (a millisecond for each MB); threads that take the code as it was compiled; a pattern for a loop over characters, which is slow until
-it is made fast, and nothing told twice of a record: its lines, the openings that show what it is, its folder (a seventh of all
+it is made fast, and nothing told twice of a record: its lines, the openings that show what it is, its folder (a tenth of all
 instructions; on a machine of ten programs a core no more than a fortieth of its time). Two threads
 take 1.4 times the processor time of one for 22 MB, since each has its code to warm.
 What did not: larger room for young objects, smaller functions alone made fast, leaving out the quick compiler (a quarter more) or
