@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
@@ -15,6 +16,9 @@ const PICTURES = [
   [STEPS[3]!, 'speakers.csv'],
   ['Check before publication', 'resolution 2341 (2071)'],
 ] as const;
+
+/** Of large text by WCAG 2.2, 1.4.3; VS Code’s own colours of symbols have no more in its light themes. */
+const LEAST_CONTRAST = 3;
 
 describe('the first minutes', () => {
   const step = (title: string) => vscode.page.locator('.getting-started-step', { hasText: title });
@@ -38,6 +42,7 @@ describe('the first minutes', () => {
         await step(title).click();
         await texts.filter({ hasText: words }).first().waitFor();
         await shoot(page, `first minutes ${i + 1} ${shade}`);
+        assert.deepEqual((await drawn(texts)).filter(isHardToRead), [], `${title} ${shade}`);
       }
     });
   });
@@ -84,3 +89,56 @@ describe('the first minutes', () => {
     await parts.quickInput(page, /Check Before Publication: 1 of \d+/).waitFor();
   });
 });
+
+/** Red, green and blue, each from 0 to 255. */
+type Colour = readonly number[];
+
+const BLACK: Colour = [0, 0, 0];
+
+/** Words of a picture: their colour, and what is drawn under them, the lowest first; as the page computes them. */
+interface Words {
+  readonly words: string;
+  readonly colour: string;
+  readonly under: readonly string[];
+}
+
+function drawn(texts: Locator): Promise<readonly Words[]> {
+  return texts.evaluateAll(texts =>
+    texts
+      .flatMap(text => [text, ...text.querySelectorAll('tspan')])
+      .map(text => {
+        const { x, y, width, height } = text.getBoundingClientRect();
+        const under = [...text.closest('svg')!.querySelectorAll('rect')].filter(rect => {
+          const { left, right, top, bottom } = rect.getBoundingClientRect();
+          return left <= x + width / 2 && right >= x + width / 2 && top <= y + height / 2 && bottom >= y + height / 2;
+        });
+        return {
+          words: text.textContent!,
+          colour: getComputedStyle(text).fill,
+          under: under.map(rect => getComputedStyle(rect).fill),
+        };
+      }),
+  );
+}
+
+/** A theme may leave a colour undefined: what then stands in its place must suit the ground, which may be the theme’s own. */
+function isHardToRead({ colour, under }: Words): boolean {
+  const ground = under.reduce(over, BLACK);
+  const lights = [luminance(ground), luminance(over(ground, colour))];
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05) < LEAST_CONTRAST;
+}
+
+/** `rgba(15, 74, 133, 0.1)` laid over another. */
+function over(ground: Colour, colour: string): Colour {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+  return [red, green, blue].map((part, i) => ground[i]! + (part - ground[i]!) * alpha);
+}
+
+/** WCAG 2.2’s relative luminance, from 0 to 1. */
+function luminance(colour: Colour): number {
+  const [red, green, blue] = colour.map(part => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
