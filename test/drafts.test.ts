@@ -3,6 +3,7 @@ import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
+import { edited } from '../server/rules/safe-fixes.ts';
 import { draw, drawn } from './marks.ts';
 import { known } from './rule-examples.ts';
 
@@ -109,4 +110,13 @@ LENE DAHL (Denmark) (she/they) said that TK-421 was old, of which \`NAME TO COME
       assert.equal(draw(text, found(text)), draw(text, spans));
     });
   }
+
+  it('has the year where it was kept free, once it is filled in', () => {
+    const cites = (year: string) => `LENE DAHL (Denmark) cited Security Council resolution 2165\u00a0(${year}) first.`;
+    for (const open of ['20XX', '????', 'year', 'TBC']) {
+      const { findings } = judge(rules, parse(cites(open), coverage), known);
+      const fixes = findings.find(({ rule }) => rule === 'resolution-without-year')?.fixes;
+      assert.equal(edited(cites(open), fixes![0]!.edits), cites('2014'));
+    }
+  });
 });

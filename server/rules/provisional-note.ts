@@ -102,6 +102,18 @@ This release is not yet final; more will be added.
 (Provisional: votes to be confirmed by the Secretariat.)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+*** PARTIAL – speakers 1 to 20 only.  Remainder to follow. ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+(The present text is a draft.  A final version will be posted after 6 p.m.)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+For desk use only.  Names to be verified against the list.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+ROUGH CUT - names of speakers after lunch not checked
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NOTE — A complete summary will follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
@@ -131,6 +143,9 @@ ILSE BRANDVOLD (Norway) spoke.
 A complete summary will be made available, she said.
 `,
     '(For background, see Press Release SC/19999.)',
+    '[Subsequently, the delegation of Togo advised that it had intended to be added to those in favour.]',
+    '(All pledges are in dollars; figures are preliminary.)',
+    '(The Meetings on the lakes will follow in June, and the draft is to be considered then.)',
   ],
   *check(record) {
     for (const { content } of contentsOf(record).notes) {

@@ -45,7 +45,9 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
         fixes: [
           {
             title: t('Add the year ({0})', own),
-            edits: [{ span: { start: designation.end, end: designation.end }, text: `\u00a0(${own})` }],
+            edits: [
+              { span: { start: designation.end, end: endOfSlot(text, designation.end) }, text: `\u00a0(${own})` },
+            ],
             safe: bodyFrom === 'name',
           },
         ],
@@ -53,6 +55,12 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
     }
   },
 };
+
+/** What is kept free for the year goes: ` (20XX)`, ` (????)`, ` (year)`. */
+function endOfSlot(text: string, end: number): number {
+  const slot = /^ ?\((?:\d{0,3}[X?_]{1,4}|year\??|TBC|TK)\)/i.exec(text.slice(end, end + 9));
+  return end + (slot?.[0].length ?? 0);
+}
 
 /** Whether a print was misread: `33 1 (I 973)` is no resolution 33. */
 function isBroken(text: string, end: number): boolean {

@@ -37,6 +37,10 @@ NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she 
                                   ^^^^^^^^^^^^                           ^^^^^^                 ^^^^^^^^^
 `,
     `
+NAME TO COME (Kiribati), aligning him or herself with the Forum, spoke, and would align himself or herself with Samoa.
+                                  ^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^^^
+`,
+    `
 The representative of Kiribati said that his or her country was low.
                                          ^^^^^^^^^^
 `,

@@ -192,7 +192,7 @@ const DRAFT_NOTE = new RegExp(
     // `Advance unedited version`
     `${anyOf(`
       advance, preliminary, provisional, interim, partial, rough, early, working, unedited, uncorrected
-    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, transcript')}(?:[.;] +[^.]{0,60})?[ .)\\]]*$`,
+    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, transcript')}(?: ?[.;–—-] +[^.]{0,60})?[ .)\\]]*$`,
     // `Draft 2 – not for distribution`, `Text not yet cleared`
     `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?not ${oneOf(
       'for (?:distribution|publication|release|circulation)',
@@ -201,7 +201,7 @@ const DRAFT_NOTE = new RegExp(
     // `Draft – do not publish`, `For internal use only`
     `(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?${oneOf(
       'do not (?:publish|release|circulate|quote)',
-      'for (?:internal )?(?:use|review) only(?:[.;,] *unedited)?',
+      'for (?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?',
     )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
     // `Provisional – to be completed`, `Incomplete:`
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',
@@ -248,6 +248,17 @@ const STAMP = new RegExp(
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
   )})?[\\])*\\s]*$`,
 );
+/** What is open of a draft, in a paragraph that brackets or stars set off: `*** PARTIAL – remainder to follow ***` */
+const OPEN = new RegExp(
+  `\\b${oneOf(
+    // No `asked to be added`, which is told
+    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|updated|verified))',
+    'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
+    '(?:is|are) (?:a draft|incomplete|unedited)',
+    'not yet (?:in|checked|cleared|edited|final|complete)',
+  )}\\b`,
+);
+const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
@@ -282,17 +293,19 @@ export const note: Pattern = {
   name: 'note',
   read(lines, at) {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_PROMISE));
-    if (!BEGINS.test(head) || !beginsParagraph(lines, at)) return undefined;
+    const isSetOff = SET_OFF.test(head);
+    if (!(isSetOff || BEGINS.test(head)) || !beginsParagraph(lines, at)) return undefined;
     const small = inSmallLetters(head);
-    if (!(NOTE.test(small) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(small))) return undefined;
+    if (!(NOTE.test(small) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(small, isSetOff)))
+      return undefined;
     let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };
   },
 };
 
-function isDraftNote(small: string): boolean {
-  return DRAFT_NOTE.test(small) && !TOLD.test(small);
+function isDraftNote(small: string, isSetOff: boolean): boolean {
+  return (DRAFT_NOTE.test(small) || (isSetOff && OPEN.test(small))) && !TOLD.test(small);
 }
 
 /** Whether line `at` is a paragraph by itself. */

@@ -99,7 +99,7 @@ export function alternativesIn(text: string, { start, end }: Span): readonly num
 const MOST_WORDS = 40;
 /** `, he`, `said that his`, `aligning him-`, and behind them ` or her country`, ` or she said.`, ` or herself` */
 const FIRST =
-  /(?:[,”"»] s?he|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed) (?:him|her)(?:-|self)|(?<!\bhad )\b([a-z]+)(?: that)? (?:his|her))$/;
+  /(?:[,”"»] s?he|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+)(?: that)? (?:his|her))$/;
 const SECOND = /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|h(?:er|im)self\b)/;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
