@@ -864,4 +864,64 @@ describe('a title with dashes', () => {
       ['Madam SPEAKER', 'Members', 'Mr LUND', 'Ms ORR', 'Madam SPEAKER'],
     );
   });
+
+  it('is none where a last line is cut off', () => {
+    const text =
+      'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr LUND - As I said.\n\nMadam SPEAKER - Order.\n\nMr LUND - However, I do not believe the whole cou';
+    assert.equal(speakers(text).length, 5);
+  });
+});
+
+describe('a list of those present', () => {
+  const minutes = (present: string) =>
+    `Lamp Board, minutes of 3 May 2021\n\nPresent: ${present}\n\nAL: We begin with the wicks.\n\nTB: There are forty.\n\nTo: all members\n\nJO: I have ten.\n\nAL: Then we count.\n`;
+
+  it('makes known whose initials are labels, whether or not a full stop ends it', () => {
+    for (const stop of ['', '.'])
+      assert.deepEqual(speakers(minutes(`Ana Lund, Tom Berg, Jo Oak, Tim Orr${stop}`)), ['AL', 'TB', 'JO', 'AL'], stop);
+    assert.deepEqual(speakers(minutes('forty members')), []);
+  });
+});
+
+describe('a short press briefing', () => {
+  for (const asked of ['Q    ', 'QUESTION: '])
+    it(`of two turns and one question, ${asked.trim()}`, () => {
+      const text = `Daily Press Briefing\n\nFor Immediate Release\n\nMS. LUND: Good afternoon.\n\n${asked}Are the lamps lit?\n\nMS. LUND: They are.\n`;
+      assert.equal(dialectOf(text)?.id, 'transcript');
+      assert.deepEqual(speakers(text), ['MS. LUND', asked.replace(/\W/g, ''), 'MS. LUND']);
+    });
+});
+
+describe('a heading in capitals without blank lines', () => {
+  it('stands between what was said and who speaks; what has come of a motion is none', () => {
+    const text =
+      'Minutes of the Lamp Board\n\nMr. Lund: There are forty.\nNEW BUSINESS\nMr. Berg: I move that we buy oil.\nMOTION CARRIED\nMr. Lund: We have ten.\n';
+    const record = parse(text, transcript);
+    const headings = [...nodesOf(record)].flatMap(node =>
+      node.kind === 'section' ? [textOf(record, node.heading)] : [],
+    );
+    assert.deepEqual(headings, ['NEW BUSINESS']);
+    assert.equal(speakers(text).length, 3);
+  });
+});
+
+describe('a rule of underscores', () => {
+  const rule = '_'.repeat(24);
+
+  it('ends what was said, and below a title nothing', () => {
+    assert.deepEqual(
+      kinds(`ORDINARY SESSION\n\n${rule}\n\nMr. Lund: It is late.\n\n${rule}\n`).filter(kind => kind === 'closing'),
+      ['closing'],
+    );
+  });
+});
+
+describe('the log of a channel as a page shows it', () => {
+  const turns =
+    '14:12:20 [RRSAgent]\nlogging on\n14:13:30 [jo]\nI counted thirty\n14:13:40 [tom]\nq+\n14:14:10 [ilse_]\nten of them are lit\n';
+
+  it('has who writes in brackets above the words; in captions music stands there', () => {
+    assert.deepEqual(speakers(`IRC log of lamps on 2021-05-03\n\n${turns}`), ['jo', 'ilse_']);
+    assert.deepEqual(speakers(`Lamps on 2021-05-03\n\n${turns}`), []);
+  });
 });

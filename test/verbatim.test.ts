@@ -31,6 +31,11 @@ describe('verbatim and summary records', () => {
     assert.equal(speechesOf(parse('Mr. Lund (Norway) called the lamps a blessing.\n', summary)).length, 1);
   });
 
+  it('a State may stand in square brackets; what an editor has put there is none', () => {
+    const text = 'Mr. LUND [Norway] [interpretation from French]: It is late.\n\nMr. BERG [sic]: It is not.\n';
+    assert.equal(outline(text, verbatim), 'Mr. LUND (Norway) {interpretation from French} » It is late. Mr. BERG [si');
+  });
+
   it('a copy that lost its symbol is known by the year and the number of the meeting', () => {
     const copy = (year: string, meeting: string) =>
       `Lakes – SecCo meeting – Verbatim records\n\nSecurity Council\n${year}\n\n${meeting}\nThursday, 14 June 2036, 10 a.m.\n\nMs. Lund  \n\n` +

@@ -6,7 +6,7 @@ import { endAt } from '../../sticky.ts';
 import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { closeOf, skipSpace } from '../spacing.ts';
-import { opensParagraph } from './lines.ts';
+import { endsSentence, opensParagraph } from './lines.ts';
 import { pageMark } from './pages.ts';
 import { whoAt } from './who.ts';
 
@@ -179,6 +179,9 @@ export const closing: Pattern = {
   read(lines, at) {
     const { start, end } = taglessAt(lines, at);
     if (end - start < 10 || end - start > 160 || !'_EeWwTtHhSsCcAaMmBb['.includes(lines.text[start]!)) return undefined;
+    // Below a title it ends the head, and nothing that was said; what ends an item stands in the middle.
+    if (lines.text[start] === '_' && start === lines.starts[at] && !endsSentence(lines, nextFilled(lines, at, -1)))
+      return undefined;
     const isAlone = start > lines.from[at]! || aloneInParagraph(lines, at) || endsAtTime(lines, at);
     return isAlone && CLOSING_LINE.test(lines.text.slice(start, end)) ? { kind: 'closing' } : undefined;
   },

@@ -120,7 +120,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   if (examined && openings + labels.size >= 2) return 0.9;
-  if (openings >= 2 && title) return 0.9;
+  if (openings >= 2 && (title || talk)) return 0.9;
   if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.

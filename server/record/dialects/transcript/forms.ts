@@ -1,5 +1,6 @@
 import { headOf, type Lines } from '../../lines.ts';
 import { isCode } from './lines.ts';
+import { isTalk } from './title.ts';
 
 /** Forms of labels that are read only where the whole text has them again and again. */
 
@@ -114,5 +115,5 @@ export function examinationIn(lines: Lines): Examination | undefined {
     }
     if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text) ? form : undefined;
   }
-  return asked > FEWEST_TURNS && ANSWERED_BY.test(text) ? form : undefined;
+  return (asked > FEWEST_TURNS || (asked > 0 && isTalk(lines))) && ANSWERED_BY.test(text) ? form : undefined;
 }

@@ -3,7 +3,7 @@ import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { announcedAt } from './announced.ts';
 import { PROCEDURE } from './directions.ts';
-import { labelStart } from './lines.ts';
+import { endsSentence, labelStart } from './lines.ts';
 import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
@@ -100,10 +100,6 @@ function bracketedAt(lines: Lines, at: number): Named | undefined {
   if (named) return named.role === 'bracket' ? named : undefined;
   const who = certainAt(lines, at, start);
   return who?.isOffice && who.take === 1 ? who : undefined;
-}
-
-function endsSentence({ text, to }: Lines, at: number): boolean {
-  return at >= 0 && '.?!…”"’\')]'.includes(text[to[at]! - 1] ?? ' ');
 }
 
 /** Whether the words below a name have it again, or begin with its first: a directory tells of people, who do not speak of themselves so. */

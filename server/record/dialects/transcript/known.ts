@@ -37,12 +37,14 @@ export function speakersOf(
   const words = wordsIn(text, uses);
   const { isNoName, isUsual } = words;
   const surnames = surnamesIn(uses);
+  const isListed = (key: string, shape: Shape) =>
+    listed.has(key) || (shape === 'initials' && listed.has(key.toUpperCase()));
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
-      (n > 1 || listed.has(key) || surnames.has(key)) &&
+      (n > 1 || isListed(key, shape) || surnames.has(key)) &&
       shape !== 'unknown' &&
       !isNoName(key) &&
-      (listed.has(key) || !isUsual(key)),
+      (isListed(key, shape) || !isUsual(key)),
   );
   const total = again.reduce((sum, [key, { uses: n }]) => sum + n + (surnames.get(key) ?? 0), 0);
   const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
@@ -56,7 +58,9 @@ export function speakersOf(
     if (shape === 'unknown' || GROUP.test(key)) return !weak;
     const n = uses.get(key)?.uses ?? 0;
     if (listed.has(key)) return true;
-    if (isNoName(key) || (isUsual(key) && !firsts.has(key))) return false;
+    if (isNoName(key)) return false;
+    if (isListed(key, shape)) return true;
+    if (isUsual(key) && !firsts.has(key)) return false;
     // `- mod: the lamps`, again and again and in no other letters, among `WH:`.
     const isSmall = n === uses.get(key)?.small && !/\p{Upper}/u.test(text.slice(span.start, span.end));
     if (weak && isSmall && isHouse('initials') && !isHouse('small')) return false;

@@ -52,6 +52,11 @@ export function isTurn({ text, from }: Lines, at: number): boolean {
   return text.startsWith('>>', from[at]);
 }
 
+/** Whether a full stop, or a mark behind one, ends line `at`; none does above the first. */
+export function endsSentence({ text, to }: Lines, at: number): boolean {
+  return at >= 0 && '.?!…”"’\')]'.includes(text[to[at]! - 1] ?? ' ');
+}
+
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
 export function isListItem({ text, from }: Lines, at: number): boolean {
   const start = from[at]!;

@@ -17,7 +17,7 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
   }
   const timed = isTimed(lines, at);
   const logged = timed ? endAt(LOG_TIME, text, start) : -1;
-  const inLog = logged < 0 ? undefined : writtenAt(text, logged);
+  const inLog = logged < 0 || (text[logged] === '[' && !isLog(lines)) ? undefined : writtenAt(text, logged);
   if (inLog) return { label: inLog, start };
   if (titled) {
     const mark = itemStart(lines, at);
@@ -32,8 +32,16 @@ export function markedAt(lines: Lines, at: number, titled: boolean): { label: Pl
   return label && { label, start: name };
 }
 
+/** Whether a page shows what was written in a channel, `14:12:12 [jana]` above it; in captions that would be `[Music]`. */
+function isLog({ text }: Lines): boolean {
+  return text.slice(0, LOG_HEAD).includes('IRC log of ');
+}
+
+/** UTF-16 units. */
+const LOG_HEAD = 200;
+
 /** What a channel's log has before a name. */
-const LOG_TIME = /[[(]?[\d:]{4,8}[\])]? {1,2}(?=<)/y;
+const LOG_TIME = /[[(]?[\d:]{4,8}[\])]? {1,2}(?=[<[])/y;
 
 /** Whether what was written in the meeting's channel stands between what was said: `<JanaK> +1`. */
 export function isChat({ text, from, count }: Lines): boolean {

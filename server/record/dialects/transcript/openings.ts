@@ -78,7 +78,8 @@ function isTitleFrom({ text, from, to, count }: Lines, at: number, words: number
   return (at + 1 >= count || from[at + 1] === to[at + 1]) && TITLE.test(text.slice(words, to[at]));
 }
 
-const TITLE = /^\p{Upper}[^ .?!]* (?:.{0,60} )?\p{Upper}[^.?!]*[\p{Alpha}\p{N}]$/u;
+/** All of its words but the small ones have capitals; `However, I do not believe the whole courtroom sho` is cut off. */
+const TITLE = /^\p{Upper}[^ .?!]*(?: (?:(?:of|and|the|for|in|on|to|an?|with)(?= )|[\p{Upper}\d&–-][^ .?!]*))+$/u;
 
 /** Whether line `at` was begun within another, where a speech opens. */
 function isCut({ text, starts }: Lines, at: number): boolean {

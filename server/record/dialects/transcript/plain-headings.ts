@@ -7,7 +7,7 @@ import { goesOnBelow } from './directions.ts';
 import { LONGEST, leadsAway } from './head.ts';
 import { spanOf } from './headings.ts';
 import { isAnnounced, itemHeading } from './item-headings.ts';
-import { traitsOf } from './lines.ts';
+import { endsSentence, traitsOf } from './lines.ts';
 import { mayHeadNames } from './names.ts';
 import { behindStop, inCapitals } from './openings.ts';
 import { pageMark, timeMark } from './pages.ts';
@@ -239,7 +239,8 @@ function unnumbered(lines: Lines, at: number): Span {
 
 /**
  * `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest; `THE JOURNAL` right
- * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines.
+ * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines; `OLD BUSINESS` between
+ * what was said and `Mr. Lund: …`.
  */
 function isOfBelow(lines: Lines, at: number): boolean {
   const { text, from, to, count } = lines;
@@ -250,7 +251,10 @@ function isOfBelow(lines: Lines, at: number): boolean {
   if (!isMember) return true;
   if (traitsOf(lines).capitals || (at > 0 && isShortInCapitals(lines, at - 1))) return false;
   const who = whoAt(text, below, to[at + 1]!);
-  return who !== undefined && inCapitals(text, who) && behindStop(text, who.end) > 0;
+  if (who === undefined) return false;
+  if (text[who.end] === ':')
+    return who.kind === 'person' && endsSentence(lines, at - 1) && !OUTCOME.test(lineText(lines, at));
+  return inCapitals(text, who) && behindStop(text, who.end) > 0;
 }
 
 function isShortInCapitals(lines: Lines, at: number): boolean {
@@ -258,7 +262,9 @@ function isShortInCapitals(lines: Lines, at: number): boolean {
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
-const MEMBER = /(?:The (?:Acting )?|M(?:rs?|s)\. |Miss )(?:Ma?c|[A-Z]['’])?[A-Z]{2}/y;
+const MEMBER = /(?:The (?:Acting )?|M(?:rs?|s)\.? |Miss )(?=[A-Z])/y;
+/** `MOTION CARRIED` is what has come of it. */
+const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;
 
 const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 

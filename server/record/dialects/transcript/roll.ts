@@ -32,7 +32,7 @@ const MOST_PAIRS = 600;
 /** A name before its initials in brackets is not longer. UTF-16 units. */
 const LONGEST_NAME = 48;
 
-/** Names and initials in small letters, as labels may have them: the whole name, its first and last word, its initials. */
+/** Names in small letters, as labels may have them: the whole name, its first and last word; and its initials in capitals, which `To:` has not. */
 export interface Roll {
   /** All, those too that stand with their initials in brackets, as things do: `Content Policy (CP)`. */
   readonly listed: ReadonlySet<string>;
@@ -142,4 +142,10 @@ function addName(name: string, listed: Set<string>): void {
   listed.add(words.join(' '));
   listed.add(words[0]!);
   listed.add(words.at(-1)!);
+  listed.add(
+    words
+      .map(word => word[0])
+      .join('')
+      .toUpperCase(),
+  );
 }

@@ -171,19 +171,15 @@ function bracketsAt(text: string, at: number, limit: number): Brackets | undefin
   let from = at;
   for (let count = 0; ; count++) {
     const open = skipWhite(text, noteAfterSlip(text, from), limit);
-    if (text[open] === '[' && open < limit) {
-      // `Mr. Lund (Norway) [interpretation from French]:`
-      const shut = text.slice(0, limit).indexOf(']', open);
-      return shut > 0 && LANGUAGE.test(text.slice(open + 1, shut))
-        ? { ...found, language: { start: open + 1, end: shut }, end: shut + 1 }
-        : found;
-    }
-    if ((text[open] !== '(' && text[open] !== '{') || open >= limit) return found;
+    if (open >= limit || !'({['.includes(text[open]!)) return found;
     const close = count < MOST_BRACKETS ? shutOf(text, open, limit) : -1;
-    if (close < 0) return undefined;
+    // `Mr. Lund [Norway] [interpretation from French]:`; what else stands in square brackets an editor has written.
+    const isSquare = text[open] === '[';
+    if (close < 0) return isSquare ? found : undefined;
     const inside = { start: skipWhite(text, open + 1, close), end: close };
     while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
     const words = text.slice(open + 1, close).trim();
+    if (isSquare && !LANGUAGE.test(words) && !NAMES.test(words)) return found;
     const represented = found.affiliation ? null : REPRESENTS.exec(words);
     const ofWhom = !found.title && !found.affiliation ? DELEGATE_OF.exec(words) : null;
     if (ofWhom) {
@@ -211,8 +207,11 @@ function noteAfterSlip(text: string, at: number): number {
     : at;
 }
 
+const NAMES = /^\p{Upper}[\p{Alpha}’' .-]+$/u;
+
 /** Offset of what closes the bracket at `open`; either may have become a brace in a scan: `{Norway)`, `(Norway}`. */
 function shutOf(text: string, open: number, limit: number): number {
+  if (text[open] === '[') return text.slice(0, limit).indexOf(']', open);
   const brace = text.slice(0, limit).indexOf('}', open);
   if (text[open] === '{') return brace > 0 ? brace : text.slice(0, limit).indexOf(')', open);
   const close = closeOf(text, open, limit);
