@@ -6,6 +6,7 @@ import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { outsideLead } from './coverage/lead.ts';
 import {
   besideOfficeOpening,
+  byOfficeOpening,
   capitalsOpening,
   delegationOpening,
   honorificOpening,
@@ -154,6 +155,8 @@ const openings: readonly Pattern[] = [
   heldElsewhere,
   ...openingsOnLine,
   overWrappedLines(openingsOnLine),
+  // Shows nothing to be a release.
+  atParagraph(byOfficeOpening),
   amongOthers,
   amongParagraphs,
 ].map(outsideLead);

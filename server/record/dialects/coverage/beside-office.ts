@@ -2,11 +2,12 @@ import { anyOf, spaced } from '../../alternatives.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
 import type { Span } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
-import { OFFICE } from '../apposition.ts';
+import { OFFICE, OFFICES } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { DEBATING, PLAIN_VERB, verbAt } from '../reporting.ts';
 import { isSmallAt } from '../spacing.ts';
 import { afterName } from './after-name.ts';
+import { belowRunIn } from './several.ts';
 
 /** Speakers in ordinary case beside their office, as the releases of Geneva on the closing of a session name them. */
 
@@ -43,34 +44,104 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
   const name = { start: from, end };
   const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
   const found = afterName(text, { start, end: limit }, end, { name, honorific });
-  if (found?.kind !== 'speech' || !OFFICE.test(text.slice(end, found.words))) return undefined;
+  if (found?.kind !== 'speech') return undefined;
+  const told = endAt(OWN_REMARKS, text, found.words);
+  if (told > 0 && endAt(PLAIN, text, told) > 0 && !isElsewhere(text, found.words)) return found;
+  if (!OFFICE.test(text.slice(end, found.words))) return undefined;
   // `addressed the Council`: what was said is told behind.
   return verbAt(text, found.words) >= 0 && !text.startsWith('addressed the ', found.words) ? found : undefined;
 }
 
-const ONE_OR_MORE_NAMES =
-  /^(?:(?:d[aeiu]|del|de la|van|von|al|el|bin|ben) )?\p{Upper}[\p{Alpha}’'-]+(?: (?:(?:d[aeiu]|del|van|von|al|el|bin|ben) )?\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
+const REMARKS = spaced('(?:[a-z]+ ){0,2}(?:remarks|statement|address|intervention|presentation)');
+/** `in her first statement as Chair, ` */
+const OWN_REMARKS = new RegExp(`${spaced('in (?:his|her|their) ')}${REMARKS}\\b[^,.;:()]{0,80}, `, 'y');
+
+const PARTICLE = '(?:(?:d[aeiu]|del|de la|van|von|al|el|bin|ben) )?';
+const NAMES = spaced(`${PARTICLE}\\p{Upper}[\\p{Alpha}’'.-]+(?: ${PARTICLE}\\p{Upper}[\\p{Alpha}’'.-]*){0,4}`);
+const ONE_OR_MORE_NAMES = new RegExp(`^${NAMES}$`, 'u');
+const NAMES_HERE = new RegExp(NAMES, 'uy');
+
+/**
+ * `Chairman Myhre then announced …`, `Committee Expert Ola Myhre presented …`, `In her closing remarks, Dr. Myhre thanked …`:
+ * right before the name stands an office of the meeting itself, or before that what says who has the floor.
+ */
+export function byOfficeAt(text: string, start: number, limit: number): Found | undefined {
+  if (endAt(MAY_NAME, text, start) < 0) return undefined;
+  const led = endAt(IN_REMARKS, text, start);
+  const from = led > 0 ? led : belowRunIn(text, start);
+  const office = Math.max(endAt(led > 0 ? ANY_OFFICE : OF_MEETING, text, from), from);
+  const addressed = Math.max(endAt(ADDRESSED, text, office), office);
+  if (addressed === from || (led < 0 && office === from)) return undefined;
+  const end = endAt(NAMES_HERE, text, addressed);
+  if (end < 0 || end > limit || INSTITUTION.test(text.slice(addressed, end))) return undefined;
+  const found = afterName(text, { start: from, end: limit }, end, {
+    name: { start: addressed, end },
+    ...(addressed > office && {
+      honorific: { start: office, end: office + text.slice(office, addressed).trimEnd().length },
+    }),
+  });
+  if (found?.kind !== 'speech' || isElsewhere(text, found.words)) return undefined;
+  if (led > 0 ? verbAt(text, found.words) < 0 : endAt(PLAIN, text, found.words) < 0) return undefined;
+  return office > from ? { ...found, speaker: { ...found.speaker, title: { start: from, end: office - 1 } } } : found;
+}
+
+const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
+/** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
+const MAY_NAME = /(?:The )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their)\b/y;
+/** `In her closing remarks today, ` */
+const IN_REMARKS = new RegExp(`${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +`, 'y');
+/** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */
+const OF_MEETING = new RegExp(
+  spaced(
+    `(?:The )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
+      Committee, Subcommittee, Commission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
+      (?:Vice-)?President, Rapporteur, Expert, Member, ${CHAIR}`)}|(?:[A-Z][A-Z\\d-]+ )?${CHAIR}) (?=\\p{Upper})`,
+  ),
+  'uy',
+);
+/** `Lake Union Director-General ` */
+const ANY_OFFICE = new RegExp(
+  spaced(`(?:[Tt]he )?(?:\\p{Upper}[\\p{Alpha}-]+ ){0,4}?[\\p{Alpha}-]*${anyOf(OFFICES)} (?=\\p{Upper})`),
+  'uy',
+);
+/** `said in a report`, `told reporters`: what was not said at the meeting. */
+const ELSEWHERE =
+  /^[^,.;]{0,40}\b(?:reporters|journalists|interview|newspaper|(?:in|to|at) (?:an?|the|his|her|their) (?:\p{Lower}+ ){0,2}(?:report|letter|note|article|press|media))\b/u;
+/** UTF-16 units. */
+const FAR_ENOUGH = 80;
+
+function isElsewhere(text: string, words: number): boolean {
+  return ELSEWHERE.test(text.slice(words, words + FAR_ENOUGH));
+}
 
 /** A cheap look: up to a comma not far behind stand names, with no small word among them longer than `della`. */
 function mayBegin(text: string, start: number, limit: number): boolean {
   const comma = text.indexOf(',', start);
   if (comma < 0 || comma >= limit) return false;
   for (let at = text.indexOf(' ', start); at >= 0 && at < comma; at = text.indexOf(' ', at + 1)) {
-    if (isSmallAt(text, at + 1) && text.indexOf(' ', at + 1) - at > ' della'.length) return false;
+    if (isSmallAt(text, at + 1) && text.indexOf(' ', at + 1) - at > ' della'.length && endAt(IN_TURN, text, at + 1) < 0)
+      return false;
   }
   return true;
 }
 
-/** Where a person's name ends that a comma follows; -1 where none begins. */
+/** `the outgoing Chair` */
+const IN_TURN = /(?:outgo|incom)ing /y;
+
+/** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 function personEnd(text: string, start: number, limit: number): number {
   const end = titleNameEnd(text, start, Math.min(limit, start + LONGEST_NAME));
-  return text[end] === ',' && !NO_PERSON.test(text.slice(start, end)) ? end : -1;
+  const name = text.slice(start, end);
+  if (NO_PERSON.test(name)) return -1;
+  return text[end] === ',' || (text.startsWith(' of ', end) && !OFFICE.test(name.slice(name.lastIndexOf(' '))))
+    ? end
+    : -1;
 }
 
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    '((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’-]+(?: (?:(?:of|and|on|for|to|the) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )',
+    "((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );
@@ -86,9 +157,9 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated, paid tribute`)}\\b`,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated, announced, invited, tabled, paid tribute`)}\\b`,
       `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
-      `${anyOf('speaking, responding, introducing, presenting, discussing, addressing, summarizing, concluding, reporting')} `,
+      `${anyOf('speaking, responding, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,
   ),
   'y',

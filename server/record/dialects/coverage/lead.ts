@@ -42,7 +42,7 @@ export function outsideLead({ name, read }: Pattern): Pattern {
       if (found?.kind !== 'speech' || at >= REACH) return found;
       const { first, below, capitals } = leadOf(lines);
       // `Lakes needed care, the Head of the Lake Union told the Council today`
-      if (at === first && found.speaker.span.start > lines.from[at]!) return undefined;
+      if (at === first && (found.speaker.span.start > lines.from[at]! || isByOffice(found))) return undefined;
       if (isPlain(lines.text, found)) return at >= below && at >= capitals ? found : undefined;
       if (at >= below) return found;
       const { name, placeholder } = found.speaker;
@@ -59,6 +59,11 @@ function isPlain(text: string, { speaker: { name, honorific, span } }: Extract<F
     text[name.end] === ',' &&
     !/\p{Upper}{3}/u.test(text.slice(name.start, name.end))
   );
+}
+
+/** `Committee Chair Ola Lund told the Council today`: nobody’s State stands there. */
+function isByOffice({ speaker: { title, name, affiliation } }: Extract<Found, { kind: 'speech' }>): boolean {
+  return title !== undefined && name !== undefined && title.start < name.start && !affiliation;
 }
 
 /** The head of a release. */

@@ -11,7 +11,7 @@ import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
-import { besideOfficeAt } from './beside-office.ts';
+import { besideOfficeAt, byOfficeAt } from './beside-office.ts';
 import { stateAmongOthers } from './several.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
@@ -165,6 +165,12 @@ function limitOf(lines: Lines, at: number, start: number): number {
 export const besideOfficeOpening: Pattern = {
   name: 'name in ordinary case and office',
   read: (lines, at) => besideOfficeAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
+};
+
+/** `Chairman Myhre then announced …`: of one who was named before; in a newspaper too. */
+export const byOfficeOpening: Pattern = {
+  name: 'office of the meeting and name',
+  read: (lines, at) => byOfficeAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
 };
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */

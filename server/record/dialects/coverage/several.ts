@@ -173,7 +173,7 @@ function openingsIn(text: string, start: number, end: number): readonly Opening[
 }
 
 /** `OPENING STATEMENTS: Mali, for the Lake Group, supported …`: the words begin behind a heading on their own line. */
-function belowRunIn(text: string, start: number): number {
+export function belowRunIn(text: string, start: number): number {
   return isSmallAt(text, start + 1) ? start : Math.max(start, endAt(RUN_IN, text, start));
 }
 
