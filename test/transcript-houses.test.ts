@@ -918,7 +918,7 @@ describe('a rule of underscores', () => {
 
 describe('the log of a channel as a page shows it', () => {
   const turns =
-    '14:12:20 [RRSAgent]\nlogging on\n14:13:30 [jo]\nI counted thirty\n14:13:40 [tom]\nq+\n14:14:10 [ilse_]\nten of them are lit\n';
+    '14:12:20 [RRSAgent]\nlogging on\n14:13:10 [tom]\ntom has joined #lamps\n14:13:30 [jo]\nI counted thirty\n14:13:40 [tom]\nq+\n14:14:10 [ilse_]\nten of them are lit\n';
 
   it('has who writes in brackets above the words; in captions music stands there', () => {
     assert.deepEqual(speakers(`IRC log of lamps on 2021-05-03\n\n${turns}`), ['jo', 'ilse_']);

@@ -80,7 +80,7 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** `<JanaK> +1 to that`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told. */
+/** `<JanaK> +1 to that`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
   // `<see slides> next` is nobody.
@@ -88,4 +88,4 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
 }
 
 const WRITTEN =
-  /[<[]((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)[>\]])[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)(?:> |\][^\S\r\n]*(?:\r\n?|\n))(?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,)(?=[^<])/iuy;
+  /[<[]((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)[>\]])[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)(?:> |\][^\S\r\n]*(?:\r\n?|\n))(?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,|\S{1,40} has (?:joined|left) #)(?=[^<])/iuy;
