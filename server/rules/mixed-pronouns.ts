@@ -51,6 +51,7 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'ADA OBI (Ghana) said that she had heard both.  The first had come early, and the second, when he rose to answer, late.',
     'EVA OBI (Togo) said that her country was glad.  The Oba had come.  He had touched each, and, he told a newspaper, wept.',
     'EVA HE (Norway) said that she was glad.  Ms. He had asked the general whether he had been a boy.  She went on.',
+    'OLAF BRANDVOLD (Norway) said that the ombudswoman had not sent her report.  He asked why, and what the councilwoman did.',
     'ILSE BRANDVOLD (Norway) said that every child should have his or her own skates, she stressed.',
   ],
   *check(record, known) {

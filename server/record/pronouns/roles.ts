@@ -49,19 +49,19 @@ const PRIVATE_PERSONS = anyOf(`
   orphan, elder, ancestor, keeper, guardian, caretaker, caregiver, carer, mentor, role model, icon, figure, person, individual,
   human being, [sS]omeone, [sS]omebody, [aA]nyone, [aA]nybody, [eE]veryone, [eE]verybody, [nN]obody, [nN]o one, [wW]hoever, [oO]ne, doctor, nurse, midwife,
   surgeon, patient, teacher, professor, rector, student, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher, historian,
-  architect, engineer, librarian, farmer, fisherman, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper, merchant,
-  businessman, businesswoman, entrepreneur, driver, pilot, sailor, miner, carpenter, baker, weaver, worker, employee, staff member,
+  architect, engineer, librarian, farmer, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper, merchant,
+  (?:boat|business|camera|clergy|congress|council|crafts|crew|ferry|fire|fisher|gun|head|ombuds|police|post|sports|states)(?:man|woman|person), entrepreneur, driver, pilot, sailor, miner, carpenter, baker, weaver, worker, employee, staff member,
   member of (?:the )?(?:staff|parliament|his|her), manager, director, chief executive, adviser, advisor, consultant, coordinator,
   owner, landlord, tenant, lord, count, countess, baron, founder, journalist, reporter, blogger, activist, defender, dissident,
   whistle-blower, volunteer, poet, writer, author, artist, painter, composer, singer, athlete, player, champion, laureate, hero,
-  heroine, soldier, officer, captain, lieutenant, sergeant, major, corporal, veteran, peacekeeper, policeman, guard, guide,
+  heroine, soldier, officer, captain, lieutenant, sergeant, major, corporal, veteran, peacekeeper, guard, guide,
   judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
   resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
   fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
-  petitioner, headmaster, headmistress, stationmaster, postmaster, harbourmaster, beekeeper, goalkeeper, blacksmith, postman,
-  boatman, ferryman, policewoman, tailor, barber, butcher, mechanic, clerk, porter, waiter, waitress, hacker, inspector, curator,
-  prefect, sheriff, constable, headman, headwoman, archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
-  attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, gunman, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
+  petitioner, headmaster, headmistress, stationmaster, postmaster, harbourmaster, beekeeper, goalkeeper, blacksmith, 
+  tailor, barber, butcher, mechanic, clerk, porter, waiter, waitress, hacker, inspector, curator,
+  prefect, sheriff, constable, archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
+  attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
   rabbi, bishop, pastor, monk, nun`);
 
 /** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */
@@ -75,7 +75,7 @@ export const ROLE = new RegExp(
 const MAN =
   /^(?:Mr|Sir|Lord|Pope|His|Emperor|Congressman|Archbishop|(?:step|great-grand|grand)?(?:father|son)|man|boy|brother|husband|uncle|[kK]ing|[pP]rince|widower|fisherman|businessman|policeman|gentleman|schoolboy|lord|groom|count|baron|monk|nephew|spokesman|[cC]hairman|boyfriend)\b/;
 const WOMAN =
-  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|businesswoman|schoolgirl|lady|bride|countess|nun|niece|heroine|midwife|spokeswoman|[cC]hairwoman|girlfriend)\b/;
+  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|[A-Za-z]*woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|schoolgirl|lady|bride|countess|nun|niece|heroine|midwife|girlfriend)\b/;
 
 /** Whether the words for a person show a man or a woman; a name never does. */
 export function sexOf(words: string): 'he' | 'she' | undefined {
