@@ -131,11 +131,10 @@ const IN_TURN = /(?:outgo|incom)ing /y;
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 function personEnd(text: string, start: number, limit: number): number {
   const end = titleNameEnd(text, start, Math.min(limit, start + LONGEST_NAME));
+  if (text[end] !== ',' && !(end > 0 && text.startsWith(' of ', end))) return -1;
   const name = text.slice(start, end);
-  if (NO_PERSON.test(name)) return -1;
-  return text[end] === ',' || (text.startsWith(' of ', end) && !OFFICE.test(name.slice(name.lastIndexOf(' '))))
-    ? end
-    : -1;
+  const office = text[end] !== ',' && OFFICE.test(name.slice(name.lastIndexOf(' ')));
+  return office || NO_PERSON.test(name) ? -1 : end;
 }
 
 /** `Committee Expert and Rapporteur on Follow-up, ` */
