@@ -54,9 +54,10 @@ async function askFor({ isNamed }: OpenSpeakerAt, candidates: OpenSpeakerAt['can
   }
   const name = isNamed ? '' : await askForName();
   if (name === undefined) return undefined;
+  // What is chosen to begin with settles nothing: one Enter too many says of nobody that she is a woman.
   const choices = [
-    ...(['she', 'he', 'they'] as const).map(pronoun => ({ label: pronoun, pronoun })),
     { label: l10n.t('Leave the pronouns open'), pronoun: undefined },
+    ...(['she', 'he', 'they'] as const).map(pronoun => ({ label: pronoun, pronoun })),
   ];
   const chosen = await window.showQuickPick(choices, { title: l10n.t('The speaker’s pronoun in this speech') });
   if (!chosen) return undefined;
