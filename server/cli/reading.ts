@@ -105,13 +105,13 @@ function tooLarge(bytes: number): string {
 export function shown(name: string): string {
   if (name === '') return '“”';
   // A look, since there is hardly ever one.
-  if (!CONTROL.test(name)) return name;
-  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character =>
+  if (name.search(CONTROL) < 0) return name;
+  return name.replace(CONTROL, character =>
     character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** A word of the call, which may be none, in quotation marks and on one line. */
 export function quoted(word: string): string {
