@@ -1,4 +1,5 @@
 import type { Block, Exported, ExportedNode, ExportedSpeech, ExportedVote, Inline } from './exported.ts';
+import type { Language } from './language.ts';
 import { attribute, xml } from './xml.ts';
 
 /**
@@ -32,7 +33,7 @@ interface Named {
 }
 
 /** The languages that `languageOf` tells by ISO 639-2, as addresses have them. */
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<Language, string>> = {
   ar: 'ara',
   ca: 'cat',
   cy: 'cym',
@@ -56,7 +57,7 @@ function metaOf({ dialect, language, symbol, date, title, speakers }: Exported, 
   // ISO 3166 leaves ZZ to whoever does not know.
   const country = isOfTheUn ? 'un' : 'zz';
   const day = date ?? '0001-01-01';
-  const code = language ? CODES[language]! : 'und';
+  const code = language ? CODES[language] : 'und';
   const place = `${country}/debateRecord/${day}/${slug(symbol ?? title ?? '') || 'record'}`;
   const level = (tag: string, at: string, author: string, more: string) => `<${tag}>
 <FRBRthis value="${at}/!main"/>

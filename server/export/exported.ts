@@ -6,7 +6,7 @@ import { presides } from '../record/presiding.ts';
 import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../record/record.ts';
 import { dateOf } from './dates.ts';
 import { type Inline, inlineIn, type Mark, trimmed } from './inline.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 
 export type { Inline } from './inline.ts';
 
@@ -21,7 +21,7 @@ export interface Exported {
   readonly file: string;
   readonly dialect: string;
   /** `fr`: what it is written in, by BCP 47; absent where that is not certain. */
-  readonly language?: string;
+  readonly language?: Language;
   readonly title?: string;
   /** `S/PV.8111`, as the head has it. */
   readonly symbol?: string;

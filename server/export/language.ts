@@ -1,5 +1,5 @@
 /** The words that tell a language from its neighbours; what all of a family have, such as `de`, is not among them. */
-const WORDS = Object.entries({
+const WORDS = {
   en: 'the of and to that was is for you we it have',
   fr: 'les et des du est dans qui une pour au',
   es: 'y los las el por con una su',
@@ -13,18 +13,26 @@ const WORDS = Object.entries({
   ar: 'في من على إلى أن',
   zh: '的 是 在 和 了 不 有 我 一',
   ja: 'の に を は が で と た',
-}).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
+};
+
+/** A language that is told, by BCP 47. */
+export type Language = keyof typeof WORDS;
+
+const LANGUAGES = Object.entries(WORDS).map(([language, words]) => ({
+  language: language as Language,
+  words: new Set(words.split(' ')),
+}));
 
 /** What is looked at: so much shows what a record is written in, however long it goes on. UTF-16 units. */
 const ENOUGH = 100_000;
 
 /** The language that a text is written in, `fr`, as BCP 47 has it; undefined where it is another or too little is said. */
-export function languageOf(text: string): string | undefined {
+export function languageOf(text: string): Language | undefined {
   // Chinese and Japanese have no spaces between their words.
   const words = text.slice(0, ENOUGH).match(/[\p{Script=Han}\p{Script=Hiragana}]|\p{Alpha}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  const [most, next] = WORDS.map(({ language, words }) => {
+  const [most, next] = LANGUAGES.map(({ language, words }) => {
     let count = 0;
     for (const word of words) count += counts.get(word) ?? 0;
     return { language, count };
