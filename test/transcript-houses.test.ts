@@ -853,6 +853,13 @@ describe('a question in Tasmania', () => {
       'Madam SPEAKER - Order, please.\n\nMs ORR question to PREMIER, Mr LUND\n\n[10.04 a.m.] Are the lamps lit?\n\nMr LUND - They are.\n\nMadam SPEAKER - Order.\n';
     assert.deepEqual(speakers(text), ['Madam SPEAKER', 'Ms ORR', 'Mr LUND', 'Madam SPEAKER']);
   });
+
+  it('is answered by somebody else, where only ANSWER says so', () => {
+    const text =
+      'Madam SPEAKER - Order, please.\n\nMs ORR question to PREMIER, Mr LUND\n\n[10.04 a.m.] Are the lamps lit?\n\nANSWER\n\nMadam Speaker, they are.\n\nMadam SPEAKER - Order.\n';
+    assert.deepEqual(speakers(text), ['Madam SPEAKER', 'Ms ORR', 'ANSWER', 'Madam SPEAKER']);
+    assert.deepEqual(speakers('Madam SPEAKER - Order.\n\nANSWER\n\nThey are.\n\nMadam SPEAKER - Order.\n').length, 2);
+  });
 });
 
 describe('a title with dashes', () => {
@@ -923,5 +930,25 @@ describe('the log of a channel as a page shows it', () => {
   it('has who writes in brackets above the words; in captions music stands there', () => {
     assert.deepEqual(speakers(`IRC log of lamps on 2021-05-03\n\n${turns}`), ['jo', 'ilse_']);
     assert.deepEqual(speakers(`Lamps on 2021-05-03\n\n${turns}`), []);
+  });
+});
+
+describe('small differences between the houses', () => {
+  it('noon is a time behind a name, as 11:50 a.m. is', () => {
+    const text =
+      'Debates of 26 Jan 2031\n\nANNOUNCEMENTS noon\n\nMr Speaker noon\nHon Members, we begin.\n\nMr Odo Berg noon\nMr Speaker, I thank you.\n\nMr Speaker noon\nYes?\n';
+    assert.deepEqual(speakers(text), ['Mr Speaker', 'Mr Odo Berg', 'Mr Speaker']);
+  });
+
+  it('a member who speaks but once is known by words of his own on the line below', () => {
+    const text =
+      '  19 July 2031 : Column 183WH\n\nLamps\n\n  9.30 am\n\n  Ada Lund (Lakes and Mere) (Lab):\n    It is dark.\n\n  Odo Berg:\n    I shall complete this point first.\n';
+    assert.deepEqual(speakers(text), ['Ada Lund (Lakes and Mere) (Lab)', 'Odo Berg']);
+  });
+
+  it('Bw. is an honorific in capitals, too', () => {
+    const text = 'MR. LUND: Ndiyo.\n\nBW. BERG: Bw. Spika, naomba kujibu.\n\nMR. LUND: Asante.\n';
+    const names = [...speechesOf(parse(text))].map(({ speaker: { name } }) => name && text.slice(name.start, name.end));
+    assert.deepEqual(names, ['LUND', 'BERG', 'LUND']);
   });
 });

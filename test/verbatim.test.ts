@@ -229,6 +229,35 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     }
   });
 
+  it('a scan reads 5 as a letter, and two colons into a name', () => {
+    const text =
+      'The PRESIDENT: We begin, and welcome\n\nMr. Ada U::lund, who is with us.\n\nS. The PRESIDENT: I take it that we agree.\n';
+    assert.deepEqual(
+      speechesOf(parse(text, verbatim)).map(({ speaker: { span } }) => text.slice(span.start, span.end)),
+      ['The PRESIDENT', 'The PRESIDENT'],
+    );
+  });
+
+  it('the web’s copies lose the space behind a footnote mark or a comma, and contents stand below who presides', () => {
+    const text =
+      'LAMP COMMITTEE\n\nSUMMARY RECORD OF THE FIRST PART (PUBLIC)*OF THE 27th MEETING**\n\n' +
+      'Held at the Palais Wilson, Geneva,on Monday, 3 November 2031, at 10 a.m.\n\nChairperson:Ms. Lund\n\nCONTENTS\n\n' +
+      'SOLEMN DECLARATION BY A MEMBER OF THE COMMITTEE\n\nWorking Group on Lamps\nThe meeting was called to order at 10.15 a.m.\n\n' +
+      '1. The CHAIRPERSON said that it rained.\n';
+    const says = parse(text, summary).children.map(node => ('says' in node ? node.says : node.kind));
+    assert.deepEqual(says, [
+      'title',
+      'meeting',
+      'date',
+      'president',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'stage-direction',
+      'speech',
+    ]);
+  });
+
   it('scans put spaces, stops and braces into who speaks', () => {
     const names = (text: string, dialect: typeof verbatim) =>
       speechesOf(parse(text, dialect)).map(({ speaker: { name, affiliation: of } }) => [

@@ -115,10 +115,14 @@ const KEY_REACH = 300;
 /** No line that tells what happens is longer, but for the votes with their lists, which are read elsewhere. */
 const LONGEST = 600;
 
+/** What is never the middle of a sentence: it may stand right below the contents, which end with no full stop. */
+const CALLED = 'The meeting was called to order at ';
+
 /** How many lines from `at` on tell what happens; 0 where they do not. */
 export function directionLines(lines: Lines, at: number): number {
   const start = withoutNumber(lines.text, lines.from[at]!);
-  if (!FIRST.has(lines.text[start] ?? '') || !beginsParagraph(lines, at)) return 0;
+  if (!FIRST.has(lines.text[start] ?? '') || !(beginsParagraph(lines, at) || lines.text.startsWith(CALLED, start)))
+    return 0;
   if (lines.text[start] === '(' || lines.text[start] === '[') return linesOfMatch(lines, at, start, BRACKETED);
   if (lines.to[at]! - start > LONGEST) return 0;
   const head = lines.text.slice(start, start + KEY_REACH);

@@ -22,7 +22,7 @@ const STRUCK = "M(?:RS?|S)[<:;] (?=\\p{Upper}[\\p{Upper}.’'\\x20-]{2,40}:)";
 /** Those that a full stop may end: `Mr. `, `Hon.`, `Maj. Gen. `. */
 const SHORTENED = `(?:${anyOf(`
   M[rR][sS]?, M[sS], M[xX], M(?=\\.\\s), D[rR], Prof, PROF, (?:Assoc|Asst)\\.? Prof, Er, Eng, Arch, Adv, ADV,
-  Mdm, MHE, Mhe, Bw, Bi, Mnr, Mev, Rre, Nksz, Mme, Mlle, Shri, SHRI, Shrimati, SHRIMATI, Smt, SMT, Kumari, KUMARI,
+  Mdm, MHE, Mhe, B[wW], Bi, Mnr, Mev, Rre, Nksz, Mme, Mlle, Shri, SHRI, Shrimati, SHRIMATI, Smt, SMT, Kumari, KUMARI,
   Hon, HON, Atty, ATTY, Sen, SEN, Rep, REP, GOV, Cr, Cllr, Ald, Amb, Rev, REV, St, Fr,
   (?:Maj|Lt|Brig)(?:-|\\.? )Gen, (?:Major|Lieutenant|Brigadier)(?:-| )General, Lt, Gen, Col, Capt, Maj, Brig,
   (?:MAJOR|LIEUTENANT|BRIGADIER)(?:-| )GENERAL(?: \\(RE?T[’'.]?D?\\))?, LT, GEN, COL, CAPT, MAJ, BRIG, CMD, CDR`)}(?:\\.(?: )?| )|${RUN_ON}|${STRUCK})`;

@@ -41,7 +41,7 @@ export function membersIn(
 
 /** What a member says for himself, asks a Minister or tells the Chair; a heading goes on otherwise. */
 const OWN_WORDS =
-  /(?:I|We|My|Our|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/y;
+  /\s*(?:I|We|My|Our|To ask|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/y;
 
 /** `a lund`, `a b lund` */
 const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'-]{2,}$/u;

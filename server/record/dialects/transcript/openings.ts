@@ -49,6 +49,7 @@ export const personOpening: Pattern = {
     const start = labelStart(lines, at);
     if (!isCapital(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
     const limit = reachOf(lines, at);
+    if (text.startsWith(ANSWER, start) && isAnswer(lines, at, start)) return answered(lines, at, start);
     const who = whoAt(text, start, limit);
     if (!who || (who.kind === 'bare' && !text.startsWith('.- ', who.end))) return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
@@ -59,7 +60,7 @@ export const personOpening: Pattern = {
     const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
     if (dashed > 0 && !isTitleFrom(lines, at, dashed) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
     // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
-    const asks = text.startsWith(' question to ', who.end) ? nextFilled(lines, at) : -1;
+    const asks = text.startsWith(QUESTION_TO, who.end) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
@@ -72,6 +73,24 @@ export const personOpening: Pattern = {
     return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
   },
 };
+
+const QUESTION_TO = ' question to ';
+const ANSWER = 'ANSWER';
+/** A question and its title are not longer. UTF-16 units. */
+const LONGEST_QUESTION = 4_000;
+
+/** `ANSWER` alone below `Ms LUND question to PREMIER, Mr BERG` and what she asks: another speaks, whom no name on the line tells. */
+function isAnswer({ text, to }: Lines, at: number, start: number): boolean {
+  return (
+    to[at] === start + ANSWER.length && text.slice(Math.max(0, start - LONGEST_QUESTION), start).includes(QUESTION_TO)
+  );
+}
+
+function answered(lines: Lines, at: number, start: number): Found | undefined {
+  const below = nextFilled(lines, at);
+  const title = { start, end: start + ANSWER.length };
+  return below < 0 ? undefined : speech(lines, at, { ...title, speaker: { title } }, lines.from[below]!);
+}
 
 /** Whether what stands from `words` on is a title, alone on line `at`: `Mr Tom Berg - Lamp Report - Costs`; `Mr Berg - Yes` answers. */
 function isTitleFrom({ text, from, to, count }: Lines, at: number, words: number): boolean {
@@ -139,7 +158,7 @@ function behindClock({ text }: Lines, end: number): number {
   return text[end] === ' ' ? endAt(CLOCK, text, end) : -1;
 }
 
-const CLOCK = / {1,3}\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
+const CLOCK = / {1,3}(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
 const STOP =
   /(?:[ \t]?(?:\r\n?|\n)(?=\. {2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2} {2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:| (?:laid|presented|brought up|gave notice)\b)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;

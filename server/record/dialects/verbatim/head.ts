@@ -18,11 +18,11 @@ const LONGEST_HEADER = 200;
 /** `25th plenary meeting`, `Summary record (partial)* of the 22nd meeting`, `1381st MEETING: 20 NOVEMBER 1967` */
 const MEETING = new RegExp(
   [
-    '^(?:(?:Provisional )?(?:summary|verbatim) record (?:\\(partial\\)\\*? )?of the )?',
-    '(?:first part |second part )?(?:\\(?(?:public|closed|private|partial)\\)?\\*? )*(?:of the )?',
+    '^(?:(?:Provisional )?(?:summary|verbatim) record (?:\\(partial\\)\\*? ?)?of the )?',
+    '(?:first part |second part )?(?:\\(?(?:public|closed|private|partial)\\)?\\*? ?)*(?:of the )?',
     '(?:\\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) ',
     '(?:(?:plenary|closed|public|private|special|\\((?:closed|opening|closing|public|private)\\)) )*meeting',
-    '(?: ?\\([^()]{2,30}\\))*\\*?',
+    '(?: ?\\([^()]{2,30}\\))*\\*{0,2}',
     '(?:: \\d{1,2} [a-z]{3,9} \\d{4}| held in [a-z ]{3,30}(?: on [a-z]+day,)?)?$',
   ].join(''),
   'i',
@@ -30,7 +30,7 @@ const MEETING = new RegExp(
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
 const DATE = new RegExp(
-  `^(?:Held (?:at|in) .{3,80},? on |on )?(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ?\\d{4}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
+  `^(?:Held (?:at|in) .{3,80}[, ] ?on |on )?(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ?\\d{4}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
   'i',
 );
 const PLACE =
@@ -84,15 +84,18 @@ export const headLine: Pattern = {
 };
 
 /** Whether line `at` stands above all that is said: further down, the symbol is the header of a page. */
-function isHead(lines: Lines, at: number): boolean {
+function isHead(lines: Lines, at: number, begun = BEGUN): boolean {
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
-    if (BEGUN.test(lineText(lines, above)) || colonOpening.read(lines, above)) return false;
+    if (begun.test(lineText(lines, above)) || colonOpening.read(lines, above)) return false;
   }
   return true;
 }
 
 const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
+
+/** Below `CONTENTS`, or who presides, `Working Group on Lamps` is an item. */
+const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) )?(?:president|chair)\\S{0,6} ?:`, 'i');
 
 const PRESIDES =
   /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*[:;]\s*/i;
@@ -197,7 +200,7 @@ export const recordTitle: Pattern = {
   read(lines, at): Found | undefined {
     if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_TITLE) return undefined;
     const line = lineText(lines, at);
-    if (BODY.test(line) || CAPITALS.test(line)) return isHead(lines, at) ? { kind: 'title' } : undefined;
+    if (BODY.test(line) || CAPITALS.test(line)) return isHead(lines, at, ITEMS) ? { kind: 'title' } : undefined;
     if (/[.!?:;,]$/.test(line) || !isBlank(lines, Math.min(at + 1, lines.count - 1))) return undefined;
     for (let above = 0; above < at; above++) if (!isBlank(lines, above)) return undefined;
     return { kind: 'title' };

@@ -59,14 +59,14 @@ function withOffice(text: string, who: Who, limit: number): Who {
   return { speaker: { ...who.speaker, span: { start: who.speaker.span.start, end }, title, ...note }, end };
 }
 
-const FIRST_NUMBER = /^[Il]\. (?:The |M ?[rs])/;
+const FIRST_NUMBER = /^[IlS]\. (?:The |M ?[rs])/;
 const NUMBER =
   /\d{1,3}(?: ?\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
 
 /** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
 export function withoutNumber(text: string, start: number): number {
-  // A scan reads the first number as a letter.
-  if ((text[start] === 'I' || text[start] === 'l') && FIRST_NUMBER.test(text.slice(start, start + 7))) return start + 3;
+  // A scan reads 1 and 5 as letters.
+  if ('IlS'.includes(text[start] ?? ' ') && FIRST_NUMBER.test(text.slice(start, start + 7))) return start + 3;
   if (!isDigit(text.charCodeAt(start))) return start;
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
@@ -134,7 +134,8 @@ const WITHOUT_COLON =
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {
   const colon = skipWhite(text, end, limit);
-  if (text[colon] === ':') return colon + 1;
+  // `Mr. Ada U::lund`: a scan's, within a name.
+  if (text[colon] === ':') return text[colon + 1] === ':' ? -1 : colon + 1;
   const lost = speaker.honorific && speaker.affiliation ? matchAt(WITHOUT_COLON, text, end) : null;
   if (lost && isStateName(text.slice(speaker.affiliation!.start, speaker.affiliation!.end)))
     return end + lost[0].length;
