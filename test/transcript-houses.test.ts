@@ -946,6 +946,17 @@ describe('small differences between the houses', () => {
     assert.deepEqual(speakers(text), ['Ada Lund (Lakes and Mere) (Lab)', 'Odo Berg']);
   });
 
+  it('a question may go to a Minister of two things, and to one on the line below', () => {
+    for (const to of [
+      ' to the Minister for Lamps & Lakes',
+      '\nto the Minister for Lamps, Lakes and Meres',
+      '\r\nto the Premier',
+    ]) {
+      const text = `Mr SPEAKER: We begin.\n\n31.  Mr LUND${to}:  Are they lit?\n\nHon BERG: They are.\n`;
+      assert.deepEqual(speakers(text), ['Mr SPEAKER', `Mr LUND`, 'Hon BERG'], to);
+    }
+  });
+
   it('Bw. is an honorific in capitals, too', () => {
     const text = 'MR. LUND: Ndiyo.\n\nBW. BERG: Bw. Spika, naomba kujibu.\n\nMR. LUND: Asante.\n';
     const names = [...speechesOf(parse(text))].map(({ speaker: { name } }) => name && text.slice(name.start, name.end));

@@ -258,6 +258,37 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ]);
   });
 
+  it('who speaks stands right below a heading, where a copy has lost its blank lines', () => {
+    const summed =
+      'Chair: Ms. Lund\nContents\nOpening of the session\nLamps and lakes\nThe meeting was called to order at 10 a.m.\n' +
+      'Opening of the session\nThe Chair declared open the first session.\nLamps and lakes\nMs. Lund said that it rained.\n' +
+      'She recalled what the\nlakes had been when\nMr. Berg (Chad) said little.\n';
+    assert.equal(speechesOf(parse(summed, summary)).length, 2);
+    const spoken =
+      'The meeting was called to order at 10 a.m.\nExpression of thanks to the retiring President\nThe President\n' +
+      'I should like to thank whoever has lit the lamps of this chamber.\nAdoption of the agenda\nThe agenda was adopted.\n';
+    assert.equal(speechesOf(parse(spoken, verbatim)).length, 1);
+  });
+
+  it('a chief of a division holds an office, and a Chief Minister is of a parliament', () => {
+    const of = (held: string) => {
+      const [speech] = speechesOf(parse(`1. Ms. Lund (${held}) said that it rained.\n`, summary));
+      return speech?.speaker.title ? 'office' : 'delegation';
+    };
+    assert.deepEqual(['Chief, Lamps Division', 'Head of Lamps', 'Chad'].map(of), ['office', 'office', 'delegation']);
+    assert.notEqual(
+      dialectOf('Madam Speaker took the Chair at 10 am.\n\nMr BERG (Chief Minister): No.\n')?.id,
+      'verbatim',
+    );
+  });
+
+  it('a treaty body’s copies set its name and the letter of its chamber as no other', () => {
+    const text =
+      'UNITED\n\nNATIONS\n\nCOMMITTEE ON THE RIGHTS OF THE LAKES\n\nSummary record of the 1563rd (Chamber B) meeting\n\n1. The CHAIRPERSON said that it rained.\n';
+    const says = parse(text, summary).children.map(node => ('says' in node ? node.says : node.kind));
+    assert.deepEqual(says, ['series', 'series', 'title', 'meeting', 'speech']);
+  });
+
   it('scans put spaces, stops and braces into who speaks', () => {
     const names = (text: string, dialect: typeof verbatim) =>
       speechesOf(parse(text, dialect)).map(({ speaker: { name, affiliation: of } }) => [

@@ -8,6 +8,7 @@ import { MOST_PARTS, partEnd } from '../apposition.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { PLAIN_VERB, participleAt, verbAt } from '../reporting.ts';
+import { isBelowHeading } from '../verbatim/contents.ts';
 import { presides } from '../verbatim/head.ts';
 import { goesOn, withoutNumber } from '../verbatim/openings.ts';
 import { isPerson, linesTo, skipWhite, type Who, whoAt } from '../verbatim/speakers.ts';
@@ -27,8 +28,7 @@ export const reportedOpening: Pattern = {
     const code = lines.text.charCodeAt(start);
     // A capital, or the bracket of `[Name] (Togo)`.
     if (!(code >= 0x41 && code <= 0x5b) && code < 0xc0) return undefined;
-    const begins = start > first || beginsParagraph(lines, at) || isBelowCapitals(lines, at);
-    if (goesOn(lines, at) || !begins) return undefined;
+    if (goesOn(lines, at) || !(start > first || begins(lines, at, start))) return undefined;
     const limit = paragraphReach(lines, at);
     const head = lines.text.slice(start, start + DELEGATE_REACH);
     if (DELEGATE.test(head)) {
@@ -51,6 +51,13 @@ export const reportedOpening: Pattern = {
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+function begins(lines: Lines, at: number, start: number): boolean {
+  if (beginsParagraph(lines, at) || isBelowCapitals(lines, at)) return true;
+  return PERSON_OR_OFFICE.test(lines.text.slice(start, start + 5)) && isBelowHeading(lines, at);
+}
+
+const PERSON_OR_OFFICE = /^(?:The|M[rs]s?\.?) /;
 
 /** Whether a heading in capitals stands right above: `OPENING OF THE SESSION`. */
 function isBelowCapitals({ text, from, to }: Lines, at: number): boolean {

@@ -131,7 +131,8 @@ export function askedEnd(text: string, who: Who): number {
   const { speaker, end } = who;
   const said = speaker.name && inCapitals(text, who) ? endAt(SAID, text, end) : -1;
   if (said > 0) return said;
-  if (!speaker.name || text[end] !== ' ' || !'tor'.includes(text[end + 1]!)) return end;
+  if (!speaker.name || !(text[end] === ' ' ? 'tor'.includes(text[end + 1]!) : '\r\n'.includes(text[end] ?? ' ')))
+    return end;
   return Math.max(end, endAt(TO_WHOM, text, end));
 }
 
@@ -148,7 +149,7 @@ const SAID =
   /,? (?:moving|initiating|replying|continuing|supporting|opposing|participating|intervening|resuming|concluding|raising|seconding)\b[^:\r\n]{0,140}? said(?=:)/y;
 
 const TO_WHOM =
-  / replied(?=:)| on behalf of (?:the )?\p{Upper}[^:\r\n]{2,120}(?=:)| (?:to|of) the \p{Upper}[\p{Alpha}’' -]{2,60}(?: (?:for|of) [\p{Alpha}’', -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+  / replied(?=:)| on behalf of (?:the )?\p{Upper}[^:\r\n]{2,120}(?=:)|\s{1,2}(?:to|of) the \p{Upper}[\p{Alpha}’'& -]{2,60}(?: (?:for|of) [\p{Alpha}’'&, -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
 
 /** `MR.`, whose name stands on the next line: no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 3;

@@ -1,6 +1,7 @@
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
+import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
 
 /** The table of contents above where a meeting begins, and the headings that it names. */
@@ -79,6 +80,11 @@ export const contentsHeading: Pattern = {
     return { kind: 'section', heading: { start, end: start + title.length } };
   },
 };
+
+/** Whether a heading that is known or named stands right above line `at`, as in copies that have lost their blank lines. */
+export function isBelowHeading(lines: Lines, at: number): boolean {
+  return isKnownHeading(lineText(lines, at - 1)) || contentsHeading.read(lines, at - 1) !== undefined;
+}
 
 /** Whether one of `entries` stands for a heading: in the contents what stands behind a comma may be left out. */
 function isNamed(heading: string, entries: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ const MEETING = new RegExp(
     '^(?:(?:Provisional )?(?:summary|verbatim) record (?:\\(partial\\)\\*? ?)?of the )?',
     '(?:first part |second part )?(?:\\(?(?:public|closed|private|partial)\\)?\\*? ?)*(?:of the )?',
     '(?:\\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) ',
-    '(?:(?:plenary|closed|public|private|special|\\((?:closed|opening|closing|public|private)\\)) )*meeting',
+    '(?:(?:plenary|closed|public|private|special|\\([a-z ]{6,9}\\)) )*meeting',
     '(?: ?\\([^()]{2,30}\\))*\\*{0,2}',
     '(?:: \\d{1,2} [a-z]{3,9} \\d{4}| held in [a-z ]{3,30}(?: on [a-z]+day,)?)?$',
   ].join(''),
@@ -38,7 +38,7 @@ const PLACE =
 const SESSION =
   /^(?:[A-Z][a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
-  /^(?:United Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+  /^(?:United(?: Nations)?|Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY = new RegExp(
   `^${anyOf(`

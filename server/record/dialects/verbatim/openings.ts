@@ -4,6 +4,7 @@ import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
 import { matchAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
+import { isKnownHeading } from './known-headings.ts';
 import { isOffice, isPerson, linesTo, reachOf, skipWhite, type Who, whoAt } from './speakers.ts';
 
 /** The forms in which a speech opens in a verbatim record: a speaker and a colon, or a speaker on a line of their own. */
@@ -250,7 +251,7 @@ export const ownLineOpening: Pattern = {
       return undefined;
     }
     const below = nextProse(lines, last);
-    if (below < 0 || !beginsParagraph(lines, at)) return undefined;
+    if (below < 0 || !(beginsParagraph(lines, at) || isKnownHeading(lineText(lines, at - 1)))) return undefined;
     return { kind: 'speech', speaker: who.speaker, words: lines.from[below]!, take: last - at + 1 };
   },
 };

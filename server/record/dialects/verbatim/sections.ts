@@ -1,10 +1,10 @@
-import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { directionLines } from '../directions.ts';
 import { isPageBreak } from '../page-breaks.ts';
 import { formula } from './head.ts';
+import { isKnownHeading } from './known-headings.ts';
 import { colonOpening, goesOn, ownLineOpening } from './openings.ts';
 
 /** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
@@ -117,19 +117,6 @@ function isTitleLine(lines: Lines, at: number): boolean {
   );
 }
 
-/** What every record has, also where no blank line sets it off. */
-const KNOWN = new RegExp(
-  `^${anyOf(`
-    Chapter [IVX]{1,5}[.:] ?.{3,200}, Adoption of the (?:provisional )?agenda.{0,100}, Programme of work,
-    Organi[sz]ation of work.{0,60}, (?:Opening|Closing) of the (?:session|meeting).{0,60},
-    Expressions? of (?:thanks|welcome|sympathy|condolences|gratitude).{0,120}, Tributes? to .{3,120},
-    Requests? for (?:a )?hearings?.{0,80}, General (?:debate|statements?|exchange of views).{0,60},
-    (?:Statements? (?:made )?in )?(?:the )?(?:exercise of the )?rights? of reply, Other (?:matters|business),
-    Minute of silen(?:ce|t prayer or meditation), Election of .{3,120}, Address by .{3,160},
-    Statement by the (?:President|Chair|Secretary-General).{0,100}`)}$`,
-  'i',
-);
-
 /** No heading without its papers is longer. UTF-16 units. */
 export const LONGEST_HEADING = 160;
 const MOST_WORDS = 24;
@@ -148,7 +135,7 @@ export const sentenceHeading: Pattern = {
     if (GOES_ON_FROM_BEFORE.test(line) && at > 0 && directionLines(lines, at - 1))
       return { kind: 'section', heading: { start, end: start + line.length } };
     if (line.length > LONGEST_HEADING || LEADERS.test(line)) return undefined;
-    if (KNOWN.test(line) && !goesOn(lines, at)) {
+    if (isKnownHeading(line) && !goesOn(lines, at)) {
       return { kind: 'section', heading: { start, end: start + line.length } };
     }
     if (at > 0 && !isBlank(lines, at - 1)) return undefined;

@@ -69,7 +69,7 @@ const LANGUAGE =
 
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
 const OFFICE_HELD =
-  /^(?:Acting |Employer |Worker |Vice[- ]|Co-|Deputy |Under[- ]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser)/;
+  /^(?:Acting |Employer |Worker |Vice[- ]|Co-|Deputy |Under[- ]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser|Chief(?= of |,)|Head of)/;
 /** `Workers’ delegate, Barbados`, `Worker, Belgium`, `Minister of Labour, France`: both what somebody is and for whom. */
 const DELEGATE_OF =
   /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,;]{2,60})(?:; [^;]{3,160})?$/u;
