@@ -1,8 +1,9 @@
 import type { AssemblyResolution, AssemblySession, Meeting, Resolution, Votes } from '../server/catalogue/catalogue.ts';
+import { BEFORE_A } from '../server/catalogue/packed.ts';
 import { partsNamed } from '../server/catalogue/symbols.ts';
 import { headerOf, type Table } from '../server/catalogue/tables.ts';
 import type { Year } from './catalogue-checks.ts';
-import { dayOf, packNumbers, packSeries, packWords } from './catalogue-pack.ts';
+import { dayOf, packNumbers, packNumbersBy, packSeries, packWords } from './catalogue-pack.ts';
 
 /** A module of constants: texts, and columns of texts. */
 type Constants = { readonly [name: string]: string | { readonly texts: string; readonly at: string } };
@@ -79,25 +80,37 @@ export function assemblyModule(
   sessions: readonly AssemblySession[],
 ): string {
   const order = new Map(sessions.map(({ session }, at) => [session, at]));
-  const letter = (number: string) => /[A-Z]$/.exec(number)?.[0];
   const sorted = [...(resolutions as readonly Adopted[])].sort(
     (a, b) =>
       order.get(a.session)! - order.get(b.session)! ||
       Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||
       (a.number < b.number ? -1 : 1),
   );
+  const titles = sorted.map(({ title }) => title);
   const counts = new Map<string, number>();
   for (const { session } of sorted) counts.set(session, (counts.get(session) ?? 0) + 1);
   return moduleOf('General Assembly resolutions adopted by recorded vote.', {
     assemblySessions: [...counts].map(([session, count]) => `${session}:${count}`).join(' '),
     assemblyNumbers: packSeries(sorted.map(({ number }) => Number.parseInt(number, 10))),
-    assemblyLetters: packWords(sorted.map(({ number }) => letter(number))),
+    assemblyLetters: packSeries(sorted.map(({ number }) => letterOf(number))),
     assemblyDates: packWords(sorted.map(({ date }) => date)),
     assemblyVoted: packSeries(sorted.map(({ votes: { yes, no, abstain } }) => yes + no + abstain)),
-    assemblyNo: packNumbers(sorted.map(({ votes }) => votes.no)),
-    assemblyAbstain: packNumbers(sorted.map(({ votes }) => votes.abstain)),
-    assemblyTitles: packWords(sorted.map(({ title }) => title)),
+    assemblyNo: packNumbersBy(
+      sorted.map(({ votes }) => votes.no),
+      titles,
+    ),
+    assemblyAbstain: packNumbersBy(
+      sorted.map(({ votes }) => votes.abstain),
+      titles,
+    ),
+    assemblyTitles: packWords(titles),
   });
+}
+
+/** `1881A` → 1 */
+function letterOf(number: string): number | undefined {
+  const letter = /[A-Z]$/.exec(number)?.[0];
+  return letter === undefined ? undefined : letter.charCodeAt(0) - BEFORE_A;
 }
 
 /** The small tables ship as they are written, without the columns of which nothing is asked. */

@@ -13,21 +13,41 @@ export function packSeries(values: readonly (number | undefined)[]): string {
       if (value === undefined) return packed(0);
       const step = value - before;
       before = value;
-      return packed(1 + (step < 0 ? -2 * step - 1 : 2 * step));
+      return packed(1 + zigzag(step));
     })
     .join('');
 }
 
+/** What `numbersBy` reads, where the rows have these texts. */
+export function packNumbersBy(values: readonly number[], texts: readonly (string | undefined)[]): string {
+  const before = new Map<string, number>();
+  return values
+    .map((value, row) => {
+      const text = texts[row];
+      const last = text === undefined ? undefined : before.get(text);
+      if (text !== undefined) before.set(text, value);
+      return packed(last === undefined ? value : zigzag(value - last));
+    })
+    .join('');
+}
+
+function zigzag(distance: number): number {
+  return distance < 0 ? -2 * distance - 1 : 2 * distance;
+}
+
 /** What `wordsOf` reads. */
 export function packWords(values: readonly (string | undefined)[]): Words {
-  const places = new Map<string, number>();
+  const texts = new Set<string>();
+  const latest: string[] = [];
   const at = values.map(value => {
     if (value === undefined) return 0;
-    const place = places.get(value);
-    if (place === undefined) places.set(value, places.size + 1);
-    return 1 + (place ?? 0);
+    const since = latest.indexOf(value);
+    if (since >= 0) latest.splice(since, 1);
+    latest.unshift(value);
+    texts.add(value);
+    return since + 2;
   });
-  return { texts: [...places.keys()].join('\n'), at: packNumbers(at) };
+  return { texts: [...texts].join('\n'), at: packNumbers(at) };
 }
 
 /** `1946-01-01` → 1 */

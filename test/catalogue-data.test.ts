@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { compile, TABLES } from '../scripts/catalogue-compile.ts';
-import { dayOf, packNumbers, packSeries, packWords } from '../scripts/catalogue-pack.ts';
+import { dayOf, packNumbers, packNumbersBy, packSeries, packWords } from '../scripts/catalogue-pack.ts';
 import { tablesOf } from '../scripts/catalogue-tables.ts';
 import { titleOf } from '../scripts/catalogue-titles.ts';
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { dateOf, numbers, series, wordsOf } from '../server/catalogue/packed.ts';
+import { dateOf, numbers, numbersBy, series, wordsOf } from '../server/catalogue/packed.ts';
 import type { Table } from '../server/catalogue/tables.ts';
 
 const root = path.resolve(__dirname, '..');
@@ -240,6 +240,19 @@ describe('packed columns', () => {
           all.map(each => each ?? 0),
         ),
       ),
+    );
+  });
+
+  it('give back what is near the same text’s row before', () => {
+    const row = fc.record({
+      number: fc.nat({ max: 0x7fff }),
+      text: fc.option(fc.constantFrom('Law of the sea', 'Antarctica'), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(row), all => {
+        const [values, texts] = [all.map(({ number }) => number), all.map(({ text }) => text)];
+        assert.deepEqual([...numbersBy(packNumbersBy(values, texts), row => texts[row])], values);
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 import type { AssemblyResolution, AssemblySession } from './catalogue.ts';
 import type { Data } from './data.ts';
 import { once } from './once.ts';
-import { numbers, series, wordsOf } from './packed.ts';
+import { BEFORE_A, numbersBy, series, wordsOf } from './packed.ts';
 
 /** General Assembly resolutions as they ship. */
 export interface ShippedAssembly {
@@ -38,14 +38,14 @@ export function shippedAssembly(
 function columnsOf(data: Data, session: (name: string) => AssemblySession | undefined) {
   const sessions = sessionsOf(data.assemblySessions);
   const plain = series(data.assemblyNumbers);
-  const letters = wordsOf(data.assemblyLetters);
+  const letters = series(data.assemblyLetters);
   const dates = wordsOf(data.assemblyDates);
   // How many vote changes little from one resolution to the next, unlike how they do.
   const voted = series(data.assemblyVoted);
-  const votedNo = numbers(data.assemblyNo);
-  const abstained = numbers(data.assemblyAbstain);
   const titles = wordsOf(data.assemblyTitles);
-  const numberOf = (row: number) => `${plain[row]}${letters(row) ?? ''}`;
+  const votedNo = numbersBy(data.assemblyNo, titles);
+  const abstained = numbersBy(data.assemblyAbstain, titles);
+  const numberOf = (row: number) => `${plain[row]}${letters[row] ? String.fromCharCode(BEFORE_A + letters[row]) : ''}`;
   const resolution = (name: string, row: number): AssemblyResolution => {
     const number = numberOf(row);
     const title = titles(row);

@@ -10,6 +10,9 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
+/** Letters are numbers from 1: A is 1. */
+export const BEFORE_A = 64;
+
 /** 1 January 1946, which is day 1: the Council first met on the 17th. */
 export const FIRST_DAY = Date.UTC(1946, 0, 1);
 
@@ -47,10 +50,32 @@ export function series(packed: string): Uint16Array {
   for (let at = 0; at < values.length; at++) {
     const code = values[at]! - 1;
     if (code < 0) continue;
-    before += code & 1 ? -(code + 1) / 2 : code / 2;
+    before += distanceOf(code);
     values[at] = before;
   }
   return values;
+}
+
+/**
+ * Numbers that are near those of the same text's row before, as votes on what comes every year are. The first of a text
+ * is written itself, and so is one without a text; of the others the zigzag code of the distance.
+ */
+export function numbersBy(packed: string, textOf: (row: number) => string | undefined): Uint16Array {
+  const values = numbers(packed);
+  const before = new Map<string, number>();
+  for (let row = 0; row < values.length; row++) {
+    const text = textOf(row);
+    if (text === undefined) continue;
+    const last = before.get(text);
+    if (last !== undefined) values[row] = last + distanceOf(values[row]!);
+    before.set(text, values[row]!);
+  }
+  return values;
+}
+
+/** 0, 1, 2, 3, 4 → 0, -1, 1, -2, 2 */
+function distanceOf(zigzag: number): number {
+  return zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
 }
 
 /**
@@ -60,7 +85,7 @@ export function series(packed: string): Uint16Array {
 export interface Words {
   /** A text a line, in the order of the rows that first have them. */
   readonly texts: string;
-  /** 0 for none, 1 for the next text that no row has had yet, else one more than the place of the text. */
+  /** 0 for none, 1 for the next text that no row has had yet, else two more than how many others were met since. */
   readonly at: string;
 }
 
@@ -68,10 +93,14 @@ export interface Words {
 export function wordsOf(column: Words): (row: number) => string | undefined {
   const texts = column.texts.split('\n');
   const places = numbers(column.at);
-  let met = 0;
+  /** What was met, the latest first. */
+  const latest: number[] = [];
   for (let row = 0; row < places.length; row++) {
     const code = places[row]!;
-    if (code > 0) places[row] = code === 1 ? ++met : code - 1;
+    if (code === 0) continue;
+    const place = code === 1 ? latest.length + 1 : latest.splice(code - 2, 1)[0]!;
+    latest.unshift(place);
+    places[row] = place;
   }
   return row => texts[(places[row] ?? 0) - 1];
 }
