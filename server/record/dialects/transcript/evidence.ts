@@ -69,7 +69,7 @@ const FORMS_OF_HOUSE = new RegExp(
     \\) \\((?:Con|Lab(?:\\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\\),
     \\bquestions? (?:to ministers|for oral answer|without notice)\\b, \\boral answers to questions\\b, \\bleader of the opposition\\b,
     \\b[Cc]abinet [Ss]ecretary\\b, \\bTo ask the\\b, \\b[Nn]oble (?:Lord|Baroness|Lady)\\b,
-    \\bMr\\.? Chief Justice\\b, \\bTHE COURT:, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
+    \\bMr\\.? Chief Justice\\b, \\bTHE CO(?:URT|MMISSIONER):, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
     \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
     \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
     \\bI (?:beg to|yield|move that|second|so move)\\b,
