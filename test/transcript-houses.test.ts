@@ -957,6 +957,19 @@ describe('small differences between the houses', () => {
     }
   });
 
+  it('a Lord who rose to move has the floor in the historic debates, and in no story', () => {
+    const moved =
+      'Lord Berg of Lakes rose to move, That the lamps be lit.\n\nThe noble Lord said: My Lords, it is dark.\n';
+    assert.deepEqual(speakers(`HL Deb 27 July 1961 vol 604 c13\n\n${moved}`), ['Lord Berg of Lakes']);
+    assert.deepEqual(speakers(moved), []);
+  });
+
+  it('those present, a full stop behind each, have said nothing', () => {
+    const text =
+      'VOTES AND PROCEEDINGS\n\nPRESENT:\n\nMdm SPEAKER (Mdm ADA ROE (Lakes)).\n\nMiss IDA LUND (Meres).\n\nDr ODO BERG (Lamps).\n';
+    assert.deepEqual(speakers(text), []);
+  });
+
   it('Bw. is an honorific in capitals, too', () => {
     const text = 'MR. LUND: Ndiyo.\n\nBW. BERG: Bw. Spika, naomba kujibu.\n\nMR. LUND: Asante.\n';
     const names = [...speechesOf(parse(text))].map(({ speaker: { name } }) => name && text.slice(name.start, name.end));

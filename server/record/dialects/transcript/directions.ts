@@ -114,7 +114,7 @@ const DIRECTION = new RegExp(
     'It was so (?:agreed|ordered|decided|resolved)',
     'Read (?:a|the) (?:first|second|third) time',
     '(?:Meeting|Hearing|Session) (?:was )?(?:called to order|adjourned|suspended|resumed)',
-    'Several hon\\. Members rose|Hon\\. Members rose',
+    '(?:Several )?[Hh]on\\.? Members (?:rose|indicated)',
     '(?:[A-Z][a-z]{3,9} [Mm]embers|Members|(?:M(?:rs?|s|iss)|Dr|The Hon\\.) [^:\\r\\n]{2,40}) interject(?:ing|ed)[.:—–-]?$',
     'Later[—–-]|The [A-Z][A-Za-z ,]{3,80} was asked ?[—–-]+',
   ].join('|'),

@@ -10,6 +10,7 @@ import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from './l
 import { isNobody } from './nobody.ts';
 import { OFFICE_NOUN } from './offices.ts';
 import { CONTINUED } from './pages.ts';
+import { isOfDebates } from './title.ts';
 import { behindDash, isCapital, type Who, whoAt } from './who.ts';
 
 /** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
@@ -62,6 +63,9 @@ export const personOpening: Pattern = {
     // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
     const asks = text.startsWith(QUESTION_TO, who.end) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
+    // `Lord Lund rose to move, That this House …`
+    if (begins && text.startsWith(' rose to ', who.end) && isOfDebates(lines))
+      return speech(lines, at, who, who.end + 1);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
@@ -69,8 +73,10 @@ export const personOpening: Pattern = {
     const isSet = inCapitals(text, who) && !traitsOf(lines).capitals;
     const set = isSet && !isDeepIn(lines, at) ? behindCapitals(text, who) : -1;
     const stop = set < 0 ? behindSlip(lines, at, who) : set;
-    // `* Mr. LUND.` is a member in a list, who says nothing.
-    return stop < 0 || (stop >= lines.to[at]! && isListItem(lines, at)) ? undefined : speech(lines, at, who, stop);
+    // `* Mr. LUND.`, `Dr ADA LUND (Lakes).` are members in a list, who say nothing.
+    const isListed =
+      stop >= lines.to[at]! && (isListItem(lines, at) || (text[who.end - 1] === ')' && isLast(lines, at)));
+    return stop < 0 || isListed ? undefined : speech(lines, at, who, stop);
   },
 };
 
@@ -93,12 +99,17 @@ function answered(lines: Lines, at: number, start: number): Found | undefined {
 }
 
 /** Whether what stands from `words` on is a title, alone on line `at`: `Mr Tom Berg - Lamp Report - Costs`; `Mr Berg - Yes` answers. */
-function isTitleFrom({ text, from, to, count }: Lines, at: number, words: number): boolean {
-  return (at + 1 >= count || from[at + 1] === to[at + 1]) && TITLE.test(text.slice(words, to[at]));
+function isTitleFrom(lines: Lines, at: number, words: number): boolean {
+  return isLast(lines, at) && TITLE.test(lines.text.slice(words, lines.to[at]));
 }
 
 /** All of its words but the small ones have capitals; `However, I do not believe the whole courtroom sho` is cut off. */
 const TITLE = /^\p{Upper}[^ .?!]*(?: (?:(?:of|and|the|for|in|on|to|an?|with)(?= )|[\p{Upper}\d&–-][^ .?!]*))+$/u;
+
+/** Whether nothing stands right below line `at`. */
+function isLast({ from, to, count }: Lines, at: number): boolean {
+  return at + 1 >= count || from[at + 1] === to[at + 1];
+}
 
 /** Whether line `at` was begun within another, where a speech opens. */
 function isCut({ text, starts }: Lines, at: number): boolean {

@@ -129,7 +129,7 @@ const REST = /(?<=\p{Upper}{2})(?:\r\n?|\n)\p{Upper}{1,12}(?=\.(?: {2}| (?:\r\n?
 
 /** ` of Rhode Island` behind a surname in capitals: where two members have one name, their States tell them apart; `, of Ohio` of old. */
 const OF_STATE =
-  /,?[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the )|[^\S\r\n]*(?:[\r\n]|$))/uy;
+  /,?[^\S\r\n]+of(?: the)? (?:St\.? )?\p{Upper}[\p{Lower}'’]+(?: \p{Upper}\p{Lower}+)?(?=[.:]|[^\S\r\n](?:\(|of the |rose )|[^\S\r\n]*(?:[\r\n]|$))/uy;
 
 /**
  * `Jane Moss (East Saltby) (Con)`, `ADA LUND (Deputy Leader)`: a name without honorific, which a
