@@ -6,13 +6,13 @@ import { inSmallLetters } from './letters.ts';
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
   (?:(?:first|full|last|family|given|place|country|state) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, pronouns?, (?:citation|chiffre|titre|nom|heure|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, year, month, number, no\\.?, figures?, place, venue, country, affiliation, amount,
+  title, pronouns?, (?:citation|chiffre|titre|nom|heure|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
-  headline, heading, lead, list, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
+  headline, heading, lead, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
   caption, section, remarks, summary, background`);
 const TO_COME = `to (?:come|follow|be ${anyOf(`
   confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;

@@ -100,10 +100,12 @@ const FORMS: readonly Form[] = [
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
         '(?<=esolution )\\d{3}X',
-      )}\\b`,
+        // `1.X billion`, `XX.X per cent`, `XXX,000 people`
+        `(?:\\d{1,3}|X{1,3})[.,](?:\\d?X{1,3}|(?<=X,)000)(?= ${COUNTED}|%)`,
+      )}`,
       'y',
     ),
-    begins: (text, at) => at - /\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
+    begins: (text, at) => at - /(?:\d[.,])?\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },

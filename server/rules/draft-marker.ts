@@ -98,6 +98,10 @@ ILSE BRANDVOLD (Norway) said that Mr./Ms. OKPARA (sounds like Okpala) would come
                                   ^^^^^^^        ^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) said that XX.X per cent of €1.X billion for XXX,000 people went to [countries] (for [list]) in [week], by resolution 2331 (year).
+                                  ^^^^              ^^^             ^^^^^^^                ^^^^^^^^^^^      ^^^^^^     ^^^^^^                     ^^^^^^
+`,
+    `
 <<<<<<< HEAD
 ^^^^^^^
 ILSE BRANDVOLD (Norway) said that the ice was thin.
@@ -120,7 +124,7 @@ ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call 
     'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet.',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
-    'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX).',
+    'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',
     'SYNOPSIS OF DEBATES ___\n\nILSE BRANDVOLD (Norway) said that the ice would melt.',
   ],
   *check(record, { marks = [] }) {
@@ -284,7 +288,7 @@ const OF_REPORTERS = /^(?:[@#%xD0Lsh~/]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins
 
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
-  if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
+  if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|[Yy]ear|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   // `with [ ] abstentions`
   if (!inside && /^ (?:votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13)))

@@ -27,17 +27,17 @@ const DONE_LATER = anyOf(`
 const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
     will (?:shortly |soon |later )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
-    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked')}|come|follow)\\b,
+    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, for (?:release|publication|distribution|circulation)')},
     (?:un|not )(?:edited|checked|verified), this (?:text |version |release )?is a draft,
     ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
-    (?:do not|don['’]t) (?:publish|release|circulate|quote|run|use), hold (?:for|until), (?:internal|desk) use,
+    (?:do not|don['’]t) (?:publish|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
     for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
     à (?:vérifier|confirmer|compléter|venir|suivre), subject to (?:change|revision|update),
-    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|draft\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
+    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 
 export const provisionalNote: Rule = {
@@ -56,6 +56,30 @@ ILSE BRANDVOLD (Norway) said that the ice was melting.
     `
 [Editor’s note: the list of speakers is not final]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NAME TO COME (Chad) said that the lake was shrinking.
+`,
+    `
+[Summary in progress: eight of fifteen speakers so far]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+** Speakers 14 to 30 to be filed by Odile after the break **
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+UNEDITED -- DO NOT DISTRIBUTE BEFORE THE DESK HAS SEEN IT
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Draft of 3 p.m. - awaiting clearance
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Text as of 1.15 p.m.  Afternoon speakers will be appended.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+PLEASE NOTE:  Names of speakers have yet to be confirmed by the delegations.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Hold for second reader.  Titles not verified.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 NAME TO COME (Chad) said that the lake was shrinking.
 `,

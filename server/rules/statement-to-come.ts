@@ -71,6 +71,9 @@ YEMEN - tk
 Statement by Togo TK (awaiting English).
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+Statement by Togo to come (speaks last, under rule 37).
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Remaining statements to be added tomorrow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

@@ -36,8 +36,8 @@ const NEEDED = oneOf(
   'to (?:come|follow)',
 );
 const DASH = '(?: ?[:–—-])';
-/** ` – RK`, ` – Ravi]`, ` (awaiting English)` */
-const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\((?:a?waiting|pending) [^()]{1,40}\\))?';
+/** ` – RK`, ` – Ravi]`, ` (awaiting English)`, ` (speaks last)` */
+const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\([^()]{1,60}\\))?';
 const ENDS = '[\\s.…!\\])<>*]*$';
 const WHOSE = `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
 /** `by Libya` */
@@ -164,7 +164,7 @@ const NOTE = new RegExp(
     // `[Attn desk: `, `[Please: `
     `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
-    `(?:(?:ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
+    `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] )`,
 );
@@ -219,8 +219,10 @@ const DRAFT_NOTE = new RegExp(
     'version \\d[\\d.]*\\b',
     `(?:(?:end|start) (?:of )?)?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
     '(?:ends? )?(?:first|second|third) (?:take|add)\\b',
-    'hold (?:for|until) [a-z0-9 .:]{2,30}$',
-    'work in progress\\b.{0,40}$',
+    'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
+    '(?:work|summary|text|draft) in progress\\b.{0,60}$',
+    // `Draft of 3 p.m.`
+    '(?:draft|text|version) (?:as )?of \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
     'last updated (?:at|on) ',
     'check against delivery',
     // `Embargoed until 3 p.m.`, not `embargo on arms`
@@ -242,7 +244,7 @@ const STAMP = new RegExp(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?[—–-]+ ?${oneOf(
       '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
-      '(?:PLEASE )?DO NOT [A-Z]+',
+      '(?:PLEASE )?DO NOT [A-Z ]+',
     )}`,
     // `, AS OF 3 p.m.`
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
@@ -252,7 +254,7 @@ const STAMP = new RegExp(
 const OPEN = new RegExp(
   `\\b${oneOf(
     // No `asked to be added`, which is told
-    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|updated|verified))',
+    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not yet (?:in|checked|cleared|edited|final|complete)',
