@@ -50,7 +50,6 @@ export const personOpening: Pattern = {
     const start = labelStart(lines, at);
     if (!isCapital(text, start) || lines.to[at]! - start < SHORTEST) return undefined;
     const limit = reachOf(lines, at);
-    if (text.startsWith(ANSWER, start) && isAnswer(lines, at, start)) return answered(lines, at, start);
     const who = whoAt(text, start, limit);
     if (!who || (who.kind === 'bare' && !text.startsWith('.- ', who.end))) return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
@@ -61,7 +60,7 @@ export const personOpening: Pattern = {
     const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
     if (dashed > 0 && !isTitleFrom(lines, at, dashed) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
     // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
-    const asks = text.startsWith(QUESTION_TO, who.end) ? nextFilled(lines, at) : -1;
+    const asks = text.startsWith(QUESTION_TO, who.end) || isAnswer(text, who) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
     // `Lord Lund rose to move, That this House …`
     if (begins && text.startsWith(' rose to ', who.end) && isOfDebates(lines))
@@ -81,21 +80,15 @@ export const personOpening: Pattern = {
 };
 
 const QUESTION_TO = ' question to ';
-const ANSWER = 'ANSWER';
 /** A question and its title are not longer. UTF-16 units. */
 const LONGEST_QUESTION = 4_000;
 
 /** `ANSWER` alone below `Ms LUND question to PREMIER, Mr BERG` and what she asks: another speaks, whom no name on the line tells. */
-function isAnswer({ text, to }: Lines, at: number, start: number): boolean {
+function isAnswer(text: string, { start, end }: Who): boolean {
   return (
-    to[at] === start + ANSWER.length && text.slice(Math.max(0, start - LONGEST_QUESTION), start).includes(QUESTION_TO)
+    text.slice(start, end) === 'ANSWER' &&
+    text.slice(Math.max(0, start - LONGEST_QUESTION), start).includes(QUESTION_TO)
   );
-}
-
-function answered(lines: Lines, at: number, start: number): Found | undefined {
-  const below = nextFilled(lines, at);
-  const title = { start, end: start + ANSWER.length };
-  return below < 0 ? undefined : speech(lines, at, { ...title, speaker: { title } }, lines.from[below]!);
 }
 
 /** Whether what stands from `words` on is a title, alone on line `at`: `Mr Tom Berg - Lamp Report - Costs`; `Mr Berg - Yes` answers. */

@@ -16,7 +16,7 @@ const SOME =
 /** `ALL:`, `MEMBERS.`: groups that the whole label names, not the end of `[HON.`, whose line breaks. */
 const TOGETHER =
   `${anyOf('ALL, VOICES, EVERYBODY, SEVERAL')}(?=[.:]\\s)|(?<!\\[(?:AN |SOME )?HON\\.?\\s{1,20})${anyOf('PARTICIPANTS, MEMBERS, SPEAKERS, MULTIPLE')}(?=[.:] )` +
-  '|Interjections?(?=:)|AUDIENCE(?=:)|PARTICIPANT(?=:)';
+  '|Interjections?(?=:)|ANSWER(?=\\s*[\\r\\n])|AUDIENCE(?=:)|PARTICIPANT(?=:)';
 
 /** `SPEAKER(?)`, `Speaker (off-mic)`, `SPEAKER_03`. */
 const BY_VOICE = `SPEAKER(?: )?\\(\\?\\)|(?:SPEAKERS?|Speakers?)(?: )?\\((?:unknown|unidentified|off(?:-| )mic(?:rophone)?)\\)|SPEAKER_\\d{1,3}`;
