@@ -29,6 +29,8 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
   for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
     if (next < blocks.length && !beginsLine(last.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
+    // Asked before the words are read: of a draft that is hardly longer than a head each speech in it would be read in turn.
+    if (next < blocks.length && end < HEAD) continue;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
@@ -36,7 +38,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const whole = readableLines(words);
     const own = dialect.cut?.(whole) ?? whole;
     const below = begin + own.count;
-    if (next < blocks.length && Math.min(end, below) < HEAD) continue;
+    if (next < blocks.length && below < HEAD) continue;
     const lines = linesWith(old, { begin, own, end, by });
     const read = blocksTo(linesAround(text, lines, begin, below), dialect, begin, below);
     if (!read) continue;
