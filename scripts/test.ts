@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   command('typecheck', bin('tsc')),
   command('lint', bin('biome'), 'check', '--error-on-warnings'),
   programs,
-  onceMore(mocha('unit', ...beside, 'test/*.test.ts')),
+  onceMore(mocha('unit', '--parallel', '--jobs', '3', 'test/*.test.ts')),
   onceMore(mocha('thorough', ...alone, ...beside, '--timeout', HANGS_MS, 'test/thorough/*.test.ts')),
   ...(existsSync(acceptance) ? [command('acceptance', node, acceptance)] : []),
   command('package', 'npm', 'run', '--silent', 'package'),

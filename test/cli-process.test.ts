@@ -301,7 +301,7 @@ describe('the meeting-record program', function () {
     };
 
     it('is checked on all cores with the same report, in the same order', () => {
-      const folder = archive(200);
+      const folder = archive(MANY);
       for (const [format, jobs] of [
         ['text', '4'],
         ['json', '2'],

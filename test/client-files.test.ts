@@ -33,7 +33,7 @@ describe('files that the client has', () => {
     (await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uri)).items.map(({ code }) => code);
 
   beforeEach(() => {
-    client = new LanguageClient();
+    client = LanguageClient.here();
     asked = [];
   });
   afterEach(() => client.kill());
@@ -93,7 +93,7 @@ describe('files that the client has', () => {
     client.open(DRAFT, `${ROOT}/a.record`);
     assert.deepEqual(await codes(), ['name-to-come', 'draft-marker']);
     client.kill();
-    client = new LanguageClient();
+    client = LanguageClient.here();
     serve({ 'meeting-record.json': MARKER_OFF });
     await client.initialize(PULLS, 'file:///nowhere', { servesFiles: true });
     client.open(DRAFT, 'file:///nowhere/a.record');

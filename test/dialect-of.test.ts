@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dialectOf, dialects, likelyDialectOf } from '../server/record/dialects/index.ts';
@@ -193,23 +192,6 @@ The meeting was adjourned at 10.20.
   ] as const) {
     it(`knows ${name}`, () => assert.equal(kind(text), 'transcript'));
   }
-
-  it('takes no more than twenty-five times what a scan of the letters takes, of 64 thousand characters', function () {
-    this.timeout(30_000);
-    this.retries(2);
-    const files = [
-      'no-record/novel.txt',
-      'no-record/typescript.txt',
-      'no-record/syslog.txt',
-      'transcript/commons.txt',
-      'transcript/initials.txt',
-    ];
-    const program = ['--require', 'tsx/cjs', path.join(__dirname, 'dialect-pace.ts'), ...files];
-    const paces = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' })) as [number, number][];
-    assert.equal(paces.length, files.length);
-    for (const [i, [told, scan]] of paces.entries())
-      assert.ok(told < 25 * scan, `${files[i]}: ${told.toFixed(2)} ms, a scan ${scan.toFixed(2)} ms`);
-  });
 
   it('is a release, of a record that has only been begun, where a statement is to come', () => {
     for (const text of ['Statement by Chad to come.\n', 'Statement by Chad to come.\n\nStatement by Mali to come.\n']) {

@@ -71,7 +71,7 @@ describe('folders', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
-    client = new LanguageClient();
+    client = LanguageClient.here();
   });
   afterEach(() => {
     client.kill();

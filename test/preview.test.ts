@@ -8,7 +8,6 @@ import { textOf } from '../server/record/record.ts';
 import { type Finding, isBlocking } from '../server/rules/rule.ts';
 import { anyString } from './any-string.ts';
 import { known, LAKES, opened } from './opened.ts';
-import { processorTime } from './processor-time.ts';
 import { type Element, elements, readXml, wordsOf } from './xml.ts';
 
 const recordOf = (text: string) =>
@@ -221,25 +220,6 @@ describe('the preview', () => {
     const edited = previewOf(recordOf(many.with(250, 'PER ÅS (Norway) said no.\n\nHe sat.\n\n').join(''))).blocks;
     const { from, removed, blocks: fresh, moved } = previewChange(blocks, edited);
     assert.deepEqual([from, removed, fresh.length, moved], [250, 1, 2, 2]);
-  });
-
-  it('grows with the text and no faster', function () {
-    this.retries(2);
-    this.timeout(60_000);
-    const speech = `TUI FALE (Samoa) said that resolution 1325\u00a0(2000) was ${'good and '.repeat(4)}old; he/she agreed.\n\n`;
-    const took = (count: number) => {
-      const open = recordOf(speech.repeat(count));
-      assert.ok(open.findings.length >= count);
-      return processorTime(() => assert.equal(previewOf(open).blocks.length, count));
-    };
-    const few = Math.min(took(500), took(500), took(500));
-    // Once is enough, and takes a second: most of it opens the record, and so its speeches are short.
-    const many = took(10_000);
-    console.log(
-      `      500 speeches ${few.toFixed(1)} ms, 10,000 (${((speech.length * 10_000) / 2 ** 20).toFixed(1)} MB) ${many.toFixed(1)} ms`,
-    );
-    assert.ok(few < 100, `${few} ms`);
-    assert.ok(many < 20 * 4 * Math.max(few, 5), `${many} ms`);
   });
 });
 

@@ -15,15 +15,19 @@ import { run } from './terminal.ts';
 
 const root = path.resolve(__dirname, '..');
 
-/** Our own records, and where they are beside the project real ones, as long as are tried now. What a folder says is another test’s. */
-const files = ['test/fixtures/verbatim', '../shared/records'].flatMap(folder => {
+/**
+ * Our own records as long as are tried now, and among the thorough tests all real ones, where they are beside the project.
+ * What a folder says is another test’s.
+ */
+const real = process.env.TEST_TEXTS === 'long' ? ['../shared/records'] : [];
+const files = ['test/fixtures/verbatim', ...real].flatMap(folder => {
   const at = path.join(root, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.txt'))
     .sort()
     .map(file => path.join(at, file))
-    .filter(file => isOfLength(readFileSync(file, 'utf8')));
+    .filter(file => folder === real[0] || isOfLength(readFileSync(file, 'utf8')));
 });
 const examples = readdirSync(path.join(root, 'examples'))
   .filter(file => file.endsWith('.txt'))

@@ -43,7 +43,7 @@ const REQUESTS = [
 describe('server', () => {
   let client: LanguageClient;
   beforeEach(() => {
-    client = new LanguageClient();
+    client = LanguageClient.here();
   });
   afterEach(() => client.kill());
 
@@ -333,6 +333,10 @@ describe('server', () => {
   });
 
   describe('in the end', () => {
+    beforeEach(() => {
+      client = new LanguageClient();
+    });
+
     it('exits well when it was told to shut down, and badly when it was not', async () => {
       await client.initialize();
       assert.equal(await client.stop(), 0);

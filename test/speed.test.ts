@@ -11,47 +11,15 @@ import { transcript } from '../server/record/dialects/transcript.ts';
 import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import { readableLines } from '../server/record/readable.ts';
-import type { MeetingRecord } from '../server/record/record.ts';
-import { reparse } from '../server/record/reparse.ts';
 import { speechesOf } from '../server/record/walk.ts';
-import { rules } from '../server/rules/index.ts';
-import { judge } from '../server/rules/judge.ts';
-import { known } from './opened.ts';
-import { leastTime, leastTimes, timeWithin } from './processor-time.ts';
-import { countWords } from './scan.ts';
+import { timeWithin } from './processor-time.ts';
 
 const example = readFileSync(path.resolve(__dirname, '../examples/draft-undersea-cables.record.txt'), 'utf8');
-/** So long that Node has made the code fast before the least of the runs: of 20, with most of them slow, the first is 110 scans. */
-const long = Array.from({ length: 60 }, () => example).join('\n\n');
-
-const judged = (record: MeetingRecord) => judge(rules, record, known);
 
 // npm run bench measures; this holds no more than what any change for the worse would break, on a busy machine too.
 describe('speed, in short', function () {
   this.timeout(60_000);
   this.retries(2);
-
-  it('a record is read and judged in no more than a hundred times what a scan of its letters takes', () => {
-    const [whole, scan] = leastTimes(
-      12,
-      time => judged(parse(`${long}${time}`, coverage)),
-      time => countWords(`${long}${time}`),
-    ) as [number, number];
-    assert.ok(whole < 100 * scan, `${whole.toFixed(2)} ms, a scan ${scan.toFixed(2)} ms`);
-  });
-
-  it('after a key it is judged in less than half the time of the whole', () => {
-    const whole = leastTime(12, time => judged(parse(`${long}${time}`, coverage)));
-    let record = parse(long, coverage);
-    judged(record);
-    const key = leastTime(30, time => {
-      const at = Math.floor((long.length * (time + 1)) / 40);
-      const text = `${record.text.slice(0, at)}e${record.text.slice(at)}`;
-      record = reparse(record, text, { start: at, end: at, length: 1 }, coverage);
-      judged(record);
-    });
-    assert.ok(key < whole / 2, `${key.toFixed(2)} ms, the whole ${whole.toFixed(2)} ms`);
-  });
 
   it('a mark that stands a hundred thousand times over is read once, not from each of its characters', () => {
     for (const sign of ['?', '>', '_', '*', '#', 'X', '[', '(', 'TK ']) {

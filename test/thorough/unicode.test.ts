@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { rangesOf } from '../server/project/patterns/ranges.ts';
+import { rangesOf } from '../../server/project/patterns/ranges.ts';
 
 type Bundled = Record<'withoutTables', (library: string) => string>;
-const bundled = () => import('../scripts/unicode.mjs' as string) as Promise<Bundled>;
+const bundled = () => import('../../scripts/unicode.mjs' as string) as Promise<Bundled>;
 
-const library = readFileSync(path.resolve(__dirname, '../node_modules/re2js/build/index.js'), 'utf8');
+const library = readFileSync(path.resolve(__dirname, '../../node_modules/re2js/build/index.js'), 'utf8');
 
 interface Table {
   readonly length: number;
