@@ -304,9 +304,9 @@ function isOfOthers(text: string, { speaker: { span, name, affiliation }, words 
   return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
 }
 
-/** `FOR LARGE LAMPS, put oil in …` */
+/** `FOR LARGE LAMPS, put oil in …`, and `ELSE. I said so.` in a play. */
 const NO_NAME =
-  /^(?:FOR|TO|IF|IN|ON|AT|BY|OF|AND|OR|BUT|WHEN|WITH|FROM|AS|NOTE|PLEASE|THIS|THESE|ALL|DO|NOT|YOU|SEE)\b/;
+  /^(?:(?:FOR|TO|IF|IN|ON|AT|BY|OF|AND|OR|BUT|WHEN|WITH|FROM|AS|NOTE|PLEASE|THIS|THESE|ALL|DO|NOT|YOU|SEE)\b|[A-Z]{2,}\. I [a-z])/;
 
 const ENDS_PARAGRAPH = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 /** No more white space is looked past. UTF-16 units. */

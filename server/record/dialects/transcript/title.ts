@@ -82,7 +82,7 @@ const TITLE = new RegExp(
     (?:dáil|seanad) éireann\\b, .{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b,
     debates of the (?:house|senate|legislative|national|parliament)\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
     hearings? (?:of|before|on) .{2,120},
-    .{1,80}\\b(?:(?<!\\b\\d{1,3} )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
+    .{1,80}\\b(?:(?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
   'i',
 );
 
