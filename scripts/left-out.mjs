@@ -1,5 +1,6 @@
 // What the bundles have of libraries and of our own modules is less than those have: what nobody asks for is left out.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** What the library for JSON keeps ready to indent with: twelve hundred strings, made at every start. It can do without. */
 const FEW_INDENTS = `
@@ -32,21 +33,30 @@ export const listsOfText = {
   name: 'lists of text',
   setup(build) {
     build.onLoad({ filter: /papaparse[\\/]papaparse\.js$/ }, ({ path: file }) => ({
-      contents: NOT_TEXT.reduce(withoutBody, readFileSync(file, 'utf8')),
+      contents: emptied(file, NOT_TEXT, name => [String.raw`\tfunction ${name}\([^)]*\)\s*\{`, String.raw`\t\}$`]),
       loader: 'js',
     }));
   },
 };
 
-/** A library's text with a function of its outermost level empty; throws where it has none of this name. */
-function withoutBody(library, name) {
-  const body = new RegExp(String.raw`(?<=^\tfunction ${name}\([^)]*\)\s*\{)$[\s\S]*?(?=^\t\}$)`, 'm');
-  if (!body.test(library)) throw new Error(`The library for lists has no ${name} any more.`);
-  return library.replace(body, '');
+/**
+ * A library's text without what stands between the line that opens a function, class or namespace and the one that closes
+ * it, for each name; throws where the library has none of this name.
+ */
+function emptied(file, names, between) {
+  return names.reduce(
+    (library, name) => {
+      const [opening, closing] = between(name);
+      const body = new RegExp(String.raw`(?<=^${opening})$[\s\S]*?(?=^${closing})`, 'm');
+      if (!body.test(library)) throw new Error(`${path.basename(file)} has no ${name} any more.`);
+      return library.replace(body, '');
+    },
+    readFileSync(file, 'utf8'),
+  );
 }
 
 /** Parts of the language client for what the server does not offer. */
-const NOT_OFFERED = [
+export const NOT_OFFERED = [
   'callHierarchy',
   'codeLens',
   'colorProvider',
@@ -83,7 +93,7 @@ const NOT_SAID = [
 ];
 
 /** Parts of the server's connection for the same. */
-const NOT_SERVED = [
+export const NOT_SERVED = [
   'callHierarchy',
   'fileOperations',
   'inlineCompletion',
@@ -94,6 +104,84 @@ const NOT_SERVED = [
   'showDocument',
   'textDocumentContent',
   'typeHierarchy',
+];
+
+/** What makes and checks values of the protocol that neither we nor the rest of its packages make or check. */
+export const NOT_MADE = [
+  'Color',
+  'ColorInformation',
+  'ColorPresentation',
+  'CodeLens',
+  'CompletionList',
+  'DocumentHighlight',
+  'FoldingRange',
+  'FormattingOptions',
+  'Hover',
+  'InlineCompletionContext',
+  'InlineCompletionItem',
+  'InlineCompletionList',
+  'InlineValueContext',
+  'InlineValueEvaluatableExpression',
+  'InlineValueText',
+  'InlineValueVariableLookup',
+  'LanguageKind',
+  'MarkedString',
+  'ParameterInformation',
+  'SelectedCompletionInfo',
+  'SelectionRange',
+  'SignatureInformation',
+  'SymbolInformation',
+  'TextDocument',
+  'TextDocumentIdentifier',
+  'TextDocumentItem',
+  'VersionedTextDocumentIdentifier',
+  'WorkspaceChange',
+  'WorkspaceSymbol',
+];
+
+/** What the language client makes of its editor's values, and of the server's, for what is not offered. */
+export const NOT_ASKED = [
+  'asCallHierarchyItem',
+  'asCodeLens',
+  'asCodeLensParams',
+  'asDidCreateFilesParams',
+  'asDidDeleteFilesParams',
+  'asDidRenameFilesParams',
+  'asInlineCompletionContext',
+  'asInlineCompletionParams',
+  'asInlineCompletionTriggerKind',
+  'asInlineValueContext',
+  'asSelectedCompletionInfo',
+  'asSignatureHelp',
+  'asSignatureHelpParams',
+  'asSignatureHelpTriggerKind',
+  'asTypeHierarchyItem',
+  'asWillCreateFilesParams',
+  'asWillDeleteFilesParams',
+];
+export const NOT_ANSWERED = [
+  'asCallHierarchyIncomingCall',
+  'asCallHierarchyIncomingCalls',
+  'asCallHierarchyItem',
+  'asCallHierarchyItems',
+  'asCallHierarchyOutgoingCall',
+  'asCallHierarchyOutgoingCalls',
+  'asCodeLens',
+  'asCodeLenses',
+  'asColorInformations',
+  'asColorPresentation',
+  'asColorPresentations',
+  'asInlineCompletionItem',
+  'asInlineCompletionResult',
+  'asInlineValue',
+  'asInlineValues',
+  'asLinkedEditingRanges',
+  'asParameterInformation',
+  'asRegularExpression',
+  'asSignatureHelp',
+  'asSignatureInformation',
+  'asTypeHierarchyItem',
+  'asTypeHierarchyItems',
 ];
 
 /** A feature of the language client that does nothing, under any name. */
@@ -154,6 +242,22 @@ export const leftOut = {
       ),
       '',
     );
+    const without = (filter, names, between) =>
+      build.onLoad({ filter }, ({ path: file }) => ({ contents: emptied(file, names, between), loader: 'js' }));
+    without(/vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, NOT_MADE, name => [
+      String.raw`(?:\(function \(${name}\) |export class ${name} )\{`,
+      String.raw`\}(?:\)\(${name} .*)?$`,
+    ]);
+    const converters = [
+      ['codeConverter', NOT_ASKED],
+      ['protocolConverter', NOT_ANSWERED],
+    ];
+    for (const [name, names] of converters) {
+      without(new RegExp(`${common}${name}\\.js$`), names, name => [
+        String.raw`    (?:async )?function ${name}\(.*\) \{`,
+        String.raw`    \}$`,
+      ]);
+    }
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
   },
 };
