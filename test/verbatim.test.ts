@@ -276,6 +276,8 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
       return speech?.speaker.title ? 'office' : 'delegation';
     };
     assert.deepEqual(['Chief, Lamps Division', 'Head of Lamps', 'Chad'].map(of), ['office', 'office', 'delegation']);
+    const opened = 'The Temporary Chairperson (Chief of the Lamps Section) declared open the first session.\n';
+    assert.equal(outline(opened, summary), '<The Temporary Chairperson> » declared open the first');
     assert.notEqual(
       dialectOf('Madam Speaker took the Chair at 10 am.\n\nMr BERG (Chief Minister): No.\n')?.id,
       'verbatim',

@@ -110,7 +110,9 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
         ...(honorific && { honorific: { start, end: start + honorific.trimEnd().length } }),
         [open > 0 ? 'placeholder' : 'name']: { start: start + honorific.length, end: nameEnd },
       };
-  return { speaker: { span: { start, end: end < 0 ? nameEnd : end }, ...at, ...named }, end: end < 0 ? nameEnd : end };
+  const span = { start, end: end < 0 ? nameEnd : end };
+  // `The Temporary Chairperson (Chief of the Petitions Section)` speaks as who presides.
+  return { speaker: { span, ...at, ...named, ...(office && at) }, end: span.end };
 }
 
 /** Where a placeholder ends that stands for a name before the State, `Mr. XXX (Togo)`; -1 where none does. */
