@@ -1,5 +1,6 @@
 import type {
   Connection,
+  FileEvent,
   InitializeParams,
   RenameFilesParams,
   WorkspaceFoldersChangeEvent,
@@ -104,31 +105,28 @@ export function followFolders(
   };
   if (!abilities.watchesFiles) againAndAgain(look, LOOK);
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    if (texts.changed(changes) || uris.some(mayBeFolderFile)) void readAgain(uris);
-    else if (uris.some(mayBeRecord)) changed(uris);
-    else gone(uris);
-  });
-  connection.onRequest(WILL_RENAME, (params: RenameFilesParams) =>
-    moved(params, async uri => (await saidNow(uri, NOTHING_SAID)).home, abilities),
-  );
-  connection.onNotification(TRUSTED, () => {
-    isTrusted = true;
-    texts.forgetStored();
-    void readAgain();
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    person.changed(settings);
-    void readAgain();
-  });
-  connection.onInitialized(() => {
-    register(connection, abilities).catch(error => failed('Asking to be told of changes', error));
-    if (!abilities.hasFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(event => {
+  listen(connection, abilities, {
+    filesChanged(changes) {
+      const uris = changes.map(({ uri }) => uri);
+      if (texts.changed(changes) || uris.some(mayBeFolderFile)) void readAgain(uris);
+      else if (uris.some(mayBeRecord)) changed(uris);
+      else gone(uris);
+    },
+    filesMoving: params => moved(params, async uri => (await saidNow(uri, NOTHING_SAID)).home, abilities),
+    trusted() {
+      isTrusted = true;
+      texts.forgetStored();
+      void readAgain();
+    },
+    configured(settings) {
+      person.changed(settings);
+      void readAgain();
+    },
+    rootsChanged(event) {
       roots = rootsAfter(roots, event);
       void readAgain();
-    });
+    },
+    failed,
   });
 
   return {
@@ -157,6 +155,29 @@ export function followFolders(
       if (texts.hide(uri)) readAgainSoon();
     },
   };
+}
+
+/** What the client tells that may change what the folders say. */
+interface Told {
+  filesChanged(changes: readonly FileEvent[]): void;
+  /** Answers with what must be written elsewhere when files are renamed. */
+  filesMoving(params: RenameFilesParams): ReturnType<typeof moved>;
+  /** The person trusts the folders that are open. */
+  trusted(): void;
+  configured(settings: unknown): void;
+  rootsChanged(event: WorkspaceFoldersChangeEvent): void;
+  failed: Shared['failed'];
+}
+
+function listen(connection: Connection, abilities: Abilities, told: Told): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => told.filesChanged(changes));
+  connection.onRequest(WILL_RENAME, told.filesMoving);
+  connection.onNotification(TRUSTED, told.trusted);
+  connection.onDidChangeConfiguration(({ settings }) => told.configured(settings));
+  connection.onInitialized(() => {
+    register(connection, abilities).catch(error => told.failed('Asking to be told of changes', error));
+    if (abilities.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(told.rootsChanged);
+  });
 }
 
 /** The innermost of the folders that a file is in. */
