@@ -239,6 +239,10 @@ describe('coverage: how a speech opens', () => {
     ['The Committee Secretary read out a statement.', ' | The Committee Secretary | '],
     ['The Secretary of the Lake Committee said so.', ' | The Secretary of the Lake Committee | '],
     ['The CHAIR said so.', ' | The CHAIR | '],
+    [
+      'Presenting the report on ponds, Committee Expert Ola Myhre said that some were dry.',
+      'Ola Myhre | Committee Expert | ',
+    ],
     ['A Committee Expert, in a follow-up question, asked about dams.', ' | A Committee Expert | '],
     ['Friends of Lakes for Tomorrow, in a joint statement, said so.', ' |  | Friends of Lakes for Tomorrow'],
     ['Lead discussant OLA R. MYHRE, Chairman, Lake Union, agreed.', 'OLA R. MYHRE | Lead discussant | Lake Union'],
@@ -474,6 +478,7 @@ describe('coverage: several speeches in a paragraph', () => {
 describe('coverage: what opens no speech', () => {
   for (const text of [
     'The representative of Chad was elected Vice-Chair.',
+    'Speaking to reporters behind closed doors, Committee Chair Ola Myhre said that it was so.',
     'The representatives of Mali and Togo had asked for the floor.',
     'After the vote, the representatives of Mali and Togo spoke.',
     'Echoing the representative of Malawi, he said that it was so.',
@@ -558,6 +563,10 @@ describe('coverage: votes', () => {
       'On the request of Chad, the Committee voted on the proposal. The vote was 13 in favour to one against (Chad), with five abstentions.',
       [13, 1, 5],
     ],
+    [
+      'Next, the Committee took up the draft on lakes (document A/C.1/66/L.30), which it approved by a recorded vote of 161 in favour to none against, with 5 abstentions.',
+      [161, 0, 5],
+    ],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {
@@ -600,6 +609,13 @@ describe('coverage: a whole release', () => {
     const lines = ['BRIEFERS:', 'Council Members:', 'Against:', 'Mr. Lund replied:', 'Ghana:', 'He said:'];
     const found = outline(lines.map(line => `${line}\n\nILSE BRANDVOLD (Norway) said so.`).join('\n\n'));
     assert.deepEqual(sectionsIn(found), ['§ BRIEFERS', '§ Council Members']);
+  });
+
+  it('takes the number of a meeting and of a release that nobody knows yet for the head’s', () => {
+    assert.equal(
+      outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\nPress Release NGO/443 |\n'),
+      'header: 76XXth Meeting (AM)\nheader: SC/XXXXX\nnote: HEADLINE TO COME\nheader: Press Release NGO/443 |',
+    );
   });
 
   it('takes names of States alone on a line for no heading', () => {
@@ -799,7 +815,7 @@ Also speaking was the representative of Peru.
 
   it('a session’s close that nothing stands over opens its speeches, though the symbol of the release ends it', () => {
     const text =
-      'Lake Committee Concludes Session\n\nThe Lake Committee this morning concluded its ninth session, after adopting its observations on the reports of Chad and Mali.\n\nSummarizing the session, Ola Myhre, Committee Chairperson, said that it had rained.\n\nFor use of the information media; not an official record\n\nLAC/18/017E';
+      'Lake Committee Concludes Session\n\nThe Lake Committee this morning concluded its ninth session, after adopting its observations on the reports of Chad and Mali.\n\nSummarizing the session, Ola Myhre, Committee Chairperson, said that it had rained.\n\nProduced by the Lake Information Service for use of the media; \n\nLAC/18/017E';
     assert.match(outline(text), /\nOla Myhre \| Committee Chairperson \| \n/);
   });
 

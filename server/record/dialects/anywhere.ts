@@ -157,16 +157,17 @@ function promised(small: string): RegExpExecArray | null {
   return IN_BRACKETS.exec(small);
 }
 
-/** `NB:`, `Editor’s note – `, `Notes to correspondents:` */
+const HEADLINE = `(?:${anyOf('headline, lead, lede, sub-?head, title, photo')})`;
+/** `NB:`, `Editor’s note – `, `Notes to correspondents:`, `HEADLINE TO COME` */
 const NOTE = new RegExp(
-  `^[[(*>\\s]*${oneOf(
+  `^[[(*>\\s]*(?:${HEADLINE} t(?:o come|k)\\b|${oneOf(
     'nb',
     // `[Attn desk: `, `[Please: `
     `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
-  )} *(?:[:：]|[—–-] )`,
+  )} *(?:[:：]|[—–-] ))`,
 );
 const BACKGROUND =
   /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
@@ -268,7 +269,7 @@ const BEGINS = new RegExp(
     early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
-    take (?:\\d|one|two|three), (?:end|start) (?:of )?take, ends? (?:first|second|third), à l,
+    take (?:\\d|one|two|three), ${HEADLINE} t, (?:end|start) (?:of )?take, ends? (?:first|second|third), à l,
     this (?:is|text|version|release|press|summary|section|draft),
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive),
     (?:an? |the )?(?:summary|coverage|press|release|following|text|version|draft)`)}`,

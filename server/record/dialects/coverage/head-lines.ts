@@ -7,10 +7,10 @@ import type { Pattern } from '../dialect.ts';
 
 /** `8111th Meeting (AM)`, `4956ème séance – après-midi`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
-  /^\d+(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
+  /^\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
-  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/\d{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
+  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE = new RegExp(
   `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,
@@ -20,7 +20,7 @@ const SESSION =
   /^(?:(?:[a-z]{2,}(?:-[a-z]{2,})?|\d+(?:st|nd|rd|th)|(?:19|20)\d\d) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational) )*(?:session|general assembly)|plenary|resumed session)(?: ?\([^)]*\))?,?(?: [a-z]+ committee,)?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
-  /^(?:(?:for immediate release|press release|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
+  /^(?:(?:for immediate release|press release(?: [a-z/]+\/\d+)?(?: \|)?|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
 
 const LONGEST_HEADER = 140;
 
@@ -67,7 +67,7 @@ export const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|\(?for (?:use of )?(?:the )?information media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
 /** The line that ends a release. */
 export const closing: Pattern = {

@@ -114,7 +114,7 @@ export const ledInOpening: Pattern = {
 
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR =
-  /^(?:(?!During|Following|Regarding|Owing)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
+  /^(?:(?!During|Following|Regarding|Owing|\S+ to (?:reporters|journalists|the press)\b)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
@@ -153,9 +153,9 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
     : found;
 }
 
-/** `Committee Chair `, right before the name. */
+/** `Committee Chair `, `Committee Expert `, right before the name. */
 const CHAIR =
-  /(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}-]+ ){0,4}?(?:Chair(?:man|woman|person)?|President|Rapporteur) (?=\p{Upper})/uy;
+  /(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}-]+ ){0,4}?(?:Chair(?:man|woman|person)?|President|Rapporteur|(?<=Committee )(?:Expert|Member)) (?=\p{Upper})/uy;
 
 function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);

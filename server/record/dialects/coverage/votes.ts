@@ -33,6 +33,8 @@ const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
 /** `The Assembly welcomed the talks, by adopting a text`: what a body does by acting, before that. */
 const BY_ADOPTING = /^[^“”]*\bby (?:adopting|approving)\b/;
+/** `the draft, which it approved by a vote of …`: what it took up, and what became of that. */
+const OF_WHICH = /\bwhich (?:it|was|were)(?: then)? (?=[ar])/;
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
@@ -86,7 +88,7 @@ function isAction(text: string, paragraph: Span, counts: Span): boolean {
   const [told, rest] = [before.slice(start), /^[^.]*/.exec(after)![0]];
   return (
     (ACTION.test(told + rest) || BY_VOTE.test(before + rest)) &&
-    !SPOKEN.test(told.replace(BY_ADOPTING, '')) &&
+    !SPOKEN.test(told.replace(BY_ADOPTING, '').replace(OF_WHICH, '')) &&
     !SPOKEN_AFTER.test(rest)
   );
 }
