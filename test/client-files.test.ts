@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import type { FindRecordsParams, ReadFileParams, ReadFileResult } from '../server/client-files.ts';
 import { LanguageClient } from './language-client.ts';
+import { until } from './waiting.ts';
 
 const ROOT = 'vscode-vfs://github/desk/grain';
 const PULLS: ClientCapabilities = {
@@ -68,12 +69,9 @@ describe('files that the client has', () => {
     serve({ 'b.record': 'MARTA ILVES (Estonia) said that the ice was thin.\n' });
     await client.initialize(PULLS, ROOT, { servesFiles: true });
     client.open(DRAFT, `${ROOT}/a.record`);
-    for (let times = 0; times < 100; times++) {
-      const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: 'Ilves' });
-      if (symbols.length) return;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    assert.fail('the other record is not found');
+    const found = () => client.request<{ name: string }[]>('workspace/symbol', { query: 'Ilves' });
+    await until(async () => (await found()).length > 0);
+    assert.equal((await found()).length, 1);
   });
 
   it('that cannot be read say why', async () => {

@@ -12,6 +12,7 @@ import { disk } from '../server/disk.ts';
 import { abilitiesOf } from '../server/features/abilities.ts';
 import { followFolders } from '../server/folders.ts';
 import { LanguageClient } from './language-client.ts';
+import { until } from './waiting.ts';
 
 const PULLS: ClientCapabilities = {
   textDocument: {
@@ -62,9 +63,7 @@ describe('folders', () => {
     );
   /** Waits for what a change brings; the client is told to ask again, and may be told so for other reasons too. */
   const becomes = async (name: string, expected: readonly string[]) => {
-    for (let times = 0; times < 100 && (await codes(name)).join() !== expected.join(); times++) {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
+    await until(async () => (await codes(name)).join() === expected.join());
     assert.deepEqual(await codes(name), expected);
     await client.notified('workspace/diagnostic/refresh');
   };
@@ -153,9 +152,7 @@ describe('folders', () => {
   describe('of a client that tells of no changed files', () => {
     const own = { textDocument: { diagnostic: {} } };
     const become = async (name: string, expected: readonly string[]) => {
-      for (let times = 0; times < 100 && (await codes(name)).join() !== expected.join(); times++) {
-        await new Promise(resolve => setTimeout(resolve, 50));
-      }
+      await until(async () => (await codes(name)).join() === expected.join());
       assert.deepEqual(await codes(name), expected);
     };
 
@@ -280,7 +277,8 @@ describe('folders', () => {
           ({ method, params }) =>
             method === 'textDocument/publishDiagnostics' && (params as Published).uri === uriOf(name),
         )?.params as Published | undefined;
-      while (last()?.diagnostics.length !== count) await new Promise(resolve => setTimeout(resolve, 50));
+      await until(() => last()?.diagnostics.length === count);
+      assert.equal(last()?.diagnostics.length, count);
     };
     await client.initialize({}, uriOf(''));
     client.open(DRAFT, uriOf('a.record'));
@@ -383,8 +381,7 @@ describe('folders', () => {
     lines.splice(50_000, 0, 'Chad,Eva (.*+) Lund,she', 'Chad,Per $& Ås,he');
     write('speakers.csv', `affiliation,name,pronoun\n${lines.join('\n')}\n`);
     changed('speakers.csv');
-    for (let times = 0; times < 100 && !(await offered()).includes('(.*+)'); times++)
-      await new Promise(resolve => setTimeout(resolve, 50));
+    await until(async () => (await offered()).includes('(.*+)'));
     assert.match(await offered(), /Eva \(\.\*\+\) Lund[\s\S]*Per \$& Ås/);
     // A pipe to which nobody writes.
     if (process.platform === 'win32') return;

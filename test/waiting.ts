@@ -22,3 +22,12 @@ function processorTimeOf(pid: number): number {
     return Number.NaN;
   }
 }
+
+/** How long a state is waited for that never comes: less than a test may take, so that its assertion says what is instead. */
+const AT_MOST_MS = 20_000;
+
+/** Waits until something holds, however busy the machine is, and no longer. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const ends = performance.now() + AT_MOST_MS;
+  while (!(await holds()) && performance.now() < ends) await new Promise(resolve => setTimeout(resolve, 50));
+}

@@ -62,9 +62,12 @@ describe('while a person types', () => {
     await watch(page);
     await page.keyboard.type(' TK', { delay: KEY });
     await parts.panel(page).locator('mark', { hasText: /^TK$/ }).last().waitFor();
-    await page.waitForTimeout(1500);
-    const what = new Set((await seen(page)).map(({ what }) => what.split(': ')[0]));
-    for (const it of ['problems', 'verdict', 'Speakers', 'preview']) assert.ok(what.has(it), `${it} of ${[...what]}`);
+    const missing = async () => {
+      const what = new Set((await seen(page)).map(({ what }) => what.split(': ')[0]));
+      return ['problems', 'verdict', 'Speakers', 'preview'].filter(it => !what.has(it));
+    };
+    await until(async () => (await missing()).length === 0);
+    assert.deepEqual(await missing(), []);
     await shoot(page, 'typed');
   });
 });
