@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { endAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
 import { OF, speechAt, who } from './other-languages.ts';
@@ -21,17 +21,21 @@ const TELLS = `(?:(?:${TOLD}|${anyOf(`
     enquiert, associe, rallie, convient, confirme, voudrait, aimerait, signale, constate, suggère, considère, annonce,
     donne, appuie, ajoute, pense, croit, espère, exprime, attire, regrette, reconnaît, évoque, partage, conclut,
     affirme, juge, assure, désire, craint, insiste, prie, revient, observe, encourage, accueille, soutient, soulève,
-    résume, recommande, réaffirme, informe, suspend, lève, prononce, est (?:d[’']a(?:vis|ccord)|heureu(?:x|se)|préoccupée?|convaincue?|favorable),
+    résume, recommande, réaffirme, informe, suspend, lève, prononce,
+    est (?:d[’']a(?:vis|ccord)|heureu(?:x|se)|préoccupée?|convaincue?|favorable),
     dice, pregunta, señala, responde, agradece, invita, declara, explica, indica, precisa, observa, recuerda, subraya,
     propone, estima, considera, pide, desea, solicita, confirma, anuncia, sugiere, opina, cree, espera, expresa,
     lamenta, reconoce, felicita, añade, afirma, reitera, destaca, hace, apoya, celebra, quiere, quisiera, informa,
-    aclara, contesta, acoge, manifiesta, plantea, insta, alienta, sostiene, concluye, exhorta, suma, refiere, da, suspende, levanta, está (?:de acuerdo|preocupad[oa]|convencid[oa])`)},
+    aclara, contesta, acoge, manifiesta, plantea, insta, alienta, sostiene, concluye, exhorta, suma, refiere, da, suspende, levanta,
+    está (?:de acuerdo|preocupad[oa]|convencid[oa])`)},
   \\p{Script=Cyrillic}+(?:ет|ит)(?:ся)?, (?:قال|أعرب|سأل|شكر|ذكر|أشار|أوضح|رد|طلب|أكد|دعا|أعلن)ت?`)})(?![\\p{Alpha}’'-])|(?:还|又|首先)?${anyOf(`
   说, 表示, 指出, 问, 询问, 强调, 感谢, 回顾, 宣布, 欢迎, 认为, 解释, 回答, 答复, 请, 建议, 提议, 同意, 希望, 注意到, 介绍, 祝贺,
   称赞, 赞扬, 表扬, 提请`)})`;
 
 /** `Reprenant la parole, `, `En respuesta al Sr. Lund, ` */
-const LEAD = `(?:(?:Reprenant|Répondant|En réponse|Retomando|Respondiendo|En respuesta|Au nom|S[’']exprimant|Intervenant|Prenant la parole|À son tour|Pour sa part|De son côté)(?:[^.;:\\r\\n]|(?<=\\b(?:M|Sra?))\\.){0,100}?, )?`;
+const LEAD = `(?:${anyOf(`
+  Reprenant, Répondant, En réponse, Retomando, Respondiendo, En respuesta, Au nom, S[’']exprimant, Intervenant,
+  Prenant la parole, À son tour, Pour sa part, De son côté`)}(?:[^.;:\\r\\n]|(?<=\\b(?:M|Sra?))\\.){0,100}?, )?`;
 /** `, Ministre des affaires étrangères du Ghana` */
 const POST = `(?:, (?:M\\.|Mme) (?<named>${NAME})(?=, )|, (?<post>\\p{Upper}[^.,;:\\r\\n]{3,120}?)(?:${OF('home')})?(?=, ))?`;
 /** `, présentant le rapport, `, `, s’associant à Mme Lund, ` */
@@ -47,7 +51,12 @@ export const toldElsewhere: Pattern = {
 
 /** `Pour M. BERG (Norvège), il faut …`, `Selon Mme LUND (Mali), …`, `« Agissons », a lancé M. BERG (Norvège).` */
 const AS_HELD = new RegExp(
-  `(?:(?:Pour|Selon|D[’']après|De l[’']avis de|Aux yeux de) |« ?[^»\\r\\n]{3,400}»,? (?=${TOLD} )(?:\\S+ ){1,3})(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
+  `${oneOf(
+    // `Selon Mme LUND (Mali)`
+    `${anyOf("Pour, Selon, D[’']après, De l[’']avis de, Aux yeux de")} `,
+    // `« Agissons », a lancé M. BERG (Norvège)`
+    `« ?[^»\\r\\n]{3,400}»,? (?=${TOLD} )(?:\\S+ ){1,3}`,
+  )}(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
   'duy',
 );
 
