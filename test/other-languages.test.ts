@@ -95,6 +95,23 @@ describe('summary records in other languages of the United Nations', () => {
     it(language, () => assert.equal(who(text), `summary\n${speakers}`));
   }
 
+  it('names with each of the particles', () => {
+    const particles = ['de du des del la las los le da do dos al el ben bin van von der y e', 'd’']
+      .flatMap(words => words.split(' '))
+      .map(particle => `Ola ${particle}${particle.endsWith('’') ? '' : ' '}Lund`);
+    const text = particles.map((name, at) => `${at + 1}. M. ${name} (Mali) dit que le lac est plein.`).join('\n\n');
+    assert.equal(who(`LAC/C/SR.12\n\n${text}`), ['summary', ...particles.map(name => `${name} | Mali | `)].join('\n'));
+  });
+
+  it('French verbs of the past, with what may stand before them', () => {
+    const told = [
+      ...['a évoqué', 'a fini', 'a dit', 'a répondu', 's’est associée', 's’est réjoui', "s'est félicité"],
+      ...['a aussi évoqué', 'a également évoqué', 'a ensuite évoqué', 'a enfin évoqué', 'a longuement évoqué'],
+    ];
+    const text = told.map((verb, at) => `Mme ANA GIL${'A'.repeat(at)} (Pérou) ${verb} le lac.`).join('\n\n');
+    assert.equal(who(text), ['coverage', ...told.map((_, at) => `ANA GIL${'A'.repeat(at)} | Pérou | `)].join('\n'));
+  });
+
   it('French press releases tell in the past', () =>
     assert.equal(
       who(
