@@ -179,7 +179,7 @@ const STANDS_ALONE = new RegExp(
     when, while, where, because, since, than, like, among, between, did, does, do, there, here, so, if, nor, only, still,
     now, already, alone, responsible, accountable, guilty, dead, alive, free, safe, present, hostage, captive, die, cry,
     weep, fall, leave, suffer, go, come, run, walk, beg, drown, burn, bleed, disappear, vanish, speak, be, [a-z]+ing,
-    himself, herself, ${PAST}`)}\\b|[A-Z\\u00c0-\\u00de])|$)`,
+    himself, herself, s?he had, ${PAST}`)}\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */
 function isKin(word: string, before: string, after: string): boolean {

@@ -58,7 +58,7 @@ const PRIVATE_PERSONS = anyOf(`
   judge, lawyer, witness, victim, survivor, suspect, defendant, accused, prisoner, detainee, hostage, refugee, migrant, citizen,
   resident, villager, visitor, guest, candidate, expert, official, speaker, follower, supporter, critic, opponent, rebel,
   fighter, negotiator, sponsor, organizer, presenter, discussant, correspondent, interviewer, questioner, interpreter, translator,
-  petitioner, headmaster, headmistress, stationmaster, postmaster, harbourmaster, beekeeper, goalkeeper, blacksmith, 
+  petitioner, (?:harbour|head|post|station)?master, headmistress, custodian, beekeeper, goalkeeper, blacksmith, 
   tailor, barber, butcher, mechanic, clerk, porter, waiter, waitress, hacker, inspector, curator,
   prefect, sheriff, constable, archivist, biologist, contractor, economist, politician, lawmaker, legislator, magistrate,
   attorney, firefighter, medic, musician, dancer, photographer, novelist, docker, cook, passenger, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer, murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam,
@@ -75,7 +75,7 @@ export const ROLE = new RegExp(
 const MAN =
   /^(?:Mr|Sir|Lord|Pope|His|Emperor|Congressman|Archbishop|(?:step|great-grand|grand)?(?:father|son)|man|boy|brother|husband|uncle|[kK]ing|[pP]rince|widower|fisherman|businessman|policeman|gentleman|schoolboy|lord|groom|count|baron|monk|nephew|spokesman|[cC]hairman|boyfriend)\b/;
 const WOMAN =
-  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|[A-Za-z]*woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|schoolgirl|lady|bride|countess|nun|niece|heroine|midwife|girlfriend)\b/;
+  /^(?:Mrs|Ms|Miss|Mme|Madame?|Dame|Lady|Her|First Lady|(?:step|great-grand|grand)?(?:mother|daughter)|[A-Za-z]*woman|girl|sister|wife|aunt|[qQ]ueen|[pP]rincess|widow|schoolgirl|lady|bride|countess|nun|niece|heroine|girlfriend)\b/;
 
 /** Whether the words for a person show a man or a woman; a name never does. */
 export function sexOf(words: string): 'he' | 'she' | undefined {
