@@ -41,6 +41,19 @@ describe('the text', () => {
     await vscode.inEachShade(shade => shoot(page, `text ${shade}`));
   });
 
+  it('has the server’s colours in every theme, those that ask for none too', async () => {
+    const { page } = vscode;
+    // The grammar sees no name to come here.
+    writeFileSync(
+      path.join(vscode.folder, 'name.record.txt'),
+      'Water\n\nH.E. NAME, Minister for Water of Norway, said so.\n',
+    );
+    await parts.file(page, 'name.record.txt').dblclick();
+    const token = page.locator('.editor-instance .view-line span > span', { hasText: /^NAME$/ });
+    await vscode.inEachShade(() => token.first().waitFor());
+    await parts.tab(page, DRAFT).click();
+  });
+
   it('is formatted when it is saved, as its folder asks', async () => {
     const { page } = vscode;
     const file = path.join(vscode.folder, DRAFT);
