@@ -11,7 +11,7 @@ import {
 import type { Contents } from '../server/features/contents.ts';
 import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
-import { isTabOf } from './places.ts';
+import { isTabOf, uriOf } from './places.ts';
 import { PAUSE } from './typing.ts';
 
 /** The record at hand, and what the server last said that is in it; no contents until it has said something. */
@@ -34,6 +34,8 @@ export interface Following extends Disposable {
   heed(panels: Places): void;
   /** What is in a record as it is now, unsaved changes included; undefined while the server does not run. */
   of(document: TextDocument): Promise<Contents | undefined>;
+  /** The same without asking, where nothing that it depends on has changed since the server said it. */
+  known(document: TextDocument): Contents | undefined;
 }
 
 /** Where a person may be at a record that no editor shows. */
@@ -46,10 +48,14 @@ export interface Places {
 /** The request of `server/features/contents.ts`. */
 const REQUEST = 'meetingRecord/contents';
 
+/** What the folder's file or its list may be called. */
+const FOLDER_FILE = /\.(json|csv)$/;
+
 /** Follows the active record; it stays the one at hand while a person is in a view, a list or a table beside it. */
 export function followRecord(server: () => Promise<LanguageServer>): Following {
   const changed = new EventEmitter<AtHand | undefined>();
   let now: AtHand | undefined;
+  /** Set until the server has said what there is after the last change. */
   let timer: NodeJS.Timeout | undefined;
   const places: Places[] = [];
 
@@ -81,7 +87,11 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   };
   const refreshAfter = (pause: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), pause);
+    const mine = setTimeout(async () => {
+      await refresh();
+      if (timer === mine) timer = undefined;
+    }, pause);
+    timer = mine;
   };
   const look = () => {
     const document = recordOnScreen(now?.document, places.map(({ active }) => active).find(Boolean));
@@ -93,10 +103,11 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   const subscriptions = [
     window.onDidChangeActiveTextEditor(look),
     window.onDidChangeVisibleTextEditors(look),
+    window.tabGroups.onDidChangeTabs(look),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidCloseTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === now?.document) refreshAfter(PAUSE);
+      if (document === now?.document || FOLDER_FILE.test(document.uri.path)) refreshAfter(PAUSE);
     }),
     // The folder's file, its list or a setting may have changed what is found, or how much of the file holds.
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -112,6 +123,8 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     },
     onDidChange: changed.event,
     of,
+    known: document =>
+      now?.document === document && now.contents?.version === document.version && !timer ? now.contents : undefined,
     heed(panels) {
       places.push(panels);
       subscriptions.push(panels.onDidChangeActive(look));
@@ -135,8 +148,13 @@ function recordOnScreen(last: TextDocument | undefined, inPanel: Uri | undefined
   // A verdict of another record would be taken for this one's.
   if (inPanel) return workspace.textDocuments.find(it => isRecord(it) && it.uri.toString() === inPanel.toString());
   const visible = window.visibleTextEditors.map(({ document }) => document).filter(isRecord);
-  // A record behind a panel is not visible, and still the one that the panel is about.
-  const isInTab = () => window.tabGroups.all.some(({ tabs }) => last && tabs.some(tab => isTabOf(tab, last)));
+  // A record behind a panel is not visible, and still the one that the panel is about; behind another file, such as one
+  // that VS Code shows only when asked again for its size, it is not.
+  const front = window.tabGroups.activeTabGroup.activeTab;
+  const isInTab = () =>
+    last &&
+    (!uriOf(front) || isTabOf(front!, last)) &&
+    window.tabGroups.all.some(({ tabs }) => tabs.some(tab => isTabOf(tab, last)));
   if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab()))) return last;
   return visible[0];
 }

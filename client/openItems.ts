@@ -27,7 +27,9 @@ export function openItemCommands(following: Following): readonly Disposable[] {
   const atHand = async (): Promise<{ editor: TextEditor; items: readonly ContentsItem[] } | undefined> => {
     const editor = await editorAtHand(following);
     if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
-    const waited = await awaited(following.of(editor.document));
+    // Of a long record it takes seconds to say again what is known.
+    const known = following.known(editor.document);
+    const waited = known ? { answer: known } : await awaited(following.of(editor.document));
     if (!waited) return undefined;
     if (!waited.answer)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));

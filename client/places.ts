@@ -80,6 +80,12 @@ export function isTabOf({ input }: Tab, { uri }: TextDocument): boolean {
   return input instanceof TabInputText && input.uri.toString() === uri.toString();
 }
 
+/** The file that a tab shows by itself; a panel shows none, nor do VS Code's own pages. */
+export function uriOf(tab: Tab | undefined): Uri | undefined {
+  const { uri } = (tab?.input ?? {}) as { readonly uri?: Uri };
+  return uri;
+}
+
 /** From a panel or a view beside it a record is shown in its own group, not over the panel. */
 function columnOf(document: TextDocument): ViewColumn | undefined {
   const onScreen = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;

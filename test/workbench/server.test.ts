@@ -17,13 +17,27 @@ import { parts } from './workbench.ts';
     await parts.file(vscode.page, 'grain.record.txt').dblclick();
   });
 
-  /** Kills the server of this window, and no other on the machine. */
-  const kill = () => {
+  /** Signals to the server of this window, and to no other on the machine. */
+  const signal = (name: NodeJS.Signals) => {
     for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
       const line = commandOf(pid);
-      if (line.includes(vscode.profile.home) && line.includes('dist/server.js')) process.kill(Number(pid), 'SIGKILL');
+      if (line.includes(vscode.profile.home) && line.includes('dist/server.js')) process.kill(Number(pid), name);
     }
   };
+  const kill = () => signal('SIGKILL');
+
+  it('and is busy before: what it has said of the record is walked through meanwhile', async () => {
+    const { page } = vscode;
+    await parts.verdict(page, /^\d+ open items? block/).waitFor();
+    await page.waitForTimeout(3000);
+    signal('SIGSTOP');
+    try {
+      await page.keyboard.press('Control+F8');
+      await parts.status(page, /^Open item/).waitFor({ timeout: 20_000 });
+    } finally {
+      signal('SIGCONT');
+    }
+  });
 
   it('is said to be restarted, and the verdict comes back', async () => {
     const { page } = vscode;

@@ -9,7 +9,7 @@ const LOCKED = 'Lake Council: Water\n\nStatements\n\nNAME TO COME (Norway) said 
 
 describe('the verdict', () => {
   const vscode = openVsCode({
-    settings: { 'files.readonlyInclude': { '**/locked.record.txt': true } },
+    settings: { 'files.readonlyInclude': { '**/locked.record.txt': true }, 'workbench.editorLargeFileConfirmation': 1 },
     fill(folder) {
       writeFileSync(path.join(folder, 'locked.record.txt'), LOCKED);
       cpSync(path.join(root, 'examples/desk/grain-reserves.record.txt'), path.join(folder, 'grain.record.txt'));
@@ -18,6 +18,7 @@ describe('the verdict', () => {
         'Lake Council: Water\n\nStatements\n\nPER ÅS (Norway) said that it rained.\n',
       );
       writeFileSync(path.join(folder, 'empty.record.txt'), '');
+      writeFileSync(path.join(folder, 'large.record.txt'), 'Lake Council: Water\n\n'.repeat(60_000));
       const cell = { cell_type: 'code', source: 'NAME TO COME (Chad) said so.', outputs: [], execution_count: null };
       const cells = [{ ...cell, metadata: { vscode: { languageId: 'meeting-record' } } }];
       const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
@@ -120,6 +121,15 @@ describe('the verdict', () => {
     await toast.waitFor();
     await shoot(page, 'folder that cannot be written');
     unlinkSync(file);
+  });
+
+  it('is not that of another record where VS Code asks before it shows a large one', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'grain.record.txt').dblclick();
+    await parts.verdict(page, /^\d\d open items/).waitFor();
+    await parts.file(page, 'large.record.txt').dblclick();
+    await page.getByRole('button', { name: 'Open Anyway' }).waitFor();
+    await parts.verdict(page, /./).waitFor({ state: 'hidden' });
   });
 
   it('is given of a cell in a notebook, beside which no file can be', async () => {
