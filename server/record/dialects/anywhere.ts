@@ -160,7 +160,7 @@ function promised(small: string): RegExpExecArray | null {
 const HEADLINE = `(?:${anyOf('headline, lead, lede, sub-?head, title, photo')})`;
 /** `NB:`, `Editor’s note – `, `Notes to correspondents:`, `HEADLINE TO COME` */
 const NOTE = new RegExp(
-  `^[[(*>\\s]*(?:${HEADLINE} t(?:o come|k)\\b|${oneOf(
+  `^[[(*>\\s]*(?:${HEADLINE} (?:to come|tk)\\b|${oneOf(
     'nb',
     // `[Attn desk: `, `[Please: `
     `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
