@@ -98,6 +98,18 @@ describe('dialectOf', () => {
 
   for (const [name, text] of [
     ['minutes by their title, and a date in figures', 'Senate Minutes – 9.30.31\n\nWe talked of lamps.\n'],
+    [
+      'minutes whose votes were unanimous',
+      'Lake Board\nDecember 20, 2034\nMinutes\n\nAda Lund moved for the clerk to sign; the vote was unanimous (4-0).\n',
+    ],
+    [
+      'an old hearing, whose place stands before it',
+      'UNITED STATES SENATE,\n\nWashington, D. C. The subcommittee met at 10 a. m., pursuant to call, in room F-82.\n\nSenator LUND. We begin.\n',
+    ],
+    [
+      'papers that are laid on a table',
+      'SHRI OLA LUND: Sir, I lay on the Table a copy of the lamps.\n\nSHRI BO BERG: Sir, I lay on the Table the wicks.\n',
+    ],
     ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
     [
       'minutes by what they tell',

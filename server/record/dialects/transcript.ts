@@ -8,7 +8,7 @@ import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript/
 import { headedOpening } from './transcript/headed.ts';
 import { markdownHeading, taggedHeading, topicHeading, underlinedHeading, wikiHeading } from './transcript/headings.ts';
 import { LONGEST_LABEL } from './transcript/labels.ts';
-import { BARE_TAG } from './transcript/lines.ts';
+import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
 import { aloneOpening, capitalNameOpening, nameOpening, personOpening, taggedOpening } from './transcript/openings.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages.ts';
 import { capitalHeading, centredHeading, plainHeading } from './transcript/plain-headings.ts';
@@ -83,7 +83,7 @@ function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x61 || code > 0x7a) return true;
   if (text[at - DEEP] === ' ' && text[at - 1] === ' ') return true;
-  if ((code === 0x6e || code === 0x68) && BARE_TAGS.some(tag => text.startsWith(tag, at))) return true;
+  if ((code === 0x6e || code === 0x68 || code === 0x73) && BARE_TAGS.some(tag => text.startsWith(tag, at))) return true;
   return MARK.test(text.slice(at, at + LONGEST_LABEL)) || isBelowTime(text, at);
 }
 
@@ -94,5 +94,5 @@ function isBelowTime(text: string, at: number): boolean {
 }
 
 /** Tags that have lost their marks. */
-const BARE_TAGS = [BARE_TAG, 'header'];
+const BARE_TAGS = [BARE_TAG, SPEAKER_TAG, 'header'];
 const MARK = /[:–—]| -/;

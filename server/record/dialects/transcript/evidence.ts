@@ -20,7 +20,7 @@ const CERTAIN_HEAD = new RegExp(
     Share this \\|(?: Link to this)? \\| Hansard source$, \\| Oireachtas source$, ^- (?:View Speech - )?Hansard - -,
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
     ^\\s*From the Congressional Record Online,
-    ^\\s*The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
+    ^\\s*(?:Washington[,] D\\. ?C\\. )?The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
     ^\\s*(?:TRANSCRIPT\\s+)?FEDERAL OPEN MARKET COMMITTEE,
     ^\\s*(?:TRANSCRIPT\\s+)?(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee,
     ^\\s*(?:TRANSCRIPT\\s+)?Federal Open Market Committee\\s*$`),
@@ -72,7 +72,7 @@ const FORMS_OF_HOUSE = new RegExp(
     \\bMr\\.? Chief Justice\\b, \\bTHE CO(?:URT|MMISSIONER):, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
     \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
     \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
-    \\bI (?:beg to|yield|move that|second|so move)\\b,
+    \\bI (?:beg to|yield|move that|second|so move|lay on the)\\b, \\b(?:Lok|Rajya) Sabha\\b,
     \\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\\b,
     \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`),
   'gi',
@@ -80,7 +80,7 @@ const FORMS_OF_HOUSE = new RegExp(
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
 const MINUTED =
-  /\b(?:called (?:\S+ ){0,8}to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2}))\b/gi;
+  /\b(?:called (?:\S+ ){0,8}to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|vote was unanimous|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2}))\b/gi;
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD =

@@ -1,17 +1,17 @@
 import type { Lines } from '../../lines.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import type { PlainLabel } from './labels.ts';
-import { isCueOfCall, isTimed, labelStart } from './lines.ts';
+import { isCueOfCall, isSpeakerTag, isTimed, labelStart } from './lines.ts';
 import { isNobody } from './nobody.ts';
 
 /** Labels as the programs for calls export them, which their own marks show. */
 
-/** `Jana Lund`, below `0:0:3.50 --> 0:0:9.1`; `10:02:11 From Jana Lund to Everyone : yes`; `00:12:33⇥Jana Lund:⇥yes`. */
+/** `Jana Lund`, below `0:0:3.50 --> 0:0:9.1` or `speaker`; `10:02:11 From Jana Lund to Everyone : yes`; `00:12:33⇥Jana Lund:⇥yes`. */
 export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start: number } | undefined {
   const { text, from, to } = lines;
   const start = from[at]!;
   const head = () => text.slice(start, Math.min(to[at]!, start + LONGEST));
-  if (isCueOfCall(lines, at - 1)) {
+  if (isCueOfCall(lines, at - 1) || isSpeakerTag(lines, at - 1)) {
     const name = /^[\p{Alpha}+]/u.test(text[start] ?? '') ? head() : '';
     return name ? { start, label: voice(start, name, to[at]!) } : undefined;
   }

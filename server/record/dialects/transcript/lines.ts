@@ -105,6 +105,14 @@ export function isCueOfCall({ text, from, to }: Lines, at: number): boolean {
   return at >= 0 && text[from[at]! + 1] === ':' && endAt(CUE_OF_CALL, text, from[at]!) === to[at];
 }
 
+/** What stands above a name on a line of its own where a page has named all that it shows. */
+export const SPEAKER_TAG = 'speaker';
+
+/** Whether it has line `at` to itself. */
+export function isSpeakerTag({ text, from, to }: Lines, at: number): boolean {
+  return at >= 0 && to[at]! - from[at]! === SPEAKER_TAG.length && text.startsWith(SPEAKER_TAG, from[at]!);
+}
+
 const CUE_OF_CALL = /\d:\d{1,2}:\d{1,2}\.\d{1,3} --> \d:\d{1,2}:\d{1,2}\.\d{1,3}/y;
 
 /** Whether line `at` is a time in a recording, and of which of its tapes: `02-00:00:17`. */

@@ -1,6 +1,6 @@
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
-import { isCode, isCue, isTimeOfTape, traitsOf } from './lines.ts';
+import { isCode, isCue, isSpeakerTag, isTimeOfTape, traitsOf } from './lines.ts';
 import { isStamp } from './running-heads.ts';
 import { whoAt } from './who.ts';
 
@@ -92,7 +92,7 @@ const TIME =
 export const cueMark: Pattern = {
   name: 'cue',
   read(lines, at) {
-    if (isCue(lines, at) || isTimeOfTape(lines, at)) return { kind: 'aside' };
+    if (isCue(lines, at) || isTimeOfTape(lines, at) || isSpeakerTag(lines, at)) return { kind: 'aside' };
     if (at + 1 >= lines.count || !isCue(lines, at + 1)) return undefined;
     return NUMBER.test(lineText(lines, at)) ? { kind: 'aside', take: 2 } : undefined;
   },
