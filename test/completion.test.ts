@@ -16,6 +16,8 @@ describe('completion of resolutions', () => {
 
   it('finds by number, and by the words of the subject', () => {
     assert.equal(labels('She cited resolution 1325<|>')[0], '1325 (2000)');
+    // What was typed whole stands before what the record cites.
+    assert.equal(labels('She recalled resolution 1325␣(2000).\n\nShe cited resolution 1<|>')[0], '1 (1946)');
     assert.ok(labels('She cited resolution 13<|>').every(label => label.startsWith('13')));
     assert.equal(labels('She cited resolution women peace<|>')[0], '1325 (2000)');
     assert.equal(labels('She cited resolutions 242␣(1967) and 33<|>').includes('338 (1973)'), true);
@@ -56,7 +58,9 @@ describe('completion of resolutions', () => {
       'resolutions 242␣(1967), he s<|>',
       'resolutions 242␣(1967) and 338␣(1973), <|>',
     ]) {
-      assert.deepEqual(labels(picture), [], picture);
+      // Nothing that typing on would find: it is not asked again.
+      const { open, position } = opened(picture);
+      assert.deepEqual(completion(open, position), { isIncomplete: false, items: [] }, picture);
     }
   });
 });
