@@ -15,6 +15,7 @@ import { markdown } from '../server/export/markdown.ts';
 import { tei } from '../server/export/tei.ts';
 import { floorsOf } from '../server/project/floor.ts';
 import { citationsOf } from '../server/record/citations.ts';
+import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
 import { type MeetingRecord, textOf, type Vote } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
@@ -173,6 +174,13 @@ describe('export', function () {
       markdown(whole),
     );
     assert.ok(markdown(whole).includes('\n\\# She went on'));
+  });
+
+  it('has a record’s title, and none where there is none', () => {
+    const titled = 'Lake Council: Water and Peace\n\nStatements\n\nPER ÅS (Norway) said that the ice was thin.\n';
+    assert.equal(exported('lakes', parse(titled, coverage)).title, 'Lake Council: Water and Peace');
+    const untitled = titled.slice(titled.indexOf('Statements'));
+    assert.ok(!('title' in exported('lakes', parse(untitled, coverage))));
   });
 
   it('says what a record is written in, and says nothing where that is not certain', () => {
