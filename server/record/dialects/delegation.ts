@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
 import type { Span, Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
@@ -87,27 +87,38 @@ const SOMEBODY =
 
 const HOUSE = '(?:Council|Committee|Assembly|Commission|Conference|Forum|Group)';
 const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
+const PRESIDING = `(?:(?:Vice-)?President|Secretary|${CHAIR})`;
 
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
 const UNNAMED = new RegExp(
   `${[
     // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
-    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?(?:[Ee]xpert|Rapporteur|(?<=Committee )[Mm]ember|petitioner|panellist|participant|delegate|member of the (?:delegation|Committee))\\b(?! (?:of|for|from)\\b)`,
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?${anyOf(`
+      [Ee]xpert, Rapporteur, (?<=Committee )[Mm]ember, petitioner, panellist, participant, delegate,
+      member of the (?:delegation|Committee)`)}\\b(?! (?:of|for|from)\\b)`,
     `[Tt]he (?:Country )?Rapporteur\\b`,
     // `The Independent Expert, responding, said`
     `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
     // `The organization’s representative`
-    `[Tt]he (?:host )?(?:country|organi[sz]ation|group|delegation|association|institution|State party|Territory|entity)[’']s (?:delegate|representative)\\b`,
-  ].join('|')}|(?:${[
+    `[Tt]he (?:host )?${anyOf(`
+      country, organi[sz]ation, group, delegation, association, institution, State party, Territory, entity`)}[’']s (?:delegate|representative)\\b`,
+  ].join('|')}|${oneOf(
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`
     '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
     // `The Syrian delegate said`
     '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
-    // `The Committee Chair noted`, `The Secretary of the Committee said`, `The CHAIR said`
-    `[Tt]he (?:(?:${HOUSE}(?:[’']s)?|Acting) (?:(?:Vice-)?President|Secretary|${CHAIR})|(?:(?:Vice-)?President|Secretary|${CHAIR}) of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}|${CHAIR}|(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT))`,
-  ].join('|')})${SAYS}`,
+    `[Tt]he ${oneOf(
+      // `The Committee Chair noted`, `The Acting President said`
+      `(?:${HOUSE}(?:[’']s)?|Acting) ${PRESIDING}`,
+      // `The Secretary of the Committee said`
+      `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}`,
+      CHAIR,
+      // `The CHAIR said`
+      '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)',
+    )}`,
+  )}${SAYS}`,
   'uy',
 );
 
