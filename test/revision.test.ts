@@ -60,6 +60,29 @@ describe('a record that is edited', () => {
     assert.match(part.text, /very thin/);
   });
 
+  it('is read so below a head that has ended', () => {
+    const draft = `Lake Council: Water and Peace\n\nStatements\n\nThe Lake Council met today.\n\n${text.slice(0, 1500)}`;
+    // The paragraph is long enough to tell a lead of today, and the name in capitals below ends it.
+    const told = draft.replace('met today.', `met today, and ${'heard of the lakes and '.repeat(4)}of ice.`);
+    const from = told.indexOf('thin', 1200);
+    const edited = `${told.slice(0, from)}very ${told.slice(from)}`;
+    const short = reparse(parse(told, coverage), edited, { start: from, end: from, length: 5 }, coverage);
+    assert.equal(speechesOf(revisionOf(short)!.part).length, 3);
+    assert.equal(JSON.stringify(short.children), JSON.stringify(parse(edited, coverage).children));
+  });
+
+  it('is read from its top where a lead may still be told', () => {
+    const plain = 'Norway’s representative said her Government had accepted the plan for the lakes.\n\n'.repeat(9);
+    // Those in capitals are speeches in a lead, too: only those further up are none any more.
+    const words = plain + text.slice(0, 600);
+    const lead = `The Lake Council held a debate today, ${'and heard of all the lakes '.repeat(4)}there.\n\nBriefings\n\n`;
+    const from = words.lastIndexOf('ILSE');
+    const edited = words.slice(0, from) + lead + words.slice(from);
+    const now = reparse(parse(words, coverage), edited, { start: from, end: from, length: lead.length }, coverage);
+    assert.equal(JSON.stringify(now.children), JSON.stringify(parse(edited, coverage).children));
+    assert.ok(speechesOf(now).length < speechesOf(parse(words, coverage)).length);
+  });
+
   it('knows the other speeches again, wherever they stand now', () => {
     const [old, now] = [speechesOf(before), speechesOf(record)];
     const same = now.filter((each, i) => originOf(each) === old[i]);

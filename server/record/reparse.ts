@@ -10,7 +10,7 @@ import { type Change, copied, firstFrom, keepRevision, moved, type Revision } fr
 import { type Text, wholeOf } from './text.ts';
 import { speechesOf } from './walk.ts';
 
-/** Above this line a record's head may stand, whose lines all go by each other. */
+/** Above this line a record's head may stand, whose lines all go by each other. A dialect may know that it ends sooner. */
 const HEAD = 80;
 /** So many lines around what is read anew a dialect may look at, and no less than the head has. */
 const AROUND = 90;
@@ -30,7 +30,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     if (next < blocks.length && !beginsLine(last.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
     // Asked before the words are read: of a draft that is hardly longer than a head each speech in it would be read in turn.
-    if (next < blocks.length && end < HEAD) continue;
+    if (first === 0 && next < blocks.length && end < HEAD) continue;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
@@ -38,7 +38,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const whole = readableLines(words);
     const own = dialect.cut?.(whole) ?? whole;
     const below = begin + own.count;
-    if (next < blocks.length && below < HEAD) continue;
+    if (first === 0 && next < blocks.length && below < HEAD) continue;
     const lines = linesWith(old, { begin, own, end, by });
     const read = blocksTo(linesAround(text, lines, begin, below), dialect, begin, below);
     if (!read) continue;
@@ -62,14 +62,21 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
  * The speech before the one in which an offset stands, by its index among the blocks: what is read may go by the one
  * above. 0 where the head begins between.
  */
-function speechAbove({ text, blocks, lines }: Reading, offset: number): number {
+function speechAbove(last: Reading, offset: number): number {
+  const { text, blocks, lines } = last;
   const isSpeech = (at: number) => blocks[at]!.kind === 'speech' && beginsLine(text, lines.starts[blocks[at]!.first]!);
   let at = firstBlock(blocks, lines, offset);
   for (let speeches = 0; speeches < 2; speeches++) {
     do at--;
     while (at >= 0 && !isSpeech(at));
   }
-  return at < 0 || blocks[at]!.first < HEAD ? 0 : at;
+  return at < 0 || isInHead(last, blocks[at]!.first) ? 0 : at;
+}
+
+/** Whether what is read at a line may go by those that stand in the record's head. */
+function isInHead({ dialect, text, lines }: Reading, at: number): boolean {
+  if (at >= HEAD) return false;
+  return !dialect.headEnd || at <= dialect.headEnd(linesAround(text, lines, 0, 0).lines);
 }
 
 /** Whether a line of the file begins at an offset, not one that a dialect has cut from another: a paragraph is read whole. */

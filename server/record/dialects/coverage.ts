@@ -3,7 +3,7 @@ import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
-import { outsideLead } from './coverage/lead.ts';
+import { leadEnd, outsideLead } from './coverage/lead.ts';
 import {
   besideOfficeOpening,
   byOfficeOpening,
@@ -201,6 +201,10 @@ export const coverage: Dialect = {
   name: 'Meetings coverage',
   speech: 'reported',
   isLocal: true,
+  headEnd(lines) {
+    const end = leadEnd(lines);
+    return inHead(lines, Math.min(end + 1, lines.count)) ? Math.max(end, HEAD_LINES) : end;
+  },
   cut(whole) {
     const lines = cutAtSpeeches(whole);
     return told.get(lines)?.cut ?? cutAtCapitals(lines);

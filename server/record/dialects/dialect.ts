@@ -23,6 +23,11 @@ export interface Dialect {
    * then an edit leaves the speeches further off as they are. A test holds it.
    */
   readonly isLocal?: true;
+  /**
+   * The last line of the record's head, which no more than the lines up to it and what goes by these tell: how a line
+   * further below is read goes neither by the head nor by its own number.
+   */
+  headEnd?(lines: Lines): number;
   /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
   cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];

@@ -74,6 +74,14 @@ interface Lead {
   readonly below: number;
   /** The line with the first name in capitals; 0 where none begins one. */
   readonly capitals: number;
+  /** The line that shows where the lead ends; `REACH` where none does. */
+  readonly shownAt: number;
+}
+
+/** The last line that any opening's place in the lead goes by. */
+export function leadEnd(lines: Lines): number {
+  const { capitals, shownAt } = leadOf(lines);
+  return capitals ? Math.max(capitals, shownAt) : REACH;
 }
 
 const leads = new WeakMap<Lines, Lead>();
@@ -99,14 +107,15 @@ function firstCapitals(lines: Lines): number {
 function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
   let [told, ended, begun] = [false, false, false];
   let first = -1;
-  for (let at = 0; at < Math.min(REACH, lines.count); at++) {
+  let at = 0;
+  for (; at < Math.min(REACH, lines.count); at++) {
     if (isBlank(lines, at)) continue;
     const start = lines.from[at]!;
     const words = lines.text.slice(start, Math.min(lines.to[at]!, start + SIGN_LENGTH));
     if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) break;
     if (told && closing.read(lines, at)) break;
     if (told && headingLine(lines, at) && !header.read(lines, at))
-      return { first, below: !LATE.test(words) || ended ? at : 0 };
+      return { first, below: !LATE.test(words) || ended ? at : 0, shownAt: at };
     // A title has no full stop.
     const isParagraph = words.length >= SHORTEST && words.includes('.');
     if (isParagraph && !told && TOLD_TODAY.test(words)) {
@@ -116,5 +125,5 @@ function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
     begun ||= isParagraph;
     ended ||= told && ENDS.test(words);
   }
-  return { first, below: 0 };
+  return { first, below: 0, shownAt: at < lines.count ? at : REACH };
 }
