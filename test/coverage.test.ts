@@ -243,6 +243,8 @@ describe('coverage: how a speech opens', () => {
       'Presenting the report on ponds, Committee Expert Ola Myhre said that some were dry.',
       'Ola Myhre | Committee Expert | ',
     ],
+    ['The CHAIRMAN drew attention to the requests.', ' | The CHAIRMAN | '],
+    ['On the follow-up of 2034, Committee Member Ola Myhre recalled a dam.', 'Ola Myhre | Committee Member | '],
     ['A Committee Expert, in a follow-up question, asked about dams.', ' | A Committee Expert | '],
     ['Friends of Lakes for Tomorrow, in a joint statement, said so.', ' |  | Friends of Lakes for Tomorrow'],
     ['Lead discussant OLA R. MYHRE, Chairman, Lake Union, agreed.', 'OLA R. MYHRE | Lead discussant | Lake Union'],
@@ -520,6 +522,9 @@ describe('coverage: what opens no speech', () => {
     'The Secretary-General reported that wells were dry.\n\nThe report had three parts.',
     'Mr. Myhre, 64, said so.',
     'During the flood, Ola Myhre (Mali) said so.',
+    'On Monday, Committee Chair Ola Myhre said so.',
+    'Mr. Myhre concluded by saying that, as one who had spoken before, he went on.',
+    'Mali’s representative made a statement after adoption.',
     'Committee Chair Ola Myhre said in a report that wells were dry.',
     'Chairman Myhre told reporters that wells were dry.',
     'Chair Myhre’s plan asked for wells.',
@@ -567,6 +572,7 @@ describe('coverage: votes', () => {
       'Next, the Committee took up the draft on lakes (document A/C.1/66/L.30), which it approved by a recorded vote of 161 in favour to none against, with 5 abstentions.',
       [161, 0, 5],
     ],
+    ['It had earlier rejected a motion by a vote of 6 in favour to 9 against, with 2 abstentions.', [6, 9, 2]],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
     it(text, () => {
@@ -616,6 +622,15 @@ describe('coverage: a whole release', () => {
       outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\nPress Release NGO/443 |\n'),
       'header: 76XXth Meeting (AM)\nheader: SC/XXXXX\nnote: HEADLINE TO COME\nheader: Press Release NGO/443 |',
     );
+  });
+
+  it('ends with the footnote to its head, but not at a rule', () => {
+    const text = 'ILSE BRANDVOLD (Norway) said so.\n\n__________\n\n* The 9983rd meeting was closed.';
+    assert.equal(
+      outline(text),
+      'ILSE BRANDVOLD |  | Norway\nclosing: __________\nparagraph: * The 9983rd meeting was closed.',
+    );
+    assert.doesNotMatch(outline(text.replace('* ', '')), /closing/);
   });
 
   it('takes names of States alone on a line for no heading', () => {
@@ -698,6 +713,15 @@ note: Note:  A full summary will be made avail
 closing: For information media. Not an official r`.slice(1);
     for (const end of ['\n', '\r\n', '\r']) assert.equal(outline(text.replaceAll('\n', end)), expected);
     assert.equal(dialectOf(text), coverage);
+  });
+
+  it('who is still to come, by the delegations alone', () => {
+    for (const line of ['Reps of Chad and Mali to come.', 'Statement by the reps of Chad and Mali to come.']) {
+      const record = parse(line, coverage);
+      const [node] = record.children;
+      assert.ok(node?.kind === 'missing-speech' && node.affiliation, line);
+      assert.equal(textOf(record, node.affiliation), 'Chad and Mali');
+    }
   });
 
   it('a stamp above the title, in any case', () => {

@@ -84,7 +84,7 @@ const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come|follow)${SIGNED}\\]$
 const NAME_ONLY = new RegExp(
   `^[[(<*+. …]*${oneOf(
     `${[
-      '(?:The )?(?:(?:representative|delegate|observer) (?:of|for) (?:the )?)?',
+      '(?:The )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?',
       "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,9})",
       '(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?',
     ].join('')}${oneOf(
@@ -103,7 +103,7 @@ const MEETING = /\b(?:meeting|session|debate|discussion|proceedings|day)s?\b/;
 
 /** The words before a delegation that tell who speaks for it. */
 const FOR =
-  /^(?:the )?(?:representative|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/;
+  /^(?:the )?(?:representative|rep|delegate|delegation|observer|minister|president|ambassador)s? (?:of|for) (?:the )?/;
 
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(

@@ -98,6 +98,8 @@ const UNNAMED = new RegExp(
       member of the (?:delegation|Committee)`)}\\b(?! (?:of|for|from)\\b)`,
     `[Tt]he (?:Country )?Rapporteur\\b`,
     // `The Independent Expert, responding, said`
+    // `The CHAIRMAN drew attention to`, where capitals show a speaker
+    '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:announced|drew|declared)\\b)',
     `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
     // `The organization’s representative`
     `[Tt]he (?:host )?${anyOf(`

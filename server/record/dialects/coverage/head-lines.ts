@@ -67,13 +67,16 @@ export const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
 /** The line that ends a release. */
 export const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && CLOSING.test(inSmallLetters(lineText(lines, at)))
+    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER &&
+    CLOSING.test(inSmallLetters(lineText(lines, at))) &&
+    // `__________` and below it `* The 9983rd meeting was closed.`; elsewhere it is a rule, or left to fill in.
+    (lines.text[lines.from[at]!] !== '_' || lines.text[lines.from[nextFilled(lines, at)] ?? -1] === '*')
       ? { kind: 'closing' }
       : undefined,
 };

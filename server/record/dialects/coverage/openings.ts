@@ -98,6 +98,7 @@ export const ledInOpening: Pattern = {
         const found =
           speakerAt(lines, at, from) ??
           (commas ? undefined : besideOfficeAt(lines.text, from, limitOf(lines, at, from))) ??
+          (ON_TOPIC.test(lead) ? byOfficeAt(lines.text, from, limitOf(lines, at, from)) : undefined) ??
           (HAS_FLOOR.test(lead)
             ? (stateAmongOthers(lines.text, from) ?? ordinaryCaseAt(lines, at, from, true))
             : undefined);
@@ -115,6 +116,9 @@ export const ledInOpening: Pattern = {
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR =
   /^(?:(?!During|Following|Regarding|Owing|\S+ to (?:reporters|journalists|the press)\b)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
+
+/** `On follow-up, Committee Member Ola Lund recalled`, and no `On Monday, `: of what somebody speaks whose office is the meeting’s. */
+const ON_TOPIC = /^(?:On (?:the )?\p{Lower}|Concerning |Regarding |As (?:for|to) )/u;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (

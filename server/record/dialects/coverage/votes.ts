@@ -33,8 +33,8 @@ const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
 /** `The Assembly welcomed the talks, by adopting a text`: what a body does by acting, before that. */
 const BY_ADOPTING = /^[^“”]*\bby (?:adopting|approving)\b/;
-/** `the draft, which it approved by a vote of …`: what it took up, and what became of that. */
-const OF_WHICH = /\bwhich (?:it|was|were)(?: then)? (?=[ar])/;
+/** `the draft, which it approved by a vote of …`, `It had earlier rejected a motion by a vote of …`: what became of that. */
+const OF_WHICH = /\bwhich (?:it|was|were)(?: then)? (?=[ar])|\bhad earlier (?=[ar])/;
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
