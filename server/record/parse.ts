@@ -37,21 +37,26 @@ export function parse(
   whole: Lines = readableLines(text),
 ): MeetingRecord {
   const lines = dialect.cut?.(whole) ?? whole;
-  const record = recordOf({ dialect, text, lines, blocks: blocksOf(lines, dialect) });
+  const record = recordOf(
+    { dialect, text, lines, blocks: blocksOf(lines, dialect) },
+    undefined,
+    lines.text === whole.text,
+  );
   keepReadable(record, whole.text);
   return record;
 }
 
 /**
  * The record that was read. `made` gives speeches that need not be put together anew, by how many stand before them in
- * the record.
+ * the record. A dialect that blanked out marks has it read as a whole after each edit: `isKept` is false.
  */
 export function recordOf(
   reading: Reading,
   made: (before: number) => Speech | undefined = () => undefined,
+  isKept = true,
 ): MeetingRecord {
   const { dialect, text } = reading;
   const record = recordWith(text, { dialect: dialect.id, children: treeOf(reading, made) });
-  if (dialect.isLocal) readings.set(record, { ...reading, blocks: outsideSpeeches(reading.blocks) });
+  if (dialect.isLocal && isKept) readings.set(record, { ...reading, blocks: outsideSpeeches(reading.blocks) });
   return record;
 }

@@ -37,6 +37,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const words = copied(text.slice(is.start, is.end));
     const whole = readableLines(words);
     const own = dialect.cut?.(whole) ?? whole;
+    if (own.text !== whole.text) break;
     const below = begin + own.count;
     if (first === 0 && next < blocks.length && below < HEAD) continue;
     const lines = linesWith(old, { begin, own, end, by });

@@ -243,7 +243,9 @@ export const coverage: Dialect = {
       if (opening?.kind !== 'speech') continue;
       opened.add(at);
       if (!french) known.openings.set(at, opening);
-      if (!isOfOthers(lines.text, opening)) capitals++;
+      // `**HTTP GET (Read)** fetches` stands in every manual.
+      const isSaid = lines.text === whole.text || says(lines.text, opening.words);
+      if (isSaid && !isOfOthers(lines.text, opening)) capitals++;
       if (capitals < ENOUGH_OPENINGS) continue;
       // Of the file's own line, which is cut as a whole.
       const end = lines.text.indexOf('\n', lines.to[at]);
@@ -302,10 +304,13 @@ function isOfOthers(text: string, { speaker: { span, name, affiliation }, words 
   if (ENDS_PARAGRAPH.test(text.slice(span.end, span.end + MOST_SPACE))) return true;
   if (NO_NAME.test(text.slice(span.start, span.start + MOST_SPACE))) return true;
   if (text[span.end] === ':' || HONORIFIC_IN_CAPITALS.test(text.slice(span.start, span.start + 6))) return true;
-  if (name && !/\s/.test(text.slice(name.start, name.end)) && verbAt(text, words) < 0 && !participleAt(text, words))
-    return true;
+  if (name && !/\s/.test(text.slice(name.start, name.end)) && !says(text, words)) return true;
   const bracket = affiliation && text.slice(affiliation.start, affiliation.end);
   return bracket !== undefined && (CUE.test(bracket) || !/^[“"‘]?(?:the )?\p{Upper}/u.test(bracket));
+}
+
+function says(text: string, words: number): boolean {
+  return verbAt(text, words) >= 0 || participleAt(text, words);
 }
 
 /** `FOR LARGE LAMPS, put oil in …`, and `ELSE. I said so.` in a play. */

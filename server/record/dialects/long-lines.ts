@@ -1,4 +1,5 @@
 import { cutAt, type Lines } from '../lines.ts';
+import { withoutEmphasis } from './emphasis.ts';
 
 /**
  * Records whose line ends are lost: `… had expired. 2. Mr. Lund (Norway) said …` all on one line. They are cut where a
@@ -38,7 +39,8 @@ export const cutAtCapitals = (lines: Lines): Lines => cutLong(lines, words => pl
 /** `lines`, cut where paragraphs with numbers that rise begin within a long one. */
 export const cutAtNumbers = (lines: Lines): Lines => cutLong(lines, rising);
 
-function cutLong(lines: Lines, placesIn: (words: string) => readonly number[]): Lines {
+function cutLong(whole: Lines, placesIn: (words: string) => readonly number[]): Lines {
+  const lines = withoutEmphasis(whole);
   const offsets: number[] = [];
   for (let at = 0; at < lines.count; at++) {
     const [start, end] = [lines.from[at]!, lines.to[at]!];
