@@ -54,8 +54,8 @@ const LOOK_ALIKES: readonly (readonly [what: string, dialect: Dialect, text: str
   [
     'a job’s and a page’s number',
     summary,
-    '1. Mr. Lund (Norway) said that the ice was thin.\n\nGE.12-45678 (E)\n\npage 3\n\n2. Mr. Berg (Mali) said that it was.',
-    'Mr. Lund (Norway) » said that the ice was th\n  page-break: GE.12-45678 (E)\n  page-break: page 3\nMr. Berg (Mali) » said that it was.',
+    '1. Mr. Lund (Norway) said that the ice was thin.\n\nGE.12-45678 (E)\n\npage 3\n\nPage 1055 of 1200\n\n2. Mr. Berg (Mali) said that it was.',
+    'Mr. Lund (Norway) » said that the ice was th\n  page-break: GE.12-45678 (E)\n  page-break: page 3\n  page-break: Page 1055 of 1200\nMr. Berg (Mali) » said that it was.',
   ],
   [
     'who presides, with a place',

@@ -11,7 +11,10 @@ export const RECORD_SYMBOL =
 /** `17-38990`, `GE.21-12345`, `05-53261 (E)`: the number of the print job. */
 const JOB = '(?:GE\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?';
 const PAGE = '\\d{1,3}(?:/\\d{1,3})?';
-const FOOT = new RegExp(`^(?:${PAGE}|\\[?page ${PAGE}\\]?|(?:${PAGE} +)?${JOB}(?: +${PAGE})?|\\*\\d{7,8}\\*)$`, 'i');
+const FOOT = new RegExp(
+  `^(?:${PAGE}|\\[?page \\d{1,5}(?:(?:/| of )\\d{1,5})?\\]?|(?:${PAGE} +)?${JOB}(?: +${PAGE})?|\\*\\d{7,8}\\*)$`,
+  'i',
+);
 /** `S/PV.8111 Maintenance of peace 21/11/2017` */
 const RUNNING =
   /^(?:[A-Z]{1,8}\/\S{2,20} .{3,160} \d{2}\/\d{2}\/\d{4}|\d{2}\/\d{2}\/\d{4} .{3,160} [A-Z]{1,8}\/\S{2,20})$/;
