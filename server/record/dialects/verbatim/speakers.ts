@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isSpace, lastOfRun } from '../../lines.ts';
 import { placeholderEnd } from '../../placeholders.ts';
@@ -24,14 +24,28 @@ export function reachOf(lines: Lines, at: number): number {
   return Math.min(lines.to[lastOfRun(lines, at, MOST_LINES)]!, lines.from[at]! + LONGEST);
 }
 
-const TITLES =
-  'Honourable|Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Monsignor|Cardinal|Judge|Justice|Crown Prince|Prince|Princess|King|Queen|Pope|Sultan|Emir|Amir|Sheikha|Sheikh|President|Vice-President|Prime Minister|Chancellor|Chief|(?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General|Colonel|Commodore|Admiral|Ambassador|Professor';
+const TITLES = anyOf(`
+  Honourable, Sir, Dame, Lord, Lady, Baroness, Archbishop, Bishop, Monsignor, Cardinal, Judge, Justice, Crown Prince,
+  Prince, Princess, King, Queen, Pope, Sultan, Emir, Amir, Sheikha, Sheikh, President, Vice-President, Prime Minister,
+  Chancellor, Chief, (?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General, Colonel, Commodore, Admiral, Ambassador,
+  Professor`);
 /**
  * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it, and
  * scans put spaces into them: `M r.`, `Mr .`. Old records set them in capitals.
  */
 const HONORIFIC = new RegExp(
-  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?(?:M[rs]\\.?/M(?:rs?|s)\\.?\\s+|(?:M ?r|M ?rs|M ?s|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?: ?[.•·]{1,2}\\s*|,\\s)|(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+|M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)|(?:${TITLES})(?:\\s+|(?=\\p{Upper}\\p{Lower})))(?=\\S)`,
+  `^(?:(?:H\\.\\s?E\\.|(?:His|Her) (?:Excellency|Royal Highness|Majesty|Highness))\\s+)?${oneOf(
+    // `Mr./Ms. Lund`
+    'M[rs]\\.?/M(?:rs?|s)\\.?\\s+',
+    // `Mr. Lund`, `Mr.Lund`, `M r. Lund`, `Mr · Lund`, `Mr, Lund`
+    '(?:M ?r|M ?rs|M ?s|Mme|Mx|Dr|Prof|Hon|Sra?|MR|MRS|MS|DR)(?: ?[.•·]{1,2}\\s*|,\\s)',
+    // `Mr Lund`
+    '(?:Mr|Mrs|Ms|Mme|Mlle|Miss|MISS|Madam|Dr)\\s+',
+    // `M. Lund`: before `LUND` it is an initial
+    'M\\.\\s+(?=\\p{Upper}\\p{Lower}+\\s)',
+    // `Ambassador Lund`, `AmbassadorLund`
+    `${TITLES}(?:\\s+|(?=\\p{Upper}\\p{Lower}))`,
+  )}(?=\\S)`,
   'u',
 );
 
@@ -54,25 +68,50 @@ const OFFICE = new RegExp(
   'iu',
 );
 /** `The DIRECTOR OF PROGRAMME MANAGEMENT`, `The CLERK OF THE CONFERENCE`: whatever office is set in capitals. */
-const IN_CAPITALS =
-  /^[Tt]he\s+(?=[^\p{Lower}.:]{0,60}\b(?:DIRECTOR|SECRETARY|COUNSEL|CLERK|REPORTER|COMMISSIONER|CHIEF|HEAD|ADVISER|OFFICER|COORDINATOR|TREASURER|AUDITOR|REPRESENTATIVE|DELEGATE|OBSERVER|EXPERT|LEADER)\b)\p{Upper}{3}[\p{Upper}’'-]*(?:\s+\p{Upper}{2}[\p{Upper}’'-]*){0,9}/u;
+const IN_CAPITALS = new RegExp(
+  `^[Tt]he\\s+(?=[^\\p{Lower}.:]{0,60}\\b${anyOf(`
+    DIRECTOR, SECRETARY, COUNSEL, CLERK, REPORTER, COMMISSIONER, CHIEF, HEAD, ADVISER, OFFICER, COORDINATOR, TREASURER,
+    AUDITOR, REPRESENTATIVE, DELEGATE, OBSERVER, EXPERT, LEADER`)}\\b)` +
+    `\\p{Upper}{3}[\\p{Upper}’'-]*(?:\\s+\\p{Upper}{2}[\\p{Upper}’'-]*){0,9}`,
+  'u',
+);
 /** `The Director of the Lake Bureau`, `The Director, Maritime Safety Division`: officials of a secretariat. */
-const OF_SECRETARIAT =
-  /^[Tt]he\s+(?:(?:Deputy|Assistant|Acting|Executive)\s+){0,2}(?:Director|Chief|Head)(?:\s+of\s+the|,)\s+(?:\p{Upper}[\p{Alpha}’'-]*,?\s+(?:(?:of|and|for|on|the)\s+){0,3}){1,8}(?:Department|Division|Bureau|Branch|Section|Unit|Office|Service)(?:\s\(\p{Upper}[\p{Upper}/-]{1,10}\))?/u;
+const OF_SECRETARIAT = new RegExp(
+  '^[Tt]he\\s+(?:(?:Deputy|Assistant|Acting|Executive)\\s+){0,2}(?:Director|Chief|Head)(?:\\s+of\\s+the|,)\\s+' +
+    "(?:\\p{Upper}[\\p{Alpha}’'-]*,?\\s+(?:(?:of|and|for|on|the)\\s+){0,3}){1,8}" +
+    `${anyOf('Department, Division, Bureau, Branch, Section, Unit, Office, Service')}(?:\\s\\(\\p{Upper}[\\p{Upper}/-]{1,10}\\))?`,
+  'u',
+);
 /** ` of the Special Committee on Decolonization` */
 const OF_BODY =
   /^\s+(?:of|for)\s+(?:the\s+)?\p{Upper}[\p{Alpha}’'-]*(?:\s+(?:(?:of|on|and|for|the|in)\s+){0,3}\p{Upper}[\p{Alpha}’'-]*){0,12}/u;
 
 /** `spoke in French`, `interpretation from French`, `continued in English` */
-const LANGUAGE =
-  /^(?:(?:also|then) )?(?:spoke|speaking|speaks|continued|resumed|interpr[eé]ta[tc]i[oó]n|interpreted|translation|translated|read out|delivered|originally|original|in (?:Arabic|Chinese|English|French|Russian|Spanish)\b)/i;
+const LANGUAGE = new RegExp(
+  `^(?:(?:also|then) )?${anyOf(`
+    spoke, speaking, speaks, continued, resumed, interpr[eé]ta[tc]i[oó]n, interpreted, translation, translated, read out,
+    delivered, originally, original, in (?:Arabic|Chinese|English|French|Russian|Spanish)\\b`)}`,
+  'i',
+);
 
 /** `(Chairman of the Special Committee)`, `(Rapporteur)`: what somebody is, not for whom. */
-const OFFICE_HELD =
-  /^(?:Acting |Employer |Worker |Vice[- ]|Co-|Deputy |Under[- ]|Assistant |Special |Executive |Permanent |High )*(?:Chair|Rapporteur|President|Facilitator|Coordinator|Secretary|Prime Minister|Minister|Director|Commissioner|Representative|Controller|Registrar|Prosecutor|Envoy|Adviser|Chief(?= of |,)|Head of)/;
+const OFFICE_HELD = new RegExp(
+  '^(?:Acting |Employer |Worker |Vice[- ]|Co-|Deputy |Under[- ]|Assistant |Special |Executive |Permanent |High )*' +
+    anyOf(`
+      Chair, Rapporteur, President, Facilitator, Coordinator, Secretary, Prime Minister, Minister, Director, Commissioner,
+      Representative, Controller, Registrar, Prosecutor, Envoy, Adviser, Chief(?= of |,), Head of`),
+);
 /** `Workers’ delegate, Barbados`, `Worker, Belgium`, `Minister of Labour, France`: both what somebody is and for whom. */
-const DELEGATE_OF =
-  /^((?:(?:Workers|Employers|Government)[’']? (?:\p{Lower}+ ){0,3}\p{Lower}+|Worker|Employer|Government|(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?)), (\p{Upper}[^,;]{2,60})(?:; [^;]{3,160})?$/u;
+const DELEGATE_OF = new RegExp(
+  `^(${oneOf(
+    // `Workers’ delegate`, `Government technical adviser`
+    "(?:Workers|Employers|Government)[’']? (?:\\p{Lower}+ ){0,3}\\p{Lower}+",
+    'Worker|Employer|Government',
+    // `Minister of Labour`, `Minister for Labour, Employment and Youth`
+    '(?:Deputy )?(?:Prime )?Minister (?:of|for) [^,]{3,60}(?:, [^,]{3,40} and [^,]{3,40})?',
+  )}), (\\p{Upper}[^,;]{2,60})(?:; [^;]{3,160})?$`,
+  'u',
+);
 /** `representative of the Lakes Council` */
 const REPRESENTS = /^(?:representing|(?:representative|observer|delegate) (?:of|for)) (?:the )?(\p{Upper}.{1,80})$/u;
 /** Whether words begin with an office: `President of the Court`. */
