@@ -15,6 +15,7 @@ import { ignoredWords, kindName } from './kinds.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { awaited } from './patience.ts';
 import { showAt, toRange } from './places.ts';
+import { counted } from './plural.ts';
 import { sentenceOf } from './verdict.ts';
 
 /** Longer than the server lets a file rest that is being typed in. Milliseconds. */
@@ -75,7 +76,12 @@ async function ask(
     { label: l10n.t('Stop here, at the text'), iconPath: new ThemeIcon('edit'), choice: 'stop' },
   ];
   const chosen = await window.showQuickPick(rows, {
-    title: l10n.t('Check Before Publication: {0} of {1} · {2}', index + 1, count, kindName(item.rule)),
+    title: l10n.t(
+      'Check Before Publication: {0} of {1} · {2}',
+      counted(index + 1),
+      counted(count),
+      kindName(item.rule),
+    ),
     placeHolder: item.message,
     ignoreFocusOut: true,
   });

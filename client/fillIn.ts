@@ -68,6 +68,5 @@ function askForName(): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Fill in the speaker'),
     prompt: l10n.t('The name, in any case. Leave it empty to fill in the pronoun alone.'),
-    placeHolder: 'Ilse Brandvold',
   });
 }

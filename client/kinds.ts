@@ -1,25 +1,25 @@
 import { l10n } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
 import { kindNameOf } from './kind-name.ts';
-import { plural } from './plural.ts';
+import { counted, plural } from './plural.ts';
 
 /** What people call the findings of a rule: `name-to-come` is `Name to come`. */
 export function kindName(rule: string): string {
   return l10n.t(kindNameOf(rule));
 }
 
-/** How many of each kind there are, the most first: `[['Name to come', 3], …]`. */
-export function countsByKind(items: Contents['items']): readonly (readonly [string, number])[] {
+/** How many of each kind there are, the most first: `[['Name to come', '1,203'], …]`. */
+export function countsByKind(items: Contents['items']): readonly (readonly [string, string])[] {
   const counts = new Map<string, number>();
   for (const { rule } of items) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => [kindName(rule), count]);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => [kindName(rule), counted(count)]);
 }
 
 /** `2 ignored: Draft marker (1), Name to come (1)`; undefined where nothing is. */
 export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | undefined {
-  const kinds = Object.entries(ignored).map(([rule, count]) => `${kindName(rule)} (${count})`);
+  const kinds = Object.entries(ignored).map(([rule, count]) => `${kindName(rule)} (${counted(count)})`);
   const total = Object.values(ignored).reduce((sum, count) => sum + count, 0);
-  return total ? l10n.t('Ignored: {0} — {1}', total, kinds.join(', ')) : undefined;
+  return total ? l10n.t('Ignored: {0} — {1}', counted(total), kinds.join(', ')) : undefined;
 }
 
 /** What a verdict goes by. */

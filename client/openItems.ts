@@ -17,6 +17,7 @@ import { LANGUAGE } from './language.ts';
 import { pickOpenItem } from './openItemsList.ts';
 import { awaited } from './patience.ts';
 import { showWhereItIs, toRange } from './places.ts';
+import { counted } from './plural.ts';
 import { voice } from './voice.ts';
 
 /** The commands that walk through what is open in the record at hand. */
@@ -43,7 +44,7 @@ export function openItemCommands(following: Following): readonly Disposable[] {
     if (!step) return;
     const item = record.items[step.index]!;
     goTo(record.editor, item);
-    const at = l10n.t('Open item {0} of {1}', step.index + 1, record.items.length);
+    const at = l10n.t('Open item {0} of {1}', counted(step.index + 1), counted(record.items.length));
     status.say(step.wrapped ? `${at} (${round})` : at, item.message);
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };

@@ -1,9 +1,8 @@
 import { l10n, type QuickPickItem, type TextEditor, TextEditorRevealType, ThemeIcon, window } from 'vscode';
 import type { ContentsItem } from '../server/features/contents.ts';
-import { numberIn } from '../server/l10n/forms.ts';
 import { around, nextFrom } from './items.ts';
 import { excerptAt } from './places.ts';
-import { spoken } from './plural.ts';
+import { counted } from './plural.ts';
 
 interface Row extends QuickPickItem {
   readonly item: ContentsItem;
@@ -22,8 +21,8 @@ export function pickOpenItem(
   const list = window.createQuickPick<Row>();
   list.title =
     rows.length < items.length
-      ? l10n.t('Open Items: {0} of {1}, around the cursor', ...[rows, items].map(all => numberIn(spoken(), all.length)))
-      : l10n.t('Open Items: {0}', items.length);
+      ? l10n.t('Open Items: {0} of {1}, around the cursor', ...[rows, items].map(all => counted(all.length)))
+      : l10n.t('Open Items: {0}', counted(items.length));
   list.placeholder = l10n.t('Type to filter; the text follows the list');
   list.matchOnDescription = true;
   list.matchOnDetail = true;

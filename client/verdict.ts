@@ -2,7 +2,7 @@ import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, 
 import type { Contents } from '../server/features/contents.ts';
 import type { AtHand, Following } from './contents.ts';
 import { countsByKind, ignoredWords, type Judged, verdictOf } from './kinds.ts';
-import { plural } from './plural.ts';
+import { counted, plural } from './plural.ts';
 
 /** The status bar's answer to “may this go out?”: `31 open` or `Ready`; a click lists what is open. */
 export function verdictItem(following: Following): Disposable {
@@ -86,7 +86,7 @@ export function sentenceOf({ items, isMistaken, isRecord, dialect }: Judged): st
   if (isMistaken) {
     return l10n.t(
       'Not certain: not all of meeting-record.json holds; Problems lists what does not. {0} open.',
-      items.length,
+      counted(items.length),
     );
   }
   if (!isRecord) {

@@ -2,7 +2,7 @@ import { type Disposable, l10n } from 'vscode';
 import type { ContentsCitation } from '../../server/features/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { excerptAt } from '../places.ts';
-import { plural, spoken } from '../plural.ts';
+import { counted, plural, spoken } from '../plural.ts';
 import { type Row, type Shown, viewOf } from './tree.ts';
 
 /** Every text that is cited, once, with how often and where. */
@@ -16,7 +16,7 @@ export function citationsShown(atHand: ReadRecord): Shown {
   const citations = [...atHand.contents.citations].sort((a, b) => names.compare(a.name, b.name));
   return {
     rows: citations.map(citation => rowOf(atHand, citation)),
-    description: citations.length ? String(citations.length) : '',
+    description: citations.length ? counted(citations.length) : '',
   };
 }
 

@@ -1,10 +1,9 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Contents, ContentsItem } from '../../server/features/contents.ts';
-import { numberIn } from '../../server/l10n/forms.ts';
 import type { AtHand, Following, ReadRecord } from '../contents.ts';
 import { ignoredWords, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
-import { spoken } from '../plural.ts';
+import { counted } from '../plural.ts';
 import { sentenceOf } from '../verdict.ts';
 import { voice } from '../voice.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
@@ -83,14 +82,14 @@ export function openItemsShown({ document, contents }: ReadRecord, grouping: Gro
     rows: [...groups].map(([id, indices]) => ({
       id: `${grouping} ${id}`,
       label: grouping === 'kind' ? id : id.slice(id.indexOf(' ') + 1),
-      details: [numberIn(spoken(), indices.length)],
+      details: [counted(indices.length)],
       children: () => indices.map(row),
       isOpen: true,
       kind: 'group',
     })),
     badge: { value: items.length, tooltip: sentenceOf(contents) },
     // Beside the title: a message above the rows would move them from under the pointer.
-    description: filter ? l10n.t('“{0}”: {1} of {2}', filter, count, items.length) : '',
+    description: filter ? l10n.t('“{0}”: {1} of {2}', filter, counted(count), counted(items.length)) : '',
     message: message.join(' '),
   };
 }

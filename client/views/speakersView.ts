@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n } from 'vscode';
 import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
-import { plural, spoken } from '../plural.ts';
+import { counted, plural, spoken } from '../plural.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';
 
 type Order = 'speaking' | 'name' | 'length';
@@ -36,7 +36,7 @@ export function speakersShown({ contents }: ReadRecord, order: Order): Shown {
   const speakers = [...contents.speakers].sort(compare[order]);
   return {
     rows: speakers.map(speaker => rowOf(contents, speaker, missing.has(speaker.speeches[0]!))),
-    description: speakers.length ? String(speakers.length) : '',
+    description: speakers.length ? counted(speakers.length) : '',
   };
 }
 

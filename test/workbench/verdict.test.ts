@@ -19,6 +19,8 @@ describe('the verdict', () => {
       );
       writeFileSync(path.join(folder, 'empty.record.txt'), '');
       writeFileSync(path.join(folder, 'large.record.txt'), 'Lake Council: Water\n\n'.repeat(60_000));
+      const many = 'NAME TO COME (Norway) said so.\n\n'.repeat(1200);
+      writeFileSync(path.join(folder, 'many.record.txt'), `Lake Council: Water\n\nStatements\n\n${many}`);
       const cell = { cell_type: 'code', source: 'NAME TO COME (Chad) said so.', outputs: [], execution_count: null };
       const cells = [{ ...cell, metadata: { vscode: { languageId: 'meeting-record' } } }];
       const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
@@ -80,6 +82,17 @@ describe('the verdict', () => {
     }
     await parts.notification(page, `${count} open items block publication.`).waitFor();
     await vscode.inEachShade(shade => shoot(page, `check ended ${shade}`));
+  });
+
+  it('writes every number as the language does', async () => {
+    const { page } = vscode;
+    await parts.file(page, 'many.record.txt').dblclick();
+    await parts.verdict(page, '1,200 open items block publication. Name to come 1,200').waitFor();
+    await page.keyboard.press('Control+F8');
+    await parts.status(page, 'Open item 1 of 1,200').waitFor();
+    await runCommand(page, 'Meeting Record: Check Before Publication');
+    await parts.quickInput(page, /: 1 of 1,200/).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('leaves a text that is locked as it is, and says so', async () => {
