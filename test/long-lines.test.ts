@@ -23,6 +23,14 @@ describe('records whose line ends are lost', () => {
       'summary | Mr. OYELARAN (Nigeria) | Ms. LUND (Norway)',
     ));
 
+  it('and where no paragraph has a number at who speaks', () =>
+    assert.equal(
+      openingsIn(
+        `SIXTH COMMITTEE 727th MEETING AGENDA ITEM 13 Report of the Lake Board (continued) Mr. OYE (Nigeria) said that ${LONG}Mr. Berg (Chad) had said so before. Mrs. VARGAS SOLANO (Cuba) agreed. The CHAIRMAN declared the debate closed. It was so decided. RIVERS AND PONDS Mr. ARTE (Peru), speaking on a point of order, asked why. ${LONG}The meeting rose at 1 p.m.`,
+      ),
+      'summary | Mr. OYE (Nigeria) | Mrs. VARGAS SOLANO (Cuba) | The CHAIRMAN | Mr. ARTE (Peru)',
+    ));
+
   it('a verbatim record at speakers before a colon', () =>
     assert.equal(
       openingsIn(

@@ -1,5 +1,6 @@
 import { cutAt, type Lines } from '../lines.ts';
 import { withoutEmphasis } from './emphasis.ts';
+import { PLAIN_VERB } from './reporting.ts';
 
 /**
  * Records whose line ends are lost: `… had expired. 2. Mr. Lund (Norway) said …` all on one line. They are cut where a
@@ -21,12 +22,17 @@ const BEFORE_COLON = new RegExp(
   `(?<=\\s)(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?|(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}): `,
   'gu',
 );
+/** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
+const BEFORE_VERB = new RegExp(
+  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
+  'gu',
+);
 /** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers; behind a heading, too, where somebody speaks. */
 const NUMBERED =
   /(?<=^|[.?!)\]”"’*] {1,3}|\s(?=\d{1,3}\. (?:(?:Mr|Mrs|Ms|Dr)\.|Miss |The (?:CHAIR|Chair|PRESIDENT|President))))(\d{1,3})\. (?=\p{Upper})/gu;
 /** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
 const IN_CAPITALS = new RegExp(
-  `${BEHIND_SENTENCE}(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
+  `${BEHIND_SENTENCE}(?<!M[rs]s?\\. )(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
   'gu',
 );
 
@@ -36,8 +42,12 @@ export const cutAtColons = (lines: Lines): Lines => cutLong(lines, words => plac
 /** `lines`, cut where names in capitals with their States stand within a long one. */
 export const cutAtCapitals = (lines: Lines): Lines => cutLong(lines, words => places(words, IN_CAPITALS));
 
-/** `lines`, cut where paragraphs with numbers that rise begin within a long one. */
-export const cutAtNumbers = (lines: Lines): Lines => cutLong(lines, rising);
+/** `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do. */
+export const cutAtNumbers = (lines: Lines): Lines =>
+  cutLong(lines, words => {
+    const numbered = rising(words);
+    return numbered.length ? numbered : places(words, BEFORE_VERB);
+  });
 
 function cutLong(whole: Lines, placesIn: (words: string) => readonly number[]): Lines {
   const lines = withoutEmphasis(whole);
