@@ -97,6 +97,18 @@ __Ms. Moss (Chad)__: We thank the President.
       'INA BERG/Norway: alignin',
     ]));
 
+  it('but a line that is set off as a whole is a note', () =>
+    assert.deepEqual(
+      [
+        ...nodesOf(
+          parse(
+            'Council Discusses Lakes\n\n**SUBS: hold the lead until the vote is taken**\n\nADA LUND (Mali) said so.',
+          ),
+        ),
+      ].map(({ kind }) => kind),
+      ['title', 'note', 'speech', 'paragraph'],
+    ));
+
   it('which is read after an edit as it is from scratch', () => {
     const dialect = dialectOf(release)!;
     const long = release + '\n**OLA MOSS** (Chad) said that all was well.\n'.repeat(200);

@@ -61,6 +61,21 @@ describe('verbatim and summary records', () => {
       const names = speechesOf(parse(text, summary)).map(({ speaker: { name: n } }) => n && text.slice(n.start, n.end));
       assert.deepEqual(names, ['Berg', 'LUND'], left);
     }
+    const held = parse('1. Ms. Berg (Chad) said so.\n\n78. Ms. LUND (Special Representative on lakes), …\n', summary);
+    assert.equal(speechesOf(held).length, 2);
+  });
+
+  it('a part of an item stands over who speaks, and an item may be a report alone', () => {
+    const text =
+      'A/C.3/60/SR.12\n\nAgenda item 12: Lakes (continued)\n\n(j) Women and lakes\n\n1. Ms. Berg (Chad) said that they were:\n\n(a) Deep\n\n(b) Wide\n\nAgenda item 64: Report of the Lake Council (A/68/53)\n\n2. Mr. LUND (Norway) agreed.\n';
+    const sections = outline(text, summary)
+      .split('\n')
+      .filter(line => line.trim().startsWith('§'));
+    assert.deepEqual(sections, [
+      '§ Agenda item 12: Lakes (continued)',
+      '  § (j) Women and lakes',
+      '§ Agenda item 64: Report of the Lake Council (A/68/53)',
+    ]);
   });
 
   it('words of a speech that are still to come do not make it one that is', () => {

@@ -261,7 +261,7 @@ const OPEN = new RegExp(
     'not yet (?:in|checked|cleared|edited|final|complete)',
   )}\\b`,
 );
-const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
+export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`

@@ -10,16 +10,18 @@ const FIRST = '#*_<0123456789';
 
 /**
  * The lines with blanks for the marks of those that begin with one, at the same offsets, and a comma or colon right behind
- * the name; `lines` where none does.
+ * the name; `lines` where none does. Those that are `setOff` as a whole are left.
  */
-export function withoutEmphasis(lines: Lines): Lines {
+export function withoutEmphasis(lines: Lines, setOff?: RegExp): Lines {
   const { text, from, to, count } = lines;
   let plain = '';
   let done = 0;
   for (let at = 0; at < count; at++) {
     const start = from[at]!;
     if (text.charCodeAt(start) > 0x5f || !FIRST.includes(text[start]!) || !matchAt(BEGINS, text, start)) continue;
-    const words = text.slice(start, to[at]).replace(MARKS, (mark, sign: string) => sign.padEnd(mark.length));
+    const line = text.slice(start, to[at]);
+    if (setOff?.test(line)) continue;
+    const words = line.replace(MARKS, (mark, sign: string) => sign.padEnd(mark.length));
     plain += text.slice(done, start) + words;
     done = start + words.length;
   }

@@ -1,4 +1,5 @@
 import { cutAt, type Lines } from '../lines.ts';
+import { SET_OFF } from './anywhere.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { PLAIN_VERB } from './reporting.ts';
 
@@ -37,20 +38,21 @@ const IN_CAPITALS = new RegExp(
 );
 
 /** `lines`, cut where a speaker and a colon stand within a long one. */
-export const cutAtColons = (lines: Lines): Lines => cutLong(lines, words => places(words, BEFORE_COLON));
+export const cutAtColons = (lines: Lines): Lines =>
+  cutLong(withoutEmphasis(lines), words => places(words, BEFORE_COLON));
 
 /** `lines`, cut where names in capitals with their States stand within a long one. */
-export const cutAtCapitals = (lines: Lines): Lines => cutLong(lines, words => places(words, IN_CAPITALS));
+export const cutAtCapitals = (lines: Lines): Lines =>
+  cutLong(withoutEmphasis(lines, SET_OFF), words => places(words, IN_CAPITALS));
 
 /** `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do. */
 export const cutAtNumbers = (lines: Lines): Lines =>
-  cutLong(lines, words => {
+  cutLong(withoutEmphasis(lines), words => {
     const numbered = rising(words);
     return numbered.length ? numbered : places(words, BEFORE_VERB);
   });
 
-function cutLong(whole: Lines, placesIn: (words: string) => readonly number[]): Lines {
-  const lines = withoutEmphasis(whole);
+function cutLong(lines: Lines, placesIn: (words: string) => readonly number[]): Lines {
   const offsets: number[] = [];
   for (let at = 0; at < lines.count; at++) {
     const [start, end] = [lines.from[at]!, lines.to[at]!];

@@ -47,7 +47,10 @@ export const reportedOpening: Pattern = {
     const view = verb < 0 && who.speaker.affiliation ? skipWhite(lines.text, who.end, limit) : -1;
     if (view > who.end && matchAt(HOLDS, lines.text, view))
       return { kind: 'speech', speaker: who.speaker, words: view, take: linesTo(lines, at, who.end) };
-    const words = verb < 0 && start > first && who.speaker.affiliation ? wordsLeftOut(lines.text, who.end) : verb;
+    const words =
+      verb < 0 && start > first && (who.speaker.affiliation ?? who.speaker.title)
+        ? wordsLeftOut(lines.text, who.end)
+        : verb;
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };

@@ -5,7 +5,7 @@ import { directionLines } from '../directions.ts';
 import { isPageBreak } from '../page-breaks.ts';
 import { formula } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
-import { colonOpening, goesOn, ownLineOpening } from './openings.ts';
+import { colonOpening, goesOn, ownLineOpening, withoutNumber } from './openings.ts';
 
 /** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
 
@@ -36,7 +36,10 @@ export const agendaItem: Pattern = {
     if (!item || goesOn(lines, at)) return undefined;
     const rest = line.slice(item.length);
     if (!/^(?:$|:?\s*[\p{Upper}“"(‘:])/u.test(rest) || /[.;?!]$/.test(line)) return undefined;
-    const { end, next } = titleBelow(lines, at, rest ? endWithoutPapers(lines, at) : lines.to[at]!, rest !== '');
+    const before = endWithoutPapers(lines, at);
+    // `Agenda item 64: Report of the Council (A/68/53)`: the paper is the title.
+    const titled = before > start + item.length + 1 ? before : lines.to[at]!;
+    const { end, next } = titleBelow(lines, at, titled, rest !== '');
     return { kind: 'section', heading: { start, end }, take: next - at };
   },
 };
@@ -52,7 +55,10 @@ export const subItem: Pattern = {
     const { next } = titleBelow(lines, at, lines.to[at]!, true);
     if (
       goesOn(lines, at) ||
-      !(SUB_ITEM.test(line) || (next > at + 1 && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line)))
+      !(
+        SUB_ITEM.test(line) ||
+        ((next > at + 1 || standsOverWords(lines, at)) && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line))
+      )
     ) {
       return undefined;
     }
@@ -65,6 +71,14 @@ export const subItem: Pattern = {
     };
   },
 };
+
+/** Whether a blank line stands above line `at` and below, and then somebody speaks: `(j) Women and lakes`. */
+function standsOverWords(lines: Lines, at: number): boolean {
+  const below = at + 2;
+  if (below >= lines.count || !isBlank(lines, at + 1) || isBlank(lines, below) || (at > 0 && !isBlank(lines, at - 1)))
+    return false;
+  return withoutNumber(lines.text, lines.from[below]!) > lines.from[below]! || !!colonOpening.read(lines, below);
+}
 
 /** Offset where the papers begin that line `at` names after a title, or its end; its start where it names nothing else. */
 function endWithoutPapers(lines: Lines, at: number): number {
