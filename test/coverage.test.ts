@@ -243,6 +243,9 @@ describe('coverage: how a speech opens', () => {
       'Presenting the report on ponds, Committee Expert Ola Myhre said that some were dry.',
       'Ola Myhre | Committee Expert | ',
     ],
+    ['OLA MYHRE ( Norway) said so.', 'OLA MYHRE |  | Norway'],
+    ['In opening remarks, Council President Ola Myhre ( Norway) said so.', 'Ola Myhre | Council President | Norway'],
+    ['Before the adjournment, Committee Chair Ola Myhre said so.', 'Ola Myhre | Committee Chair | '],
     ['The CHAIRMAN drew attention to the requests.', ' | The CHAIRMAN | '],
     ['On the follow-up of 2034, Committee Member Ola Myhre recalled a dam.', 'Ola Myhre | Committee Member | '],
     ['A Committee Expert, in a follow-up question, asked about dams.', ' | A Committee Expert | '],
@@ -572,6 +575,22 @@ describe('coverage: votes', () => {
       'Next, the Committee took up the draft on lakes (document A/C.1/66/L.30), which it approved by a recorded vote of 161 in favour to none against, with 5 abstentions.',
       [161, 0, 5],
     ],
+    [
+      'Paragraph 1, which urged States to join, was approved by 142 votes in favour to 3 against (India, Israel, Pakistan), with 1 abstention (Cuba).',
+      [142, 3, 1],
+    ],
+    [
+      'The draft decision, by which the Assembly would include lakes, was approved by a vote of 135 in favour to none against, with 4 abstentions.',
+      [135, 0, 4],
+    ],
+    [
+      'Welcoming the talks, the Assembly would urge more of them.  The Committee approved that draft by a recorded vote of 127 in favour to none against.',
+      [127, 0, undefined],
+    ],
+    [
+      'The Assembly would call for talks, under the terms of a draft approved this morning by a recorded vote of 80 in favour to 12 against.',
+      [80, 12, undefined],
+    ],
     ['It had earlier rejected a motion by a vote of 6 in favour to 9 against, with 2 abstentions.', [6, 9, 2]],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {
@@ -622,6 +641,20 @@ describe('coverage: a whole release', () => {
       outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\nPress Release NGO/443 |\n'),
       'header: 76XXth Meeting (AM)\nheader: SC/XXXXX\nnote: HEADLINE TO COME\nheader: Press Release NGO/443 |',
     );
+  });
+
+  it('goes on with the Chair’s speech where it names the Chair again, and begins one where another spoke between', () => {
+    const chair = 'Special Committee Chair Ola Myhre (Norway) said so.\n\nShe thanked them.';
+    const again = 'In calling for a break, the Chair said that it was late.';
+    const other = 'The representative of Mali agreed.';
+    assert.doesNotMatch(outline([chair, again].join('\n\n')), /the Chair/);
+    assert.match(outline([chair, other, again].join('\n\n')), /the Chair/);
+    assert.match(outline(['OLA MYHRE, Chair of the Lake Bank, said so.', again].join('\n\n')), /the Chair/);
+  });
+
+  it('tells a sentence that begins with Having from a State', () => {
+    const text = 'Having asked for it, several left.\n\nMali said so.\n\nTogo agreed.';
+    assert.equal(outline(text), 'paragraph: Having asked for it, several left.\n |  | Mali\n |  | Togo');
   });
 
   it('ends with the footnote to its head, but not at a rule', () => {

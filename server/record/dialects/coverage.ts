@@ -2,6 +2,7 @@ import { attached } from '../attached.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
 import { aloneInParagraph, note, promise } from './anywhere.ts';
+import { unlessAgain } from './coverage/again.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { leadEnd, outsideLead } from './coverage/lead.ts';
 import {
@@ -150,16 +151,19 @@ const inOrdinaryCase = atParagraph(besideOfficeOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
 
-const openings: readonly Pattern[] = [
-  toldElsewhere,
-  heldElsewhere,
-  ...openingsOnLine,
-  overWrappedLines(openingsOnLine),
-  // Shows nothing to be a release.
-  atParagraph(byOfficeOpening),
-  amongOthers,
-  amongParagraphs,
-].map(outsideLead);
+const openings: readonly Pattern[] = unlessAgain(
+  [
+    toldElsewhere,
+    heldElsewhere,
+    ...openingsOnLine,
+    overWrappedLines(openingsOnLine),
+    // Shows nothing to be a release.
+    atParagraph(byOfficeOpening),
+    amongOthers,
+    amongParagraphs,
+  ].map(outsideLead),
+  [coverageVote, narrative, heading],
+);
 
 function atParagraph({ name, read }: Pattern): Pattern {
   return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };

@@ -23,7 +23,8 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
     // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)` is a heading.
     if (ATTACHED.test(text.slice(close + 1, close + 3)) || CONTINUED.test(text.slice(after + 1, close)))
       return undefined;
-    const affiliation = { start: after + 1, end: close };
+    // `( Norway)`, as links to a State’s page have left it.
+    const affiliation = { start: skipSpace(text, after + 1), end: text[close - 1] === ' ' ? close - 1 : close };
     const bracketed = furtherBrackets(text, close + 1, line.end);
     const apposition = titleBefore(text, bracketed, line.end);
     const end = apposition?.title ? apposition.title.end : bracketed;

@@ -117,8 +117,9 @@ export const ledInOpening: Pattern = {
 const HAS_FLOOR =
   /^(?:(?!During|Following|Regarding|Owing|\S+ to (?:reporters|journalists|the press)\b)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
 
-/** `On follow-up, Committee Member Ola Lund recalled`, and no `On Monday, `: of what somebody speaks whose office is the meeting’s. */
-const ON_TOPIC = /^(?:On (?:the )?\p{Lower}|Concerning |Regarding |As (?:for|to) )/u;
+/** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
+const ON_TOPIC =
+  /^(?:On (?:the )?\p{Lower}|Concerning |Regarding |As (?:for|to) |(?:Before|After|Following|At) the (?:adjourn|vot|adopt|action|meeting|session|suspen|elect|clos|open|outset|start|begin|end|conclu|debate))/u;
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
@@ -149,7 +150,7 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
   if ((text[bracket] !== '(' || bracket === end) && !(hasFloor && office > 0)) return undefined;
   const found = afterName(text, { start, end: limit }, end, { name: { start: from, end } });
   // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
-  if (found?.kind !== 'speech' || /^\((?!\p{Upper}\p{Lower})/u.test(text.slice(bracket))) return undefined;
+  if (found?.kind !== 'speech' || /^\( ?(?! |\p{Upper}\p{Lower})/u.test(text.slice(bracket))) return undefined;
   // `Lake Friends (Chad) — asked by Cuba` is told of.
   if (verbAt(text, found.words) < 0 || /^\p{Lower}+ed by\b/u.test(text.slice(found.words, limit))) return undefined;
   return office > 0 && !found.speaker.title

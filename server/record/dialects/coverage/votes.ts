@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
@@ -14,7 +14,9 @@ const ACTS = new RegExp(
   `^(?:${[
     `${anyOf(`
       Also, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
-      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, In, By, On`)},? [^.:]{0,300}`,
+      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, According to, One of, In, By, On`)},? [^.:]{0,300}`,
+    // `Welcoming the talks, the General Assembly would urge`
+    '[A-Z][a-z]+ing [^.:]{0,300}, the [A-Z][A-Za-z ]{3,40} would ',
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
     'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
@@ -31,10 +33,22 @@ const BY_VOTE = /^By an? .{0,20}vote\b.*, the \p{Upper}\p{Alpha}+ (?:also |then 
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
-/** `The Assembly welcomed the talks, by adopting a text`: what a body does by acting, before that. */
-const BY_ADOPTING = /^[^“”]*\bby (?:adopting|approving)\b/;
-/** `the draft, which it approved by a vote of …`, `It had earlier rejected a motion by a vote of …`: what became of that. */
-const OF_WHICH = /\bwhich (?:it|was|were)(?: then)? (?=[ar])|\bhad earlier (?=[ar])/;
+/** `The Assembly welcomed the talks, by adopting a text`, `It would welcome them, by a draft approved`: what a body does by acting, before that. */
+const BY_ADOPTING =
+  /^[^“”]*\b(?:by (?:adopting|approving)|(?:by|under) (?:the terms of )?(?:an?|one|two)\b[^“”.]{0,80}\b(?:approved|adopted)\b)/;
+/**
+ * `the draft, which it approved by a vote of …`, `It had earlier rejected a motion by a vote of …`: what became of it; `The
+ * draft, which urged talks`, `by which the Assembly would urge talks`: what it says.
+ */
+const OF_WHICH = new RegExp(
+  oneOf(
+    '\\bwhich (?:it|was|were)(?: then)? (?=[ar])',
+    '\\bhad earlier (?=[ar])',
+    '\\bwhich (?:was |were )?(?!adopt|approv|reject|retain|defeat|pass|carr|fail|receiv)[a-z]+ed\\b',
+    '\\bby which [^.“”]{3,300}? would\\b',
+  ),
+  'g',
+);
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 

@@ -1,0 +1,49 @@
+import { anyOf } from '../../alternatives.ts';
+import { inSmallLetters } from '../../letters.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
+import type { Speaker } from '../../record.ts';
+import { isStateName } from '../../states.ts';
+import type { Pattern } from '../dialect.ts';
+
+/** No further above is the speech sought that goes on. Lines. */
+const NEAR = 12;
+
+const OFFICE = '(?<office>(?:vice-)?(?:chair|president))(?:man|woman|person)?';
+const HOUSE = `(?:[a-z-]+ )*${anyOf('committee, council, assembly, commission, conference, forum, group, meeting')}`;
+/** `the Chair`, `Special Committee Chair`, `President of the Lake Council`, in small letters. */
+const PRESIDES = new RegExp(`^(?:the )?(?:${HOUSE} )?${OFFICE}(?: of (?:the )?${HOUSE})?$`);
+
+/**
+ * Patterns that read openings, of which `The Chair said` is none below the speech of whom an opening has named as the Chair:
+ * that speech goes on. `ends` knows what ends one.
+ */
+export function unlessAgain(openings: readonly Pattern[], ends: readonly Pattern[]): readonly Pattern[] {
+  return openings.map(({ name, read }) => ({
+    name,
+    read(lines, at) {
+      const found = read(lines, at);
+      if (found?.kind !== 'speech' || found.speaker.name || found.speaker.affiliation) return found;
+      const office = officeOf(lines.text, found.speaker);
+      if (!office) return found;
+      for (let above = at - 1; above >= 0 && above > at - NEAR; above--) {
+        if (isBlank(lines, above) || !beginsParagraph(lines, above)) continue;
+        for (const { read: readAbove } of [...openings, ...ends]) {
+          const other = readAbove(lines, above);
+          if (!other) continue;
+          return other.kind === 'speech' && officeOf(lines.text, other.speaker) === office ? undefined : found;
+        }
+      }
+      return found;
+    },
+  }));
+}
+
+/** `chair` of who presides. */
+function officeOf(text: string, { title, affiliation }: Speaker): string | undefined {
+  if (!title) return undefined;
+  const said = text.slice(title.start, title.end);
+  const of = affiliation && text.slice(affiliation.start, affiliation.end);
+  // `OLA MYHRE, Chair of the Lake Bank`
+  const whole = of && !isStateName(of) ? `${said} of ${of}` : said;
+  return PRESIDES.exec(inSmallLetters(whole))?.groups?.office;
+}
