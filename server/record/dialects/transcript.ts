@@ -9,14 +9,22 @@ import { headedOpening } from './transcript/headed.ts';
 import { markdownHeading, taggedHeading, topicHeading, underlinedHeading, wikiHeading } from './transcript/headings.ts';
 import { LONGEST_LABEL } from './transcript/labels.ts';
 import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
-import { aloneOpening, capitalNameOpening, nameOpening, personOpening, taggedOpening } from './transcript/openings.ts';
+import {
+  aloneOpening,
+  bracketOpening,
+  capitalNameOpening,
+  nameOpening,
+  personOpening,
+  taggedOpening,
+} from './transcript/openings.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages.ts';
 import { capitalHeading, centredHeading, plainHeading } from './transcript/plain-headings.ts';
 import { stopAndDashOpening } from './transcript/stop-and-dash.ts';
+import { unnamedTurn } from './transcript/turns.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
-const certain: readonly Pattern[] = [headedOpening, personOpening, stopAndDashOpening, taggedOpening];
+const certain: readonly Pattern[] = [headedOpening, personOpening, bracketOpening, stopAndDashOpening, taggedOpening];
 
 /** What ends a speech that a remark in brackets stands below. */
 const ends: readonly Pattern[] = [
@@ -31,6 +39,7 @@ const ends: readonly Pattern[] = [
   aloneOpening,
   capitalNameOpening,
   nameOpening,
+  unnamedTurn,
   direction,
   plainHeading,
 ];
@@ -64,6 +73,7 @@ export const transcript: Dialect = {
     capitalNameOpening,
     examination,
     nameOpening,
+    unnamedTurn,
     direction,
     bracketed(ends),
     transcriptTitle,

@@ -99,6 +99,9 @@ const OFFICE =
  */
 const BY_BRACKETS = 0.85;
 
+/** `20.30 The Chairman: Drama` is on television; of paragraphs so numbered many more are not. */
+const CLOCK = /^[012]\d\.[0-5]\d\s+$/;
+
 /** How many openings decide. */
 const ENOUGH = 12;
 
@@ -124,7 +127,11 @@ function openingsIn(lines: Lines) {
         if (/, \p{Upper}{2,4}$/u.test(lines.text.slice(affiliation.start, affiliation.end))) parties++;
         continue;
       }
-      const isOffice = title && !name && OFFICE.test(lines.text.slice(title.start, title.end));
+      const isOffice =
+        title &&
+        !name &&
+        OFFICE.test(text.slice(title.start, title.end)) &&
+        !CLOCK.test(text.slice(lines.from[at], title.start));
       // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
       if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
         continue;

@@ -7,6 +7,7 @@ import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
 import { isNobody } from './nobody.ts';
 import { askedEnd, behindStop, inCapitals } from './openings.ts';
+import { turnsWithin } from './turns.ts';
 import { behindDash, type Who, whoAt } from './who.ts';
 
 /**
@@ -28,6 +29,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...colonLabels(lines, withAnswers(census.names), labels),
     ...stoppedLabels(lines),
     ...surnameLabels(lines, labels),
+    ...turnsWithin(lines),
     ...dashed,
   ].sort((a, b) => a - b);
   const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { censusOf } from './census.ts';
 import type { PlainLabel } from './labels.ts';
-import { isCode, isCue } from './lines.ts';
+import { isCode, isCue, traitsOf } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
 import { hasTitle, isGuide, isOfDebates, isTalk, titleLines } from './title.ts';
 
@@ -119,6 +119,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
   if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
+  const { captioned } = traitsOf(lines);
+  if (captioned > 1) return 0.85;
   if (examined && openings + labels.size >= 2) return 0.9;
   if (openings >= 2 && (title || talk)) return 0.9;
   if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;
@@ -145,7 +147,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (title && (openings + named > 0 || roll || isDated(lines, minuted > 0))) return 0.6;
   if (minuted >= 3 && (roll || title)) return 0.6;
   if (narrated(lines)) return 0.55;
-  return openings + named >= 3 ? 0.4 : openings + named + (title ? 1 : 0) > 0 ? 0.2 : 0;
+  return openings + named >= 3 ? 0.4 : openings + named > 0 || title || captioned ? 0.2 : 0;
 }
 
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */

@@ -11,8 +11,8 @@ const BEFORE_LABEL = {
   tags: '(?:</?[A-Za-z][A-Za-z0-9]{0,15}>\\s*["“]?){0,4}',
   /** `[00:01:23] `, `0:12 | `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
   time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?:\\|[ \\t]+)?(?![AaPp]\\.?[Mm]\\b))?',
-  /** `- `, `>> `, `> *` */
-  bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_]))[ \\t]+)?',
+  /** `- `, `>> `, `> *`, `. . . ` */
+  bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_])|\\. ?\\. ?\\.)[ \\t]+)?',
   /** `14    `, `3 ` before `Q.` or a name in capitals, `1.12 `: of a line or a paragraph. */
   number:
     "(?:\\d{1,2}[ \\t]{2,}|\\d{1,4}[ \\t]+(?=Q\\.)|\\d{1,2}[ \\t](?=(?:\\p{Upper}[\\p{Upper}.’'-]*[ ]){0,5}\\p{Upper}[\\p{Upper}’'-]{2,}:)|\\d{1,2}(?:\\.\\d{1,2}){1,3}[ \\t]+)?",
@@ -55,6 +55,26 @@ export function isTurn({ text, from }: Lines, at: number): boolean {
 /** Whether a full stop, or a mark behind one, ends line `at`; none does above the first. */
 export function endsSentence({ text, to }: Lines, at: number): boolean {
   return at >= 0 && '.?!…”"’\')]'.includes(text[to[at]! - 1] ?? ' ');
+}
+
+/** What captions put where another speaks, whom they do not always name: `>> Thank you.` */
+export const TURN = '>> ';
+
+/** `… the lamps. >> Thank you.` */
+export const TURN_WITHIN = /(?<=[.?!] )>> (?=[\p{Upper}[])/gu;
+/** `>> GOOD EVENING AND WELCOME.` */
+const TURN_IN_CAPITALS = /^>> [^\p{Lower}\r\n:]{16}/mu;
+const TURN_AT_LINE = /^>> (?=[\p{Alpha}[])/gmu;
+/** Mail quotes what it answers: a sign deeper or less deep, or nothing behind it. */
+const QUOTED = /^>(?!> \S)/m;
+const FEWEST_TURNS_WITHIN = 2;
+const FEWEST_TURNS = 3;
+
+/** How surely captions have such turns: 2 where they stand behind sentences, too, as nothing else has them, and 0 where none do. */
+function captionedIn(text: string): 0 | 1 | 2 {
+  if (!text.includes(TURN) || QUOTED.test(text)) return 0;
+  if ((text.match(TURN_WITHIN)?.length ?? 0) >= FEWEST_TURNS_WITHIN) return 2;
+  return (text.match(TURN_AT_LINE)?.length ?? 0) >= FEWEST_TURNS ? 1 : 0;
 }
 
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
@@ -168,6 +188,8 @@ interface Traits {
   readonly runningHeads: RunningHeads;
   /** All is set in capitals, as captions are: then they tell nothing. */
   readonly capitals: boolean;
+  /** How surely `>> ` says that another speaks: 0 where it does not. */
+  readonly captioned: 0 | 1 | 2;
   /** Where blocks of code begin and end, in turn. */
   readonly code: readonly number[];
 }
@@ -179,11 +201,13 @@ export function traitsOf(lines: Lines): Traits {
   let known = traits.get(lines);
   if (!known) {
     const { text } = lines;
+    const captioned = captionedIn(text);
     known = {
       markdown: (text.includes('## ') || text.includes('==')) && /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
       stopAndDash: text.includes('. –') || text.includes('. —') || text.includes('. −'),
       runningHeads: runningHeadsOf(lines),
-      capitals: isInCapitals(text),
+      capitals: isInCapitals(text) || (captioned > 0 && TURN_IN_CAPITALS.test(text)),
+      captioned,
       code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
     };
     traits.set(lines, known);

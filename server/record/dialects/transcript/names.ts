@@ -42,8 +42,8 @@ export function isNamesOnly(text: string, label: PlainLabel, limit: number): boo
   return /\S \S/.test(behind) && NAMES.test(behind) && !ANSWER.test(behind);
 }
 
-/** `Yes, Mr Brandt.` has a name in it, and is said. */
-const ANSWER = /^(?:Yes|No|Right|Okay|OK|Well|Thanks|Thank you|Sorry|Please|Hello|Hi|Good),? .*[.?!]$/;
+/** `Yes, Mr Brandt.`, `Objection. Leading.` have names' letters, and are said. */
+const ANSWER = /^(?:Yes|No|Right|Okay|OK|Well|Thanks|Thank you|Sorry|Please|Hello|Hi|Good|Objection)[,.]? .*[.?!]$/;
 
 /** Whether a name in a channel, or initials, are all that stands there: `Chair: ilse`, `Interviewer: KD`, not `Chair: yes`. */
 export function isHandle(text: string, { words }: PlainLabel, limit: number): boolean {

@@ -30,7 +30,7 @@ const OFFICE = `(?:${inBothCases(`
   Speaker, President, Chief Executive, Secretary-General, Secretary, Spokes(?:man|woman|person), Clerk, Premier, Prime Minister, Minister,
   Mayor(?: Pro Tem(?:pore)?)?, Governor, Commissioner, Treasurer, Superintendent, Administrator, Manager, Officer,
   Director-General, Director, Convener, Rapporteur, Moderators?, Facilitator, Interviewer, Interviewee, Respondent, Host,
-  Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel), Prosecutor, Defendant, Witness, Judge,
+  Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel)(?: Assisting)?, Prosecutor, Defendant, Witness, Judge,
   Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter,
   Sergeant(?:-| )at(?:-| )Arms, Serjeant-at-Arms, Table Officer, Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
   Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),

@@ -291,8 +291,19 @@ export const taggedOpening: Pattern = {
   },
 };
 
-/** `(Mr. Odera): `, the office having gone into a heading. */
-const PERSON_IN_BRACKET = /\((?:M[rR][sS]?|D[rR]|Prof|Hon)\.[^()\r\n]{2,40}\) ?:/y;
+/** `(Mr. Odera): `, `(SHRI ARUN BORA): `, the office having gone into a heading. */
+const PERSON_IN_BRACKET = /\((?:(?:M[rR][sS]?|D[rR]|Prof|Hon)\.|SHRI(?:MATI)?|KUMARI)[^()\r\n]{2,40}\) ?:/y;
+
+/** The same where blank lines part the office from who holds it. */
+export const bracketOpening: Pattern = {
+  name: 'person in brackets',
+  read(lines, at) {
+    const { text, from } = lines;
+    const words = text[from[at]!] === '(' ? endAt(PERSON_IN_BRACKET, text, from[at]!) : -1;
+    const who = words < 0 ? undefined : whoAt(text, from[at]! + 1, words);
+    return who && speech(lines, at, who, skipSpace(text, words));
+  },
+};
 const TAGGED = /^\p{Upper}(?:(?!, Sir\b|\(C(?:ON)?TD)[^:<>?!]){2,160}(?=:(?!-))/iu;
 /** A question as printed has no label. */
 const ASKED = /\b(?:asked|to ask)\b/;

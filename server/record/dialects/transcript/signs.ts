@@ -40,7 +40,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const inPlace: readonly Sign[] = [
     ({ label }) => isMember(label),
     ({ label: { speaker } }) => talk && speaker.title !== undefined && speaker.name !== undefined,
-    ({ office }) => office && (talk || examined !== undefined || isOfHouse),
+    ({ office, key }) => (office && (talk || isOfHouse)) || (examined !== undefined && (office || key === 'court')),
     ({ office, key }) => office && !isAsked(key) && (isKnown !== undefined || comesAgain(key)),
     ({ label, key }) => broadcast && isHeard(text, label, key),
     ({ label, key }) => capitals >= CERTAIN && mayBeCapitals(text, label, key),

@@ -1,6 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
-import { isUnderlined } from './lines.ts';
+import { isCode, isUnderlined } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
 
 const TITLE_LINES = 12;
@@ -15,7 +15,7 @@ function shortLines(lines: Lines): readonly number[] {
   const settings = settingsEnd(lines);
   for (let at = 0; at < lines.count && short.length < TITLE_LINES; at++) {
     const length = lines.to[at]! - lines.from[at]!;
-    if (isBlank(lines, at) || length >= 140) continue;
+    if (isBlank(lines, at) || length >= 140 || isCode(lines, lines.from[at]!)) continue;
     if (at < settings ? IN_SETTINGS.test(lineText(lines, at)) : !CONTENTS.test(lineText(lines, at))) short.push(at);
   }
   return short;
@@ -135,7 +135,7 @@ const OF_TITLE = new RegExp(
 const ABOUT_SUCH = new RegExp(
   anyOf(`
     ^\\W*transcripts\\W*$, ^\\W*re:, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
-    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)or|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*$`),
+    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
   'i',
 );
 
@@ -157,7 +157,7 @@ export function isTitleOfMinutes(line: string): boolean {
   const said = HELD.test(own) ? own.replace(/\.$/, '') : own;
   return (
     OF_TITLE.test(said) &&
-    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|,\S|\d:\d\d:\d\d/u.test(said) &&
+    !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|\("|,\S|\d:\d\d:\d\d/u.test(said) &&
     TITLE.test(said) &&
     !SENTENCE.test(said) &&
     !ABOUT_SUCH.test(said)

@@ -1,0 +1,23 @@
+import type { Lines } from '../../lines.ts';
+import type { Pattern } from '../dialect.ts';
+import { labelStart, TURN, TURN_WITHIN, traitsOf } from './lines.ts';
+
+/** Offsets of the turns that stand behind a sentence, where a text has turns. */
+export function* turnsWithin(lines: Lines): Generator<number> {
+  if (traitsOf(lines).captioned) for (const { index } of lines.text.matchAll(TURN_WITHIN)) yield index;
+}
+
+/** `>> Thank you.`, `[17:33] >> Right.`: another speaks, and no name tells who. */
+export const unnamedTurn: Pattern = {
+  name: 'turn without a name',
+  read(lines, at) {
+    const { text, from } = lines;
+    const code = text.charCodeAt(from[at]!);
+    // A sign, a digit or a bracket stands before.
+    if ((code > 0x40 && code !== 0x5b) || !traitsOf(lines).captioned) return undefined;
+    const words = text.startsWith(TURN, from[at]) ? from[at]! + TURN.length : labelStart(lines, at);
+    if (!text.startsWith(TURN, words - TURN.length)) return undefined;
+    const span = { start: words - TURN.length, end: words - 1 };
+    return { kind: 'speech', speaker: { span, title: span }, words };
+  },
+};
