@@ -16,6 +16,17 @@ function kinds(text: string): readonly string[] {
   return parse(text, transcript).children.map(({ kind }) => kind);
 }
 
+it('a question and its title in tags are two headings on one line, too', () => {
+  const text =
+    '<Newspeech>Mr. Odera: I beg to ask.</Newspeech>\n<i>Question No. 164</i><Header>WATER FOR SALTBY</Header>\n<Newspeech>Mr. Were: It comes.</Newspeech>\n';
+  const record = parse(text, transcript);
+  const headings = [...nodesOf(record)].flatMap(node =>
+    node.kind === 'section' ? [`${node.level} ${textOf(record, node.heading)}`] : [],
+  );
+  assert.deepEqual(headings, ['2 Question No. 164', '3 WATER FOR SALTBY']);
+  assert.deepEqual(speakers(text), ['Mr. Odera', 'Mr. Were']);
+});
+
 describe('an extract from the historic debates of the United Kingdom', () => {
   const extract =
     'HC Deb 12 May 1983 vol 42 cc310-2\n\nLords amendment: No 3, in line 2, leave out "lamps".\n\nMr. Tarrant\n\n' +

@@ -77,11 +77,12 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
   });
 }
 
-/** `<Newspeech>`: a speech opens, whatever the scan has made of its label. */
+/** `<Newspeech>`: a speech opens, whatever the scan has made of its label; `<Header>` behind another tag: a question’s title. */
 function* tags(text: string): Generator<number> {
   for (let close = text.indexOf('>'); close >= 0; close = text.indexOf('>', close + 1)) {
-    if ((text.charCodeAt(close - 1) | 0x20) !== 0x68) continue;
-    const before = SPEECH_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
+    const last = text.charCodeAt(close - 1) | 0x20;
+    if (last !== 0x68 && last !== 0x72) continue;
+    const before = OPENING_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
     if (before) yield close - before[0].length;
   }
   for (let end = text.indexOf(BARE_TAG_END); end >= 0; end = text.indexOf(BARE_TAG_END, end + 1)) {
@@ -90,7 +91,7 @@ function* tags(text: string): Generator<number> {
   }
 }
 
-const SPEECH_TAG = /<(?:new)?spe+ch$/i;
+const OPENING_TAG = /<(?:(?:new)?spe+ch|(?<=><)header)$/i;
 /** With the letters that a slip has doubled. UTF-16 units. */
 const LONGEST_TAG = 16;
 
