@@ -127,6 +127,7 @@ describe('coverage: how a speech opens', () => {
     ['In the ensuing discussion, the representative of Malawi said so.', ' |  | Malawi'],
     ['Taking the floor a second time, the representative of Togo said so.', ' |  | Togo'],
     ['Mali’s representative said so.', ' |  | Mali'],
+    ['Norway ’s representative said so.', ' |  | Norway'],
     ['Slovenia’s delegate, also speaking for Croatia, said so.', ' |  | Slovenia'],
     ['The United Kingdom’s delegate noted it.', ' |  | United Kingdom'],
     ['Ethiopia, speaking as a country concerned, said that it regretted it.', ' |  | Ethiopia'],

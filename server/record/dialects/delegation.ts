@@ -24,7 +24,7 @@ const DELEGATE = new RegExp(
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| \p{Lower}| [—–]| --)/uy;
 const WHOSE =
-  /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]*[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
+  /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const BARE = new RegExp(
   `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|${NAME})){0,6}), (?=(?:also )?(?:${[
@@ -232,7 +232,8 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
   if (!within(text, start, reach, '’') && !within(text, start, reach, "'")) return undefined;
   const match = matchAt(WHOSE, text, start);
   if (!match) return undefined;
-  const apostrophe = Math.max(match[0].lastIndexOf('’'), match[0].lastIndexOf("'"));
+  // `Norway ’s`, as a scan has it.
+  const apostrophe = match[0].search(/ ?[’'][^’']*$/);
   const article = /^the /i.test(match[0]) ? 'The '.length : 0;
   return { span: { start: start + article, end: start + apostrophe }, after: start + match[0].length };
 }
