@@ -99,6 +99,9 @@ describe('the card of a citation', () => {
       '71st session, 2016–2017',
     ]);
     assert.equal(card('A/64/418/Add.1')[1], 'Addendum 1 to document A/64/418 of the General Assembly');
+    assert.equal(card('A/64/418/Rev.2')[1], 'Revision 2 of document A/64/418 of the General Assembly');
+    assert.equal(card('A/64/418/Corr.3')[1], 'Correction 3 to document A/64/418 of the General Assembly');
+    assert.equal(card('A/64/418/Amend.4')[1], 'Amendment 4 to document A/64/418 of the General Assembly');
     assert.equal(card('S/2017/939')[1], 'Document of the Security Council, 2017');
     assert.match(
       card('CEDAW/C/SR.1802')[1]!,

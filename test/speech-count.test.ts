@@ -51,6 +51,10 @@ function count({ file, speeches }: Counted): Count {
   };
 }
 
+/** `    35 of    36  verbatim/openings, 4 files` */
+const row = (found: number, byHand: number, what: string) =>
+  `    ${String(found).padStart(5)} of ${String(byHand).padStart(5)}  ${what}`;
+
 const folders = new Map<string, Counted[]>();
 for (const row of counted) {
   const folder = path.dirname(row.file);
@@ -63,16 +67,18 @@ describe('speeches, as counted by hand', () => {
       const present = rows.filter(({ file }) => existsSync(path.join(RECORDS, file)));
       if (!present.length) this.skip();
       const counts = present.map(count);
-      for (const { file, byHand, found, missed, wrong } of counts) {
-        const odd = `${missed.length ? `  missed: ${missed}` : ''}${wrong.length ? `  false: ${wrong}` : ''}`;
-        console.log(`    ${String(found).padStart(5)} of ${String(byHand).padStart(5)}  ${file}${odd}`);
-      }
       const sum = (of: (count: Count) => number) => counts.reduce((all, each) => all + of(each), 0);
-      const [byHand, missed, wrong] = [
+      const [byHand, found, missed, wrong] = [
         sum(each => each.byHand),
+        sum(each => each.found),
         sum(each => each.missed.length),
         sum(each => each.wrong.length),
       ];
+      console.log(row(found, byHand, `${folder}, ${counts.length} read`));
+      for (const each of counts) {
+        const odd = `${each.missed.length ? `  missed: ${each.missed}` : ''}${each.wrong.length ? `  false: ${each.wrong}` : ''}`;
+        if (odd) console.log(row(each.found, each.byHand, `  ${path.basename(each.file)}${odd}`));
+      }
       assert.ok((byHand - missed) * 100 >= FOUND * byHand, `${missed} of ${byHand} missed`);
       assert.ok(wrong * 100 <= FALSE * byHand, `${wrong} false beside ${byHand}`);
     });
