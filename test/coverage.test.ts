@@ -247,6 +247,7 @@ describe('coverage: how a speech opens', () => {
     ['OLA MYHRE ( Norway) said so.', 'OLA MYHRE |  | Norway'],
     ['In opening remarks, Council President Ola Myhre ( Norway) said so.', 'Ola Myhre | Council President | Norway'],
     ['Before the adjournment, Committee Chair Ola Myhre said so.', 'Ola Myhre | Committee Chair | '],
+    ['The Chairman then announced that it was late.', ' | The Chairman | '],
     ['The CHAIRMAN drew attention to the requests.', ' | The CHAIRMAN | '],
     ['On the follow-up of 2034, Committee Member Ola Myhre recalled a dam.', 'Ola Myhre | Committee Member | '],
     ['A Committee Expert, in a follow-up question, asked about dams.', ' | A Committee Expert | '],
@@ -639,8 +640,8 @@ describe('coverage: a whole release', () => {
 
   it('takes the number of a meeting and of a release that nobody knows yet for the head’s', () => {
     assert.equal(
-      outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\nPress Release NGO/443 |\n'),
-      'header: 76XXth Meeting (AM)\nheader: SC/XXXXX\nnote: HEADLINE TO COME\nheader: Press Release NGO/443 |',
+      outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\n(HED TK)\n\nPress Release NGO/443 |\n'),
+      'header: 76XXth Meeting (AM)\nheader: SC/XXXXX\nnote: HEADLINE TO COME\nnote: (HED TK)\nheader: Press Release NGO/443 |',
     );
   });
 
@@ -670,6 +671,8 @@ describe('coverage: a whole release', () => {
   it('takes names of States alone on a line for no heading', () => {
     const text = 'ILSE BRANDVOLD (Norway) said so.\n\nFrance and the Gambia\n\nSudan\n\nKOFI ATTAH (Ghana) said so.';
     assert.deepEqual(sectionsIn(outline(text)), ['§ Sudan']);
+    const signed = '“It rained,” in full.\n\nRepresentative of Mali\n\nThe meeting ended at 9 a.m.';
+    assert.deepEqual(sectionsIn(outline(signed)), []);
   });
 
   it('takes the rows of a ballot for no headings', () => {
@@ -762,6 +765,7 @@ closing: For information media. Not an official r`.slice(1);
     for (const stamp of [
       'Provisional, not for release',
       'Draft; do not publish',
+      'DRAFT 3 – DESK COPY',
       'Do not quote.',
       '[For internal use only]',
     ]) {

@@ -157,7 +157,7 @@ function promised(small: string): RegExpExecArray | null {
   return IN_BRACKETS.exec(small);
 }
 
-const HEADLINE = `(?:${anyOf('headline, lead, lede, sub-?head, title, photo')})`;
+const HEADLINE = `(?:${anyOf('headline, hed, dek, lead, lede, sub-?head, title, photo')})`;
 /** `NB:`, `Editor’s note – `, `Notes to correspondents:`, `HEADLINE TO COME` */
 const NOTE = new RegExp(
   `^[[(*>\\s]*(?:${HEADLINE} (?:to come|tk)\\b|${oneOf(
@@ -246,6 +246,7 @@ const STAMP = new RegExp(
     ` ?[—–-]+ ?${oneOf(
       '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
       '(?:PLEASE )?DO NOT [A-Z ]+',
+      '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',

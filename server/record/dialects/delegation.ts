@@ -75,7 +75,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS = `(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
-  ${SAYING}, answered, indicated, specified, assured, summed up, read out,
+  ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
@@ -99,7 +99,7 @@ const UNNAMED = new RegExp(
     `[Tt]he (?:Country )?Rapporteur\\b`,
     // `The Independent Expert, responding, said`
     // `The CHAIRMAN drew attention to`, where capitals show a speaker
-    '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:announced|drew|declared)\\b)',
+    '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:drew|declared)\\b)',
     `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
     // `The organization’s representative`
     `[Tt]he (?:host )?${anyOf(`

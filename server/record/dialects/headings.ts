@@ -38,8 +38,9 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
   const line = lineText(lines, at).replace(BEFORE_COLON, '');
   if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
-  // `France and the Gambia`, alone on a line, is a list that somebody has left there.
-  const isList = areStates(line) || (line.length < length && isStateName(line));
+  // `France and the Gambia`, alone on a line, is a list that somebody has left there; `Representative of Mali` signs words above.
+  const isList =
+    areStates(line) || line.startsWith('Representative of ') || (line.length < length && isStateName(line));
   return isList || standsOverFigure(lines, at) ? undefined : { start: span.start, end: span.start + line.length };
 }
 
