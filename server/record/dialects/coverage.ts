@@ -24,7 +24,7 @@ import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.
 import { cutAtCapitals } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { participleAt, verbAt } from './reporting.ts';
-import { heldElsewhere, isToldInPast, toldElsewhere } from './told-elsewhere.ts';
+import { isToldInPast, toldElsewhere, toldInRelease } from './told-elsewhere.ts';
 import { voteLists } from './vote-lists.ts';
 
 /** `Also speaking were the representatives of Malawi and Chad.` */
@@ -153,8 +153,7 @@ const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinary
 
 const openings: readonly Pattern[] = unlessAgain(
   [
-    toldElsewhere,
-    heldElsewhere,
+    toldInRelease,
     ...openingsOnLine,
     overWrappedLines(openingsOnLine),
     // Shows nothing to be a release.

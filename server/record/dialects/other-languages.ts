@@ -48,14 +48,16 @@ const FIRST =
 /** `Lund女士` */
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');
 
-/** The speech that `opening`, made of `who` when one may begin, finds at an offset of line `at`. */
-export function speechAt(opening: () => RegExp, lines: Lines, at: number, start: number): Found | undefined {
+/** The speech that the first of `openings`, made of `who`, to match at an offset of line `at` finds. */
+export function speechAt(openings: readonly RegExp[], lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const first = matchAt(FIRST, text, start);
   if (!first || (first.groups!.latin && endAt(IN_CHINESE, text, start) < 0)) return undefined;
   if (!beginsParagraph(lines, at)) return undefined;
-  const match = matchAt(opening(), text, start);
-  if (!match || start + match[0].length > lines.to[at]!) return undefined;
+  const match = openings
+    .map(opening => matchAt(opening, text, start))
+    .find(found => found && start + found[0].length <= lines.to[at]!);
+  if (!match) return undefined;
   const place = (group: string) => {
     const found = match.indices!.groups![group];
     return found && { start: found[0], end: found[1] };

@@ -46,7 +46,7 @@ const IN_LANGUAGE = new RegExp(`${LEAD}(?<who>${who(NAME)}${POST})(?:${ASIDE}|,)
 /** `2. Mme Lund (Italie), présentant le rapport, dit que …`, `M. OLA BERG (Norvège) a déclaré …`, `El Sr. Lund pregunta …` */
 export const toldElsewhere: Pattern = {
   name: 'speaker and verb in another language',
-  read: (lines, at) => speechAt(() => IN_LANGUAGE, lines, at, withoutNumber(lines.text, lines.from[at]!)),
+  read: (lines, at) => speechAt([IN_LANGUAGE], lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 /** `Pour M. BERG (Norvège), il faut …`, `Selon Mme LUND (Mali), …`, `« Agissons », a lancé M. BERG (Norvège).` */
@@ -60,10 +60,10 @@ const AS_HELD = new RegExp(
   'duy',
 );
 
-/** What a press release in French opens otherwise than with the speaker. */
-export const heldElsewhere: Pattern = {
-  name: 'view of a speaker in French',
-  read: (lines, at) => speechAt(() => AS_HELD, lines, at, lines.from[at]!),
+/** The same, and what a press release in French opens otherwise than with the speaker. */
+export const toldInRelease: Pattern = {
+  name: 'speaker in another language, with a verb or a view',
+  read: (lines, at) => speechAt([IN_LANGUAGE, AS_HELD], lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 /** Whether the words of a speech begin with a verb in the past tense: `a déclaré`. */

@@ -9,7 +9,7 @@ const OPENING = new RegExp(`(?<who>${who("\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}�
 /** `Mme Jaraud (France) (parle en français) :`, `Г-н Петров (Беларусь):`, `张先生（中国）：`, `La PRESIDENTA:` */
 export const otherLanguageOpening: Pattern = {
   name: 'speaker in another language',
-  read: (lines, at) => speechAt(() => OPENING, lines, at, withoutNumber(lines.text, lines.from[at]!)),
+  read: (lines, at) => speechAt([OPENING], lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 const PRESIDES = new RegExp(
