@@ -74,14 +74,17 @@ export function checkerOf(run: Run): Checker {
       const { file, place, isDeclared } = candidate;
       const read = candidate.text === undefined ? readText(file) : { text: candidate.text };
       if ('fault' in read) return read;
-      if (!isDeclared && !dialectOf(read.text)) return { skipped: true };
+      const own = isDeclared ? undefined : dialectOf(read.text);
+      if (!isDeclared && !own) return { skipped: true };
       const said = await folders.about(file, place);
       const settings = withLevels(said.settings, run.levels);
+      // What the text has shown of its kind is not asked of it again.
+      const kind = { ...(own && { dialect: own.id }), ...settings };
       const failed: string[] = [];
       const judged = (text: string): Judged => {
         // What stands in a text and on which line that is are told by the same lines.
         const lines = readableLines(text);
-        const record = readRecord(text, true, settings, undefined, lines);
+        const record = readRecord(text, true, kind, undefined, lines);
         const judgement = judge(rules, record, said, settings, ({ id }, error) =>
           failed.push(`${shown(file)}: the rule ${id} failed (${(error as Error).message}). Please report it.`),
         );

@@ -54,10 +54,14 @@ export function recordsAt(
       progress.step();
       const read = text === undefined ? readText(file) : { text };
       if ('fault' in read) faults.push(read.fault);
-      else if (isDeclared || dialectOf(read.text)) {
+      else {
+        const own = isDeclared ? undefined : dialectOf(read.text);
+        if (!isDeclared && !own) continue;
         isNone = false;
         const said = await folders.about(file, place);
-        yield { file, place, record: readRecord(read.text, true, said.settings), said, isInput: text !== undefined };
+        // What the text has shown of its kind is not asked of it again.
+        const kind = { ...(own && { dialect: own.id }), ...said.settings };
+        yield { file, place, record: readRecord(read.text, true, kind), said, isInput: text !== undefined };
       }
     }
   }

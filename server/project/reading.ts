@@ -5,7 +5,7 @@ import { plain } from '../record/dialects/plain.ts';
 import type { Lines } from '../record/lines.ts';
 import { parse } from '../record/parse.ts';
 import { readableLines } from '../record/readable.ts';
-import type { MeetingRecord } from '../record/record.ts';
+import type { DialectId, MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/reparse.ts';
 import type { Change } from '../record/revision.ts';
 import { type Text, wholeOf } from '../record/text.ts';
@@ -23,13 +23,19 @@ export function readRecord(
   before?: Before,
   lines: Lines | undefined = before ? undefined : readableLines(wholeOf(text)),
 ): MeetingRecord {
-  const said = id && [...dialects(), plain].find(dialect => dialect.id === id);
+  const said = id && dialectCalled(id);
   if (said && isDeclared) return read(text, said, before, lines);
   const kind = kindOf(text, isDeclared, lines, before);
   const { dialect } = kind;
   const record = read(text, (dialect && said) ?? dialect ?? plain, before, lines);
   kinds.set(record, kind);
   return record;
+}
+
+/** One after the other, for a dialect is loaded when it is asked for. */
+function dialectCalled(id: DialectId): Dialect | undefined {
+  for (const dialect of dialects()) if (dialect.id === id) return dialect;
+  return id === plain.id ? plain : undefined;
 }
 
 /** A version of a text, and the change that made the next one of it. */
