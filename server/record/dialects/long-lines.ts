@@ -33,7 +33,7 @@ const NUMBERED =
   /(?<=^|[.?!)\]”"’*] {1,3}|\s(?=\d{1,3}\. (?:(?:Mr|Mrs|Ms|Dr)\.|Miss |The (?:CHAIR|Chair|PRESIDENT|President))))(\d{1,3})\. (?=\p{Upper})/gu;
 /** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
 const IN_CAPITALS = new RegExp(
-  `${BEHIND_SENTENCE}(?<!M[rs]s?\\. )(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:said|told|noted|stated|stressed|welcomed|expressed|called|urged|introduced|presented)\\b)`,
+  `${BEHIND_SENTENCE}(?<!M[rs]s?\\. )(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:${PLAIN_VERB}|called\\b))`,
   'gu',
 );
 

@@ -74,9 +74,8 @@ export const subItem: Pattern = {
 
 /** Whether a blank line stands above line `at` and below, and then somebody speaks: `(j) Women and lakes`. */
 function standsOverWords(lines: Lines, at: number): boolean {
-  const below = at + 2;
-  if (below >= lines.count || !isBlank(lines, at + 1) || isBlank(lines, below) || (at > 0 && !isBlank(lines, at - 1)))
-    return false;
+  const below = nextFilled(lines, at);
+  if (below <= at + 1 || !isBlank(lines, at - 1)) return false;
   return withoutNumber(lines.text, lines.from[below]!) > lines.from[below]! || !!colonOpening.read(lines, below);
 }
 
