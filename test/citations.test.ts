@@ -89,7 +89,14 @@ See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 an
         'la résolution 2331 (2016)',
         'la resolución 2331 (2016) del Consejo de Seguridad',
       ],
-      ['A/RES/66/253B', 'resolution 66/253 B', 'resolution␣66/253B', 'A/RES/66/253 B', 'resolution A/66/253 B'],
+      [
+        'A/RES/66/253B',
+        'resolution 66/253 B',
+        'UNGA resolution 66/253 B',
+        'resolution␣66/253B',
+        'A/RES/66/253 B',
+        'resolution A/66/253 B',
+      ],
       ['A/RES/377A(V)', 'resolution 377 A (V)', 'resolution 377 (V) A', 'A/RES/377A(V)'],
       ['A/RES/ES-11/1', 'resolution ES-11/1', 'A/RES/ES‑11/1'],
       [

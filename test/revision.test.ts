@@ -5,6 +5,7 @@ import { originOf } from '../server/record/moved-speech.ts';
 import { parse } from '../server/record/parse.ts';
 import { reparse } from '../server/record/reparse.ts';
 import { type Change, joined, moved, revisionOf } from '../server/record/revision.ts';
+import { soughtBy } from '../server/record/sought.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
@@ -87,6 +88,22 @@ describe('a record that is edited', () => {
     const [old, now] = [speechesOf(before), speechesOf(record)];
     const same = now.filter((each, i) => originOf(each) === old[i]);
     assert.equal(same.length, now.length - 1);
+  });
+
+  it('is not looked through anew for what stands above the change, or below it, or nowhere', () => {
+    const looked: number[] = [];
+    const stands = (find: 'indexOf' | 'lastIndexOf') =>
+      soughtBy((text, what) => {
+        looked.push(text.length);
+        return text[find](what);
+      });
+    for (const find of ['indexOf', 'lastIndexOf'] as const) {
+      const isThere = stands(find);
+      assert.deepEqual([isThere(before, 'ILSEA'), isThere(before, 'MOUSSA')], [true, false]);
+      looked.length = 0;
+      assert.deepEqual([isThere(record, 'ILSEA'), isThere(record, 'MOUSSA')], [true, false]);
+      assert.ok(looked.length === 1 && looked[0]! < 2000, `${find} in ${looked}`);
+    }
   });
 
   it('has a long mark below the change whole', () => {

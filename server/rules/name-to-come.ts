@@ -31,6 +31,9 @@ NAME TK, Organization for Lakes and Rivers (OLR), said that its members would me
     `
 XXX (Mongolia) noted that winters had changed.
 ^^^
+
+XXX OYELARAN (Nigeria) thanked Mr. X (Togo).
+^^^                                ^
 `,
     `
 ILSE BRANDVOLD (Norway) said that NAME TO COME would reply.

@@ -24,6 +24,14 @@ ILSE BRANDVOLD (Norway) said that the ice was thin.
 NAME TO COME (Ghana) said that the sea was warm.
 `,
     },
+    {
+      list: 'affiliation,name\nChad,\nChile,\nCuba,\nFiji,\nGhana,\nIndia,\nIran,\nKenya,\nMali,\nNepal,\nOman,\nPeru,\nTogo,',
+      whole: true,
+      record: `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
   ],
   right: [
     {

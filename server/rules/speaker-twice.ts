@@ -26,6 +26,18 @@ ILSE BRANDVOLD (Norway) said that the sea was warm.
 ^^^^^^^^^^^^^^
 `,
     },
+    {
+      list: 'affiliation,name\nNorway,Ilse Brandvold\nNorway,Ilse Brandvold',
+      whole: true,
+      record: `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+
+ILSE BRANDVOLD (Norway) said that the sea was warm.
+
+ILSE BRANDVOLD (Norway) said that the sea was not.
+^^^^^^^^^^^^^^
+`,
+    },
   ],
   right: [
     {

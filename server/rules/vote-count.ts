@@ -64,6 +64,25 @@ Abstentions (1): Togo.
 
 ILSE BRANDVOLD (Norway) said that the ice was thin.
 `,
+    `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+
+The Committee approved the draft by a recorded vote of 101 in favour to 2 against (Chad, Fiji), with no abstentions, and
+the next by a recorded vote of 99 in favour to 2 against (Chad,and Fiji), with 3 abstentions (Peru, Togo, Togo, Oman).
+                                                                               ^
+`,
+    `
+The result of the vote was as follows:
+
+In favour (2): Chile, Norway.
+
+Against (3): None.
+         ^
+
+Abstentions (1): Togo.
+
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+`,
   ],
   right: [
     `

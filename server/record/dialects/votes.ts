@@ -73,7 +73,8 @@ export function countsIn(text: string, { start, end }: Span): Counted | undefine
 
 /** The States whose names have an `and`, by the words before it. */
 const BEFORE_AND = /(?:^|\s)(?:Antigua|Bosnia|Great Britain|Kitts|Serbia|Tom[eé]|Trinidad|Vincent)$/u;
-const AND = /\s+and\s+/gu;
+/** It may begin an item: `Norway,and Peru`. */
+const AND = /(?:^|\s+)and\s+/gu;
 
 /** `Germany, Federal Republic of`: the records of the cold war put it behind a comma. */
 const REST_OF_NAME = /^(?:\S+\s+){1,4}of(?:\s+the)?$/;
@@ -128,11 +129,9 @@ function parts(text: string, item: Span): Span[] {
   return found.map(part => trimmed(text, part)).filter(part => isState(text, part));
 }
 
-/** Without white space, a leading `and`, and the list's full stop. */
+/** Without white space and the list's full stop. */
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  if (text.startsWith('and', from) && isSpace(text.charCodeAt(from + 3))) from += 4;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === STOP)) to--;
   return { start: from, end: Math.max(from, to) };
