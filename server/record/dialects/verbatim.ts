@@ -100,7 +100,7 @@ const OFFICE =
 const BY_BRACKETS = 0.85;
 
 /** `20.30 The Chairman: Drama` is on television; of paragraphs so numbered many more are not. */
-const CLOCK = /^[012]\d\.[0-5]\d\s+$/;
+const CLOCK = /^\d\d\.\d\d\s/;
 
 /** How many openings decide. */
 const ENOUGH = 12;

@@ -12,7 +12,7 @@ const BEFORE_LABEL = {
   /** `[00:01:23] `, `0:12 | `, `00:01:23,000 --> 00:01:25,000 `; `9:30 a.m.` is said. */
   time: '(?:[[(@]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[\\])]?[ \\t]+(?:\\|[ \\t]+)?(?![AaPp]\\.?[Mm]\\b))?',
   /** `- `, `>> `, `> *`, `. . . ` */
-  bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_])|\\. ?\\. ?\\.)[ \\t]+)?',
+  bullet: '(?:(?:[-*•·–+]|>>+|>(?=[ \\t]+[*_])|\\. \\. \\.)[ \\t]+)?',
   /** `14    `, `3 ` before `Q.` or a name in capitals, `1.12 `: of a line or a paragraph. */
   number:
     "(?:\\d{1,2}[ \\t]{2,}|\\d{1,4}[ \\t]+(?=Q\\.)|\\d{1,2}[ \\t](?=(?:\\p{Upper}[\\p{Upper}.’'-]*[ ]){0,5}\\p{Upper}[\\p{Upper}’'-]{2,}:)|\\d{1,2}(?:\\.\\d{1,2}){1,3}[ \\t]+)?",
@@ -60,21 +60,18 @@ export function endsSentence({ text, to }: Lines, at: number): boolean {
 /** What captions put where another speaks, whom they do not always name: `>> Thank you.` */
 export const TURN = '>> ';
 
-/** `… the lamps. >> Thank you.` */
-export const TURN_WITHIN = /(?<=[.?!] )>> (?=[\p{Upper}[])/gu;
+/** At the beginning of a line, or behind a sentence there: `… the lamps. >> Thank you.` */
+const TURNS = /(?:^|([.?!] ))>> (?=[\p{Alpha}[])/gmu;
 /** `>> GOOD EVENING AND WELCOME.` */
 const TURN_IN_CAPITALS = /^>> [^\p{Lower}\r\n:]{16}/mu;
-const TURN_AT_LINE = /^>> (?=[\p{Alpha}[])/gmu;
 /** Mail quotes what it answers: a sign deeper or less deep, or nothing behind it. */
 const QUOTED = /^>(?!> \S)/m;
-const FEWEST_TURNS_WITHIN = 2;
-const FEWEST_TURNS = 3;
 
 /** How surely captions have such turns: 2 where they stand behind sentences, too, as nothing else has them, and 0 where none do. */
 function captionedIn(text: string): 0 | 1 | 2 {
   if (!text.includes(TURN) || QUOTED.test(text)) return 0;
-  if ((text.match(TURN_WITHIN)?.length ?? 0) >= FEWEST_TURNS_WITHIN) return 2;
-  return (text.match(TURN_AT_LINE)?.length ?? 0) >= FEWEST_TURNS ? 1 : 0;
+  const turns = [...text.matchAll(TURNS)];
+  return turns.filter(([, within]) => within).length > 1 ? 2 : turns.length > 2 ? 1 : 0;
 }
 
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */

@@ -296,7 +296,7 @@ const PERSON_IN_BRACKET = /\((?:(?:M[rR][sS]?|D[rR]|Prof|Hon)\.|SHRI(?:MATI)?|KU
 
 /** The same where blank lines part the office from who holds it. */
 export const bracketOpening: Pattern = {
-  name: 'person in brackets',
+  name: 'person',
   read(lines, at) {
     const { text, from } = lines;
     const words = text[from[at]!] === '(' ? endAt(PERSON_IN_BRACKET, text, from[at]!) : -1;

@@ -1,15 +1,18 @@
 import type { Lines } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
-import { labelStart, TURN, TURN_WITHIN, traitsOf } from './lines.ts';
+import { labelStart, TURN, traitsOf } from './lines.ts';
 
-/** Offsets of the turns that stand behind a sentence, where a text has turns. */
+/** `… which is cool >> but …`, `[laughter] >> Yes.`; behind a label and a time the line begins with it. */
+const WITHIN = /(?<=[^:*\]\s] |\p{Alpha}\] )>> (?=[\p{Alpha}[])/gu;
+
+/** Offsets of the turns that stand within lines, where a text has turns. */
 export function* turnsWithin(lines: Lines): Generator<number> {
-  if (traitsOf(lines).captioned) for (const { index } of lines.text.matchAll(TURN_WITHIN)) yield index;
+  if (traitsOf(lines).captioned) for (const { index } of lines.text.matchAll(WITHIN)) yield index;
 }
 
 /** `>> Thank you.`, `[17:33] >> Right.`: another speaks, and no name tells who. */
 export const unnamedTurn: Pattern = {
-  name: 'turn without a name',
+  name: 'turn',
   read(lines, at) {
     const { text, from } = lines;
     const code = text.charCodeAt(from[at]!);
