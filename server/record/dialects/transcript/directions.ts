@@ -99,15 +99,29 @@ export const PROCEDURE = new RegExp(
 const DIRECTION = new RegExp(
   [
     'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
-    'The (?:House|Committee|Senate|Council|Assembly|Chamber|D\u00e1il|Seanad|sitting|Committee of the [Ww]hole(?: House)?) (?:again )?(?:divided|met at|met and|sat at|resumed at|resumed in|resumed its|rose at|was suspended|was adjourned|adjourned|suspended|proceeded to)',
-    `(?:Amendment|Clause|Schedule|Motion|Bill|Lords amendment|New clause|Resolution)s? (?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*(?:proposed|agreed to|accordingly|negatived|withdrawn|read|ordered|put(?=\\.)|moved|carried|lapsed|disagreed|defeated|passed|failed|seconded|Question proposed)`,
+    // `The House divided`, `The sitting was suspended`
+    `The ${anyOf(`
+      House, Committee, Senate, Council, Assembly, Chamber, D\u00e1il, Seanad, sitting,
+      Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
+      divided, met at, met and, sat at, resumed at, resumed in, resumed its, rose at, was suspended, was adjourned,
+      adjourned, suspended, proceeded to`)}`,
+    // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
+    `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s? ` +
+      `(?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*${anyOf(`
+      proposed, agreed to, accordingly, negatived, withdrawn, read, ordered, put(?=\\.), moved, carried, lapsed,
+      disagreed, defeated, passed, failed, seconded, Question proposed`)}`,
     'Motion (?:by leave|made, and Question)',
     'Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
     'There being no (?:objection|further)',
     'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
-    'The (?:yeas and nays|question|motion|amendment|bill|resolution|nomination|concurrent resolution|joint resolution|vote|result)s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) (?:agreed|ordered|read|passed|rejected|taken|announced|considered|laid|confirmed|put|engrossed|negatived|carried|postponed)',
+    // `The yeas and nays were ordered`, `The bill (H.R. 12) was passed`
+    `The ${anyOf(`
+      yeas and nays, question, motion, amendment, bill, resolution, nomination, concurrent resolution, joint resolution,
+      vote, result`)}s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) ${anyOf(`
+      agreed, ordered, read, passed, rejected, taken, announced, considered, laid, confirmed, put, engrossed, negatived,
+      carried, postponed`)}`,
     'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
     'Motion by [^.:\\r\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
     'A (?:recorded vote|division|motion to reconsider) was ',
