@@ -74,7 +74,7 @@ const title: Pattern = {
 /** Whether line `at`, below a title, is what the speech right behind it comes under: `Question of the Islands`. */
 function standsOverSpeech(lines: Lines, at: number): boolean {
   const below = nextFilled(lines, at);
-  if (below < 0 || !openings.some(({ read }) => read(lines, below))) return false;
+  if (below < 0 || !opening.read(lines, below)) return false;
   for (let above = 0; above < at; above++)
     if (!isBlank(lines, above) && !header.read(lines, above) && !note.read(lines, above))
       return headingLine(lines, at) !== undefined;
@@ -151,7 +151,7 @@ const inOrdinaryCase = atParagraph(besideOfficeOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
 
-const openings: readonly Pattern[] = unlessAgain(
+const opening = unlessAgain(
   [
     toldInRelease,
     ...openingsOnLine,
@@ -219,7 +219,7 @@ export const coverage: Dialect = {
     pageBreak,
     promise,
     note,
-    ...openings,
+    opening,
     coverageVote,
     voteLists,
     narrative,

@@ -1,9 +1,9 @@
 import { anyOf } from '../../alternatives.ts';
 import { inSmallLetters } from '../../letters.ts';
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
-import type { Pattern } from '../dialect.ts';
+import type { Found, Pattern } from '../dialect.ts';
 
 /** No further above is the speech sought that goes on. Lines. */
 const NEAR = 12;
@@ -14,28 +14,33 @@ const HOUSE = `(?:[a-z-]+ )*${anyOf('committee, council, assembly, commission, c
 const PRESIDES = new RegExp(`^(?:the )?(?:${HOUSE} )?${OFFICE}(?: of (?:the )?${HOUSE})?$`);
 
 /**
- * Patterns that read openings, of which `The Chair said` is none below the speech of whom an opening has named as the Chair:
- * that speech goes on. `ends` knows what ends one.
+ * Any of the openings; but `The Chair said` is none below the speech of whom one has named as the Chair: that speech goes
+ * on. `ends` knows what ends one.
  */
-export function unlessAgain(openings: readonly Pattern[], ends: readonly Pattern[]): readonly Pattern[] {
-  return openings.map(({ name, read }) => ({
-    name,
+export function unlessAgain(openings: readonly Pattern[], ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'opening',
     read(lines, at) {
-      const found = read(lines, at);
+      const found = firstOf(openings, lines, at);
       if (found?.kind !== 'speech' || found.speaker.name || found.speaker.affiliation) return found;
       const office = officeOf(lines.text, found.speaker);
       if (!office) return found;
       for (let above = at - 1; above >= 0 && above > at - NEAR; above--) {
         if (isBlank(lines, above) || !beginsParagraph(lines, above)) continue;
-        for (const { read: readAbove } of [...openings, ...ends]) {
-          const other = readAbove(lines, above);
-          if (!other) continue;
-          return other.kind === 'speech' && officeOf(lines.text, other.speaker) === office ? undefined : found;
-        }
+        const other = firstOf(openings, lines, above) ?? firstOf(ends, lines, above);
+        if (other) return other.kind === 'speech' && officeOf(lines.text, other.speaker) === office ? undefined : found;
       }
       return found;
     },
-  }));
+  };
+}
+
+function firstOf(patterns: readonly Pattern[], lines: Lines, at: number): Found | undefined {
+  for (const { read } of patterns) {
+    const found = read(lines, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `chair` of who presides. */
