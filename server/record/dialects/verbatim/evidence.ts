@@ -3,14 +3,17 @@ import { lineText } from '../../lines.ts';
 import { presides } from './head.ts';
 import { agendaItem } from './sections.ts';
 
-/** What no other text has: the formulas of the United Nations' meeting records. Each with what it weighs. */
-const FORMULAS: readonly (readonly [RegExp, number])[] = [
-  [/^[[(]?The meeting was called to order at \d/m, 0.15],
-  [/^[[(]?The meeting (?:rose|was suspended|was adjourned) at \d/m, 0.15],
-  [/^A recorded vote was taken\.$/m, 0.15],
-  [/^(?:\d{1,3}\. +)?It was so decided\.$/m, 0.15],
-  [/\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
-  [/^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
+/**
+ * What no other text has: the formulas of the United Nations' meeting records. Each with words of it, which are sought
+ * first since most texts have none, and what it weighs.
+ */
+const FORMULAS: readonly (readonly [string, RegExp, number])[] = [
+  ['called to order at', /^[[(]?The meeting was called to order at \d/m, 0.15],
+  ['The meeting ', /^[[(]?The meeting (?:rose|was suspended|was adjourned) at \d/m, 0.15],
+  ['A recorded vote', /^A recorded vote was taken\.$/m, 0.15],
+  ['It was so', /^(?:\d{1,3}\. +)?It was so decided\.$/m, 0.15],
+  ['(', /\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
+  ['This record ', /^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
 ];
 /** The symbol, `A/64/PV.121`, a scan's `A/CONF. 62/SR . 54`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, or the title where it is lost. */
 const SYMBOL = {
@@ -22,9 +25,10 @@ const HEAD_LINES = 60;
 
 /** How much a text looks like a meeting record of the United Nations, its speeches apart: 0 to about 1. */
 export function signsOf(lines: Lines, kind: 'PV' | 'SR'): number {
+  const { text } = lines;
   let sum = 0;
-  for (const [formula, weight] of FORMULAS) if (formula.test(lines.text)) sum += weight;
-  const head = lines.text.slice(0, lines.starts[Math.min(HEAD_LINES, lines.count)]!);
+  for (const [words, formula, weight] of FORMULAS) if (text.includes(words) && formula.test(text)) sum += weight;
+  const head = text.slice(0, lines.starts[Math.min(HEAD_LINES, lines.count)]!);
   if (SYMBOL[kind].test(head)) sum += 0.3;
   for (let at = 0; at < HEAD_LINES && at < lines.count; at++) {
     if (!/[:\d]/.test(lineText(lines, at))) continue;
@@ -34,7 +38,7 @@ export function signsOf(lines: Lines, kind: 'PV' | 'SR'): number {
     }
   }
   for (let at = 0; at < HEAD_LINES && at < lines.count; at++) {
-    if (lines.text[lines.from[at]!] === 'A' && agendaItem.read(lines, at)) return sum + 0.1;
+    if (text[lines.from[at]!] === 'A' && agendaItem.read(lines, at)) return sum + 0.1;
   }
   return sum;
 }
