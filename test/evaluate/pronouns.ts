@@ -50,6 +50,7 @@ const SETS = [
   'afternoons',
   'evenings',
   'night-shifts',
+  'bureaus',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

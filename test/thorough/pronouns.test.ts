@@ -60,6 +60,7 @@ describe('measured', () => {
     ['afternoons', 1, 0.86],
     ['evenings', 1, 0.9],
     ['night-shifts', 1, 0.85],
+    ['bureaus', 0.99, 0.7],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip`, () => {
       const set = labelled(file);

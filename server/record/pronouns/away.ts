@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { ABSENT, GENERIC } from './another.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
@@ -13,8 +14,8 @@ const LINGERING = -1;
 
 /** For how long nobody else has been spoken of, once this sentence has been read. */
 export function awayAfter(
-  { people, isPeopled }: Scene,
-  { away, apart }: Thread,
+  { text, people, isPeopled }: Scene,
+  { away, apart, last }: Thread,
   lost: Thread['lost'],
   words: string,
   pronouns: readonly Standing[],
@@ -26,7 +27,7 @@ export function awayAfter(
   const anybody = lost !== 'no' || (isPeopled && !others.length && !generic) || SOMEBODY.test(words);
   const after = (set: 'he' | 'she') => {
     const meant = others.filter(
-      person => mayBe(person, set) && !(others.length === 1 && isShownBy(person, pronouns, meanings, set)),
+      person => mayBe(person, set) && !(others.length === 1 && isShownBy(text, person, pronouns, meanings, set, last)),
     );
     if (meant.some(({ kind, genitive }) => kind !== 'private' && !genitive)) return LINGERING;
     const isNamed =
@@ -48,15 +49,21 @@ function isOthers(meaning: Meaning): boolean {
   return meaning.refersTo !== 'speaker' && meaning !== GENERIC;
 }
 
-/** `The Emir had come, and it was at his insistence`: a pronoun has shown that the person is not of the set. */
+/**
+ * `The Emir had come, and it was at his insistence`: a pronoun has shown that the person is not of the set; not so where
+ * the speaker may be meant by it, `The Emir had her confidence`, unlike `the Emir, who had kept his word`.
+ */
 function isShownBy(
+  text: string,
   { span }: Person,
   pronouns: readonly Standing[],
   meanings: readonly Meaning[],
   set: PronounSet,
+  own: PronounSet | undefined,
 ): boolean {
   const open = openOfSubject(pronouns, meanings).filter(p => p.span.start > span.end && p.set);
-  return open.length > 0 && open.every(p => p.set !== set);
+  const isOwn = (p: Standing) => p.set === own && !/^,? who/.test(text.slice(span.end, span.end + 5));
+  return open.length > 0 && open.every(p => p.set !== set && !isOwn(p));
 }
 
 /** The pronouns that may tell of the subject: not so `The accused had called her by her name`, which is somebody else's. */
@@ -93,10 +100,22 @@ export function speaksOfThing(words: string, pronouns: readonly Standing[], mean
 const SHE_THING =
   / (?:ship|vessel|boat|ferry|frigate|trawler|schooner|yacht|liner|motherland)\b(?![’'])|\bMother (?:Earth|Nature)\b/;
 
+/**
+ * `a listener in`, `the treasurer and`: by its ending and by what follows somebody, but for what is so called and is
+ * nobody; not so `she was a sculptor and`, which tells of the speaker.
+ */
+const AGENT = `(?<!(?:,|\\b(?:as|was|is|be|been|became)) )(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he) (?:[a-z-]+ )?(?!${anyOf(`
+  [a-z-]*(?:o|a|ge)ther, [a-z-]*(?:daugh|sis|mat|let|chap|quar|cen|win|shel|mas|char|regis|disas|minis|perime)ter, (?:sub)?committee, number, member,
+  floor, order, [a-z]*answer, over, chamber, [a-z]*paper, manner, dinner, error, degree, factor, sector, border, prayer, power,
+  tender, water, further, remainder, reminder, better, later, character, finger, layer, donor, indicator, major, poor,
+  corner, danger, murder, ledger, offer, transfer, river, glacier, [a-z]*doo?r, gender, proper, minor, summer, computer,
+  career, terror, mirror, barrier, fewer, whisper, aquifer, speaker, extent, event, [a-z]*[cst]ent, continent, plant, grant, covenant,
+  important, relevant, guarantee, [a-z]+ment`)}\\b)[a-z-]{3,}(?:ian|ist|er|or|ant|ent|ee)(?=[,.;]| (?:and|of|in|from|had|was|to|at|on|with|whose|near|[a-z]+ed)\\b)`;
+
 /** `A shopkeeper from`, `one woman who`, `one had`, `to name one`, `the second, when`: somebody whom no list of words can know. */
 export const SOMEBODY = new RegExp(
-  /\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|to (?:name|find|show|meet) one(?! )|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/.source.replaceAll(
-    ' ',
-    ' ',
-  ),
+  `${
+    /\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|to (?:name|find|show|meet) one(?! )|(?<!those |all |many |few |both |asked |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/
+      .source
+  }|${AGENT}`,
 );

@@ -1,4 +1,5 @@
 import { isBesideSole } from './alone.ts';
+import { SOMEBODY } from './away.ts';
 import type { Doing, Place } from './clauses.ts';
 import { ANSWERS, doingAfter, isPartOfOther, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
 import { hadActed } from './floor.ts';
@@ -123,6 +124,8 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
       if (place === 'relative' && !subjects.length && CALLS.test(text.slice(Math.max(0, start - 3), end + 24)))
         return speaker('floor');
       if (opening && VOTES.test(text.slice(end, end + 24))) return told;
+      // `A listener had written that she understood`
+      if (!opening && !sure && SOMEBODY.test(telling.opener)) return NEARER;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
       return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
     case 'elsewhere':
