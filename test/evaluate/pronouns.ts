@@ -51,6 +51,7 @@ const SETS = [
   'evenings',
   'night-shifts',
   'bureaus',
+  'corridors',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

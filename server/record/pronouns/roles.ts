@@ -53,7 +53,7 @@ const PRIVATE_PERSONS = anyOf(`
   groom, girlfriend, boyfriend, friend, neighbour, partner, orphan, elder, ancestor, keeper, guardian, caretaker,
   caregiver, carer, mentor, role model, icon, figure, person, individual, human being, [sS]omeone, [sS]omebody,
   [aA]nyone, [aA]nybody, [eE]veryone, [eE]verybody, [nN]obody, [nN]o one, [wW]hoever, [oO]ne, doctor, nurse, midwife,
-  surgeon, patient, teacher, professor, rector, student, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher,
+  surgeon, patient, teacher, professor, rector, student, graduate, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher,
   historian, architect, engineer, librarian, farmer, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper,
   merchant,
   (?:boat|business|camera|clergy|congress|council|crafts|crew|ferry|fire|fisher|gun|head|ombuds|police|post|sports|states)(?:man|woman|person),

@@ -127,7 +127,14 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
       // `A listener had written that she understood`
       if (!opening && !sure && SOMEBODY.test(telling.opener)) return NEARER;
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
-      return nearer.length || (topic && !sure) || (spot.earlier && sure && sure.set !== pronoun.set) ? NEARER : told;
+      return nearer.length ||
+        (topic && !sure) ||
+        // `The landlord had been heard.  She said that he offered tea`
+        ((spot.earlier || (place === 'content' && doing.kind === 'speaks' && !spot.nobodyNear)) &&
+          sure &&
+          sure.set !== pronoun.set)
+        ? NEARER
+        : told;
     case 'elsewhere':
       return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   }
