@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
+import { namesToCome } from '../server/record/placeholders.ts';
 import { type Speech, textOf } from '../server/record/record.ts';
 import { reparse } from '../server/record/reparse.ts';
 import { nodesOf } from '../server/record/walk.ts';
@@ -136,4 +138,12 @@ __Ms. Moss (Chad)__: We thank the President.
 `),
       undefined,
     ));
+
+  it('show that a name is to come', () => {
+    const record = parse('*NAME* (Mali) said that the wells were dry.\n', coverage);
+    assert.deepEqual(
+      namesToCome(record).map(span => textOf(record, span)),
+      ['*NAME*'],
+    );
+  });
 });

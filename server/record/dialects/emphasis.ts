@@ -1,9 +1,9 @@
 import { type Lines, linesOf } from '../lines.ts';
 import { matchAt } from '../sticky.ts';
 
-/** What a line may begin with in Markdown or cut from a page: `**Mr. Lund** (Norway): …`, `1. <b>Mr. Lund</b> said`, `## Agenda item 8`. */
+/** What a line may begin with in Markdown or cut from a page: `**Mr. Lund** (Norway): …`, `1. <b>Mr. Lund</b> said`, `## Agenda item 8`; but `*NAME* (Mali)` is a name to come by its stars. */
 const BEGINS =
-  /(?:\d{1,3}\.[ \t]+)?(?:\*{1,3}|_{1,3}|<(?:b|i|strong|em)>)(?=[\p{Upper}\d])|#{1,6}[ \t]+(?=\p{Upper})/uy;
+  /(?:\d{1,3}\.[ \t]+)?(?:\*{1,3}|_{1,3}|<(?:b|i|strong|em)>)(?!NAME\*)(?=[\p{Upper}\d])|#{1,6}[ \t]+(?=\p{Upper})/uy;
 const MARKS = /(?:[*_]{1,3}|^#+|<\/?(?:b|i|strong|em)>)([,:]?)/g;
 /** What a mark begins with, or the number before it: a cheap look. */
 const FIRST = '#*_<0123456789';
