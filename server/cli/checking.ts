@@ -1,8 +1,7 @@
 import { loadCatalogue } from '../catalogue/load.ts';
 import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
-import { readRecord } from '../project/reading.ts';
+import { readRecord, shownKind } from '../project/reading.ts';
 import { isNamed, type Settings, settingsFor } from '../project/settings.ts';
-import { dialectOf } from '../record/dialects/index.ts';
 import { readableLines } from '../record/readable.ts';
 import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';
@@ -74,12 +73,11 @@ export function checkerOf(run: Run): Checker {
       const { file, place, isDeclared } = candidate;
       const read = candidate.text === undefined ? readText(file) : { text: candidate.text };
       if ('fault' in read) return read;
-      const own = isDeclared ? undefined : dialectOf(read.text);
-      if (!isDeclared && !own) return { skipped: true };
+      const shownByText = shownKind(read.text, isDeclared);
+      if (!shownByText) return { skipped: true };
       const said = await folders.about(file, place);
       const settings = withLevels(said.settings, run.levels);
-      // What the text has shown of its kind is not asked of it again.
-      const kind = { ...(own && { dialect: own.id }), ...settings };
+      const kind = { ...shownByText, ...settings };
       const failed: string[] = [];
       const judged = (text: string): Judged => {
         // What stands in a text and on which line that is are told by the same lines.

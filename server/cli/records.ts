@@ -1,7 +1,6 @@
 import { loadCatalogue } from '../catalogue/load.ts';
 import type { Said } from '../project/folder.ts';
-import { readRecord } from '../project/reading.ts';
-import { dialectOf } from '../record/dialects/index.ts';
+import { readRecord, shownKind } from '../project/reading.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { candidatesWithText } from './candidates.ts';
 import { type Outcome, placesOf, type Terminal } from './command.ts';
@@ -55,12 +54,11 @@ export function recordsAt(
       const read = text === undefined ? readText(file) : { text };
       if ('fault' in read) faults.push(read.fault);
       else {
-        const own = isDeclared ? undefined : dialectOf(read.text);
-        if (!isDeclared && !own) continue;
+        const shown = shownKind(read.text, isDeclared);
+        if (!shown) continue;
         isNone = false;
         const said = await folders.about(file, place);
-        // What the text has shown of its kind is not asked of it again.
-        const kind = { ...(own && { dialect: own.id }), ...said.settings };
+        const kind = { ...shown, ...said.settings };
         yield { file, place, record: readRecord(read.text, true, kind), said, isInput: text !== undefined };
       }
     }

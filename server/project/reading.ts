@@ -32,6 +32,16 @@ export function readRecord(
   return record;
 }
 
+/**
+ * What a text shows of its kind, so that `readRecord` does not ask it again: nothing where it `isDeclared` to be a record,
+ * `undefined` where it is none.
+ */
+export function shownKind(text: string, isDeclared: boolean): Pick<Settings, 'dialect'> | undefined {
+  if (isDeclared) return {};
+  const dialect = dialectOf(text);
+  return dialect && { dialect: dialect.id };
+}
+
 /** One after the other, for a dialect is loaded when it is asked for. */
 function dialectCalled(id: DialectId): Dialect | undefined {
   for (const dialect of dialects()) if (dialect.id === id) return dialect;
