@@ -3,7 +3,7 @@ import { homepage, version } from '../package.json';
 import { words } from './bundles.ts';
 import { serve } from './core.ts';
 import { disk } from './disk.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf } from './session/faults.ts';
 
 /** Messages are read off the stream, put in a row and taken from it in one turn each. */
 const TURNS = 3;

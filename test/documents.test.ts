@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
-import { EditableText, update } from '../server/documents.ts';
 import { lineIndexOf, offsetAt } from '../server/features/range.ts';
 import { cut, PiecedText } from '../server/record/text.ts';
+import { EditableText, update } from '../server/session/documents.ts';
 
 const words = fc
   .array(fc.constantFrom('a', '\n', '\r\n', '\r', '😀', '\ud83d', ''), { maxLength: 8 })

@@ -10,7 +10,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { disk } from '../server/disk.ts';
 import { abilitiesOf } from '../server/features/abilities.ts';
-import { followFolders } from '../server/folders.ts';
+import { followFolders } from '../server/session/folders.ts';
 import { LanguageClient } from './language-client.ts';
 import { until } from './waiting.ts';
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Abilities } from './features/abilities.ts';
-import { FOLDER_FILES, RECORD_FILES } from './project/folder.ts';
+import type { Abilities } from '../features/abilities.ts';
+import { FOLDER_FILES, RECORD_FILES } from '../project/folder.ts';
 
 /** Asks the client to tell of records and what says something about them, in its editors and on the disk, and of settings. */
 export async function register(

@@ -5,18 +5,18 @@ import type {
   RenameFilesParams,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import type { Catalogue } from './catalogue/catalogue.ts';
-import type { Abilities } from './features/abilities.ts';
-import { moved } from './features/moved.ts';
-import type { OpenText } from './features/open-record.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Abilities } from '../features/abilities.ts';
+import { moved } from '../features/moved.ts';
+import type { OpenText } from '../features/open-record.ts';
+import { key, pathFrom } from '../project/address.ts';
+import { type Configuration, NOTHING_SAID } from '../project/configuration.ts';
+import { type Files, mayBeRecord } from '../project/files.ts';
+import { type FolderFile, mayBeFolderFile, type Said, saidOf } from '../project/folder.ts';
+import { UNSET } from '../project/settings.ts';
 import { folderProblems } from './folder-problems.ts';
 import { lastRead } from './last-read.ts';
 import { personOf } from './person.ts';
-import { key, pathFrom } from './project/address.ts';
-import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
-import { type Files, mayBeRecord } from './project/files.ts';
-import { type FolderFile, mayBeFolderFile, type Said, saidOf } from './project/folder.ts';
-import { UNSET } from './project/settings.ts';
 import { register } from './registrations.ts';
 import { shownFiles } from './shown-files.ts';
 import { afterPause, againAndAgain } from './timers.ts';

@@ -1,22 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { loadCatalogue } from '../catalogue/load.ts';
+import type { Previewed } from '../export/preview.ts';
+import type { Abilities } from '../features/abilities.ts';
+import type { diagnosticsOf } from '../features/diagnostics.ts';
+import type { Storage } from '../project/files.ts';
+import type { FolderFile } from '../project/folder.ts';
+import { unusedEntries } from '../project/unused.ts';
+import { rules } from '../rules/index.ts';
 import { type Answering, answering } from './answers.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
-import { loadCatalogue } from './catalogue/load.ts';
 import { clientFiles, storageOf } from './client-files.ts';
 import { type Documents, openDocuments } from './documents.ts';
-import type { Previewed } from './export/preview.ts';
 import { type Failed, faultsOf } from './faults.ts';
-import type { Abilities } from './features/abilities.ts';
-import type { diagnosticsOf } from './features/diagnostics.ts';
 import { tellingOfFindings } from './findings-told.ts';
 import { type Folders, followFolders } from './folders.ts';
 import type { Host } from './host.ts';
 import { type Memory, memory } from './memory.ts';
-import type { Storage } from './project/files.ts';
-import type { FolderFile } from './project/folder.ts';
-import { unusedEntries } from './project/unused.ts';
 import { followRecords, type Records } from './records.ts';
-import { rules } from './rules/index.ts';
 import { afterPause } from './timers.ts';
 
 /** What is open in a client and what is known beside it, from `initialize` to `shutdown`. */

@@ -1,9 +1,9 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { abilitiesOf } from '../features/abilities.ts';
+import { type Bundle, speak } from '../l10n/l10n.ts';
 import { capabilitiesFor } from './capabilities.ts';
-import { abilitiesOf } from './features/abilities.ts';
 import { rootsOf } from './folders.ts';
 import type { Host } from './host.ts';
-import { type Bundle, speak } from './l10n/l10n.ts';
 import { refusals } from './refusals.ts';
 import { answerRequests } from './requests.ts';
 

@@ -1,10 +1,10 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import { type Earlier, type OpenRecord, type OpenText, openRecord } from './features/open-record.ts';
-import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from './features/range.ts';
-import type { Said } from './project/folder.ts';
-import { type Change, joined } from './record/revision.ts';
-import { edited, type Text, wholeOf } from './record/text.ts';
-import type { Rule } from './rules/rule.ts';
+import { type Earlier, type OpenRecord, type OpenText, openRecord } from '../features/open-record.ts';
+import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from '../features/range.ts';
+import type { Said } from '../project/folder.ts';
+import { type Change, joined } from '../record/revision.ts';
+import { edited, type Text, wholeOf } from '../record/text.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** What is told of the texts that the client has open. */
 interface Listeners {

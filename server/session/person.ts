@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Abilities } from './features/abilities.ts';
-import { type Configuration, NOTHING_SAID } from './project/configuration.ts';
-import { configurationOf } from './project/read-configuration.ts';
+import type { Abilities } from '../features/abilities.ts';
+import { type Configuration, NOTHING_SAID } from '../project/configuration.ts';
+import { configurationOf } from '../project/read-configuration.ts';
 
 /** The person's own settings, which hold where the folder's file says nothing. */
 export interface Person {

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Abilities } from '../features/abilities.ts';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+import type { OpenRecord } from '../features/open-record.ts';
+import { mayBeFolderFile } from '../project/folder.ts';
 import type { Failed } from './faults.ts';
-import type { Abilities } from './features/abilities.ts';
-import { diagnosticsOf } from './features/diagnostics.ts';
-import type { OpenRecord } from './features/open-record.ts';
 import type { Host } from './host.ts';
-import { mayBeFolderFile } from './project/folder.ts';
 
 /** Tells a client what is wrong in the texts that are open: one that does not ask, and one that does to ask again. */
 export interface TellingOfFindings {

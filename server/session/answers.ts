@@ -1,5 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { OpenRecord } from './features/open-record.ts';
+import type { OpenRecord } from '../features/open-record.ts';
 import { refusals } from './refusals.ts';
 
 /** What a request about one text says besides what it asks. */

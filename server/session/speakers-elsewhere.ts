@@ -1,19 +1,19 @@
-import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { LANGUAGE, type OpenRecord } from '../features/open-record.ts';
+import { lineIndexOf, rangeOf } from '../features/range.ts';
+import { type ElsewherePlaces, placesOnList } from '../features/rename.ts';
+import { namesOf } from '../features/speaker-places.ts';
+import { key } from '../project/address.ts';
+import { type Facts, factsOf } from '../project/facts.ts';
+import { type Files, RECORD_NAME } from '../project/files.ts';
+import { mayBeFolderFile } from '../project/folder.ts';
+import { type Person, personsIn, wordsOf } from '../project/persons.ts';
+import { readRecord } from '../project/reading.ts';
+import { UNSET } from '../project/settings.ts';
+import { attached } from '../record/attached.ts';
+import { plain } from '../record/dialects/plain.ts';
+import type { MeetingRecord } from '../record/record.ts';
 import type { Documents } from './documents.ts';
-import { LANGUAGE, type OpenRecord } from './features/open-record.ts';
-import { lineIndexOf, rangeOf } from './features/range.ts';
-import { type ElsewherePlaces, placesOnList } from './features/rename.ts';
-import { namesOf } from './features/speaker-places.ts';
-import { key } from './project/address.ts';
-import { type Facts, factsOf } from './project/facts.ts';
-import { type Files, RECORD_NAME } from './project/files.ts';
-import { mayBeFolderFile } from './project/folder.ts';
-import { type Person, personsIn, wordsOf } from './project/persons.ts';
-import { readRecord } from './project/reading.ts';
-import { UNSET } from './project/settings.ts';
-import { attached } from './record/attached.ts';
-import { plain } from './record/dialects/plain.ts';
-import type { MeetingRecord } from './record/record.ts';
 
 /** A record at an address: as it stands in the editor, with its version, or as it is stored. */
 interface Found extends Pick<OpenRecord, 'uri' | 'record' | 'lines'> {

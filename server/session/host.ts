@@ -1,5 +1,5 @@
-import type { Bundle } from './l10n/l10n.ts';
-import type { Storage } from './project/files.ts';
+import type { Bundle } from '../l10n/l10n.ts';
+import type { Storage } from '../project/files.ts';
 
 /** What only the program that the server runs in can say or do. */
 export interface Host {

@@ -1,17 +1,17 @@
 import type { Connection, Location, Position } from 'vscode-languageserver';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Abilities } from '../features/abilities.ts';
+import type { OpenRecord } from '../features/open-record.ts';
+import { nameFault, prepareRename, rename } from '../features/rename.ts';
+import { speakerAt, speakerReferences } from '../features/speaker-places.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { key } from '../project/address.ts';
+import type { Facts } from '../project/facts.ts';
+import type { Files } from '../project/files.ts';
+import { affiliationKey, nameKey } from '../project/speakers.ts';
+import { type NewSpeaker, speakersIn, withSpeakers } from '../project/speakers-update.ts';
 import type { Answering } from './answers.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Documents } from './documents.ts';
-import type { Abilities } from './features/abilities.ts';
-import type { OpenRecord } from './features/open-record.ts';
-import { nameFault, prepareRename, rename } from './features/rename.ts';
-import { speakerAt, speakerReferences } from './features/speaker-places.ts';
-import { workspaceSymbols } from './features/workspace-symbols.ts';
-import { key } from './project/address.ts';
-import type { Facts } from './project/facts.ts';
-import type { Files } from './project/files.ts';
-import { affiliationKey, nameKey } from './project/speakers.ts';
-import { type NewSpeaker, speakersIn, withSpeakers } from './project/speakers-update.ts';
 import { refusals } from './refusals.ts';
 import { speakersElsewhere } from './speakers-elsewhere.ts';
 
