@@ -56,6 +56,12 @@ describe('coverage: how a speech opens', () => {
     ['NAME TK, observer for the State of Palestine, said so.', '[NAME TK] | observer | State of Palestine'],
     ['A major group representative for women asked about care.', ' | A major group representative for women | '],
     ['“Nobody should have to beg,” said NAME (Nepal).', '[NAME] |  | Nepal'],
+    [
+      'A representative of the major group for women called for wells.',
+      ' | A representative of the major group for women | ',
+    ],
+    ['A country representative said so.', ' | A country representative | '],
+    ['The Chair, citing rule 153, said so.', ' | The Chair | '],
     ['GERMANY said that ice was melting.', ' |  | GERMANY'],
     ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
     ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],
@@ -493,6 +499,9 @@ describe('coverage: what opens no speech', () => {
     'At the outset of the meeting, the Fourth Committee approved it.',
     'Islamic State in Iraq (Levant) said to be there.',
     'The representative of Chad also made a general statement before the vote.',
+    'The representative of Chad then also spoke a second time.',
+    'The representative of Chad took the floor again to respond.',
+    'The Chair called for a vote.',
     'In the debate on 16 December, the representative of Chad said so.',
     'On 16 December, the representative of Chad said so.',
     'UNITED NATIONS, NEW YORK, 21 May',
@@ -846,6 +855,29 @@ Also speaking was the representative of Peru.
     const told =
       'Lakes in the mountains needed care, the representative of Mali told the Lake Council today, meeting for the first time.';
     assert.equal(who(`Lakes Need Care\n\n${told}\n\nThe representative of Chad said so.`), ' |  | Chad');
+  });
+
+  it('a seminar and a meeting without a number are the head’s, and a session that opens is a heading', () => {
+    const text = `Lake Regional Seminar,
+AM & PM Meetings
+
+Seminar Opens in Lakeland
+
+LAKELAND, 3 May — The Lake Regional Seminar began today.
+
+Opening Session
+
+ADA OBI (Mali) said so.
+
+The Special Committee will meet again at 3 p.m.
+`;
+    assert.deepEqual(outline(text).split('\n').slice(0, 3), [
+      'header: Lake Regional Seminar,',
+      'header: AM & PM Meetings',
+      'title: Seminar Opens in Lakeland',
+    ]);
+    assert.deepEqual(sectionsIn(outline(text)), ['§ Opening Session']);
+    assert.match(outline(text), /stage-direction: The Special Committee will meet/);
   });
 
   it('a session and a meeting on one line are the head’s, and a body’s name that goes on with another', () => {

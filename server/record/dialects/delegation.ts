@@ -55,8 +55,9 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   return { kind: 'speech', speaker: { span: { start, end }, ...(name && { name }), affiliation: span }, words };
 }
 
-/** `made a general statement before the vote.`: nothing is told of it. */
-const UNTOLD = /(?:also |then )?made an? [a-z ]{0,20}statement(?: (?:before|after|in|on) [^.,]{3,100})?\.(?:\s|$)/y;
+/** `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */
+const UNTOLD =
+  /(?:(?:also|then) ){0,2}(?:made an? [a-z ]{0,20}statement|(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\.))(?: [^.,]{3,100})?\.[ \t]*(?=[\r\n]|$)/y;
 
 /** `The representative of Malawi, ADA OBI, said`, in either case */
 function nameBehind(text: string, after: number, words: number): Span | undefined {
@@ -74,8 +75,9 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 }
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
-const SAYS = `(?=,? (?:in (?:reply|response) to [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
+const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
+  called for(?! an? (?:vote|show|minute)),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
@@ -109,8 +111,8 @@ const UNNAMED = new RegExp(
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`
     '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
-    // `The Syrian delegate said`
-    '[Tt]he \\p{Upper}\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
+    // `The Syrian delegate said`, `A country representative said`
+    '(?:[Tt]he \\p{Upper}|[Aa] \\p{Alpha})\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     `[Tt]he ${oneOf(
       // `The Committee Chair noted`, `The Acting President said`
       `(?:${HOUSE}(?:[’']s)?|Acting) ${PRESIDING}`,
