@@ -168,9 +168,11 @@ export function isSlot(inside: string): boolean {
   return SLOT.test(inside);
 }
 
-/** `I think she is from Mali`, `40 or 400?`: in round brackets whoever reports speech asks nothing of the reader. */
+/** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|\d[\d .,]* (?:or|ou) \d[\d .,]*\?)$/.test(inside);
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where)(?: [a-z]+)?\?|number|figure|amount)$/.test(
+    inside,
+  );
 }
 
 /** `its/their`, `$4bn/$40bn`: one of two is to be chosen. In a quotation they may be the editor’s own. */

@@ -95,7 +95,7 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:\\d{1,3}X{1,3}|X{4}|XX(?=th (?:&|and) XXth|th (?:plenary )?[Mm]eetings?\\b(?! of)))(?:st|nd|rd|th)',
+        '(?:\\d{1,3}X{1,3}|X{4}|XX(?=th (?:(?:&|and) XXth|(?:(?:plenary )?[Mm]eeting|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
@@ -159,6 +159,8 @@ const FORMS: readonly Form[] = [
       `(?<!\\b${ROMAN} )\\b(?:X{2,3}|x{2,})${oneOf(
         // `some xx still ran`
         `(?<=\\b(?:some|about|nearly|almost|around|roughly|c\\.) x+)\\b`,
+        // `of camels — XXX — he`
+        `(?<= [—–] X+)(?= [—–] )`,
         `(?=${oneOf(
           ` ${COUNTED}`,
           '%',

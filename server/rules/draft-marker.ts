@@ -111,6 +111,10 @@ ILSE BRANDVOLD (Norway) said that the ice was thick.
 ^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) said that in 1998 (1997?) (which month?) the XXth week saw (number) wells — XX — dry.
+                                          ^^^^^^^ ^^^^^^^^^^^^^^     ^^^^          ^^^^^^^^         ^^
+`,
+    `
 ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
                                  ^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
@@ -122,6 +126,7 @@ ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call 
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
     'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet.',
+    'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',

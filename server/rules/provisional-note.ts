@@ -10,12 +10,11 @@ import type { Rule } from './rule.ts';
 /** Whom a note is for that is never published, and which part of a release a wire has sent. */
 const DESK = oneOf(
   // `DESK - don't run yet`, `To: night desk`, `Note to the eds`
-  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds)\\b',
+  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
   'note to self\\b',
   // `Take 2`, `End of take two`
-  '(?:(?:end|start) (?:of )?)?take (?:\\d|one|two|three)',
+  '(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three))',
   "l['’]attention d[ue]",
-  '(?:ends? )?(?:first|second|third) (?:take|add)\\b',
   'version \\d',
 );
 
@@ -36,7 +35,8 @@ const PROVISIONAL = new RegExp(
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
     for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
-    à (?:vérifier|confirmer|compléter|venir|suivre), subject to (?:change|revision|update),
+    à (?:vérifier|confirmer|compléter|venir|suivre), subject to (?:change|revision|update|edit|correction),
+    ser[aá] (?:disponible|complét), estará disponible, provisoire, brouillon, borrador,
     (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 
@@ -141,11 +141,20 @@ ROUGH CUT - names of speakers after lunch not checked
 NOTE — A complete summary will follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+NOT EDITED / NOT CLEARED
+^^^^^^^^^^^^^^^^^^^^^^^^
+
+Editor: the second half comes from Ines, pls hold the file for her
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Note : un résumé complet sera disponible après la séance.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NAME TO COME (Chad) said that the lake was shrinking.
 `,
     `
-UNCORRECTED - for desk use
-^^^^^^^^^^^^^^^^^^^^^^^^^^
+UNCORRECTED DRAFT — subject to editing
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 The meeting was called to order at 10 a.m.
 

@@ -3,6 +3,7 @@ import { isSlip, lettersOf, mayBeSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
 import { lineKey } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
+import { isReported } from '../record/pronouns.ts';
 import { type MeetingRecord, textOf } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';
 
@@ -47,6 +48,9 @@ ZORAN KOSIC (Serbia) said that the rivers were low.
 ^^^^^^^^^^^
 
 ZORAN KOŠIĆ (Serbia) said that they had risen.
+
+Mr. MENSSAH, taking the floor again, agreed.
+    ^^^^^^^
 `,
   ],
   right: [
@@ -68,12 +72,23 @@ MARÍA VÉLEZ (Colombia) said that the sea was high.
 MARÍA␣VÉLEZ (Colombia) said that it had risen.
 
 MARCO VÉLEZ (Colombia) said that it had risen.
+
+Ms. VELES agreed, and Mr. VALEZ did.
+
+The Chair, Ms. VARGAS, agreed.
 `,
   ],
   *check(record, known) {
     const persons = personsIn(record, known.catalogue);
     const delegations = delegationsOf(persons);
-    for (const person of persons) yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
+    for (const person of persons) {
+      if (person.affiliation) yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
+      else if (isReported(record) && persons.length <= MOST_IN_RELEASE) {
+        const name = calledSo(record, person.name, persons);
+        if (name)
+          yield* unlike(record, person, [name], t('The name is “{0}” elsewhere in this record.', readable(name)));
+      }
+    }
   },
 };
 
@@ -92,23 +107,57 @@ function delegationsOf(persons: readonly Person[]): ReadonlyMap<string | undefin
 }
 
 function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegation, known: Known): Generator<Trouble> {
-  if (!person.affiliation || !person.name.includes(' ')) return;
+  if (!person.name.includes(' ')) return;
   const listed = listedNames(person, known);
   const other = listed.length || delegation.length < 2 ? undefined : otherName(record, person, delegation);
   const names = other === undefined ? (listed.length ? listed : accented(record, person)) : [other];
   if (!names.length) return;
-  const right = names[0]!;
+  const right = readable(names[0]!);
+  yield* unlike(
+    record,
+    person,
+    names,
+    listed.length
+      ? t('The name is “{0}” in the speakers list.', right)
+      : t('The name is “{0}” elsewhere in this record.', right),
+  );
+}
+
+/** `Ms. OYELERAN`, whom openings with a State call OYELARAN: the last words of the one name that was meant. */
+function calledSo(record: MeetingRecord, name: string, persons: readonly Person[]): string | undefined {
+  const words = name.split(' ').length;
+  let near: string | undefined;
+  for (const other of persons) {
+    const last = other.name.split(' ').slice(-words).join(' ');
+    if (other.name === name || !other.affiliation) continue;
+    if (last === name || (near && isSlip(last, name))) return undefined;
+    if (name.length >= SHORTEST && isSlip(last, name)) {
+      const written = wordsOf(record, other.speeches[0]!.speaker.name!);
+      near = written
+        .split(/(?<=[ -])/)
+        .slice(-words)
+        .join('');
+    }
+  }
+  return near;
+}
+
+/** Of shorter last names two people have nearly the same. UTF-16 units. */
+const SHORTEST = 6;
+/** No release has more speakers; a longer text would have each compared with each. */
+const MOST_IN_RELEASE = 300;
+
+/** Told of each speech that has a person’s name in none of the spellings that are right. */
+function* unlike(record: MeetingRecord, person: Person, names: readonly string[], message: string): Generator<Trouble> {
   for (const speech of person.speeches) {
     const span = speech.speaker.name!;
     const written = wordsOf(record, span);
     if (names.some(name => isSameName(asWritten(name, written), written))) continue;
-    const plain = asWritten(right, written);
+    const plain = asWritten(names[0]!, written);
     const words = textOf(record, span).includes('\u2011') ? plain.replaceAll('-', '\u2011') : plain;
     yield {
       span,
-      message: listed.length
-        ? t('The name is “{0}” in the speakers list.', readable(right))
-        : t('The name is “{0}” elsewhere in this record.', readable(right)),
+      message,
       fixes: [{ title: t('Write “{0}”', words), edits: [{ span, text: words }], safe: false }],
     };
   }

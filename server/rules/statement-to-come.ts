@@ -76,6 +76,18 @@ Statement by Togo to come (speaks last, under rule 37).
 
 Remaining statements to be added tomorrow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+***Rights of reply to come***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Explanations after the vote still to come in]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Insert: Friends of the Lakes, 2 minutes]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Also to come: Togo, Mali and the Holy See
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [

@@ -70,6 +70,9 @@ ILSE BRANDVOLD (Norway) said that the ice was thin.
 The Committee approved the draft by a recorded vote of 101 in favour to 2 against (Chad, Fiji), with no abstentions, and
 the next by a recorded vote of 99 in favour to 2 against (Chad,and Fiji), with 3 abstentions (Peru, Togo, Togo, Oman).
                                                                                ^
+
+By a separate recorded vote of 99 in favour to 3 against (Chad, Fiji), with 1 abstention (Peru), it kept paragraph 12.
+                                               ^
 `,
     `
 The result of the vote was as follows:

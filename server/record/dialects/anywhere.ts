@@ -11,13 +11,14 @@ const LONGEST_PROMISE = 160;
 const WHAT = `(?:${anyOf(`
   opening, closing, concluding, introductory, national, joint, oral, written, video, brief`)} )?${anyOf(`
   statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
-  response, comment, d[ée]claration, declaración, explanations? of (?:vote|position), rights? of reply`)}s?`;
+  response, comment, d[ée]claration, declaración, rights? of repl(?:ie|y),
+  explanations?(?: of (?:vote|position))?(?: (?:after|before) the vote)?`)}s?`;
 /** `to come`, `to follow this evening` */
 const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
   in (?:the|a) (?:morning|afternoon|evening|later take|next take), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
-  '(?:to|will|shall) (?:come|follow|be (?:added|confirmed|provided|inserted|supplied))',
+  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|provided|inserted|supplied))',
   anyOf('tk, tbc, tba, tbd, forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
@@ -78,23 +79,25 @@ const PROMISES = [
   )}(?: ?(?:statements?|speakers?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets. */
-const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come|follow)${SIGNED}\\]$`);
+const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come(?: in)?|follow)${SIGNED}\\]$`);
 
+/** `Togo`, `Libya, Togo and the Holy See` */
+const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
+const NAMES = `${NAME}(?:,? (?:(?:of|and|the) ){0,2}${NAME}){0,9}`;
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
   `^[[(<*+. …]*${oneOf(
-    `${[
-      '(?:The )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?',
-      "(?<name>\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,9})",
-      '(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?',
-    ].join('')}${oneOf(
+    `(?:The )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
       `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
     )}`,
-    // `Insert Libya here`
-    "(?:Insert|INSERT) (?<there>\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,5}) (?:here|HERE)",
+    // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
+    `${oneOf(
+      '(?:Insert|INSERT)(?=.* (?:here|HERE|\\d+ min)):?',
+      '(?:(?:\\p{Upper}\\p{Lower}+ )?(?:to (?:come|follow)|missing)|TO COME|Missing|Awaiting|TK):',
+    )} (?<there>${NAMES})(?: here| HERE|, \\d+ min[a-z.]*)?`,
   )}${ENDS}`,
   'u',
 );
@@ -113,7 +116,7 @@ const MARK = new RegExp(
       translation, receipt, clearance, pending, awaited, missing, outstanding, available, unavailable, received, in,
       ready, delivered, captured, recorded, text, yet, transcribed, translated, typed, edited, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
-    `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc')}`,
+    `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still) ')}`,
   ),
 );
 
@@ -209,7 +212,7 @@ const DRAFT_NOTE = new RegExp(
     'incomplete ?[–—:;,.-]',
     // `To: copy desk`, `Desk – please check the names`
     'to: ?(?:[a-z]+ )?desk\\b',
-    `(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds) ?[:–—-] ?${anyOf(`
+    `(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds|editors?) ?[:–—-] ?(?:.{0,60} )?${anyOf(`
       please, pls, hold, check, do not, don.t, names?, statements?, speakers?, add, await`)}\\b`,
     // `Speakers’ names still to be confirmed`
     `(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*${oneOf(
@@ -218,8 +221,8 @@ const DRAFT_NOTE = new RegExp(
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
     'version \\d[\\d.]*\\b',
-    `(?:(?:end|start) (?:of )?)?take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$`,
-    '(?:ends? )?(?:first|second|third) (?:take|add)\\b',
+    '(?:brouillon|borrador)\\b',
+    `(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$)`,
     'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`
@@ -237,15 +240,16 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
-  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNOFFICIAL, INTERNAL')} )*${oneOf(
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL')} )*${oneOf(
     'DRAFT(?: ?\\d{1,2}| ONLY| ONE| TWO| THREE)?',
-    '(?:NOT |UN)EDITED',
+    '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
-    ` ?[—–-]+ ?${oneOf(
+    ` ?[—–/-]+ ?${oneOf(
       '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
-      '(?:PLEASE )?DO NOT [A-Z ]+',
+      '(?:(?:PLEASE )?DO )?NOT [A-Z ]+',
+      '(?:SUBJECT TO|subject to) [A-Za-z ]+',
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
@@ -270,7 +274,8 @@ const BEGINS = new RegExp(
     early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
-    take (?:\\d|one|two|three), ${HEADLINE} t, (?:end|start) (?:of )?take, ends? (?:first|second|third), à l,
+    take (?:\\d|one|two|three), ${HEADLINE} t, (?:ends?|start) (?:of )?(?:take|first|second|third), à l,
+    brouillon, borrador,
     this (?:is|text|version|release|press|summary|section|draft),
     (?:an? |the )?(?:complete|full|final|detailed|updated|comprehensive),
     (?:an? |the )?(?:summary|coverage|press|release|following|text|version|draft)`)}`,

@@ -29,7 +29,7 @@ const ACTS = new RegExp(
 const ACTION =
   /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b|^ ?The vote was\b/i;
 /** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
-const BY_VOTE = /^By an? .{0,20}vote\b.*, the \p{Upper}\p{Alpha}+ (?:also |then )?\p{Lower}+ed\b/su;
+const BY_VOTE = /^By an? .{0,20}vote\b.*, (?:the \p{Upper}\p{Alpha}+|it) (?:also |then )?(?:\p{Lower}+ed|kept)\b/su;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
