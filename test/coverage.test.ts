@@ -234,6 +234,7 @@ describe('coverage: how a speech opens', () => {
     ['Her counterpart from Mali replied that it was not.', ' |  | Mali'],
     ['A petitioner from the Lake Union said so.', ' |  | Lake Union'],
     ['The representative of the organization said so.', ' | The representative of the organization | '],
+    ['*The representative of Mali* said so.', ' |  | Mali'],
     ['The Norwegian delegate said so.', ' | The Norwegian delegate | '],
     [
       'The representative of Mali, speaking for the Group of Four — Chad, Niger, Togo and his own country — called for calm.',

@@ -617,6 +617,14 @@ describe('pages of assemblies that set a name alone', () => {
   });
 });
 
+describe('an office and who holds it, on a line alone', () => {
+  it('has the floor where it comes again and again, as in an extract', () => {
+    const turn = 'The Speaker (Hon. Lund)\n\nSerjeant, kindly ring the bell.\n\n';
+    assert.equal(speakers(`THE SENATE\n\nTHE HANSARD\n\n${turn.repeat(3)}`).length, 3);
+    assert.equal(speakers(`THE SENATE\n\nTHE HANSARD\n\n${turn}`).length, 0);
+  });
+});
+
 describe('names in contents and below headings', () => {
   it('are no speakers where they propose, and speakers right below a heading', () => {
     const rest = 'The lamps have been lit since the year of the great storm, as all of us know. '.repeat(6);

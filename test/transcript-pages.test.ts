@@ -212,6 +212,11 @@ describe('speakers within a line or in a tag', () => {
       ]);
   });
 
+  it('begin behind the tag that closes', () => {
+    const text = '<Newspeech>MR. ODERA: I beg to move. </Newspeech>  MR.BERG: It is late, as the lamps show.';
+    assert.deepEqual(speakers(text), ['MR. ODERA', 'MR.BERG']);
+  });
+
   it('end before the tag that closes', () => {
     const text = '<Affiliation> Mr. Tom Berg ( Lakes , Lib. ) </Affiliation> : \nA point of order .\n';
     assert.deepEqual(speakers(text), ['Mr. Tom Berg ( Lakes , Lib. )']);

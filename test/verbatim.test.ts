@@ -45,6 +45,19 @@ describe('verbatim and summary records', () => {
     assert.equal(dialectOf(copy('Sixty-first session', '91st plenary meeting'))?.id, 'verbatim');
   });
 
+  it('a copy without a symbol is no press release', () => {
+    const head = '2 December 2047\n\nSecond Session\n\nSalt Lake\nTuesday, 2 December 2047, at 2:00 p.m.\n\n';
+    const trust = `Trusteeship Council\n${head}President: Mr. Odo BERG (Norway)\n\n`;
+    const said =
+      'The PRESIDENT: We begin.\n\nTHE PRESIDENT: I understand that the Committee, which met this morning, has formulated its conclusions.\n';
+    assert.equal(dialectOf(trust + said)?.id, 'verbatim');
+    for (const title of [
+      'Verbatim Report of the First Meeting of the Commission on Lakes [Excerpt]',
+      'Summary record of the 75th meeting, Salt Lake, on Wednesday, 16 June 2048 : Commission on Lakes, 3rd session',
+    ])
+      assert.notEqual(dialectOf(`${title}\n\n${head}Mr. LUND Lake Union\n`)?.id, 'coverage', title);
+  });
+
   it('a title that goes on, and the links of its page, are no headings', () => {
     const text =
       'Follow UNLAKES Twitter RSS\n\nCOMMITTEE ON THE RIGHTS\n\nOF THE LAKES\n\nVERBATIM RECORD OF THE SECOND MEETING\n\n' +
@@ -357,6 +370,16 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
       parse(head, verbatim).children.map(node => (node.kind === 'header' ? node.says : node.kind)),
       ['symbol', 'president', 'speech'],
     );
+  });
+
+  it('who presides may have an article in the head; the President who says more speaks', () => {
+    for (const [said, kind] of [
+      ['Ms. Berg (Norway)', 'header'],
+      ['Ms. Berg (Norway) has the floor.', 'speech'],
+    ]) {
+      const text = `S/PV.9765\n\nThe President: ${said}\n\nThe meeting was called to order at 10 a.m.\n`;
+      assert.equal(parse(text, verbatim).children[1]!.kind, kind, said);
+    }
   });
 
   it('who presides is told from the head, and from who takes the Chair', () => {

@@ -184,7 +184,7 @@ const NAMED_AGAIN =
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
 const RECORD =
-  /^[ \t]*(?:[A-Z]{1,8}\d{0,3}\/\S{0,24}(?:SR|PV)[./]\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) records? .{0,60}\b(?:meeting|session|committees)\b.{0,30}|minutes of (?:the )?meeting|transcript(?:ion)? (?:of|de) .{3,140})[ \t]*$/im;
+  /^[ \t]*(?:[A-Z]{1,8}\d{0,3}\/\S{0,24}(?:SR|PV)[./]\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) re(?:cord|port)s? .{0,60}\b(?:meeting|session|committees)\b.{0,120}|the (?:president|chair(?:man)?): .+|minutes of (?:the )?meeting|transcript(?:ion)? (?:of|de) .{3,140})[ \t]*$/im;
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 

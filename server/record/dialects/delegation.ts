@@ -22,7 +22,7 @@ const DELEGATE = new RegExp(
 );
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| \p{Lower}| [—–]| --)/uy;
+  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| {1,2}\p{Lower}| [—–]| --)/uy;
 const WHOSE =
   /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";

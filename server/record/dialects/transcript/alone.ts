@@ -72,7 +72,9 @@ function isHouse(heads: readonly Head[], comesAgain: (key: string) => boolean): 
   const presides = certain.some(({ key, ofHouse, speaker }) => ofHouse && !speaker.name && comesAgain(key));
   return (
     certain.length >= FEWEST_CERTAIN &&
-    new Set((presides ? heads : certain).map(({ key }) => key)).size > 1 &&
+    // `The Speaker (Hon. Lund)`, again and again: an office and who holds it.
+    (certain.every(({ speaker }) => speaker.title && speaker.name) ||
+      new Set((presides ? heads : certain).map(({ key }) => key)).size > 1) &&
     certain.some(({ key, ofHouse }) => ofHouse || comesAgain(key))
   );
 }

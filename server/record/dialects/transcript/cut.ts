@@ -100,7 +100,7 @@ const BARE_TAG_END = BARE_TAG.slice(2);
 
 /** Whether `<Newspeech>` stands right before `at`. */
 function isTagged(text: string, at: number): boolean {
-  return /(?:spe+ch>|newspeech)\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+  return /(?<!\/(?:new)?)(?:spe+ch>|newspeech)\s*$/i.test(text.slice(Math.max(0, at - LONGEST_TAG), at));
 }
 
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */

@@ -98,7 +98,7 @@ const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
 const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) )?(?:president|chair)\\S{0,6} ?:`, 'i');
 
 const PRESIDES =
-  /^(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*[:;]\s*/i;
+  /^(?:The (?=.{9,90}\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*[:;]\s*/i;
 const LATER = /^later\s*[:;]\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency |The Hon\. )?/y;
 const LEADERS = /[\s.…·_-]*/y;
