@@ -31,7 +31,7 @@ export function checkCommand(following: Following, server: () => Promise<Languag
     if (!document) return;
     let place = 0;
     for (;;) {
-      const waited = await awaited(following.of(document));
+      const waited = await awaited(() => following.of(document));
       if (!waited) return;
       const contents = waited.answer;
       if (!contents)

@@ -1,4 +1,4 @@
-import { CodeAction, type Position, type Range, type TextDocument, workspace } from 'vscode';
+import { type CancellationToken, CodeAction, type Position, type Range, type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CodeActionKind,
@@ -18,8 +18,11 @@ export interface LanguageServer {
   /** Whether it has stopped so often that only a person starts it again. */
   readonly isGivenUp: boolean;
   showOutput(): void;
-  /** What the server answers to a request about a document; undefined while it does not run, or where it has changed. */
-  ask<R>(request: string, document: TextDocument, params?: object): Promise<R | undefined>;
+  /**
+   * What the server answers to a request about a document; undefined while it does not run, where it has changed, or the
+   * request is called off.
+   */
+  ask<R>(request: string, document: TextDocument, params?: object, token?: CancellationToken): Promise<R | undefined>;
   /** The server's own fixes for what is found at a range; none while it does not run. */
   fixesAt(document: TextDocument, range: Range): Promise<readonly CodeAction[]>;
   /**
@@ -61,12 +64,13 @@ function asking(
   running: () => Promise<BaseLanguageClient | undefined>,
 ): Pick<LanguageServer, 'ask' | 'fixesAt' | 'edit'> {
   return {
-    async ask<R>(request: string, document: TextDocument, params?: object) {
+    async ask<R>(request: string, document: TextDocument, params?: object, token?: CancellationToken) {
       const client = await running();
       if (!client) return undefined;
       const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       // A text that has changed since, or a server that has ended, is told by an error; either is asked again.
-      const answer = await client.sendRequest<R | null>(request, { textDocument, ...params }).catch(() => undefined);
+      const asked = client.sendRequest<R | null>(request, { textDocument, ...params }, token);
+      const answer = await asked.catch(() => undefined);
       return answer ?? undefined;
     },
     async fixesAt(document, range) {

@@ -30,7 +30,7 @@ export function openItemCommands(following: Following): readonly Disposable[] {
     if (!editor) return void status.say(l10n.t('This is not a meeting record.'));
     // Of a long record it takes seconds to say again what is known.
     const known = following.known(editor.document);
-    const waited = known ? { answer: known } : await awaited(following.of(editor.document));
+    const waited = known ? { answer: known } : await awaited(() => following.of(editor.document));
     if (!waited) return undefined;
     if (!waited.answer)
       return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));

@@ -1,25 +1,31 @@
-import { l10n, ProgressLocation, window } from 'vscode';
+import { type CancellationToken, CancellationTokenSource, l10n, ProgressLocation, window } from 'vscode';
 
 /** What is there by then needs no message. Milliseconds. */
 const MOMENT = 1000;
 
 /**
- * An answer that a person has asked for; undefined where they have called it off. That and that it is on its way a message
- * says which is shown where it takes longer than a moment, as in a record of several megabytes.
+ * An answer that a person has asked for; undefined where they have called it off, which its token says. That and that it is
+ * on its way a message says which is shown where it takes longer than a moment, as in a record of several megabytes.
  */
 export async function awaited<T>(
-  answer: Promise<T>,
+  ask: (token: CancellationToken) => Promise<T>,
   title = l10n.t('Checking …'),
   moment = MOMENT,
 ): Promise<{ readonly answer: T } | undefined> {
-  const whole = answer.then(answer => ({ answer }));
+  const calling = new CancellationTokenSource();
+  const whole = ask(calling.token).then(answer => ({ answer }));
   const late = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), moment));
   const soon = await Promise.race([whole, late]);
   if (soon) return soon;
   const { Notification: location } = ProgressLocation;
   return window.withProgress({ location, title, cancellable: true }, (_, token) => {
     // A command that fails because of it would be told of once more.
-    const calledOff = new Promise<undefined>(resolve => token.onCancellationRequested(() => resolve(undefined)));
+    const calledOff = new Promise<undefined>(resolve =>
+      token.onCancellationRequested(() => {
+        calling.cancel();
+        resolve(undefined);
+      }),
+    );
     return Promise.race([whole, calledOff]);
   });
 }

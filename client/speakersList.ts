@@ -18,8 +18,11 @@ export function speakersListCommands(
   const make = async (from: 'record' | 'folder') => {
     const document = following.now?.document;
     if (!document) return;
-    const list = (await server()).ask<string>('meetingRecord/makeSpeakersList', document, { from });
-    const waited = await awaited(list, l10n.t('Reading the record …'));
+    const { ask } = await server();
+    const waited = await awaited(
+      token => ask<string>('meetingRecord/makeSpeakersList', document, { from }, token),
+      l10n.t('Reading the record …'),
+    );
     if (!waited) return;
     const text = waited.answer;
     if (text === undefined) {

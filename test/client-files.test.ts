@@ -74,6 +74,33 @@ describe('files that the client has', () => {
     assert.equal((await found()).length, 1);
   });
 
+  it('are read no further once what they are read for is called off', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `${i}.record`);
+    serve(Object.fromEntries(names.map(name => [name, 'ALVA LUND (Norway) said that the ice was thin.\n'])));
+    await client.initialize(PULLS, ROOT, { servesFiles: true });
+    const textDocument = { uri: `${ROOT}/a.record` };
+    client.open('ALVA LUND (Norway) said so.\n', textDocument.uri);
+    const found = () => client.request<object[]>('workspace/symbol', { query: 'Lund' });
+    await until(async () => (await found()).length === 21);
+    const read = client.answers['meetingRecord/readFile']!;
+    for (const [method, params] of [
+      ['meetingRecord/makeSpeakersList', { from: 'folder' }],
+      ['textDocument/references', { position: { line: 0, character: 1 }, context: { includeDeclaration: true } }],
+    ] as const) {
+      asked = [];
+      const id = client.nextId;
+      client.answers['meetingRecord/readFile'] = params => {
+        if (asked.length === 2) client.notify('$/cancelRequest', { id });
+        return read(params as never);
+      };
+      await assert.rejects(client.request(method, { textDocument, ...params }), { code: -32800 });
+      assert.deepEqual(
+        asked,
+        names.slice(0, 3).map(name => `${ROOT}/${name}`),
+      );
+    }
+  });
+
   it('that cannot be read say why', async () => {
     serve({ 'speakers.csv': { fault: 'EACCES' } });
     await client.initialize(PULLS, ROOT, { servesFiles: true });

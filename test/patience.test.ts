@@ -5,6 +5,12 @@ import Module from 'node:module';
 const shown: string[] = [];
 let callOff = () => {};
 const vscode = {
+  CancellationTokenSource: class {
+    readonly token = { isCancellationRequested: false };
+    cancel() {
+      this.token.isCancellationRequested = true;
+    }
+  },
   ProgressLocation: { Notification: 15 },
   l10n: { t: (words: string) => words },
   window: {
@@ -34,22 +40,35 @@ describe('what a person waits for', () => {
     new Promise<T>(resolve => setTimeout(() => resolve(value), milliseconds));
 
   it('needs no message where it is there in a moment', async () => {
-    assert.deepEqual(await awaited(after(0, 'there'), undefined, 1000), { answer: 'there' });
-    assert.deepEqual(await awaited(Promise.resolve(undefined), undefined, 1000), { answer: undefined });
-    await assert.rejects(awaited(Promise.reject(new Error('broken')), undefined, 1000), /broken/);
+    assert.deepEqual(await awaited(() => after(0, 'there'), undefined, 1000), { answer: 'there' });
+    assert.deepEqual(await awaited(async () => undefined, undefined, 1000), { answer: undefined });
+    await assert.rejects(
+      awaited(() => Promise.reject(new Error('broken')), undefined, 1000),
+      /broken/,
+    );
     assert.deepEqual(shown, []);
   });
 
   it('is told of where it takes longer', async () => {
-    assert.deepEqual(await awaited(after(20, 'there'), undefined, 0), { answer: 'there' });
-    await awaited(after(20, 'there'), 'Reading the record …', 0);
+    assert.deepEqual(await awaited(() => after(20, 'there'), undefined, 0), { answer: 'there' });
+    await awaited(() => after(20, 'there'), 'Reading the record …', 0);
     assert.deepEqual(shown, ['Checking …', 'Reading the record …']);
   });
 
   it('can be called off, which is no failure', async () => {
-    const answer = awaited(new Promise(() => {}), undefined, 0);
+    let asked = { isCancellationRequested: false };
+    const answer = awaited(
+      token => {
+        asked = token;
+        return new Promise(() => {});
+      },
+      undefined,
+      0,
+    );
     await after(10, undefined);
+    assert.equal(asked.isCancellationRequested, false);
     callOff();
     assert.equal(await answer, undefined);
+    assert.equal(asked.isCancellationRequested, true);
   });
 });

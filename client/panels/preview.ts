@@ -39,7 +39,8 @@ export function preview(following: Following, server: Server): readonly Disposab
   const htmlOf = async (uri: Uri) => {
     const document = await opened(uri);
     if (!document) return undefined;
-    const waited = await awaited((await server()).ask<AsHtml>(AS_HTML, document), l10n.t('Reading the record …'));
+    const { ask } = await server();
+    const waited = await awaited(token => ask<AsHtml>(AS_HTML, document, {}, token), l10n.t('Reading the record …'));
     if (waited && !waited.answer)
       void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no HTML.'));
     return waited?.answer;

@@ -25,13 +25,13 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | Respon
 /**
  * Makes handlers of requests from features. A text that is not open gets the empty answer; so does one that the feature
  * fails on, which costs this answer and no more. A request that was cancelled, or whose text has changed since, gets the
- * protocol's error for it.
+ * protocol's error for it; a feature that waits for files may leave off where it is cancelled.
  */
 export function answering({ isServing, newest, ready, nextTurn, failed }: Circumstances) {
   return <P extends OfText, R>(
     request: string,
     empty: () => R,
-    feature: (open: OpenRecord, params: P) => R | Promise<R>,
+    feature: (open: OpenRecord, params: P, token: CancellationToken) => R | Promise<R>,
   ): Handler<P, R> =>
     async (params, token) => {
       if (!isServing()) return refusals.shutDown();
@@ -45,7 +45,8 @@ export function answering({ isServing, newest, ready, nextTurn, failed }: Circum
       if (!open || !now) return empty();
       if (now.source !== open.source) return refusals.changed();
       try {
-        return await feature(now, params);
+        const result = await feature(now, params, token);
+        return token.isCancellationRequested ? refusals.cancelled() : result;
       } catch (error) {
         failed(request, error);
         return empty();

@@ -80,8 +80,8 @@ function answerWhereTheCursorIs(connection: Connection, session: Session): void 
   );
   const speakers = answerAboutSpeakers(connection, { ...session, facts: index.facts });
   connection.onReferences(
-    answer('textDocument/references', none, async (open, { position }) => {
-      const ofSpeaker = await speakers.references(open, position);
+    answer('textDocument/references', none, async (open, { position }, token) => {
+      const ofSpeaker = await speakers.references(open, position, token);
       return ofSpeaker.length ? ofSpeaker : references(open, position);
     }),
   );

@@ -1,4 +1,4 @@
-import type { Connection, Location, Position } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Location, Position } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Abilities } from '../features/abilities.ts';
 import type { OpenRecord } from '../features/open-record.ts';
@@ -40,7 +40,7 @@ interface Around {
 export function answerAboutSpeakers(
   connection: Connection,
   { answer, isServing, documents, files, facts, catalogue, abilities, failed }: Around,
-): { readonly references: (open: OpenRecord, position: Position) => Promise<Location[]> } {
+): { readonly references: (open: OpenRecord, position: Position, token: CancellationToken) => Promise<Location[]> } {
   const others = speakersElsewhere(documents, files, facts, catalogue);
   connection.onWorkspaceSymbol(({ query }) => {
     if (!isServing()) return refusals.shutDown();
@@ -62,13 +62,13 @@ export function answerAboutSpeakers(
     answer(
       'textDocument/rename',
       () => null,
-      async (open, { position, newName }) => {
+      async (open, { position, newName }, token) => {
         const fault = nameFault(newName);
         if (fault) return refusals.noName(fault);
         const at = speakerAt(open, position);
         if (!at) return null;
         const places = [
-          ...(await others.inRecords(at.person, open.uri)),
+          ...(await others.inRecords(at.person, open.uri, token)),
           ...(await others.onList(at.person, open.known)),
         ];
         return rename(open, at, newName, places, abilities);
@@ -78,10 +78,11 @@ export function answerAboutSpeakers(
   const listMade = answer<MakeListParams, string | null>(
     MAKE_LIST,
     () => null,
-    async (open, { from }) => {
+    async (open, { from }, token) => {
       const speakers = [...speakersIn(open.record, catalogue)];
       if (from === 'folder') {
         for (const { address } of others.facts()) {
+          if (token.isCancellationRequested) break;
           const other = key(address) === key(open.uri) ? undefined : await others.recordAt(address);
           if (other) speakers.push(...speakersIn(other.record, catalogue));
         }
@@ -93,10 +94,10 @@ export function answerAboutSpeakers(
   connection.onRequest<string | null, never>(MAKE_LIST, listMade);
 
   return {
-    async references(open, position) {
+    async references(open, position, token) {
       const at = speakerAt(open, position);
       if (!at) return [];
-      const places = await others.inRecords(at.person, open.uri);
+      const places = await others.inRecords(at.person, open.uri, token);
       return [
         ...speakerReferences(open, at),
         ...places.flatMap(({ uri, places }) => places.map(({ range }) => ({ uri, range }))),

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LANGUAGE, type OpenRecord } from '../features/open-record.ts';
 import { lineIndexOf, rangeOf } from '../features/range.ts';
@@ -26,8 +27,8 @@ export interface SpeakersElsewhere {
   facts(): readonly Facts[];
   /** Undefined where no record is there any more. */
   recordAt(address: string): Promise<Found | undefined>;
-  /** The places of the same person, of the same name and delegation, in the records but for one. */
-  inRecords(person: Person, except: string): Promise<readonly ElsewherePlaces[]>;
+  /** The places of the same person, of the same name and delegation, in the records but for one, until it is cancelled. */
+  inRecords(person: Person, except: string, token: CancellationToken): Promise<readonly ElsewherePlaces[]>;
   /** The person's name on the list that holds for a record; none where it is on none. */
   onList(person: Person, known: OpenRecord['known']): Promise<readonly ElsewherePlaces[]>;
 }
@@ -65,11 +66,12 @@ export function speakersElsewhere(
   return {
     facts,
     recordAt,
-    async inRecords(person, except) {
+    async inRecords(person, except, token) {
       const isSame = ({ name, affiliation }: Pick<Person, 'name' | 'affiliation'>) =>
         name === person.name && affiliation !== undefined && affiliation === person.affiliation;
       const found: ElsewherePlaces[] = [];
       for (const { address, speakers } of facts()) {
+        if (token.isCancellationRequested) break;
         if (key(address) === key(except) || !speakers.some(isSame)) continue;
         const other = await recordAt(address);
         const same = other && personsIn(other.record, catalogue).find(isSame);
