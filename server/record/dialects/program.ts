@@ -4,7 +4,7 @@ import { isBlank, type Lines } from '../lines.ts';
 
 /** What a program begins with. */
 const SOURCE =
-  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"]|.{0,80}(?:[=(:] ?[a-z]{0,2}"""|(?:\(|= )`[^`\n]{0,120}$))/m;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
@@ -26,8 +26,10 @@ export function isProgram(lines: Lines): boolean {
 /** `let a = 1;`, `}`, `// …`, `-- …`, `;; …`, `(define …`. */
 function isStatement(lines: Lines, at: number): boolean {
   const { text, from, to } = lines;
-  if (';{}'.includes(text[to[at]! - 1]!)) return true;
+  const last = text[to[at]! - 1]!;
+  if (';{}'.includes(last)) return true;
   const start = from[at]!;
+  if (text[start] === '"') return last === '"' || (last === ',' && text[to[at]! - 2] === '"');
   const two = text.slice(start, start + 2);
   return two === '//' || two === '/*' || two === ';;' || (two === '--' && !isSaid(lines, at)) || /^\([a-z]/.test(two);
 }

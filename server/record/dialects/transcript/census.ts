@@ -63,6 +63,7 @@ function count(lines: Lines): Census {
   addStamped(found, whole);
   addBold(lines, found, whole);
   takeUntimed(found, whole);
+  takeTopics(lines.text, found.labels);
   const { labels, names, timed } = found;
   const { certain, dashed, recorded, broadcast, examined, interviewed, minutes } = whole;
   return {
@@ -161,6 +162,22 @@ function takeUntimed({ labels, timed }: Finding, { recorded, tally }: Whole): vo
   for (const [start, { keys, timed: has, shape }] of labels)
     if (!has && shape !== 'voice' && keys.every(key => tally.uses.get(key)?.uses === 1)) labels.delete(start);
 }
+
+/** Where no more than such a share of the labels stands at the margin. */
+const OUTER_SHARE = 0.3;
+
+/** Takes out the topics above those who speak, who are set in below them: `Ilse Moss: wicks`, and `    Tom: Which?` */
+function takeTopics(text: string, labels: Map<number, PlainLabel>): void {
+  const outer = [...labels.keys()].filter(start => start === 0 || text[start - 1] === '\n');
+  if (outer.length > labels.size * OUTER_SHARE) return;
+  for (const start of outer) {
+    const end = text.indexOf('\n', start);
+    if (SET_IN.test(text.slice(end - 2, end + 4))) labels.delete(start);
+  }
+}
+
+/** No sentence ends, and the line below is set in. */
+const SET_IN = /[^.?!\r]\r?\n(?: {3}|\t)/;
 
 /** Where those who speak are set in bold, adds the others that are, and takes out those that are not. */
 function addBold(lines: Lines, { labels, names }: Finding, { all }: Whole): void {

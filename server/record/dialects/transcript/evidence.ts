@@ -152,7 +152,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
 
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
 const STAGED =
-  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$)/m;
+  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$|\[start of dialogue\]|Dialogue(?: [A-Z\d]|:)?[ \t\r]*$)/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {

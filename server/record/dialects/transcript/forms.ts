@@ -115,5 +115,5 @@ export function examinationIn(lines: Lines): Examination | undefined {
     }
     if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text) ? form : undefined;
   }
-  return (asked > FEWEST_TURNS || (asked > 0 && isTalk(lines))) && ANSWERED_BY.test(text) ? form : undefined;
+  return (asked >= FEWEST_TURNS || (asked > 0 && isTalk(lines))) && ANSWERED_BY.test(text) ? form : undefined;
 }

@@ -47,7 +47,8 @@ export function speakersOf(
       (isListed(key, shape) || !isUsual(key)),
   );
   const total = again.reduce((sum, [key, { uses: n }]) => sum + n + (surnames.get(key) ?? 0), 0);
-  const fewestUses = fewestNames < FEWEST_NAMES ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
+  const few = fewestNames < FEWEST_NAMES || (titled && again.every(([key, { shape }]) => isListed(key, shape)));
+  const fewestUses = few ? FEWEST_OF_ONE : titled ? FEWEST_TITLED : FEWEST_USES;
   if (again.length < fewestNames || total < fewestUses) return undefined;
 
   const { firsts, initials, introduced, isShownInFull } = wholeNamesIn(uses, words, new Set(again.map(([key]) => key)));

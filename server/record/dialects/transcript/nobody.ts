@@ -9,7 +9,7 @@ const NOBODY = new Set(
   appendix approach approval approved area argument article articles assessment assigned assignee assumption
   attachment attachments attendance attended attendee attendees attending attention attribution audience author
   authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs but candidate
-  candidates category cause caution caveat cc challenge chamber change changelog changes chapter check checklist
+  candidates category cause caution caveat cc chairing challenge chamber change changelog changes chapter check checklist
   cite class clause client clue code comment comments committee component compression conclusion conclusions concern
   concerns condition conditions consensus consequence consequences consideration considerations cons contact
   contacts content contents context continuation contribution contributors copy copyright cost costs council

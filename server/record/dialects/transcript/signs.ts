@@ -78,7 +78,8 @@ function knownIn(text: string, whole: Whole): Sign | undefined {
   const { all, certain, recorded, minutes, talk, isOfTalk, listed, tally } = whole;
   const isTitled = recorded || minutes || isOfTalk;
   const isOfHouse = certain >= CERTAIN;
-  if (all.length < (isOfHouse ? CERTAIN : isTitled ? FEWEST_TITLED : FEWEST_LABELS)) return undefined;
+  const areListed = minutes && all.every(({ label }) => label.keys.every(key => listed.has(key)));
+  if (all.length < (isOfHouse || areListed ? CERTAIN : isTitled ? FEWEST_TITLED : FEWEST_LABELS)) return undefined;
   // Journalists are asked by one name: `Question:`.
   const ofOne = isOfHouse || (recorded && isTaped(text)) || (talk && all.some(({ office }) => office));
   const isKnown = speakersOf(text, tally, listed, { titled: isTitled || isOfHouse, fewestNames: ofOne ? 1 : 2 });

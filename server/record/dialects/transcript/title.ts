@@ -100,7 +100,10 @@ export function isTalk(lines: Lines): boolean {
     .some(line => TALK.test(line) && !GUIDE.test(line));
 }
 
-/** Whether a text begins with the title of a guide to interviews, not of one: `Interview Guide`, `Interview Questions: Lamps`. */
+/**
+ * Whether a text begins with the title of a guide to interviews, of a tool or of a form, not of a record: `Interview
+ * Questions: Lamps`, `Transcript formatter`, `TEMPLATE`.
+ */
 export function isGuide(lines: Lines): boolean {
   return titleLines(lines)
     .slice(0, 2)
@@ -108,7 +111,7 @@ export function isGuide(lines: Lines): boolean {
 }
 
 const GUIDE =
-  /\b(?:interview|oral history)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips)\b/i;
+  /\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips|(?:format|convert|view|pars)t?er|tool)\b|^\W*template\b/i;
 
 const TALK = new RegExp(
   anyOf(`
@@ -134,8 +137,8 @@ const OF_TITLE = new RegExp(
  */
 const ABOUT_SUCH = new RegExp(
   anyOf(`
-    ^\\W*transcripts\\W*$, ^\\W*re:, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
-    \\b(?:transcripts?|transcriptions?|minutes|notes) (?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
+    ^\\W*transcripts\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
+    ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
   'i',
 );
 
