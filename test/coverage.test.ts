@@ -452,6 +452,16 @@ describe('coverage: several speeches in a paragraph', () => {
     assert.equal(who('Norway said that it would send ships.\n\nNorway noted that they were old.'), '');
   });
 
+  it('and none is of He/she, of whom nobody has decided yet', () => {
+    assert.equal(
+      who(
+        'The Netherlands stated that rivers rose.\n\nNorway said so.\n\nHe/she asked for boats.\n\nS/he noted that they were old.  She/he agreed.',
+      ),
+      ' |  | Netherlands\n |  | Norway',
+    );
+    assert.equal(who('Peru said that it rained.  He/she welcomed that.  Mali agreed.'), '');
+  });
+
   it('and whoever has spoken goes on under the same name', () => {
     assert.equal(
       who('The Netherlands said so.\n\nThe Netherlands requested a panel.\n\nThe EC regretted it.'),

@@ -234,7 +234,7 @@ const OF_SECRETARIAT = new RegExp(
 /** Who is no delegation, though a sentence begins so: by one word, */
 const NOBODY = new Set(
   (
-    'Having Being I He She They We You This That These Those There Here Other Others Some Many Several Most All Both Each One Another ' +
+    'Having Being I He She He/she She/he S/he They We You This That These Those There Here Other Others Some Many Several Most All Both Each One Another ' +
     'Speaker Speakers Delegate Delegates Delegation Delegations Expert Experts Member Members Participant Participants ' +
     'Panelist Panelists Panellist Panellists Representative Representatives Countries States Government Governments It ' +
     'Its His Her Their Report Reports Official Officials Minister Ministers Witnesses Women Youth Then'
