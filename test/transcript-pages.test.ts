@@ -212,6 +212,16 @@ describe('speakers within a line or in a tag', () => {
       ]);
   });
 
+  it('end before the head of the next page, or of a take', () => {
+    const head = 'UNREVISED HANSARD\n\nLAKE COUNCIL\n\nTuesday, 16 September 2034      Take: 1\n\n';
+    const text = `The Council met at 14:07.\n\n${head}The SPEAKER: Order!\n\n${head}LAMPS\n\nMr LUND: It is late.\n\n3 MAY 2034 Page 2 of 79\n\nMr BERG: It is.\n`;
+    assert.deepEqual(speakers(text), ['The SPEAKER', 'Mr LUND', 'Mr BERG']);
+    const headings = [...nodesOf(parse(text, transcript))].flatMap(node =>
+      node.kind === 'section' ? [text.slice(node.heading.start, node.heading.end)] : [],
+    );
+    assert.deepEqual(headings, ['LAMPS']);
+  });
+
   it('begin behind the tag that closes', () => {
     const text = '<Newspeech>MR. ODERA: I beg to move. </Newspeech>  MR.BERG: It is late, as the lamps show.';
     assert.deepEqual(speakers(text), ['MR. ODERA', 'MR.BERG']);

@@ -68,8 +68,14 @@ describe('verbatim and summary records', () => {
     assert.deepEqual(sections, ['§ DAY OF THE LAKES']);
   });
 
-  it('an excerpt leaves out what was said', () => {
-    for (const left of [' ...', ', ...', ', speaking for the lakes, …', ' [...]']) {
+  it('an excerpt leaves out what was said, and a scan makes a stop of the comma', () => {
+    for (const left of [
+      ' ...',
+      ', ...',
+      ', speaking for the lakes, …',
+      ' [...]',
+      '. as one of its sponsors. said no.',
+    ]) {
       const text = `1. Ms. Berg (Chad) said that it rained.\n\n20. Mr. LUND (Norway)${left}\n\n23. His Government welcomed it.\n`;
       const names = speechesOf(parse(text, summary)).map(({ speaker: { name: n } }) => n && text.slice(n.start, n.end));
       assert.deepEqual(names, ['Berg', 'LUND'], left);

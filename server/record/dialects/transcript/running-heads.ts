@@ -75,6 +75,8 @@ const NUMBER_LAST = /^(?<words>\S.*?\S)(?:[^\S\r\n]{2,}|\t)(?<number>\d{1,4})$/;
 const NUMBER_FIRST = /^(?<number>\d{1,4})(?:[^\S\r\n]{2,}|\t)[^\S\r\n]*(?<words>\S.*)$/;
 /** A head has a date or more than one word in capitals; a row of a table, `Lakes   12`, has neither. */
 const OF_PAGES = /\d|\p{Upper}{3,}\s(?:\p{Lower}{2,3}\s)?\p{Upper}{2,}/u;
+/** `27 NOVEMBER 2034 Page 2 of 79`, `Thursday, 25 August 2031 Take: 369` */
+const OF_TAKE = /^[^.?!:;]{0,40}\d{4}\s+(?:Page \d{1,4} of \d{1,4}|Takes?: ?\d{1,4})$/;
 /** From one page to the next with the same words: where they face each other, there may be two between. */
 const MOST_STEPS = 2;
 
@@ -88,6 +90,7 @@ function numberedIn(lines: Lines): ReadonlySet<number> {
     const isFirst = isDigit(text.charCodeAt(from[at]!));
     if (!isFirst && !isDigit(text.charCodeAt(to[at]! - 1))) continue;
     const line = lineText(lines, at);
+    if (OF_TAKE.test(line)) places.add(from[at]!);
     const head = (isFirst ? NUMBER_FIRST.exec(line) : undefined) ?? NUMBER_LAST.exec(line);
     const { words, number } = head?.groups ?? {};
     if (!words || !/\p{Alpha}{2}/u.test(words) || !OF_PAGES.test(words)) continue;
