@@ -69,7 +69,8 @@ function asking(
       if (!client) return undefined;
       const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       // A text that has changed since, or a server that has ended, is told by an error; either is asked again.
-      const asked = client.sendRequest<R | null>(request, { textDocument, ...params }, token);
+      // A token that is not there would be sent as one more parameter.
+      const asked = client.sendRequest<R | null>(request, { textDocument, ...params }, ...(token ? [token] : []));
       const answer = await asked.catch(() => undefined);
       return answer ?? undefined;
     },
