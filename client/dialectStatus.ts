@@ -23,7 +23,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   ];
 }
 
-/** Asks for the kind, then for what it holds: written to the folder's file, without a folder to the person's settings. */
+/** Asks for the kind, then for what it holds: written to the folder's file; of what is in none to the person's settings. */
 async function chooseDialect(following: Following, server: () => Promise<LanguageServer>): Promise<void> {
   const atHand = following.now;
   if (!atHand) return;
@@ -36,7 +36,8 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   }));
   const kind = await window.showQuickPick(kinds, { title, placeHolder: l10n.t('How is this record to be read?') });
   if (!kind) return;
-  const inFolder = workspace.getWorkspaceFolder(document.uri);
+  // Where no folder is open the record's own counts.
+  const inFolder = workspace.fs.isWritableFileSystem(document.uri.scheme);
   const scopes = inFolder
     ? [
         { label: l10n.t('This record alone'), holdsFor: 'record' },

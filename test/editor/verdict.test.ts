@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually, findings, show } from './record.ts';
@@ -135,5 +136,24 @@ describe('the verdict', () => {
     const { Global } = vscode.ConfigurationTarget;
     await vscode.workspace.getConfiguration('meetingRecord').update('dialect', undefined, Global);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('keeps what a person says of the kind of one file to that file, where no folder is open', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
+    const file = path.join(folder, 'a.record.txt');
+    writeFileSync(file, 'Statements\n\nPER ÅS (Norway) said so.\n');
+    await vscode.window.showTextDocument(vscode.Uri.file(file));
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const choosing = vscode.commands.executeCommand('meetingRecord.chooseDialect');
+    for (const _ of ['the kind', 'this record alone']) {
+      await new Promise(resolve => setTimeout(resolve, 500));
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+    await choosing;
+    assert.equal(vscode.workspace.getConfiguration('meetingRecord').inspect('dialect')?.globalValue, undefined);
+    const { overrides } = JSON.parse(readFileSync(path.join(folder, 'meeting-record.json'), 'utf8'));
+    assert.deepEqual(overrides, [{ files: ['a.record.txt'], dialect: 'coverage' }]);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    rmSync(folder, { recursive: true });
   });
 });
