@@ -64,8 +64,8 @@ const FORMS: readonly Form[] = [
   {
     signs: ['('],
     pattern: ofForms(
-      // `(sp?)`, `(to be confirmed)`
-      '\\([^()[\\]\\r\\n]{0,16}\\)',
+      // `(sp?)`, `(to be confirmed)`; of years and numbers there are most, and none asks for anything
+      '\\((?!\\d+\\))[^()[\\]\\r\\n]{0,16}\\)',
       // `(check against delivery)`, `(sounds like Okpala)`
       '\\((?:(?:pls|please) )?(?:(?:[Dd]ouble[- ])?[Cc]heck|verify|confirm|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
       // `(or 14, check)`
