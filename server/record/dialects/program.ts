@@ -4,7 +4,7 @@ import { isBlank, type Lines } from '../lines.ts';
 
 /** What a program begins with. */
 const SOURCE =
-  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"]|.{0,80}(?:[=(:] ?[a-z]{0,2}"""|(?:\(|= )`[^`\n]{0,120}$))/m;
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"]|.{0,80}(?:[=(:] ?[a-z]{0,2}"""|(?:\(|= )`[^`\r\n]{0,120}$))/m;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
