@@ -7,82 +7,81 @@ import { isStateName } from './states.ts';
 import { endAt, matchAt } from './sticky.ts';
 import { speechesOf } from './walk.ts';
 
+const SPACE = '[^\\S\\r\\n]';
+const LINE_END = '(?:\\r\\n?|\\n)';
+/** What a space of the pattern stands for: over the end of a line and over no blank line, under which something else begins. */
+const GAP = `(?=[\\s–-])(?:${SPACE}|[–-])*(?:${LINE_END}(?:${SPACE}|[–-])*)?`;
+
+const OTHERS = anyOf('BRIEFER, PANELL?IST, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
+const NAMED = oneOf(
+  // `SPEAKER’S NAME`
+  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${OTHERS})(?:['’]S| \\d)? NAME`,
+  '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
+  'SURNAME',
+  'NAMES?',
+);
+const SLOT = `(?:${NAMED}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
+const MORE = `(?:${SLOT}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
+/** `NAME AND TITLE`, `NAME/TITLE`, `NAME OF THE MINISTER` */
+const SLOTS =
+  `${SLOT}(?:(?:(?:,|/)(?:${SPACE}|${LINE_END})?| (?:(?:AND|&) )?)${MORE}){0,2}` +
+  '(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|CHAIR|PRESIDENT))?';
+/** What says that the name is still to come. */
+const OPEN = anyOf(`
+  COMING, FORTHCOMING, NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST), UNCLEAR, ILLEGIBLE,
+  INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED')}),
+  TBC, TBA, TBD, TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
+/** Only both together stand for a name before a comma. */
+const TWO_NAMES = oneOf(
+  '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
+  '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
+  'NAME (?:AND )?(?:SUR)?NAME',
+);
+/** What fingers in haste make of `NAME TO COME`, and the French. */
+const TYPOS = oneOf(
+  'NAMETK',
+  `NAMES?(?: |)TO(?: |)${anyOf('COMR, COMW, COMD, COEM, CMOE, COMEE, COOME, COM, CME, OCME, COME')}`,
+  anyOf('NAME OT COME, NAEM TO COME, NMAE TO COME, NAM TO COME'),
+  `NO(?:MS? [ÀA]|MBRES? POR) ${anyOf('VENIR, CONFIRMER, CONFIRMAR, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
+);
+const MARK = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
+const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
+/** Before the State alone: `NAME (Mali)`. */
+const BARE = oneOf(
+  `\\*+${NAMED}\\*+`,
+  `${please('')}${NAMED}(?: (?:AND )?${NAMED})?`,
+  '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
+  `N\\.?${SPACE}?N\\.?`,
+  'FNU(?: LNU)?',
+  // `… (Mali) said`, `SPEAKER (Mali) said`
+  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
+);
+const STATE = `\\x20?\\([^${SIGNS}\\d]{2}`;
+
 /**
  * The words that stand where a speaker's name should: `NAME TO COME`, `NAME TBC`, `NAME TK`, `[NAME]`, `XXX`, `TK`, `???`.
  * Journalism's TK, "to come", is misspelt on purpose so that it is found again.
  */
-const NAME_TO_COME = placeholder();
-
-function placeholder(): RegExp {
-  const space = '[^\\S\\r\\n]';
-  const lineEnd = '(?:\\r\\n?|\\n)';
-  // Over the end of a line and over no blank line, under which something else begins: `NAME`, `TO COME (Peru)`.
-  const gap = `(?=[\\s–-])(?:${space}|[–-])*(?:${lineEnd}(?:${space}|[–-])*)?`;
-  const others = anyOf('BRIEFER, PANELL?IST, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
-  const named = oneOf(
-    // `SPEAKER’S NAME`
-    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${others})(?:['’]S| \\d)? NAME`,
-    '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
-    'SURNAME',
-    'NAMES?',
-  );
-  const slot = `(?:${named}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
-  const more = `(?:${slot}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
-  // `NAME AND TITLE`, `NAME/TITLE`, `NAME OF THE MINISTER`
-  const slots =
-    `${slot}(?:(?:(?:,|/)(?:${space}|${lineEnd})?| (?:(?:AND|&) )?)${more}){0,2}` +
-    '(?: OF (?:THE )?(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|CHAIR|PRESIDENT))?';
-  const open = anyOf(`
-    COMING, FORTHCOMING, NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST), UNCLEAR, ILLEGIBLE,
-    INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED')}),
-    TBC, TBA, TBD, TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
-  // Only both together stand for a name before a comma.
-  const twoNames = oneOf(
-    '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
-    '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
-    'NAME (?:AND )?(?:SUR)?NAME',
-  );
-  // What fingers in haste make of `NAME TO COME`, and the French.
-  const typos = oneOf(
-    'NAMETK',
-    `NAMES?(?: |)TO(?: |)${anyOf('COMR, COMW, COMD, COEM, CMOE, COMEE, COOME, COM, CME, OCME, COME')}`,
-    anyOf('NAME OT COME, NAEM TO COME, NMAE TO COME, NAM TO COME'),
-    `NO(?:MS? [ÀA]|MBRES? POR) ${anyOf('VENIR, CONFIRMER, CONFIRMAR, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
-  );
-  const mark = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
-  const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
-  // Before the State alone: `NAME (Mali)`.
-  const bare = oneOf(
-    `\\*+${named}\\*+`,
-    `${please('')}${named}(?: (?:AND )?${named})?`,
-    '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
-    `N\\.?${space}?N\\.?`,
-    'FNU(?: LNU)?',
-    // `… (Mali) said`, `SPEAKER (Mali) said`
-    `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
-  );
-  const state = `\\x20?\\([^${SIGNS}\\d]{2}`;
-  return new RegExp(
-    [
-      `[[(<*{]*${oneOf(
-        // `NAME TO COME`, `CHECK NAME HERE`, `NAME (TBC)`
-        `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${slots}|${others})(?: (?:${open})| [([](?:${open})[)\\]])+`,
-        typos,
-        `${named}\\?+`,
-        // `XX YY`, `???`
-        `(?:${mark})(?: (?:${mark}))*`,
-      )}(?![^${SIGNS}])[\\])>*}?]*`,
-      // `[Okoro?] (Nigeria)`
-      `\\[[^[\\]\\r\\n]{2,60}\\?\\](?=${state})`,
-      // Within brackets, and before the State, the word itself stands for the name.
-      `[[<{]+${please('(?:PLEASE )?')}${slots}[\\]>}]+`,
-      `(?<bare>(?:${twoNames})(?=,\\x20)|${bare}(?=${state}))`,
-    ]
-      .join('|')
-      .replaceAll(' ', gap),
-    'iy',
-  );
-}
+const NAME_TO_COME = new RegExp(
+  [
+    `[[(<*{]*${oneOf(
+      // `NAME TO COME`, `CHECK NAME HERE`, `NAME (TBC)`
+      `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${SLOTS}|${OTHERS})(?: (?:${OPEN})| [([](?:${OPEN})[)\\]])+`,
+      TYPOS,
+      `${NAMED}\\?+`,
+      // `XX YY`, `???`
+      `(?:${MARK})(?: (?:${MARK}))*`,
+    )}(?![^${SIGNS}])[\\])>*}?]*`,
+    // `[Okoro?] (Nigeria)`
+    `\\[[^[\\]\\r\\n]{2,60}\\?\\](?=${STATE})`,
+    // Within brackets, and before the State, the word itself stands for the name.
+    `[[<{]+${please('(?:PLEASE )?')}${SLOTS}[\\]>}]+`,
+    `(?<bare>(?:${TWO_NAMES})(?=,\\x20)|${BARE}(?=${STATE}))`,
+  ]
+    .join('|')
+    .replaceAll(' ', GAP),
+  'iy',
+);
 
 /** A cheap look at how each begins, which spares nearly every place the pattern. */
 const BEGINS = new RegExp(
