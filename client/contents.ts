@@ -59,19 +59,7 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   let timer: NodeJS.Timeout | undefined;
   const places: Places[] = [];
 
-  const ask = async (document: TextDocument) => (await server()).ask<Contents>(REQUEST, document);
-  /** What is being answered: the views, the lenses and a panel all ask after the same pause. */
-  const asked = new Map<TextDocument, { readonly version: number; readonly answer: ReturnType<typeof ask> }>();
-  const of = (document: TextDocument) => {
-    const { version } = document;
-    const last = asked.get(document);
-    if (last?.version === version) return last.answer;
-    const answer = ask(document).finally(() => {
-      if (asked.get(document)?.answer === answer) asked.delete(document);
-    });
-    asked.set(document, { version, answer });
-    return answer;
-  };
+  const of = askedOnce(async document => (await server()).ask<Contents>(REQUEST, document));
   const refresh = async () => {
     const document = now?.document;
     if (!document) return;
@@ -134,6 +122,21 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
       changed.dispose();
       for (const subscription of subscriptions) subscription.dispose();
     },
+  };
+}
+
+/** Who asks while the same text is being asked about is given that answer: views, lenses and a panel ask after the same pause. */
+function askedOnce<Answer>(ask: (document: TextDocument) => Promise<Answer>): typeof ask {
+  const asked = new Map<TextDocument, { readonly version: number; readonly answer: Promise<Answer> }>();
+  return document => {
+    const { version } = document;
+    const last = asked.get(document);
+    if (last?.version === version) return last.answer;
+    const answer = ask(document).finally(() => {
+      if (asked.get(document)?.answer === answer) asked.delete(document);
+    });
+    asked.set(document, { version, answer });
+    return answer;
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { ContentsItem } from '../server/features/contents.ts';
+import type { Contents, ContentsItem, ContentsSpeech } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { LANGUAGE } from './language.ts';
 import { showAt, toRange } from './places.ts';
@@ -57,30 +57,7 @@ export function lenses(following: Following): readonly Disposable[] {
             return [];
           }
           unanswered = 0;
-          if (contents.speeches.length > MOST_SPEECHES) return [];
-          const open = new Map<number, ContentsItem[]>();
-          for (const item of contents.items) {
-            if (item.speech === undefined) continue;
-            const others = open.get(item.speech);
-            if (others) others.push(item);
-            else open.set(item.speech, [item]);
-          }
-          return contents.speeches.flatMap(({ selection, words }, i) => {
-            const range = toRange(selection);
-            const items = open.get(i);
-            const count = new CodeLens(range, { title: wordCount(words), command: '' });
-            if (!items) return [count];
-            const title = plural('{0} open', items.length);
-            const address = document.uri.toString();
-            const go = { title, command: 'meetingRecord.showOpenItem', arguments: [address, items[0]!.range] };
-            const nobody = items.find(({ rule }) => rule === NAME) ?? items.find(({ rule }) => rule === PRONOUN);
-            const fill = nobody && {
-              title: nobody.rule === NAME ? l10n.t('Fill in the speaker…') : l10n.t('Fill in the speaker’s pronoun…'),
-              command: 'meetingRecord.fillInSpeaker',
-              arguments: [address, nobody.range.start],
-            };
-            return [count, new CodeLens(range, go), ...(fill ? [new CodeLens(range, fill)] : [])];
-          });
+          return contents.speeches.length > MOST_SPEECHES ? [] : lensesOf(document.uri.toString(), contents);
         },
       },
     ),
@@ -91,4 +68,32 @@ export function lenses(following: Following): readonly Disposable[] {
       await commands.executeCommand('editor.action.quickFix');
     }),
   ];
+}
+
+function lensesOf(address: string, { speeches, items }: Contents): CodeLens[] {
+  const open = openBySpeech(items);
+  return speeches.flatMap((speech, i) => lensesOver(speech, address, open.get(i) ?? []));
+}
+
+function openBySpeech(items: readonly ContentsItem[]): ReadonlyMap<number, readonly ContentsItem[]> {
+  const open = new Map<number, ContentsItem[]>();
+  for (const item of items) {
+    if (item.speech === undefined) continue;
+    const others = open.get(item.speech);
+    if (others) others.push(item);
+    else open.set(item.speech, [item]);
+  }
+  return open;
+}
+
+function lensesOver({ selection, words }: ContentsSpeech, address: string, items: readonly ContentsItem[]): CodeLens[] {
+  const over = (title: string, command = '', at?: unknown) =>
+    new CodeLens(toRange(selection), { title, command, ...(command && { arguments: [address, at] }) });
+  const count = over(wordCount(words));
+  if (!items.length) return [count];
+  const go = over(plural('{0} open', items.length), 'meetingRecord.showOpenItem', items[0]!.range);
+  const nobody = items.find(({ rule }) => rule === NAME) ?? items.find(({ rule }) => rule === PRONOUN);
+  if (!nobody) return [count, go];
+  const fill = nobody.rule === NAME ? l10n.t('Fill in the speaker…') : l10n.t('Fill in the speaker’s pronoun…');
+  return [count, go, over(fill, 'meetingRecord.fillInSpeaker', nobody.range.start)];
 }

@@ -53,13 +53,6 @@ export function panelsOf(kind: PanelKind): Panels {
     changed.fire();
   };
   const drawAfter = (uri: Uri, pause: number) => panels.get(uri.toString())?.drawAfter(pause);
-  /** With the others of its kind, unless the text itself stands there; from a panel, with that. */
-  const columnBeside = () => {
-    const own = window.activeTextEditor?.viewColumn;
-    const others = [...panels.values()].map(({ panel }) => panel.viewColumn);
-    const found = others.find(column => column !== undefined && column !== own);
-    return found ?? (isAtPanel() ? ViewColumn.Active : ViewColumn.Beside);
-  };
   const subscriptions = [
     window.registerWebviewPanelSerializer(kind.viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: { readonly record?: unknown } | undefined) {
@@ -85,7 +78,7 @@ export function panelsOf(kind: PanelKind): Panels {
       if (before) return before.panel.reveal();
       const title = kind.title(nameOf(uri));
       const options = { ...OPTIONS, enableFindWidget: true };
-      adopt(window.createWebviewPanel(kind.viewType, title, columnBeside(), options), uri);
+      adopt(window.createWebviewPanel(kind.viewType, title, columnBeside(panels.values()), options), uri);
     },
     onDidChangeActive: changed.event,
     get active() {
@@ -98,4 +91,12 @@ export function panelsOf(kind: PanelKind): Panels {
       changed.dispose();
     },
   };
+}
+
+/** With the others of its kind, unless the text itself stands there; from a panel, with that. */
+function columnBeside(others: Iterable<Panel>): ViewColumn {
+  const own = window.activeTextEditor?.viewColumn;
+  const columns = [...others].map(({ panel }) => panel.viewColumn);
+  const found = columns.find(column => column !== undefined && column !== own);
+  return found ?? (isAtPanel() ? ViewColumn.Active : ViewColumn.Beside);
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Abilities } from '../features/abilities.ts';
 import { t } from '../l10n/l10n.ts';
 import { key, pathFrom } from '../project/address.ts';
-import type { KnownPronouns } from '../project/facts.ts';
+import type { Facts, KnownPronouns } from '../project/facts.ts';
 import type { Storage } from '../project/files.ts';
 import type { Said } from '../project/folder.ts';
 import type { Elsewhere } from '../rules/rule.ts';
@@ -75,32 +75,33 @@ export function followRecords(
       if (last?.said === said && last.pronouns === pronouns) return last.around;
       const around: Around = {
         ...said,
-        elsewhere: (name, affiliation) => readable(pronouns.of(name, affiliation, uri)),
-        citedElsewhere: cited => citing(cited, uri).map(pathOf),
+        elsewhere: (name, affiliation) => readable(pronouns.of(name, affiliation, uri), roots()),
+        citedElsewhere: cited => citing(index.facts, cited, uri).map(address => pathOf(address, roots())),
       };
       made.set(uri, { said, pronouns, around });
       return around;
     },
   };
+}
 
-  function readable(elsewhere: Elsewhere | undefined): Elsewhere | undefined {
-    return elsewhere && { ...elsewhere, records: elsewhere.records.map(pathOf) };
-  }
+/** What others say, with each record by its path from the folder that it is in. */
+function readable(elsewhere: Elsewhere | undefined, roots: readonly string[]): Elsewhere | undefined {
+  return elsewhere && { ...elsewhere, records: elsewhere.records.map(address => pathOf(address, roots)) };
+}
 
-  /** The other records that cite a text. Asked for one hover at a time, so that no table of it is kept. */
-  function citing(cited: string, own: string): readonly string[] {
-    const others: string[] = [];
-    for (const { address, citations } of index.facts) {
-      if (key(address) !== key(own) && citations.includes(cited)) others.push(address);
-    }
-    return others;
+/** The other records that cite a text. Asked for one hover at a time, so that no table of it is kept. */
+function citing(facts: Iterable<Facts>, cited: string, own: string): readonly string[] {
+  const others: string[] = [];
+  for (const { address, citations } of facts) {
+    if (key(address) !== key(own) && citations.includes(cited)) others.push(address);
   }
+  return others;
+}
 
-  /** A record by its path from the folder that it is in. */
-  function pathOf(address: string): string {
-    const root = roots().find(each => pathFrom(each, address) !== undefined);
-    return (root && pathFrom(root, address)) || address;
-  }
+/** A record by its path from the folder that it is in. */
+function pathOf(address: string, roots: readonly string[]): string {
+  const root = roots.find(each => pathFrom(each, address) !== undefined);
+  return (root && pathFrom(root, address)) || address;
 }
 
 const SILENT: Work = { isCancelled: () => false, report() {}, done() {} };

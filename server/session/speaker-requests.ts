@@ -13,7 +13,7 @@ import { type NewSpeaker, speakersIn, withSpeakers } from '../project/speakers-u
 import type { Answering } from './answers.ts';
 import type { Documents } from './documents.ts';
 import { refusals } from './refusals.ts';
-import { speakersElsewhere } from './speakers-elsewhere.ts';
+import { type SpeakersElsewhere, speakersElsewhere } from './speakers-elsewhere.ts';
 
 /** The request for a new speakers list: of the record, or of all records of the folder that are known so far. */
 const MAKE_LIST = 'meetingRecord/makeSpeakersList';
@@ -78,17 +78,9 @@ export function answerAboutSpeakers(
   const listMade = answer<MakeListParams, string | null>(
     MAKE_LIST,
     () => null,
-    async (open, { from }, token) => {
-      const speakers = [...speakersIn(open.record, catalogue)];
-      if (from === 'folder') {
-        for (const { address } of others.facts()) {
-          if (token.isCancellationRequested) break;
-          const other = key(address) === key(open.uri) ? undefined : await others.recordAt(address);
-          if (other) speakers.push(...speakersIn(other.record, catalogue));
-        }
-      }
-      const made = withSpeakers('', speakersOnce(speakers, catalogue), catalogue);
-      return 'text' in made ? made.text : null;
+    async ({ record, uri }, { from }, token) => {
+      const beside = from === 'folder' ? await speakersBeside(uri, others, catalogue, token) : [];
+      return listOf([...speakersIn(record, catalogue), ...beside], catalogue);
     },
   );
   connection.onRequest<string | null, never>(MAKE_LIST, listMade);
@@ -104,6 +96,28 @@ export function answerAboutSpeakers(
       ];
     },
   };
+}
+
+/** Who speaks in the folder's other records; one record at a time, for together they may be too much to hold. */
+async function speakersBeside(
+  own: string,
+  others: SpeakersElsewhere,
+  catalogue: Catalogue,
+  token: CancellationToken,
+): Promise<readonly NewSpeaker[]> {
+  const speakers: NewSpeaker[] = [];
+  for (const { address } of others.facts()) {
+    if (token.isCancellationRequested) break;
+    const other = key(address) === key(own) ? undefined : await others.recordAt(address);
+    if (other) speakers.push(...speakersIn(other.record, catalogue));
+  }
+  return speakers;
+}
+
+/** The text of a list of speakers; null where none can be written. */
+function listOf(speakers: readonly NewSpeaker[], catalogue: Catalogue): string | null {
+  const made = withSpeakers('', speakersOnce(speakers, catalogue), catalogue);
+  return 'text' in made ? made.text : null;
 }
 
 /**
