@@ -5,13 +5,11 @@ import {
   type TextDocument,
   type Uri,
   type Event as VSCodeEvent,
-  window,
   workspace,
 } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
-import { LANGUAGE } from './language.ts';
 import type { LanguageServer } from './languageServer.ts';
-import { isTabOf, uriOf } from './places.ts';
+import { onScreenChanges, recordOnScreen } from './onScreen.ts';
 import { PAUSE } from './typing.ts';
 
 /** The record at hand, and what the server last said that is in it; no contents until it has said something. */
@@ -89,11 +87,7 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     if (document) refreshAfter(0);
   };
   const subscriptions = [
-    window.onDidChangeActiveTextEditor(look),
-    window.onDidChangeVisibleTextEditors(look),
-    window.tabGroups.onDidChangeTabs(look),
-    workspace.onDidOpenTextDocument(look),
-    workspace.onDidCloseTextDocument(look),
+    ...onScreenChanges(look),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === now?.document || FOLDER_FILE.test(document.uri.path)) refreshAfter(PAUSE);
     }),
@@ -142,22 +136,4 @@ function askedOnce<Answer>(ask: (document: TextDocument) => Promise<Answer>): ty
 
 function isSame(a: Contents, b: Contents): boolean {
   return a.version === b.version && JSON.stringify(a) === JSON.stringify(b);
-}
-
-function recordOnScreen(last: TextDocument | undefined, inPanel: Uri | undefined): TextDocument | undefined {
-  const isRecord = ({ languageId, isClosed }: TextDocument) => languageId === LANGUAGE && !isClosed;
-  const active = window.activeTextEditor?.document;
-  if (active && isRecord(active)) return active;
-  // A verdict of another record would be taken for this one's.
-  if (inPanel) return workspace.textDocuments.find(it => isRecord(it) && it.uri.toString() === inPanel.toString());
-  const visible = window.visibleTextEditors.map(({ document }) => document).filter(isRecord);
-  // A record behind a panel is not visible, and still the one that the panel is about; behind another file, such as one
-  // that VS Code shows only when asked again for its size, it is not.
-  const front = window.tabGroups.activeTabGroup.activeTab;
-  const isInTab = () =>
-    last &&
-    (!uriOf(front) || isTabOf(front!, last)) &&
-    window.tabGroups.all.some(({ tabs }) => tabs.some(tab => isTabOf(tab, last)));
-  if (last && (visible.includes(last) || (!active && isRecord(last) && isInTab()))) return last;
-  return visible[0];
 }

@@ -34,41 +34,31 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
   const wereRecords = new WeakSet<TextDocument>();
   const judged = new WeakMap<TextDocument, number>();
   const asked = new Set<string>();
-  /** A name such as `Untitled-1` is given again, so these are remembered by themselves. */
-  const keptUntitled = new WeakSet<TextDocument>();
-
-  const keptPlain = () => memory.get<readonly string[]>(KEPT_PLAIN, []);
-  const keepPlain = async (document: TextDocument) => {
-    if (document.isUntitled) keptUntitled.add(document);
-    else await memory.update(KEPT_PLAIN, withNewest(keptPlain(), document.uri.toString()));
-  };
+  const plain = keptPlain(memory);
 
   /** Sees a person's own choice of language, in either direction, and remembers it. */
   const opened = async (document: TextDocument) => {
     if (document.languageId === LANGUAGE) {
       wereRecords.add(document);
-      keptUntitled.delete(document);
-      if (keptPlain().includes(document.uri.toString())) {
-        await memory.update(KEPT_PLAIN, without(keptPlain(), document.uri.toString()));
-      }
+      await plain.giveUp(document);
     } else if (wereRecords.delete(document)) {
-      await keepPlain(document);
+      await plain.keep(document);
     }
   };
 
   const consider = async (document: TextDocument) => {
-    if (document.languageId !== 'plaintext' || keptUntitled.has(document)) return;
+    if (document.languageId !== 'plaintext' || plain.has(document)) return;
     if (!document.isUntitled && !TEXT_NAME.test(document.uri.path)) return;
     const detect = workspace.getConfiguration('meetingRecord', document).get<'always' | 'ask' | 'never'>('detect');
     if (detect === 'never' || judged.get(document) === document.version) return;
     judged.set(document, document.version);
+    if (!(await isRecord(sampleOf(document)))) return;
     const address = document.uri.toString();
-    if (keptPlain().includes(address) || !(await isRecord(sampleOf(document)))) return;
     if (detect === 'ask') {
       if (asked.has(address) || workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
       asked.add(address);
       const answer = await ask(document);
-      if (answer === 'no') await keepPlain(document);
+      if (answer === 'no') await plain.keep(document);
       if (answer !== 'yes') return;
     }
     if (document.isClosed || document.languageId !== 'plaintext') return;
@@ -91,6 +81,25 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
       if (change.affectsConfiguration('meetingRecord.detect')) void considerAllOnScreen();
     }),
   ];
+}
+
+/** The texts that a person wants as plain text, in this window and in later ones. */
+function keptPlain(memory: Memento) {
+  /** A name such as `Untitled-1` is given again, so these are remembered by themselves. */
+  const untitled = new WeakSet<TextDocument>();
+  const kept = () => memory.get<readonly string[]>(KEPT_PLAIN, []);
+  return {
+    has: (document: TextDocument) => untitled.has(document) || kept().includes(document.uri.toString()),
+    async keep(document: TextDocument): Promise<void> {
+      if (document.isUntitled) untitled.add(document);
+      else await memory.update(KEPT_PLAIN, withNewest(kept(), document.uri.toString()));
+    },
+    async giveUp(document: TextDocument): Promise<void> {
+      untitled.delete(document);
+      const address = document.uri.toString();
+      if (kept().includes(address)) await memory.update(KEPT_PLAIN, without(kept(), address));
+    },
+  };
 }
 
 function sampleOf(document: TextDocument): string {
