@@ -9,13 +9,12 @@ import { type MeetingRecord, type Speech, textIn } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import type { Known, Rule } from './rule.ts';
 
-/** What stands in parentheses after a name and is an office, or says for whom somebody speaks. */
+/** What stands alone in parentheses after a name, and is an office: `(Senator)`, `(Vice-Rector)`. */
 const OFFICE = new RegExp(
   `\\b${anyOf(`
     chair\\w*, president, vice, secretary, rapporteur, director, deputy, coordinator, representative, delegate,
-    observer, behalf, for, of, on, ad, acting, co, minister, ambassador, judge, prosecutor, expert, facilitator,
-    moderator, speaker, spoke, interpretation, force, team, senator, member, petitioner, governor, premier, mayor,
-    professor, delegation, section`)}\\b`,
+    observer, co, minister, ambassador, judge, prosecutor, expert, facilitator, moderator, speaker, interpretation,
+    senator, member, petitioner, governor, premier, mayor, professor, delegation`)}\\b`,
   'i',
 );
 
@@ -108,7 +107,7 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
 
 /** `Sra. Gil (Francia)`, `Г-н Петров (Беларусь)`: what States are called in Spanish or Russian the catalogue does not say. */
 function isInOtherLanguage(words: string): boolean {
-  return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b(?!r?s)|[[(]interpr[ée]ta[tc]i[oó]n d|[\u0400-\u052f\u0600-\u06ff\u3400-\u9fff]/.test(
+  return /^(?:(?:(?:El|La) )?(?:Sra?|Srta)|M|Mme|Mlle|S\.E)\b|[[(]interpr[ée]ta[tc]i[oó]n d|[\u0400-\u052f\u0600-\u06ff\u3400-\u9fff]/.test(
     words,
   );
 }
