@@ -192,6 +192,7 @@ See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 an
       'S/2018/XXX and resolution XXX (2018)',
       'the 1951 Refugee Convention, the 1540 Committee, article 25',
       'a resolution of 300 dots and resolution 1920 by 1080',
+      'maps at resolution 60%',
     ])
       assert.deepEqual(keys(text), [], text);
   });
