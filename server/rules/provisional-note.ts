@@ -28,16 +28,16 @@ const PROVISIONAL = new RegExp(
     will (?:shortly |soon |later )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
-    incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, for (?:release|publication|distribution|circulation)')},
-    (?:un|not )(?:edited|checked|verified), this (?:text |version |release )?is a draft,
-    ${anyOf('rough, first, working, unedited, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
+    incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation)')},
+    un(?:edited|checked|verified), this (?:text |version |release )?is a draft,
+    ${anyOf('rough, first, working, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
     (?:do not|don['’]t) (?:publish|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
     for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
-    à (?:vérifier|confirmer|compléter|venir|suivre), subject to (?:change|revision|update|edit|correction),
+    subject to (?:change|revision|update|edit|correction),
     ser[aá] (?:disponible|complét), estará disponible, provisoire, brouillon, borrador,
-    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
+    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|à (?:vérifier|confirmer|compléter|(?:venir|suivre)[\\s.\\])*]*$)|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 
 export const provisionalNote: Rule = {
