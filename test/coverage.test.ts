@@ -62,6 +62,10 @@ describe('coverage: how a speech opens', () => {
     ],
     ['A country representative said so.', ' | A country representative | '],
     ['The Chair, citing rule 153, said so.', ' | The Chair | '],
+    ['The representative of the secretariat of the Lake Union said so.', ' |  | secretariat of the Lake Union'],
+    ['Denmark’s Minister for Wells, Lakes and Ice said so.', ' |  | Denmark'],
+    ['Norway’s Minister for Lakes, also on behalf of Mali, called for wells.', ' |  | Norway'],
+    ['Youth delegate TESS DE GROOT (Netherlands) said so.', 'TESS DE GROOT | Youth delegate | Netherlands'],
     ['GERMANY said that ice was melting.', ' |  | GERMANY'],
     ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
     ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],
@@ -866,6 +870,23 @@ Also speaking was the representative of Peru.
     const told =
       'Lakes in the mountains needed care, the representative of Mali told the Lake Council today, meeting for the first time.';
     assert.equal(who(`Lakes Need Care\n\n${told}\n\nThe representative of Chad said so.`), ' |  | Chad');
+  });
+
+  it('takes a speech to come under a name with Mr. for no heading', () =>
+    assert.match(outline('Statements\n\nMr. NTWALI (Rwanda) TK'), /missing-speech/));
+
+  it('a meeting with its day on one line, and a stamp right above it', () => {
+    const lines = outline(`DRAFT
+9871st Meeting (AM)                    12 December 1996
+
+LAKE COUNCIL CALLS FOR WELLS, IN TEXT ADOPTED TODAY BY ITS MEMBERS IN LAKELAND
+
+ADA OBI (Mali) said so.
+`).split('\n');
+    assert.deepEqual(
+      lines.map(line => line.slice(0, 18)),
+      ['note: DRAFT', 'header: 9871st Mee', 'title: LAKE COUNCI', 'ADA OBI |  | Mali'],
+    );
   });
 
   it('a seminar and a meeting without a number are the head’s, and a session that opens is a heading', () => {

@@ -59,6 +59,18 @@ const narrative: Pattern = {
   },
 };
 
+/** A draft’s stamp, right above its head. */
+const stamp: Pattern = {
+  name: note.name,
+  read(lines, at) {
+    const found = note.read(lines, at);
+    if (found?.kind !== 'note' || !found.take) return found;
+    let take = 1;
+    while (take < found.take && !header.read(lines, at + take)) take++;
+    return { ...found, take };
+  },
+};
+
 const title: Pattern = {
   name: 'title',
   read: (lines, at) =>
@@ -218,7 +230,7 @@ export const coverage: Dialect = {
     pageTop,
     pageBreak,
     promise,
-    note,
+    stamp,
     opening,
     coverageVote,
     voteLists,

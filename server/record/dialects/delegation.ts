@@ -22,9 +22,7 @@ const DELEGATE = new RegExp(
 );
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,2}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| {1,2}\p{Lower}| [—–]| --)/uy;
-const WHOSE =
-  /(?:[Tt]he )?(?:\p{Upper}[\u0300-\u036f\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\p{Upper}[\u0300-\u036f\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\b)/uy;
+  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| {1,2}\p{Lower}| [—–]| --)/uy;
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const BARE = new RegExp(
   `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|${NAME})){0,6}), (?=(?:also )?(?:${[
@@ -79,6 +77,11 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
   called for(?! an? (?:vote|show|minute)),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
+const WHOSE = new RegExp(
+  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
+  'uy',
+);
+
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;

@@ -35,6 +35,9 @@ function isMeeting(small: string): boolean {
   return from > 0 && MEETING.test(small.slice(from)) && ITS_BODY.test(small.slice(0, from).trim());
 }
 
+/** `3671st Meeting (AM)    21 June 1996`: the day behind a space. */
+const DATED = /(?<=\S)\s+\d{1,2} [A-Z][a-z]+ \d{4}$/;
+
 const ITS_BODY = /^(?:[a-z\d-]+ (?:session|committee),? ?){1,2}$/;
 
 /** A line above what is told, by what it says. */
@@ -43,7 +46,7 @@ export const header: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at);
+    const line = lineText(lines, at).replace(DATED, '');
     const small = inSmallLetters(line);
     if (length < LONGEST_ORDINAL && ORDINAL.test(small)) {
       const below = nextFilled(lines, at);

@@ -222,7 +222,7 @@ const OFFICE_BEFORE = new RegExp(
 );
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE =
-  /(?:[Tt]he )?(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?: (?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|youth representative|youth delegate))?(?: \(\p{Upper}[\p{Alpha}-]+\))?,? +(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'-]+ (?:\p{Lower}+ )?\p{Upper}[\p{Upper}.’'-])/uy;
+  /(?:[Tt]he )?(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?: (?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|(?:youth )?(?:representative|delegate)))?(?: \(\p{Upper}[\p{Alpha}-]+\))?,? +(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'-]+ (?:\p{Lower}+ )?\p{Upper}[\p{Upper}.’'-])/uy;
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
