@@ -66,6 +66,9 @@ describe('coverage: how a speech opens', () => {
     ['Denmark’s Minister for Wells, Lakes and Ice said so.', ' |  | Denmark'],
     ['Norway’s Minister for Lakes, also on behalf of Mali, called for wells.', ' |  | Norway'],
     ['Youth delegate TESS DE GROOT (Netherlands) said so.', 'TESS DE GROOT | Youth delegate | Netherlands'],
+    ['HRH Prince EL NASSER of Jordan said so.', 'HRH Prince EL NASSER |  | Jordan'],
+    ['Ola Lund, Director of the Lake Union, gave an overview.', 'Ola Lund | Director | Lake Union'],
+    ['The Youth delegate of Mali said so.', ' |  | Mali'],
     ['GERMANY said that ice was melting.', ' |  | GERMANY'],
     ['THE GAMBIA, speaking for the African Group, welcomed it.', ' |  | GAMBIA'],
     ['CHAD (on behalf of the Group) agreed.', ' |  | CHAD'],
@@ -473,6 +476,13 @@ describe('coverage: several speeches in a paragraph', () => {
     );
   });
 
+  it('but no minister, and nobody who told reporters', () => {
+    assert.equal(
+      who('Chad’s Lake Minister said so.\n\nNorway told reporters that it rained.\n\nLRO President Lund noted it.'),
+      '',
+    );
+  });
+
   it('and behind a heading on their own line, with States in capitals, as bulletins set them', () => {
     assert.equal(
       who(
@@ -866,6 +876,12 @@ Also speaking was the representative of Peru.
     );
   });
 
+  it('nor do they where the first is short', () => {
+    const told = 'A world of lakes needed repair, the Lake Council was told today by its members.\n\n';
+    const text = `Lakes Need Care\n\n${told}The Prime Minister of Fiji, Ola Myhre, said so.\n\nStatements\n\nADA OBI (Mali) said so.`;
+    assert.equal(who(text), 'ADA OBI |  | Mali');
+  });
+
   it('nor does their first sentence, though nothing stands over what follows', () => {
     const told =
       'Lakes in the mountains needed care, the representative of Mali told the Lake Council today, meeting for the first time.';
@@ -874,6 +890,17 @@ Also speaking was the representative of Peru.
 
   it('takes a speech to come under a name with Mr. for no heading', () =>
     assert.match(outline('Statements\n\nMr. NTWALI (Rwanda) TK'), /missing-speech/));
+
+  it('goes on with a heading, and tells when a forum meets again', () =>
+    assert.equal(
+      outline('Press Release\n\nStatements (ctd.)\n\nThe forum will meet again at 9 a.m.\n\nBriefings, continued'),
+      [
+        'header: Press Release',
+        '§ Statements (ctd.)',
+        '  stage-direction: The forum will meet again at 9 a.m.',
+        '§ Briefings, continued',
+      ].join('\n'),
+    ));
 
   it('a meeting with its day on one line, and a stamp right above it', () => {
     const lines = outline(`DRAFT

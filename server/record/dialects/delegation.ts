@@ -14,7 +14,7 @@ import { skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE = new RegExp(
-  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Resident |Deputy |Alternate |Acting |Government |[a-z]+ ){0,2}${anyOf(`
+  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Youth |Resident |Deputy |Alternate |Acting |Government |[a-z]+ ){0,2}${anyOf(`
     (?:representative|delegate)(?<=Youth \\w+)s, representative, delegate, delegation, observer, councillor, Representative,
     Observer, Delegation, speaker, spokesperson, member, expert, Expert, petitioner, panellist, participant,
     counterpart, Ambassador, Governor(?= from)`)} (?:of|for|from|representing|on behalf of) (?:the )?`,

@@ -11,8 +11,8 @@ const SHORTEST_HEADING = 3;
 const LONGEST_HEADING = 110;
 const LONGEST_HEADLINE = 320;
 
-/** `General Debate (continued)` */
-const GOES_ON = "(?: \\((?:continued|cont['’]?d\\.?|resumed|concluded)\\))?";
+/** `General Debate (continued)`, `Statements, ctd.` */
+const GOES_ON = "(?:(?: \\(|, )(?:continued|c(?:on)?t['’]?d\\.?|resumed|concluded)\\)?)?";
 
 /** The headings that every release has, in whatever case: `Opening Remarks`, `RIGHT OF REPLY`, `Panel 4`, `Annex II`. */
 const KNOWN = new RegExp(

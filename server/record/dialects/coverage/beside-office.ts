@@ -156,7 +156,7 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated, announced, invited, tabled, paid tribute`)}\\b`,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, tabled, paid tribute, gave an?`)}\\b`,
       `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,

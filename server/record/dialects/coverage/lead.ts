@@ -24,7 +24,7 @@ const TOLD_TODAY = new RegExp(
 /** In its first sentence also without a day: `said delegates as the Assembly began its debate`. */
 const HELD = new RegExp(`${BODY}[^.]{0,99}\\b(?:began|opened|held|continued|resumed|concluded)\\b`);
 const SIGN_LENGTH = 800;
-const SHORTEST = 100;
+const SHORTEST = 70;
 
 /** `The meeting began at 10.02 a.m.`, `Also speaking were …`, `The Committee will meet again at 3 p.m.`: a lead’s last paragraphs. */
 const ENDS =

@@ -193,7 +193,7 @@ const LONGEST_LEAD = 150;
 
 /** `Mr. `, `Right Rev. `, `Ms./Mr. `: before a name, of whatever case. */
 export const HONORIFIC =
-  /(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very) )?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.? +(?=['’‘ʻ\p{Alpha}])/uy;
+  /(?:HRH )?(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very) )?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.? +(?=['’‘ʻ\p{Alpha}])/uy;
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;

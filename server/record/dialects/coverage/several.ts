@@ -219,7 +219,7 @@ const CAPITALS_BEFORE_WORD = /[A-Z][A-Z’'-]*(?: [A-Z][A-Z’'-]+){1,4}(?=,? [a
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=(?:, (?:supported|opposed|joined) by [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b)`;
+const TELLS = `(?=(?:, (?:supported|opposed|joined) by [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
 
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}\\d/’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
@@ -244,6 +244,7 @@ const NOBODY = new Set(
 const NO_NAME = new RegExp(
   `^${anyOf(`
     (?:An?|Another|One|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
-    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary(?:\\P{Lower}.*)?|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*)`)}$`,
+    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary(?:\\P{Lower}.*)?|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*),
+    .*\\b(?:Director-General|Minister|President|Spokes\\p{Lower}+)\\b.*`)}$`,
   'u',
 );
