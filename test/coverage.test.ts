@@ -902,6 +902,9 @@ Also speaking was the representative of Peru.
       ].join('\n'),
     ));
 
+  it('a day by itself, and what a series puts before it', () =>
+    assert.match(outline('News | 3 May 2019\n\nLakes Need Care\n\nADA OBI (Mali) said so.'), /^header: News/));
+
   it('a meeting with its day on one line, and a stamp right above it', () => {
     const lines = outline(`DRAFT
 9871st Meeting (AM)                    12 December 1996

@@ -46,7 +46,8 @@ export const header: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at).replace(DATED, '');
+    const whole = lineText(lines, at);
+    const line = whole.replace(DATED, '');
     const small = inSmallLetters(line);
     if (length < LONGEST_ORDINAL && ORDINAL.test(small)) {
       const below = nextFilled(lines, at);
@@ -57,7 +58,7 @@ export const header: Pattern = {
       ? 'meeting'
       : SYMBOL.test(line)
         ? 'symbol'
-        : DATE.test(line)
+        : DATE.test(whole)
           ? 'date'
           : SESSION.test(small)
             ? 'session'
