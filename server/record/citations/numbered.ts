@@ -44,8 +44,8 @@ const RESOLUTIONS = [
 /** What is numbered by session or year, `62/557`, `2015/25`: sought only where there is such a number. */
 const BY_SESSION = /[dD]ecision|[pP]residential statement/g;
 const SHORT = 'UNSCR';
-/** `pursuant to res. 1267 (1999)` */
-const SHORTENED = 'es. ';
+/** `pursuant to res. 1267 (1999)`: sought from its stop, since an `e` stands in every word. */
+const SHORTENED = '. ';
 
 /**
  * What is cited by a word and its numbers: `resolutions 1325 (2000) and 60/1`, `decision 62/557`, `UNSCR 1325`. The word
@@ -74,11 +74,10 @@ function wordsIn(text: string, { start, end }: Span): readonly { readonly at: nu
   for (let at = part.indexOf(SHORTENED); at >= 0; at = part.indexOf(SHORTENED, at + 1)) {
     // Not so `H. Res. 1267` of the Congress
     if (
-      /[rR]/.test(part[at - 1] ?? '') &&
-      isDigit(part.charCodeAt(at + 4)) &&
-      !/\.\s?$/.test(part.slice(Math.max(0, at - 3), at - 1))
+      isDigit(part.charCodeAt(at + SHORTENED.length)) &&
+      /(?<!\.\s?)[rR]es$/.test(part.slice(Math.max(0, at - 'H. res'.length), at))
     )
-      found.push({ at: start + at - 1, word: 'res. ' });
+      found.push({ at: start + at - 'res'.length, word: 'res. ' });
   }
   for (let at = part.indexOf(SHORT); at >= 0; at = part.indexOf(SHORT, at + 1))
     found.push({ at: start + at, word: SHORT });
