@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import Ajv from 'ajv';
 import { LANGUAGE } from '../client/language.ts';
 import { grammar } from '../scripts/grammar.ts';
 import { SCOPES } from '../scripts/grammar-words.ts';
 import { DIALECT_IDS } from '../server/record/record.ts';
+import { rules } from '../server/rules/index.ts';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -123,6 +125,15 @@ describe('manifest', () => {
       'a choice that is shown',
     );
     assert.deepEqual(contributes.configuration.properties['meetingRecord.dialect'].enum, ['', ...DIALECT_IDS]);
+  });
+
+  it('tells a rule that is misspelt in the settings from those that there are', () => {
+    const holds = new Ajv({ strict: false }).compile(contributes.configuration.properties['meetingRecord.rules']);
+    for (const { id } of rules) assert.ok(holds({ [id]: 'off' }), id);
+    assert.ok(holds({ 'mixed-*': 'hint', '*': 'error' }));
+    for (const wrong of [{ 'draft-marke': 'off' }, { 'draft-marker': 'of' }, { 'mixed-*': 'eror' }]) {
+      assert.ok(!holds(wrong), JSON.stringify(wrong));
+    }
   });
 
   it('is of one language, whose id the server’s findings carry', () => {
