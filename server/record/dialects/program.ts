@@ -23,13 +23,14 @@ export function isProgram(lines: Lines): boolean {
   return code > all * SHARE;
 }
 
-/** `let a = 1;`, `}`, `// …`, `-- …`, `;; …`, `(define …`. */
+/** `let a = 1;`, `}`, `// …`, `-- …`, `;; …`, `(define …`, `'…',`. */
 function isStatement(lines: Lines, at: number): boolean {
   const { text, from, to } = lines;
   const last = text[to[at]! - 1]!;
   if (';{}'.includes(last)) return true;
   const start = from[at]!;
-  if (text[start] === '"') return last === '"' || (last === ',' && text[to[at]! - 2] === '"');
+  const quote = text[start]!;
+  if (quote === '"' || quote === "'") return (last === ',' ? text[to[at]! - 2] : last) === quote;
   const two = text.slice(start, start + 2);
   return two === '//' || two === '/*' || two === ';;' || (two === '--' && !isSaid(lines, at)) || /^\([a-z]/.test(two);
 }

@@ -137,7 +137,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const turns = [...alone.values()];
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
-  if (recorded && named >= FEWEST_TIMED) return 0.85;
+  if (recorded && openings + named >= FEWEST_TIMED) return 0.85;
   if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
   const told = openings + named;
   if (broadcast && told >= 2) return 0.85;

@@ -96,7 +96,10 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
     } else if (isListItem(lines, next)) {
       const defined = /^.\s*(\p{Alpha}{2,5}):\s/u.exec(text);
       if (defined) listed.add(defined[1]!.toLowerCase());
-      addNames(text.slice(defined ? defined[0].length : 1), listed);
+      const item = text.slice(defined ? defined[0].length : 1);
+      // `- jkov`, one below the other.
+      if (GIVEN_NAME.test(item)) listed.add(item.trim().toLowerCase());
+      addNames(item, listed);
     } else if (WITH_ROLE.test(text)) {
       addName(WITH_ROLE.exec(text)![1]!.toLowerCase(), listed);
     } else if (/^[-=]{4,}$/.test(text)) {
