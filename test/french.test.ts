@@ -123,15 +123,21 @@ describe('in French', () => {
       await client.request('initialize', { processId: process.pid, rootUri: null, capabilities, locale });
       client.open('NAME TO COME (Chad) said so.');
       const { items } = await client.ask<{ items: { message: string }[] }>('diagnostic');
-      assert.equal(spaced(items[0]!.message), 'Nom encore à venir␣: qui parle pour Chad␣?', locale);
+      assert.equal(
+        spaced(items[0]!.message),
+        'Le nom de qui parle (Chad) est encore à venir␣: écrivez-le ici.',
+        locale,
+      );
     }
   });
 
   it('the server takes the words that a client has read for it, and no others than words', async () => {
     const client = started();
     const capabilities = { textDocument: { diagnostic: {} } };
-    const message = 'The name of the speaker for {0} is still to come.';
-    const given = { words: { [message]: 'Der Name für {0} kommt noch.', 'A name is still to come.': 7 } };
+    const message = 'The speaker’s name ({0}) is still to come: write it here.';
+    const given = {
+      words: { [message]: 'Der Name für {0} kommt noch.', 'A name is still to come: write it here.': 7 },
+    };
     await client.request('initialize', {
       processId: process.pid,
       capabilities,
@@ -142,7 +148,7 @@ describe('in French', () => {
     const { items } = await client.ask<{ items: { message: string }[] }>('diagnostic');
     assert.deepEqual(
       items.map(item => item.message),
-      ['Der Name für Chad kommt noch.', 'A name is still to come.'],
+      ['Der Name für Chad kommt noch.', 'A name is still to come: write it here.'],
     );
   });
 
@@ -153,7 +159,7 @@ describe('in French', () => {
       await client.request('initialize', { processId: process.pid, rootUri: null, capabilities, locale });
       client.open('NAME TO COME said so.');
       const { items } = await client.ask<{ items: { message: string }[] }>('diagnostic');
-      assert.equal(items[0]!.message, 'A name is still to come.');
+      assert.equal(items[0]!.message, 'A name is still to come: write it here.');
     }
   });
 });

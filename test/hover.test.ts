@@ -44,7 +44,7 @@ NAME TO<|> COME (Ethiopia) said that it rained.
 NAME TO<|> COME (Ethiopia) said that it rained.
 ^^^^^^^^^^^^
 `)!;
-    assert.match(value, /^The name of the speaker for Ethiopia is still to come\./);
+    assert.match(value, /^The speaker’s name \(Ethiopia\) is still to come: write it here\./);
     assert.match(value, /Write the speaker’s name/);
     assert.match(value, /Ethiopia — name to come\n\n1 speech, 4 words in this record$/);
   });

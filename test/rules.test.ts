@@ -84,7 +84,7 @@ describe('rules', () => {
     };
     const findings = check(parse(text, coverage), broken, rule => told.push(rule.id));
     assert.ok(findings.some(finding => finding.rule === 'draft-marker'));
-    assert.ok(told.includes('name-to-come'));
+    assert.ok(told.includes('unknown-affiliation'));
     assert.equal(new Set(told).size, told.length);
   });
 });

@@ -43,10 +43,16 @@ function slips(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** `urkaine` is `ukraine` with two neighbours swapped: one slip, but two letters of difference. */
+/** `urkaine` is `ukraine`, and `lybia` `libya`, with two near letters swapped: one slip, but two letters of difference. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return [at + 1, at + 2].some(
+    to =>
+      a[at] === b[to] &&
+      a[to] === b[at] &&
+      a.slice(at + 1, to) === b.slice(at + 1, to) &&
+      a.slice(to + 1) === b.slice(to + 1),
+  );
 }

@@ -6,7 +6,7 @@ import { inSmallLetters } from './letters.ts';
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
   (?:(?:first|full|last|family|given|place|country|state) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, pronouns?, (?:citation|chiffre|titre|nom|heure|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  title, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
@@ -73,7 +73,7 @@ const ASKS = new RegExp(
     '.{1,40} (?:tk|tbc|tbd|tba)',
     'x{2,}',
     // `x of y`
-    'x+ of y+',
+    'x+ (?:of y+|per cent|[mb]illion)',
     '_+',
     '\\?+',
     // `sic? he said ice`
@@ -86,6 +86,8 @@ const ASKS = new RegExp(
     '(?:un|not (?:yet )?)translated\\b.*',
     // `draft v3`, `end of draft / MK to finish`
     '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
+    // `one more sentence on wells`
+    '(?:[a-z]* ?more (?:from|on)|(?:[a-z]* ?more )?(?:sentence|line|quote|para|paragraph)s? (?:on|from|about))\\b.*',
     // `comment [MK1]: who?` of a word processor
     'comment(?:ed)? \\[.*',
     // `note: listen again`
@@ -97,7 +99,7 @@ const ASKS = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: \p{Lower}[^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list) of (?:the )?[a-z-]+(?: [a-z-]+)?|${THING}(?: (?:and|et|y) ${THING})?)$|^x$`,
+  `^(?:(?:names?|titles?|list|quotes?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+)?|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y) ${THING})?)$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -112,7 +114,7 @@ const ALSO_PROSE = new RegExp(
     '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
     '.*[?;,–-] (?:check|verify|confirm)$',
     '(?:pls|please) ',
-    '(?:(?:double|cross|re)[- ]?)?check[?!. ]*$',
+    '(?:(?:double|fact|cross|re)[- ]?)?check[?!. ]*$',
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',

@@ -162,8 +162,8 @@ const FORMS: readonly Form[] = [
         // `of camels — XXX — he`
         `(?<= [—–] X+)(?= [—–] )`,
         `(?=${oneOf(
-          ` ${COUNTED}`,
-          '%',
+          `(?: other| more)? ${COUNTED}`,
+          ' ?%',
           `(?<=\\b${TOLD_OF} [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-z]{3,}s\\b`,
           "[\u2019']s (?:representative|delegate)",
         )})`,
@@ -178,14 +178,14 @@ const FORMS: readonly Form[] = [
       '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against)\\b)',
       // `paragraph XX of the report`
       // `University of XXX, said`
-      '(?<=\\b(?:of|from|at) )X{3}(?=[,.;])',
+      '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
       'XX[.:]XX(?= [ap]\\.m\\.)',
       'XX-XX-XX\\b',
     ),
   },
   // `$XX million`
-  { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4})\b|\?{2,}|[—–_-]+(?= [mb]illion))/y },
+  { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
     signs: ['??'],

@@ -115,6 +115,10 @@ ILSE BRANDVOLD (Norway) said that in 1998 (1997?) (which month?) the XXth week s
                                           ^^^^^^^ ^^^^^^^^^^^^^^     ^^^^          ^^^^^^^^         ^^
 `,
     `
+ILSE BRANDVOLD (Norway) said that [xx per cent] of XX other States, […] and Chad would report on XXX at noon [line on wells].
+                                  ^^^^^^^^^^^^^    ^^               ^^^                          ^^^         ^^^^^^^^^^^^^^^
+`,
+    `
 ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
                                  ^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
@@ -298,6 +302,8 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
   // `with [ ] abstentions`
   if (!inside && /^ (?:votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13)))
     return true;
+  // `of Chad, […] and Peru`
+  if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;
   if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
   return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { type Span, textOf } from '../record/record.ts';
@@ -82,7 +81,7 @@ NOM À VENIR (Togo) agreed.
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
   ],
-  *check(record, { catalogue }) {
+  *check(record) {
     const delegations = new Map<number, Span>();
     for (const { speaker } of speechesOf(record)) {
       const { placeholder, affiliation } = speaker;
@@ -90,14 +89,12 @@ NOM À VENIR (Togo) agreed.
     }
     for (const span of namesToCome(record)) {
       const affiliation = delegations.get(span.start);
-      yield { span, message: messageFor(affiliation && textOf(record, affiliation), catalogue) };
+      yield {
+        span,
+        message: affiliation
+          ? t('The speaker’s name ({0}) is still to come: write it here.', textOf(record, affiliation))
+          : t('A name is still to come: write it here.'),
+      };
     }
   },
 };
-
-function messageFor(affiliation: string | undefined, catalogue: Catalogue): string {
-  if (!affiliation) return t('A name is still to come.');
-  return catalogue.state(affiliation)?.article
-    ? t('The name of the speaker for the {0} is still to come.', affiliation)
-    : t('The name of the speaker for {0} is still to come.', affiliation);
-}

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Whom a note is for that is never published, and which part of a release a wire has sent. */
 const DESK = oneOf(
   // `DESK - don't run yet`, `To: night desk`, `Note to the eds`
-  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
+  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|for|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
   'note to self\\b',
   // `Take 2`, `End of take two`
   '(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three))',
@@ -30,8 +30,9 @@ const PROVISIONAL = new RegExp(
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation)')},
     un(?:edited|checked|verified), this (?:text |version |release )?is a draft,
-    ${anyOf('rough, first, working, partial, early')} (?:draft|version|summary|text|cut), first take, embargo(?:ed)?,
-    (?:do not|don['’]t) (?:publish|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
+    ${anyOf('rough, first, working, rolling, partial, early')} (?:draft|version|summary|text|cut|copy), first take, embargo(?:ed)?,
+    being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
+    (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
     for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
@@ -143,6 +144,15 @@ NOTE — A complete summary will follow.
 
 NOT EDITED / NOT CLEARED
 ^^^^^^^^^^^^^^^^^^^^^^^^
+
+DRAFT 2 (IK) – checked up to Togo only
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+*** ROLLING DRAFT, last save 16:42 ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+***INTERNAL – names from the list, not checked against the floor***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Editor: the second half comes from Ines, pls hold the file for her
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

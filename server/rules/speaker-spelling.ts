@@ -86,7 +86,12 @@ The Chair, Ms. VARGAS, agreed.
       else if (isReported(record) && persons.length <= MOST_IN_RELEASE) {
         const name = calledSo(record, person.name, persons);
         if (name)
-          yield* unlike(record, person, [name], t('The name is “{0}” elsewhere in this record.', readable(name)));
+          yield* unlike(
+            record,
+            person,
+            [name],
+            t('The name is “{0}” elsewhere in this record: check which is right.', readable(name)),
+          );
       }
     }
   },
@@ -119,7 +124,7 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
     names,
     listed.length
       ? t('The name is “{0}” in the speakers list.', right)
-      : t('The name is “{0}” elsewhere in this record.', right),
+      : t('The name is “{0}” elsewhere in this record: check which is right.', right),
   );
 }
 

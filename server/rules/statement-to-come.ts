@@ -88,10 +88,16 @@ Remaining statements to be added tomorrow.
 
 Also to come: Togo, Mali and the Holy See
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[EoVs to come — Togo, Mali]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+- Togo, on behalf of the African Group (to come)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [
-    'ILSE BRANDVOLD (Norway) said that the statement by Libya had come late.',
+    'ILSE BRANDVOLD (Norway) said that the statement by Libya had come late.\n\n[The members agreed to follow the rules.]',
     `
 Speakers Warn of Crises to Come
 
@@ -103,8 +109,8 @@ The worst was yet to come, and the statement by Chad would follow that of the Su
   *check(record) {
     for (const { content, affiliation } of contentsOf(record).missing) {
       const message = affiliation
-        ? t('The statement by {0} is still to come.', textOf(record, affiliation))
-        : t('A statement is still to come.');
+        ? t('Still to come ({0}): write it in place of this line, or take the line out.', textOf(record, affiliation))
+        : t('A statement is still to come: write it in place of this line, or take the line out.');
       yield { span: content, message };
     }
   },

@@ -48,6 +48,10 @@ The representative of Kiribati said that his or her country was low.
 NAME TO COME (Kiribati), aligning him- or herself with the Forum, spoke, associating himself or herself with Samoa.
                                   ^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
 `,
+    `
+NAME TO COME (Kiribati) said that he or she hoped for help, noting that his or her country was low.
+                                  ^^^^^^^^^                             ^^^^^^^^^^
+`,
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water, for him- or herself.',

@@ -58,6 +58,9 @@ OLAF BERG (Ruritania) said that the rivers were low.
 
 The representative of Phillipines agreed.
                       ^^^^^^^^^^^
+
+ADA LUND, Minister for Foreign Affairs of Lybia, said so.
+                                          ^^^^^
 `,
   ],
   right: [
@@ -113,7 +116,7 @@ function isInOtherLanguage(words: string): boolean {
 }
 
 /** `The representative of Phillipines`: of whatever else somebody may be the representative. */
-const REPRESENTS = /\b(?:representative|delegate) of (?:the )?$/;
+const REPRESENTS = /\b(?:representative|delegate|Affairs|President) of (?:the )?$/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
 function isInParentheses(record: MeetingRecord, { speaker }: Speech, at: number): boolean {

@@ -76,18 +76,18 @@ const PROMISES = [
     '(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more',
     '(?:remaining|other|further|additional) (?=s)',
     '(?:the )?rest(?: of (?:the )?)?',
-  )}(?: ?(?:statements?|speakers?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+  )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
-/** Whatever is to come, in brackets. */
-const IN_BRACKETS = new RegExp(`^\\[[^\\]]{1,60} to (?:come(?: in)?|follow)${SIGNED}\\]$`);
+/** Whatever is to come, in brackets: `[EoVs to come: Chad, Mali]` */
+const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$/;
 
 /** `Togo`, `Libya, Togo and the Holy See` */
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const NAMES = `${NAME}(?:,? (?:(?:of|and|the) ){0,2}${NAME}){0,9}`;
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
-  `^[[(<*+. …]*${oneOf(
-    `(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
+  `^[-–•[(<*+. …]*${oneOf(
+    `(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
       `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
@@ -116,6 +116,7 @@ const MARK = new RegExp(
       translation, receipt, clearance, pending, awaited, missing, outstanding, available, unavailable, received, in,
       ready, delivered, captured, recorded, text, yet, transcribed, translated, typed, edited, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
+    '^\\[[^\\]]{1,60} to (?:come|follow)\\b',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still) ')}`,
   ),
 );
@@ -180,7 +181,7 @@ const BACKGROUND =
  * DELIVERY`, `The following is a partial summary of statements made today.`
  */
 const DRAFT_NOTE = new RegExp(
-  `^[[(*]*${oneOf(
+  `^[[(*\\s]*${oneOf(
     // `A full summary of today’s meeting will be available shortly`, `Press release to follow`
     `${[
       '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)',
@@ -195,13 +196,15 @@ const DRAFT_NOTE = new RegExp(
       draft, rough`)}\\b`,
     // `Advance unedited version`
     `${anyOf(`
-      advance, preliminary, provisional, interim, partial, rough, early, working, unedited, uncorrected
-    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, transcript')}(?: ?[.;–—-] +[^.]{0,60})?[ .)\\]]*$`,
+      advance, preliminary, provisional, interim, partial, rough, early, working, rolling, unedited, uncorrected
+    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, transcript')}(?: ?[.,;–—-] +[^.]{0,60})?[ .)\\]*]*$`,
     // `Draft 2 – not for distribution`, `Text not yet cleared`
     `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?not ${oneOf(
       'for (?:distribution|publication|release|circulation)',
       '(?:yet )?(?:cleared|checked (?:against|with))',
     )}\\b`,
+    // `Draft 1 (JK) – quotes unchecked`
+    '(?:draft(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? *[–—:;,./-]* *)?(?:(?:[a-z]+ )?un(?:checked|verified|edited)|checked (?:up )?to [^.]{1,40})[ .!)\\]]*$',
     // `Draft – do not publish`, `For internal use only`
     `(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?${oneOf(
       'do not (?:publish|release|circulate|quote)',
@@ -212,7 +215,7 @@ const DRAFT_NOTE = new RegExp(
     'incomplete ?[–—:;,.-]',
     // `To: copy desk`, `Desk – please check the names`
     'to: ?(?:[a-z]+ )?desk\\b',
-    `(?:(?:attn\\.?|fyi),? )?(?:desk|subs|eds|editors?) ?[:–—-] ?(?:.{0,60} )?${anyOf(`
+    `(?:(?:attn\\.?|fyi|for),? )?(?:desk|subs|eds|editors?) ?[:–—-] ?(?:.{0,60} )?${anyOf(`
       please, pls, hold, check, do not, don.t, names?, statements?, speakers?, add, await`)}\\b`,
     // `Speakers’ names still to be confirmed`
     `(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*${oneOf(
@@ -233,7 +236,7 @@ const DRAFT_NOTE = new RegExp(
     'embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|has))',
     // `This release is provisional`, `The text will be updated`
     `(?:this|the) (?:press )?(?:release|text|summary|version|draft) ${oneOf(
-      'is (?:provisional|preliminary|a draft|not (?:yet )?final|embargoed|subject to (?:change|revision))',
+      'is (?:provisional|preliminary|a draft|being|not (?:yet )?final|embargoed|subject to (?:change|revision))',
       'will be (?:updated|replaced|completed)',
     )}`,
   )}`,
@@ -263,7 +266,8 @@ const OPEN = new RegExp(
     '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
-    'not yet (?:in|checked|cleared|edited|final|complete)',
+    'not (?:yet (?:in|final|complete)|(?:yet )?(?:checked|cleared|edited))',
+    'ne pas (?:diffuser|publier)',
   )}\\b`,
 );
 export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
@@ -271,7 +275,7 @@ export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
     nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
-    early, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
+    early, rolling, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
     take (?:\\d|one|two|three), ${HEADLINE} t, (?:ends?|start) (?:of )?(?:take|first|second|third), à l,
