@@ -103,6 +103,16 @@ describe('members', () => {
     );
   });
 
+  it('who call out behind dots, and a Sabha that met, are directions and no sections', () => {
+    const text =
+      'LOK SABHA\n\nThe Lok Sabha met at Eleven of the Clock\n\nMADAM SPEAKER: Question Hour.\n\n… (Interruptions)\n\n' +
+      'SHRI LUND: Let us have it today.\n...(Interruptions)\n\nMADAM SPEAKER: Very well.\n';
+    const kinds = [...nodesOf(parse(text, transcript))].map(({ kind }) => kind);
+    assert.deepEqual(speakers(text), ['MADAM SPEAKER', 'SHRI LUND', 'MADAM SPEAKER']);
+    assert.ok(!kinds.includes('section'));
+    assert.equal(kinds.filter(kind => kind === 'stage-direction').length, 3);
+  });
+
   it('who call out in brackets, over a line’s end, open nothing', () => {
     for (const end of ['\n', '\n\n'])
       assert.deepEqual(

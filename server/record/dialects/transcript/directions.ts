@@ -59,10 +59,10 @@ export function goesOnBelow(lines: Lines, from: number, ends: readonly Pattern[]
 const MOST_IN_A_ROW = 5;
 const REMARK = /^[([][^()[\]]{3,200}[)\]]\.?$/;
 
-/** What stands on line `at` within tags for italics or bold: `<i>(Question proposed)</i>`. */
+/** What stands on line `at` within tags, `<i>(Question proposed)</i>`, or behind dots, `… (Interruptions)`. */
 function taglessAt({ text, from, to }: Lines, at: number): Span {
-  const start = from[at]!;
   const end = to[at]!;
+  const start = Math.max(from[at]!, endAt(DOTS, text, from[at]!));
   if (text[start] !== '<') return { start, end };
   const match = TAGGED_LINE.exec(text.slice(start, end));
   if (!match) return { start, end };
@@ -70,6 +70,7 @@ function taglessAt({ text, from, to }: Lines, at: number): Span {
   return { start: first, end: first + match[2]!.length };
 }
 
+const DOTS = /[.\u2026]+ ?(?=\()/y;
 const TAGGED_LINE = /^(<[ib]>\s*)([^<>]+?)\s*<\/?[ib]>$/i;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', _: '_', '*': '*' };
 
@@ -101,7 +102,7 @@ const DIRECTION = new RegExp(
     'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
     // `The House divided`, `The sitting was suspended`
     `The ${anyOf(`
-      House, Committee, Senate, Council, Assembly, Chamber, D\u00e1il, Seanad, sitting,
+      House, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
       divided, met at, met and, sat at, resumed at, resumed in, resumed its, rose at, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
