@@ -58,6 +58,8 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'OLAF BRANDVOLD (Norway) said that a legal officer he had met had passed each test; she had been told her country was full, he said.',
     'OLAF BRANDVOLD (Norway) told of a glass-blower in the hills.  Her oven was out.  She had no coal, and he was sorry.',
     'ILSE BRANDVOLD (Norway) said that she would not speculate.  The Envoy had her confidence.  He would report in his own time.',
+    'ILSE BRANDVOLD (Norway) said that she was cold.  The ice had a lockkeep.  He was nine.  His hands froze.  She asked for gloves.',
+    'OLAF BRANDVOLD (Norway) said that he would not answer.  He had merely quoted what she had said in March.',
     'ILSE BRANDVOLD (Norway) spoke of a midwife in Bergen; he had delivered 300.  Her Government would fund his clinic.',
   ],
   *check(record, known) {

@@ -52,6 +52,7 @@ const SETS = [
   'night-shifts',
   'bureaus',
   'corridors',
+  'lobbies',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

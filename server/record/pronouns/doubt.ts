@@ -1,3 +1,4 @@
+import { baseless } from './baseless.ts';
 import type { Beside } from './beside.ts';
 import type { Standing } from './forms.ts';
 import { PAST } from './lexicon.ts';
@@ -22,9 +23,11 @@ export function withoutDoubtful(
     standing.filter(
       (p, i) => p.set === set && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
     ).length;
+  const isSpeakers = (set: PronounSet) => standing.some((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker');
   const he = count('he');
   const she = count('she');
-  if (!he || !she) return meanings;
+  if (!isSpeakers('he') || !isSpeakers('she')) return meanings;
+  const isBoth = he > 0 && she > 0;
   // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
   const isContradicted = (at: number) => {
     const set = standing[at]?.set;
@@ -51,6 +54,7 @@ export function withoutDoubtful(
     return false;
   };
 
+  const isBaseless = baseless(text, standing, meanings, sentences);
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
   return standing.map(({ set, form, span }, i) => {
@@ -64,8 +68,9 @@ export function withoutDoubtful(
       beside[i] === 'surely' ||
       (isSure(meaning.evidence, near && !tellsOfSpeaker(i) ? other : undefined) && !(isNext && beside[i] === 'perhaps')
         ? false
-        : near || beside[i] === 'perhaps' || meaning.evidence === 'same person');
-    const result = doubtful && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
+        : near || beside[i] === 'perhaps' || meaning.evidence === 'same person' || isBaseless(i));
+    const result =
+      (isBoth ? doubtful : isBaseless(i)) && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
       last[set] = {
         sentence,

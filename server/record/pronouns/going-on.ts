@@ -7,7 +7,7 @@ import type { Spot, Topic } from './spot.ts';
 
 /** Whoever the pronoun before means, which is of the same set: surely the speaker only where nobody else is spoken of. */
 export function asBefore(spot: Spot, pronoun: Standing): Meaning {
-  return speaker(spot.nobodyElse || opensAlone(spot, pronoun) ? 'stance' : 'same person');
+  return speaker(spot.nobodyElse || opensAlone(spot, pronoun) ? 'alone' : 'same person');
 }
 
 /** Whether a pronoun begins a sentence that follows one of the speaker’s, which has named nobody else it could mean. */

@@ -229,7 +229,7 @@ export const OWN_ACTS = new RegExp(
   `^${anyOf(`
     express, reiterat, voic, convey, extend, repeat, renew, reaffirm, restat, emphasiz, underlin, stress, underscor,
     stat, declar, signal, affirm, explain, clarif, confirm, offer, add, lend, lent, giv, gave, cast, regist, register,
-    record, shar, echo, conclud, clos, open, beginn?, end, introduc, start, prefac, resum, continu, focus, confin,
+    record, conclud, clos, open, beginn?, end, introduc, start, prefac, resum, continu, focus, confin,
     devot, direct, deliver, pledg, mak, made, indicat, maintain, present, outlin, announc, began`)}(?:e|es|ed|ing|d|y|ied|ying)?$`,
 );
 

@@ -123,7 +123,7 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
   // `He said that her words were hollow`: so one speaks of somebody else’s.
   if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
     return UNKNOWN;
-  if (isOnlyOne(spot, pronoun)) return speaker('stance');
+  if (isOnlyOne(spot, pronoun)) return speaker('alone');
   if (
     start === sentence.start &&
     (((spot.nobodyElse || opensAlone(spot, pronoun)) && (spot.clear.here || spot.alone || isSubjects)) ||
@@ -133,16 +133,16 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
   const opener = text.slice(sentence.start, start);
   if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
   // `During his visit to the port, he met`
-  if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('stance');
+  if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('alone');
   // `Recalling her years as a mayor, she said`
   if (
     TELLING.test(opener) &&
     AND_THEN.test(text.slice(end, end + 120)) &&
     (OF_LIFE.test(text.slice(end, end + 40)) ? spot.nobodyNear : spot.nobodyElse)
   )
-    return speaker('stance');
+    return speaker('alone');
   // `Noting that his mandate would end, he`
-  if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('stance');
+  if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('alone');
   const isTurned = isTurn(
     spot,
     opener,

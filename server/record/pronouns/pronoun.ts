@@ -33,6 +33,8 @@ export type Evidence =
   | 'own act'
   /** `he said he hoped`, `She was concerned` */
   | 'stance'
+  /** `She had crossed the bridge`, `his car`: nobody else is about */
+  | 'alone'
   /** `he said that he had visited`, `she stood by her words`: whoever the pronoun of the same set before it means */
   | 'same person'
   /** `“… she had told him …”` */

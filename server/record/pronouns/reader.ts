@@ -60,7 +60,7 @@ export function meaningsOf(
       meanings.push(...read.meanings);
       beside.push(...read.beside);
       sentences.push(...read.meanings.map(() => count));
-      count++;
+      if (!speech || sentence.end > speech.speaker.span.end) count++;
       thread = read.thread;
     }
   }

@@ -64,7 +64,7 @@ export function readSentence(
     doubt = undefined;
   }
   if (isTagged(scene, pronouns, meanings) && !thread.topic) {
-    meanings[0] = speaker('stance');
+    meanings[0] = speaker('alone');
     const own = pronouns.findIndex(({ form }) => form === 'reflexive');
     if (meanings[own] === UNKNOWN) meanings[own] = speaker('reflexive');
   }

@@ -36,12 +36,12 @@ export function ofSubject(spot: Spot, pronoun: Standing): Meaning {
     return UNKNOWN;
   const place = placeOf(text, sentence, start);
   const doing = doingAfter(text, end);
-  if (isBesideSole(spot, pronoun)) return speaker('stance');
+  if (isBesideSole(spot, pronoun)) return speaker('alone');
   const opener = text.slice(sentence.start, start);
-  if (place === 'after comma' && EXCHANGE.test(opener) && !mayMean(topic, pronoun, doing)) return speaker('stance');
+  if (place === 'after comma' && EXCHANGE.test(opener) && !mayMean(topic, pronoun, doing)) return speaker('alone');
   // `Denmark had some, she said, and he would send them to him`
   if (place === 'joined' && sure?.form === 'subject' && spot.rivals().length <= 1 && givesOther(text, pronoun))
-    return speaker('stance');
+    return speaker('alone');
   if (doing.kind === 'acts') return goesOnAs(spot, pronoun, place) ? asBefore(spot, pronoun) : UNKNOWN;
   if (place === 'after comma' && (CAPACITY.test(opener) || isPartOfOther(text, sentence, pronoun)))
     return speaker('floor');
@@ -158,7 +158,7 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
   if (turns) return told;
   const { sure, topic } = spot;
   // `As a mother, she said, she could not accept that`
-  if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('stance');
+  if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('alone');
   // `The Envoy denied it; he said`
   if (subjects.length && !sure && BEHIND.test(opener)) return NEARER;
   const isParticiple = PARTICIPLE.test(opener);

@@ -27,8 +27,8 @@ export function meaningAt(spot: Spot, pronoun: Standing): Meaning {
         return spot.nearer.length || (spot.topic && !spot.sure) ? NEARER : speaker('delegation');
       // `Colleagues of hers had fled`
       if (spot.follows && spot.nobodyNear && SOME_OF.test(spot.text.slice(spot.sentence.start, pronoun.span.start)))
-        return speaker('stance');
-      return isOnlyOne(spot, pronoun) ? speaker('stance') : UNKNOWN;
+        return speaker('alone');
+      return isOnlyOne(spot, pronoun) ? speaker('alone') : UNKNOWN;
   }
 }
 
@@ -40,11 +40,11 @@ const LIKE =
   /\b(?:countr(?:y|ies)|States?|nations?|islands?|economies|Governments?|delegations?|democrac(?:y|ies)) (?:like|such as) $/;
 
 function ofObject(spot: Spot, pronoun: Standing): Meaning {
-  if (isOnlyOne(spot, pronoun) || isBesideSole(spot, pronoun)) return speaker('stance');
+  if (isOnlyOne(spot, pronoun) || isBesideSole(spot, pronoun)) return speaker('alone');
   const { text, sentence, nearer, topic } = spot;
   const { span } = pronoun;
   const opener = text.slice(sentence.start, span.start);
-  if (spot.isBesideOne) return speaker('stance');
+  if (spot.isBesideOne) return speaker('alone');
   // `Women’s groups had told her`, after a sentence of hers
   if (
     (spot.follows || spot.opening || spot.sure) &&
@@ -53,7 +53,7 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
     !topic &&
     DO_TO.test(opener.slice(-60))
   )
-    return speaker('stance');
+    return speaker('alone');
   // `She had the deed with her`
   if (spot.sure?.form === 'subject' && HAD_WITH.test(spot.text.slice(spot.sure.span.end, pronoun.span.start)))
     return asBefore(spot, pronoun);
