@@ -16,7 +16,7 @@ export function isOnlyOne(spot: Spot, { span, form }: Standing): boolean {
     .replace(/^[Tt]he|^An?/, 'the');
   // `she quoted him`: whoever does something to him is somebody else than he.
   if (form === 'object' && !THEY_DID.test(words)) return false;
-  return !BROUGHT_IN.test(words) && (opening || sure !== undefined || !AGENT.test(words));
+  return !BROUGHT_IN.test(words);
 }
 
 /** `families had `, `people would `, `the access given to `: a clause with a subject of its own. */
@@ -31,10 +31,6 @@ const THEY_DID = new RegExp(
 
 /** A name, or a thing that may be a she. */
 const BROUGHT_IN = /\p{Upper}|\b(?:ships?|vessels?|boats?|nation|land)\b/u;
-
-/** `the librarian`, `a dancer`: by its ending somebody. */
-const AGENT =
-  /(?:^| )(?:an?|[Tt]he|one|another) (?:[\p{Alpha}-]+ )?[\p{Alpha}-]{3,}(?:ian|ist|eer|er|or|ant|ent|man|woman|ee)[ ,]/u;
 
 /** `Its`, `In`: a capital that only begins the sentence. */
 const FIRST_WORD = new RegExp(
