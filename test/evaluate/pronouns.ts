@@ -53,6 +53,7 @@ const SETS = [
   'bureaus',
   'corridors',
   'lobbies',
+  'stairwells',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
