@@ -35,6 +35,9 @@ describe('terms', () => {
     ['The World Bank (Washington) and the Fund (IMF) met.'],
     ['He had none. In the Bank (ABC) it was so.'],
     ['The conclusions concerning the third report of the Lakes (CAT/C/54/Add.2) were read out.'],
+    // One word is no term, nor is what has fewer letters than what stands for it.
+    ['It was seen on television (TV) by all.'],
+    ['Everybody in the Lake Town (Bergen Town) had seen it.'],
     // What one speech begins, another does not end.
     ['ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission\n\n (TBC) (Chad) said so.'],
     ['ILSE BRANDVOLD (Norway) spoke of the Trans-Border Commission (TBC, for short\n\nROSA RUIZ (Peru) said so.'],

@@ -144,12 +144,14 @@ const OTHERS =
 const IS_SUBJECT = /^\s(?:were|was|are|is)\b/;
 
 const LINKS = new Set(
-  'and or then including as with under on upon beyond per through since until by both namely notably particularly especially recalling reaffirming implementing welcoming extending ended ends replaced superseded terminated amended'.split(
-    ' ',
-  ),
+  (
+    'and or then including as with under on upon beyond per through since until by both namely notably particularly ' +
+    'especially recalling reaffirming implementing welcoming extending ended ends replaced superseded terminated amended'
+  ).split(' '),
 );
 const QUANTITIES = new Set(
-  'some about nearly almost around than over only least most was were is are aged age number numbers page article paragraph rule law act bill chapter section team flight room lot bus issue edition'.split(
-    ' ',
-  ),
+  (
+    'some about nearly almost around than over only least most was were is are aged age number numbers page article ' +
+    'paragraph rule law act bill chapter section team flight room lot bus issue edition'
+  ).split(' '),
 );

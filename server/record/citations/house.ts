@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { readableIn } from '../readable-record.ts';
 import type { MeetingRecord } from '../record.ts';
 import { soughtBy } from '../sought.ts';
@@ -66,8 +67,13 @@ function bodyOfMeeting(head: string): House['body'] | undefined {
 }
 
 /** The first that is named is whose meeting it is; the numbered committees are the Assembly's. */
-const NAMES =
-  /\b(?:(?<!Peace and )Security Council|General Assembly|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Trusteeship Council|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Parliamentary Assembly|National Assembly|Parliament|House of [A-Z]\w+|Congress(?:ional)?|Senate|European Council)\b/i;
+const NAMES = new RegExp(
+  `\\b${anyOf(`
+    (?<!Peace and )Security Council, General Assembly, Economic\\s+and\\s+Social\\s+Council, Human\\s+Rights\\s+Council,
+    Trusteeship Council, (?:First|Second|Third|Fourth|Fifth|Sixth) Committee, Parliamentary Assembly, National Assembly,
+    Parliament, House of [A-Z]\\w+, Congress(?:ional)?, Senate, European Council`)}\\b`,
+  'i',
+);
 
 const BODIES: { readonly [name: string]: CitedBody } = {
   'security council': 'Security Council',

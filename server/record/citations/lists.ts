@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { type Designation, designationAt, letterAt } from './designation.ts';
 import { gapEnd, isWordAt } from './scan.ts';
 
@@ -52,8 +53,10 @@ export function standsAlone(text: string, at: number): boolean {
   return ALONE.test(text.slice(at, at + 16));
 }
 
-const ALONE =
-  /^(?:\s*$|\s*[.,;:)\]”"’'–—?!]|\s+(?:and|or|of|on|are|were|was|is|as|to|in|by|at|with|which|that|would|will|should|must|could|can|may|for|from|had|have|has|concerning|regarding|adopted|remain|remained|through)(?!\p{Alpha}))/u;
+const GOES_ON = anyOf(`
+  and, or, of, on, are, were, was, is, as, to, in, by, at, with, which, that, would, will, should, must, could, can, may,
+  for, from, had, have, has, concerning, regarding, adopted, remain, remained, through`);
+const ALONE = new RegExp(`^(?:\\s*$|\\s*[.,;:)\\]”"’'–—?!]|\\s+${GOES_ON}(?!\\p{Alpha}))`, 'u');
 
 /** `resolution 1920 by 1080`, `resolution 300 dpi`, `661 (1990) billion` */
 export function isMeasure(text: string, at: number): boolean {
