@@ -4,7 +4,9 @@ import { isBlank, type Lines } from '../lines.ts';
 
 /** What a program begins with. */
 const SOURCE =
-  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"]|.{0,80}(?:[=(:] ?[a-z]{0,2}"""|(?:\(|= )`[^`\r\n]{0,120}$))/m;
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
+/** A text in a program, of several lines: `said = """Ilse: …`, `read(\`Ilse: …`; minutes broken by hand may have `(\`lamps`. */
+const OF_LINES = /[=(:] ?[a-z]{0,2}"""|(?:\w\(|= )`[^`\n]{0,120}$/m;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
@@ -13,7 +15,8 @@ const SHARE = 0.4;
 
 /** Whether `lines` are a program’s. */
 export function isProgram(lines: Lines): boolean {
-  if (SOURCE.test(lines.text.slice(0, HEAD))) return true;
+  const head = lines.text.slice(0, HEAD);
+  if (SOURCE.test(head) || ((head.includes('"""') || head.includes('`')) && OF_LINES.test(head))) return true;
   let [all, code] = [0, 0];
   for (let at = 0; at < lines.count; at++) {
     if (isBlank(lines, at)) continue;
