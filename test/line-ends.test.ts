@@ -40,6 +40,13 @@ describe('a line ends in LF, CRLF or CR', () => {
     assert.deepEqual(spoken, [1, 1, 1]);
   });
 
+  it('and a topic above those who are set in below it is no turn', () => {
+    const turns = ['Odd: which wick?', 'Tora: i hope a new one', 'Odd: will this one do?', 'Tora: we might need two'];
+    const notes = ['Minutes', '', 'Tora Lien: wicks', ...turns.map(turn => `    ${turn}`), ''];
+    const spoken = ['\n', '\r\n', '\r'].map(end => speechesOf(parse(notes.join(end), transcript)).length);
+    assert.deepEqual(spoken, [4, 4, 4]);
+  });
+
   for (const layer of ['record', 'rules', 'project']) {
     it(`no pattern of ${layer} that stops at LF runs on over CR`, () => {
       const running = readdirSync(path.join(server, layer), { recursive: true, encoding: 'utf8' })

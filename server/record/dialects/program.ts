@@ -6,7 +6,7 @@ import { isBlank, type Lines } from '../lines.ts';
 const SOURCE =
   /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
 /** A text in a program, of several lines: `said = """Ilse: …`, `read(\`Ilse: …`; minutes broken by hand may have `(\`lamps`. */
-const OF_LINES = /[=(:] ?[a-z]{0,2}"""|(?:\w\(|= )`[^`\n]{0,120}$/m;
+const OF_LINES = /[=(:] ?[a-z]{0,2}"""|(?:\w\(|= )`[^`\r\n]{0,120}$/m;
 /** UTF-16 units. */
 const HEAD = 4_000;
 

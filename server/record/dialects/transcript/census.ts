@@ -1,4 +1,5 @@
 import type { Lines } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
 import { type Alones, aloneIn } from './alone.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
 import { type Examination, isStoppedInCapitals, stoppedIn } from './forms.ts';
@@ -168,16 +169,13 @@ const OUTER_SHARE = 0.3;
 
 /** Takes out the topics above those who speak, who are set in below them: `Ilse Moss: wicks`, and `    Tom: Which?` */
 function takeTopics(text: string, labels: Map<number, PlainLabel>): void {
-  const outer = [...labels.keys()].filter(start => start === 0 || text[start - 1] === '\n');
+  const outer = [...labels.keys()].filter(start => start === 0 || '\r\n'.includes(text[start - 1]!));
   if (outer.length > labels.size * OUTER_SHARE) return;
-  for (const start of outer) {
-    const end = text.indexOf('\n', start);
-    if (SET_IN.test(text.slice(end - 2, end + 4))) labels.delete(start);
-  }
+  for (const start of outer) if (endAt(ABOVE_SET_IN, text, start) > 0) labels.delete(start);
 }
 
-/** No sentence ends, and the line below is set in. */
-const SET_IN = /[^.?!\r]\r?\n(?: {3}|\t)/;
+/** A line that no sentence ends, and the line below is set in. */
+const ABOVE_SET_IN = /.*(?<![.?!])(?:\r\n?|\n)(?: {3}|\t)/y;
 
 /** Where those who speak are set in bold, adds the others that are, and takes out those that are not. */
 function addBold(lines: Lines, { labels, names }: Finding, { all }: Whole): void {
