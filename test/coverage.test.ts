@@ -138,6 +138,24 @@ describe('coverage: how a speech opens', () => {
     ['The representative of the Lakes Programme (LAP) said so.', ' |  | Lakes Programme'],
     ['The representative of the Office for Flood Risk reduction noted it.', ' |  | Office for Flood Risk reduction'],
     ['In the ensuing discussion, the representative of Malawi said so.', ' |  | Malawi'],
+    ['The representative of Malawi and that of the Sudan said so.', ' |  | Malawi'],
+    ['The representatives of Malawi and Chad raised the issue of dams.', ' |  | Malawi and Chad'],
+    [
+      'Referring to a letter which the secretariat of the Lake Programme had sent to her Mission in May, and in which, as it were, the dams of three rivers were named, the Malian representative declared that it was late.',
+      ' | the Malian representative | ',
+    ],
+    ['The Secretary-General, in opening the meeting, reviewed the mandate.', ' | The Secretary-General | '],
+    ['The newly elected Chair, Ola Myhre, stressed it.', 'Ola Myhre | The newly elected Chair | '],
+    ['In a statement following his election, Mr. De Myhre said so.', 'Mr. De Myhre |  | '],
+    [
+      'Ola Myhre of the Permanent Mission of Mali to the United Nations Office at Geneva, speaking on behalf of the Lake Board, said so.',
+      'Ola Myhre |  | Permanent Mission of Mali to the United Nations Office at Geneva',
+    ],
+    ['Committee Expert and Rapporteur Ola Myhre presented it.', 'Ola Myhre | Committee Expert and Rapporteur | '],
+    [
+      'Ola Myhre, Permanent Representative of Mali, addressed the issue of dams.',
+      'Ola Myhre | Permanent Representative | Mali',
+    ],
     ['Taking the floor a second time, the representative of Togo said so.', ' |  | Togo'],
     ['Mali’s representative said so.', ' |  | Mali'],
     ['Norway ’s representative said so.', ' |  | Norway'],
@@ -459,6 +477,15 @@ describe('coverage: several speeches in a paragraph', () => {
     assert.equal(who('Norway said that it would send ships.\n\nNorway noted that they were old.'), '');
   });
 
+  it('with what goes on between them', () => {
+    assert.equal(
+      who(
+        'Chad, speaking in a right of reply, agreed.\n\nIt also noted rain.\n\n“It rains,” it added.\n\nNorway said so.',
+      ),
+      ' |  | Chad\n |  | Norway',
+    );
+  });
+
   it('and none is of He/she, of whom nobody has decided yet', () => {
     assert.equal(
       who(
@@ -525,6 +552,8 @@ describe('coverage: what opens no speech', () => {
     'Islamic State in Iraq (Levant) said to be there.',
     'The representative of Chad also made a general statement before the vote.',
     'The representative of Chad then also spoke a second time.',
+    'Noting that Cuba had tabled it, she asked whether, in the light of it, the representative of Mali agreed.',
+    'The Secretary-General, in his report, said so.',
     'The representative of Chad took the floor again to respond.',
     'The Chair called for a vote.',
     'In the debate on 16 December, the representative of Chad said so.',

@@ -19,6 +19,7 @@ import { invertedOpening, quotedOpening } from './coverage/quoted-opening.ts';
 import { amongOthers, amongParagraphs, cutAtSpeeches } from './coverage/several.ts';
 import { coverageVote } from './coverage/votes.ts';
 import { overWrappedLines } from './coverage/wrapped.ts';
+import { spokeAt } from './delegation.ts';
 import type { Dialect, Found, Pattern } from './dialect.ts';
 import { belowHeading, headingLine, headlineAt, knownHeading } from './headings.ts';
 import { cutAtCapitals } from './long-lines.ts';
@@ -53,7 +54,8 @@ const narrative: Pattern = {
       .search(/(?:representative|speaker|delegate|observer)s (?:of|for|from) /);
     return (head.startsWith('The ') && PROCEEDS.test(head)) ||
       (/^\S+ing |^Also /i.test(head) && ALSO.test(head)) ||
-      (named >= 0 && SPOKE.test(head))
+      (named >= 0 && SPOKE.test(head)) ||
+      (head.length < SPEAKERS_NAMED && spokeAt(lines.text, start, lines.to[at]!))
       ? { kind: 'stage-direction' }
       : undefined;
   },

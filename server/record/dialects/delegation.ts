@@ -57,6 +57,13 @@ export function delegationAt(text: string, start: number, limit: number): Found 
 const UNTOLD =
   /(?:(?:also|then) ){0,2}(?:made an? [a-z ]{0,20}statement|(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\.))(?: [^.,]{3,100})?\.[ \t]*(?=[\r\n]|$)/y;
 
+/** Whether a paragraph is no more than `The representative of Malawi also spoke.` */
+export function spokeAt(text: string, start: number, limit: number): boolean {
+  const delegation = delegationNamed(text, start, limit);
+  const words = delegation ? wordsAfter(text, delegation.after, limit) : -1;
+  return words >= 0 && endAt(UNTOLD, text, words) > 0;
+}
+
 /** `The representative of Malawi, ADA OBI, said`, in either case */
 function nameBehind(text: string, after: number, words: number): Span | undefined {
   if (text[after] !== ',') return undefined;
@@ -75,7 +82,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
-  called for(?! an? (?:vote|show|minute)),
+  called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
   `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
@@ -197,8 +204,13 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
   const name = matchAt(DELEGATION, text, from);
   if (!name) return undefined;
   const end = nameOfDelegationEnd(text, from + name[0].length, limit);
-  return { span: { start: from, end }, after: end };
+  const second = matchAt(AND_ANOTHER, text, end);
+  return { span: { start: from, end }, after: second ? end + second[0].length : end };
 }
+
+/** ` and the representative of the Sudan`, who share what is told */
+const AND_ANOTHER =
+  / and (?:the representative|that) of (?:the )?\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,4}/uy;
 
 const LINK =
   / (?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;

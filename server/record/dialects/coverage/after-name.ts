@@ -101,7 +101,8 @@ function speechOf(
 const DOUBT =
   / ?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
-const OF_STATE = / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,5})/uy;
+const OF_STATE =
+  / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the|to|at) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,9})/uy;
 
 /** `, Chair of the Special Committee,` after brackets. */
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {

@@ -87,15 +87,18 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
-const MAY_NAME = /(?:The )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their)\b/y;
-/** `In her closing remarks today, ` */
-const IN_REMARKS = new RegExp(`${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +`, 'y');
+const MAY_NAME = /(?:The )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|(?:In (?:his|her|their|a)|Following (?:his|her))\b/y;
+/** `In her closing remarks today, `, `In a statement following his election, ` */
+const IN_REMARKS = new RegExp(
+  `${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +|${spaced('(?:In a statement f|F)ollowing (?:his|her|their) (?:election|appointment), ')}`,
+  'y',
+);
 /** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */
 const OF_MEETING = new RegExp(
   spaced(
     `(?:The )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
       Committee, Subcommittee, Commission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
-      (?:Vice-)?President, Rapporteur, Expert, Member, ${CHAIR}`)}|(?:[A-Z][A-Z\\d-]+ )?${CHAIR}) (?=\\p{Upper})`,
+      (?:Vice-)?President, Rapporteur, Expert(?: and Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][A-Z\\d-]+ )?${CHAIR}) (?=\\p{Upper})`,
   ),
   'uy',
 );
@@ -125,8 +128,8 @@ function mayBegin(text: string, start: number, limit: number): boolean {
   return true;
 }
 
-/** `the outgoing Chair` */
-const IN_TURN = /(?:outgo|incom)ing /y;
+/** `the outgoing Chair`, `the newly elected Chair` */
+const IN_TURN = /(?:outgoing|incoming|elected) /y;
 
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 function personEnd(text: string, start: number, limit: number): number {
@@ -140,7 +143,7 @@ function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );
@@ -156,7 +159,7 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, tabled, paid tribute, gave an?`)}\\b`,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, tabled, paid tribute, gave an?, addressed the (?:issue|question)s?`)}\\b`,
       `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,

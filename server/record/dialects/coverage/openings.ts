@@ -87,7 +87,7 @@ export const ledInOpening: Pattern = {
   name: 'led in',
   read(lines, at) {
     const start = lines.from[at]!;
-    const lead = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!));
+    const lead = lines.text.slice(start, Math.min(start + longestLead(lines.text, start), lines.to[at]!));
     let comma = lead.indexOf(',');
     for (let commas = 0; commas < MOST_COMMAS && comma >= 0; commas++) {
       // `“L.5,” the representative`: the comma may stand within.
@@ -180,16 +180,23 @@ export const byOfficeOpening: Pattern = {
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*\b(?:said|told)\b)(?:[^.;:()“”]|\.(?! )|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*(?:\b(?:said|told)\b|, s?he ))(?:[^.;:()“”]|\.(?! )|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
 const ANOTHER_DAY = /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]/;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tah]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
-const MOST_COMMAS = 3;
+const MOST_COMMAS = 4;
 const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
 const LONGEST_LEAD = 150;
+
+/** `Referring to a letter that …, the Cuban representative said`: what somebody does who has the floor may take longer. */
+function longestLead(text: string, start: number): number {
+  return endAt(PARTICIPLE_FIRST, text, start) > 0 ? 2 * LONGEST_LEAD : LONGEST_LEAD;
+}
+
+const PARTICIPLE_FIRST = /[A-Z][a-z]+ing /y;
 
 /** `Mr. `, `Right Rev. `, `Ms./Mr. `: before a name, of whatever case. */
 export const HONORIFIC =

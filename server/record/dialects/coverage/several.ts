@@ -74,12 +74,14 @@ function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
   const start = lines.from[at]!;
   const end = lines.text.startsWith('The ', start) ? endAt(OF_SECRETARIAT, lines.text, start) : -1;
   if (end < 0) return undefined;
+  const span = { start, end };
+  const speech = (words: number): Found => ({ kind: 'speech', speaker: { span, title: span }, words });
+  if (lines.text[end] === ',') return speech(skipSpace(lines.text, end + 1));
   const delegation = [-1, 1].some(way => {
     const other = neighbour(lines, at, way);
     return other >= 0 && delegationAt(lines.text, lines.from[other]!, lines.to[other]!) !== undefined;
   });
-  const span = { start, end };
-  return delegation ? { kind: 'speech', speaker: { span, title: span }, words: skipSpace(lines.text, end) } : undefined;
+  return delegation ? speech(skipSpace(lines.text, end)) : undefined;
 }
 
 function bareSpeech(text: string, start: number, end: number): Found {
@@ -103,7 +105,7 @@ function neighbour(lines: Lines, at: number, way: number, name?: string): number
     if (
       !isBlank(lines, line) &&
       beginsParagraph(lines, line) &&
-      !(name && lines.text.startsWith(name, lines.from[line])) &&
+      !(name && (lines.text.startsWith(name, lines.from[line]) || endAt(GOES_ON, lines.text, lines.from[line]!) > 0)) &&
       !promise.read(lines, line)
     )
       return line;
@@ -221,13 +223,16 @@ const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 /** Verbs of a debate that is told in short. */
 const TELLS = `(?=(?:, (?:supported|opposed|joined) by [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
 
+/** `It also said …`, `“Lakes are low,” it noted.`: what goes on. */
+const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');
+
 const BARE = new RegExp(
   `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}\\d/’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
   'uy',
 );
 
 const OF_SECRETARIAT = new RegExp(
-  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))${TELLS}`,
+  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))(?:${TELLS}|(?=, (?:in (?:(?:his|her) )?(?:opening|closing|concluding|introductory)|responding|replying|addressing the [A-Z][a-z]+ ?[A-Z]?)\\b))`,
   'y',
 );
 
