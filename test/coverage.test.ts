@@ -146,6 +146,8 @@ describe('coverage: how a speech opens', () => {
     ],
     ['The Secretary-General, in opening the meeting, reviewed the mandate.', ' | The Secretary-General | '],
     ['The newly elected Chair, Ola Myhre, stressed it.', 'Ola Myhre | The newly elected Chair | '],
+    ['The RAPPORTEUR said so.', ' | The RAPPORTEUR | '],
+    ['Mali’s Deputy Minister for Lakes said so.', ' |  | Mali'],
     ['In a statement following his election, Mr. De Myhre said so.', 'Mr. De Myhre |  | '],
     [
       'Ola Myhre of the Permanent Mission of Mali to the United Nations Office at Geneva, speaking on behalf of the Lake Board, said so.',

@@ -85,7 +85,7 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
-  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
+  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
   'uy',
 );
 
@@ -95,7 +95,7 @@ function mayBeSomebody(text: string, start: number): boolean {
 }
 
 const SOMEBODY =
-  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|Secretary )/y;
+  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|RAPPORTEUR|Secretary )/y;
 
 const HOUSE = '(?:Council|Committee|Assembly|Commission|Conference|Forum|Group)';
 const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
@@ -130,7 +130,7 @@ const UNNAMED = new RegExp(
       `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}`,
       CHAIR,
       // `The CHAIR said`
-      '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)',
+      '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR)',
     )}`,
   )}${SAYS}`,
   'uy',

@@ -87,7 +87,7 @@ export const ledInOpening: Pattern = {
   name: 'led in',
   read(lines, at) {
     const start = lines.from[at]!;
-    const lead = lines.text.slice(start, Math.min(start + longestLead(lines.text, start), lines.to[at]!));
+    const lead = lines.text.slice(start, Math.min(start + LONGEST_LEAD, lines.to[at]!));
     let comma = lead.indexOf(',');
     for (let commas = 0; commas < MOST_COMMAS && comma >= 0; commas++) {
       // `“L.5,” the representative`: the comma may stand within.
@@ -189,14 +189,8 @@ const AFTER_LEAD = /[\p{Upper}tah]/u;
 const MOST_COMMAS = 4;
 const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
 const LONGEST_VERB = 30;
-const LONGEST_LEAD = 150;
-
-/** `Referring to a letter that …, the Cuban representative said`: what somebody does who has the floor may take longer. */
-function longestLead(text: string, start: number): number {
-  return endAt(PARTICIPLE_FIRST, text, start) > 0 ? 2 * LONGEST_LEAD : LONGEST_LEAD;
-}
-
-const PARTICIPLE_FIRST = /[A-Z][a-z]+ing /y;
+/** `Referring to a letter that …, the Cuban representative said` */
+const LONGEST_LEAD = 280;
 
 /** `Mr. `, `Right Rev. `, `Ms./Mr. `: before a name, of whatever case. */
 export const HONORIFIC =

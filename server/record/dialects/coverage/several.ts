@@ -232,7 +232,7 @@ const BARE = new RegExp(
 );
 
 const OF_SECRETARIAT = new RegExp(
-  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))(?:${TELLS}|(?=, (?:in (?:(?:his|her) )?(?:opening|closing|concluding|introductory)|responding|replying|addressing the [A-Z][a-z]+ ?[A-Z]?)\\b))`,
+  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))(?:${TELLS}|(?=, (?:in (?:(?:his|her) )?(?:opening|closing|concluding|introductory)|responding|replying|addressing the)\\b))`,
   'y',
 );
 
