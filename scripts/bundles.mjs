@@ -168,6 +168,7 @@ export const bundles = [
       beside(/\/core\.ts$/, './core.js'),
       whenUsed('crypto', 'child_process'),
       commonParts(...protocol, 'vscode-languageserver-protocol/node', 'vscode-languageserver'),
+      leftOut,
     ],
   },
   { entryPoints: { server: 'server/start.ts' }, plugins: [compiled(/\/node\.ts$/, 'node.js')] },
@@ -179,6 +180,7 @@ export const bundles = [
       beside(/\/core\.ts$/, './core.js'),
       dialects,
       commonParts(...protocol, 'vscode-languageserver-protocol/browser', 'vscode-languageserver'),
+      leftOut,
     ],
   },
   {

@@ -55,6 +55,27 @@ function emptied(file, names, between) {
   );
 }
 
+/** The protocol's packages, as far as they are modules that TypeScript has written as Node's own kind. */
+export const OF_NODES_KIND =
+  /node_modules[\\/]vscode-(?:jsonrpc|languageserver(?:-protocol)?|languageclient)[\\/]lib[\\/].*\.js$/;
+
+/**
+ * A module of them without what is there for modules of another kind: each name told of before it is there, copies of what
+ * is required to have a `default` in them, and a getter for each name that is handed on.
+ */
+export function plainly(text) {
+  return text
+    .replace(
+      /^var __(?:createBinding|setModuleDefault|exportStar|import(?:Star|Default)) = [\s\S]*?^\}\)*(?:\(\))?;$/gm,
+      '',
+    )
+    .replace(/^Object\.defineProperty\(exports, "__esModule", .*$/m, '')
+    .replace(/^exports\.[\w.= ]+ = void 0;$/gm, '')
+    .replace(/^Object\.defineProperty\(exports, "(\w+)", .*return ([\w.]+); \} \}\);$/gm, 'exports.$1 = $2;')
+    .replace(/^__exportStar\((.*), exports\);$/gm, 'Object.assign(exports, { ...$1, ...exports });')
+    .replace(/__import(?:Star|Default)\((require\("[^"]+"\))\)/g, '$1');
+}
+
 /** Parts of the language client for what the server does not offer. */
 export const NOT_OFFERED = [
   'callHierarchy',
@@ -243,7 +264,10 @@ export const leftOut = {
       '',
     );
     const without = (filter, names, between) =>
-      build.onLoad({ filter }, ({ path: file }) => ({ contents: emptied(file, names, between), loader: 'js' }));
+      build.onLoad({ filter }, ({ path: file }) => ({
+        contents: plainly(emptied(file, names, between)),
+        loader: 'js',
+      }));
     without(/vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, NOT_MADE, name => [
       String.raw`(?:\(function \(${name}\) |export class ${name} )\{`,
       String.raw`\}(?:\)\(${name} .*)?$`,
@@ -259,6 +283,11 @@ export const leftOut = {
       ]);
     }
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
+    // What none of the above has taken.
+    build.onLoad({ filter: OF_NODES_KIND }, ({ path: file }) => ({
+      contents: plainly(readFileSync(file, 'utf8')),
+      loader: 'js',
+    }));
   },
 };
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
-type LeftOut = Record<'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED', readonly string[]>;
+type LeftOut = Record<'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED', readonly string[]> & {
+  readonly OF_NODES_KIND: RegExp;
+  plainly(text: string): string;
+};
 
 const packages = path.resolve(__dirname, '../node_modules');
 const filesIn = (folder: string) =>
@@ -43,4 +47,35 @@ describe('what bundles leave out of the protocol’s values', () => {
       }
     }
   });
+
+  it('hands on the same names where its modules are written plainly', () => {
+    const main = 'vscode-languageserver/lib/node/main.js';
+    const [asTheyAre, plain] = [loaded(main, text => text), loaded(main, left.plainly)];
+    assert.ok(asTheyAre.size > 50, 'the modules are found');
+    assert.deepEqual([...plain], [...asTheyAre]);
+  });
+
+  /** What each module of the protocol's packages exports that one of them asks for, written as `written` says. */
+  function loaded(main: string, written: (text: string) => string): Map<string, Record<string, string>> {
+    const modules = new Map<string, { exports: Record<string, unknown> }>();
+    const load = (file: string): unknown => {
+      if (!left.OF_NODES_KIND.test(file)) return require(file) as unknown;
+      const requireThere = createRequire(file);
+      const known = modules.get(file);
+      if (known) return known.exports;
+      const module = { exports: {} };
+      modules.set(file, module);
+      const run = new Function('module', 'exports', 'require', written(readFileSync(file, 'utf8')));
+      run(module, module.exports, (name: string) => load(requireThere.resolve(name)));
+      return module.exports;
+    };
+    load(path.join(packages, main));
+    const shapeOf = ({ exports }: { readonly exports: Record<string, unknown> }) =>
+      Object.fromEntries(
+        Object.entries(exports)
+          .map(([name, value]) => [name, `${typeof value} ${value}`] as const)
+          .sort(),
+      );
+    return new Map([...modules].map(([file, module]) => [file, shapeOf(module)]));
+  }
 });
