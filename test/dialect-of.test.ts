@@ -48,6 +48,15 @@ describe('dialectOf', () => {
       assert.equal(kind(head + moved + moved.replace('Lund', 'Moss')), 'no record');
     });
 
+    it('a question about one speech, which a note on its language marks', () => {
+      const said = 'Ms. Lund (France) (spoke in French): We thank the Council.\n';
+      assert.equal(
+        kind(`Read the speech, and say in JSON whom it thanks.\n\n1. Names only.\n\n${said}\nAnswer:\n`),
+        'no record',
+      );
+      assert.equal(kind(`The situation in the Lakes\n\n${said}`), 'verbatim');
+    });
+
     it('this project’s own sources, but for the rules, which are full of examples', () => {
       const root = path.resolve(__dirname, '../server');
       const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));

@@ -61,8 +61,16 @@ export const verbatim: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { full, delegates, others, alone, offices, parties } = openingsIn(cutAtColons(lines));
+    const { full, delegates, others, alone, offices, parties, first, isNoted } = openingsIn(cutAtColons(lines));
     const signs = signsOf(lines, 'PV');
+    // `Summarize: Ms. Lund (Norway) (spoke in French): …` asks about a speech; an extract has a heading above it at most.
+    if (
+      isNoted &&
+      full + delegates + others + alone === 1 &&
+      signs < SURE_SIGNS &&
+      SAID.test(lines.text.slice(0, first))
+    )
+      return 0.4;
     // `Install (Linux):` is nobody's, where nothing else shows a record.
     const bare = delegates + (delegates || full || alone || signs ? others : 0);
     const spoken = Math.min(1, 0.4 * full + Math.min(BY_BRACKETS, 0.25 * bare) + 0.25 * Math.min(3, alone));
@@ -102,13 +110,18 @@ const BY_BRACKETS = 0.85;
 /** `20.30 The Chairman: Drama` is on television; of paragraphs so numbered many more are not. */
 const CLOCK = /^\d\d\.\d\d\s/;
 
+/** The end of a sentence, or of what leads to something. */
+const SAID = /[.:]\s/;
+
 /** How many openings decide. */
 const ENOUGH = 12;
 
 function openingsIn(lines: Lines) {
-  let [full, delegates, others, alone, offices, parties] = [0, 0, 0, 0, 0, 0];
+  let [full, delegates, others, alone, offices, parties, first] = [0, 0, 0, 0, 0, 0, 0];
+  let isNoted = false;
   for (let at = 0; at < lines.count && full + delegates + others < ENOUGH; at++) {
     if (isBlank(lines, at)) continue;
+    if (full + delegates + others + alone === 0) first = lines.from[at]!;
     const other = otherLanguageOpening.read(lines, at);
     if (other?.kind === 'speech') {
       if (other.speaker.language) {
@@ -136,6 +149,7 @@ function openingsIn(lines: Lines) {
       if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
         continue;
       if (isOffice || language) offices++;
+      isNoted = language !== undefined;
       const ofState = affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end));
       if (isOffice || language || (honorific && (ofState || title))) full++;
       else if (ofState) delegates++;
@@ -147,5 +161,5 @@ function openingsIn(lines: Lines) {
       if (!own.speaker.affiliation || !isOfParliament(lines.text, own.speaker.affiliation)) alone++;
     }
   }
-  return { full, delegates, others, alone, offices, parties };
+  return { full, delegates, others, alone, offices, parties, first, isNoted };
 }
