@@ -48,6 +48,12 @@ describe('dialectOf', () => {
       assert.equal(kind(head + moved + moved.replace('Lund', 'Moss')), 'no record');
     });
 
+    it('a page that shows again and again what a program writes', () => {
+      const shown =
+        '## Output\n\n```\n[SPEAKER_00]: Is it lit?\n\n[SPEAKER_01]: It is.\n```\n\nEach voice has a tag of its own.\n\n';
+      assert.equal(kind(`# Voices\n\n${shown.repeat(4)}`), 'no record');
+    });
+
     it('a question about one speech, which a note on its language marks', () => {
       const said = 'Ms. Lund (France) (spoke in French): We thank the Council.\n';
       assert.equal(

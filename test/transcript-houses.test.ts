@@ -283,6 +283,23 @@ describe('a talk', () => {
   });
 });
 
+describe('a call of a company', () => {
+  it('has its few speakers, who stand alone on their lines, where the operator has the floor', () => {
+    const call =
+      'Lamp Works\nQ3 2031 Earnings Call\n\nParticipants:\n  Ada Lund — Director\n\n' +
+      'Operator\nGood day, and thank you for standing by. The line of Ada Lund is open.\n\nAda Lund\nThank you. The lamps were lit.\n';
+    assert.deepEqual(speakers(call), ['Operator', 'Ada Lund']);
+  });
+});
+
+describe('a council', () => {
+  it('hears whoever holds an office that has a subject before it, where the name comes again', () => {
+    const heard = (who: string) => `${who}: “The lamps are lit.”\n\n`;
+    const turns = ['Lamp Director Roe', 'Councilor Lund', 'Councilor Berg', 'Mayor Orr', 'Lamp Director Roe'];
+    assert.deepEqual(speakers(`CITY COUNCIL MINUTES\n\n${turns.map(heard).join('')}`), turns);
+  });
+});
+
 describe('a list of those present', () => {
   it('has those, too, who are to take an office', () => {
     const text =
@@ -298,6 +315,14 @@ describe('an examination that a decision prints', () => {
       'Q      :       Doing what?\nA      :       He slept.\nTHE COURT:     Which one?\nWITNESS: The younger.\n';
     assert.equal(dialectOf(text)?.id, 'transcript');
     assert.equal(speakers(text).length, 8);
+  });
+});
+
+describe('a deposition', () => {
+  it('is one by its title, though nobody has a name in it', () => {
+    const text =
+      'DEPOSITION OF TOM ORR\n\nEXAMINATION BY MS. LUND:\n\nQ. Please state your name.\nA. Tom Orr.\n\nQ. And your trade?\nA. Lamps.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
   });
 });
 

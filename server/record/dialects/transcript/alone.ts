@@ -4,7 +4,7 @@ import { type Head, headsOf } from './heads.ts';
 import { isInCapitals } from './introduced.ts';
 import { keysOf } from './labels.ts';
 import type { Named } from './name-lines.ts';
-import { isOfDebates } from './title.ts';
+import { isOfDebates, isTalk } from './title.ts';
 import { usualNames } from './words.ts';
 
 /**
@@ -39,13 +39,16 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
   const isSeated = heads.some(({ certain, speaker: { span } }) => certain && isOfSeat(lines.text, span));
-  if ((heads.length < FEWEST_CERTAIN && !isSeated) || heads.length <= labelled) return few;
+  // `Operator` has the floor in the call of a company, however little of it stands there.
+  const isCall = heads.some(({ key }) => key === 'operator') && isTalk(lines);
+  if ((heads.length < FEWEST_CERTAIN && !isSeated && !isCall) || heads.length <= labelled) return few;
   const uses = new Map<string, number>();
   for (const { key } of heads) uses.set(key, (uses.get(key) ?? 0) + 1);
   const comesAgain = (key: string) => uses.get(key)! > 1;
   const known = knownOf(lines.text, heads, comesAgain);
   const again = new Set(known.filter(({ key }) => comesAgain(key)).map(({ key }) => key));
-  const isForm = isSeated || isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
+  const isForm =
+    isSeated || isCall || isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
   return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : few;
 }
 

@@ -65,7 +65,7 @@ export function candidatesOf(lines: Lines): Candidates {
   // The lines of the last label and of the last that is a speaker's by its form, and whether it asks for a written answer.
   let [labelled, sure, asks] = [-1, -1, false];
   for (const { at, ofTasks } of linesToRead(lines)) {
-    const marked = markedAt(lines, at, titled);
+    const marked = isCode(lines, from[at]!) ? undefined : markedAt(lines, at, titled);
     if (marked) {
       const { label } = marked;
       labelled = at;

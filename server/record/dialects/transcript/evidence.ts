@@ -121,7 +121,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     return Math.min(0.4, (openings + named) / 10);
   const { captioned } = traitsOf(lines);
   if (captioned > 1) return 0.85;
-  if (examined && openings + labels.size >= 2) return 0.9;
+  if (examined && (talk || openings + labels.size >= 2)) return 0.9;
   if (openings >= 2 && (title || talk)) return 0.9;
   if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;
   if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;

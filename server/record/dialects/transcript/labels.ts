@@ -28,8 +28,8 @@ export const LONGEST_LABEL = 80;
 
 /** One word of a name, or the number of `Room 204`. */
 const TOKEN = "(?:\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*|(?<=[Rr]oom )\\d{1,4})";
-/** A name of up to four words, as a part of a pattern. */
-export const TOKENS = `${TOKEN}(?: ${TOKEN}){0,3}`;
+/** A name of up to four words, `de la` being none, as a part of a pattern. */
+export const TOKENS = `${TOKEN}(?: (?:[Dd]e [Ll]as? |[Vv]an [Dd]e[nr]? )?${TOKEN}){0,3}`;
 /** ` | Lamp Works`, as those in a call name themselves. */
 const COMPANY = " \\| \\p{Alpha}[\\p{Alpha}\\p{N}'’.& -]{0,30}?";
 const BRACKETS = `(?: ?[([](?!\\d{1,2}:\\d)[^()[\\]\\r\\n]{1,40}[)\\]]|${COMPANY})?`;

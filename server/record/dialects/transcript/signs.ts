@@ -33,6 +33,8 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const isNamedAbove = namedAboveIn(lines, tally);
   const isKnown = knownIn(text, whole);
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
+  /** `Health Director Lund:` */
+  const isHolder = (key: string) => comesAgain(key) && OFFICE_NOUN.test(key) && !isNobody(key.slice(key.lastIndexOf(' ') + 1));
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
   const spokenAt = recorded && tally.isSpoken;
 
@@ -40,7 +42,8 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const inPlace: readonly Sign[] = [
     ({ label }) => isMember(label),
     ({ label: { speaker } }) => talk && speaker.title !== undefined && speaker.name !== undefined,
-    ({ office, key }) => (office && (talk || isOfHouse)) || (examined !== undefined && (office || key === 'court')),
+    ({ office, key }) => (office || isHolder(key)) && (talk || isOfHouse),
+    ({ office, key }) => examined !== undefined && (office || key === 'court'),
     ({ office, key }) => office && !isAsked(key) && (isKnown !== undefined || comesAgain(key)),
     ({ label, key }) => broadcast && isHeard(text, label, key),
     ({ label, key }) => capitals >= CERTAIN && mayBeCapitals(text, label, key),
