@@ -34,7 +34,8 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const isKnown = knownIn(text, whole);
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
   /** `Health Director Lund:` */
-  const isHolder = (key: string) => comesAgain(key) && OFFICE_NOUN.test(key) && !isNobody(key.slice(key.lastIndexOf(' ') + 1));
+  const isHolder = (key: string) =>
+    comesAgain(key) && OFFICE_NOUN.test(key) && !isNobody(key.slice(key.lastIndexOf(' ') + 1));
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
   const spokenAt = recorded && tally.isSpoken;
 
