@@ -34,8 +34,11 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const isKnown = knownIn(text, whole);
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
   /** `Health Director Lund:` */
-  const isHolder = (key: string) =>
-    comesAgain(key) && OFFICE_NOUN.test(key) && !isNobody(key.slice(key.lastIndexOf(' ') + 1));
+  const isHolder = (key: string, { shape }: PlainLabel) =>
+    shape === 'full' &&
+    comesAgain(key) &&
+    OFFICE_NOUN.test(key.slice(key.indexOf(' '))) &&
+    !isNobody(key.slice(key.lastIndexOf(' ') + 1));
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
   const spokenAt = recorded && tally.isSpoken;
 
@@ -43,7 +46,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const inPlace: readonly Sign[] = [
     ({ label }) => isMember(label),
     ({ label: { speaker } }) => talk && speaker.title !== undefined && speaker.name !== undefined,
-    ({ office, key }) => (office || isHolder(key)) && (talk || isOfHouse),
+    ({ office, key, label }) => (office || isHolder(key, label)) && (talk || isOfHouse),
     ({ office, key }) => examined !== undefined && (office || key === 'court'),
     ({ office, key }) => office && !isAsked(key) && (isKnown !== undefined || comesAgain(key)),
     ({ label, key }) => broadcast && isHeard(text, label, key),
