@@ -51,6 +51,22 @@ describe('an extract from the historic debates of the United Kingdom', () => {
       );
   });
 
+  it('has who but nods below a name, and the number of a question said', () => {
+    const text = `${extract}Mr. Orr\n\nQuestion No. 52.\n\nThe Prime Minister\n\nindicated assent.\n\nSeveral Hon. Members\n\nrose—\n`;
+    assert.deepEqual(speakers(text).slice(2), ['Mr. Orr', 'The Prime Minister', 'Several Hon. Members']);
+    assert.ok([...nodesOf(parse(text, transcript))].every(({ kind }) => kind !== 'section'));
+  });
+
+  it('tells what the House does, and no speaker says it', () => {
+    for (const does of [
+      'Again considered in Committee.',
+      'Order for Second Reading read.',
+      'Amendment, by leave, withdrawn.',
+      'Committee on Friday 24 April.',
+    ])
+      assert.equal(kinds(`${extract}${does}\n`).at(-1), 'stage-direction', does);
+  });
+
   it('has a speaker right below a time', () => {
     for (const time of ['12.34 pm', '4.2 p.m.', '11:49 a.m.'])
       assert.deepEqual(
@@ -1029,4 +1045,17 @@ describe('small differences between the houses', () => {
     const names = [...speechesOf(parse(text))].map(({ speaker: { name } }) => name && text.slice(name.start, name.end));
     assert.deepEqual(names, ['LUND', 'BERG', 'LUND']);
   });
+});
+
+it('tells in the Congressional Record what was done between two speakers', () => {
+  const chair = '  The SPEAKER pro tempore. Is there objection?\n';
+  const does = (words: string) => kinds(`${chair}  ${words}\n${chair}`);
+  for (const words of [
+    'There was no objection.',
+    'Accordingly, the House resolved itself into the Committee of the Whole.',
+    'So the bill was passed.',
+  ])
+    assert.deepEqual(does(words), ['speech', 'stage-direction', 'speech'], words);
+  for (const words of ['There was no objection to the lamps.', 'So the bill was passed, and lamps were lit.'])
+    assert.deepEqual(does(words), ['speech', 'speech'], words);
 });

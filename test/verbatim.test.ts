@@ -8,7 +8,8 @@ import { verbatim } from '../server/record/dialects/verbatim.ts';
 import { statesIn } from '../server/record/dialects/votes.ts';
 import { parse } from '../server/record/parse.ts';
 import { presiding } from '../server/record/presiding.ts';
-import { speechesOf } from '../server/record/walk.ts';
+import { textOf } from '../server/record/record.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
 import { draw, drawn } from './marks.ts';
 import { outline, who } from './outline.ts';
 
@@ -43,6 +44,32 @@ describe('verbatim and summary records', () => {
       'There being no objection, it is so decided.\n\n The President: The Security Council will now begin.\n';
     assert.equal(dialectOf(copy('Sixty-first year', '5451st meeting'))?.id, 'verbatim');
     assert.equal(dialectOf(copy('Sixty-first session', '91st plenary meeting'))?.id, 'verbatim');
+  });
+
+  it('above the call to order stand the members and what is taken up, and no sections', () => {
+    const copy = (called: string) =>
+      'S/PV.9907\n\nPROVISIONAL VERBATIM RECORD OF THE NINE THOUSAND\nNINE HUNDRED AND SEVENTH MEETING\n\nMr. Lund \n\n\nRussian Federation \n\nMs. Berg \n\n\n' +
+      'The lamps of the lakes\n\nLetter dated 3 May 2034 from the Representative of Mali to the President of the Security Council (S/2034/12)\n\n' +
+      `The ${called} to order at 10 .05 a.m.\n\nThe lamps of the lakes\n\nThe President: We begin.\n`;
+    for (const called of ['meeting was called', 'meeting wa s called']) {
+      const record = parse(copy(called), verbatim);
+      assert.deepEqual(
+        [...nodesOf(record)].flatMap(node => (node.kind === 'section' ? [textOf(record, node.heading)] : [])),
+        ['The lamps of the lakes'],
+      );
+      assert.ok([...nodesOf(record)].some(({ kind }) => kind === 'stage-direction'));
+    }
+    const glued = parse(
+      'Contents\nLamps and lakes\n\nThemeetingwascalledtoorderat10.15a.m.\n\nLamps and lakes\n\nThe Chair said that it rained.\n',
+      summary,
+    );
+    assert.equal([...nodesOf(glued)].filter(({ kind }) => kind === 'section').length, 1);
+  });
+
+  it('who is invited to the table has no comma in a copy', () => {
+    const text =
+      'At the invitation of the President Mr. Lund (Norway), Ms. Berg\n(Mali) and Mr. Moss (Chad) took the places reserved for them.\n\nThe PRESIDENT: We begin.\n';
+    assert.equal(parse(text, verbatim).children[0]?.kind, 'stage-direction');
   });
 
   it('a copy without a symbol is no press release', () => {

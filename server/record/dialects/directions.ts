@@ -11,7 +11,7 @@ import { whoAt } from './verbatim/speakers.ts';
  * it in italics, which a text file has lost; what is left is that each of these lines is a whole paragraph.
  */
 
-const TIMES = 'was called to order|was declared open|was suspended|was resumed|resumed|began';
+const TIMES = 'w(?:as|a s) called to order|was declared open|was suspended|was resumed|resumed|began';
 const ENDS = 'rose|was adjourned|ended|was closed';
 const MEETING =
   '(?:(?:public|private|closed|first|second) )?(?:part (?:\\((?:public|private|closed)\\) )?of the )?(?:meeting|session|discussion covered in the summary record)';
@@ -74,7 +74,7 @@ const DIRECTIONS: readonly Direction[] = [
     'silen',
     `The (?:members|representatives|delegations|participants) ${WORDS}{0,80}?(?:observed|stood in) ${WORDS}{2,40}silen${REST}`,
   ),
-  direction('invitation', `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*), ${REST}`),
+  direction('invitation', `At the invitation of the (?:Acting |Temporary )?(?:President|Chair\\S*),? ${REST}`),
   direction(
     'withdrew place seat',
     `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed|(?:was|were) invited to take) (?:a|his|her|their|the) (?:places?|seats?)${REST})`,

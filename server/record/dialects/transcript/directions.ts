@@ -107,15 +107,19 @@ const DIRECTION = new RegExp(
       divided, met at, met and, sat at, resumed at, resumed in, resumed its, rose at, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
-    `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s? ` +
+    `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +
       `(?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*${anyOf(`
       proposed, agreed to, accordingly, negatived, withdrawn, read, ordered, put(?=\\.), moved, carried, lapsed,
       disagreed, defeated, passed, failed, seconded, Question proposed`)}`,
     'Motion (?:by leave|made, and Question)',
+    // `Again considered in Committee.`, `Committee on Friday 24 April.`
+    '(?:Again c|C)onsidered in Committee|Order for (?:Second|Third) Reading|Committee (?:on [A-Z][a-z]+day|[Tt]omorrow)[^.\\r\\n]{0,20}\\.$',
     'Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
-    'There being no (?:objection|further)',
+    // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`
+    'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly, the (?:House resolved|Committee rose)',
+    'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
     'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
     // `The yeas and nays were ordered`, `The bill (H.R. 12) was passed`
     `The ${anyOf(`

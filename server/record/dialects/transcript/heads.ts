@@ -266,13 +266,16 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (below < count && isBlank(lines, below)) below++;
   if (below >= count || isBlank(lines, below)) return -1;
   const start = from[below]!;
-  const begins = /[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || (certain && text.startsWith('asked the ', start));
+  const begins = /[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || (certain && endAt(DOES, text, start) > 0);
   if (!begins || endAt(CLOCK, text, start) === to[below]) return -1;
   if (!isProse(lines, below)) return -1;
   // In a list of those present a name follows a name.
   const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(text, start, to[below]!));
   return next || endAt(NAMES, text, start) > 0 ? -1 : start;
 }
+
+/** Below a name, in small letters: `asked the Minister`, `indicated assent.` */
+const DOES = /asked the |indicated |rose[—–-]/y;
 
 /** `Adair, Berg, De Lund, Moss, …`: who was there. */
 const NAMES = /(?:\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)?, ){4}/uy;

@@ -202,7 +202,7 @@ function isQuestion(lines: Lines, at: number): boolean {
 }
 
 const LONGEST_QUESTION = 24;
-const QUESTION = /^Question No\.? ?\d{1,4}\.?$/i;
+const QUESTION = /^Question No\.? ?\d{1,4}$/i;
 
 /**
  * `That the House …` is what it is asked, `That the House -` goes on, `South West: 20 lamps` is a row of a table; nor is

@@ -1,14 +1,17 @@
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
+import { isStateName } from '../../states.ts';
 import type { Pattern } from '../dialect.ts';
 import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
 
 /** The table of contents above where a meeting begins, and the headings that it names. */
 
-/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.` */
+/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.`; a copy may have lost spaces, or have too many, `The meeting wa s called to order`. */
 const BEGINS =
-  /^[[(]?The (?:[a-z() ]{1,40} )?(?:meeting|discussion)\b.{0,60}\b(?:was called to order|began|resumed)\b|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
+  /^[[(]?The[a-z() ]{0,41}(?:meeting|discussion).{0,60}(?:called ?to ?order|\b(?:began|resumed)\b)|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
+/** `President: Mr. Odo BERG (Norway)`: prints up to the 1980s have no call to order, and who presides below the contents. */
+const PRESIDES = /^(?:(?:Acting|Temporary) )?(?:President|Chair(?:man)?) ?:/;
 const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
@@ -20,29 +23,36 @@ function isEntry(line: string): boolean {
 
 /** A table of contents: it ends where the meeting begins, and names what stands below. */
 interface Contents {
-  /** The line on which the meeting begins; 0 where none says so. */
+  /** The line on which the meeting begins, or that says below `CONTENTS` who presides; 0 where none does. */
   readonly end: number;
   /** The line that says `CONTENTS`; -1 where none does. */
   readonly title: number;
-  readonly entries: ReadonlySet<string>;
+  /** Where each first stands. Those above `end` are of the contents. */
+  readonly entries: ReadonlyMap<string, number>;
+  /** Those that stand again right below where the meeting begins. */
+  readonly again: ReadonlySet<string>;
 }
-
-const NO_CONTENTS: Contents = { end: 0, title: -1, entries: new Set() };
 
 const known = new WeakMap<Lines, Contents>();
 
 function contentsOf(lines: Lines): Contents {
   let contents = known.get(lines);
   if (!contents) {
-    let [end, title] = [0, -1];
-    const entries = new Set<string>();
-    for (let at = 0; at < lines.count && at < CONTENTS_LINES && !end; at++) {
+    let [called, title, presides] = [0, -1, 0];
+    const [entries, again] = [new Map<string, number>(), new Set<string>()];
+    for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
-      if (BEGINS.test(line)) end = at;
+      const entry = entryOf(line);
+      if (called) {
+        if (entries.has(entry)) again.add(entry);
+      } else if (BEGINS.test(line)) called = at;
       else if (TITLE.test(line)) title = at;
-      else if (isEntry(line)) entries.add(entryOf(line));
+      else {
+        if (title >= 0 && PRESIDES.test(line)) presides ||= at;
+        if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
+      }
     }
-    contents = end ? { end, title, entries } : NO_CONTENTS;
+    contents = { end: called || presides, title, entries, again };
     known.set(lines, contents);
   }
   return contents;
@@ -75,7 +85,7 @@ export const contentsHeading: Pattern = {
     const { end, entries } = contentsOf(lines);
     const line = lineText(lines, at);
     const words = entryOf(line);
-    if (at <= end || !isNamed(words, entries)) return undefined;
+    if (at <= end || !isNamed(words, entries, end)) return undefined;
     const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
     return { kind: 'section', heading: { start, end: start + title.length } };
   },
@@ -87,20 +97,29 @@ export function isBelowHeading(lines: Lines, at: number): boolean {
 }
 
 /** Whether one of `entries` stands for a heading: in the contents what stands behind a comma may be left out. */
-function isNamed(heading: string, entries: ReadonlySet<string>): boolean {
+function isNamed(heading: string, entries: ReadonlyMap<string, number>, end: number): boolean {
   if (heading.endsWith('.')) return false;
   let words = heading;
   while (isEntry(words)) {
-    if (entries.has(words)) return true;
+    if (entries.get(words)! < end) return true;
     words = words.slice(0, Math.max(0, words.lastIndexOf(', ')));
   }
   return false;
 }
 
-/** The two where a line above says `CONTENTS`: in a verbatim record the headings themselves may stand above the call to order. */
+/**
+ * The two where a line above says `CONTENTS`: in a verbatim record the headings themselves may stand above the call to order.
+ * But not those that stand below it again, nor a State whose member a copy has put on another line.
+ */
 export const titledContents: readonly Pattern[] = [contents, contentsHeading].map(({ name, read }) => ({
   name,
-  read: (lines, at) => (contentsOf(lines).title >= 0 ? read(lines, at) : undefined),
+  read(lines, at) {
+    const { title, end, again } = contentsOf(lines);
+    if (title >= 0) return read(lines, at);
+    if (at >= end) return undefined;
+    const line = lineText(lines, at);
+    return again.has(entryOf(line)) || isStateName(line) ? read(lines, at) : undefined;
+  },
 }));
 
 /** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */

@@ -44,7 +44,7 @@ const BODY = new RegExp(
   `^${anyOf(`
     General Assembly,
     (?:Ad Hoc |Special |Standing |Preparatory )*(?:Committee|Commission|Subcommittee|Conference|Working Group)(?: (?:on|for|of|against) [^.:]{3,140})?,
-    (?!Reports? )\\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \\([^()]{5,40}\\))?,
+    (?!(?:Letter|Report)s? )\\p{Upper}[^.:()]{3,120} (?:Council|Committee|Commission|Conference)(?: \\([^()]{5,40}\\))?,
     International (?:Court of Justice|Tribunal for the Law of the Sea|Law Commission|Labour Conference),
     \\((?:First|Second|Third|Fourth|Fifth|Sixth) Committee\\)`)}$`,
   'u',

@@ -15,7 +15,7 @@ const AGENDA_ITEM =
 /** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
 const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
 /** `Report of the Secretary-General`: what the papers under a title are. */
-const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
+const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|LETTERS?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
 /** `(b) International financial system and development (A/64/418/Add.2)` */
 const SUB_ITEM =
   /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
@@ -226,8 +226,8 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
 const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
 
-/** `OF THE LAKES`: the title goes on; `Follow UNLAKES Twitter RSS`: links of the page. */
-const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$/;
+/** `OF THE LAKES`: the title goes on; `Follow UNLAKES Twitter RSS`: links of the page; `VERBATIM RECORD OF THE TWO THOUSAND …`: the head. */
+const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$|^(?:PROVISIONAL )?(?:VERBATIM|SUMMARY) RECORD /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
