@@ -110,8 +110,7 @@ const DIRECTION = new RegExp(
     `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +
       `(?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*${anyOf(`
       proposed, agreed to, accordingly, negatived, withdrawn, read, ordered, put(?=\\.), moved, carried, lapsed,
-      disagreed, defeated, passed, failed, seconded, Question proposed`)}`,
-    'Motion (?:by leave|made, and Question)',
+      disagreed, defeated, passed, failed, seconded, Question`)}`,
     // `Again considered in Committee.`, `Committee on Friday 24 April.`
     '(?:Again c|C)onsidered in Committee|Order for (?:Second|Third) Reading|Committee (?:on [A-Z][a-z]+day|[Tt]omorrow)[^.\\r\\n]{0,20}\\.$',
     'Debate (?:resumed|adjourned|interrupted|to be)',
@@ -128,11 +127,11 @@ const DIRECTION = new RegExp(
       agreed, ordered, read, passed, rejected, taken, announced, considered, laid, confirmed, put, engrossed, negatived,
       carried, postponed`)}`,
     'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
-    'Motion by [^.:\\r\\n]{2,80}|The (?:meeting|session) (?:was called to order|was opened|opened|began)',
+    'Motion by [^.:\\r\\n]{2,80}',
     'A (?:recorded vote|division|motion to reconsider) was ',
     'It was so (?:agreed|ordered|decided|resolved)',
     'Read (?:a|the) (?:first|second|third) time',
-    '(?:Meeting|Hearing|Session) (?:was )?(?:called to order|adjourned|suspended|resumed)',
+    '(?:Meeting|Hearing|Session|The (?:meeting|session)) (?:was )?(?:called to order|opened|began|adjourned|suspended|resumed)',
     '(?:Several )?[Hh]on\\.? Members (?:rose|indicated)',
     '(?:[A-Z][a-z]{3,9} [Mm]embers|Members|(?:M(?:rs?|s|iss)|Dr|The Hon\\.) [^:\\r\\n]{2,40}) interject(?:ing|ed)[.:—–-]?$',
     'Later[—–-]|The [A-Z][A-Za-z ,]{3,80} was asked ?[—–-]+',

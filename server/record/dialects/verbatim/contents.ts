@@ -2,6 +2,7 @@ import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
 import type { Pattern } from '../dialect.ts';
+import { presides } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
 
@@ -10,8 +11,6 @@ import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } f
 /** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.`; a copy may have lost spaces, or have too many, `The meeting wa s called to order`. */
 const BEGINS =
   /^[[(]?The[a-z() ]{0,41}(?:meeting|discussion).{0,60}(?:called ?to ?order|\b(?:began|resumed)\b)|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
-/** `President: Mr. Odo BERG (Norway)`: prints up to the 1980s have no call to order, and who presides below the contents. */
-const PRESIDES = /^(?:(?:Acting|Temporary) )?(?:President|Chair(?:man)?) ?:/;
 const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
@@ -38,7 +37,7 @@ const known = new WeakMap<Lines, Contents>();
 function contentsOf(lines: Lines): Contents {
   let contents = known.get(lines);
   if (!contents) {
-    let [called, title, presides] = [0, -1, 0];
+    let [called, title, presider] = [0, -1, 0];
     const [entries, again] = [new Map<string, number>(), new Set<string>()];
     for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
@@ -48,11 +47,12 @@ function contentsOf(lines: Lines): Contents {
       } else if (BEGINS.test(line)) called = at;
       else if (TITLE.test(line)) title = at;
       else {
-        if (title >= 0 && PRESIDES.test(line)) presides ||= at;
+        // Prints up to the 1980s have no call to order, and who presides below the contents.
+        if (title >= 0 && presides.read(lines, at)) presider ||= at;
         if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
       }
     }
-    contents = { end: called || presides, title, entries, again };
+    contents = { end: called || presider, title, entries, again };
     known.set(lines, contents);
   }
   return contents;

@@ -227,7 +227,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
 
 /** `OF THE LAKES`: the title goes on; `Follow UNLAKES Twitter RSS`: links of the page; `VERBATIM RECORD OF THE TWO THOUSAND …`: the head. */
-const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$|^(?:PROVISIONAL )?(?:VERBATIM|SUMMARY) RECORD /;
+const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$|(?:VERBATIM|SUMMARY) RECORD /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
