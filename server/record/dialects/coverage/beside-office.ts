@@ -87,7 +87,8 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
-const MAY_NAME = /(?:The )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|(?:In (?:his|her|their|a)|Following (?:his|her))\b/y;
+const MAY_NAME =
+  /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|(?:In (?:his|her|their|a)|Following (?:his|her))\b/y;
 /** `In her closing remarks today, `, `In a statement following his election, ` */
 const IN_REMARKS = new RegExp(
   `${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +|${spaced('(?:In a statement f|F)ollowing (?:his|her|their) (?:election|appointment), ')}`,
@@ -96,7 +97,7 @@ const IN_REMARKS = new RegExp(
 /** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */
 const OF_MEETING = new RegExp(
   spaced(
-    `(?:The )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
+    `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
       Committee, Subcommittee, Commission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
       (?:Vice-)?President, Rapporteur, Expert(?: and Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][A-Z\\d-]+ )?${CHAIR}) (?=\\p{Upper})`,
   ),
@@ -160,7 +161,7 @@ const PLAIN = new RegExp(
     `(?:${[
       PLAIN_VERB,
       `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, tabled, paid tribute, gave an?, addressed the (?:issue|question)s?`)}\\b`,
-      `in ${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
+      `in (?:an )?${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,
   ),

@@ -184,7 +184,7 @@ const LEAD_IN =
 /** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
 const ANOTHER_DAY = /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]/;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
-const AFTER_LEAD = /[\p{Upper}tah]/u;
+const AFTER_LEAD = /[\p{Upper}tahio]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 4;
 const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
