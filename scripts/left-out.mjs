@@ -205,6 +205,18 @@ export const NOT_ANSWERED = [
   'asTypeHierarchyItems',
 ];
 
+/** Classes of the protocol's packages that none of them makes, and we do not either; by the end of their file's name. */
+export const MADE_BY_NOBODY = {
+  'vscode-jsonrpc/lib/common/linkedMap': ['LRUCache'],
+  'vscode-jsonrpc/lib/common/sharedArrayCancellation': [
+    'SharedArrayBufferCancellationToken',
+    'SharedArrayBufferCancellationTokenSource',
+    'SharedArrayReceiverStrategy',
+    'SharedArraySenderStrategy',
+  ],
+  'vscode-languageserver/lib/common/semanticTokens': ['SemanticTokensBuilder', 'SemanticTokensDiff'],
+};
+
 /** A feature of the language client that does nothing, under any name. */
 const NO_FEATURE = `
 class NoFeature {
@@ -241,6 +253,10 @@ exports.NotebookDocumentSyncFeature = class {
   handles() { return false; }
 };`;
 
+/** By this method both are found, and there is nothing else to tell about notebooks. */
+const NO_NOTEBOOK_IS_TOLD = `
+exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };`;
+
 /** The mixins of the server's connection for what it does not offer; each leaves the connection as it is. */
 const NOTHING_MORE = `
 module.exports = new Proxy({}, { get: () => connection => connection });`;
@@ -263,6 +279,9 @@ export const leftOut = {
       ),
       '',
     );
+    instead(/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook\.js$/, NO_NOTEBOOK_IS_TOLD);
+    // It looks for packages and their managers on a disk.
+    instead(/vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/, '');
     const without = (filter, names, between) =>
       build.onLoad({ filter }, ({ path: file }) => ({
         contents: plainly(emptied(file, names, between)),
@@ -282,8 +301,14 @@ export const leftOut = {
         String.raw`    \}$`,
       ]);
     }
+    for (const [file, names] of Object.entries(MADE_BY_NOBODY)) {
+      without(new RegExp(`${file.replaceAll('/', String.raw`[\\/]`)}\\.js$`), names, name => [
+        `class ${name} .*\\{`,
+        '\\}',
+      ]);
+    }
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
-    // What none of the above has taken.
+    // Whatever none of the above has taken.
     build.onLoad({ filter: OF_NODES_KIND }, ({ path: file }) => ({
       contents: plainly(readFileSync(file, 'utf8')),
       loader: 'js',

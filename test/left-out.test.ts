@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 type LeftOut = Record<'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED', readonly string[]> & {
+  readonly MADE_BY_NOBODY: Readonly<Record<string, readonly string[]>>;
   readonly OF_NODES_KIND: RegExp;
   plainly(text: string): string;
 };
@@ -46,6 +47,29 @@ describe('what bundles leave out of the protocol’s values', () => {
         assert.deepEqual(askedIn(each), [], file);
       }
     }
+  });
+
+  it('is made by nobody, where it is a class', () => {
+    const classes = Object.values(left.MADE_BY_NOBODY).flat();
+    const inThese = Object.keys(left.MADE_BY_NOBODY).map(name => path.join(packages, `${name}.js`));
+    const libraries = ['jsonrpc', 'languageclient', 'languageserver', 'languageserver-protocol']
+      .flatMap(name => filesIn(`vscode-${name}/lib`))
+      .filter(file => !inThese.includes(file));
+    const ours = ['client', 'server'].flatMap(folder =>
+      readdirSync(path.join(packages, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.ts'))
+        .map(name => path.join(packages, '..', folder, name)),
+    );
+    const made = new RegExp(String.raw`\b(?:new|extends) (?:\w+\.)?(?:${classes.join('|')})\b`);
+    for (const file of [...libraries, ...ours]) assert.doesNotMatch(readFileSync(file, 'utf8'), made, file);
+  });
+
+  it('tells the client and the server of notebooks no more than the method', () => {
+    const asking = ['vscode-languageclient/lib', 'vscode-languageserver/lib']
+      .flatMap(filesIn)
+      .filter(file => path.parse(file).name !== 'notebook')
+      .flatMap(file => readFileSync(file, 'utf8').match(/_protocol_1\.\w*Notebook(?!\w*Filter)[\w.]*/g) ?? []);
+    assert.deepEqual([...new Set(asking)], ['_protocol_1.NotebookDocumentSyncRegistrationType.method']);
   });
 
   it('hands on the same names where its modules are written plainly', () => {
