@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
-import { configurationOf, readConfiguration } from '../server/project/read-configuration.ts';
+import { readConfiguration } from '../server/project/read-configuration.ts';
 import { settingsFor } from '../server/project/settings.ts';
 import type { Span } from '../server/record/record.ts';
 
@@ -117,10 +117,7 @@ describe('settings', () => {
   const folder = read(`{ "rules": { "draft-marker": "hint", "mixed-*": "off" },
     "ignore": [{ "rule": "draft-marker", "file": "a.txt", "text": "TBC", "after": "the " }],
     "overrides": [{ "files": ["done/**", "*.final.txt"], "rules": { "draft-marker": "error" }, "dialect": "verbatim" }] }`);
-  const person = configurationOf(
-    { rules: { 'draft-marker': 'off', 'name-to-come': 'warning' }, dialect: 'coverage' },
-    RULES,
-  );
+  const person = read('{ "rules": { "draft-marker": "off", "name-to-come": "warning" }, "dialect": "coverage" }');
 
   it('the folder’s file wins over the person’s settings, and an override over both', () => {
     const a = settingsFor('a.txt', folder, person);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { foldersUp, key, pathFrom, resolved } from '../server/project/address.ts';
 import { saidOf } from '../server/project/folder.ts';
-import { configurationOf } from '../server/project/read-configuration.ts';
+import { readConfiguration } from '../server/project/read-configuration.ts';
 import { inMemory, ROOT } from './files.ts';
 
 const catalogue = loadCatalogue();
@@ -15,7 +15,7 @@ const said = (all: All, record = 'a.record.txt', person: object = {}, root: stri
     files: inMemory(all),
     catalogue,
     ruleIds,
-    person: configurationOf(person, ruleIds),
+    person: readConfiguration(JSON.stringify(person), ruleIds).configuration,
   });
 const problemsIn = async (all: All, record?: string) =>
   (await said(all, record)).files.flatMap(({ address, text, problems }) =>

@@ -96,6 +96,30 @@ describe('folders', () => {
     assert.deepEqual(await hints(), ['(2016)']);
   });
 
+  it('tell what is wrong with a person’s settings when it has just been written, and once', async () => {
+    const told = () =>
+      client.notifications
+        .filter(({ method }) => method === 'window/showMessage')
+        .map(({ params }) => (params as { readonly message: string }).message);
+    let settings: object = { rules: { 'draft-marke': 'off' } };
+    client.answers['workspace/configuration'] = () => [settings];
+    await client.initialize(PULLS, uriOf(''));
+    client.open(DRAFT, uriOf('a.record'));
+    const change = async (to: object) => {
+      settings = to;
+      client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.ask('inlayHint', { range: WHOLE }, uriOf('a.record'));
+    };
+    await client.ask('inlayHint', { range: WHOLE }, uriOf('a.record'));
+    await change(settings);
+    assert.deepEqual(told(), []);
+    const bad = { placeholders: [{ pattern: '(' }], ignore: [{ rule: 'draft-marke' }] };
+    await change(bad);
+    await change({ ...bad, inlayHints: true });
+    assert.equal(told().length, 1);
+    assert.match(told()[0]!, /^meetingRecord: There is no rule “draft-marke”\. This is no pattern/);
+  });
+
   it('are told whether hints are wanted by a client that cannot be asked', async () => {
     await client.initialize({}, uriOf(''));
     client.notify('workspace/didChangeConfiguration', { settings: { meetingRecord: { inlayHints: true } } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { marksOf } from '../server/project/marks.ts';
 import { patternOf } from '../server/project/patterns/pattern.ts';
-import { configurationOf, readConfiguration } from '../server/project/read-configuration.ts';
+import { readConfiguration } from '../server/project/read-configuration.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
 import { rules } from '../server/rules/index.ts';
@@ -11,7 +11,8 @@ import { known } from './opened.ts';
 import { processorTime } from './processor-time.ts';
 
 const ids = rules.map(rule => rule.id);
-const marks = (...placeholders: unknown[]) => marksOf(configurationOf({ placeholders }, ids)).marks!;
+const marks = (...placeholders: unknown[]) =>
+  marksOf(readConfiguration(JSON.stringify({ placeholders }), ids).configuration).marks!;
 
 describe('the marks of a house', () => {
   it('are found by the rule draft-marker, each once', () => {

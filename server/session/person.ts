@@ -1,7 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Abilities } from '../features/abilities.ts';
 import { type Configuration, NOTHING_SAID } from '../project/configuration.ts';
-import { configurationOf } from '../project/read-configuration.ts';
+import { marksOf } from '../project/marks.ts';
+import { readConfiguration } from '../project/read-configuration.ts';
 
 /** The person's own settings, which hold where the folder's file says nothing. */
 export interface Person {
@@ -26,6 +27,14 @@ const SECTION = 'meetingRecord';
 export function personOf(connection: Connection, { hasSettings }: Abilities, ruleIds: readonly string[]): Person {
   const known = new Map<string, Promise<Own>>();
   let told: unknown;
+  let heard: Set<string> | undefined;
+  /** Tells of a fault when a person has just made it: not at the start, and once. */
+  const tell = (faults: readonly string[]) => {
+    const news = heard ? faults.filter(fault => !heard?.has(fault)) : [];
+    heard = new Set([...(heard ?? []), ...faults]);
+    const message = `${SECTION}: ${news.join(' ')}`;
+    if (news.length) void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
+  };
   const ownFor = (uri: string) => {
     let own = known.get(uri);
     if (!own) {
@@ -33,10 +42,14 @@ export function personOf(connection: Connection, { hasSettings }: Abilities, rul
         ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
         : Promise.resolve(told);
       own = asked.then(
-        values => ({
-          configuration: configurationOf(ours(values), ruleIds),
-          wantsHints: (values as { readonly inlayHints?: unknown } | null | undefined)?.inlayHints === true,
-        }),
+        values => {
+          const { configuration, problems } = readConfiguration(JSON.stringify(ours(values)), ruleIds);
+          tell([...problems, ...marksOf(configuration).problems].map(({ message }) => message));
+          return {
+            configuration,
+            wantsHints: (values as { readonly inlayHints?: unknown } | null | undefined)?.inlayHints === true,
+          };
+        },
         () => ({ configuration: NOTHING_SAID, wantsHints: false }),
       );
       known.set(uri, own);
