@@ -66,6 +66,19 @@ describe('verbatim and summary records', () => {
     assert.equal([...nodesOf(glued)].filter(({ kind }) => kind === 'section').length, 1);
   });
 
+  it('one who presides and a formula of the Council make a record, though nobody has a State', () => {
+    const text =
+      'Lakes – SecCo meeting – Verbatim record\n\nSecurity Council\nSixty-second year\n9788th meeting\nFriday, 30 November 2057, 10 a.m.\n\n\nMr. Lund  \n\n\n' +
+      'The meeting was called to order at 10.15 a.m.\n\nThe President: I give the floor to Ms. Berg.\n\nIt is so decided.\n\nMs. Berg: Three days ago it rained.\n\nIt rained again.\n';
+    assert.equal(dialectOf(text)?.id, 'verbatim');
+  });
+
+  it('a sentence before a heading on its line makes none of both', () => {
+    const text =
+      'The President: May I take it that it rains?\n\nThe Assembly has thus concluded this stage of its consideration of agenda item 51. (a) Lamps and lakes Report of the Second Committee (A/94/418)\n\nThe Assembly has before it two texts.\n';
+    assert.ok([...nodesOf(parse(text, verbatim))].every(({ kind }) => kind !== 'section'));
+  });
+
   it('who is invited to the table has no comma in a copy', () => {
     const text =
       'At the invitation of the President Mr. Lund (Norway), Ms. Berg\n(Mali) and Mr. Moss (Chad) took the places reserved for them.\n\nThe PRESIDENT: We begin.\n';

@@ -46,7 +46,7 @@ const DIRECTIONS: readonly Direction[] = [
   direction('order declared suspended resumed began', `The ${MEETING} (?:${TIMES})${REST}`),
   direction(
     'decided agreed ordered',
-    '(?:There being no objection, it is|It was) so (?:decided|agreed|ordered)(?: \\(decision [^()]{1,40}\\))?\\.',
+    '(?:There being no objection, i|I)t (?:is|was) so (?:decided|agreed|ordered)(?: \\(decision [^()]{1,40}\\))?\\.',
   ),
   direction(
     'adopted rejected retained approved withdrawn carried lost granted confirmed elected',

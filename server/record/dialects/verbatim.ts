@@ -79,6 +79,7 @@ export const verbatim: Dialect = {
     if (isTalk(lines)) return Math.min(BY_BRACKETS, spoken);
     // `The PRESIDENT:` presides over a Senate, too.
     if (signs < SURE_SIGNS && (parties > 1 || HOUSE.test(lines.text))) return Math.min(BY_BRACKETS, spoken);
+    if (offices && signs >= SURE_SIGNS) return 1;
     return offices || signs ? Math.min(1, spoken + signs) : Math.min(BY_BRACKETS, spoken);
   },
 };

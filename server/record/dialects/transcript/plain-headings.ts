@@ -109,7 +109,7 @@ export const plainHeading: Pattern = {
       return capitals
         ? { kind: 'section', heading: { start: lines.from[at]!, end: lines.from[at]! + line.length } }
         : undefined;
-    if (isOfPage(lines, at)) return { kind: 'paragraph' };
+    if (isOfPage(lines, at) || isOfOffice(lines, at)) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
@@ -128,6 +128,13 @@ function isOfPage({ text, from, to }: Lines, at: number): boolean {
     who.end === to[at] &&
     /\p{Lower} (?:\p{Upper} )+\p{Upper}{2}/u.test(text.slice(from[at], to[at]))
   );
+}
+
+/** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s. */
+function isOfOffice(lines: Lines, at: number): boolean {
+  if (!lines.text.startsWith('THE ', lines.from[at])) return false;
+  const below = nextFilled(lines, at);
+  return below >= 0 && /^(?:AND|OF) /.test(lineText(lines, below));
 }
 
 /** `                                        Department of Lamps`, to the right, in a letter that is printed. */
@@ -205,11 +212,11 @@ const LONGEST_QUESTION = 24;
 const QUESTION = /^Question No\.? ?\d{1,4}$/i;
 
 /**
- * `That the House …` is what it is asked, `That the House -` goes on, `South West: 20 lamps` is a row of a table; nor is
- * a telephone number a title, nor a day on a numbered line.
+ * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
+ * `South West: 20 lamps` is a row of a table; nor is a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE =
-  /^THAT\b|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
+  /^(?:THAT|AND|OF)\b|\([^)]*$|_{4}|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {

@@ -205,7 +205,7 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
 function isHeading(lines: Lines, last: number, words: string): boolean {
   if (/[.?!:;,…”"*-]$|\b(?:PV|SR)\.\d/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words))
     return false;
-  if (NO_HEADING.test(words)) return false;
+  if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
   if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
@@ -225,6 +225,9 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
 const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
+
+/** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
+const SENTENCE = /^(?:\S+ ){5}.{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
 /** `OF THE LAKES`: the title goes on; `Follow UNLAKES Twitter RSS`: links of the page; `VERBATIM RECORD OF THE TWO THOUSAND …`: the head. */
 const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$|(?:VERBATIM|SUMMARY) RECORD /;
