@@ -54,6 +54,17 @@ describe('dialectOf', () => {
       assert.equal(kind(`# Voices\n\n${shown.repeat(4)}`), 'no record');
     });
 
+    it('a talk in a string, which is handed on below, or has a name of its own', () => {
+      const said = 'Interviewer: Is it lit?\n\nAda: It is, and it was.\n\n'.repeat(4);
+      assert.equal(kind(`chunk(\n  "${said}"\n)\n`), 'no record');
+      assert.equal(kind(`  {\n    sample: \`Transcript\n\n${said}\`,\n  },\n`), 'no record');
+    });
+
+    it('a script for those who will talk', () => {
+      const said = '0:01 MODERATOR: Good morning, all of you.\n\n';
+      assert.equal(kind(`Sample Script for a Panel Discussion\n\n${said.repeat(6)}`), 'no record');
+    });
+
     it('a question about one speech, which a note on its language marks', () => {
       const said = 'Ms. Lund (France) (spoke in French): We thank the Council.\n';
       assert.equal(

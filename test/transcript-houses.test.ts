@@ -306,6 +306,39 @@ describe('a call of a company', () => {
       'Operator\nGood day, and thank you for standing by. The line of Ada Lund is open.\n\nAda Lund\nThank you. The lamps were lit.\n';
     assert.deepEqual(speakers(call), ['Operator', 'Ada Lund']);
   });
+
+  it('has the analysts, too, who ask, each with what they are below the name', () => {
+    const turn = (who: string, what: string) => `${who}\n${what}\nThe lamps were lit, and they were put out again.\n\n`;
+    const call =
+      turn('Ada Lund', 'Chief Financial Officer, Lamp Works A') + turn('Tom Orr', 'Analyst, Lake Securities LLC Q');
+    assert.deepEqual(
+      speakers(`EARNINGS CALL TRANSCRIPT\n\n${call.repeat(3)}`),
+      Array(3).fill(['Ada Lund', 'Tom Orr']).flat(),
+    );
+  });
+});
+
+describe('a page of the debates of Australia', () => {
+  it('has the floor given by a name in capitals and the time, however few they are', () => {
+    const said = '(7.46) —I am speaking tonight of the lamps.';
+    const text = `Previous Fragment    Next Fragment\nWednesday, 9 May 2034\nPage: 1881\n\nSenator LUND${said}\n`;
+    assert.deepEqual(speakers(text), ['Senator LUND(7.46)']);
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+});
+
+describe('a page with a talk', () => {
+  const said = ['Ada Lund', 'Jan', 'Ada Lund', 'Tom Orr', 'Jan', 'Tom Orr'].map(
+    who => `${who}: The lamps are lit.\n\n`,
+  );
+
+  it('is told by its heading, or by what was not heard', () => {
+    const page = `# Lamps\n\n- Published: 2034-05-09\n\n`;
+    assert.equal(dialectOf(`${page}## Transcript\n\n${said.join('')}`)?.id, 'transcript');
+    assert.equal(dialectOf(`${page}${said.join('')}Jan: And [INAUDIBLE].\n`)?.id, 'transcript');
+    assert.equal(dialectOf(`${page}${said.join('')}`), undefined);
+    assert.equal(dialectOf(`${page}## Transcript\n\n${said.join('').replaceAll('Jan', 'Assistant')}`), undefined);
+  });
 });
 
 describe('a council', () => {

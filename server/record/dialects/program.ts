@@ -5,8 +5,10 @@ import { isBlank, type Lines } from '../lines.ts';
 /** What a program begins with. */
 const SOURCE =
   /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
-/** A text in a program, of several lines: `said = """Ilse: …`, `read(\`Ilse: …`; minutes broken by hand may have `(\`lamps`. */
-const OF_LINES = /[=(:] ?[a-z]{0,2}"""|(?:\w\(|= )`[^`\r\n]{0,120}$/m;
+/** A text in a program, of several lines: `said = """Ilse: …`, `read(\`Ilse: …`, `  said: \`Ilse: …`; minutes broken by hand may have `(\`lamps`. */
+const OF_LINES = /[=(:] ?[a-z]{0,2}"""|(?:\w\(|= |^ +[a-z]\w*: )`[^`\r\n]{0,120}$/m;
+/** The same below what reads it: `read(`, and on the next line `"Ilse: …`. */
+const BELOW = /\w\(\r?\n +["'`]\p{Upper}/u;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
@@ -17,6 +19,7 @@ const SHARE = 0.4;
 export function isProgram(lines: Lines): boolean {
   const head = lines.text.slice(0, HEAD);
   if (SOURCE.test(head) || ((head.includes('"""') || head.includes('`')) && OF_LINES.test(head))) return true;
+  if (BELOW.test(head)) return true;
   let [all, code] = [0, 0];
   for (let at = 0; at < lines.count; at++) {
     if (isBlank(lines, at)) continue;

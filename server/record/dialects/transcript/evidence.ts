@@ -31,7 +31,7 @@ const HEAD_LENGTH = 4_000;
 /** What a page of a house's debates begins with, but its votes and papers too: one who speaks tells them apart. */
 const HEAD_OF_HOUSE = new RegExp(
   anyOf(`
-    ^\\s*Previous Section\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$, ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$, ^Mesyuarat dimulakan pada pukul,
+    ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$, ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$, ^Mesyuarat dimulakan pada pukul,
     \\bThe (?:Assembly|House|Senate|Council|Parliament) (?:met|sat|resumed) at\\b,
     \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
   'im',
@@ -40,7 +40,7 @@ const HEAD_OF_HOUSE = new RegExp(
 /** `P R O C E E D I N G S`, `TranscriptBy: …`, `2:16 p.m. EDT`, as those write who take down hearings, talks and briefings. */
 const PROCEEDINGS = new RegExp(
   `^(?:[ \\t\\d]*${anyOf(`
-    P R O C E E D I N G S, PROCEEDINGS, \\(PUBLIC MEETING\\), The meeting began at [\\d:.]+,
+    P R O C E E D I N G S, PROCEEDINGS, (?:#{1,6} |\\*\\*)?(?:(?:Full|Episode|Podcast|Interview) )?Transcript:?(?:\\*\\*)?, FULL TRANSCRIPT, \\(PUBLIC MEETING\\), The meeting began at [\\d:.]+,
     \\d{1,2}:\\d\\d [AaPp]\\.?[Mm]\\.? (?:[ECMP][SD]?T|(?:L|l)ocal)`)}[ \\t]*$|[Tt]ranscri(?:pt|bed)[ _]?[Bb]y:)`,
   'm',
 );
@@ -48,6 +48,9 @@ const PROCEEDINGS = new RegExp(
 /** What an interview says of itself near its head, and what a page says that goes on with one. */
 const INTERVIEWED =
   /\b(?:interview|oral history) (?:was )?conducted (?:by|in|on|for)\b|^[*_\s]*INTERVIEWERS?[*_]*:|\b(?:edited|full|complete|rush|verbatim|the|these) transcripts?\b/im;
+
+/** What nobody writes but who takes down a tape. */
+const NOT_HEARD = /\[(?:inaudible|unintelligible|crosstalk|interposing voices)\]/i;
 
 /** `>> MAYOR LUND: GOOD EVENING.`, as those write who caption what is being said. */
 const CAPTIONED = /^[ \t]*>>[ \t]{1,3}\p{Upper}[\p{Upper}.’'-]+ [^\p{Lower}\r\n:]{1,60}:\s/gmu;
@@ -130,6 +133,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (lines.text.includes('>> ') ? (2 * countOf(CAPTIONED, lines.text, FEWEST_CAPTIONED)) / FEWEST_CAPTIONED : 0) +
     (title || written || talk || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
+    (openings + named >= 5 && lines.text.includes('[') && NOT_HEARD.test(lines.text) ? 2 : 0) +
     (arePresent ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -152,7 +156,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
 
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
 const STAGED =
-  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$|\[start of dialogue\]|Dialogue(?: [A-Z\d]|:)?[ \t\r]*$)/m;
+  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$|\[start of dialogue\]|Dialogue(?: [A-Z\d]|:)?[ \t\r]*$|\**A(?:ssistant|SSISTANT)\**:)/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {

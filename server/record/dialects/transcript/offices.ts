@@ -8,7 +8,7 @@ const NOUN = anyOf(`
   president-elect, vice-president, members?, senators?, leader, whip, lord, master, usher, serjeant, sergeant, chaplain,
   parliamentarian, teller, tellers, clerks?, premier, ministers?, secretar(?:y|ies), chancellor, governors?, mayor, treasurer,
   controller, comptroller, commissioners?, convener, convenor, superintendent, administrator, manager, officer, executive, auditor,
-  directors?, director-general, registrar, steward, engineer, ombudsman, ombud, delegation, representative, ambassador, rapporteurs?, mediator,
+  directors?, director-general, analyst, registrar, steward, engineer, ombudsman, ombud, delegation, representative, ambassador, rapporteurs?, mediator,
   court, judges?, magistrate, arbitrator, coroner, bailiff, marshal, attorneys?, solicitors?, advocate, counsel, prosecutor,
   prosecution, defen[cs]e, defendant, accused, plaintiff, petitioner, witness(?:es)?, deponent, juror, foreperson, videographer,
   stenographer, press, reporter, correspondents?, spokes(?:man|woman|person), anchor, byline, interpreter, translator, operator,

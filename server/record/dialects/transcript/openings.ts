@@ -35,6 +35,8 @@ function behindColon(text: string, end: number): number {
 const COLON =
   /(?:[^\S\r\n]*<\/[A-Za-z]{1,16}>)?[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
 
+const TIME_OF_DAY = /\d\.\d\d[^()]{0,5}\)$/;
+
 /** The speech that `who` opens on line `at`, whose words begin at `words`. */
 export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
   let take = 1;
@@ -58,7 +60,9 @@ export const personOpening: Pattern = {
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
     const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
-    if (dashed > 0 && !isTitleFrom(lines, at, dashed) && censusOf(lines).dashed) return speech(lines, at, who, dashed);
+    // `Senator LUND(7.46) —I rise` is sure by the time.
+    const isSure = () => TIME_OF_DAY.test(text.slice(start, who.end)) || censusOf(lines).dashed;
+    if (dashed > 0 && !isTitleFrom(lines, at, dashed) && isSure()) return speech(lines, at, who, dashed);
     // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
     const asks = text.startsWith(QUESTION_TO, who.end) || isAnswer(text, who) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);

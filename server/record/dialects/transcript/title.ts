@@ -111,7 +111,7 @@ export function isGuide(lines: Lines): boolean {
 }
 
 const GUIDE =
-  /\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips|(?:format|convert|view|pars)t?er|tool)\b|^\W*template\b/i;
+  /\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips|(?:format|convert|view|pars)t?er|tool)\b|^\W*template\b|\bscript for\b/i;
 
 const TALK = new RegExp(
   anyOf(`

@@ -217,4 +217,4 @@ export function behindDash(text: string, at: number, goesOn = false): number {
   return (goesOn ? /[\p{Alpha}“"‘([]/u : /[\p{Upper}“"‘([]/u).test(text[words] ?? '') ? words : -1;
 }
 
-const DASH = /\*? [-–—] |\*? ?—/y;
+const DASH = /\*?(?: [-–—] | ?—)/y;
