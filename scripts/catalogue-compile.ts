@@ -27,6 +27,7 @@ export const TABLES = [
 ] as const;
 
 type TableName = (typeof TABLES)[number];
+type AssemblyRow = ReturnType<typeof columns.assemblyColumns.read>;
 
 /** What tables become. */
 export interface Compiled {
@@ -74,18 +75,9 @@ export function compile(tables: readonly Table[]): Compiled {
   check('organizations.tsv', wrongNames(organizations, namesOfOrganizations));
   check('bodies.tsv', wrongBodies(bodies));
 
-  const adopted = assembly.flatMap(({ line, value }) => {
-    const leave = (reason: string) => leftOut.push({ table: 'ga-resolutions.tsv', line, reason });
-    if (value.votes !== undefined && value.votes.yes <= value.votes.no) {
-      leave(`${value.symbol}: the vote is not the one by which it was adopted`);
-      return [];
-    }
-    const title = value.title && titleOf(value.title);
-    if (value.title && !title) leave(`${value.symbol}: “${value.title.slice(0, 60)}” is no title`);
-    const { title: _, ...rest } = value;
-    return [title ? { ...rest, title } : rest];
-  });
-
+  const adopted = assembly.flatMap(({ line, value }) =>
+    adoptedAs(value, reason => leftOut.push({ table: 'ga-resolutions.tsv', line, reason })),
+  );
   if (problems.length > 0) return { modules: new Map(), problems, leftOut };
   const modules = new Map([
     [
@@ -108,4 +100,16 @@ export function compile(tables: readonly Table[]): Compiled {
   ]);
   modules.set('index.ts', indexModule([...modules.keys()]));
   return { modules, problems, leftOut };
+}
+
+/** A resolution as it is kept, without what is no title; none where its vote is another's. `leave` is told why. */
+function adoptedAs(row: AssemblyRow, leave: (reason: string) => void): readonly AssemblyRow[] {
+  const { title: told, ...rest } = row;
+  if (row.votes !== undefined && row.votes.yes <= row.votes.no) {
+    leave(`${row.symbol}: the vote is not the one by which it was adopted`);
+    return [];
+  }
+  const title = told && titleOf(told);
+  if (told && !title) leave(`${row.symbol}: “${told.slice(0, 60)}” is no title`);
+  return [title ? { ...rest, title } : rest];
 }

@@ -1,18 +1,17 @@
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
-import { promise, stamp } from './anywhere.ts';
+import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtNumbers } from './long-lines.ts';
-import { pageBreak } from './page-breaks.ts';
 import { isSure, reportedOpening } from './summary/openings.ts';
 import { bareStatesOf, stateOpening } from './summary/states.ts';
 import { isToldInPast, toldElsewhere } from './told-elsewhere.ts';
+import { beforeOpenings } from './verbatim/before-openings.ts';
 import { contents, contentsHeading } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
-import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
+import { recordTitle } from './verbatim/head.ts';
 import { mayBegin, withoutNumber } from './verbatim/openings.ts';
-import { otherLanguagePresides } from './verbatim/other-languages.ts';
 import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
@@ -39,17 +38,7 @@ export const summary: Dialect = {
   speech: 'reported',
   cut: cutAtNumbers,
   patterns: [
-    headLine,
-    presides,
-    otherLanguagePresides,
-    members,
-    formula,
-    pageBreak,
-    meetingRose,
-    promise,
-    stamp,
-    voteLists,
-    countedVote,
+    ...beforeOpenings,
     // Before the openings: `Mr. X (State), Vice-Chair, took the Chair` has a verb too.
     directionPattern(ends),
     toldElsewhere,

@@ -2,18 +2,18 @@ import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
-import { promise, stamp } from './anywhere.ts';
+import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
-import { pageBreak } from './page-breaks.ts';
 import { isSmallAt } from './spacing.ts';
 import { isTalk } from './transcript/title.ts';
+import { beforeOpenings } from './verbatim/before-openings.ts';
 import { titledContents } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
-import { formula, headLine, members, presides, recordTitle } from './verbatim/head.ts';
+import { recordTitle } from './verbatim/head.ts';
 import { colonOpening, mayBegin, ownLineOpening } from './verbatim/openings.ts';
-import { otherLanguageOpening, otherLanguagePresides } from './verbatim/other-languages.ts';
+import { otherLanguageOpening } from './verbatim/other-languages.ts';
 import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
@@ -39,17 +39,7 @@ export const verbatim: Dialect = {
   speech: 'direct',
   cut: cutAtColons,
   patterns: [
-    headLine,
-    presides,
-    otherLanguagePresides,
-    members,
-    formula,
-    pageBreak,
-    meetingRose,
-    promise,
-    stamp,
-    voteLists,
-    countedVote,
+    ...beforeOpenings,
     ...openings,
     directionPattern(ends),
     recordTitle,

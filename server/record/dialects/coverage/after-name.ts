@@ -17,56 +17,15 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
   // `KORO HALVORSEN, (State)` is a typist's slip.
   const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
   const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);
-  if (text[after] === '(' || (text[after] === '[' && after > nameEnd)) {
-    const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
-    if (close < 0 || close >= line.end) return undefined;
-    // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)` is a heading.
-    if (ATTACHED.test(text.slice(close + 1, close + 3)) || CONTINUED.test(text.slice(after + 1, close)))
-      return undefined;
-    // `( Norway)`, as links to a State’s page have left it.
-    const affiliation = { start: skipSpace(text, after + 1), end: text[close - 1] === ' ' ? close - 1 : close };
-    const bracketed = furtherBrackets(text, close + 1, line.end);
-    const apposition = titleBefore(text, bracketed, line.end);
-    const end = apposition?.title ? apposition.title.end : bracketed;
-    const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
-    // `OLA MYHRE (Norway):  Norway had joined the consensus.`
-    if (text[words] === ':' && text[after] === '(') {
-      // `ADVERSE EFFECTS (ARTICLE 4.8): Delegates …` begins with a heading.
-      if (/\d/.test(text.slice(after, close))) return undefined;
-      const told = Math.min(skipSpace(text, words + 1), line.end);
-      return speechOf({ start: line.start, end }, named, { affiliation }, told);
-    }
-    if (
-      words < line.end &&
-      text[end] !== ':' &&
-      !isSmallAt(text, words) &&
-      !OPENING_QUOTES.includes(text[words]!) &&
-      !leftOutAt(text, words)
-    )
-      return undefined;
-    // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
-    if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
-    return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
-  }
+  if (text[after] === '(' || (text[after] === '[' && after > nameEnd)) return afterBrackets(text, line, after, named);
   if (text[nameEnd] === ',') {
     const apposition = appositionAt(text, nameEnd, line.end);
     if (!apposition) return undefined;
     const end = apposition.affiliationEnd ?? apposition.title?.end ?? nameEnd;
     return speechOf({ start: line.start, end }, named, apposition, apposition.words);
   }
-  // `KING TUPOU of Tonga said …`, `OLA MYHRE of Norway, President of the Conference, said …`
-  OF_STATE.lastIndex = nameEnd;
-  const of = OF_STATE.exec(text);
-  if (of && nameEnd + of[0].length < line.end) {
-    const end = nameEnd + of[0].length;
-    const apposition = titleBefore(text, end, line.end);
-    const title = apposition?.title;
-    const words = apposition?.words ?? wordsStart(text, end);
-    if (verbOrParticiple(text, words)) {
-      const affiliation = { start: end - of[1]!.length, end };
-      return speechOf({ start: line.start, end: title?.end ?? end }, named, { title, affiliation }, words);
-    }
-  }
+  const stated = ofState(text, line, nameEnd, named);
+  if (stated) return stated;
   // `NAME TO COME said …`: a name of two words in capitals right before its verb.
   if (
     after > nameEnd &&
@@ -76,6 +35,53 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
     return speechOf({ start: line.start, end: nameEnd }, named, {}, after);
   }
   return undefined;
+}
+
+/** Brackets at `after`, and a title that may follow them: `(Norway), Chair of the Committee, said`. */
+function afterBrackets(text: string, line: Span, after: number, named: Omit<Speaker, 'span'>): Found | undefined {
+  const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
+  if (close < 0 || close >= line.end) return undefined;
+  // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)` is a heading.
+  if (ATTACHED.test(text.slice(close + 1, close + 3)) || CONTINUED.test(text.slice(after + 1, close))) return undefined;
+  // `( Norway)`, as links to a State’s page have left it.
+  const affiliation = { start: skipSpace(text, after + 1), end: text[close - 1] === ' ' ? close - 1 : close };
+  const bracketed = furtherBrackets(text, close + 1, line.end);
+  const apposition = titleBefore(text, bracketed, line.end);
+  const end = apposition?.title ? apposition.title.end : bracketed;
+  const words = apposition?.words ?? Math.min(wordsStart(text, bracketed), line.end);
+  // `OLA MYHRE (Norway):  Norway had joined the consensus.`
+  if (text[words] === ':' && text[after] === '(') {
+    // `ADVERSE EFFECTS (ARTICLE 4.8): Delegates …` begins with a heading.
+    if (/\d/.test(text.slice(after, close))) return undefined;
+    const told = Math.min(skipSpace(text, words + 1), line.end);
+    return speechOf({ start: line.start, end }, named, { affiliation }, told);
+  }
+  if (
+    words < line.end &&
+    text[end] !== ':' &&
+    !isSmallAt(text, words) &&
+    !OPENING_QUOTES.includes(text[words]!) &&
+    !leftOutAt(text, words)
+  )
+    return undefined;
+  // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
+  if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
+  return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
+}
+
+/** `KING TUPOU of Tonga said …`, `OLA MYHRE of Norway, President of the Conference, said …` */
+function ofState(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
+  OF_STATE.lastIndex = nameEnd;
+  const of = OF_STATE.exec(text);
+  if (!of) return undefined;
+  const end = nameEnd + of[0].length;
+  if (end >= line.end) return undefined;
+  const apposition = titleBefore(text, end, line.end);
+  const title = apposition?.title;
+  const words = apposition?.words ?? wordsStart(text, end);
+  if (!verbOrParticiple(text, words)) return undefined;
+  const affiliation = { start: end - of[1]!.length, end };
+  return speechOf({ start: line.start, end: title?.end ?? end }, named, { title, affiliation }, words);
 }
 
 const ATTACHED = /^-\p{Alpha}|^['’]s/u;
