@@ -1087,6 +1087,7 @@ it('tells in the Congressional Record what was done between two speakers', () =>
     'There was no objection.',
     'Accordingly, the House resolved itself into the Committee of the Whole.',
     'So the bill was passed.',
+    'Thereupon, the Senate, at 11:25 p.m., recessed.',
   ])
     assert.deepEqual(does(words), ['speech', 'stage-direction', 'speech'], words);
   for (const words of ['There was no objection to the lamps.', 'So the bill was passed, and lamps were lit.'])

@@ -115,7 +115,7 @@ const DIRECTION = new RegExp(
     '(?:Again c|C)onsidered in Committee|Order for (?:Second|Third) Reading|Committee (?:on [A-Z][a-z]+day|[Tt]omorrow)[^.\\r\\n]{0,20}\\.$',
     'Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
-    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|Whereupon)\\b(?=[.,]?\\s*$|, )',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, )',
     // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly, the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
