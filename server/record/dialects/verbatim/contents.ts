@@ -14,6 +14,8 @@ const BEGINS =
 const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
+/** So many lines below the call to order the first heading stands again. */
+const AGAIN_LINES = 30;
 const SHORTEST_ENTRY = 12;
 
 function isEntry(line: string): boolean {
@@ -39,13 +41,15 @@ function contentsOf(lines: Lines): Contents {
   if (!contents) {
     let [called, title, presider] = [0, -1, 0];
     const [entries, again] = [new Map<string, number>(), new Set<string>()];
-    for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
+    for (let at = 0, last = CONTENTS_LINES; at < lines.count && at < last; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
       const entry = entryOf(line);
       if (called) {
         if (entries.has(entry)) again.add(entry);
-      } else if (BEGINS.test(line)) called = at;
-      else if (TITLE.test(line)) title = at;
+      } else if (BEGINS.test(line)) {
+        called = at;
+        last = at + AGAIN_LINES;
+      } else if (TITLE.test(line)) title = at;
       else {
         // Prints up to the 1980s have no call to order, and who presides below the contents.
         if (title >= 0 && presides.read(lines, at)) presider ||= at;
