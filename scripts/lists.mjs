@@ -16,7 +16,7 @@ export function withLists(source) {
 export const listsOfWords = {
   name: 'lists of words',
   setup(build) {
-    build.onLoad({ filter: /[\\/]server[\\/](?:record|project)[\\/].*\.ts$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /[\\/]server[\\/](?:record|project|rules)[\\/].*\.ts$/ }, ({ path: file }) => ({
       contents: withLists(readFileSync(file, 'utf8')),
       loader: 'ts',
     }));

@@ -827,6 +827,9 @@ closing: For information media. Not an official r`.slice(1);
       assert.ok(node?.kind === 'missing-speech' && node.affiliation, line);
       assert.equal(textOf(record, node.affiliation), 'Chad and Mali');
     }
+    const [rest] = parse('[Suite des déclarations à venir]', coverage).children;
+    assert.ok(rest?.kind === 'missing-speech');
+    assert.equal(rest.affiliation, undefined);
   });
 
   it('a stamp above the title, in any case', () => {

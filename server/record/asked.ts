@@ -5,8 +5,8 @@ import { inSmallLetters } from './letters.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
-  (?:(?:first|full|last|family|given|place|country|state) )?names?, surname, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  (?:[a-z]+ )?names?, surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
+  title, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
@@ -16,7 +16,7 @@ const PART = anyOf(`
   caption, section, remarks, summary, background`);
 const TO_COME = `to (?:come|follow|be ${anyOf(`
   confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
-const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, tk, tbc, tbd, tba, ${TO_COME}`);
+const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, tk, tb[acd], ${TO_COME}`);
 const PLEASE = '(?:please |pls )?';
 
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
@@ -24,7 +24,7 @@ const ASKS = new RegExp(
   `^${oneOf(
     // `check`, `check quote with delegation`, `please confirm: 14 or 15`
     `${PLEASE}${anyOf(`
-      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, add, fix(?:me)?, fill in, rephrase,
+      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list, add, fix(?:me)?, fill in, rephrase,
       reword, rewrite, cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `@marta`
     '@[^[\\]()]+',
@@ -43,22 +43,16 @@ const ASKS = new RegExp(
     // `Legal to clear`
     '.{1,40} to clear',
     '(?:audio )?unclear',
-    'could not hear',
-    "(?:.{1,60} )?couldn['’]t (?:hear|catch)\\b.*",
-    "did ?n[o’']t catch.*",
+    "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
     // `map not yet received`
     '.{1,40} not (?:yet )?(?:received|checked|confirmed|delivered)',
     // `needs checking`
     `needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     // `TK`, `tk from Marta`
     'tk+(?: .*)?',
-    'tbc',
-    'tbd',
-    'tba',
     'sp(?:elling)?',
     'query',
-    'not sure',
-    'unsure',
+    '(?:not |un)sure',
     'update',
     // `or 76/20? check`
     `.{1,40}[?;,.–-] ?${PLEASE}(?:check|confirm|verify)(?: [a-z/]+){0,3}`,
@@ -70,7 +64,10 @@ const ASKS = new RegExp(
     // `Brandvold??`
     '.{1,40}\\?{2,}',
     // `quote TK`
-    '.{1,40} (?:tk|tbc|tbd|tba)',
+    '(?:.{1,40} )?(?:tk|tb[acd])',
+    // `how many`, `2 more points`
+    'how (?:many|much)',
+    '\\d more [a-z ]+',
     'x{2,}',
     // `x of y`
     'x+ (?:of y+|per cent|[mb]illion)',
@@ -99,7 +96,7 @@ const ASKS = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: \p{Lower}[^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|quotes?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+)?|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y) ${THING})?)$|^x$`,
+  `^(?:(?:names?|titles?|list|quotes?|rest|date) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -162,8 +159,8 @@ const ROUND = new RegExp(
     'tk',
   )}[?.! ]*$|^(?:sic|ck)\\?$`,
 );
-/** `(place name?)`, `(year?)` */
-const THING_ASKED = new RegExp(`^${THING}\\?$`);
+/** `(place name?)`, `(spelling of river?)` */
+const THING_ASKED = new RegExp(`^${THING}(?: of [a-z]+)? ?\\?$`);
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {

@@ -7,10 +7,9 @@ import type { Span } from './record.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
-  per cent, percent, million, billion, thousand, people, persons, children, women, men, countries, States, members,
-  delegations, speakers, Speakers, Delegations, Texts, Resolutions, votes?, abstentions?, against, in favour, days, weeks,
-  months, years, times, kron(?:er|or), euro, yen, naira, rand, Jan(?:uary)?, Feb(?:ruary)?, March, April, May, June, July,
-  August, Sept(?:ember)?, Oct(?:ober)?, Nov(?:ember)?, Dec(?:ember)?, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  per cent, percent, [mb]illions?, thousand, people, persons, children, women, men, countries, States, members,
+  delegations, speakers, Speakers, Delegations, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, days, weeks,
+  months, years, times, kron(?:er|or), euro, yen, naira, rand, ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.m\\.)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
@@ -18,8 +17,8 @@ const ROMAN = anyOf(`
   and`);
 /** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
 const TOLD_OF = anyOf(`
-  that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
-  including, for, from, with, into, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
+  que, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
+  including, for, from, with, into, (?<!(?:article|chapter|part|section) )of, of which, lost, sent, saw, gave,
   built, [a-z]{2,8}ed, (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
@@ -33,8 +32,7 @@ const NUMBERED = oneOf(
   '[Aa]genda item ',
   // `by a vote of XX to XX`
   '(?:votes?|against|favour|X) (?:of|to) ',
-  '[Aa]yes ',
-  '[Nn]oes ',
+  '(?:[Aa]y|[Nn]o)es ',
   '(?:operative|preambular) paragraphs? ',
   // `on March XX`
   `${MONTH} `,
@@ -67,7 +65,7 @@ const FORMS: readonly Form[] = [
       // `(sp?)`, `(to be confirmed)`; of years and numbers there are most, and none asks for anything
       '\\((?!\\d+\\))[^()[\\]\\r\\n]{0,16}\\)',
       // `(check against delivery)`, `(sounds like Okpala)`
-      '\\((?:(?:pls|please) )?(?:(?:[Dd]ouble[- ])?[Cc]heck|verify|confirm|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
+      '\\((?:(?:pls|please) )?(?:(?:[Dd]ouble[- ])?[Cc]heck|verify|confirm|spelling|sounds like|à vérifier)[^()\\r\\n]{1,40}\\)',
       // `(or 14, check)`
       '\\([^()\\r\\n]{1,40}[?;,–-] (?:check|verify|confirm)\\)',
       // `(I think she is from Mali)`
@@ -77,8 +75,9 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    signs: ['TK', 'TB', 'FIXME', 'TODO'],
-    pattern: /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TBC|TBD|TBA|FIXME|TODO(?! [A-Z]{2}))\b/y,
+    signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK'],
+    pattern:
+      /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|TODO(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
   // `Mr./Ms. OKPARA`
   {
@@ -164,7 +163,7 @@ const FORMS: readonly Form[] = [
         `(?=${oneOf(
           `(?: other| more)? ${COUNTED}`,
           ' ?%',
-          `(?<=\\b${TOLD_OF} [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-z]{3,}s\\b`,
+          `(?<=\\b${TOLD_OF} [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-zà-ÿ]{3,}s\\b`,
           "[\u2019']s (?:representative|delegate)",
         )})`,
         `\\b(?<=${NUMBERED}[Xx]+)`,
@@ -175,7 +174,7 @@ const FORMS: readonly Form[] = [
       // `of Chad, XX, Peru and XX also`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
       // `X per cent`
-      '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against)\\b)',
+      '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b)',
       // `paragraph XX of the report`
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z])',
@@ -190,7 +189,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['??'],
     pattern:
-      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<!\S\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
   },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {

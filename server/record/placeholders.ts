@@ -12,13 +12,13 @@ const LINE_END = '(?:\\r\\n?|\\n)';
 /** What a space of the pattern stands for: over the end of a line and over no blank line, under which something else begins. */
 const GAP = `(?=[\\s–-])(?:${SPACE}|[–-])*(?:${LINE_END}(?:${SPACE}|[–-])*)?`;
 
-const OTHERS = anyOf('BRIEFER, PANELL?IST, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
+const OTHERS = anyOf('BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
 const NAMED = oneOf(
   // `SPEAKER’S NAME`
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${OTHERS})(?:['’]S| \\d)? NAME`,
   '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
   'SURNAME',
-  'NAME(?:S|\\(S\\))?',
+  'N(?:AME|OM)(?:S|\\(S\\))?',
 );
 const SLOT = `(?:${NAMED}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
 const MORE = `(?:${SLOT}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
@@ -28,23 +28,23 @@ const SLOTS =
   '(?: OF (?:THE )?(?:REP|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|CHAIR|PRESIDENT))?';
 /** What says that the name is still to come. */
 const OPEN = anyOf(`
-  COMING, FORTHCOMING, NOT (?:YET )?(?:KNOWN|GIVEN|AVAILABLE|CLEAR|CAUGHT|HEARD|LISTED|ON LIST), UNCLEAR, ILLEGIBLE,
+  (?:FORTH)?COMING, NOT (?:YET )?(?:ON LIST|[A-Z]{5,9}), UNCLEAR, ILLEGIBLE,
   INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED')}),
-  TBC, TBA, TBD, TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
-/** Only both together stand for a name before a comma. */
+  TB[ACD], TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
+/** Only these stand for a name before a comma. */
 const TWO_NAMES = oneOf(
   '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
   '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
   'NAME (?:AND )?(?:SUR)?NAME',
+  `(?:SPEAKER|${OTHERS}) NAME`,
 );
 /** What fingers in haste make of `NAME TO COME`, and the French. */
 const TYPOS = oneOf(
   'NAMETK',
-  `NAMES?(?: |)TO(?: |)${anyOf('COMR, COMW, COMD, COEM, CMOE, COMEE, COOME, COM, CME, OCME, COME')}`,
-  anyOf('NAME OT COME, NAEM TO COME, NMAE TO COME, NAM TO COME'),
+  'N(?:AM|MA|AE)[EM]?S?(?: |)(?:TO|OT)(?: |)(?:C[OME]{2,4}[DRW]?|OCME)',
   `NO(?:MS? [ÀA]|MBRES? POR) ${anyOf('VENIR, CONFIRMER, CONFIRMAR, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
 );
-const MARK = 'TKTK|TK|TBC|TBA|TBD|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
+const MARK = '(?:TK)+|TB[ACD]|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
 const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
 /** Before the State alone: `NAME (Mali)`. */
 const BARE = oneOf(
@@ -87,7 +87,7 @@ const NAME_TO_COME = new RegExp(
 const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER,
-    PANEL, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
+    PANEL, PETITIONER, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
     UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)[^[\\]\\r\\n]{2,60}\\?\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
@@ -137,7 +137,7 @@ const AMONG_WORDS = new RegExp(
     // `of Mali, name to come, said`
     '(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)',
     // `elected XXX (Mali)`, `Mr. X (Togo)`
-    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\bM(?:r|s|rs)\\. )X)(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\b(?:M(?:r|s|rs)|Sra?)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
   ].join('|'),
   'uy',
 );

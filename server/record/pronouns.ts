@@ -46,9 +46,10 @@ function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   const paragraphs = paragraphsOf(speech);
   const isOpening = cursor([speech.speaker.span]);
   const isUndecided = cursor(paragraphs.flatMap(paragraph => undecidedIn(text, paragraph)).map(({ span }) => span));
+  // `[she? he?]` is nobody yet.
   const standing = paragraphs
     .flatMap(paragraph => standingIn(text, paragraph))
-    .filter(({ span }) => !isOpening(span.start) && !isUndecided(span.start));
+    .filter(({ span }) => !isOpening(span.start) && !isUndecided(span.start) && text[span.end] !== '?');
   if (!standing.length) return [];
   const meanings = meaningsOf(text, paragraphs, standing, speech);
   return standing.map((pronoun, i) => ({ ...pronoun, ...meanings[i]! }));

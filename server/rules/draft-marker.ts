@@ -122,6 +122,13 @@ ILSE BRANDVOLD (Norway) said that [xx per cent] of XX other States, […] and Ch
 ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
                                  ^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
+    `
+M. OLAF BERG (Norvège) a dit que XX écoles et X.X millions d’élèves attendaient.
+                                 ^^           ^^^
+
+ILSE BRANDVOLD (Norway) had 3 by [day month year], of [NGO name], [how many] to see [rest of list], of XX Drafts (date ?).  CHECK
+                                 ^^^^^^^^^^^^^^^^     ^^^^^^^^^^  ^^^^^^^^^^        ^^^^^^^^^^^^^^     ^^        ^^^^^^^^   ^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',

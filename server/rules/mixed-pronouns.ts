@@ -52,7 +52,7 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'EVA OBI (Togo) said that her country was glad.  The Oba had come.  He had touched each, and, he told a newspaper, wept.',
     'EVA HE (Norway) said that she was glad.  Ms. He had asked the general whether he had been a boy.  She went on.',
     'OLAF BRANDVOLD (Norway) said that the ombudswoman had not sent her report.  He asked why, and what the councilwoman did.',
-    'ILSE BRANDVOLD (Norway) said that every child should have his or her own skates, she stressed.',
+    'ILSE BRANDVOLD (Norway) said that [she? he?] would skate.  Every child should have his or her own skates, she stressed.',
     'ILSE BRANDVOLD (Norway) said that the son she had lost had been 19.  He had sung.  She asked for his bones.',
     'ILSE BRANDVOLD (Norway) said that the harbour master had shown her his ledger; he had not been paid, she said.',
     'OLAF BRANDVOLD (Norway) said that a legal officer he had met had passed each test; she had been told her country was full, he said.',

@@ -42,6 +42,12 @@ ILSE BRANDVOLD (Norway) said that NAME TO COME would reply.
 NAME-TO-COME (Togo) agreed.
 ^^^^^^^^^^^^
 
+La Sra. EVA LIMA (Chile) dijo que el Sr. XXX (Guyana) tenía razón.
+                                         ^^^
+
+SPEAKER NAME, Lakes Watch, agreed.
+^^^^^^^^^^^^
+
 FIRST NAME LAST NAME (Togo) agreed.
 ^^^^^^^^^^^^^^^^^^^^
 

@@ -25,12 +25,12 @@ const DONE_LATER = anyOf(`
 /** What only a note to a draft's readers says. A note on documents or on terms stays in the release. */
 const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
-    will (?:shortly |soon |later )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
+    will (?:[a-z]+ )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
-    incomplete, not (?:yet )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation)')},
-    un(?:edited|checked|verified), this (?:text |version |release )?is a draft,
-    ${anyOf('rough, first, working, rolling, partial, early')} (?:draft|version|summary|text|cut|copy), first take, embargo(?:ed)?,
+    incomplete, not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation)')},
+    un(?:edited|checked|verified), is a draft,
+    ${anyOf('rough, first, working, rolling, running, partial, early')} (?:draft|version|summary|text|cut|copy|file|take), embargo(?:ed)?,
     being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
     (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
@@ -147,6 +147,15 @@ NOT EDITED / NOT CLEARED
 
 DRAFT 2 (IK) – checked up to Togo only
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Running file – add your speakers below
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Text at 12.40 p.m.]
+^^^^^^^^^^^^^^^^^^^^
+
+[DESK ONLY: this version has not been cleared]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 *** ROLLING DRAFT, last save 16:42 ***
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

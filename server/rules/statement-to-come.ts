@@ -92,6 +92,9 @@ Also to come: Togo, Mali and the Holy See
 [EoVs to come — Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+Ten further petitioners to come
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 - Togo, on behalf of the African Group (to come)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

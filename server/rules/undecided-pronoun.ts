@@ -49,6 +49,9 @@ NAME TO COME (Kiribati), aligning him- or herself with the Forum, spoke, associa
                                   ^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
 `,
     `
+The representative of Kiribati asked what he/she would do.
+                                          ^^^^^^
+
 NAME TO COME (Kiribati) said that he or she hoped for help, noting that his or her country was low.
                                   ^^^^^^^^^                             ^^^^^^^^^^
 `,

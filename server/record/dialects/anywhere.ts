@@ -11,7 +11,7 @@ const LONGEST_PROMISE = 160;
 const WHAT = `(?:${anyOf(`
   opening, closing, concluding, introductory, national, joint, oral, written, video, brief`)} )?${anyOf(`
   statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
-  response, comment, d[ée]claration, declaración, rights? of repl(?:ie|y),
+  r[eé]s?ponse, comment, d[ée]claration, declaración, rights? of repl(?:ie|y),
   explanations?(?: of (?:vote|position))?(?: (?:after|before) the vote)?`)}s?`;
 /** `to come`, `to follow this evening` */
 const LATER = `(?: ${anyOf(`
@@ -19,13 +19,13 @@ const LATER = `(?: ${anyOf(`
   in (?:the|a) (?:morning|afternoon|evening|later take|next take), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
   '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|provided|inserted|supplied))',
-  anyOf('tk, tbc, tba, tbd, forthcoming'),
+  anyOf('tk, tb[acd], forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
   anyOf('pending, awaited, missing, outstanding, unavailable, à venir, à suivre, pendiente'),
-  'being (?:transcribed|translated|typed|edited)',
+  'being [a-z]{3,9}ed',
   // `not yet received`
-  'not (?:yet )?(?:available|received|in|ready|delivered|captured|recorded)',
+  'not (?:yet )?(?:available|in|ready|[a-z]{3,9}ed)',
   'no text(?: yet)?',
 )}`;
 /** `Insert`, `Placeholder for`, `TK:`; in small letters, as lines are in which a promise or a note is sought. */
@@ -45,8 +45,8 @@ const WHOSE = `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
 const BY_WHOM = `(?:(?:by|of|from|for|du|des?|de la) |de l['’])${WHOSE}`;
 /** `remaining `, `full text of the ` */
 const HOW_MUCH = `(?:${anyOf(`
-  full, summary of, (?:the )?(?:full )?(?:text|transcript|translation|summary) of(?: the)?,
-  additional, further, more, other, remaining`)} )*(?:the |his |her |a )?`;
+  full, (?:the )?(?:full )?(?:text|transcript|translation|summary) of(?: the)?,
+  additional, further, more, other, remaining, suite des`)} )*(?:the |his |her |a )?`;
 
 /**
  * The forms that a promise has, the most frequent first, each a pattern of its own: together they are one of the two that
@@ -73,10 +73,9 @@ const PROMISES = [
   `)}(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
   // `Three more speakers to come`, `The rest of the statements tk`
   `${oneOf(
-    '(?:(?:one|two|three|four|five|six|\\d{1,2}) )?more',
-    '(?:remaining|other|further|additional) (?=s)',
+    '(?:(?:one|two|three|four|five|six|eight|ten|\\d{1,2}) )?(?:more|remaining|other|further|additional)',
     '(?:the )?rest(?: of (?:the )?)?',
-  )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+  )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets: `[EoVs to come: Chad, Mali]` */
 const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$/;
@@ -112,9 +111,8 @@ const FOR =
 const MARK = new RegExp(
   oneOf(
     ` ${anyOf(`
-      come, follow, added, confirmed, provided, inserted, supplied, completed, tk, tbc, tba, tbd, forthcoming,
-      translation, receipt, clearance, pending, awaited, missing, outstanding, available, unavailable, received, in,
-      ready, delivered, captured, recorded, text, yet, transcribed, translated, typed, edited, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
+      come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
+      yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
     '^\\[[^\\]]{1,60} to (?:come|follow)\\b',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still) ')}`,
@@ -183,33 +181,31 @@ const BACKGROUND =
 const DRAFT_NOTE = new RegExp(
   `^[[(*\\s]*${oneOf(
     // `A full summary of today’s meeting will be available shortly`, `Press release to follow`
-    `${[
-      '(?:an? |the )?(?:(?:complete|full|final|detailed|updated|comprehensive) )?(?:summary|coverage|(?:press )?release)',
-      '(?: (?:of|for|on|from|in) [^.]{0,100})? ',
-    ].join('')}${oneOf(
-      'will (?:shortly |soon |later )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
+    `${['(?:an? |the )?(?:[a-z]+ )?(?:summary|coverage|release)', '(?: (?:of|for|on|from|in) [^.]{0,100})? '].join(
+      '',
+    )}${oneOf(
+      'will (?:[a-z]+ )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
       '(?:is )?to (?:come|follow)',
     )}\\b`,
     // `The following is a partial summary`
-    `(?:please note that )?(?:(?:the )?following|this|what follows) (?:text |version |release |summary |section )?is (?:only )?(?:an? )?${anyOf(`
+    `(?:please note that )?(?:(?:the )?following|this|what follows) (?:[a-z]+ )?is (?:only )?(?:an? )?${anyOf(`
       incomplete, partial, interim, preliminary, provisional, unedited, unofficial draft, advance, early, near-final,
       draft, rough`)}\\b`,
     // `Advance unedited version`
     `${anyOf(`
-      advance, preliminary, provisional, interim, partial, rough, early, working, rolling, unedited, uncorrected
-    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, transcript')}(?: ?[.,;–—-] +[^.]{0,60})?[ .)\\]*]*$`,
-    // `Draft 2 – not for distribution`, `Text not yet cleared`
-    `(?:preliminary|provisional|draft|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?not ${oneOf(
-      'for (?:distribution|publication|release|circulation)',
-      '(?:yet )?(?:cleared|checked (?:against|with))',
-    )}\\b`,
-    // `Draft 1 (JK) – quotes unchecked`
-    '(?:draft(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? *[–—:;,./-]* *)?(?:(?:[a-z]+ )?un(?:checked|verified|edited)|checked (?:up )?to [^.]{1,40})[ .!)\\]]*$',
-    // `Draft – do not publish`, `For internal use only`
-    `(?:(?:preliminary|provisional|draft(?: ?\\d{1,2})?)[ –—:;,.-]+)?${oneOf(
-      'do not (?:publish|release|circulate|quote)',
-      'for (?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?',
-    )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
+      draft, advance, preliminary, provisional, interim, partial, rough, rush, early, working, rolling, running, unedited, uncorrected
+    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +[^.]{0,90})?[ .)\\]*]*$`,
+    `(?:preliminary|provisional|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?${oneOf(
+      // `Draft 2 – not for distribution`, `Text not yet cleared`
+      'not (?:for (?:distribution|publication|release|circulation)|(?:yet )?(?:cleared|checked (?:against|with)))\\b',
+      // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
+      `${oneOf(
+        'do not (?:publish|release|circulate|quote)',
+        'for (?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?',
+        '(?:[a-z]+ )?un(?:checked|verified|edited)',
+        'checked (?:up )?to [^.]{1,40}',
+      )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
+    )}`,
     // `Provisional – to be completed`, `Incomplete:`
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',
     'incomplete ?[–—:;,.-]',
@@ -223,13 +219,13 @@ const DRAFT_NOTE = new RegExp(
       anyOf('missing, outstanding, unchecked'),
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
-    'version \\d[\\d.]*\\b',
+    'version (?:\\d[\\d.]*\\b|provisoire)',
     '(?:brouillon|borrador)\\b',
     `(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$)`,
     'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`
-    '(?:draft|text|version) (?:as )?of \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
+    '(?:draft|text|version) (?:as )?(?:of|at) \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
     'last updated (?:at|on) ',
     'check against delivery',
     // `Embargoed until 3 p.m.`, not `embargo on arms`
@@ -266,7 +262,7 @@ const OPEN = new RegExp(
     '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
-    'not (?:yet (?:in|final|complete)|(?:yet )?(?:checked|cleared|edited))',
+    'not (?:yet (?:in|final|complete)|(?:yet |been )?(?:checked|cleared|edited))',
     'ne pas (?:diffuser|publier)',
   )}\\b`,
 );
@@ -274,8 +270,8 @@ export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
-    nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, working,
-    early, rolling, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
+    nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
+    early, rolling, running, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
     take (?:\\d|one|two|three), ${HEADLINE} t, (?:ends?|start) (?:of )?(?:take|first|second|third), à l,

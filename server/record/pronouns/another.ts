@@ -65,7 +65,7 @@ export function asAnybody(
   const isMeant = (person: Person) =>
     person.kind === 'private' &&
     !OF_ONE.test(text.slice(Math.max(0, person.span.start - 7), person.span.start)) &&
-    !(form === 'object' && DOES.test(text.slice(person.span.end, span.start)));
+    !(form === 'object' ? DOES : SAYS).test(text.slice(person.span.end, span.start));
   return set === undefined && meaning.refersTo === 'unknown' && nearer.some(isMeant) ? GENERIC : meaning;
 }
 
@@ -73,3 +73,5 @@ export function asAnybody(
 const OF_ONE = /\b(?:whose|his|her) $/;
 
 const DOES = /^ (?:(?:had|has|would|could) )?[a-z]+ $/;
+/** `The petitioner replied that he/she`: one of whom it is told. */
+const SAYS = /^ (?:said|replied|answered) (?:that )?$/;

@@ -85,7 +85,9 @@ function lostIn({ text, sentence, isFirst }: Scene, { lost }: Thread, people: re
 
 /** What a pronoun means in a sentence of the speaker's. */
 function meaningHere(spot: Spot, pronoun: Standing): Meaning {
-  return isAsked(spot, pronoun) ? ABSENT : asAnybody(spot.text, pronoun, spot.nearer, meaningAt(spot, pronoun));
+  // `asked what he/she would do`: of somebody, and still to be decided
+  if (isAsked(spot, pronoun)) return pronoun.set ? ABSENT : UNKNOWN;
+  return asAnybody(spot.text, pronoun, spot.nearer, meaningAt(spot, pronoun));
 }
 
 /** Whether what stands around a pronoun, or the sentences before it, shows somebody else whom it may mean. */
