@@ -24,7 +24,7 @@ const ASKS = new RegExp(
   `^${oneOf(
     // `check`, `check quote with delegation`, `please confirm: 14 or 15`
     `${PLEASE}${anyOf(`
-      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list, add, fix(?:me)?, fill in, rephrase,
+      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of), add, fix(?:me)?, fill in, rephrase,
       reword, rewrite, cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `@marta`
     '@[^[\\]()]+',

@@ -195,7 +195,7 @@ const DRAFT_NOTE = new RegExp(
     `${anyOf(`
       draft, advance, preliminary, provisional, interim, partial, rough, rush, early, working, rolling, running, unedited, uncorrected
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +[^.]{0,90})?[ .)\\]*]*$`,
-    `(?:preliminary|provisional|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? ?[–—:;,./-]* ?${oneOf(
+    `(?:preliminary|provisional|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
       'not (?:for (?:distribution|publication|release|circulation)|(?:yet )?(?:cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`

@@ -86,8 +86,9 @@ function lostIn({ text, sentence, isFirst }: Scene, { lost }: Thread, people: re
 /** What a pronoun means in a sentence of the speaker's. */
 function meaningHere(spot: Spot, pronoun: Standing): Meaning {
   // `asked what he/she would do`: of somebody, and still to be decided
-  if (isAsked(spot, pronoun)) return pronoun.set ? ABSENT : UNKNOWN;
-  return asAnybody(spot.text, pronoun, spot.nearer, meaningAt(spot, pronoun));
+  const asked = isAsked(spot, pronoun);
+  if (asked && pronoun.set) return ABSENT;
+  return asAnybody(spot.text, pronoun, spot.nearer, asked ? UNKNOWN : meaningAt(spot, pronoun));
 }
 
 /** Whether what stands around a pronoun, or the sentences before it, shows somebody else whom it may mean. */
