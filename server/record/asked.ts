@@ -8,7 +8,7 @@ const THING = anyOf(`
   (?:[a-z]+ )?names?, surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   title, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
-  (?:resolution|doc(?:ument|\\.)?|meeting) (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
+  [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
@@ -24,12 +24,12 @@ const ASKS = new RegExp(
   `^${oneOf(
     // `check`, `check quote with delegation`, `please confirm: 14 or 15`
     `${PLEASE}${anyOf(`
-      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of), add, fix(?:me)?, fill in, rephrase,
-      reword, rewrite, cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
+      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of), add, fix(?:me)?, fill in,
+      re(?:phrase|word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `@marta`
     '@[^[\\]()]+',
     // `ask the delegation`
-    '(?:get|ask|chase|look up|find out) [^[\\]()]+',
+    '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
     // `missing figure`, `paragraphe manquant`, `falta un nombre`
@@ -181,7 +181,7 @@ export function isChoice(inside: string): boolean {
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */
 export function isPlainWord(inside: string): boolean {
-  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|chase|look up|find out|confirm|add|insert|cut|fix) /.test(
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix) /.test(
     inside,
   );
 }

@@ -9,7 +9,7 @@ import type { Span } from './record.ts';
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [mb]illions?, thousand, people, persons, children, women, men, countries, States, members,
   delegations, speakers, Speakers, Delegations, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, days, weeks,
-  months, years, times, kron(?:er|or), euro, yen, naira, rand, ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  months, years, times, ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.m\\.)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
@@ -213,8 +213,8 @@ const FORMS: readonly Form[] = [
     // `TITLE TO COME`, `QUOTES MISSING`
     pattern: new RegExp(
       `\\b${anyOf(`
-        STATE, COUNTRY, TITLE, AFFILIATION, DATE, TIME, PLACE, VENUE, FIGURE, NUMBER, ORG(?:ANI[SZ]ATION)?, SPELLING,
-        DETAIL, RESULT, TEXT, QUOTE, SYMBOL, LINK, TRANSLATION, HEADLINE, VOTE, BACKGROUND`)}S? ${oneOf(
+        STATE, COUNTRY, TITLE, AFFILIATION, DATE, TIME, PLACE, FIGURE, NUMBER, SPELLING,
+        DETAIL, RESULT, TEXT, QUOTE, TRANSLATION, HEADLINE, VOTE`)}S? ${oneOf(
         'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))',
         'MISSING',
         'PENDING',

@@ -148,6 +148,9 @@ NOT EDITED / NOT CLEARED
 DRAFT 2 (IK) – checked up to Togo only
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+Draft 1 (IK)  — quotes unchecked
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Running file – add your speakers below
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

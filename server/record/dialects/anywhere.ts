@@ -73,7 +73,7 @@ const PROMISES = [
   `)}(?: session)? (?:(?:still )?to (?:come|follow)|tk)${ENDS}`,
   // `Three more speakers to come`, `The rest of the statements tk`
   `${oneOf(
-    '(?:(?:one|two|three|four|five|six|eight|ten|\\d{1,2}) )?(?:more|remaining|other|further|additional)',
+    '(?:(?:one|two|three|four|five|six|ten|\\d{1,2}) )?(?:more|remaining|other|further|additional)',
     '(?:the )?rest(?: of (?:the )?)?',
   )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
