@@ -341,6 +341,14 @@ describe('a page with a talk', () => {
   });
 });
 
+describe('a lecture', () => {
+  it('is one person’s, whom an audience asks', () => {
+    const turn = (who: string) => `${who}: They are lit, and so are the wicks.\n\n`;
+    const turns = ['Moderator', 'Audience', 'Ola Berg, PhD', 'Audience', 'Ola Berg, PhD', 'Ola Berg, PhD'];
+    assert.deepEqual(speakers(`# Lamps\n\n${turns.map(turn).join('')}`), turns);
+  });
+});
+
 describe('a council', () => {
   it('hears whoever holds an office that has a subject before it, where the name comes again', () => {
     const heard = (who: string) => `${who}: “The lamps are lit.”\n\n`;

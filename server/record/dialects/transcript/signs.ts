@@ -87,8 +87,9 @@ function knownIn(text: string, whole: Whole): Sign | undefined {
   const isOfHouse = certain >= CERTAIN;
   const areListed = minutes && all.every(({ label }) => label.keys.every(key => listed.has(key)));
   if (all.length < (isOfHouse || areListed ? CERTAIN : isTitled ? FEWEST_TITLED : FEWEST_LABELS)) return undefined;
-  // Journalists are asked by one name: `Question:`.
-  const ofOne = isOfHouse || (recorded && isTaped(text)) || (talk && all.some(({ office }) => office));
+  // Journalists are asked by one name, `Question:`, and so is who has spoken, `Audience:`.
+  const hasAudience = (tally.uses.get('audience')?.uses ?? 0) > 1;
+  const ofOne = isOfHouse || hasAudience || (recorded && isTaped(text)) || (talk && all.some(({ office }) => office));
   const isKnown = speakersOf(text, tally, listed, { titled: isTitled || isOfHouse, fewestNames: ofOne ? 1 : 2 });
   if (!isKnown) return undefined;
   const answers = new Map<string, boolean>();
