@@ -149,6 +149,9 @@ describe('coverage: how a speech opens', () => {
     ['Incoming Chair Ola Myhre of Mali, said so.', 'Ola Myhre | Incoming Chair | Mali'],
     ['Before the vote, outgoing Chair Ola Myhre (Mali) noted it.', 'Ola Myhre | outgoing Chair | Mali'],
     ['Ola Myhre, Director of the Lake Board, in an opening statement, asked so.', 'Ola Myhre | Director | Lake Board'],
+    ['Mali’s youth delegate said so.', ' |  | Mali'],
+    ['The representative of Side by Side, a non-governmental organization, said so.', ' |  | Side by Side'],
+    ['OLA (surname?) (Norway) said so.', 'OLA |  | Norway'],
     ['The RAPPORTEUR said so.', ' | The RAPPORTEUR | '],
     ['Mali’s Deputy Minister for Lakes said so.', ' |  | Mali'],
     ['In a statement following his election, Mr. De Myhre said so.', 'Mr. De Myhre |  | '],
@@ -559,6 +562,8 @@ describe('coverage: what opens no speech', () => {
     'The representative of Chad then also spoke a second time.',
     'Noting that Cuba had tabled it, she asked whether, in the light of it, the representative of Mali agreed.',
     'The Secretary-General, in his report, said so.',
+    'The Secretary-General, in opening the door to talks, had been bold.',
+    'Following her election, Ms. Lund visited lakes.',
     'The representative of Chad took the floor again to respond.',
     'The Chair called for a vote.',
     'In the debate on 16 December, the representative of Chad said so.',
@@ -830,6 +835,9 @@ closing: For information media. Not an official r`.slice(1);
     const [rest] = parse('[Suite des déclarations à venir]', coverage).children;
     assert.ok(rest?.kind === 'missing-speech');
     assert.equal(rest.affiliation, undefined);
+    const again = parse('Chad second right of reply to come.', coverage);
+    const [node] = again.children;
+    assert.equal(node?.kind === 'missing-speech' && node.affiliation && textOf(again, node.affiliation), 'Chad');
   });
 
   it('a stamp above the title, in any case', () => {

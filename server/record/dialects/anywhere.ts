@@ -9,7 +9,7 @@ import type { Pattern } from './dialect.ts';
 const LONGEST_PROMISE = 160;
 
 const WHAT = `(?:${anyOf(`
-  opening, closing, concluding, introductory, national, joint, oral, written, video, brief`)} )?${anyOf(`
+  opening, closing, concluding, introductory, national, joint, oral, written, video, brief, first, second`)} )?${anyOf(`
   statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
   r[eé]s?ponse, comment, d[ée]claration, declaración, rights? of repl(?:ie|y),
   explanations?(?: of (?:vote|position))?(?: (?:after|before) the vote)?`)}s?`;

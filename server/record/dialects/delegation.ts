@@ -85,7 +85,7 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
-  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
+  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:[Yy]outh )?(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
   'uy',
 );
 
@@ -213,7 +213,7 @@ const AND_ANOTHER =
   / and (?:the representative|that) of (?:the )?\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,4}/uy;
 
 const LINK =
-  / (?:(?:of|for|and|on|in|to|with|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;
+  / (?:(?:of|for|and|on|in|to|with|by|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;
 /** `Hong Kong, China` */
 const CHINA = /(?<=Hong Kong|Macao), China\b/y;
 const NEXT = / [“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"-]*/uy;
@@ -289,7 +289,7 @@ const ASIDE_WITHIN = /^[^,—–]{4,120} (?:—|–|--) [^—–]{4,240}? (?:—
 const LONGEST_ASIDE = 300;
 
 /** Offset of the words after a delegation's name: past `, speaking for …,` or right at the verb; -1 where none follows. */
-function wordsAfter(text: string, at: number, limit: number): number {
+export function wordsAfter(text: string, at: number, limit: number): number {
   let from = at;
   const bracket = matchAt(ACRONYM, text, from) ?? matchAt(ASIDE_IN_BRACKETS, text, from);
   if (bracket) from += bracket[0].length;

@@ -105,7 +105,7 @@ function speechOf(
 
 /** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
 const DOUBT =
-  / ?(?:[[(](?:sp|spelling|ph|phonetic|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
+  / ?(?:[[(](?:sp|spelling|ph|phonetic|(?:sur|first )?name|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
   / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the|to|at) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,9})/uy;

@@ -87,11 +87,10 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
-const MAY_NAME =
-  /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|(?:In (?:his|her|their|a)|Following (?:his|her))\b/y;
+const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their|a)\b/y;
 /** `In her closing remarks today, `, `In a statement following his election, ` */
 const IN_REMARKS = new RegExp(
-  `${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +|${spaced('(?:In a statement f|F)ollowing (?:his|her|their) (?:election|appointment), ')}`,
+  `${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +|${spaced('In a statement following (?:his|her|their) (?:election|appointment), ')}`,
   'y',
 );
 /** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */

@@ -4,9 +4,9 @@ import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
-import { delegationAt } from '../delegation.ts';
+import { delegationAt, wordsAfter } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { DEBATING, SAYING } from '../reporting.ts';
+import { DEBATING, SAYING, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 
 /**
@@ -76,7 +76,10 @@ function officeAmongDelegations(lines: Lines, at: number): Found | undefined {
   if (end < 0) return undefined;
   const span = { start, end };
   const speech = (words: number): Found => ({ kind: 'speech', speaker: { span, title: span }, words });
-  if (lines.text[end] === ',') return speech(skipSpace(lines.text, end + 1));
+  if (lines.text[end] === ',') {
+    const words = wordsAfter(lines.text, end, lines.to[at]!);
+    return words >= 0 && verbAt(lines.text, words) >= 0 ? speech(words) : undefined;
+  }
   const delegation = [-1, 1].some(way => {
     const other = neighbour(lines, at, way);
     return other >= 0 && delegationAt(lines.text, lines.from[other]!, lines.to[other]!) !== undefined;
