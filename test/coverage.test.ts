@@ -152,6 +152,7 @@ describe('coverage: how a speech opens', () => {
     ['Mali’s youth delegate said so.', ' |  | Mali'],
     ['The representative of Side by Side, a non-governmental organization, said so.', ' |  | Side by Side'],
     ['OLA (surname?) (Norway) said so.', 'OLA |  | Norway'],
+    ['Ola Myhre (Mali), whose delegation had drafted it, presented it.', 'Ola Myhre |  | Mali'],
     ['The RAPPORTEUR said so.', ' | The RAPPORTEUR | '],
     ['Mali’s Deputy Minister for Lakes said so.', ' |  | Mali'],
     ['In a statement following his election, Mr. De Myhre said so.', 'Mr. De Myhre |  | '],
@@ -944,6 +945,21 @@ Also speaking was the representative of Peru.
         '§ Statements (ctd.)',
         '  stage-direction: The forum will meet again at 9 a.m.',
         '§ Briefings, continued',
+      ].join('\n'),
+    ));
+
+  it('a special meeting, a round-up, a symbol’s revision and a day of few digits are the head’s', () =>
+    assert.equal(
+      outline(
+        'HQ/635/Rev.1*\n6/7/2005\nSpecial Meeting (AM)\n16th Meeting (AM)* and Round-up of Session\n\nLakes Need Care\n\nThe Lake and River Council will meet again.',
+      ),
+      [
+        'header: HQ/635/Rev.1*',
+        'header: 6/7/2005',
+        'header: Special Meeting (AM)',
+        'header: 16th Meeting (AM)* and Round-up of Sessi',
+        'title: Lakes Need Care',
+        'stage-direction: The Lake and River Council will meet aga',
       ].join('\n'),
     ));
 

@@ -36,7 +36,7 @@ const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
 /** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
 const PROCEEDS =
-  /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:[A-Z][a-z]+ )?(?:Council|Committee|Assembly|Commission|Conference|[Ff]orum|Meeting) (?:will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
+  /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:[A-Z][a-z]+ (?:and )?){0,3}(?:Council|Committee|Assembly|Commission|Conference|[Ff]orum|Meeting) (?:(?:on [A-Z][^.]{2,80}? )?will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
 
 /** As much of a paragraph as shows what it is. UTF-16 units. */
 const NARRATIVE_HEAD = 2200;

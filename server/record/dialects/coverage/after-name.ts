@@ -127,11 +127,16 @@ const TITLE_FIRST = /^(?:the (?:\p{Lower}+ )?)?\p{Upper}/u;
 const LONGEST_FIRST = 20;
 
 function wordsStart(text: string, at: number): number {
+  const clause = endAt(CLAUSE, text, at);
+  if (clause > 0) return clause;
   const next = skipSpace(text, at);
   if (!/[,—–-]/.test(text[next] ?? '')) return next;
   const words = skipSpace(text, next + 1);
   return text[words] === '[' ? Math.max(words, endAt(MARK, text, words)) : words;
 }
+
+/** `, whose delegation had drafted it, presented …` */
+const CLAUSE = /, whose [^,.;:()]{3,160}, /y;
 
 /** Whether words that tell of a speech begin at `at`: `said`, `speaking for`. */
 export function verbOrParticiple(text: string, at: number): boolean {

@@ -7,13 +7,13 @@ import type { Pattern } from '../dialect.ts';
 
 /** `8111th Meeting (AM)`, `4956ème séance – après-midi`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING =
-  /^[ap]m(?: & pm)? meetings?$|^\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
+  /^(?:[ap]m(?: & pm)?|special) meetings?(?: \([^)]*\))?$|^\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?(?: and round-?up(?: of session)?)?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
-  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
+  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE = new RegExp(
-  `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d/\\d\\d/(?:19|20)\\d\\d$`,
+  `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION =
