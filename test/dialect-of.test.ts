@@ -72,6 +72,8 @@ describe('dialectOf', () => {
         'no record',
       );
       assert.equal(kind(`The situation in the Lakes\n\n${said}`), 'verbatim');
+      const chaired = 'The PRESIDENT (interpretation from French): I thank the Council.\n';
+      assert.equal(kind(`The lamps were lit. The meeting began.\n\n${chaired}`), 'verbatim');
     });
 
     it('this project’s own sources, but for the rules, which are full of examples', () => {

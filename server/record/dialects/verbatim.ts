@@ -140,7 +140,7 @@ function openingsIn(lines: Lines) {
       if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
         continue;
       if (isOffice || language) offices++;
-      isNoted = language !== undefined;
+      isNoted = language !== undefined && !isOffice;
       const ofState = affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end));
       if (isOffice || language || (honorific && (ofState || title))) full++;
       else if (ofState) delegates++;
