@@ -77,6 +77,9 @@ describe('verbatim and summary records', () => {
     const text =
       'The President: May I take it that it rains?\n\nThe Assembly has thus concluded this stage of its consideration of agenda item 51. (a) Lamps and lakes Report of the Second Committee (A/94/418)\n\nThe Assembly has before it two texts.\n';
     assert.ok([...nodesOf(parse(text, verbatim))].every(({ kind }) => kind !== 'section'));
+    const paper =
+      'The President: We begin.\n\nTable of Contents and Executive Summary (LAKE/C/99/CRP.1/Part. I)\n\nThe President: It rains.\n';
+    assert.ok([...nodesOf(parse(paper, verbatim))].some(({ kind }) => kind === 'section'));
   });
 
   it('who is invited to the table has no comma in a copy', () => {

@@ -227,7 +227,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
 const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
 
 /** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
-const SENTENCE = /^(?:\S+ ){5}.{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
+const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
 /** `OF THE LAKES`: the title goes on; `Follow UNLAKES Twitter RSS`: links of the page; `VERBATIM RECORD OF THE TWO THOUSAND …`: the head. */
 const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |\bRSS$|(?:VERBATIM|SUMMARY) RECORD /;
