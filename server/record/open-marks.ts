@@ -9,7 +9,7 @@ import type { Span } from './record.ts';
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [mb]illions?, thousand, people, persons, children, women, men, countries, States, members,
   delegations, speakers, Speakers, Delegations, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, days, weeks,
-  months, years, times, ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  months, years, times, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.m\\.)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
