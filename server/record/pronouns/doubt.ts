@@ -19,41 +19,9 @@ export function withoutDoubtful(
   sentences: readonly number[],
   beside: readonly Beside[],
 ): readonly Meaning[] {
-  const count = (set: PronounSet) =>
-    standing.filter(
-      (p, i) => p.set === set && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
-    ).length;
-  const isSpeakers = (set: PronounSet) => standing.some((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker');
-  const he = count('he');
-  const she = count('she');
-  if (!isSpeakers('he') || !isSpeakers('she')) return meanings;
-  const isBoth = he > 0 && she > 0;
-  // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
-  const isContradicted = (at: number) => {
-    const set = standing[at]?.set;
-    const plain = standing.filter((p, i) => p.set && i !== at && PLAIN.has(meanings[i]!.evidence));
-    return plain.length > 1 && plain.every(p => p.set !== set);
-  };
-  const opening = standing.findIndex(
-    (_, i) => sentences[i] === 0 && meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person',
-  );
-  const known = isContradicted(opening) ? undefined : standing[opening]?.set;
-  const rare = (set: PronounSet | undefined) =>
-    he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known);
-
-  // `He was back at work, she said`: what is told so is told by the speaker.
-  const isTaggedOn = (i: number) => {
-    for (let j = i + 1; sentences[j] === sentences[i]; j++) if (meanings[j]!.evidence === 'tag') return true;
-    return false;
-  };
-
-  // `Today her Fund reached all, he said`: nobody else tells of what is the speaker’s.
-  const tellsOfSpeaker = (i: number) => {
-    for (let j = i - 1; sentences[j] === sentences[i]; j--)
-      if (meanings[j]!.refersTo === 'speaker' && standing[j]!.set !== standing[i]!.set) return true;
-    return false;
-  };
-
+  const speech = { standing, meanings, sentences };
+  const speakers = speakersIn(speech);
+  if (!speakers) return meanings;
   const isBaseless = baseless(text, standing, meanings, sentences);
   /** The last subject of each set that may be somebody else. */
   const last: Partial<Record<PronounSet, Other>> = {};
@@ -66,22 +34,70 @@ export function withoutDoubtful(
     const isNext = meaning.evidence === 'continuation';
     const doubtful =
       beside[i] === 'surely' ||
-      (isSure(meaning.evidence, near && !tellsOfSpeaker(i) ? other : undefined) && !(isNext && beside[i] === 'perhaps')
+      (isSure(meaning.evidence, near && !tellsOfSpeaker(speech, i) ? other : undefined) &&
+      !(isNext && beside[i] === 'perhaps')
         ? false
         : near || beside[i] === 'perhaps' || meaning.evidence === 'same person' || isBaseless(i));
     const result =
-      (isBoth ? doubtful : isBaseless(i)) && rare(set) && meaning.refersTo === 'speaker' ? NEARER : meaning;
+      (speakers.isBoth ? doubtful : isBaseless(i)) && speakers.isRare(set) && meaning.refersTo === 'speaker'
+        ? NEARER
+        : meaning;
     if (form === 'subject' && result.refersTo === 'unknown')
       last[set] = {
         sentence,
         isDeed: DEED.test(text.slice(span.end, span.end + 40)),
         isOfficial: result.evidence === 'nearer official',
         isPast:
-          isTaggedOn(i) ||
+          isTaggedOn(speech, i) ||
           /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 7)),
       };
     return result;
   });
+}
+
+/** The pronouns of a speech, what each means, and its sentence; lists of one length. */
+interface Speech {
+  readonly standing: readonly Standing[];
+  readonly meanings: readonly Meaning[];
+  readonly sentences: readonly number[];
+}
+
+/** Whether there is evidence for both sets, and which is rare; undefined where all that mean the speaker are of one set. */
+function speakersIn(speech: Speech): { readonly isBoth: boolean; isRare(set: PronounSet): boolean } | undefined {
+  const { standing, meanings, sentences } = speech;
+  const isSpeakers = (set: PronounSet) => standing.some((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker');
+  if (!isSpeakers('he') || !isSpeakers('she')) return undefined;
+  const isEvidence = (i: number) => meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person';
+  const count = (set: PronounSet) => standing.filter((p, i) => p.set === set && isEvidence(i)).length;
+  const he = count('he');
+  const she = count('she');
+  // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
+  const opening = standing.findIndex((_, i) => sentences[i] === 0 && isEvidence(i));
+  const known = isContradicted(speech, opening) ? undefined : standing[opening]?.set;
+  return {
+    isBoth: he > 0 && she > 0,
+    isRare: set => he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known),
+  };
+}
+
+/** Whether what is plain elsewhere in the speech is all of the other set. */
+function isContradicted({ standing, meanings }: Speech, at: number): boolean {
+  const set = standing[at]?.set;
+  const plain = standing.filter((p, i) => p.set && i !== at && PLAIN.has(meanings[i]!.evidence));
+  return plain.length > 1 && plain.every(p => p.set !== set);
+}
+
+/** `He was back at work, she said`: what is told so is told by the speaker. */
+function isTaggedOn({ meanings, sentences }: Speech, at: number): boolean {
+  for (let j = at + 1; sentences[j] === sentences[at]; j++) if (meanings[j]!.evidence === 'tag') return true;
+  return false;
+}
+
+/** `Today her Fund reached all, he said`: nobody else tells of what is the speaker’s. */
+function tellsOfSpeaker({ standing, meanings, sentences }: Speech, at: number): boolean {
+  for (let j = at - 1; sentences[j] === sentences[at]; j--)
+    if (meanings[j]!.refersTo === 'speaker' && standing[j]!.set !== standing[at]!.set) return true;
+  return false;
 }
 
 /** What is nobody’s but the speaker’s. */
