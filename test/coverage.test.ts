@@ -836,9 +836,16 @@ closing: For information media. Not an official r`.slice(1);
     const [rest] = parse('[Suite des déclarations à venir]', coverage).children;
     assert.ok(rest?.kind === 'missing-speech');
     assert.equal(rest.affiliation, undefined);
-    const again = parse('Chad second right of reply to come.', coverage);
-    const [node] = again.children;
-    assert.equal(node?.kind === 'missing-speech' && node.affiliation && textOf(again, node.affiliation), 'Chad');
+    const replies = [
+      'Chad second right of reply to come.',
+      '[Second reply by Chad – text to follow]',
+      '[Right of reply by Chad — statement being transcribed]',
+    ];
+    for (const reply of replies) {
+      const record = parse(reply, coverage);
+      const [node] = record.children;
+      assert.equal(node?.kind === 'missing-speech' && node.affiliation && textOf(record, node.affiliation), 'Chad');
+    }
   });
 
   it('a stamp above the title, in any case', () => {

@@ -53,8 +53,8 @@ const HOW_MUCH = `(?:${anyOf(`
  * take longest to make.
  */
 const PROMISES = [
-  // `Statement by Libya to come`
-  `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}${DASH}? )?${COMES}${LATER}`,
+  // `Statement by Libya to come`, `Reply by Libya – text to follow`
+  `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}(?:${DASH} ${WHAT})?${DASH}? )?${COMES}${LATER}`,
   // `Libya’s statement – tk`
   `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
