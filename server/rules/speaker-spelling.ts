@@ -81,17 +81,12 @@ The Chair, Ms. VARGAS, agreed.
   *check(record, known) {
     const persons = personsIn(record, known.catalogue);
     const delegations = delegationsOf(persons);
+    const isRelease = isReported(record) && persons.length <= MOST_IN_RELEASE;
     for (const person of persons) {
       if (person.affiliation) yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
-      else if (isReported(record) && persons.length <= MOST_IN_RELEASE) {
+      else if (isRelease) {
         const name = calledSo(record, person.name, persons);
-        if (name)
-          yield* unlike(
-            record,
-            person,
-            [name],
-            t('The name is “{0}” elsewhere in this record: check which is right.', readable(name)),
-          );
+        if (name) yield* unlike(record, person, [name], elsewhere(name));
       }
     }
   },
@@ -117,15 +112,14 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
   const other = listed.length || delegation.length < 2 ? undefined : otherName(record, person, delegation);
   const names = other === undefined ? (listed.length ? listed : accented(record, person)) : [other];
   if (!names.length) return;
-  const right = readable(names[0]!);
-  yield* unlike(
-    record,
-    person,
-    names,
-    listed.length
-      ? t('The name is “{0}” in the speakers list.', right)
-      : t('The name is “{0}” elsewhere in this record: check which is right.', right),
-  );
+  const right = names[0]!;
+  const message = listed.length ? t('The name is “{0}” in the speakers list.', readable(right)) : elsewhere(right);
+  yield* unlike(record, person, names, message);
+}
+
+/** What is said where only the record itself has the name otherwise: either may be right. */
+function elsewhere(name: string): string {
+  return t('The name is “{0}” elsewhere in this record: check which is right.', readable(name));
 }
 
 /** `Ms. OYELERAN`, whom openings with a State call OYELARAN: the last words of the one name that was meant. */
