@@ -116,15 +116,8 @@ function letterOf(number: string): number | undefined {
 /** The small tables ship as they are written, without the columns of which nothing is asked. */
 const SMALL = [
   { name: 'sessions', file: 'ga-sessions.tsv', columns: ['session', 'roman', 'kind', 'years', 'note'] },
-  {
-    name: 'states',
-    file: 'states.tsv',
-    columns: [
-      ...['name', 'article', 'name_fr', 'variants', 'iso2', 'iso3'],
-      ...['status', 'regional_group', 'name_changes'],
-    ],
-  },
-  { name: 'organizations', file: 'organizations.tsv', columns: ['name', 'acronym', 'variants', 'kind'] },
+  { name: 'states', file: 'states.tsv', columns: ['name', 'name_fr', 'variants', 'name_changes'] },
+  { name: 'organizations', file: 'organizations.tsv', columns: ['name', 'acronym', 'variants'] },
   { name: 'bodies', file: 'bodies.tsv', columns: ['key', 'pattern', 'example', 'body', 'kind', 'link'] },
 ] as const;
 

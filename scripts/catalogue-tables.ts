@@ -44,19 +44,18 @@ export function tablesOf(catalogue: Catalogue): readonly Table[] {
     ),
     table(
       'states.tsv',
-      'name article name_fr variants iso2 iso3 status regional_group name_changes',
+      'name name_fr variants name_changes',
       catalogue
         .states()
         .map(state => [
-          ...[state.name, state.article, state.nameFr, state.variants.join('|'), state.iso2, state.iso3],
-          ...[state.status, state.regionalGroup],
+          ...[state.name, state.nameFr, state.variants.join('|')],
           state.nameChanges.map(({ from, to, date }, at) => `${at === 0 ? `${from}→` : '→'}${to} ${date}`).join(''),
         ]),
     ),
     table(
       'organizations.tsv',
-      'name acronym variants kind',
-      catalogue.organizations().map(({ name, acronym, variants, kind }) => [name, acronym, variants.join('|'), kind]),
+      'name acronym variants',
+      catalogue.organizations().map(({ name, acronym, variants }) => [name, acronym, variants.join('|')]),
     ),
     table(
       'bodies.tsv',

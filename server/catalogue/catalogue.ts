@@ -125,18 +125,10 @@ export interface AssemblySession {
 export interface State {
   /** `Russian Federation` */
   readonly name: string;
-  /** `the`, where running text has it before the name. */
-  readonly article?: string;
   /** `Fédération de Russie` */
   readonly nameFr: string;
   /** `Russia`, `USSR` */
   readonly variants: readonly string[];
-  readonly iso2?: string;
-  readonly iso3?: string;
-  /** `member`, `observer` or what else it is. */
-  readonly status: string;
-  /** `African Group` */
-  readonly regionalGroup?: string;
   /** `Swaziland→Eswatini 2018`, the oldest first. */
   readonly nameChanges: readonly NameChange[];
 }
@@ -156,8 +148,6 @@ export interface Organization {
   /** `EU` */
   readonly acronym?: string;
   readonly variants: readonly string[];
-  /** `regional group`, `specialized agency` */
-  readonly kind: string;
 }
 
 /** One kind of symbol: `S/PRST/2015/25`, a presidential statement of the Security Council. */

@@ -112,28 +112,23 @@ export const sessionColumns: Columns<AssemblySession> = {
   },
 };
 
-/** `Libya		Libye	Libyan Arab Jamahiriya|State of Libya	LY	LBY	434	member	African Group	…` */
+/** `Libya	Libye	Libyan Arab Jamahiriya|State of Libya	Libyan Arab Jamahiriya→Libya 2011-09`; of the other columns nothing is asked. */
 export const stateColumns: Columns<Said<State, 'name'>> = {
   title: 'States',
   columns: [
-    ...['name', 'article', 'name_fr', 'variants', 'iso2', 'iso3', 'm49'],
-    ...['status', 'regional_group', 'name_changes'],
+    ...['name', 'name_fr', 'variants', 'name_changes'],
+    ...['article', 'iso2', 'iso3', 'm49', 'status', 'regional_group'],
   ],
   read: cells =>
     known({
       name: needed(words(cells, 'name'), 'name'),
-      article: words(cells, 'article'),
       nameFr: words(cells, 'name_fr'),
       variants: listed(several(cells, 'variants', '|')),
-      iso2: words(cells, 'iso2'),
-      iso3: words(cells, 'iso3'),
-      status: words(cells, 'status'),
-      regionalGroup: words(cells, 'regional_group'),
       nameChanges: listed(nameChanges(cells)),
     }),
 };
 
-/** `European Union	EU	European Union delegation	intergovernmental; observer` */
+/** `European Union	EU	European Union delegation`; what kind of organization it is, nobody asks. */
 export const organizationColumns: Columns<Said<Organization, 'name'>> = {
   title: 'organizations',
   columns: ['name', 'acronym', 'variants', 'kind'],
@@ -142,7 +137,6 @@ export const organizationColumns: Columns<Said<Organization, 'name'>> = {
       name: needed(words(cells, 'name'), 'name'),
       acronym: words(cells, 'acronym'),
       variants: listed(several(cells, 'variants', '|')),
-      kind: words(cells, 'kind'),
     }),
 };
 

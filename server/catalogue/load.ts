@@ -47,10 +47,10 @@ function rowsOf<Value>(text: string, columns: Columns<Value>): readonly Value[] 
 
 /** A State of which as much is known as a line says. */
 export function asState(said: Pick<State, 'name'> & Partial<State>): State {
-  return { nameFr: said.name, variants: [], status: 'member', nameChanges: [], ...said };
+  return { nameFr: said.name, variants: [], nameChanges: [], ...said };
 }
 
 /** An organization of which as much is known as a line says. */
 export function asOrganization(said: Pick<Organization, 'name'> & Partial<Organization>): Organization {
-  return { variants: [], kind: 'organization', ...said };
+  return { variants: [], ...said };
 }

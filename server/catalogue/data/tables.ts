@@ -127,267 +127,267 @@ ES-9		emergency special	1982	Occupied Arab territories
 ES-10		emergency special	1997– (resumed)	Illegal Israeli actions in Occupied East Jerusalem and the rest of the Occupied Palestinian Territory
 ES-11		emergency special	2022– (resumed)	Ukraine`;
 
-export const states = `name	article	name_fr	variants	iso2	iso3	status	regional_group	name_changes
-Afghanistan		Afghanistan	Islamic Republic of Afghanistan	AF	AFG	member	Asia-Pacific Group	
-Albania		Albanie	Republic of Albania	AL	ALB	member	Eastern European Group	
-Algeria		Algérie	People's Democratic Republic of Algeria|People’s Democratic Republic of Algeria	DZ	DZA	member	African Group	
-Andorra		Andorre	Principality of Andorra	AD	AND	member	Western European and Others Group	
-Angola		Angola	Republic of Angola	AO	AGO	member	African Group	
-Antigua and Barbuda		Antigua-et-Barbuda		AG	ATG	member	Latin American and Caribbean Group	
-Argentina		Argentine	Argentine Republic	AR	ARG	member	Latin American and Caribbean Group	
-Armenia		Arménie	Republic of Armenia	AM	ARM	member	Eastern European Group	
-Australia		Australie		AU	AUS	member	Western European and Others Group	
-Austria		Autriche	Republic of Austria	AT	AUT	member	Western European and Others Group	
-Azerbaijan		Azerbaïdjan	Republic of Azerbaijan	AZ	AZE	member	Eastern European Group	
-Bahamas	the	Bahamas	The Bahamas|Commonwealth of the Bahamas	BS	BHS	member	Latin American and Caribbean Group	
-Bahrain		Bahreïn	Kingdom of Bahrain	BH	BHR	member	Asia-Pacific Group	
-Bangladesh		Bangladesh	People's Republic of Bangladesh|People’s Republic of Bangladesh	BD	BGD	member	Asia-Pacific Group	
-Barbados		Barbade		BB	BRB	member	Latin American and Caribbean Group	
-Belarus		Bélarus	Byelorussia|Byelorussian Soviet Socialist Republic|Byelorussian SSR|Republic of Belarus	BY	BLR	member	Eastern European Group	Byelorussian SSR→Belarus 1991-09
-Belgium		Belgique	Kingdom of Belgium	BE	BEL	member	Western European and Others Group	
-Belize		Belize		BZ	BLZ	member	Latin American and Caribbean Group	
-Benin		Bénin	Dahomey|Republic of Benin	BJ	BEN	member	African Group	Dahomey→Benin 1975
-Bhutan		Bhoutan	Kingdom of Bhutan	BT	BTN	member	Asia-Pacific Group	
-Bolivia (Plurinational State of)		Bolivie (État plurinational de)	Bolivia|Plurinational State of Bolivia	BO	BOL	member	Latin American and Caribbean Group	Bolivia→Bolivia (Plurinational State of) 2009
-Bosnia and Herzegovina		Bosnie-Herzégovine	Bosnia	BA	BIH	member	Eastern European Group	
-Botswana		Botswana	Republic of Botswana	BW	BWA	member	African Group	
-Brazil		Brésil	Federative Republic of Brazil	BR	BRA	member	Latin American and Caribbean Group	
-Brunei Darussalam		Brunéi Darussalam	Brunei	BN	BRN	member	Asia-Pacific Group	
-Bulgaria		Bulgarie	Republic of Bulgaria	BG	BGR	member	Eastern European Group	
-Burkina Faso		Burkina Faso	Upper Volta	BF	BFA	member	African Group	Upper Volta→Burkina Faso 1984-08
-Burundi		Burundi	Republic of Burundi	BI	BDI	member	African Group	
-Cabo Verde		Cabo Verde	Cape Verde|Republic of Cabo Verde	CV	CPV	member	African Group	Cape Verde→Cabo Verde 2013-10
-Cambodia		Cambodge	Democratic Kampuchea|Khmer Republic|Kampuchea|Kingdom of Cambodia	KH	KHM	member	Asia-Pacific Group	Democratic Kampuchea→Cambodia 1990
-Cameroon		Cameroun	Republic of Cameroon	CM	CMR	member	African Group	
-Canada		Canada		CA	CAN	member	Western European and Others Group	
-Central African Republic	the	République centrafricaine	CAR	CF	CAF	member	African Group	
-Chad		Tchad	Republic of Chad	TD	TCD	member	African Group	
-Chile		Chili	Republic of Chile	CL	CHL	member	Latin American and Caribbean Group	
-China		Chine	People's Republic of China|PRC|People’s Republic of China	CN	CHN	member	Asia-Pacific Group	
-Colombia		Colombie	Republic of Colombia	CO	COL	member	Latin American and Caribbean Group	
-Comoros	the	Comores	Union of the Comoros	KM	COM	member	African Group	
-Congo	the	Congo	Republic of the Congo|Congo (Brazzaville)	CG	COG	member	African Group	
-Cook Islands	the	Îles Cook		CK	COK	other (non-member State, full treaty-making capacity)		
-Costa Rica		Costa Rica	Republic of Costa Rica	CR	CRI	member	Latin American and Caribbean Group	
-Côte d'Ivoire		Côte d'Ivoire	Cote d'Ivoire|Ivory Coast|Côte d’Ivoire|Cote d’Ivoire	CI	CIV	member	African Group	Ivory Coast→Côte d'Ivoire 1985-11
-Croatia		Croatie	Republic of Croatia	HR	HRV	member	Eastern European Group	
-Cuba		Cuba	Republic of Cuba	CU	CUB	member	Latin American and Caribbean Group	
-Cyprus		Chypre	Republic of Cyprus	CY	CYP	member	Asia-Pacific Group	
-Czechia		Tchéquie	Czech Republic	CZ	CZE	member	Eastern European Group	Czech Republic→Czechia (short name) 2016-05
-Democratic People's Republic of Korea	the	République populaire démocratique de Corée	DPRK|North Korea|Democratic People’s Republic of Korea	KP	PRK	member	Asia-Pacific Group	
-Democratic Republic of the Congo	the	République démocratique du Congo	DRC|DR Congo|Congo (Kinshasa)|Zaire|Congo (Democratic Republic of the)	CD	COD	member	African Group	Zaire→Democratic Republic of the Congo 1997-05
-Denmark		Danemark	Kingdom of Denmark	DK	DNK	member	Western European and Others Group	
-Djibouti		Djibouti	Republic of Djibouti	DJ	DJI	member	African Group	
-Dominica		Dominique	Commonwealth of Dominica	DM	DMA	member	Latin American and Caribbean Group	
-Dominican Republic	the	République dominicaine		DO	DOM	member	Latin American and Caribbean Group	
-Ecuador		Équateur	Republic of Ecuador	EC	ECU	member	Latin American and Caribbean Group	
-Egypt		Égypte	United Arab Republic|Arab Republic of Egypt	EG	EGY	member	African Group	United Arab Republic→Egypt 1971-09
-El Salvador		El Salvador	Republic of El Salvador	SV	SLV	member	Latin American and Caribbean Group	
-Equatorial Guinea		Guinée équatoriale	Republic of Equatorial Guinea	GQ	GNQ	member	African Group	
-Eritrea		Érythrée	State of Eritrea	ER	ERI	member	African Group	
-Estonia		Estonie	Republic of Estonia	EE	EST	member	Eastern European Group	
-Eswatini		Eswatini	Swaziland|Kingdom of Eswatini	SZ	SWZ	member	African Group	Swaziland→Eswatini 2018
-Ethiopia		Éthiopie	Federal Democratic Republic of Ethiopia	ET	ETH	member	African Group	
-Fiji		Fidji	Republic of Fiji	FJ	FJI	member	Asia-Pacific Group	
-Finland		Finlande	Republic of Finland	FI	FIN	member	Western European and Others Group	
-France		France	French Republic	FR	FRA	member	Western European and Others Group	
-Gabon		Gabon	Gabonese Republic	GA	GAB	member	African Group	
-Gambia	the	Gambie	Gambia (Islamic Republic of the)|The Gambia|Republic of the Gambia	GM	GMB	member	African Group	
-Georgia		Géorgie		GE	GEO	member	Eastern European Group	
-Germany		Allemagne	Federal Republic of Germany|Germany, Federal Republic of	DE	DEU	member	Western European and Others Group	Federal Republic of Germany→Germany 1990-10
-Ghana		Ghana	Republic of Ghana	GH	GHA	member	African Group	
-Greece		Grèce	Hellenic Republic	GR	GRC	member	Western European and Others Group	
-Grenada		Grenade		GD	GRD	member	Latin American and Caribbean Group	
-Guatemala		Guatemala	Republic of Guatemala	GT	GTM	member	Latin American and Caribbean Group	
-Guinea		Guinée	Republic of Guinea	GN	GIN	member	African Group	
-Guinea-Bissau		Guinée-Bissau	Republic of Guinea-Bissau	GW	GNB	member	African Group	
-Guyana		Guyana	Co-operative Republic of Guyana	GY	GUY	member	Latin American and Caribbean Group	
-Haiti		Haïti	Republic of Haiti	HT	HTI	member	Latin American and Caribbean Group	
-Holy See	the	Saint-Siège	Vatican|Vatican City	VA	VAT	observer		
-Honduras		Honduras	Republic of Honduras	HN	HND	member	Latin American and Caribbean Group	
-Hungary		Hongrie		HU	HUN	member	Eastern European Group	
-Iceland		Islande	Republic of Iceland	IS	ISL	member	Western European and Others Group	
-India		Inde	Republic of India	IN	IND	member	Asia-Pacific Group	
-Indonesia		Indonésie	Republic of Indonesia	ID	IDN	member	Asia-Pacific Group	
-Iran (Islamic Republic of)		Iran (République islamique d')	Iran|Islamic Republic of Iran	IR	IRN	member	Asia-Pacific Group	
-Iraq		Iraq	Republic of Iraq	IQ	IRQ	member	Asia-Pacific Group	
-Ireland		Irlande		IE	IRL	member	Western European and Others Group	
-Israel		Israël	State of Israel	IL	ISR	member	Western European and Others Group	
-Italy		Italie	Republic of Italy	IT	ITA	member	Western European and Others Group	
-Jamaica		Jamaïque		JM	JAM	member	Latin American and Caribbean Group	
-Japan		Japon		JP	JPN	member	Asia-Pacific Group	
-Jordan		Jordanie	Hashemite Kingdom of Jordan	JO	JOR	member	Asia-Pacific Group	
-Kazakhstan		Kazakhstan	Republic of Kazakhstan	KZ	KAZ	member	Asia-Pacific Group	
-Kenya		Kenya	Republic of Kenya	KE	KEN	member	African Group	
-Kiribati		Kiribati	Republic of Kiribati	KI	KIR	member	Asia-Pacific Group	
-Kosovo		Kosovo				other (speaks in the Security Council under rule 39)		
-Kuwait		Koweït	State of Kuwait	KW	KWT	member	Asia-Pacific Group	
-Kyrgyzstan		Kirghizistan	Kyrgyz Republic	KG	KGZ	member	Asia-Pacific Group	
-Lao People's Democratic Republic	the	République démocratique populaire lao	Laos|Lao PDR|Lao People’s Democratic Republic	LA	LAO	member	Asia-Pacific Group	
-Latvia		Lettonie	Republic of Latvia	LV	LVA	member	Eastern European Group	
-Lebanon		Liban	Lebanese Republic	LB	LBN	member	Asia-Pacific Group	
-Lesotho		Lesotho	Kingdom of Lesotho	LS	LSO	member	African Group	
-Liberia		Libéria	Republic of Liberia	LR	LBR	member	African Group	
-Libya		Libye	Libyan Arab Jamahiriya|State of Libya	LY	LBY	member	African Group	Libyan Arab Jamahiriya→Libya 2011-09
-Liechtenstein		Liechtenstein	Principality of Liechtenstein	LI	LIE	member	Western European and Others Group	
-Lithuania		Lituanie	Republic of Lithuania	LT	LTU	member	Eastern European Group	
-Luxembourg		Luxembourg	Grand Duchy of Luxembourg	LU	LUX	member	Western European and Others Group	
-Madagascar		Madagascar	Malagasy Republic|Democratic Madagascar|Republic of Madagascar	MG	MDG	member	African Group	
-Malawi		Malawi	Republic of Malawi	MW	MWI	member	African Group	
-Malaysia		Malaisie	Federation of Malaya|Malaya	MY	MYS	member	Asia-Pacific Group	
-Maldives		Maldives	Maldive Islands|Republic of Maldives	MV	MDV	member	Asia-Pacific Group	
-Mali		Mali	Republic of Mali	ML	MLI	member	African Group	
-Malta		Malte	Republic of Malta	MT	MLT	member	Western European and Others Group	
-Marshall Islands	the	Îles Marshall	Republic of the Marshall Islands	MH	MHL	member	Asia-Pacific Group	
-Mauritania		Mauritanie	Islamic Republic of Mauritania	MR	MRT	member	African Group	
-Mauritius		Maurice	Republic of Mauritius	MU	MUS	member	African Group	
-Mexico		Mexique	United Mexican States	MX	MEX	member	Latin American and Caribbean Group	
-Micronesia (Federated States of)		Micronésie (États fédérés de)	Micronesia|Federated States of Micronesia	FM	FSM	member	Asia-Pacific Group	
-Monaco		Monaco	Principality of Monaco	MC	MCO	member	Western European and Others Group	
-Mongolia		Mongolie		MN	MNG	member	Asia-Pacific Group	
-Montenegro		Monténégro		ME	MNE	member	Eastern European Group	
-Morocco		Maroc	Kingdom of Morocco	MA	MAR	member	African Group	
-Mozambique		Mozambique	Republic of Mozambique	MZ	MOZ	member	African Group	
-Myanmar		Myanmar	Burma|Republic of the Union of Myanmar	MM	MMR	member	Asia-Pacific Group	Burma→Myanmar 1989-06
-Namibia		Namibie	Republic of Namibia	NA	NAM	member	African Group	
-Nauru		Nauru	Republic of Nauru	NR	NRU	member	Asia-Pacific Group	
-Nepal		Népal		NP	NPL	member	Asia-Pacific Group	
-Netherlands	the	Pays-Bas	Netherlands (Kingdom of the)|Kingdom of the Netherlands|The Netherlands|Holland	NL	NLD	member	Western European and Others Group	Netherlands→Netherlands (Kingdom of the) 2023
-New Zealand		Nouvelle-Zélande	Aotearoa New Zealand	NZ	NZL	member	Western European and Others Group	
-Nicaragua		Nicaragua	Republic of Nicaragua	NI	NIC	member	Latin American and Caribbean Group	
-Niger	the	Niger	Republic of the Niger	NE	NER	member	African Group	
-Nigeria		Nigéria	Federal Republic of Nigeria	NG	NGA	member	African Group	
-Niue		Nioué		NU	NIU	other (non-member State, full treaty-making capacity)		
-North Macedonia		Macédoine du Nord	the former Yugoslav Republic of Macedonia|former Yugoslav Republic of Macedonia|FYROM|Macedonia|Republic of North Macedonia	MK	MKD	member	Eastern European Group	the former Yugoslav Republic of Macedonia→North Macedonia 2019-02
-Norway		Norvège	Kingdom of Norway	NO	NOR	member	Western European and Others Group	
-Oman		Oman	Sultanate of Oman	OM	OMN	member	Asia-Pacific Group	
-Pakistan		Pakistan	Islamic Republic of Pakistan	PK	PAK	member	Asia-Pacific Group	
-Palau		Palaos	Republic of Palau	PW	PLW	member	Asia-Pacific Group	
-Panama		Panama	Republic of Panama	PA	PAN	member	Latin American and Caribbean Group	
-Papua New Guinea		Papouasie-Nouvelle-Guinée	Independent State of Papua New Guinea	PG	PNG	member	Asia-Pacific Group	
-Paraguay		Paraguay	Republic of Paraguay	PY	PRY	member	Latin American and Caribbean Group	
-Peru		Pérou	Republic of Peru	PE	PER	member	Latin American and Caribbean Group	
-Philippines	the	Philippines	Philippine Republic|The Philippines|Republic of the Philippines	PH	PHL	member	Asia-Pacific Group	
-Poland		Pologne	Republic of Poland	PL	POL	member	Eastern European Group	
-Portugal		Portugal	Portuguese Republic	PT	PRT	member	Western European and Others Group	
-Qatar		Qatar	State of Qatar	QA	QAT	member	Asia-Pacific Group	
-Republic of Korea	the	République de Corée	South Korea|ROK	KR	KOR	member	Asia-Pacific Group	
-Republic of Moldova	the	République de Moldova	Moldova	MD	MDA	member	Eastern European Group	
-Romania		Roumanie		RO	ROU	member	Eastern European Group	
-Russian Federation	the	Fédération de Russie	Russia|USSR|Union of Soviet Socialist Republics|Soviet Union	RU	RUS	member	Eastern European Group	USSR→Russian Federation 1991-12
-Rwanda		Rwanda	Republic of Rwanda	RW	RWA	member	African Group	
-Saint Kitts and Nevis		Saint-Kitts-et-Nevis	St. Kitts and Nevis	KN	KNA	member	Latin American and Caribbean Group	
-Saint Lucia		Sainte-Lucie	St. Lucia	LC	LCA	member	Latin American and Caribbean Group	
-Saint Vincent and the Grenadines		Saint-Vincent-et-les Grenadines	St. Vincent and the Grenadines	VC	VCT	member	Latin American and Caribbean Group	
-Samoa		Samoa	Western Samoa|Independent State of Samoa	WS	WSM	member	Asia-Pacific Group	Western Samoa→Samoa 1997
-San Marino		Saint-Marin	Republic of San Marino	SM	SMR	member	Western European and Others Group	
-Sao Tome and Principe		Sao Tomé-et-Principe	São Tomé and Príncipe|Sao Tomé and Príncipe|Democratic Republic of Sao Tome and Principe	ST	STP	member	African Group	
-Saudi Arabia		Arabie saoudite	Kingdom of Saudi Arabia|KSA	SA	SAU	member	Asia-Pacific Group	
-Senegal		Sénégal	Republic of Senegal	SN	SEN	member	African Group	
-Serbia		Serbie	Serbia and Montenegro|Federal Republic of Yugoslavia|Republic of Serbia	RS	SRB	member	Eastern European Group	Federal Republic of Yugoslavia→Serbia and Montenegro 2003-02→Serbia 2006-06
-Seychelles		Seychelles	Republic of Seychelles	SC	SYC	member	African Group	
-Sierra Leone		Sierra Leone	Republic of Sierra Leone	SL	SLE	member	African Group	
-Singapore		Singapour	Republic of Singapore	SG	SGP	member	Asia-Pacific Group	
-Slovakia		Slovaquie	Slovak Republic	SK	SVK	member	Eastern European Group	
-Slovenia		Slovénie	Republic of Slovenia	SI	SVN	member	Eastern European Group	
-Solomon Islands		Îles Salomon		SB	SLB	member	Asia-Pacific Group	
-Somalia		Somalie	Federal Republic of Somalia	SO	SOM	member	African Group	
-South Africa		Afrique du Sud	Republic of South Africa	ZA	ZAF	member	African Group	
-South Sudan		Soudan du Sud	Republic of South Sudan	SS	SSD	member	African Group	
-Spain		Espagne	Kingdom of Spain	ES	ESP	member	Western European and Others Group	
-Sri Lanka		Sri Lanka	Ceylon|Democratic Socialist Republic of Sri Lanka	LK	LKA	member	Asia-Pacific Group	Ceylon→Sri Lanka 1972
-State of Palestine	the	État de Palestine	Palestine|Observer State of Palestine|Palestinian Authority	PS	PSE	observer		Palestine→State of Palestine 2012-12
-Sudan	the	Soudan	The Sudan|Republic of the Sudan	SD	SDN	member	African Group	
-Suriname		Suriname	Surinam|Republic of Suriname	SR	SUR	member	Latin American and Caribbean Group	
-Sweden		Suède	Kingdom of Sweden	SE	SWE	member	Western European and Others Group	
-Switzerland		Suisse	Swiss Confederation	CH	CHE	member	Western European and Others Group	
-Syrian Arab Republic	the	République arabe syrienne	Syria	SY	SYR	member	Asia-Pacific Group	
-Tajikistan		Tadjikistan	Republic of Tajikistan	TJ	TJK	member	Asia-Pacific Group	
-Thailand		Thaïlande	Siam|Kingdom of Thailand	TH	THA	member	Asia-Pacific Group	
-Timor-Leste		Timor-Leste	East Timor|Democratic Republic of Timor-Leste	TL	TLS	member	Asia-Pacific Group	
-Togo		Togo	Togolese Republic	TG	TGO	member	African Group	
-Tonga		Tonga	Kingdom of Tonga	TO	TON	member	Asia-Pacific Group	
-Trinidad and Tobago		Trinité-et-Tobago	Republic of Trinidad and Tobago	TT	TTO	member	Latin American and Caribbean Group	
-Tunisia		Tunisie	Republic of Tunisia	TN	TUN	member	African Group	
-Turkmenistan		Turkménistan		TM	TKM	member	Asia-Pacific Group	
-Tuvalu		Tuvalu		TV	TUV	member	Asia-Pacific Group	
-Türkiye		Türkiye	Turkey|Turkiye|Republic of Türkiye	TR	TUR	member	Western European and Others Group	Turkey→Türkiye 2022-06
-Uganda		Ouganda	Republic of Uganda	UG	UGA	member	African Group	
-Ukraine		Ukraine	Ukrainian Soviet Socialist Republic|Ukrainian SSR	UA	UKR	member	Eastern European Group	Ukrainian SSR→Ukraine 1991-08
-United Arab Emirates	the	Émirats arabes unis	UAE|United Arab Emirates (the)	AE	ARE	member	Asia-Pacific Group	
-United Kingdom of Great Britain and Northern Ireland	the	Royaume-Uni de Grande-Bretagne et d'Irlande du Nord	United Kingdom|UK|U.K.|Great Britain	GB	GBR	member	Western European and Others Group	
-United Republic of Tanzania	the	République-Unie de Tanzanie	Tanzania|Tanganyika	TZ	TZA	member	African Group	United Republic of Tanganyika and Zanzibar→United Republic of Tanzania 1964-11
-United States of America	the	États-Unis d'Amérique	United States|USA|US|U.S.|U.S.A.	US	USA	member	Western European and Others Group	
-Uruguay		Uruguay	Eastern Republic of Uruguay	UY	URY	member	Latin American and Caribbean Group	
-Uzbekistan		Ouzbékistan	Republic of Uzbekistan	UZ	UZB	member	Asia-Pacific Group	
-Vanuatu		Vanuatu	Republic of Vanuatu	VU	VUT	member	Asia-Pacific Group	
-Venezuela (Bolivarian Republic of)		Venezuela (République bolivarienne du)	Venezuela|Bolivarian Republic of Venezuela	VE	VEN	member	Latin American and Caribbean Group	Venezuela→Venezuela (Bolivarian Republic of) 2004
-Viet Nam		Viet Nam	Vietnam|Socialist Republic of Viet Nam	VN	VNM	member	Asia-Pacific Group	
-Yemen		Yémen	Republic of Yemen|Yemen Arab Republic	YE	YEM	member	Asia-Pacific Group	
-Zambia		Zambie	Republic of Zambia	ZM	ZMB	member	African Group	
-Zimbabwe		Zimbabwe	Southern Rhodesia|Republic of Zimbabwe	ZW	ZWE	member	African Group	`;
+export const states = `name	name_fr	variants	name_changes
+Afghanistan	Afghanistan	Islamic Republic of Afghanistan	
+Albania	Albanie	Republic of Albania	
+Algeria	Algérie	People's Democratic Republic of Algeria|People’s Democratic Republic of Algeria	
+Andorra	Andorre	Principality of Andorra	
+Angola	Angola	Republic of Angola	
+Antigua and Barbuda	Antigua-et-Barbuda		
+Argentina	Argentine	Argentine Republic	
+Armenia	Arménie	Republic of Armenia	
+Australia	Australie		
+Austria	Autriche	Republic of Austria	
+Azerbaijan	Azerbaïdjan	Republic of Azerbaijan	
+Bahamas	Bahamas	The Bahamas|Commonwealth of the Bahamas	
+Bahrain	Bahreïn	Kingdom of Bahrain	
+Bangladesh	Bangladesh	People's Republic of Bangladesh|People’s Republic of Bangladesh	
+Barbados	Barbade		
+Belarus	Bélarus	Byelorussia|Byelorussian Soviet Socialist Republic|Byelorussian SSR|Republic of Belarus	Byelorussian SSR→Belarus 1991-09
+Belgium	Belgique	Kingdom of Belgium	
+Belize	Belize		
+Benin	Bénin	Dahomey|Republic of Benin	Dahomey→Benin 1975
+Bhutan	Bhoutan	Kingdom of Bhutan	
+Bolivia (Plurinational State of)	Bolivie (État plurinational de)	Bolivia|Plurinational State of Bolivia	Bolivia→Bolivia (Plurinational State of) 2009
+Bosnia and Herzegovina	Bosnie-Herzégovine	Bosnia	
+Botswana	Botswana	Republic of Botswana	
+Brazil	Brésil	Federative Republic of Brazil	
+Brunei Darussalam	Brunéi Darussalam	Brunei	
+Bulgaria	Bulgarie	Republic of Bulgaria	
+Burkina Faso	Burkina Faso	Upper Volta	Upper Volta→Burkina Faso 1984-08
+Burundi	Burundi	Republic of Burundi	
+Cabo Verde	Cabo Verde	Cape Verde|Republic of Cabo Verde	Cape Verde→Cabo Verde 2013-10
+Cambodia	Cambodge	Democratic Kampuchea|Khmer Republic|Kampuchea|Kingdom of Cambodia	Democratic Kampuchea→Cambodia 1990
+Cameroon	Cameroun	Republic of Cameroon	
+Canada	Canada		
+Central African Republic	République centrafricaine	CAR	
+Chad	Tchad	Republic of Chad	
+Chile	Chili	Republic of Chile	
+China	Chine	People's Republic of China|PRC|People’s Republic of China	
+Colombia	Colombie	Republic of Colombia	
+Comoros	Comores	Union of the Comoros	
+Congo	Congo	Republic of the Congo|Congo (Brazzaville)	
+Cook Islands	Îles Cook		
+Costa Rica	Costa Rica	Republic of Costa Rica	
+Côte d'Ivoire	Côte d'Ivoire	Cote d'Ivoire|Ivory Coast|Côte d’Ivoire|Cote d’Ivoire	Ivory Coast→Côte d'Ivoire 1985-11
+Croatia	Croatie	Republic of Croatia	
+Cuba	Cuba	Republic of Cuba	
+Cyprus	Chypre	Republic of Cyprus	
+Czechia	Tchéquie	Czech Republic	Czech Republic→Czechia (short name) 2016-05
+Democratic People's Republic of Korea	République populaire démocratique de Corée	DPRK|North Korea|Democratic People’s Republic of Korea	
+Democratic Republic of the Congo	République démocratique du Congo	DRC|DR Congo|Congo (Kinshasa)|Zaire|Congo (Democratic Republic of the)	Zaire→Democratic Republic of the Congo 1997-05
+Denmark	Danemark	Kingdom of Denmark	
+Djibouti	Djibouti	Republic of Djibouti	
+Dominica	Dominique	Commonwealth of Dominica	
+Dominican Republic	République dominicaine		
+Ecuador	Équateur	Republic of Ecuador	
+Egypt	Égypte	United Arab Republic|Arab Republic of Egypt	United Arab Republic→Egypt 1971-09
+El Salvador	El Salvador	Republic of El Salvador	
+Equatorial Guinea	Guinée équatoriale	Republic of Equatorial Guinea	
+Eritrea	Érythrée	State of Eritrea	
+Estonia	Estonie	Republic of Estonia	
+Eswatini	Eswatini	Swaziland|Kingdom of Eswatini	Swaziland→Eswatini 2018
+Ethiopia	Éthiopie	Federal Democratic Republic of Ethiopia	
+Fiji	Fidji	Republic of Fiji	
+Finland	Finlande	Republic of Finland	
+France	France	French Republic	
+Gabon	Gabon	Gabonese Republic	
+Gambia	Gambie	Gambia (Islamic Republic of the)|The Gambia|Republic of the Gambia	
+Georgia	Géorgie		
+Germany	Allemagne	Federal Republic of Germany|Germany, Federal Republic of	Federal Republic of Germany→Germany 1990-10
+Ghana	Ghana	Republic of Ghana	
+Greece	Grèce	Hellenic Republic	
+Grenada	Grenade		
+Guatemala	Guatemala	Republic of Guatemala	
+Guinea	Guinée	Republic of Guinea	
+Guinea-Bissau	Guinée-Bissau	Republic of Guinea-Bissau	
+Guyana	Guyana	Co-operative Republic of Guyana	
+Haiti	Haïti	Republic of Haiti	
+Holy See	Saint-Siège	Vatican|Vatican City	
+Honduras	Honduras	Republic of Honduras	
+Hungary	Hongrie		
+Iceland	Islande	Republic of Iceland	
+India	Inde	Republic of India	
+Indonesia	Indonésie	Republic of Indonesia	
+Iran (Islamic Republic of)	Iran (République islamique d')	Iran|Islamic Republic of Iran	
+Iraq	Iraq	Republic of Iraq	
+Ireland	Irlande		
+Israel	Israël	State of Israel	
+Italy	Italie	Republic of Italy	
+Jamaica	Jamaïque		
+Japan	Japon		
+Jordan	Jordanie	Hashemite Kingdom of Jordan	
+Kazakhstan	Kazakhstan	Republic of Kazakhstan	
+Kenya	Kenya	Republic of Kenya	
+Kiribati	Kiribati	Republic of Kiribati	
+Kosovo	Kosovo		
+Kuwait	Koweït	State of Kuwait	
+Kyrgyzstan	Kirghizistan	Kyrgyz Republic	
+Lao People's Democratic Republic	République démocratique populaire lao	Laos|Lao PDR|Lao People’s Democratic Republic	
+Latvia	Lettonie	Republic of Latvia	
+Lebanon	Liban	Lebanese Republic	
+Lesotho	Lesotho	Kingdom of Lesotho	
+Liberia	Libéria	Republic of Liberia	
+Libya	Libye	Libyan Arab Jamahiriya|State of Libya	Libyan Arab Jamahiriya→Libya 2011-09
+Liechtenstein	Liechtenstein	Principality of Liechtenstein	
+Lithuania	Lituanie	Republic of Lithuania	
+Luxembourg	Luxembourg	Grand Duchy of Luxembourg	
+Madagascar	Madagascar	Malagasy Republic|Democratic Madagascar|Republic of Madagascar	
+Malawi	Malawi	Republic of Malawi	
+Malaysia	Malaisie	Federation of Malaya|Malaya	
+Maldives	Maldives	Maldive Islands|Republic of Maldives	
+Mali	Mali	Republic of Mali	
+Malta	Malte	Republic of Malta	
+Marshall Islands	Îles Marshall	Republic of the Marshall Islands	
+Mauritania	Mauritanie	Islamic Republic of Mauritania	
+Mauritius	Maurice	Republic of Mauritius	
+Mexico	Mexique	United Mexican States	
+Micronesia (Federated States of)	Micronésie (États fédérés de)	Micronesia|Federated States of Micronesia	
+Monaco	Monaco	Principality of Monaco	
+Mongolia	Mongolie		
+Montenegro	Monténégro		
+Morocco	Maroc	Kingdom of Morocco	
+Mozambique	Mozambique	Republic of Mozambique	
+Myanmar	Myanmar	Burma|Republic of the Union of Myanmar	Burma→Myanmar 1989-06
+Namibia	Namibie	Republic of Namibia	
+Nauru	Nauru	Republic of Nauru	
+Nepal	Népal		
+Netherlands	Pays-Bas	Netherlands (Kingdom of the)|Kingdom of the Netherlands|The Netherlands|Holland	Netherlands→Netherlands (Kingdom of the) 2023
+New Zealand	Nouvelle-Zélande	Aotearoa New Zealand	
+Nicaragua	Nicaragua	Republic of Nicaragua	
+Niger	Niger	Republic of the Niger	
+Nigeria	Nigéria	Federal Republic of Nigeria	
+Niue	Nioué		
+North Macedonia	Macédoine du Nord	the former Yugoslav Republic of Macedonia|former Yugoslav Republic of Macedonia|FYROM|Macedonia|Republic of North Macedonia	the former Yugoslav Republic of Macedonia→North Macedonia 2019-02
+Norway	Norvège	Kingdom of Norway	
+Oman	Oman	Sultanate of Oman	
+Pakistan	Pakistan	Islamic Republic of Pakistan	
+Palau	Palaos	Republic of Palau	
+Panama	Panama	Republic of Panama	
+Papua New Guinea	Papouasie-Nouvelle-Guinée	Independent State of Papua New Guinea	
+Paraguay	Paraguay	Republic of Paraguay	
+Peru	Pérou	Republic of Peru	
+Philippines	Philippines	Philippine Republic|The Philippines|Republic of the Philippines	
+Poland	Pologne	Republic of Poland	
+Portugal	Portugal	Portuguese Republic	
+Qatar	Qatar	State of Qatar	
+Republic of Korea	République de Corée	South Korea|ROK	
+Republic of Moldova	République de Moldova	Moldova	
+Romania	Roumanie		
+Russian Federation	Fédération de Russie	Russia|USSR|Union of Soviet Socialist Republics|Soviet Union	USSR→Russian Federation 1991-12
+Rwanda	Rwanda	Republic of Rwanda	
+Saint Kitts and Nevis	Saint-Kitts-et-Nevis	St. Kitts and Nevis	
+Saint Lucia	Sainte-Lucie	St. Lucia	
+Saint Vincent and the Grenadines	Saint-Vincent-et-les Grenadines	St. Vincent and the Grenadines	
+Samoa	Samoa	Western Samoa|Independent State of Samoa	Western Samoa→Samoa 1997
+San Marino	Saint-Marin	Republic of San Marino	
+Sao Tome and Principe	Sao Tomé-et-Principe	São Tomé and Príncipe|Sao Tomé and Príncipe|Democratic Republic of Sao Tome and Principe	
+Saudi Arabia	Arabie saoudite	Kingdom of Saudi Arabia|KSA	
+Senegal	Sénégal	Republic of Senegal	
+Serbia	Serbie	Serbia and Montenegro|Federal Republic of Yugoslavia|Republic of Serbia	Federal Republic of Yugoslavia→Serbia and Montenegro 2003-02→Serbia 2006-06
+Seychelles	Seychelles	Republic of Seychelles	
+Sierra Leone	Sierra Leone	Republic of Sierra Leone	
+Singapore	Singapour	Republic of Singapore	
+Slovakia	Slovaquie	Slovak Republic	
+Slovenia	Slovénie	Republic of Slovenia	
+Solomon Islands	Îles Salomon		
+Somalia	Somalie	Federal Republic of Somalia	
+South Africa	Afrique du Sud	Republic of South Africa	
+South Sudan	Soudan du Sud	Republic of South Sudan	
+Spain	Espagne	Kingdom of Spain	
+Sri Lanka	Sri Lanka	Ceylon|Democratic Socialist Republic of Sri Lanka	Ceylon→Sri Lanka 1972
+State of Palestine	État de Palestine	Palestine|Observer State of Palestine|Palestinian Authority	Palestine→State of Palestine 2012-12
+Sudan	Soudan	The Sudan|Republic of the Sudan	
+Suriname	Suriname	Surinam|Republic of Suriname	
+Sweden	Suède	Kingdom of Sweden	
+Switzerland	Suisse	Swiss Confederation	
+Syrian Arab Republic	République arabe syrienne	Syria	
+Tajikistan	Tadjikistan	Republic of Tajikistan	
+Thailand	Thaïlande	Siam|Kingdom of Thailand	
+Timor-Leste	Timor-Leste	East Timor|Democratic Republic of Timor-Leste	
+Togo	Togo	Togolese Republic	
+Tonga	Tonga	Kingdom of Tonga	
+Trinidad and Tobago	Trinité-et-Tobago	Republic of Trinidad and Tobago	
+Tunisia	Tunisie	Republic of Tunisia	
+Turkmenistan	Turkménistan		
+Tuvalu	Tuvalu		
+Türkiye	Türkiye	Turkey|Turkiye|Republic of Türkiye	Turkey→Türkiye 2022-06
+Uganda	Ouganda	Republic of Uganda	
+Ukraine	Ukraine	Ukrainian Soviet Socialist Republic|Ukrainian SSR	Ukrainian SSR→Ukraine 1991-08
+United Arab Emirates	Émirats arabes unis	UAE|United Arab Emirates (the)	
+United Kingdom of Great Britain and Northern Ireland	Royaume-Uni de Grande-Bretagne et d'Irlande du Nord	United Kingdom|UK|U.K.|Great Britain	
+United Republic of Tanzania	République-Unie de Tanzanie	Tanzania|Tanganyika	United Republic of Tanganyika and Zanzibar→United Republic of Tanzania 1964-11
+United States of America	États-Unis d'Amérique	United States|USA|US|U.S.|U.S.A.	
+Uruguay	Uruguay	Eastern Republic of Uruguay	
+Uzbekistan	Ouzbékistan	Republic of Uzbekistan	
+Vanuatu	Vanuatu	Republic of Vanuatu	
+Venezuela (Bolivarian Republic of)	Venezuela (République bolivarienne du)	Venezuela|Bolivarian Republic of Venezuela	Venezuela→Venezuela (Bolivarian Republic of) 2004
+Viet Nam	Viet Nam	Vietnam|Socialist Republic of Viet Nam	
+Yemen	Yémen	Republic of Yemen|Yemen Arab Republic	
+Zambia	Zambie	Republic of Zambia	
+Zimbabwe	Zimbabwe	Southern Rhodesia|Republic of Zimbabwe	`;
 
-export const organizations = `name	acronym	variants	kind
-Accountability, Coherence and Transparency group	ACT	ACT group	group of States
-African Group		African States|Group of African States	regional group
-African Union	AU	African Union Commission	intergovernmental; observer
-Alliance of Small Island States	AOSIS		group of States
-Arab Group		Group of Arab States	group of States
-Arab Maghreb Union	AMU		intergovernmental
-Asia-Pacific Group		Group of Asia-Pacific States|Asian Group	regional group
-Association of Southeast Asian Nations	ASEAN		intergovernmental; observer
-Benelux		Benelux countries|Belgium, Netherlands and Luxembourg	group of States
-CANZ		Canada, Australia and New Zealand	group of States
-Caribbean Community	CARICOM		intergovernmental; observer
-Collective Security Treaty Organization	CSTO		intergovernmental; observer
-Commonwealth		Commonwealth of Nations	intergovernmental; observer
-Commonwealth of Independent States	CIS		intergovernmental; observer
-Community of Latin American and Caribbean States	CELAC		intergovernmental
-Community of Portuguese-speaking Countries	CPLP	Community of Portuguese-Speaking Countries	intergovernmental; observer
-Cooperation Council for the Arab States of the Gulf	GCC	Gulf Cooperation Council	intergovernmental; observer
-Council of Europe	CoE		intergovernmental; observer
-East African Community	EAC		intergovernmental; observer
-Eastern European Group	EEG	Group of Eastern European States	regional group
-Economic Community of Central African States	ECCAS		intergovernmental; observer
-Economic Community of West African States	ECOWAS		intergovernmental; observer
-European Union	EU	European Union delegation|European Union, in its capacity as observer|Delegation of the European Union	intergovernmental; observer with enhanced rights (A/RES/65/276)
-Group of 77 and China	G77	Group of 77|“Group of 77” developing countries and China|Group of 77 developing countries and China	group of States
-Group of Five for the Sahel	G5 Sahel	Group of Five Sahel|G-5 Sahel	intergovernmental
-Group of Friends of Women, Peace and Security			group of friends
-Group of Landlocked Developing Countries	LLDCs	landlocked developing countries	group of States
-Group of Least Developed Countries	LDCs	least developed countries	group of States
-Human Security Network			group of States
-Inter-Parliamentary Union	IPU		other entity; observer
-Intergovernmental Authority on Development	IGAD		intergovernmental; observer
-International Atomic Energy Agency	IAEA		related organization
-International Committee of the Red Cross	ICRC		other entity; observer
-International Conference on the Great Lakes Region	ICGLR		intergovernmental; observer
-International Court of Justice	ICJ		principal organ
-International Criminal Court	ICC		international court; observer
-International Criminal Police Organization	INTERPOL	Interpol	intergovernmental; observer
-International Federation of Red Cross and Red Crescent Societies	IFRC		other entity; observer
-International Monetary Fund	IMF		specialized agency
-International Organization for Migration	IOM		related organization (2016)
-International Organization of la Francophonie	OIF	International Organization of La Francophonie|Francophonie	intergovernmental; observer
-Latin American and Caribbean Group	GRULAC	Group of Latin American and Caribbean States|Latin American and Caribbean States	regional group
-League of Arab States	LAS	Arab League	intergovernmental; observer
-Movement of Non-Aligned Countries	NAM	Non-Aligned Movement|Coordinating Bureau of the Non-Aligned Movement	group of States
-Nordic countries		Nordic States	group of States
-Nordic-Baltic countries	NB8	Nordic and Baltic countries	group of States
-North Atlantic Treaty Organization	NATO		intergovernmental
-Organisation for the Prohibition of Chemical Weapons	OPCW	Organization for the Prohibition of Chemical Weapons	related organization
-Organization for Security and Co-operation in Europe	OSCE	Organization for Security and Cooperation in Europe	intergovernmental; observer
-Organization of African Unity	OAU		intergovernmental, until 2002
-Organization of American States	OAS		intergovernmental; observer
-Organization of Islamic Cooperation	OIC	Organisation of Islamic Cooperation|Organization of the Islamic Conference	intergovernmental; observer (renamed 2011)
-Pacific Islands Forum	PIF		intergovernmental; observer
-Pacific Small Island Developing States	PSIDS		group of States
-Shanghai Cooperation Organization	SCO		intergovernmental; observer
-Southern African Development Community	SADC		intergovernmental; observer
-Sovereign Order of Malta		Sovereign Military Order of Malta	other entity; observer
-Visegrad Group	V4	Visegrád Group	group of States
-Western European and Others Group	WEOG	Group of Western European and other States	regional group
-World Bank		World Bank Group	specialized agency`;
+export const organizations = `name	acronym	variants
+Accountability, Coherence and Transparency group	ACT	ACT group
+African Group		African States|Group of African States
+African Union	AU	African Union Commission
+Alliance of Small Island States	AOSIS	
+Arab Group		Group of Arab States
+Arab Maghreb Union	AMU	
+Asia-Pacific Group		Group of Asia-Pacific States|Asian Group
+Association of Southeast Asian Nations	ASEAN	
+Benelux		Benelux countries|Belgium, Netherlands and Luxembourg
+CANZ		Canada, Australia and New Zealand
+Caribbean Community	CARICOM	
+Collective Security Treaty Organization	CSTO	
+Commonwealth		Commonwealth of Nations
+Commonwealth of Independent States	CIS	
+Community of Latin American and Caribbean States	CELAC	
+Community of Portuguese-speaking Countries	CPLP	Community of Portuguese-Speaking Countries
+Cooperation Council for the Arab States of the Gulf	GCC	Gulf Cooperation Council
+Council of Europe	CoE	
+East African Community	EAC	
+Eastern European Group	EEG	Group of Eastern European States
+Economic Community of Central African States	ECCAS	
+Economic Community of West African States	ECOWAS	
+European Union	EU	European Union delegation|European Union, in its capacity as observer|Delegation of the European Union
+Group of 77 and China	G77	Group of 77|“Group of 77” developing countries and China|Group of 77 developing countries and China
+Group of Five for the Sahel	G5 Sahel	Group of Five Sahel|G-5 Sahel
+Group of Friends of Women, Peace and Security		
+Group of Landlocked Developing Countries	LLDCs	landlocked developing countries
+Group of Least Developed Countries	LDCs	least developed countries
+Human Security Network		
+Inter-Parliamentary Union	IPU	
+Intergovernmental Authority on Development	IGAD	
+International Atomic Energy Agency	IAEA	
+International Committee of the Red Cross	ICRC	
+International Conference on the Great Lakes Region	ICGLR	
+International Court of Justice	ICJ	
+International Criminal Court	ICC	
+International Criminal Police Organization	INTERPOL	Interpol
+International Federation of Red Cross and Red Crescent Societies	IFRC	
+International Monetary Fund	IMF	
+International Organization for Migration	IOM	
+International Organization of la Francophonie	OIF	International Organization of La Francophonie|Francophonie
+Latin American and Caribbean Group	GRULAC	Group of Latin American and Caribbean States|Latin American and Caribbean States
+League of Arab States	LAS	Arab League
+Movement of Non-Aligned Countries	NAM	Non-Aligned Movement|Coordinating Bureau of the Non-Aligned Movement
+Nordic countries		Nordic States
+Nordic-Baltic countries	NB8	Nordic and Baltic countries
+North Atlantic Treaty Organization	NATO	
+Organisation for the Prohibition of Chemical Weapons	OPCW	Organization for the Prohibition of Chemical Weapons
+Organization for Security and Co-operation in Europe	OSCE	Organization for Security and Cooperation in Europe
+Organization of African Unity	OAU	
+Organization of American States	OAS	
+Organization of Islamic Cooperation	OIC	Organisation of Islamic Cooperation|Organization of the Islamic Conference
+Pacific Islands Forum	PIF	
+Pacific Small Island Developing States	PSIDS	
+Shanghai Cooperation Organization	SCO	
+Southern African Development Community	SADC	
+Sovereign Order of Malta		Sovereign Military Order of Malta
+Visegrad Group	V4	Visegrád Group
+Western European and Others Group	WEOG	Group of Western European and other States
+World Bank		World Bank Group`;
 
 export const bodies = `key	pattern	example	body	kind	link
 S/RES	S/RES/(?<n>\\d{1,4})\\s?\\((?<year>\\d{4})\\)	S/RES/2331 (2016)	Security Council	resolution	https://docs.un.org/{lang}/S/RES/{n}({year})
