@@ -35,6 +35,20 @@ export function lenses(following: Following): readonly Disposable[] {
   let unanswered = 0;
   const isOn = (document: TextDocument) =>
     workspace.getConfiguration('meetingRecord', document).get<boolean>('codeLens') !== false;
+  /** Of these something has been said before: the next answer is near. */
+  const told = new WeakSet<TextDocument>();
+  const ask = async (document: TextDocument) => {
+    const { now } = following;
+    // What has just been told is not asked for once more.
+    const isTold = now?.document === document && now.contents?.version === document.version;
+    const contents = isTold ? now.contents : await following.of(document);
+    if (contents) {
+      told.add(document);
+      unanswered = 0;
+      // The server was busy with a newer text: VS Code asks again only when it is told to.
+    } else if (unanswered++ < MOST_TRIES) setTimeout(() => changed.fire(), AGAIN);
+    return contents;
+  };
   return [
     changed,
     following.onDidChange(() => changed.fire()),
@@ -47,17 +61,15 @@ export function lenses(following: Following): readonly Disposable[] {
         onDidChangeCodeLenses: changed.event,
         async provideCodeLenses(document) {
           if (!isOn(document)) return [];
-          const { now } = following;
-          // What has just been told is not asked for once more.
-          const isTold = now?.document === document && now.contents?.version === document.version;
-          const contents = isTold ? now.contents : await following.of(document);
-          if (!contents) {
-            // The server has not begun yet, or was busy with a newer text: VS Code asks again only when it is told to.
-            if (unanswered++ < MOST_TRIES) setTimeout(() => changed.fire(), AGAIN);
+          const asked = ask(document);
+          // VS Code lets as long pass before its next question as this answer takes, and the first takes the server's start.
+          if (!told.has(document)) {
+            void asked.then(contents => contents && changed.fire());
             return [];
           }
-          unanswered = 0;
-          return contents.speeches.length > MOST_SPEECHES ? [] : lensesOf(document.uri.toString(), contents);
+          const contents = await asked;
+          if (!contents || contents.speeches.length > MOST_SPEECHES) return [];
+          return lensesOf(document.uri.toString(), contents);
         },
       },
     ),

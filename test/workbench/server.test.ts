@@ -1,9 +1,13 @@
+import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { parts } from './workbench.ts';
+import { isThere, parts, until } from './workbench.ts';
+
+/** Milliseconds. */
+const BEGINS_AFTER = 20_000;
 
 (process.platform === 'linux' ? describe : describe.skip)('a server that dies, as a person sees it', () => {
   const vscode = openVsCode({
@@ -17,14 +21,33 @@ import { parts } from './workbench.ts';
     await parts.file(vscode.page, 'grain.record.txt').dblclick();
   });
 
-  /** Signals to the server of this window, and to no other on the machine. */
-  const signal = (name: NodeJS.Signals) => {
-    for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-      const line = commandOf(pid);
-      if (line.includes(vscode.profile.home) && line.includes('dist/server.js')) process.kill(Number(pid), name);
-    }
+  /** Signals to the server of this window, and to no other on the machine; how many processes it is. */
+  const signal = (name: NodeJS.Signals): number => {
+    const own = readdirSync('/proc').filter(pid => {
+      const line = /^\d+$/.test(pid) ? commandOf(pid) : '';
+      return line.includes(vscode.profile.home) && line.includes('dist/server.js');
+    });
+    for (const pid of own) process.kill(Number(pid), name);
+    return own.length;
   };
   const kill = () => signal('SIGKILL');
+
+  // VS Code lets as long pass before it asks for them again as it has waited for them, up to a minute.
+  it('and begins late: what is above the speeches follows the keys no later', async () => {
+    const { page } = vscode;
+    await until(async () => signal('SIGSTOP') > 0);
+    await page.waitForTimeout(BEGINS_AFTER);
+    signal('SIGCONT');
+    await parts.verdict(page, /^\d+ open items? block/).waitFor();
+    const above = page.locator('.codelens-decoration').first();
+    await above.waitFor();
+    const before = await above.innerText();
+    await parts.editorLine(page, 'OTTOLINE').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('so ');
+    const followed = above.filter({ hasNotText: before.split('\n')[0]! });
+    assert.ok(await isThere(followed, BEGINS_AFTER / 4), before);
+  });
 
   it('and is busy before: what it has said of the record is walked through meanwhile', async () => {
     const { page } = vscode;
