@@ -1,12 +1,13 @@
 // Patterns ask for letters and digits by `\p{Alpha}` and `\p{N}`: seven hundred ranges, which Node puts together for each
 // pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of scripts/letters.json.
+// A pattern whose text is all there, `new RegExp(`^${anyOf('Mr, Ms')}`)` in the source, is a literal there: it is shorter.
 import { readFileSync } from 'node:fs';
 import { parsed, textOf, walk } from './syntax.mjs';
 
 const RANGES = JSON.parse(readFileSync(new URL('./letters.json', import.meta.url), 'utf8'));
 const ASKED = /\\\\?([pP])\{(Alpha|N)\}/y;
 
-/** A bundle with its patterns asking so: those that are literal and those in strings. */
+/** A bundle with its patterns asking so: those that are literal or can be, and those in strings. */
 export function withLetters(code) {
   const { ast, bytes, rangeOf } = parsed(code);
   const edits = [];
@@ -17,8 +18,10 @@ export function withLetters(code) {
     if (instead !== text) edits.push({ start, end, instead: Buffer.from(instead).toString('latin1') });
   };
   walk(ast, node => {
-    if (node.type === 'RegExpLiteral') edit(node, () => literal(node));
+    const pattern = node.type === 'RegExpLiteral' ? node : patternOf(node);
+    if (pattern) edit(node, () => literal(pattern));
     else if (node.type === 'StringLiteral' || node.type === 'TemplateElement') edit(node, byRanges);
+    return !pattern;
   });
   let written = '';
   let from = 0;
@@ -28,6 +31,18 @@ export function withLetters(code) {
   }
   return textOf(written + bytes.slice(from));
 }
+
+/** What a literal would have in place of `RegExp("^Mr", "u")`; nothing where a part is put in at the start. */
+function patternOf({ type, callee, arguments: values }) {
+  if (!(type === 'CallExpression' || type === 'NewExpression') || callee.value !== 'RegExp') return undefined;
+  const texts = values.map(({ expression }) => expression);
+  if (!texts.every(({ type }) => type === 'StringLiteral')) return undefined;
+  const [pattern, flags = ''] = texts.map(({ value }) => value);
+  return { pattern: new RegExp(pattern, flags).source.replace(BEYOND_ASCII, escaped), flags };
+}
+
+const BEYOND_ASCII = /(?<!\\)[^\0-\x7f]/g;
+const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function literal({ pattern, flags }) {
   // With `i`, `u` makes of each letter a set of its own.

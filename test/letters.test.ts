@@ -47,9 +47,21 @@ describe('letters as bundles ask for them', () => {
     for (const one of ['O’Gara Ж.1', 'O’Gara Ж.é', 'o’Gara Ж..']) assert.doesNotMatch(one, name);
     const { withLetters } = await bundled();
     assert.equal(
-      withLetters(String.raw`"é’"; new RegExp("\\p{N}[\\]\\p{N}]", "u");`).replace(/0-9.*?\\uff19/g, 'RANGES'),
-      String.raw`"é’"; new RegExp("[RANGES][\\]RANGES]", "u");`,
+      withLetters(String.raw`"é’"; new RegExp("\\p{N}[\\]\\p{N}]" + A, "u");`).replace(/0-9.*?\\uff19/g, 'RANGES'),
+      String.raw`"é’"; new RegExp("[RANGES][\\]RANGES]" + A, "u");`,
     );
+  });
+
+  it('stand in a literal where all of a pattern is there', async () => {
+    const { withLetters } = await bundled();
+    for (const [code, literal] of [
+      [String.raw`RegExp("^a/b\\b", "u")`, String.raw`/^a\/b\b/u`],
+      ['new RegExp("(?:Mr|Ms)–é")', String.raw`/(?:Mr|Ms)\u2013\u00e9/`],
+      [String.raw`RegExp("\\p{N}\n", "iu")`, String.raw`/[RANGES]\n/i`],
+      ['RegExp(WORD, "u")', 'RegExp(WORD, "u")'],
+      ['RegExp("a", flags)', 'RegExp("a", flags)'],
+    ])
+      assert.equal(withLetters(code!).replace(/0-9.*?\\uff19/g, 'RANGES'), literal);
   });
 
   it('take no half of a class', async () => {
