@@ -57,6 +57,7 @@ describe('dialectOf', () => {
     it('a talk in a string, which is handed on below, or has a name of its own', () => {
       const said = 'Interviewer: Is it lit?\n\nAda: It is, and it was.\n\n'.repeat(4);
       assert.equal(kind(`chunk(\n  "${said}"\n)\n`), 'no record');
+      assert.equal(kind(`pages = (\n    """PROCEEDINGS\n\n${said}""",\n)\n`), 'no record');
       assert.equal(kind(`  {\n    sample: \`Transcript\n\n${said}\`,\n  },\n`), 'no record');
     });
 

@@ -1010,6 +1010,28 @@ describe('a short press briefing', () => {
     });
 });
 
+it('a journalist is heard who asks one whose name has small letters, and one who is not heard asks', () => {
+  const text =
+    'Daily Press Briefing\n\nMR. McLUND: Good afternoon.\n\nQ Are the lamps lit?\n\nMR. McLUND: They are.\n\nQ (Inaudible.)\n';
+  assert.deepEqual(speakers(text), ['MR. McLUND', 'Q', 'MR. McLUND', 'Q']);
+});
+
+describe('a channel in which many write and one is scribed', () => {
+  const turns = '<tom> +1\nTB: forty lamps are lit\n... ten of them by day\n<jo> +1 to that\n';
+
+  it('has those who are scribed but once, too', () => {
+    assert.deepEqual(speakers(`<jo> scribe: jo\n${turns.repeat(4)}AL: we shall put them out by Monday\n`).slice(-3), [
+      'TB',
+      'jo',
+      'AL',
+    ]);
+  });
+
+  it('is none where nobody writes', () => {
+    assert.deepEqual(speakers(`${'TB: forty lamps are lit\n'.repeat(3)}`), []);
+  });
+});
+
 describe('a heading in capitals without blank lines', () => {
   it('stands between what was said and who speaks; what has come of a motion is none', () => {
     const text =

@@ -118,6 +118,18 @@ describe('a page with times behind the names', () => {
   });
 });
 
+it('the lines of a court that are numbered with their pages', () => {
+  const text =
+    '1-08        THE COURT:    Mr. Lund and Mr. Berg.\n\n1-09        MR. LUND:    Good morning.\n\n2-01   I have one lamp.\n\n2-02        THE COURT:    Then begin.\n';
+  assert.deepEqual(speakers(text), ['THE COURT', 'MR. LUND', 'THE COURT']);
+});
+
+it('a page of a court on one line keeps the numbers of its lines before those who speak', () => {
+  const text =
+    '2 G2BHLUND 2 1 (Case called) 2 MS. LUND: Good afternoon, your Honor. Ada Lund, 3 for the lamps. 4 THE COURT: Good afternoon. 5 MR. BERG: Odo Berg. 6 THE COURT: In 1990. 12 lamps were lit: ten of them here.\n';
+  assert.deepEqual(speakers(text), ['MS. LUND', 'THE COURT', 'MR. BERG', 'THE COURT']);
+});
+
 describe('the numbered lines of a council', () => {
   it('have offices and the unidentified in capitals', () => {
     const text =

@@ -236,8 +236,8 @@ const STOPPED_BELOW = new RegExp(
 const STOPPED =
   /(?:[.?!…)][”"’')\]]{0,4}|[A-Z]{3})\s{1,3}(?=(?:The(?: Acting)?|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
-/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `. */
-const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}|<\/?\w{1,16}>\s*/g;
+/** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `, `. 13 ` of a page's lines. */
+const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}(?:\d{1,2} (?=[A-Z]{2}))?|<\/?\w{1,16}>\s*/g;
 
 /**
  * Where what was heard or done ends, `[Laughter] `, a heading in capitals, or a time that has lost its line, `9.23 pm`,

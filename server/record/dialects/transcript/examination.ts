@@ -34,5 +34,5 @@ export const examination: Pattern = {
 const NAMED = /[QA]\.? \[\p{Upper}[^[\]\r\n]{2,60}\]:[^\S\r\n]*(?=\S)/uy;
 
 /** Where answers are marked, `A New York lawyer` is none. */
-const MARKED = /(?:[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|\t)|Q (?=[A-Z]))(?=\S)/y;
-const BARE = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+const MARKED = /(?:[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|\t)|Q (?=[A-Z(]))(?=\S)/y;
+const BARE = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z(]))(?=\S)/y;

@@ -82,14 +82,14 @@ export function isBroadcast(lines: Lines): boolean {
 }
 
 /** `Q. And then?`, `14    A    Yes.` */
-const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z]))(?=\S)/y;
+const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z(]))(?=\S)/y;
 const EXAMINATION =
   /\b(?:(?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION|EXAMINATION BY|BY M(?:R|S|RS)\. [A-Z]{2}|(?:THE|MR\.|MS\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\b ?:|^The (?:Court|Witness):|[Dd]eposition|DEPOSITION|duly sworn|(?:been|BEEN) (?:sworn|SWORN)|M[RS]S?\.? [A-Z]{3,}:|\((?:sworn|affirmed|recalled)\)|^(?:WITNESS|COURT|PROSECUTOR|FISCAL|ATTY\. [A-Z]{2,})[ \t]{0,12}:)/m;
 /** So many questions, and so many answers. */
 const FEWEST_TURNS = 2;
 /** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */
 const ANSWERED_BY =
-  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}:/m;
+  /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}(?:a?c[A-Z][^a-z\r\n:]{0,40})?:/m;
 
 /** `MS FRAZE: Q. And then?` */
 const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;

@@ -89,7 +89,10 @@ function knownIn(text: string, whole: Whole): Sign | undefined {
   if (all.length < (isOfHouse || areListed ? CERTAIN : isTitled ? FEWEST_TITLED : FEWEST_LABELS)) return undefined;
   // Journalists are asked by one name, `Question:`, and so is who has spoken, `Audience:`.
   const hasAudience = (tally.uses.get('audience')?.uses ?? 0) > 1;
-  const ofOne = isOfHouse || hasAudience || (recorded && isTaped(text)) || (talk && all.some(({ office }) => office));
+  // Of those in a meeting's channel all but who scribes may write for themselves.
+  const isChannel = all.filter(({ label: { shape } }) => shape === 'handle').length >= FEWEST_TITLED;
+  const ofOne =
+    isOfHouse || hasAudience || isChannel || (recorded && isTaped(text)) || (talk && all.some(({ office }) => office));
   const isKnown = speakersOf(text, tally, listed, { titled: isTitled || isOfHouse, fewestNames: ofOne ? 1 : 2 });
   if (!isKnown) return undefined;
   const answers = new Map<string, boolean>();
