@@ -1052,6 +1052,69 @@ The Special Committee will meet again at 3 p.m.
       assert.equal(dialectOf(text)?.id, 'coverage');
   });
 
+  it('who speaks for a body, at a briefing', () => {
+    const text = `UN Lake City Press Briefing
+
+Ada Lund, Director of the Lake Service, chaired the hybrid briefing which was attended by spokespersons.
+
+Rain in the Hills
+
+Ola Myhre, for the Lake Agency (LA), informed that it rained.
+
+WLO was also flying lamps.
+
+Responding to a question from a journalist, Ms. Lund said that it had stopped.
+
+Ebo Obi for the Office of the High Commissioner for Lakes (OHL) said this morning, it rained on.
+`;
+    assert.equal(dialectOf(text)?.id, 'coverage');
+    assert.deepEqual(outline(text).split('\n').slice(2), [
+      '§ Rain in the Hills',
+      '  Ola Myhre |  | Lake Agency',
+      '  Ms. Lund |  | ',
+      '  Ebo Obi |  | Office of the High Commissioner for Lakes',
+    ]);
+  });
+
+  it('a bulletin’s States in capitals, also behind what nobody says', () => {
+    const text = `LAKE CITY HIGHLIGHTS
+
+The group on lamps met in the morning. The MALDIVES said it rained. CHAD and MALI pointed to lamps. The EU asked why. TOGO, with MALI, indicated how.
+
+The Agency met partners. LAWFO said it rained. LUNEP reported on lamps. LWHO warned of wind.
+
+LAMPS: New lamps: PERU drew the attention to lamps. The Secretariat referred to more.
+
+Lake Convention Executive Secretary Ada Lund welcomed delegates.
+
+COP-5 President Odo Berg, Director of the Lake Agency, drew delegates’ attention to it.
+`;
+    assert.deepEqual(outline(text).split('\n').slice(2), [
+      ' |  | MALDIVES',
+      ' |  | CHAD and MALI',
+      ' |  | EU',
+      ' |  | TOGO',
+      ' |  | PERU',
+      ' |  | Secretariat',
+      'Ada Lund | Lake Convention Executive Secretary | ',
+      'Odo Berg | COP-5 President | Lake Agency',
+    ]);
+  });
+
+  it('whose office stands behind the name, a few words further on', () => {
+    assert.match(
+      outline(`Lake Committee Concludes Session
+
+The Lake Committee today concluded its ninth session.
+
+Closing the session, Ola Myhre, Chairperson of the Committee, summarized its work.
+
+Ebo Obi, Lake Policy Director, Green International, spoke on lamps.
+`),
+      /\nOla Myhre \| Chairperson \| Committee\nEbo Obi \| Lake Policy Director \| Green International$/,
+    );
+  });
+
   it('the tops of pages and the ends of annexes are no headings', () => {
     assert.equal(
       outline(`ILSE BRANDVOLD (Norway) said so.

@@ -118,8 +118,8 @@ function titleAndAffiliation(text: string, between: readonly Span[]): Omit<Appos
       return parts.length > 1 ? { title: { start: whole.start, end: parts.at(-2)!.end }, ...affiliated } : affiliated;
     }
   }
-  // `JAN DE WIT, of the Lake Union, said`
-  const ofOnly = parts.length === 1 ? /^of (?:the )?(?=\p{Upper})/u.exec(lastText) : null;
+  // `JAN DE WIT, of the Lake Union, said`, `for the Lake Union`
+  const ofOnly = parts.length === 1 ? /^(?:of|for) (?:the )?(?=\p{Upper})/u.exec(lastText) : null;
   if (ofOnly)
     return { affiliation: { start: last.start + ofOnly[0].length, end: named.end }, affiliationEnd: last.end };
   const of = affiliationOf(text, { start: parts.length > 1 ? last.start : whole.start, end: named.end });

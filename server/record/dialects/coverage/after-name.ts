@@ -69,19 +69,20 @@ function afterBrackets(text: string, line: Span, after: number, named: Omit<Spea
   return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
 }
 
-/** `KING TUPOU of Tonga said …`, `OLA MYHRE of Norway, President of the Conference, said …` */
+/** `KING TUPOU of Tonga said …`, `Ola Lund for the Lake Union (LU) said`, `OLA MYHRE of Norway, President of the Conference, said …` */
 function ofState(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
   OF_STATE.lastIndex = nameEnd;
   const of = OF_STATE.exec(text);
   if (!of) return undefined;
   const end = nameEnd + of[0].length;
-  if (end >= line.end) return undefined;
-  const apposition = titleBefore(text, end, line.end);
+  const after = furtherBrackets(text, end, line.end);
+  if (after >= line.end) return undefined;
+  const apposition = titleBefore(text, after, line.end);
   const title = apposition?.title;
-  const words = apposition?.words ?? wordsStart(text, end);
+  const words = apposition?.words ?? wordsStart(text, after);
   if (!verbOrParticiple(text, words)) return undefined;
   const affiliation = { start: end - of[1]!.length, end };
-  return speechOf({ start: line.start, end: title?.end ?? end }, named, { title, affiliation }, words);
+  return speechOf({ start: line.start, end: title?.end ?? after }, named, { title, affiliation }, words);
 }
 
 const ATTACHED = /^-\p{Alpha}|^['’]s/u;
@@ -108,7 +109,7 @@ const DOUBT =
   / ?(?:[[(](?:sp|spelling|ph|phonetic|(?:sur|first )?name|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
 const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
-  / of (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the|to|at) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,9})/uy;
+  / (?:of|for) (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the|to|at|for) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,9})/uy;
 
 /** `, Chair of the Special Committee,` after brackets. */
 function titleBefore(text: string, at: number, limit: number): { title?: Span; words: number } | undefined {

@@ -1,6 +1,7 @@
-import { anyOf, spaced } from '../../alternatives.ts';
+import { anyOf, oneOf, spaced } from '../../alternatives.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
 import type { Span } from '../../record.ts';
+import { isStateName } from '../../states.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE, OFFICES } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
@@ -23,7 +24,7 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
   if (addressed > 0) return addressedAt(text, { start, end: addressed }, limit);
   const end = personEnd(text, start, limit);
   const found = end < 0 ? undefined : afterName(text, { start, end: limit }, end, { name: { start, end } });
-  if (found?.kind === 'speech' && OFFICE.test(text.slice(end, found.words)))
+  if (found?.kind === 'speech' && tellsOfSomebody(text.slice(start, end), text.slice(end, found.words)))
     return endAt(PLAIN, text, found.words) > 0 ? found : undefined;
   const office = matchAt(OFFICE_FIRST, text, start);
   if (!office || !OFFICE.test(office[1]!)) return undefined;
@@ -33,6 +34,11 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
   const named = afterName(text, { start, end: limit }, nameEnd, { name: { start: from, end: nameEnd } });
   if (named?.kind !== 'speech' || endAt(PLAIN, text, named.words) < 0) return undefined;
   return { ...named, speaker: { ...named.speaker, title: { start, end: start + office[1]!.length } } };
+}
+
+/** `Ilse Brandvold, for the Lake Union (LU), said`, `Ola Myhre, Lake Agency, outlined`; but `South Africa, for the Lake Group, said`. */
+function tellsOfSomebody(name: string, behind: string): boolean {
+  return OFFICE.test(behind) || ((INSTITUTION.test(behind) || /\([A-Z]{2,}\),? $/.test(behind)) && !isStateName(name));
 }
 
 const ADDRESSED = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge)\.? +/y;
@@ -87,10 +93,18 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
-const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their|a)\b/y;
-/** `In her closing remarks today, `, `In a statement following his election, ` */
+const MAY_NAME =
+  /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their|a|re|clos|con)|[A-Z][a-z]{2,8}ing /y;
+/** `In her closing remarks today, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
 const IN_REMARKS = new RegExp(
-  `${spaced('In (?:his|her|their) ')}${REMARKS}(?: today)?, +|${spaced('In a statement following (?:his|her|their) (?:election|appointment), ')}`,
+  spaced(
+    oneOf(
+      `In (?:his|her|their) ${REMARKS}(?: today)?, `,
+      'In a statement following (?:his|her|their) (?:election|appointment), ',
+      'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
+      '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing (?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, ',
+    ),
+  ),
   'y',
 );
 /** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */
@@ -98,7 +112,7 @@ const OF_MEETING = new RegExp(
   spaced(
     `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
       Committee, Subcommittee, Commission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
-      (?:Vice-)?President, Rapporteur, Expert(?: and Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][A-Z\\d-]+ )?${CHAIR}) (?=\\p{Upper})`,
+      (?:Vice-)?President, Rapporteur, Expert(?: and Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][\\w-]+ )?${CHAIR}|(?:[A-Z][\\w-]+ ){0,3}?(?:[A-Z][A-Z-]*\\d+ President|Executive Secretary)) (?=\\p{Upper})`,
   ),
   'uy',
 );
@@ -117,11 +131,11 @@ function isElsewhere(text: string, words: number): boolean {
   return ELSEWHERE.test(text.slice(words, words + FAR_ENOUGH));
 }
 
-/** A cheap look: up to a comma not far behind stand names, with no small word among them longer than `della`. */
+/** A cheap look: up to a comma or bracket not far behind stand names, with no small word among them longer than `della`. */
 function mayBegin(text: string, start: number, limit: number): boolean {
-  const comma = text.indexOf(',', start);
-  if (comma < 0 || comma >= limit) return false;
-  for (let at = text.indexOf(' ', start); at >= 0 && at < comma; at = text.indexOf(' ', at + 1)) {
+  const end = start + text.slice(start, limit).search(/[,(]/);
+  if (end < start) return false;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {
     if (isSmallAt(text, at + 1) && text.indexOf(' ', at + 1) - at > ' della'.length && endAt(IN_TURN, text, at + 1) < 0)
       return false;
   }
@@ -134,7 +148,7 @@ const IN_TURN = /(?:outgoing|incoming|elected) /y;
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 function personEnd(text: string, start: number, limit: number): number {
   const end = titleNameEnd(text, start, Math.min(limit, start + LONGEST_NAME));
-  if (text[end] !== ',' && !(end > 0 && text.startsWith(' of ', end))) return -1;
+  if (text[end] !== ',' && !(end > 0 && / (?:of|for) /.test(text.slice(end, end + ' for '.length)))) return -1;
   const name = text.slice(start, end);
   const office = text[end] !== ',' && OFFICE.test(name.slice(name.lastIndexOf(' ')));
   return office || NO_PERSON.test(name) ? -1 : end;
@@ -159,9 +173,9 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, tabled, paid tribute, gave an?, addressed the (?:issue|question)s?`)}\\b`,
+      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, paid tribute, (?:gave|made) an?, addressed the (?:issue|question)s?`)}\\b`,
       `in (?:an )?${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
-      `${anyOf('speaking, responding, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
+      `${anyOf('speaking, responding, replying, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
     ].join('|')})`,
   ),
   'y',

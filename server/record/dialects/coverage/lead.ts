@@ -95,10 +95,13 @@ function leadOf(lines: Lines): Lead {
   return lead;
 }
 
+/** `WFP was also flying food`: no name. */
+const ACRONYM = /[A-Z]{3,6} [a-z]/y;
+
 function firstCapitals(lines: Lines): number {
   for (let at = 1; at < Math.min(REACH, lines.count); at++) {
     const name = Math.max(lines.from[at]!, endAt(HONORIFIC, lines.text, lines.from[at]!));
-    const end = capitalNameEnd(lines.text, name, lines.to[at]!);
+    const end = endAt(ACRONYM, lines.text, name) < 0 ? capitalNameEnd(lines.text, name, lines.to[at]!) : -1;
     if (/\p{Upper}{3}/u.test(lines.text.slice(name, Math.max(name, end))) && !headingLine(lines, at)) return at;
   }
   return 0;

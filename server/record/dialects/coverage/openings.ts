@@ -105,7 +105,7 @@ export const ledInOpening: Pattern = {
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           // `Ola Myhre, the Committee Chair, said` names who holds the office.
-          return (!found.speaker.name && besideOfficeAt(lines.text, start, limitOf(lines, at, start))) || found;
+          return besideOfficeAt(lines.text, start, limitOf(lines, at, start)) ?? found;
       }
       comma = lead.indexOf(',', comma + 1);
     }

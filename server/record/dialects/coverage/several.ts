@@ -158,6 +158,9 @@ interface Opening {
   readonly weight: 1 | 2;
 }
 
+/** `. TOGO called`, `. The EU noted`, behind a sentence of nobody's. */
+const BULLETIN = /\. +(?:The )?[A-Z]{3}[A-Z ]*,? [a-z]/;
+
 /** What stands between two sentences. */
 const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]* +(?=\\p{Upper})`, 'gu');
 
@@ -167,12 +170,15 @@ function openingsIn(text: string, start: number, end: number): readonly Opening[
   // A name in capitals opens a speech of its own.
   if (end - start > LONGEST || (isInCapitals(text, from) && !isStateInCapitals(text, from))) return [];
   const first = openingAt(text, from, end);
-  if (!first) return [];
-  const found = [first];
-  for (const gap of text.slice(from, end).matchAll(BETWEEN)) {
+  const words = text.slice(from, end);
+  if (!first && !BULLETIN.test(words)) return [];
+  const found = first ? [first] : [];
+  for (const gap of words.matchAll(BETWEEN)) {
     const opening = openingAt(text, from + gap.index + gap[0].length, end);
     if (opening) found.push(opening);
   }
+  // Agencies by their acronyms speak in an agency's own words, too.
+  if (!first && !found.some(({ weight }) => weight > 1)) return [];
   const weights = new Map(found.map(({ from, to, weight }) => [text.slice(from, to), weight]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? found : [];
 }
@@ -182,11 +188,15 @@ export function belowRunIn(text: string, start: number): number {
   return isSmallAt(text, start + 1) ? start : Math.max(start, endAt(RUN_IN, text, start));
 }
 
-const RUN_IN = /[A-Z](?:[A-Z\d ,&/’'.-]|\([^()\r\n]{1,20}\)){3,100}: +/y;
+const RUN_IN = /[A-Z](?:[A-Z\d ,&/’'.-]|\([^()\r\n]{1,20}\)){3,100}: +(?:[A-Z][a-z][^.:;\r\n]{2,80}: +){0,2}/y;
 
 function openingAt(text: string, from: number, end: number): Opening | undefined {
   const bare = bareEnd(text, from);
-  if (bare > 0) return { from, to: bare, weight: 1 };
+  // A State in capitals has the floor.
+  if (bare > 0) {
+    const name = text.slice(from, bare);
+    return { from, to: bare, weight: /[A-Z]{2}$/.test(name) && isStateName(name) ? 2 : 1 };
+  }
   if (!BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
   const found = delegationAt(text, from, end);
   return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
@@ -224,7 +234,7 @@ const CAPITALS_BEFORE_WORD = /[A-Z][A-Z’'-]*(?: [A-Z][A-Z’'-]+){1,4}(?=,? [a
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=(?:, (?:supported|opposed|joined) by [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
+const TELLS = `(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
 
 /** `It also said …`, `“Lakes are low,” it noted.`: what goes on. */
 const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');
