@@ -1,4 +1,5 @@
 import type { Dialect, Pattern } from './dialect.ts';
+import { belowHead } from './transcript/below-head.ts';
 import { cutAtOpenings } from './transcript/cut.ts';
 import { bracketed, closing, direction } from './transcript/directions.ts';
 import { division, divisionList } from './transcript/divisions.ts';
@@ -65,7 +66,7 @@ export const transcript: Dialect = {
     taggedHeading,
     titleOfMinutes,
     divisionList,
-    centredHeading,
+    belowHead(centredHeading, ends),
     transcriptHeader,
     division,
     ...certain,
@@ -77,8 +78,8 @@ export const transcript: Dialect = {
     direction,
     bracketed(ends),
     transcriptTitle,
-    capitalHeading(ends),
-    plainHeading,
+    belowHead(capitalHeading(ends), ends),
+    belowHead(plainHeading, ends),
   ],
   mayBegin,
   unknown: { words: UNHEARD, speaker: UNKNOWN_SPEAKER },

@@ -96,19 +96,16 @@ export const plainHeading: Pattern = {
     }
     const item = itemHeading(lines, at);
     if (item) return { kind: 'section', level: 2, heading: item };
+    const timed = beforeClock(lines, at);
+    if (timed) return { kind: 'section', heading: timed };
     if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
-    const whole = lineText(lines, at);
-    const line = whole.replace(CLOCK, '');
+    const line = lineText(lines, at);
     if (leadsAway(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = isInCapitals(line);
     if (NO_TITLE.test(line)) return undefined;
-    if (line.length < whole.length)
-      return capitals
-        ? { kind: 'section', heading: { start: lines.from[at]!, end: lines.from[at]! + line.length } }
-        : undefined;
     if (isOfPage(lines, at) || isOfOffice(lines, at)) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at))) return undefined;
@@ -116,7 +113,19 @@ export const plainHeading: Pattern = {
   },
 };
 
-/** Behind a heading the time, as copies of Ghana’s debates have it: `VOTES AND PROCEEDINGS 11:10 a.m.` */
+/** A heading with the time behind it, as copies of Ghana’s debates have it, blank lines or none: `VOTES AND PROCEEDINGS 11:10 a.m.` */
+function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
+  const start = from[at]!;
+  if (!text.endsWith('.m.', to[at])) return undefined;
+  const clock = CLOCK.exec(text.slice(start, to[at]));
+  if (!clock) return undefined;
+  const span = { start, end: start + clock.index };
+  const words = text.slice(start, span.end);
+  return isInCapitals(words) && !NO_TITLE.test(words) && whoAt(text, start, span.end)?.end !== span.end
+    ? span
+    : undefined;
+}
+
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
 
 /** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s. */

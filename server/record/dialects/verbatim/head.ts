@@ -18,7 +18,7 @@ const LONGEST_HEADER = 200;
 /** `25th plenary meeting`, `Summary record (partial)* of the 22nd meeting`, `1381st MEETING: 20 NOVEMBER 1967` */
 const MEETING = new RegExp(
   [
-    '^(?:(?:Provisional )?(?:summary|verbatim) record (?:\\(partial\\)\\*? ?)?of the )?',
+    '^(?:(?:Provisional )?(?:(?:summary|verbatim|official) )?record (?:\\(partial\\)\\*? ?)?of the )?',
     '(?:first part |second part )?(?:\\(?(?:public|closed|private|partial)\\)?\\*? ?)*(?:of the )?',
     '(?:\\d+(?:st|nd|rd|th)|[a-z -]+(?:first|second|third|th)) ',
     '(?:(?:plenary|closed|public|private|special|\\([a-z ]{6,9}\\)) )*meeting',
@@ -36,7 +36,7 @@ const DATE = new RegExp(
 const PLACE =
   /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
 const SESSION =
-  /^(?:[A-Z][a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
+  /^(?:[A-Z][a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:\(\d{4}\)|special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
 const SERIES =
   /^(?:United(?: Nations)?|Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */

@@ -1,0 +1,51 @@
+import { isBlank, type Lines, lineText } from '../../lines.ts';
+import type { Pattern } from '../dialect.ts';
+
+/** A house meets no further down, its members and the contents above it. Lines. */
+const HEAD_LINES = 150;
+
+/** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
+const MEETS =
+  /^[[(<*_]{0,3}(?:i>|b>)?(?:The |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:(?:House|Senate|Council|Assembly|Parliament|Chamber|Lok Sabha|Rajya Sabha|Dáil|Seanad|Committee|(?:Madam |Mr\.? |Deputy |Acting )*(?:Speaker|President)|PRESIDENT|SPEAKER)\b[^.:;]{0,60}? (?:met|assembled|reassembled|convened|sat|took the [Cc]hair|was called to order)\b(?!,))/;
+
+/** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
+const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;
+
+/**
+ * A heading below where the house meets, or where no line says so above all that is said; the same above that is a line of
+ * the head, `PROCEEDINGS OF THE NATIONAL ASSEMBLY`. `speaks` knows what opens a speech.
+ */
+export function belowHead({ name, read }: Pattern, speaks: readonly Pattern[]): Pattern {
+  return {
+    name,
+    read(lines, at) {
+      const found = read(lines, at);
+      return found?.kind === 'section' && at < HEAD_LINES && at < meetsAt(lines, speaks)
+        ? { kind: 'paragraph', take: found.take ?? 1 }
+        : found;
+    },
+  };
+}
+
+const places = new WeakMap<Lines, number>();
+
+/** The line on which a house meets, above which nobody has spoken; 0 where none says so. */
+function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
+  let place = places.get(lines);
+  if (place === undefined) {
+    place = headOf(lines);
+    for (let at = 0; at < place; at++)
+      if (!isBlank(lines, at) && speaks.some(({ read }) => read(lines, at)?.kind === 'speech')) place = 0;
+    places.set(lines, place);
+  }
+  return place;
+}
+
+function headOf(lines: Lines): number {
+  for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
+    const line = lineText(lines, at);
+    if (MEETS.test(line)) return at;
+    if (SENTENCES.test(line)) return 0;
+  }
+  return 0;
+}
