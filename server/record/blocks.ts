@@ -37,6 +37,25 @@ export function blocksOf(
     inParagraph = true;
     at++;
   }
+  return dialect.isLocal ? blocks : withoutLists(blocks, lines);
+}
+
+/** So many headings in a row, with nothing under any, are a list: contents, members, a table. Marks, `## `, outweigh that. */
+const LIST = 6;
+const MARKS = '#=<*';
+
+/** The last may head the speech below. Writes into `blocks`. */
+function withoutLists(blocks: Block[], { text, from }: Lines): Block[] {
+  let start = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind === 'section' && !MARKS.includes(text[from[block.first]!]!)) continue;
+    const end = block?.kind === 'speech' ? at - 1 : at;
+    if (at - start >= LIST)
+      for (let entry = start; entry < end; entry++)
+        blocks[entry] = { first: blocks[entry]!.first, kind: 'paragraph', found: PARAGRAPH };
+    start = at + 1;
+  }
   return blocks;
 }
 

@@ -225,7 +225,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
  * `South West: 20 lamps` is a row of a table; nor is a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE =
-  /^(?:THAT|AND|OF)\b|\([^)]*$|_{4}|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
+  /^(?:THAT|AND|OF)\b|^START OF DAY$|\([^)]*$|_{4}|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {
@@ -269,7 +269,11 @@ function isOfBelow(lines: Lines, at: number): boolean {
   const who = whoAt(text, below, to[at + 1]!);
   if (who === undefined) return false;
   if (text[who.end] === ':')
-    return who.kind === 'person' && endsSentence(lines, at - 1) && !OUTCOME.test(lineText(lines, at));
+    return (
+      (who.kind === 'person' || text.startsWith('THE ', below)) &&
+      endsSentence(lines, at - 1) &&
+      !OUTCOME.test(lineText(lines, at))
+    );
   return inCapitals(text, who) && behindStop(text, who.end) > 0;
 }
 
@@ -278,7 +282,7 @@ function isShortInCapitals(lines: Lines, at: number): boolean {
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
-const MEMBER = /(?:The (?:Acting )?|M(?:rs?|s)\.? |Miss )(?=[A-Z])/y;
+const MEMBER = /(?:The (?:Acting )?|THE |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
 /** `MOTION CARRIED` is what has come of it. */
 const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;
 

@@ -30,6 +30,8 @@ interface Contents {
   readonly title: number;
   /** Where each first stands. Those above `end` are of the contents. */
   readonly entries: ReadonlyMap<string, number>;
+  /** Who presides first: the lines above are the head's. */
+  readonly chair: number;
   /** Those that stand again right below where the meeting begins. */
   readonly again: ReadonlySet<string>;
 }
@@ -39,7 +41,7 @@ const known = new WeakMap<Lines, Contents>();
 function contentsOf(lines: Lines): Contents {
   let contents = known.get(lines);
   if (!contents) {
-    let [called, title, presider] = [0, -1, 0];
+    let [called, title, presider, chair] = [0, -1, 0, 0];
     const [entries, again] = [new Map<string, number>(), new Set<string>()];
     for (let at = 0, last = CONTENTS_LINES; at < lines.count && at < last; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
@@ -52,11 +54,14 @@ function contentsOf(lines: Lines): Contents {
       } else if (TITLE.test(line)) title = at;
       else {
         // Prints up to the 1980s have no call to order, and who presides below the contents.
-        if (title >= 0 && presides.read(lines, at)) presider ||= at;
+        if ((title >= 0 || !chair) && presides.read(lines, at)) {
+          chair ||= at;
+          if (title >= 0) presider ||= at;
+        }
         if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
       }
     }
-    contents = { end: called || presider, title, entries, again };
+    contents = { end: called || presider, title, chair, entries, again };
     known.set(lines, contents);
   }
   return contents;
@@ -72,7 +77,7 @@ export const contents: Pattern = {
   name: 'line of the contents',
   read: (lines, at) =>
     at < CONTENTS_LINES &&
-    at < contentsOf(lines).end &&
+    at < Math.max(contentsOf(lines).end, contentsOf(lines).chair) &&
     [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
       ? { kind: 'paragraph' }
       : undefined,
@@ -118,8 +123,8 @@ function isNamed(heading: string, entries: ReadonlyMap<string, number>, end: num
 export const titledContents: readonly Pattern[] = [contents, contentsHeading].map(({ name, read }) => ({
   name,
   read(lines, at) {
-    const { title, end, again } = contentsOf(lines);
-    if (title >= 0) return read(lines, at);
+    const { title, end, chair, again } = contentsOf(lines);
+    if (title >= 0 || at < chair) return read(lines, at);
     if (at >= end) return undefined;
     const line = lineText(lines, at);
     return again.has(entryOf(line)) || isStateName(line) ? read(lines, at) : undefined;
