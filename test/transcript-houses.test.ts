@@ -1032,6 +1032,20 @@ describe('a channel in which many write and one is scribed', () => {
   });
 });
 
+it('a client may leave a space or a sign before who writes in a channel', () => {
+  const text =
+    '18:00 < tom> #startmeeting\n18:02 < tom> the lamps are lit\n18:02 <@jo_> all of them?\n18:03 < tom> ten\n18:03 <+AL> I have one more\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(speakers(text), ['tom', 'tom', 'jo_', 'tom', 'AL']);
+  assert.equal(dialectOf(text.replace('#startmeeting', 'hello')), undefined);
+});
+
+it('in an interview whose lines are one initials speak that come again, and no others', () => {
+  const turns = 'AK: And what was there, behind the house? TL: The lamps were there, forty of them. ';
+  const text = `3 ${turns.repeat(9)}OH: No, ten.\n`;
+  assert.deepEqual(speakers(text), Array.from({ length: 9 }, () => ['AK', 'TL']).flat());
+});
+
 describe('a heading in capitals without blank lines', () => {
   it('stands between what was said and who speaks; what has come of a motion is none', () => {
     const text =

@@ -178,14 +178,16 @@ function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, Pl
     const again = [...uses.values()].filter(n => n > 1);
     if (again.length < FEWEST_AGAIN || found.length < FEWEST_TURNS) continue;
     for (const [start, label] of found) {
+      // `OH: Yes.`, once, is nobody.
+      if (label.keys[0]!.length < 3 && uses.get(label.keys[0]!) === 1) continue;
       labels.set(start, label);
       yield start;
     }
   }
 }
 
-/** Behind the end of a sentence, or what was cut off; `OH: Yes.` is no surname. */
-const SURNAME = /(?<=[.?!)”"] |^\d{1,3} |[a-z,] )[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}: (?=["“‘(]?[A-Z])/g;
+/** Behind the end of a sentence, or what was cut off; or initials, `AK: Yes.` */
+const SURNAME = /(?<=[.?!)”"\]] |^\d{1,3} |[a-z,] )[A-Z][A-Z'’-]+(?: [A-Z][A-Z.'’-]+){0,2}: (?=["“‘(]?[A-Z])/g;
 
 /** `Mr. Odo Berg (South Shore, Lib.): Mr. Speaker`, wherever a column was read across. */
 const OF_PARTY =

@@ -50,7 +50,8 @@ function enclosedAt(
   const match = matchAt(pattern, text, at);
   if (!match) return undefined;
   const name = match[1]!;
-  const span = { start: at + 1, end: at + 1 + name.length };
+  const start = at + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
   return { speaker: { span, name: span }, ...known(name), words: at + match[0].length, dash: false };
 }
 
@@ -80,12 +81,14 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** `<JanaK> +1 to that`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
+/** `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
   // `<see slides> next` is nobody.
-  return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(at + 1, label.speaker.span.end)) ? undefined : label;
+  return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(label.speaker.span.start, label.speaker.span.end))
+    ? undefined
+    : label;
 }
 
 const WRITTEN =
-  /[<[]((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)[>\]])[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)(?:> |\][^\S\r\n]*(?:\r\n?|\n))(?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,|\S{1,40} has (?:joined|left) #)(?=[^<])/iuy;
+  /(?:\[|<[ @+%]?)((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)[>\]])[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)(?:> |\][^\S\r\n]*(?:\r\n?|\n))(?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,|\S{1,40} has (?:joined|left) #)(?=[^<])/iuy;

@@ -94,7 +94,7 @@ const MEETING_WORDS =
 /** `scribenick: jkov`: whoever has a line of small letters behind it writes minutes. */
 const SCRIBE = /^(?:<[^<>\s]{1,30}> )?scribe(?:nick)?:/im;
 /** `<jkov> scribe: jkov`, `[17:00] <jkov> #startmeeting lamps`, as nobody but those of a meeting tells its bots. */
-const IN_CHANNEL = /^(?:[[(]?[\d:]{4,8}[\])]? )?<[^<>\s]{1,30}> (?:scribe(?:nick)?:|#startmeeting\b)/im;
+const IN_CHANNEL = /^(?:[[(]?[\d:]{4,8}[\])]? )?< ?[^<>\s]{1,30}> (?:scribe(?:nick)?:|#startmeeting\b)/im;
 
 const FEWEST_TIMED = 4;
 
