@@ -10,6 +10,16 @@ const read = (folder: string, file: string) => readFileSync(path.join(folder, fi
 const kind = (text: string) => dialectOf(text)?.id ?? 'no record';
 
 describe('dialectOf', () => {
+  it('knows minutes that quote a program in fences, and a house’s question that has lost its line ends', () => {
+    const said = 'AB: is the lamp lit?\n\nCD: it is, and it was lit before noon.\n\n'.repeat(5);
+    assert.equal(
+      kind(`# March 3, 2031 Meeting Notes\n\n${said}\`\`\`js\nimport {a} from 'b';\n\`\`\`\n\n${said}`),
+      'transcript',
+    );
+    const asked = '<Newspeech>Mr. Odera: Mr. Speaker, Sir, is it lit? </Newspeech>';
+    assert.equal(kind(`(b)\tIf so, when? ${asked.repeat(8)}`), 'transcript');
+  });
+
   describe('says “no record” of', () => {
     const files = readdirSync(NO_RECORD);
     it('thirty kinds of text and more', () => assert.ok(files.length >= 30));
@@ -59,6 +69,11 @@ describe('dialectOf', () => {
       assert.equal(kind(`chunk(\n  "${said}"\n)\n`), 'no record');
       assert.equal(kind(`pages = (\n    """PROCEEDINGS\n\n${said}""",\n)\n`), 'no record');
       assert.equal(kind(`  {\n    sample: \`Transcript\n\n${said}\`,\n  },\n`), 'no record');
+    });
+
+    it('a page on a program, whose examples stand in fences', () => {
+      const shown = "```js\nimport { light } from 'lamps';\n```\n\nInterviewer: Is it lit?\n\n";
+      assert.equal(kind(`# Lamps\n\n${shown}Light one:\n\n\`\`\`js\nlight(1);\n\`\`\`\n`), 'no record');
     });
 
     it('a script for those who will talk', () => {

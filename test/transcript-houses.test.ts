@@ -1124,6 +1124,29 @@ describe('small differences between the houses', () => {
   });
 });
 
+it('reads in the Congressional Record who presides, in a slip of the letters, too, and in a trial', () => {
+  const heads = (words: string) => speakers(`  The SPEAKER. Is there objection?\n  ${words}\n  Mr. LUND. No.\n`);
+  for (const who of [
+    'The CHIEF JUSTICE',
+    'The Speaker pro tempore',
+    'The Acting Chair',
+    'The Acting Chair (during the vote)',
+    'The Speaker pro tempore (Mr. Berg) (during the vote)',
+  ])
+    assert.deepEqual(heads(`${who}. The lamps are out.`), ['The SPEAKER', who, 'Mr. LUND'], who);
+  for (const words of [
+    'The President pro tempore.',
+    'The Chief Justice. The lamps are out.',
+    'The Acting Chair. of it.',
+  ])
+    assert.deepEqual(heads(words), ['The SPEAKER', 'Mr. LUND'], words);
+});
+
+it('reads the minutes of a bank whose lines end within an office', () => {
+  const text = 'MR. LUND.  Lamps.\n VICE CH\nAIRMAN BERG.  Thank you, Mr. \nChairman.  No. \nCHAI\nRMAN ROE.  Yes.\n';
+  assert.deepEqual(speakers(text), ['MR. LUND', 'VICE CH\nAIRMAN BERG', 'CHAI\nRMAN ROE']);
+});
+
 it('tells in the Congressional Record what was done between two speakers', () => {
   const chair = '  The SPEAKER pro tempore. Is there objection?\n';
   const does = (words: string) => kinds(`${chair}  ${words}\n${chair}`);

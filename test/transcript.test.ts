@@ -381,6 +381,14 @@ describe('transcripts: items in minutes whose speakers are initials', () => {
   });
 });
 
+describe('transcripts: minutes that write the same names in small letters and in others', () => {
+  it('have names that stand once', () => {
+    const day = (ilse: string, tom: string) => `${ilse}: are the lamps out?\n\n${tom}: they are, all of them.\n\n`;
+    const minutes = `# Lamp Minutes\n\n${day('ilse', 'tom').repeat(3)}${day('Ilse', 'Tom').repeat(3)}Lena: Seven of them.\n`;
+    assert.equal(speakers(minutes).at(-1), 'Lena');
+  });
+});
+
 describe('transcripts: marks of what was not heard', () => {
   const told = (words: string) => {
     const record = parse(`WH: ${words}\n`, transcript);
@@ -396,6 +404,7 @@ describe('transcripts: marks of what was not heard', () => {
     'where the scribe writes `???`, help',
     'the lamp matches (?=wick) and (?!oil), not (?:gas)',
     'they say\n\n```js\nlamps.mix(oil, ???);\n```',
+    'they say\n\n```js\nburn(oil); // FIXME\n```',
     'the lamps burn.\n\n??? - And the wicks?',
   ])
     it(`${words} has none`, () => assert.deepEqual(told(words), []));

@@ -293,9 +293,11 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   else if (OF_REPORTERS.test(mark) && !isReported(record)) return undefined;
   // In a French text or a quotation it means anybody.
   else if (mark.includes('/ell') && (!isRelease(record) || isQuoted(text, span))) return undefined;
-  // Minutes have them of what is to be done after the meeting.
+  // Minutes have them of what is to be done after the meeting; a program that they quote has its own.
   if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
-    return { span, severity: 'information', message: openMark(mark) };
+    return text.slice(span.start - 3, span.start) === '// '
+      ? undefined
+      : { span, severity: 'information', message: openMark(mark) };
   return { span, message: openMark(mark) };
 }
 

@@ -9,6 +9,7 @@ const SOURCE =
 const OF_LINES = /(?:[=(:] ?|^ *)[a-z]{0,2}"""|(?:\w\(|= |^ +[a-z]\w*: )`[^`\r\n]{0,120}$/m;
 /** The same below what reads it: `read(`, and on the next line `"Ilse: …`. */
 const BELOW = /\w\(\r?\n +["'`]\p{Upper}/u;
+const FENCED = /^```[a-z]+\n[\s\S]*?^```/gm;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
@@ -17,7 +18,8 @@ const SHARE = 0.4;
 
 /** Whether `lines` are a program’s. */
 export function isProgram(lines: Lines): boolean {
-  const head = lines.text.slice(0, HEAD);
+  // What minutes quote in fences is no program of theirs.
+  const head = lines.text.slice(0, HEAD).replace(FENCED, '');
   if (SOURCE.test(head) || ((head.includes('"""') || head.includes('`')) && OF_LINES.test(head))) return true;
   if (BELOW.test(head)) return true;
   let [all, code] = [0, 0];
@@ -38,7 +40,13 @@ function isStatement(lines: Lines, at: number): boolean {
   const quote = text[start]!;
   if (quote === '"' || quote === "'") return (last === ',' ? text[to[at]! - 2] : last) === quote;
   const two = text.slice(start, start + 2);
-  return two === '//' || two === '/*' || two === ';;' || (two === '--' && !isSaid(lines, at)) || /^\([a-z]/.test(two);
+  return (
+    two === '//' ||
+    two === '/*' ||
+    two === ';;' ||
+    (two === '--' && !isSaid(lines, at)) ||
+    /^\([a-z]{2}/.test(text.slice(start, start + 3))
+  );
 }
 
 /** Whether a heading that names the speaker stands above `-- I rise to …`, as in the historic Hansard of Australia. */

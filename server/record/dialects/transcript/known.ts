@@ -164,10 +164,12 @@ function formOf(
   const shapes = new Map<Shape, number>();
   const parts = new Set<string>();
   let dashes = 0;
-  for (const [key, { shape, uses: n, dashes: dashed }] of again) {
+  for (const [key, { shape, uses: n, small, dashes: dashed }] of again) {
     // `MOSS`, as `JANE MOSS` shows.
     const set = shape === 'initials' && surnames.has(key) ? 'capitals' : shape;
     shapes.set(set, (shapes.get(set) ?? 0) + n);
+    // `ilse:` in the morning is `Ilse:` in the afternoon.
+    if (set === 'small') shapes.set('given', (shapes.get('given') ?? 0) + n - small);
     dashes += dashed;
     for (const part of key.split(' ')) if (part.length > 2) parts.add(part);
   }

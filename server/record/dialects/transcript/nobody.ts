@@ -21,7 +21,7 @@ const NOBODY = new Set(
   excused exhibit expected experiment explanation extra fact facts faq fatal fax fear feature features feedback fig
   figure figures file files final finally finding findings first fix fixed fixes flag followup follow for form
   format from function further fwd future fyi general goal goals guest guests guide hardware hash header headers
-  heading headline held hence hint history home host hour however hours http https humm hum idea ideas impact implementation
+  heading headline held hence hint history home host hour however hours http https humm hum hums idea ideas impact implementation
   implication important in info information input installation instructions intent interface introduction invited
   issue issues item items job key keyword keywords label language last latest legend length lesson lessons level
   license limitation limitations line link links list load local location log logistics mail main maintainer major

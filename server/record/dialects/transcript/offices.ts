@@ -7,7 +7,7 @@ const NOUN = anyOf(`
   speakers?, presidents?, presiding, chair(?:man|men|woman|person|persons)?s?, vice-chair(?:man|woman|person)?s?, co-chairs?,
   president-elect, vice-president, members?, senators?, leader, whip, lord, master, usher, serjeant, sergeant, chaplain,
   parliamentarian, teller, tellers, clerks?, premier, ministers?, secretar(?:y|ies), chancellor, governors?, mayor, treasurer,
-  controller, comptroller, commissioners?, convener, convenor, superintendent, administrator, manager, officer, executive, auditor,
+  controller, comptroller, commissioners?, convener, convenor, superintendent, administrator, manager, officer, chief justice, executive, auditor,
   directors?, director-general, analyst, registrar, steward, engineer, ombudsman, ombud, delegation, representative, ambassador, rapporteurs?, mediator,
   court, judges?, magistrate, arbitrator, coroner, bailiff, marshal, attorneys?, solicitors?, advocate, counsel, prosecutor,
   prosecution, defen[cs]e, defendant, accused, plaintiff, petitioner, witness(?:es)?, deponent, juror, foreperson, videographer,
@@ -25,6 +25,9 @@ const RANK = `(?:${inBothCases(`
   Temporary, Acting, Deputy, Assistant, Associate, Vice, Co, Principal, First, Second, Interim, Chief, Financial, Presiding, Lead, Town, City, County,
   Executive`)}|${anyOf('Company, Committee, Board, Court, Official, Managing')})(?: |-)`;
 
+/** `CH`, and on the next line `AIRMAN`, as text that was taken out of a PDF has it. */
+const BROKEN = [...'CHAIRMAN'].join('(?:\\r?\\n)?');
+
 /** The longer one of two that begin alike comes first: `Secretary-General`, `Secretary`. */
 const OFFICE = `(?:${inBothCases(`
   Speaker, President, Chief Executive, Secretary-General, Secretary, Spokes(?:man|woman|person), Clerk, Premier, Prime Minister, Minister,
@@ -33,7 +36,7 @@ const OFFICE = `(?:${inBothCases(`
   Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel)(?: Assisting)?, Prosecutor, Defendant, Witness, Judge,
   Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter,
   Sergeant(?:-| )at(?:-| )Arms, Serjeant-at-Arms, Table Officer, Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
-  Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),
+  Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, ${BROKEN}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),
   Registrar, Facilitators, Interviewers, Interviewees, Respondents, Hosts, Translator, Panell?ist,
   Opposition Leader, Leader of the (?:House|Opposition), Chief Whip,
   Taoiseach, Tánaiste, Ceann Comhairle, Leas-Cheann Comhairle`)})`;

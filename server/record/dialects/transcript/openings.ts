@@ -212,10 +212,13 @@ function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who
   if (words < 0) return -1;
   if (isTaggedSpeech(lines, at)) return words;
   if (!beginsParagraph(lines, at) && lines.from[at] === lines.starts[at]) return -1;
-  if (endAt(ADDRESS, lines.text, words) > 0) return words;
+  if (endAt(ADDRESS, lines.text, words) > 0 || endAt(FOR_A_TIME, lines.text, start) > 0) return words;
   const { stopped } = censusOf(lines);
   return stopped.size && stopped.has(lines.text.slice(start, end)) ? words : -1;
 }
+
+/** Nothing else begins so: `The Acting Chair. The lamps …`, `The Speaker pro tempore.` */
+const FOR_A_TIME = /The (?:Acting Chair|\p{Upper}\p{Lower}+ pro tempore)/uy;
 
 const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
