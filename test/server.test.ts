@@ -22,6 +22,9 @@ interface Published {
 const PULLS = { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
 const AT_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
+/** So many meetings are judged in a second. */
+const LONG = 4000;
+
 /** Every request about a text, with what it says besides, and its answer where there is nothing to tell. */
 const REQUESTS = [
   ['documentSymbol', {}, []],
@@ -242,6 +245,18 @@ describe('server', () => {
         await assert.rejects(answer!, { code: LSPErrorCodes.ContentModified }, request);
       }
       assert.notDeepEqual(await client.ask('documentSymbol'), []);
+    });
+
+    it('about what is found in a long text leave time for others, and are called off by an edit', async () => {
+      await client.initialize(PULLS);
+      client.open(`${LAKES}\n\n`.repeat(LONG));
+      const heard: string[] = [];
+      const ask = (request: string, params = {}) => client.ask(request, params).finally(() => heard.push(request));
+      const found = ask('diagnostic');
+      await ask('selectionRange', { positions: [AT_START.start] });
+      assert.deepEqual(heard, ['selectionRange']);
+      client.change(2, [{ text: LAKES }]);
+      await assert.rejects(found, { code: LSPErrorCodes.ContentModified });
     });
 
     it('with ranges that no text has are answered', async () => {

@@ -8,7 +8,7 @@ import type { Change } from '../record/revision.ts';
 import type { Text } from '../record/text.ts';
 import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';
-import { type Judgement, judge } from '../rules/judge.ts';
+import { type Judgement, judging } from '../rules/judge.ts';
 import type { Finding, Known, Rule } from '../rules/rule.ts';
 import { type LineIndex, lineIndexOf } from './range.ts';
 
@@ -32,6 +32,8 @@ export interface OpenRecord {
   readonly holdsRecord: boolean;
   /** Whether the record has been asked for, so that the next version can go on from it. */
   readonly isRead: boolean;
+  /** Asks one rule more what it finds; false when all have been asked, as they are where findings are read before. */
+  judgeOn(): boolean;
   /** What would be found if its text were another. */
   judged(text: string): Pick<OpenRecord, 'findings'>;
 }
@@ -80,9 +82,22 @@ export function openRecord(
     return readRecord(source.words ?? source.text, isDeclared, settings, before);
   });
   const lines = once(() => source.lines ?? lineIndexOf(source.text));
-  const judgement = once(() =>
-    isDeclared || record().dialect !== plain.id ? judge(rules, record(), said, settings, failed) : NONE,
-  );
+  let work: ReturnType<typeof judging> | undefined;
+  let judged: Judgement | undefined;
+  const judgeOn = (): boolean => {
+    if (judged) return false;
+    if (isDeclared || record().dialect !== plain.id) work ??= judging(rules, record(), said, settings, failed);
+    const step = work?.next();
+    if (step && !step.done) return true;
+    judged = step?.value ?? NONE;
+    // It holds the version before.
+    work = undefined;
+    return false;
+  };
+  const judgement = (): Judgement => {
+    while (judgeOn());
+    return judged!;
+  };
   return {
     uri,
     version,
@@ -107,6 +122,7 @@ export function openRecord(
     get holdsRecord() {
       return holdsRecord(record(), settings, judgement());
     },
+    judgeOn,
     judged: text => openRecord({ uri, languageId, version, text }, said, failed),
   };
 }

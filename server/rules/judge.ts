@@ -20,13 +20,22 @@ const LONGEST_CONTEXT = 40;
  * Asks every rule that is not off. One that fails costs its own findings and no other's; `failed` is told of it. Takes
  * time in proportion to the text; after an edit, rules that go by single speeches judge those alone that have changed.
  */
-export function judge(
+export function judge(...asked: Parameters<typeof judging>): Judgement {
+  const work = judging(...asked);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a rule a step, so that others can be answered in between. */
+export function* judging(
   rules: readonly Rule[],
   record: MeetingRecord,
   known: Known,
   settings: Settings = UNSET,
   failed: (rule: Rule, error: unknown) => void = raise,
-): Judgement {
+): Generator<void, Judgement, void> {
   const findings: Finding[] = [];
   const ignored: (Finding & { by: Ignored })[] = [];
   const revision = revisionOf(record);
@@ -58,6 +67,7 @@ export function judge(
       if (by) ignored.push({ ...written(finding), by });
       else findings.push(finding);
     }
+    yield;
   }
   asked.set(record, { known, settings, found });
   return { findings: findings.sort(inTextOrder), ignored: ignored.sort(inTextOrder) };

@@ -20,19 +20,24 @@ export interface Circumstances {
   readonly failed: (request: string, error: unknown) => void;
 }
 
+/** How long the judging of a text may keep others waiting, but for one rule. A key's takes less. Milliseconds. */
+const TURN = 50;
+
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /**
  * Makes handlers of requests from features. A text that is not open gets the empty answer; so does one that the feature
  * fails on, which costs this answer and no more. A request that was cancelled, or whose text has changed since, gets the
- * protocol's error for it; a feature that waits for files may leave off where it is cancelled.
+ * protocol's error for it; a feature that waits for files may leave off where it is cancelled. Before one that tells of
+ * findings the rules are asked (`answerJudged`), which takes seconds in a long text: others are answered in between.
  */
 export function answering({ isServing, newest, ready, nextTurn, failed }: Circumstances) {
-  return <P extends OfText, R>(
-    request: string,
-    empty: () => R,
-    feature: (open: OpenRecord, params: P, token: CancellationToken) => R | Promise<R>,
-  ): Handler<P, R> =>
+  const answer =
+    <P extends OfText, R>(
+      request: string,
+      empty: () => R,
+      feature: (open: OpenRecord, params: P, token: CancellationToken) => R | Promise<R>,
+    ): Handler<P, R> =>
     async (params, token) => {
       if (!isServing()) return refusals.shutDown();
       const uri = params?.textDocument?.uri;
@@ -46,13 +51,26 @@ export function answering({ isServing, newest, ready, nextTurn, failed }: Circum
       if (now.source !== open.source) return refusals.changed();
       try {
         const result = await feature(now, params, token);
-        return token.isCancellationRequested ? refusals.cancelled() : result;
+        if (token.isCancellationRequested) return refusals.cancelled();
+        return newest(uri)?.source === open.source ? result : refusals.changed();
       } catch (error) {
         failed(request, error);
         return empty();
       }
     };
+  const answerJudged: typeof answer = (request, empty, feature) =>
+    answer(request, empty, async (open, params, token) => {
+      let turn = performance.now();
+      while (open.judgeOn()) {
+        if (performance.now() - turn < TURN) continue;
+        await nextTurn();
+        if (token.isCancellationRequested || newest(open.uri)?.source !== open.source) return empty();
+        turn = performance.now();
+      }
+      return feature(open, params, token);
+    });
+  return { answer, answerJudged };
 }
 
 /** Makes a handler of a request from a feature. */
-export type Answering = ReturnType<typeof answering>;
+export type Answering = ReturnType<typeof answering>['answer'];

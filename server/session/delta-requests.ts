@@ -8,11 +8,11 @@ import type { Session } from './session.ts';
 /** Answers with diagnostics, or that they are those that the client has. */
 export function answerWithDiagnostics(
   { languages }: Connection,
-  { abilities, answer, last: { diagnostics } }: Session,
+  { abilities, answerJudged, last: { diagnostics } }: Session,
   manual: string,
 ): void {
   languages.diagnostics.on(
-    answer('textDocument/diagnostic', noDiagnostics, (open, { previousResultId }): DocumentDiagnosticReport => {
+    answerJudged('textDocument/diagnostic', noDiagnostics, (open, { previousResultId }): DocumentDiagnosticReport => {
       const before = diagnostics.last(open.uri, previousResultId);
       const items = diagnosticsOf(open, abilities, manual, before?.value);
       // A key on a line moves nothing on the others: mostly all is as it was, however many there are.

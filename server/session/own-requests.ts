@@ -21,13 +21,13 @@ interface OfText {
 /** Answers what the protocol has no request for: what our own client's commands, views and panels ask. */
 export function answerOwnRequests(
   connection: Connection,
-  { abilities, answer, folders, last }: Session,
+  { abilities, answerJudged, folders, last }: Session,
   version: string,
 ): void {
   const on = <P extends OfText, R>(request: string, feature: (open: OpenRecord, params: P) => R): void => {
     connection.onRequest<unknown, never>(
       request,
-      answer<P, unknown>(request, () => null, feature),
+      answerJudged<P, unknown>(request, () => null, feature),
     );
   };
   on<FillInParams, WorkspaceEdit | null>(FILL_IN, (open, params) => fillIn(open, params, abilities));

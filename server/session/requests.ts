@@ -60,9 +60,9 @@ function answerForOutline(connection: Connection, { abilities, answer, folders }
 
 /** What is asked of a place in the text. */
 function answerWhereTheCursorIs(connection: Connection, session: Session): void {
-  const { abilities, answer, catalogue, index } = session;
+  const { abilities, answer, answerJudged, catalogue, index } = session;
   connection.onHover(
-    answer(
+    answerJudged(
       'textDocument/hover',
       () => null,
       (open, { position }) => hover(open, position, abilities),
@@ -104,9 +104,9 @@ function answerWhereTheCursorIs(connection: Connection, session: Session): void 
 }
 
 /** What a person may have done to the text. */
-function answerWithEdits(connection: Connection, { abilities, answer }: Session, manual: string): void {
+function answerWithEdits(connection: Connection, { abilities, answer, answerJudged }: Session, manual: string): void {
   connection.onCodeAction(
-    answer('textDocument/codeAction', none, (open, params) => codeActions(open, params, abilities, manual)),
+    answerJudged('textDocument/codeAction', none, (open, params) => codeActions(open, params, abilities, manual)),
   );
   const chosen = answer<{ readonly textDocument: Chosen; readonly action: CodeAction }, CodeAction | null>(
     'codeAction/resolve',

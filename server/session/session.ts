@@ -32,6 +32,7 @@ export interface Session {
   /** Besides the open texts only these are kept of each. */
   readonly last: LastAnswers;
   readonly answer: Answering;
+  readonly answerJudged: Answering;
   readonly failed: Failed;
 }
 
@@ -102,8 +103,8 @@ export function openSession(
     },
     failed: (rule, error) => failed(`The rule ${rule.id}`, error),
   });
-  const answer = answering({ isServing, newest: documents.newest, ready: folders.ready, nextTurn, failed });
-  return { isServing, abilities, catalogue, files, folders, index, documents, last, answer, failed };
+  const answers = answering({ isServing, newest: documents.newest, ready: folders.ready, nextTurn, failed });
+  return { isServing, abilities, catalogue, files, folders, index, documents, last, ...answers, failed };
 }
 
 /** What a file of the folder says about a text that is open, to no use. */
