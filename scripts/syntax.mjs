@@ -2,11 +2,11 @@
 import { parseSync } from '@swc/core';
 
 /**
- * A bundle as it is parsed. What is parsed says where things are by bytes: `bytes` has one character for each, and
+ * A bundle, or a module of the source, as it is parsed. What is parsed says where things are by bytes: `bytes` has one character for each, and
  * `rangeOf` tells where a node is in them.
  */
-export function parsed(code) {
-  const ast = parseSync(code, { syntax: 'ecmascript', target: 'es2022' });
+export function parsed(code, syntax = 'ecmascript') {
+  const ast = parseSync(code, { syntax, target: 'es2022' });
   const first = ast.span.start - code.search(/\S/);
   const bytes = Buffer.from(code).toString('latin1');
   return { ast, bytes, rangeOf: ({ span }) => ({ start: span.start - first, end: span.end - first }) };
