@@ -6,7 +6,7 @@ import { inSmallLetters } from './letters.ts';
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
   (?:[a-z]+ )?names?, surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  title, lede, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
@@ -32,22 +32,13 @@ const ASKS = new RegExp(
     '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
-    // `missing figure`, `paragraphe manquant`, `falta un nombre`
+    // `missing figure`
     `missing (?:${THING}|${PART})`,
-    '.{1,40} manquante?s?',
-    'faltan? .{1,40}',
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
       completed`)}(?: (?:by|with|against|from|before|after) .{1,30})?`,
-    // `Legal to clear`
-    '.{1,40} to clear',
-    '(?:audio )?unclear',
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
-    // `map not yet received`
-    '.{1,40} not (?:yet )?(?:received|checked|confirmed|delivered)',
-    // `needs checking`
-    `needs? (?:${THING}|check(?:ing)?|confirm(?:ation|ing)|verif(?:ication|ying)|translat(?:ion|ing)|edit(?:ing)?|work)`,
     // `TK`, `tk from Marta`
     'tk+(?: .*)?',
     'sp(?:elling)?',
@@ -59,19 +50,18 @@ const ASKS = new RegExp(
     // `quote: see webcast`
     '.{1,40}[:;,–-] ?see (?:audio|webcast|video|tape)\\b.*',
     // `lien à vérifier`
-    '(?:.{1,50} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter|faire(?= ?[:\\]]|$)(?: ?:.*)?)',
-    'vérifier(?: .*)?',
+    '(?:.{1,50} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter|venir|suivre|faire(?= ?[:\\]]|$)(?: ?:.*)?)',
+    '(?:v[ée]rifi(?:er|car)|(?:confirm|insert|revis)ar)(?: .*)?',
     // `Brandvold??`
     '.{1,40}\\?{2,}',
     // `quote TK`
     '(?:.{1,40} )?(?:tk|tb[acd])',
-    // `how many`, `2 more points`
+    // `how many`
     'how (?:many|much)',
-    '\\d more [a-z ]+',
     'x{2,}',
     // `x of y`
     'x+ (?:of y+|per cent|[mb]illion)',
-    '_+',
+    '[_•]+',
     '\\?+',
     // `sic? he said ice`
     '(?:sic|which|who|what|when|where)\\? .{1,40}',
@@ -79,8 +69,6 @@ const ASKS = new RegExp(
     `[a-z]+: ${PLEASE}(?:check|verify|confirm)\\b.*`,
     // `Ed.: is it out?`, `TN: keep?`
     '(?:ed|editor|eds|nb|tn|translator|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
-    // `untranslated: “l’eau”`
-    '(?:un|not (?:yet )?)translated\\b.*',
     // `draft v3`, `end of draft / MK to finish`
     '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
     // `one more sentence on wells`
@@ -115,7 +103,7 @@ const ALSO_PROSE = new RegExp(
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
-    '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio)\\b',
+    '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b',
   )})${oneOf(
     '[a-z]+(?: .*)?',
     'X+',
@@ -142,14 +130,27 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
   return ASKS.test(small) || [QUESTION, SYMBOL, CHANGED, ASKED].some(form => form.test(inside));
 }
 
+/** What a desk alone says, anywhere in brackets: `[map not received]`, `[para. 3 missing]`, `[Legal to clear]`, `[falta un nombre]`. */
+const OF_DESK = new RegExp(
+  `\\b${anyOf(`
+    (?:double|re)?check(?:ed|ing)?, verify, confirm, missing, needed, to (?:clear|supply), pick up, gap of, footnote, remainder,
+    not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query, translator, typist, unclear,
+    manquante?s?, faltan?, pendientes?`)}\\b|^(?:needs?|missed|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+);
+
+/** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */
+export function isOfDesk(inside: string): boolean {
+  return OF_DESK.test(inSmallLetters(inside)) && !/^\p{Upper}.*\.$/u.test(inside);
+}
+
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND = new RegExp(
   `^${oneOf(
-    '(?:sounds like|à vérifier) .*',
+    '(?:sounds like|à vérifier|(?:confirm|verific)ar) .*',
     'sp\\.?',
     'c[qk]',
     '\\?+',
-    'spelling',
+    'spell(?:ing| out)',
     'stet',
     // `Brandvold??`
     '.{1,12}\\?{2,}',
@@ -169,7 +170,7 @@ export function isSlot(inside: string): boolean {
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where)(?: [a-z]+)?\?|number|figure|amount)$/.test(
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where)(?: [a-z]+)?\?|number|figure|amount)$/.test(
     inside,
   );
 }

@@ -19,11 +19,11 @@ const ROMAN = anyOf(`
 const TOLD_OF = anyOf(`
   que, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
   including, for, from, with, into, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
-  built, [a-z]{2,8}ed, (?:would|could|should|will|must|to) [a-z]{2,12}`);
+  built, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`
-  '/(?:[A-Za-z]{1,4}\\.)?',
+  '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.)',
   // `the representative of XX`, `on behalf of XX`
   `${anyOf('representative, delegate, delegation, observer, behalf')}s? (?:of|for|from) `,
   // A `draft resolution XX` is numbered in Roman.
@@ -75,14 +75,14 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK'],
+    signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK', 'UNCONF'],
     pattern:
-      /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|TODO(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
+      /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
   // `Mr./Ms. OKPARA`
   {
     signs: ['/M'],
-    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= \p{Upper}{2})/uy,
+    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= (?!XX)\p{Upper}{2})/uy,
     begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
   },
   {
@@ -111,13 +111,13 @@ const FORMS: readonly Form[] = [
   // `_____`, `__ per cent`, `the __th meeting`, `10 votes to _ votes`
   {
     signs: ['_'],
-    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?= ${COUNTED}|%|th\\b)|_(?= ${COUNTED}))`, 'y'),
+    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|%|th\\b))|_(?= ${COUNTED}))`, 'y'),
   },
   {
     signs: ['{', '<'],
     pattern: ofForms(
       // `{check}`, `<<TK>>`
-      '[{<]{1,2}(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      '[{<]{1,2}(?:!-- ?)?(?:(?:add|note|ADD|NOTE) |(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b)[^<>{}\\r\\n]{0,40}[}>]{1,2}',
       // What is left of changes that somebody has tracked or compared: `{+can+}`, `{--no--}`, `{>>why<<}`, `<del>no</del>`
       '\\{(?:[+-]{1,2}|~~|>>)[^{}\\r\\n]{1,90}[+~<-]\\}',
       '<(?<tag>del|ins)>[^<>\\r\\n]{1,90}</\\k<tag>>',
@@ -126,7 +126,7 @@ const FORMS: readonly Form[] = [
     ),
   },
   // `il/elle`, which no English pronoun takes the place of by itself
-  { signs: ['/ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/ell[ea]\b/uy, begins: (_, at) => at - 2 },
+  { signs: ['/ell', '/Ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 2 },
   { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
   // `//too strong?//`, as in the margin of a typescript
   { signs: ['//'], pattern: /(?<= )\/\/[^/\r\n]{1,40}\/\//y },
@@ -198,6 +198,14 @@ const FORMS: readonly Form[] = [
     begins: pronounBefore,
   },
   { signs: ['@@', '###', '%%%'], pattern: /(?<=\S )(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
+  // `@Ravi pls check`, `+++ confirm +++`
+  {
+    signs: ['@'],
+    pattern: /(?<![^\s([])@\p{Alpha}{2,20},? (?:pls|please|can you|check|verify|confirm)\b[^\r\n.?]{0,60}\??/uy,
+  },
+  { signs: ['+++', '!!!', '^^'], pattern: /(?<![+!^])(\+{3}|!{3}|\^{2}) ?\p{Alpha}[^+!^\r\n]{0,60}\1/uy },
+  // `rose at … p.m.`
+  { signs: ['… p', '… a'], pattern: /(?<= at )…(?= [ap]\.m)/y },
   // From its `k`, which is rarer.
   {
     signs: ['k tk', 'ktk'],
@@ -227,7 +235,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['À '],
     pattern:
-      /(?:CHIFFRE|CITATION|DATE|DÉCLARATION|PAYS|RÉPONSE|SUITE|TEXTE|TITRE|VOTE)S? À (?:VENIR|SUIVRE|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)/y,
+      /(?:(?:CHIFFRE|CITATION|DATE|DÉCLARATION|PAYS|RÉPONSE|SUITE|TEXTE|TITRE|VOTE)S? |(?<=[.”»] {1,2}))À (?:VENIR|SUIVRE|CONFIRMER|COMPLÉTER|PRÉCISER|VÉRIFIER)/y,
     begins: (text, at) => at - /(?:\p{Upper}+ )?$/u.exec(text.slice(Math.max(0, at - 13), at))![0].length,
   },
   // From the comma, which is rarer than its `t`.

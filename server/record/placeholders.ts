@@ -15,7 +15,7 @@ const GAP = `(?=[\\s–-])(?:${SPACE}|[–-])*(?:${LINE_END}(?:${SPACE}|[–-])*
 const OTHERS = anyOf('BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
 const NAMED = oneOf(
   // `SPEAKER’S NAME`
-  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|${OTHERS})(?:['’]S| \\d)? NAME`,
+  `(?:SPEAKER|DELEGATE|REP(?:RESENTATIVE)?|${OTHERS})(?:['’]S| \\d)? NAME`,
   '(?:FULL|GIVEN|FIRST|LAST|FAMILY)(?:NAME| NAME)',
   'SURNAME',
   'N(?:AME|OM)(?:S|\\(S\\))?',
@@ -36,6 +36,7 @@ const TWO_NAMES = oneOf(
   '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
   '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
   'NAME (?:AND )?(?:SUR)?NAME',
+  'NAME, TITLE',
   `(?:SPEAKER|${OTHERS}) NAME`,
 );
 /** What fingers in haste make of `NAME TO COME`, and the French. */
@@ -86,7 +87,7 @@ const NAME_TO_COME = new RegExp(
 /** A cheap look at how each begins, which spares nearly every place the pattern. */
 const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
-    PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER,
+    PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REP, AMBASSADOR, MINISTER, BRIEFER,
     PANEL, PETITIONER, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
     UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)[^[\\]\\r\\n]{2,60}\\?\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
@@ -137,7 +138,9 @@ const AMONG_WORDS = new RegExp(
     // `of Mali, name to come, said`
     '(?<=, )name (?:to (?:come|follow)|tk|tbc)(?=,)',
     // `elected XXX (Mali)`, `Mr. X (Togo)`
-    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\b(?:M(?:r|s|rs)|Sra?)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+    // `El Sr. XXX (México)`
+    '(?<=\\bSra?\\. )X{2,3}(?= \\()',
+    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\bM(?:r|s|rs)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
   ].join('|'),
   'uy',
 );

@@ -14,7 +14,7 @@ import {
   parts,
   touchesWord,
 } from '../record/around-marks.ts';
-import { asks, isChoice, isGuess, isPlainWord, isSlot } from '../record/asked.ts';
+import { asks, isChoice, isGuess, isOfDesk, isPlainWord, isSlot } from '../record/asked.ts';
 import { attached } from '../record/attached.ts';
 import { inSmallLetters } from '../record/letters.ts';
 import { candidatesFor } from '../record/open-marks.ts';
@@ -33,11 +33,11 @@ import { type Told, toldOf } from './told.ts';
 const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
-    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, crosstalk, no audio, unclear')}\\b[^\\])]*`,
+    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')}\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
-    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|cut|drop(?:s|ped))\\b[^\\])]*',
+    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
     // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
     `missed(?: ${oneOf(
       'this',
@@ -46,7 +46,7 @@ const UNHEARD = new RegExp(
       'part',
       '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
       `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
-        words?, one, lines?, sentences?, names?, figures?, minutes?`)}`,
+        words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
     )}|[:,;][^\\])]*)?`,
   )}[\\])]$`,
 );
@@ -129,6 +129,16 @@ M. OLAF BERG (Norvège) a dit que XX écoles et X.X millions d’élèves attend
 ILSE BRANDVOLD (Norway) had 3 by [day month year], of [NGO name], [how many] to see [rest of list], of XX Drafts (date ?).  CHECK
                                  ^^^^^^^^^^^^^^^^     ^^^^^^^^^^  ^^^^^^^^^^        ^^^^^^^^^^^^^^     ^^        ^^^^^^^^   ^^^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) had [para. 3 missing], [two more] and [index to come] at … p.m., as (UNCONFIRMED) reports +++ask+++ said <add figure> of L.XX.  @Ravi pls check
+                            ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^     ^^^^^^^^^^^^^^^    ^           ^^^^^^^^^^^          ^^^^^^^^^      ^^^^^^^^^^^^      ^^   ^^^^^^^^^^^^^^^
+
+M. OLAF BERG (Norvège) a noté XX écoles.  À COMPLÉTER
+                              ^^          ^^^^^^^^^^^
+
+ILSE BRANDVOLD (Norway) rose at __.__ p.m. (or 14?) (check sponsors) (spell out) [passage à venir] [verificar] [un nombre falta].
+                                ^^^^^      ^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
@@ -136,7 +146,8 @@ ILSE BRANDVOLD (Norway) had 3 by [day month year], of [NGO name], [how many] to 
     'ILSE BRANDVOLD (Norway) said:\n\n>>>>>> >>>>>>> no\n<<<<<<<no\n<<<<<<<< no\n=======\n\nand sat down.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
-    'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet.',
+    'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet at TBC Bank.\n\n- [x] done',
+    'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days and [a year to come].”  [It is not confirmed yet.]',
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
@@ -170,10 +181,13 @@ interface Open {
   readonly letters?: string;
 }
 
-/** `the TBC group`, `the TODO list`, `“TBD”`, `marked TBC`: of whom or what is spoken. */
+/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`: of whom or what is spoken. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return (/\b[Tt]he $/.test(before) && GROUP.test(text.slice(end, end + 13))) || SPOKEN_OF.test(before);
+  const behind = text.slice(end, end + 13);
+  return (
+    (/\b[Tt]he $/.test(before) && GROUP.test(behind)) || /^ \p{Upper}\p{Lower}/u.test(behind) || SPOKEN_OF.test(before)
+  );
 }
 
 /** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
@@ -262,17 +276,23 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
     if (/^\?[=!:<]/.test(inside)) return undefined;
     const isOpen =
       asks(first, inside) ||
-      ((first === '[' ? isSlot(inside) || isChoice(inside) : isGuess(inside)) &&
-        isReported(record) &&
+      ((first === '['
+        ? isSlot(inside) || isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))
+        : isGuess(inside)) &&
+        isPrinted(record) &&
         !isQuoted(text, span));
     if (!isOpen || isLink(text, span) || ((isSlot(inside) || isChoice(inside)) && isIndex(text, span)))
       return undefined;
-    if (first === '[' && isPlainWord(inside) && (!isReported(record) || isQuoted(text, span) || isIndex(text, span)))
+    if (first === '[' && isPlainWord(inside) && (!isPrinted(record) || isQuoted(text, span) || isIndex(text, span)))
       return undefined;
     // `mix(oil, ???);` of a program.
     if (first === '(' && isIndex(text, span) && text[span.end] === ';') return undefined;
     if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
-    if (!isRelease(record) && isOfForm(text, span)) return undefined;
+    if (
+      (!isRelease(record) || BEGINS_LINE.test(text.slice(Math.max(0, span.start - 8), span.start))) &&
+      isOfForm(text, span)
+    )
+      return undefined;
   } else if (first === '?') return unknownAt(record, text, span, mark);
   else if (first === '_') {
     // A ruled line, a form's blank and Markdown's emphasis are no marks.
@@ -289,10 +309,11 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
   } else if (mark === 'X') {
     if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
   } else if (/^T[BO]/.test(mark) && isSpokenOf(text, span)) return undefined;
-  else if (/[A-Z]/.test(first) && (isLabel(text, span) || isInitials(text, span, mark))) return undefined;
+  else if (/[A-Z]/.test(first) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark)))
+    return undefined;
   else if (OF_REPORTERS.test(mark) && !isReported(record)) return undefined;
   // In a French text or a quotation it means anybody.
-  else if (mark.includes('/ell') && (!isRelease(record) || isQuoted(text, span))) return undefined;
+  else if (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span))) return undefined;
   // Minutes have them of what is to be done after the meeting; a program that they quote has its own.
   if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
     return text.slice(span.start - 3, span.start) === '// '
@@ -302,7 +323,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
 }
 
 /** What may be said, or be of a program, where the words are not a reporter's own. */
-const OF_REPORTERS = /^(?:[@#%xD0Lsh~/]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!^]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
 
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
@@ -317,11 +338,17 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
   return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
 }
 
+const TASK = /^(?:TODO|FIXME)$/;
 const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
 
 /** Whether what stands in it is what its writers want to be read: not so what is said, nor a text of no known kind. */
 function isRelease({ dialect }: MeetingRecord): boolean {
   return dialect === 'coverage' || dialect === 'summary';
+}
+
+/** Whether editors set it, who have nobody's leave to write in it: not so a transcript, in which brackets say what is heard. */
+function isPrinted(record: MeetingRecord): boolean {
+  return isReported(record) || record.dialect === 'verbatim';
 }
 
 /**

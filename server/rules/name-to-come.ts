@@ -45,6 +45,15 @@ NAME-TO-COME (Togo) agreed.
 La Sra. EVA LIMA (Chile) dijo que el Sr. XXX (Guyana) tenía razón.
                                          ^^^
 
+El Sr. XXX (México) recordó.
+       ^^^
+
+[REP’S NAME] (Togo) agreed.
+^^^^^^^^^^^^
+
+NAME, TITLE, Lakes Watch, agreed.
+^^^^^^^^^^^
+
 SPEAKER NAME, Lakes Watch, agreed.
 ^^^^^^^^^^^^
 

@@ -13,7 +13,8 @@ const DESK = oneOf(
   '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|for|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
   'note to self\\b',
   // `Take 2`, `End of take two`
-  '(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three))',
+  '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b|(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three)',
+  'slug:',
   "l['’]attention d[ue]",
   'version \\d',
 );
@@ -28,16 +29,16 @@ const PROVISIONAL = new RegExp(
     will (?:[a-z]+ )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
-    incomplete, not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation)')},
+    incomplete, not (?:yet |been )?${anyOf('final, complete, covered, approved, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
     un(?:edited|checked|verified), is a draft,
     ${anyOf('rough, first, working, rolling, running, partial, early')} (?:draft|version|summary|text|cut|copy|file|take), embargo(?:ed)?,
     being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
     (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
-    for review only, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
+    for (?:review|approval) (?:only|by), tk, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
     subject to (?:change|revision|update|edit|correction),
-    ser[aá] (?:disponible|complét), estará disponible, provisoire, brouillon, borrador,
+    ser[aá] (?:disponible|complét), estará disponible, (?:plus tard|más tarde|ultérieurement)(?=[.\\])*]*$), provisoire, brouillon, borrador,
     (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|à (?:vérifier|confirmer|compléter|(?:venir|suivre)[\\s.\\])*]*$)|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
 );
 
@@ -168,6 +169,36 @@ Running file – add your speakers below
 
 Editor: the second half comes from Ines, pls hold the file for her
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+SLUG: LAKES/2ND
+^^^^^^^^^^^^^^^
+
+(END OF TAKE; Odile goes on)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+DRAFT v0.3 – for review by the Secretary
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Sous embargo jusqu’à 15 heures
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+(Nota: el resumen se publicará más tarde.)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+*** LEDE TK ***
+^^^^^^^^^^^^^^^
+
+*** INTERNAL DRAFT – do not post before it is read ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[The full meeting summary will be issued tomorrow.]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Speakers list: 43 to 60 not yet covered]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+UNCORRECTED PROOF – NOT FOR CITATION
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Note : un résumé complet sera disponible après la séance.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

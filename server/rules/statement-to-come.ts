@@ -92,6 +92,12 @@ Also to come: Togo, Mali and the Holy See
 [EoVs to come — Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+[Intervention of Togo]
+^^^^^^^^^^^^^^^^^^^^^^
+
+Togo, to come
+^^^^^^^^^^^^^
+
 Ten further petitioners to come
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -59,6 +59,8 @@ const PROMISES = [
   `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
   `${NEEDED}${DASH}? (?:the )?${WHAT} ${BY_WHOM}(?: here)?`,
+  // `[Statement by Libya]`
+  `(?<=^\\[)${WHAT} ${BY_WHOM}(?=\\])`,
   // `Insert Libya’s statement here`
   `${NEEDED}${DASH}? ${WHOSE}(?:['’]s?)? ${WHAT}(?: here)?`,
   // `Libya – awaiting the official text of her statement`
@@ -87,7 +89,7 @@ const NAMES = `${NAME}(?:,? (?:(?:of|and|the) ){0,2}${NAME}){0,9}`;
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(
     `(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
-      `${DASH}? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
+      `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
@@ -114,7 +116,7 @@ const MARK = new RegExp(
       come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
-    '^\\[[^\\]]{1,60} to (?:come|follow)\\b',
+    '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:of|by|from) [^\\]]+\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still) ')}`,
   ),
 );
@@ -164,6 +166,7 @@ const HEADLINE = `(?:${anyOf('headline, hed, dek, lead, lede, sub-?head, title, 
 const NOTE = new RegExp(
   `^[[(*>\\s]*(?:${HEADLINE} (?:to come|tk)\\b|${oneOf(
     'nb',
+    'slug',
     // `[Attn desk: `, `[Please: `
     `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
@@ -181,7 +184,7 @@ const BACKGROUND =
 const DRAFT_NOTE = new RegExp(
   `^[[(*\\s]*${oneOf(
     // `A full summary of today’s meeting will be available shortly`, `Press release to follow`
-    `${['(?:an? |the )?(?:[a-z]+ )?(?:summary|coverage|release)', '(?: (?:of|for|on|from|in) [^.]{0,100})? '].join(
+    `${['(?:an? |the )?(?:[a-z]+ ){0,2}(?:summary|coverage|release)', '(?: (?:of|for|on|from|in) [^.]{0,100})? '].join(
       '',
     )}${oneOf(
       'will (?:[a-z]+ )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
@@ -195,13 +198,13 @@ const DRAFT_NOTE = new RegExp(
     `${anyOf(`
       draft, advance, preliminary, provisional, interim, partial, rough, rush, early, working, rolling, running, unedited, uncorrected
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +[^.]{0,90})?[ .)\\]*]*$`,
-    `(?:preliminary|provisional|unedited|advance)? ?(?:draft|version|text|copy)?(?: ?\\d{1,2})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
+    `(?:preliminary|provisional|unedited|uncorrected|advance)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
-      'not (?:for (?:distribution|publication|release|circulation)|(?:yet )?(?:cleared|checked (?:against|with)))\\b',
+      'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
         'do not (?:publish|release|circulate|quote)',
-        'for (?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?',
+        'for (?:(?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?|(?:review|approval) by [^.]{3,60})',
         '(?:[a-z]+ )?un(?:checked|verified|edited)',
         'checked (?:up )?to [^.]{1,40}',
       )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
@@ -221,7 +224,7 @@ const DRAFT_NOTE = new RegExp(
     // `End of take 2`, `Take two of three to come`, `First take`
     'version (?:\\d[\\d.]*\\b|provisoire)',
     '(?:brouillon|borrador)\\b',
-    `(?:(?:ends?|start) (?:of )?)?(?:(?:first|second|third) (?:take|add)\\b|take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[(–—:;-]).{0,40})?[\\])*]*$)`,
+    `(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b|(?:first|second|third) (?:take|add)\\b|take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;-]).{0,40})?[\\])*]*$`,
     'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`
@@ -229,7 +232,7 @@ const DRAFT_NOTE = new RegExp(
     'last updated (?:at|on) ',
     'check against delivery',
     // `Embargoed until 3 p.m.`, not `embargo on arms`
-    'embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|has))',
+    '(?:sous )?embargo(?:ed)?\\b(?! (?:on|against|of|imposed|must|had|was|has))',
     // `This release is provisional`, `The text will be updated`
     `(?:this|the) (?:press )?(?:release|text|summary|version|draft) ${oneOf(
       'is (?:provisional|preliminary|a draft|being|not (?:yet )?final|embargoed|subject to (?:change|revision))',
@@ -262,17 +265,18 @@ const OPEN = new RegExp(
     '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
-    'not (?:yet (?:in|final|complete)|(?:yet |been )?(?:checked|cleared|edited))',
-    'ne pas (?:diffuser|publier)',
+    'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
+    '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|post|release|circulate|distribute|quote|run|use)',
+    '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );
 export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
-    nb, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
+    nb, slug, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
     early, rolling, running, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
-    preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, embargo,
+    preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, (?:sous )?embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
     take (?:\\d|one|two|three), ${HEADLINE} t, (?:ends?|start) (?:of )?(?:take|first|second|third), à l,
     brouillon, borrador,

@@ -71,7 +71,7 @@ export const header: Pattern = {
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of [^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of (?!.*\btake\b)[^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
 
 /** The line that ends a release. */
 export const closing: Pattern = {
