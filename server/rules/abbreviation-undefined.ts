@@ -12,7 +12,7 @@ const MAYBE = /[A-Z\u00c0-\uffff]{3}/g;
 
 /** What every reader knows, as words of their own, and the marks of a draft, of which another rule tells. */
 const KNOWN = new Set(
-  'NOTE TKTK TBC TBD TBA TODO FIXME AIDS HIV COVID SARS DNA GDP CEO NGO NGOS VIP BBC CNN'.split(' '),
+  'NOTE TKTK TBC TBD TBA TODO FIXME AIDS HIV COVID SARS UNICEF UNESCO OPEC DNA GDP CEO NGO NGOS VIP BBC CNN'.split(' '),
 );
 const ROMAN = /^[IVXLCM]+$/;
 
