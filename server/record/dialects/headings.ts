@@ -35,7 +35,8 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   if (known) return known;
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
-  if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
+  // `[Ada Lund]` moved what stands above, and `[Formatted: Font: Italic]` is a program’s.
+  if (length < SHORTEST_HEADING || length > LONGEST_HEADING || lines.text[span.start] === '[') return undefined;
   const line = lineText(lines, at).replace(BEFORE_COLON, '');
   if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there; `Representative of Mali` signs words above.

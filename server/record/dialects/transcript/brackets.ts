@@ -24,7 +24,7 @@ export const BREAK = new RegExp(
 );
 
 /** No office, and nothing in brackets, is longer. UTF-16 units. */
-export const LONGEST_OFFICE = 160;
+export const LONGEST_OFFICE = 300;
 
 const MOST_BRACKETS = 4;
 

@@ -17,7 +17,7 @@ export const LONGEST = 160;
 
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
 const NAVIGATION =
-  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|THIS IS A RUSH TRANSCRIPT.*|Return to Transcripts main page|Aired [A-Z].*|Previous Section|Next Section|Index|Home Page|Contents|Back to top|Next|Previous|Forward|Print(?:er[ -][Ff]riendly.{0,20})?)$/;
+  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|THIS IS A RUSH TRANSCRIPT.*|Return to Transcripts main page|Aired [A-Z].*|Previous Section|Next Section|Index|Home Page|Contents|Topics|Back to top|Next|Previous|Forward|Print(?:er[ -][Ff]riendly.{0,20})?)$/;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';

@@ -6,7 +6,7 @@ import { behindDash, whoAt } from './who.ts';
 /** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
 
 /** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
-const NUMBERED = /^\d{1,2}\. \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
+const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.)? \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
 /** UTF-16 units. */
 const LONGEST = 130;
 /** `Video of the speeches` */
@@ -22,7 +22,9 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
   let below = at + 1;
   while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
-  return below < lines.count && speaksAt(lines, below) ? { start: from[at]!, end: to[at]! } : undefined;
+  return below < lines.count && (speaksAt(lines, below) || lines.text.startsWith('(The sitting ', from[below]))
+    ? { start: from[at]!, end: to[at]! }
+    : undefined;
 }
 
 /** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */

@@ -113,11 +113,21 @@ function isCut({ text, starts }: Lines, at: number): boolean {
   return starts[at]! > 0 && !'\r\n'.includes(text[starts[at]! - 1]!);
 }
 
-/** `The Bailiff:...... 7`, and `The Bailiff:` alone where the text begins with a list of all who speak in it. */
+/** `The Bailiff:...... 7`, and `The Bailiff:` alone where the text begins with a list of all who speak in it, or over questions. */
 function isOfContents(lines: Lines, at: number, words: number): boolean {
   if (lines.text.startsWith('....', words)) return true;
-  return words >= lines.to[at]! && at < contentsEnd(lines);
+  return words >= lines.to[at]! && (at < contentsEnd(lines) || isAsked(lines, at));
 }
+
+/** `THE DEPUTY PRESIDENT:` over `1. Mr A B LUND (ABC) to ask the Deputy President:`, a title between them maybe. */
+function isAsked(lines: Lines, at: number): boolean {
+  const below = nextFilled(lines, at);
+  return [below, below < 0 ? below : nextFilled(lines, below)].some(
+    line => line >= 0 && TO_ASK.test(lines.text.slice(lines.from[line], lines.to[line])),
+  );
+}
+
+const TO_ASK = /^[[*Q]?\d{1,4}\.? .{4,80} to ask the /;
 
 /** `DR. LIND, DIRECTOR:`, `Ms. Park, Lamp Institute:`: what somebody is, behind the name. */
 function withOffice(text: string, who: Who, limit: number): Who | undefined {

@@ -106,7 +106,7 @@ export const plainHeading: Pattern = {
     if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
     const capitals = isInCapitals(line);
     if (NO_TITLE.test(line)) return undefined;
-    if (isOfPage(lines, at) || isOfOffice(lines, at)) return { kind: 'paragraph' };
+    if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
     if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at))) return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
@@ -139,11 +139,10 @@ function isOfPage({ text, from, to }: Lines, at: number): boolean {
   );
 }
 
-/** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s. */
+/** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s; `HONOURABLE HOUSE` over `OF REPRESENTATIVES`. */
 function isOfOffice(lines: Lines, at: number): boolean {
-  if (!lines.text.startsWith('THE ', lines.from[at])) return false;
   const below = nextFilled(lines, at);
-  return below >= 0 && /^(?:AND|OF) /.test(lineText(lines, below));
+  return below >= 0 && /^(?:AND|OF) (?!THE )\p{Upper}{2}/u.test(lineText(lines, below));
 }
 
 /** `                                        Department of Lamps`, to the right, in a letter that is printed. */
