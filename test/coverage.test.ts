@@ -1115,6 +1115,46 @@ Ebo Obi, Lake Policy Director, Green International, spoke on lamps.
     );
   });
 
+  it('the ends of releases of other houses are nobody’s words', () => {
+    for (const end of [
+      'Produced by the Lake Information Service in Lake City for use of the media; not an official record. The English and French versions of our releases are the product of two teams that work independently.',
+      'For further information, please contact: Odo Berg, Lake Agency, tel. 000 00 00',
+      'Media contacts:',
+      'This issue of the Earth Negotiations Bulletin is written and edited by Odo Berg.',
+      'ENDS',
+    ])
+      assert.match(
+        outline(`ADA LUND (Norway) said so.\n\n${end}\n\nLC/34/3E\n`),
+        /Norway\nclosing: .*\nheader: LC\/34\/3E$/,
+      );
+  });
+
+  it('spokespersons of groups, incoming chairs and who presides', () => {
+    assert.deepEqual(
+      outline(`ADA LUND (Norway) said so.
+
+The Workers’ spokesperson, Ola Myhre, said that it rained.
+
+Ambassador Ebo Obi of Mali, incoming President of the Lake Council, said that it rained.
+
+The President of the Council, speaking as the representative of Chad, said that it rained.
+
+Director-General Jana Kovar said that it rained.
+
+***** (Mexico) TO COME *****
+`)
+        .split('\n')
+        .slice(1),
+      [
+        'Ola Myhre |  | Workers',
+        'Ambassador Ebo Obi | incoming President of the Lake Council | Mali',
+        ' | The President of the Council | ',
+        'Jana Kovar | Director-General | ',
+        'missing-speech: ***** (Mexico) TO COME *****',
+      ],
+    );
+  });
+
   it('the tops of pages and the ends of annexes are no headings', () => {
     assert.equal(
       outline(`ILSE BRANDVOLD (Norway) said so.

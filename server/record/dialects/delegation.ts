@@ -85,7 +85,7 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
-  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:[Yy]outh )?(?:representative|delegate|delegation|observer|speaker|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
+  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:[Yy]outh )?(?:representative|delegate|delegation|observer|speaker|spokes(?:person|man|woman)|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
   'uy',
 );
 
@@ -259,8 +259,8 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
 function bareState(text: string, start: number): Delegation | undefined {
   if (!within(text, start, start + LONGEST_NAME, ',')) return undefined;
   const match = matchAt(BARE, text, start);
-  // `The Council President, speaking in …` holds an office.
-  if (!match || /(?:President|Chair|Secretary|Rapporteur)$/.test(match[1]!)) return undefined;
+  // `The Council President, speaking in …`, `The President of the Council, speaking …` holds an office.
+  if (!match || /(?:President|Chair|Secretary|Rapporteur)(?:$| of)/.test(match[1]!)) return undefined;
   const from = start + match[0].indexOf(match[1]!);
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
 }

@@ -111,8 +111,8 @@ const IN_REMARKS = new RegExp(
 const OF_MEETING = new RegExp(
   spaced(
     `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
-      Committee, Subcommittee, Commission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
-      (?:Vice-)?President, Rapporteur, Expert(?: and Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][\\w-]+ )?${CHAIR}|(?:[A-Z][\\w-]+ ){0,3}?(?:[A-Z][A-Z-]*\\d+ President|Executive Secretary)) (?=\\p{Upper})`,
+      Committee, Subcommittee, Commission, Sub-?[Cc]ommission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
+      (?:Vice-)?President, Rapporteur, Expert(?: and (?:Special )?Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][\\w-]+ )?${CHAIR}|(?:[A-Z][\\w-]+ ){0,3}?(?:[A-Z][A-Z-]*\\d+ President|Executive Secretary|Director-General)) (?=\\p{Upper})`,
   ),
   'uy',
 );
@@ -157,7 +157,7 @@ function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:[Tt]he )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );

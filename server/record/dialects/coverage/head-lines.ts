@@ -1,6 +1,7 @@
 import { MONTH, WEEKDAY } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { lineText, nextFilled } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 
 /** The lines of a release that stand round what is told: its header, its end, the tops of its pages. */
@@ -10,7 +11,7 @@ const MEETING =
   /^(?:[ap]m(?: & pm)?|special) meetings?(?: \([^)]*\))?$|^\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?(?: and round-?up(?: of session)?)?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
-  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{2,3}[EF]$/u;
+  /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{1,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const DATE = new RegExp(
   `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
@@ -20,7 +21,7 @@ const SESSION =
   /^(?:(?:(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|(?:special|emergency|regular|substantive|resumed|annual|organizational)) ){1,5}(?:session|general assembly)(?: ?\([^)]*\))?,?(?: [a-z]+ committee,)?$|^plenary$|^[a-z]+ regional seminar,?$/;
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES =
-  /^(?:(?:for immediate release|press release(?: [a-z/]+\/\d+)?(?: \|)?|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
+  /^(?:(?:for immediate release|press release(?: (?:[a-z/]+\/|no\. ?)[\d/]+)?(?: \|)?|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
 
 const LONGEST_HEADER = 140;
 
@@ -69,15 +70,18 @@ export const header: Pattern = {
   },
 };
 
-/** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.` */
+/** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.`, `For more information, contact` */
 const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?end ?-{2,}|\(?end\)?|\(end of (?!.*\btake\b)[^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,80}|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?ends? ?-{2,}|\(?ends?\)?|\(end of (?!.*\btake\b)[^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,240}|for (?:further|more) information,? (?:please )?contact\b.*|(?:media|press) contacts?:.*|this issue of the earth negotiations bulletin.*|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+
+/** Who made it, and in a few sentences for whom. */
+const TELLS_WHO = /Produced by |This issue of /y;
 
 /** The line that ends a release. */
 export const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER &&
+    (lines.to[at]! - lines.from[at]! <= LONGEST_HEADER || endAt(TELLS_WHO, lines.text, lines.from[at]!) > 0) &&
     CLOSING.test(inSmallLetters(lineText(lines, at))) &&
     // `__________` and below it `* The 9983rd meeting was closed.`; elsewhere it is a rule, or left to fill in.
     (lines.text[lines.from[at]!] !== '_' || lines.text[lines.from[nextFilled(lines, at)] ?? -1] === '*')
