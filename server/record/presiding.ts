@@ -1,3 +1,4 @@
+import { oneOf } from './alternatives.ts';
 import { attached } from './attached.ts';
 import { originOf } from './moved-speech.ts';
 import { readableWords } from './readable-record.ts';
@@ -112,5 +113,11 @@ export function presides(record: MeetingRecord, { title, placeholder }: Speaker)
   return CHAIRS.test(words) || (record.dialect !== 'transcript' && PRESIDES.test(words));
 }
 
-const CHAIRS =
-  /^(?:(?:the|madam|mr\.?|mister|hon\.?)\s*(?:(?:acting|deputy|temporary)[\s-]*)*(?:speaker|chair(?:man|woman|person)?)|(?:acting\s+)?chair(?:man|woman|person)?|the\s+(?:president|speaker)\s+pro\s+tempore)$/i;
+const CHAIRS = new RegExp(
+  `^${oneOf(
+    '(?:the|madam|mr\\.?|mister|hon\\.?)\\s*(?:(?:acting|deputy|temporary)[\\s-]*)*(?:speaker|chair(?:man|woman|person)?)',
+    '(?:acting\\s+)?chair(?:man|woman|person)?',
+    'the\\s+(?:president|speaker)\\s+pro\\s+tempore',
+  )}$`,
+  'i',
+);

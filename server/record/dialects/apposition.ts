@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
@@ -174,8 +174,16 @@ const GOES_ON = new RegExp(
 );
 
 /** `Minister for Women and Child Protection`: a field that ends so, behind which the State follows, and not `of Children`. */
-const FIELD =
-  /^Minister .* and (?:\p{Upper}\p{Alpha}+ )+(?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$|^Minister .* (?:Women|Child|Human|Social|Civil|Environmental|Consumer|Youth)(?:’s)? (?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$/u;
+const FIELD = new RegExp(
+  oneOf(
+    `^Minister .* and (?:\\p{Upper}\\p{Alpha}+ )+${anyOf(`
+      Prevention, Promotion, Protection, Empowerment, Rights, Advancement`)}$`,
+    `^Minister .* ${anyOf(`
+      Women, Child, Human, Social, Civil, Environmental, Consumer, Youth`)}(?:’s)? ${anyOf(`
+      Prevention, Promotion, Protection, Empowerment, Rights, Advancement`)}$`,
+  ),
+  'u',
+);
 const ITS_OBJECT =
   /^(?:Women|Children|Child|Girls|Youth|Families|Family|Persons|People|Human|Older|Indigenous|Consumers?|Victims|Minorities|Refugees|Investments?|Rights|Workers|Nature|Civil|Data|Citizens?)\b/;
 
@@ -251,8 +259,13 @@ export const OFFICES = `
 export const OFFICE = new RegExp(`\\b${anyOf(OFFICES)}\\b`);
 /** `the Forum member from Mali`, `a youth delegate of Norway`: who, in small letters, and no body. */
 const SMALL_OFFICE = / (?:member|expert|delegate|representative|activist|student|founder|head) (?:of|from|for) /;
-const OFFICE_ONLY =
-  /^(?:Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair|President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador|Head |Chief |Prime )/;
+const OFFICE_ONLY = new RegExp(
+  `^${oneOf(
+    'Under|Deputy|Assistant|Vice|Special |Permanent |Executive |Secretary|Minister|Director|Chair',
+    'President|Rapporteur|Representative|Commissioner|Coordinator|Adviser|Envoy|Ambassador',
+    'Head |Chief |Prime ',
+  )}`,
+);
 
 function withoutAcronym(text: string, span: Span): Span {
   // `(Plurinational State of)` and `(Malvinas)` are parts of a name.

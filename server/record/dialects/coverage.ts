@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import { attached } from '../attached.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../lines.ts';
@@ -35,8 +36,18 @@ const ALSO =
 const SPOKE =
   /^(?:[^.,]{3,80}, )?The (?:representatives|speakers|delegates|observers) (?:of|for|from) [^.]{3,2000} (?:also )?(?:spoke|made statements|took the floor|delivered statements)\b/i;
 /** `The meeting was suspended`, `The Council then adopted …`: nobody in particular has the floor. */
-const PROCEEDS =
-  /^The (?:meeting (?:began|was called to order|was suspended|resumed)|(?:[A-Z][a-z]+ (?:and )?){0,3}(?:Council|Committee|Assembly|Commission|Conference|[Ff]orum|Meeting) (?:(?:on [A-Z][^.]{2,80}? )?will (?:next |again )?(?:re)?(?:convene|meet)|then (?:adopted|approved|turned|took (?:up|note|action)|decided|elected|heard|concluded|suspended|adjourned)))\b/;
+const PROCEEDS = new RegExp(
+  `^The ${oneOf(
+    'meeting (?:began|was called to order|was suspended|resumed)',
+    `(?:[A-Z][a-z]+ (?:and )?){0,3}${anyOf(`
+        Council, Committee, Assembly, Commission, Conference, [Ff]orum, Meeting`)} ${oneOf(
+      '(?:on [A-Z][^.]{2,80}? )?will (?:next |again )?(?:re)?(?:convene|meet)',
+      `then ${anyOf(`
+          adopted, approved, turned, took (?:up|note|action), decided, elected, heard, concluded, suspended,
+          adjourned`)}`,
+    )}`,
+  )}\\b`,
+);
 
 /** As much of a paragraph as shows what it is. UTF-16 units. */
 const NARRATIVE_HEAD = 2200;
@@ -197,8 +208,16 @@ const NAMED_AGAIN =
   /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Upper}[\p{Alpha}-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
 /** `CCPR/C/SR.2068`, `Summary record of the first part`: records say what they are, and a press release is none. */
-const RECORD =
-  /^[ \t]*(?:[A-Z]{1,8}\d{0,3}\/\S{0,24}(?:SR|PV)[./]\d{1,5}\S{0,12}|(?:(?:provisional|final|partial) )*(?:summary|verbatim) re(?:cord|port)s? .{0,60}\b(?:meeting|session|committees)\b.{0,120}|the (?:president|chair(?:man)?): .+|minutes of (?:the )?meeting|transcript(?:ion)? (?:of|de) .{3,140})[ \t]*$/im;
+const RECORD = new RegExp(
+  `^[ \\t]*${oneOf(
+    '[A-Z]{1,8}\\d{0,3}/\\S{0,24}(?:SR|PV)[./]\\d{1,5}\\S{0,12}',
+    '(?:(?:provisional|final|partial) )*(?:summary|verbatim) re(?:cord|port)s? .{0,60}\\b(?:meeting|session|committees)\\b.{0,120}',
+    'the (?:president|chair(?:man)?): .+',
+    'minutes of (?:the )?meeting',
+    'transcript(?:ion)? (?:of|de) .{3,140}',
+  )}[ \\t]*$`,
+  'im',
+);
 /** UTF-16 units. */
 const RECORD_HEAD = 1500;
 

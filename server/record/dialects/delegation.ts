@@ -85,7 +85,13 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
-  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )(?:(?:[Yy]outh )?(?:representative|delegate|delegation|observer|speaker|spokes(?:person|man|woman)|(?:Deputy )?Permanent Representative|Ambassador|(?:Foreign|Prime) Minister)\\b|(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}|Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking)))`,
+  `(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )${oneOf(
+    `(?:[Yy]outh )?${anyOf(`
+      representative, delegate, delegation, observer, speaker, spokes(?:person|man|woman),
+      (?:Deputy )?Permanent Representative, Ambassador, (?:Foreign|Prime) Minister`)}\\b`,
+    `(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}`,
+    'Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking))',
+  )}`,
   'uy',
 );
 
@@ -94,8 +100,15 @@ function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;
 }
 
-const SOMEBODY =
-  /(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\S+ ){0,5}?(?:[Ee]xpert|Rapporteur|petitioner|panellist|participant|[Mm]ember|[Dd]elegation|representative|speaker|observer|delegate|\S*Chair|\S*President|\S*CHAIR|PRESIDENT|RAPPORTEUR|Secretary )/y;
+const SOMEBODY = new RegExp(
+  `(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\\S+ ){0,5}?${oneOf(
+    anyOf(`
+        [Ee]xpert, Rapporteur, petitioner, panellist, participant, [Mm]ember, [Dd]elegation, representative,
+        speaker, observer, delegate, \\S*Chair, \\S*President, \\S*CHAIR, PRESIDENT, RAPPORTEUR`),
+    'Secretary ',
+  )}`,
+  'y',
+);
 
 const HOUSE = '(?:Council|Committee|Assembly|Commission|Conference|Forum|Group)';
 const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
@@ -174,7 +187,8 @@ function stateBefore(text: string, { start, end }: Span): Pick<Speaker, 'affilia
 
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
 const SEVERAL = new RegExp(
-  `[Tt]he (?:[Rr]epresentatives|[Dd]elegations|delegates|observers|speakers) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
+  `[Tt]he ${anyOf(`
+    [Rr]epresentatives, [Dd]elegations, delegates, observers, speakers`)} (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
   'uy',
 );
 

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, nextFilled } from '../lines.ts';
 import type { Speaker } from '../record.ts';
@@ -16,8 +17,13 @@ const ENDS = 'rose|was adjourned|ended|was closed';
 const MEETING =
   '(?:(?:public|private|closed|first|second) )?(?:part (?:\\((?:public|private|closed)\\) )?of the )?(?:meeting|session|discussion covered in the summary record)';
 /** What is put to the vote. */
-export const THING =
-  '(?:[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional |[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird |[A-Z][a-z]+(?:an|ish|ese|ch|i) )*(?:resolutions?|decisions?|amendments?|motion|proposals?|programme of work|[Rr]ecommendations?|[Pp]aragraphs?|text|agenda|reports?|statement|conclusions?|nominations?|request|credentials|summary|[Cc]hapters?)';
+export const THING = `${oneOf(
+  '[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional ',
+  '[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird |[A-Z][a-z]+(?:an|ish|ese|ch|i) ',
+)}*${anyOf(`
+    resolutions?, decisions?, amendments?, motion, proposals?, programme of work, [Rr]ecommendations?,
+    [Pp]aragraphs?, text, agenda, reports?, statement, conclusions?, nominations?, request, credentials, summary,
+    [Cc]hapters?`)}`;
 
 /** A line end within a paragraph. */
 const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';
@@ -50,7 +56,8 @@ const DIRECTIONS: readonly Direction[] = [
   ),
   direction(
     'adopted rejected retained approved withdrawn carried lost granted confirmed elected',
-    `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?(?:adopted|rejected|retained|approved|withdrawn|carried|lost|granted|confirmed|elected)${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
+    `(?:The )?${THING}${WIDE} (?:was|were) (?:not )?${anyOf(`
+      adopted, rejected, retained, approved, withdrawn, carried, lost, granted, confirmed, elected`)}${HOW}(?: \\((?:resolution|decision|see)s? [^()]{1,60}\\))?\\.`,
   ),
   // FAO's: `Paragraphs 3 and 4, as amended, approved`, and below it the same in other languages.
   direction(
@@ -102,8 +109,17 @@ function direction(keys: string, form: string): Direction {
 }
 
 /** What is set in brackets: `(Applause)`, `[The delegation of Chad later informed the Secretariat that …]` */
-const BRACKETED =
-  /(?:\((?:(?:spoke|continued|resumed|speaking|continuing) in [^()\n\r]{3,80}|[Aa]pplause|[Ll]aughter|[Pp]ause|[Ii]nterruption|[Cc]ontinued)\.?\)|\[(?:Subsequently|Later|Following the vot|The delegations? of|The representatives? of|[Aa]pplause)[^\]]{0,1500}\]|\[[Aa]pplause\])/uy;
+const BRACKETED = new RegExp(
+  oneOf(
+    `\\(${anyOf(`
+        (?:spoke|continued|resumed|speaking|continuing) in [^()\\n\\r]{3,80}, [Aa]pplause, [Ll]aughter, [Pp]ause,
+        [Ii]nterruption, [Cc]ontinued`)}\\.?\\)`,
+    `\\[${anyOf(`
+        Subsequently, Later, Following the vot, The delegations? of, The representatives? of, [Aa]pplause`)}[^\\]]{0,1500}\\]`,
+    '\\[[Aa]pplause\\]',
+  ),
+  'uy',
+);
 
 const CLOSING = new RegExp(`[[(]?The ${MEETING} (?:${ENDS})${REST}`.replaceAll(' ', '\\s+'), 'uy');
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph } from '../lines.ts';
 import type { Speaker } from '../record.ts';
@@ -42,8 +42,15 @@ export const who = (name: string) =>
 export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?|[\\p{Script=Han}·]{2,24}?${BEHIND}`;
 
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
-const FIRST =
-  /L(?:[ea] |[’'])|E[ln] |M(?:\.|me|ME|lle)|S(?:\.|ra?\b|rta|elon)|D(?:ra?\b|['’])|Pour|R(?:eprenant|épondant|etomando|espondiendo)|A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\u0627\u4e00-\u9fff]|(?<latin>[A-\u2fff]{2,24})(?=[\u4e00-\u9fff])/y;
+const FIRST = new RegExp(
+  oneOf(
+    "L(?:[ea] |[’'])|E[ln] |M(?:\\.|me|ME|lle)|S(?:\\.|ra?\\b|rta|elon)|D(?:ra?\\b|['’])|Pour",
+    'R(?:eprenant|épondant|etomando|espondiendo)',
+    "A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\\u0627\\u4e00-\\u9fff]",
+    '(?<latin>[A-\\u2fff]{2,24})(?=[\\u4e00-\\u9fff])',
+  ),
+  'y',
+);
 
 /** `Lund女士` */
 const IN_CHINESE = new RegExp(`\\p{Script=Latin}{2,24}${BEHIND}`, 'uy');

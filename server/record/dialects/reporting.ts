@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { endAt, matchAt } from '../sticky.ts';
 
 /**
@@ -81,8 +81,19 @@ export function participleAt(text: string, at: number): boolean {
   return match !== null && (match[1] === undefined || isParticiple(match[1]));
 }
 
-const PARTICIPLE =
-  /(?:(?:also|and|while|when|after|before|then|first|strongly|deeply|again) )*(?:on behalf of|in (?:his|her|their|its) (?:national )?capacity|in (?:exercise|explanation|response|reply)|in (?:an?|his|her|their|opening|closing|concluding|introductory) (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)|as (?:the )?(?:next|last|first)|via |by video|joined by|associated with|(?:in |by )?([a-z-]+)(?![\p{Alpha}-]))/uy;
+const PARTICIPLE = new RegExp(
+  `(?:${anyOf(`
+      also, and, while, when, after, before, then, first, strongly, deeply, again`)} )*${oneOf(
+    'on behalf of',
+    'in (?:his|her|their|its) (?:national )?capacity',
+    'in (?:exercise|explanation|response|reply)',
+    `in ${anyOf(`
+        an?, his, her, their, opening, closing, concluding, introductory`)} (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)`,
+    'as (?:the )?(?:next|last|first)|via |by video|joined by|associated with',
+    '(?:in |by )?([a-z-]+)(?![\\p{Alpha}-])',
+  )}`,
+  'uy',
+);
 
 /** The verbs that tell of a speech and of hardly anything else, as a list for `anyOf`: `said`, `noted`. */
 export const SAYING = `

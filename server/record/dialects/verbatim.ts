@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
 import type { Span } from '../record.ts';
@@ -85,12 +86,24 @@ function isOfParliament(text: string, { start, end }: Span): boolean {
 const SURE_SIGNS = 0.3;
 
 /** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`, `Ada LUND (Lakes) (09:40):`: who speaks in a parliament only. */
-const HOUSE =
-  /^(?:Senator|The Hon|(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker|The (?:[A-Z][a-z]+ ){0,4}Minister|The (?:Deputy )?Speaker)\b[^:\r\n]{0,120}:|^[A-Z][^:()\r\n]{3,60} \([^()\r\n]{3,90}\) \(\d{1,2}:\d\d\):/im;
+const HOUSE = new RegExp(
+  oneOf(
+    `^${anyOf(`
+      Senator, The Hon, (?:Mr|Madam|Mrs|Ms)\\.? (?:Deputy )?Speaker, The (?:[A-Z][a-z]+ ){0,4}Minister,
+      The (?:Deputy )?Speaker`)}\\b[^:\\r\\n]{0,120}:`,
+    '^[A-Z][^:()\\r\\n]{3,60} \\([^()\\r\\n]{3,90}\\) \\(\\d{1,2}:\\d\\d\\):',
+  ),
+  'im',
+);
 
 /** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
-const OFFICE =
-  /^The\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\s-]*)*(?:President|Chair(?:man|person|woman)?|Secretary[\s-]*General|Secretary|Rapporteur|Moderator|Facilitator|Co-?ordinator)\b(?! of the (?:Senate|House|Parliament|Chamber|Republic|Board|National)\b)/i;
+const OFFICE = new RegExp(
+  `^The\\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\\s-]*)*${anyOf(`
+      President, Chair(?:man|person|woman)?, Secretary[\\s-]*General, Secretary, Rapporteur, Moderator, Facilitator,
+      Co-?ordinator`)}\\b(?! of the ${anyOf(`
+      Senate, House, Parliament, Chamber, Republic, Board, National`)}\\b)`,
+  'i',
+);
 
 /**
  * Names with a place in brackets are every parliament's: by themselves they make nobody sure. The office that presides, a

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Standing } from './forms.ts';
 import { LAND_NOUNS, STATE_NOUNS } from './lexicon.ts';
 import type { Spot } from './spot.ts';
@@ -49,8 +50,11 @@ const TAGGED = /^ (?:ask|wonder|inquir|said|continu)[a-z]* ?[,.;?]/;
 const NOTING_THAT = /(?:^|, )(?:[Nn]ot|[Rr]ecall|[Oo]bserv|[Aa]cknowledg|[Rr]ecogniz|[Rr]emark)ing that $/;
 const THEN_ASKS = /^[^.;“”]{1,160}?, (?:s?he )?(?:also )?(?:asked|wondered|inquired|enquired|queried)\b/;
 
-const ASKS =
-  '\\b(?:ask(?:ed|ing)|wonder(?:ed|ing)|[ei]nquir(?:ed|ing)|quer(?:ied|ying)|(?:want|wish|lik)(?:ed)? to (?:know|hear|learn)|sought (?:[a-z]+ )?(?:clarification|information|details|clarity)|requested (?:[a-z]+ )?(?:clarification|information|details))';
+const ASKS = `\\b${anyOf(`
+    ask(?:ed|ing), wonder(?:ed|ing), [ei]nquir(?:ed|ing), quer(?:ied|ying),
+    (?:want|wish|lik)(?:ed)? to (?:know|hear|learn),
+    sought (?:[a-z]+ )?(?:clarification|information|details|clarity),
+    requested (?:[a-z]+ )?(?:clarification|information|details)`)}`;
 
 const QUESTION = new RegExp(
   `${ASKS} (?:[^.;“”]{0,80}? )??(?:how|whether|what|when|where|why|if|about|(?<!, )(?:which|whom?))\\b`,
@@ -65,5 +69,10 @@ const VIEWS =
 const JOINS = /, (?:and|but) $/;
 
 /** Whoever has asked goes on to say something. */
-const SAYS =
-  /\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\b|,? (?:and|but) (?:also )?(?:called|urged|thanked|welcomed|expressed|requested|voiced|invited|encouraged|reiterated|commended)\b/;
+const SAYS = new RegExp(
+  oneOf(
+    '\\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\\b',
+    `,? (?:and|but) (?:also )?${anyOf(`
+      called, urged, thanked, welcomed, expressed, requested, voiced, invited, encouraged, reiterated, commended`)}\\b`,
+  ),
+);

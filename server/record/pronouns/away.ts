@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { ABSENT, GENERIC } from './another.ts';
 import type { Standing } from './forms.ts';
 import type { Meaning } from './meaning.ts';
@@ -115,7 +115,16 @@ const AGENT = `(?<!(?:,|\\b(?:as|was|is|be|been|became)) )(?:[Aa]n?|[Oo]ne|[Aa]n
 /** `A shopkeeper from`, `one woman who`, `one had`, `to name one`, `the second, when`: somebody whom no list of words can know. */
 export const SOMEBODY = new RegExp(
   `${
-    /\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)|[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))|[Tt]he (?:first|second|third|latter|former|youngest|eldest|elder|younger)(?:,? (?:had|was|when|who|said|told))|[Nn]one (?:had|of them)|to (?:name |find |show |meet )?one(?=[.,;])|(?<!those |all |many |few |both |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who)\b/
-      .source
+    new RegExp(
+      `\\b${oneOf(
+        '(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)',
+        '[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))',
+        `[Tt]he ${anyOf(`
+          first, second, third, latter, former, youngest, eldest, elder, younger`)}(?:,? (?:had|was|when|who|said|told))`,
+        '[Nn]one (?:had|of them)',
+        'to (?:name |find |show |meet )?one(?=[.,;])',
+        '(?<!those |all |many |few |both |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who',
+      )}\\b`,
+    ).source
   }|${AGENT}`,
 );

@@ -31,8 +31,10 @@ export function isInWords(text: string, { start }: Span, { set }: Standing): boo
   return IN_WORDS.exec(text.slice(start, start + 60))?.[1] === (set === 'he' ? 'his' : 'her');
 }
 
-const IN_WORDS =
-  /^(?:In|During|Throughout) (his|her) (?!(?:clos|conclu|final|open|intro|national|own))(?:[a-z]+ )?(?:statement|report|speech|address|view|opinion|remarks|letter|briefing|visit|message|presentation)\b/;
+const IN_WORDS = new RegExp(
+  `^(?:In|During|Throughout) (his|her) (?!(?:clos|conclu|final|open|intro|national|own))(?:[a-z]+ )?${anyOf(`
+      statement, report, speech, address, view, opinion, remarks, letter, briefing, visit, message, presentation`)}\\b`,
+);
 
 /** `She asked him whether`: of a man and a woman in one clause only one has the floor. */
 export function doesToOther(text: string, { form, set, span }: Standing, pronouns: readonly Standing[]): boolean {

@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import {
@@ -148,8 +148,13 @@ export function isPartOfOther(text: string, { start }: Span, { span }: { readonl
 
 const FOR_PART = /^For (his|her) (?:own )?part, (s?he)\b/;
 
-const ASKED_OF =
-  '(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to (?:an?|the|another|other|further|several|some|those|these|that|follow-up|additional|related) (?:[a-z-]+ )?(?:questions?|quer(?:y|ies)|correspondents?|reporters?|journalists?)|To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))|(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)';
+const ASKED_OF = oneOf(
+  `(?:In )?(?:[Rr]eplying|[Rr]esponding|[Rr]eply|[Rr]esponse) to ${anyOf(`
+    an?, the, another, other, further, several, some, those, these, that, follow-up, additional, related`)} (?:[a-z-]+ )?${anyOf(`
+    questions?, quer(?:y|ies), correspondents?, reporters?, journalists?`)}`,
+  'To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))',
+  '(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)',
+);
 
 /** `Asked whether`, `To another,`: of the questions that whoever briefs is asked. */
 export const ANSWERS = new RegExp(`^(?:${ASKED_OF})\\b[^.;:“”]{0,80}, +$`);

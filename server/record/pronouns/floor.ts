@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { doingAfter, SUBORDINATE, TOLD_OF_PAST } from './clauses.ts';
 import { PAST } from './lexicon.ts';
@@ -80,8 +81,14 @@ const IN_PAST = new RegExp(
 );
 
 /** Before a subject: the sentence's start, or its opening phrase and a comma; then nothing but that subject's own words. */
-const HEAD =
-  /(?:^\u0000|[,;] | (?:with|while) |\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until) )(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against) )[\p{Alpha}’'-]+ ){0,5}$/iu;
+const HEAD = new RegExp(
+  `${oneOf(
+    '^\\u0000|[,;] | (?:with|while) ',
+    '\\u0000(?:When|While|As|After|Before|Since|Because|Although|Though|If|Once|Until) ',
+  )}(?:(?!${anyOf(`
+      in, on, by, to, for, from, at, of, and, that, thanked, said, had, was, with, about, against`)} )[\\p{Alpha}’'-]+ ){0,5}$`,
+  'iu',
+);
 const HEAD_REACH = 90;
 
 function isSubject(text: string, { start }: Span, { span }: Person): boolean {
@@ -90,8 +97,13 @@ function isSubject(text: string, { start }: Span, { span }: Person): boolean {
 }
 
 /** `said that `, `recalled that the late `: what follows is the subject of what is told. */
-const CONTENT_HEAD =
-  / (?:said|stated|noted|added|stressed|recalled|emphasized|explained|reported|observed|saying|noting|recalling|adding|stressing|that),? (?:that,? )?(?:[^,.;]{1,40}, |in (?:his|her) [a-z]+ )?(?:(?!(?:in|on|by|to|for|from|at|of|and|that|thanked|said|had|was|with|about|against) )[\p{Alpha}’'-]+ ){0,4}$/iu;
+const CONTENT_HEAD = new RegExp(
+  ` ${anyOf(`
+      said, stated, noted, added, stressed, recalled, emphasized, explained, reported, observed, saying, noting,
+      recalling, adding, stressing, that`)},? (?:that,? )?(?:[^,.;]{1,40}, |in (?:his|her) [a-z]+ )?(?:(?!${anyOf(`
+      in, on, by, to, for, from, at, of, and, that, thanked, said, had, was, with, about, against`)} )[\\p{Alpha}’'-]+ ){0,4}$`,
+  'iu',
+);
 
 /** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
 const ACTED_ON = /(?:^| )(?:s?he|[a-z]+(?:ed|ing)) (?!that )(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;

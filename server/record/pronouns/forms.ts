@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import type { PronounForm, PronounSet } from './pronoun.ts';
@@ -65,8 +65,12 @@ const TAKEN: readonly Taken[] = [
   {
     before:
       / (?:give|gave|given|tell|told|offered|grant|granted|denied|refused|handed|sent|show|showed|shown|taught|promised|wished|cost|paid|owed|wrote|allowed|awarded) $/,
-    after:
-      /^(?:access|asylum|entry|pause|hope|courage|strength|confidence|refuge|shelter|permission|citizenship|success|luck|joy|well[.,;]|much|many|several|little|enough|more|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/,
+    after: new RegExp(
+      `^${anyOf(`
+          access, asylum, entry, pause, hope, courage, strength, confidence, refuge, shelter, permission,
+          citizenship, success, luck, joy, well[.,;], much, many, several, little, enough, more, another, one, two,
+          three, four, five, six, seven, eight, nine, ten, \\d+`)}\\b`,
+    ),
   },
   // `made her proud of`, `found her guilty`
   {
@@ -98,8 +102,13 @@ const TAKEN: readonly Taken[] = [
   // `thanked her sincerely for`, `told her twice`
   {
     before: /[a-z] $/,
-    after:
-      /^(?:twice|thrice|everything|nothing|something|anything|speechless)\b|^(?!family|only|ally|reply|assembly|supply|early|daily|weekly|monthly|elderly)[a-z]+ly(?:[.,;:]| (?:for|that|to|on|in|with|by|about|at|from|not|why|how|what|whether|if)\b)/,
+    after: new RegExp(
+      oneOf(
+        '^(?:twice|thrice|everything|nothing|something|anything|speechless)\\b',
+        `^(?!family|only|ally|reply|assembly|supply|early|daily|weekly|monthly|elderly)[a-z]+ly(?:[.,;:]| ${anyOf(`
+          for, that, to, on, in, with, by, about, at, from, not, why, how, what, whether, if`)}\\b)`,
+      ),
+    ),
   },
 ];
 

@@ -90,8 +90,9 @@ export const FROM_FLOOR_WITH: Readonly<Record<string, RegExp>> = {
   would: WOULD,
 };
 
-const ROOM =
-  '(?:all )?(?:the )?(?:other )?(?:Council|Committee|Assembly|Commission|Conference|Board|meeting|members|Member States|States|delegat(?:es|ions)|Secretariat|Chair|briefers|speakers|international community|correspondents)\\b';
+const ROOM = `(?:all )?(?:the )?(?:other )?${anyOf(`
+    Council, Committee, Assembly, Commission, Conference, Board, meeting, members, Member States, States,
+    delegat(?:es|ions), Secretariat, Chair, briefers, speakers, international community, correspondents`)}\\b`;
 const TO_ROOM = new RegExp(`^(?:(?:up)?on |to )?${ROOM}`);
 const SHOWN_TO_ROOM = new RegExp(`^(?:(?:[a-z]+ ){0,4}to )?${ROOM}`);
 

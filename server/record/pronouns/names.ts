@@ -1,6 +1,6 @@
 /** People who are named without a title: `Nelson Mandela had`, `Leila Haddad, who`. */
 
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import { PAST } from './lexicon.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
@@ -8,8 +8,17 @@ export const NAME =
   /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?: (?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?: (?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,.;:’'])/g;
 
 /** What follows a name only where it is a person’s. */
-const CUE =
-  /^(?:, (?:who|whose|whom|an?|aged|\d|his|her|the|former|had|was)\b| (?:who|whose|once|famously|wrote|told|said|had|was|briefed|stressed|noted|remained|died|would|could|should|must|deserved|became|refused|continued|led|left|lost|gave|spent|fled|came|went|stood|held)\b|[’'][sS]? (?:words|life|legacy|vision|murder|death|family|example|poem|book|voice|story|memory|courage)\b)/;
+const CUE = new RegExp(
+  `^${oneOf(
+    ', (?:who|whose|whom|an?|aged|\\d|his|her|the|former|had|was)\\b',
+    ` ${anyOf(`
+        who, whose, once, famously, wrote, told, said, had, was, briefed, stressed, noted, remained, died, would,
+        could, should, must, deserved, became, refused, continued, led, left, lost, gave, spent, fled, came, went,
+        stood, held`)}\\b`,
+    `[’'][sS]? ${anyOf(`
+        words, life, legacy, vision, murder, death, family, example, poem, book, voice, story, memory, courage`)}\\b`,
+  )}`,
+);
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST = new RegExp(

@@ -136,8 +136,12 @@ const AT_LEAST = / (?:at (?:least|most)|more than) one $/;
 /** `she was the last speaker`: what the speaker is. */
 const IS = /(?:^| )(?:he|she) (?:was|remained|became|had been|had become) (?:the|an?) (?:[a-z’-]+ ){0,2}$/i;
 /** `the President of the General Assembly` is nobody’s head of State. */
-const PRESIDES =
-  /^ (?:of|for) the (?:Security Council|General Assembly|Council|Assembly|Economic|Committee|Commission|Court|Human|Conference|Tribunal|International|World|Mechanism|Session|European|Meeting|Forum|Board|Panel|Bank|Group)/;
+const PRESIDES = new RegExp(
+  `^ (?:of|for) the ${anyOf(`
+      Security Council, General Assembly, Council, Assembly, Economic, Committee, Commission, Court, Human,
+      Conference, Tribunal, International, World, Mechanism, Session, European, Meeting, Forum, Board, Panel, Bank,
+      Group`)}`,
+);
 
 function kindOf(
   { style, named, international, official, delegate }: Readonly<Record<string, string | undefined>>,
@@ -193,8 +197,12 @@ const KIN_OF_THINGS =
   /^ (?:tongues?|organi[sz]ations?|cit(?:y|ies)|compan|countr|[Ss]tates?|nations?|institution|agenc|bod(?:y|ies)|mission|islands?|land|language|earth|ships?|church|republics?)\b/;
 
 /** `a `, `every poor `, `Ghana’s former `: what a person is one of. */
-const DETERMINED =
-  /(?:^|[ (—“])(?:an?|the|one|each|every|that|this|another|no|any|some|his|her|their|its|my|whose|our|such|what|either|neither|first|last|only|fellow|[\p{Alpha}’-]+[’']s?)(?: (?!(?:of|and|in|for|to|on|with|by)\b)[\p{Alpha}\d’,-]+){0,3} $/iu;
+const DETERMINED = new RegExp(
+  `(?:^|[ (—“])${anyOf(`
+      an?, the, one, each, every, that, this, another, no, any, some, his, her, their, its, my, whose, our, such,
+      what, either, neither, first, last, only, fellow, [\\p{Alpha}’-]+[’']s?`)}(?: (?!(?:of|and|in|for|to|on|with|by)\\b)[\\p{Alpha}\\d’,-]+){0,3} $`,
+  'iu',
+);
 const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)$/i;
 /** `one person in five`: a number. */
 const SHARE =

@@ -1,3 +1,4 @@
+import { anyOf } from '../alternatives.ts';
 import { isBesideSole } from './alone.ts';
 import { SOMEBODY } from './away.ts';
 import type { Doing, Place } from './clauses.ts';
@@ -247,12 +248,18 @@ const OF_WHOM = / (?:whom|whose (?:[a-z-]+ ){0,2}[a-z-]+) $/;
 const CAPACITY = /^(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity, +$/;
 
 /** `Expressing regret, `: whoever says the rest does this by saying it. */
-const SPEAKING =
-  /^(?:Also )?(?:Express|Voic|Reply|Respond|Stress|Underscor|Underlin|Emphasiz|Commend|Prais|Welcom|Condemn|Reiterat|Reaffirm|Highlight|Thank|Congratulat|Quot|Cit|Point|Draw|Call|Urg|Speak)ing\b[^.;:“”]{0,160}, +$/;
+const SPEAKING = new RegExp(
+  `^(?:Also )?${anyOf(`
+      Express, Voic, Reply, Respond, Stress, Underscor, Underlin, Emphasiz, Commend, Prais, Welcom, Condemn,
+      Reiterat, Reaffirm, Highlight, Thank, Congratulat, Quot, Cit, Point, Draw, Call, Urg, Speak`)}ing\\b[^.;:“”]{0,160}, +$`,
+);
 
 /** `In talks with the President, she`: whoever held them is not whom they were with. */
-const EXCHANGE =
-  /^(?:In|During|After|Following|At|Through|Since) (?:[a-z]+ ){0,3}(?:talks|meetings?|discussions?|conversations?|consultations?|exchanges?|contacts?|calls?|dialogue|engagement|visits?) (?:with|to) [^;:“”]*$/;
+const EXCHANGE = new RegExp(
+  `^(?:In|During|After|Following|At|Through|Since) (?:[a-z]+ ){0,3}${anyOf(`
+      talks, meetings?, discussions?, conversations?, consultations?, exchanges?, contacts?, calls?, dialogue,
+      engagement, visits?`)} (?:with|to) [^;:“”]*$`,
+);
 
 /** `confirmed what `: whoever spoke before. */
 const TAKES_UP =

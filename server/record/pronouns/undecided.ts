@@ -1,3 +1,4 @@
+import { oneOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { ATTRIBUTES } from './lexicon.ts';
 import type { Capitalization, PronounForm, UndecidedPronoun } from './pronoun.ts';
@@ -28,8 +29,14 @@ const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
 /** `she`, `herself`, `she/they` after it, on the next line where lines are broken by hand. */
 const AFTER = / {0,2}(?:(?:\r\n?|\n) {0,8})?([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
 /** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `he (or she)`, `[he or she]` */
-const BRACKETS =
-  /(?<![\u0300-\u036f\p{Alpha}\p{N}])(?:[([](s|she|he|her|his|him)[)\]](he|she|his|her|him)|(s(?=\()|he|she|his|her|him|himself|herself) ?[([](?:or )?(he|she|his|hers?|him|himself|herself)\??[)\]]|\[(he|she|his|her|him) or (he|she|his|her|him)\])(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
+const BRACKETS = new RegExp(
+  `(?<![\\u0300-\\u036f\\p{Alpha}\\p{N}])${oneOf(
+    '[([](s|she|he|her|his|him)[)\\]](he|she|his|her|him)',
+    '(s(?=\\()|he|she|his|her|him|himself|herself) ?[([](?:or )?(he|she|his|hers?|him|himself|herself)\\??[)\\]]',
+    '\\[(he|she|his|her|him) or (he|she|his|her|him)\\]',
+  )}(?![\\u0300-\\u036f\\p{Alpha}\\p{N}])`,
+  'iuy',
+);
 
 /** `him(her)self` */
 const BRACKETED_SELF =

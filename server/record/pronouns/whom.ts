@@ -82,8 +82,11 @@ const MOVES = new RegExp(
 );
 
 /** `’s testimony had shaken `, `left a deep impression on ` */
-const MOVED =
-  /(?:[’']s?|\b(?:[Tt]heir|[Tt]hose|[Tt]hat|[Tt]his)) [a-z]+ had (?:also |deeply |profoundly )?(?:moved|shaken|touched|saddened|shocked|struck|inspired|encouraged|heartened|humbled|(?:left|made) an? (?:[a-z]+ )?(?:impression|mark) on) $/;
+const MOVED = new RegExp(
+  `(?:[’']s?|\\b(?:[Tt]heir|[Tt]hose|[Tt]hat|[Tt]his)) [a-z]+ had (?:also |deeply |profoundly )?${anyOf(`
+      moved, shaken, touched, saddened, shocked, struck, inspired, encouraged, heartened, humbled,
+      (?:left|made) an? (?:[a-z]+ )?(?:impression|mark) on`)} $`,
+);
 
 /** `those who had spoken before him` */
 const PRECEDES = /\b(?:spoken|spoke|speaking) before +$/;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { appositionAt, MARK } from '../apposition.ts';
@@ -105,8 +106,13 @@ function speechOf(
 }
 
 /** `KORO HALVORSEN (sp?) (Norway)`, `KORO ??? (Norway)`: a doubt about the name, before what tells for whom it speaks. */
-const DOUBT =
-  / ?(?:[[(](?:sp|spelling|ph|phonetic|(?:sur|first )?name|check(?: \p{Lower}+)?)?\.?\??[\])]|[[(<]?(?:\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\])>]?)(?= \(|,)/uy;
+const DOUBT = new RegExp(
+  ` ?${oneOf(
+    '[[(](?:sp|spelling|ph|phonetic|(?:sur|first )?name|check(?: \\p{Lower}+)?)?\\.?\\??[\\])]',
+    '[[(<]?(?:\\?{2,}|_{3,}|(?:SURNAME|(?:FIRST|LAST|FAMILY|GIVEN) ?NAME)(?: (?:TK|TBC|TO COME))?)[\\])>]?',
+  )}(?= \\(|,)`,
+  'uy',
+);
 const OPENING_QUOTES = '“"\'‘';
 const OF_STATE =
   / (?:of|for) (?:the )?(\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the|to|at|for) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,9})/uy;

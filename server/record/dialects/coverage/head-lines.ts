@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { MONTH, WEEKDAY } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { lineText, nextFilled } from '../../lines.ts';
@@ -7,8 +8,13 @@ import type { Pattern } from '../dialect.ts';
 /** The lines of a release that stand round what is told: its header, its end, the tops of its pages. */
 
 /** `8111th Meeting (AM)`, `4956ème séance – après-midi`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
-const MEETING =
-  /^(?:[ap]m(?: & pm)?|special) meetings?(?: \([^)]*\))?$|^\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \d+(?:st|nd|rd|th)))* ?(?:\d+(?:st|nd|rd|th) )?meetings?\*?(?: ?\([^)]*\))*\*?(?: and round-?up(?: of session)?)?$|^(?:\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$/;
+const MEETING = new RegExp(
+  oneOf(
+    '^(?:[ap]m(?: & pm)?|special) meetings?(?: \\([^)]*\\))?$',
+    '^\\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \\d+(?:st|nd|rd|th)))* ?(?:\\d+(?:st|nd|rd|th) )?meetings?\\*?(?: ?\\([^)]*\\))*\\*?(?: and round-?up(?: of session)?)?$',
+    '^(?:\\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$',
+  ),
+);
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{1,3}[EF]$/u;
@@ -17,11 +23,26 @@ const DATE = new RegExp(
   `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
-const SESSION =
-  /^(?:(?:(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|(?:special|emergency|regular|substantive|resumed|annual|organizational)) ){1,5}(?:session|general assembly)(?: ?\([^)]*\))?,?(?: [a-z]+ committee,)?$|^plenary$|^[a-z]+ regional seminar,?$/;
+const SESSION = new RegExp(
+  oneOf(
+    `^(?:${anyOf(`
+      (?:[a-z]+-)?(?:first|second|third|[a-z]+th), \\d+(?:st|nd|rd|th), (?:19|20)\\d\\d,
+      (?:special|emergency|regular|substantive|resumed|annual|organizational)`)} ){1,5}(?:session|general assembly)(?: ?\\([^)]*\\))?,?(?: [a-z]+ committee,)?$`,
+    '^plenary$|^[a-z]+ regional seminar,?$',
+  ),
+);
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
-const SERIES =
-  /^(?:(?:for immediate release|press release(?: (?:[a-z/]+\/|no\. ?)[\d/]+)?(?: \|)?|communiqué de presse|meetings coverage|(?:background|round-?up) release|in progress at [a-z]+|en cours au siège de l[’']onu)|(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)|united nations, n\.?y\.|\((?:re)?(?:received|issued)[^()]{0,80}\)|département de l[’']information[^.]{5,120})$/;
+const SERIES = new RegExp(
+  `^${oneOf(
+    anyOf(`
+        for immediate release, press release(?: (?:[a-z/]+/|no\\. ?)[\\d/]+)?(?: \\|)?, communiqué de presse,
+        meetings coverage, (?:background|round-?up) release, in progress at [a-z]+, en cours au siège de l[’']onu`),
+    '(?:department|office) of [^.]{5,120}(?:new york|geneva|vienna|nairobi)',
+    'united nations, n\\.?y\\.',
+    '\\((?:re)?(?:received|issued)[^()]{0,80}\\)',
+    "département de l[’']information[^.]{5,120}",
+  )}$`,
+);
 
 const LONGEST_HEADER = 140;
 
@@ -71,8 +92,14 @@ export const header: Pattern = {
 };
 
 /** `* *** *`, `For information media. Not an official record.`, `The meeting rose at 1.05 p.m.`, `For more information, contact` */
-const CLOSING =
-  /^(?:\*[ *]*\*|#{3,}|_{5,}|-{2,} ?ends? ?-{2,}|\(?ends?\)?|\(end of (?!.*\btake\b)[^()]{3,40}\)|(?:produced by .{5,80} |\(?)for (?:use of )?(?:the )?(?:information )?media.{0,240}|for (?:further|more) information,? (?:please )?contact\b.*|(?:media|press) contacts?:.*|this issue of the earth negotiations bulletin.*|follow .{3,40} on:? .{5,80}|à l[’']intention des organes d[’']information.{0,60}|\(?the meeting (?:rose|ended|was adjourned) at .{3,40})$/;
+const CLOSING = new RegExp(
+  `^${anyOf(`
+      \\*[ *]*\\*, #{3,}, _{5,}, -{2,} ?ends? ?-{2,}, \\(?ends?\\)?, \\(end of (?!.*\\btake\\b)[^()]{3,40}\\),
+      (?:produced by .{5,80} |\\(?)for (?:use of )?(?:the )?(?:information )?media.{0,240},
+      for (?:further|more) information,? (?:please )?contact\\b.*, (?:media|press) contacts?:.*,
+      this issue of the earth negotiations bulletin.*, follow .{3,40} on:? .{5,80},
+      à l[’']intention des organes d[’']information.{0,60}, \\(?the meeting (?:rose|ended|was adjourned) at .{3,40}`)}$`,
+);
 
 /** Who made it, and in a few sentences for whom. */
 const TELLS_WHO = /Produced by |This issue of /y;

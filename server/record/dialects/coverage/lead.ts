@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank } from '../../lines.ts';
 import { capitalNameEnd } from '../../names.ts';
@@ -27,8 +28,14 @@ const SIGN_LENGTH = 800;
 const SHORTEST = 70;
 
 /** `The meeting began at 10.02 a.m.`, `Also speaking were …`, `The Committee will meet again at 3 p.m.`: a lead’s last paragraphs. */
-const ENDS =
-  /^(?:The [^.]{0,100}(?:meeting\b[^.]{0,40}\bbegan at|will (?:next |again )?(?:re)?(?:meet|convene|begin|resume|continue))\b|(?:Also |Others? )?(?:[Ss]peaking|[Pp]articipating|[Dd]elivering|[Mm]aking)\b[^.]{0,120} (?:was|were)\b|(?:Statements|Interventions) were (?:also )?(?:made|heard)\b)/;
+const ENDS = new RegExp(
+  `^${oneOf(
+    'The [^.]{0,100}(?:meeting\\b[^.]{0,40}\\bbegan at|will (?:next |again )?(?:re)?(?:meet|convene|begin|resume|continue))\\b',
+    `(?:Also |Others? )?${anyOf(`
+        [Ss]peaking, [Pp]articipating, [Dd]elivering, [Mm]aking`)}\\b[^.]{0,120} (?:was|were)\\b`,
+    '(?:Statements|Interventions) were (?:also )?(?:made|heard)\\b',
+  )}`,
+);
 /** Speeches that nothing stands over may come before these. */
 const LATE =
   /^(?:(?:statements? in )?(?:exercise of the )?rights? of reply|points? of order|explanations?|vot(?:e|ing)|decisions?|closing|concluding|annex|election)/i;

@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
@@ -114,12 +114,22 @@ export const ledInOpening: Pattern = {
 };
 
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
-const HAS_FLOOR =
-  /^(?:(?!During|Following|Regarding|Owing|\S+ to (?:reporters|journalists|the press)\b)[A-Z][a-z]+ing|On behalf of|In (?:exercise|explanation)|In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right))\b/;
+const HAS_FLOOR = new RegExp(
+  `^${anyOf(`
+      (?!During|Following|Regarding|Owing|\\S+ to (?:reporters|journalists|the press)\\b)[A-Z][a-z]+ing,
+      On behalf of, In (?:exercise|explanation), In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right)`)}\\b`,
+);
 
 /** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
-const ON_TOPIC =
-  /^(?:On (?:the )?\p{Lower}|Concerning |Regarding |As (?:for|to) |(?:Before|After|Following|At) the (?:adjourn|vot|adopt|action|meeting|session|suspen|elect|clos|open|outset|start|begin|end|conclu|debate))/u;
+const ON_TOPIC = new RegExp(
+  `^${oneOf(
+    'On (?:the )?\\p{Lower}|Concerning |Regarding |As (?:for|to) ',
+    `(?:Before|After|Following|At) the ${anyOf(`
+        adjourn, vot, adopt, action, meeting, session, suspen, elect, clos, open, outset, start, begin, end, conclu,
+        debate`)}`,
+  )}`,
+  'u',
+);
 
 function speakerAt(lines: Lines, at: number, from: number): Found | undefined {
   return (
@@ -193,8 +203,13 @@ const LONGEST_VERB = 30;
 const LONGEST_LEAD = 280;
 
 /** `Mr. `, `Right Rev. `, `Ms./Mr. `: before a name, of whatever case. */
-export const HONORIFIC =
-  /(?:HRH )?(?:Mr\.?\/Mr?s|Mr?s\.?\/Mr|Mr|Mrs|Ms|Mx|Miss|Madam|Dr|Prof|Hon|(?:(?:Right|Most|Very) )?Rev|Reverend|Bishop|Rabbi|Imam|Baroness|Sir|Dame|Lord|Lady|Judge|Justice|General|Prince|Princess|Archbishop|Monsignor|Sheikh|Sheikha)\.? +(?=['’‘ʻ\p{Alpha}])/uy;
+export const HONORIFIC = new RegExp(
+  `(?:HRH )?${anyOf(`
+      Mr\\.?/Mr?s, Mr?s\\.?/Mr, Mr, Mrs, Ms, Mx, Miss, Madam, Dr, Prof, Hon, (?:(?:Right|Most|Very) )?Rev, Reverend,
+      Bishop, Rabbi, Imam, Baroness, Sir, Dame, Lord, Lady, Judge, Justice, General, Prince, Princess, Archbishop,
+      Monsignor, Sheikh, Sheikha`)}\\.? +(?=['’‘ʻ\\p{Alpha}])`,
+  'uy',
+);
 
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
@@ -222,8 +237,12 @@ const OFFICE_BEFORE = new RegExp(
   'uy',
 );
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
-const TITLE_BEFORE =
-  /(?:[Tt]he )?(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\p{Upper}{2})){0,14}?\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?: (?:moderator|panellist|discussant|speaker|presenter|respondent|co-chair|petitioner|member|expert|(?:youth )?(?:representative|delegate)))?(?: \(\p{Upper}[\p{Alpha}-]+\))?,? +(?=['’‘ʻ]?\p{Upper}[\p{Upper}.’'-]+ (?:\p{Lower}+ )?\p{Upper}[\p{Upper}.’'-])/uy;
+const TITLE_BEFORE = new RegExp(
+  `(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\\p{Upper}{2})){0,14}?\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*(?: ${anyOf(`
+      moderator, panellist, discussant, speaker, presenter, respondent, co-chair, petitioner, member, expert,
+      (?:youth )?(?:representative|delegate)`)})?(?: \\(\\p{Upper}[\\p{Alpha}-]+\\))?,? +(?=['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-]+ (?:\\p{Lower}+ )?\\p{Upper}[\\p{Upper}.’'-])`,
+  'uy',
+);
 
 function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;

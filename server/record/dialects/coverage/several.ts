@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../../abbreviations.ts';
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
@@ -245,7 +245,13 @@ const BARE = new RegExp(
 );
 
 const OF_SECRETARIAT = new RegExp(
-  `The (?:(?:Deputy |Under-|Assistant )?Secretary-General|(?:Deputy )?High Commissioner|Director-General|Executive (?:Director|Secretary)|Special (?:Envoy|Representative|Coordinator|Adviser))(?:${TELLS}|(?=, (?:in (?:(?:his|her) )?(?:opening|closing|concluding|introductory)|responding|replying|addressing the)\\b))`,
+  `The ${anyOf(`
+    (?:Deputy |Under-|Assistant )?Secretary-General, (?:Deputy )?High Commissioner, Director-General,
+    Executive (?:Director|Secretary), Special (?:Envoy|Representative|Coordinator|Adviser)`)}${oneOf(
+    `${TELLS}`,
+    `(?=, ${anyOf(`
+      in (?:(?:his|her) )?(?:opening|closing|concluding|introductory), responding, replying, addressing the`)}\\b)`,
+  )}`,
   'y',
 );
 

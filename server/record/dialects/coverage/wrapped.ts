@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Span, Speaker } from '../../record.ts';
 import type { Found, Pattern } from '../dialect.ts';
@@ -37,8 +38,19 @@ function mayOpen({ text, from }: Lines, at: number): boolean {
   return MAY_OPEN.test(text.slice(from[at], from[at]! + EARLY));
 }
 
-const MAY_OPEN =
-  /^(?:\P{Alpha}?(?:\p{Upper}[\p{Upper}.]|Mc)|[\p{Upper}“"][\s\S]*?(?:\b(?:representative|delegat|observer|speaker|Expert|Mrs?\.|Ms\.|Minister|President|Chair|Rapporteur|Director|\p{Upper}{3})|Secretary|Representative|, (?:also )?(?:speaking|introducing|in an?|on behalf)\b))/u;
+const MAY_OPEN = new RegExp(
+  `^${oneOf(
+    '\\P{Alpha}?(?:\\p{Upper}[\\p{Upper}.]|Mc)',
+    `[\\p{Upper}“"][\\s\\S]*?${oneOf(
+      `\\b${anyOf(`
+          representative, delegat, observer, speaker, Expert, Mrs?\\., Ms\\., Minister, President, Chair,
+          Rapporteur, Director, \\p{Upper}{3}`)}`,
+      'Secretary|Representative',
+      ', (?:also )?(?:speaking|introducing|in an?|on behalf)\\b',
+    )}`,
+  )}`,
+  'u',
+);
 const EARLY = 120;
 
 function goesOn(lines: Lines, at: number): boolean {

@@ -90,8 +90,13 @@ function wordsLeftOut(text: string, end: number): number {
   return left ? end + left[0].length : -1;
 }
 
-const LEADS =
-  /^(?:In (?:reply|response|answer|responding|replying|closing|summary|conclusion|his|her|their)|Opening|Concluding|Presenting|Replying|Responding|Answering|Reverting|After|Following|Summing|Speaking|Introducing|Taking|Referring|Turning|Before|During|At|On \p{Lower}+ing)\b/u;
+const LEADS = new RegExp(
+  `^${anyOf(`
+      In (?:reply|response|answer|responding|replying|closing|summary|conclusion|his|her|their), Opening,
+      Concluding, Presenting, Replying, Responding, Answering, Reverting, After, Following, Summing, Speaking,
+      Introducing, Taking, Referring, Turning, Before, During, At, On \\p{Lower}+ing`)}\\b`,
+  'u',
+);
 /** Who answers has the floor, though a Secretary-General is elsewhere one who is spoken of. */
 const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
 const LED = new RegExp(
@@ -138,7 +143,8 @@ const OFFICIAL =
 
 const SEVERAL = new RegExp(
   spaced(
-    "The (?:[Rr]epresentatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=(?:supported|endorsed|shared|proposed|requested|joined|agreed)\\b)",
+    `The (?:[Rr]epresentatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=${anyOf(`
+      supported, endorsed, shared, proposed, requested, joined, agreed`)}\\b)`,
   ),
   'uy',
 );

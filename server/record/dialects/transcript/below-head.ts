@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 
@@ -5,8 +6,12 @@ import type { Pattern } from '../dialect.ts';
 const HEAD_LINES = 150;
 
 /** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
-const MEETS =
-  /^[[(<*_]{0,3}(?:i>|b>)?(?:The |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:(?:House|Senate|Council|Assembly|Parliament|Chamber|Lok Sabha|Rajya Sabha|Dáil|Seanad|Committee|(?:Madam |Mr\.? |Deputy |Acting )*(?:Speaker|President)|PRESIDENT|SPEAKER)\b[^.:;]{0,60}? (?:met|assembled|reassembled|convened|sat|took the [Cc]hair|was called to order)\b(?!,))/;
+const MEETS = new RegExp(
+  `^[[(<*_]{0,3}(?:i>|b>)?(?:The |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
+      House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, Committee,
+      (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
+      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,))`,
+);
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;

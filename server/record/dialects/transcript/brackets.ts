@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { closeOf } from '../spacing.ts';
@@ -58,8 +58,16 @@ function closingBracket(text: string, open: number, limit: number): number {
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 
 /** `ctd.`, its misprint `cud.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
-const ASIDE =
-  /^(?:ct|cont)(?:d|['’]d|inued|inuing|\.)?\s?\.?$|^(?:resum|speak|interpret|translat|presid|during\b|voice[- ]?over|off\b|via\b|by\b|through\b|on\b|in\b|remote|online|virtual|spoke|sworn\b|affirmed\b|recalled\b)|^\d{1,2}[:.]\d{2}|^\?$|^cud\.$/i;
+const ASIDE = new RegExp(
+  oneOf(
+    "^(?:ct|cont)(?:d|['’]d|inued|inuing|\\.)?\\s?\\.?$",
+    `^${anyOf(`
+      resum, speak, interpret, translat, presid, during\\b, voice[- ]?over, off\\b, via\\b, by\\b, through\\b,
+      on\\b, in\\b, remote, online, virtual, spoke, sworn\\b, affirmed\\b, recalled\\b`)}`,
+    '^\\d{1,2}[:.]\\d{2}|^\\?$|^cud\\.$',
+  ),
+  'i',
+);
 
 /** Adds to a speaker what a bracket says: a name, a constituency or party, an office; or nothing. */
 export function withBracket(text: string, speaker: Head['speaker'], inside: Span, kind: Head['kind']): Head['speaker'] {

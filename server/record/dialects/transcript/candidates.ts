@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
@@ -180,8 +181,15 @@ function isAddressed(text: string, { words, keys }: PlainLabel): boolean {
 /** The shapes of whole names. */
 const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, `, `Good evening`, `On a point of order, ` */
-const ADDRESS =
-  /(?:Thank you,? (?:very much,? )?)?(?:(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b|Sir, |Madam, |Good (?:morning|afternoon|evening)\b|(?:Further )?[Oo]n a point of order, )/y;
+const ADDRESS = new RegExp(
+  `(?:Thank you,? (?:very much,? )?)?${oneOf(
+    '(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\\b',
+    'Sir, |Madam, ',
+    'Good (?:morning|afternoon|evening)\\b',
+    '(?:Further )?[Oo]n a point of order, ',
+  )}`,
+  'y',
+);
 
 /** Whether a question for written answer begins at `at`, behind a label. */
 function asksAt(text: string, at: number): boolean {

@@ -254,8 +254,11 @@ const OFFICE_END =
   /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|Mr\.?|Madam)\s(?:HON\. )?(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)(?: OF (?:THE )?SENATE)?$)/g;
 
 /** `THE MINISTER OF LAMPS (Mr Lund)`: an office in capitals, and who holds it, before a colon. */
-const HELD_END =
-  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=THE (?:(?!THE\b)[A-Z-]+ ){0,3}(?:MINISTER|PRESIDENT|GENERAL|LEADER|CHAIR[A-Z]*|SPEAKER|WHIP|CLERK|SECRETARY)\b[^():.?!a-z]{0,120}(?:\([A-Z ]{3,60}\) )?\((?:Mr|Mrs|Ms|Dr|Prof|Hon)\b[^():]{3,60}\)$)/g;
+const HELD_END = new RegExp(
+  `(?<!\\b(?:IN|TO|OF|FROM|BY|FOR|ON))\\s(?=THE (?:(?!THE\\b)[A-Z-]+ ){0,3}${anyOf(`
+      MINISTER, PRESIDENT, GENERAL, LEADER, CHAIR[A-Z]*, SPEAKER, WHIP, CLERK, SECRETARY`)}\\b[^():.?!a-z]{0,120}(?:\\([A-Z ]{3,60}\\) )?\\((?:Mr|Mrs|Ms|Dr|Prof|Hon)\\b[^():]{3,60}\\)$)`,
+  'g',
+);
 
 /** Where a label may begin in the words before a colon. */
 function* startsIn(before: string): Generator<number> {

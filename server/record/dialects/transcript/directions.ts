@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { isDigit } from '../../citations/scan.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
@@ -189,8 +189,18 @@ const ASKED =
   /(?:<\/?\w{1,12}>\s*)?(?:\d{1,3}\.\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|MR|MRS|MS|DR|PROF|HON)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
-const CLOSING_LINE =
-  /^(?:_{16,}|END OF (?:MEETING|TRANSCRIPT|HEARING)|\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\]?\.?|(?:The )?(?:House|Senate|Council|Committee|Assembly|Meeting|sitting|Board)(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}|Adjourned (?:at|accordingly).{0,80}|Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\.?)$/i;
+const CLOSING_LINE = new RegExp(
+  `^${oneOf(
+    '_{16,}',
+    'END OF (?:MEETING|TRANSCRIPT|HEARING)',
+    '\\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\\]?\\.?',
+    `(?:The )?${anyOf(`
+        House, Senate, Council, Committee, Assembly, Meeting, sitting, Board`)}(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}`,
+    'Adjourned (?:at|accordingly).{0,80}',
+    'Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\\.?',
+  )}$`,
+  'i',
+);
 
 /** The line that ends a transcript or an item of it. */
 export const closing: Pattern = {

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { paragraphAt } from './directions.ts';
@@ -6,8 +7,12 @@ import { LONGEST_MARK } from './pages.ts';
 /** How a house divides: `Ayes 231, Noes 307.`, and the lists of who voted. */
 
 /** `Ayes 231, Noes 307.`, `Contents, 13; Not-Contents, 52.`, ``there were--yeas 220, nays 201, answered ``present'' 1`` */
-const COUNTS =
-  /(?:\b(?:ayes|yeas|contents|for|in favou?r|affirmative|tá)[:,]?[\s.–—-]*(\d{1,4})[,;.]?\s+(?:and )?(?:noes|nays|not[- ]contents|against|opposed|negative|níl)[:,]?[\s.–—-]*(\d{1,4}))(?:[,;.]?\s+(?:and )?(?:abstentions?|abstained|abstaining|staon|(?:answered\s+)?["“`]{0,2}present["”']{0,2})[:,]?[\s.–—-]*(\d{1,4}))?/dgi;
+const COUNTS = new RegExp(
+  `(?:\\b(?:ayes|yeas|contents|for|in favou?r|affirmative|tá)[:,]?[\\s.–—-]*(\\d{1,4})[,;.]?\\s+(?:and )?${anyOf(`
+      noes, nays, not[- ]contents, against, opposed, negative, níl`)}[:,]?[\\s.–—-]*(\\d{1,4}))(?:[,;.]?\\s+(?:and )?${anyOf(`
+      abstentions?, abstained, abstaining, staon, (?:answered\\s+)?["“\`]{0,2}present["”']{0,2}`)}[:,]?[\\s.–—-]*(\\d{1,4}))?`,
+  'dgi',
+);
 
 const LONGEST_COUNT = 240;
 
@@ -49,8 +54,14 @@ const BY_PARTIES =
   /Ayes (\d{1,3})\s+\S[^.]{3,300}\.\s+Noes (\d{1,3})\s+\S[^.]{3,300}\.(?:\s+Abstentions? (\d{1,3})\s+\S[^.]{3,300}\.)?/dy;
 
 /** A line of counts begins with them, or with the words that announce them. */
-const VOTED =
-  /^\(?(?:Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative|(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided|The (?:House|Committee|Senate|Council|Assembly|Dáil|Seanad) divided|The (?:vote|result|question|yeas))/;
+const VOTED = new RegExp(
+  `^\\(?${oneOf(
+    'Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative',
+    '(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided',
+    'The (?:House|Committee|Senate|Council|Assembly|Dáil|Seanad) divided',
+    'The (?:vote|result|question|yeas)',
+  )}`,
+);
 
 /** `AYES`, and under it names a line each or in columns, their constituencies, and the tellers. */
 export const divisionList: Pattern = {
@@ -98,8 +109,14 @@ const COLUMN = /[^\S\r\n]*\t[^\S\r\n]*|[^\S\r\n]{2,}|[^\S\r\n]*\|[^\S\r\n]*/;
 /** `[Roll No. 411]`, `[Rollcall Vote No. 274 Leg.]` */
 const ROLL_NUMBER = /^\[Roll(?:call)?(?: Vote)? No\. ?\d+(?: (?:Leg|Ex)\.)?\]$/i;
 
-const LIST_HEAD =
-  /^(?:AYES|NOES|YEAS|NAYS|NOT VOTING|PRESENT|ANSWERED ["“`]{1,2}PRESENT["”']{1,2}|PAIRED|Ayes|Noes|Yeas|Nays)(?:[ .–—-]+\d+)?[:.]?$|^Division No\. ?\d+\.?\]?(?:\s+AYES\.?)?(?:\s+\[\d{1,2}[.:] ?\d{1,2} ?[ap]\.?m\.?)?$/;
+const LIST_HEAD = new RegExp(
+  oneOf(
+    `^${anyOf(`
+      AYES, NOES, YEAS, NAYS, NOT VOTING, PRESENT, ANSWERED ["“\`]{1,2}PRESENT["”']{1,2}, PAIRED, Ayes, Noes, Yeas,
+      Nays`)}(?:[ .–—-]+\\d+)?[:.]?$`,
+    '^Division No\\. ?\\d+\\.?\\]?(?:\\s+AYES\\.?)?(?:\\s+\\[\\d{1,2}[.:] ?\\d{1,2} ?[ap]\\.?m\\.?)?$',
+  ),
+);
 
 /** `CONTENTS`, `NOT-CONTENTS.`: who voted in the House of Lords, and below it `Berg, E. Lund of Orr, L. [Teller]`. */
 const LORDS_HEAD = /^(?:NOT[- ])?CONTENTS\.?$/i;

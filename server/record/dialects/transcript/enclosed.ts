@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternatives.ts';
 import { matchAt } from '../../sticky.ts';
 import { keysOf, type PlainLabel, shapeOf, TOKENS } from './labels.ts';
 
@@ -90,5 +91,10 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
     : label;
 }
 
-const WRITTEN =
-  /(?:\[|<[ @+%]?)((?!(?:[aibpu]|br|hr|em|li|ol|ul|td|tr|th|h[1-6]|div|sub|sup|pre|code|span|html|head|body|small|strong|table|newspeech|header|zakim|rrsagent|\w*bot)[>\]])[\p{Alpha}_][\p{Alpha}\p{N}_|^.-]{1,24}(?: \p{Upper}[\p{Alpha}.-]{1,24})?)(?:> |\][^\S\r\n]*(?:\r\n?|\n))(?!(?:scribe(?:nick)?|topic|subtopic|agenda|chair|meeting|present|regrets)\+?:|scribe\+|[qr]\+|q\?|ack |zakim,|rrsagent,|\S{1,40} has (?:joined|left) #)(?=[^<])/iuy;
+const WRITTEN = new RegExp(
+  `(?:\\[|<[ @+%]?)((?!${anyOf(`
+      [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
+      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))(?!${anyOf(`
+      scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets`)}\\+?:|scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,|\\S{1,40} has (?:joined|left) #)(?=[^<])`,
+  'iuy',
+);

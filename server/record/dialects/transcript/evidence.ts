@@ -82,12 +82,22 @@ const FORMS_OF_HOUSE = new RegExp(
 );
 
 /** What formal minutes say: somebody moved, somebody seconded, it carried. */
-const MINUTED =
-  /\b(?:called (?:\S+ ){0,8}to order|moved,? (?:and )?(?:\S+ ){0,5}seconded|seconded (?:by|the motion)|motion (?:was )?(?:carried|passed|approved)|carried unanimously|vote was unanimous|meeting (?:was )?adjourned|minutes of the (?:last|previous|\S+ \d{1,2}))\b/gi;
+const MINUTED = new RegExp(
+  `\\b${anyOf(`
+      called (?:\\S+ ){0,8}to order, moved,? (?:and )?(?:\\S+ ){0,5}seconded, seconded (?:by|the motion),
+      motion (?:was )?(?:carried|passed|approved), carried unanimously, vote was unanimous,
+      meeting (?:was )?adjourned, minutes of the (?:last|previous|\\S+ \\d{1,2})`)}\\b`,
+  'gi',
+);
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
-const TOLD =
-  /^\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)? (?:discussed|asked|covered|presented|reported|gave (?:an?|the) (?:overview|update|report|summary)|noted|suggested|proposed|explained|highlighted|agreed|posited|mentioned|raised|pointed out|updated|summari[sz]ed|reviewed|moved|clarified)\b/u;
+const TOLD = new RegExp(
+  `^\\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)? ${anyOf(`
+      discussed, asked, covered, presented, reported, gave (?:an?|the) (?:overview|update|report|summary), noted,
+      suggested, proposed, explained, highlighted, agreed, posited, mentioned, raised, pointed out, updated,
+      summari[sz]ed, reviewed, moved, clarified`)}\\b`,
+  'u',
+);
 const MEETING_WORDS =
   /\b(?:working group|agenda|minutes|consensus|action items?|meeting|session|chairs?|presentation|slides|last call|attendees|committee|quorum|WG)\b/gi;
 
@@ -155,8 +165,14 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
 }
 
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
-const STAGED =
-  /^[ \t]*(?:(?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \t\r]*$|\. )|(?:INT|EXT)\. [A-Z]|(?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \t\r]*$|Exercise \d|Lesson \d{1,2}:|Vocabulary[ \t\r]*$|\[start of dialogue\]|Dialogue(?: [A-Z\d]|:)?[ \t\r]*$|\**A(?:ssistant|SSISTANT)\**:)/m;
+const STAGED = new RegExp(
+  `^[ \\t]*${anyOf(`
+      (?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \\t\\r]*$|\\. ),
+      (?:INT|EXT)\\. [A-Z], (?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \\t\\r]*$, Exercise \\d,
+      Lesson \\d{1,2}:, Vocabulary[ \\t\\r]*$, \\[start of dialogue\\], Dialogue(?: [A-Z\\d]|:)?[ \\t\\r]*$,
+      \\**A(?:ssistant|SSISTANT)\\**:`)}`,
+  'm',
+);
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { headOf, type Lines } from '../../lines.ts';
 import { isCode } from './lines.ts';
 import { isTalk } from './title.ts';
@@ -15,7 +16,10 @@ const MANY_USES = 8;
 const STOPPED = new RegExp(
   `(${[
     // `Mr. Linder`, `Senator van der Berg`, `Mr. Hill of Texas`
-    "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\. |(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) )(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?",
+    `${oneOf(
+      '(?:Mr|Mrs|Ms|Miss|Dr)\\. ',
+      '(?:Senator|Chairman|Chairwoman|Representative|Secretary|General|Admiral|Judge|Ambassador|Governor) ',
+    )}(?:(?:van|von|der|den|de|la|le|du|di|da|del|al|el) ){0,2}[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?: of [A-Z][a-z]+)?`,
     // `The Chairman`, `The Presiding Officer (Mr. Hill)`
     'The (?:Chair(?:man|woman|person)?|Witness|Court|Clerk|President|Speaker|Secretary|Presiding Officer)(?: [([](?:Sen|Rep|Mr|Ms|Mrs)\\. [A-Z][^()[\\]\\r\\n]{1,40}[)\\]])?',
   ].join('|')})\\. {1,2}(?=[A-Z“"'\`[])`,
@@ -83,8 +87,14 @@ export function isBroadcast(lines: Lines): boolean {
 
 /** `Q. And then?`, `14    A    Yes.` */
 const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z(]))(?=\S)/y;
-const EXAMINATION =
-  /\b(?:(?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION|EXAMINATION BY|BY M(?:R|S|RS)\. [A-Z]{2}|(?:THE|MR\.|MS\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\b ?:|^The (?:Court|Witness):|[Dd]eposition|DEPOSITION|duly sworn|(?:been|BEEN) (?:sworn|SWORN)|M[RS]S?\.? [A-Z]{3,}:|\((?:sworn|affirmed|recalled)\)|^(?:WITNESS|COURT|PROSECUTOR|FISCAL|ATTY\. [A-Z]{2,})[ \t]{0,12}:)/m;
+const EXAMINATION = new RegExp(
+  `\\b${anyOf(`
+      (?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION, EXAMINATION BY, BY M(?:R|S|RS)\\. [A-Z]{2},
+      (?:THE|MR\\.|MS\\.) (?:WITNESS|COURT|DEFENDANT|DEPONENT)\\b ?:, ^The (?:Court|Witness):, [Dd]eposition,
+      DEPOSITION, duly sworn, (?:been|BEEN) (?:sworn|SWORN), M[RS]S?\\.? [A-Z]{3,}:,
+      \\((?:sworn|affirmed|recalled)\\), ^(?:WITNESS|COURT|PROSECUTOR|FISCAL|ATTY\\. [A-Z]{2,})[ \\t]{0,12}:`)}`,
+  'm',
+);
 /** So many questions, and so many answers. */
 const FEWEST_TURNS = 2;
 /** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { WEEKDAY } from '../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { HeaderLine, Span } from '../../record.ts';
@@ -16,8 +17,12 @@ import { whoAt } from './who.ts';
 export const LONGEST = 160;
 
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
-const NAVIGATION =
-  /^(?:(?:Submitted|Prepared|Reported|Recorded|Taken) by .*|THIS IS A RUSH TRANSCRIPT.*|Return to Transcripts main page|Aired [A-Z].*|Previous Section|Next Section|Index|Home Page|Contents|Topics|Back to top|Next|Previous|Forward|Print(?:er[ -][Ff]riendly.{0,20})?)$/;
+const NAVIGATION = new RegExp(
+  `^${anyOf(`
+      (?:Submitted|Prepared|Reported|Recorded|Taken) by .*, THIS IS A RUSH TRANSCRIPT.*,
+      Return to Transcripts main page, Aired [A-Z].*, Previous Section, Next Section, Index, Home Page, Contents,
+      Topics, Back to top, Next, Previous, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
+);
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -32,7 +37,17 @@ const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
   ],
   [
     'series',
-    /^(?:\[(?:House|Senate|Joint) Hearing, .*\]|\[From the U\.S\. Government .* Office\]|\[?Congressional Record,? Volume \d+.*|From the Congressional Record Online .*|(?:OFFICIAL REPORT|HANSARD)(?: \((?:HANSARD|OFFICIAL REPORT)\))?|\(?(?:HANSARD|OFFICIAL REPORT)\)?)$/i,
+    new RegExp(
+      `^${oneOf(
+        '\\[(?:House|Senate|Joint) Hearing, .*\\]',
+        '\\[From the U\\.S\\. Government .* Office\\]',
+        '\\[?Congressional Record,? Volume \\d+.*',
+        'From the Congressional Record Online .*',
+        '(?:OFFICIAL REPORT|HANSARD)(?: \\((?:HANSARD|OFFICIAL REPORT)\\))?',
+        '\\(?(?:HANSARD|OFFICIAL REPORT)\\)?',
+      )}$`,
+      'i',
+    ),
   ],
   ['place', /^\[(?:House|Senate|Extensions of Remarks|Daily Digest)\]$/],
   ['symbol', /^\[Pages? [A-Z]{0,2}\d+(?:-[A-Z]{0,2}\d+)?\]$/],

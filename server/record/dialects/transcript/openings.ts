@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, lastOfRun, nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
@@ -166,8 +167,14 @@ const TIME =
 const SAID =
   /,? (?:moving|initiating|replying|continuing|supporting|opposing|participating|intervening|resuming|concluding|raising|seconding)\b[^:\r\n]{0,140}? said(?=:)/y;
 
-const TO_WHOM =
-  / replied(?=:)| on behalf of (?:the )?\p{Upper}[^:\r\n]{2,120}(?=:)|\s{1,2}(?:to|of) the \p{Upper}[\p{Alpha}’'& -]{2,60}(?: (?:for|of) [\p{Alpha}’'&, -]{2,60})?(?: regarding [^:\r\n]{2,100})?(?=[^\S\r\n]*:)/uy;
+const TO_WHOM = new RegExp(
+  oneOf(
+    ' replied(?=:)',
+    ' on behalf of (?:the )?\\p{Upper}[^:\\r\\n]{2,120}(?=:)',
+    "\\s{1,2}(?:to|of) the \\p{Upper}[\\p{Alpha}’'& -]{2,60}(?: (?:for|of) [\\p{Alpha}’'&, -]{2,60})?(?: regarding [^:\\r\\n]{2,100})?(?=[^\\S\\r\\n]*:)",
+  ),
+  'uy',
+);
 
 /** `MR.`, whose name stands on the next line: no shorter label has anybody's honorific. UTF-16 units. */
 const SHORTEST = 3;

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 import { isCode, isCue, isSpeakerTag, isTimeOfTape, traitsOf } from './lines.ts';
@@ -20,8 +21,14 @@ export const code: Pattern = {
 export const LONGEST_MARK = 60;
 
 /** `[[Page S770]]`, `{: .page-start }`, `19 July 2011 : Column 771WS`, `-25-`, `Page 3 of 12`, `12/18/90 - 21 -` */
-const PAGE =
-  /^(?:\{:[ .#][^{}]{1,40}\}|\[\[Page [A-Z]{0,2}\d+\]\]|(?:\d{1,2} \p{Alpha}+ \d{4} ?: ?)?Col(?:umn|\.) ?\d+[A-Z]{0,3}|[-–—] ?\d{1,4} ?[-–—]?|Page \d{1,4}(?: of \d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: *[-–] *\d{1,4} *[-–]?)?|[-–] ?\d{1,4} ?[-–] *\d{1,2}\/\d{1,2}\/\d{2,4})$/iu;
+const PAGE = new RegExp(
+  `^${anyOf(`
+      \\{:[ .#][^{}]{1,40}\\}, \\[\\[Page [A-Z]{0,2}\\d+\\]\\],
+      (?:\\d{1,2} \\p{Alpha}+ \\d{4} ?: ?)?Col(?:umn|\\.) ?\\d+[A-Z]{0,3}, [-–—] ?\\d{1,4} ?[-–—]?,
+      Page \\d{1,4}(?: of \\d{1,4})?, \\d{1,2}/\\d{1,2}/\\d{2,4}(?: *[-–] *\\d{1,4} *[-–]?)?,
+      [-–] ?\\d{1,4} ?[-–] *\\d{1,2}/\\d{1,2}/\\d{2,4}`)}$`,
+  'iu',
+);
 
 /** `[[Page S770]]`, `-25-`, and the name that a page's head repeats: `[Mr. Arte]`. */
 export const pageMark: Pattern = {
@@ -85,8 +92,19 @@ function isRunningHead({ text, from, to }: Lines, at: number): boolean {
 }
 
 /** `2.44 pm`, `12 noon`, `[9.59 pm`, `(1415)`, `{time} 1945` */
-const TIME =
-  /^(?:[[(]?(?:\d{1,2}[.:]\d{1,2} ?[ap]\.?m\.?|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?|\d{1,2} ?(?:[ap]\.?m\.?|noon|midnight)|noon|midnight)[\])]?|\[?(?:\d{1,2}:)?\d\d:\d\d\]?|\(\d{4}\)|\{time\} +\d{4}|(?:■|\(cid:\d\)) ?\d{4}|\d{1,2}[.:]\d{2} (?:pg|ptg|tgh)\.?|\d{1,2} o['’]clock)$/i;
+const TIME = new RegExp(
+  `^${oneOf(
+    `[[(]?${anyOf(`
+        \\d{1,2}[.:]\\d{1,2} ?[ap]\\.?m\\.?,
+        \\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?(?: (?:[A-Z]{1,3}T|GMT|UTC|local time))?)?,
+        \\d{1,2} ?(?:[ap]\\.?m\\.?|noon|midnight), noon, midnight`)}[\\])]?`,
+    '\\[?(?:\\d{1,2}:)?\\d\\d:\\d\\d\\]?',
+    '\\(\\d{4}\\)|\\{time\\} +\\d{4}|(?:■|\\(cid:\\d\\)) ?\\d{4}',
+    '\\d{1,2}[.:]\\d{2} (?:pg|ptg|tgh)\\.?',
+    "\\d{1,2} o['’]clock",
+  )}$`,
+  'i',
+);
 
 /** `3`, below it `00:00:01.000 --> 00:00:04.000`: when subtitles stand. */
 export const cueMark: Pattern = {

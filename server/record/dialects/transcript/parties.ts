@@ -1,10 +1,13 @@
+import { anyOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import type { Span, Speaker } from '../../record.ts';
 
 /** The parties, constituencies, letters and pictures by which a house's members are known, as copies from the web have them. */
 
-const PARTY =
-  '(?:Labour|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green|Independent|Reform UK|Alliance|D?UP|Democratic Unionist Party|SDLP|Social Democratic and Labour Party|Sinn F[eé]in|Crossbench|Non-affiliated|Bishops?)(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?';
+const PARTY = `${anyOf(`
+    Labour, Conservative, Liberal Democrat, Scottish National Party, Plaid Cymru, Green, Independent, Reform UK,
+    Alliance, D?UP, Democratic Unionist Party, SDLP, Social Democratic and Labour Party, Sinn F[eé]in, Crossbench,
+    Non-affiliated, Bishops?`)}(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?`;
 /** `Reform Dunmere—Saltby North, BC`: as openparliament.ca sets it, the party without a comma. */
 const PARTY_AND_RIDING =
   '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';

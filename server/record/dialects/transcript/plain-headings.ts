@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -223,8 +224,15 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
  * `South West: 20 lamps` is a row of a table; nor is a telephone number a title, nor a day on a numbered line.
  */
-const NO_TITLE =
-  /^(?:THAT|AND|OF)\b|^START OF DAY$|\([^)]*$|_{4}|^-{4}|^- \(|(?:… ){2}|^(?:Tá|Níl|Staon)$|^M(?:rs?|s)\.? [^,]{2,40}, M(?:rs?|s)\b|^[^-].*\s-$|:\s+\d|\(\d{3}\) ?\d{3}-\d{4}|^\d{1,2}\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\p{Upper}\p{Lower}+ \d{1,2}, \d{4}$/iu;
+const NO_TITLE = new RegExp(
+  oneOf(
+    '^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$',
+    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
+    '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+    '^\\d{1,2}\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$',
+  ),
+  'iu',
+);
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternatives.ts';
 import { beginsParagraph } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
@@ -36,8 +37,13 @@ export const stopAndDashOpening: Pattern = {
 };
 
 /** Who presides says so in a language of the Union: `Puhemies. – `, `Presidente. – `. */
-const PRESIDENT =
-  /^(?:President[ea]?|Président[e]?|Präsident(?:in)?|(?:De )?[Vv]oorzitter|Puhemies|(?:Fru )?[Tt]almannen|Formanden|Przewodnicząc[ya]|Preşedintele?|Předseda(?:jící)?|Predsed(?:nik|ající|avajúci)|Elnök|Πρόεδρος|Председател)$/u;
+const PRESIDENT = new RegExp(
+  `^${anyOf(`
+      President[ea]?, Président[e]?, Präsident(?:in)?, (?:De )?[Vv]oorzitter, Puhemies, (?:Fru )?[Tt]almannen,
+      Formanden, Przewodnicząc[ya], Preşedintele?, Předseda(?:jící)?, Predsed(?:nik|ající|avajúci), Elnök, Πρόεδρος,
+      Председател`)}$`,
+  'u',
+);
 
 const DASHED =
   /^(\p{Upper}[\u0300-\u036f\p{Alpha} .'’-]{2,60}(?: \(([^()\r\n]{2,30})\)(?:, [^:;.]{3,60})?|,( ?[^:;]{3,140}))?)\. [–—−] ?(?:\(\p{Upper}{2}\) )?(?=[\p{Upper}(“"¡¿«…])/u;

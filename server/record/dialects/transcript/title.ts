@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import { isCode, isUnderlined } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
@@ -110,8 +110,15 @@ export function isGuide(lines: Lines): boolean {
     .some(line => GUIDE.test(line));
 }
 
-const GUIDE =
-  /\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? (?:guides?|guidelines|protocol|questions|schedule|questionnaire|form|template|checklist|tips|(?:format|convert|view|pars)t?er|tool)\b|^\W*template\b|\bscript for\b/i;
+const GUIDE = new RegExp(
+  oneOf(
+    `\\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? ${anyOf(`
+      guides?, guidelines, protocol, questions, schedule, questionnaire, form, template, checklist, tips,
+      (?:format|convert|view|pars)t?er, tool`)}\\b`,
+    '^\\W*template\\b|\\bscript for\\b',
+  ),
+  'i',
+);
 
 const TALK = new RegExp(
   anyOf(`
@@ -147,8 +154,15 @@ const HELD =
   /^Minutes of (?:the|an?) [^.]{0,80}\b(?:[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)\b[^.]{0,60}\b(?:held|on)\b/;
 
 /** `When I export a transcript`, `To get a transcript`, `Description: Keeps the minutes of a meeting`: what is said of one. */
-const SENTENCE =
-  /^(?:When|If|While|Because|Since|To(?= \p{Lower}))\b|^[^:]*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \p{Lower}{2}|^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): |^(?!Minutes|Meeting|Transcript)\p{Alpha}+: \S+$/u;
+const SENTENCE = new RegExp(
+  oneOf(
+    '^(?:When|If|While|Because|Since|To(?= \\p{Lower}))\\b',
+    '^[^:]*\\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \\p{Lower}{2}',
+    '^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): ',
+    '^(?!Minutes|Meeting|Transcript)\\p{Alpha}+: \\S+$',
+  ),
+  'u',
+);
 
 /** `title: "Minutes of the Lakes Committee"` */
 const SETTING = /^title: +["']?(.*?)["']?$/i;

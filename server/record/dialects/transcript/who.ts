@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import { INSTITUTION } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
@@ -13,8 +14,13 @@ export interface Who extends Head {
   readonly start: number;
 }
 
-const ARTICLE =
-  /(?:The|THE|An?)(?: Hon\.? the| H(?:on|ON)\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR)))?(?:[^\S\r\n]+|(?:\r\n?|\n))(?=\p{Upper}\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\b)/uy;
+const ARTICLE = new RegExp(
+  `(?:The|THE|An?)${oneOf(
+    ' Hon\\.? the',
+    ' H(?:on|ON)\\.?(?= (?:Deputy |DEPUTY |Acting |ACTING |Vice[ -]|VICE[ -])?(?:Speaker|SPEAKER|President|PRESIDENT|Chair|CHAIR))',
+  )}?(?:[^\\S\\r\\n]+|(?:\\r\\n?|\\n))(?=\\p{Upper}\\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\\b)`,
+  'uy',
+);
 /** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
   /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { lineText } from '../../lines.ts';
 import { presides } from './head.ts';
@@ -17,7 +18,18 @@ const FORMULAS: readonly (readonly [string, RegExp, number])[] = [
 ];
 /** The symbol, `A/64/PV.121`, a scan's `A/CONF. 62/SR . 54`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, or the title where it is lost. */
 const SYMBOL = {
-  PV: /^(?:\S{4,16} year\s{1,8}\d{1,5}(?:st|nd|rd|th) meeting|\S{4,16} session\s{1,8}\d{1,4}(?:st|nd|rd|th) plenary meeting)$|^[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}PV ?\. ?\d|^CL? \d{2,4}\/PV\b|^(?:PROVISIONAL )?VERBATIM RECORD OF THE\b/im,
+  PV: new RegExp(
+    oneOf(
+      `^${oneOf(
+        '\\S{4,16} year\\s{1,8}\\d{1,5}(?:st|nd|rd|th) meeting',
+        '\\S{4,16} session\\s{1,8}\\d{1,4}(?:st|nd|rd|th) plenary meeting',
+      )}$`,
+      '^[A-Z]{1,8}/(?:\\S| (?=[\\d/.])){0,24}PV ?\\. ?\\d',
+      '^CL? \\d{2,4}/PV\\b',
+      '^(?:PROVISIONAL )?VERBATIM RECORD OF THE\\b',
+    ),
+    'im',
+  ),
   SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}SR ?\. ?\d|^SUMMARY RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
 };
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { MONTH, WEEKDAY } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
@@ -33,12 +33,27 @@ const DATE = new RegExp(
   `^(?:Held (?:at|in) .{3,80}[, ] ?on |on )?(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ?\\d{4}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
   'i',
 );
-const PLACE =
-  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|(?:United Nations )?Headquarters, New York|NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|Palais (?:des Nations|Wilson), Geneva|(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.])$/;
-const SESSION =
-  /^(?:[A-Z][a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) (?:(?:\(\d{4}\)|special|emergency|regular|substantive|resumed|annual|organizational|\((?:extraordinary|special|resumed)\)) )*(?:session|year)(?: ?\([^)]*\))?$/i;
-const SERIES =
-  /^(?:United(?: Nations)?|Nations|Official Records|Provisional|Distr\.: ?\w+|General|English|Original: ?\w+|Minutes of (?:the )?meeting|(?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?)\*?$/i;
+const PLACE = new RegExp(
+  `^${oneOf(
+    'New York|Geneva|Vienna|Nairobi|The Hague',
+    '(?:United Nations )?Headquarters, New York',
+    'NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE',
+    'Palais (?:des Nations|Wilson), Geneva',
+    '(?:Held|HELD) (?:at|in|AT|IN) .{3,100}[^.]',
+  )}$`,
+);
+const SESSION = new RegExp(
+  `^(?:[A-Z][a-z]+(?:-[a-z]+)?|\\d+(?:st|nd|rd|th)) (?:${anyOf(`
+      \\(\\d{4}\\), special, emergency, regular, substantive, resumed, annual, organizational,
+      \\((?:extraordinary|special|resumed)\\)`)} )*(?:session|year)(?: ?\\([^)]*\\))?$`,
+  'i',
+);
+const SERIES = new RegExp(
+  `^${anyOf(`
+      United(?: Nations)?, Nations, Official Records, Provisional, Distr\\.: ?\\w+, General, English,
+      Original: ?\\w+, Minutes of (?:the )?meeting, (?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?`)}\\*?$`,
+  'i',
+);
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */
 const BODY = new RegExp(
   `^${anyOf(`
@@ -51,8 +66,14 @@ const BODY = new RegExp(
 );
 
 /** `COMMITTEE ON THE ELIMINATION OF RACIAL DISCRIMINATION`; but `ELECTION OF THE PRESIDENT OF THE CONFERENCE` is an item. */
-const CAPITALS =
-  /^(?!\d|(?:ADDRESS|ADOPTION|APPOINTMENTS?|CLOS(?:ING|URE)|COMPOSITION|CONSIDERATION|DRAFT|ELECTIONS?|OPENING|ORGANI[SZ]ATION|REPORTS?|REQUESTS?|STATEMENTS?)\b)(?=.*\b(?:ASSEMBLY|COUNCIL|COMMITTEE|COMMISSION|CONFERENCE|ORGANI[SZ]ATION|BOARD|COMITÉ|CONSE(?:IL|JO)|CONFÉRENCE)(?!\p{Alpha}))[^\p{Lower}.:]{8,160}$/u;
+const CAPITALS = new RegExp(
+  `^(?!\\d|${anyOf(`
+      ADDRESS, ADOPTION, APPOINTMENTS?, CLOS(?:ING|URE), COMPOSITION, CONSIDERATION, DRAFT, ELECTIONS?, OPENING,
+      ORGANI[SZ]ATION, REPORTS?, REQUESTS?, STATEMENTS?`)}\\b)(?=.*\\b${anyOf(`
+      ASSEMBLY, COUNCIL, COMMITTEE, COMMISSION, CONFERENCE, ORGANI[SZ]ATION, BOARD, COMITÉ, CONSE(?:IL|JO),
+      CONFÉRENCE`)}(?!\\p{Alpha}))[^\\p{Lower}.:]{8,160}$`,
+  'u',
+);
 
 const headerSays = (line: string): HeaderLine['says'] | undefined =>
   RECORD_SYMBOL.test(line)
@@ -97,8 +118,11 @@ const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
 /** Below `CONTENTS`, or who presides, `Working Group on Lamps` is an item. */
 const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) )?(?:president|chair)\\S{0,6} ?:`, 'i');
 
-const PRESIDES =
-  /^(?:The (?=.{9,90}\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?(?:President|Chair(?:man|person|woman)?|Vice-President|Vice-Chair(?:man|person|woman)?)s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \((?:Vice|Acting)[^()]{2,20}\))?\s*[:;]\s*/i;
+const PRESIDES = new RegExp(
+  `^(?:The (?=.{9,90}\\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?${anyOf(`
+      President, Chair(?:man|person|woman)?, Vice-President, Vice-Chair(?:man|person|woman)?`)}s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \\((?:Vice|Acting)[^()]{2,20}\\))?\\s*[:;]\\s*`,
+  'i',
+);
 const LATER = /^later\s*[:;]\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency |The Hon\. )?/y;
 const LEADERS = /[\s.…·_-]*/y;

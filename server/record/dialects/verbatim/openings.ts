@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import { isDigit } from '../../citations/scan.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
@@ -103,8 +104,14 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-const BEFORE_COLON =
-  /(?:(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)|President(?! ?: (?:M[rs]{1,2}\.|Miss|Sir|Lord) [^\r\n(a-z]{0,12}(?:\p{Upper}\p{Lower}+ [^\r\n(a-z]{0,12}){0,3}\p{Upper}{3})|L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL)(?= ?:)/uy;
+const BEFORE_COLON = new RegExp(
+  `${oneOf(
+    '(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)',
+    'President(?! ?: (?:M[rs]{1,2}\\.|Miss|Sir|Lord) [^\\r\\n(a-z]{0,12}(?:\\p{Upper}\\p{Lower}+ [^\\r\\n(a-z]{0,12}){0,3}\\p{Upper}{3})',
+    'L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL',
+  )}(?= ?:)`,
+  'uy',
+);
 
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {

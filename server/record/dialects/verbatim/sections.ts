@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Found, Pattern } from '../dialect.ts';
@@ -10,8 +11,13 @@ import { colonOpening, goesOn, ownLineOpening, withoutNumber } from './openings.
 /** The headings of verbatim and summary records, which are set like sentences: `Adoption of the agenda`. */
 
 /** `Agenda item 45`, `Agenda items 13 and 115 (continued)`, `Item 4:`, with the item's title behind it or below. */
-const AGENDA_ITEM =
-  /^\*?(?:Agenda )?items? \d{1,3}(?: ?\([a-z]\))*(?:(?:,| and| to|, and|[–-]) ?(?:\d{1,3}|\([a-z]\))(?: ?\([a-z]\))*){0,12}(?: ?\((?:continued|concluded)\))?\*?(?=$|[ :.])|^(?:Tema|Point) \d{1,3}(?: ?\([a-z]\))? (?:del programa|de l[’']ordre du jour)(?: \((?:continuación|suite)\))?(?=$|[ :.])/i;
+const AGENDA_ITEM = new RegExp(
+  oneOf(
+    '^\\*?(?:Agenda )?items? \\d{1,3}(?: ?\\([a-z]\\))*(?:(?:,| and| to|, and|[–-]) ?(?:\\d{1,3}|\\([a-z]\\))(?: ?\\([a-z]\\))*){0,12}(?: ?\\((?:continued|concluded)\\))?\\*?(?=$|[ :.])',
+    "^(?:Tema|Point) \\d{1,3}(?: ?\\([a-z]\\))? (?:del programa|de l[’']ordre du jour)(?: \\((?:continuación|suite)\\))?(?=$|[ :.])",
+  ),
+  'i',
+);
 /** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
 const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
 /** `Report of the Secretary-General`: what the papers under a title are. */
