@@ -32,28 +32,16 @@ const ASKS = new RegExp(
     '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
-    // `missing figure`
-    `missing (?:${THING}|${PART})`,
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
       completed`)}(?: (?:by|with|against|from|before|after) .{1,30})?`,
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
-    // `TK`, `tk from Marta`
-    'tk+(?: .*)?',
     'sp(?:elling)?',
-    'query',
     '(?:not |un)sure',
-    'update',
-    // `or 76/20? check`
-    `.{1,40}[?;,.–-] ?${PLEASE}(?:check|confirm|verify)(?: [a-z/]+){0,3}`,
-    // `quote: see webcast`
-    '.{1,40}[:;,–-] ?see (?:audio|webcast|video|tape)\\b.*',
     // `lien à vérifier`
     '(?:.{1,50} )?à (?:vérifier|confirmer|compléter|insérer|préciser|ajouter|venir|suivre|faire(?= ?[:\\]]|$)(?: ?:.*)?)',
     '(?:v[ée]rifi(?:er|car)|(?:confirm|insert|revis)ar)(?: .*)?',
-    // `Brandvold??`
-    '.{1,40}\\?{2,}',
     // `quote TK`
     '(?:.{1,40} )?(?:tk|tb[acd])',
     // `how many`
@@ -63,10 +51,6 @@ const ASKS = new RegExp(
     'x+ (?:of y+|per cent|[mb]illion)',
     '[_•]+',
     '\\?+',
-    // `sic? he said ice`
-    '(?:sic|which|who|what|when|where)\\? .{1,40}',
-    // `marta: please check`
-    `[a-z]+: ${PLEASE}(?:check|verify|confirm)\\b.*`,
     // `Ed.: is it out?`, `TN: keep?`
     '(?:ed|editor|eds|nb|tn|translator|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
     // `draft v3`, `end of draft / MK to finish`
@@ -75,8 +59,6 @@ const ASKS = new RegExp(
     '(?:[a-z]* ?more (?:from|on)|(?:[a-z]* ?more )?(?:sentence|line|quote|para|paragraph)s? (?:on|from|about))\\b.*',
     // `comment [MK1]: who?` of a word processor
     'comment(?:ed)? \\[.*',
-    // `note: listen again`
-    'note: .*\\b(?:listen|check|verify|confirm|audio|unclear|sure)\\b.*',
   )}[?!:. ]*$`,
 );
 
@@ -97,7 +79,6 @@ const ALSO_PROSE = new RegExp(
   `^(?!${oneOf(
     // Not so `(quote TK)`, `(or 14, check)`, `(check)`, `(verify)`, `(spelling?)`, `(Check against delivery)`.
     '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
-    '.*[?;,–-] (?:check|verify|confirm)$',
     '(?:pls|please) ',
     '(?:(?:double|fact|cross|re)[- ]?)?check[?!. ]*$',
     '(?:double|cross)[- ]check ',
@@ -134,7 +115,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing, needed, to (?:clear|supply), pick up, gap of, footnote, remainder,
-    not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query, translator, typist, unclear,
+    not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query, translator, typist, unclear, update, listen, tk, see (?:audio|webcast|video|tape),
     manquante?s?, faltan?, pendientes?`)}\\b|^(?:needs?|missed|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
@@ -152,8 +133,9 @@ const ROUND = new RegExp(
     '\\?+',
     'spell(?:ing| out)',
     'stet',
-    // `Brandvold??`
+    // `Brandvold??`, `or 14, check`
     '.{1,12}\\?{2,}',
+    '.*[?;,–-] (?:check|verify|confirm)',
     // `to come`, `date to be confirmed`
     `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
     'tb[acd]',

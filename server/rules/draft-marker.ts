@@ -138,6 +138,9 @@ M. OLAF BERG (Norvège) a noté XX écoles.  À COMPLÉTER
 
 ILSE BRANDVOLD (Norway) rose at __.__ p.m. (or 14?) (check sponsors) (spell out) [passage à venir] [verificar] [un nombre falta].
                                 ^^^^^      ^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+
+ILSE BRANDVOLD (Norway) [did not catch who] spoke of [•] and [__], [not sure], [update].
+                        ^^^^^^^^^^^^^^^^^^^          ^^^     ^^^^  ^^^^^^^^^^  ^^^^^^^^
 `,
   ],
   right: [
