@@ -1101,6 +1101,21 @@ COP-5 President Odo Berg, Director of the Lake Agency, drew delegates’ attenti
     ]);
   });
 
+  it('who once worked for a body, and a State of two words, are nobody who speaks for one', () => {
+    assert.equal(
+      outline(
+        'Statements\n\nADA LUND (Norway) said so.\n\nOla Myhre, who worked for the Lake Agency, told him more.\n\nSouth Africa, for the Lake Group, said that it rained.',
+      ),
+      '§ Statements\n  ADA LUND |  | Norway',
+    );
+    assert.equal(
+      dialectOf(
+        'Floods in the hills\n\nAda Lund, the mayor, chaired a briefing on the floods.\n\nOla Myhre, Fire Chief, said that it rained.\n',
+      )?.id,
+      undefined,
+    );
+  });
+
   it('whose office stands behind the name, a few words further on', () => {
     assert.match(
       outline(`Lake Committee Concludes Session

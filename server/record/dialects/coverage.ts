@@ -197,7 +197,7 @@ function atParagraph({ name, read }: Pattern): Pattern {
 const LEAD = new RegExp(
   [
     '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\\b[^.]{0,160}\\b(?:today|this (?:morning|afternoon|evening))\\b',
-    '\\bat a Headquarters press conference\\b|, chaired (?:the|a) (?:[a-z]+ )?briefing\\b',
+    '\\bat a Headquarters press conference\\b|, chaired (?:the|a) (?:[a-z]+ )?briefing,? which\\b',
     '^[A-Z]{3}[^.()]{2,60} \\d{1,2} [A-Z][a-z]+ \\([^()]{0,40}\\b(?:UN|United Nations|Office|Division)\\b[^()]{0,60}\\) (?:--|[–—―])',
   ].join('|'),
 );
@@ -223,7 +223,7 @@ const RECORD_HEAD = 1500;
 
 /** What agencies and bulletins begin their reports of a meeting with. */
 const REPORTED =
-  /\bEarth Negotiations Bulletin\b|\bHIGHLIGHTS(?:$|[:,]| FROM )|^Daily report for |This summary has been prepared by the |\((?:ILO|FAO|WHO|UNESCO|IAEA|WTO) News\)/m;
+  /\bEarth Negotiations Bulletin\b|\bHIGHLIGHTS(?:$|[:,]| FROM )|^Daily report for \d|This summary has been prepared by the |\((?:ILO|FAO|WHO|UNESCO|IAEA|WTO) News\)/m;
 /** UTF-16 units. */
 const REPORTED_HEAD = 2000;
 

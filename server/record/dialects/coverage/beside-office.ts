@@ -38,8 +38,11 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
 
 /** `Ilse Brandvold, for the Lake Union (LU), said`, `Ola Myhre, Lake Agency, outlined`; but `South Africa, for the Lake Group, said`. */
 function tellsOfSomebody(name: string, behind: string): boolean {
-  return OFFICE.test(behind) || ((INSTITUTION.test(behind) || /\([A-Z]{2,}\),? $/.test(behind)) && !isStateName(name));
+  return OFFICE.test(behind) || (OF_BODY.test(behind) && INSTITUTION_OR_ACRONYM.test(behind) && !isStateName(name));
 }
+
+const OF_BODY = /^,? (?:(?:for|of) )?(?:the )?\p{Upper}/u;
+const INSTITUTION_OR_ACRONYM = new RegExp(`${INSTITUTION.source}|\\([A-Z]{2,}\\),? $`);
 
 const ADDRESSED = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge)\.? +/y;
 
