@@ -1016,6 +1016,13 @@ it('a journalist is heard who asks one whose name has small letters, and one who
   assert.deepEqual(speakers(text), ['MR. McLUND', 'Q', 'MR. McLUND', 'Q']);
 });
 
+it('who examines may stand alone above a question, which is no speech of its own; BY her others follow', () => {
+  const text =
+    'DIRECT EXAMINATION\n\n**MS. LUND:**\nQ: Where?\nA: Here.\nQ: When?\nMR. BERG: Objection.\nBY MS. LUND:\nQ: When?\nA: Now.\n';
+  assert.deepEqual(speakers(text), ['MS. LUND', 'A', 'Q', 'MR. BERG', 'Q', 'A']);
+  assert.deepEqual(speakers(`Deposition of Ada Orr\n\n${text.slice(20)}`), speakers(text));
+});
+
 describe('a channel in which many write and one is scribed', () => {
   const turns = '<tom> +1\nTB: forty lamps are lit\n... ten of them by day\n<jo> +1 to that\n';
 

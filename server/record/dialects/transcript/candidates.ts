@@ -5,7 +5,7 @@ import { endAt } from '../../sticky.ts';
 import { finder } from './asked.ts';
 import { isContinuedBelow } from './going-on.ts';
 import { introducedIn, withoutColon } from './introduced.ts';
-import { behindWho, labelledAt, mayBeLabel } from './label-at.ts';
+import { behindWho, isNamedAbove, labelledAt, mayBeLabel } from './label-at.ts';
 import { LONGEST_LABEL, type PlainLabel, type Shape } from './labels.ts';
 import { isCode, isCue, isListItem, isTimed, isTimeOfTape, isTurn, labelStart, traitsOf } from './lines.ts';
 import { linesToRead, sentencesOf } from './lines-to-read.ts';
@@ -100,6 +100,7 @@ export function candidatesOf(lines: Lines): Candidates {
     if (!label || isCode(lines, start) || isNoOpening(lines, label, to[at]!) || (ofTasks && isTask(text, label.words)))
       continue;
     if (listItem && isEntry(text, label)) continue;
+    if (label.keys[0]!.length === 1 && isNamedAbove(lines, at)) continue;
     labelled = at;
     if (isOfList(at, label, listItem)) continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) recorded.cue();

@@ -1,6 +1,8 @@
 import { endAt, matchAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { censusOf } from './census.ts';
+import { QUESTION_OR_ANSWER } from './forms.ts';
+import { isNamedAbove } from './label-at.ts';
 import { labelStart } from './lines.ts';
 import { speech } from './openings.ts';
 
@@ -23,9 +25,10 @@ export const examination: Pattern = {
       );
     }
     const { examined } = censusOf(lines);
-    if (!examined) return undefined;
-    const words = endAt(examined === 'bare' ? BARE : MARKED, text, start);
-    if (words < 0) return undefined;
+    if (!examined || isNamedAbove(lines, at)) return undefined;
+    const words = endAt(ASKED_OR_ANSWERED, text, start);
+    // Where answers are marked, `A New York lawyer` is none.
+    if (words < 0 || (examined !== 'bare' && label === 'A' && text.slice(start + 1, words) === ' ')) return undefined;
     return speech(lines, at, { start, end: start + 1, speaker: { title: { start, end: start + 1 } } }, words);
   },
 };
@@ -33,6 +36,4 @@ export const examination: Pattern = {
 /** `A. [Professor Helen Orr]: ` */
 const NAMED = /[QA]\.? \[\p{Upper}[^[\]\r\n]{2,60}\]:[^\S\r\n]*(?=\S)/uy;
 
-/** Where answers are marked, `A New York lawyer` is none. */
-const MARKED = /(?:[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|\t)|Q (?=[A-Z(]))(?=\S)/y;
-const BARE = /[QA](?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z(]))(?=\S)/y;
+const ASKED_OR_ANSWERED = new RegExp(QUESTION_OR_ANSWER, 'y');

@@ -85,8 +85,10 @@ export function isBroadcast(lines: Lines): boolean {
   return OF_BROADCAST.some(words => first.includes(words)) && BROADCAST.test(first);
 }
 
-/** `Q. And then?`, `14    A    Yes.` */
-const ASKED_OR_ANSWERED = /(?:\d{1,4}[ \t]+)?([QA])(?:[ \t]*[.:][ \t]*|[ \t]{2,}|[ \t](?=[A-Z(]))(?=\S)/y;
+/** `Q. And then?`, `A    Yes.`, `Q (Inaudible.)`, as a part of a pattern. */
+export const QUESTION_OR_ANSWER = '([QA])(?:[ \\t]*[.:][ \\t]*|[ \\t]{2,}|\\t| (?=[A-Z(]))(?=\\S)';
+/** `14    A    Yes.` */
+const ASKED_OR_ANSWERED = new RegExp(`(?:\\d{1,4}[ \\t]+)?${QUESTION_OR_ANSWER}`, 'y');
 const EXAMINATION = new RegExp(
   `\\b${anyOf(`
       (?:DIRECT|CROSS|REDIRECT|RECROSS)(?:-| )EXAMINATION, EXAMINATION BY, BY M(?:R|S|RS)\\. [A-Z]{2},

@@ -1,9 +1,11 @@
+import type { Lines } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { skipSpace } from '../spacing.ts';
 import { capitalLabelAt, heldLabelAt } from './capital-labels.ts';
 import { bracketColonAt } from './enclosed.ts';
 import { keysOf, LONGEST_LABEL, type PlainLabel, plainLabelAt, timedLineAt, timedWordsAt, withTime } from './labels.ts';
+import { labelStart } from './lines.ts';
 import { type Who, whoAt } from './who.ts';
 
 /** What stands before the words of a line: a label, in whatever form, and whom it names. */
@@ -82,3 +84,11 @@ const LONGEST_NAME = 40;
 const DASH = / (?:[-–]|--) |—/;
 /** No office with its holder is longer. UTF-16 units. */
 const LONGEST_OFFICE = 240;
+
+/** Whether who asks or answers stands alone right above line `at`: `**MS. LUND:**` above `Q: Where?`, which are her words. */
+export function isNamedAbove(lines: Lines, at: number): boolean {
+  const { text, to } = lines;
+  if (at < 1 || !':*'.includes(text[to[at - 1]! - 1]!)) return false;
+  const who = whoAt(text, labelStart(lines, at - 1), to[at - 1]!);
+  return who !== undefined && /^:\**$/.test(text.slice(who.end, to[at - 1]));
+}
