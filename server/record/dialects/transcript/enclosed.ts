@@ -46,7 +46,7 @@ function enclosedAt(
   text: string,
   at: number,
   pattern: RegExp,
-  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'>,
+  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'> = name => ({ keys: keysOf(name), shape: shapeOf(name) }),
 ): PlainLabel | undefined {
   const match = matchAt(pattern, text, at);
   if (!match) return undefined;
@@ -58,23 +58,21 @@ function enclosedAt(
 
 /** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
 export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
-  return enclosedAt(text, at, IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
+  return enclosedAt(text, at, IN_BRACKETS);
 }
 
 const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
 
 /** `[Ted Hale]: On slide 4`, `[SPEAKER_01]: Yes.`: a name in square brackets, and a colon. */
 export function bracketColonAt(text: string, at: number): PlainLabel | undefined {
-  return text[at] === '['
-    ? enclosedAt(text, at, BRACKETS_AND_COLON, name => ({ keys: keysOf(name), shape: shapeOf(name) }))
-    : undefined;
+  return text[at] === '[' ? enclosedAt(text, at, BRACKETS_AND_COLON) : undefined;
 }
 
 const BRACKETS_AND_COLON = new RegExp(`\\[(${TOKENS})\\]:[^\\S\\r\\n]+(?=\\S)`, 'uy');
 
 /** `[Ilse B] +1`, `[Ilse B]` over items, `[ilse] +1`: behind a bullet; no `[x] Done`. */
 export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
-  return enclosedAt(text, at, ITEM_IN_BRACKETS, name => ({ keys: keysOf(name), shape: shapeOf(name) }));
+  return enclosedAt(text, at, ITEM_IN_BRACKETS);
 }
 
 const ITEM_IN_BRACKETS = new RegExp(
