@@ -14,7 +14,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { othersIn } from './edits.ts';
-import { LANGUAGE } from './language.ts';
+import { isReadOut, LANGUAGE } from './language.ts';
 import type { problemsOnce } from './problems.ts';
 import type { Typing } from './typing.ts';
 
@@ -51,7 +51,8 @@ export function optionsOf(
       async provideDiagnostics(document, previous, token, next) {
         const isOpen = 'uri' in document;
         // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
-        if (isOlderSide(isOpen ? document.uri : document)) return undefined;
+        const uri = isOpen ? document.uri : document;
+        if (isOlderSide(uri) || isReadOut(uri)) return undefined;
         // Half a word is often wrong: `her` on the way to `heritage`, a resolution whose year is still to be typed.
         if (isOpen) await typing.rest(document, token);
         if (token.isCancellationRequested) throw new CancellationError();

@@ -1,5 +1,5 @@
 import { type Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { LANGUAGE } from './language.ts';
+import { isRecord } from './language.ts';
 import { isTabOf, uriOf } from './places.ts';
 
 /** Tells of all that may make another record the one on screen. */
@@ -18,7 +18,6 @@ export function onScreenChanges(look: () => void): readonly Disposable[] {
  * tab, else the first that is seen.
  */
 export function recordOnScreen(last: TextDocument | undefined, inPanel: Uri | undefined): TextDocument | undefined {
-  const isRecord = ({ languageId, isClosed }: TextDocument) => languageId === LANGUAGE && !isClosed;
   const active = window.activeTextEditor?.document;
   if (active && isRecord(active)) return active;
   // A verdict of another record would be taken for this one's.

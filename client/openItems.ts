@@ -13,7 +13,7 @@ import type { ContentsItem } from '../server/features/contents.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';
 import { nextFrom, previousFrom } from './items.ts';
-import { LANGUAGE } from './language.ts';
+import { isRecord, LANGUAGE } from './language.ts';
 import { pickOpenItem } from './openItemsList.ts';
 import { awaited } from './patience.ts';
 import { showWhereItIs, toRange } from './places.ts';
@@ -70,7 +70,7 @@ export function openItemCommands(following: Following): readonly Disposable[] {
 /** The active editor; where a view, a list or a walkthrough is active, that of the record which it is about. */
 async function editorAtHand({ now }: Following): Promise<TextEditor | undefined> {
   const active = window.activeTextEditor;
-  if (active?.document.languageId === LANGUAGE) return active;
+  if (active && isRecord(active.document)) return active;
   return now && showWhereItIs(now.document, false);
 }
 

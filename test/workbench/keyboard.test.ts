@@ -110,6 +110,25 @@ describe('the views by keyboard, read out, and at their limits', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('stay at the record while what is said of it is read out', async () => {
+    const { page } = vscode;
+    await parts.editorLine(page, 'NAME TO COME').click();
+    await page.keyboard.press('Home');
+    for (const _ of ['shown', 'entered']) {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.press('ControlOrMeta+i');
+      await parts.hover(page, /is still to come/).waitFor();
+    }
+    await page.keyboard.press(process.platform === 'linux' ? 'Shift+Alt+F2' : 'Alt+F2');
+    const view = page.locator('.accessible-view');
+    await view.getByText('is still to come').waitFor();
+    await page.waitForTimeout(2000);
+    await shoot(page, 'hover read out');
+    assert.match((await parts.verdict(page, /./).getAttribute('aria-label')) ?? '', /open items block publication/);
+    await page.keyboard.press('Escape');
+    await view.waitFor({ state: 'hidden' });
+  });
+
   it('go when the record is closed, and say what to do', async () => {
     const { page } = vscode;
     await runCommand(page, 'View: Close All Editors');

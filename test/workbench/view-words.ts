@@ -34,7 +34,7 @@ export const ENGLISH: Titles & Words = {
 };
 
 export const FRENCH: Titles & Words = {
-  openItems: 'Points en suspens',
+  openItems: 'En suspens',
   speakers: 'Orateurs',
   citations: 'Textes cités',
   verdict: /points en suspens empêchent la publication/,
