@@ -101,8 +101,8 @@ const DIRECTION = new RegExp(
   [
     'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
     // `The House divided`, `The sitting was suspended`
-    `The ${anyOf(`
-      House, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
+    `The (?:National |Legislative )?${anyOf(`
+      House(?: of [A-Z][a-z]+)?, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
       divided, met at, met and, sat at, resumed at, resumed in, resumed its, rose at, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
@@ -114,7 +114,7 @@ const DIRECTION = new RegExp(
     // `Again considered in Committee.`, `Committee on Friday 24 April.`
     '(?:Again c|C)onsidered in Committee|Order for (?:Second|Third) Reading|Committee (?:on [A-Z][a-z]+day|[Tt]omorrow)[^.\\r\\n]{0,20}\\.$',
     '(?:The|Mr|Madam)\\.? (?:(?:Acting|Deputy) )*(?:Speaker|President|SPEAKER|PRESIDENT)(?: \\([^)\\r\\n]{1,60}\\))? took the [Cc]hair\\b',
-    'Debate (?:resumed|adjourned|interrupted|to be)',
+    '[A-Z][a-z]+ Order read\\b|Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, )',
     // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`

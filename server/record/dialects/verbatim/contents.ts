@@ -1,6 +1,5 @@
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
-import { isStateName } from '../../states.ts';
 import type { Pattern } from '../dialect.ts';
 import { presides } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
@@ -14,8 +13,6 @@ const BEGINS =
 const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 const CONTENTS_LINES = 150;
-/** So many lines below the call to order the first heading stands again. */
-const AGAIN_LINES = 30;
 const SHORTEST_ENTRY = 12;
 
 function isEntry(line: string): boolean {
@@ -30,10 +27,8 @@ interface Contents {
   readonly title: number;
   /** Where each first stands. Those above `end` are of the contents. */
   readonly entries: ReadonlyMap<string, number>;
-  /** Who presides first: the lines above are the head's. */
-  readonly chair: number;
-  /** Those that stand again right below where the meeting begins. */
-  readonly again: ReadonlySet<string>;
+  /** Above this line, on which the meeting begins or that says who presides, all is the head's. */
+  readonly head: number;
 }
 
 const known = new WeakMap<Lines, Contents>();
@@ -42,16 +37,15 @@ function contentsOf(lines: Lines): Contents {
   let contents = known.get(lines);
   if (!contents) {
     let [called, title, presider, chair] = [0, -1, 0, 0];
-    const [entries, again] = [new Map<string, number>(), new Set<string>()];
-    for (let at = 0, last = CONTENTS_LINES; at < lines.count && at < last; at++) {
+    const entries = new Map<string, number>();
+    for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
       const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
       const entry = entryOf(line);
-      if (called) {
-        if (entries.has(entry)) again.add(entry);
-      } else if (BEGINS.test(line)) {
+      if (BEGINS.test(line)) {
         called = at;
-        last = at + AGAIN_LINES;
-      } else if (TITLE.test(line)) title = at;
+        break;
+      }
+      if (TITLE.test(line)) title = at;
       else {
         // Prints up to the 1980s have no call to order, and who presides below the contents.
         if ((title >= 0 || !chair) && presides.read(lines, at)) {
@@ -61,7 +55,7 @@ function contentsOf(lines: Lines): Contents {
         if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
       }
     }
-    contents = { end: called || presider, title, chair, entries, again };
+    contents = { end: called || presider, title, head: Math.max(called, chair), entries };
     known.set(lines, contents);
   }
   return contents;
@@ -76,9 +70,7 @@ function entryOf(line: string): string {
 export const contents: Pattern = {
   name: 'line of the contents',
   read: (lines, at) =>
-    at < CONTENTS_LINES &&
-    at < Math.max(contentsOf(lines).end, contentsOf(lines).chair) &&
-    [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
+    at < contentsOf(lines).head && [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
       ? { kind: 'paragraph' }
       : undefined,
 };
@@ -116,20 +108,14 @@ function isNamed(heading: string, entries: ReadonlyMap<string, number>, end: num
   return false;
 }
 
-/**
- * The two where a line above says `CONTENTS`: in a verbatim record the headings themselves may stand above the call to order.
- * But not those that stand below it again, nor a State whose member a copy has put on another line.
- */
-export const titledContents: readonly Pattern[] = [contents, contentsHeading].map(({ name, read }) => ({
-  name,
-  read(lines, at) {
-    const { title, end, chair, again } = contentsOf(lines);
-    if (title >= 0 || at < chair) return read(lines, at);
-    if (at >= end) return undefined;
-    const line = lineText(lines, at);
-    return again.has(entryOf(line)) || isStateName(line) ? read(lines, at) : undefined;
+/** The two, the second where a line above says `CONTENTS`. */
+export const titledContents: readonly Pattern[] = [
+  contents,
+  {
+    name: contentsHeading.name,
+    read: (lines, at) => (contentsOf(lines).title >= 0 ? contentsHeading.read(lines, at) : undefined),
   },
-}));
+];
 
 /** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
 const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;

@@ -235,8 +235,8 @@ const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questio
 /** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
 const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
-/** `OF THE LAKES`: the title goes on; `VERBATIM RECORD OF THE TWO THOUSAND …`: the head. */
-const NO_HEADING = /^(?:OF|AND|FOR|ON) THE |(?:VERBATIM|SUMMARY) RECORD /;
+/** `OF THE LAKES`: the title goes on. */
+const NO_HEADING = /^(?:OF|AND|FOR|ON) THE /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
