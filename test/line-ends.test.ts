@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isProgram } from '../server/record/dialects/program.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
+import { linesOf } from '../server/record/lines.ts';
 import { parse } from '../server/record/parse.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
@@ -45,6 +47,16 @@ describe('a line ends in LF, CRLF or CR', () => {
     const notes = ['Minutes', '', 'Tora Lien: wicks', ...turns.map(turn => `    ${turn}`), ''];
     const spoken = ['\n', '\r\n', '\r'].map(end => speechesOf(parse(notes.join(end), transcript)).length);
     assert.deepEqual(spoken, [4, 4, 4]);
+  });
+
+  it('and a program is one by its second line, too', () => {
+    for (const program of [
+      'read(\n  "Ilse: The lamps are lit.")\n',
+      'import re\nimport lamps\n\nIlse: They are lit.\n',
+    ]) {
+      const found = ['\n', '\r\n', '\r'].map(end => isProgram(linesOf(program.replaceAll('\n', end))));
+      assert.deepEqual(found, [true, true, true]);
+    }
   });
 
   for (const layer of ['record', 'rules', 'project']) {

@@ -253,11 +253,6 @@ class Reader {
   }
 }
 
-/** A configuration's plain values, as a person's settings give them (`meetingRecord.rules` and its like). */
-export function configurationOf(values: unknown, ruleIds: readonly string[]): Configuration {
-  return readConfiguration(JSON.stringify(values ?? {}), ruleIds).configuration;
-}
-
 function spanOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
 }

@@ -4,11 +4,11 @@ import { isBlank, type Lines } from '../lines.ts';
 
 /** What a program begins with. */
 const SOURCE =
-  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t\r]*\n(?:import|from) |import .{1,200} from ['"])/m;
+  /^(?:#!\/|['"]use strict['"]|<\?php\b|#include [<"]|(?:package|using|import) [\w.]+;|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t]*(?:\r\n?|\n)(?:import|from) |import .{1,200} from ['"])/m;
 /** A text in a program, of several lines: `said = """Ilse: …`, `read(\`Ilse: …`, `  said: \`Ilse: …`; minutes broken by hand may have `(\`lamps`. */
 const OF_LINES = /(?:[=(:] ?|^ *)[a-z]{0,2}"""|(?:\w\(|= |^ +[a-z]\w*: )`[^`\r\n]{0,120}$/m;
 /** The same below what reads it: `read(`, and on the next line `"Ilse: …`. */
-const BELOW = /\w\(\r?\n +["'`]\p{Upper}/u;
+const BELOW = /\w\((?:\r\n?|\n) +["'`]\p{Upper}/u;
 const FENCED = /^```[a-z]+\n[\s\S]*?^```/gm;
 /** UTF-16 units. */
 const HEAD = 4_000;
