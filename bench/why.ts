@@ -69,7 +69,7 @@ with the seed): a check is 270 million, Node doing nothing 50. Of the 220 that a
 third of a million each; all else is spread over a thousand functions that run once), 22 read the compiled code, 17 compile
 functions of Node, 12 make code for the quick compiler, 8 collect garbage.
 What helped: code kept as it was compiled (180; with three records as its sample: fewer leave functions to be compiled); patterns
-made when they are first used, by a step of the build (\`scripts/first-use.mjs\`: it is held by a test that few are made sooner,
+made when they are first used, by a step of the build (\`scripts/bundles/first-use.mjs\`: it is held by a test that few are made sooner,
 for it had quietly stopped for all that a function makes) and compiled when they are first run, not run slowly first; no large pattern handed to
 whoever looks first whether one may begin, since handing it makes it (11); one year asked of the catalogue instead of all that it
 has of resolutions (25); a cheap look before large patterns (94); letters and digits as a few ranges, not 700 (50); no pattern that

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
-import { withPatternsWhenUsed } from './first-use.mjs';
-import { leftOut, listsOfText, numbersOnALine, quickJson, withoutExamples } from './left-out.mjs';
-import { withLetters } from './letters.mjs';
-import { listsOfWords } from './lists.mjs';
-import { withFlatLiterals } from './literals.mjs';
-import { smallPages } from './pages.mjs';
-import { unicodeOfTheEngine } from './unicode.mjs';
+import { withPatternsWhenUsed } from './bundles/first-use.mjs';
+import { leftOut, listsOfText, numbersOnALine, quickJson, withoutExamples } from './bundles/left-out.mjs';
+import { withLetters } from './bundles/letters.mjs';
+import { listsOfWords } from './bundles/lists.mjs';
+import { withFlatLiterals } from './bundles/literals.mjs';
+import { smallPages } from './bundles/pages.mjs';
+import { unicodeOfTheEngine } from './bundles/unicode.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 

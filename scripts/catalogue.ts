@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import type { TableProblem } from '../server/catalogue/tables.ts';
-import { compile, TABLES } from './catalogue-compile.ts';
-import { tablesOf } from './catalogue-tables.ts';
+import { compile, TABLES } from './catalogue/compile.ts';
+import { tablesOf } from './catalogue/tables.ts';
 
 const DATA = path.resolve(__dirname, '../server/catalogue/data');
 

@@ -5,7 +5,7 @@
 // as what they stand for.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { marks } from './grammar-marks.ts';
+import { marks } from './grammar/marks.ts';
 import {
   as,
   BARE_NAME,
@@ -32,7 +32,7 @@ import {
   STATE,
   scope,
   WORD,
-} from './grammar-words.ts';
+} from './grammar/words.ts';
 
 const STATEMENT = '(?:Statements?|Remarks|Speech|Summary|Interventions?|Briefings?)';
 const TO_COME = `(?:to${S}(?:come|follow|be${S}(?:added|confirmed|provided|inserted))|TK|TB[CAD]|forthcoming|pending|awaited|missing)`;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { builtFor } from './built.ts';
 
 type Moving = Record<'withPatternsWhenUsed', (code: string) => string>;
-const moving = () => import('../scripts/first-use.mjs' as string) as Promise<Moving>;
+const moving = () => import('../scripts/bundles/first-use.mjs' as string) as Promise<Moving>;
 const moved = async (code: string) => (await moving()).withPatternsWhenUsed(code).trim();
 
 /** A module as esbuild puts it into a bundle that loads it when another asks for it. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
+import { SCOPES } from '../scripts/grammar/words.ts';
 import { grammarText } from '../scripts/grammar.ts';
-import { SCOPES } from '../scripts/grammar-words.ts';
 import { LEGEND } from '../server/features/tokens.ts';
 import { processorTime } from './processor-time.ts';
 

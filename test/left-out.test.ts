@@ -18,7 +18,7 @@ const filesIn = (folder: string) =>
 describe('what bundles leave out of the protocol’s values', () => {
   let left: LeftOut;
   before(async () => {
-    left = (await import('../scripts/left-out.mjs' as string)) as LeftOut;
+    left = (await import('../scripts/bundles/left-out.mjs' as string)) as LeftOut;
   });
 
   /** Of the values that are left out those which a text asks; a library of another name has a `TextDocument`, too. */

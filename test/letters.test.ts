@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { SIGNS } from '../server/record/letters.ts';
 
 type Bundled = Record<'withLetters', (code: string) => string>;
-const bundled = () => import('../scripts/letters.mjs' as string) as Promise<Bundled>;
+const bundled = () => import('../scripts/bundles/letters.mjs' as string) as Promise<Bundled>;
 
 /** The characters of the BMP from one to another of which something holds, as one string. */
 function charactersOf(from: number, to: number, holds: (character: string) => boolean): string {

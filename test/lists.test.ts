@@ -5,7 +5,7 @@ type Bundled = Record<'withLists', (source: string) => string>;
 
 describe('lists of words as bundles have them', () => {
   const put = async (source: string) => {
-    const { withLists } = (await import('../scripts/lists.mjs' as string)) as Bundled;
+    const { withLists } = (await import('../scripts/bundles/lists.mjs' as string)) as Bundled;
     return withLists(source);
   };
 

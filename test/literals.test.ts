@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 type Flat = Record<'withFlatLiterals', (code: string) => string>;
 const flat = async (code: string) =>
-  ((await import('../scripts/literals.mjs' as string)) as Flat).withFlatLiterals(code);
+  ((await import('../scripts/bundles/literals.mjs' as string)) as Flat).withFlatLiterals(code);
 
 const CODE = `
 const TABLE={a:{b:1}};

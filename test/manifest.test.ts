@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { LANGUAGE } from '../client/language.ts';
+import { SCOPES } from '../scripts/grammar/words.ts';
 import { grammar } from '../scripts/grammar.ts';
-import { SCOPES } from '../scripts/grammar-words.ts';
 import { DIALECT_IDS } from '../server/record/record.ts';
 import { rules } from '../server/rules/index.ts';
 

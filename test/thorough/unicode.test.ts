@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { rangesOf } from '../../server/project/patterns/ranges.ts';
 
 type Bundled = Record<'withoutTables', (library: string) => string>;
-const bundled = () => import('../../scripts/unicode.mjs' as string) as Promise<Bundled>;
+const bundled = () => import('../../scripts/bundles/unicode.mjs' as string) as Promise<Bundled>;
 
 const library = readFileSync(path.resolve(__dirname, '../../node_modules/re2js/build/index.js'), 'utf8');
 

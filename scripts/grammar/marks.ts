@@ -1,4 +1,4 @@
-import { either, OPEN_NAME, type Pattern, scope } from './grammar-words.ts';
+import { either, OPEN_NAME, type Pattern, scope } from './words.ts';
 
 /** What programs leave in a text, and what is still to be filled in: wherever in a paragraph it stands. */
 

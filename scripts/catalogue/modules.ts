@@ -1,9 +1,15 @@
-import type { AssemblyResolution, AssemblySession, Meeting, Resolution, Votes } from '../server/catalogue/catalogue.ts';
-import { BEFORE_A } from '../server/catalogue/packed.ts';
-import { partsNamed } from '../server/catalogue/symbols.ts';
-import { headerOf, type Table } from '../server/catalogue/tables.ts';
-import type { Year } from './catalogue-checks.ts';
-import { dayOf, packNumbers, packNumbersBy, packSeries, packWords } from './catalogue-pack.ts';
+import type {
+  AssemblyResolution,
+  AssemblySession,
+  Meeting,
+  Resolution,
+  Votes,
+} from '../../server/catalogue/catalogue.ts';
+import { BEFORE_A } from '../../server/catalogue/packed.ts';
+import { partsNamed } from '../../server/catalogue/symbols.ts';
+import { headerOf, type Table } from '../../server/catalogue/tables.ts';
+import type { Year } from './checks.ts';
+import { dayOf, packNumbers, packNumbersBy, packSeries, packWords } from './pack.ts';
 
 /** A module of constants: texts, and columns of texts. */
 type Constants = { readonly [name: string]: string | { readonly texts: string; readonly at: string } };

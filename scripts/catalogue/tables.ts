@@ -1,8 +1,12 @@
-import type { Catalogue, Votes } from '../server/catalogue/catalogue.ts';
-import type { Table } from '../server/catalogue/tables.ts';
+import type { Catalogue, Votes } from '../../server/catalogue/catalogue.ts';
+import type { Table } from '../../server/catalogue/tables.ts';
 
 /** What a catalogue knows, as the tables that `compile` makes it from. */
 export function tablesOf(catalogue: Catalogue): readonly Table[] {
+  return [...councilTables(catalogue), ...assemblyTables(catalogue), ...tablesOfNames(catalogue)];
+}
+
+function councilTables(catalogue: Catalogue): readonly Table[] {
   const resolutions = [...catalogue.resolutions()];
   const years = [...new Set(resolutions.map(({ year }) => year))].map(year => {
     const its = resolutions.filter(resolution => resolution.year === year).map(({ number }) => number);
@@ -28,6 +32,11 @@ export function tablesOf(catalogue: Catalogue): readonly Table[] {
       'meeting date press_release',
       [...catalogue.meetings()].map(({ number, date, pressRelease }) => [number, date, pressRelease]),
     ),
+  ];
+}
+
+function assemblyTables(catalogue: Catalogue): readonly Table[] {
+  return [
     table(
       'ga-resolutions.tsv',
       'symbol session number date yes no abstain title',
@@ -42,6 +51,12 @@ export function tablesOf(catalogue: Catalogue): readonly Table[] {
       'session roman kind years note',
       catalogue.assemblySessions().map(({ session, roman, kind, years, note }) => [session, roman, kind, years, note]),
     ),
+  ];
+}
+
+/** Of States, organizations, and kinds of symbols. */
+function tablesOfNames(catalogue: Catalogue): readonly Table[] {
+  return [
     table(
       'states.tsv',
       'name name_fr variants name_changes',

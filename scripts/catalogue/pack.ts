@@ -1,4 +1,4 @@
-import { DAY, DIGITS, FIRST_DAY, type Words } from '../server/catalogue/packed.ts';
+import { DAY, DIGITS, FIRST_DAY, type Words } from '../../server/catalogue/packed.ts';
 
 /** What `numbers` reads: whole numbers from 0 to 65,535. */
 export function packNumbers(values: readonly number[]): string {

@@ -1,7 +1,7 @@
-import * as columns from '../server/catalogue/columns.ts';
-import { asOrganization, asState } from '../server/catalogue/load.ts';
-import { namesOfOrganizations, namesOfStates } from '../server/catalogue/names.ts';
-import { type Columns, type Row, readTable, type Table, type TableProblem } from '../server/catalogue/tables.ts';
+import * as columns from '../../server/catalogue/columns.ts';
+import { asOrganization, asState } from '../../server/catalogue/load.ts';
+import { namesOfOrganizations, namesOfStates } from '../../server/catalogue/names.ts';
+import { type Columns, type Row, readTable, type Table, type TableProblem } from '../../server/catalogue/tables.ts';
 import {
   type Wrong,
   wrongAssembly,
@@ -10,9 +10,9 @@ import {
   wrongNames,
   wrongResolutions,
   wrongYears,
-} from './catalogue-checks.ts';
-import { assemblyModule, indexModule, meetingsModule, resolutionsModule, tablesModule } from './catalogue-modules.ts';
-import { titleOf } from './catalogue-titles.ts';
+} from './checks.ts';
+import { assemblyModule, indexModule, meetingsModule, resolutionsModule, tablesModule } from './modules.ts';
+import { titleOf } from './titles.ts';
 
 /** The files that make a catalogue. */
 export const TABLES = [

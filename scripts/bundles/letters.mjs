@@ -1,5 +1,5 @@
 // Patterns ask for letters and digits by `\p{Alpha}` and `\p{N}`: seven hundred ranges, which Node puts together for each
-// pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of scripts/letters.json.
+// pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of letters.json beside this.
 // A pattern whose text is all there, `new RegExp(`^${anyOf('Mr, Ms')}`)` in the source, is a literal there: it is shorter.
 import { readFileSync } from 'node:fs';
 import { parsed, textOf, walk } from './syntax.mjs';

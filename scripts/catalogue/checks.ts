@@ -1,8 +1,14 @@
-import { symbolOf } from '../server/catalogue/assembly.ts';
-import type { AssemblyResolution, AssemblySession, Body, Meeting, Resolution } from '../server/catalogue/catalogue.ts';
-import type { Names } from '../server/catalogue/names.ts';
-import { linker } from '../server/catalogue/symbols.ts';
-import type { Row } from '../server/catalogue/tables.ts';
+import { symbolOf } from '../../server/catalogue/assembly.ts';
+import type {
+  AssemblyResolution,
+  AssemblySession,
+  Body,
+  Meeting,
+  Resolution,
+} from '../../server/catalogue/catalogue.ts';
+import type { Names } from '../../server/catalogue/names.ts';
+import { linker } from '../../server/catalogue/symbols.ts';
+import type { Row } from '../../server/catalogue/tables.ts';
 
 /** What is wrong with a line of a table. */
 export interface Wrong {

@@ -30,7 +30,7 @@ export function withoutTables(library) {
 export const unicodeOfTheEngine = {
   name: 'Unicode of the engine',
   setup(build) {
-    const resolveDir = path.resolve(import.meta.dirname, '..');
+    const resolveDir = path.resolve(import.meta.dirname, '../..');
     build.onLoad({ filter: /re2js[\\/]build[\\/]index\.js$/ }, ({ path: file }) => ({
       contents: `import { rangesOf } from './server/project/patterns/ranges.ts';
 ${withoutTables(readFileSync(file, 'utf8'))}`,
