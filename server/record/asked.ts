@@ -5,8 +5,8 @@ import { inSmallLetters } from './letters.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
-  (?:[a-z]+ )?names?, surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
-  title, lede, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  (?:[a-z]+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
+  lede, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
@@ -44,8 +44,6 @@ const ASKS = new RegExp(
     '(?:v[ée]rifi(?:er|car)|(?:confirm|insert|revis)ar)(?: .*)?',
     // `quote TK`
     '(?:.{1,40} )?(?:tk|tb[acd])',
-    // `how many`
-    'how (?:many|much)',
     'x{2,}',
     // `x of y`
     'x+ (?:of y+|per cent|[mb]illion)',
@@ -114,9 +112,9 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 /** What a desk alone says, anywhere in brackets: `[map not received]`, `[para. 3 missing]`, `[Legal to clear]`, `[falta un nombre]`. */
 const OF_DESK = new RegExp(
   `\\b${anyOf(`
-    (?:double|re)?check(?:ed|ing)?, verify, confirm, missing, needed, to (?:clear|supply), pick up, gap of, footnote, remainder,
+    (?:double|re)?check(?:ed|ing)?, verify, confirm, missing, needed, please, pls, to (?:clear|supply), pick up, gap of, footnote, remainder,
     not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query, translator, typist, unclear, update, listen, tk, see (?:audio|webcast|video|tape),
-    manquante?s?, faltan?, pendientes?`)}\\b|^(?:needs?|missed|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+    manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

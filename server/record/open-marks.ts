@@ -145,7 +145,8 @@ const FORMS: readonly Form[] = [
   { signs: ['>>'], pattern: /(?<!>)>{2,} ?(?:check|verify|confirm|NB|CHECK|VERIFY|CONFIRM|TK|TBC)\b/y },
   {
     signs: ['*'],
-    pattern: /\*{1,3} ?(?:check|verify|ask|not sure|CHECK|VERIFY|ASK|NOT SURE|TK|TBC)\b[^*\r\n]{0,60}\*{1,3}/y,
+    pattern:
+      /\*{1,3} ?(?:(?:[a-z]+ )?tk|check|verify|ask|not sure|CHECK|VERIFY|ASK|NOT SURE|TK|TBC)\b[^*\r\n]{0,60}\*{1,3}/y,
   },
   // Two or three of them alone are a Roman number.
   {
@@ -180,7 +181,7 @@ const FORMS: readonly Form[] = [
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
       'XX[.:]XX(?= [ap]\\.m\\.)',
-      'XX-XX-XX\\b',
+      'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),
   },
   // `$XX million`

@@ -141,6 +141,9 @@ ILSE BRANDVOLD (Norway) rose at __.__ p.m. (or 14?) (check sponsors) (spell out)
 
 ILSE BRANDVOLD (Norway) [did not catch who] spoke of [•] and [__], [not sure], [update].
                         ^^^^^^^^^^^^^^^^^^^          ^^^     ^^^^  ^^^^^^^^^^  ^^^^^^^^
+
+ILSE BRANDVOLD (Norway), by XXX-7-XX, [how many wells] of [short title] *** quote tk *** [lead needs wells] [someone please add Chad].
+                            ^^^^^^^^  ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [
@@ -150,7 +153,7 @@ ILSE BRANDVOLD (Norway) [did not catch who] spoke of [•] and [__], [not sure],
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
     'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet at TBC Bank.\n\n- [x] done',
-    'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days and [a year to come].”  [It is not confirmed yet.]',
+    'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days, [how many nights], [please] and [a year to come].”  [It is not confirmed yet.]',
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',

@@ -200,6 +200,12 @@ Sous embargo jusqu’à 15 heures
 UNCORRECTED PROOF – NOT FOR CITATION
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+*** ROUGH – MORE TO COME ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Coverage of the morning meeting will follow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Note : un résumé complet sera disponible après la séance.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

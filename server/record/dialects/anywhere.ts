@@ -188,7 +188,7 @@ const DRAFT_NOTE = new RegExp(
       '',
     )}${oneOf(
       'will (?:[a-z]+ )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
-      '(?:is )?to (?:come|follow)',
+      '(?:(?:is )?to|will) (?:come|follow)',
     )}\\b`,
     // `The following is a partial summary`
     `(?:please note that )?(?:(?:the )?following|this|what follows) (?:[a-z]+ )?is (?:only )?(?:an? )?${anyOf(`
@@ -261,6 +261,7 @@ const STAMP = new RegExp(
 /** What is open of a draft, in a paragraph that brackets or stars set off: `*** PARTIAL – remainder to follow ***` */
 const OPEN = new RegExp(
   `\\b${oneOf(
+    'more to come',
     // No `asked to be added`, which is told
     '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
