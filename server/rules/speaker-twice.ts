@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 /** What says that somebody speaks again, and is meant to. */
 const AGAIN =
-  /\b(?:second|third|another|again|further|also|closing|concluding|reply|replies|repl(?:y|ied)ing|respon\w+|answer\w*|clarif\w+|explanation|point of order|right of)\b/i;
+  /\b(?:second|third|another|again|further|also|closing|concluding|reply|replies|repl(?:ying|ied)|respon\w+|answer\w*|clarif\w+|explanation|point of order|right of)\b/i;
 
 export const speakerTwice: Rule = {
   id: 'speaker-twice',
