@@ -1125,8 +1125,12 @@ The Lake Committee today concluded its ninth session.
 Closing the session, Ola Myhre, Chairperson of the Committee, summarized its work.
 
 Ebo Obi, Lake Policy Director, Green International, spoke on lamps.
+
+Jana Kovar, member of the Subcommittee on Lamps, said that it rained.
+
+In her first update to the Council, High Commissioner Lund agreed.
 `),
-      /\nOla Myhre \| Chairperson \| Committee\nEbo Obi \| Lake Policy Director \| Green International$/,
+      /\nOla Myhre \| Chairperson \| Committee\nEbo Obi \| Lake Policy Director \| Green International\nJana Kovar \| member \| Subcommittee on Lamps\nLund \| High Commissioner \| $/,
     );
   });
 

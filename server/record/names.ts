@@ -106,7 +106,7 @@ const WITHIN = /(?<!(?<!\p{Alpha})(?:SANT|ALL|D[AE]LL|NELL|DE|QU))(?<=\p{Alpha}{
 /** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
 export const INSTITUTION = new RegExp(
   `\\b${anyOf(`
-    United, Nations, Council, Committee, Assembly, Commission, State, States, Union, Organi[sz]ation, Office,
+    United, Nations, Council, Committee, Subcommittee, Assembly, Commission, State, States, Union, Organi[sz]ation, Office,
     Programme, Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department,
     Conference, Forum, Treaty, Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre,
     Center, Institute, University, Foundation, Association, Federation, League`)}\\b`,

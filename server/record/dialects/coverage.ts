@@ -197,7 +197,7 @@ function atParagraph({ name, read }: Pattern): Pattern {
 const LEAD = new RegExp(
   [
     '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\\b[^.]{0,160}\\b(?:today|this (?:morning|afternoon|evening))\\b',
-    '\\bat a Headquarters press conference\\b|, chaired (?:the|a) (?:[a-z]+ )?briefing,? which\\b',
+    '\\bat a Headquarters press conference\\b|, chaired (?:the|a) (?:[a-z]+ )?briefing,? (?:which|attended|during)\\b',
     '^[A-Z]{3}[^.()]{2,60} \\d{1,2} [A-Z][a-z]+ \\([^()]{0,40}\\b(?:UN|United Nations|Office|Division)\\b[^()]{0,60}\\) (?:--|[–—―])',
   ].join('|'),
 );

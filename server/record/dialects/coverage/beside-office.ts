@@ -41,7 +41,7 @@ function tellsOfSomebody(name: string, behind: string): boolean {
   return OFFICE.test(behind) || (OF_BODY.test(behind) && INSTITUTION_OR_ACRONYM.test(behind) && !isStateName(name));
 }
 
-const OF_BODY = /^,? (?:(?:for|of) )?(?:the )?\p{Upper}/u;
+const OF_BODY = /^,? (?:(?:for|of|member of) )?(?:the )?\p{Upper}/u;
 const INSTITUTION_OR_ACRONYM = new RegExp(`${INSTITUTION.source}|\\([A-Z]{2,}\\),? $`);
 
 const ADDRESSED = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge)\.? +/y;
@@ -61,7 +61,7 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
   return verbAt(text, found.words) >= 0 && !text.startsWith('addressed the ', found.words) ? found : undefined;
 }
 
-const REMARKS = spaced('(?:[a-z]+ ){0,2}(?:remarks|statement|address|intervention|presentation)');
+const REMARKS = spaced('(?:[a-z]+ ){0,2}(?:remarks|statement|address|intervention|presentation|update)');
 /** `in her first statement as Chair, ` */
 const OWN_REMARKS = new RegExp(`${spaced('in (?:his|her|their) ')}${REMARKS}\\b[^,.;:()]{0,80}, `, 'y');
 
@@ -102,7 +102,7 @@ const MAY_NAME =
 const IN_REMARKS = new RegExp(
   spaced(
     oneOf(
-      `In (?:his|her|their) ${REMARKS}(?: today)?, `,
+      `In (?:his|her|their) ${REMARKS}(?: today| to the [A-Z]\\w+)?, `,
       'In a statement following (?:his|her|their) (?:election|appointment), ',
       'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
       '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing (?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, ',
