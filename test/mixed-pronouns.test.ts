@@ -32,6 +32,18 @@ LENE DAHL (Denmark) said that she [or he? check w/ mission] had met a crew.
     'not what whoever spoke before had said, nor what somebody asks for nothing': `
 LENE DAHL (Denmark) confirmed what he had said.  She was glad.  A smith had come.  He asked for no money.  She urged care.
 `,
+    'not what the speaker’s Minister had asked, and what he intended': `
+LENE DAHL (Denmark) said that she had read it.  Her Minister had asked for views, and he intended to print them.  She asked why.
+`,
+    'not the head of something, whatever it is': `
+OLE DAHL (Denmark) said that he was glad.  The new Head of delegation had told him that she would read it.  His wish was met.
+`,
+    'not the mission of a Special Representative': `
+OLE DAHL (Denmark) thanked all.  His country stood behind the Special Representative and the work of her Mission.
+`,
+    'not somebody in a story who is quoted': `
+OLE DAHL (Denmark) said that a warlord had come.  He brought his mother, who scolded him.  “Talk,” she said.  All was over, he recalled.
+`,
     'but what is the speaker’s in the same sentence': `
 LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  Today her country had oil, he said.
                                                                                                      ^^

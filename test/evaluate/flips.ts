@@ -2,9 +2,17 @@ import { type PronounForm, pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord, Span } from '../../server/record/record.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
+import { pronounAgainstList } from '../../server/rules/pronoun-against-list.ts';
 import { known } from '../rule-examples.ts';
 
-/** What the rule for mixed pronouns makes of a record in which one pronoun after the other is turned into the other sex. */
+/** The rules that tell of a speaker’s pronouns; which of them tells is all the same to who reads. */
+const RULES = [mixedPronouns, pronounAgainstList];
+
+function findingsIn(record: MeetingRecord): readonly Span[] {
+  return RULES.flatMap(rule => [...rule.check(record, known)]).map(({ span }) => span);
+}
+
+/** What those rules make of a record in which one pronoun after the other is turned into the other sex. */
 export interface Flips {
   readonly flips: number;
   /** Flips with a finding at the pronoun that was flipped. */
@@ -46,15 +54,33 @@ export function flips(
       const flipped = withWord(record.text, span, form);
       const longer = flipped.length - record.text.length;
       const placeBefore = (found: Span) => (found.start > span.start ? found.start - longer : found.start);
-      const findings = [...mixedPronouns.check(again(flipped), known)];
-      astray += findings.filter(
-        finding => !own.some(pronoun => pronoun.span.start === placeBefore(finding.span)),
-      ).length;
-      if (!findings.some(finding => finding.span.start === span.start)) missed.push(around(record.text, span));
+      const findings = findingsIn(again(flipped));
+      astray += findings.filter(found => !own.some(pronoun => pronoun.span.start === placeBefore(found))).length;
+      if (!findings.some(found => found.start === span.start)) missed.push(around(record.text, span));
     }
   }
-  const before = [...mixedPronouns.check(record, known)].length;
+  const before = findingsIn(record).length;
   return { flips: count, found: count - missed.length, astray, before, missed };
+}
+
+/**
+ * What the rule for mixed pronouns finds, each in its sentence, in a record whose speakers have all been turned into the
+ * other sex, and those they speak of have not: a text as good as the first, so each finding is a false one. Speakers
+ * with a word such as `Mr.` before the name are left as they are, and so are those whom the labels give both.
+ */
+export function foundInTurned(
+  record: MeetingRecord,
+  isSpeakers: (at: number) => boolean,
+  again: (text: string) => MeetingRecord,
+): readonly string[] {
+  const turned = [...speechesOf(record)]
+    .filter(({ speaker }) => !speaker.honorific)
+    .map(speech => pronounsOf(record, speech).filter(({ span }) => isSpeakers(span.start)))
+    .filter(own => new Set(own.map(({ set }) => set)).size === 1)
+    .flat();
+  // From the last to the first, so that offsets hold.
+  const text = turned.reduceRight((all, { span, form }) => withWord(all, span, form), record.text);
+  return [...mixedPronouns.check(again(text), known)].map(({ span }) => around(text, span));
 }
 
 /** The text with the pronoun at `span` turned: `her` and `his` by its form. */

@@ -7,7 +7,7 @@ import { pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import type { Flips } from './flips.ts';
-import { around, flips } from './flips.ts';
+import { around, flips, foundInTurned } from './flips.ts';
 
 /** Whom a pronoun means, as its label says: `he_s`, `her_o`, `“he_q”`, `their_g`. */
 export type Label = 'speaker' | 'somebody else' | 'in a quotation' | 'a group or anybody';
@@ -54,6 +54,8 @@ const SETS = [
   'corridors',
   'lobbies',
   'stairwells',
+  'terraces',
+  'archives',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */
@@ -108,6 +110,11 @@ export function flipsInLabelled({ record, labels }: Labelled): Flips {
   return flips(record, at => labels.get(at) === 'speaker', again);
 }
 
+/** What is found, falsely, where its speakers are all of the other sex. */
+export function foundInTurnedLabelled({ record, labels }: Labelled): readonly string[] {
+  return foundInTurned(record, at => labels.get(at) === 'speaker', again);
+}
+
 const DRAFT = path.join(__dirname, '../../../shared/records/coverage/draft-trafficking-in-persons.txt');
 
 /** Flips in a real draft, whose pronouns outside quotations all mean their speakers; undefined where it is not at hand. */
@@ -133,7 +140,9 @@ export function* evaluatePronouns(): Generator<string> {
     for (const line of wrong) yield `  wrong:  ${line}`;
     for (const line of missed) yield `  missed: ${line}`;
     const turned = flipsInLabelled(set);
-    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip, ${turned.astray} at somebody else’s pronoun`;
+    const falsely = foundInTurnedLabelled(set);
+    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip, ${falsely.length} where all speakers are turned, ${turned.astray} at somebody else’s pronoun`;
+    for (const line of falsely) yield `  false:  ${line}`;
   }
   const draft = flipsInDraft();
   if (!draft) return;

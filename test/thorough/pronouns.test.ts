@@ -8,7 +8,7 @@ import { pronounsOf, undecidedByPart, useThroughout } from '../../server/record/
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
 import { flips } from '../evaluate/flips.ts';
-import { flipsInDraft, flipsInLabelled, labelled, score } from '../evaluate/pronouns.ts';
+import { flipsInDraft, flipsInLabelled, foundInTurnedLabelled, labelled, score } from '../evaluate/pronouns.ts';
 import { processorTime } from '../processor-time.ts';
 import { known } from '../rule-examples.ts';
 
@@ -39,7 +39,7 @@ describe('measured', () => {
     assert.ok(turned.found / turned.flips >= 0.95, turned.missed.join('\n'));
   });
 
-  for (const [file, sure, least] of [
+  for (const [file, sure, least, standing = 0] of [
     ['held-out-flips', 1, 0.95],
     ['registers', 1, 0.84],
     ['held-out-registers', 1, 0.97],
@@ -62,13 +62,18 @@ describe('measured', () => {
     ['night-shifts', 1, 0.85],
     ['bureaus', 0.99, 0.69],
     ['stairwells', 1, 0.65],
+    ['terraces', 0.98, 0.69],
+    ['corridors', 0.99, 0.8, 1],
+    ['lobbies', 0.96, 0.67, 1],
+    ['archives', 0.97, 0.6, 1],
   ] as const) {
-    it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip`, () => {
+    it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip, but for ${standing}`, () => {
       const set = labelled(file);
       const { precision, wrong } = score(set);
       assert.ok(precision >= sure, wrong.join('\n'));
       const { found, flips: all, before, missed } = flipsInLabelled(set);
-      assert.equal(before, 0);
+      assert.equal(before, standing);
+      assert.ok(foundInTurnedLabelled(set).length <= standing);
       assert.ok(found / all >= least, missed.join('\n'));
     });
   }

@@ -55,14 +55,14 @@ function isOthers(meaning: Meaning): boolean {
  */
 function isShownBy(
   text: string,
-  { span }: Person,
+  person: Person,
   pronouns: readonly Standing[],
   meanings: readonly Meaning[],
   set: PronounSet,
   own: PronounSet | undefined,
 ): boolean {
-  const open = openOfSubject(pronouns, meanings).filter(p => p.span.start > span.end && p.set);
-  const isOwn = (p: Standing) => p.set === own && !/^,? who/.test(text.slice(span.end, span.end + 5));
+  const open = person.set ? [] : openOfSubject(pronouns, meanings).filter(p => p.span.start > person.span.end && p.set);
+  const isOwn = (p: Standing) => p.set === own && !/^,? who/.test(text.slice(person.span.end, person.span.end + 5));
   return open.length > 0 && open.every(p => p.set !== set && !isOwn(p));
 }
 

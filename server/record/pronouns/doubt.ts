@@ -19,7 +19,7 @@ export function withoutDoubtful(
   sentences: readonly number[],
   beside: readonly Beside[],
 ): readonly Meaning[] {
-  const speech = { standing, meanings, sentences };
+  const speech = { standing, meanings, sentences, beside };
   const speakers = speakersIn(speech);
   if (!speakers) return meanings;
   const isBaseless = baseless(text, standing, meanings, sentences);
@@ -60,22 +60,25 @@ interface Speech {
   readonly standing: readonly Standing[];
   readonly meanings: readonly Meaning[];
   readonly sentences: readonly number[];
+  readonly beside: readonly Beside[];
 }
 
 /** Whether there is evidence for both sets, and which is rare; undefined where all that mean the speaker are of one set. */
 function speakersIn(speech: Speech): { readonly isBoth: boolean; isRare(set: PronounSet): boolean } | undefined {
-  const { standing, meanings, sentences } = speech;
+  const { standing, meanings, sentences, beside } = speech;
   const isSpeakers = (set: PronounSet) => standing.some((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker');
   if (!isSpeakers('he') || !isSpeakers('she')) return undefined;
   const isEvidence = (i: number) => meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person';
-  const count = (set: PronounSet) => standing.filter((p, i) => p.set === set && isEvidence(i)).length;
+  const has = (set: PronounSet) => standing.some((p, i) => p.set === set && isEvidence(i));
+  const count = (set: PronounSet) =>
+    standing.filter((p, i) => p.set === set && isEvidence(i) && beside[i] !== 'surely').length;
   const he = count('he');
   const she = count('she');
   // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
   const opening = standing.findIndex((_, i) => sentences[i] === 0 && isEvidence(i));
   const known = isContradicted(speech, opening) ? undefined : standing[opening]?.set;
   return {
-    isBoth: he > 0 && she > 0,
+    isBoth: has('he') && has('she'),
     isRare: set => he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known),
   };
 }

@@ -184,7 +184,7 @@ export const FEELING = new RegExp(
 
 /** What only a delegation has: nobody but its own people would say `his Government`. */
 export const STATE_NOUNS = words(
-  'government delegation mission ministry minister ministers ambassador administration authorities cabinet embassy legislature presidency parliament constitution',
+  'government delegation ministry minister ministers ambassador administration authorities cabinet embassy legislature presidency parliament constitution',
 );
 /** What everybody has who is of a State: `his country`, `her people`. */
 export const LAND_NOUNS = words(`
@@ -194,7 +194,7 @@ export const LAND_NOUNS = words(`
 /** What an official has: `his Office`, `her team`. */
 export const OFFICE_NOUNS = words(`
   agency association bank bloc coalition commission committee council department entity foundation fund group
-  institute institution network office panel service tribunal organisation organization programme secretariat team union university
+  institute institution mission network office panel service tribunal organisation organization programme secretariat team union university
 `);
 /** Who stands beside whoever holds an office: `her predecessor`. */
 export const RELATIONS = words(

@@ -104,25 +104,6 @@ const OFFICE_OF = /(?:Office|Offices|House|Bureau|Cabinet|Court) of (?:the |an? 
 const SPEAKING_FOR = /[Ss]peaking (?:also )?(?:on behalf of|for) (?:the )?$/;
 /** `its northern `: a State’s. */
 const OF_STATE = / (?:its|their) (?:[a-z-]+ ){0,2}$/;
-/** What a State or a thing may be as well: `Norway was a reliable partner`. */
-const OF_STATES = new RegExp(
-  `^${anyOf(`
-    partner, friend, neighbour, champion, player, sponsor, supporter, critic, opponent, leader, guardian,
-    keeper, driver, victim, hostage, candidate, defender, mediator, facilitator, founder, negotiator, pioneer,
-    observer`)}$`,
-);
-const IS_ONE = new RegExp(
-  `(?:^| )${anyOf(`
-    as, is, are, was, were, be, been, being, become, became, remain, remained, remaining`)} (?:(?:also|always|long|both|not) )?(?:an?|the|one) (?:[\\p{Alpha}-]+ ){0,2}$`,
-  'u',
-);
-/** `a political `: else it is a number. */
-const FIGURE = new RegExp(
-  ` ${anyOf(`
-    public, political, religious, opposition, leading, key, historic, historical, senior, prominent, great,
-    towering, central, cultural, popular, literary, father, mother, well-known, famous, beloved, national,
-    controversial`)} $`,
-);
 /** `in his capacity as Chair`, `As a herder’s son`: what somebody is. */
 const AS = /(?:^| )[Aa]s (?:an? )?(?:(?!the )[\p{Alpha}’-]+ )?$/u;
 /** `As the Chair of the Lakes Group, she`: not so `As the Chair of the Lakes Group wrote, she`. */
@@ -156,8 +137,6 @@ function kindOf(
   if (SERVED_AS.test(before) || (AT_LEAST.test(before) && /^(?:person|individual|wom[ae]n|m[ae]n|expert)$/.test(word)))
     return undefined;
   if (/^(?:neighbour|partner|friend)$/.test(word) && OF_STATE.test(before)) return undefined;
-  if (OF_STATES.test(word) && IS_ONE.test(before)) return undefined;
-  if (word === 'figure' && !FIGURE.test(before)) return undefined;
   const isCapital = /^[A-Z]/.test(word);
   if (international && isCapital) return 'international';
   if (official && PRESIDES.test(after)) return 'international';

@@ -1,4 +1,3 @@
-import { anyOf } from '../alternatives.ts';
 import type { Span } from '../record.ts';
 import { isOnlyOne } from './alone.ts';
 import { isPartOfOther, SAID } from './clauses.ts';
@@ -135,12 +134,7 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
   // `During his visit to the port, he met`
   if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('alone');
   // `Recalling her years as a mayor, she said`
-  if (
-    TELLING.test(opener) &&
-    AND_THEN.test(text.slice(end, end + 120)) &&
-    (OF_LIFE.test(text.slice(end, end + 40)) ? spot.nobodyNear : spot.nobodyElse)
-  )
-    return speaker('alone');
+  if (TELLING.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyElse) return speaker('alone');
   // `Noting that his mandate would end, he`
   if ((NOTING_THAT.test(opener) || RELATIONS.has(noun)) && spot.nobodyNear && !spot.earlier) return speaker('alone');
   const isTurned = isTurn(
@@ -200,13 +194,6 @@ const AND_THEN = /^[^.;,“”]{1,90}, s?he /;
 
 /** `Recounting `: what the main clause's subject does. */
 const TELLING = /^(?:(?:Also|Further|Again|In|While|By|After|Before|When) )?[A-Za-z]+ing(?: (?:of|on|from|to|with))? $/;
-
-/** `own experience`, `recent visit to Beira`: what is told by whoever has lived it. */
-const OF_LIFE = new RegExp(
-  `^ (?:own\\b|(?:[a-z-]+ )?${anyOf(`
-    years?, time, days, childhood, youth, career, tenure, term, travels?, trips?, visits?, journey,
-    experiences?, upbringing, background, roots, work, role, meetings?, talks, exchanges?, conversations?`)}\\b)`,
-);
 
 /** `Noting that `, whose possessive is the main clause’s subject’s where nobody else is about */
 const NOTING_THAT = /^(?:(?:Also|While|In|Further) )?[A-Za-z]+ing that $/;

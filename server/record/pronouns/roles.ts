@@ -34,7 +34,7 @@ const INTERNATIONALS = anyOf(`
   High (?:Commissioner|Representative), Director[- ]General, (?:Deputy )?(?:Executive|Managing) Director,
   Executive Secretary, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur, Prosecutor, Registrar,
   Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson, Independent Expert,
-  Administrator, Head of (?:the )?(?:Mission|Delegation|Office|Department), special representative, envoy, mediator,
+  Administrator, Head(?= of (?!State|Government)), special representative, envoy, mediator,
   rapporteur, prosecutor, facilitator, co-facilitator, [Cc]o-[Cc]hair(?:man|woman|person)?,
   [Vv]ice-[Cc]hair(?:man|woman|person)?, Secretary(?! of State), briefer, panellist, panelist, moderator, penholder,
   head, chair, chairman, chairwoman, chairperson`);
@@ -51,7 +51,7 @@ const PRIVATE_PERSONS = anyOf(`
   widower, uncle, aunt, cousin, niece, nephew, twin, fianc[ée]e?, grandmother, grandfather, grandson, granddaughter,
   grandchild, great-grandmother, great-grandfather, baby, infant, toddler, teenager, youth, lady, gentleman, bride,
   groom, girlfriend, boyfriend, friend, neighbour, partner, orphan, elder, ancestor, keeper, guardian, caretaker,
-  caregiver, carer, mentor, role model, icon, figure, person, individual, human being, [sS]omeone, [sS]omebody,
+  caregiver, carer, mentor, role model, icon, person, individual, human being, [sS]omeone, [sS]omebody,
   [aA]nyone, [aA]nybody, [eE]veryone, [eE]verybody, [nN]obody, [nN]o one, [wW]hoever, [oO]ne, doctor, nurse, midwife,
   surgeon, patient, teacher, professor, rector, student, graduate, pupil, schoolgirl, schoolboy, scholar, scientist, philosopher,
   historian, architect, engineer, librarian, farmer, fisher, herder, hunter, peasant, shepherd, trader, shopkeeper,

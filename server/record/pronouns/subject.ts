@@ -142,17 +142,23 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
 }
 
 /** Whether a sentence that begins with the pronoun goes on about somebody whom those before it told of. */
-function isOfStory(spot: Spot, { set }: Standing, { doing, fromFloor, elsewhere }: Telling): boolean {
-  const { topic, follows, doubt, last, shown, nobodyNear } = spot;
+function isOfStory(spot: Spot, pronoun: Standing, { doing, fromFloor, elsewhere }: Telling): boolean {
+  const { set } = pronoun;
+  const { topic, follows, doubt, last, nobodyNear } = spot;
   // `the Ambassador spoke in 1967.  He said that`
   if (fromFloor === 'no' && !doing.goesOn && spot.acted()) return true;
   // `… signed by the Chair.  She stood by it.`
   if (doing.kind === 'feels' && !doing.would && !nobodyNear && last !== set) return true;
   if (!set || doing.goesOn) return false;
   // `… a fisherman had lost his boat.  He blamed the trawlers.`
-  if (!(elsewhere && (topic || follows)) && last !== set && shown?.has(set)) return true;
+  if (!(elsewhere && (topic || follows)) && isOfShown(spot, pronoun)) return true;
   // `… his grandfather fished.  He never owned a clock.  He said`
   return !follows && !topic && !doing.performs && doubt === set;
+}
+
+/** `… his grandmother had come.  “Eat,” she said.`: whether the words for somebody in the sentence before show the set, where the speaker is not of it. */
+function isOfShown({ last, shown }: Spot, { set }: Standing): boolean {
+  return set !== undefined && last !== set && shown?.has(set) === true;
 }
 
 function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, turns, told }: Telling): Meaning {
@@ -164,7 +170,7 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
   if (subjects.length && !sure && BEHIND.test(opener)) return NEARER;
   const isParticiple = PARTICIPLE.test(opener);
   // `The Envoy had been clear: “Time is short,” he said.`
-  if (subjects.length && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
+  if ((subjects.length || isOfShown(spot, pronoun)) && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
   // `One, a navigator, was old.  He would remember ice, he said.`
   if (doing.tag && topic && !topic.past && mayMean(topic, pronoun) && isInDoubt(spot, pronoun) && WOULD.test(opener))
     return NEARER;
@@ -202,11 +208,11 @@ function isBehindOthers(
   doing: Doing,
   subjects: readonly Person[],
 ): boolean {
-  if (place !== 'joined' || !subjects.length || !(doing.performs || doing.fromFloor() !== 'no')) return false;
+  if (place !== 'joined' || !subjects.length || !doing.performs) return false;
   if (topic && !topic.past && mayMean(topic, pronoun)) return false;
   return subjects.every(
     person =>
-      (doing.fromFloor() !== 'no' && hadActed(text, sentence, person)) ||
+      hadActed(text, sentence, person) ||
       (!speaksOf(text.slice(person.span.end, pronoun.span.start), pronoun) &&
         THANKS.test(text.slice(Math.max(sentence.start, person.span.start - 50), person.span.start))),
   );
