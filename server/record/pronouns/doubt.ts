@@ -69,17 +69,22 @@ function speakersIn(speech: Speech): { readonly isBoth: boolean; isRare(set: Pro
   const isSpeakers = (set: PronounSet) => standing.some((p, i) => p.set === set && meanings[i]!.refersTo === 'speaker');
   if (!isSpeakers('he') || !isSpeakers('she')) return undefined;
   const isEvidence = (i: number) => meanings[i]!.refersTo === 'speaker' && meanings[i]!.evidence !== 'same person';
-  const has = (set: PronounSet) => standing.some((p, i) => p.set === set && isEvidence(i));
-  const count = (set: PronounSet) =>
-    standing.filter((p, i) => p.set === set && isEvidence(i) && beside[i] !== 'surely').length;
-  const he = count('he');
-  const she = count('she');
+  const count = (set: PronounSet, isCounted: (i: number) => boolean) =>
+    standing.filter((p, i) => p.set === set && isCounted(i)).length;
+  // `He had asked her to come` is no evidence of a man.
+  const isClear = (i: number) => isEvidence(i) && beside[i] !== 'surely';
+  const rare = new Set<PronounSet>();
+  for (const isCounted of [isEvidence, isClear]) {
+    const more = count('he', isCounted) - count('she', isCounted);
+    if (more <= 0) rare.add('he');
+    if (more >= 0) rare.add('she');
+  }
   // Where the speech opens with one, `said that her country`, the speaker is known by it; unless nothing else bears it out.
   const opening = standing.findIndex((_, i) => sentences[i] === 0 && isEvidence(i));
   const known = isContradicted(speech, opening) ? undefined : standing[opening]?.set;
   return {
-    isBoth: has('he') && has('she'),
-    isRare: set => he === she || set === (he < she ? 'he' : 'she') || (known !== undefined && set !== known),
+    isBoth: count('he', isEvidence) > 0 && count('she', isEvidence) > 0,
+    isRare: set => rare.has(set) || (known !== undefined && set !== known),
   };
 }
 
