@@ -4,6 +4,7 @@ import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
+import { isSomebody } from '../verbatim/sections.ts';
 import { goesOnBelow } from './directions.ts';
 import { LONGEST, leadsAway } from './head.ts';
 import { spanOf } from './headings.ts';
@@ -109,7 +110,8 @@ export const plainHeading: Pattern = {
     if (NO_TITLE.test(line)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
-    if (!capitals && (isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at))) return undefined;
+    if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at)))
+      return undefined;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
   },
 };

@@ -212,7 +212,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   if (/[.?!:;,…”"*-]$|\b(?:PV|SR)\.\d/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words))
     return false;
   if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
-  if (SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words)) return false;
+  if (isSomebody(words)) return false;
   if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
   if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
     return false;
@@ -239,7 +239,11 @@ const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 const NO_HEADING = /^(?:OF|AND|FOR|ON) THE /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
-const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr)\.|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
+export function isSomebody(words: string): boolean {
+  return SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words);
+}
+
+const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)\. |^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
 
 /** A page has ended in the middle of a sentence. */
 const BROKEN_OFF =
