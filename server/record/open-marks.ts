@@ -126,7 +126,7 @@ const FORMS: readonly Form[] = [
     ),
   },
   // `il/elle`, which no English pronoun takes the place of by itself
-  { signs: ['/ell', '/Ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 2 },
+  { signs: ['l/'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 1 },
   { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
   // `//too strong?//`, as in the margin of a typescript
   { signs: ['//'], pattern: /(?<= )\/\/[^/\r\n]{1,40}\/\//y },
@@ -198,15 +198,16 @@ const FORMS: readonly Form[] = [
     pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
-  { signs: ['@@', '###', '%%%'], pattern: /(?<=\S )(?:@{2,}|#{3,}|%{3,})(?=[\s.,;:)])/y },
+  { signs: ['###', '%%%'], pattern: /(?<=\S )(?:#{3,}|%{3,})(?=[\s.,;:)])/y },
   // `@Ravi pls check`, `+++ confirm +++`
   {
     signs: ['@'],
-    pattern: /(?<![^\s([])@\p{Alpha}{2,20},? (?:pls|please|can you|check|verify|confirm)\b[^\r\n.?]{0,60}\??/uy,
+    pattern:
+      /(?<=\S )@{2,}(?=[\s.,;:)])|(?<![^\s([])@\p{Alpha}{2,20},? (?:pls|please|can you|check|verify|confirm)\b[^\r\n.?]{0,60}\??/uy,
   },
-  { signs: ['+++', '!!!', '^^'], pattern: /(?<![+!^])(\+{3}|!{3}|\^{2}) ?\p{Alpha}[^+!^\r\n]{0,60}\1/uy },
+  { signs: ['+++', '!!!'], pattern: /(?<![+!])(\+{3}|!{3}) ?\p{Alpha}[^+!\r\n]{0,60}\1/uy },
   // `rose at … p.m.`
-  { signs: ['… p', '… a'], pattern: /(?<= at )…(?= [ap]\.m)/y },
+  { signs: ['… '], pattern: /(?<= at )…(?= [ap]\.m)/y },
   // From its `k`, which is rarer.
   {
     signs: ['k tk', 'ktk'],

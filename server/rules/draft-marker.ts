@@ -329,7 +329,7 @@ function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string
 }
 
 /** What may be said, or be of a program, where the words are not a reporter's own. */
-const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!^]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
 
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
