@@ -4,77 +4,25 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { disk } from '../server/disk.ts';
 import { abilitiesOf } from '../server/features/abilities.ts';
 import { followFolders } from '../server/session/folders.ts';
-import { LanguageClient } from './language-client.ts';
+import { folderHere, PULLS, type Published } from './folder-here.ts';
+import type { LanguageClient } from './language-client.ts';
 import { until } from './waiting.ts';
 
-const PULLS: ClientCapabilities = {
-  textDocument: {
-    diagnostic: {},
-    hover: { contentFormat: ['markdown'] },
-    synchronization: { dynamicRegistration: true },
-  },
-  workspace: {
-    configuration: true,
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    diagnostics: { refreshSupport: true },
-    workspaceFolders: true,
-  },
-};
 const DRAFT = 'NAME TO COME (Chad) said that TK was so.\n';
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 const MARKER_OFF = '{ "rules": { "draft-marker": "off" } }';
 
-/** The command line as it is built. */
-function check(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, 'check', ...args], { encoding: 'utf8' });
-  return { out: stdout, err: stderr, code: status };
-}
-const CLI = path.resolve(__dirname, '../dist/cli.js');
-
-interface Published {
-  readonly uri: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 describe('folders', () => {
   let client: LanguageClient;
   let folder = '';
-  const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, text: string | Buffer) => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  };
-  const changed = (...names: string[]) =>
-    client.notify('workspace/didChangeWatchedFiles', { changes: names.map(name => ({ uri: uriOf(name), type: 2 })) });
-  const codes = async (name: string) =>
-    (await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf(name))).items.map(({ code }) => code);
-  const published = (name: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true) =>
-    client.notified<Published>(
-      'textDocument/publishDiagnostics',
-      ({ uri, diagnostics }) => uri === uriOf(name) && wanted(diagnostics),
-    );
-  /** Waits for what a change brings; the client is told to ask again, and may be told so for other reasons too. */
-  const becomes = async (name: string, expected: readonly string[]) => {
-    await until(async () => (await codes(name)).join() === expected.join());
-    assert.deepEqual(await codes(name), expected);
-    await client.notified('workspace/diagnostic/refresh');
-  };
-
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'meeting-record-'));
-    client = LanguageClient.here();
-  });
-  afterEach(() => {
-    client.kill();
-    rmSync(folder, { recursive: true });
+  const { uriOf, write, changed, codes, published, becomes } = folderHere((its, at) => {
+    [client, folder] = [its, at];
   });
 
   it('are asked with the person’s settings whether hints are wanted, and the client is told to ask again', async () => {
@@ -453,156 +401,6 @@ describe('folders', () => {
     );
     // Nothing holds for a record that leaves the folder.
     assert.equal(await edits([['old/b.record', 'day/b.record']]), null);
-  });
-
-  it('have other records, which are read with progress shown, and followed', async () => {
-    const speech = (pronoun: string) =>
-      `ILSE BRANDVOLD (Norway) said that the ice was thin.  ${pronoun} called for care, and stressed that ${pronoun.toLowerCase()} would help.\n`;
-    write('day/b.record', speech('She'));
-    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
-    client.open(speech('He'), uriOf('a.record'));
-    assert.deepEqual(await codes('a.record'), []);
-    const progress = (kind: string) =>
-      client.notified<{ value: { kind: string } }>('$/progress', ({ value }) => value.kind === kind);
-    await progress('begin');
-    await progress('end');
-    await client.notified('workspace/diagnostic/refresh');
-    const { items } = await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf('a.record'));
-    assert.deepEqual(
-      items.map(({ code, severity, message }) => [code, severity, message]),
-      [['pronoun-elsewhere', 3, '“He” here, “she” for the same speaker in day/b.record.']],
-    );
-    rmSync(path.join(folder, 'day'), { recursive: true });
-    changed('day/b.record');
-    await becomes('a.record', []);
-  });
-
-  it('have speakers that are found, renamed and listed over all their records, as these stand in the editor', async () => {
-    write('day/b.record', '\n\nILSE BRANDVOLD (Norway) said so.\n');
-    write('c.record', 'ILSE BRANDVOLD (Sweden) said so.\n');
-    write('speakers.csv', 'affiliation,name\nNorway,Ilse Brandvold\n');
-    write('gone.record', 'ILSE BRANDVOLD (Norway) said so.\n');
-    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
-    client.open(
-      'ILSE BRANDVOLD (Norway) said that she was glad, she noted.\n\nNAME TO COME (Chad) said so.\n',
-      uriOf('a.record'),
-    );
-    await client.notified<{ value: { kind: string } }>('$/progress', ({ value }) => value.kind === 'end');
-    client.open('\nILSE BRANDVOLD (Norway) said so.\n', uriOf('day/b.record'));
-    rmSync(path.join(folder, 'gone.record'));
-    const position = { line: 0, character: 3 };
-    const places = await client.ask<{ uri: string; range: { start: { line: number } } }[]>(
-      'references',
-      { position, context: { includeDeclaration: true } },
-      uriOf('a.record'),
-    );
-    assert.deepEqual(
-      places.map(({ uri, range }) => [uri, range.start.line]),
-      [
-        [uriOf('a.record'), 0],
-        [uriOf('day/b.record'), 1],
-      ],
-    );
-    const { changes } = await client.ask<{ changes: Record<string, { newText: string }[]> }>(
-      'rename',
-      { position, newName: 'Ilse Brandvoll' },
-      uriOf('a.record'),
-    );
-    assert.deepEqual(Object.keys(changes), [uriOf('a.record'), uriOf('day/b.record'), uriOf('speakers.csv')]);
-    assert.equal(changes[uriOf('day/b.record')]![0]!.newText, 'ILSE BRANDVOLL');
-    assert.equal(changes[uriOf('speakers.csv')]![0]!.newText, 'Ilse Brandvoll');
-    for (const [newName, sign] of [
-      ['Ilse (Mali)', '('],
-      ['Ilse, so', ','],
-    ]) {
-      await assert.rejects(client.ask('rename', { position, newName }, uriOf('a.record')), {
-        code: -32803,
-        message: `A speaker’s name has no “${sign}” in it.`,
-      });
-    }
-    const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: 'ilse' });
-    assert.equal(symbols.length, 4);
-    const list = (from: string) =>
-      client.request<string>('meetingRecord/makeSpeakersList', { textDocument: { uri: uriOf('a.record') }, from });
-    assert.equal(
-      await list('record'),
-      'affiliation,name,title,honorific,pronoun\nChad,,,,\nNorway,Ilse Brandvold,,,she\n',
-    );
-    client.change(2, [{ text: 'ILSE BRANDVOLD (Norway) said that he was glad, he noted.\n' }], uriOf('day/b.record'));
-    assert.match(await list('folder'), /Norway,Ilse Brandvold,,,\nSweden,Ilse Brandvold,,,\n$/);
-    client.change(3, [{ text: 'ILSE BRANDVOLD (Norway) said so.\n' }], uriOf('day/b.record'));
-    assert.match(await list('folder'), /Norway,Ilse Brandvold,,,she\nSweden,Ilse Brandvold,,,\n$/);
-  });
-
-  it('complete their lists, which are of no language of ours', async () => {
-    write('speakers.csv', '');
-    await client.initialize(
-      { ...PULLS, textDocument: { ...PULLS.textDocument, completion: { dynamicRegistration: true } } },
-      uriOf(''),
-    );
-    const asked = await client.notified<{ registrations: { method: string }[] }>('client/registerCapability');
-    assert.ok(asked.registrations.some(({ method }) => method === 'textDocument/completion'));
-    client.open('affiliation,name\nNor', uriOf('speakers.csv'), 'csv');
-    const { items } = await client.ask<{ items: { label: string }[] }>(
-      'completion',
-      { position: { line: 1, character: 3 } },
-      uriOf('speakers.csv'),
-    );
-    assert.ok(items.some(({ label }) => label === 'Norway'));
-  });
-
-  it('say the same at the command line', async () => {
-    write(
-      'meeting-record.json',
-      '{ "rules": { "draft-marker": "off" }, "ignore": [{ "rule": "name-to-come", "file": "b.*" }] }',
-    );
-    write('a.record', DRAFT);
-    write('b.record', DRAFT);
-    const { out, err, code } = check('--format', 'json', folder);
-    assert.deepEqual([err, code], ['', 1]);
-    await client.initialize(PULLS, uriOf(''));
-    for (const { file, findings } of JSON.parse(out) as { file: string; findings: { rule: string }[] }[]) {
-      const name = path.basename(file);
-      client.open(DRAFT, uriOf(name));
-      assert.deepEqual(
-        findings.map(({ rule }) => rule),
-        await codes(name),
-        name,
-      );
-      assert.deepEqual(
-        findings.map(({ rule }) => rule),
-        name.startsWith('a') ? ['name-to-come'] : [],
-      );
-    }
-  });
-
-  it('that may not be read, or hold files that may not, are told of by name', function () {
-    if (process.platform === 'win32') this.skip();
-    write('meeting-record.json', MARKER_OFF);
-    write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
-    write('locked/b.record', DRAFT);
-    for (const name of ['meeting-record.json', 'locked']) chmodSync(path.join(folder, name), 0);
-    chmodSync(folder, 0o755);
-    // Root may read everything, so that it has to be somebody else who tries.
-    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, 'check', folder], {
-      ...other,
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    chmodSync(path.join(folder, 'locked'), 0o755);
-    assert.equal(status, 2, stderr);
-    assert.equal(stdout, '');
-    assert.match(stderr, /meeting-record\.json:1:1 This file can’t be read: you may not read it; [^.]*permissions/);
-    assert.match(stderr, /locked can’t be read: you may not read it/);
-  });
-
-  it('with a mistake give no verdict at the command line, which says where it is', async () => {
-    write('meeting-record.json', '{\n  "rules": { "draft-marke": "off" } }');
-    write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
-    const { out, err, code } = check(folder);
-    assert.deepEqual([out, code], ['', 2]);
-    assert.match(err, /meeting-record\.json:2:14 There is no rule “draft-marke”/);
   });
 });
 
