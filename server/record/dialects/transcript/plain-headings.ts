@@ -228,7 +228,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$',
+    '^(?:AYES|NOES) \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     '^\\d{1,2}\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$',
