@@ -113,9 +113,15 @@ const IN_REMARKS = new RegExp(
 /** `Chairman `, `Special Committee Vice-Chair `, `Council President `, `WG-II Chair `; a President alone is a State’s. */
 const OF_MEETING = new RegExp(
   spaced(
-    `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:(?:\\p{Upper}\\p{Lower}+ ){0,3}?${anyOf(`
-      Committee, Subcommittee, Commission, Sub-?[Cc]ommission, Council, Assembly, Conference, Board, Forum, Working Group`)} ${anyOf(`
-      (?:Vice-)?President, Rapporteur, Expert(?: and (?:Special )?Rapporteur)?, Member, ${CHAIR}`)}|(?:[A-Z][\\w-]+ )?${CHAIR}|(?:[A-Z][\\w-]+ ){0,3}?(?:[A-Z][A-Z-]*\\d+ President|Executive Secretary|Director-General)) (?=\\p{Upper})`,
+    `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:[A-Z][\\w-]+ ){0,4}?${oneOf(
+      `${anyOf(`
+        Committee, Subcommittee, Sub-?[Cc]ommission, Commission, Council, Assembly, Conference, Board, Forum, Group`)} ${anyOf(`
+        (?:Vice-)?President, Rapporteur, Expert(?: and (?:Special )?Rapporteur)?, Member`)}`,
+      CHAIR,
+      '[A-Z][A-Z-]*\\d+ President',
+      'Executive Secretary',
+      'Director-General',
+    )} (?=\\p{Upper})`,
   ),
   'uy',
 );
