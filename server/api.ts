@@ -115,7 +115,8 @@ export interface ExportOptions {
 
 /**
  * The record as others may read it: every speaker, speech, vote and citation, and no word lost. It is what
- * `schemas/record.schema.json` describes, and plain data, for `JSON.stringify`.
+ * `schemas/record.schema.json` describes, and plain data, for `JSON.stringify`. Throws a `TypeError` where `record` is
+ * nothing that `parse` gave; so do `check`, `format` and `exportRecord`.
  */
 export function exported(record: MeetingRecord, { file = 'record' }: ExportOptions = {}): Exported {
   mustBeRecord(record);

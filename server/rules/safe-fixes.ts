@@ -1,6 +1,9 @@
 import type { Edit, Finding, Fix } from './rule.ts';
 
-/** The edits of the safe fixes of all findings, and how many findings they mend. Of two that touch, the later one waits. */
+/**
+ * The edits of the safe fixes of all findings, and how many findings they mend. Spans are UTF-16 offsets in the text that
+ * was checked. None overlap: of two fixes that touch, the later one waits until the text is checked again.
+ */
 export function safeFixes(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
   const edits: Edit[] = [];
   let count = 0;
