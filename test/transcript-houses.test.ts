@@ -1049,8 +1049,9 @@ it('a client may leave a space or a sign before who writes in a channel', () => 
 
 it('in an interview whose lines are one initials speak that come again, and no others', () => {
   const turns = 'AK: And what was there, behind the house? TL: The lamps were there, forty of them. ';
-  const text = `3 ${turns.repeat(9)}OH: No, ten.\n`;
-  assert.deepEqual(speakers(text), Array.from({ length: 9 }, () => ['AK', 'TL']).flat());
+  const both = Array.from({ length: 9 }, () => ['AK', 'TL']).flat();
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}OH: No, ten.\n`), both);
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}I told an HON. MEMBER: The lamps are lit.\n`), both);
 });
 
 describe('a heading in capitals without blank lines', () => {

@@ -233,6 +233,10 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
       '14. After an exchange of views between Mr. Lund (Rapporteur), Ms. Tamm and herself, theChair said so.',
       '<theChair>',
     ],
+    [
+      '14.After a discussion in which Mr. LUND, Mr. ORR and Ms. TAMM took part, the CHAIRMAN read it out.',
+      '<the CHAIRMAN>',
+    ],
     ['15. Responding to Ms. Tamm, Mr. Lund (Norway) denied it.', 'Mr. Lund (Norway)'],
     ['16. At the meeting, Mr. Lund’s paper was read.', ''],
     ['6. The President announced reforms at home.', ''],

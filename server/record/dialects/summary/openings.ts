@@ -246,12 +246,12 @@ function wordsAfter(text: string, named: number, limit: number): number {
   return -1;
 }
 
-/** Whether a verb at `at` tells what was said: `called the meeting to order` tells what was done. */
+/** Whether a verb at `at` tells what was said: `called the meeting to order`, `took part` tell what was done. */
 function saysAt(text: string, at: number): boolean {
-  return verbAt(text, at) >= 0 && !matchAt(TO_ORDER, text, at);
+  return verbAt(text, at) >= 0 && !matchAt(DEED, text, at);
 }
 
-const TO_ORDER = /called\s(?:the|this)\s(?:[\p{Alpha}\d-]+\s){1,4}to\sorder\b/uy;
+const DEED = /called\s(?:the|this)\s(?:[\p{Alpha}\d-]+\s){1,4}to\sorder\b|took\spart\b/uy;
 
 /** `(Gabon)¹ `: what is said in a footnote of somebody who is not a member. */
 const FOOTNOTE = /(?<=\))(?:[¹²³⁰⁴-⁹]{1,2}|\*{1,3}|\d{1,2}(?=[\s,]))/uy;

@@ -169,6 +169,7 @@ function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, Pl
     const found: (readonly [number, PlainLabel])[] = [];
     for (const { index } of text.slice(from[at], to[at]).matchAll(SURNAME)) {
       const start = from[at]! + index;
+      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       const label = plainLabelAt(text, start, to[at]!);
       if (!label || label.dash || isNobody(label.keys[0]!)) continue;
       const surname = label.keys[0]!.slice(label.keys[0]!.lastIndexOf(' ') + 1);
