@@ -96,15 +96,6 @@ function isSubject(text: string, { start }: Span, { span }: Person): boolean {
   return HEAD.test((from === start ? '\u0000' : '') + text.slice(from, span.start));
 }
 
-/** `said that `, `recalled that the late `: what follows is the subject of what is told. */
-const CONTENT_HEAD = new RegExp(
-  ` ${anyOf(`
-      said, stated, noted, added, stressed, recalled, emphasized, explained, reported, observed, saying, noting,
-      recalling, adding, stressing, that`)},? (?:that,? )?(?:[^,.;]{1,40}, |in (?:his|her) [a-z]+ )?(?:(?!${anyOf(`
-      in, on, by, to, for, from, at, of, and, that, thanked, said, had, was, with, about, against`)} )[\\p{Alpha}’'-]+ ){0,4}$`,
-  'iu',
-);
-
 /** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
 const ACTED_ON = /(?:^| )(?:s?he|[a-z]+(?:ed|ing)) (?!that )(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;
 
@@ -132,7 +123,7 @@ export function toldOf(text: string, sentence: Span, people: readonly Person[]):
 
 function isTold(before: string, isSubject: () => boolean): boolean {
   if (HEARD.test(before)) return true;
-  return !ACTED_ON.test(before) && (isSubject() || CONTENT_HEAD.test(before));
+  return !ACTED_ON.test(before) && isSubject();
 }
 
 /** Whom the next sentence will find being talked of, where this one's subject is not the speaker. */
