@@ -111,10 +111,10 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 
 /** What a desk alone says, anywhere in brackets: `[map not received]`, `[para. 3 missing]`, `[Legal to clear]`, `[falta un nombre]`. */
 const OF_DESK = new RegExp(
-  `\\b${anyOf(`
-    (?:double|re)?check(?:ed|ing)?, verify, confirm, missing, needed, please, pls, to (?:clear|supply), pick up, gap of, footnote, remainder,
-    not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query, translator, typist, unclear, update, listen, tk, see (?:audio|webcast|video|tape),
-    manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+  `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
+    (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query,
+    unclear, update, listen, tk, see (?:audio|webcast|video|tape), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

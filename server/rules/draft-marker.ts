@@ -51,7 +51,8 @@ const UNHEARD = new RegExp(
   )}[\\])]$`,
 );
 /** What a Hansard says of who called out: nothing is missing there. */
-const CALLED = /^[[(]inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$/;
+const CALLED =
+  /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){1,2}members?: |m(?:rs?|s)\.? [^:]{1,30}: )/;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 
@@ -152,8 +153,10 @@ ILSE BRANDVOLD (Norway), by XXX-7-XX, [how many wells] of [short title] *** quot
     'ILSE BRANDVOLD (Norway) said:\n\n>>>>>> >>>>>>> no\n<<<<<<<no\n<<<<<<<< no\n=======\n\nand sat down.',
     'ILSE BRANDVOLD (Norway) said that “[which] of us [is to] add [date] and year???”, in chapter XX, (cut to size).',
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
-    'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet at TBC Bank.\n\n- [x] done',
+    'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet at TBC Bank, which `TBC` is.\n\n- [x] done',
     'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days, [how many nights], [please] and [a year to come].”  [It is not confirmed yet.]',
+    'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway): This is [an update] on [missing persons], for [the missing], as [the translator’s note] and [the remainder] say. Act [as needed] [please note that we did].\n\nMs. Mensah (Ghana): So do I.',
+    'MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.\n\nMS. MENSAH: Nor do I. [Several hon. Members: How many?] Three.\n\nMR. BRANDVOLD: I thank her.\n\nMS. MENSAH: I thank him.',
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',
@@ -187,7 +190,7 @@ interface Open {
   readonly letters?: string;
 }
 
-/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`: of whom or what is spoken. */
+/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(end, end + 13);
@@ -199,7 +202,7 @@ function isSpokenOf(text: string, { start, end }: Span): boolean {
 /** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
 const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,}/;
 const SPOKEN_OF =
-  /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘]$/u;
+  /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
 
 /** So much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;

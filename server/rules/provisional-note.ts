@@ -29,7 +29,7 @@ const PROVISIONAL = new RegExp(
     will (?:[a-z]+ )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
-    incomplete, not (?:yet |been )?${anyOf('final, complete, covered, approved, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
+    incomplete, not yet (?:covered|approved), not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
     un(?:edited|checked|verified), is a draft,
     ${anyOf('rough, first, working, rolling, running, partial, early')} (?:draft|version|summary|text|cut|copy|file|take), embargo(?:ed)?,
     being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
@@ -237,6 +237,8 @@ A complete summary will be made available, she said.
     '(For background, see Press Release SC/19999.)',
     '[Subsequently, the delegation of Togo advised that it had intended to be added to those in favour.]',
     '(All pledges are in dollars; figures are preliminary.)',
+    '(Note: For want of funds, this meeting was not covered.)',
+    '[The second draft was not approved by the Lake Committee.]',
     '(The Meetings on the lakes will follow in June, and the draft is to be considered then.)',
   ],
   *check(record) {
