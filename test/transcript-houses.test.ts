@@ -1052,6 +1052,7 @@ it('in an interview whose lines are one initials speak that come again, and no o
   const both = Array.from({ length: 9 }, () => ['AK', 'TL']).flat();
   assert.deepEqual(speakers(`3 ${turns.repeat(9)}OH: No, ten.\n`), both);
   assert.deepEqual(speakers(`3 ${turns.repeat(9)}I told an HON. MEMBER: The lamps are lit.\n`), both);
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}AK: No, no. TL: The lamps are lit.\n`), [...both, 'AK', 'TL']);
 });
 
 describe('a heading in capitals without blank lines', () => {

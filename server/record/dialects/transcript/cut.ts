@@ -169,7 +169,6 @@ function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, Pl
     const found: (readonly [number, PlainLabel])[] = [];
     for (const { index } of text.slice(from[at], to[at]).matchAll(SURNAME)) {
       const start = from[at]! + index;
-      if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       const label = plainLabelAt(text, start, to[at]!);
       if (!label || label.dash || isNobody(label.keys[0]!)) continue;
       const surname = label.keys[0]!.slice(label.keys[0]!.lastIndexOf(' ') + 1);
@@ -187,8 +186,9 @@ function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, Pl
   }
 }
 
-/** Behind the end of a sentence, or what was cut off; or initials, `AK: Yes.` */
-const SURNAME = /(?<=[.?!)”"\]] |^\d{1,3} |[a-z,] )[A-Z][A-Z'’-]+(?: [A-Z][A-Z.'’-]+){0,2}: (?=["“‘(]?[A-Z])/g;
+/** Behind the end of a sentence, or what was cut off, but not `AN HON. MEMBER:`; or initials, `AK: Yes.` */
+const SURNAME =
+  /(?<!\bHON\. )(?<=[.?!)”"\]] |^\d{1,3} |[a-z,] )[A-Z][A-Z'’-]+(?: [A-Z][A-Z.'’-]+){0,2}: (?=["“‘(]?[A-Z])/g;
 
 /** `Mr. Odo Berg (South Shore, Lib.): Mr. Speaker`, wherever a column was read across. */
 const OF_PARTY =
