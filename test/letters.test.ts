@@ -57,6 +57,7 @@ describe('letters as bundles ask for them', () => {
     for (const [code, literal] of [
       [String.raw`RegExp("^a/b\\b", "u")`, String.raw`/^a\/b\b/u`],
       ['new RegExp("(?:Mr|Ms)–é")', String.raw`/(?:Mr|Ms)\u2013\u00e9/`],
+      [String.raw`RegExp('[\u0627\\u4e00-\\u9fff]')`, String.raw`/[\u0627\u4e00-\u9fff]/`],
       [String.raw`RegExp("\\p{N}\n", "iu")`, String.raw`/[RANGES]\n/i`],
       ['RegExp(WORD, "u")', 'RegExp(WORD, "u")'],
       ['RegExp("a", flags)', 'RegExp("a", flags)'],

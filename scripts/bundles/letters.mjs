@@ -2,6 +2,7 @@
 // pattern that has them, a seventh of all that a check does of its own. Bundles ask by the few of letters.json beside this.
 // A pattern whose text is all there, `new RegExp(`^${anyOf('Mr, Ms')}`)` in the source, is a literal there: it is shorter.
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { parsed, textOf, walk } from './syntax.mjs';
 
 const RANGES = JSON.parse(readFileSync(new URL('./letters.json', import.meta.url), 'utf8'));
@@ -37,7 +38,8 @@ function patternOf({ type, callee, arguments: values }) {
   if (!(type === 'CallExpression' || type === 'NewExpression') || callee.value !== 'RegExp') return undefined;
   const texts = values.map(({ expression }) => expression);
   if (!texts.every(({ type }) => type === 'StringLiteral')) return undefined;
-  const [pattern, flags = ''] = texts.map(({ value }) => value);
+  // What is parsed has no value as it is: a backslash before `u` stands twice there.
+  const [pattern, flags = ''] = texts.map(({ raw }) => runInNewContext(raw));
   return { pattern: new RegExp(pattern, flags).source.replace(BEYOND_ASCII, escaped), flags };
 }
 
