@@ -105,7 +105,7 @@ describe('summary records in other languages of the United Nations', () => {
 
   it('French verbs of the past, with what may stand before them', () => {
     const told = [
-      ...['a évoqué', 'a fini', 'a dit', 'a répondu', 's’est associée', 's’est réjoui', "s'est félicité"],
+      ...['a évoqué', 'a fini', 'a dit', 'a repris', 'a répondu', 's’est associée', 's’est réjoui', "s'est félicité"],
       ...['a aussi évoqué', 'a également évoqué', 'a ensuite évoqué', 'a enfin évoqué', 'a longuement évoqué'],
     ];
     const text = told.map((verb, at) => `Mme ANA GIL${'A'.repeat(at)} (Pérou) ${verb} le lac.`).join('\n\n');

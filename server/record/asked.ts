@@ -7,7 +7,7 @@ import { inSmallLetters } from './letters.ts';
 const THING = anyOf(`
   (?:[a-z]+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   lede, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
-  quote, link, symbol, word, words, text, statement, paragraph, source, spelling, translation, document,
+  quote, link, symbol, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
@@ -35,7 +35,7 @@ const ASKS = new RegExp(
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
-      completed`)}(?: (?:by|with|against|from|before|after) .{1,30})?`,
+      completed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
     'sp(?:elling)?',
     '(?:not |un)sure',
@@ -50,7 +50,7 @@ const ASKS = new RegExp(
     '[_•]+',
     '\\?+',
     // `Ed.: is it out?`, `TN: keep?`
-    '(?:ed|editor|eds|nb|tn|translator|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    '(?:ed|editor|eds|nb|tn|trans(?:lato|cribe)r|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
     // `draft v3`, `end of draft / MK to finish`
     '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
     // `one more sentence on wells`
@@ -113,7 +113,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), untranslated, phonetic, query,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), await(?:ing)? (?:text|copy), untranslated, phonetic, query,
     unclear, update, listen, tk, see (?:audio|webcast|video|tape), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 

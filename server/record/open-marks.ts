@@ -180,7 +180,7 @@ const FORMS: readonly Form[] = [
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
-      'XX[.:]XX(?= [ap]\\.m\\.)',
+      'XX(?:[.:]XX(?= [ap]\\.m\\.)| h XX\\b)',
       'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),
   },

@@ -44,6 +44,7 @@ const UNHEARD = new RegExp(
       'that',
       'it',
       'part',
+      'the (?:next|rest|end|start)\\b[^\\])]*',
       '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
       `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
         words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
@@ -145,6 +146,12 @@ ILSE BRANDVOLD (Norway) [did not catch who] spoke of [•] and [__], [not sure],
 
 ILSE BRANDVOLD (Norway), by XXX-7-XX, [how many wells] of [short title] *** quote tk *** [lead needs wells] [someone please add Chad].
                             ^^^^^^^^  ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+ILSE BRANDVOLD (Norway) rose at [  ] p.m. [vote sheet to be inserted here] [transcriber: 14 or 40] [Chad: awaiting text].
+                                ^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+
+M. OLAF BERG (Norvège) a parlé jusqu’à XX h XX.  (orthographe ?)  [missed the end – tape]
+                                       ^^^^^^^   ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [
@@ -339,7 +346,10 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
   if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|[Yy]ear|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   // `with [ ] abstentions`
-  if (!inside && /^ (?:votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13)))
+  if (
+    !inside &&
+    /^ (?:[ap]\.m|votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13))
+  )
     return true;
   // `of Chad, […] and Peru`
   if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;

@@ -57,6 +57,9 @@ NAME, TITLE, Lakes Watch, agreed.
 SPEAKER NAME, Lakes Watch, agreed.
 ^^^^^^^^^^^^
 
+SPEAKER TO BE IDENTIFIED (Togo) agreed.
+^^^^^^^^^^^^^^^^^^^^^^^^
+
 FIRST NAME LAST NAME (Togo) agreed.
 ^^^^^^^^^^^^^^^^^^^^
 

@@ -197,6 +197,9 @@ Sous embargo jusqu’à 15 heures
 [Speakers list: 43 to 60 not yet covered]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+DRAFT – not yet approved
+^^^^^^^^^^^^^^^^^^^^^^^^
+
 UNCORRECTED PROOF – NOT FOR CITATION
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -250,7 +250,7 @@ const STAMP = new RegExp(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?[—–/-]+ ?${oneOf(
       '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
-      '(?:(?:PLEASE )?DO )?NOT [A-Z ]+',
+      '(?:(?:PLEASE )?DO )?(?:NOT|not) [A-Za-z ]+',
       '(?:SUBJECT TO|subject to) [A-Za-z ]+',
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,

@@ -12,7 +12,7 @@ const NAME = `${PARTICLE}{0,2}${WORD}(?: ${PARTICLE}{0,2}${WORD}){0,5}`;
 
 /** `a déclaré`, `s’est félicité`: French press releases tell in the past tense, and summary records in the present one. */
 const TOLD =
-  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)\\p{Lower}+(?:é|ée|i|it|u)";
+  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)\\p{Lower}+(?:ée?|is?|it|u)";
 /** `dit`, `se demande`, `dice`, `говорит`, `قال`, `说` */
 const TELLS = `(?:(?:${TOLD}|${anyOf(`
   (?:(?:se|les?|la|lui|en|y) |s[’'])?${anyOf(`
