@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { TEXT_NAME } from '../server/project/files.ts';
 import type { ClientHost } from './host.ts';
-import { LANGUAGE } from './language.ts';
+import { isReadOut, LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
 
 /** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at, with CRLF. UTF-16 units. */
@@ -38,6 +38,8 @@ export function detectRecords(memory: Memento, { isRecord }: Pick<ClientHost, 'i
 
   /** Sees a person's own choice of language, in either direction, and remembers it. */
   const opened = async (document: TextDocument) => {
+    // VS Code gives what it reads out the language of each text in turn.
+    if (isReadOut(document.uri)) return;
     if (document.languageId === LANGUAGE) {
       wereRecords.add(document);
       await plain.giveUp(document);

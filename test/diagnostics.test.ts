@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnosticsOf } from '../server/features/diagnostics.ts';
+import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
+import { UNSET } from '../server/project/settings.ts';
 import type { Finding, Severity } from '../server/rules/rule.ts';
-import { able, MANUAL, opened, plain } from './opened.ts';
+import { able, known, MANUAL, opened, plain } from './opened.ts';
 
 const { open, spans } = opened(`
 NAME TO COME (Ethiopia) said that he/she would
@@ -35,6 +37,14 @@ describe('diagnostics', () => {
         ],
       },
     ]);
+  });
+
+  it('are no empty list where they could not be found the first time', () => {
+    const ignoring = () => {
+      throw new Error('A fault of ours.');
+    };
+    const failing = openRecord(open.source, { ...known, settings: { ...UNSET, ignoring } });
+    for (const _ of ['first', 'again']) assert.throws(() => diagnosticsOf(failing, able, MANUAL));
   });
 
   it('leave out what the client cannot take', () => {

@@ -8,7 +8,8 @@ import { type Change, joined, moved, revisionOf } from '../server/record/revisio
 import { soughtBy } from '../server/record/sought.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
-import { judge } from '../server/rules/judge.ts';
+import { judge, judging } from '../server/rules/judge.ts';
+import type { Rule } from '../server/rules/rule.ts';
 import { known } from './opened.ts';
 
 const made = (text: string, { start, end, length }: Change) =>
@@ -54,6 +55,23 @@ describe('a record that is edited', () => {
   const at = text.indexOf('thin', text.length / 2);
   const after = `${text.slice(0, at)}very ${text.slice(at)}`;
   const record = reparse(before, after, { start: at, end: at, length: 5 }, coverage);
+
+  it('is judged where it has changed by the rules that had been asked before judging was called off', () => {
+    const heard: string[] = [];
+    const rule = (id: string): Rule => ({
+      ...rules[0]!,
+      id,
+      isLocal: true,
+      check({ text }) {
+        heard.push(text);
+        return [];
+      },
+    });
+    const [first, second] = [rule('first'), rule('second')];
+    judging([first, second], before, known).next();
+    judge([first, second], record, known);
+    assert.deepEqual(heard, [text, revisionOf(record)!.part.text, after]);
+  });
 
   it('is read where it has changed: the speech, and one on each side', () => {
     const { part } = revisionOf(record)!;

@@ -124,6 +124,15 @@ describe('server', () => {
       assert.deepEqual(told, ['outline', 'findings']);
     });
 
+    it('of a long text leave time for others, and are called off by an edit', async () => {
+      await client.initialize();
+      client.open(`${LAKES}\n\n`.repeat(LONG));
+      for (let asked = 0; asked < 3; asked++) await client.ask('selectionRange', { positions: [AT_START.start] });
+      client.change(2, [{ text: LAKES }]);
+      const { version } = await client.notified<Published & { version: number }>('textDocument/publishDiagnostics');
+      assert.equal(version, 2);
+    });
+
     it('of a version that is old already are never sent', async () => {
       await client.initialize();
       const change = (version: number, text: string) => ({

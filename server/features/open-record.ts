@@ -89,7 +89,7 @@ export function openRecord(
     if (isDeclared || record().dialect !== plain.id) work ??= judging(rules, record(), said, settings, failed);
     const step = work?.next();
     if (step && !step.done) return true;
-    judged = step?.value ?? NONE;
+    judged = step ? step.value : NONE;
     // It holds the version before.
     work = undefined;
     return false;

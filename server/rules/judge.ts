@@ -42,6 +42,8 @@ export function* judging(
   const before = revision && asked.get(revision.before);
   const last = before?.known === known && before.settings === settings ? before.found : undefined;
   const found = new Map<Rule, readonly Finding[]>();
+  // Of each rule as soon as it has been asked: an edit may call the rest off.
+  asked.set(record, { known, settings, found });
   for (const rule of rules) {
     const set = settings.levelOf(rule.id);
     if (set ? set.level === 'off' : rule.off) continue;
@@ -69,7 +71,6 @@ export function* judging(
     }
     yield;
   }
-  asked.set(record, { known, settings, found });
   return { findings: findings.sort(inTextOrder), ignored: ignored.sort(inTextOrder) };
 }
 

@@ -1,6 +1,7 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { OpenRecord } from '../features/open-record.ts';
 import { refusals } from './refusals.ts';
+import { whenJudged } from './when-judged.ts';
 
 /** What a request about one text says besides what it asks. */
 interface OfText {
@@ -19,9 +20,6 @@ export interface Circumstances {
   readonly nextTurn: () => Promise<void>;
   readonly failed: (request: string, error: unknown) => void;
 }
-
-/** How long the judging of a text may keep others waiting, but for one rule. A key's takes less. Milliseconds. */
-const TURN = 50;
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
@@ -60,14 +58,8 @@ export function answering({ isServing, newest, ready, nextTurn, failed }: Circum
     };
   const answerJudged: typeof answer = (request, empty, feature) =>
     answer(request, empty, async (open, params, token) => {
-      let turn = performance.now();
-      while (open.judgeOn()) {
-        if (performance.now() - turn < TURN) continue;
-        await nextTurn();
-        if (token.isCancellationRequested || newest(open.uri)?.source !== open.source) return empty();
-        turn = performance.now();
-      }
-      return feature(open, params, token);
+      const judged = await whenJudged(open, { newest, nextTurn }, () => !token.isCancellationRequested);
+      return judged ? feature(judged, params, token) : empty();
     });
   return { answer, answerJudged };
 }

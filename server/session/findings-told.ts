@@ -5,6 +5,7 @@ import type { OpenRecord } from '../features/open-record.ts';
 import { mayBeFolderFile } from '../project/folder.ts';
 import type { Failed } from './faults.ts';
 import type { Host } from './host.ts';
+import { whenJudged } from './when-judged.ts';
 
 /** Tells a client what is wrong in the texts that are open: one that does not ask, and one that does to ask again. */
 export interface TellingOfFindings {
@@ -47,8 +48,10 @@ export function tellingOfFindings(
     const open = newest(uri);
     if (!open || open.source !== source || !isServing()) return;
     try {
-      const { version } = open;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(open, abilities, manual) });
+      const judged = await whenJudged(open, { newest, nextTurn }, isServing);
+      if (!judged) return;
+      const { version } = judged;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(judged, abilities, manual) });
     } catch (error) {
       failed('textDocument/publishDiagnostics', error);
     }
