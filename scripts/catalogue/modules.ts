@@ -5,6 +5,7 @@ import type {
   Resolution,
   Votes,
 } from '../../server/catalogue/catalogue.ts';
+import { namesOfOrganizations } from '../../server/catalogue/names.ts';
 import { BEFORE_A } from '../../server/catalogue/packed.ts';
 import { partsNamed } from '../../server/catalogue/symbols.ts';
 import { headerOf, type Table } from '../../server/catalogue/tables.ts';
@@ -121,11 +122,23 @@ function letterOf(number: string): number | undefined {
 
 /** The small tables ship as they are written, without the columns of which nothing is asked. */
 const SMALL = [
-  { name: 'sessions', file: 'ga-sessions.tsv', columns: ['session', 'roman', 'kind', 'years', 'note'] },
+  { name: 'sessions', file: 'ga-sessions.tsv', columns: ['session', 'roman', 'years', 'note'] },
   { name: 'states', file: 'states.tsv', columns: ['name', 'name_fr', 'variants', 'name_changes'] },
   { name: 'organizations', file: 'organizations.tsv', columns: ['name', 'acronym', 'variants'] },
   { name: 'bodies', file: 'bodies.tsv', columns: ['key', 'pattern', 'example', 'body', 'kind', 'link'] },
 ] as const;
+
+/** What ships of the cells of these columns; `name` is the first cell of the line. */
+const SHIPPED: { readonly [column: string]: (cell: string, name: string) => string } = {
+  pattern: partsNamed,
+  // `People’s` finds nothing that `People's` does not.
+  variants(cell, name) {
+    const variants: string[] = [];
+    for (const variant of cell.split('|'))
+      if (!namesOfOrganizations([{ name, variants }]).find(variant)) variants.push(variant);
+    return variants.join('|');
+  },
+};
 
 /** States, organizations, sessions of the Assembly and kinds of symbols. */
 export function tablesModule(tables: readonly Table[]): string {
@@ -137,8 +150,7 @@ export function tablesModule(tables: readonly Table[]): string {
       .slice(1)
       .filter(line => line.trim() !== '')
       .map(line => places.map(place => line.split('\t')[place]?.trim() ?? ''))
-      .map(cells => (name === 'bodies' ? cells.map((cell, at) => (at === 1 ? partsNamed(cell) : cell)) : cells))
-      .map(cells => cells.join('\t'));
+      .map(cells => cells.map((cell, at) => SHIPPED[columns[at]!]?.(cell, cells[0]!) ?? cell).join('\t'));
     return [name, [columns.join('\t'), ...rows].join('\n')];
   });
   return moduleOf(

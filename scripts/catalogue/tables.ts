@@ -48,8 +48,8 @@ function assemblyTables(catalogue: Catalogue): readonly Table[] {
     ),
     table(
       'ga-sessions.tsv',
-      'session roman kind years note',
-      catalogue.assemblySessions().map(({ session, roman, kind, years, note }) => [session, roman, kind, years, note]),
+      'session roman years note',
+      catalogue.assemblySessions().map(({ session, roman, years, note }) => [session, roman, years, note]),
     ),
   ];
 }

@@ -111,7 +111,6 @@ export interface AssemblySession {
   readonly session: string;
   /** `XXX`, `S-VI`; absent where the resolutions no longer bear it. */
   readonly roman?: string;
-  readonly kind: 'regular' | 'special' | 'emergency special';
   /** `1975–1976`, `1997– (resumed)` */
   readonly years: string;
   readonly firstYear: number;

@@ -83,27 +83,21 @@ export const assemblyColumns: Columns<Said<AssemblyResolution, 'symbol' | 'sessi
 const ASSEMBLY =
   /^A\/RES\/(?:(?<session>(?:E?S-)?\d+)\/(?<number>\d+[A-Z]?)|(?<old>\d+[A-Z]?)\((?<roman>(?:E?S-)?[IVXLC]+)\))$/;
 
-const SESSION_KINDS = ['regular', 'special', 'emergency special'] as const;
-
-/** `S-6	S-VI	special	1974`, `ES-10		emergency special	1997– (resumed)` */
+/** `S-6	S-VI	1974`, `ES-10		1997– (resumed)`; of the other columns nothing is asked. */
 export const sessionColumns: Columns<AssemblySession> = {
   title: 'sessions of the General Assembly',
   columns: [
-    ...['session', 'roman', 'kind', 'years', 'numbering', 'first', 'last'],
-    ...['rollcall_lowest', 'rollcall_highest', 'note'],
+    ...['session', 'roman', 'years', 'note'],
+    ...['kind', 'numbering', 'first', 'last', 'rollcall_lowest', 'rollcall_highest'],
   ],
   read: cells => {
     const years = needed(words(cells, 'years'), 'years');
     const found = /^(\d{4})(?:–(?:(\d{4})| \(resumed\)))?$/.exec(years);
     if (found === null)
       throw new Unreadable(t('years is “{0}”, not such as 1974, 1975–1976 or 1997– (resumed)', years));
-    const kind = SESSION_KINDS.find(kind => kind === cells('kind'));
-    if (kind === undefined)
-      throw new Unreadable(t('kind is “{0}”, not one of: {1}', cells('kind'), SESSION_KINDS.join(', ')));
     return known({
       session: needed(words(cells, 'session'), 'session'),
       roman: words(cells, 'roman'),
-      kind,
       years,
       firstYear: Number(found[1]),
       lastYear: years.endsWith('(resumed)') ? undefined : Number(found[2] ?? found[1]),

@@ -1,136 +1,136 @@
 // Compiled by `npm run catalogue` from tables; change those.
 // States, organizations, sessions of the General Assembly and kinds of symbols.
 
-export const sessions = `session	roman	kind	years	note
-1	I	regular	1946	in two parts, Jan–Feb and Oct–Dec 1946
-2	II	regular	1947–1948	
-3	III	regular	1948–1949	
-4	IV	regular	1949–1950	
-5	V	regular	1950–1951	
-6	VI	regular	1951–1952	
-7	VII	regular	1952–1953	
-8	VIII	regular	1953–1954	
-9	IX	regular	1954–1955	
-10	X	regular	1955–1956	
-11	XI	regular	1956–1957	
-12	XII	regular	1957–1958	
-13	XIII	regular	1958–1959	
-14	XIV	regular	1959–1960	
-15	XV	regular	1960–1961	
-16	XVI	regular	1961–1962	
-17	XVII	regular	1962–1963	
-18	XVIII	regular	1963–1964	
-19	XIX	regular	1964–1965	1964–1965: no recorded votes (Article 19 crisis)
-20	XX	regular	1965–1966	
-21	XXI	regular	1966–1967	
-22	XXII	regular	1967–1968	
-23	XXIII	regular	1968–1969	
-24	XXIV	regular	1969–1970	
-25	XXV	regular	1970–1971	
-26	XXVI	regular	1971–1972	
-27	XXVII	regular	1972–1973	
-28	XXVIII	regular	1973–1974	
-29	XXIX	regular	1974–1975	
-30	XXX	regular	1975–1976	
-31		regular	1976–1977	
-32		regular	1977–1978	
-33		regular	1978–1979	
-34		regular	1979–1980	
-35		regular	1980–1981	
-36		regular	1981–1982	
-37		regular	1982–1983	
-38		regular	1983–1984	
-39		regular	1984–1985	
-40		regular	1985–1986	
-41		regular	1986–1987	
-42		regular	1987–1988	
-43		regular	1988–1989	
-44		regular	1989–1990	
-45		regular	1990–1991	
-46		regular	1991–1992	
-47		regular	1992–1993	
-48		regular	1993–1994	
-49		regular	1994–1995	
-50		regular	1995–1996	
-51		regular	1996–1997	
-52		regular	1997–1998	
-53		regular	1998–1999	
-54		regular	1999–2000	
-55		regular	2000–2001	
-56		regular	2001–2002	
-57		regular	2002–2003	
-58		regular	2003–2004	
-59		regular	2004–2005	
-60		regular	2005–2006	
-61		regular	2006–2007	
-62		regular	2007–2008	
-63		regular	2008–2009	
-64		regular	2009–2010	
-65		regular	2010–2011	
-66		regular	2011–2012	
-67		regular	2012–2013	
-68		regular	2013–2014	
-69		regular	2014–2015	
-70		regular	2015–2016	
-71		regular	2016–2017	
-72		regular	2017–2018	
-73		regular	2018–2019	
-74		regular	2019–2020	
-75		regular	2020–2021	
-76		regular	2021–2022	
-77		regular	2022–2023	
-78		regular	2023–2024	
-79		regular	2024–2025	317 = last adopted by a recorded vote to 18 July 2025 (Dag Hammarskjöld Library, title of the voting data)
-80		regular	2025–2026	
-81		regular	2026–2027	
-S-1	S-I	special	1947	Palestine
-S-2	S-II	special	1948	Palestine
-S-3	S-III	special	1961	Tunisia
-S-4	S-IV	special	1963	Financial situation of the United Nations
-S-5	S-V	special	1967	South West Africa (Namibia)
-S-6	S-VI	special	1974	Raw materials and development
-S-7	S-VII	special	1975	Development and international economic cooperation
-S-8		special	1978	Financing of UNIFIL
-S-9		special	1978	Namibia
-S-10		special	1978	Disarmament
-S-11		special	1980	New international economic order
-S-12		special	1982	Disarmament
-S-13		special	1986	Africa
-S-14		special	1986	Namibia
-S-15		special	1988	Disarmament
-S-16		special	1989	Apartheid
-S-17		special	1990	Drug abuse
-S-18		special	1990	International economic cooperation
-S-19		special	1997	Earth Summit + 5
-S-20		special	1998	World drug problem
-S-21		special	1999	Population and development
-S-22		special	1999	Small island developing States
-S-23		special	2000	Women 2000
-S-24		special	2000	Social development
-S-25		special	2001	Human settlements
-S-26		special	2001	HIV/AIDS
-S-27		special	2002	Children
-S-28		special	2005	Sixtieth anniversary of the liberation of the Nazi concentration camps
-S-29		special	2014	Population and development beyond 2014
-S-30		special	2016	World drug problem
-S-31		special	2020	COVID-19
-S-32		special	2021	Corruption
-ES-1	ES-I	emergency special	1956	Middle East (Suez)
-ES-2	ES-II	emergency special	1956	Hungary
-ES-3	ES-III	emergency special	1958	Middle East (Lebanon, Jordan)
-ES-4	ES-IV	emergency special	1960	Congo
-ES-5	ES-V	emergency special	1967	Middle East
-ES-6		emergency special	1980	Afghanistan
-ES-7		emergency special	1980–1982	Question of Palestine
-ES-8		emergency special	1981	Namibia
-ES-9		emergency special	1982	Occupied Arab territories
-ES-10		emergency special	1997– (resumed)	Illegal Israeli actions in Occupied East Jerusalem and the rest of the Occupied Palestinian Territory
-ES-11		emergency special	2022– (resumed)	Ukraine`;
+export const sessions = `session	roman	years	note
+1	I	1946	in two parts, Jan–Feb and Oct–Dec 1946
+2	II	1947–1948	
+3	III	1948–1949	
+4	IV	1949–1950	
+5	V	1950–1951	
+6	VI	1951–1952	
+7	VII	1952–1953	
+8	VIII	1953–1954	
+9	IX	1954–1955	
+10	X	1955–1956	
+11	XI	1956–1957	
+12	XII	1957–1958	
+13	XIII	1958–1959	
+14	XIV	1959–1960	
+15	XV	1960–1961	
+16	XVI	1961–1962	
+17	XVII	1962–1963	
+18	XVIII	1963–1964	
+19	XIX	1964–1965	1964–1965: no recorded votes (Article 19 crisis)
+20	XX	1965–1966	
+21	XXI	1966–1967	
+22	XXII	1967–1968	
+23	XXIII	1968–1969	
+24	XXIV	1969–1970	
+25	XXV	1970–1971	
+26	XXVI	1971–1972	
+27	XXVII	1972–1973	
+28	XXVIII	1973–1974	
+29	XXIX	1974–1975	
+30	XXX	1975–1976	
+31		1976–1977	
+32		1977–1978	
+33		1978–1979	
+34		1979–1980	
+35		1980–1981	
+36		1981–1982	
+37		1982–1983	
+38		1983–1984	
+39		1984–1985	
+40		1985–1986	
+41		1986–1987	
+42		1987–1988	
+43		1988–1989	
+44		1989–1990	
+45		1990–1991	
+46		1991–1992	
+47		1992–1993	
+48		1993–1994	
+49		1994–1995	
+50		1995–1996	
+51		1996–1997	
+52		1997–1998	
+53		1998–1999	
+54		1999–2000	
+55		2000–2001	
+56		2001–2002	
+57		2002–2003	
+58		2003–2004	
+59		2004–2005	
+60		2005–2006	
+61		2006–2007	
+62		2007–2008	
+63		2008–2009	
+64		2009–2010	
+65		2010–2011	
+66		2011–2012	
+67		2012–2013	
+68		2013–2014	
+69		2014–2015	
+70		2015–2016	
+71		2016–2017	
+72		2017–2018	
+73		2018–2019	
+74		2019–2020	
+75		2020–2021	
+76		2021–2022	
+77		2022–2023	
+78		2023–2024	
+79		2024–2025	317 = last adopted by a recorded vote to 18 July 2025 (Dag Hammarskjöld Library, title of the voting data)
+80		2025–2026	
+81		2026–2027	
+S-1	S-I	1947	Palestine
+S-2	S-II	1948	Palestine
+S-3	S-III	1961	Tunisia
+S-4	S-IV	1963	Financial situation of the United Nations
+S-5	S-V	1967	South West Africa (Namibia)
+S-6	S-VI	1974	Raw materials and development
+S-7	S-VII	1975	Development and international economic cooperation
+S-8		1978	Financing of UNIFIL
+S-9		1978	Namibia
+S-10		1978	Disarmament
+S-11		1980	New international economic order
+S-12		1982	Disarmament
+S-13		1986	Africa
+S-14		1986	Namibia
+S-15		1988	Disarmament
+S-16		1989	Apartheid
+S-17		1990	Drug abuse
+S-18		1990	International economic cooperation
+S-19		1997	Earth Summit + 5
+S-20		1998	World drug problem
+S-21		1999	Population and development
+S-22		1999	Small island developing States
+S-23		2000	Women 2000
+S-24		2000	Social development
+S-25		2001	Human settlements
+S-26		2001	HIV/AIDS
+S-27		2002	Children
+S-28		2005	Sixtieth anniversary of the liberation of the Nazi concentration camps
+S-29		2014	Population and development beyond 2014
+S-30		2016	World drug problem
+S-31		2020	COVID-19
+S-32		2021	Corruption
+ES-1	ES-I	1956	Middle East (Suez)
+ES-2	ES-II	1956	Hungary
+ES-3	ES-III	1958	Middle East (Lebanon, Jordan)
+ES-4	ES-IV	1960	Congo
+ES-5	ES-V	1967	Middle East
+ES-6		1980	Afghanistan
+ES-7		1980–1982	Question of Palestine
+ES-8		1981	Namibia
+ES-9		1982	Occupied Arab territories
+ES-10		1997– (resumed)	Illegal Israeli actions in Occupied East Jerusalem and the rest of the Occupied Palestinian Territory
+ES-11		2022– (resumed)	Ukraine`;
 
 export const states = `name	name_fr	variants	name_changes
 Afghanistan	Afghanistan	Islamic Republic of Afghanistan	
 Albania	Albanie	Republic of Albania	
-Algeria	Algérie	People's Democratic Republic of Algeria|People’s Democratic Republic of Algeria	
+Algeria	Algérie	People's Democratic Republic of Algeria	
 Andorra	Andorre	Principality of Andorra	
 Angola	Angola	Republic of Angola	
 Antigua and Barbuda	Antigua-et-Barbuda		
@@ -139,9 +139,9 @@ Armenia	Arménie	Republic of Armenia
 Australia	Australie		
 Austria	Autriche	Republic of Austria	
 Azerbaijan	Azerbaïdjan	Republic of Azerbaijan	
-Bahamas	Bahamas	The Bahamas|Commonwealth of the Bahamas	
+Bahamas	Bahamas	Commonwealth of the Bahamas	
 Bahrain	Bahreïn	Kingdom of Bahrain	
-Bangladesh	Bangladesh	People's Republic of Bangladesh|People’s Republic of Bangladesh	
+Bangladesh	Bangladesh	People's Republic of Bangladesh	
 Barbados	Barbade		
 Belarus	Bélarus	Byelorussia|Byelorussian Soviet Socialist Republic|Byelorussian SSR|Republic of Belarus	Byelorussian SSR→Belarus 1991-09
 Belgium	Belgique	Kingdom of Belgium	
@@ -163,18 +163,18 @@ Canada	Canada
 Central African Republic	République centrafricaine	CAR	
 Chad	Tchad	Republic of Chad	
 Chile	Chili	Republic of Chile	
-China	Chine	People's Republic of China|PRC|People’s Republic of China	
+China	Chine	People's Republic of China|PRC	
 Colombia	Colombie	Republic of Colombia	
 Comoros	Comores	Union of the Comoros	
 Congo	Congo	Republic of the Congo|Congo (Brazzaville)	
 Cook Islands	Îles Cook		
 Costa Rica	Costa Rica	Republic of Costa Rica	
-Côte d'Ivoire	Côte d'Ivoire	Cote d'Ivoire|Ivory Coast|Côte d’Ivoire|Cote d’Ivoire	Ivory Coast→Côte d'Ivoire 1985-11
+Côte d'Ivoire	Côte d'Ivoire	Ivory Coast	Ivory Coast→Côte d'Ivoire 1985-11
 Croatia	Croatie	Republic of Croatia	
 Cuba	Cuba	Republic of Cuba	
 Cyprus	Chypre	Republic of Cyprus	
 Czechia	Tchéquie	Czech Republic	Czech Republic→Czechia (short name) 2016-05
-Democratic People's Republic of Korea	République populaire démocratique de Corée	DPRK|North Korea|Democratic People’s Republic of Korea	
+Democratic People's Republic of Korea	République populaire démocratique de Corée	DPRK|North Korea	
 Democratic Republic of the Congo	République démocratique du Congo	DRC|DR Congo|Congo (Kinshasa)|Zaire|Congo (Democratic Republic of the)	Zaire→Democratic Republic of the Congo 1997-05
 Denmark	Danemark	Kingdom of Denmark	
 Djibouti	Djibouti	Republic of Djibouti	
@@ -192,7 +192,7 @@ Fiji	Fidji	Republic of Fiji
 Finland	Finlande	Republic of Finland	
 France	France	French Republic	
 Gabon	Gabon	Gabonese Republic	
-Gambia	Gambie	Gambia (Islamic Republic of the)|The Gambia|Republic of the Gambia	
+Gambia	Gambie	Gambia (Islamic Republic of the)|Republic of the Gambia	
 Georgia	Géorgie		
 Germany	Allemagne	Federal Republic of Germany|Germany, Federal Republic of	Federal Republic of Germany→Germany 1990-10
 Ghana	Ghana	Republic of Ghana	
@@ -223,7 +223,7 @@ Kiribati	Kiribati	Republic of Kiribati
 Kosovo	Kosovo		
 Kuwait	Koweït	State of Kuwait	
 Kyrgyzstan	Kirghizistan	Kyrgyz Republic	
-Lao People's Democratic Republic	République démocratique populaire lao	Laos|Lao PDR|Lao People’s Democratic Republic	
+Lao People's Democratic Republic	République démocratique populaire lao	Laos|Lao PDR	
 Latvia	Lettonie	Republic of Latvia	
 Lebanon	Liban	Lebanese Republic	
 Lesotho	Lesotho	Kingdom of Lesotho	
@@ -252,13 +252,13 @@ Myanmar	Myanmar	Burma|Republic of the Union of Myanmar	Burma→Myanmar 1989-06
 Namibia	Namibie	Republic of Namibia	
 Nauru	Nauru	Republic of Nauru	
 Nepal	Népal		
-Netherlands	Pays-Bas	Netherlands (Kingdom of the)|Kingdom of the Netherlands|The Netherlands|Holland	Netherlands→Netherlands (Kingdom of the) 2023
+Netherlands	Pays-Bas	Netherlands (Kingdom of the)|Kingdom of the Netherlands|Holland	Netherlands→Netherlands (Kingdom of the) 2023
 New Zealand	Nouvelle-Zélande	Aotearoa New Zealand	
 Nicaragua	Nicaragua	Republic of Nicaragua	
 Niger	Niger	Republic of the Niger	
 Nigeria	Nigéria	Federal Republic of Nigeria	
 Niue	Nioué		
-North Macedonia	Macédoine du Nord	the former Yugoslav Republic of Macedonia|former Yugoslav Republic of Macedonia|FYROM|Macedonia|Republic of North Macedonia	the former Yugoslav Republic of Macedonia→North Macedonia 2019-02
+North Macedonia	Macédoine du Nord	the former Yugoslav Republic of Macedonia|FYROM|Macedonia|Republic of North Macedonia	the former Yugoslav Republic of Macedonia→North Macedonia 2019-02
 Norway	Norvège	Kingdom of Norway	
 Oman	Oman	Sultanate of Oman	
 Pakistan	Pakistan	Islamic Republic of Pakistan	
@@ -267,7 +267,7 @@ Panama	Panama	Republic of Panama
 Papua New Guinea	Papouasie-Nouvelle-Guinée	Independent State of Papua New Guinea	
 Paraguay	Paraguay	Republic of Paraguay	
 Peru	Pérou	Republic of Peru	
-Philippines	Philippines	Philippine Republic|The Philippines|Republic of the Philippines	
+Philippines	Philippines	Philippine Republic|Republic of the Philippines	
 Poland	Pologne	Republic of Poland	
 Portugal	Portugal	Portuguese Republic	
 Qatar	Qatar	State of Qatar	
@@ -281,7 +281,7 @@ Saint Lucia	Sainte-Lucie	St. Lucia
 Saint Vincent and the Grenadines	Saint-Vincent-et-les Grenadines	St. Vincent and the Grenadines	
 Samoa	Samoa	Western Samoa|Independent State of Samoa	Western Samoa→Samoa 1997
 San Marino	Saint-Marin	Republic of San Marino	
-Sao Tome and Principe	Sao Tomé-et-Principe	São Tomé and Príncipe|Sao Tomé and Príncipe|Democratic Republic of Sao Tome and Principe	
+Sao Tome and Principe	Sao Tomé-et-Principe	Democratic Republic of Sao Tome and Principe	
 Saudi Arabia	Arabie saoudite	Kingdom of Saudi Arabia|KSA	
 Senegal	Sénégal	Republic of Senegal	
 Serbia	Serbie	Serbia and Montenegro|Federal Republic of Yugoslavia|Republic of Serbia	Federal Republic of Yugoslavia→Serbia and Montenegro 2003-02→Serbia 2006-06
@@ -297,7 +297,7 @@ South Sudan	Soudan du Sud	Republic of South Sudan
 Spain	Espagne	Kingdom of Spain	
 Sri Lanka	Sri Lanka	Ceylon|Democratic Socialist Republic of Sri Lanka	Ceylon→Sri Lanka 1972
 State of Palestine	État de Palestine	Palestine|Observer State of Palestine|Palestinian Authority	Palestine→State of Palestine 2012-12
-Sudan	Soudan	The Sudan|Republic of the Sudan	
+Sudan	Soudan	Republic of the Sudan	
 Suriname	Suriname	Surinam|Republic of Suriname	
 Sweden	Suède	Kingdom of Sweden	
 Switzerland	Suisse	Swiss Confederation	
@@ -311,10 +311,10 @@ Trinidad and Tobago	Trinité-et-Tobago	Republic of Trinidad and Tobago
 Tunisia	Tunisie	Republic of Tunisia	
 Turkmenistan	Turkménistan		
 Tuvalu	Tuvalu		
-Türkiye	Türkiye	Turkey|Turkiye|Republic of Türkiye	Turkey→Türkiye 2022-06
+Türkiye	Türkiye	Turkey|Republic of Türkiye	Turkey→Türkiye 2022-06
 Uganda	Ouganda	Republic of Uganda	
 Ukraine	Ukraine	Ukrainian Soviet Socialist Republic|Ukrainian SSR	Ukrainian SSR→Ukraine 1991-08
-United Arab Emirates	Émirats arabes unis	UAE|United Arab Emirates (the)	
+United Arab Emirates	Émirats arabes unis	UAE	
 United Kingdom of Great Britain and Northern Ireland	Royaume-Uni de Grande-Bretagne et d'Irlande du Nord	United Kingdom|UK|U.K.|Great Britain	
 United Republic of Tanzania	République-Unie de Tanzanie	Tanzania|Tanganyika	United Republic of Tanganyika and Zanzibar→United Republic of Tanzania 1964-11
 United States of America	États-Unis d'Amérique	United States|USA|US|U.S.|U.S.A.	
@@ -343,7 +343,7 @@ Collective Security Treaty Organization	CSTO
 Commonwealth		Commonwealth of Nations
 Commonwealth of Independent States	CIS	
 Community of Latin American and Caribbean States	CELAC	
-Community of Portuguese-speaking Countries	CPLP	Community of Portuguese-Speaking Countries
+Community of Portuguese-speaking Countries	CPLP	
 Cooperation Council for the Arab States of the Gulf	GCC	Gulf Cooperation Council
 Council of Europe	CoE	
 East African Community	EAC	
@@ -368,7 +368,7 @@ International Criminal Police Organization	INTERPOL	Interpol
 International Federation of Red Cross and Red Crescent Societies	IFRC	
 International Monetary Fund	IMF	
 International Organization for Migration	IOM	
-International Organization of la Francophonie	OIF	International Organization of La Francophonie|Francophonie
+International Organization of la Francophonie	OIF	Francophonie
 Latin American and Caribbean Group	GRULAC	Group of Latin American and Caribbean States|Latin American and Caribbean States
 League of Arab States	LAS	Arab League
 Movement of Non-Aligned Countries	NAM	Non-Aligned Movement|Coordinating Bureau of the Non-Aligned Movement
@@ -385,7 +385,7 @@ Pacific Small Island Developing States	PSIDS
 Shanghai Cooperation Organization	SCO	
 Southern African Development Community	SADC	
 Sovereign Order of Malta		Sovereign Military Order of Malta
-Visegrad Group	V4	Visegrád Group
+Visegrad Group	V4	
 Western European and Others Group	WEOG	Group of Western European and other States
 World Bank		World Bank Group`;
 
