@@ -1,61 +1,15 @@
-import { t } from '../l10n/l10n.ts';
-import { anyOf, oneOf } from '../record/alternatives.ts';
-import {
-  isAbbreviationOf,
-  isBelowCapitals,
-  isIndex,
-  isInitials,
-  isLabel,
-  isLink,
-  isOfForm,
-  isQuoted,
-  isSigned,
-  isWholeLine,
-  parts,
-  touchesWord,
-} from '../record/around-marks.ts';
-import { asks, isChoice, isGuess, isOfDesk, isPlainWord, isSlot } from '../record/asked.ts';
+import { isAbbreviationOf } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
-import { inSmallLetters } from '../record/letters.ts';
 import { candidatesFor } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
-import { isReported } from '../record/pronouns.ts';
 import { readableIn, readableOf } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
 import { soughtBy } from '../record/sought.ts';
-import { isStateName } from '../record/states.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 import { type Told, toldOf } from './told.ts';
-
-/** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
-const UNHEARD = new RegExp(
-  `^[[(]${oneOf(
-    // `inaudible`, `gap in recording`
-    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')}\\b[^\\])]*`,
-    // `no interpretation`, `lost sound`
-    '(?:no|lost) (?:interpretation|sound)',
-    // `audio cut at 12`
-    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
-    // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
-    `missed(?: ${oneOf(
-      'this',
-      'that',
-      'it',
-      'part',
-      'the (?:next|rest|end|start)\\b[^\\])]*',
-      '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
-      `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
-        words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
-    )}|[:,;][^\\])]*)?`,
-  )}[\\])]$`,
-);
-/** What a Hansard says of who called out: nothing is missing there. */
-const CALLED =
-  /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){1,2}members?: |m(?:rs?|s)\.? [^:]{1,30}: )/;
-/** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
-const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
+import { openMark, troubleAt } from './trouble-at.ts';
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -197,20 +151,6 @@ interface Open {
   readonly letters?: string;
 }
 
-/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
-function isSpokenOf(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const behind = text.slice(end, end + 13);
-  return (
-    (/\b[Tt]he $/.test(before) && GROUP.test(behind)) || /^ \p{Upper}\p{Lower}/u.test(behind) || SPOKEN_OF.test(before)
-  );
-}
-
-/** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
-const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,}/;
-const SPOKEN_OF =
-  /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
-
 /** So much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;
 
@@ -267,134 +207,6 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
     all.push(/[A-Z]/.test(mark[0]!) ? { ...open, letters: mark } : open);
   }
   return all;
-}
-
-function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
-  const first = mark[0]!;
-  if (first === '[' || first === '(') {
-    if (isStateName(mark.slice(1, -1))) return undefined;
-    const small = inSmallLetters(mark);
-    if (!isReported(record) && CALLED.test(small)) return undefined;
-    if (UNHEARD.test(small)) {
-      return record.dialect === 'coverage'
-        ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
-        : { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-    }
-    if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
-    // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
-    if (mark === '(?)' && !isReported(record) && /\p{Alpha}/u.test(text[span.start - 1] ?? '')) return undefined;
-    // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
-    if (/^.\?+.$/.test(mark) && !isReported(record))
-      return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-    const inside = mark.slice(1, -1).trim();
-    if (isReported(record) && isEmpty(text, span, inside)) return { span, message: openMark(mark) };
-    // `(?=)` and `(?!)` are of a pattern of letters.
-    if (/^\?[=!:<]/.test(inside)) return undefined;
-    const isOpen =
-      asks(first, inside) ||
-      ((first === '['
-        ? isSlot(inside) || isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))
-        : isGuess(inside)) &&
-        isPrinted(record) &&
-        !isQuoted(text, span));
-    if (!isOpen || isLink(text, span) || ((isSlot(inside) || isChoice(inside)) && isIndex(text, span)))
-      return undefined;
-    if (first === '[' && isPlainWord(inside) && (!isPrinted(record) || isQuoted(text, span) || isIndex(text, span)))
-      return undefined;
-    // `mix(oil, ???);` of a program.
-    if (first === '(' && isIndex(text, span) && text[span.end] === ';') return undefined;
-    if (first === '(' && isAbbreviationOf(text.slice(0, span.start), inside)) return undefined;
-    if (
-      (!isRelease(record) || BEGINS_LINE.test(text.slice(Math.max(0, span.start - 8), span.start))) &&
-      isOfForm(text, span)
-    )
-      return undefined;
-  } else if (first === '?') return unknownAt(record, text, span, mark);
-  else if (first === '_') {
-    // A ruled line, a form's blank and Markdown's emphasis are no marks.
-    if (
-      (touchesWord(text, span) && !text.startsWith('th ', span.end)) ||
-      isWholeLine(text, span) ||
-      isSigned(text, span)
-    )
-      return undefined;
-    // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
-    if (isBelowCapitals(text, span) || (!isReported(record) && parts(text, span))) return undefined;
-    if (!isRelease(record) && isOfForm(text, span)) return undefined;
-    // `if X per cent of them` speaks of any number.
-  } else if (mark === 'X') {
-    if (!isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start))) return undefined;
-  } else if (/^T[BO]/.test(mark) && isSpokenOf(text, span)) return undefined;
-  else if (/[A-Z]/.test(first) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark)))
-    return undefined;
-  else if (OF_REPORTERS.test(mark) && !isReported(record)) return undefined;
-  // In a French text or a quotation it means anybody.
-  else if (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span))) return undefined;
-  // Minutes have them of what is to be done after the meeting; a program that they quote has its own.
-  if (record.dialect === 'transcript' && TO_BE_DONE.test(mark))
-    return text.slice(span.start - 3, span.start) === '// '
-      ? undefined
-      : { span, severity: 'information', message: openMark(mark) };
-  return { span, message: openMark(mark) };
-}
-
-/** What may be said, or be of a program, where the words are not a reporter's own. */
-const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
-
-/** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
-function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
-  if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|[Yy]ear|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
-  // `with [ ] abstentions`
-  if (
-    !inside &&
-    /^ (?:[ap]\.m|votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13))
-  )
-    return true;
-  // `of Chad, […] and Peru`
-  if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;
-  if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
-  return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
-}
-
-const TASK = /^(?:TODO|FIXME)$/;
-const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
-
-/** Whether what stands in it is what its writers want to be read: not so what is said, nor a text of no known kind. */
-function isRelease({ dialect }: MeetingRecord): boolean {
-  return dialect === 'coverage' || dialect === 'summary';
-}
-
-/** Whether editors set it, who have nobody's leave to write in it: not so a transcript, in which brackets say what is heard. */
-function isPrinted(record: MeetingRecord): boolean {
-  return isReported(record) || record.dialect === 'verbatim';
-}
-
-/**
- * `told of ??? stations`: not astonishment, `“What???”`, `Why??? I never said so.`, nor `??: I agree`, somebody whom the
- * notes of a meeting do not name.
- */
-function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
-  const before = text.slice(Math.max(0, span.start - 8), span.start);
-  const behind = text.slice(span.end, span.end + 8);
-  const isAfterWord = /\p{Alpha}$/u.test(before);
-  if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
-  if (isAfterWord && mark.length === 2 && (!isReported(record) || isQuoted(text, span))) return undefined;
-  if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
-  if (isReported(record)) return { span, message: openMark(mark) };
-  // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
-  if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
-  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
-  return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
-}
-
-const BEGINS_LINE = /(?:^|[\r\n])[\s*-]*$/;
-const ASTONISHED = /(?:^|[^\p{Alpha}])(?:why|what|who|how|when|where|really|huh)$/iu;
-/** `Agreed???` at the end of what somebody says. */
-const ENDS = /^ *(?:$|[\r\n]|(?<= )\p{Upper})/u;
-
-function openMark(mark: string): string {
-  return t('“{0}” marks something still open: settle it and take the mark out.', mark);
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */

@@ -1,0 +1,223 @@
+import { t } from '../l10n/l10n.ts';
+import { anyOf, oneOf } from '../record/alternatives.ts';
+import {
+  isAbbreviationOf,
+  isBelowCapitals,
+  isIndex,
+  isInitials,
+  isLabel,
+  isLink,
+  isOfForm,
+  isQuoted,
+  isSigned,
+  isWholeLine,
+  parts,
+  touchesWord,
+} from '../record/around-marks.ts';
+import { asks, isChoice, isGuess, isOfDesk, isPlainWord, isSlot } from '../record/asked.ts';
+import { inSmallLetters } from '../record/letters.ts';
+import { isReported } from '../record/pronouns.ts';
+import type { MeetingRecord, Span } from '../record/record.ts';
+import { isStateName } from '../record/states.ts';
+import type { Trouble } from './rule.ts';
+
+/** What is told of a mark in `text`, by itself and by what stands around it; nothing where it marks nothing open. */
+export function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
+  const first = mark[0]!;
+  if (first === '?') return unknownAt(record, text, span, mark);
+  if (first === '[' || first === '(') {
+    const trouble = inBrackets(record, text, span, mark);
+    return trouble && taskAt(record, text, trouble, mark);
+  }
+  if (first === '_' ? isRuled(record, text, span) : isSaid(record, text, span, mark)) return undefined;
+  return taskAt(record, text, { span, message: openMark(mark) }, mark);
+}
+
+/** Of what is to be done minutes tell, after the meeting; a program that they quote has its own. */
+function taskAt({ dialect }: MeetingRecord, text: string, trouble: Trouble, mark: string): Trouble | undefined {
+  if (dialect !== 'transcript' || !TO_BE_DONE.test(mark)) return trouble;
+  const { start } = trouble.span;
+  return text.slice(start - 3, start) === '// ' ? undefined : { ...trouble, severity: 'information' };
+}
+
+const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
+
+/** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
+const UNHEARD = new RegExp(
+  `^[[(]${oneOf(
+    // `inaudible`, `gap in recording`
+    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')}\\b[^\\])]*`,
+    // `no interpretation`, `lost sound`
+    '(?:no|lost) (?:interpretation|sound)',
+    // `audio cut at 12`
+    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
+    // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
+    `missed(?: ${oneOf(
+      'this',
+      'that',
+      'it',
+      'part',
+      'the (?:next|rest|end|start)\\b[^\\])]*',
+      '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
+      `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
+        words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
+    )}|[:,;][^\\])]*)?`,
+  )}[\\])]$`,
+);
+/** What a Hansard says of who called out: nothing is missing there. */
+const CALLED =
+  /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){1,2}members?: |m(?:rs?|s)\.? [^:]{1,30}: )/;
+/** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
+const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
+
+function inBrackets(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
+  if (isStateName(mark.slice(1, -1))) return undefined;
+  const small = inSmallLetters(mark);
+  if (!isReported(record) && CALLED.test(small)) return undefined;
+  if (UNHEARD.test(small)) {
+    return record.dialect === 'coverage'
+      ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
+      : unheard(span, mark);
+  }
+  if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
+  // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
+  if (DOUBTED.test(mark) && !isReported(record)) {
+    // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
+    return mark === '(?)' && /\p{Alpha}/u.test(text[span.start - 1] ?? '') ? undefined : unheard(span, mark);
+  }
+  const inside = mark.slice(1, -1).trim();
+  const isOpen =
+    (isReported(record) && isEmpty(text, span, inside)) ||
+    (isAsking(record, text, span, mark) && !isOtherUse(record, text, span, mark));
+  return isOpen ? { span, message: openMark(mark) } : undefined;
+}
+
+const DOUBTED = /^.\?+.$/;
+
+function unheard(span: Span, mark: string): Trouble {
+  return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
+}
+
+/** Whether brackets ask something: by their words wherever they stand, by less where editors set what is printed. */
+function isAsking(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
+  const inside = mark.slice(1, -1).trim();
+  // `(?=)` and `(?!)` are of a pattern of letters.
+  if (/^\?[=!:<]/.test(inside)) return false;
+  const first = mark[0] === '[' ? '[' : '(';
+  if (asks(first, inside)) return true;
+  const mayAsk =
+    first === '['
+      ? isSlot(inside) || isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))
+      : isGuess(inside);
+  return mayAsk && isPrinted(record) && !isQuoted(text, span);
+}
+
+/** Whether brackets that could ask are a link, an index, a program's, an abbreviation or a form's blank. */
+function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
+  const inside = mark.slice(1, -1).trim();
+  const isIndexed = isIndex(text, span);
+  if (isLink(text, span) || (isIndexed && (isSlot(inside) || isChoice(inside)))) return true;
+  if (mark[0] === '[') {
+    if (isPlainWord(inside) && (isIndexed || !isPrinted(record) || isQuoted(text, span))) return true;
+    // `mix(oil, ???);` of a program.
+  } else if ((isIndexed && text[span.end] === ';') || isAbbreviationOf(text.slice(0, span.start), inside)) return true;
+  const mayBeOfForm = !isRelease(record) || BEGINS_LINE.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return mayBeOfForm && isOfForm(text, span);
+}
+
+/** Whether underscores are a ruled line, a form's blank or Markdown's emphasis. */
+function isRuled(record: MeetingRecord, text: string, span: Span): boolean {
+  return (
+    (touchesWord(text, span) && !text.startsWith('th ', span.end)) ||
+    isWholeLine(text, span) ||
+    isSigned(text, span) ||
+    // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
+    isBelowCapitals(text, span) ||
+    (!isReported(record) && parts(text, span)) ||
+    (!isRelease(record) && isOfForm(text, span))
+  );
+}
+
+/** Whether letters or signs that could be a mark are a part of what is said. */
+function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
+  // `if X per cent of them` speaks of any number.
+  if (mark === 'X') return !isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
+  return (
+    (/^T[BO]/.test(mark) && isSpokenOf(text, span)) ||
+    (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
+    (OF_REPORTERS.test(mark) && !isReported(record)) ||
+    // In a French text or a quotation it means anybody.
+    (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span)))
+  );
+}
+
+const TASK = /^(?:TODO|FIXME)$/;
+
+/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
+function isSpokenOf(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const behind = text.slice(end, end + 13);
+  return (
+    (/\b[Tt]he $/.test(before) && GROUP.test(behind)) || /^ \p{Upper}\p{Lower}/u.test(behind) || SPOKEN_OF.test(before)
+  );
+}
+
+/** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
+const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,}/;
+const SPOKEN_OF =
+  /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
+/** What may be said, or be of a program, where the words are not a reporter's own. */
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
+
+/** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
+function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
+  if (!/^(?:X{2,}|STATE|COUNTRY|AFFILIATION|YEAR|[Yy]ear|YYYY|yyyy|…|\.{3})?$/.test(inside)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  // `with [ ] abstentions`
+  if (
+    !inside &&
+    /^ (?:[ap]\.m|votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13))
+  )
+    return true;
+  // `of Chad, […] and Peru`
+  if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;
+  if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
+  return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
+}
+
+/** Whether what stands in it is what its writers want to be read: not so what is said, nor a text of no known kind. */
+function isRelease({ dialect }: MeetingRecord): boolean {
+  return dialect === 'coverage' || dialect === 'summary';
+}
+
+/** Whether editors set it, who have nobody's leave to write in it: not so a transcript, in which brackets say what is heard. */
+function isPrinted(record: MeetingRecord): boolean {
+  return isReported(record) || record.dialect === 'verbatim';
+}
+
+/**
+ * `told of ??? stations`: not astonishment, `“What???”`, `Why??? I never said so.`, nor `??: I agree`, somebody whom the
+ * notes of a meeting do not name.
+ */
+function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  const behind = text.slice(span.end, span.end + 8);
+  const isAfterWord = /\p{Alpha}$/u.test(before);
+  if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
+  if (isAfterWord && mark.length === 2 && (!isReported(record) || isQuoted(text, span))) return undefined;
+  if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
+  if (isReported(record)) return { span, message: openMark(mark) };
+  // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
+  if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
+  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
+  return unheard(span, mark);
+}
+
+const BEGINS_LINE = /(?:^|[\r\n])[\s*-]*$/;
+const ASTONISHED = /(?:^|[^\p{Alpha}])(?:why|what|who|how|when|where|really|huh)$/iu;
+/** `Agreed???` at the end of what somebody says. */
+const ENDS = /^ *(?:$|[\r\n]|(?<= )\p{Upper})/u;
+
+export function openMark(mark: string): string {
+  return t('“{0}” marks something still open: settle it and take the mark out.', mark);
+}
