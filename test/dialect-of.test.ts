@@ -249,6 +249,28 @@ The meeting was adjourned at 10.20.
     it(`knows ${name}`, () => assert.equal(kind(text), 'transcript'));
   }
 
+  it('is a summary record where an honorific stands before a name and a State behind it, and nothing says a release', () => {
+    const said =
+      'Dr LUND (Norway) said that the lamps were out.\n\nDr BERG (Mali) agreed with Dr Lund.\n\nIt was so agreed.\n\n';
+    assert.equal(kind(`80 REGIONAL COMMITTEE: TENTH SESSION\n\n${said}`), 'summary');
+    assert.equal(kind(`LAMPS/80\n\nPress Release\n\n17 March 2031\n\n${said}`), 'coverage');
+  });
+
+  it('is a summary record where its title says “plenary record”, and minutes in which one representative speaks', () => {
+    assert.equal(
+      kind(
+        'Plenary Record of the Seventh Meeting\n\n17 March 2031\n\n1. Mr LUND (Norway) congratulated the President.\n',
+      ),
+      'summary',
+    );
+    assert.equal(
+      kind(
+        'MINUTES OF THE MEETING\n\nChairperson: Ms. Berg\n\nThe Chairman drew attention to two lamps.\n\nThe representative of Egypt said that hers was out.\n',
+      ),
+      'summary',
+    );
+  });
+
   it('is a release, of a record that has only been begun, where a statement is to come', () => {
     for (const text of ['Statement by Chad to come.\n', 'Statement by Chad to come.\n\nStatement by Mali to come.\n']) {
       assert.equal(likelyDialectOf(text)?.id, 'coverage');

@@ -211,7 +211,7 @@ const NAMED_AGAIN =
 const RECORD = new RegExp(
   `^[ \\t]*${oneOf(
     '[A-Z]{1,8}\\d{0,3}/\\S{0,24}(?:SR|PV)[./]\\d{1,5}\\S{0,12}',
-    '(?:(?:provisional|final|partial) )*(?:summary|verbatim) re(?:cord|port)s? .{0,60}\\b(?:meeting|session|committees)\\b.{0,120}',
+    '(?:(?:provisional|final|partial) )*(?:summary|verbatim|official|plenary) re(?:cord|port)s? .{0,60}\\b(?:meeting|session|committees)\\b.{0,120}',
     'the (?:president|chair(?:man)?): .+',
     'minutes of (?:the )?meeting',
     'transcript(?:ion)? (?:of|de) .{3,140}',
@@ -292,10 +292,17 @@ export const coverage: Dialect = {
     const ways = reported ? [...otherwise, inOrdinaryCase, amongOthers, amongParagraphs] : otherwise;
     if (reported) lines = cutAtSpeeches(lines);
     const headers = new Set<string>();
-    let [others, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0];
+    let [others, ofRecord, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0, 0];
     for (let at = 0; at < lines.count; at++) {
       if (isBlank(lines, at)) continue;
-      if (!opened.has(at) && ways.some(({ read }) => read(lines, at))) others++;
+      for (const { read } of opened.has(at) ? [] : ways) {
+        const found = read(lines, at);
+        if (found?.kind !== 'speech') continue;
+        const { honorific, affiliation } = found.speaker;
+        if (honorific && affiliation && lines.text[affiliation.start - 1] === '(') ofRecord++;
+        else others++;
+        break;
+      }
       if (inOrdinaryCase.read(lines, at)) titled = 1;
       const says = header.read(lines, at);
       if (says?.kind === 'header') headers.add(says.says);
@@ -309,6 +316,8 @@ export const coverage: Dialect = {
       }
     }
     const dated = headers.delete('date') ? 1 : 0;
+    // `Dr LUND (Norway) said` is a summary record’s, but where a line says that this is a release.
+    if (reported || headers.has('symbol') || headers.has('series')) others += ofRecord;
     const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
     const signs =
       0.3 * (headers.size + Number(reported)) +

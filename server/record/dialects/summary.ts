@@ -56,12 +56,9 @@ export const summary: Dialect = {
   evidence(lines) {
     const { sure, others, placed } = openingsIn(cutAtNumbers(lines));
     const signs = signsOf(lines, 'SR');
-    const told =
-      0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others) + (placed > 1 && MINUTES.test(lines.text) ? 0.3 : 0);
+    const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others) + (placed && MINUTES.test(lines.text) ? 0.3 : 0);
     if (others && bareStatesOf(lines) > 3) return 0.6;
     if (told === 0) return Math.min(0.4, signs);
-    // `Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved`: the journal of a house says what was done.
-    if (!signs && JOURNAL.test(lines.text.slice(0, HEAD))) return Math.min(0.4, told);
     // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.
     return signs || placed ? Math.min(1, told + 1.2 * signs) : Math.min(0.4, told);
   },
@@ -70,9 +67,10 @@ export const summary: Dialect = {
 /** `Minutes of meeting`, which the councils of trade bodies have in place of a summary record. */
 const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?meeting[ \t]*$/im;
 
-const JOURNAL = /^[ \t]*JOURNALS?(?: \(Unrevised\))?[ \t]*$/im;
+/** `Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved`: the journal of a house says what was done. */
+const MOVES = /^[, ]*(?:seconded by [^\r\n]{3,100}?, )?moved\b/;
 /** UTF-16 units. */
-const HEAD = 1_000;
+const LONGEST_SECONDED = 120;
 
 /** How many openings decide. */
 const ENOUGH = 12;
@@ -83,6 +81,7 @@ function openingsIn(lines: Lines) {
     if (isBlank(lines, at)) continue;
     const found = toldElsewhere.read(lines, at) ?? reportedOpening.read(lines, at);
     if (found?.kind !== 'speech' || isToldInPast(lines.text, found.words)) continue;
+    if (MOVES.test(lines.text.slice(found.words, found.words + LONGEST_SECONDED))) continue;
     const isNumbered = withoutNumber(lines.text, lines.from[at]!) > lines.from[at]!;
     if (found.speaker.affiliation) placed++;
     if (isSure(found.speaker, isNumbered)) sure++;

@@ -120,7 +120,7 @@ const DIRECTION = new RegExp(
     // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly, the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
-    'The (?:(?:assistant|senior|legislative|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
+    'The (?:(?:assistant|senior|legislative|executive|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
     // `The yeas and nays were ordered`, `The bill (H.R. 12) was passed`
     `The ${anyOf(`
       yeas and nays, question, motion, amendment, bill, resolution, nomination, concurrent resolution, joint resolution,

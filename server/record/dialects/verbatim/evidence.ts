@@ -30,7 +30,7 @@ const SYMBOL = {
     ),
     'im',
   ),
-  SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}SR ?\. ?\d|^SUMMARY RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
+  SR: /^(?:.{0,160}summary record \()?[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}SR ?\. ?\d|^(?:SUMMARY|PLENARY|OFFICIAL) RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
 };
 
 const HEAD_LINES = 60;
