@@ -6,13 +6,13 @@ import { inSmallLetters } from './letters.ts';
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
   (?:[a-z]+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
-  lede, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  lede, headline, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
-  headline, heading, lead, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
+  heading, lead, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
   caption, section, remarks, summary, background`);
 const TO_COME = `to (?:come|follow|be ${anyOf(`
   confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
@@ -64,7 +64,7 @@ const ASKS = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: \p{Lower}[^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|quotes?|rest|date) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^(?:(?:names?|titles?|list|quotes?|rest|date|number) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -114,7 +114,7 @@ const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), await(?:ing)? (?:text|copy), untranslated, phonetic, query,
-    unclear, update, listen, tk, see (?:audio|webcast|video|tape), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

@@ -218,6 +218,12 @@ NAME TO COME (Chad) said that the lake was shrinking.
 UNCORRECTED DRAFT — subject to editing
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+(take 2, GH)
+^^^^^^^^^^^^
+
+FIRST PROOF – NOT CHECKED
+^^^^^^^^^^^^^^^^^^^^^^^^^
+
 The meeting was called to order at 10 a.m.
 
 Mr. Brandvold (Norway): I am brief.

@@ -50,7 +50,7 @@ const UNHEARD = new RegExp(
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
-    '(?:interpret(?:ation|er)|audio|sound) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
+    '(?:interpret(?:ation|er)|audio|sound|portion|words?) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
     // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
     `missed(?: ${oneOf(
       'this',
@@ -66,7 +66,7 @@ const UNHEARD = new RegExp(
 );
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
-  /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){1,2}members?: |m(?:rs?|s)\.? [^:]{1,30}: )/;
+  /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 

@@ -243,7 +243,8 @@ const DRAFT_NOTE = new RegExp(
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
   `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL')} )*${oneOf(
-    'DRAFT(?: ?\\d{1,2}| ONLY| ONE| TWO| THREE)?',
+    '(?:DRAFT|PROOF)(?: ?\\d{1,2}| ONLY| ONE| TWO| THREE)?',
+    '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
   )}(?:${oneOf(
