@@ -58,8 +58,12 @@ ILSE BRANDVOLD (Norway) said that XX.X per cent of €1.X billion for XXX,000 pe
                                   ^^^^              ^^^             ^^^^^^^                ^^^^^^^^^^^      ^^^^^^     ^^^^^^                     ^^^^^^
 `,
     `
+<<<<<<< HEAD
 ^^^^^^^
 ILSE BRANDVOLD (Norway) said that the ice was thin.
+=======
+ILSE BRANDVOLD (Norway) said that the ice was thick.
+>>>>>>> spring
 ^^^^^^^
 `,
     `
