@@ -51,6 +51,11 @@ ZORAN KOŠIĆ (Serbia) said that they had risen.
 
 Mr. MENSSAH, taking the floor again, agreed.
     ^^^^^^^
+
+Ms. LINDEM, taking the floor again, agreed.
+    ^^^^^^
+
+INGRID LINDEN (Sweden) said so.
 `,
   ],
   right: [
@@ -66,6 +71,10 @@ ILSA BRANDVOLD (Sweden) said so.
 ROSA RUIZ (Peru) said so.
 `,
     },
+    {
+      list: 'affiliation,name\nNorway,Ilse Brandvold\nNorway,Ilse Brandvolt',
+      record: 'ILSE BRANDVOLK (Norway) said that the ice was thin.',
+    },
     `
 MARÍA VÉLEZ (Colombia) said that the sea was high.
 
@@ -77,6 +86,46 @@ Ms. VELES agreed, and Mr. VALEZ did.
 
 The Chair, Ms. VARGAS, agreed.
 `,
+    `
+ANA VELEZ (Colombia) said that the sea was high.
+
+Ms. VELES agreed.
+
+ADA OYELARAN (Mali) said so, as did EVA OYELORAN (Chad).
+
+EVA OYELORAN (Chad) said so.
+
+Ms. OYELERAN agreed.
+`,
+    `
+ADA OYELARAN (Mali) said that the sea was high.
+
+EVA OYELERAN (Chad) said so.
+
+IDA OYELERAN (Togo) said so.
+
+Ms. OYELERAN agreed.
+
+Mr. MENSSAH agreed.
+
+Mr. MENSSAX agreed.
+
+MÁRIA LIMA (Chile) said so.
+
+MARIÁ LIMA (Chile) said more.
+
+Eva Peña (Peru) said so.
+
+EVA PENA (Peru) said more.
+
+ILSE BRANDVOLT (Norway) said so.
+
+ILSE BRANDVOLK (Norway) said so.
+
+ILSE BRANDVOLD (Norway) said so.
+`,
+    'The meeting was called to order at 10 a.m.\n\nMr. Mensah (Ghana): I am brief.\n\nMr. Mensau (Ghana): So am I.\n\nMr. Berg (Norway): I am not.',
+    'Mr David Brandvold (Delyn) (Lab): I ask who pays.\n\nMr Berg: I do.\n\nMr Brandvolt: I thank him.\n\nMr Berg: I thank him, too.\n\nMr Brandvolt: No.',
   ],
   *check(record, known) {
     const persons = personsIn(record, known.catalogue);
@@ -128,7 +177,7 @@ function calledSo(record: MeetingRecord, name: string, persons: readonly Person[
   let near: string | undefined;
   for (const other of persons) {
     const last = other.name.split(' ').slice(-words).join(' ');
-    if (other.name === name || !other.affiliation) continue;
+    if (!other.affiliation) continue;
     if (last === name || (near && isSlip(last, name))) return undefined;
     if (name.length >= SHORTEST && isSlip(last, name)) {
       const written = wordsOf(record, other.speeches[0]!.speaker.name!);
@@ -166,13 +215,13 @@ function* unlike(record: MeetingRecord, person: Person, names: readonly string[]
 function accented(record: MeetingRecord, { speeches }: Person): readonly string[] {
   if (speeches.length < 2) return [];
   const spellings = [...new Set(speeches.map(({ speaker }) => wordsOf(record, speaker.name!)))];
-  if (spellings.length < 2 || spellings.some(name => name !== name.toUpperCase())) return [];
+  if (spellings.some(name => name !== name.toUpperCase())) return [];
   const accents = spellings.map(name => name.normalize('NFD').match(ACCENT)?.length ?? 0);
   const most = Math.max(...accents);
   return accents.every(count => count === most) ? [] : [spellings[accents.indexOf(most)]!];
 }
 
-const ACCENT = /[\u0300-\u036f]|(?![A-Z])\p{Upper}/gu;
+const ACCENT = /[\u0300-\u036f]/g;
 
 /** The names in the list that are this one but for accents, else the one that was meant; none where several are as near. */
 function listedNames({ name, affiliation }: Person, { list }: Known): readonly string[] {
@@ -188,7 +237,7 @@ function otherName(record: MeetingRecord, person: Person, delegation: Delegation
   const letters = lettersOf(person.name);
   let near: Person | undefined;
   for (const other of delegation) {
-    if (other.person === person || !mayBeSlip(other.letters, letters)) continue;
+    if (!mayBeSlip(other.letters, letters)) continue;
     if (!isSlip(other.person.name, person.name)) continue;
     if (near) return undefined;
     near = other.person;
