@@ -1,15 +1,11 @@
 import { anyOf, oneOf } from '../alternatives.ts';
-import type { Lines } from '../lines.ts';
-import { isBlank } from '../lines.ts';
-import type { Span } from '../record.ts';
-import { isStateName } from '../states.ts';
 import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
-import { isSmallAt } from './spacing.ts';
 import { isTalk } from './transcript/title.ts';
 import { beforeOpenings } from './verbatim/before-openings.ts';
+import { censusOf } from './verbatim/census.ts';
 import { titledContents } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
 import { recordTitle } from './verbatim/head.ts';
@@ -52,7 +48,7 @@ export const verbatim: Dialect = {
   ],
   mayBegin,
   evidence(lines) {
-    const { full, delegates, others, alone, offices, parties, first, isNoted } = openingsIn(cutAtColons(lines));
+    const { full, delegates, others, alone, offices, parties, first, isNoted } = censusOf(cutAtColons(lines));
     const signs = signsOf(lines, 'PV');
     // `Summarize: Ms. Lund (Norway) (spoke in French): …` asks about a speech; an extract has a heading above it at most.
     if (
@@ -75,13 +71,6 @@ export const verbatim: Dialect = {
   },
 };
 
-/** `(Prime Minister)`, `(Leader—NZ First)`, `(Carleton, CPC)`, `(Lab)`: whom a parliament names so, not a delegation. */
-const OF_PARLIAMENT = /\b(?:Minister|Leader|Speaker|Whip|Opposition)\b|[—–]|, \p{Upper}{2,4}$|^\p{Alpha}{2,3}$/u;
-
-function isOfParliament(text: string, { start, end }: Span): boolean {
-  return OF_PARLIAMENT.test(text.slice(start, end));
-}
-
 /** Signs of the United Nations that outweigh what a parliament has as well. */
 const SURE_SIGNS = 0.3;
 
@@ -96,74 +85,11 @@ const HOUSE = new RegExp(
   'im',
 );
 
-/** Who presides at the United Nations, or speaks for them. `The Deputy Presiding Officer` and `The Lord Speaker` are others’. */
-const OFFICE = new RegExp(
-  `^The\\s*(?:(?:Acting|Temporary|Deputy|Executive|Vice|Co)[\\s-]*)*${anyOf(`
-      President, Chair(?:man|person|woman)?, Secretary[\\s-]*General, Secretary, Rapporteur, Moderator, Facilitator,
-      Co-?ordinator`)}\\b(?! of the ${anyOf(`
-      Senate, House, Parliament, Chamber, Republic, Board, National`)}\\b)`,
-  'i',
-);
-
 /**
  * Names with a place in brackets are every parliament's: by themselves they make nobody sure. The office that presides, a
  * note on the language or a formula of the records does.
  */
 const BY_BRACKETS = 0.85;
 
-/** `20.30 The Chairman: Drama` is on television; of paragraphs so numbered many more are not. */
-const CLOCK = /^\d\d\.\d\d\s/;
-
 /** The end of a sentence, or of what leads to something. */
 const SAID = /[.:]\s/;
-
-/** How many openings decide. */
-const ENOUGH = 12;
-
-function openingsIn(lines: Lines) {
-  let [full, delegates, others, alone, offices, parties, first] = [0, 0, 0, 0, 0, 0, 0];
-  let isNoted = false;
-  for (let at = 0; at < lines.count && full + delegates + others < ENOUGH; at++) {
-    if (isBlank(lines, at)) continue;
-    if (full + delegates + others + alone === 0) first = lines.from[at]!;
-    const other = otherLanguageOpening.read(lines, at);
-    if (other?.kind === 'speech') {
-      if (other.speaker.language) {
-        offices++;
-        full++;
-      } else if (other.speaker.affiliation) delegates++;
-      continue;
-    }
-    const found = colonOpening.read(lines, at);
-    if (found?.kind === 'speech') {
-      const { honorific, name, affiliation, title, language, span } = found.speaker;
-      // `The Chair: receives the complaint`, `The Chair: The Chair shall preside` say what a chair does.
-      const { text } = lines;
-      if (isSmallAt(text, found.words) || text.startsWith(text.slice(span.start, span.end), found.words)) continue;
-      if (affiliation && isOfParliament(lines.text, affiliation)) {
-        if (/, \p{Upper}{2,4}$/u.test(lines.text.slice(affiliation.start, affiliation.end))) parties++;
-        continue;
-      }
-      const isOffice =
-        title &&
-        !name &&
-        OFFICE.test(text.slice(title.start, title.end)) &&
-        !CLOCK.test(text.slice(lines.from[at], title.start));
-      // `THE CHAIR` is every meeting's; the United Nations have `The PRESIDENT` at most. Of another house is any other.
-      if (title && !name && !affiliation && !(isOffice && /\p{Lower}/u.test(lines.text.slice(title.start, title.end))))
-        continue;
-      if (isOffice || language) offices++;
-      isNoted = language !== undefined && !isOffice;
-      const ofState = affiliation && isStateName(lines.text.slice(affiliation.start, affiliation.end));
-      if (isOffice || language || (honorific && (ofState || title))) full++;
-      else if (ofState) delegates++;
-      // `Mr. ADA LUND (Author, “Lamps”):` is on the air.
-      else if (!name || (affiliation && !/^The\s/.test(lines.text.slice(name.start, name.end)))) others++;
-    } else {
-      const own = ownLineOpening.read(lines, at);
-      if (own?.kind !== 'speech') continue;
-      if (!own.speaker.affiliation || !isOfParliament(lines.text, own.speaker.affiliation)) alone++;
-    }
-  }
-  return { full, delegates, others, alone, offices, parties, first, isNoted };
-}
