@@ -1,13 +1,14 @@
+/** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
+
 import { oneOf } from '../../alternatives.ts';
-import type { Lines } from '../../lines.ts';
-import { beginsParagraph } from '../../lines.ts';
+import { beginsParagraph, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import { finder } from './asked.ts';
 import { isContinuedBelow } from './going-on.ts';
 import { introducedIn, withoutColon } from './introduced.ts';
 import { behindWho, isNamedAbove, labelledAt, mayBeLabel } from './label-at.ts';
 import { LONGEST_LABEL, type PlainLabel, type Shape } from './labels.ts';
-import { isCode, isCue, isListItem, isTimed, isTimeOfTape, isTurn, labelStart, traitsOf } from './lines.ts';
+import { isCode, isCue, isListItem, isTimed, isTurn, labelStart, traitsOf } from './lines.ts';
 import { linesToRead, sentencesOf } from './lines-to-read.ts';
 import { isChat, markedAt } from './marked.ts';
 import { isHandle, isInitialsOfName, isNamesOnly, listHeads } from './names.ts';
@@ -15,8 +16,6 @@ import { isNobody } from './nobody.ts';
 import { recordedIn } from './recorded.ts';
 import { isOfMeeting } from './title.ts';
 import { isTask, isToBeDone } from './to-do.ts';
-
-/** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
 /** A label where it stands. */
 export interface Candidate {
@@ -68,11 +67,8 @@ export function candidatesOf(lines: Lines): Candidates {
   for (const { at, ofTasks } of linesToRead(lines)) {
     const marked = isCode(lines, from[at]!) ? undefined : markedAt(lines, at, titled);
     if (marked) {
-      const { label } = marked;
       labelled = at;
-      if (label.shape === 'voice' && !label.timed && label.keys[0]!.includes(' ')) recorded.cue();
-      recorded.label(at, label.keys[0]!, label.words);
-      if (label.timed) recorded.time(from[at]!, to[at]!);
+      recorded.marked(at, marked.label);
       all.push(markedCandidate(lines, at, marked));
       continue;
     }
@@ -82,11 +78,10 @@ export function candidatesOf(lines: Lines): Candidates {
     const listItem = isListItem(lines, at);
     // Minutes in haste end no sentence: below a label stands another.
     const isBelow = labelled === at - 1 && (inHaste || sure === at - 1);
-    const { label, who, timed, time } = labelledAt(text, start, to[at]!);
+    const found = labelledAt(text, start, to[at]!);
+    const { label, who, timed } = found;
     const within = !listItem && timed !== 'line' && !isTimed(lines, at) && isWithin(at, isBelow);
-    if (isTimeOfTape(lines, at - 1)) recorded.time(from[at - 1]! + 'nn-'.length, to[at - 1]!);
-    if (timed !== 'line' && isTimed(lines, at)) recorded.time(from[at]!, to[at]!);
-    if (time) recorded.time(time.start, time.end);
+    recorded.times(at, found);
     if (who && who.kind !== 'bare' && !timed) {
       const words = behindWho(text, who.end);
       if (words > 0) {
@@ -97,10 +92,7 @@ export function candidatesOf(lines: Lines): Candidates {
       } else if (!within) people.addDashed(who);
       continue;
     }
-    if (!label || isCode(lines, start) || isNoOpening(lines, label, to[at]!) || (ofTasks && isTask(text, label.words)))
-      continue;
-    if (listItem && isEntry(text, label)) continue;
-    if (label.keys[0]!.length === 1 && isNamedAbove(lines, at)) continue;
+    if (!label || isNoOpening(lines, at, { start, label, listItem }, ofTasks)) continue;
     labelled = at;
     if (isOfList(at, label, listItem)) continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) recorded.cue();
@@ -134,10 +126,21 @@ function candidateAt(lines: Lines, at: number, candidate: Candidate, written: bo
   };
 }
 
-/** Whether it is no speech that stands behind a label, but what somebody is, or the title of an interview. */
-function isNoOpening(lines: Lines, { speaker, words, dash }: PlainLabel, limit: number): boolean {
+/** Whether it is no speech that stands behind a label, but a program, a task, what somebody is, or an interview's title. */
+function isNoOpening(
+  lines: Lines,
+  at: number,
+  { start, label, listItem }: Pick<Candidate, 'start' | 'label' | 'listItem'>,
+  ofTasks: boolean,
+): boolean {
   const { text } = lines;
+  const { speaker, words, dash, keys } = label;
+  const limit = lines.to[at]!;
   return (
+    isCode(lines, start) ||
+    (ofTasks && isTask(text, words)) ||
+    (listItem && isEntry(text, label)) ||
+    (keys[0]!.length === 1 && isNamedAbove(lines, at)) ||
     // `LAMPS AND WICKS - VISIT TO LUND` is a heading.
     (dash && !traitsOf(lines).capitals && !/\p{Lower}/u.test(text.slice(speaker.span.start, limit))) ||
     (dash && OF_COMPANY.test(text.slice(words, Math.min(limit, words + LONGEST_LABEL)))) ||

@@ -1,12 +1,17 @@
 import type { Lines } from '../../lines.ts';
+import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
-import { isCode } from './lines.ts';
+import type { Labelled } from './label-at.ts';
+import type { PlainLabel } from './labels.ts';
+import { isCode, isTimed, isTimeOfTape } from './lines.ts';
 import { isRecording, isTaped, secondsOf } from './times.ts';
 
 /** Tells by the labels of a text, and the times beside them, whether a program has written down a recording. */
 export interface Recorded {
-  /** A time stands there: `00:01:23`. */
-  time(start: number, end: number): void;
+  /** A label on line `at` that a mark shows, with no colon behind it. */
+  marked(at: number, label: PlainLabel): void;
+  /** The times at line `at` count: that of the label found there, and those before and above it. */
+  times(at: number, found: Labelled): void;
   /** Whoever has the label is named where subtitles or a program's export have a name. */
   cue(): void;
   /** A label on line `at`, and where the words behind it begin. */
@@ -15,12 +20,22 @@ export interface Recorded {
 }
 
 export function recordedIn(lines: Lines): Recorded {
-  const { text } = lines;
+  const { text, from, to } = lines;
   const times: number[] = [];
   const apart = tellingApart(lines);
   let cued = 0;
+  const time = ({ start, end }: Span) => times.push(secondsOf(text.slice(start, end)));
   return {
-    time: (start, end) => times.push(secondsOf(text.slice(start, end))),
+    marked(at, { keys, shape, timed, words }) {
+      if (shape === 'voice' && !timed && keys[0]!.includes(' ')) cued++;
+      apart.add(at, keys[0]!, words);
+      if (timed) time({ start: from[at]!, end: to[at]! });
+    },
+    times(at, { timed, time: beside }) {
+      if (isTimeOfTape(lines, at - 1)) time({ start: from[at - 1]! + 'nn-'.length, end: to[at - 1]! });
+      if (timed !== 'line' && isTimed(lines, at)) time({ start: from[at]!, end: to[at]! });
+      if (beside) time(beside);
+    },
     cue: () => cued++,
     label: apart.add,
     isShown: () => isRecording(times) || cued >= FEWEST_CUED || apart.isEnough() || isTaped(text),
