@@ -9,10 +9,10 @@ import {
   window,
 } from 'vscode';
 import type { Contents, ContentsItem } from '../server/features/contents.ts';
+import type { LanguageServer } from './connection/languageServer.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';
 import { ignoredWords, kindName } from './kinds.ts';
-import type { LanguageServer } from './languageServer.ts';
 import { awaited } from './patience.ts';
 import { showAt, toRange } from './places.ts';
 import { counted } from './plural.ts';

@@ -7,11 +7,11 @@ let end: (() => Promise<void>) | undefined;
 
 /** The web's entry: the server is a worker of its own. */
 export function activate(context: ExtensionContext): void {
-  const { ask, scriptsOf } = require('./worker.ts') as typeof import('./worker.ts');
+  const { ask, scriptsOf } = require('./connection/worker.ts') as typeof import('./connection/worker.ts');
   const scripts = scriptsOf(context);
   end = activateShared(context, {
     async client() {
-      const { workerClient } = await import('./connectionInBrowser.ts');
+      const { workerClient } = await import('./connection/workerClient.ts');
       return workerClient(scripts);
     },
     isRecord: sample => ask(scripts, sample),

@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
-import type { LanguageServer } from './languageServer.ts';
+import type { LanguageServer } from './connection/languageServer.ts';
 import { onScreenChanges, recordOnScreen } from './onScreen.ts';
 import { PAUSE } from './typing.ts';
 

@@ -1,8 +1,8 @@
 import { commands, type Disposable, l10n, languages, Position, window, workspace } from 'vscode';
 import type { DialectId } from '../server/record/record.ts';
+import type { LanguageServer } from './connection/languageServer.ts';
 import type { AtHand, Following } from './contents.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer } from './languageServer.ts';
 
 /** The kind of record, beside the language in the status bar, and the command that says another one. */
 export function dialectStatus(following: Following, server: () => Promise<LanguageServer>): readonly Disposable[] {

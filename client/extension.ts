@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import { checkCommand } from './beforePublication.ts';
+import type { LanguageServer } from './connection/languageServer.ts';
 import { followRecord } from './contents.ts';
 import { detectRecords } from './detect.ts';
 import { dialectStatus } from './dialectStatus.ts';
@@ -7,7 +8,6 @@ import { firstMinutes } from './examples.ts';
 import { fillInCommand } from './fillIn.ts';
 import type { ClientHost } from './host.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer } from './languageServer.ts';
 import { lenses } from './lenses.ts';
 import { openItemCommands } from './openItems.ts';
 import { overview } from './panels/overview.ts';
@@ -23,7 +23,7 @@ import { tellMenus } from './views/tree.ts';
 export function activate(context: ExtensionContext, host: ClientHost): () => Promise<void> {
   const load = async () => {
     // Most of the client's code is the protocol's: only a window with a meeting record loads it.
-    const { languageServer } = await import('./languageServer.ts');
+    const { languageServer } = await import('./connection/languageServer.ts');
     return languageServer(await host.client());
   };
   let loaded: Promise<LanguageServer> | undefined;

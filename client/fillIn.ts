@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, Position, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { OpenSpeakerAt } from '../server/features/fill-in.ts';
+import type { LanguageServer } from './connection/languageServer.ts';
 import { LANGUAGE } from './language.ts';
-import type { LanguageServer } from './languageServer.ts';
 import { voice } from './voice.ts';
 
 /** What the server fills in; what a person leaves open stays so. */

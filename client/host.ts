@@ -1,4 +1,4 @@
-import type { MakeClient } from './serverLife.ts';
+import type { MakeClient } from './connection/serverLife.ts';
 
 /** What only the program that the client runs in can do. */
 export interface ClientHost {

@@ -7,7 +7,7 @@ let end: (() => Promise<void>) | undefined;
 export function activate(context: ExtensionContext): void {
   end = activateShared(context, {
     async client() {
-      const { processClient } = await import('./connection.ts');
+      const { processClient } = await import('./connection/processClient.ts');
       return processClient(context.asAbsolutePath('dist/server.js'));
     },
     async isRecord(sample) {

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, Uri, type ViewColumn, window, workspace } from 'vscode';
+import type { LanguageServer } from './connection/languageServer.ts';
 import type { Following } from './contents.ts';
-import type { LanguageServer } from './languageServer.ts';
 import { awaited } from './patience.ts';
 
 /** The name by which the server looks for a list. */

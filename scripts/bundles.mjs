@@ -146,9 +146,9 @@ export const bundles = [
   {
     ...inVSCode,
     external: ['vscode'],
-    entryPoints: { client: 'client/node.ts', connection: 'client/connection.ts' },
+    entryPoints: { client: 'client/node.ts', connection: 'client/connection/processClient.ts' },
     plugins: [
-      beside(/\/connection\.ts$/, './connection.js'),
+      beside(/\/processClient\.ts$/, './connection.js'),
       beside(/\/shared\.ts$/, './browser.js'),
       dialects,
       whenUsed('crypto'),

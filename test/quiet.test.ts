@@ -11,6 +11,7 @@ const filesWith = (pattern: RegExp) => files.filter(([, text]) => pattern.test(t
 /** Which files show a message, and what a person has done by then. */
 const MESSAGES = {
   'beforePublication.ts': 'has asked for the check',
+  'connection/serverStops.ts': 'is at a record whose server has ended for good, or has asked for something of it',
   'detect.ts': 'has set meetingRecord.detect to ask',
   'dialectStatus.ts': 'has chosen a kind of record for a file that cannot be written to',
   'edits.ts': 'has asked for a change of a text that is locked, or of a file that cannot be written',
@@ -18,7 +19,6 @@ const MESSAGES = {
   'panels/preview.ts': 'has asked for HTML',
   'panels/saveAs.ts': 'has saved something',
   'places.ts': 'has clicked on a place of a record that is gone',
-  'serverStops.ts': 'is at a record whose server has ended for good, or has asked for something of it',
   'speakersList.ts': 'has asked for a speakers list',
 } as const;
 

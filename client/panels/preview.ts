@@ -13,8 +13,8 @@ import {
   window,
 } from 'vscode';
 import type { AsHtml, Preview } from '../../server/export/preview.ts';
+import type { LanguageServer } from '../connection/languageServer.ts';
 import type { Following } from '../contents.ts';
-import type { LanguageServer } from '../languageServer.ts';
 import { awaited } from '../patience.ts';
 import { goTo, opened } from '../places.ts';
 import { plural } from '../plural.ts';

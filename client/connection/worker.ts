@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import type { Begin } from '../server/browser.ts';
+import type { Begin } from '../../server/browser.ts';
 
 /** A worker of the browser, as far as it is used here; Node has another of this name. */
 export interface Worker {

@@ -5,7 +5,7 @@ import {
   CodeActionRequest,
   type WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient';
-import { made } from './edits.ts';
+import { made } from '../edits.ts';
 import { type MakeClient, serverLife } from './serverLife.ts';
 
 /** The language server, as the rest of the client sees it. */

@@ -13,10 +13,10 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { othersIn } from './edits.ts';
-import { isReadOut, LANGUAGE } from './language.ts';
+import { othersIn } from '../edits.ts';
+import { isReadOut, LANGUAGE } from '../language.ts';
+import type { Typing } from '../typing.ts';
 import type { problemsOnce } from './problems.ts';
-import type { Typing } from './typing.ts';
 
 /** What the library is told of this client. */
 export function optionsOf(

@@ -1,10 +1,10 @@
 import { type LogOutputChannel, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { followTyping } from '../typing.ts';
 import { optionsOf } from './clientOptions.ts';
 import { serveFiles } from './files.ts';
 import { problemsOnce } from './problems.ts';
 import { withErrorHandler } from './serverStops.ts';
-import { followTyping } from './typing.ts';
 
 /** Makes a client of the protocol that speaks to the server as the host runs it. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
