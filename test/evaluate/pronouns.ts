@@ -56,6 +56,10 @@ const SETS = [
   'stairwells',
   'terraces',
   'archives',
+  'quays',
+  'chambers',
+  'benches',
+  'passers',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

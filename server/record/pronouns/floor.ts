@@ -97,7 +97,7 @@ function isSubject(text: string, { start }: Span, { span }: Person): boolean {
 }
 
 /** `she commended the `, `thanking the `: before whom something is done to, and who does nothing. */
-const ACTED_ON = /(?:^| )(?:s?he|[a-z]+(?:ed|ing)) (?!that )(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;
+const ACTED_ON = /(?:^| )(?:s?he|[a-z]+(?:ed|ing)) (?!(?:that|to) )(?:the |an? |his |her )?(?:[\p{Alpha}-]+ ){0,2}$/u;
 
 /** `had listened to the `, `had read the `: whose words are what may be told of next. */
 const HEARD =

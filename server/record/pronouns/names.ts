@@ -1,24 +1,10 @@
-/** People who are named without a title: `Nelson Mandela had`, `Leila Haddad, who`. */
+/** People who are named without a title: `Nelson Mandela had`, `tea with Leila Haddad in a tent`. */
 
-import { anyOf, oneOf } from '../alternatives.ts';
-import { PAST } from './lexicon.ts';
+import { anyOf } from '../alternatives.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
   /\b[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+(?: (?:[A-Z]\.|d[aei]|bin|bint|van|von|al|el|ben|de la))*(?: (?:[aA]l-)?[A-Z\u00c0-\u00de][a-z\u00df-\u017f’-]+){1,2}(?=[ ,.;:’'])/g;
-
-/** What follows a name only where it is a person’s. */
-const CUE = new RegExp(
-  `^${oneOf(
-    ', (?:who|whose|whom|an?|aged|\\d|his|her|the|former|had|was)\\b',
-    ` ${anyOf(`
-        who, whose, once, famously, wrote, told, said, had, was, briefed, stressed, noted, remained, died, would,
-        could, should, must, deserved, became, refused, continued, led, left, lost, gave, spent, fled, came, went,
-        stood, held`)}\\b`,
-    `[’'][sS]? ${anyOf(`
-        words, life, legacy, vision, murder, death, family, example, poem, book, voice, story, memory, courage`)}\\b`,
-  )}`,
-);
 
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST = new RegExp(
@@ -49,56 +35,24 @@ export const NO_LAST = new RegExp(
     Tribunal, Mechanism, General, Coast, International`)}\\b`,
 );
 
-/** `Quoting `, `in the words of the late `: what stands before nobody’s name but a person’s. */
-const CUE_BEFORE = new RegExp(
-  `(?:^| )(?:about|named|called|${anyOf(`
-    case, stor(?:y|ies), murder, killing, death, passing, assassination, disappearance, arrest, detention,
-    imprisonment, release, memory, name, life, testimony, abduction, kidnapping, fate, loss, example, courage, words,
-    legacy`)} of|${anyOf(`
-    quot(?:ing|ed), paraphrasing, echoing, (?:[Ii]n|to) the words of,
-    tribute to`)}) (?:the (?:late|great|poet|philosopher|writer) )?$`,
-);
-
 /** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
 export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing) /;
-
-/** ` in `, before a place. */
-const PLACE_BEFORE = /(?:^| )(?:in|at|near) $/i;
 
 /** What stands before a place, a body or a text, and before nobody's name. */
 const NAMES_BEFORE = new RegExp(
   `(?:^|[^\\p{Alpha}])${anyOf(`
-    [Tt]he, [Aa]n?, [Ii]ts, [Tt]heir, [Hh]is, [Hh]er, [Ii]n, [Aa]t, [Nn]ear, [Tt]o, [Ff]rom, [Aa]cross,
-    [Tt]hrough(?:out)?, [Bb]etween, [Ii]nto, [Oo]ver, [Oo]n, [Oo]f, [Oo]utside, under, and, or,
-    for`)} $|[\\p{Alpha}] \\p{Upper}[\\p{Alpha}’-]* $`,
+    [Tt]he, [Aa]n?, [Ii]ts, [Tt]heir, [Hh]is, [Hh]er, [Ii]n, [Aa]t, [Nn]ear, [Aa]cross,
+    [Tt]hrough(?:out)?, [Ii]nto, [Oo]ver, [Oo]n, [Oo]utside, under`)} $`,
   'u',
 );
 
 /** Whether two words in capitals may be somebody's name, since nothing shows that they are anything else. */
 export function mayBeName(words: string, after: string, before: string): boolean {
-  return (
-    (LATE.test(before) || !(NAMES_BEFORE.test(before) || !before)) &&
-    DOES.test(after) &&
-    !NO_FIRST.test(words) &&
-    !NO_LAST.test(words)
-  );
+  return !NAMES_BEFORE.test(before) && DOES.test(after) && !NO_FIRST.test(words) && !NO_LAST.test(words);
 }
 
 /** `.`, ` signed the`: what follows a name that nothing else shows. */
-const DOES = new RegExp(`^(?:[.,;:]| (?:${PAST})\\b)`);
-
-/** `the late ` */
-const LATE = / (?:late|great) $/;
+const DOES = /^(?:[.,;:]| [a-z])/;
 
 /** `tell the Council about Omer.`: one name, which may be a place as well. */
 export const SINGLE_NAME = /(?<= about )\p{Upper}[\p{Alpha}’-]+(?=[.,;])/gu;
-
-/** Whether two words in capitals are somebody’s name, by what stands around them. */
-export function isName(words: string, after: string, before: string): boolean {
-  return (
-    (CUE.test(after) || CUE_BEFORE.test(before) || QUOTING.test(words)) &&
-    !PLACE_BEFORE.test(before) &&
-    !NO_FIRST.test(words) &&
-    !NO_LAST.test(words)
-  );
-}

@@ -2,7 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import type { Span, Speech } from '../record.ts';
 import { doingAfter } from './clauses.ts';
 import { PAST } from './lexicon.ts';
-import { isName, mayBeName, NAME, QUOTING, SINGLE_NAME } from './names.ts';
+import { mayBeName, NAME, QUOTING, SINGLE_NAME } from './names.ts';
 import { ROLE, sexOf } from './roles.ts';
 import { scan } from './scan.ts';
 import { strangersIn } from './strangers.ts';
@@ -46,17 +46,12 @@ export function peopleIn(text: string, paragraph: Span, speech: Speech | undefin
     const after = text.slice(span.end, Math.min(paragraph.end, span.end + AROUND));
     const before = text.slice(Math.max(paragraph.start, span.start - AROUND), span.start);
     if (isOpening(span)) continue;
-    const isSure = isName(match[0], after, before);
-    if (!isSure && !mayBeName(match[0], after, before)) continue;
+    if (!mayBeName(match[0], after, before)) continue;
     const start = span.start + (QUOTING.exec(match[0])?.[0].length ?? 0);
-    const kind = speech && isIn(text, speech.speaker.span, text.slice(start, span.end)) ? 'speaker' : 'named';
     const whole = { start, end: span.end };
-    found.push({
-      span: whole,
-      kind: isSure || kind === 'speaker' ? kind : 'private',
-      genitive: GENITIVE.test(after),
-      anybody: false,
-    });
+    const isSelf = speech && isIn(text, speech.speaker.span, text.slice(start, span.end));
+    const kind = isSelf ? 'speaker' : DOES.test(after) ? 'named' : 'private';
+    found.push({ span: whole, kind, genitive: GENITIVE.test(after), anybody: false });
   }
   for (const { span } of scan(text, paragraph, SINGLE_NAME)) {
     if (!isOpening(span)) found.push({ span, kind: 'private', genitive: false, anybody: false });
@@ -78,7 +73,7 @@ function withNames(text: string, people: readonly Person[]): readonly Person[] {
   const found: Person[] = [];
   for (const person of people) {
     const last = found.at(-1);
-    if (last && person.kind === 'named' && /^ ?$/.test(text.slice(last.span.end, person.span.start)))
+    if (last && /^ ?$/.test(text.slice(last.span.end, person.span.start)))
       found[found.length - 1] = {
         ...last,
         span: { start: last.span.start, end: Math.max(last.span.end, person.span.end) },
@@ -89,6 +84,8 @@ function withNames(text: string, people: readonly Person[]): readonly Person[] {
   return found;
 }
 
+/** After a name: what shows that the person is told of, and so may have a Government as well as a lamp. */
+const DOES = new RegExp(`^ (?:had|would|could|${PAST})\\b`);
 /** `every old `, `no `: before a person, nobody in particular. */
 const EACH = /(?:^| )(?:every|each|any|no) (?:[\p{Alpha}-]+ )?$/iu;
 /** `vice-president`, `éking`: only the end of a word. */
