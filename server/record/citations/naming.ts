@@ -141,10 +141,11 @@ const UNQUALIFIED =
 /** The body named after a number that ends at `at`: `of the General Assembly`, `adopted by the Security Council`. */
 export function namedAfter(text: string, at: number): Name | undefined {
   const words = text.slice(at, at + 80);
-  // What follows most numbers is told to name no body by its first letter.
-  const first = words[words[0] === ',' ? 2 : 1];
-  if (first === 'd') return IN_OTHER_LANGUAGES.find(([form]) => form.test(words))?.[1];
-  const after = first === 'a' || first === 'o' ? AFTER.exec(words) : null;
+  // What follows most numbers is told to name no body by its first letters.
+  const from = words[0] === ',' ? 2 : 1;
+  const first = words.slice(from, from + 3);
+  if (['de ', 'del', 'du '].includes(first)) return IN_OTHER_LANGUAGES.find(([form]) => form.test(words))?.[1];
+  const after = first === 'ado' || first.startsWith('of') ? AFTER.exec(words) : null;
   return after ? nameOf(after[1]!, after[2]!, '') : undefined;
 }
 

@@ -95,6 +95,9 @@ const WHOSE = new RegExp(
   'uy',
 );
 
+/** A cheap look: nothing parts the words before the apostrophe. */
+const MAY_SAY_WHOSE = /[^,.:;()\r\n’']{1,120}[’']/y;
+
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
   return 'TtAaOo'.includes(text.charAt(start)) && endAt(SOMEBODY, text, start) > 0;
@@ -259,8 +262,7 @@ const ONE_MORE = / (\p{Lower}{4,})(?= )/uy;
 
 /** `Mali’s representative`, `Slovenia’s delegate` */
 function whoseRepresentative(text: string, start: number): Delegation | undefined {
-  const reach = start + LONGEST_NAME;
-  if (!within(text, start, reach, '’') && !within(text, start, reach, "'")) return undefined;
+  if (endAt(MAY_SAY_WHOSE, text, start) < 0) return undefined;
   const match = matchAt(WHOSE, text, start);
   if (!match) return undefined;
   // `Norway ’s`, as a scan has it.

@@ -75,8 +75,9 @@ const NAMES_HERE = new RegExp(NAMES, 'uy');
  * right before the name stands an office of the meeting itself, or before that what says who has the floor.
  */
 export function byOfficeAt(text: string, start: number, limit: number): Found | undefined {
-  if (endAt(MAY_NAME, text, start) < 0) return undefined;
-  const led = endAt(IN_REMARKS, text, start);
+  const mayBeLed = endAt(MAY_LEAD, text, start) > 0;
+  if (!mayBeLed && endAt(MAY_NAME, text, start) < 0) return undefined;
+  const led = mayBeLed ? endAt(IN_REMARKS, text, start) : -1;
   const from = led > 0 ? led : belowRunIn(text, start);
   const office = Math.max(endAt(led > 0 ? ANY_OFFICE : OF_MEETING, text, from), from);
   const addressed = Math.max(endAt(ADDRESSED, text, office), office);
@@ -95,9 +96,10 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 }
 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
-/** A cheap look: the second word begins with no small letter, or `In her`, `LAKES: `. */
-const MAY_NAME =
-  /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}|In (?:his|her|their|a|re|clos|con)|[A-Z][a-z]{2,8}ing /y;
+/** A cheap look: the second word begins with no small letter, or `LAKES: `. */
+const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}/y;
+/** A cheap look: `In her`, `Responding `. */
+const MAY_LEAD = /In +(?:his|her|their|a|re|clos|con)|[A-Z][a-z]{2,8}ing /y;
 /** `In her closing remarks today, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
 const IN_REMARKS = new RegExp(
   spaced(

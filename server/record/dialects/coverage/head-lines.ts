@@ -31,6 +31,8 @@ const SESSION = new RegExp(
     '^plenary$|^[a-z]+ regional seminar,?$',
   ),
 );
+/** A cheap look: one of them is in each. */
+const OF_SESSION = ['session', 'general assembly', 'plenary', 'seminar'];
 /** `Press Release`, `In progress at UNHQ`, `Department of Public Information • News and Media Division • New York` */
 const SERIES = new RegExp(
   `^${oneOf(
@@ -52,10 +54,14 @@ const LONGEST_ORDINAL = 8;
 
 /** `2018 Session, 2nd Meeting (AM)`, `Organizational Committee, 1st Meeting (PM)`: a meeting, and what it is one of. */
 function isMeeting(small: string): boolean {
+  if (!MAY_BE_MEETING.test(small)) return false;
   if (MEETING.test(small)) return true;
   const from = small.search(/(?<=[, ])\d+\S* meeting/);
   return from > 0 && MEETING.test(small.slice(from)) && ITS_BODY.test(small.slice(0, from).trim());
 }
+
+/** A cheap look: most lines have no digit. */
+const MAY_BE_MEETING = /\d|^(?:[ap]m|special) /;
 
 /** `3671st Meeting (AM)    21 June 1996`: the day behind a space. */
 const DATED = /(?<=\S)\s+\d{1,2} [A-Z][a-z]+ \d{4}$/;
@@ -76,13 +82,14 @@ export const header: Pattern = {
       const whole = below > 0 && `${small} ${inSmallLetters(lineText(lines, below))}`;
       return whole && MEETING.test(whole) ? { kind: 'header', says: 'meeting', take: below - at + 1 } : undefined;
     }
+    const hasNumber = /[\dX]/.test(whole);
     const says = isMeeting(small)
       ? 'meeting'
-      : SYMBOL.test(line)
+      : hasNumber && SYMBOL.test(line)
         ? 'symbol'
-        : DATE.test(whole)
+        : hasNumber && DATE.test(whole)
           ? 'date'
-          : SESSION.test(small)
+          : OF_SESSION.some(word => small.includes(word)) && SESSION.test(small)
             ? 'session'
             : SERIES.test(small)
               ? 'series'
@@ -101,6 +108,9 @@ const CLOSING = new RegExp(
       à l[’']intention des organes d[’']information.{0,60}, \\(?the meeting (?:rose|ended|was adjourned) at .{3,40}`)}$`,
 );
 
+/** A cheap look: what a closing line begins with, in small letters. */
+const CLOSES = '*#_-(epfmtà';
+
 /** Who made it, and in a few sentences for whom. */
 const TELLS_WHO = /Produced by |This issue of /y;
 
@@ -108,6 +118,7 @@ const TELLS_WHO = /Produced by |This issue of /y;
 export const closing: Pattern = {
   name: 'closing line',
   read: (lines, at) =>
+    CLOSES.includes(inSmallLetters(lines.text[lines.from[at]!] ?? '')) &&
     (lines.to[at]! - lines.from[at]! <= LONGEST_HEADER || endAt(TELLS_WHO, lines.text, lines.from[at]!) > 0) &&
     CLOSING.test(inSmallLetters(lineText(lines, at))) &&
     // `__________` and below it `* The 9983rd meeting was closed.`; elsewhere it is a rule, or left to fill in.
@@ -122,8 +133,9 @@ const PAGE_TOP = /^(?:\S+ ){1,6}- ?\d{1,3} ?- Press Release [A-Z/]{2,10}\d{1,5}\
 /** Such a line, wherever a page begins. */
 export const pageTop: Pattern = {
   name: 'top of a page',
-  read: (lines, at) =>
-    lines.to[at]! - lines.from[at]! <= LONGEST_HEADER && PAGE_TOP.test(lineText(lines, at))
-      ? { kind: 'page-break' }
-      : undefined,
+  read(lines, at) {
+    if (lines.to[at]! - lines.from[at]! > LONGEST_HEADER) return undefined;
+    const line = lineText(lines, at);
+    return line.includes(' Press Release ') && PAGE_TOP.test(line) ? { kind: 'page-break' } : undefined;
+  },
 };
