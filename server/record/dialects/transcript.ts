@@ -20,12 +20,20 @@ import {
 } from './transcript/openings.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages.ts';
 import { capitalHeading, centredHeading, plainHeading } from './transcript/plain-headings.ts';
+import { signedOpening } from './transcript/section-sign.ts';
 import { stopAndDashOpening } from './transcript/stop-and-dash.ts';
 import { unnamedTurn } from './transcript/turns.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
-const certain: readonly Pattern[] = [headedOpening, personOpening, bracketOpening, stopAndDashOpening, taggedOpening];
+const certain: readonly Pattern[] = [
+  headedOpening,
+  signedOpening,
+  personOpening,
+  bracketOpening,
+  stopAndDashOpening,
+  taggedOpening,
+];
 
 /** What ends a speech that a remark in brackets stands below. */
 const ends: readonly Pattern[] = [

@@ -7,6 +7,8 @@ import { behindDash, whoAt } from './who.ts';
 
 /** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
 const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.)? \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
+/** `3.1. Lamps (A9-0012/2031 - Ada Lund) (vote)`: what the European Parliament does with it, whoever speaks below. */
+const OF_SITTING = /\((?:debate|vote|continuation of debate|short presentation|written statements)\)$/;
 /** UTF-16 units. */
 const LONGEST = 130;
 /** `Video of the speeches` */
@@ -18,6 +20,7 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   const code = text.charCodeAt(from[at]!);
   if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST || !NUMBERED.test(lineText(lines, at)))
     return undefined;
+  if (OF_SITTING.test(lineText(lines, at))) return { start: from[at]!, end: to[at]! };
   const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
   let below = at + 1;
