@@ -48,6 +48,22 @@ describe('a value', () => {
   });
 });
 
+describe('records that are judged in turns', () => {
+  it('have what is found in each alone', () => {
+    const texts = rules.flatMap(({ wrong }) => wrong);
+    const [one, other] = [texts, texts.toReversed()].map(all => parse(all.join('\n\n')));
+    const alone = [one!, other!].map(record => judge(rules, parse(record.text), known).findings);
+    const both = [one!, other!].map(record => judging(rules, record, known));
+    const found: unknown[] = [];
+    while (!found[0] || !found[1])
+      for (const [i, work] of both.entries()) {
+        const step = work.next();
+        if (step.done && step.value) found[i] = step.value.findings;
+      }
+    assert.deepEqual(found, alone);
+  });
+});
+
 describe('a record that is edited', () => {
   const speech = (name: string) => `${name} VELDT (Norway) said that the ice was thin.\n\nHe called for care.\n\n`;
   const text = Array.from({ length: 90 }, (_, i) => speech(`ILSE${'AEIOU'[i % 5]}`)).join('');

@@ -32,7 +32,7 @@ export interface OpenRecord {
   readonly holdsRecord: boolean;
   /** Whether the record has been asked for, so that the next version can go on from it. */
   readonly isRead: boolean;
-  /** Asks one rule more what it finds; false when all have been asked, as they are where findings are read before. */
+  /** Looks for one finding more; false when all rules have been asked, as they are where findings are read before. */
   judgeOn(): boolean;
   /** What would be found if its text were another. */
   judged(text: string): Pick<OpenRecord, 'findings'>;

@@ -115,10 +115,9 @@ const held = attached<Speech, Sets>();
  * those count that by their sentence stand for a speaker: `he/she said`. Those of each speech stand together, for they
  * are decided together.
  */
-export function undecidedByPart(record: MeetingRecord): readonly (readonly UndecidedPronoun[])[] {
+export function* undecidedByPart(record: MeetingRecord): Generator<readonly UndecidedPronoun[], void, void> {
   const text = readableOf(record);
   const signs = signsIn(text, { start: 0, end: text.length });
-  const found: (readonly UndecidedPronoun[])[] = [];
   let next = 0;
   for (const part of partsOf(record.children, isReported(record))) {
     const span = part.kind === 'section' ? part.heading : part.span;
@@ -128,9 +127,8 @@ export function undecidedByPart(record: MeetingRecord): readonly (readonly Undec
     const own = signs.slice(first, next);
     const marks = hasBoth(record, part) ? [...own, ...alternativesIn(text, span)].sort((a, b) => a - b) : own;
     const undecided = marks.length > 0 ? undecidedOf(record, part, marks) : [];
-    if (undecided.length > 0) found.push(undecided);
+    if (undecided.length > 0) yield undecided;
   }
-  return found;
 }
 
 /** Whether words of he and words of she may stand in a part. */

@@ -28,7 +28,7 @@ export function judge(...asked: Parameters<typeof judging>): Judgement {
   }
 }
 
-/** The same, a rule a step, so that others can be answered in between. */
+/** The same, a finding or a rule without any a step, so that others can be answered in between. */
 export function* judging(
   rules: readonly Rule[],
   record: MeetingRecord,
@@ -48,13 +48,13 @@ export function* judging(
     const set = settings.levelOf(rule.id);
     if (set ? set.level === 'off' : rule.off) continue;
     const own: Finding[] = [];
-    const ask = (what: MeetingRecord) => {
-      for (const trouble of rule.check(what, known)) own.push(findingOf(rule, trouble, set));
-    };
     let all: readonly Finding[] = own;
     try {
       const kept = rule.isLocal && last?.get(rule);
-      ask(kept ? revision!.part : record);
+      for (const trouble of rule.check(kept ? revision!.part : record, known)) {
+        own.push(findingOf(rule, trouble, set));
+        yield;
+      }
       if (kept) {
         const anew = own.map(finding => movedFinding(finding, revision!.is.start));
         all = spliced(kept, anew, revision!, PLACING);

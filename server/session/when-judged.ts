@@ -1,6 +1,6 @@
 import type { OpenRecord } from '../features/open-record.ts';
 
-/** How long the judging of a text may keep others waiting, but for one rule. A key's takes less. Milliseconds. */
+/** So long the judging of a text keeps others waiting, and a rule until its next finding. A key's takes less. Milliseconds. */
 const TURN = 50;
 
 /**
