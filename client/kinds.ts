@@ -15,11 +15,17 @@ export function countsByKind(items: Contents['items']): readonly (readonly [stri
   return [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => [kindName(rule), counted(count)]);
 }
 
-/** `2 ignored: Draft marker (1), Name to come (1)`; undefined where nothing is. */
-export function ignoredWords({ ignored }: Pick<Contents, 'ignored'>): string | undefined {
-  const kinds = Object.entries(ignored).map(([rule, count]) => `${kindName(rule)} (${counted(count)})`);
+/** `Ignored: 2`; undefined where nothing is. */
+export function ignoredCount({ ignored }: Pick<Contents, 'ignored'>): string | undefined {
   const total = Object.values(ignored).reduce((sum, count) => sum + count, 0);
-  return total ? l10n.t('Ignored: {0} — {1}', counted(total), kinds.join(', ')) : undefined;
+  return total ? l10n.t('Ignored: {0}', counted(total)) : undefined;
+}
+
+/** `Ignored: 2 — Draft marker (1), Name to come (1)`; undefined where nothing is. */
+export function ignoredWords(contents: Pick<Contents, 'ignored'>): string | undefined {
+  const kinds = Object.entries(contents.ignored).map(([rule, count]) => `${kindName(rule)} (${counted(count)})`);
+  const count = ignoredCount(contents);
+  return count && `${count} — ${kinds.join(', ')}`;
 }
 
 /** What a verdict goes by. */

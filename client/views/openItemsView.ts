@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Contents, ContentsItem } from '../../server/features/contents.ts';
 import type { AtHand, Following, ReadRecord } from '../contents.ts';
-import { ignoredWords, kindName } from '../kinds.ts';
+import { ignoredCount, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
 import { counted } from '../plural.ts';
 import { sentenceOf } from '../verdict.ts';
@@ -58,8 +58,9 @@ export function openItemsShown({ document, contents }: ReadRecord, grouping: Gro
   const wanted = filter.toLowerCase();
   const row = (index: number) => rowOf(document, contents, items[index]!, index, grouping);
   const isWanted = (item: ContentsItem, index: number) => {
-    const { label, tooltip } = row(index);
-    return `${label} ${tooltip} ${kindName(item.rule)} ${speechName(contents, item)}`.toLowerCase().includes(wanted);
+    return `${row(index).label} ${item.message} ${kindName(item.rule)} ${speechName(contents, item)}`
+      .toLowerCase()
+      .includes(wanted);
   };
   const groups = new Map<string, number[]>();
   let count = 0;
@@ -75,8 +76,9 @@ export function openItemsShown({ document, contents }: ReadRecord, grouping: Gro
   }
   const message = [
     ...(items.length && !count ? [l10n.t('No open item has the words of the filter.')] : []),
-    ...(contents.isMistaken || !items.length ? [sentenceOf(contents)] : []),
-    ignoredWords(contents),
+    // In a small window it is to leave room for the rows.
+    contents.isMistaken ? l10n.t('Not certain: see Problems.') : !items.length && sentenceOf(contents),
+    ignoredCount(contents),
   ].filter(Boolean);
   return {
     rows: [...groups].map(([id, indices]) => ({
@@ -108,7 +110,8 @@ function rowOf(
     id: `${index} ${rule}`,
     label: excerptAt(document, range),
     details: [line, beside],
-    tooltip: message,
+    // A narrow view cuts off what is beside the label.
+    tooltip: [message, line, beside].join('\n'),
     icon: severity,
     place: range,
     kind: 'openItem',

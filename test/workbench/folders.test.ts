@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { openVsCode } from './vscode.ts';
-import { isThere, parts, until } from './workbench.ts';
+import { isThere, parts, restOn, until } from './workbench.ts';
 
 /** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
 const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14, señor.\n';
@@ -59,6 +59,28 @@ describe('the folders of a window', () => {
       return false;
     });
     await shoot(page, 'untrusted');
+  });
+
+  it('leave rows in sight in a small window, whose lines are told to who rests on them', async () => {
+    const { page } = vscode;
+    const size = page.viewportSize()!;
+    await page.keyboard.press('Control+Shift+KeyM');
+    // Of a smaller window's icons some are behind three dots.
+    await parts.activity(page, 'Meeting Record').click();
+    await page.setViewportSize({ width: 700, height: 500 });
+    await page.getByText('Not certain: see Problems.').waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'uncertain in a small window');
+    const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
+    const list = (await parts.view(page, 'Open Items').locator('.monaco-list').boundingBox())!;
+    const box = (await row.boundingBox())!;
+    assert.ok(box.y + box.height <= list.y + list.height, JSON.stringify({ box, list }));
+    await restOn(page, row, parts.hover(page, /line \d+/));
+    await page.setViewportSize(size);
+    // Away from the row.
+    await page.mouse.move(640, 790);
+    await parts.activity(page, 'Explorer').click();
+    await page.keyboard.press('Control+Shift+KeyM');
   });
 
   it('have their patterns run once they are trusted', async () => {
