@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { spelling } from '../server/catalogue/names.ts';
-import { nearestState } from '../server/catalogue/nearest.ts';
+import { namesOfOrganizations, spelling } from '../server/catalogue/names.ts';
+import { isSwap, nearestState } from '../server/catalogue/nearest.ts';
 
 const catalogue = loadCatalogue();
 const states = catalogue.states();
@@ -57,6 +57,15 @@ describe('names in the catalogue', () => {
     assert.equal(catalogue.organizations().length, 60);
   });
 
+  it('matches capitals as they are written, where no word is so long', () => {
+    const { find } = namesOfOrganizations(['LAKEPLAN', 'LAKE UNION'].map(name => ({ name, variants: [] })));
+    assert.equal(find('LAKEPLAN')?.name, 'LAKEPLAN');
+    assert.equal(find('Lakeplan'), undefined);
+    assert.equal(find('Lake Union')?.name, 'LAKE UNION');
+    assert.equal(find(' LAKEPLAN')?.name, 'LAKEPLAN');
+    assert.equal(find('LAKEPLAN ')?.name, 'LAKEPLAN');
+  });
+
   it('compares names in one spelling', () => {
     assert.equal(spelling('The\u00a0 CÔTE  D’IVOIRE'), "cote d'ivoire");
     assert.equal(spelling('Niger (the)'), 'niger');
@@ -71,12 +80,26 @@ describe('names in the catalogue', () => {
     assert.equal(meant('Kyrgystan'), 'Kyrgyzstan');
     assert.equal(meant('LICHTENSTEIN'), 'Liechtenstein');
     assert.equal(meant('United States of Amercia'), 'United States of America');
+    // One letter in a name of five, two in one of eight; the nearer of two
+    assert.equal(meant('Nigar'), 'Niger');
+    assert.equal(meant('Mungolea'), 'Mongolia');
+    assert.equal(meant('Slovaenia'), 'Slovenia');
+  });
+
+  it('takes two letters that are swapped for one slip, and no more than that', () => {
+    for (const [a, b] of ['urkaine ukraine', 'lybia libya'].map(pair => pair.split(' '))) assert.ok(isSwap(a!, b!), a);
+    for (const pair of ['abc bxc', 'abc xac', 'abcd cxad', 'abc bad', 'ab ba-', 'abc abd']) {
+      const [a, b] = pair.split(' ');
+      assert.ok(!isSwap(a!, b!), pair);
+    }
   });
 
   it('takes nothing for a slip that may be meant as it is', () => {
     const others = [
       ...['Scotland', 'England', 'Greenland', 'Kurdistan', 'Catalonia', 'Taiwan', 'Tibet', 'Bermuda', 'Jersey', 'Guam'],
       ...['Rhodesia', 'Polynesia', 'Indiana', 'Texas', 'Saltby', 'Cayman Islands', 'Saint Helena', 'Nordic Council'],
+      // As near to Slovakia as to Slovenia, and to a name that is too short
+      ...['Slovania', 'Chid', 'Chadd'],
       ...['Iran', 'Iraq', 'Niger', 'Nigeria', 'Swaziland', 'Chad', '', 'x'],
     ];
     for (const name of others) assert.equal(nearestState(catalogue, name), undefined, name);

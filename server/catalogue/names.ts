@@ -60,5 +60,5 @@ function plain(name: string): string {
         .replace(/[’‘ʼ´`]/g, "'")
         .replace(HYPHENS, '-')
     : name;
-  return letters.replace(/^the (?=.)| \(the\)$/gi, '');
+  return letters.replace(/^the | \(the\)$/gi, '');
 }
