@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { statesIn } from '../server/record/dialects/votes.ts';
+import { outline } from './outline.ts';
+
+describe('votes', () => {
+  for (const [list, expected] of [
+    ['Chad, Fiji and Togo', 'Chad | Fiji | Togo'],
+    [
+      'Antigua and Barbuda, Bosnia and Herzegovina and Trinidad and Tobago.',
+      'Antigua and Barbuda | Bosnia and Herzegovina | Trinidad and Tobago',
+    ],
+    [
+      'Iran (Islamic Republic of), Micronesia (Federated States of)',
+      'Iran (Islamic Republic of) | Micronesia (Federated States of)',
+    ],
+    [
+      'United Kingdom of Great Britain and Northern Ireland, Saint Vincent and the Grenadines',
+      'United Kingdom of Great Britain and Northern Ireland | Saint Vincent and the Grenadines',
+    ],
+    ['Germany, Federal Republic of, India', 'Germany, Federal Republic of | India'],
+    ['None.', ''],
+  ] as const) {
+    it(`lists ${list}`, () => {
+      const States = statesIn(list, [{ start: 0, end: list.length }]);
+      assert.equal(States.map(({ start, end }) => list.slice(start, end)).join(' | '), expected);
+    });
+  }
+
+  const ACTION =
+    'The Committee then approved the text by a recorded vote of 169 in favour to 6 against (Chad, Fiji), with 3 abstentions (Peru).';
+  for (const [text, expected] of [
+    [ACTION, 'vote\n  inFavour 169\n  against 6 [Chad | Fiji]\n  abstaining 3 [Peru]'],
+    [
+      'Approved by a vote of 132 in favour to 3 against (Chad) with 5 abstentions (Peru), the text concerned ferries.',
+      'vote\n  inFavour 132\n  against 3 [Chad]\n  abstaining 5 [Peru]',
+    ],
+    [
+      'By a vote of 14 in favour to none against, with 1 abstention (Peru), the Council adopted resolution 9912 (2044).',
+      'vote\n  inFavour 14\n  against 0\n  abstaining 1 [Peru]',
+    ],
+    [
+      'The draft was adopted by a recorded vote of 3 in favour to 1 against, with no abstentions, as follows:\n\nIn favour:  Chad, Fiji, Peru.\n\nAgainst:  Togo.\n\nAbstain:  None.\n\nAbsent:  Tonga, Samoa.',
+      'vote\n  inFavour 3 [Chad | Fiji | Peru]\n  against 1 [Togo]\n  abstaining 0 []',
+    ],
+  ] as const) {
+    it(`of a press release: ${text.slice(0, 60)}`, () => assert.equal(outline(text, coverage), expected));
+  }
+
+  for (const text of [
+    'The resolution had been adopted by a vote of 132 in favour to 3 against (Chad), with 5 abstentions.',
+    'The Assembly, he recalled, adopted it by a recorded vote of 132 in favour to 3 against (Chad).',
+    'The draft which was adopted by a recorded vote of 132 in favour to 3 against (Chad) remained a dead letter.',
+    'Her country was among 132 in favour to 3 against.',
+  ]) {
+    it(`is no vote: ${text}`, () => {
+      const speech = 'ILSE BRANDVOLD (Norway) said that the ice was thin.';
+      assert.equal(outline(`${speech}\n\n${text}`, coverage).split('\n').length, 1);
+    });
+  }
+
+  it('of a press release swallows no speech', () => {
+    const text = `${ACTION}\n\nILSE BRANDVOLD (Norway) said that the vote of 169 in favour to 6 against had been clear.\n\nHe was glad.`;
+    assert.match(outline(text, coverage), /\nILSE BRANDVOLD \(Norway\) » said/);
+  });
+});
