@@ -76,6 +76,21 @@ describe('dialectOf', () => {
       assert.equal(kind(`# Lamps\n\n${shown}Light one:\n\n\`\`\`js\nlight(1);\n\`\`\`\n`), 'no record');
     });
 
+    it('a form for minutes, a sample of some, and what is said of them', () => {
+      const opened = 'The meeting was called to order at 7:30 PM. Tom Berg moved to light it. The motion was passed.\n';
+      for (const text of [
+        'Board Minutes, 5 May 2031\n\nPresent: [names]\n\nThe meeting was called to order at [Time] by [Name].\n',
+        'Lamp Board - Meeting Minutes\n\nAttendance\n\nCalled to order at _________.\nMoved by: __________\n',
+        `Sample of Board Minutes\n\nPresent: Ada Lund\nAbsent: Tom Berg\n\n${opened}`,
+        `Meeting Minutes\n\n- Name of the body\n\n(Example)\n\n5 May 2031\n\nPresent: Ada Lund\n\n${opened}`,
+        'Minutes\nRoll Call\nnotation of those who are there\n',
+        'Minutes app notes, 5 May 2031\n\n- bug: the list is empty\n- Tom: please test\n',
+        '1.2 Board Minutes\n\n(Adopted 12-3-1968)\n\nThey shall name the members present, members absent, and votes.\n',
+        'Now let us look at an example:\n\n  BY MR. LUND:\n    Q    Where?\n    A    Here.\n  THE COURT: Louder.\n',
+      ])
+        assert.equal(kind(text), 'no record', text);
+    });
+
     it('a script for those who will talk', () => {
       const said = '0:01 MODERATOR: Good morning, all of you.\n\n';
       assert.equal(kind(`Sample Script for a Panel Discussion\n\n${said.repeat(6)}`), 'no record');
@@ -153,6 +168,22 @@ describe('dialectOf', () => {
     [
       'papers that are laid on a table',
       'SHRI OLA LUND: Sir, I lay on the Table a copy of the lamps.\n\nSHRI BO BERG: Sir, I lay on the Table the wicks.\n',
+    ],
+    [
+      'minutes without a title, by how the meeting began, who moved and what came of it',
+      'Lake School District\nSpecial Meeting\nOctober 17, 2031\nPresident Lund called the meeting to order at 6:00 p.m. Berg and Moss answered roll call.\nBerg made a motion to light the lamps. Moss seconded. Motion carries.\n',
+    ],
+    [
+      'minutes on one line',
+      'SUMMARY OF A MEETING 02/11/31 CALL TO ORDER Chair Lund called the meeting to order at 3:20 P.M. Motion to light the lamps by Senator Berg; second by Senator Moss. Motion passed with one abstention.\n',
+    ],
+    [
+      'minutes that say who proposed below what was decided',
+      '2 February 2031\n\nThe meeting was opened with a welcome.\n\nApologies for absence: Ada Lund\n\nProposed : Ola Berg\n\nSeconded : Jo Moss   CARRIED\n',
+    ],
+    [
+      'minutes of a bank’s committee',
+      'February 1-2, 2031\n\nA joint meeting of the Federal Open Market Committee was held on Tuesday, at 1:30 p.m.\n',
     ],
     ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
     [

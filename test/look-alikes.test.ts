@@ -94,6 +94,12 @@ const LOOK_ALIKES: readonly (readonly [what: string, dialect: Dialect, text: str
     'Mr Odera (Lakes) » The ice is thin, and the\nMr Berg (Dunes) » It is so, and we know it\n§ Mr Odera (Lakes) (Lab)\n  Mr Berg (Dunes) » So be it, and good night',
   ],
   [
+    'above where a meeting is called to order, and below where it is signed, stands no heading',
+    transcript,
+    'Board Minutes\n\nTOWN OF SALTBY\n\nCALL TO ORDER\n\nMayor Lund called the meeting to order at 7 p.m.\n\nAgenda Item 1: Lamps\n- They are out.\n\nProposed : Tom Berg\n\nNew Business: None\n\nThere being no further business, the meeting was adjourned at 8 p.m.\n\nJo Moss, Town Clerk',
+    'title: Board Minutes\n§ CALL TO ORDER\n  stage-direction: Mayor Lund called the meeting to order a\n  § Agenda Item 1: Lamps\nclosing: There being no further business, the mee',
+  ],
+  [
     'an answer with a name in it is said',
     transcript,
     'Mr Berg: Is the ice thin?\n\nChair: Yes, Mr Brandt.\n\nMr Berg: Is the lamp out?\n\nChair: Sorry, Mr Brandt.',

@@ -13,6 +13,11 @@ const MEETS = new RegExp(
       met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,))`,
 );
 
+/** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
+const OPENS = /(?:called [^.:]{0,60}to order|opened the (?:\S+ )?meeting)\b/;
+/** `CALL TO ORDER` stands above that, and is an item of its own. */
+const OF_ITEM = /\b(?:order|opening|welcome|roll|present|attendance)\b/i;
+
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;
 
@@ -25,7 +30,10 @@ export function belowHead({ name, read }: Pattern, speaks: readonly Pattern[]): 
     name,
     read(lines, at) {
       const found = read(lines, at);
-      return found?.kind === 'section' && at < HEAD_LINES && at < meetsAt(lines, speaks)
+      return found?.kind === 'section' &&
+        at < HEAD_LINES &&
+        at < meetsAt(lines, speaks) &&
+        !OF_ITEM.test(lineText(lines, at))
         ? { kind: 'paragraph', take: found.take ?? 1 }
         : found;
     },
@@ -49,7 +57,7 @@ function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
 function headOf(lines: Lines): number {
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
-    if (MEETS.test(line)) return at;
+    if (MEETS.test(line) || OPENS.test(line)) return at;
     if (SENTENCES.test(line)) return 0;
   }
   return 0;

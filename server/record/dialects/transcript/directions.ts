@@ -133,6 +133,8 @@ const DIRECTION = new RegExp(
     'It was so (?:agreed|ordered|decided|resolved)',
     'Read (?:a|the) (?:first|second|third) time',
     '(?:Meeting|Hearing|Session|The (?:meeting|session)) (?:was )?(?:called to order|opened|began|adjourned|suspended|resumed)',
+    // `The regular meeting of the Lake Board was called to order`, `Mayor Lund called the special meeting to order`
+    '[A-Z][^.:;\\r\\n]{2,80}? (?:was called |called (?:the|this|a) (?:\\S+ ){1,3}?)to order\\b',
     '(?:Several )?[Hh]on\\.? Members (?:rose|indicated)',
     '(?:[A-Z][a-z]{3,9} [Mm]embers|Members|(?:M(?:rs?|s|iss)|Dr|The Hon\\.) [^:\\r\\n]{2,40}) interject(?:ing|ed)[.:—–-]?$',
     'Later[—–-]|The [A-Z][A-Za-z ,]{3,80} was asked ?[—–-]+',
@@ -194,7 +196,7 @@ const CLOSING_LINE = new RegExp(
     '_{16,}',
     'END OF (?:MEETING|TRANSCRIPT|HEARING)',
     '\\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\\]?\\.?',
-    `(?:The )?${anyOf(`
+    `(?:There being no (?:further|other) business[^.]{0,40}, )?(?:The )?${anyOf(`
         House, Senate, Council, Committee, Assembly, Meeting, sitting, Board`)}(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}`,
     'Adjourned (?:at|accordingly).{0,80}',
     'Meeting (?:was )?(?:adjourned|closed|ended|concluded)(?: at .{1,40})?\\.?',

@@ -1,4 +1,4 @@
-import { anyOf } from '../../alternatives.ts';
+import { anyOf, oneOf } from '../../alternatives.ts';
 import { MONTH } from '../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Speaker } from '../../record.ts';
@@ -21,9 +21,8 @@ const CERTAIN_HEAD = new RegExp(
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
     ^\\s*From the Congressional Record Online,
     ^\\s*(?:Washington[,] D\\. ?C\\. )?The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
-    ^\\s*(?:TRANSCRIPT\\s+)?FEDERAL OPEN MARKET COMMITTEE,
-    ^\\s*(?:TRANSCRIPT\\s+)?(?:Meeting|Transcript) of (?:the )?Federal Open Market Committee,
-    ^\\s*(?:TRANSCRIPT\\s+)?Federal Open Market Committee\\s*$`),
+    ^\\s*(?:TRANSCRIPT\\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Federal Open Market Committee\\s*$),
+    ^\\s*(?:TRANSCRIPT\\s+)?(?:(?:A (?:joint )?m|M)eeting|Transcript) of (?:the )?Federal Open Market Committee`),
   'mu',
 );
 const HEAD_LENGTH = 4_000;
@@ -81,14 +80,35 @@ const FORMS_OF_HOUSE = new RegExp(
   'gi',
 );
 
-/** What formal minutes say: somebody moved, somebody seconded, it carried. */
-const MINUTED = new RegExp(
-  `\\b${anyOf(`
-      called (?:\\S+ ){0,8}to order, moved,? (?:and )?(?:\\S+ ){0,5}seconded, seconded (?:by|the motion),
-      motion (?:was )?(?:carried|passed|approved), carried unanimously, vote was unanimous,
-      meeting (?:was )?adjourned, minutes of the (?:last|previous|\\S+ \\d{1,2})`)}\\b`,
-  'gi',
-);
+/** A time of day. */
+const CLOCK = '\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m)';
+
+/** What formal minutes say: when it began or ended, who moved or seconded, what came of it, who was there. */
+const MINUTED: readonly RegExp[] = [
+  oneOf(
+    `called (?:\\S+ ){0,8}to order[^.]{0,120}?${CLOCK}`,
+    `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.]{0,60}?${CLOCK}`,
+    `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.]{0,80}?${CLOCK}`,
+    'meeting was opened (?:by|with)',
+  ),
+  oneOf(
+    '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
+    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? by \\p{Upper}[.\\p{Lower}]',
+    '(?<!\\b(?:The|They|He|She|It|We))[\\p{Lower}.],? (?:(?:has |have )?moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
+  ),
+  anyOf(`
+    (?:[Mm]otion|MOTION) (?:was )?(?:[Cc]arrie[ds]|CARRIED|[Pp]asse[ds]|PASSED|approved|failed), [Cc]arried (?:unanimously|\\d), CARRIED\\b,
+    voted (?:aye|yes|unanimously|in favou?r), (?:Aye|AYE|Yea|Nay|NAY)[sS]?:, vote was unanimous, [Uu]nanimously (?:approved|adopted|elected),
+    (?:passed|adopted|approved|accepted) unanimously, approved as (?:read|presented|submitted|distributed|written|amended),
+    (?:RESOLVED|[Rr]esolved) (?:to|that)\\b`),
+  anyOf(`
+    answered roll call, called the roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, in attendance were, [Qq]uorum (?:was )?(?:present|established),
+    Members (?:Present|Absent), MEMBERS PRESENT, (?:Present|PRESENT|Absent|ABSENT):`),
+].map(form => new RegExp(form, 'u'));
+
+/** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
+const BLANK =
+  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD = new RegExp(
@@ -130,7 +150,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
+  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)) || countOf(BLANK, head, 2) > 1)
     return Math.min(0.4, (openings + named) / 10);
   const { captioned } = traitsOf(lines);
   if (captioned > 1) return 0.85;
@@ -157,9 +177,9 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (broadcast && told >= 2) return 0.85;
   if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
     return 0.85;
-  const minuted = new Set(Array.from(head.matchAll(MINUTED), ([words]) => words.toLowerCase().slice(0, 12))).size;
-  if (title && (openings + named > 0 || roll || isDated(lines, minuted > 0))) return 0.6;
-  if (minuted >= 3 && (roll || title)) return 0.6;
+  const minuted = MINUTED.filter(form => form.test(head)).length;
+  if (title && (openings + named > 0 || roll > 1 || isDated(lines, minuted > 0))) return 0.6;
+  if (minuted >= 3 && (roll || title || DATE.test(head))) return 0.6;
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named > 0 || title || captioned ? 0.2 : 0;
 }
@@ -246,7 +266,8 @@ const RECORD = /\b(?:notes|minutes|transcript|proceedings)\b/i;
 const OF_LIST = /^[-*+•] [^:]*$/;
 
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? |,)(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
+  'i',
 );
 
 /** Minutes told without labels: several paragraphs that say who discussed what, among words of a meeting. */

@@ -224,12 +224,14 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
 
 /**
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
- * `South West: 20 lamps` is a row of a table; nor is a telephone number a title, nor a day on a numbered line.
+ * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature;
+ * nor is a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE = new RegExp(
   oneOf(
     '^(?:AYES|NOES) \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
+    '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     '^\\d{1,2}\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$',
   ),

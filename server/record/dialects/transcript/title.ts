@@ -105,17 +105,18 @@ export function isTalk(lines: Lines): boolean {
  * Questions: Lamps`, `Transcript formatter`, `TEMPLATE`.
  */
 export function isGuide(lines: Lines): boolean {
-  return titleLines(lines)
-    .slice(0, 2)
-    .some(line => GUIDE.test(line));
+  return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(line)) || EXAMPLE.test(line));
 }
+
+/** `(Example)`, `Minutes Template`: above what nobody has said. */
+const EXAMPLE = /^\W*(?:minutes )?(?:template|sample|example)\W*$/i;
 
 const GUIDE = new RegExp(
   oneOf(
     `\\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? ${anyOf(`
       guides?, guidelines, protocol, questions, schedule, questionnaire, form, template, checklist, tips,
       (?:format|convert|view|pars)t?er, tool`)}\\b`,
-    '^\\W*template\\b|\\bscript for\\b',
+    '^\\W*(?:templates?|samples?|examples?)\\b(?!:)|\\bscript for\\b|^[^:]*\\b(?:look at|here is|below is) (?:an|the|this|some) examples?\\b',
   ),
   'i',
 );
@@ -145,7 +146,8 @@ const OF_TITLE = new RegExp(
 const ABOUT_SUCH = new RegExp(
   anyOf(`
     ^\\W*transcripts\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
-    ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|tool|app|api|bot|assistant|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
+    ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b,
+    \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|api|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
   'i',
 );
 
