@@ -185,6 +185,18 @@ describe('dialectOf', () => {
       'minutes of a bank’s committee',
       'February 1-2, 2031\n\nA joint meeting of the Federal Open Market Committee was held on Tuesday, at 1:30 p.m.\n',
     ],
+    [
+      'a draft of minutes, whose blanks are among what is said',
+      'Minutes of the Lake Board\n\nAda Lund: The letter went on [date] to the council.\n\nTom Berg: We closed at [time].\n\nAda Lund: So we did.\n\nTom Berg: It was late.\n\nAda Lund: So it was.\n',
+    ],
+    [
+      'minutes by their title, who presided and a day',
+      'Minutes\n\nMonday, 14 May 2031\n\nChair: Ada Lund\n\n1. Lamps\n',
+    ],
+    [
+      'the only voice that a program has heard',
+      '[SPEAKER_00]: Good morning, all of you.\n\n[SPEAKER_00]: The lamps came.\n\n[SPEAKER_00]: We counted them.\n\n[SPEAKER_00]: That is all.\n',
+    ],
     ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
     [
       'minutes by what they tell',

@@ -14,9 +14,10 @@ const MEETS = new RegExp(
 );
 
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
-const OPENS = /(?:called [^.:]{0,60}to order|opened the (?:\S+ )?meeting)\b/;
+const OPENS =
+  /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
 /** `CALL TO ORDER` stands above that, and is an item of its own. */
-const OF_ITEM = /\b(?:order|opening|welcome|roll|present|attendance)\b/i;
+const OF_ITEM = /\b(?:order|opening|commencement|welcome|roll|present|attendance)\b/i;
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;

@@ -86,9 +86,9 @@ const CLOCK = '\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m)';
 /** What formal minutes say: when it began or ended, who moved or seconded, what came of it, who was there. */
 const MINUTED: readonly RegExp[] = [
   oneOf(
-    `called (?:\\S+ ){0,8}to order[^.]{0,120}?${CLOCK}`,
-    `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.]{0,60}?${CLOCK}`,
-    `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.]{0,80}?${CLOCK}`,
+    `called (?:\\S+ ){0,8}to order[^.[_{]{0,120}?${CLOCK}`,
+    `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.[_{]{0,60}?${CLOCK}`,
+    `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
   ),
   oneOf(
@@ -150,7 +150,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)) || countOf(BLANK, head, 2) > 1)
+  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   const { captioned } = traitsOf(lines);
   if (captioned > 1) return 0.85;
@@ -178,8 +178,11 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
     return 0.85;
   const minuted = MINUTED.filter(form => form.test(head)).length;
-  if (title && (openings + named > 0 || roll > 1 || isDated(lines, minuted > 0))) return 0.6;
-  if (minuted >= 3 && (roll || title || DATE.test(head))) return 0.6;
+  const dated = DATE.test(head);
+  // A draft has its blanks among what is said, and a form little else.
+  const isForm = told < 5 && countOf(BLANK, head, 2) > 1;
+  if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 0))) return 0.6;
+  if (minuted >= 3 && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named > 0 || title || captioned ? 0.2 : 0;
 }

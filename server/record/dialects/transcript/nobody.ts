@@ -64,8 +64,8 @@ const NOBODY = new Set(
 
 /** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`, `Update2`. */
 export function isNobody(label: string): boolean {
-  // `Q:`, `A:`, the numbers of parts, `II: …`, and where it was; `Room 204:` may speak in a call.
-  if (/^(?:[qa]|i{1,3}|iv|vi{0,3}|room)$/i.test(label)) return true;
+  // `Q:`, `A:`, the numbers of parts, `II: …`, `Call ID`, and where it was; `Room 204:` may speak in a call.
+  if (/^(?:[qa]|i{1,3}|iv|vi{0,3}|room|\w+ id)$/i.test(label)) return true;
   return label
     .toLowerCase()
     .split(/[\s/&,.()-]+/)

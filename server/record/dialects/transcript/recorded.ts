@@ -45,7 +45,7 @@ export function recordedIn(lines: Lines): Recorded {
 /** Counts the labels of those whom a program has told apart by voice, as none does for a film: `SPEAKER_01`, `spk_1`, `Speaker 2`, `Speaker B`. */
 function tellingApart(lines: Lines): { add(at: number, label: string, words: number): void; isEnough(): boolean } {
   const heard = new Set<string>();
-  let again = 0;
+  let [again, byProgram] = [0, false];
   return {
     add(at, label, words) {
       if (!TOLD_APART.test(label) || isCode(lines, lines.from[at]!)) return;
@@ -54,8 +54,10 @@ function tellingApart(lines: Lines): { add(at: number, label: string, words: num
       const voice = label.toLowerCase();
       if (heard.has(voice)) again++;
       heard.add(voice);
+      // Nobody but a program writes `SPEAKER_00`, and so it may be the only voice.
+      byProgram ||= voice.includes('_');
     },
-    isEnough: () => again >= FEWEST_AGAIN && heard.size > 1,
+    isEnough: () => again >= FEWEST_AGAIN && (byProgram || heard.size > 1),
   };
 }
 
