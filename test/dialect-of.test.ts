@@ -314,6 +314,14 @@ The meeting was adjourned at 10.20.
     );
   });
 
+  it('is a summary record where a trade body’s symbol stands over “Minutes of meeting”, with its day', () => {
+    const said = 'The Chairman welcomed participants and drew attention to the lamps.\n';
+    assert.equal(
+      kind(`Organization RESTRICTED TN/DS/M/15\n4 June 2031\nMinutes of Meeting\non 27 January 2031\n${said}`),
+      'summary',
+    );
+  });
+
   it('is a release, of a record that has only been begun, where a statement is to come', () => {
     for (const text of ['Statement by Chad to come.\n', 'Statement by Chad to come.\n\nStatement by Mali to come.\n']) {
       assert.equal(likelyDialectOf(text)?.id, 'coverage');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
-import { speechesOf } from '../server/record/walk.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
 
 /** Words enough that nobody would have set them as one paragraph. */
 const LONG = 'Rivers had fallen, lakes had shrunk, and wells were dry in every valley of the region. '.repeat(18);
@@ -38,6 +38,16 @@ describe('records whose line ends are lost', () => {
       ),
       'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French) | The President',
     ));
+
+  it('and at what it decides', () => {
+    const text = `The President: I open the meeting. ${LONG}May I take it that the Assembly agrees? It was so decided. The President: I thank all.`;
+    const record = parse(text, dialectOf(text));
+    const happens = [...nodesOf(record)].filter(({ kind }) => kind === 'stage-direction');
+    assert.deepEqual(
+      happens.map(({ content }) => textOf(record, content).trim()),
+      ['It was so decided.'],
+    );
+  });
 
   it('a summary record is cut behind a heading, too, where somebody speaks', () =>
     assert.equal(

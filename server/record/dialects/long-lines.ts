@@ -18,9 +18,9 @@ const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|C
 
 const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
 
-/** `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a sentence is none. */
+/** `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a sentence is none; `It was so decided. ` */
 const BEFORE_COLON = new RegExp(
-  `(?<=\\s)(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?|(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}): `,
+  `(?<=\\s)(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?|(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}): |${BEHIND_SENTENCE}It was so decided\\. (?=The )`,
   'gu',
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */

@@ -56,7 +56,10 @@ export const summary: Dialect = {
   evidence(lines) {
     const { sure, others, placed } = openingsIn(cutAtNumbers(lines));
     const signs = signsOf(lines, 'SR');
-    const told = 0.3 * Math.min(3, sure) + 0.1 * Math.min(2, others) + (placed && MINUTES.test(lines.text) ? 0.3 : 0);
+    const told =
+      0.3 * Math.min(3, sure) +
+      0.1 * Math.min(2, others) +
+      ((placed || signs >= 0.3) && MINUTES.test(lines.text) ? 0.3 : 0);
     if (others && bareStatesOf(lines) > 3) return 0.6;
     if (told === 0) return Math.min(0.4, signs);
     // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.

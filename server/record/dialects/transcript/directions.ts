@@ -116,7 +116,7 @@ const DIRECTION = new RegExp(
     '(?:The|Mr|Madam)\\.? (?:(?:Acting|Deputy) )*(?:Speaker|President|SPEAKER|PRESIDENT)(?: \\([^)\\r\\n]{1,60}\\))? took the [Cc]hair\\b',
     '[A-Z][a-z]+ Order read\\b|Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
-    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, )',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–])',
     // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly, the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
