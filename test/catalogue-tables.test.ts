@@ -150,6 +150,30 @@ describe('tables of a folder', () => {
     assert.equal(catalogue.state('Lakeland'), undefined);
   });
 
+  it('may give the date of the one before or after, the first one its own, and a session what its last year brought', () => {
+    const { catalogue, problems } = added(
+      'number | date\n1 | 1946-01-24\n2331 | 2016-12-19\n2331 | 2016-12-21',
+      'symbol | date\nA/RES/70/141 | 2016-03-01',
+      'meeting | date\n9999 | 2030-02-01',
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(catalogue.resolution(1)?.date, '1946-01-24');
+    assert.equal(catalogue.resolution(2331)?.date, '2016-12-21');
+    assert.equal([...catalogue.assemblyResolutions()].length, [...shipped.assemblyResolutions()].length);
+    assert.deepEqual(catalogue.pressRelease(13081), shipped.pressRelease(13081));
+  });
+
+  it('are told what stands against the order of the years', () => {
+    const { problems } = added(
+      `number | date\n${last + 9} | 2000-01-01`,
+      'symbol | date\nA/RES/70/1 | 2014\nA/RES/70/2 | 2015',
+    );
+    assert.deepEqual(problems, [
+      `own-0.tsv:1: resolution ${last + 9} cannot be of 2000-01-01: one before it is of ${shipped.knownTo.date}`,
+      'own-1.tsv:1: A/RES/70/1 cannot be of 2014: its session was held in 2015–2016',
+    ]);
+  });
+
   it('may have any line ends, a byte-order mark and blank lines', () => {
     const text = '\uFEFFnumber\ttitle\r\n\r\n2331\tA title\r\n2332\tAnother\r';
     const { catalogue, problems } = withTables(shipped, [{ name: 'own.tsv', text }]);
