@@ -178,13 +178,10 @@ const GOES_ON = new RegExp(
 
 /** `Minister for Women and Child Protection`: a field that ends so, behind which the State follows, and not `of Children`. */
 const FIELD = new RegExp(
-  oneOf(
-    `^Minister .* and (?:\\p{Upper}\\p{Alpha}+ )+${anyOf(`
-      Prevention, Promotion, Protection, Empowerment, Rights, Advancement`)}$`,
-    `^Minister .* ${anyOf(`
-      Women, Child, Human, Social, Civil, Environmental, Consumer, Youth`)}(?:’s)? ${anyOf(`
-      Prevention, Promotion, Protection, Empowerment, Rights, Advancement`)}$`,
-  ),
+  `^Minister .* ${oneOf(
+    'and (?:\\p{Upper}\\p{Alpha}+ )+',
+    '(?:Women|Child|Human|Social|Civil|Environmental|Consumer|Youth)(?:’s)? ',
+  )}(?:Prevention|Promotion|Protection|Empowerment|Rights|Advancement)$`,
   'u',
 );
 const ITS_OBJECT =

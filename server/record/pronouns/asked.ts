@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import type { Standing } from './forms.ts';
-import { LAND_NOUNS, STATE_NOUNS } from './lexicon.ts';
+import { LAND_NOUNS, SAYING, STATE_NOUNS } from './lexicon.ts';
 import type { Spot } from './spot.ts';
 
 /**
@@ -71,7 +71,7 @@ const JOINS = /, (?:and|but) $/;
 /** Whoever has asked goes on to say something. */
 const SAYS = new RegExp(
   oneOf(
-    '\\b(?:said|added|noted|stressed|emphasized|stated|recalled|saying|adding|noting|stressing)\\b',
+    `\\b${SAYING}\\b`,
     `,? (?:and|but) (?:also )?${anyOf(`
       called, urged, thanked, welcomed, expressed, requested, voiced, invited, encouraged, reiterated, commended`)}\\b`,
   ),

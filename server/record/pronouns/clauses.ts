@@ -9,6 +9,7 @@ import {
   FROM_FLOOR_WITH,
   IDIOMS,
   PERFORMS,
+  SAYING,
   SAYS,
   SURELY_FROM_FLOOR,
   WOULD,
@@ -136,8 +137,7 @@ export const PARTICIPLE =
   /^(?:(?:Also|Further|While|Strongly|Then|Finally|Lastly|In|By|On|After|Before|When|Again|Instead of|Without|Similarly|Meanwhile),? )?[A-Za-z]+ing\b/;
 
 /** `said that` right before: the clause has no other subject that it could lead to. */
-export const SAID =
-  / (?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)(?: that)? +$/;
+export const SAID = new RegExp(` ${SAYING}(?: that)? +$`);
 
 /** `For her part, he`: of the two that mean one and the same, and are not of one set, whether the pronoun is one. */
 export function isPartOfOther(text: string, { start }: Span, { span }: { readonly span: Span }): boolean {

@@ -5,6 +5,9 @@ import { anyOf } from '../alternatives.ts';
 /** `a b c` and lines of them as a set. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** The plainest of what is told so, `said that`, as a part of a pattern. */
+export const SAYING = '(?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)';
+
 /** What a speaker does with words: `he said`, `she called for`. Deeds such as `he resigned` are none. */
 export const ATTRIBUTES = words(`
   accepted accused acknowledged added addressed admitted advised advocated affirmed alerted aligned alluded announced answered

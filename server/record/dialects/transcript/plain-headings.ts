@@ -1,4 +1,5 @@
 import { oneOf } from '../../alternatives.ts';
+import { WEEKDAY } from '../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -83,8 +84,8 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 }
 
 /** Under a centred heading: whose remarks they are, where and when. */
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
-const NO_HEADING = /^(?:HON\.|of |in the |That |speech of|\(|\[|["“`]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/;
+const DAY = new RegExp(`^${WEEKDAY}, `);
+const NO_HEADING = new RegExp(`^(?:HON\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, )`);
 
 /** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
 export const plainHeading: Pattern = {
@@ -233,7 +234,7 @@ const NO_TITLE = new RegExp(
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
-    '^\\d{1,2}\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$',
+    `^\\d{1,2}\\s+(?:${WEEKDAY}, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$`,
   ),
   'iu',
 );
