@@ -127,6 +127,10 @@ describe('coverage: how a speech opens', () => {
       'Andrei Munteanu (Republic of Moldova), Chair of the Special Committee, reported on it.',
       'Andrei Munteanu | Chair of the Special Committee | Republic of Moldova',
     ],
+    [
+      'Andrei Munteanu (Chad), Chair of the Committee, in opening remarks, said so.',
+      'Andrei Munteanu | Chair of the Committee | Chad',
+    ],
     ['Mr. OYELARAN said that it was vital.', 'Mr. OYELARAN |  | '],
     ['Ms. AL-SABAH, speaking also for the Group, said so.', 'Ms. AL-SABAH |  | '],
     ['In her closing remarks, Ms. AL-SABAH said that much was done.', 'Ms. AL-SABAH |  | '],

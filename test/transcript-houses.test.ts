@@ -27,6 +27,48 @@ it('a question and its title in tags are two headings on one line, too', () => {
   assert.deepEqual(speakers(text), ['Mr. Odera', 'Mr. Were']);
 });
 
+it('has who breaks in, though the words before end in no stop, or without a space', () => {
+  const tag = (words: string) =>
+    `<Newspeech>MR. ODERA: ${words}</Newspeech><Newspeech>MR. WERE: Thank you.</Newspeech>`;
+  for (const [words, label] of [
+    ['I was told so, would I be MR. SPEAKER: Order! We know what is required.', 'MR. SPEAKER'],
+    ['I thank him for the promise that\tAN HON. MEMBER: Is it a promise?', 'AN HON. MEMBER'],
+    ['On a point of order, Sir.SPEAKER: No, I would like to hear him.', 'SPEAKER'],
+    ['He saw me.THE TEMPORARY DEPUTY SPEAKER (Mr. Moss): You are lucky.', 'THE TEMPORARY DEPUTY SPEAKER (Mr. Moss)'],
+    ['We go on, Mr. Attorney-General.Mr. Chepo: On a point of order.', 'Mr. Chepo'],
+    // A scan reads the colon as a letter.
+    ['Let us move on.MR. CHEPOs On a point of order. Mr. Speaker, Sir.', 'MR. CHEPO'],
+    ['They have low oil content. MR. CHEPOs Mr. Speaker Sir, I disagree.', 'MR. CHEPO'],
+  ] as const)
+    assert.deepEqual(speakers(tag(words)), ['MR. ODERA', label, 'MR. WERE'], words);
+  for (const words of [
+    'I told MR. SPEAKER so.',
+    'It is in the report.The lamps are lit.',
+    'Ask AN HON. MEMBER. He knows.',
+  ])
+    assert.deepEqual(speakers(tag(words)), ['MR. ODERA', 'MR. WERE'], words);
+});
+
+it('a misprint of ctd. is nobody’s State', () => {
+  const record = parse('<Newspeech>MR. ODERA (eTD.):that he comes. </Newspeech><Newspeech>MR. WERE: No.</Newspeech>');
+  assert.deepEqual(
+    speechesOf(record).map(({ speaker }) => speaker.affiliation),
+    [undefined, undefined],
+  );
+});
+
+it('a member whom the House knows answers within the paragraph of another', () => {
+  const text =
+    '1. Ada Flint (Saltby West) (Lab):\nWhat progress has been made? [66858]\n\nThe Under-Secretary of State (Odo Burr):\n' +
+    'We work on it. Ada Flint: Would it be good to go on? Lamp oil: none.\n\nOdo Burr:\nIt would.\n';
+  assert.deepEqual(speakers(text), [
+    'Ada Flint (Saltby West) (Lab)',
+    'The Under-Secretary of State (Odo Burr)',
+    'Ada Flint',
+    'Odo Burr',
+  ]);
+});
+
 describe('an extract from the historic debates of the United Kingdom', () => {
   const extract =
     'HC Deb 12 May 1983 vol 42 cc310-2\n\nLords amendment: No 3, in line 2, leave out "lamps".\n\nMr. Tarrant\n\n' +
@@ -1162,6 +1204,7 @@ it('tells in the Congressional Record what was done between two speakers', () =>
   for (const words of [
     'There was no objection.',
     'Accordingly, the House resolved itself into the Committee of the Whole.',
+    'Accordingly the House resolved itself into the Committee of the Whole.',
     'So the bill was passed.',
     'Thereupon, the Senate, at 11:25 p.m., recessed.',
   ])

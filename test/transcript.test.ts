@@ -378,6 +378,7 @@ describe('transcripts: items in minutes whose speakers are initials', () => {
     const turns = 'WH: the lamps are out.\n\nAL: then mend them.\n\n'.repeat(5);
     const items = '- mod: only the wicks change\n- keep the oil\n- mod: lamps go by numbers\n\n';
     assert.equal(speakers(`# Lamp Minutes\n\n${turns}${items}WH: no.\n`).length, 11);
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}AI(WH+AL): mend the lamps.\n\nWH: no.\n`).length, 11);
   });
 });
 

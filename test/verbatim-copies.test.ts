@@ -92,6 +92,16 @@ describe('copies, scans and excerpts of verbatim and summary records', () => {
     ]);
   });
 
+  it('a scan makes a semicolon of the colon behind an office in capitals', () => {
+    const text =
+      'The agenda was adopted.\n\nThe PRESIDENT; I invite him to take a place.\n\nMr. LUND (Norway): Thank you.\n\n' +
+      'The PRESIDENT; I thank him.\n\nThe President; and the Council.\n';
+    assert.deepEqual(
+      speechesOf(parse(text, verbatim)).map(({ speaker: { span } }) => text.slice(span.start, span.end)),
+      ['The PRESIDENT', 'Mr. LUND (Norway)', 'The PRESIDENT'],
+    );
+  });
+
   it('a scan puts the other column behind who presides, and reads the first number as a letter', () => {
     for (const behind of ['(Mali). indicated at the close', '(c) Status of the lamps: (Mali). report']) {
       const text =

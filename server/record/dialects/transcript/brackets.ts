@@ -57,10 +57,10 @@ function closingBracket(text: string, open: number, limit: number): number {
 
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
 
-/** `ctd.`, its misprint `cud.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
+/** `ctd.`, its misprints `cud.` and `eTD.`, `Contd`, `continuing`, `off microphone`, a time of day: what says nothing of who speaks. */
 const ASIDE = new RegExp(
   oneOf(
-    "^(?:ct|cont)(?:d|['’]d|inued|inuing|\\.)?\\s?\\.?$",
+    "^(?:[ce]t|cont)(?:d|['’]d|inued|inuing|\\.)?\\s?\\.?$",
     `^${anyOf(`
       resum, speak, interpret, translat, presid, during\\b, voice[- ]?over, off\\b, via\\b, by\\b, through\\b,
       on\\b, in\\b, remote, online, virtual, spoke, sworn\\b, affirmed\\b, recalled\\b`)}`,

@@ -144,7 +144,9 @@ function isNoOpening(
     // `LAMPS AND WICKS - VISIT TO LUND` is a heading.
     (dash && !traitsOf(lines).capitals && !/\p{Lower}/u.test(text.slice(speaker.span.start, limit))) ||
     (dash && OF_COMPANY.test(text.slice(words, Math.min(limit, words + LONGEST_LABEL)))) ||
-    endAt(INTERVIEW, text, words) > 0
+    endAt(INTERVIEW, text, words) > 0 ||
+    // `AI(YK+AWB): Write it down.` is a task of two.
+    text.startsWith('AI(', speaker.span.start)
   );
 }
 

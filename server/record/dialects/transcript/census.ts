@@ -66,6 +66,8 @@ function count(lines: Lines): Census {
   takeUntimed(found, whole);
   takeTopics(lines.text, found.labels);
   const { labels, names, timed } = found;
+  // `Jane Moss (East Saltby) (Con):` is `Jane Moss:` from then on.
+  for (const key of whole.introduced) if (key.includes(' ')) names.add(key);
   const { certain, dashed, recorded, broadcast, examined, interviewed, minutes } = whole;
   return {
     labels,

@@ -6,7 +6,7 @@ import { censusOf, keepCensus } from './census.ts';
 import { type PlainLabel, plainLabelAt } from './labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from './lines.ts';
 import { isNobody } from './nobody.ts';
-import { askedEnd, behindStop, inCapitals } from './openings.ts';
+import { askedEnd, behindCapitals, behindStop, inCapitals } from './openings.ts';
 import { turnsWithin } from './turns.ts';
 import { behindDash, type Who, whoAt } from './who.ts';
 
@@ -108,31 +108,32 @@ const IN_CAPITALS =
   /MR|MS|DR|MISS|HON\. |CHAIR|COUNCIL ?MEMBER|COMMISSIONER|MAYOR|GOVERNOR|PRESIDENT|SECRETARY|SENATOR|SPEAKER|ALL\. |SEVERAL\. |PARTICIPANTS\. /g;
 /** A full stop behind these ends what is said: `COUNCILMEMBER LUND.` */
 const IN_COUNCILS = /^(?:COUNCI|COMMIS|MAYOR)/;
-const BEFORE = /(?:VICE|ACTING|DEPUTY)\s+$/;
+const BEFORE = /(?:VICE|ACTING|DEPUTY|AN|SOME)\s+$/;
 const LONGEST_BEFORE = 12;
 
 /** `CHAIRMAN LUND.`, `MR. STERN.`, `SPEAKER(?).`: in running text a name is never set so, but where `all` is. */
 function* capitalLabels(text: string, all: boolean): Generator<number> {
   for (const { index } of text.matchAll(IN_CAPITALS)) {
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
-    const start = index - (BEFORE.exec(before)?.[0].length ?? 0);
+    const ahead = BEFORE.exec(before)?.[0] ?? '';
+    const start = index - ahead.length;
     const above = text.slice(Math.max(0, start - 3), start);
     // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide a speech is only shown.
     if (above === 'Q. ' || above === '>> ' || above.endsWith('`')) continue;
     // The tag that says so is a part of the speech that it opens.
     if (isTagged(text, start)) continue;
-    // `The SPEAKER PRO TEMPORE.` begins with its article.
-    if (/\b[Tt]he\s{1,2}$/.test(before)) continue;
+    // `The SPEAKER PRO TEMPORE.` begins with its article, `MR. SPEAKER:` with its honorific.
+    if (/\b(?:[Tt]he|MR\.|HON\.)\s{1,3}$/.test(before)) continue;
     // Within a word, or a heading in capitals where a name is set as all else, there is no label.
     if (/\p{Upper}(?:\p{Upper}['’-]?\s|['’-]?)$/u.test(above)) continue;
     // `(HON. LUND):`, `REV. HON. LUND:`
-    if (text[index] === 'H' && /(?:[A-Z]{2}\.?|[([])\s?$/.test(before)) continue;
+    if (text[index] === 'H' && !ahead && /(?:[A-Z]{2}\.?|[([])\s?$/.test(before)) continue;
     const who = whoAt(text, start, start + LONGEST);
     if (!who || !inCapitals(text, who) || !(who.kind === 'unnamed' || who.speaker.name)) continue;
-    if (who.kind === 'unnamed' && /\p{Alpha}\s*$/u.test(above)) continue;
+    if (who.kind === 'unnamed' && !ahead && /\p{Alpha}\s*$/u.test(above)) continue;
     const mayStop = !all && text[index] !== 'H' && !IN_COUNCILS.test(text.slice(index, index + 6));
     // `Cross-examined by MR IRVING.`
-    if (mayStop && behindStop(text, who.end) >= 0 && !/\b(?:by|to|with|from|for|of)\s$/i.test(before)) yield start;
+    if (mayStop && behindCapitals(text, who) >= 0 && !/\b(?:by|to|with|from|for|of)\s$/i.test(before)) yield start;
     else if (text[who.end] === ':') yield start;
   }
 }
@@ -240,7 +241,8 @@ const STOPPED =
   /(?:[.?!…)][”"’')\]]{0,4}|[A-Z]{3})\s{1,3}(?=(?:The(?: Acting)?|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Secretary)\s(?:Ma?c|[A-Z]['’])?[A-Z]{2})/g;
 
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `, `. 13 ` of a page's lines. */
-const SENTENCE_END = /[.?!…।][”"’')\]]*\s{1,3}(?:\d{1,2} (?=[A-Z]{2}))?|<\/?\w{1,16}>\s*/g;
+const SENTENCE_END =
+  /[.?!…।][”"’')\]]*(?:\s{1,3}(?:\d{1,2} (?=[A-Z]{2}))?|(?=(?:M[rs]{1,2}|Dr|T[Hh][Ee]|SPEAKER)\b))|<\/?\w{1,16}>\s*/g;
 
 /**
  * Where what was heard or done ends, `[Laughter] `, a heading in capitals, or a time that has lost its line, `9.23 pm`,
@@ -252,7 +254,7 @@ const MAY_END_HEAD = /(?:[\])]|[A-Z]{3})\s|\d [ap]\.?m\.?\s{0,2}[A-Z]/;
 
 /** `The CLERK`, `Mr SPEAKER`, before a colon: an office in capitals, wherever it stands. */
 const OFFICE_END =
-  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|Mr\.?|Madam)\s(?:HON\. )?(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)(?: OF (?:THE )?SENATE)?$)/g;
+  /(?<!\b(?:IN|TO|OF|FROM|BY|FOR|ON))\s(?=(?:The|THE|M[rR]\.?|Madam)\s(?:HON\. )?(?:(?!THE\b)[A-Z]+[ -]){0,2}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?|CLERK)(?: OF (?:THE )?SENATE)?$)/g;
 
 /** `THE MINISTER OF LAMPS (Mr Lund)`: an office in capitals, and who holds it, before a colon. */
 const HELD_END = new RegExp(

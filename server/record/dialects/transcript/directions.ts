@@ -117,8 +117,8 @@ const DIRECTION = new RegExp(
     '[A-Z][a-z]+ Order read\\b|Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
     '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–])',
-    // `There was no objection.`, `Accordingly, the House resolved itself into`, `So the bill was passed.`
-    'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly, the (?:House resolved|Committee rose)',
+    // `There was no objection.`, `Accordingly the House resolved itself into`, `So the bill was passed.`
+    'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly,? the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
     'The (?:(?:assistant|senior|legislative|executive|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
     // `The yeas and nays were ordered`, `The bill (H.R. 12) was passed`

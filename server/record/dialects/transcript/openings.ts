@@ -197,14 +197,14 @@ export function behindStop(text: string, end: number): number {
   return endAt(STOP, text, end);
 }
 
-function behindCapitals(text: string, { kind, end }: Who): number {
+export function behindCapitals(text: string, { kind, end }: Who): number {
   const stop = behindStop(text, end);
   return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
 }
 
 /** `MR. ODERA Mr. Speaker, Sir, …`: whom the words address shows where they begin. */
 const UNMARKED =
-  /[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information))/y;
+  /s?[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information))/y;
 
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeVOE`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {

@@ -150,7 +150,8 @@ function afterColon(text: string, { speaker, end }: Who, limit: number): number 
   const dash = text[colon] === '—' ? 1 : text.startsWith('--', colon) ? 2 : 0;
   if (dash) return colon > end && isBeforeDash(text, speaker, end) ? colon + dash : -1;
   // A scan reads many a colon as a semicolon.
-  const isNamed = speaker.honorific ?? (speaker.name && isInCapitals(text.slice(speaker.name.start, speaker.name.end)));
+  const named = speaker.name ?? speaker.title;
+  const isNamed = speaker.honorific ?? (named && isInCapitals(text.slice(named.start, named.end)));
   return text[colon] === ';' && isNamed && (speaker.affiliation ?? speaker.title) ? colon + 1 : -1;
 }
 
