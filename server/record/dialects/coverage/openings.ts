@@ -279,10 +279,7 @@ const LEADING_WORD = `[a-z${NAME_SIGN}]*(?![a-z${NAME_SIGN}])`;
 const NAME_BEGINS = `(?:\\(|'[${NAME_SIGN}]{2}|(?!')[${NAME_SIGN}]{2}|M[rs])`;
 const NEXT_WORD = `${LEADING_WORD}[ \\t]+(?![ \\t]|${NAME_BEGINS})`;
 /** No office has more words before the name than 18. */
-const LEADS_TO_NAME = new RegExp(
-  `(?:${NEXT_WORD}){0,17}(?:${LEADING_WORD},?[ \\t]*${NAME_BEGINS})|(?:${NEXT_WORD}){18}`,
-  'y',
-);
+const LEADS_TO_NAME = new RegExp(`(?:${NEXT_WORD}){0,17}(?:${LEADING_WORD},?[ \\t]*${NAME_BEGINS})`, 'y');
 
 /** A cheap look at the first two characters: capitals, brackets, or a mark that stands for a name. */
 function mayBeCapitals(text: string, at: number): boolean {
