@@ -24,6 +24,7 @@ describe('links of the catalogue', () => {
     ['A/RES/ES‑11/1', 'https://docs.un.org/en/A/RES/ES-11/1'],
     ['A/RES/S-27/2', 'https://docs.un.org/en/A/RES/S-27/2'],
     ['A/C.4/70/L.9/Rev.1', 'https://docs.un.org/en/A/C.4/70/L.9/Rev.1'],
+    ['S/2017/939/Corr.1', 'https://docs.un.org/en/S/2017/939/Corr.1'],
     ['A/64/PV.121', 'https://docs.un.org/en/A/64/PV.121'],
     ['A/HRC/RES/S-21/1', 'https://docs.un.org/en/A/HRC/RES/S-21/1'],
     ['A/HRC/RES/16/18', 'https://docs.un.org/en/A/HRC/RES/16/18'],
@@ -62,6 +63,8 @@ describe('links of the catalogue', () => {
     const named = 'A/HRC/RES/(?<session>(?:S-)?\\d+)/(?<n>\\d+)';
     assert.equal(partsNamed(pattern), named);
     assert.equal(partsNamed(named), named);
+    assert.equal(partsNamed('A/C\\.([1-6])/(\\d+)'), 'A/C\\.(?<committee>[1-6])/(?<n>\\d+)');
+    assert.equal(partsNamed('GA/(AB|SHC)/(\\d+)'), 'GA/(?<committee>AB|SHC)/(?<n>\\d+)');
     assert.equal(partsNamed('S/RES/(\\d{1,4})\\s?\\((\\d{4})\\)'), 'S/RES/(?<n>\\d{1,4})\\s?\\((?<year>\\d{4})\\)');
     for (const body of catalogue.bodies()) {
       assert.equal(partsNamed(body.pattern), body.pattern);
