@@ -4,13 +4,9 @@ import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { speakers } from './transcribed.ts';
 
 /** What the pages of parliaments and councils have around who speaks. */
-
-function speakers(text: string): readonly string[] {
-  const record = parse(text, transcript);
-  return speechesOf(record).map(({ speaker }) => textOf(record, speaker.span));
-}
 
 function headings(text: string): readonly string[] {
   const record = parse(text, transcript);

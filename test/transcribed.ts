@@ -1,0 +1,15 @@
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { speechesOf } from '../server/record/walk.ts';
+
+/** Who speaks in a transcript, as the text has them, a speech each. */
+export function speakers(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return speechesOf(record).map(({ speaker }) => textOf(record, speaker.span));
+}
+
+/** What a transcript has at its highest level: `speech`, `section`, `stage-direction`. */
+export function kinds(text: string): readonly string[] {
+  return parse(text, transcript).children.map(({ kind }) => kind);
+}

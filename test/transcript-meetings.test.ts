@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { speakers } from './transcribed.ts';
+
+/** What is no house of parliament: talks, calls, courts, councils, minutes and channels. */
+
+describe('a talk', () => {
+  it('has the journalists who ask once each of one who is `A`', () => {
+    const asked = ['Ola Berg (Lamp News)', 'Ada Lund (Lakes 4)', 'Tom Orr (Wick Post)'];
+    const text = `At the press conference\n\n${asked.map(who => `${who}: “Is it lit?”\n\nA: “It is lit, and it was.”\n`).join('\n')}`;
+    assert.deepEqual(
+      speakers(text),
+      asked.flatMap(who => [who, 'A']),
+    );
+  });
+});
+
+describe('a call of a company', () => {
+  it('has its few speakers, who stand alone on their lines, where the operator has the floor', () => {
+    const call =
+      'Lamp Works\nQ3 2031 Earnings Call\n\nParticipants:\n  Ada Lund — Director\n\n' +
+      'Operator\nGood day, and thank you for standing by. The line of Ada Lund is open.\n\nAda Lund\nThank you. The lamps were lit.\n';
+    assert.deepEqual(speakers(call), ['Operator', 'Ada Lund']);
+  });
+
+  it('has the analysts, too, who ask, each with what they are below the name', () => {
+    const turn = (who: string, what: string) => `${who}\n${what}\nThe lamps were lit, and they were put out again.\n\n`;
+    const call =
+      turn('Ada Lund', 'Chief Financial Officer, Lamp Works A') + turn('Tom Orr', 'Analyst, Lake Securities LLC Q');
+    assert.deepEqual(
+      speakers(`EARNINGS CALL TRANSCRIPT\n\n${call.repeat(3)}`),
+      Array(3).fill(['Ada Lund', 'Tom Orr']).flat(),
+    );
+  });
+});
+
+describe('a page with a talk', () => {
+  const said = ['Ada Lund', 'Jan', 'Ada Lund', 'Tom Orr', 'Jan', 'Tom Orr'].map(
+    who => `${who}: The lamps are lit.\n\n`,
+  );
+
+  it('is told by its heading, or by what was not heard', () => {
+    const page = `# Lamps\n\n- Published: 2034-05-09\n\n`;
+    assert.equal(dialectOf(`${page}## Transcript\n\n${said.join('')}`)?.id, 'transcript');
+    assert.equal(dialectOf(`${page}${said.join('')}Jan: And [INAUDIBLE].\n`)?.id, 'transcript');
+    assert.equal(dialectOf(`${page}${said.join('')}`), undefined);
+    assert.equal(dialectOf(`${page}## Transcript\n\n${said.join('').replaceAll('Jan', 'Assistant')}`), undefined);
+  });
+});
+
+describe('a lecture', () => {
+  it('is one person’s, whom an audience asks', () => {
+    const turn = (who: string) => `${who}: They are lit, and so are the wicks.\n\n`;
+    const turns = ['Moderator', 'Audience', 'Ola Berg, PhD', 'Audience', 'Ola Berg, PhD', 'Ola Berg, PhD'];
+    assert.deepEqual(speakers(`# Lamps\n\n${turns.map(turn).join('')}`), turns);
+  });
+});
+
+describe('a council', () => {
+  it('hears whoever holds an office that has a subject before it, where the name comes again', () => {
+    const heard = (who: string) => `${who}: “The lamps are lit.”\n\n`;
+    const turns = ['Lamp Director Roe', 'Councilor Lund', 'Councilor Berg', 'Mayor Orr', 'Lamp Director Roe'];
+    assert.deepEqual(speakers(`CITY COUNCIL MINUTES\n\n${turns.map(heard).join('')}`), turns);
+  });
+});
+
+describe('a list of those present', () => {
+  it('has those, too, who are to take an office', () => {
+    const text =
+      'Minutes of the Lakes Committee\n\nRoll call\n\nOla Berg (Lamps) / incoming Secretary\nAda Lund / Chair\n\nAda: Does anyone have anything to add?\n\nOla: One thing, which is the wick.\n';
+    assert.deepEqual(speakers(text), ['Ada', 'Ola']);
+  });
+});
+
+describe('an examination that a decision prints', () => {
+  it('has the counsel, the witness and the court among its questions', () => {
+    const text =
+      'ATTY. ORR:     Who was with you?\n\nWITNESS   :       My son.\nQ      :       Where?\nA      :       Upstairs.\n' +
+      'Q      :       Doing what?\nA      :       He slept.\nTHE COURT:     Which one?\nWITNESS: The younger.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.equal(speakers(text).length, 8);
+  });
+});
+
+describe('a deposition', () => {
+  it('is one by its title, though nobody has a name in it', () => {
+    const text =
+      'DEPOSITION OF TOM ORR\n\nEXAMINATION BY MS. LUND:\n\nQ. Please state your name.\nA. Tom Orr.\n\nQ. And your trade?\nA. Lamps.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+});
+
+describe('what a page calls each of its parts', () => {
+  it('is nobody, though it stands before a dash again and again', () => {
+    const part = (who: string) => `Lamps\n\nSpeech - The CLERK\n\n${who}: I wish to speak of the lamps.\n\n`;
+    const turns = ['Hon ADA LUND', 'Hon TOM ORR', 'Mr SPEAKER-ELECT', 'Hon ADA LUND', 'Hon JAN BERG'];
+    assert.deepEqual(speakers(turns.map(part).join('')), turns);
+  });
+});
+
+describe('minutes', () => {
+  it('are told by a title that begins with the day', () => {
+    const text = '10-28-2031 Minutes\n\nCITY OF DUNMERE\n\nThe meeting was called to order at 4:00 p.m.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('are told by what was between two meetings, and its month', () => {
+    const spoken = 'Tom: we light them at dusk.\n\nAda: and put them out at dawn.\n\n'.repeat(3);
+    assert.equal(dialectOf(`# Lamps Interim June 2031\n\n## Wicks\n\n${spoken}`)?.id, 'transcript');
+    assert.equal(dialectOf(`# Lamps June 2031\n\n## Wicks\n\n${spoken}`), undefined);
+  });
+
+  it('have their title below the contents that a tool made', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = [
+        '<!-- START -->',
+        '',
+        '- [Lamps](#lamps)',
+        '<!-- END -->',
+        '',
+        '# Lamp Minutes',
+        '',
+        'Tom: no.',
+        '',
+      ];
+      const record = parse(text.join(end), transcript);
+      const titles = [...nodesOf(record)].filter(({ kind }) => kind === 'title' || kind === 'section');
+      assert.deepEqual(
+        titles.map(({ kind, content }) => [kind, textOf(record, content)]),
+        [['title', '# Lamp Minutes']],
+      );
+    }
+  });
+
+  it('are not told by how long something takes', () => {
+    assert.equal(dialectOf('Cook for 20 minutes\n\nSoup of the day, 3 May 2031.\n'), undefined);
+  });
+});
+
+describe('names that a picture of their bearers stands before', () => {
+  it('speak, and the links below are no words of theirs', () => {
+    const turn = (who: string) =>
+      `${who} Portrait ${who} (Con)\n- View Speech - Hansard - -\n\nMy Lords, I thank the Minister.\n\n`;
+    const record = parse(
+      `Lamps Bill Debate\n\nDepartment: Light\n${turn('Lord Orr')}${turn('Baroness Moss')}`,
+      transcript,
+    );
+    assert.deepEqual(
+      speechesOf(record).map(({ speaker }) => textOf(record, speaker.span)),
+      ['Lord Orr (Con)', 'Baroness Moss (Con)'],
+    );
+    assert.match(textOf(record, speechesOf(record)[0]!.words), /^My Lords/);
+  });
+});
+
+describe('contents that name all who speak', () => {
+  const contents =
+    '1. Lamps\n\nThe Bailiff:\n\n2. Wicks\n\nThe Bailiff:\n\nSenator A.B. Lund:\n\n2.1 Deputy J. Orr:\n\n3. Oil\n\nThe Bailiff:\n\n';
+
+  it('hold no speech', () => {
+    const said = '1. Lamps\n\nThe Bailiff:\n\nWe come to the lamps.\n\nSenator A.B. Lund:\n\nI rise.\n';
+    assert.deepEqual(speakers(contents + said), ['The Bailiff', 'Senator A.B. Lund']);
+    assert.deepEqual(speakers('1. The Bailiff:...... 7\n\nThe Bailiff:\n\nWe come to the lamps.\n'), ['The Bailiff']);
+  });
+
+  it('are none where somebody says nothing for once', () => {
+    assert.deepEqual(
+      speakers('REP. LUND (1ST):\n\nREP. ORR (2ND):\n\n(All) I pledge allegiance to the lamps.\n\nVOICES:\n\nAmen.\n'),
+      ['REP. LUND (1ST)', 'REP. ORR (2ND)', 'VOICES'],
+    );
+  });
+});
+
+describe('a title with dashes', () => {
+  it('is nobody’s words, though it begins with a name', () => {
+    assert.deepEqual(
+      speakers(
+        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\nMs ORR - Yes\n\nMadam SPEAKER - Order.\n',
+      ),
+      ['Madam SPEAKER', 'Members', 'Mr LUND', 'Ms ORR', 'Madam SPEAKER'],
+    );
+  });
+
+  it('is none where a last line is cut off', () => {
+    const text =
+      'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr LUND - As I said.\n\nMadam SPEAKER - Order.\n\nMr LUND - However, I do not believe the whole cou';
+    assert.equal(speakers(text).length, 5);
+  });
+});
+
+describe('a list of those present', () => {
+  const minutes = (present: string) =>
+    `Lamp Board, minutes of 3 May 2021\n\nPresent: ${present}\n\nAL: We begin with the wicks.\n\nTB: There are forty.\n\nTo: all members\n\nJO: I have ten.\n\nAL: Then we count.\n`;
+
+  it('makes known whose initials are labels, whether or not a full stop ends it', () => {
+    for (const stop of ['', '.'])
+      assert.deepEqual(speakers(minutes(`Ana Lund, Tom Berg, Jo Oak, Tim Orr${stop}`)), ['AL', 'TB', 'JO', 'AL'], stop);
+    assert.deepEqual(speakers(minutes('forty members')), []);
+  });
+});
+
+describe('a short press briefing', () => {
+  for (const asked of ['Q    ', 'QUESTION: '])
+    it(`of two turns and one question, ${asked.trim()}`, () => {
+      const text = `Daily Press Briefing\n\nFor Immediate Release\n\nMS. LUND: Good afternoon.\n\n${asked}Are the lamps lit?\n\nMS. LUND: They are.\n`;
+      assert.equal(dialectOf(text)?.id, 'transcript');
+      assert.deepEqual(speakers(text), ['MS. LUND', asked.replace(/\W/g, ''), 'MS. LUND']);
+    });
+});
+
+describe('a channel in which many write and one is scribed', () => {
+  const turns = '<tom> +1\nTB: forty lamps are lit\n... ten of them by day\n<jo> +1 to that\n';
+
+  it('has those who are scribed but once, too', () => {
+    assert.deepEqual(speakers(`<jo> scribe: jo\n${turns.repeat(4)}AL: we shall put them out by Monday\n`).slice(-3), [
+      'TB',
+      'jo',
+      'AL',
+    ]);
+  });
+
+  it('is none where nobody writes', () => {
+    assert.deepEqual(speakers(`${'TB: forty lamps are lit\n'.repeat(3)}`), []);
+  });
+});
+
+describe('the log of a channel as a page shows it', () => {
+  const turns =
+    '14:12:20 [RRSAgent]\nlogging on\n14:13:10 [tom]\ntom has joined #lamps\n14:13:30 [jo]\nI counted thirty\n14:13:40 [tom]\nq+\n14:14:10 [ilse_]\nten of them are lit\n';
+
+  it('has who writes in brackets above the words; in captions music stands there', () => {
+    assert.deepEqual(speakers(`IRC log of lamps on 2021-05-03\n\n${turns}`), ['jo', 'ilse_']);
+    assert.deepEqual(speakers(`Lamps on 2021-05-03\n\n${turns}`), []);
+  });
+});
+
+it('a journalist is heard who asks one whose name has small letters, and one who is not heard asks', () => {
+  const text =
+    'Daily Press Briefing\n\nMR. McLUND: Good afternoon.\n\nQ Are the lamps lit?\n\nMR. McLUND: They are.\n\nQ (Inaudible.)\n';
+  assert.deepEqual(speakers(text), ['MR. McLUND', 'Q', 'MR. McLUND', 'Q']);
+});
+
+it('who examines may stand alone above a question, which is no speech of its own; BY her others follow', () => {
+  const text =
+    'DIRECT EXAMINATION\n\n**MS. LUND:**\nQ: Where?\nA: Here.\nQ: When?\nMR. BERG: Objection.\nBY MS. LUND:\nQ: When?\nA: Now.\n';
+  assert.deepEqual(speakers(text), ['MS. LUND', 'A', 'Q', 'MR. BERG', 'Q', 'A']);
+  assert.deepEqual(speakers(`Deposition of Ada Orr\n\n${text.slice(20)}`), speakers(text));
+});
+
+it('a client may leave a space or a sign before who writes in a channel', () => {
+  const text =
+    '18:00 < tom> #startmeeting\n18:02 < tom> the lamps are lit\n18:02 <@jo_> all of them?\n18:03 < tom> ten\n18:03 <+AL> I have one more\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(speakers(text), ['tom', 'tom', 'jo_', 'tom', 'AL']);
+  assert.equal(dialectOf(text.replace('#startmeeting', 'hello')), undefined);
+});
+
+it('in an interview whose lines are one initials speak that come again, and no others', () => {
+  const turns = 'AK: And what was there, behind the house? TL: The lamps were there, forty of them. ';
+  const both = Array.from({ length: 9 }, () => ['AK', 'TL']).flat();
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}OH: No, ten.\n`), both);
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}I told an HON. MEMBER: The lamps are lit.\n`), both);
+  assert.deepEqual(speakers(`3 ${turns.repeat(9)}AK: No, no. TL: The lamps are lit.\n`), [...both, 'AK', 'TL']);
+});
+
+it('reads the minutes of a bank whose lines end within an office', () => {
+  const text = 'MR. LUND.  Lamps.\n VICE CH\nAIRMAN BERG.  Thank you, Mr. \nChairman.  No. \nCHAI\nRMAN ROE.  Yes.\n';
+  assert.deepEqual(speakers(text), ['MR. LUND', 'VICE CH\nAIRMAN BERG', 'CHAI\nRMAN ROE']);
+});
