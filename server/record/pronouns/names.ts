@@ -35,9 +35,6 @@ export const NO_LAST = new RegExp(
     Tribunal, Mechanism, General, Coast, International`)}\\b`,
 );
 
-/** `Quoting Nelson Mandela, she`: a capital that begins the sentence. */
-export const QUOTING = /^(?:Quoting|Paraphrasing|Echoing) /;
-
 /** What stands before a place, a body or a text, and before nobody's name. */
 const NAMES_BEFORE = new RegExp(
   `(?:^|[^\\p{Alpha}])${anyOf(`

@@ -2,7 +2,7 @@ import { anyOf } from '../alternatives.ts';
 import type { Span, Speech } from '../record.ts';
 import { doingAfter } from './clauses.ts';
 import { PAST } from './lexicon.ts';
-import { mayBeName, NAME, QUOTING, SINGLE_NAME } from './names.ts';
+import { mayBeName, NAME, SINGLE_NAME } from './names.ts';
 import { ROLE, sexOf } from './roles.ts';
 import { scan } from './scan.ts';
 import { strangersIn } from './strangers.ts';
@@ -47,11 +47,9 @@ export function peopleIn(text: string, paragraph: Span, speech: Speech | undefin
     const before = text.slice(Math.max(paragraph.start, span.start - AROUND), span.start);
     if (isOpening(span)) continue;
     if (!mayBeName(match[0], after, before)) continue;
-    const start = span.start + (QUOTING.exec(match[0])?.[0].length ?? 0);
-    const whole = { start, end: span.end };
-    const isSelf = speech && isIn(text, speech.speaker.span, text.slice(start, span.end));
+    const isSelf = speech && isIn(text, speech.speaker.span, match[0]);
     const kind = isSelf ? 'speaker' : DOES.test(after) ? 'named' : 'private';
-    found.push({ span: whole, kind, genitive: GENITIVE.test(after), anybody: false });
+    found.push({ span, kind, genitive: GENITIVE.test(after), anybody: false });
   }
   for (const { span } of scan(text, paragraph, SINGLE_NAME)) {
     if (!isOpening(span)) found.push({ span, kind: 'private', genitive: false, anybody: false });
