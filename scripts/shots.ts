@@ -26,7 +26,7 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'screenshot', shot: 'example', part: { x: 48, y: 222, width: 760, height: 290 }, colours: 14 },
   { name: 'step-1-verdict', shot: 'verdict light', part: { x: 0, y: 590, width: 760, height: 210 }, colours: 20 },
-  { name: 'step-2-fix', shot: 'views fixes light', part: { x: 410, y: 452, width: 740, height: 322 }, colours: 10 },
+  { name: 'step-2-fix', shot: 'views fixes light', part: { x: 410, y: 240, width: 740, height: 322 }, colours: 10 },
   { name: 'step-3-check', shot: 'check light', part: { x: 340, y: 0, width: 760, height: 284 }, colours: 20 },
 ];
 /** The tests that take them. */
