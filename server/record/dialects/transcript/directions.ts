@@ -104,7 +104,7 @@ const DIRECTION = new RegExp(
     `The (?:National |Legislative )?${anyOf(`
       House(?: of [A-Z][a-z]+)?, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
-      divided, met at, met and, sat at, resumed at, resumed in, resumed its, rose at, was suspended, was adjourned,
+      divided, met at, sat at, resumed at, resumed its, rose at, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
     `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +

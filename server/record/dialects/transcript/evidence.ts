@@ -93,17 +93,14 @@ const MINUTED: readonly RegExp[] = [
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
-    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? by \\p{Upper}[.\\p{Lower}]',
-    '(?<!\\b(?:The|They|He|She|It|We))[\\p{Lower}.],? (?:(?:has |have )?moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
+    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? by \\p{Upper}',
+    '[\\p{Lower}.],? (?:moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
   ),
   anyOf(`
-    (?:[Mm]otion|MOTION) (?:was )?(?:[Cc]arrie[ds]|CARRIED|[Pp]asse[ds]|PASSED|approved|failed), [Cc]arried (?:unanimously|\\d), CARRIED\\b,
-    voted (?:aye|yes|unanimously|in favou?r), (?:Aye|AYE|Yea|Nay|NAY)[sS]?:, vote was unanimous, [Uu]nanimously (?:approved|adopted|elected),
-    (?:passed|adopted|approved|accepted) unanimously, approved as (?:read|presented|submitted|distributed|written|amended),
-    (?:RESOLVED|[Rr]esolved) (?:to|that)\\b`),
+    [Mm]otion (?:was )?(?:[Cc]arrie|[Pp]asse|approve|faile)[ds], CARRIED\\b, [Cc]arried \\d, [Uu]nanimous, voted (?:aye|yes|in fav),
+    A(?:yes|YES):, approved as (?:read|presented|submitted|written|amended), (?:RESOLVED|[Rr]esolved) (?:to|that)\\b`),
   anyOf(`
-    answered roll call, called the roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, in attendance were, [Qq]uorum (?:was )?(?:present|established),
-    Members (?:Present|Absent), MEMBERS PRESENT, (?:Present|PRESENT|Absent|ABSENT):`),
+    (?:answered|called the) roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
 ].map(form => new RegExp(form, 'u'));
 
 /** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
@@ -181,7 +178,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const dated = DATE.test(head);
   // A draft has its blanks among what is said, and a form little else.
   const isForm = told < 5 && countOf(BLANK, head, 2) > 1;
-  if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 0))) return 0.6;
+  if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
   if (minuted >= 3 && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
   return openings + named >= 3 ? 0.4 : openings + named > 0 || title || captioned ? 0.2 : 0;

@@ -3,63 +3,53 @@
 import { anyOf } from '../../alternatives.ts';
 
 const NOBODY = new Set(
-  `abstract access witnesses acknowledgement acknowledgements acknowledgment action actions activity addendum addition
-  additionally address addresses adjournment administrivia advantages advice agenda agreed agreement aim aims
-  alternative alternatives amendment amendments analysis announcement announcements answer answers apologies
-  appendix approach approval approved area argument article articles assessment assigned assignee assumption
-  attachment attachments attendance attended attendee attendees attending attention attribution audience author
-  authors background bcc benefits break breaks intro outro music ad bottom branch budget bug bugs but candidate
-  candidates category cause caution caveat cc chairing challenge chamber change changelog changes chapter check checklist
-  cite class clause client clue code comment comments committee component compression conclusion conclusions concern
-  concerns condition conditions consensus consequence consequences consideration considerations cons contact
-  contacts content contents context continuation contribution contributors copy copyright cost costs council
-  countries credits criteria ctrl date dates day deadline debug decided decision decisions default deferred
-  definition definitions deliverable deliverables delivery demo department dependencies deprecated description desc
-  design detail details diagram diff difference director disadvantages disclaimer discuss discussed discussion
-  discussions disposition document documentation documents done dos due duration edit editor editors effect either
-  email emails encoding end error errors estimate event events evidence example examples except exception excerpt
-  excused exhibit expected experiment explanation extra fact facts faq fatal fax fear feature features feedback fig
-  figure figures file files final finally finding findings first fix fixed fixes flag followup follow for form
-  format from function further fwd future fyi general goal goals guest guests guide hardware hash header headers
-  heading headline held hence hint history home host hour however hours http https humm hum hums idea ideas impact implementation
-  implication important in info information input installation instructions intent interface introduction invited
-  issue issues item items job key keyword keywords label language last latest legend length lesson lessons level
-  license limitation limitations line link links list load local location log logistics mail main maintainer major
-  map materials matter meaning meanwhile meeting meetings members merge message messages meta method methodology metrics milestone
-  minor minutes misc miscellaneous missing mobile mode model module monday motion motions moved mover name names
-  naming nb need needs new news next nits nomination none notion notary note noted notes notetaker notetakers
-  notetaking notice notices now number numbers objection objections objective objectives observation observations
-  observers obs offer old open opinion opinions option options optional or order ordinance origin outcome outcomes
-  output overview owner owners page pages panel panelists paper papers parameter parameters part participant
-  participants participation party password path people github performance permission phase phone place plan plans
-  please plus point points policy poll polls port position post ppl practice preamble preconditions prerequisites
-  present presented presentation presentations presenter presenters press previous price principle principles
-  priorities priority privacy problem problems procedure proceedings process product program programme progress
-  project projects proposal proposals proposed pros protocol ps publication published purpose quantity question
-  questions queue quick quiet quorum quote rationale re reason reasons recap recent recommendation recommendations
-  record recorded recorder recording reference references regarding region regrets related relation release remark
-  remarks remember reminder remote remove replies reply report reported reports repository request requests
-  requirement requirements research reservation resolution resolutions resolved resource resources response
-  responses responsible result results returns review reviewer reviewers reviews revision right risk risks roadmap
-  role roles rule rules said sample saturday says scenario schedule scope screenshot scribe scribes scribenick
-  seconded seconder second secondly section security see seealso server service session sessions set setting
-  settings setup severity shared short shouldbe side signature signed since size slide slides so software solution
-  solutions source sources speakers spec speech speeches speed sponsor stack staff stage standard start statement
-  statements state status step steps store story strategy structure strengths subcommittee subject subjects subtotal
-  suggest suggestion suggestions summary sunday support switch synopsis system table tag tags target task tasks team
-  telephone tel template terms test tests text thanks then theme therefore thus thesis third thirdly those thought
-  thoughts thread threads threats thursday tick ticket tickets time timeline timestamp tip tips title to today todo
-  todos together tool tools topic topics total tracking tradeoff transcript translation try tuesday tutorial twitter
-  type types typo unassigned unclaimed unresolved until update updates upgrade uri url usage use user username users
-  uses vacancy value values variables various venue version versions via video view viewers views visitor visitors vote
-  votes voting vs warn warning warnings weaknesses web webcast website wednesday week what when where which who why
-  wg winner with wiki without word words work workaround workflow writer wrote year years yeas ayes nays noes
-  abstentions abstaining against favour favor absent invitees assuming concluding following including oppose opposed
-  proposing summarising summarizing begin critical trace verbose sent received organizer required ask answered attn
-  encl ref tue wed thu fri sat sun mon act scene prologue epilogue chorus fade cut int ext interior exterior
-  ingredients directions serves servings yield prep yes no confirm consensus`
+  `absent abstaining abstentions abstract access acknowledgement(s) acknowledgment act action(s) activity ad addendum
+  addition additionally address addresses adjournment administrivia advantages advice against agenda agreed agreement
+  aim(s) alternative(s) amendment(s) analysis announcement(s) answer(s) answered apologies appendix approach approval
+  approved area argument article(s) ask assessment assigned assignee assuming assumption attachment(s) attendance
+  attended attendee(s) attending attention attn attribution audience author(s) ayes background bcc begin benefits
+  bottom branch break(s) budget bug(s) but candidate(s) category caution caveat cc chairing challenge chamber
+  change(s) changelog chapter check checklist chorus cite class clause client clue code comment(s) committee
+  concern(s) concluding conclusion(s) condition(s) confirm cons consensus consequence(s) consideration(s) contact(s)
+  content(s) context continuation contribution contributors copy copyright cost(s) council countries credits criteria
+  critical cut date(s) day deadline debug decided decision(s) default deferred definition(s) deliverable(s) delivery
+  demo department dependencies deprecated description design detail(s) diagram difference directions director
+  disadvantages disclaimer discuss discussed discussion(s) disposition document(s) documentation done dos due duration
+  edit editor(s) effect either email(s) encl encoding end epilogue error(s) estimate event(s) evidence example(s)
+  except exception excerpt excused expected experiment explanation ext exterior extra fact(s) fade faq fatal favor
+  favour fax feature(s) feedback fig figure(s) file(s) final finally finding(s) first fix fixed fixes flag follow
+  following followup for form format fri from function further future fwd fyi general github goal(s) guest(s) guide
+  hardware header(s) heading headline held hint history home host hour(s) however http(s) hum(s) humm idea(s) impact
+  implementation implication important in including info information ingredients input installation instructions int
+  intent interface interior intro introduction invited invitees issue(s) item(s) job key keyword(s) label language
+  last latest legend length lesson(s) level license limitation(s) line link(s) list load local location log logistics
+  mail main maintainer major map materials matter meaning meanwhile meeting(s) members message(s) meta method
+  methodology metrics milestone minor minutes misc miscellaneous missing model mon monday motion(s) moved mover music
+  name(s) nays nb need(s) new(s) next nits no noes nomination none note(s) noted notetaker(s) notetaking notice(s) now
+  number(s) objection(s) objective(s) observation(s) observers offer old open opinion(s) oppose opposed option(s)
+  optional or order ordinance organizer origin outcome(s) output outro overview owner(s) page(s) panel panelists
+  paper(s) parameter(s) part participant(s) participation party password people performance permission phase phone
+  place plan(s) please plus point(s) policy poll(s) port position post practice preamble preconditions prep
+  prerequisites present presentation(s) presented presenter(s) press previous price principle(s) priorities priority
+  privacy problem(s) procedure proceedings process product program programme progress project(s) prologue proposal(s)
+  proposed proposing pros protocol ps publication published purpose question(s) queue quorum quote rationale re
+  reason(s) recap received recent recommendation(s) record recorded recorder recording ref reference(s) regarding
+  region regrets related release remark(s) remember reminder remote remove replies reply report(s) reported repository
+  request(s) required requirement(s) research reservation resolution(s) resolved resource(s) response(s) responsible
+  result(s) returns review(s) reviewer(s) revision right risk(s) roadmap role(s) rule(s) said sample sat saturday says
+  scenario scene schedule scope scribe(s) scribenick second seconded seconder section security see sent server serves
+  service servings session(s) set setting(s) setup severity shared short side signature signed since size slide(s) so
+  software solution(s) source(s) speakers spec speech speeches speed sponsor staff stage standard start state
+  statement(s) status step(s) store story strategy strengths structure subcommittee subject(s) subtotal suggest
+  suggestion(s) summarising summarizing summary sun sunday support switch synopsis system table tag(s) target task(s)
+  team tel telephone template terms test(s) text thanks theme then therefore thesis third those thought(s) thread(s)
+  threats thu(s) thursday ticket(s) time timeline timestamp tip(s) title to today todo(s) together tool(s) topic(s)
+  total trace tracking transcript translation try tue tuesday tutorial twitter type(s) unassigned unclaimed unresolved
+  update(s) upgrade url usage use(s) user(s) value(s) variables various venue verbose version(s) video view(s) viewers
+  visitor(s) vote(s) voting vs warn warning(s) weaknesses web webcast website wed wednesday week wg what when where
+  who wiki with witnesses word(s) work workaround workflow writer wrote year(s) yeas yes yield`
     .split(/\s+/)
-    .filter(Boolean),
+    .flatMap(word => (word.endsWith('(s)') ? [word.slice(0, -3), `${word.slice(0, -3)}s`] : word)),
 );
 
 /** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`, `Update2`. */

@@ -38,7 +38,7 @@ const TASK = new RegExp(
     Add, Arrange, Ask, Book, Bring, Check, Circulate, Clean, Collect, Complete, Confirm, Contact, Continue, Convert,
     Coordinate, Create, Discuss, Document, Double[ -]check, Draft, Email, File, Finali[sz]e, Find, Finish, Fix, Follow[ -]up,
     Forward, Gather, Get, Implement, Investigate, Invite, Look into, Make, Merge, Move, Open, Organi[sz]e, Ping, Plan, Post,
-    Prepare, Present, Propose, Provide, Publish, Put, Reach out, Re-?forward, Remove, Reply, Report, Research, Resolve,
+    Prepare, Present, Propose, Provide, Publish, Put, Reach out, Remove, Reply, Report, Research, Resolve,
     Respond, Review, Revise, Schedule, Search, Send, Set up, Share, Submit, Talk to, Test, Update, Work, Write`)} (?!(?:is|was|are|has) )`,
   'y',
 );
