@@ -100,7 +100,7 @@ const MINUTED: readonly RegExp[] = [
     [Mm]otion (?:was )?(?:[Cc]arrie|[Pp]asse|approve|faile)[ds], CARRIED\\b, [Cc]arried \\d, [Uu]nanimous, voted (?:aye|yes|in fav),
     A(?:yes|YES):, approved as (?:read|presented|submitted|written|amended), (?:RESOLVED|[Rr]esolved) (?:to|that)\\b`),
   anyOf(`
-    (?:answered|called the) roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
+    (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
 ].map(form => new RegExp(form, 'u'));
 
 /** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
