@@ -44,6 +44,18 @@ OLE DAHL (Denmark) thanked all.  His country stood behind the Special Representa
     'not somebody in a story who is quoted': `
 OLE DAHL (Denmark) said that a warlord had come.  He brought his mother, who scolded him.  “Talk,” she said.  All was over, he recalled.
 `,
+    'but what is said below a text’s title, which is no person’s name': `
+LENE DAHL (Denmark) said that she was glad.  She praised the Protocol on Trafficking in Wells, Especially Lakes and Ponds.  His first report showed it.
+                                                                                                                            ^^^
+`,
+    'but what is said below the verbs of such a title': `
+LENE DAHL (Denmark) said that she was glad.  She praised the Protocol to Prevent, Suppress and Punish Trafficking in Wells.  His first report showed it.
+                                                                                                                             ^^^
+`,
+    'but what is said below the end of such a title': `
+LENE DAHL (Denmark) said that she was glad.  She praised the Declaration on Trafficking in Wells and Related Transnational Crime.  His first report showed it.
+                                                                                                                                   ^^^
+`,
     'but what is the speaker’s in the same sentence': `
 LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  Today her country had oil, he said.
                                                                                                      ^^

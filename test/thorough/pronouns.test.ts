@@ -107,7 +107,7 @@ describe('measured', () => {
     const draft = flipsInDraft();
     if (!draft) return this.skip();
     assert.equal(draft.before, 0);
-    assert.ok(draft.found / draft.flips >= 0.95, draft.missed.join('\n'));
+    assert.ok(draft.found / draft.flips >= 0.99, draft.missed.join('\n'));
   });
 });
 

@@ -9,7 +9,7 @@ export const NAME =
 /** `Security Council had`, `Sierra Leone was`, `Boko Haram, the`: places, bodies and texts. */
 const NO_FIRST = new RegExp(
   `^${anyOf(`
-    The, An?, In, On, At, For, As, By, If, When, While, That, This, These, Those, Its, His, Her, Their, Our, No, All,
+    The, An?, In, On, At, For, As, By, If, When, While, Especially, That, This, These, Those, Its, His, Her, Their, Our, No, All,
     South, North, West, East, Central, Southern, Northern, Western, Eastern, New, Sri, Sierra, Costa, Burkina, Cabo,
     Cape, El, San, Viet, Timor, Papua, Saudi, Marshall, Solomon, Saint, Sao, São, United, Equatorial, Russian,
     Dominican, Czech, Holy, Hong, Boko, Al, Middle, Latin, Great, Lake, Horn, Gaza, Golan, Tel, Addis, Abu, Kuala,
@@ -35,11 +35,12 @@ export const NO_LAST = new RegExp(
     Tribunal, Mechanism, General, Coast, International`)}\\b`,
 );
 
-/** What stands before a place, a body or a text, and before nobody's name. */
+/** What stands before a place, a body or a text, and before nobody's name: `to Prevent, Suppress and`, `in Persons and`. */
 const NAMES_BEFORE = new RegExp(
   `(?:^|[^\\p{Alpha}])${anyOf(`
     [Tt]he, [Aa]n?, [Ii]ts, [Tt]heir, [Hh]is, [Hh]er, [Ii]n, [Aa]t, [Nn]ear, [Aa]cross,
-    [Tt]hrough(?:out)?, [Ii]nto, [Oo]ver, [Oo]n, [Oo]utside, under`)} $`,
+    [Tt]hrough(?:out)?, [Ii]nto, [Oo]ver, [Oo]n, [Oo]utside, under,
+    (?:in|of|on|for|against|(?<=,)) \\p{Upper}[\\p{Alpha}’-]+ and`)} $`,
   'u',
 );
 
