@@ -118,11 +118,19 @@ function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: strin
   const isIndexed = isIndex(text, span);
   if (isLink(text, span) || (isIndexed && (isSlot(inside) || isChoice(inside)))) return true;
   if (mark[0] === '[') {
-    if (isPlainWord(inside) && (isIndexed || !isPrinted(record) || isQuoted(text, span))) return true;
+    const isProse = isIndexed || isOfOpening(text, span) || !isPrinted(record) || isQuoted(text, span);
+    if (isPlainWord(inside) && isProse) return true;
+  } else if (isIndexed && text[span.end] === ';') {
     // `mix(oil, ???);` of a program.
-  } else if ((isIndexed && text[span.end] === ';') || isAbbreviationOf(text.slice(0, span.start), inside)) return true;
+    return true;
+  } else if (isAbbreviationOf(text.slice(0, span.start), inside)) return true;
   const mayBeOfForm = !isRelease(record) || BEGINS_LINE.test(text.slice(Math.max(0, span.start - 8), span.start));
   return mayBeOfForm && isOfForm(text, span);
+}
+
+/** `Mr. Lund (Norway) [translation]:` */
+function isOfOpening(text: string, { start, end }: Span): boolean {
+  return text.startsWith(') ', start - 2) && text[end] === ':';
 }
 
 /** Whether underscores are a ruled line, a form's blank or Markdown's emphasis. */
