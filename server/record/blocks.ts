@@ -37,6 +37,7 @@ export function blocksOf(
     inParagraph = true;
     at++;
   }
+  // What is read anew in part can't count a row of headings that may go on above it.
   return dialect.isLocal ? blocks : withoutLists(blocks, lines);
 }
 
