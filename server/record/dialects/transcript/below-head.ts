@@ -47,7 +47,7 @@ const places = new WeakMap<Lines, number>();
 function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
   let place = places.get(lines);
   if (place === undefined) {
-    place = headOf(lines);
+    place = meetingLineOf(lines);
     for (let at = 0; at < place; at++)
       if (!isBlank(lines, at) && speaks.some(({ read }) => read(lines, at)?.kind === 'speech')) place = 0;
     places.set(lines, place);
@@ -55,7 +55,8 @@ function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
   return place;
 }
 
-function headOf(lines: Lines): number {
+/** The same, whoever has spoken above it. */
+function meetingLineOf(lines: Lines): number {
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
     if (MEETS.test(line) || OPENS.test(line)) return at;
