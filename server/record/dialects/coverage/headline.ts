@@ -1,0 +1,56 @@
+import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
+import { note } from '../anywhere.ts';
+import type { Pattern } from '../dialect.ts';
+import { headingLine, headlineAt, knownHeading } from '../headings.ts';
+import { closing, header } from './head-lines.ts';
+import { opening } from './speeches.ts';
+
+/** The headlines of a release, among the lines of its head. */
+export const title: Pattern = {
+  name: 'title',
+  read: (lines, at) =>
+    at < HEAD_LINES &&
+    headlineAt(lines, at) &&
+    inHead(lines, at) &&
+    !headingInHead(lines, at) &&
+    !standsOverSpeech(lines, at)
+      ? { kind: 'title' }
+      : undefined,
+};
+
+/** Whether line `at`, below a title, is what the speech right behind it comes under: `Question of the Islands`. */
+function standsOverSpeech(lines: Lines, at: number): boolean {
+  const below = nextFilled(lines, at);
+  if (below < 0 || !opening.read(lines, below)) return false;
+  for (let above = 0; above < at; above++)
+    if (!isBlank(lines, above) && !header.read(lines, above) && !note.read(lines, above))
+      return headingLine(lines, at) !== undefined;
+  return false;
+}
+
+/** `Briefings`; but `DISCUSSION OF MEDIUM-TERM PLAN IS OPPORTUNITY, FIFTH COMMITTEE TOLD` is a headline. */
+function headingInHead(lines: Lines, at: number): boolean {
+  if (!knownHeading(lines, at)) return false;
+  const line = lineText(lines, at);
+  return line.length < SHORTEST_HEADLINE || /\p{Lower}/u.test(line);
+}
+
+const SHORTEST_HEADLINE = 48;
+
+/** A release's head, title and all, is not longer. */
+export const HEAD_LINES = 40;
+
+/** Whether all that stands above is a release's head: headlines and header lines, and notes such as `DRAFT` over these. */
+export function inHead(lines: Lines, at: number): boolean {
+  let isTitled = false;
+  for (let above = 0; above < at; above++) {
+    if (isBlank(lines, above)) continue;
+    const isNote = note.read(lines, above) !== undefined;
+    if (isNote && !isTitled) continue;
+    if (isNote || headingInHead(lines, above)) return false;
+    if (header.read(lines, above) || closing.read(lines, above)) continue;
+    if (!headlineAt(lines, above)) return false;
+    isTitled = true;
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import { beginsParagraph } from '../../lines.ts';
+import { aloneInParagraph } from '../anywhere.ts';
+import type { Pattern } from '../dialect.ts';
+import { belowHeading, headingLine, knownHeading } from '../headings.ts';
+import { toldInRelease } from '../told-elsewhere.ts';
+import { unlessAgain } from './again.ts';
+import { outsideLead } from './lead.ts';
+import { narrative } from './narrative.ts';
+import {
+  besideOfficeOpening,
+  byOfficeOpening,
+  capitalsOpening,
+  delegationOpening,
+  honorificOpening,
+  ledInOpening,
+  officeOpening,
+  ordinaryCaseOpening,
+} from './openings.ts';
+import { invertedOpening, quotedOpening } from './quoted-opening.ts';
+import { amongOthers, amongParagraphs } from './several.ts';
+import { told } from './told.ts';
+import { coverageVote } from './votes.ts';
+import { overWrappedLines } from './wrapped.ts';
+
+/** `Briefings`, what the speeches below come under: known words, or a heading's form where it stands alone. */
+export const heading: Pattern = {
+  name: 'heading',
+  read(lines, at) {
+    const span = aloneInParagraph(lines, at) ? headingLine(lines, at) : knownHeading(lines, at);
+    return span && { kind: 'section', heading: span };
+  },
+};
+
+/** `ADA LUND (Norway) said`, at a paragraph's beginning or right below a heading. */
+export const inCapitals: Pattern = {
+  name: capitalsOpening.name,
+  read(lines, at) {
+    const known = told.get(lines)?.openings.get(at);
+    if (known) return known;
+    return beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined;
+  },
+};
+
+/** Of which several show a text to be a release: `Mr. LUND said`, `The representative of Norway warned`. */
+export const otherwise = [
+  honorificOpening,
+  officeOpening,
+  delegationOpening,
+  ledInOpening,
+  ordinaryCaseOpening,
+  quotedOpening,
+  invertedOpening,
+].map(atParagraph);
+/** In ordinary case a name and its office stand in every newspaper: it opens a speech, and shows a release to be none. */
+export const inOrdinaryCase = atParagraph(besideOfficeOpening);
+/** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
+const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
+
+/** What opens a speech of a release. */
+export const opening = unlessAgain(
+  [
+    toldInRelease,
+    ...openingsOnLine,
+    overWrappedLines(openingsOnLine),
+    // Shows nothing to be a release.
+    atParagraph(byOfficeOpening),
+    amongOthers,
+    amongParagraphs,
+  ].map(outsideLead),
+  [coverageVote, narrative, heading],
+);
+
+function atParagraph({ name, read }: Pattern): Pattern {
+  return { name, read: (lines, at) => (beginsParagraph(lines, at) ? read(lines, at) : undefined) };
+}
