@@ -1,5 +1,6 @@
 import { type PronounForm, pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord, Span } from '../../server/record/record.ts';
+import type { Change } from '../../server/record/revision.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
 import { pronounAgainstList } from '../../server/rules/pronoun-against-list.ts';
@@ -36,13 +37,14 @@ const FLIPPED: Readonly<Record<string, string>> = {
 
 /**
  * Flips, one at a time, each pronoun that `isSpeakers` says means the speaker, in speeches with two or more of them. The
- * record is parsed anew by `again` each time.
+ * record is read anew by `edited` each time.
  */
 export function flips(
   record: MeetingRecord,
   isSpeakers: (at: number) => boolean,
-  again: (text: string) => MeetingRecord,
+  edited: (text: string, change: Change) => MeetingRecord,
 ): Flips {
+  const before = findingsIn(record).length;
   const missed: string[] = [];
   let count = 0;
   let astray = 0;
@@ -54,12 +56,11 @@ export function flips(
       const flipped = withWord(record.text, span, form);
       const longer = flipped.length - record.text.length;
       const placeBefore = (found: Span) => (found.start > span.start ? found.start - longer : found.start);
-      const findings = findingsIn(again(flipped));
+      const findings = findingsIn(edited(flipped, { ...span, length: span.end - span.start + longer }));
       astray += findings.filter(found => !own.some(pronoun => pronoun.span.start === placeBefore(found))).length;
       if (!findings.some(found => found.start === span.start)) missed.push(around(record.text, span));
     }
   }
-  const before = findingsIn(record).length;
   return { flips: count, found: count - missed.length, astray, before, missed };
 }
 
