@@ -31,4 +31,60 @@ describe('what is open in minutes and other texts', () => {
     );
     assert.deepEqual(severities('Ana: The lamp is [Ben to check].\n\nBen: No.\n'), [['[Ben to check]', 'warning']]);
   });
+
+  it('is not what somebody says aloud, nor letters that the record explains behind them', () => {
+    assert.deepEqual(severities('Ana: Says “I go on a day that is TBD”.\n\nBen: Our TODO list is long.\n'), []);
+    assert.deepEqual(severities('Ana: Its TBC (Tunnel Boring Contract) is signed.\n\nBen: The TBC is good.\n'), []);
+    assert.equal(severities('Ana: By TBC (check with Ben).\n\nBen: No.\n')[0]![0], 'TBC');
+    assert.deepEqual(severities('Board minutes\n\nSigned: ________   Date: ______\n', plain), []);
+  });
+
+  it('is what a scribe has lost, at what time it ended, and what somebody is asked for by name', () => {
+    const texts = (text: string) => severities(text).map(([mark]) => mark);
+    assert.deepEqual(
+      texts('Ana: [missed some of this] No. (scribe missed)\n\nBen: We end at ?? p.m. [??? – which one]\n'),
+      ['[missed some of this]', '(scribe missed)', '??', '[??? – which one]'],
+    );
+    assert.deepEqual(texts('Ana: It is done. [Ben – please add the sum]\n\nBen: For £[XX,000]. [name inaudible]\n'), [
+      '[Ben – please add the sum]',
+      '[XX,000]',
+      '[name inaudible]',
+    ]);
+  });
+});
+
+describe('what is open in records of meetings', () => {
+  const marks = (text: string) =>
+    judge([draftMarker], parse(text), known).findings.map(({ span }) => text.slice(span.start, span.end));
+
+  it('is told in verbatim records', () => {
+    const text = (words: string) =>
+      `The meeting was called to order at 10 a.m.\n\nMr. Berg (Norway): ${words}\n\nMs. Mensah (Ghana): So am I.\n`;
+    assert.deepEqual(marks(text('I name Chad and [second State], by A/79/L.??. It has XX sponsors.')), [
+      '[second State]',
+      '??',
+      'XX',
+    ]);
+    assert.deepEqual(marks(text('Its words are “[we] wait, and no TBD yet”.')), []);
+  });
+
+  it('is told in summary records', () => {
+    const text = (words: string) =>
+      `The meeting was called to order at 10 a.m.\n\n1. Mr. Berg (Norway) said that ${words}\n\n2. Ms. Mensah (Ghana) agreed.\n`;
+    assert.deepEqual(
+      marks(
+        text('he left. [PW: it differs] [from his notes; compare both] [5: awaiting translation] It rose at […] p.m.'),
+      ),
+      ['[PW: it differs]', '[from his notes; compare both]', '[5: awaiting translation]', '[…]'],
+    );
+  });
+
+  it('is told in the words of a headline, and by a question that goes on', () => {
+    const text = (words: string) => `Lake Council Extends Mission for XX Months\n\nOLAF BERG (Norway) ${words}\n`;
+    assert.deepEqual(marks(text('said that the body — with XXX — left [he or she? – unclear].')), [
+      'XX',
+      'XXX',
+      '[he or she? – unclear]',
+    ]);
+  });
 });

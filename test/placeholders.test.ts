@@ -25,7 +25,10 @@ NAME
 TO COME (Peru) had been the first.
 
 ILSE BRANDVOLD (Norway), on a line that is much too long for anybody to have broken it off by hand, gave the floor to NAME
-TO COME (Peru) said so.`;
+TO COME (Peru) said so.
+
+ILSE BRANDVOLD (Norway) asked:  What is NAME?  An agency.  She gave the floor to NAME? (Peru) and NAME?, of Lakes.
+                                                                                 ^^^^^            ^^^^^`;
 
   for (const [said, end] of [
     ['LF', '\n'],

@@ -209,6 +209,19 @@ describe('provisional-note', () => {
     assert.ok(isFound('TEXT AS OF 9 P.M.'));
   });
 
+  it('finds a stamp of any record', () => {
+    const told = (text: string) => check(parse(text)).filter(({ rule }) => rule === 'provisional-note').length;
+    for (const stamp of ['UNCORRECTED PROOF – subject to Members’ corrections', 'DRAFT v2 – for comments by 20 May']) {
+      assert.equal(told(`Lake Board\n\n${stamp}\n\nMR. BERG: Yes.\n\nMS. LUND: No.\n\nMR. BERG: Well.\n`), 1);
+    }
+    const verbatim = (stamp: string) =>
+      `${stamp}\n\nThe meeting was called to order at 10 a.m.\n\nMr. Berg (Norway): I am brief.\n\nMs. Mensah (Ghana): So am I.\n`;
+    assert.equal(told(verbatim('PROVISIONAL DRAFT – NOT FOR CIRCULATION')), 1);
+    assert.equal(told(verbatim('PROVISIONAL')), 0);
+  });
+
+  it('finds what is said to a desk by its hour', () => assert.ok(isFound('[Night desk: names are from the list]')));
+
   it('leaves editors in brackets who do something', () => assert.ok(!isFound('[Editors met at noon]')));
 
   for (const words of [

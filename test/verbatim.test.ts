@@ -15,6 +15,19 @@ const FIXTURES = path.join(__dirname, 'fixtures/verbatim');
 const fixture = (file: string) => readFileSync(path.join(FIXTURES, file), 'utf8');
 
 describe('verbatim and summary records', () => {
+  it('a statement to come behind its paragraph’s number', () => {
+    const [node] = parse('7. [Statement by Chad to come]', summary).children;
+    assert.ok(node?.kind === 'missing-speech' && node.affiliation);
+    assert.deepEqual([node.affiliation.start, node.affiliation.end], [17, 21]);
+  });
+
+  it('a speaker whose name is guessed or half known', () => {
+    const [guess] = speechesOf(parse('Mr. [Lund/Lunt] (Norway) said that it was so.', summary));
+    assert.deepEqual(guess?.speaker.placeholder, { start: 4, end: 15 });
+    const [half] = speechesOf(parse('Mr. [?] Lund (Norway) said that it was so.', summary));
+    assert.deepEqual(half?.speaker.name, { start: 4, end: 12 });
+  });
+
   it('a name alone has the floor that was given above, as far above whatever ends the lines', () => {
     for (let lines = 1; lines < 60; lines++) {
       const given = `I now give the floor to Jana.\n${'at once,\n'.repeat(lines)}please.\n\nBotnaru: Thank you.`;

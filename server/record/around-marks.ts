@@ -59,7 +59,7 @@ const WIDEST_LINE = 160;
 export function isOfForm(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - WIDEST_LINE), start);
   if (text[start] === '_')
-    return /(?:^|[\r\n])[^\r\n:]{1,60}: ?$/.test(before) && /^ *(?:[\r\n]|$)/.test(text.slice(end, end + 8));
+    return /(?:^|[\r\n]|_ {2,9})[^\r\n:_]{1,60}: ?$/.test(before) && /^ *(?:[\r\n]|$)/.test(text.slice(end, end + 8));
   return /^\[x\] \S/i.test(text.slice(start, end + 2));
 }
 

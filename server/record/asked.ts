@@ -35,7 +35,7 @@ const ASKS = new RegExp(
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
-      completed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
+      completed, agreed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
     'sp(?:elling)?',
     '(?:not |un)sure',
@@ -44,13 +44,13 @@ const ASKS = new RegExp(
     '(?:v[ée]rifi(?:er|car)|(?:confirm|insert|revis)ar)(?: .*)?',
     // `quote TK`
     '(?:.{1,40} )?(?:tk|tb[acd])',
-    'x{2,}',
+    'x[x.,0]+',
     // `x of y`
     'x+ (?:of y+|per cent|[mb]illion)',
     '[_•]+',
-    '\\?+',
+    '\\?(?:\\?.*)?',
     // `Ed.: is it out?`, `TN: keep?`
-    '(?:ed|editor|eds|nb|tn|trans(?:lato|cribe)r|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    '(?:ed|editor|eds|nb|tn|hansard|pw|trans(?:lato|cribe)r|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
     // `draft v3`, `end of draft / MK to finish`
     '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
     // `one more sentence on wells`
@@ -61,10 +61,10 @@ const ASKS = new RegExp(
 );
 
 /** A question of a few words, `name?`, `is this right?`, `new PR? old one left`: in square brackets nobody is quoted so. */
-const QUESTION = /^[^[\]]{2,40}\?(?: \p{Lower}[^[\]]{1,40})?$/u;
+const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|quotes?|rest|date|number) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^(?:(?:names?|titles?|list|quotes?|rest|date|number|figures?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:first|second|third|exact|right|correct|full|other) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -82,6 +82,7 @@ const ALSO_PROSE = new RegExp(
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
+    "(?:could|did)n[’']t (?:hear|catch) ",
     '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b',
   )})${oneOf(
     '[a-z]+(?: .*)?',
@@ -94,8 +95,8 @@ const ALSO_PROSE = new RegExp(
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED = new RegExp(
-  `^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to ))${oneOf(
-    `: ?${anyOf('please, pls, check, can, could, confirm, what, which, who, where')}\\b.*`,
+  `^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to | ?[–—:-] ?(?:please|pls|can you) ))${oneOf(
+    ` ?[–—:-] ?${anyOf('please, pls, check, can, could, confirm, what, which, who, where')}\\b.*`,
     ` to ${anyOf('check, confirm, verify, add, provide, insert, complete, fill, supply, translate')}\\b.*`,
   )}$`,
 );
@@ -113,8 +114,8 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), await(?:ing)? (?:text|copy), untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), await(?:ing)? (?:text|copy|translation), compare, untranslated, phonetic, query,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file|e-?mail|notes), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

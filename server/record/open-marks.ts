@@ -7,17 +7,17 @@ import type { Span } from './record.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
-  per cent, percent, [mb]illions?, thousand, people, persons, children, women, men, countries, States, members,
-  delegations, speakers, Speakers, Delegations, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, days, weeks,
-  months, years, times, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
-  abstaining`)}\\b|[ap]\\.m\\.)`;
+  per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, members,
+  [Dd]elegations, [Ss]peakers, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, [Dd]ays, [Ww]eeks,
+  [Mm]onths, [Yy]ears, times, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
   Parts?, [Cc]hapters?, [Aa]rticles?, [Aa]nnex, [Ss]ections?, Title, Schedule, Volume, Table, Figure, Appendix, Book, Act,
   and`);
 /** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
 const TOLD_OF = anyOf(`
-  que, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, had, were,
+  que, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, ha[sd], have, are, were,
   including, for, from, with, into, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
   built, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
@@ -178,9 +178,9 @@ const FORMS: readonly Form[] = [
       '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b)',
       // `paragraph XX of the report`
       // `University of XXX, said`
-      '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z])',
+      '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z—–])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
-      'XX(?:[.:]XX(?= [ap]\\.m\\.)| h XX\\b)',
+      'XX(?:[.:]XX(?= [ap]\\.?m\\b)| h XX\\b)',
       'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),
   },

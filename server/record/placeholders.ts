@@ -57,6 +57,7 @@ const BARE = oneOf(
   // `… (Mali) said`, `SPEAKER (Mali) said`
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
+const GUESS = '(?:[^[\\]\\r\\n]{2,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
 const STATE = `\\x20?\\([^${SIGNS}\\d]{2}`;
 
 /**
@@ -73,8 +74,8 @@ const NAME_TO_COME = new RegExp(
       // `XX YY`, `???`
       `(?:${MARK})(?: (?:${MARK}))*`,
     )}(?![^${SIGNS}])[\\])>*}?]*`,
-    // `[Okoro?] (Nigeria)`
-    `\\[[^[\\]\\r\\n]{2,60}\\?\\](?=${STATE})`,
+    // `[Okoro?] (Nigeria)`, `[Okoro/Okara] (Nigeria)`
+    `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
     `[[<{]+${please('(?:PLEASE )?')}${SLOTS}[\\]>}]+`,
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20)|${BARE}(?=${STATE}))`,
@@ -89,7 +90,7 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REP, AMBASSADOR, MINISTER, BRIEFER,
     PANEL, PETITIONER, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
-    UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)[^[\\]\\r\\n]{2,60}\\?\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+    UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** The one that is written most, where nothing more of it can follow. */
@@ -197,7 +198,9 @@ function placeholderIn(text: string, start: number): number {
   const end = placeholderEnd(text, start);
   if (end < 0) return -1;
   const words = text.slice(start, end);
-  return words === words.toUpperCase() ? end : -1;
+  // `What is NAME?  It is an agency.`
+  const isAsked = /^\p{Upper}+\?$/u.test(words) && !/^ ?[(,]/.test(text.slice(end, end + 2));
+  return words === words.toUpperCase() && !isAsked ? end : -1;
 }
 
 function amongWords(text: string, start: number): number | undefined {

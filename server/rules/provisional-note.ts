@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Whom a note is for that is never published, and which part of a release a wire has sent. */
 const DESK = oneOf(
   // `DESK - don't run yet`, `To: night desk`, `Note to the eds`
-  '(?:to: ?(?:[a-z]+ )?|(?:note|fyi|for|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
+  '(?:(?:to: ?)?(?:(?!on )[a-z]+ )?|(?:note|fyi|for|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
   'note to self\\b',
   // `Take 2`, `End of take two`
   '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b|(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three)',
@@ -30,7 +30,7 @@ const PROVISIONAL = new RegExp(
     to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not yet (?:covered|approved), not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
-    un(?:edited|checked|verified), is a draft,
+    un(?:edited|checked|verified|corrected), is a draft,
     ${anyOf('rough, first, working, rolling, running, partial, early')} (?:draft|version|summary|text|cut|copy|file|take), embargo(?:ed)?,
     being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
     (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
@@ -252,7 +252,8 @@ A complete summary will be made available, she said.
   ],
   *check(record) {
     for (const { content } of contentsOf(record).notes) {
-      if (!PROVISIONAL.test(inSmallLetters(readableWords(record, content)))) continue;
+      // Of other records only a draft’s stamp is read as a note.
+      if (record.dialect === 'coverage' && !PROVISIONAL.test(inSmallLetters(readableWords(record, content)))) continue;
       yield {
         span: content,
         message: t('This note belongs to the draft alone: take it out before publication.'),

@@ -46,7 +46,7 @@ const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
 const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
-    `${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')}\\b[^\\])]*`,
+    `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|rest|partly|mostly) )?${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')})\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
@@ -57,7 +57,7 @@ const UNHEARD = new RegExp(
       'that',
       'it',
       'part',
-      'the (?:next|rest|end|start)\\b[^\\])]*',
+      '(?:the (?:next|rest|end|start)|some|most|much)\\b[^\\])]*',
       '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
       `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
         words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
@@ -151,7 +151,7 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
   // `if X per cent of them` speaks of any number.
   if (mark === 'X') return !isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
   return (
-    (/^T[BO]/.test(mark) && isSpokenOf(text, span)) ||
+    (/^T[BO]/.test(mark) && (isSpokenOf(text, span) || isQuoted(text, span))) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
     (OF_REPORTERS.test(mark) && !isReported(record)) ||
     // In a French text or a quotation it means anybody.
@@ -166,7 +166,9 @@ function isSpokenOf(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(end, end + 13);
   return (
-    (/\b[Tt]he $/.test(before) && GROUP.test(behind)) || /^ \p{Upper}\p{Lower}/u.test(behind) || SPOKEN_OF.test(before)
+    (/\b(?:[Tt]he|an?|[Oo]ur|[Mm]y) $/.test(before) && GROUP.test(behind)) ||
+    /^ \p{Upper}\p{Lower}/u.test(behind) ||
+    SPOKEN_OF.test(before)
   );
 }
 
@@ -183,7 +185,7 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   // `with [ ] abstentions`
   if (
-    !inside &&
+    (!inside || inside === '…') &&
     /^ (?:[ap]\.m|votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13))
   )
     return true;
@@ -214,10 +216,11 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
   if (isAfterWord && mark.length === 2 && (!isReported(record) || isQuoted(text, span))) return undefined;
   if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
-  if (isReported(record)) return { span, message: openMark(mark) };
+  // `A/79/L.??`, `12.?? p.m.`
+  if (isReported(record) || /[.:]$/.test(before)) return { span, message: openMark(mark) };
   // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
   if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
-  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
+  if ((mark.length === 2 && !/^ [ap]\.m/.test(behind)) || (isAfterWord && ENDS.test(behind))) return undefined;
   return unheard(span, mark);
 }
 

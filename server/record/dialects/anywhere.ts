@@ -80,7 +80,8 @@ const PROMISES = [
   )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets: `[EoVs to come: Chad, Mali]` */
-const IN_BRACKETS = /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$/;
+const IN_BRACKETS =
+  /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$|^\[[^\]:]{2,40}: [^\]:]{1,20}à (?:venir|suivre)\]$/;
 
 /** `Togo`, `Libya, Togo and the Holy See` */
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
@@ -128,10 +129,12 @@ const WIRE = /^[[(*-]* ?MORE ?[\])*-]*$/;
 export const promise: Pattern = {
   name: 'speech to come',
   read(lines, at) {
-    const start = lines.from[at]!;
-    const length = lines.to[at]! - start;
+    const end = lines.to[at]!;
+    const length = end - lines.from[at]!;
     if (length > LONGEST_PROMISE || !aloneInParagraph(lines, at)) return undefined;
-    const line = lineText(lines, at);
+    // `7. [Statement by Libya to come]`
+    const line = lineText(lines, at).replace(/^\d{1,3}\. (?=\[)/, '');
+    const start = end - line.length;
     const small = inSmallLetters(line);
     if (NOTE.test(small)) return undefined;
     if (WIRE.test(line)) return { kind: 'missing-speech' };
@@ -168,7 +171,7 @@ const NOTE = new RegExp(
     'nb',
     'slug',
     // `[Attn desk: `, `[Please: `
-    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
+    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to|night|copy)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
@@ -242,17 +245,15 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
-  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL')} )*${oneOf(
-    '(?:DRAFT|PROOF)(?: ?\\d{1,2}| ONLY| ONE| TWO| THREE)?',
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PROVISIONAL')} )*${oneOf(
+    '(?:DRAFT|PROOF)(?: ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?[—–/-]+ ?${oneOf(
-      '(?:FOR|for) (?:REVIEW|review|(?:INTERNAL|DESK) USE|(?:internal|desk) use)(?: ONLY| only)?',
-      '(?:(?:PLEASE )?DO )?(?:NOT|not) [A-Za-z ]+',
-      '(?:SUBJECT TO|subject to) [A-Za-z ]+',
+      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be) [A-Za-z0-9 ’']+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
@@ -293,7 +294,7 @@ export const stamp: Pattern = {
   read(lines, at) {
     if (lines.to[at]! - lines.from[at]! > LONGEST_STAMP || !beginsParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
-    return STAMP.test(line) && !line.includes('PROVISIONAL') ? { kind: 'note' } : undefined;
+    return STAMP.test(line) && !/PROVISIONAL(?! DRAFT)/.test(line) ? { kind: 'note' } : undefined;
   },
 };
 

@@ -1,3 +1,4 @@
+import { stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { belowHead } from './transcript/below-head.ts';
 import { cutAtOpenings } from './transcript/cut.ts';
@@ -65,6 +66,7 @@ export const transcript: Dialect = {
     pageMark,
     timeMark,
     questionNumber,
+    stamp,
     closing,
     headedOpening,
     markdownHeading,
