@@ -298,3 +298,71 @@ describe('a copy of the Congressional Record that has lost its blank lines', () 
       assert.deepEqual(speakers(text), ['The SPEAKER', 'Ms. McORR of Iowa', 'Mr. LUND']);
     });
 });
+
+describe('the head of a page without the line on which a house meets', () => {
+  it('ends with the day, and its lines are no headings', () => {
+    const text =
+      'Lakes Assembly\n\nFinal Reading\n\nApril 14, 2031\n\nLamp Business\n\nMr LUND: I call the lamps to order. They are out.\n\nMr BERG: They are lit. I saw them.\n';
+    assert.deepEqual(headings(text), ['Lamp Business']);
+  });
+
+  it('has who speaks below twice, who presides and columns of those present, which are no headings either', () => {
+    const pages =
+      'Topics\n\nThe Speaker\n\nThe Speaker Tom Berg\n\nColleagues, the lamps are out.\n\nAda Lund\n\nAda Lund Lake River\n\nMr. Speaker, they are lit.\n\nThe Speaker\n\nThe Speaker Tom Berg\n\nThank you, Ms. Lund.\n';
+    assert.deepEqual(headings(pages), []);
+    assert.deepEqual(speakers(pages), ['The Speaker Tom Berg', 'Ada Lund Lake River', 'The Speaker Tom Berg']);
+    const floor =
+      'Transcript Prepared By the Clerk\n\nPRESIDENT LUND PRESIDING\n\nPRESIDENT LUND: Good morning.\n\nCLERK: I have a quorum, Mr. President.\n\nPRESIDENT LUND: Thank you.\n\n1 Transcript Prepared By the Clerk\n\nCLERK: I have no corrections.\n';
+    assert.deepEqual(headings(floor), []);
+    const columns =
+      'MINUTES\n\nPresent:\n\nAda Lund (Chair) Jane Moss\n\nTom Berg Ilse Keyes\n\n1. Apologies for Absence\n\n1.1 There were none.\n';
+    assert.deepEqual(headings(columns), ['1. Apologies for Absence']);
+    const members =
+      'Mr. Speaker: Order, please.\n\nAda Lund  Lake Party MLA for Saltby\n\nI beg leave to table a petition.\n\nMr. Speaker: It is tabled.\n';
+    assert.deepEqual(headings(members), []);
+  });
+});
+
+describe('minutes that tell what was done', () => {
+  const minutes = (...items: string[]) =>
+    `Minutes of the Lakes Committee\n\n5 May 2031\n\n${items.map((item, i) => `${i + 1}. ${item}\n\nThe lamps were noted.\n\n`).join('')}`;
+
+  it('have a heading in each item that is counted, however it is set', () => {
+    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour', 'Approval of the minutes')), [
+      '1. Opening of the sitting',
+      '2. Lamps in the harbour',
+      '3. Approval of the minutes',
+    ]);
+  });
+
+  it('have none in two, in a list, or where somebody speaks', () => {
+    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour')), []);
+    assert.deepEqual(
+      headings(
+        `Agenda\n\n1. Lamps of the lake\n\n2. Wicks of the lamp\n\n3. Oil of the wick\n\n${minutes('Lamps', 'Wicks', 'The oil')}`,
+      ).filter(heading => /lake|lamp|wick$/.test(heading)),
+      [],
+    );
+    const said = `${minutes('Lamps of the lake', 'Wicks of the lamp', 'Oil of the wick')}Mr BERG: Thank you.\n`;
+    assert.deepEqual(headings(said), []);
+  });
+});
+
+describe('a page that has lost its blank lines', () => {
+  it('has one heading in capitals right above another, and Madam Speaker below', () => {
+    const text =
+      'The House met at 1430 hours\n[MADAM SPEAKER in the Chair]\n_______\nLAMP MATTERS\nDELEGATION FROM THE LAKES\nMadam Speaker: Hon. Members, we welcome them.\nHon. Members: Hear, hear!\n_______\nWICK MATTERS\nMr Lund (Saltby): Madam Speaker, I rise. The wicks are short.\n';
+    assert.deepEqual(headings(text), ['LAMP MATTERS', 'DELEGATION FROM THE LAKES', 'WICK MATTERS']);
+  });
+
+  it('has none in three', () => {
+    const text = 'The lamps are these.\nLAKE LAMP\nRIVER LAMP\nOIL LAMP\nMr Lund: They are three.\nMr Berg: Two.\n';
+    assert.deepEqual(headings(text), []);
+  });
+});
+
+it('head: is what a layout has left before a heading', () => {
+  assert.deepEqual(headings('Mr. LUND: Thank you.\n\nhead: Introduction of Lamps\n\nMr. BERG: I have some.\n'), [
+    'Introduction of Lamps',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { anyOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
+import { transcriptHeader } from './head.ts';
 
 /** A house meets no further down, its members and the contents above it. Lines. */
 const HEAD_LINES = 150;
@@ -55,12 +56,21 @@ function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
   return place;
 }
 
-/** The same, whoever has spoken above it. */
+/** The same, whoever has spoken above it; where none says so, the last line that is a day and no more. */
 function meetingLineOf(lines: Lines): number {
+  let dated = 0;
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
     if (MEETS.test(line) || OPENS.test(line)) return at;
-    if (SENTENCES.test(line)) return 0;
+    if (SENTENCES.test(line)) break;
+    if (isDate(lines, at)) dated = at;
   }
-  return 0;
+  return dated;
+}
+
+/** `WEDNESDAY, MARCH 21, 2029`; in the middle of the line it is when somebody spoke, below the heading. */
+function isDate(lines: Lines, at: number): boolean {
+  if (!/\d$/.test(lineText(lines, at)) || lines.from[at] !== lines.starts[at]) return false;
+  const found = transcriptHeader.read(lines, at);
+  return found?.kind === 'header' && found.says === 'date';
 }

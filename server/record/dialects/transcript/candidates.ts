@@ -186,11 +186,11 @@ function isAddressed(text: string, { words, keys }: PlainLabel): boolean {
 
 /** The shapes of whole names. */
 const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
-/** `Mr Speaker, `, `Thank you, Madam Chair`, `Sir, `, `Good evening`, `On a point of order, ` */
+/** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(
     '(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\\b',
-    'Sir, |Madam, ',
+    '(?:Sir|Madam|Speaker), ',
     'Good (?:morning|afternoon|evening)\\b',
     '(?:Further )?[Oo]n a point of order, ',
   )}`,

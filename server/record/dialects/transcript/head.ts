@@ -19,7 +19,7 @@ export const LONGEST = 160;
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */
 const NAVIGATION = new RegExp(
   `^${anyOf(`
-      (?:Submitted|Prepared|Reported|Recorded|Taken) by .*, THIS IS A RUSH TRANSCRIPT.*,
+      (?:\\d+ )?(?:Transcript )?(?:Submitted|Prepared|Reported|Recorded|Taken) [Bb]y .*, THIS IS A RUSH TRANSCRIPT.*,
       Return to Transcripts main page, Aired [A-Z].*, Previous Section, Next Section, Index, Home Page, Contents,
       Topics, Back to top, Next, Previous, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
 );

@@ -59,13 +59,13 @@ export const underlinedHeading: Pattern = {
 /** A rule drawn under a heading is as long; one that parts is not. Columns. */
 const MOST_APART = 2;
 
-/** `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`. */
+/** `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`; a layout has left `head: Lamps`. */
 export const topicHeading: Pattern = {
   name: 'topic',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST || !'TtSsMmA'.includes(lines.text[start]!)) return undefined;
-    const match = /^(?:((?:sub|mini)-?)?topic: *|(?=Agenda Item \d))(\S.*)$/i.exec(lineText(lines, at));
+    if (lines.to[at]! - start > LONGEST || !'TtSsMmAh'.includes(lines.text[start]!)) return undefined;
+    const match = /^(?:((?:sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(\S.*)$/i.exec(lineText(lines, at));
     if (!match) return undefined;
     const end = lines.to[at]!;
     return { kind: 'section', level: match[1] ? 3 : 2, heading: { start: end - match[2]!.length, end } };

@@ -21,6 +21,7 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST || !NUMBERED.test(lineText(lines, at)))
     return undefined;
   if (OF_SITTING.test(lineText(lines, at))) return { start: from[at]!, end: to[at]! };
+  if (isOfMinutes(lines, at)) return { start: from[at]!, end: to[at]! };
   const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
   let below = at + 1;
@@ -28,6 +29,35 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   return below < lines.count && (speaksAt(lines, below) || lines.text.startsWith('(The sitting ', from[below]))
     ? { start: from[at]!, end: to[at]! }
     : undefined;
+}
+
+const FEWEST_ITEMS = 3;
+const items = new WeakMap<Lines, ReadonlySet<number>>();
+
+/** Whether line `at` is an item of minutes that tell what was done, `2. Lamps in the harbour`: nobody speaks, and no number is left out. */
+function isOfMinutes(lines: Lines, at: number): boolean {
+  let known = items.get(lines);
+  if (!known) {
+    known = censusOf(lines).labels.size ? new Set() : itemsOf(lines);
+    items.set(lines, known);
+  }
+  return known.has(at);
+}
+
+/** The lines, each alone, that are counted from 1 and have something below them. */
+function itemsOf(lines: Lines): ReadonlySet<number> {
+  const found: number[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at]) || !NUMBERED.test(lineText(lines, at)))
+      continue;
+    const above = nextFilled(lines, at, -1);
+    // An agenda is a list: none of its items is one.
+    if (above === found.at(-1)) found.pop();
+    else if (above < at - 1 && nextFilled(lines, at) !== at + 1) found.push(at);
+  }
+  if (found.length < FEWEST_ITEMS) return new Set();
+  for (let at = 0; at < lines.count; at++) if (speaksAt(lines, at)) return new Set();
+  return new Set(found);
 }
 
 /** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */
@@ -39,12 +69,14 @@ function speaksAt({ text, from, to }: Lines, at: number): boolean {
   );
 }
 
-/** Whether line `at`, over blank lines, is the party of the speaker below, or where the speaker is from, above the party. */
+/** Whether line `at`, over blank lines, is the party of the speaker below, where the speaker is from, above the party, or the name alone. */
 export function isAnnounced(lines: Lines, at: number): boolean {
   const { alone } = censusOf(lines);
   if (!alone.size) return false;
   const line = lineText(lines, at);
-  return isPartyOf(lines, at, line, alone) || isPartyOf(lines, at + 2, lineOver(lines, at), alone);
+  const over = lineOver(lines, at);
+  if (over.startsWith(line) && alone.has(lines.from[at + 2]!)) return true;
+  return isPartyOf(lines, at, line, alone) || isPartyOf(lines, at + 2, over, alone);
 }
 
 function lineOver(lines: Lines, at: number): string {

@@ -167,9 +167,9 @@ function isPresent(lines: Lines, at: number): boolean {
   return false;
 }
 
-/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)` */
+/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source}| \\([^()]*\\) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
 
@@ -225,12 +225,13 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
 
 /**
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
- * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature;
+ * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature,
+ * `PRESIDENT LUND PRESIDING` and `Ada Lund  Lake Party MLA for Saltby` are people;
  * nor is a telephone number a title, nor a day on a numbered line.
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:AYES|NOES) \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$',
+    '^(?:AYES|NOES) \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for ',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
@@ -268,33 +269,40 @@ function unnumbered(lines: Lines, at: number): Span {
 /**
  * `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest; `THE JOURNAL` right
  * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines; `OLD BUSINESS` between
- * what was said and `Mr. Lund: …`.
+ * what was said and `Mr. Lund: …`, and another heading above it.
  */
 function isOfBelow(lines: Lines, at: number): boolean {
   const { text, from, to, count } = lines;
-  if (at + 1 >= count) return false;
-  const below = from[at + 1]!;
-  const isMember = endAt(MEMBER, text, below) > 0;
-  if ((!isMember && endAt(COMMITTEE, text, below) < 0) || !isInCapitals(lineText(lines, at))) return false;
-  if (!isMember) return true;
-  if (traitsOf(lines).capitals || (at > 0 && isShortInCapitals(lines, at - 1))) return false;
-  const who = whoAt(text, below, to[at + 1]!);
+  if (isSmall(text.charCodeAt(from[at]! + 1)) || !isInCapitals(lineText(lines, at))) return false;
+  let [above, next] = [at - 1, at + 1];
+  // A heading may stand right above another: two, and no list.
+  if (next < count && !isMemberAt(lines, next) && isShortInCapitals(lines, next)) next++;
+  else if (above >= 0 && isShortInCapitals(lines, above)) above--;
+  if (next >= count) return false;
+  const below = from[next]!;
+  if (!isMemberAt(lines, next)) return endAt(COMMITTEE, text, below) > 0;
+  if (traitsOf(lines).capitals || (above >= 0 && isShortInCapitals(lines, above))) return false;
+  const who = whoAt(text, below, to[next]!);
   if (who === undefined) return false;
   if (text[who.end] === ':')
     return (
-      (who.kind === 'person' || text.startsWith('THE ', below)) &&
-      endsSentence(lines, at - 1) &&
+      (who.kind === 'person' || /^(?:THE|Madam) /.test(text.slice(below, who.end))) &&
+      (endsSentence(lines, above) || text.endsWith('__', to[above])) &&
       !OUTCOME.test(lineText(lines, at))
     );
-  return inCapitals(text, who) && behindStop(text, who.end) > 0;
+  return next - above === 2 && inCapitals(text, who) && behindStop(text, who.end) > 0;
 }
 
 function isShortInCapitals(lines: Lines, at: number): boolean {
   return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
 }
 
+function isMemberAt({ text, from }: Lines, at: number): boolean {
+  return endAt(MEMBER, text, from[at]!) > 0;
+}
+
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
-const MEMBER = /(?:The (?:Acting )?|THE |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
+const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
 /** `MOTION CARRIED` is what has come of it. */
 const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;
 
