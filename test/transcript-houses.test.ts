@@ -417,6 +417,12 @@ describe('a question in Tasmania', () => {
 });
 
 describe('small differences between the houses', () => {
+  it('who speaks from elsewhere has a mark behind the party', () => {
+    const text =
+      'Lamps\n\n15:31:00\n\nAda Lund (Lakes) (Lab) [V]\nThe lamps are out, as they were.\n\nMr Berg\nThey are lit today.\n\nTom Orr (Mere) (Con) [V]\nThey were lit in the last year, too.\n';
+    assert.deepEqual(speakers(text), ['Ada Lund (Lakes) (Lab) [V]', 'Mr Berg', 'Tom Orr (Mere) (Con) [V]']);
+  });
+
   it('noon is a time behind a name, as 11:50 a.m. is', () => {
     const text =
       'Debates of 26 Jan 2031\n\nANNOUNCEMENTS noon\n\nMr Speaker noon\nHon Members, we begin.\n\nMr Odo Berg noon\nMr Speaker, I thank you.\n\nMr Speaker noon\nYes?\n';
@@ -427,6 +433,8 @@ describe('small differences between the houses', () => {
     const text =
       '  19 July 2031 : Column 183WH\n\nLamps\n\n  9.30 am\n\n  Ada Lund (Lakes and Mere) (Lab):\n    It is dark.\n\n  Odo Berg:\n    I shall complete this point first.\n';
     assert.deepEqual(speakers(text), ['Ada Lund (Lakes and Mere) (Lab)', 'Odo Berg']);
+    const told = text.replace('I shall complete this point first.', 'The lamps are lit.');
+    assert.deepEqual(speakers(told), ['Ada Lund (Lakes and Mere) (Lab)', 'Odo Berg']);
   });
 
   it('a question may go to a Minister of two things, and to one on the line below', () => {

@@ -36,6 +36,15 @@ describe('verbatim and summary records', () => {
     }
   });
 
+  it('a name without honorific may have an office in brackets, or behind the State', () => {
+    const text =
+      'The President: I thank you.\n\nBerg (Secretary of the Assembly): Lamps are few.\n\nMoss (Mali), Rapporteur of the Lake Committee: They are.\n';
+    assert.equal(
+      outline(text, verbatim),
+      '<The President> » I thank you.\nBerg <Secretary of the Assembly> » Lamps are few.\nMoss <Rapporteur of the Lake Committee> (Mali) » They are.',
+    );
+  });
+
   it('whoever called the meeting to order has said nothing', () => {
     for (const who of ['The Chair', 'Mr. Lund (Norway)', 'At 3.33 p.m., the President, Hon. Odo Berg,'])
       for (const what of ['the meeting', 'this 12th special session'])

@@ -6,7 +6,7 @@ import { endAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, OFFICE, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
 import { isAdverb, isVerb, participleAt, SAYING, verbAt } from './reporting.ts';
-import { skipSpace, within } from './spacing.ts';
+import { isSmallAt, skipSpace, within } from './spacing.ts';
 
 /** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
 
@@ -25,7 +25,7 @@ const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| {1,2}\p{Lower}| [—–]| --)/uy;
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const BARE = new RegExp(
-  `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|${NAME})){0,6}), (?=(?:also )?(?:${[
+  `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|(?:d[’'])?${NAME})){0,6}), (?=(?:also )?(?:${[
     `${anyOf(`
       speaking, intervening, replying, responding, explaining, introducing, presenting, exercising, raising,
       taking the floor, making, delivering, reacting`)}\\b`,
@@ -43,10 +43,12 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   const minister = ministerAt(text, start);
   if (minister) return minister;
   const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
-  if (!affiliation)
+  const words = affiliation ? wordsAfter(text, affiliation.after, limit) : -1;
+  const tells = words >= 0 && verbAt(text, words) >= 0;
+  // `A member of the delegation said that Mali …`
+  if (!affiliation || (!tells && isSmallAt(text, affiliation.span.start)))
     return mayBeSomebody(text, start) ? (severalAt(text, start) ?? unnamedAt(text, start, limit)) : undefined;
-  const words = wordsAfter(text, affiliation.after, limit);
-  if (words < 0 || verbAt(text, words) < 0 || endAt(UNTOLD, text, words) > 0) return undefined;
+  if (!tells || endAt(UNTOLD, text, words) > 0) return undefined;
   const { span } = affiliation;
   const name = nameBehind(text, affiliation.after, words);
   const end = name?.end ?? affiliation.after;
@@ -89,7 +91,7 @@ const WHOSE = new RegExp(
     `(?:[Yy]outh )?${anyOf(`
       representative, delegate, delegation, observer, speaker, spokes(?:person|man|woman),
       (?:Deputy )?Permanent Representative, Ambassador, (?:Foreign|Prime) Minister`)}\\b`,
-    `(?:Deputy |Vice[ -])?Minister (?:for|of) [^.;:()\\r\\n]{3,80}?${SAYS}`,
+    `(?:(?:Deputy |Vice[ -])?Minister(?: (?:for|of) [^.;:()\\r\\n]{3,80}?)?|President)${SAYS}`,
     'Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking))',
   )}`,
   'uy',
@@ -126,8 +128,8 @@ const UNNAMED = new RegExp(
       member of the (?:delegation|Committee)`)}\\b(?! (?:of|for|from)\\b)`,
     `[Tt]he (?:Country )?Rapporteur\\b`,
     // `The Independent Expert, responding, said`
-    // `The CHAIRMAN drew attention to`, where capitals show a speaker
-    '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:drew|declared)\\b)',
+    // `The CHAIRMAN appealed to delegates`, where capitals show a speaker
+    '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:appealed|declared|drew|requested)\\b)',
     `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
     // `The organization’s representative`
     `[Tt]he (?:host )?${anyOf(`
@@ -136,7 +138,7 @@ const UNNAMED = new RegExp(
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`
-    '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
+    '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from|representing) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
     // `The Syrian delegate said`, `A country representative said`
     '(?:[Tt]he \\p{Upper}|[Aa] \\p{Alpha})\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     `[Tt]he ${oneOf(

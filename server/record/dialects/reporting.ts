@@ -105,7 +105,7 @@ export const SAYING = `
 export const DEBATING = `
   called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered, inquired,
   recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
-  was (?:alarmed|concerned|convinced|committed), drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked, argued,
+  was (?:deeply |gravely |seriously )?(?:alarmed|appalled|concerned|convinced|committed|shocked|troubled), drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked, argued,
   acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */

@@ -65,6 +65,7 @@ function afterBrackets(text: string, line: Span, after: number, named: Omit<Spea
     !leftOutAt(text, words)
   )
     return undefined;
+  if (endAt(CHOSEN, text, words) > 0) return undefined;
   // Square brackets hold much else, `[unintelligible]`, unless a verb follows.
   if (text[after] === '[' && !verbOrParticiple(text, words)) return undefined;
   return speechOf({ start: line.start, end }, named, { title: apposition?.title, affiliation }, words);
@@ -86,6 +87,8 @@ function ofState(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
   return speechOf({ start: line.start, end: title?.end ?? after }, named, { title, affiliation }, words);
 }
 
+/** `ILSE BRANDVOLD (Norway) was elected Rapporteur` */
+const CHOSEN = /was (?:re-?)?(?:elected|appointed|nominated)\b/y;
 const ATTACHED = /^-\p{Alpha}|^['’]s/u;
 const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin|[A-Z]{1,4}[/.][^ ]*\d.*)$/i;
 

@@ -193,7 +193,7 @@ export const byOfficeOpening: Pattern = {
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
-  /^(?!(?:According|Asked|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*(?:\b(?:said|told)\b|, s?he ))(?:[^.;:()“”]|\.(?! )|(?<=M(?:r|s|rs))\.|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+  /^(?!(?:According|Asked(?! (?:about|whether|how|if|why|what)\b)|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*(?:\b(?:said|told)\b|, s?he ))(?:[^.;:()“”]|\.(?! )|(?<=M(?:r|s|rs))\.|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
 /** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
 const ANOTHER_DAY = /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]/;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */

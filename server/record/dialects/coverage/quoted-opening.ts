@@ -91,5 +91,5 @@ export const invertedOpening: Pattern = {
 };
 
 const INVERTED =
-  /Also (?:briefing|speaking|addressing|delivering|making|presenting|responding|intervening|participating|contributing|taking) (?:[^.,;]{2,60} )?was /uy;
+  /Also (?:briefing|speaking|addressing|delivering|making|presenting|responding|intervening|participating|contributing|raising|taking) (?:[^.,;]{2,60} )?was /uy;
 const SAYS_WHO = /, who /y;

@@ -39,9 +39,9 @@ export function membersIn(
       (initialled >= FEWEST_INITIALLED && INITIALLED.test(label.keys[0]!)));
 }
 
-/** What a member says for himself, asks a Minister or tells the Chair; a heading goes on otherwise. */
+/** What a member says for himself, asks a Minister or tells the Chair; a heading goes on otherwise. Or words on the next line. */
 const OWN_WORDS =
-  /\s*(?:I|We|My|Our|To ask|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/y;
+  /[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*\p{Upper}|\s*(?:I|We|My|Our|To ask|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/uy;
 
 /** `a lund`, `a b lund` */
 const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'-]{2,}$/u;

@@ -202,7 +202,7 @@ const OF_BUSINESS = /\b(?:BILL|ACT|MOTION|REPORT|QUESTION|PETITION|AMENDMENT|STA
 
 /** No name of a member is longer. UTF-16 units. */
 const LONGEST_NAME = 80;
-const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)/u;
+const CONSTITUENCY = /^\s{1,3}\((\p{Upper}[^()\r\n]{2,60})\)\s{1,3}\(\p{Upper}[\p{Alpha}/ -]{1,24}\)(?: \[V\])?/u;
 /** `(NPP — Sekondi)` */
 const PARTY_AND_PLACE = /^\s{1,3}\((\p{Upper}{2,6} [—–-] \p{Upper}[^()\r\n]{1,60})\)/u;
 /** `(Leader of the House)`, `(National—Maungakiekie)` */

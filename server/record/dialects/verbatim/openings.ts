@@ -197,9 +197,9 @@ function isSpeaker(lines: Lines, at: number, { speaker }: Who): boolean {
   }
   if (!isPerson(name)) return false;
   if (speaker.language) return true;
-  // `P. MASUD (Chairman, Drafting Committee):`
-  if (speaker.title) return /\s/.test(name);
   if (speaker.affiliation) return isDelegation(lines.text.slice(speaker.affiliation.start, speaker.affiliation.end));
+  // `P. MASUD (Chairman, Drafting Committee):`, `Masud (Under-Secretary-General for Lamps):`
+  if (speaker.title) return /\s/.test(name) || beginsParagraph(lines, at);
   return beginsParagraph(lines, at) && wordsOf(name) <= MOST_BARE_WORDS && floorIsGiven(lines, at);
 }
 
