@@ -33,18 +33,26 @@ export function previousFrom(items: readonly OpenItem[], position: Position): St
   return index < 0 ? { index: items.length - 1, wrapped: true } : { index, wrapped: false };
 }
 
-const BEFORE = 24;
-const EXCERPT = 60;
+/** How much of a line an excerpt has: characters before what it is about, and in all. */
+export interface Room {
+  readonly before: number;
+  readonly all: number;
+}
+
+const LIST: Room = { before: 24, all: 60 };
+/** A side bar has some 250 pixels, in which the number of the line is to stand as well. */
+export const SIDE_BAR: Room = { before: 10, all: 22 };
 
 /**
- * The words around columns `start` to `end` of a line, for a list: some twenty characters before, sixty in all, cut at
- * words, with `…` where something is left out.
+ * The words around columns `start` to `end` of a line, cut at words, with `…` where something is left out. What is as long
+ * as the room is cut, too, but for a single word.
  */
-export function excerpt(line: string, start: number, end: number): string {
-  const space = line.indexOf(' ', start - BEFORE);
-  const first = start <= BEFORE ? 0 : space < 0 || space >= start ? start : space + 1;
-  const limit = Math.max(end, first + EXCERPT);
-  const last = limit >= line.length ? line.length : Math.max(end, line.lastIndexOf(' ', limit));
+export function excerpt(line: string, start: number, end: number, { before, all } = LIST): string {
+  const space = line.indexOf(' ', start - before);
+  const first = start <= before ? 0 : space < 0 || space >= start ? start : space + 1;
+  const limit = first + all;
+  const cut = line.lastIndexOf(' ', limit);
+  const last = limit >= line.length ? line.length : cut <= start || (cut < end && end <= limit) ? end : cut;
   return `${first > 0 ? '… ' : ''}${line.slice(first, last).trim()}${last < line.length ? ' …' : ''}`;
 }
 

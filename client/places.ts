@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ContentsItem } from '../server/features/contents.ts';
-import { excerpt } from './items.ts';
+import { excerpt, type Room } from './items.ts';
 
 /** A range of the protocol as the editor's own. */
 export function toRange({ start, end }: ContentsItem['range']): Range {
@@ -22,11 +22,12 @@ export function toRange({ start, end }: ContentsItem['range']): Range {
 }
 
 /** The words of a range with those around it, for a list. */
-export function excerptAt(document: TextDocument, { start, end }: ContentsItem['range']): string {
+export function excerptAt(document: TextDocument, { start, end }: ContentsItem['range'], room?: Room): string {
   // What the server has read may be longer than what is left of the text by now.
   if (start.line >= document.lineCount) return '';
   const line = document.lineAt(start.line).text;
-  return excerpt(line, start.character, Math.min(end.line === start.line ? end.character : line.length, line.length));
+  const last = end.line === start.line ? Math.min(end.character, line.length) : line.length;
+  return excerpt(line, start.character, last, room);
 }
 
 /** The last part of an address: `lakes.record.txt`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { around, excerpt, nextFrom, type OpenItem, previousFrom } from '../client/items.ts';
+import { around, excerpt, nextFrom, type OpenItem, previousFrom, type Room, SIDE_BAR } from '../client/items.ts';
 import { withNewest, without } from '../client/remembered.ts';
 import { drawn } from './marks.ts';
 
@@ -38,20 +38,27 @@ describe('open items', () => {
   });
 
   it('are shown in a list with the words around them', () => {
-    const shown = (picture: string) => {
+    const shown = (picture: string, room?: Room) => {
       const { text, spans } = drawn(picture);
-      return excerpt(text, spans[0]!.start, spans[0]!.end);
+      return excerpt(text, spans[0]!.start, spans[0]!.end, room);
     };
     const pictures = [
       'NAME TO COME (Peru) said so.\n^^^^^^^^^^^^',
       'The harbours of the western coast were full, and he/she asked for more of them in the year to come.\n                                                 ^^^^^^',
       `${'x'.repeat(100)}TK${'y'.repeat(100)}\n${' '.repeat(100)}^^`,
+      `Note: ${'the summary of the meeting '.repeat(5)}\n${'^'.repeat(140)}`,
     ];
-    assert.deepEqual(pictures.map(shown), [
+    const listed = pictures.map(picture => shown(picture));
+    assert.deepEqual(listed, [
       'NAME TO COME (Peru) said so.',
       '… coast were full, and he/she asked for more of them in the …',
       '… TK …',
+      'Note: the summary of the meeting the summary of the meeting …',
     ]);
+    assert.deepEqual(
+      pictures.map(picture => shown(picture, SIDE_BAR)),
+      ['NAME TO COME (Peru) …', '… and he/she asked for …', '… TK …', 'Note: the summary of …'],
+    );
   });
 });
 

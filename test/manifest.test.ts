@@ -203,6 +203,10 @@ describe('language configuration', () => {
     assert.ok(brackets.some(([open, close]: [string, string]) => open === '“' && close === '”'));
   });
 
+  it('colours what the server alone finds in every theme: the light one of high contrast leaves it to the language', () => {
+    assert.equal(contributes.configurationDefaults['[meeting-record]']['editor.semanticHighlighting.enabled'], true);
+  });
+
   it('gives the minimap its headings: lines that the grammar takes for one and that look so', () => {
     const [selector] = Object.keys(contributes.grammars[0].tokenTypes);
     // VS Code looks for headings in what counts as a comment, and only where a language has comments or folding marks.

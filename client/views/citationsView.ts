@@ -1,6 +1,7 @@
 import { type Disposable, l10n } from 'vscode';
 import type { ContentsCitation } from '../../server/features/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
+import { SIDE_BAR } from '../items.ts';
 import { excerptAt } from '../places.ts';
 import { counted, plural, spoken } from '../plural.ts';
 import { type Row, type Shown, viewOf } from './tree.ts';
@@ -30,7 +31,7 @@ function rowOf({ document, contents }: ReadRecord, { key, name, places }: Conten
     children: () =>
       places.map(({ range, speech }, i) => ({
         id: `${key} #${i}`,
-        label: excerptAt(document, range),
+        label: excerptAt(document, range, SIDE_BAR),
         details: [
           l10n.t('line {0}', range.start.line + 1),
           ...(speech === undefined ? [] : [contents.speeches[speech]!.name]),

@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { Contents, ContentsItem } from '../../server/features/contents.ts';
 import type { AtHand, Following, ReadRecord } from '../contents.ts';
+import { SIDE_BAR } from '../items.ts';
 import { ignoredCount, kindName } from '../kinds.ts';
 import { excerptAt, showAt } from '../places.ts';
 import { counted } from '../plural.ts';
@@ -57,8 +58,8 @@ export function openItemsShown({ document, contents }: ReadRecord, grouping: Gro
   const { items } = contents;
   const wanted = filter.toLowerCase();
   const row = (index: number) => rowOf(document, contents, items[index]!, index, grouping);
-  const isWanted = (item: ContentsItem, index: number) => {
-    return `${row(index).label} ${item.message} ${kindName(item.rule)} ${speechName(contents, item)}`
+  const isWanted = (item: ContentsItem) => {
+    return `${excerptAt(document, item.range)} ${item.message} ${kindName(item.rule)} ${speechName(contents, item)}`
       .toLowerCase()
       .includes(wanted);
   };
@@ -66,7 +67,7 @@ export function openItemsShown({ document, contents }: ReadRecord, grouping: Gro
   let count = 0;
   for (const [index, item] of items.entries()) {
     // A row has a price where there are a hundred thousand, most of which nobody will see.
-    if (wanted && !isWanted(item, index)) continue;
+    if (wanted && !isWanted(item)) continue;
     count++;
     const name = grouping === 'kind' ? kindName(item.rule) : speechName(contents, item);
     const id = grouping === 'kind' ? name : `${item.speech ?? ''} ${name}`;
@@ -108,7 +109,7 @@ function rowOf(
   const beside = grouping === 'kind' ? (item.speech === undefined ? '' : speechName(contents, item)) : kindName(rule);
   return {
     id: `${index} ${rule}`,
-    label: excerptAt(document, range),
+    label: excerptAt(document, range, SIDE_BAR),
     details: [line, beside],
     // A narrow view cuts off what is beside the label.
     tooltip: [message, line, beside].join('\n'),
