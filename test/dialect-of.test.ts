@@ -86,6 +86,10 @@ describe('dialectOf', () => {
         'Minutes\nRoll Call\nnotation of those who are there\n',
         'Minutes app notes, 5 May 2031\n\n- bug: the list is empty\n- Tom: please test\n',
         '1.2 Board Minutes\n\n(Adopted 12-3-1968)\n\nThey shall name the members present, members absent, and votes.\n',
+        `Ada asked what ours should say.\n\nSample Minutes\n\nLake Board, 5 May 2031\n\nPresent: Ada Lund\n\n${opened}`,
+        '# Lamp Notes\n\nThis is a template for notes.\n\n## Attendees\n\n- One\n\n## Attendees\n\n- Two\n',
+        `# Minutes of the Lake Board\n\n5 May 2031\n\n${'- [May 5](/lamps/may-5.pdf)\n'.repeat(3)}`,
+        '---\ntitle: "Minutes of Meetings"\ndate: 2031-05-05\n---\n\nThey are mailed to whoever asks.\n',
         'Now let us look at an example:\n\n  BY MR. LUND:\n    Q    Where?\n    A    Here.\n  THE COURT: Louder.\n',
       ])
         assert.equal(kind(text), 'no record', text);
@@ -94,6 +98,15 @@ describe('dialectOf', () => {
     it('a script for those who will talk', () => {
       const said = '0:01 MODERATOR: Good morning, all of you.\n\n';
       assert.equal(kind(`Sample Script for a Panel Discussion\n\n${said.repeat(6)}`), 'no record');
+    });
+
+    it('a README, a paper and a program’s orders, whose meeting is an example', () => {
+      const said = 'Chair: Is there a motion?\n\nJo: I move to light the lamps.\n\nChair: Is there a quorum?\n\n';
+      const shape = 'Each turn in the transcript has a name:\n\nAda: Shall we go?\n\nJo: So we shall.\n\n';
+      assert.equal(kind(`${shape}${'Ada: Is it far?\n\nJo: It is not.\n\n'.repeat(3)}`), 'no record');
+      for (const about of ['# Lamps\n\n## Usage\n', '# Lamps\n\n## Abstract\n', '---\nname: lamps\n---\n'])
+        assert.equal(kind(`${about}\n${said.repeat(3)}`), 'no record', about);
+      assert.equal(kind(`# Minutes of the Lamp Board\n\n## Usage\n\n${said.repeat(3)}`), 'transcript');
     });
 
     it('a question about one speech, which a note on its language marks', () => {
@@ -180,6 +193,14 @@ describe('dialectOf', () => {
     [
       'minutes that say who proposed below what was decided',
       '2 February 2031\n\nThe meeting was opened with a welcome.\n\nApologies for absence: Ada Lund\n\nProposed : Ola Berg\n\nSeconded : Jo Moss   CARRIED\n',
+    ],
+    [
+      'minutes of trustees, by what was accepted and who attended',
+      'The Lake Trustees were called to order at 6:05 p.m.\nAttendance: Ada Lund, Tom Berg\n1. The report was accepted as presented.\n2. A motion was made and passed to buy lamps.\n',
+    ],
+    [
+      'minutes of a parish, by what was resolved and that nobody was excused',
+      'COUNCILLORS PRESENT: Ada Lund\nAPOLOGIES\nThere were no apologies for absence.\nMINUTES\nRESOLVED – The minutes of 21 April 2031 were approved as an accurate record.\n',
     ],
     [
       'minutes of a bank’s committee',

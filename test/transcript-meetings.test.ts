@@ -271,3 +271,17 @@ it('reads the minutes of a bank whose lines end within an office', () => {
   const text = 'MR. LUND.  Lamps.\n VICE CH\nAIRMAN BERG.  Thank you, Mr. \nChairman.  No. \nCHAI\nRMAN ROE.  Yes.\n';
   assert.deepEqual(speakers(text), ['MR. LUND', 'VICE CH\nAIRMAN BERG', 'CHAI\nRMAN ROE']);
 });
+
+it('who is on the air is named by what he does there, again and again', () => {
+  const turns = 'HOST: Good morning to all of you.\n\nPRIME MINISTER: Good morning. It is cold.\n\n';
+  const heard = (times: number) => new Set(speakers(`Transcript\n\n${turns.repeat(times)}`));
+  assert.deepEqual(heard(3), new Set(['HOST', 'PRIME MINISTER']));
+  assert.deepEqual(heard(2), new Set(['PRIME MINISTER']));
+});
+
+it('the first names of a committee that attended stand in brackets before what they said', () => {
+  const text =
+    '* Note Taker: Jo\n* Steering Committee Attendees:\n    * Ada Lund (@lund)\n    * Tom Berg (@tb)\n* Topics:\n    * Lamps\n        * [ada] we should light more of them\n        * [tom] ten at least, I think\n        * [ada] and wicks are wanted, too\n        * [tom] we have forty of those\n        * [ada] that is enough for now\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(speakers(text), ['ada', 'tom', 'ada', 'tom', 'ada']);
+});

@@ -90,15 +90,16 @@ const MINUTED: readonly RegExp[] = [
     `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.[_{]{0,60}?${CLOCK}`,
     `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
+    '[Tt]here were no (?:apologies|declarations)',
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
-    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? by \\p{Upper}',
+    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? (?:by \\p{Upper}|and (?:passed|seconded))',
     '[\\p{Lower}.],? (?:moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
   ),
   anyOf(`
     [Mm]otion (?:was )?(?:[Cc]arrie|[Pp]asse|approve|faile)[ds], CARRIED\\b, [Cc]arried \\d, [Uu]nanimous, voted (?:aye|yes|in fav),
-    A(?:yes|YES):, approved as (?:read|presented|submitted|written|amended), (?:RESOLVED|[Rr]esolved) (?:to|that)\\b`),
+    A(?:yes|YES):, (?:approv|accept)ed as (?:an? \\S+ record|read|presented|submitted|written|amended), (?:RESOLVED|[Rr]esolved) (?:to|that|–)(?!\\S)`),
   anyOf(`
     (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
 ].map(form => new RegExp(form, 'u'));
@@ -106,6 +107,9 @@ const MINUTED: readonly RegExp[] = [
 /** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
 const BLANK =
   /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
+
+/** `- [5 May 2031](minutes.pdf)`: a list of minutes. */
+const LINKED = /^- \[[^\]\r\n]{1,80}\]\(\S{1,200}\.pdf\)/gm;
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD = new RegExp(
@@ -147,7 +151,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;
   const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
-  if (STAGED.test(lines.text) || isGuide(lines) || (!recorded && hasCues(lines)))
+  if (STAGED.test(lines.text) || isGuide(lines) || (!title && README.test(lines.text)) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   const { captioned } = traitsOf(lines);
   if (captioned > 1) return 0.85;
@@ -176,8 +180,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     return 0.85;
   const minuted = MINUTED.filter(form => form.test(head)).length;
   const dated = DATE.test(head);
-  // A draft has its blanks among what is said, and a form little else.
-  const isForm = told < 5 && countOf(BLANK, head, 2) > 1;
+  // A draft has its blanks among what is said, and a form or a list little else.
+  const isForm = told < 5 && (countOf(BLANK, head, 2) > 1 || countOf(LINKED, head, 3) > 2);
   if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
   if (minuted >= 3 && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
@@ -193,6 +197,10 @@ const STAGED = new RegExp(
       \\**A(?:ssistant|SSISTANT)\\**:`)}`,
   'm',
 );
+
+/** A heading over how something is used, or studied, or what a program is told: what is said there is an example. */
+const README =
+  /^---\nname: |^#{1,4} (?:Install(?:ation)?|Usage|Quick ?[Ss]tart|Getting [Ss]tarted|(?:System )?Prompt|Options|Abstract)[ \t\r]*$/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {

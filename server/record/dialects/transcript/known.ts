@@ -92,7 +92,7 @@ function wordsIn(text: string, uses: Uses): Words {
   const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
   return {
     isNoName: key =>
-      (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key)) ||
+      (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses.get(key))) ||
       (key.length === 1 && uses.get(key)?.shape === 'small') ||
       (ROOM.test(key) && !((uses.get(key)?.uses ?? 0) > 1)),
     // Where every label is listed or stands once, the text's words need not be counted.
@@ -105,6 +105,13 @@ function wordsIn(text: string, uses: Uses): Words {
 
 /** `Board Room: Lake Street` says where it was; where a room comes again, those in it speak. */
 const ROOM = /\broom\b/;
+
+/** Those whom a programme names by what they do in it, again and again: `HOST:`, `PRESENTER:`. */
+const ON_AIR = /^(?:host|presenter)$/;
+
+function isOnAir(key: string, use: Use | undefined): boolean {
+  return ON_AIR.test(key) && (use?.shape === 'capitals' || use?.shape === 'initials') && use.uses >= OFTEN;
+}
 
 /** Whole names, which need not come again where a part of theirs is a label. */
 interface WholeNames {

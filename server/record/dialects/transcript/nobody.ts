@@ -64,7 +64,7 @@ export function isNobody(label: string): boolean {
 
 /** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
 export const ROLL = new RegExp(
-  `^(?:(?:also|members?|others?|those|people|staff|board|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*${anyOf(`
+  `^(?:(?:also|members?|others?|those|people|staff|board|steering|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*${anyOf(`
     present, attendees?, attendance, in attendance, attending, participants?, participating, members, invitees,
     guests, observers, panel, panell?ists, speakers, witnesses, remote, on the call, here, apologies, regrets, absent,
     excused, roll call`)}(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$`,

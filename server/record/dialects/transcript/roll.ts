@@ -5,8 +5,8 @@ import { ROLL } from './nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL = new RegExp(
-  `^[#*_\\s-]*((?:also |members |remote |voting )*${anyOf(`
-      present, attendees, in attendance, attendance, attending, participants, apologies, regrets, absent, roll call`)}|chair(?:man|person|woman|s)?|moderator|facilitator|scribe(?:s|\\(s\\)|nick)?|minutes(?=:[ \\t]*\\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\\s*(?::|$)`,
+  `^[#*_\\s-]*((?:also |members |remote |voting |steering |committee )*${anyOf(`
+      present, attendees, in attendance, attendance, attending, participants, apologies, regrets, absent, roll call`)}|chair(?:man|person|woman|s)?|moderators?|facilitator|scribe(?:s|\\(s\\)|nick)?|minutes(?=:[ \\t]*\\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\\s*(?::|$)`,
   'gimu',
 );
 const HEAD_LENGTH = 4_000;

@@ -72,7 +72,7 @@ const TITLE = new RegExp(
   `^[#*_\\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*${anyOf(`
     (?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\\b,
     (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
-    .{1,80}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcripts?|proceedings)\\b,
+    .{1,120}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcript(?:ion)?s?|proceedings)\\b,
     .{1,80}\\bmeeting logs?\\b,
     (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board|assembly|parliament)\\b,
     .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
@@ -108,8 +108,8 @@ export function isGuide(lines: Lines): boolean {
   return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(line)) || EXAMPLE.test(line));
 }
 
-/** `(Example)`, `Minutes Template`: above what nobody has said. */
-const EXAMPLE = /^\W*(?:minutes )?(?:template|sample|example)\W*$/i;
+/** `(Example)`, `Minutes Template`, `This is a template for notes.`: above what nobody has said. */
+const EXAMPLE = /^\W*(?:(?:minutes )?(?:template|sample|example)(?: minutes)?\W*$|this is a template\b)/i;
 
 const GUIDE = new RegExp(
   oneOf(
@@ -145,7 +145,7 @@ const OF_TITLE = new RegExp(
  */
 const ABOUT_SUCH = new RegExp(
   anyOf(`
-    ^\\W*transcripts\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
+    ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
     ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b,
     \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|api|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
   'i',
@@ -159,7 +159,7 @@ const HELD =
 const SENTENCE = new RegExp(
   oneOf(
     '^(?:When|If|While|Because|Since|To(?= \\p{Lower}))\\b',
-    '^[^:]*\\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \\p{Lower}{2}',
+    '^[^:]*\\b(?:I|[Ww]e|[Yy]ou|[Tt]hey) \\p{Lower}{2}|\\b(?:transcripts?|minutes|notes) (?:has|have|is|are|will|should|must|can)\\b',
     '^(?:Description|Summary|Note|Tip|Purpose|Usage|About|Abstract): ',
     '^(?!Minutes|Meeting|Transcript)\\p{Alpha}+: \\S+$',
   ),
