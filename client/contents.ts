@@ -58,7 +58,7 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
   const places: Places[] = [];
 
   const of = askedOnce(async document => (await server()).ask<Contents>(REQUEST, document));
-  const refresh = async () => {
+  const refresh = async (later: number) => {
     const document = now?.document;
     if (!document) return;
     const { version } = document;
@@ -66,15 +66,17 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     const { isGivenUp } = await server();
     // Whatever has happened meanwhile has set off another refresh.
     if (now?.document !== document || document.version !== version) return;
-    const isNew = !contents || !now.contents || !isSame(contents, now.contents);
+    const isNew = contents ? !now.contents || !isSame(contents, now.contents) : now.contents || isGivenUp;
     now = { document, ...(contents ? { contents } : isGivenUp && { isUnchecked: true }) };
     // Findings are told of more often than they change, and a view that is made anew is one that cannot be clicked.
     if (isNew) changed.fire(now);
+    // Nothing tells when a server that is being restarted, or is yet to be told of the text, can be asked.
+    if (!contents && !isGivenUp) refreshAfter(later);
   };
   const refreshAfter = (pause: number) => {
     clearTimeout(timer);
     const mine = setTimeout(async () => {
-      await refresh();
+      await refresh(2 * pause || PAUSE);
       if (timer === mine) timer = undefined;
     }, pause);
     timer = mine;

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import Module from 'node:module';
+import type { LanguageServer } from '../client/connection/languageServer.ts';
+import { LANGUAGE } from '../server/features/open-record.ts';
+
+/** Tells nobody: what is tried here is what happens where VS Code tells of nothing more. */
+const silent = () => ({ dispose() {} });
+const cell = {
+  languageId: LANGUAGE,
+  version: 1,
+  uri: { scheme: 'file', path: '/cell', toString: () => 'file:///cell' },
+};
+
+/** Stands in for VS Code, with one record on screen. */
+const vscode = {
+  EventEmitter: class<T> {
+    readonly told: ((value: T) => void)[] = [];
+    readonly event = (listener: (value: T) => void) => {
+      this.told.push(listener);
+      return silent();
+    };
+    fire(value: T) {
+      for (const tell of this.told) tell(value);
+    }
+    dispose() {}
+  },
+  languages: { onDidChangeDiagnostics: silent },
+  window: {
+    activeTextEditor: { document: cell },
+    visibleTextEditors: [],
+    tabGroups: { onDidChangeTabs: silent },
+    onDidChangeActiveTextEditor: silent,
+    onDidChangeVisibleTextEditors: silent,
+  },
+  workspace: { onDidOpenTextDocument: silent, onDidCloseTextDocument: silent, onDidChangeTextDocument: silent },
+};
+
+describe('the record at hand', () => {
+  const loader = Module as unknown as { _load(request: string, ...rest: readonly unknown[]): unknown };
+  const load = loader._load;
+  let followRecord: typeof import('../client/contents.ts').followRecord;
+
+  before(() => {
+    loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load.call(loader, request, ...rest));
+    followRecord = require('../client/contents.ts').followRecord;
+    loader._load = load;
+  });
+
+  /** What is told of the record by a server that knows it when asked for the `from`th time. */
+  async function told(from: number, isGivenUp: boolean, milliseconds: number) {
+    const asked: number[] = [];
+    const server = {
+      isGivenUp,
+      ask: async () => (asked.push(Date.now()) < from ? undefined : { version: 1 }),
+    } as unknown as LanguageServer;
+    const following = followRecord(async () => server);
+    let changes = 0;
+    following.onDidChange(() => changes++);
+    await new Promise(resolve => setTimeout(resolve, milliseconds));
+    following.dispose();
+    const { contents, isUnchecked } = following.now!;
+    return { asked: asked.length, changes, isRead: !!contents, isUnchecked: !!isUnchecked };
+  }
+
+  it('is asked about again where the server is not told of it yet, and what is shown is not made anew meanwhile', async () => {
+    assert.deepEqual(await told(2, false, 900), { asked: 2, changes: 1, isRead: true, isUnchecked: false });
+  });
+
+  it('is not asked about any more where the server is given up, or seldom where it has no answer', async () => {
+    assert.deepEqual(await told(9, true, 900), { asked: 1, changes: 1, isRead: false, isUnchecked: true });
+    assert.deepEqual(await told(9, false, 900), { asked: 2, changes: 0, isRead: false, isUnchecked: false });
+  });
+});
