@@ -304,6 +304,15 @@ describe('the head of a page without the line on which a house meets', () => {
     const text =
       'Lakes Assembly\n\nFinal Reading\n\nApril 14, 2031\n\nLamp Business\n\nMr LUND: I call the lamps to order. They are out.\n\nMr BERG: They are lit. I saw them.\n';
     assert.deepEqual(headings(text), ['Lamp Business']);
+    const days = [
+      'Monday 21 January 2031 at 11.30 a.m.',
+      '2:30 o’clock, Tuesday, June 9th, 2031',
+      'Saltby, Tuesday, June 16, 2031 at 10.30 a.m.',
+      'Monday 31 January 2031 (continued)',
+    ];
+    for (const day of days) assert.deepEqual(headings(text.replace('April 14, 2031', day)), ['Lamp Business'], day);
+    const said = 'On Monday 21 January 2031 the lamps went out';
+    assert.deepEqual(headings(text.replace('April 14, 2031', said))[0], 'Final Reading');
   });
 
   it('has who speaks below twice, who presides and columns of those present, which are no headings either', () => {
@@ -333,6 +342,13 @@ describe('minutes that tell what was done', () => {
       '2. Lamps in the harbour',
       '3. Approval of the minutes',
     ]);
+  });
+
+  it('have them in the journals of a house, too', () => {
+    const journal =
+      'Journals of the House for the week\n\nTuesday, 7 May 2031\n\nThe House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
+    assert.equal(dialectOf(journal)?.id, 'transcript');
+    assert.deepEqual(headings(journal), ['1. Lamp statement', '2. Lamp motion', '3. The papers']);
   });
 
   it('have none in two, in a list, or where somebody speaks', () => {
@@ -365,4 +381,12 @@ it('head: is what a layout has left before a heading', () => {
   assert.deepEqual(headings('Mr. LUND: Thank you.\n\nhead: Introduction of Lamps\n\nMr. BERG: I have some.\n'), [
     'Introduction of Lamps',
   ]);
+});
+
+it('who presides in German or Dutch is named by the office, with its article', () => {
+  for (const office of ['Der Präsident', 'Die Präsidentin', 'De Voorzitter']) {
+    assert.deepEqual(speakerOf(`${office}. – Die Lampen sind aus.\n\nMr Lund. – Mr President, I know.\n`), {
+      title: office,
+    });
+  }
 });

@@ -1,7 +1,7 @@
 import { anyOf } from '../../alternatives.ts';
+import { WEEKDAY } from '../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
-import { transcriptHeader } from './head.ts';
 
 /** A house meets no further down, its members and the contents above it. Lines. */
 const HEAD_LINES = 150;
@@ -63,14 +63,14 @@ function meetingLineOf(lines: Lines): number {
     const line = lineText(lines, at);
     if (MEETS.test(line) || OPENS.test(line)) return at;
     if (SENTENCES.test(line)) break;
-    if (isDate(lines, at)) dated = at;
+    // In the middle of the line it is when somebody spoke, below the heading.
+    if (lines.from[at] === lines.starts[at] && DAY.test(line)) dated = at;
   }
   return dated;
 }
 
-/** `WEDNESDAY, MARCH 21, 2029`; in the middle of the line it is when somebody spoke, below the heading. */
-function isDate(lines: Lines, at: number): boolean {
-  if (!/\d$/.test(lineText(lines, at)) || lines.from[at] !== lines.starts[at]) return false;
-  const found = transcriptHeader.read(lines, at);
-  return found?.kind === 'header' && found.says === 'date';
-}
+/** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
+const DAY = new RegExp(
+  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${WEEKDAY},? )?(?:the )?(?:\\d{1,2}\\w{0,2},? [a-z]{3,9}|[a-z]{3,9} \\d{1,2}\\w{0,2}),? \\d{4}(?:,? (?:at |[(–—-]|\\d).{0,45})?$`,
+  'i',
+);

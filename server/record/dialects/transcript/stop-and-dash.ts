@@ -22,15 +22,14 @@ export const stopAndDashOpening: Pattern = {
     const office = whoAt(text, start, end + 1);
     const title = match[3] ? { title: { start: nameEnd + match[3].search(/\S/) + 1, end } } : {};
     const group = match[2] ? { affiliation: { start: nameEnd + 2, end: nameEnd + 2 + match[2].length } } : {};
-    const isPresident = PRESIDENT.test(text.slice(start, end));
     const isName = nameEnd > 0 && /\S\s\S/.test(text.slice(start, nameEnd));
     const named =
       office && office.end === end
         ? office.speaker
-        : isName
-          ? { name: { start, end: nameEnd }, ...title, ...group }
-          : isPresident
-            ? { title: { start, end } }
+        : PRESIDENT.test(text.slice(start, end))
+          ? { title: { start, end } }
+          : isName
+            ? { name: { start, end: nameEnd }, ...title, ...group }
             : undefined;
     return named && speech(lines, at, { start, end, speaker: named }, start + match[0].length);
   },
@@ -38,8 +37,8 @@ export const stopAndDashOpening: Pattern = {
 
 /** Who presides says so in a language of the Union: `Puhemies. – `, `Presidente. – `. */
 const PRESIDENT = new RegExp(
-  `^${anyOf(`
-      President[ea]?, Président[e]?, Präsident(?:in)?, (?:De )?[Vv]oorzitter, Puhemies, (?:Fru )?[Tt]almannen,
+  `^(?:De[rn]? |Die )?${anyOf(`
+      President[ea]?, Président[e]?, Präsident(?:in)?, [Vv]oorzitter, Puhemies, (?:Fru )?[Tt]almannen,
       Formanden, Przewodnicząc[ya], Preşedintele?, Předseda(?:jící)?, Predsed(?:nik|ající|avajúci), Elnök, Πρόεδρος,
       Председател`)}$`,
   'u',
