@@ -268,7 +268,7 @@ function isDated(lines: Lines, minuted: boolean): boolean {
   return titles.some(line => (held || RECORD.test(line)) && DATE.test(line) && !OF_LIST.test(line));
 }
 
-const RECORD = /\b(?:notes|minutes|transcript|proceedings)\b/i;
+const RECORD = /\b(?:notes|minutes|transcript|proceedings|journals?)\b/i;
 
 /** `- 10 June 2022` is one of a list of minutes. */
 const OF_LIST = /^[-*+•] [^:]*$/;
