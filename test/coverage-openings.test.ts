@@ -295,6 +295,7 @@ describe('coverage: how a speech opens', () => {
       'OLA MYHRE | Vice-Chair | Committee on the Rights of Persons with Boats',
     ],
     ['HANS ??? (Norway) said so.', 'HANS |  | Norway'],
+    ['Ms. MYHRE (Norway), also for Chad, said so.', 'Ms. MYHRE |  | Norway'],
     ['HANS-??? MYHRE (Norway) said so.', 'HANS-??? MYHRE |  | Norway'],
     ['HANS [SURNAME TO COME] (Norway) said so.', 'HANS |  | Norway'],
     ['H.E. Mr. OLA MYHRE (Norway) said so.', 'H.E. Mr. OLA MYHRE |  | Norway'],

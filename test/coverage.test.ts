@@ -217,6 +217,8 @@ closing: For information media. Not an official r`.slice(1);
     const [rest] = parse('[Suite des déclarations à venir]', coverage).children;
     assert.ok(rest?.kind === 'missing-speech');
     assert.equal(rest.affiliation, undefined);
+    const person = parse('Reply by Mr. BERG to follow.', coverage).children[0];
+    assert.equal(person?.kind, 'missing-speech');
     const french = parse('[Malte : texte à venir]', coverage).children[0];
     assert.equal(french?.kind, 'missing-speech');
     const replies = [

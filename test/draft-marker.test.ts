@@ -79,6 +79,23 @@ describe('what is open in records of meetings', () => {
     );
   });
 
+  it('is told where figures, hours and gaps are', () => {
+    const text = (words: string) => `Lake Council: Wells\n\nOLAF BERG (Norway) said that ${words}\n`;
+    assert.deepEqual(
+      marks(
+        text(
+          'XX out of XX wells had x,xxx buckets and 4,XXX mills at £XXX.XX by [xx:xx] p.m. [garbled words] [tape ends]',
+        ),
+      ),
+      ['XX', 'XX', 'x,xxx', '4,XXX', '£XXX.XX', '[xx:xx]', '[garbled words]', '[tape ends]'],
+    );
+    assert.deepEqual(marks(text('the statement of XX. [get exact words] [vote not recorded]')), [
+      'XX',
+      '[get exact words]',
+      '[vote not recorded]',
+    ]);
+  });
+
   it('is told in the words of a headline, and by a question that goes on', () => {
     const text = (words: string) => `Lake Council Extends Mission for XX Months\n\nOLAF BERG (Norway) ${words}\n`;
     assert.deepEqual(marks(text('said that the body — with XXX — left [he or she? – unclear].')), [

@@ -28,7 +28,10 @@ ILSE BRANDVOLD (Norway), on a line that is much too long for anybody to have bro
 TO COME (Peru) said so.
 
 ILSE BRANDVOLD (Norway) asked:  What is NAME?  An agency.  She gave the floor to NAME? (Peru) and NAME?, of Lakes.
-                                                                                 ^^^^^            ^^^^^`;
+                                                                                 ^^^^^            ^^^^^
+
+NAME, Lakes Watch, said that it was so.
+^^^^`;
 
   for (const [said, end] of [
     ['LF', '\n'],

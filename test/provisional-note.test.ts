@@ -211,7 +211,13 @@ describe('provisional-note', () => {
 
   it('finds a stamp of any record', () => {
     const told = (text: string) => check(parse(text)).filter(({ rule }) => rule === 'provisional-note').length;
-    for (const stamp of ['UNCORRECTED PROOF – subject to Members’ corrections', 'DRAFT v2 – for comments by 20 May']) {
+    for (const stamp of [
+      'UNCORRECTED PROOF – subject to Members’ corrections',
+      'DRAFT v2 – for comments by 20 May',
+      'ADVANCE DRAFT – SUBJECT TO CORRECTION',
+      'DRAFT NOTES – not yet reviewed',
+      'DRAFT – UNAPPROVED',
+    ]) {
       assert.equal(told(`Lake Board\n\n${stamp}\n\nMR. BERG: Yes.\n\nMS. LUND: No.\n\nMR. BERG: Well.\n`), 1);
     }
     const verbatim = (stamp: string) =>
@@ -219,6 +225,9 @@ describe('provisional-note', () => {
     assert.equal(told(verbatim('PROVISIONAL DRAFT – NOT FOR CIRCULATION')), 1);
     assert.equal(told(verbatim('PROVISIONAL')), 0);
   });
+
+  it('finds what will be replaced', () =>
+    assert.ok(isFound('(Provisional – summary of the morning.  To be replaced.)')));
 
   it('finds what is said to a desk by its hour', () => assert.ok(isFound('[Night desk: names are from the list]')));
 

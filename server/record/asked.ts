@@ -44,7 +44,7 @@ const ASKS = new RegExp(
     '(?:v[ée]rifi(?:er|car)|(?:confirm|insert|revis)ar)(?: .*)?',
     // `quote TK`
     '(?:.{1,40} )?(?:tk|tb[acd])',
-    'x[x.,0]+',
+    'x[x.,:0]+',
     // `x of y`
     'x+ (?:of y+|per cent|[mb]illion)',
     '[_•]+',
@@ -114,7 +114,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|delivered|confirmed|translated), await(?:ing)? (?:text|copy|translation), compare, untranslated, phonetic, query,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, exact words, await(?:ing)? (?:text|copy|translation), compare, untranslated, phonetic, query,
     unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file|e-?mail|notes), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 

@@ -9,7 +9,7 @@ import type { Span } from './record.ts';
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, members,
   [Dd]elegations, [Ss]peakers, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, [Dd]ays, [Ww]eeks,
-  [Mm]onths, [Yy]ears, times, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
@@ -25,7 +25,7 @@ const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`
   '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.)',
   // `the representative of XX`, `on behalf of XX`
-  `${anyOf('representative, delegate, delegation, observer, behalf')}s? (?:of|for|from) `,
+  `${anyOf('representative, delegate, delegation, observer, behalf, statement')}s? (?:of|for|from) `,
   // A `draft resolution XX` is numbered in Roman.
   '(?<!raft )[Rr]esolution ',
   '\\bpage ',
@@ -106,6 +106,12 @@ const FORMS: readonly Form[] = [
     ),
     begins: (text, at) => at - /(?:\d[.,])?\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
+  // `x,xxx wells`
+  {
+    signs: [',xxx', ',XXX'],
+    pattern: /\b[\dXx]{1,3},(?:xxx|XXX)\b/y,
+    begins: (text, at) => at - /\w{0,3}$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
+  },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
   // `_____`, `__ per cent`, `the __th meeting`, `10 votes to _ votes`
@@ -185,7 +191,10 @@ const FORMS: readonly Form[] = [
     ),
   },
   // `$XX million`
-  { signs: ['$', '€', '£'], pattern: /[$€£](?:(?:X{1,4}|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y },
+  {
+    signs: ['$', '€', '£'],
+    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{2,3})?|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
+  },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
     signs: ['??'],

@@ -50,7 +50,7 @@ const UNHEARD = new RegExp(
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
-    '(?:interpret(?:ation|er)|audio|sound|portion|words?) (?:lost|missing|unclear|cut|drop(?:s|ped))\\b[^\\])]*',
+    '(?:interpret(?:ation|er)|audio|sound|portion|words?|tape) (?:lost|missing|unclear|cut|ends|drop(?:s|ped))\\b[^\\])]*',
     // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
     `missed(?: ${oneOf(
       'this',

@@ -40,7 +40,7 @@ const DASH = '(?: ?[:–—-])';
 /** ` – RK`, ` – Ravi]`, ` (awaiting English)`, ` (speaks last)` */
 const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\([^()]{1,60}\\))?';
 const ENDS = '[\\s.…!\\])<>*]*$';
-const WHOSE = `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
+const WHOSE = `(?:the |m(?:rs?|s)\\. )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
 /** `by Libya` */
 const BY_WHOM = `(?:(?:by|of|from|for|du|des?|de la) |de l['’])${WHOSE}`;
 /** `remaining `, `full text of the ` */
@@ -245,15 +245,15 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
-  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PROVISIONAL')} )*${oneOf(
-    '(?:DRAFT|PROOF)(?: ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PROVISIONAL')} )*${oneOf(
+    '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= [–—-] )| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?[—–/-]+ ?${oneOf(
-      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be) [A-Za-z0-9 ’']+",
+      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ’']+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
@@ -265,7 +265,7 @@ const OPEN = new RegExp(
   `\\b${oneOf(
     'more to come',
     // No `asked to be added`, which is told
-    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|updated|verified))',
+    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|replaced|updated|verified))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',

@@ -84,7 +84,7 @@ export function participleAt(text: string, at: number): boolean {
 const PARTICIPLE = new RegExp(
   `(?:${anyOf(`
       also, and, while, when, after, before, then, first, strongly, deeply, again`)} )*${oneOf(
-    'on behalf of',
+    'on behalf of|(?<=also )for ',
     'in (?:his|her|their|its) (?:national )?capacity',
     'in (?:exercise|explanation|response|reply)',
     `in ${anyOf(`
