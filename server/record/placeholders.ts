@@ -213,7 +213,7 @@ function amongWords(text: string, start: number): number | undefined {
 
 /** `XXX` of `XXX OYELARAN`; `NAME` of `NAME, Lakes Watch`. */
 function halfOf(text: string, name?: Span): Span | undefined {
-  if (name && text.slice(name.start, name.end) === 'NAME') return name;
+  if (name && text.slice(name.start, name.end + 1) === 'NAME,') return name;
   if (!name || !text.startsWith('XX', name.start)) return undefined;
   const end = name.start + /^X+/.exec(text.slice(name.start, name.end))![0].length;
   return text[end] === ' ' ? { start: name.start, end } : undefined;
