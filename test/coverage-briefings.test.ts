@@ -52,12 +52,12 @@ COP-5 President Odo Berg, Director of the Lake Agency, drew delegates’ attenti
     ]);
   });
 
-  it('who once worked for a body, and a State of two words, are nobody who speaks for one', () => {
+  it('who once worked for a body is nobody who speaks for one, and a State of two words no person', () => {
     assert.equal(
       outline(
         'Statements\n\nADA LUND (Norway) said so.\n\nOla Myhre, who worked for the Lake Agency, told him more.\n\nSouth Africa, for the Lake Group, said that it rained.',
       ),
-      '§ Statements\n  ADA LUND |  | Norway',
+      '§ Statements\n  ADA LUND |  | Norway\n   |  | South Africa',
     );
     assert.equal(
       dialectOf(

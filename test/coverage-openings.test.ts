@@ -435,8 +435,49 @@ describe('coverage: how a speech opens', () => {
       'The Secretary-General welcomed the rain.\n\nThe representative of Mali said that it would last.',
       ' | The Secretary-General | \n |  | Mali',
     ],
+    ['COP President Myhre stated that wells were dry.', 'Myhre | COP President | '],
+    ['COP 4 President Ola Myhre (Mali) opened it.', 'Ola Myhre | COP 4 President | Mali'],
+    ['Ola Myhre, Committee Chair, provided a summary of wells.', 'Ola Myhre | Committee Chair | '],
+    ['LU Executive Secretary Ola Myhre then delivered the statement.', 'Ola Myhre | LU Executive Secretary | '],
+    ['In opening remarks, Mr. Ola Myhre observed that wells were dry.', 'Mr. Ola Myhre |  | '],
+    ['Ola Myhre, Ministry of Lakes, Mali, on behalf of the Group, said so.', 'Ola Myhre | Ministry of Lakes | Mali'],
+    ['Mali, for the Small Lake States (SLS), stressed it.', ' |  | Mali'],
+    [
+      'The President of Côte d’Ivoire, Ola Myhre, said: “Wells are dry.”',
+      'Ola Myhre | The President of Côte d’Ivoire | ',
+    ],
+    [
+      'In his address, the new Representative of Mali to the Union of Lake States (ULS), Ola Myhre, thanked them.',
+      'Ola Myhre |  | Mali',
+    ],
+    [
+      'For her part, the Permanent Representative of Mali and outgoing chair of the Lake Council, Ada Myhre, said so.',
+      'Ada Myhre |  | Mali',
+    ],
+    [
+      'The Chairman reported on wells.\n\nThe CTD Chairperson reported on lakes.',
+      ' | The Chairman | \n | The CTD Chairperson | ',
+    ],
+    [
+      'Ada Myhre, Chairperson of the Lake Commission (LC), said so.\n\nThe LC Chairperson said that wells were dry.',
+      'Ada Myhre | Chairperson | Lake Commission',
+    ],
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
+  }
+
+  const MEETS = 'The Lake Council met today in Lakeville, and many told it of wells and of rivers that were low.';
+  for (const [text, expected] of [
+    ['Malian Prime Minister Ola Myhre said: “Wells are dry.”', 'Ola Myhre | Malian Prime Minister | '],
+    ['Secretary General Ada de Wit told the Council that it rained.', 'Ada de Wit | Secretary General | '],
+    ['“Wells are dry,” stated Lake Bank President Ada Myhre.\n\nIt rained.', 'Ada Myhre | Lake Bank President | '],
+    // Who was named before goes on.
+    ['“Wells are dry,” said Ambassador Myhre.', ''],
+    ['Foreign Minister Ola Myhre told the Council on 31 January that it rained.', ''],
+    ['Secretary-General Ola Myhre opened the first meeting of the Lake Council.', ''],
+    ['Foreign Minister Ola Myhre told reporters that it rained.', ''],
+  ] as const) {
+    it(`under a lead: ${text}`, () => assert.equal(who(`${MEETS}\n\n${text}`), expected));
   }
 });
 
@@ -507,6 +548,9 @@ describe('coverage: what opens no speech', () => {
     'Chairman Myhre told the Lake Committee today that the wells of the region were dry, and that all should now help.',
     'The Committee Chair, Ola Myhre of Mali, was elected again.',
     'In remarks to the press, Ola Myhre said so.',
+    'Mayor Ola Myhre said that wells were dry.',
+    '“Wells are dry,” said Mayor Ola Myhre.',
+    'Ola Myhre, for the Lake Friends, said so.',
     'LAKE CITY, 19 March (Lake Service) -- The Lake Union, a body of lakes, concluded its session.',
   ]) {
     it(text, () => assert.equal(who(text), ''));

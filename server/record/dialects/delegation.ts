@@ -30,7 +30,7 @@ const BARE = new RegExp(
       speaking, intervening, replying, responding, explaining, introducing, presenting, exercising, raising,
       taking the floor, making, delivering, reacting`)}\\b`,
     'on behalf of',
-    'for (?:the )?\\p{Upper}[\\p{Upper}\\d/-]',
+    'for (?:the )?\\p{Upper}',
     `(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?${anyOf(`
       rights? of reply, statement, message, intervention, explanation, general comment, point of order, reply, response,
       closing, national capacity`)}`,
@@ -68,8 +68,9 @@ export function spokeAt(text: string, start: number, limit: number): boolean {
 
 /** `The representative of Malawi, ADA OBI, said`, in either case */
 function nameBehind(text: string, after: number, words: number): Span | undefined {
-  if (text[after] !== ',') return undefined;
-  const start = skipSpace(text, after + 1);
+  const from = after + (matchAt(ACRONYM, text, after)?.[0].length ?? 0);
+  if (text[from] !== ',') return undefined;
+  const start = skipSpace(text, from + 1);
   const end = Math.max(capitalNameEnd(text, start, words), titleNameEnd(text, start, words));
   const name = text.slice(start, Math.max(start, end));
   const isPerson = /\S\s\S/.test(name) && !isStateName(name) && !INSTITUTION.test(name) && !OFFICE.test(name);
@@ -146,7 +147,7 @@ const UNNAMED = new RegExp(
       `(?:${HOUSE}(?:[’']s)?|Acting) ${PRESIDING}`,
       // `The Secretary of the Committee said`
       `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}`,
-      CHAIR,
+      `(?:[A-Z]+ )?${CHAIR}`,
       // `The CHAIR said`
       '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR)',
     )}`,
@@ -224,12 +225,15 @@ function representativeOf(text: string, start: number, limit: number): Delegatio
   if (!name) return undefined;
   const end = nameOfDelegationEnd(text, from + name[0].length, limit);
   const second = matchAt(AND_ANOTHER, text, end);
-  return { span: { start: from, end }, after: second ? end + second[0].length : end };
+  // `Mali to the Union`
+  const to = text.slice(from, end).indexOf(' to the ');
+  const stateEnd = to > 0 && isStateName(text.slice(from, from + to)) ? from + to : end;
+  return { span: { start: from, end: stateEnd }, after: second ? end + second[0].length : end };
 }
 
-/** ` and the representative of the Sudan`, who share what is told */
+/** ` and the representative of the Sudan`, who share what is told, ` and outgoing Chair of the Group` */
 const AND_ANOTHER =
-  / and (?:the representative|that) of (?:the )?\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,4}/uy;
+  / and (?:the representative|that|(?:(?:outgo|incom)ing )?[Cc]hair\p{Lower}*) of (?:the )?\p{Upper}[\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Upper}[\p{Alpha}’'-]*){0,4}/uy;
 
 const LINK =
   / (?:(?:of|for|and|on|in|to|with|by|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;
@@ -280,8 +284,13 @@ function bareState(text: string, start: number): Delegation | undefined {
   // `The Council President, speaking in …`, `The President of the Council, speaking …` holds an office.
   if (!match || /(?:President|Chair|Secretary|Rapporteur)(?:$| of)/.test(match[1]!)) return undefined;
   const from = start + match[0].indexOf(match[1]!);
+  // `Ola Lund, for the Lake Union, said`
+  if (endAt(FOR_NAMED, text, start + match[0].length) > 0 && !isStateName(match[1]!)) return undefined;
   return { span: { start: from, end: from + match[1]!.length }, after: from + match[1]!.length };
 }
+
+/** Elsewhere it is `for AOSIS`, of which a State is sure to be a member. */
+const FOR_NAMED = /(?:also )?for (?:the )?\p{Upper}\p{Lower}/uy;
 
 const REST_OF_NAME = / \([^()]{3,60} OF\)/y;
 const ASIDE_IN_BRACKETS = / \((?:also )?(?:speaking|on behalf|via|by)\b[^()]{0,160}\)/y;

@@ -106,8 +106,8 @@ export const DEBATING = `
   called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered, inquired,
   recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
   was (?:deeply |gravely |seriously )?(?:alarmed|appalled|concerned|convinced|committed|shocked|troubled), drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked, argued,
-  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed`;
+  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed, reviewed`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */
-export const PLAIN_VERB = `(?:also |then |further )?${anyOf(`
+export const PLAIN_VERB = `(?:also |then |further |first )?${anyOf(`
   ${SAYING}, presented, introduced, concluded, opened, referred, supported`)}\\b`;

@@ -9,9 +9,11 @@ import type { Found, Pattern } from '../dialect.ts';
 const NEAR = 12;
 
 const OFFICE = '(?<office>(?:vice-)?(?:chair|president))(?:man|woman|person)?';
-const HOUSE = `(?:[a-z-]+ )*${anyOf('committee, council, assembly, commission, conference, forum, group, meeting')}`;
-/** `the Chair`, `Special Committee Chair`, `President of the Lake Council`, in small letters. */
-const PRESIDES = new RegExp(`^(?:the )?(?:${HOUSE} )?${OFFICE}(?: of (?:the )?${HOUSE})?$`);
+const HOUSE = `(?:[a-z-]+ )*${anyOf('committee, council, assembly, commission, conference, forum, group, meeting, board')}`;
+/** `the Chair`, `Special Committee Chair`, `the lu Chair`, `President of the Lake Council (lc)`, in small letters. */
+const PRESIDES = new RegExp(
+  `^(?:the )?(?:${HOUSE} |(?!vice )[a-z]{2,5} )?${OFFICE}(?: of (?:the )?${HOUSE}(?: \\([a-z]+\\))?)?$`,
+);
 
 /**
  * Any of the openings; but `The Chair said` is none below the speech of whom one has named as the Chair: that speech goes
@@ -28,12 +30,21 @@ export function unlessAgain(openings: readonly Pattern[], ends: readonly Pattern
       for (let above = at - 1; above >= 0 && above > at - NEAR; above--) {
         if (isBlank(lines, above) || !beginsParagraph(lines, above)) continue;
         const other = firstOf(openings, lines, above) ?? firstOf(ends, lines, above);
-        if (other) return other.kind === 'speech' && officeOf(lines.text, other.speaker) === office ? undefined : found;
+        if (!other) continue;
+        const isAgain =
+          other.kind === 'speech' &&
+          officeOf(lines.text, other.speaker) === office &&
+          (other.speaker.name ||
+            ![other, found].some(({ speaker: { span } }) => OF_ANOTHER.test(lines.text.slice(span.start, span.end))));
+        return isAgain ? undefined : found;
       }
       return found;
     },
   };
 }
+
+/** `The LU Chair` is another than the Chair. */
+const OF_ANOTHER = /[A-Z] [A-Z][a-z]/;
 
 function firstOf(patterns: readonly Pattern[], lines: Lines, at: number): Found | undefined {
   for (const { read } of patterns) {

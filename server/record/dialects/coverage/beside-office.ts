@@ -1,12 +1,12 @@
 import { anyOf, oneOf, spaced } from '../../alternatives.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
-import type { Span } from '../../record.ts';
+import type { Span, Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE, OFFICES } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
-import { DEBATING, PLAIN_VERB, verbAt } from '../reporting.ts';
-import { isSmallAt } from '../spacing.ts';
+import { DEBATING, PLAIN_VERB, SAYING, verbAt } from '../reporting.ts';
+import { isSmallAt, skipSpace } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 import { belowRunIn } from './several.ts';
 
@@ -99,12 +99,12 @@ const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `LAKES: `. */
 const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}/y;
 /** A cheap look: `In her`, `Responding `. */
-const MAY_LEAD = /In +(?:his|her|their|a|re|clos|con)|[A-Z][a-z]{2,8}ing /y;
-/** `In her closing remarks today, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
+const MAY_LEAD = /In +(?:his|her|their|a|re|clos|con|op|intro|wel)|[A-Z][a-z]{2,8}ing /y;
+/** `In her closing remarks today, `, `In opening remarks, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
 const IN_REMARKS = new RegExp(
   spaced(
     oneOf(
-      `In (?:his|her|their) ${REMARKS}(?: today| to the [A-Z]\\w+)?, `,
+      `In (?:(?:his|her|their) |(?=opening|closing|concl|intro|welcom))${REMARKS}(?: today| to the [A-Z]\\w+)?, `,
       'In a statement following (?:his|her|their) (?:election|appointment), ',
       'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
       '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing (?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, ',
@@ -120,7 +120,7 @@ const OF_MEETING = new RegExp(
         Committee, Subcommittee, Sub-?[Cc]ommission, Commission, Council, Assembly, Conference, Board, Forum, Group`)} ${anyOf(`
         (?:Vice-)?President, Rapporteur, Expert(?: and (?:Special )?Rapporteur)?, Member`)}`,
       CHAIR,
-      '[A-Z][A-Z-]*\\d+ President',
+      '(?:COP|[A-Z][A-Z-]*(?: |)\\d+) President',
       'Executive Secretary',
       'Director-General',
     )} (?=\\p{Upper})`,
@@ -129,12 +129,38 @@ const OF_MEETING = new RegExp(
 );
 /** `Lake Union Director-General ` */
 const ANY_OFFICE = new RegExp(
-  spaced(`(?:[Tt]he )?(?:\\p{Upper}[\\p{Alpha}-]+ ){0,4}?[\\p{Alpha}-]*${anyOf(OFFICES)} (?=\\p{Upper})`),
+  spaced(`(?:[Tt]he )?(?:\\p{Upper}[\\p{Alpha}-]+ ){0,4}?(?:[\\p{Alpha}-]*${anyOf(OFFICES)} ){1,3}(?=\\p{Upper})`),
   'uy',
 );
-/** `said in a report`, `told reporters`: what was not said at the meeting. */
+/**
+ * `Foreign Minister Jana Kovar`, of which the name is whole: who holds an office that is none of the meeting's, right
+ * before what says that it speaks there.
+ */
+export function officeAndNameAt(text: string, start: number): Speaker | undefined {
+  const office = endAt(MAY_NAME, text, start) < 0 ? -1 : endAt(ANY_OFFICE, text, start);
+  if (office < 0) return undefined;
+  const from = Math.max(endAt(ADDRESSED, text, office), office);
+  const nameEnd = endAt(NAMES_HERE, text, from);
+  const end = nameEnd - (text[nameEnd - 1] === '.' ? 1 : 0);
+  const name = text.slice(from, end);
+  if (!name.includes(' ') || INSTITUTION.test(name)) return undefined;
+  return { span: { start, end }, name: { start: from, end }, title: { start, end: office - 1 } };
+}
+
+/** `Foreign Minister Jana Kovar said …` */
+export function anyOfficeAt(text: string, start: number): Found | undefined {
+  const speaker = officeAndNameAt(text, start);
+  const words = speaker ? skipSpace(text, speaker.span.end) : -1;
+  return speaker && endAt(SAID, text, words) > 0 && !isElsewhere(text, words)
+    ? { kind: 'speech', speaker, words }
+    : undefined;
+}
+
+const SAID = new RegExp(`(?:also )?${anyOf(SAYING)}\\b`, 'y');
+
+/** `said in a report`, `told reporters`, `told the Council on 3 May`: what was not said at the meeting. */
 const ELSEWHERE =
-  /^[^,.;]{0,40}\b(?:reporters|journalists|interview|newspaper|(?:in|to|at) (?:an?|the|his|her|their) (?:\p{Lower}+ ){0,2}(?:report|letter|note|article|press|media))\b/u;
+  /^[^,.;]{0,40}\b(?:yesterday|(?<!that )on \d+ \p{Upper}\p{Lower}+|reporters|journalists|interview|newspaper|(?:in|to|at) (?:an?|the|his|her|their) (?:\p{Lower}+ ){0,2}(?:report|letter|note|article|press|media))\b/u;
 /** UTF-16 units. */
 const FAR_ENOUGH = 80;
 
@@ -153,8 +179,8 @@ function mayBegin(text: string, start: number, limit: number): boolean {
   return true;
 }
 
-/** `the outgoing Chair`, `the newly elected Chair` */
-const IN_TURN = /(?:outgoing|incoming|elected) /y;
+/** `the outgoing Chair`, `the newly elected Chair`, `President of Côte d’Ivoire` */
+const IN_TURN = /(?:outgoing|incoming|elected) |d[’']/y;
 
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 function personEnd(text: string, start: number, limit: number): number {
@@ -168,7 +194,7 @@ function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );
@@ -184,9 +210,9 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, paid tribute, (?:gave|made) an?, addressed the (?:issue|question)s?`)}\\b`,
+      `(?:also |then |first )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, paid tribute, (?:gave|made|provided) an?, delivered (?:an?|the|his|her), addressed the (?:issue|question)s?`)}\\b`,
       `in (?:an )?${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
-      `${anyOf('speaking, responding, replying, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting')} `,
+      `${anyOf('speaking, responding, replying, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting, on behalf of')} `,
     ].join('|')})`,
   ),
   'y',

@@ -24,6 +24,7 @@ const TOLD_TODAY = new RegExp(
 );
 /** In its first sentence also without a day: `said delegates as the Assembly began its debate`. */
 const HELD = new RegExp(`${BODY}[^.]{0,99}\\b(?:began|opened|held|continued|resumed|concluded)\\b`);
+const MEETS = /\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|Conference|[Pp]lenary)\b/;
 const SIGN_LENGTH = 800;
 const SHORTEST = 70;
 
@@ -58,6 +59,11 @@ export function outsideLead({ name, read }: Pattern): Pattern {
   };
 }
 
+/** A pattern that reads openings where the first sentences tell of a meeting. */
+export function underLead({ name, read }: Pattern): Pattern {
+  return { name, read: (lines, at) => (leadOf(lines).meets ? read(lines, at) : undefined) };
+}
+
 /** `Jana Kovar, Minister for Lakes, said …`: above speeches under names in capitals it is told in the lead. */
 function isPlain(text: string, { speaker: { name, honorific, span } }: Extract<Found, { kind: 'speech' }>): boolean {
   return (
@@ -77,6 +83,8 @@ function isByOffice({ speaker: { title, name, affiliation } }: Extract<Found, { 
 interface Lead {
   /** The line of its first sentence, where that tells of today; -1 where none does. */
   readonly first: number;
+  /** Whether its first paragraph tells of a meeting. */
+  readonly meets: boolean;
   /** The line below its lead, where a heading stands; 0 where it has none. */
   readonly below: number;
   /** The line with the first name in capitals; 0 where none begins one. */
@@ -102,8 +110,8 @@ function leadOf(lines: Lines): Lead {
   return lead;
 }
 
-/** `WFP was also flying food`: no name. */
-const ACRONYM = /[A-Z]{3,6} [a-z]/y;
+/** `WFP was also flying food`, `COP 4 President`: no name. */
+const ACRONYM = /[A-Z]{3,7} (?:[a-z\d]|[A-Z][a-z])/y;
 
 function firstCapitals(lines: Lines): number {
   for (let at = 1; at < Math.min(REACH, lines.count); at++) {
@@ -115,7 +123,7 @@ function firstCapitals(lines: Lines): number {
 }
 
 function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
-  let [told, ended, begun] = [false, false, false];
+  let [told, ended, begun, meets] = [false, false, false, false];
   let first = -1;
   let at = 0;
   for (; at < Math.min(REACH, lines.count); at++) {
@@ -125,15 +133,16 @@ function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
     if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) break;
     if (told && closing.read(lines, at)) break;
     if (told && headingLine(lines, at) && !header.read(lines, at))
-      return { first, below: !LATE.test(words) || ended ? at : 0, shownAt: at };
+      return { first, meets, below: !LATE.test(words) || ended ? at : 0, shownAt: at };
     // A title has no full stop.
     const isParagraph = words.length >= SHORTEST && words.includes('.');
     if (isParagraph && !told && TOLD_TODAY.test(words)) {
       told = true;
       if (!begun) first = at;
     } else told ||= isParagraph && !begun && HELD.test(words);
+    meets ||= told || (isParagraph && !begun && MEETS.test(words));
     begun ||= isParagraph;
     ended ||= told && ENDS.test(words);
   }
-  return { first, below: 0, shownAt: at < lines.count ? at : REACH };
+  return { first, meets, below: 0, shownAt: at < lines.count ? at : REACH };
 }

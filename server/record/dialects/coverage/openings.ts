@@ -11,7 +11,8 @@ import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
-import { besideOfficeAt, byOfficeAt } from './beside-office.ts';
+import { anyOfficeAt, besideOfficeAt, byOfficeAt, officeAndNameAt } from './beside-office.ts';
+import { quotedAt } from './quoted-opening.ts';
 import { stateAmongOthers } from './several.ts';
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
@@ -189,6 +190,12 @@ export const besideOfficeOpening: Pattern = {
 export const byOfficeOpening: Pattern = {
   name: 'office of the meeting and name',
   read: (lines, at) => byOfficeAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
+};
+
+/** `Foreign Minister Jana Kovar said …`, `“Enough,” said Foreign Minister Jana Kovar.`: a newspaper's as well. */
+export const anyOfficeOpening: Pattern = {
+  name: 'office and whole name',
+  read: (lines, at) => anyOfficeAt(lines.text, lines.from[at]!) ?? quotedAt(lines, at, officeAndNameAt),
 };
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */

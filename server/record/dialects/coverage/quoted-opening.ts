@@ -1,10 +1,11 @@
+import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import { delegationNamed } from '../delegation.ts';
-import type { Pattern } from '../dialect.ts';
+import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { closeOf, skipSpace } from '../spacing.ts';
 
@@ -15,26 +16,29 @@ const LONGEST_NAMING = 200;
 /** `“Enough,” said the representative of Peru, adding …`, `“Enough,” Peru’s representative said.` */
 export const quotedOpening: Pattern = {
   name: 'quotation first',
-  read(lines, at) {
-    const { text } = lines;
-    const start = lines.from[at]!;
-    if (text[start] !== '“' && text[start] !== '"') return undefined;
-    const line = lines.to[at]!;
-    const close = text.indexOf(text[start] === '“' ? '”' : '"', start + 1);
-    if (close < 0 || close >= Math.min(line, start + LONGEST_QUOTATION)) return undefined;
-    const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
-    // `“Enough,” Peru’s representative stressed.`
-    if (verbAt(text, verb) !== verb) {
-      const speaker = speakerAt(text, verb, Math.min(line, verb + LONGEST_NAMING));
-      return speaker && verbAt(text, skipSpace(text, speaker.span.end)) >= 0
-        ? { kind: 'speech', speaker, words: start }
-        : undefined;
-    }
-    const who = skipSpace(text, verb + /^\p{Lower}*/u.exec(text.slice(verb, verb + 20))![0].length);
-    const speaker = speakerAt(text, who, Math.min(line, who + LONGEST_NAMING));
-    return speaker && { kind: 'speech', speaker, words: start };
-  },
+  read: (lines, at) => quotedAt(lines, at, speakerAt),
 };
+
+/** The same, where `whoAt` reads who spoke. */
+export function quotedAt(lines: Lines, at: number, whoAt: typeof speakerAt): Found | undefined {
+  const { text } = lines;
+  const start = lines.from[at]!;
+  if (text[start] !== '“' && text[start] !== '"') return undefined;
+  const line = lines.to[at]!;
+  const close = text.indexOf(text[start] === '“' ? '”' : '"', start + 1);
+  if (close < 0 || close >= Math.min(line, start + LONGEST_QUOTATION)) return undefined;
+  const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
+  // `“Enough,” Peru’s representative stressed.`
+  if (verbAt(text, verb) !== verb) {
+    const speaker = whoAt(text, verb, Math.min(line, verb + LONGEST_NAMING));
+    return speaker && verbAt(text, skipSpace(text, speaker.span.end)) >= 0
+      ? { kind: 'speech', speaker, words: start }
+      : undefined;
+  }
+  const who = skipSpace(text, verb + /^\p{Lower}*/u.exec(text.slice(verb, verb + 20))![0].length);
+  const speaker = whoAt(text, who, Math.min(line, who + LONGEST_NAMING));
+  return speaker && { kind: 'speech', speaker, words: start };
+}
 
 function speakerAt(text: string, start: number, limit: number): Speaker | undefined {
   const delegation = delegationNamed(text, start, limit);

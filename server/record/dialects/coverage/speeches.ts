@@ -4,9 +4,10 @@ import type { Pattern } from '../dialect.ts';
 import { belowHeading, headingLine, knownHeading } from '../headings.ts';
 import { toldInRelease } from '../told-elsewhere.ts';
 import { unlessAgain } from './again.ts';
-import { outsideLead } from './lead.ts';
+import { outsideLead, underLead } from './lead.ts';
 import { narrative } from './narrative.ts';
 import {
+  anyOfficeOpening,
   besideOfficeOpening,
   byOfficeOpening,
   capitalsOpening,
@@ -64,6 +65,7 @@ export const opening = unlessAgain(
     overWrappedLines(openingsOnLine),
     // Shows nothing to be a release.
     atParagraph(byOfficeOpening),
+    underLead(atParagraph(anyOfficeOpening)),
     amongOthers,
     amongParagraphs,
   ].map(outsideLead),
