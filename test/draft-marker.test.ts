@@ -89,6 +89,13 @@ describe('what is open in records of meetings', () => {
       ),
       ['XX', 'XX', 'x,xxx', '4,XXX', '£XXX.XX', '[xx:xx]', '[garbled words]', '[tape ends]'],
     );
+    assert.deepEqual(marks(text('he met [topic] in [city]. [to be completed from his text] [English awaited]')), [
+      '[topic]',
+      '[city]',
+      '[to be completed from his text]',
+      '[English awaited]',
+    ]);
+    assert.deepEqual(marks(text('TK Lines had sunk, and TK ships of Elects XX Members.')), ['TK', 'XX']);
     assert.deepEqual(marks(text('the statement of XX. [get exact words] [vote not recorded]')), [
       'XX',
       '[get exact words]',

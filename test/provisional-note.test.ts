@@ -223,6 +223,8 @@ describe('provisional-note', () => {
     const verbatim = (stamp: string) =>
       `${stamp}\n\nThe meeting was called to order at 10 a.m.\n\nMr. Berg (Norway): I am brief.\n\nMs. Mensah (Ghana): So am I.\n`;
     assert.equal(told(verbatim('PROVISIONAL DRAFT – NOT FOR CIRCULATION')), 1);
+    assert.equal(told(verbatim('DRAFT FOR REVIEW ONLY')), 1);
+    assert.equal(told(verbatim('PRELIMINARY DRAFT – not cleared')), 1);
     assert.equal(told(verbatim('PROVISIONAL')), 0);
   });
 

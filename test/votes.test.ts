@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check, parse } from '../server/api.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { statesIn } from '../server/record/dialects/votes.ts';
 import { outline } from './outline.ts';
@@ -58,6 +59,17 @@ describe('votes', () => {
       assert.equal(outline(`${speech}\n\n${text}`, coverage).split('\n').length, 1);
     });
   }
+
+  it('are counted where nobody was against', () => {
+    const told = (count: number) =>
+      check(
+        parse(
+          `The meeting was called to order at 10 a.m.\n\nA vote was taken by show of hands.\n\nIn favour:\nChad, Fiji, Togo\n\nThe President: The draft resolution received ${count} votes in favour. It is adopted unanimously.\n\nMr. Berg (Norway): I am glad.\n\nMs. Mensah (Ghana): So am I.\n`,
+        ),
+      ).map(({ rule }) => rule);
+    assert.deepEqual(told(2), ['vote-count']);
+    assert.deepEqual(told(3), []);
+  });
 
   it('of a press release swallows no speech', () => {
     const text = `${ACTION}\n\nILSE BRANDVOLD (Norway) said that the vote of 169 in favour to 6 against had been clear.\n\nHe was glad.`;

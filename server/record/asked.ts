@@ -7,12 +7,12 @@ import { inSmallLetters } from './letters.ts';
 const THING = anyOf(`
   (?:[a-z]+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   lede, headline, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
-  quote, link, symbol, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
+  quote, link, symbol, city, topic, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
-  heading, lead, votes?, results?, day, city, delegation, organi[sz]ation, percentage, total, photo,
+  heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
   caption, section, remarks, summary, background`);
 const TO_COME = `to (?:come|follow|be ${anyOf(`
   confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
@@ -33,7 +33,7 @@ const ASKS = new RegExp(
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
     // `figure to be checked with the mission`
-    `(?:.{1,40} |(?=to be c[hl]e))to be ${anyOf(`
+    `(?:.{1,40} |(?=to be c[hlo]))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
       completed, agreed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
@@ -114,7 +114,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, exact words, await(?:ing)? (?:text|copy|translation), compare, untranslated, phonetic, query,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, exact words, await(?:ing)? (?:text|copy|translation), awaited$, wait for, compare, untranslated, phonetic, query,
     unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file|e-?mail|notes), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 

@@ -151,7 +151,7 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
   // `if X per cent of them` speaks of any number.
   if (mark === 'X') return !isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
   return (
-    (/^T[BO]/.test(mark) && (isSpokenOf(text, span) || isQuoted(text, span))) ||
+    (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
     (OF_REPORTERS.test(mark) && !isReported(record)) ||
     // In a French text or a quotation it means anybody.
@@ -167,9 +167,14 @@ function isSpokenOf(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 13);
   return (
     (/\b(?:[Tt]he|an?|[Oo]ur|[Mm]y) $/.test(before) && GROUP.test(behind)) ||
-    /^ \p{Upper}\p{Lower}/u.test(behind) ||
+    isNamed(text, { start, end }) ||
     SPOKEN_OF.test(before)
   );
+}
+
+/** `TBC Bank`, `TK Lines` */
+function isNamed(text: string, { end }: Span): boolean {
+  return /^ \p{Upper}\p{Lower}/u.test(text.slice(end, end + 3));
 }
 
 /** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */

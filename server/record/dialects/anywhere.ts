@@ -245,14 +245,14 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
-  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PROVISIONAL')} )*${oneOf(
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PRELIMINARY, PROVISIONAL')} )*${oneOf(
     '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= [–—-] )| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
-    ` ?[—–/-]+ ?${oneOf(
+    ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
       "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ’']+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
