@@ -423,6 +423,12 @@ describe('small differences between the houses', () => {
     assert.deepEqual(speakers(text), ['Ada Lund (Lakes) (Lab) [V]', 'Mr Berg', 'Tom Orr (Mere) (Con) [V]']);
   });
 
+  it('a noble Lord whom nobody names has the floor, as many have', () => {
+    const text =
+      'Lord Berg: My Lords—\n\nA noble Lord: Order!\n\nSeveral noble Lords: Oh!\n\nLord Berg: My Lords, it is dark.\n';
+    assert.deepEqual(speakers(text), ['Lord Berg', 'A noble Lord', 'Several noble Lords', 'Lord Berg']);
+  });
+
   it('noon is a time behind a name, as 11:50 a.m. is', () => {
     const text =
       'Debates of 26 Jan 2031\n\nANNOUNCEMENTS noon\n\nMr Speaker noon\nHon Members, we begin.\n\nMr Odo Berg noon\nMr Speaker, I thank you.\n\nMr Speaker noon\nYes?\n';

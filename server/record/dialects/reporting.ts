@@ -8,7 +8,7 @@ import { endAt, matchAt } from '../sticky.ts';
 
 const IRREGULAR = new Set(
   `said told spoke gave took drew made put saw went thought felt found held brought began set laid read withdrew paid sought
-  cast wrote underwent understood recalled hoped kept left led let lent met rose sent shed shared stood swore threw undertook
+  cast wrote underwent understood recalled hoped kept led let lent met rose sent shed shared stood swore threw undertook
   upheld wished won reiterated bade broke chose knew meant quoted reminded summed says notes`.split(/\s+/),
 );
 
@@ -105,8 +105,11 @@ export const SAYING = `
 export const DEBATING = `
   called, condemned, supported, regretted, appreciated, commended, encouraged, requested, wondered, inquired,
   recommended, rejected, deplored, congratulated, shared, reaffirmed, believed, remained, took note,
-  was (?:deeply |gravely |seriously )?(?:alarmed|appalled|concerned|convinced|committed|shocked|troubled), drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked, argued,
-  acknowledged, praised, considered, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed, reviewed`;
+  was (?:deeply |gravely |seriously )?(?:alarmed|appalled|concerned|convinced|committed|grateful|shocked|troubled),
+  drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked,
+  argued, acknowledged, praised, considered, recogni[sz]ed, appealed, objected, looked forward, paid tribute,
+  attached \\S+ importance, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed,
+  reviewed`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */
 export const PLAIN_VERB = `(?:also |then |further |first )?${anyOf(`

@@ -210,7 +210,7 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then |first )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, paid tribute, (?:gave|made|provided) an?, delivered (?:an?|the|his|her), addressed the (?:issue|question)s?`)}\\b`,
+      `(?:also |then |first )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, (?:gave|made|provided) an?, delivered (?:an?|the|his|her), addressed the (?:issue|question)s?`)}\\b`,
       `in (?:an )?${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, replying, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting, on behalf of')} `,
     ].join('|')})`,

@@ -118,7 +118,7 @@ export const ledInOpening: Pattern = {
 const HAS_FLOOR = new RegExp(
   `^${anyOf(`
       (?!During|Following|Regarding|Owing|\\S+ to (?:reporters|journalists|the press)\\b)[A-Z][a-z]+ing,
-      On behalf of, In (?:exercise|explanation), In (?:[a-z]+ ){0,3}(?:remarks|statement|message|intervention|right)`)}\\b`,
+      On behalf of, In (?:an )?(?:exercise|explanation), In (?:[a-z]+ ){0,3}(?:remarks|statement|message|comment|intervention|right)`)}\\b`,
 );
 
 /** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
@@ -201,8 +201,9 @@ export const anyOfficeOpening: Pattern = {
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
 const LEAD_IN =
   /^(?!(?:According|Asked(?! (?:about|whether|how|if|why|what)\b)|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*(?:\b(?:said|told)\b|, s?he ))(?:[^.;:()“”]|\.(?! )|(?<=M(?:r|s|rs))\.|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
-/** `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
-const ANOTHER_DAY = /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]/;
+/** `Last week`, `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
+const ANOTHER_DAY =
+  /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]|^Last \w|^In (?:[A-Z][a-z]+ )?\d{4}\b/;
 /** What may follow it: `the representative`, `a representative`, `her counterpart`, a name. */
 const AFTER_LEAD = /[\p{Upper}tahio]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */

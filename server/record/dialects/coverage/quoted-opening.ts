@@ -1,13 +1,14 @@
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
-import type { Span, Speaker } from '../../record.ts';
-import { matchAt } from '../../sticky.ts';
+import type { Speaker } from '../../record.ts';
+import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
 import { delegationNamed } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { closeOf, skipSpace } from '../spacing.ts';
+import { HONORIFIC } from './openings.ts';
 
 /** No quotation that a speech opens with is longer, nor what names its speaker. UTF-16 units. */
 const LONGEST_QUOTATION = 500;
@@ -43,17 +44,20 @@ export function quotedAt(lines: Lines, at: number, whoAt: typeof speakerAt): Fou
 function speakerAt(text: string, start: number, limit: number): Speaker | undefined {
   const delegation = delegationNamed(text, start, limit);
   if (delegation) return { span: { start, end: delegation.after }, affiliation: delegation.span };
-  const placeholder = placeholderEnd(text, start);
-  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, start, limit);
+  const from = Math.max(endAt(HONORIFIC, text, start), start);
+  const placeholder = placeholderEnd(text, from);
+  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, from, limit);
   const bracket = end < 0 ? limit : skipSpace(text, end);
   const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
-  if (close < 0) return end < 0 ? inOrdinaryCase(text, start, limit) : officeBehind(text, start, end, limit);
-  const affiliation: Span = { start: bracket + 1, end: close };
-  const named = { start, end };
+  if (close < 0 && end < 0) return inOrdinaryCase(text, start, limit);
+  if (close < 0 && from === start) return officeBehind(text, start, end, limit);
+  // The stop of the sentence is not the name's.
+  const named = { start: from, end: text[end - 1] === '.' ? end - 1 : end };
   return {
-    span: { start, end: close + 1 },
+    span: { start, end: close < 0 ? named.end : close + 1 },
+    ...(from > start && { honorific: { start, end: start + text.slice(start, from).trimEnd().length } }),
     ...(placeholder > 0 ? { placeholder: named } : { name: named }),
-    affiliation,
+    ...(close >= 0 && { affiliation: { start: bracket + 1, end: close } }),
   };
 }
 

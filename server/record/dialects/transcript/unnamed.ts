@@ -37,9 +37,9 @@ const NUMBERED =
     Interviewee, Panelist, Attendee, Questioner, Shareholder, Student, Caller, Juror, Audience member`)})` +
   `(?: )?(?:#?\\d{1,3}|[A-F])(?![\\p{Alpha}\\p{N}])`;
 
-/** `Noble Lords:`, `Deputies:`; `Members: Hear!`, since a list of members begins so too. */
+/** `Noble Lords:`, `A noble Lord:`, `Deputies:`; `Members: Hear!`, since a list of members begins so too. */
 const HOUSE =
-  `(?:${anyOf('Some, Many, Other')} )?(?:[Nn]oble )?Lords(?=:)` +
+  `(?:(?:${anyOf('Some, Many, Other, Several')} )?(?:[Nn]oble )?Lords|An?(?:other)? [Nn]oble (?:Lord|Baroness))(?=:)` +
   `|(?:Some )?(?:Hon(?:ou?rable|\\.)? )?(?:Deputies|Senators)(?=:)` +
   `|(?:(?:Two|Three) )?Members(?=(?::| [-–—])\\s{0,6}${anyOf('Good, Thank, Oh, No, Yes, Aye, Hear, Shame, Order, Agreed, Withdraw')}\\b)` +
   `|(?:(?:Des|Une|Plusieurs) voix|(?:Seorang|Beberapa(?: orang)?) Ahli)(?=(?: )?:)`;
