@@ -344,6 +344,17 @@ describe('minutes that tell what was done', () => {
     ]);
   });
 
+  it('have one in capitals right above what was done', () => {
+    const text =
+      'Minutes of Proceedings - 2031-08-18\n\n1. LAMPS:\nThe Assembly noted the lamps.\n\n2. PRAYERS.\n\n3. WICK BILL 2031 (Serial 38):\n      Ms Lund presented a Bill.\n      Debate ensued.\n4. OIL – MOTION NEGATIVED:\n      It was put.\n';
+    assert.deepEqual(headings(text), [
+      '1. LAMPS:',
+      '2. PRAYERS.',
+      '3. WICK BILL 2031 (Serial 38):',
+      '4. OIL – MOTION NEGATIVED:',
+    ]);
+  });
+
   it('have them in the journals of a house, too', () => {
     const journal =
       'Journals of the House for the week beginning Tuesday, 6 May 2031\n\nTuesday, 6 May 2031\n\nThe House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
@@ -389,4 +400,16 @@ it('who presides in German or Dutch is named by the office, with its article', (
       title: office,
     });
   }
+});
+
+it('a majority, the prayers and how a council ends are no headings, but directions', () => {
+  const text =
+    'The Hon. A. LUND (09:40): I move:\n\nMotion thus carried.\n\nAyes 6\n\nNoes 12\n\nMajority 6\n\nThe Chaplain led the House in Prayer\n\nThe Hon. T. BERG: I thank you.\n\nAt 22:33 the council adjourned until Thursday.\n';
+  assert.deepEqual(headings(text), []);
+  assert.deepEqual(
+    [...nodesOf(parse(text, transcript))].flatMap(({ kind, content }) =>
+      kind === 'stage-direction' ? [text.slice(content.start, content.end)] : [],
+    ),
+    ['Motion thus carried.', 'The Chaplain led the House in Prayer', 'At 22:33 the council adjourned until Thursday.'],
+  );
 });

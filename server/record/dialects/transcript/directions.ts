@@ -104,11 +104,11 @@ const DIRECTION = new RegExp(
     `The (?:National |Legislative )?${anyOf(`
       House(?: of [A-Z][a-z]+)?, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
-      divided, met at, sat at, resumed at, resumed its, rose at, was suspended, was adjourned,
+      divided, met at, assembled at, sat at, resumed at, resumed its, rose at, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
     `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +
-      `(?:\\d+[A-Z]? |(?:to|and|put|by leave|made|as amended),? )*${anyOf(`
+      `(?:\\d+[A-Z]? |(?:to|and|put|by leave|made|thus|as amended),? )*${anyOf(`
       proposed, agreed to, accordingly, negatived, withdrawn, read, ordered, put(?=\\.), moved, carried, lapsed,
       disagreed, defeated, passed, failed, seconded, Question`)}`,
     // `Again considered in Committee.`, `Committee on Friday 24 April.`
@@ -120,14 +120,14 @@ const DIRECTION = new RegExp(
     // `There was no objection.`, `Accordingly the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly,? the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
-    'The (?:(?:assistant|senior|legislative|executive|bill|reading|journal) )*(?:clerk|CLERK|Clerk) (?:proceeded to|will report|read|called|reported|designated|announced)',
+    'The (?:(?:assistant|senior|legislative|executive|bill|reading|journal) )*(?:clerk|CLERK|Clerk|[Cc]haplain) (?:proceeded to|will report|read|called|reported|designated|announced|led the)',
     // `The yeas and nays were ordered`, `The bill (H.R. 12) was passed`
     `The ${anyOf(`
       yeas and nays, question, motion, amendment, bill, resolution, nomination, concurrent resolution, joint resolution,
       vote, result`)}s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) ${anyOf(`
       agreed, ordered, read, passed, rejected, taken, announced, considered, laid, confirmed, put, engrossed, negatived,
       carried, postponed`)}`,
-    'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
+    'At \\d\\d[:.]\\d\\d the (?:council|house) adjourned|The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
     'Motion by [^.:\\r\\n]{2,80}',
     'A (?:recorded vote|division|motion to reconsider) was ',
     'It was so (?:agreed|ordered|decided|resolved)',

@@ -7,6 +7,8 @@ import { behindDash, whoAt } from './who.ts';
 
 /** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
 const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.)? \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
+/** `3. LAMPS OF THE LAKE:`, with its words right below, or no more: `2. PRAYERS.` */
+const IN_CAPITALS = /^\d{1,2}\. [^\p{Lower}]{4,120}(?: \([^()]{1,40}\))?[:.]$/u;
 /** `3.1. Lamps (A9-0012/2031 - Ada Lund) (vote)`: what the European Parliament does with it, whoever speaks below. */
 const OF_SITTING = /\((?:debate|vote|continuation of debate|short presentation|written statements)\)$/;
 /** UTF-16 units. */
@@ -18,10 +20,11 @@ const LINK = /^Video/;
 export function itemHeading(lines: Lines, at: number): Span | undefined {
   const { text, from, to } = lines;
   const code = text.charCodeAt(from[at]!);
-  if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST || !NUMBERED.test(lineText(lines, at)))
-    return undefined;
-  if (OF_SITTING.test(lineText(lines, at))) return { start: from[at]!, end: to[at]! };
-  if (isOfMinutes(lines, at)) return { start: from[at]!, end: to[at]! };
+  if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST) return undefined;
+  const line = lineText(lines, at);
+  if (!NUMBERED.test(line) && !IN_CAPITALS.test(line)) return undefined;
+  if (OF_SITTING.test(line) || isOfMinutes(lines, at)) return { start: from[at]!, end: to[at]! };
+  if (!NUMBERED.test(line)) return undefined;
   const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
   let below = at + 1;
@@ -48,8 +51,10 @@ function isOfMinutes(lines: Lines, at: number): boolean {
 function itemsOf(lines: Lines): ReadonlySet<number> {
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
-    if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at]) || !NUMBERED.test(lineText(lines, at)))
-      continue;
+    if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at])) continue;
+    const line = lineText(lines, at);
+    if (IN_CAPITALS.test(line)) found.push(at);
+    if (!NUMBERED.test(line)) continue;
     const above = nextFilled(lines, at, -1);
     // An agenda is a list: none of its items is one.
     if (above === found.at(-1)) found.pop();

@@ -231,7 +231,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:AYES|NOES) \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for ',
+    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for ',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',

@@ -235,8 +235,8 @@ const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questio
 /** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
 const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
-/** `OF THE LAKES`: the title goes on. */
-const NO_HEADING = /^(?:OF|AND|FOR|ON) THE /;
+/** `OF THE LAKES`: the title goes on; `Subjects Human Rights` is a library’s word for it. */
+const NO_HEADING = /^(?:(?:OF|AND|FOR|ON) THE|Subjects) /;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 export function isSomebody(words: string): boolean {
