@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isNetworkError } from '../scripts/steps/editor.ts';
+import { inLanes } from '../scripts/steps/lanes.ts';
 import { countOf } from '../scripts/steps/mocha.ts';
 import { onceMore } from '../scripts/steps/once-more.ts';
 import { type Count, sum } from '../scripts/steps/step.ts';
@@ -64,5 +65,29 @@ describe('steps of npm test', () => {
       late: ['editor'],
     });
     assert.match(said[0]!, /The server did not start/);
+  });
+
+  it('are run so many at a time, and no other begins where one has failed', async () => {
+    const began: string[] = [];
+    let atOnce = 0;
+    let most = 0;
+    const step = (name: string, count: Count, turns: number) => ({
+      name,
+      run: async () => {
+        began.push(name);
+        most = Math.max(most, ++atOnce);
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+        atOnce--;
+        return count;
+      },
+    });
+    const good = { passed: 2, failed: 0 };
+    const bad = { passed: 1, failed: 1 };
+    const all = [step('a', good, 20), step('b', good, 1), step('c', good, 1), step('d', good, 1)];
+    assert.deepEqual(sum(await inLanes(2, all)), { passed: 8, failed: 0, late: [] });
+    assert.deepEqual([began.splice(0).join(''), most], ['abcd', 2]);
+    const some = [step('a', good, 20), step('b', bad, 1), step('c', good, 1)];
+    assert.deepEqual(sum(await inLanes(2, some)), { passed: 3, failed: 1, late: [] });
+    assert.equal(began.join(''), 'ab');
   });
 });

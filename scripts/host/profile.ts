@@ -22,6 +22,8 @@ const QUIET = {
   'files.simpleDialog.enable': true,
   'git.openRepositoryInParentFolders': 'never',
   'outline.collapseItems': 'alwaysExpand',
+  // A server of somebody else’s on this machine is not ours to tell of.
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -8,7 +8,11 @@ import type { Count, Step } from './step.ts';
 const LIMIT_MS = 20 * 60_000;
 
 /** A step that is a run of mocha in a process of its own, with these arguments. */
-export function mocha(name: string, ...args: readonly string[]): Step {
+export function mocha(
+  name: string,
+  args: readonly string[],
+  say: (words: string) => void = words => process.stdout.write(words),
+): Step {
   return {
     name,
     run: () =>
@@ -16,9 +20,9 @@ export function mocha(name: string, ...args: readonly string[]): Step {
         const cli = path.join(root, 'node_modules/mocha/bin/mocha.js');
         const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
         let printed = '';
-        child.stdout.on('data', chunk => {
-          printed += chunk;
-          process.stdout.write(chunk);
+        child.stdout.setEncoding('utf8').on('data', (words: string) => {
+          printed += words;
+          say(words);
         });
         const limit = setTimeout(() => {
           console.error(`Ended after ${LIMIT_MS / 60_000} minutes: something in it never comes back.`);

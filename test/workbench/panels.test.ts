@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { kept, parts, runCommand, saveAs } from './workbench.ts';
+import { kept, openFile, parts, runCommand, saveAs } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const HOSTILE = `Lake Council: Water <b>and</b> [Peace](command:evil)
@@ -29,7 +29,7 @@ describe('the panels', () => {
 
   const open = async (name: string) => {
     const { page } = vscode;
-    await parts.file(page, name).dblclick();
+    await openFile(page, name);
     await parts.verdict(page, /./).waitFor();
   };
 

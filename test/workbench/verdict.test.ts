@@ -3,7 +3,7 @@ import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { parts, restOn, runCommand } from './workbench.ts';
+import { openFile, parts, restOn, runCommand } from './workbench.ts';
 
 const LOCKED = 'Lake Council: Water\n\nStatements\n\nNAME TO COME (Norway) said that he/she was glad.\n';
 
@@ -31,13 +31,13 @@ describe('the verdict', () => {
   it('says that a record is ready', async () => {
     const { page } = vscode;
     await vscode.open();
-    await parts.file(page, 'ready.record.txt').dblclick();
+    await openFile(page, 'ready.record.txt');
     await parts.verdict(page, 'Ready: nothing blocks publication.').waitFor();
   });
 
   it('calls nothing ready that is no record, and asks of what kind it is', async () => {
     const { page } = vscode;
-    await parts.file(page, 'empty.record.txt').dblclick();
+    await openFile(page, 'empty.record.txt');
     const verdict = parts.verdict(page, /^No record is recognized here/);
     await verdict.waitFor();
     await shoot(page, 'verdict of no record');
@@ -50,7 +50,7 @@ describe('the verdict', () => {
 
   it('counts what is open, by kind where the pointer rests on it', async () => {
     const { page } = vscode;
-    await parts.file(page, 'grain.record.txt').dblclick();
+    await openFile(page, 'grain.record.txt');
     const verdict = parts.verdict(page, /^\d+ open items block publication\. /);
     await verdict.waitFor();
     await vscode.inEachShade(async shade => {
@@ -86,7 +86,7 @@ describe('the verdict', () => {
 
   it('writes every number as the language does', async () => {
     const { page } = vscode;
-    await parts.file(page, 'many.record.txt').dblclick();
+    await openFile(page, 'many.record.txt');
     await parts.verdict(page, '1,200 open items block publication. Name to come 1,200').waitFor();
     await page.keyboard.press('Control+F8');
     await parts.status(page, 'Open item 1 of 1,200').waitFor();
@@ -97,7 +97,7 @@ describe('the verdict', () => {
 
   it('leaves a text that is locked as it is, and says so', async () => {
     const { page } = vscode;
-    await parts.file(page, 'locked.record.txt').dblclick();
+    await openFile(page, 'locked.record.txt');
     await parts.verdict(page, /^2 open items/).waitFor();
     await runCommand(page, 'Meeting Record: Check Before Publication');
     await parts.quickInput(page, /: 1 of 2/).waitFor();
@@ -116,7 +116,7 @@ describe('the verdict', () => {
     const file = path.join(vscode.folder, 'meeting-record.json');
     symlinkSync(path.join(vscode.folder, 'nowhere/meeting-record.json'), file);
     const toast = parts.notification(page, '“meeting-record.json” could not be written: nothing is changed.');
-    await parts.file(page, 'grain.record.txt').dblclick();
+    await openFile(page, 'grain.record.txt');
     await parts.verdict(page, /^\d\d open items/).waitFor();
     await runCommand(page, 'Meeting Record: Check Before Publication');
     await parts.quickRow(page, 'Ignore this here').click();
@@ -138,16 +138,16 @@ describe('the verdict', () => {
 
   it('is not that of another record where VS Code asks before it shows a large one', async () => {
     const { page } = vscode;
-    await parts.file(page, 'grain.record.txt').dblclick();
+    await openFile(page, 'grain.record.txt');
     await parts.verdict(page, /^\d\d open items/).waitFor();
-    await parts.file(page, 'large.record.txt').dblclick();
+    await openFile(page, 'large.record.txt');
     await page.getByRole('button', { name: 'Open Anyway' }).waitFor();
     await parts.verdict(page, /./).waitFor({ state: 'hidden' });
   });
 
   it('is given of a cell in a notebook, beside which no file can be', async () => {
     const { page } = vscode;
-    await parts.file(page, 'cells.ipynb').dblclick();
+    await openFile(page, 'cells.ipynb');
     await parts.verdict(page, /^1 open item /).waitFor();
   });
 });

@@ -65,6 +65,14 @@ export function leaveNothing(opened: () => Opened): void {
   });
 }
 
+/** Opens a file from the Explorer. While the list of files is drawn anew, as after one came or went, clicks on it are lost. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await until(async () => {
+    await parts.file(page, name).dblclick();
+    return isThere(page.getByRole('tab', { name: new RegExp(`^${name}`), selected: true }).first());
+  });
+}
+
 /** Runs a command as a person does who knows its name. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   // A page in a panel takes the keyboard when it has been drawn, and then the list closes; what is typed before the list

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { shoot } from '../../scripts/host/browser.ts';
-import { examples } from '../../scripts/host/folders.ts';
-import { openVsCode } from './vscode.ts';
-import { parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../../scripts/host/browser.ts';
+import { examples } from '../../../scripts/host/folders.ts';
+import { openVsCode } from '../vscode.ts';
+import { parts, runCommand, until } from '../workbench.ts';
 
 const RECORD = 'grain-reserves.record.txt';
 

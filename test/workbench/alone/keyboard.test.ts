@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { shoot } from '../../scripts/host/browser.ts';
-import { examples } from '../../scripts/host/folders.ts';
-import { openVsCode } from './vscode.ts';
-import { parts, runCommand, until } from './workbench.ts';
+import { shoot } from '../../../scripts/host/browser.ts';
+import { examples } from '../../../scripts/host/folders.ts';
+import { openVsCode } from '../vscode.ts';
+import { parts, runCommand, until } from '../workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const VIEWS = ['Open Items', 'Speakers', 'Citations'] as const;

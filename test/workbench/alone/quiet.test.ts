@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { examples } from '../../scripts/host/folders.ts';
-import type { Profile } from '../../scripts/host/profile.ts';
-import { openVsCode } from './vscode.ts';
-import { parts, restOn, runCommand } from './workbench.ts';
+import { examples } from '../../../scripts/host/folders.ts';
+import type { Profile } from '../../../scripts/host/profile.ts';
+import { openVsCode } from '../vscode.ts';
+import { parts, restOn, runCommand } from '../workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import Module from 'node:module';
-import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
-import { type PreviewBlock, previewChange, previewOf } from '../../server/export/preview.ts';
-import { LANGUAGE, openRecord } from '../../server/features/open-record.ts';
-import { known } from '../opened.ts';
+import { type Browser, openBrowser, shoot } from '../../../scripts/host/browser.ts';
+import { type PreviewBlock, previewChange, previewOf } from '../../../server/export/preview.ts';
+import { LANGUAGE, openRecord } from '../../../server/features/open-record.ts';
+import { known } from '../../opened.ts';
 
 /** A page of a panel alone, with a stand-in for VS Code: what it says is kept in `said`. */
 type Page = Browser['page'];
@@ -41,7 +41,7 @@ describe('the page of a preview', () => {
   after(() => browser?.close());
 
   const open = async () => {
-    const { previewPage } = withWords(() => require('../../client/panels/previewPage.ts'));
+    const { previewPage } = withWords(() => require('../../../client/panels/previewPage.ts'));
     const body = previewPage('Preview', { toString: () => 'file:///a.record' });
     await page.unrouteAll();
     await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));
