@@ -41,7 +41,7 @@ export interface Room {
 
 const LIST: Room = { before: 24, all: 60 };
 /** A side bar has some 250 pixels, in which the number of the line is to stand as well. */
-export const SIDE_BAR: Room = { before: 10, all: 22 };
+export const SIDE_BAR: Room = { before: 15, all: 24 };
 
 /**
  * The words around columns `start` to `end` of a line, cut at words, with `…` where something is left out. What is as long

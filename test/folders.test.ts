@@ -412,7 +412,7 @@ it('what the folder says is read without the words of a record, which are put to
     roots: [],
     changed() {},
     gone() {},
-    unused: () => [],
+    unused: async () => [],
     failed: what => assert.fail(what),
   });
   let asked = 0;

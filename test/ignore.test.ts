@@ -10,6 +10,7 @@ import { withIgnored, withRuleOff } from '../server/project/ignoring.ts';
 import { withMoved } from '../server/project/moved.ts';
 import { unusedEntries } from '../server/project/unused.ts';
 import { rules } from '../server/rules/index.ts';
+import { unusedSays } from '../server/session/unused-says.ts';
 import { inMemory, ROOT } from './files.ts';
 import { able, known, MANUAL } from './opened.ts';
 
@@ -157,6 +158,39 @@ describe('letting a finding stand', () => {
         ],
       ],
     );
+  });
+
+  it('is sought in a long text while others are answered, and not in one that has changed meanwhile', async () => {
+    const { open, said, uri } = await inFolder({
+      'meeting-record.json':
+        '{ "ignore": [{ "rule": "draft-marker", "file": "a.record.txt", "text": "TBD" }, { "rule": "no-such", "file": "b.record.txt" }] }',
+    });
+    /** A text of which each rule takes longer than others are kept waiting. */
+    const sought = async (changesMeanwhile: boolean) => {
+      let [rules, turns] = [3, 0];
+      const long = {
+        ...open,
+        source: { ...open.source },
+        judgeOn() {
+          const until = performance.now() + 60;
+          while (performance.now() < until);
+          return --rules > 0;
+        },
+        get ignored() {
+          assert.equal(rules, 0);
+          return [];
+        },
+      };
+      const newest = () => (changesMeanwhile && turns ? open : long);
+      const files = await unusedSays(
+        { uris: [uri], newest },
+        () => said,
+        async () => void turns++,
+      );
+      return { turns, found: files.flatMap(({ problems }) => problems.map(({ severity }) => severity)) };
+    };
+    assert.deepEqual(await sought(false), { turns: 2, found: ['hint'] });
+    assert.deepEqual(await sought(true), { turns: 1, found: [] });
   });
 
   it('goes with a record, or a folder of records, that is called otherwise, as far as one file says of both', async () => {

@@ -57,7 +57,7 @@ describe('open items', () => {
     ]);
     assert.deepEqual(
       pictures.map(picture => shown(picture, SIDE_BAR)),
-      ['NAME TO COME (Peru) …', '… and he/she asked for …', '… TK …', 'Note: the summary of …'],
+      ['NAME TO COME (Peru) said …', '… full, and he/she asked …', '… TK …', 'Note: the summary of the …'],
     );
   });
 });

@@ -49,7 +49,7 @@ export interface Shared {
   /** Files that say nothing, or folders, are gone. */
   readonly gone: (addresses: readonly string[]) => void;
   /** What is of no use in these files, as the open records show. */
-  readonly unused: () => Iterable<FolderFile>;
+  readonly unused: () => Promise<readonly FolderFile[]>;
   readonly failed: (what: string, error: unknown) => void;
 }
 
@@ -92,7 +92,10 @@ export function followFolders(
     changed: () => tellProblems(),
     failed: (uri, error) => failed(`Reading what the folder says about ${uri}`, error),
   });
-  const tellProblems = () => problems.tell([...said.all().flatMap(each => each.files), ...unused()]);
+  const tellProblems = async () => {
+    const idle = await unused();
+    problems.tell([...said.all().flatMap(each => each.files), ...idle]);
+  };
   const readAgain = async (changes?: readonly string[]) => {
     await said.readAgain();
     changed(changes);

@@ -5,8 +5,6 @@ import type { Previewed } from '../export/preview.ts';
 import type { Abilities } from '../features/abilities.ts';
 import type { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Storage } from '../project/files.ts';
-import type { FolderFile } from '../project/folder.ts';
-import { unusedEntries } from '../project/unused.ts';
 import { rules } from '../rules/index.ts';
 import { type Answering, answering } from './answers.ts';
 import { clientFiles, storageOf } from './client-files.ts';
@@ -18,6 +16,7 @@ import type { Host } from './host.ts';
 import { type Memory, memory } from './memory.ts';
 import { followRecords, type Records } from './records.ts';
 import { afterPause } from './timers.ts';
+import { unusedSays } from './unused-says.ts';
 
 /** What is open in a client and what is known beside it, from `initialize` to `shutdown`. */
 export interface Session {
@@ -77,7 +76,7 @@ export function openSession(
       connection.languages.inlayHint.refresh().catch(error => failed('workspace/inlayHint/refresh', error));
     },
     gone: addresses => index.follow(addresses),
-    unused: () => [...documents.uris].flatMap(uri => unusedOf(uri, folders, documents) ?? []),
+    unused: () => unusedSays(documents, folders.about, nextTurn),
     failed,
   });
   const index = followRecords(connection, { files, nextTurn }, abilities, {
@@ -105,11 +104,4 @@ export function openSession(
   });
   const answers = answering({ isServing, newest: documents.newest, ready: folders.ready, nextTurn, failed });
   return { isServing, abilities, catalogue, files, folders, index, documents, last, ...answers, failed };
-}
-
-/** What a file of the folder says about a text that is open, to no use. */
-function unusedOf(uri: string, folders: Folders, documents: Documents): FolderFile | undefined {
-  const { settings, home } = folders.about(uri);
-  const used = new Set(home?.says?.ignore.length ? documents.newest(uri)?.ignored.map(({ by }) => by) : []);
-  return unusedEntries(uri, home, settings, used);
 }
