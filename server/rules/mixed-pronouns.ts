@@ -63,6 +63,9 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'ILSE BRANDVOLD (Norway) said that her Ministry had sent Oddvar Lie to the coast.  He brought back a map.  She thanked all.',
     'ILSE BRANDVOLD (Norway) said that chiefs had turned to Oddvar Lie for help.  He brought both to one table.  She thanked all.',
     'ILSE BRANDVOLD (Norway) recalled the war.  Oddvar Lie had freed the town.  His Government kept its word.  She called for more.',
+    'OLAF BRANDVOLD (Norway) said that in Bergen he had met a widow with 11 goats.  She asked for hay.  He asked for care.',
+    'ILSE BRANDVOLD (Norway) asked what the reasons were.  She had read all, and his argument on snow escaped her.  She asked for care.',
+    'OLAF BRANDVOLD (Norway) said that of five divers, four had drowned and the fifth had lost her boat.  He asked for care.',
     'ILSE BRANDVOLD (Norway) spoke of a midwife in Bergen; he had delivered 300.  Her Government would fund his clinic.',
   ],
   *check(record, known) {

@@ -62,6 +62,8 @@ const SETS = [
   'chambers',
   'benches',
   'passers',
+  'galleries',
+  'ledgers',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

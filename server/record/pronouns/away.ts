@@ -120,9 +120,9 @@ export const SOMEBODY = new RegExp(
         '(?:[Aa]n?|[Oo]ne|[Aa]nother) [a-z-]+ (?:who|whose|whom|named|called|aged|from|had)',
         '[Oo]ne(?: (?:had|of|was)|, (?:an?|the|who))',
         `[Tt]he ${anyOf(`
-          first, second, third, latter, former, youngest, eldest, elder, younger`)}(?:,? (?:had|was|when|who|said|told))`,
+          first, second, third, fourth, fifth, sixth, latter, former, youngest, eldest, elder, younger`)}(?:,? (?:had|was|when|who|said|told))`,
         '[Nn]one (?:had|of them)',
-        'to (?:name |find |show |meet )?one(?=[.,;])',
+        '(?:to (?:name |find |show |meet )?one(?=[.,;])|[a-z]+ed one(?= in \\d))',
         '(?<!those |all |many |few |both |know |knew |(?:[^s]s|women|men|people|children|youth|police),? )who',
       )}\\b`,
     ).source

@@ -44,6 +44,18 @@ export function doesToOther(text: string, { form, set, span }: Standing, pronoun
   return DOES_TO.test(text.slice(span.end, object.span.start));
 }
 
+/** `She had read the annex, and his argument escaped her`: whose argument it is is somebody else than she. */
+export function isSubjectsOther(
+  text: string,
+  pronoun: Standing,
+  pronouns: readonly Standing[],
+  subject: Standing | undefined,
+): boolean {
+  const next = pronouns[pronouns.indexOf(pronoun) + 1];
+  if (pronoun.form !== 'possessive' || next?.form !== 'object' || next.set !== subject?.set) return false;
+  return next.set !== pronoun.set && !text.slice(pronoun.span.end, next.span.start).includes(',');
+}
+
 /** ` asked `, ` then drove `; not ` thanked `, which is done by saying it */
 const DOES_TO = new RegExp(
   `^ (?!(?:also )?(?:${anyOf(`

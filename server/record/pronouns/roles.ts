@@ -34,7 +34,7 @@ const INTERNATIONALS = anyOf(`
   High (?:Commissioner|Representative), Director[- ]General, (?:Deputy )?(?:Executive|Managing) Director,
   Executive Secretary, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur, Prosecutor, Registrar,
   Envoy, Mediator, Facilitator, Force Commander, Chair, Chairman, Chairwoman, Chairperson, Independent Expert,
-  Administrator, Head(?= of (?!State|Government)), special representative, envoy, mediator,
+  Administrator, Legal Counsel, Head(?= of (?!State|Government)), special representative, envoy, mediator,
   rapporteur, prosecutor, facilitator, co-facilitator, [Cc]o-[Cc]hair(?:man|woman|person)?,
   [Vv]ice-[Cc]hair(?:man|woman|person)?, Secretary(?! of State), briefer, panellist, panelist, moderator, penholder,
   head, chair, chairman, chairwoman, chairperson`);

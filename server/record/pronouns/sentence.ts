@@ -2,7 +2,7 @@ import type { Span } from '../record.ts';
 import { ABSENT, asAnybody, asOthers } from './another.ts';
 import { isAsked } from './asked.ts';
 import type { Beside } from './beside.ts';
-import { besideTag, doesToOther, isInWords, isNamed, isTold } from './beside.ts';
+import { besideTag, doesToOther, isInWords, isNamed, isSubjectsOther, isTold } from './beside.ts';
 import { isBound } from './bound.ts';
 import { doingAfter, OPENING_PHRASE } from './clauses.ts';
 import { takesFloor } from './floor.ts';
@@ -99,7 +99,11 @@ function besideAt(
   read: Meaning,
 ): Beside {
   const { sure, nobodyNear } = spot;
-  if (doesToOther(text, pronoun, pronouns)) return 'surely';
+  if (
+    doesToOther(text, pronoun, pronouns) ||
+    (read.evidence === 'alone' && isSubjectsOther(text, pronoun, pronouns, sure))
+  )
+    return 'surely';
   // `he had repeated his support for her Office`
   if (read.evidence === 'office' && sure?.set !== undefined && sure.set !== pronoun.set && !nobodyNear) return 'surely';
   const isPerhaps =

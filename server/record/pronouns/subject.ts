@@ -87,6 +87,7 @@ function byWhatIsDone(spot: Spot, pronoun: Standing, telling: Telling): Meaning 
   const { place, opener, doing, fromFloor, subjects, turns } = telling;
   // `… a letter from a fisherman.  He had thrown it back; he asked the Council to take it out.`
   if (!spot.sure && isInDoubt(spot, pronoun) && BEHIND.test(opener)) return NEARER;
+  if (fromFloor === 'likely' && isOfShown(spot, pronoun) && asks(spot, pronoun)) return NEARER;
   if (fromFloor !== 'no' && !doing.tag && !subjects.length && isFromFloor(spot, pronoun, place, fromFloor))
     return speaker(fromFloor === 'surely' ? 'floor' : 'performance');
   if (turns && !spot.acted() && !(topic && !topic.past) && ANSWERS.test(opener)) return speaker('floor');
@@ -181,6 +182,11 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
 
 /** What somebody else would do, in the words of either. */
 const WOULD = /^(?:He|She) would\b/;
+
+/** `… a grandmother in Kidal.  She asked for seeds`: what is done from the floor, and anywhere else. */
+function asks({ text }: Spot, { span }: Standing): boolean {
+  return /^ asked (?:for (?!an? )|whether )/.test(text.slice(span.end, span.end + 16));
+}
 
 /** Right behind a semicolon. */
 const BEHIND = /;\s*$/;
