@@ -448,6 +448,11 @@ describe('coverage: how a speech opens', () => {
     ['In opening remarks, Mr. Ola Myhre observed that wells were dry.', 'Mr. Ola Myhre |  | '],
     ['Ola Myhre, Ministry of Lakes, Mali, on behalf of the Group, said so.', 'Ola Myhre | Ministry of Lakes | Mali'],
     ['Mali, for the Small Lake States (SLS), stressed it.', ' |  | Mali'],
+    ['Ola Myhre, the speaker of the Parliament of Mali, said so.', 'Ola Myhre |  | Parliament of Mali'],
+    [
+      'PLENARY: COP President Myhre opened it. Mali, for the LAKE GROUP, asked for wells. Chad agreed.',
+      'Myhre | COP President | \n |  | Mali\n |  | Chad',
+    ],
     [
       'The President of Côte d’Ivoire, Ola Myhre, said: “Wells are dry.”',
       'Ola Myhre | The President of Côte d’Ivoire | ',
@@ -477,6 +482,13 @@ describe('coverage: how a speech opens', () => {
     ['Malian Prime Minister Ola Myhre said: “Wells are dry.”', 'Ola Myhre | Malian Prime Minister | '],
     ['Secretary General Ada de Wit told the Council that it rained.', 'Ada de Wit | Secretary General | '],
     ['“Wells are dry,” stated Lake Bank President Ada Myhre.\n\nIt rained.', 'Ada Myhre | Lake Bank President | '],
+    // A last line and what a list stands below are no sections, above which a lead stood.
+    [
+      'Secretary General Ada de Wit said that it rained.\n\nMembers Present:\n\nReference: L/9',
+      'Ada de Wit | Secretary General | ',
+    ],
+    ['Lakes and Wells\n\nMs. de Wit announced that it rained.', 'Ms. de Wit |  | '],
+    ['It rained.\n\nMs. de Wit announced that it rained.', ''],
     // Who was named before goes on.
     ['“Wells are dry,” said Ambassador Myhre.', ''],
     ['Foreign Minister Ola Myhre told the Council on 31 January that it rained.', ''],
@@ -559,6 +571,7 @@ describe('coverage: what opens no speech', () => {
     'The Committee Chair, Ola Myhre of Mali, was elected again.',
     'In remarks to the press, Ola Myhre said so.',
     'Mayor Ola Myhre said that wells were dry.',
+    'Lakes and Wells\n\nMs. de Wit announced that it rained.',
     '“Wells are dry,” said Mayor Ola Myhre.',
     'Ola Myhre, for the Lake Friends, said so.',
     'LAKE CITY, 19 March (Lake Service) -- The Lake Union, a body of lakes, concluded its session.',

@@ -94,7 +94,7 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:\\d{1,3}X{1,3}|X{4}|XX(?=th (?:(?:&|and) XXth|(?:(?:plenary )?[Mm]eeting|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
+        '(?:\\d{1,3}X{1,3}|X{4}|XX(?=th (?:(?:&|and) XXth|(?:(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`

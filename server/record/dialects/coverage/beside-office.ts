@@ -156,7 +156,17 @@ export function anyOfficeAt(text: string, start: number): Found | undefined {
     : undefined;
 }
 
-const SAID = new RegExp(`(?:also )?${anyOf(SAYING)}\\b`, 'y');
+const SAID = new RegExp(`(?:also )?(?:${anyOf(SAYING)}|announced)\\b`, 'y');
+
+/** `Ms. Lund announced …` */
+export function addressedSaysAt(text: string, start: number): Found | undefined {
+  const from = endAt(ADDRESSED, text, start);
+  const end = from < 0 ? -1 : endAt(NAMES_HERE, text, from);
+  const words = end < 0 ? -1 : skipSpace(text, end);
+  if (words < 0 || endAt(SAID, text, words) < 0 || isElsewhere(text, words)) return undefined;
+  const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
+  return { kind: 'speech', speaker: { span: { start, end }, honorific, name: { start: from, end } }, words };
+}
 
 /** `said in a report`, `told reporters`, `told the Council on 3 May`: what was not said at the meeting. */
 const ELSEWHERE =
@@ -183,7 +193,7 @@ function mayBegin(text: string, start: number, limit: number): boolean {
 const IN_TURN = /(?:outgoing|incoming|elected) |d[’']/y;
 
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
-function personEnd(text: string, start: number, limit: number): number {
+export function personEnd(text: string, start: number, limit: number): number {
   const end = titleNameEnd(text, start, Math.min(limit, start + LONGEST_NAME));
   if (text[end] !== ',' && !(end > 0 && / (?:of|for) /.test(text.slice(end, end + ' for '.length)))) return -1;
   const name = text.slice(start, end);

@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { isBlank } from '../../lines.ts';
+import { isBlank, nextFilled } from '../../lines.ts';
 import { capitalNameEnd } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
@@ -64,6 +64,11 @@ export function underLead({ name, read }: Pattern): Pattern {
   return { name, read: (lines, at) => (leadOf(lines).meets ? read(lines, at) : undefined) };
 }
 
+/** Whether a paragraph stands above line `at`, and not only a title. */
+export function isBelowLead(lines: Lines, at: number): boolean {
+  return leadOf(lines).begins < at;
+}
+
 /** `Jana Kovar, Minister for Lakes, said …`: above speeches under names in capitals it is told in the lead. */
 function isPlain(text: string, { speaker: { name, honorific, span } }: Extract<Found, { kind: 'speech' }>): boolean {
   return (
@@ -83,6 +88,8 @@ function isByOffice({ speaker: { title, name, affiliation } }: Extract<Found, { 
 interface Lead {
   /** The line of its first sentence, where that tells of today; -1 where none does. */
   readonly first: number;
+  /** The line of its first paragraph; `REACH` where it has none. */
+  readonly begins: number;
   /** Whether its first paragraph tells of a meeting. */
   readonly meets: boolean;
   /** The line below its lead, where a heading stands; 0 where it has none. */
@@ -125,6 +132,7 @@ function firstCapitals(lines: Lines): number {
 function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
   let [told, ended, begun, meets] = [false, false, false, false];
   let first = -1;
+  let begins = REACH;
   let at = 0;
   for (; at < Math.min(REACH, lines.count); at++) {
     if (isBlank(lines, at)) continue;
@@ -132,8 +140,10 @@ function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
     const words = lines.text.slice(start, Math.min(lines.to[at]!, start + SIGN_LENGTH));
     if (told && capitalNameEnd(words, 0, words.length) > 0 && !headingLine(lines, at)) break;
     if (told && closing.read(lines, at)) break;
-    if (told && headingLine(lines, at) && !header.read(lines, at))
-      return { first, meets, below: !LATE.test(words) || ended ? at : 0, shownAt: at };
+    // `Present were:` and `Reference: L/9`, the last line, have no speeches below.
+    const isOverMore = !words.endsWith(':') && nextFilled(lines, at) >= 0;
+    if (told && isOverMore && headingLine(lines, at) && !header.read(lines, at))
+      return { first, begins, meets, below: !LATE.test(words) || ended ? at : 0, shownAt: at };
     // A title has no full stop.
     const isParagraph = words.length >= SHORTEST && words.includes('.');
     if (isParagraph && !told && TOLD_TODAY.test(words)) {
@@ -141,8 +151,9 @@ function leadBelow(lines: Lines): Omit<Lead, 'capitals'> {
       if (!begun) first = at;
     } else told ||= isParagraph && !begun && HELD.test(words);
     meets ||= told || (isParagraph && !begun && MEETS.test(words));
+    if (isParagraph && !begun) begins = at;
     begun ||= isParagraph;
     ended ||= told && ENDS.test(words);
   }
-  return { first, meets, below: 0, shownAt: at < lines.count ? at : REACH };
+  return { first, begins, meets, below: 0, shownAt: at < lines.count ? at : REACH };
 }

@@ -11,9 +11,11 @@ import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
-import { anyOfficeAt, besideOfficeAt, byOfficeAt, officeAndNameAt } from './beside-office.ts';
+import { anyOfficeAt, besideOfficeAt, byOfficeAt, officeAndNameAt, personEnd } from './beside-office.ts';
 import { quotedAt } from './quoted-opening.ts';
 import { stateAmongOthers } from './several.ts';
+
+type Speech = Extract<Found, { kind: 'speech' }>;
 
 /** The forms in which a speech opens in a press release. Each is read from the paragraph's first character. */
 
@@ -106,13 +108,24 @@ export const ledInOpening: Pattern = {
         // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           // `Ola Myhre, the Committee Chair, said` names who holds the office.
-          return besideOfficeAt(lines.text, start, limitOf(lines, at, start)) ?? found;
+          return (
+            besideOfficeAt(lines.text, start, limitOf(lines, at, start)) ?? namedBefore(lines, start, behind, found)
+          );
       }
       comma = lead.indexOf(',', comma + 1);
     }
     return undefined;
   },
 };
+
+/** `Ola Myhre, the representative of Mali, said`: who is led in by a name has it. */
+function namedBefore(lines: Lines, start: number, behind: number, found: Speech): Speech {
+  const { speaker } = found;
+  const isNamed = speaker.name || endAt(HONORIFIC, lines.text, start) > 0;
+  const end = isNamed ? -1 : personEnd(lines.text, start, behind);
+  if (end !== behind - 1) return found;
+  return { ...found, speaker: { ...speaker, span: { start, end: speaker.span.end }, name: { start, end } } };
+}
 
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR = new RegExp(

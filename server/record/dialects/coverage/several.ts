@@ -158,8 +158,8 @@ interface Opening {
   readonly weight: 1 | 2;
 }
 
-/** `. TOGO called`, `. The EU noted`, behind a sentence of nobody's. */
-const BULLETIN = /\. +(?:The )?[A-Z]{3}[A-Z ]*,? [a-z]/;
+/** `. TOGO called`, `. The EU noted`, `. Togo, for the LDCs`, behind a sentence of nobody's. */
+const BULLETIN = /\. +(?:(?:The )?[A-Z]{3}[A-Z ]*,? [a-z]|[A-Z][A-Za-z ]{2,40}, for (?:the )?[A-Z])/;
 
 /** What stands between two sentences. */
 const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]* +(?=\\p{Upper})`, 'gu');

@@ -1,10 +1,11 @@
-import { beginsParagraph } from '../../lines.ts';
+import { beginsParagraph, isBlank } from '../../lines.ts';
 import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { belowHeading, headingLine, knownHeading } from '../headings.ts';
 import { toldInRelease } from '../told-elsewhere.ts';
 import { unlessAgain } from './again.ts';
-import { outsideLead, underLead } from './lead.ts';
+import { addressedSaysAt } from './beside-office.ts';
+import { isBelowLead, outsideLead, underLead } from './lead.ts';
 import { narrative } from './narrative.ts';
 import {
   anyOfficeOpening,
@@ -57,6 +58,18 @@ export const inOrdinaryCase = atParagraph(besideOfficeOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
 
+/** `Ms. Lund announced …`, right below a heading: nobody else has the floor there. */
+const firstOfSection: Pattern = {
+  name: 'first of a section',
+  read(lines, at) {
+    const found = addressedSaysAt(lines.text, lines.from[at]!);
+    if (!found) return undefined;
+    let above = at - 1;
+    while (above > 0 && isBlank(lines, above)) above--;
+    return isBelowLead(lines, above) && headingLine(lines, above) ? found : undefined;
+  },
+};
+
 /** What opens a speech of a release. */
 export const opening = unlessAgain(
   [
@@ -66,6 +79,7 @@ export const opening = unlessAgain(
     // Shows nothing to be a release.
     atParagraph(byOfficeOpening),
     underLead(atParagraph(anyOfficeOpening)),
+    firstOfSection,
     amongOthers,
     amongParagraphs,
   ].map(outsideLead),
