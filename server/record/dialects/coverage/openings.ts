@@ -11,8 +11,7 @@ import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
-import { anyOfficeAt, besideOfficeAt, byOfficeAt, officeAndNameAt, personEnd } from './beside-office.ts';
-import { quotedAt } from './quoted-opening.ts';
+import { besideOfficeAt, byOfficeAt, personEnd } from './beside-office.ts';
 import { stateAmongOthers } from './several.ts';
 
 type Speech = Extract<Found, { kind: 'speech' }>;
@@ -203,12 +202,6 @@ export const besideOfficeOpening: Pattern = {
 export const byOfficeOpening: Pattern = {
   name: 'office of the meeting and name',
   read: (lines, at) => byOfficeAt(lines.text, lines.from[at]!, limitOf(lines, at, lines.from[at]!)),
-};
-
-/** `Foreign Minister Jana Kovar said …`, `“Enough,” said Foreign Minister Jana Kovar.`: a newspaper's as well. */
-export const anyOfficeOpening: Pattern = {
-  name: 'office and whole name',
-  read: (lines, at) => anyOfficeAt(lines.text, lines.from[at]!) ?? quotedAt(lines, at, officeAndNameAt),
 };
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */

@@ -4,11 +4,11 @@ import type { Pattern } from '../dialect.ts';
 import { belowHeading, headingLine, knownHeading } from '../headings.ts';
 import { toldInRelease } from '../told-elsewhere.ts';
 import { unlessAgain } from './again.ts';
+import { anyOfficeOpening } from './any-office.ts';
 import { addressedSaysAt } from './beside-office.ts';
 import { isBelowLead, outsideLead, underLead } from './lead.ts';
 import { narrative } from './narrative.ts';
 import {
-  anyOfficeOpening,
   besideOfficeOpening,
   byOfficeOpening,
   capitalsOpening,
