@@ -122,7 +122,8 @@ describe('tables of a folder', () => {
        2333     | 20 May     |     |    |         |
        2334     |            | 15  |    |         |
        2335     |            |     |    |         | Right
-       2336     |            |     |    |         | Too | many`,
+       2336     |            |     |    |         | Too | many
+       2337     |            |     | 3  |         |`,
       'colour | size\nred | 3',
       'symbol | date\nA/RES/70/1 | 2030\nA/RES/170/1 | 2030\nS/RES/70 | 2015',
       'name | variants\nLakeland | Mali',
@@ -133,6 +134,7 @@ describe('tables of a folder', () => {
       'own-0.tsv:5: date is “20 May”, not a date such as 2016-12-20',
       'own-0.tsv:6: no is empty',
       'own-0.tsv:8: 7 cells, but the first line names 6 columns',
+      'own-0.tsv:9: yes is empty',
       `own-0.tsv:2: resolution ${last + 5} is not known, so it needs a date`,
       'own-0.tsv:3: resolution 2331 cannot be of 2061-12-20: the one after it is of 2015-12-20',
       'own-0.tsv:4: resolution 2332 cannot be of 2015-12-20: one before it is of 2061-12-20',

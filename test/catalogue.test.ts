@@ -72,6 +72,21 @@ describe('catalogue', () => {
     assert.deepEqual(catalogue.pressRelease(13081), { number: 13081, year: 2017, meetings: [8111] });
     assert.deepEqual(catalogue.pressRelease(13082), { number: 13082, year: 2017, meetings: [] });
     for (const none of [0, 1, 99_999]) assert.equal(catalogue.pressRelease(none), undefined);
+    // The last of a year has its meeting; of those behind it nobody knows the year.
+    assert.deepEqual(catalogue.pressRelease(5971), { number: 5971, year: 1994, meetings: [3485] });
+    assert.equal(catalogue.pressRelease(5972), undefined);
+  });
+
+  it('knows the year of a release that has two known ones on each side, in the order of the releases', () => {
+    // The zigzag code of a distance, and one more: the releases are 10, 16, 12, 14 and 18, the days 2 to 6.
+    const data: object = { ...shippedData(), meetingDays: 'FDDDD', meetingReleases: 'VNIFJ', meetingsResumed: '' };
+    const few = catalogueOf(() => data as ReturnType<typeof shippedData>);
+    assert.deepEqual(
+      Array.from({ length: 5 }, (_, i) => few.meeting(i + 1)?.pressRelease),
+      [...['SC/10', 'SC/16', 'SC/12', 'SC/14', 'SC/18']],
+    );
+    const known = [9, 11, 13, 15, 17, 19].filter(number => few.pressRelease(number));
+    assert.deepEqual(known, [13, 15]);
   });
 
   it('knows resolutions of the General Assembly by any name of their session', () => {
@@ -89,6 +104,12 @@ describe('catalogue', () => {
     assert.equal(catalogue.assemblyResolution('70', '141')?.date, '2015-12-17');
     assert.equal(catalogue.assemblyResolution('70', '1'), undefined);
     assert.equal(catalogue.assemblyResolution('700', '1'), undefined);
+    for (const [session, number] of [
+      ['7', '141'],
+      ['18', '1881'],
+    ] as const)
+      assert.equal(catalogue.assemblyResolution(session, number), undefined);
+    assert.ok(!('title' in catalogue.assemblyResolution('36', '102')!));
   });
 
   it('knows no vote that rejected what it was on, and no title that is a speech', () => {

@@ -64,7 +64,7 @@ const ASKS = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|quotes?|rest|date|number|figures?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:first|second|third|exact|right|correct|full|other) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^(?:(?:names?|titles?|list|quotes?|rest|date|number|figures?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -82,7 +82,6 @@ const ALSO_PROSE = new RegExp(
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
-    "(?:could|did)n[’']t (?:hear|catch) ",
     '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b',
   )})${oneOf(
     '[a-z]+(?: .*)?',
@@ -114,8 +113,8 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, exact words, await(?:ing)? (?:text|copy|translation), awaited$, wait for, compare, untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file|e-?mail|notes), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, await(?:ing)? (?:text|copy|translation), awaited$, wait for, untranslated, phonetic, query,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

@@ -99,18 +99,12 @@ const FORMS: readonly Form[] = [
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
         '(?<=esolution )\\d{3}X',
-        // `1.X billion`, `XX.X per cent`, `XXX,000 people`
-        `(?:\\d{1,3}|X{1,3})[.,](?:\\d?X{1,3}|(?<=X,)000)(?= ${COUNTED}|%)`,
+        // `4,XXX`; `1.X billion`, `XX.X per cent`, `XXX,000 people`
+        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|[.,](?:\\d?X{1,3}|(?<=X,)000)(?= ${COUNTED}|%))`,
       )}`,
       'y',
     ),
     begins: (text, at) => at - /(?:\d[.,])?\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
-  },
-  // `x,xxx wells`
-  {
-    signs: [',xxx', ',XXX'],
-    pattern: /\b[\dXx]{1,3},(?:xxx|XXX)\b/y,
-    begins: (text, at) => at - /\w{0,3}$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },

@@ -46,7 +46,7 @@ const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
 const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
-    `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|rest|partly|mostly) )?${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')})\\b[^\\])]*`,
+    `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|partly) )?${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')})\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`
@@ -57,7 +57,7 @@ const UNHEARD = new RegExp(
       'that',
       'it',
       'part',
-      '(?:the (?:next|rest|end|start)|some|most|much)\\b[^\\])]*',
+      '(?:the (?:next|rest|end|start)|some)\\b[^\\])]*',
       '(?:abt|about|c\\.|~) ?\\d+ [a-z]+',
       `(?:${anyOf('an?, one, two, three, some, several, a few, the (?:first|last)')} )?${anyOf(`
         words?, one, bit, lines?, sentences?, names?, figures?, minutes?`)}`,
@@ -225,7 +225,7 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (isReported(record) || /[.:]$/.test(before)) return { span, message: openMark(mark) };
   // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
   if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
-  if ((mark.length === 2 && !/^ [ap]\.m/.test(behind)) || (isAfterWord && ENDS.test(behind))) return undefined;
+  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
   return unheard(span, mark);
 }
 

@@ -246,7 +246,7 @@ const DRAFT_NOTE = new RegExp(
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
   `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PRELIMINARY, PROVISIONAL')} )*${oneOf(
-    '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= [–—-] )| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
+    '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= –)| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
     anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),

@@ -160,11 +160,9 @@ function openAt(text: string, at: number, limit: number): number {
   return end > 0 && end < limit && text[skipWhite(text, end, limit)] === '(' ? end : -1;
 }
 
-/** A name that no honorific announces stands on one line: what stands above it is a heading. Behind one, `[?] Lund` is a name. */
+/** A name that no honorific announces stands on one line: what stands above it is a heading. */
 function nameAt(head: string, at: number): string | undefined {
-  const asked = at ? (/^\[[^[\]\r\n]{1,20}\] /.exec(head.slice(at, at + 24))?.[0] ?? '') : '';
-  const name = NAME.exec(at ? head.slice(at + asked.length) : firstLine(head));
-  return name ? asked + name[0] : undefined;
+  return NAME.exec(at ? head.slice(at) : firstLine(head))?.[0];
 }
 
 function firstLine(words: string): string {
