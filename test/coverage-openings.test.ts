@@ -494,6 +494,8 @@ describe('coverage: how a speech opens', () => {
     ['Foreign Minister Ola Myhre told the Council on 31 January that it rained.', ''],
     ['Secretary-General Ola Myhre opened the first meeting of the Lake Council.', ''],
     ['Foreign Minister Ola Myhre told reporters that it rained.', ''],
+    ['“Wells are dry,” Lake Fund Director Ada Obi said in the press release.', ''],
+    ['“Wells are dry,” said Lake Fund Director Ada Obi in an interview.', ''],
   ] as const) {
     it(`under a lead: ${text}`, () => assert.equal(who(`${MEETS}\n\n${text}`), expected));
   }
@@ -570,6 +572,7 @@ describe('coverage: what opens no speech', () => {
     'Chairman Myhre told the Lake Committee today that the wells of the region were dry, and that all should now help.',
     'The Committee Chair, Ola Myhre of Mali, was elected again.',
     'In remarks to the press, Ola Myhre said so.',
+    'LAKEVILLE, LU – The Representative of Mali, Ola Myhre, on Monday, assumed the chair.',
     'Mayor Ola Myhre said that wells were dry.',
     'Lakes and Wells\n\nMs. de Wit announced that it rained.',
     '“Wells are dry,” said Mayor Ola Myhre.',

@@ -54,8 +54,8 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
 /** `ADA LUND, Director, [check title] said`, `ADA LUND (Norway), [title?], said`: a doubt of the draft’s, before the verb. */
 export const MARK = /\[[^[\]\r\n]{1,60}\],? /y;
 
-/** `VIENNA, 19 March (Lake Service) -- The Commission …`: where and when a release was written. */
-const DAY = /\d{1,2} \p{Upper}\p{Lower}/uy;
+/** `VIENNA, 19 March (Lake Service) -- The Commission …`, `LAKEVILLE, LU – The Chair`: where and when a release was written. */
+const DAY = /\d{1,2} \p{Upper}\p{Lower}|[A-Z]{2,} (?:[–—]|--) /uy;
 
 /** Where a verb of saying follows a title without its comma, a typist's slip: `Permanent Representative of Mali said`; -1 where none does. */
 function saidWithin(text: string, part: Span): number {

@@ -143,7 +143,7 @@ export function officeAndNameAt(text: string, start: number): Speaker | undefine
   const nameEnd = endAt(NAMES_HERE, text, from);
   const end = nameEnd - (text[nameEnd - 1] === '.' ? 1 : 0);
   const name = text.slice(from, end);
-  if (!name.includes(' ') || INSTITUTION.test(name)) return undefined;
+  if (!name.includes(' ') || INSTITUTION.test(name) || isElsewhere(text, end)) return undefined;
   return { span: { start, end }, name: { start: from, end }, title: { start, end: office - 1 } };
 }
 
@@ -151,9 +151,7 @@ export function officeAndNameAt(text: string, start: number): Speaker | undefine
 export function anyOfficeAt(text: string, start: number): Found | undefined {
   const speaker = officeAndNameAt(text, start);
   const words = speaker ? skipSpace(text, speaker.span.end) : -1;
-  return speaker && endAt(SAID, text, words) > 0 && !isElsewhere(text, words)
-    ? { kind: 'speech', speaker, words }
-    : undefined;
+  return speaker && endAt(SAID, text, words) > 0 ? { kind: 'speech', speaker, words } : undefined;
 }
 
 const SAID = new RegExp(`(?:also )?(?:${anyOf(SAYING)}|announced)\\b`, 'y');
