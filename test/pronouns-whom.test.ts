@@ -271,6 +271,10 @@ LENE DAHL (Denmark) said that ice was thin.  She called for care.  For his part,
 LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  Mr. Roa’s testimony had moved her.  It had moved him.
                                              ^^^                                                 ^^^
 `,
+    'a destroyer is nobody': `
+LENE DAHL (Denmark) said that peace cost less than one destroyer.  She had seen both.
+                                                                   ^^^
+`,
     'what a life tells of': `
 LENE DAHL (Denmark) said that ice was thin.  She called for care.  Recalling his years as a pilot, she sang.
                                              ^^^                             ^^^                   ^^^

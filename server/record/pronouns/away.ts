@@ -109,7 +109,8 @@ const AGENT = `(?<!(?:,|\\b(?:as|was|is|be|been|became)) )(?:[Aa]n?|[Oo]ne|[Aa]n
   floor, order, [a-z]*answer, over, chamber, [a-z]*paper, manner, dinner, error, degree, factor, sector, border, prayer, power,
   tender, water, further, remainder, reminder, better, later, character, finger, layer, donor, indicator, major, poor,
   corner, danger, murder, ledger, offer, transfer, river, glacier, [a-z]*doo?r, gender, proper, minor, summer, computer,
-  career, terror, mirror, barrier, fewer, whisper, aquifer, speaker, extent, event, [a-z]*[cst]ent, continent, plant, grant, covenant,
+  career, terror, mirror, barrier, destroyer, cruiser, tanker, freighter, trawler, helicopter, container,
+  fewer, whisper, aquifer, speaker, extent, event, [a-z]*[cst]ent, continent, plant, grant, covenant,
   important, relevant, guarantee, [a-z]+ment`)}\\b)[a-z-]{3,}(?:ian|ist|er|or|ant|ent|ee)(?=[,.;]| (?:and|of|in|from|had|was|to|at|on|with|whose|near|[a-z]+ed)\\b)`;
 
 /** `A shopkeeper from`, `one woman who`, `one had`, `to name one`, `the second, when`: somebody whom no list of words can know. */
