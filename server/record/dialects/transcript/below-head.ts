@@ -71,6 +71,6 @@ function meetingLineOf(lines: Lines): number {
 
 /** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
 const DAY = new RegExp(
-  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${WEEKDAY},? )?(?:the )?(?:\\d{1,2}\\w{0,2},? [a-z]{3,9}|[a-z]{3,9} \\d{1,2}\\w{0,2}),? \\d{4}(?:,? (?:at |[(–—-]|\\d).{0,45})?$`,
+  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${WEEKDAY},? )?(?:\\d{1,2}\\w{0,2},? [a-z]{3,9}|[a-z]{3,9} \\d{1,2}\\w{0,2}),? \\d{4}(?:[ ,].{0,45})?$`,
   'i',
 );

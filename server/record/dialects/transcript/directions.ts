@@ -127,7 +127,7 @@ const DIRECTION = new RegExp(
       vote, result`)}s? (?:\\([^)\\r\\n]{1,60}\\) )?(?:, as amended, )?(?:was|were) ${anyOf(`
       agreed, ordered, read, passed, rejected, taken, announced, considered, laid, confirmed, put, engrossed, negatived,
       carried, postponed`)}`,
-    'At \\d\\d[:.]\\d\\d the (?:council|house) adjourned|The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
+    'The (?:text of|following is) [^.\\r\\n]{3,80} (?:as follows|follows):',
     'Motion by [^.:\\r\\n]{2,80}',
     'A (?:recorded vote|division|motion to reconsider) was ',
     'It was so (?:agreed|ordered|decided|resolved)',

@@ -21,16 +21,17 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   const { text, from, to } = lines;
   const code = text.charCodeAt(from[at]!);
   if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST) return undefined;
+  const heading = { start: from[at]!, end: to[at]! };
+  if (isOfMinutes(lines, at)) return heading;
   const line = lineText(lines, at);
-  if (!NUMBERED.test(line) && !IN_CAPITALS.test(line)) return undefined;
-  if (OF_SITTING.test(line) || isOfMinutes(lines, at)) return { start: from[at]!, end: to[at]! };
   if (!NUMBERED.test(line)) return undefined;
+  if (OF_SITTING.test(line)) return heading;
   const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
   let below = at + 1;
   while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
   return below < lines.count && (speaksAt(lines, below) || lines.text.startsWith('(The sitting ', from[below]))
-    ? { start: from[at]!, end: to[at]! }
+    ? heading
     : undefined;
 }
 

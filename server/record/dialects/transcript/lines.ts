@@ -52,9 +52,9 @@ export function isTurn({ text, from }: Lines, at: number): boolean {
   return text.startsWith('>>', from[at]);
 }
 
-/** Whether a full stop, or a mark behind one, ends line `at`; none does above the first. */
+/** Whether a full stop, a mark behind one or a rule ends line `at`; none does above the first. */
 export function endsSentence({ text, to }: Lines, at: number): boolean {
-  return at >= 0 && '.?!…”"’\')]'.includes(text[to[at]! - 1] ?? ' ');
+  return at >= 0 && '.?!…”"’\')]_'.includes(text[to[at]! - 1] ?? ' ');
 }
 
 /** What captions put where another speaks, whom they do not always name: `>> Thank you.` */

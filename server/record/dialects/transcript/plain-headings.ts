@@ -169,7 +169,7 @@ function isPresent(lines: Lines, at: number): boolean {
 
 /** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?: and ${NAME.source}| \\([^()]*\\) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
 
@@ -287,7 +287,7 @@ function isOfBelow(lines: Lines, at: number): boolean {
   if (text[who.end] === ':')
     return (
       (who.kind === 'person' || /^(?:THE|Madam) /.test(text.slice(below, who.end))) &&
-      (endsSentence(lines, above) || text.endsWith('__', to[above])) &&
+      endsSentence(lines, above) &&
       !OUTCOME.test(lineText(lines, at))
     );
   return next - above === 2 && inCapitals(text, who) && behindStop(text, who.end) > 0;

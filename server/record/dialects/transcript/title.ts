@@ -81,7 +81,7 @@ const TITLE = new RegExp(
     .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
     (?:dáil|seanad) éireann\\b, .{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b,
     debates of the (?:house|senate|legislative|national|parliament)\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
-    hearings? (?:of|before|on) .{2,120}, journals? of the (?:house|senate|legislative)\\b,
+    hearings? (?:of|before|on) .{2,120}, journals? of the (?:house|senate)\\b,
     .{1,80}\\b(?:(?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
   'i',
 );
@@ -135,7 +135,7 @@ const TALK = new RegExp(
 const OF_TITLE = new RegExp(
   anyOf(`
     minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, interim, telecon, telcon, \\bcall\\b, \\bsync\\b,
-    plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates, journals? of`),
+    plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates, journal`),
   'i',
 );
 
