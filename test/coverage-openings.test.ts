@@ -39,6 +39,7 @@ describe('coverage: how a speech opens', () => {
     ['The representative of Hong Kong, China said so.', ' |  | Hong Kong, China'],
     ['XXX (Mongolia) noted it.', '[XXX] |  | Mongolia'],
     ['Ms. XX (Togo) agreed.', 'Ms. [XX] |  | Togo'],
+    ['Ms. [NAME] (Togo), also for Mali, agreed.', 'Ms. [[NAME]] |  | Togo'],
     ['Mr./Ms. NAME TO COME (Togo) agreed.', 'Mr./Ms. [NAME TO COME] |  | Togo'],
     ['FIRST NAME LAST NAME, Chief, Lake Bank, said so.', '[FIRST NAME LAST NAME] | Chief | Lake Bank'],
     [

@@ -224,7 +224,7 @@ export const HONORIFIC = new RegExp(
   `(?:HRH )?${anyOf(`
       Mr\\.?/Mr?s, Mr?s\\.?/Mr, Mr, Mrs, Ms, Mx, Miss, Madam, Dr, Prof, Hon, (?:(?:Right|Most|Very) )?Rev, Reverend,
       Bishop, Rabbi, Imam, Baroness, Sir, Dame, Lord, Lady, Judge, Justice, General, Prince, Princess, Archbishop,
-      Monsignor, Sheikh, Sheikha`)}\\.? +(?=['’‘ʻ\\p{Alpha}])`,
+      Monsignor, Sheikh, Sheikha`)}\\.? +(?=[['’‘ʻ\\p{Alpha}])`,
   'uy',
 );
 

@@ -234,7 +234,7 @@ const CAPITALS_BEFORE_WORD = /[A-Z][A-Z’'-]*(?: [A-Z][A-Z’'-]+){1,4}(?=,? [a
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? (?:also |then |further |[a-z]+ly )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
+const TELLS = `(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply |firmly |fully |categorically )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
 
 /** `It also said …`, `“Lakes are low,” it noted.`: what goes on. */
 const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');
