@@ -26,8 +26,9 @@ export function quotedAt(lines: Lines, at: number, whoAt: typeof speakerAt): Fou
   const start = lines.from[at]!;
   if (text[start] !== '“' && text[start] !== '"') return undefined;
   const line = lines.to[at]!;
-  const close = text.indexOf(text[start] === '“' ? '”' : '"', start + 1);
-  if (close < 0 || close >= Math.min(line, start + LONGEST_QUOTATION)) return undefined;
+  const quoted = text.slice(start, Math.min(line, start + LONGEST_QUOTATION));
+  const close = start + quoted.indexOf(text[start] === '“' ? '”' : '"', 1);
+  if (close < start) return undefined;
   const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
   // `“Enough,” Peru’s representative stressed.`
   if (verbAt(text, verb) !== verb) {
