@@ -271,6 +271,12 @@ LENE DAHL (Denmark) said that ice was thin.  She called for care.  For his part,
 LENE DAHL (Denmark) said that ice was thin.  She thanked Mr. Roa.  Mr. Roa’s testimony had moved her.  It had moved him.
                                              ^^^                                                 ^^^
 `,
+    'whoever is pressed on it, whomever it names': `
+Ms. DAHL said that she was cold.  The next Chair would be chosen on merit: he or she.
+                   ^^^
+Pressed on whether it was time for a woman, he said so.
+                                            ^^
+`,
     'a destroyer is nobody': `
 LENE DAHL (Denmark) said that peace cost less than one destroyer.  She had seen both.
                                                                    ^^^

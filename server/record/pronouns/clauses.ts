@@ -153,7 +153,7 @@ const ASKED_OF = oneOf(
     an?, the, another, other, further, several, some, those, these, that, follow-up, additional, related`)} (?:[a-z-]+ )?${anyOf(`
     questions?, quer(?:y|ies), correspondents?, reporters?, journalists?`)}`,
   'To (?:another|(?:a|one) (?:question|query|correspondent|reporter|journalist))',
-  '(?:When )?[Aa]sked (?:about|whether|if|how|why|by|for|to|what|again)',
+  '(?:When )?(?:[Aa]sked|[Pp]ressed) (?:about|on|whether|if|how|why|by|for|to|what|again)',
 );
 
 /** `Asked whether`, `To another,`: of the questions that whoever briefs is asked. */
