@@ -112,6 +112,16 @@ describe('tables of a folder', () => {
     assert.equal(catalogue.organizations().length, shipped.organizations().length + 1);
   });
 
+  it('have cells without the white space around them, and what is empty changes nothing', () => {
+    const spaced = withTables(shipped, [{ name: 'own.tsv', text: 'number\t title \n2331\t A title \n' }]);
+    assert.deepEqual(spaced.problems, []);
+    assert.equal(spaced.catalogue.resolution(2331)?.title, 'A title');
+    const { catalogue, problems } = added('name | variants | name_changes\nLibya |  |\nLakeland |  | Lake→Lakeland');
+    assert.deepEqual(problems, ['own-0.tsv:2: name_changes has “Lakeland”, not such as Libya 2011-09']);
+    assert.deepEqual(catalogue.state('Libya')?.variants, shipped.state('Libya')?.variants);
+    assert.deepEqual(catalogue.state('Libya')?.nameChanges, shipped.state('Libya')?.nameChanges);
+  });
+
   it('are told what is wrong in them, line by line, and the rest of them counts', () => {
     const { catalogue, problems } = added(
       `number   | date       | yes | no | abstain | title
