@@ -285,3 +285,32 @@ it('the first names of a committee that attended stand in brackets before what t
   assert.equal(dialectOf(text)?.id, 'transcript');
   assert.deepEqual(speakers(text), ['ada', 'tom', 'ada', 'tom', 'ada']);
 });
+
+describe('minutes that tell what was done right below what it was about', () => {
+  const headings = (text: string) =>
+    [...nodesOf(parse(text, transcript))].flatMap(node =>
+      node.kind === 'section' ? [text.slice(node.heading.start, node.heading.end)] : [],
+    );
+  const told =
+    'Minutes of the Lake Board\n\nPresent: Ada Lund, Tom Berg\n\nThe lamps were counted, and forty of them were lit.\n\nTreasurer’s Report:\nMr. Berg told of forty coins.\nROLL CALL\nAll were there.\n2. Wicks and oil\nThey were bought.\nIV. Old Lamps:\n- Ten are lit.\n- APOLOGIES RECEIVED\nNone.\n';
+
+  it('have its heading, in capitals, numbered, or in words of a meeting', () => {
+    assert.deepEqual(headings(told), [
+      'Treasurer’s Report',
+      'ROLL CALL',
+      '2. Wicks and oil',
+      'IV. Old Lamps',
+      'APOLOGIES RECEIVED',
+    ]);
+  });
+
+  it('have none where somebody speaks, in a line that goes on, and over those who attended', () => {
+    assert.deepEqual(headings(`${told}Mr. Berg: So they are.\n`), []);
+    assert.deepEqual(
+      headings(
+        'Minutes of the Lake Board\n\nThose attending:\n\nCllr A Lund\n\nCllr T Berg\n\n1. Forty lamps of the harbour\nwere lit.\n2. Ten wicks were bought for\n3. Ada agreed to a Report.\n',
+      ),
+      [],
+    );
+  });
+});

@@ -1,12 +1,15 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { censusOf } from './census.ts';
+import { endsSentence } from './lines.ts';
+import { isNobody } from './nobody.ts';
+import { isOfMeeting, isTitleOfMinutes } from './title.ts';
 import { behindDash, whoAt } from './who.ts';
 
 /** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
 
 /** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
-const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.)? \p{Upper}[^.;:?!]{4,120}[^\s.,;:?!]$/u;
+const NUMBERED = /^(?:\d{1,2}\.(?:\d{1,2}\.)?|[IVX]{1,5}\.) ?\p{Upper}[^.;:?!]{4,120}[^\s.,;:?!](:?)$/u;
 /** `3. LAMPS OF THE LAKE:`, with its words right below, or no more: `2. PRAYERS.` */
 const IN_CAPITALS = /^\d{1,2}\. [^\p{Lower}]{4,120}(?: \([^()]{1,40}\))?[:.]$/u;
 /** `3.1. Lamps (A9-0012/2031 - Ada Lund) (vote)`: what the European Parliament does with it, whoever speaks below. */
@@ -19,15 +22,17 @@ const LINK = /^Video/;
 /** The number and title on line `at` of what is spoken of below; undefined where it is an item of a list. */
 export function itemHeading(lines: Lines, at: number): Span | undefined {
   const { text, from, to } = lines;
-  const code = text.charCodeAt(from[at]!);
-  if (code < 0x31 || code > 0x39 || to[at]! - from[at]! > LONGEST) return undefined;
-  const heading = { start: from[at]!, end: to[at]! };
-  if (isOfMinutes(lines, at)) return heading;
+  if (text[from[at]!]! > 'X' || to[at]! - from[at]! > LONGEST) return undefined;
+  const whole = { start: from[at]!, end: to[at]! };
+  if (isOfMinutes(lines, at)) return whole;
   const line = lineText(lines, at);
-  if (!NUMBERED.test(line)) return undefined;
-  if (OF_SITTING.test(line)) return heading;
+  const numbered = NUMBERED.exec(line);
+  if (!numbered) return undefined;
+  if (OF_SITTING.test(line)) return whole;
+  const heading = { start: from[at]!, end: to[at]! - numbered[1]!.length };
   const above = nextFilled(lines, at, -1);
   if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
+  if (isOfBusiness(lines, at)) return heading;
   let below = at + 1;
   while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
   return below < lines.count && (speaksAt(lines, below) || lines.text.startsWith('(The sitting ', from[below]))
@@ -38,14 +43,27 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
 const FEWEST_ITEMS = 3;
 const items = new WeakMap<Lines, ReadonlySet<number>>();
 
-/** Whether line `at` is an item of minutes that tell what was done, `2. Lamps in the harbour`: nobody speaks, and no number is left out. */
+/** Whether line `at` is an item of minutes that tell what was done, `2. Lamps in the harbour`, and no number is left out. */
 function isOfMinutes(lines: Lines, at: number): boolean {
   let known = items.get(lines);
   if (!known) {
-    known = censusOf(lines).labels.size ? new Set() : itemsOf(lines);
+    known = isTold(lines) ? itemsOf(lines) : new Set();
     items.set(lines, known);
   }
   return known.has(at);
+}
+
+const told = new WeakMap<Lines, boolean>();
+
+/** Whether nobody speaks in a text. */
+function isTold(lines: Lines): boolean {
+  let known = told.get(lines);
+  if (known === undefined) {
+    known = !censusOf(lines).labels.size;
+    for (let at = 0; known && at < lines.count; at++) known = !speaksAt(lines, at);
+    told.set(lines, known);
+  }
+  return known;
 }
 
 /** The lines, each alone, that are counted from 1 and have something below them. */
@@ -54,16 +72,42 @@ function itemsOf(lines: Lines): ReadonlySet<number> {
   for (let at = 0; at < lines.count; at++) {
     if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at])) continue;
     const line = lineText(lines, at);
-    if (IN_CAPITALS.test(line)) found.push(at);
+    if (IN_CAPITALS.test(line)) {
+      found.push(at);
+      continue;
+    }
     if (!NUMBERED.test(line)) continue;
     const above = nextFilled(lines, at, -1);
     // An agenda is a list: none of its items is one.
     if (above === found.at(-1)) found.pop();
     else if (above < at - 1 && nextFilled(lines, at) !== at + 1) found.push(at);
   }
-  if (found.length < FEWEST_ITEMS) return new Set();
-  for (let at = 0; at < lines.count; at++) if (speaksAt(lines, at)) return new Set();
-  return new Set(found);
+  return new Set(found.length < FEWEST_ITEMS ? [] : found);
+}
+
+/** A line of a wrapped paragraph is longer. UTF-16 units. */
+const LONGEST_ITEM = 60;
+/** What stands below an item is no other, nor the rest of its line. */
+const BELOW_ITEM = /^(?!\d{1,2}[.)])(?:[-–*•] ?|[a-z]\))?[\p{Upper}\d(]/u;
+
+/** Whether line `at` may head what was done right below, in minutes that tell it: `4. Lamps`, `IV. Wicks:`. */
+export function isOfBusiness(lines: Lines, at: number): boolean {
+  return (
+    lines.to[at]! - lines.from[at]! <= LONGEST_ITEM &&
+    at + 1 < lines.count &&
+    BELOW_ITEM.test(lineText(lines, at + 1)) &&
+    isOfMeeting(lines) &&
+    isTold(lines)
+  );
+}
+
+/** Whether such a line without a number heads it, in words of which one is a meeting's, `Treasurer’s Report:`, or in `capitals`. */
+export function headsBusiness(lines: Lines, at: number, capitals: boolean): boolean {
+  const above = nextFilled(lines, at, -1);
+  if (above < 0 || (above === at - 1 && !capitals)) return false;
+  if (!endsSentence(lines, above) && lines.to[above]! - lines.from[above]! <= LONGEST_ITEM) return false;
+  const line = lineText(lines, at);
+  return (capitals || isNobody(line.replace(/:$/, ''))) && !isTitleOfMinutes(line);
 }
 
 /** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */

@@ -9,9 +9,10 @@ import { isSomebody } from '../verbatim/sections.ts';
 import { goesOnBelow } from './directions.ts';
 import { LONGEST, leadsAway } from './head.ts';
 import { spanOf } from './headings.ts';
-import { isAnnounced, itemHeading } from './item-headings.ts';
+import { headsBusiness, isAnnounced, isOfBusiness, itemHeading } from './item-headings.ts';
 import { endsSentence, traitsOf } from './lines.ts';
 import { mayHeadNames } from './names.ts';
+import { ROLL } from './nobody.ts';
 import { behindStop, inCapitals } from './openings.ts';
 import { pageMark, timeMark } from './pages.ts';
 import { NAME } from './person-names.ts';
@@ -101,13 +102,17 @@ export const plainHeading: Pattern = {
     if (item) return { kind: 'section', level: 2, heading: item };
     const timed = beforeClock(lines, at);
     if (timed) return { kind: 'section', heading: timed };
-    if (!standsFree(lines, at) || traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
+    const business = !standsFree(lines, at);
+    if (business && !isOfBusiness(lines, at)) return undefined;
+    if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
     const line = lineText(lines, at);
+    const capitals = isInCapitals(line);
+    if (business && !headsBusiness(lines, at, capitals)) return undefined;
     if (leadsAway(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
-    if (colon > 0 && mayHeadNames(line.slice(0, colon))) return undefined;
-    const capitals = isInCapitals(line);
+    if (colon > 0 && (business ? ROLL.test(line.slice(0, colon)) : mayHeadNames(line.slice(0, colon))))
+      return undefined;
     if (NO_TITLE.test(line)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
     const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
@@ -162,7 +167,8 @@ function isPresent(lines: Lines, at: number): boolean {
   if (!PRESENT.test(lineText(lines, at))) return false;
   for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
     if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
-    if (/(?:\bpresent(?: were)?|\bfollowing|\battendees|\bparticipants):$/i.test(lineText(lines, above))) return true;
+    if (/(?:\bpresent(?: were)?|\bfollowing|\battend(?:ees|ing|ance)|\bparticipants):$/i.test(lineText(lines, above)))
+      return true;
   }
   return false;
 }
@@ -263,7 +269,10 @@ function isSmall(code: number): boolean {
 /** `7 ORAL ARGUMENT OF MAREK LUND` without the number of its line. */
 function unnumbered(lines: Lines, at: number): Span {
   const { start, end } = spanOf(lines, at);
-  return { start: start + (/^\d{1,2}[ \t]+(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0), end };
+  return {
+    start: start + (/^(?:\d{1,2}[ \t]+|- (?!.*-$))(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0),
+    end,
+  };
 }
 
 /**
