@@ -74,12 +74,11 @@ const BEGINS_AFTER = 20_000;
   it('again and again is said to be given up, with a button that starts it', async () => {
     const { page } = vscode;
     const givenUp = parts.notification(page, 'The Meeting Record server keeps stopping.');
-    // Some of the times while it starts, which is another way to end.
-    await until(async () => {
+    for (let times = 0; times < 40 && !(await givenUp.isVisible()); times++) {
       kill();
-      await page.waitForTimeout(150);
-      return givenUp.isVisible();
-    });
+      await page.waitForTimeout(1000);
+    }
+    await givenUp.waitFor();
     await parts.verdict(page, /^The record is not checked/).waitFor();
     await shoot(page, 'server given up');
     await givenUp.getByRole('button', { name: 'Restart' }).click();
