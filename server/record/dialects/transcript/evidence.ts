@@ -199,8 +199,7 @@ const STAGED = new RegExp(
 );
 
 /** A heading over how something is used, or studied, or what a program is told: what is said there is an example. */
-const README =
-  /^---\nname: |^#{1,4} (?:Install(?:ation)?|Usage|Quick ?[Ss]tart|Getting [Ss]tarted|(?:System )?Prompt|Options|Abstract)[ \t\r]*$/m;
+const README = /^---\nname: |^#{1,4} (?:Install(?:ation)?|Usage|(?:System )?Prompt|Options|Abstract)[ \t\r]*$/m;
 
 /** Whether one of the first lines says when a subtitle stands. */
 function hasCues(lines: Lines): boolean {

@@ -24,7 +24,7 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   const { text, from, to } = lines;
   if (text[from[at]!]! > 'X' || to[at]! - from[at]! > LONGEST) return undefined;
   const whole = { start: from[at]!, end: to[at]! };
-  if (isOfMinutes(lines, at)) return whole;
+  if (toldIn(lines)?.has(at)) return whole;
   const line = lineText(lines, at);
   const numbered = NUMBERED.exec(line);
   if (!numbered) return undefined;
@@ -41,35 +41,24 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
 }
 
 const FEWEST_ITEMS = 3;
-const items = new WeakMap<Lines, ReadonlySet<number>>();
+const items = new WeakMap<Lines, { readonly told: ReadonlySet<number> | undefined }>();
 
-/** Whether line `at` is an item of minutes that tell what was done, `2. Lamps in the harbour`, and no number is left out. */
-function isOfMinutes(lines: Lines, at: number): boolean {
+/** The items of minutes that tell what was done, `2. Lamps in the harbour`, where no number is left out; undefined where somebody speaks. */
+function toldIn(lines: Lines): ReadonlySet<number> | undefined {
   let known = items.get(lines);
   if (!known) {
-    known = isTold(lines) ? itemsOf(lines) : new Set();
+    known = { told: itemsOf(lines) };
     items.set(lines, known);
   }
-  return known.has(at);
-}
-
-const told = new WeakMap<Lines, boolean>();
-
-/** Whether nobody speaks in a text. */
-function isTold(lines: Lines): boolean {
-  let known = told.get(lines);
-  if (known === undefined) {
-    known = !censusOf(lines).labels.size;
-    for (let at = 0; known && at < lines.count; at++) known = !speaksAt(lines, at);
-    told.set(lines, known);
-  }
-  return known;
+  return known.told;
 }
 
 /** The lines, each alone, that are counted from 1 and have something below them. */
-function itemsOf(lines: Lines): ReadonlySet<number> {
+function itemsOf(lines: Lines): ReadonlySet<number> | undefined {
+  if (censusOf(lines).labels.size) return undefined;
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
+    if (speaksAt(lines, at)) return undefined;
     if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at])) continue;
     const line = lineText(lines, at);
     if (IN_CAPITALS.test(line)) {
@@ -97,7 +86,7 @@ export function isOfBusiness(lines: Lines, at: number): boolean {
     at + 1 < lines.count &&
     BELOW_ITEM.test(lineText(lines, at + 1)) &&
     isOfMeeting(lines) &&
-    isTold(lines)
+    toldIn(lines) !== undefined
   );
 }
 
