@@ -1,16 +1,23 @@
 import { stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
-import { belowHead } from './transcript/below-head.ts';
-import { cutAtOpenings } from './transcript/cut.ts';
 import { bracketed, closing, direction } from './transcript/directions.ts';
 import { division, divisionList } from './transcript/divisions.ts';
 import { evidenceOf, evidenceOfHead } from './transcript/evidence.ts';
-import { examination } from './transcript/examination.ts';
 import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript/head.ts';
-import { headedOpening } from './transcript/headed.ts';
-import { markdownHeading, taggedHeading, topicHeading, underlinedHeading, wikiHeading } from './transcript/headings.ts';
-import { LONGEST_LABEL } from './transcript/labels.ts';
+import { belowHead } from './transcript/headings/below-head.ts';
+import {
+  markdownHeading,
+  taggedHeading,
+  topicHeading,
+  underlinedHeading,
+  wikiHeading,
+} from './transcript/headings/headings.ts';
+import { capitalHeading, centredHeading, plainHeading } from './transcript/headings/plain-headings.ts';
+import { LONGEST_LABEL } from './transcript/labels/labels.ts';
 import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
+import { cutAtOpenings } from './transcript/openings/cut.ts';
+import { examination } from './transcript/openings/examination.ts';
+import { headedOpening } from './transcript/openings/headed.ts';
 import {
   aloneOpening,
   bracketOpening,
@@ -18,13 +25,12 @@ import {
   nameOpening,
   personOpening,
   taggedOpening,
-} from './transcript/openings.ts';
-import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages.ts';
-import { capitalHeading, centredHeading, plainHeading } from './transcript/plain-headings.ts';
-import { signedOpening } from './transcript/section-sign.ts';
-import { stopAndDashOpening } from './transcript/stop-and-dash.ts';
-import { unnamedTurn } from './transcript/turns.ts';
-import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/unnamed.ts';
+} from './transcript/openings/openings.ts';
+import { signedOpening } from './transcript/openings/section-sign.ts';
+import { stopAndDashOpening } from './transcript/openings/stop-and-dash.ts';
+import { unnamedTurn } from './transcript/openings/turns.ts';
+import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages/pages.ts';
+import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/who/unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
 const certain: readonly Pattern[] = [

@@ -7,8 +7,8 @@ import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { closeOf, skipSpace } from '../spacing.ts';
 import { endsSentence, opensParagraph } from './lines.ts';
-import { pageMark } from './pages.ts';
-import { whoAt } from './who.ts';
+import { pageMark } from './pages/pages.ts';
+import { whoAt } from './who/who.ts';
 
 /** What stands between the speeches of a transcript and is no word of anybody: applause, procedure, the end. */
 

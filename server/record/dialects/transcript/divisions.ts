@@ -2,7 +2,7 @@ import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { paragraphAt } from './directions.ts';
-import { LONGEST_MARK } from './pages.ts';
+import { LONGEST_MARK } from './pages/pages.ts';
 
 /** How a house divides: `Ayes 231, Noes 307.`, and the lists of who voted. */
 

@@ -5,12 +5,12 @@ import type { HeaderLine, Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headlineAt } from '../headings.ts';
-import { censusOf } from './census.ts';
+import { censusOf } from './census/census.ts';
 import { opensParagraph } from './lines.ts';
-import { pageMark } from './pages.ts';
-import { NAME } from './person-names.ts';
+import { pageMark } from './pages/pages.ts';
 import { CONTENTS, isTitleOfMinutes } from './title.ts';
-import { whoAt } from './who.ts';
+import { NAME } from './who/person-names.ts';
+import { whoAt } from './who/who.ts';
 
 /** The lines at the head of a transcript: `Tuesday 19 July 2011`, `[Mr Speaker in the Chair]`, and its title. */
 

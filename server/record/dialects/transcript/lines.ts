@@ -1,7 +1,7 @@
 import { beginsParagraph, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import { skipSpace } from '../spacing.ts';
-import { type RunningHeads, runningHeadsOf } from './running-heads.ts';
+import { type RunningHeads, runningHeadsOf } from './pages/running-heads.ts';
 
 /** What stands on a line before its words, in transcripts that have marks of their own. */
 

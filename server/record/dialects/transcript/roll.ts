@@ -1,7 +1,7 @@
 import { anyOf } from '../../alternatives.ts';
 import { headOf, isBlank, type Lines, lineText } from '../../lines.ts';
 import { isCode, isListItem } from './lines.ts';
-import { ROLL } from './nobody.ts';
+import { ROLL } from './who/nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL = new RegExp(

@@ -1,0 +1,72 @@
+import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import type { Speaker } from '../../../record.ts';
+import { endAt } from '../../../sticky.ts';
+import { isNobody } from '../who/nobody.ts';
+import { NAME } from '../who/person-names.ts';
+import { whoAt } from '../who/who.ts';
+import type { Named } from './name-lines.ts';
+
+/**
+ * A speaker of whom a page has, over a blank line, a part beforehand: `Ada Lund` above `Ada Lund Lakes North`, `The Speaker`
+ * above `The Speaker Tom Berg`, `Liberal` above `Ada Lund Liberal Lakes—North, BC`.
+ */
+export function announcedAt(lines: Lines, at: number, start: number): Named | undefined {
+  if (at < 2 || !isBlank(lines, at - 1) || isBlank(lines, at - 2)) return undefined;
+  const above = lineText(lines, at - 2);
+  if (above.length < SHORTEST || above.length > LONGEST) return undefined;
+  const line = lines.text.slice(start, lines.to[at]);
+  const found = line.indexOf(above);
+  if (found < 0) return undefined;
+  return found === 0 ? behindName(lines.text, start, above, line) : aroundParty(lines.text, start, above, line, found);
+}
+
+/** `NDP`; and of a name or a party, so much. UTF-16 units. */
+const SHORTEST = 3;
+const LONGEST = 60;
+
+/** `Ada Lund`, and again with where she is from; `The Speaker`, and again with who that is. */
+function behindName(text: string, start: number, above: string, line: string): Named | undefined {
+  if (!/\s/.test(above) || line[above.length] !== ' ' || !OF_PLACE.test(line.slice(above.length + 1))) return undefined;
+  const first = { start, end: start + above.length };
+  const rest = { start: first.end + 1, end: start + line.length };
+  const who = whoAt(text, start, first.end);
+  const isOffice = who !== undefined && who.end === first.end && !who.speaker.name;
+  if (!isOffice && endAt(NAME, text, start) < first.end) return undefined;
+  return announced(
+    start,
+    rest.end,
+    above,
+    isOffice ? { title: first, name: rest } : { name: first, affiliation: rest },
+  );
+}
+
+/** `Lake Mouth South`, `Saltby`, `Jana Kovar` */
+const OF_PLACE = /^\p{Upper}[\p{Alpha}’'.-]*(?:[ –-]\p{Upper}[\p{Alpha}’'.-]*){0,4}$/u;
+
+/** Between a name and `Lakes—North, BC`, or what she is, `LiberalMinister of Lamps`, her party: `The Speaker Liberal Tom Berg`. */
+function aroundParty(text: string, start: number, above: string, line: string, found: number): Named | undefined {
+  const first = { start, end: start + found - 1 };
+  const words = text.slice(first.start, first.end);
+  const rest = /^( ?)(?=\p{Upper})\S/u.exec(line.slice(found + above.length));
+  if (line[found - 1] !== ' ' || !rest || isNobody(words)) return undefined;
+  const end = start + line.length;
+  const affiliation = { start: start + found, end: start + found + above.length };
+  const what = { start: affiliation.end + rest[1]!.length, end };
+  const who = whoAt(text, start, first.end);
+  if (who && who.end === first.end && !who.speaker.name)
+    return rest[1] ? announced(start, end, words, { title: first, name: what, affiliation }) : undefined;
+  if (endAt(NAME, text, start) < first.end || !/\S\s\S/.test(words)) return undefined;
+  return rest[1]
+    ? announced(start, end, words, { name: first, affiliation: { start: affiliation.start, end } })
+    : announced(start, end, words, { name: first, title: what, affiliation });
+}
+
+function announced(start: number, end: number, who: string, speaker: Omit<Speaker, 'span'>): Named {
+  return {
+    speaker: { span: { start, end }, ...speaker },
+    take: 1,
+    key: who.toLowerCase(),
+    certain: true,
+    ofHouse: true,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Lines } from '../../../lines.ts';
+import type { Candidate } from '../labels/candidates.ts';
+import { keysOf, LONGEST_LABEL, type PlainLabel, type Shape, shapeOf } from '../labels/labels.ts';
+import { isNobody, ROLL } from '../who/nobody.ts';
+
+/** So many labels in bold, and so many of all, make it the house's way to set who speaks. */
+const FEWEST_BOLD = 5;
+const SHARE = 0.8;
+const NAMES: ReadonlySet<Shape> = new Set(['initials', 'given', 'full', 'small', 'capitals']);
+
+/** Whether those who speak, `labels`, are set in bold. */
+export function areBold(text: string, labels: ReadonlyMap<number, PlainLabel>): boolean {
+  let bold = 0;
+  for (const start of labels.keys()) if (isBold(text, start)) bold++;
+  return bold >= FEWEST_BOLD && bold >= labels.size * SHARE;
+}
+
+/**
+ * Of labels that nothing else shows to be speakers, those in bold, `**VB**: …`, where the speakers are set so and begin
+ * paragraphs (`areBold`); those known are `labels`.
+ */
+export function* boldAmong(
+  text: string,
+  all: readonly Candidate[],
+  labels: ReadonlyMap<number, PlainLabel>,
+): Generator<Candidate> {
+  for (const candidate of all) {
+    const { start, label, listItem, within } = candidate;
+    if (labels.has(start) || listItem || within || !isBold(text, start) || !NAMES.has(label.shape)) continue;
+    if (!label.keys.some(key => isNobody(key) || ROLL.test(key))) yield candidate;
+  }
+}
+
+/** Of labels that are not in bold, where the speakers are, those that stand once: `Model 3: with more wicks`. */
+export function* plainAmong(text: string, labels: ReadonlyMap<number, PlainLabel>): Generator<number> {
+  const uses = new Map<string, number>();
+  for (const [start, { keys }] of labels)
+    for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + (isBold(text, start) ? 2 : 1));
+  for (const [start, { keys, shape }] of labels)
+    if (NAMES.has(shape) && !isBold(text, start) && keys.every(key => uses.get(key) === 1)) yield start;
+}
+
+/** `**Ilse**`, the colon forgotten, over what she said: names that are known, or of which a part is. */
+export function* boldLinesIn(
+  { text, from, to, count }: Lines,
+  names: ReadonlySet<string>,
+): Generator<{ start: number; label: PlainLabel }> {
+  const firsts = new Set([...names].map(firstOf));
+  for (let at = 0; at + 1 < count; at++) {
+    const start = from[at]! + 2;
+    const end = to[at]! - 2;
+    if (text[start - 2] !== '*' || end - start < 2 || end - start > LONGEST_LABEL) continue;
+    const words = text.slice(start, end);
+    if (!NAME.test(words) || !text.startsWith('**', start - 2) || !text.startsWith('**', end)) continue;
+    const [key] = keysOf(words);
+    if (!(names.has(key!) || firsts.has(key!) || names.has(firstOf(key!))) || isNobody(key!)) continue;
+    const span = { start, end };
+    yield {
+      start,
+      label: { speaker: { span, name: span }, keys: [key!], shape: shapeOf(words), words: to[at]!, dash: false },
+    };
+  }
+}
+
+/** `Ilse`, `Ilse Moss` */
+const NAME = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){0,2}$/u;
+
+function firstOf(key: string): string {
+  return key.split(' ', 1)[0]!;
+}
+
+function isBold(text: string, start: number): boolean {
+  return text[start - 1] === '*' && text[start - 2] === '*';
+}

@@ -1,0 +1,76 @@
+import { anyOf } from '../../../alternatives.ts';
+import { WEEKDAY } from '../../../calendar.ts';
+import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import type { Pattern } from '../../dialect.ts';
+
+/** A house meets no further down, its members and the contents above it. Lines. */
+const HEAD_LINES = 150;
+
+/** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
+const MEETS = new RegExp(
+  `^[[(<*_]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
+      House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, Committee,
+      (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
+      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,))`,
+);
+
+/** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
+const OPENS =
+  /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
+/** `CALL TO ORDER` stands above that, and is an item of its own. */
+const OF_ITEM = /\b(?:order|opening|commencement|welcome|roll|present|attendance)\b/i;
+
+/** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
+const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;
+
+/**
+ * A heading below where the house meets, or where no line says so above all that is said; the same above that is a line of
+ * the head, `PROCEEDINGS OF THE NATIONAL ASSEMBLY`. `speaks` knows what opens a speech.
+ */
+export function belowHead({ name, read }: Pattern, speaks: readonly Pattern[]): Pattern {
+  return {
+    name,
+    read(lines, at) {
+      const found = read(lines, at);
+      return found?.kind === 'section' &&
+        at < HEAD_LINES &&
+        at < meetsAt(lines, speaks) &&
+        !OF_ITEM.test(lineText(lines, at))
+        ? { kind: 'paragraph', take: found.take ?? 1 }
+        : found;
+    },
+  };
+}
+
+const places = new WeakMap<Lines, number>();
+
+/** The line on which a house meets, above which nobody has spoken; 0 where none says so. */
+function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
+  let place = places.get(lines);
+  if (place === undefined) {
+    place = meetingLineOf(lines);
+    for (let at = 0; at < place; at++)
+      if (!isBlank(lines, at) && speaks.some(({ read }) => read(lines, at)?.kind === 'speech')) place = 0;
+    places.set(lines, place);
+  }
+  return place;
+}
+
+/** The same, whoever has spoken above it; where none says so, the last line that is a day and no more. */
+function meetingLineOf(lines: Lines): number {
+  let dated = 0;
+  for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
+    const line = lineText(lines, at);
+    if (MEETS.test(line) || OPENS.test(line)) return at;
+    if (SENTENCES.test(line)) break;
+    // In the middle of the line it is when somebody spoke, below the heading.
+    if (lines.from[at] === lines.starts[at] && DAY.test(line)) dated = at;
+  }
+  return dated;
+}
+
+/** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
+const DAY = new RegExp(
+  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${WEEKDAY},? )?(?:\\d{1,2}\\w{0,2},? [a-z]{3,9}|[a-z]{3,9} \\d{1,2}\\w{0,2}),? \\d{4}(?:[ ,].{0,45})?$`,
+  'i',
+);

@@ -1,0 +1,106 @@
+import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import type { Span } from '../../../record.ts';
+import type { Pattern } from '../../dialect.ts';
+import { isFirst, LONGEST } from '../head.ts';
+import { isCode, isUnderlined } from '../lines.ts';
+import { whoAt } from '../who/who.ts';
+
+/** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR SALTBY</Header>`. */
+
+/**
+ * `## Monday`, `#### Header versioning`, and `**Secretary-General’s Travel` of the noon briefings: as deep as its marks.
+ * The first line of a text is its title.
+ */
+export const markdownHeading: Pattern = {
+  name: 'Markdown heading',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if ((text[start] !== '#' && text[start] !== '*') || lines.to[at]! - start > 4 * LONGEST || isCode(lines, start))
+      return undefined;
+    const match = HEADING.exec(lineText(lines, at));
+    if (!match) return undefined;
+    if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
+    const [mark, words] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
+    const from = start + match[0].indexOf(words, mark.length);
+    return { kind: 'section', level: mark.length, heading: { start: from, end: from + words.length } };
+  },
+};
+
+const HEADING = /^(?:(#{1,6})[ \t]+(\S.*?)[ \t]*#*|(\*\*)[ \t]?(\p{Upper}[^*]*[^*.:;,?!\s])[ \t]*)$/u;
+
+/** `==Open issues`, `== Agenda ==`: as a wiki marks it. */
+export const wikiHeading: Pattern = {
+  name: 'wiki heading',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.text[start] !== '=' || lines.to[at]! - start > LONGEST || isCode(lines, start)) return undefined;
+    const match = /^(={2,6})[ \t]*([^=\s].*?)[ \t]*=*$/.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const from = start + match[0].indexOf(match[2]!);
+    return { kind: 'section', level: match[1]!.length, heading: { start: from, end: from + match[2]!.length } };
+  },
+};
+
+/** `Session One - Tuesday`, below it a rule as long: of level 1 where it is double. */
+export const underlinedHeading: Pattern = {
+  name: 'underlined heading',
+  read(lines, at) {
+    if (!isUnderlined(lines, at) || isCode(lines, lines.from[at]!)) return undefined;
+    const heading = spanOf(lines, at);
+    const length = heading.end - heading.start;
+    const rule = lines.to[at + 1]! - lines.from[at + 1]!;
+    if (length > LONGEST || Math.abs(rule - length) > MOST_APART) return undefined;
+    if (isFirst(lines, at) || !isBlank(lines, at - 1)) return undefined;
+    return { kind: 'section', level: lines.text[lines.from[at + 1]!] === '=' ? 1 : 2, heading, take: 2 };
+  },
+};
+
+/** A rule drawn under a heading is as long; one that parts is not. Columns. */
+const MOST_APART = 2;
+
+/** `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`; a layout has left `head: Lamps`. */
+export const topicHeading: Pattern = {
+  name: 'topic',
+  read(lines, at) {
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST || !'TtSsMmAh'.includes(lines.text[start]!)) return undefined;
+    const match = /^(?:((?:sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(\S.*)$/i.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const end = lines.to[at]!;
+    return { kind: 'section', level: match[1] ? 3 : 2, heading: { start: end - match[2]!.length, end } };
+  },
+};
+
+/** `<Header>WATER FOR SALTBY</Header>` (3), `<i>Question No. 206</i>` (2): as deep as the Kenyan record nests them. */
+export const taggedHeading: Pattern = {
+  name: 'heading in tags',
+  read(lines, at) {
+    const { text } = lines;
+    const start = lines.from[at]!;
+    if (text[start] !== '<' && !text.startsWith('header', start)) return undefined;
+    const tagged = text.slice(start, start + LONGEST * 2);
+    const header = HEADER_TAG.exec(tagged) ?? BARE_HEADER.exec(tagged);
+    const match = header ?? QUESTION_TAG.exec(lineText(lines, at));
+    if (!match) return undefined;
+    const words = match[1]!.trim();
+    const from = start + match[0].indexOf(words);
+    const heading = { start: from, end: from + words.length };
+    // An office is whose speech stands below.
+    if (header && whoAt(text, from, heading.end)?.kind === 'office') return { kind: 'paragraph' };
+    let take = 1;
+    while (at + take < lines.count && lines.starts[at + take]! < heading.end) take++;
+    return { kind: 'section', level: header ? 3 : 2, heading, take };
+  },
+};
+
+const HEADER_TAG = /^<header>\s*([^<>]*[^<>\s])\s*<\/?header\s*>/i;
+
+/** Where a text has lost all marks but those of sentences. */
+const BARE_HEADER = /^header(\p{Upper}[^<>\r\n]*?)[^\S\r\n]?header(?=\s|$)/u;
+const QUESTION_TAG = /^<[ib]>\s*(Question[^<>]{1,60})<\/?[ib]>$/i;
+
+/** Line `at` without the white space around it. */
+export function spanOf({ from, to }: Lines, at: number): Span {
+  return { start: from[at]!, end: to[at]! };
+}

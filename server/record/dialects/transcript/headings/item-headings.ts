@@ -1,0 +1,132 @@
+import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
+import type { Span } from '../../../record.ts';
+import { censusOf } from '../census/census.ts';
+import { endsSentence } from '../lines.ts';
+import { isOfMeeting, isTitleOfMinutes } from '../title.ts';
+import { isNobody } from '../who/nobody.ts';
+import { behindDash, whoAt } from '../who/who.ts';
+
+/** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
+
+/** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
+const NUMBERED = /^(?:\d{1,2}\.(?:\d{1,2}\.)?|[IVX]{1,5}\.) ?\p{Upper}[^.;:?!]{4,120}[^\s.,;:?!](:?)$/u;
+/** `3. LAMPS OF THE LAKE:`, with its words right below, or no more: `2. PRAYERS.` */
+const IN_CAPITALS = /^\d{1,2}\. [^\p{Lower}]{4,120}(?: \([^()]{1,40}\))?[:.]$/u;
+/** `3.1. Lamps (A9-0012/2031 - Ada Lund) (vote)`: what the European Parliament does with it, whoever speaks below. */
+const OF_SITTING = /\((?:debate|vote|continuation of debate|short presentation|written statements)\)$/;
+/** UTF-16 units. */
+const LONGEST = 130;
+/** `Video of the speeches` */
+const LINK = /^Video/;
+
+/** The number and title on line `at` of what is spoken of below; undefined where it is an item of a list. */
+export function itemHeading(lines: Lines, at: number): Span | undefined {
+  const { text, from, to } = lines;
+  if (text[from[at]!]! > 'X' || to[at]! - from[at]! > LONGEST) return undefined;
+  const whole = { start: from[at]!, end: to[at]! };
+  if (toldIn(lines)?.has(at)) return whole;
+  const line = lineText(lines, at);
+  const numbered = NUMBERED.exec(line);
+  if (!numbered) return undefined;
+  if (OF_SITTING.test(line)) return whole;
+  const heading = { start: from[at]!, end: to[at]! - numbered[1]!.length };
+  const above = nextFilled(lines, at, -1);
+  if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
+  if (isOfBusiness(lines, at)) return heading;
+  let below = at + 1;
+  while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
+  return below < lines.count && (speaksAt(lines, below) || lines.text.startsWith('(The sitting ', from[below]))
+    ? heading
+    : undefined;
+}
+
+const FEWEST_ITEMS = 3;
+const items = new WeakMap<Lines, { readonly told: ReadonlySet<number> | undefined }>();
+
+/** The items of minutes that tell what was done, `2. Lamps in the harbour`, where no number is left out; undefined where somebody speaks. */
+function toldIn(lines: Lines): ReadonlySet<number> | undefined {
+  let known = items.get(lines);
+  if (!known) {
+    known = { told: itemsOf(lines) };
+    items.set(lines, known);
+  }
+  return known.told;
+}
+
+/** The lines, each alone, that are counted from 1 and have something below them. */
+function itemsOf(lines: Lines): ReadonlySet<number> | undefined {
+  if (censusOf(lines).labels.size) return undefined;
+  const found: number[] = [];
+  for (let at = 0; at < lines.count; at++) {
+    if (speaksAt(lines, at)) return undefined;
+    if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at])) continue;
+    const line = lineText(lines, at);
+    if (IN_CAPITALS.test(line)) {
+      found.push(at);
+      continue;
+    }
+    if (!NUMBERED.test(line)) continue;
+    const above = nextFilled(lines, at, -1);
+    // An agenda is a list: none of its items is one.
+    if (above === found.at(-1)) found.pop();
+    else if (above < at - 1 && nextFilled(lines, at) !== at + 1) found.push(at);
+  }
+  return new Set(found.length < FEWEST_ITEMS ? [] : found);
+}
+
+/** A line of a wrapped paragraph is longer. UTF-16 units. */
+const LONGEST_ITEM = 60;
+/** What stands below an item is no other, nor the rest of its line. */
+const BELOW_ITEM = /^(?!\d{1,2}[.)])(?:[-–*•] ?|[a-z]\))?[\p{Upper}\d(]/u;
+
+/** Whether line `at` may head what was done right below, in minutes that tell it: `4. Lamps`, `IV. Wicks:`. */
+export function isOfBusiness(lines: Lines, at: number): boolean {
+  return (
+    lines.to[at]! - lines.from[at]! <= LONGEST_ITEM &&
+    at + 1 < lines.count &&
+    BELOW_ITEM.test(lineText(lines, at + 1)) &&
+    isOfMeeting(lines) &&
+    toldIn(lines) !== undefined
+  );
+}
+
+/** Whether such a line without a number heads it, in words of which one is a meeting's, `Treasurer’s Report:`, or in `capitals`. */
+export function headsBusiness(lines: Lines, at: number, capitals: boolean): boolean {
+  const above = nextFilled(lines, at, -1);
+  if (above < 0 || (above === at - 1 && !capitals)) return false;
+  if (!endsSentence(lines, above) && lines.to[above]! - lines.from[above]! <= LONGEST_ITEM) return false;
+  const line = lineText(lines, at);
+  return (capitals || isNobody(line.replace(/:$/, ''))) && !isTitleOfMinutes(line);
+}
+
+/** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */
+function speaksAt({ text, from, to }: Lines, at: number): boolean {
+  const who = whoAt(text, from[at]!, to[at]!);
+  if (!who) return false;
+  return (
+    text.startsWith('. –', who.end) || (who.kind !== 'bare' && (text[who.end] === ':' || behindDash(text, who.end) > 0))
+  );
+}
+
+/** Whether line `at`, over blank lines, is the party of the speaker below, where the speaker is from, above the party, or the name alone. */
+export function isAnnounced(lines: Lines, at: number): boolean {
+  const { alone } = censusOf(lines);
+  if (!alone.size) return false;
+  const line = lineText(lines, at);
+  const over = lineOver(lines, at);
+  if (over.startsWith(line) && alone.has(lines.from[at + 2]!)) return true;
+  return isPartyOf(lines, at, line, alone) || isPartyOf(lines, at + 2, over, alone);
+}
+
+function lineOver(lines: Lines, at: number): string {
+  return at + 2 < lines.count && isBlank(lines, at + 1) ? lineText(lines, at + 2) : '';
+}
+
+function isPartyOf(lines: Lines, at: number, party: string, alone: ReadonlyMap<number, unknown>): boolean {
+  if (!party || party.length > LONGEST_PARTY) return false;
+  const below = lineOver(lines, at);
+  return below.includes(` ${party}`) && alone.has(lines.from[at + 2]!);
+}
+
+/** UTF-16 units. */
+const LONGEST_PARTY = 60;

@@ -1,0 +1,353 @@
+import { oneOf } from '../../../alternatives.ts';
+import { WEEKDAY } from '../../../calendar.ts';
+import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
+import type { Span } from '../../../record.ts';
+import { endAt } from '../../../sticky.ts';
+import type { Pattern } from '../../dialect.ts';
+import { headingLine } from '../../headings.ts';
+import { isSomebody } from '../../verbatim/sections.ts';
+import { goesOnBelow } from '../directions.ts';
+import { LONGEST, leadsAway } from '../head.ts';
+import { mayHeadNames } from '../labels/names.ts';
+import { endsSentence, traitsOf } from '../lines.ts';
+import { behindStop, inCapitals } from '../openings/openings.ts';
+import { pageMark, timeMark } from '../pages/pages.ts';
+import { ROLL } from '../who/nobody.ts';
+import { NAME } from '../who/person-names.ts';
+import { whoAt } from '../who/who.ts';
+import { spanOf } from './headings.ts';
+import { headsBusiness, isAnnounced, isOfBusiness, itemHeading } from './item-headings.ts';
+
+/** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
+
+/** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */
+const WIDTH = 72;
+const SLACK = 6;
+const LEAST_INDENT = 12;
+
+/** A heading has so many lines at most; in capitals, the titles of all bills that one debate is on. */
+const MOST_LINES = 3;
+const MOST_IN_CAPITALS = 12;
+
+/** `                 THE SITUATION IN BOSNIA`: in the middle of the line; in capitals of level 1, else of level 2. */
+export const centredHeading: Pattern = {
+  name: 'centred heading',
+  read(lines, at) {
+    const indent = lines.from[at]! - lines.starts[at]!;
+    if (!isCentred(lines, at)) return undefined;
+    if (at > 0 && !isBlank(lines, at - 1) && !timeMark.read(lines, at - 1) && !isBelowSentence(lines, at))
+      return undefined;
+    const capitals = !/\p{Lower}/u.test(lineText(lines, at));
+    if (indent < 2 && !capitals) return undefined;
+    const most = capitals ? MOST_IN_CAPITALS : MOST_LINES;
+    let last = at;
+    while (last < at + most && last + 1 < lines.count && /\p{Alpha}/u.test(lineText(lines, last + 1))) last++;
+    const heading = { start: lines.from[at]!, end: lines.to[last]! };
+    const words = lines.text.slice(heading.start, heading.end);
+    if (last >= at + most || words.length > most * WIDTH) return undefined;
+    if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
+    for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
+    if (!/\p{Alpha}{2}/u.test(words) || /[:;,]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR))\.$/.test(words)) return undefined;
+    // `            THE PRESIDENT OF THE SENATE: I have to inform`
+    const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
+    if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
+    if (
+      NO_HEADING.test(words) ||
+      isOfArticle(lines, at, last) ||
+      (!capitals && words.includes(', ') && isPresent(lines, at))
+    )
+      return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
+    return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
+  },
+};
+
+/** `[From the Dunmere Post, July 3]` above a title, `(By Ann Moss)` below it: an article that is printed within a speech. */
+function isOfArticle(lines: Lines, first: number, last: number): boolean {
+  const [above, below] = [nextFilled(lines, first, -1), nextFilled(lines, last)];
+  return (
+    (above >= 0 && endAt(FROM_PAPER, lines.text, lines.from[above]!) > 0) ||
+    (below >= 0 && lines.text.startsWith('(By ', lines.from[below]))
+  );
+}
+
+const FROM_PAPER = /\[From (?!the U\.S\. Gov)[^\]\r\n]{3,120}\d{4}\]/y;
+
+/** `Agreed to.`, and right below it a heading in capitals, far in. */
+function isBelowSentence(lines: Lines, at: number): boolean {
+  const { from, starts } = lines;
+  if (from[at]! - starts[at]! < LEAST_INDENT || from[at - 1] !== starts[at - 1]) return false;
+  return beginsParagraph(lines, at) && !/\p{Lower}/u.test(lineText(lines, at));
+}
+
+function isCentred({ starts, from, to }: Lines, at: number): boolean {
+  const indent = from[at]! - starts[at]!;
+  return Math.abs(2 * indent + to[at]! - from[at]! - WIDTH) <= SLACK;
+}
+
+/** Under a centred heading: whose remarks they are, where and when. */
+const DAY = new RegExp(`^${WEEKDAY}, `);
+const NO_HEADING = new RegExp(`^(?:HON\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, )`);
+
+/** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
+export const plainHeading: Pattern = {
+  name: 'heading',
+  read(lines, at) {
+    const length = lines.to[at]! - lines.from[at]!;
+    if (length > LONGEST || length < 3) return undefined;
+    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfBelow(lines, at)) {
+      const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
+      return { kind: 'section', ...level, heading: spanOf(lines, at) };
+    }
+    const item = itemHeading(lines, at);
+    if (item) return { kind: 'section', level: 2, heading: item };
+    const timed = beforeClock(lines, at);
+    if (timed) return { kind: 'section', heading: timed };
+    const business = !standsFree(lines, at);
+    if (business && !isOfBusiness(lines, at)) return undefined;
+    if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
+    if (isAnnounced(lines, at)) return { kind: 'paragraph' };
+    const line = lineText(lines, at);
+    const capitals = isInCapitals(line);
+    if (business && !headsBusiness(lines, at, capitals)) return undefined;
+    if (leadsAway(line)) return { kind: 'paragraph' };
+    const colon = line.indexOf(':');
+    if (colon > 0 && (business ? ROLL.test(line.slice(0, colon)) : mayHeadNames(line.slice(0, colon))))
+      return undefined;
+    if (NO_TITLE.test(line)) return undefined;
+    if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
+    const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
+    if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at)))
+      return undefined;
+    return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
+  },
+};
+
+/** A heading with the time behind it, as copies of Ghana’s debates have it, blank lines or none: `VOTES AND PROCEEDINGS 11:10 a.m.` */
+function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
+  const start = from[at]!;
+  if (!text.endsWith('.m.', to[at])) return undefined;
+  const clock = CLOCK.exec(text.slice(start, to[at]));
+  if (!clock) return undefined;
+  const span = { start, end: start + clock.index };
+  const words = text.slice(start, span.end);
+  return isInCapitals(words) && !NO_TITLE.test(words) && whoAt(text, start, span.end)?.end !== span.end
+    ? span
+    : undefined;
+}
+
+const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
+
+/** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s. */
+function isOfPage({ text, from, to }: Lines, at: number): boolean {
+  if (text[from[at]!] !== 'M') return false;
+  const who = whoAt(text, from[at]!, to[at]!);
+  return (
+    who?.kind === 'person' &&
+    who.end === to[at] &&
+    /\p{Lower} (?:\p{Upper} )+\p{Upper}{2}/u.test(text.slice(from[at], to[at]))
+  );
+}
+
+/** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s; `HONOURABLE HOUSE` over `OF REPRESENTATIVES`. */
+function isOfOffice(lines: Lines, at: number): boolean {
+  const below = nextFilled(lines, at);
+  return below >= 0 && /^(?:AND|OF) (?!THE )\p{Upper}{2}/u.test(lineText(lines, below));
+}
+
+/** `                                        Department of Lamps`, to the right, in a letter that is printed. */
+function isLetterhead(lines: Lines, at: number): boolean {
+  return lines.from[at]! - lines.starts[at]! > WIDTH / 3 && !isCentred(lines, at);
+}
+
+/** No list of those present is longer. Lines. */
+const LONGEST_ROLL = 60;
+
+/** Whether a name, and what somebody is, stands with others below `Those present were the following:`. */
+function isPresent(lines: Lines, at: number): boolean {
+  if (!PRESENT.test(lineText(lines, at))) return false;
+  for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
+    if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
+    if (/(?:\bpresent(?: were)?|\bfollowing|\battend(?:ees|ing|ance)|\bparticipants):$/i.test(lineText(lines, above)))
+      return true;
+  }
+  return false;
+}
+
+/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
+const PRESENT = new RegExp(
+  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  'u',
+);
+
+/** `11 My name is Ada Lund. I’m the` below `10 `, or above `12 `: the lines of a page are counted. */
+function isCounted(lines: Lines, at: number): boolean {
+  const number = /^\d{1,2}(?=\s)/.exec(lineText(lines, at));
+  if (!number) return false;
+  return ([-1, 1] as const).some(step => {
+    const next = nextFilled(lines, at, step);
+    return next >= 0 && lineText(lines, next).startsWith(`${+number[0] + step} `);
+  });
+}
+
+/**
+ * A heading in capitals on several lines. Within a speech, as motions that are read out have them, it is none: a
+ * paragraph of nobody else stands below; `ends` knows what ends a speech.
+ */
+export function capitalHeading(ends: readonly Pattern[]): Pattern {
+  return {
+    name: 'heading in capitals',
+    read(lines, at) {
+      const take = traitsOf(lines).capitals ? 0 : capitalLines(lines, at);
+      if (take < 2 || goesOnBelow(lines, at + take, ends)) return undefined;
+      const heading = { start: lines.from[at]!, end: lines.to[at + take - 1]! };
+      return { kind: 'section', level: capitalLevel(lines, at), heading, take };
+    },
+  };
+}
+
+/** `PRIVATE BUSINESS.` has had a full stop; so has `MR. SPEAKER.` */
+function isInCapitals(line: string): boolean {
+  if (!/\p{Upper}{3}|(?:\p{Upper} ){3}/u.test(line) || /\p{Lower}|[!?:;,]$/u.test(line)) return false;
+  return (
+    !line.endsWith('.') ||
+    (/^\P{N}*\p{Upper}{2}[\s-]\p{Upper}\P{N}*\p{Upper}{3}\.$/u.test(line) && !whoAt(line, 0, line.length))
+  );
+}
+
+/** `LAMPS IN SALTBY` right below `Question No.114` is what it is about. */
+function capitalLevel(lines: Lines, at: number): number {
+  const above = nextFilled(lines, at, -1);
+  return above >= 0 && isQuestion(lines, above) ? 3 : 1;
+}
+
+function isQuestion(lines: Lines, at: number): boolean {
+  const start = lines.from[at]!;
+  if ((lines.text.charCodeAt(start) | 0x20) !== 0x71 || lines.to[at]! - start > LONGEST_QUESTION) return false;
+  return QUESTION.test(lineText(lines, at));
+}
+
+const LONGEST_QUESTION = 24;
+const QUESTION = /^Question No\.? ?\d{1,4}$/i;
+
+/**
+ * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
+ * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature,
+ * `PRESIDENT LUND PRESIDING` and `Ada Lund  Lake Party MLA for Saltby` are people;
+ * nor is a telephone number a title, nor a day on a numbered line.
+ */
+const NO_TITLE = new RegExp(
+  oneOf(
+    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for ',
+    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
+    '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
+    '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+    `^\\d{1,2}\\s+(?:${WEEKDAY}, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$`,
+  ),
+  'iu',
+);
+
+/** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
+function capitalLines(lines: Lines, at: number): number {
+  if (isSmall(lines.text.charCodeAt(lines.from[at]! + 1)) || isSmall(lines.text.charCodeAt(lines.to[at]! - 1)))
+    return 0;
+  if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return 0;
+  let take = 0;
+  while (at + take < lines.count && !isBlank(lines, at + take)) {
+    const line = take < MOST_HEADING_LINES ? lineText(lines, at + take) : '';
+    if (line.length > LONGEST || !/\p{Upper}{3}/u.test(line) || /\p{Lower}|[.!?:;,]$|^\p{N}/u.test(line)) return 0;
+    take++;
+  }
+  return take;
+}
+
+const MOST_HEADING_LINES = 3;
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** `7 ORAL ARGUMENT OF MAREK LUND` without the number of its line. */
+function unnumbered(lines: Lines, at: number): Span {
+  const { start, end } = spanOf(lines, at);
+  return {
+    start: start + (/^(?:\d{1,2}[ \t]+|- (?!.*-$))(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0),
+    end,
+  };
+}
+
+/**
+ * `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest; `THE JOURNAL` right
+ * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines; `OLD BUSINESS` between
+ * what was said and `Mr. Lund: …`, and another heading above it.
+ */
+function isOfBelow(lines: Lines, at: number): boolean {
+  const { text, from, to, count } = lines;
+  if (isSmall(text.charCodeAt(from[at]! + 1)) || !isInCapitals(lineText(lines, at))) return false;
+  let [above, next] = [at - 1, at + 1];
+  // A heading may stand right above another: two, and no list.
+  if (next < count && !isMemberAt(lines, next) && isShortInCapitals(lines, next)) next++;
+  else if (above >= 0 && isShortInCapitals(lines, above)) above--;
+  if (next >= count) return false;
+  const below = from[next]!;
+  if (!isMemberAt(lines, next)) return endAt(COMMITTEE, text, below) > 0;
+  if (traitsOf(lines).capitals || (above >= 0 && isShortInCapitals(lines, above))) return false;
+  const who = whoAt(text, below, to[next]!);
+  if (who === undefined) return false;
+  if (text[who.end] === ':')
+    return (
+      (who.kind === 'person' || /^(?:THE|Madam) /.test(text.slice(below, who.end))) &&
+      endsSentence(lines, above) &&
+      !OUTCOME.test(lineText(lines, at))
+    );
+  return next - above === 2 && inCapitals(text, who) && behindStop(text, who.end) > 0;
+}
+
+function isShortInCapitals(lines: Lines, at: number): boolean {
+  return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
+}
+
+function isMemberAt({ text, from }: Lines, at: number): boolean {
+  return endAt(MEMBER, text, from[at]!) > 0;
+}
+
+const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
+const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
+/** `MOTION CARRIED` is what has come of it. */
+const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;
+
+const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
+
+/** `ORAL ANSWERS TO QUESTIONS`, `No. 617` right above the tags of a question or speech. */
+function isKenyan(lines: Lines, at: number): boolean {
+  const { text, from, count } = lines;
+  if (at + 1 >= count || (text.charCodeAt(from[at]! + 1) >= 0x60 && !text.startsWith('No.', from[at]))) return false;
+  const line = lineText(lines, at);
+  if (IN_CAPITALS.test(line) && !NO_TITLE.test(line) && isBelowSpeech(lines, at)) return true;
+  let below = at + 1;
+  while (below + 1 < count && isBlank(lines, below)) below++;
+  return text[from[below]!] === '<' && TAG.test(text.slice(from[below], from[below]! + 12)) && KENYAN.test(line);
+}
+
+/** Whether the tag that ends a speech stands above, but for remarks in brackets. */
+function isBelowSpeech({ text, from, to }: Lines, at: number): boolean {
+  let above = at - 1;
+  while (above > at - MOST_ABOVE && above >= 0 && (from[above] === to[above] || text[from[above]!] === '(')) above--;
+  return above >= 0 && /<\/(?:new)?speech\s*>$/i.test(text.slice(Math.max(0, to[above]! - 14), to[above]));
+}
+
+const MOST_ABOVE = 4;
+const IN_CAPITALS = /^[A-Z][A-Z ,.'’&-]{4,60}$/;
+const TAG = /^<(?:i|b|header|newspeech)>/i;
+
+/** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
+function standsFree(lines: Lines, at: number): boolean {
+  if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return false;
+  if (at + 1 < lines.count && !isBlank(lines, at + 1)) return false;
+  const above = nextFilled(lines, at, -1);
+  if (above < 0) return true;
+  const last = lines.text[lines.to[above]! - 1]!;
+  return !/[\p{Lower},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;
+}
+
+/** A line of fewer characters is itself a heading or a mark, not a sentence. */
+const SHORT_LINE = 60;

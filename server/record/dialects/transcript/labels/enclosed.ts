@@ -1,0 +1,98 @@
+import { anyOf } from '../../../alternatives.ts';
+import { matchAt } from '../../../sticky.ts';
+import { keysOf, type PlainLabel, shapeOf, TOKENS } from './labels.ts';
+
+/** Labels that signs enclose: `<v Alice>`, `[Ted Hale]`, `<JanaK>`, `3 "Alice Moss" (12071)`. */
+
+/** `<v Alice Moreau>Good morning`: a voice, in subtitles. */
+export function voiceAt(text: string, at: number): PlainLabel | undefined {
+  const match = matchAt(VOICE, text, at);
+  if (!match) return undefined;
+  const words = at + match[0].length;
+  const span = { start: words - 1 - match[1]!.length, end: words - 1 };
+  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
+}
+
+/** `3 "Alice Moss" (1207815168)`: a voice, above the times of its cue, behind which, at `words`, stands what is said. */
+export function cueVoiceAt(text: string, at: number, words: number): PlainLabel {
+  const start = text.indexOf('"', at) + 1;
+  const span = { start, end: text.indexOf('"', start) };
+  const name = text.slice(span.start, span.end).toLowerCase();
+  return { speaker: { span, name: span }, keys: [name], shape: 'voice', words, dash: false };
+}
+
+/** `<Q – Dana Lee – Harbor Securities>: Good morning.`: who asks or answers in a company's call. */
+export function askedAt(text: string, at: number): PlainLabel | undefined {
+  const match = matchAt(ASKED, text, at);
+  if (!match) return undefined;
+  const name = { start: at + '<Q – '.length, end: at + '<Q – '.length + match[1]!.length };
+  const affiliation = { start: name.end + ' – '.length, end: name.end + ' – '.length + match[2]!.length };
+  const words = at + match[0].length;
+  return {
+    speaker: { span: { start: name.start, end: affiliation.end }, name, affiliation },
+    keys: [match[1]!.toLowerCase()],
+    shape: 'voice',
+    words,
+    dash: false,
+  };
+}
+
+const ASKED = /<[QA] [–-] (\p{Upper}[^<>–]{2,40}?) [–-] ([^<>\r\n]{2,60})>: /uy;
+
+const VOICE = /<v(?:\.[\w.]{1,30})? ([\p{Alpha}+\d][^<>\r\n]{0,60})>/uy;
+
+/** A name that one sign stands before and another behind, as the pattern's first group has it. */
+function enclosedAt(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'> = name => ({ keys: keysOf(name), shape: shapeOf(name) }),
+): PlainLabel | undefined {
+  const match = matchAt(pattern, text, at);
+  if (!match) return undefined;
+  const name = match[1]!;
+  const start = at + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  return { speaker: { span, name: span }, ...known(name), words: at + match[0].length, dash: false };
+}
+
+/** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
+export function bracketLabelAt(text: string, at: number): PlainLabel | undefined {
+  return enclosedAt(text, at, IN_BRACKETS);
+}
+
+const IN_BRACKETS = new RegExp(`\\[(${TOKENS})\\] (?=[\\p{Alpha}“"'(])`, 'uy');
+
+/** `[Ted Hale]: On slide 4`, `[SPEAKER_01]: Yes.`: a name in square brackets, and a colon. */
+export function bracketColonAt(text: string, at: number): PlainLabel | undefined {
+  return text[at] === '[' ? enclosedAt(text, at, BRACKETS_AND_COLON) : undefined;
+}
+
+const BRACKETS_AND_COLON = new RegExp(`\\[(${TOKENS})\\]:[^\\S\\r\\n]+(?=\\S)`, 'uy');
+
+/** `[Ilse B] +1`, `[Ilse B]` over items, `[ilse] +1`: behind a bullet; no `[x] Done`. */
+export function bracketItemAt(text: string, at: number): PlainLabel | undefined {
+  return enclosedAt(text, at, ITEM_IN_BRACKETS);
+}
+
+const ITEM_IN_BRACKETS = new RegExp(
+  `\\[(?=\\p{Upper}\\p{Alpha}|\\p{Lower}{3,}\\])(${TOKENS})\\](?: (?=[^\\s\\[]|\\[https?:)|[ \\t]*(?=[\\r\\n]))`,
+  'uy',
+);
+
+/** `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
+export function writtenAt(text: string, at: number): PlainLabel | undefined {
+  const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
+  // `<see slides> next` is nobody.
+  return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(label.speaker.span.start, label.speaker.span.end))
+    ? undefined
+    : label;
+}
+
+const WRITTEN = new RegExp(
+  `(?:\\[|<[ @+%]?)((?!${anyOf(`
+      [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
+      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))(?!${anyOf(`
+      scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets`)}\\+?:|scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,|\\S{1,40} has (?:joined|left) #)(?=[^<])`,
+  'iuy',
+);

@@ -1,0 +1,26 @@
+import type { Lines } from '../../../lines.ts';
+import type { Pattern } from '../../dialect.ts';
+import { labelStart, TURN, traitsOf } from '../lines.ts';
+
+/** `… which is cool >> but …`, `[laughter] >> Yes.`; behind a label and a time the line begins with it. */
+const WITHIN = /(?<=[^:*\]\s] |\p{Alpha}\] )>> (?=[\p{Alpha}[])/gu;
+
+/** Offsets of the turns that stand within lines, where a text has turns. */
+export function* turnsWithin(lines: Lines): Generator<number> {
+  if (traitsOf(lines).captioned) for (const { index } of lines.text.matchAll(WITHIN)) yield index;
+}
+
+/** `>> Thank you.`, `[17:33] >> Right.`: another speaks, and no name tells who. */
+export const unnamedTurn: Pattern = {
+  name: 'turn',
+  read(lines, at) {
+    const { text, from } = lines;
+    const code = text.charCodeAt(from[at]!);
+    // A sign, a digit or a bracket stands before.
+    if ((code > 0x40 && code !== 0x5b) || !traitsOf(lines).captioned) return undefined;
+    const words = text.startsWith(TURN, from[at]) ? from[at]! + TURN.length : labelStart(lines, at);
+    if (!text.startsWith(TURN, words - TURN.length)) return undefined;
+    const span = { start: words - TURN.length, end: words - 1 };
+    return { kind: 'speech', speaker: { span, title: span }, words };
+  },
+};
