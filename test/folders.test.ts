@@ -404,14 +404,26 @@ describe('folders', () => {
   });
 });
 
+const nothing = { catalogue: {} as Catalogue, ruleIds: [], roots: [], changed() {}, gone() {} };
+
+it('what fails while entries of no use are sought is told of, and ends nothing', async () => {
+  const connection = createConnection(new PassThrough(), new PassThrough());
+  const failed = new Promise(tell => {
+    const folders = followFolders(connection, { files: disk }, abilitiesOf(PULLS), {
+      ...nothing,
+      unused: () => Promise.reject(new Error('a rule gave up')),
+      failed: (_, error) => tell(error),
+    });
+    folders.tellProblems();
+  });
+  assert.match(String(await failed), /a rule gave up/);
+  connection.dispose();
+});
+
 it('what the folder says is read without the words of a record, which are put together anew after each key', () => {
   const connection = createConnection(new PassThrough(), new PassThrough());
   const folders = followFolders(connection, { files: disk }, abilitiesOf(PULLS), {
-    catalogue: {} as Catalogue,
-    ruleIds: [],
-    roots: [],
-    changed() {},
-    gone() {},
+    ...nothing,
     unused: async () => [],
     failed: what => assert.fail(what),
   });

@@ -92,9 +92,11 @@ export function followFolders(
     changed: () => tellProblems(),
     failed: (uri, error) => failed(`Reading what the folder says about ${uri}`, error),
   });
-  const tellProblems = async () => {
-    const idle = await unused();
-    problems.tell([...said.all().flatMap(each => each.files), ...idle]);
+  const tellProblems = () => {
+    unused().then(
+      idle => problems.tell([...said.all().flatMap(each => each.files), ...idle]),
+      error => failed('Seeking what the folders say to no use', error),
+    );
   };
   const readAgain = async (changes?: readonly string[]) => {
     await said.readAgain();
