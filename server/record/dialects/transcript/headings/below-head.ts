@@ -21,7 +21,7 @@ const OPENS =
 const OF_ITEM = /\b(?:order|opening|commencement|welcome|roll|present|attendance)\b/i;
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
-const SENTENCES = /\p{Lower}{3}\. \p{Upper}\p{Lower}/u;
+const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;
 
 /**
  * A heading below where the house meets, or where no line says so above all that is said; the same above that is a line of
