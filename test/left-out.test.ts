@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-type LeftOut = Record<'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED', readonly string[]> & {
+type LeftOut = Record<
+  'NAMES_OF_NUMBERS' | 'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_CALLED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED',
+  readonly string[]
+> & {
   readonly MADE_BY_NOBODY: Readonly<Record<string, readonly string[]>>;
   readonly OF_NODES_KIND: RegExp;
   plainly(text: string): string;
+  valuesMade(file: string): string;
 };
 
 const packages = path.resolve(__dirname, '../node_modules');
@@ -14,6 +18,13 @@ const filesIn = (folder: string) =>
   readdirSync(path.join(packages, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.js'))
     .map(name => path.join(packages, folder, name));
+
+const sources = () =>
+  ['client', 'server'].flatMap(folder =>
+    readdirSync(path.join(packages, '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => path.join(packages, '..', folder, name)),
+  );
 
 describe('what bundles leave out of the protocol’s values', () => {
   let left: LeftOut;
@@ -23,10 +34,13 @@ describe('what bundles leave out of the protocol’s values', () => {
 
   /** Of the values that are left out those which a text asks; a library of another name has a `TextDocument`, too. */
   const askedIn = (text: string) =>
-    left.NOT_MADE.filter(name => new RegExp(String.raw`(?<!\w|textdocument_1\.)${name}\.\w`).test(text));
+    [
+      ...left.NOT_MADE.map(name => String.raw`${name}\.\w`),
+      ...left.NOT_CALLED.map(name => name.replace('.', '\\.')),
+    ].filter(asked => new RegExp(String.raw`(?<!\w|textdocument_1\.)${asked}\b(?! = )`).test(text));
 
   it('is asked by none of the values that stay', () => {
-    const types = readFileSync(path.join(packages, 'vscode-languageserver-types/lib/esm/main.js'), 'utf8');
+    const types = left.valuesMade(path.join(packages, 'vscode-languageserver-types/lib/esm/main.js'));
     const staying = [...types.matchAll(/^\(function \((\w+)\) \{\n([\s\S]*?)^\}\)\(/gm)].filter(
       ([, name]) => !left.NOT_MADE.includes(name!),
     );
@@ -49,19 +63,30 @@ describe('what bundles leave out of the protocol’s values', () => {
     }
   });
 
+  it('is asked by nothing of ours', () => {
+    for (const file of sources()) assert.deepEqual(askedIn(readFileSync(file, 'utf8')), [], file);
+  });
+
+  it('is a table of names that the library for JSON asks as numbers, and nothing of ours asks', () => {
+    const library = filesIn('jsonc-parser/lib/esm');
+    const asked = new RegExp(String.raw`\b(?:${left.NAMES_OF_NUMBERS.join('|')})[.[]`);
+    const table = new RegExp(String.raw`^\(function \((?:${left.NAMES_OF_NUMBERS.join('|')})\)[\s\S]*?^\}.*$`, 'gm');
+    for (const file of [...library, ...sources()]) {
+      const code = readFileSync(file, 'utf8')
+        .replace(table, '')
+        .replace(/\/\*.*?\*\//g, '');
+      assert.doesNotMatch(code, asked, file);
+    }
+  });
+
   it('is made by nobody, where it is a class', () => {
     const classes = Object.values(left.MADE_BY_NOBODY).flat();
     const inThese = Object.keys(left.MADE_BY_NOBODY).map(name => path.join(packages, `${name}.js`));
     const libraries = ['jsonrpc', 'languageclient', 'languageserver', 'languageserver-protocol']
       .flatMap(name => filesIn(`vscode-${name}/lib`))
       .filter(file => !inThese.includes(file));
-    const ours = ['client', 'server'].flatMap(folder =>
-      readdirSync(path.join(packages, '..', folder), { recursive: true, encoding: 'utf8' })
-        .filter(name => name.endsWith('.ts'))
-        .map(name => path.join(packages, '..', folder, name)),
-    );
     const made = new RegExp(String.raw`\b(?:new|extends) (?:\w+\.)?(?:${classes.join('|')})\b`);
-    for (const file of [...libraries, ...ours]) assert.doesNotMatch(readFileSync(file, 'utf8'), made, file);
+    for (const file of [...libraries, ...sources()]) assert.doesNotMatch(readFileSync(file, 'utf8'), made, file);
   });
 
   it('tells the client and the server of notebooks no more than the method', () => {

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the library for JSON keeps ready to indent with: twelve hundred strings, made at every start. It can do without. */
+/** Tables of names that the library for JSON makes at every start; it has the numbers themselves wherever it asks. */
+export const NAMES_OF_NUMBERS = ['CharacterCodes', 'ParseErrorCode', 'ScanError', 'SyntaxKind'];
+
+/** What it keeps ready to indent with: twelve hundred strings. It can do without. */
 const FEW_INDENTS = `
 export const cachedSpaces = Array.from({ length: 20 }, (_, count) => ' '.repeat(count));
 export const cachedBreakLinesWithSpaces = {};
@@ -12,6 +15,13 @@ export const quickJson = {
   setup(build) {
     build.onLoad({ filter: /jsonc-parser[\\/].*[\\/]string-intern\.js$/ }, () => ({
       contents: FEW_INDENTS,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /jsonc-parser[\\/].*[\\/](?:main|scanner)\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(
+        new RegExp(`^\\(function \\((${NAMES_OF_NUMBERS.join('|')})\\) \\{[\\s\\S]*?^\\}\\).*$`, 'gm'),
+        '',
+      ),
       loader: 'js',
     }));
   },
@@ -53,6 +63,23 @@ function emptied(file, names, between) {
     },
     readFileSync(file, 'utf8'),
   );
+}
+
+/** The text of the protocol's package of values without what makes and checks those that nobody makes and checks. */
+export function valuesMade(file) {
+  const whole = emptied(file, NOT_MADE, name => [
+    String.raw`(?:\(function \(${name}\) |export class ${name} )\{`,
+    String.raw`\}(?:\)\(${name} .*)?$`,
+  ]);
+  return NOT_CALLED.reduce((text, called) => {
+    const [name, made] = called.split('.');
+    const inside = new RegExp(
+      String.raw`(?<=^\(function \(${name}\) \{\n(?:(?!\}).*\n)*? {4}function ${made}\(.*\) \{)$[\s\S]*?(?=^ {4}\}$)`,
+      'm',
+    );
+    if (!inside.test(text)) throw new Error(`${path.basename(file)} has no ${called} any more.`);
+    return text.replace(inside, '');
+  }, whole);
 }
 
 /** The protocol's packages, as far as they are modules that TypeScript has written as Node's own kind. */
@@ -158,6 +185,40 @@ export const NOT_MADE = [
   'VersionedTextDocumentIdentifier',
   'WorkspaceChange',
   'WorkspaceSymbol',
+];
+
+/** Of what makes and checks the values that stay: those functions that nobody calls. */
+export const NOT_CALLED = [
+  'AnnotatedTextEdit.del',
+  'AnnotatedTextEdit.insert',
+  'AnnotatedTextEdit.replace',
+  'ChangeAnnotation.create',
+  'CodeAction.is',
+  'CodeActionContext.is',
+  'CodeActionTag.is',
+  'CreateFile.create',
+  'DeleteFile.create',
+  'Diagnostic.getMessageString',
+  'Diagnostic.is',
+  'Diagnostic.is3_17',
+  'DiagnosticRelatedInformation.create',
+  'DiagnosticRelatedInformation.is',
+  'DocumentLink.is',
+  'DocumentSymbol.create',
+  'InlayHint.is',
+  'InlayHintLabelPart.is',
+  'Location.is',
+  'LocationLink.create',
+  'MarkupContent.is',
+  'OptionalVersionedTextDocumentIdentifier.create',
+  'Position.create',
+  'Range.create',
+  'RenameFile.create',
+  'TextDocumentEdit.create',
+  'TextEdit.del',
+  'TextEdit.insert',
+  'TextEdit.replace',
+  'WorkspaceEdit.is',
 ];
 
 /** What the language client makes of its editor's values, and of the server's, for what is not offered. */
@@ -287,10 +348,10 @@ export const leftOut = {
         contents: plainly(emptied(file, names, between)),
         loader: 'js',
       }));
-    without(/vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, NOT_MADE, name => [
-      String.raw`(?:\(function \(${name}\) |export class ${name} )\{`,
-      String.raw`\}(?:\)\(${name} .*)?$`,
-    ]);
+    build.onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({
+      contents: valuesMade(file),
+      loader: 'js',
+    }));
     const converters = [
       ['codeConverter', NOT_ASKED],
       ['protocolConverter', NOT_ANSWERED],
