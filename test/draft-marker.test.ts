@@ -18,6 +18,10 @@ describe('what is open in minutes and other texts', () => {
     assert.deepEqual(severities('* [x] #12 is done\n    * [X] waits\n', plain), []);
     assert.deepEqual(severities('Ana: Yes.\n\n     ________   |   ________\n\nBen: No.\n'), []);
     assert.deepEqual(severities('Ana: The annual _______________ report is out.\n\nBen: Agreed???\n'), []);
+    assert.deepEqual(
+      severities('LAKE HOUSE _______ SYNOPSIS OF DEBATE _______ (Other than Questions) Ada: Yes.\n'),
+      [],
+    );
   });
 
   it('is told, and keeps nothing from being published, where minutes say what is to be done', () => {
@@ -32,7 +36,23 @@ describe('what is open in minutes and other texts', () => {
     assert.deepEqual(severities('Ana: The lamp is [Ben to check].\n\nBen: No.\n'), [['[Ben to check]', 'warning']]);
   });
 
+  it('is not by what name somebody goes on the web, nor what a list strikes out or a sentence stresses', () => {
+    assert.deepEqual(
+      severities('* Ada Lund (@adal)\n* ~~Odo Berg (@odob)~~\n\nAda: No. *Ask* him, or *ask* me.\n'),
+      [],
+    );
+    assert.deepEqual(severities('* [@adal]: [map](m.png)\n* ~~Odo Berg~~ // left // early [-134-]\n', plain), []);
+  });
+
+  it('is told as what was not heard where a transcript doubts a name', () => {
+    assert.deepEqual(severities('Ada: Come in, [Odo Berg?].\n\nOdo: [Name?] is here.\n'), [
+      ['[Odo Berg?]', 'information'],
+      ['[Name?]', 'warning'],
+    ]);
+  });
+
   it('is not what somebody says aloud, nor letters that the record explains behind them', () => {
+    assert.deepEqual(severities('Ada: I thank the TBC, the Tana Basin Council, for it.\n\nOdo: TBC is good.\n'), []);
     assert.deepEqual(severities('Ana: Says “I go on a day that is TBD”.\n\nBen: Our TODO list is long.\n'), []);
     assert.deepEqual(severities('Ana: Its TBC (Tunnel Boring Contract) is signed.\n\nBen: The TBC is good.\n'), []);
     assert.equal(severities('Ana: By TBC (check with Ben).\n\nBen: No.\n')[0]![0], 'TBC');

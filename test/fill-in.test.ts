@@ -145,6 +145,16 @@ NAME TO COME (Ghana) said that he/she was not.`,
     assert.equal(after(actions[5]!.edit), 'AMA TETTEH (Ghana) said that she was not.  His/her boat was low.');
   });
 
+  it('on a slash pronoun offers no other where the speaker’s honorific tells which', () => {
+    const { open, position } = at('Mr. TETTEH (Ghana) said that he/<|>she was not.  His/her boat was low.');
+    const params = { range: { start: position, end: position }, context: { diagnostics: [] } };
+    const titles = codeActions(open, params, asks, MANUAL).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter(title => title.includes('“')),
+      ['Use “he” throughout this speech', 'Write “he” here only'],
+    );
+  });
+
   it('writes the verb behind a slash pronoun as the chosen one wants it, there or throughout', () => {
     const { open, position, after } = at('AMA TETTEH (Ghana) said that he/<|>she was late.  He/she also has a boat.');
     const params = { range: { start: position, end: position }, context: { diagnostics: [] } };

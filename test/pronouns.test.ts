@@ -77,7 +77,9 @@ describe('slash pronouns', () => {
     const minutes = parse('The applicant gives his/her name.  The tool was sound, he/she said.');
     assert.equal(minutes.dialect, 'plain');
     assert.deepEqual(
-      [...undecidedByPart(minutes)].flat().map(({ span }) => minutes.text.slice(span.start)),
+      [...undecidedByPart(minutes)]
+        .flatMap(([undecided]) => undecided)
+        .map(({ span }) => minutes.text.slice(span.start)),
       ['he/she said.'],
     );
   });

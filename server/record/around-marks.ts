@@ -72,7 +72,7 @@ export function isBelowCapitals(text: string, { start, end }: Span): boolean {
 /** `D E B A T E S ____` too, as headings are spaced. */
 const ENDS_IN_CAPITALS = /(?:^|[^\p{Alpha}.])(?:\p{Upper}{2}[\p{Upper}’'&,() -]*|(?:\p{Upper} ){2,}\p{Upper})\s+$/u;
 /** The line's end, or what begins anew. */
-const PARTED = /^ *(?:[\r\n]|$|[*•[]|\(?\p{Upper}{2})/u;
+const PARTED = /^ *(?:[\r\n]|$|[*•[]|\(?\p{Upper})/u;
 
 /** A longer rule is drawn across the page: a gap for a word is not so wide. */
 const WIDEST_GAP = 12;

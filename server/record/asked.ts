@@ -26,8 +26,6 @@ const ASKS = new RegExp(
     `${PLEASE}${anyOf(`
       (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of), add, fix(?:me)?, fill in,
       re(?:phrase|word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
-    // `@marta`
-    '@[^[\\]()]+',
     // `ask the delegation`
     '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
@@ -69,8 +67,8 @@ const SLOT = new RegExp(
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
-/** `[-could-]`, `[+can+]`: what a comparison of two texts leaves. */
-const CHANGED = /^([+-]).+\1$/;
+/** `[-could-]`, `[+can+]`: what a comparison of two texts leaves; `[-134-]` is a page. */
+const CHANGED = /^([+-]).*\D\1$/;
 
 /** What round brackets hold in ordinary prose as well: `(update)`, `(add two)`, `(cut to size)`. */
 const ALSO_PROSE = new RegExp(
@@ -114,7 +112,7 @@ const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled, await(?:ing)? (?:text|copy|translation), awaited$, wait for, untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b)|.to (?:come|follow)$`,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

@@ -115,7 +115,9 @@ const held = attached<Speech, Sets>();
  * those count that by their sentence stand for a speaker: `he/she said`. Those of each speech stand together, for they
  * are decided together.
  */
-export function* undecidedByPart(record: MeetingRecord): Generator<readonly UndecidedPronoun[], void, void> {
+export function* undecidedByPart(
+  record: MeetingRecord,
+): Generator<readonly [undecided: readonly UndecidedPronoun[], part: Node], void, void> {
   const text = readableOf(record);
   const signs = signsIn(text, { start: 0, end: text.length });
   let next = 0;
@@ -127,7 +129,7 @@ export function* undecidedByPart(record: MeetingRecord): Generator<readonly Unde
     const own = signs.slice(first, next);
     const marks = hasBoth(record, part) ? [...own, ...alternativesIn(text, span)].sort((a, b) => a - b) : own;
     const undecided = marks.length > 0 ? undecidedOf(record, part, marks) : [];
-    if (undecided.length > 0) yield undecided;
+    if (undecided.length > 0) yield [undecided, part];
   }
 }
 

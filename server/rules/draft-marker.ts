@@ -219,11 +219,11 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
 }
 
-/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`. */
+/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */
 const isIntroduced = soughtBy((text, letters) => {
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
     const end = at + letters.length;
-    const [, behind = ''] = /^ \(([^()]{3,60})\)/.exec(text.slice(end, end + 64)) ?? [];
+    const [, behind = ''] = /^(?: \(|, the )([^(),]{3,60})[),]/.exec(text.slice(end, end + 69)) ?? [];
     if (behind.replace(/\P{Upper}/gu, '') === letters) return at;
     if (text[at - 1] === '(' && text[end] === ')' && isAbbreviationOf(text.slice(0, at - 1), letters)) return at;
   }

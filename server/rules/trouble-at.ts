@@ -81,7 +81,8 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
   }
   if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
   // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
-  if (DOUBTED.test(mark) && !isReported(record)) {
+  const isDoubted = DOUBTED.test(mark) || (record.dialect === 'transcript' && isNameHeard(mark));
+  if (isDoubted && !isReported(record)) {
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
     return mark === '(?)' && /\p{Alpha}/u.test(text[span.start - 1] ?? '') ? undefined : unheard(span, mark);
   }
@@ -93,6 +94,11 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
 }
 
 const DOUBTED = /^.\?+.$/;
+
+/** `Come in, [Odo Berg?]`: a name as whoever wrote down a tape has heard it; not so `[Name?]`. */
+function isNameHeard(mark: string): boolean {
+  return /^\[(?:\p{Upper}\p{Lower}[\p{Alpha}’'.-]* ?){1,3}\?\]$/u.test(mark) && !asks('(', mark.slice(1, -1));
+}
 
 function unheard(span: Span, mark: string): Trouble {
   return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
@@ -153,7 +159,7 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
   return (
     (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
-    (OF_REPORTERS.test(mark) && !isReported(record)) ||
+    (OF_REPORTERS.test(mark) && !isRelease(record)) ||
     // In a French text or a quotation it means anybody.
     (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span)))
   );
@@ -182,7 +188,7 @@ const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amoun
 const SPOKEN_OF =
   /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
 /** What may be said, or be of a program, where the words are not a reporter's own. */
-const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|Error|Format|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<]))/;
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<])|\*+[a-z]+\*)/;
 
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {

@@ -1,5 +1,6 @@
 import { t } from '../l10n/l10n.ts';
-import type { UndecidedPronoun } from '../record/pronouns.ts';
+import { honorificPronoun } from '../project/persons.ts';
+import type { PronounSet, UndecidedPronoun } from '../record/pronouns.ts';
 import { decide, decided, undecidedByPart } from '../record/pronouns.ts';
 import { readableOf } from '../record/readable-record.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
@@ -63,15 +64,18 @@ NAME TO COME (Kiribati) said that he or she hoped for help, noting that his or h
     'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.  A guest was asked, and he or she said, of course, yes.',
   ],
   *check(record) {
-    for (const together of undecidedByPart(record)) {
+    for (const [together, part] of undecidedByPart(record)) {
       const text = readableOf(record);
-      const all = SETS.map(set => fixOf(t('Use “{0}” throughout this speech', set), decided(text, together, set)));
+      const told = part.kind === 'speech' ? honorificPronoun(record, part) : undefined;
+      const sets = told ? [told] : SETS;
+      const all = sets.map(set => fixOf(t('Use “{0}” throughout this speech', set), decided(text, together, set)));
       for (const pronoun of together) {
         const words = record.text.slice(pronoun.span.start, pronoun.span.end);
         yield {
           span: pronoun.span,
           message: t('“{0}” is undecided: write the speaker’s own pronoun.', words),
-          fixes: together.length > 1 ? [...all, ...alone(text, pronoun, hereOnly)] : alone(text, pronoun, here),
+          fixes:
+            together.length > 1 ? [...all, ...alone(text, pronoun, sets, hereOnly)] : alone(text, pronoun, sets, here),
         };
       }
     }
@@ -85,6 +89,11 @@ function fixOf(title: string, edits: readonly Edit[]): Fix {
 const here = (text: string) => t('Write “{0}”', text);
 const hereOnly = (text: string) => t('Write “{0}” here only', text);
 
-function alone(text: string, pronoun: UndecidedPronoun, title: (word: string) => string): readonly Fix[] {
-  return SETS.map(set => fixOf(title(decide(pronoun, set)), decided(text, [pronoun], set)));
+function alone(
+  text: string,
+  pronoun: UndecidedPronoun,
+  sets: readonly PronounSet[],
+  title: (word: string) => string,
+): readonly Fix[] {
+  return sets.map(set => fixOf(title(decide(pronoun, set)), decided(text, [pronoun], set)));
 }
