@@ -44,9 +44,15 @@ describe('what is open in minutes and other texts', () => {
     assert.deepEqual(severities('* [@adal]: [map](m.png)\n* ~~Odo Berg~~ // left // early [-134-]\n', plain), []);
   });
 
+  it('is not what somebody does, nor what is attached', () => {
+    const text = 'Ada: Well [checking notes], it is wet.\n\nOdo: See [list attached].\n';
+    assert.deepEqual(severities(text), []);
+  });
+
   it('is told as what was not heard where a transcript doubts a name', () => {
-    assert.deepEqual(severities('Ada: Come in, [Odo Berg?].\n\nOdo: [Name?] is here.\n'), [
+    assert.deepEqual(severities('Ada: Come in, [Odo Berg?], as [in 1998?].\n\nOdo: [Name?] is here.\n'), [
       ['[Odo Berg?]', 'information'],
+      ['[in 1998?]', 'information'],
       ['[Name?]', 'warning'],
     ]);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { transcript } from '../server/record/dialects/transcript.ts';
 import { candidatesFor } from '../server/record/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import { namesToCome } from '../server/record/placeholders.ts';
@@ -45,7 +46,25 @@ NAME, Lakes Watch, said that it was so.
   }
 });
 
+describe('whom nobody knows', () => {
+  const text =
+    'MR. LUND: It is low.\n\nSPEAKER UNKNOWN: No.\n\nMS. OBI: Yes.\n\nSPEAKER UNKNOWN: No.\n\n[NAME UNCLEAR]: No.\n';
+
+  it('is called so by a transcript, and is no name to come there', () => {
+    assert.deepEqual(namesToCome(parse(text, transcript)), []);
+  });
+
+  it('is still to be asked for in a release', () => {
+    assert.equal(namesToCome(parse('SPEAKER UNKNOWN (Norway) said that it was low.')).length, 1);
+  });
+});
+
 describe('marks of what is open', () => {
+  it('are none in a heading in capitals that goes on', () => {
+    const kinds = ['A TIME TO COME TOGETHER', 'A TIME TO COME'].map(text => candidatesFor(text).length);
+    assert.deepEqual(kinds, [0, 1]);
+  });
+
   it('a pronoun in doubt is one, also where it begins the sentence', () => {
     const { text, spans } = drawn(`
 Norway said that she?? would.  She?? might.  He?? did.  Her?? country had.  His?? had not.

@@ -24,7 +24,7 @@ const ASKS = new RegExp(
   `^${oneOf(
     // `check`, `check quote with delegation`, `please confirm: 14 or 15`
     `${PLEASE}${anyOf(`
-      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of), add, fix(?:me)?, fill in,
+      (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of| att), add, fix(?:me)?, fill in,
       re(?:phrase|word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `ask the delegation`
     '(?:get|ask|look up|find out) [^[\\]()]+',
@@ -158,9 +158,9 @@ export function isChoice(inside: string): boolean {
   return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/h)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
 }
 
-/** Whether one plain word or a few stand in the brackets, `[add]`, which in a quotation may be the editor’s own as well. */
+/** Whether one plain word or a few stand in the brackets, `[add]`, `[checking notes]`, which in a quotation may be the editor’s own as well. */
 export function isPlainWord(inside: string): boolean {
-  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix) /.test(
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix|checking) /.test(
     inside,
   );
 }

@@ -223,7 +223,7 @@ const FORMS: readonly Form[] = [
   },
   {
     signs: ['TO ', 'MISSI', 'PENDI'],
-    // `TITLE TO COME`, `QUOTES MISSING`
+    // `TITLE TO COME`, `QUOTES MISSING`; not `A TIME TO COME TOGETHER`
     pattern: new RegExp(
       `\\b${anyOf(`
         STATE, COUNTRY, TITLE, AFFILIATION, DATE, TIME, PLACE, FIGURE, NUMBER, SPELLING,
@@ -231,7 +231,7 @@ const FORMS: readonly Form[] = [
         'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))',
         'MISSING',
         'PENDING',
-      )}\\b`,
+      )}\\b(?! [A-Z]{2})`,
       'y',
     ),
     begins: wordBefore,

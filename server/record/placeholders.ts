@@ -187,11 +187,14 @@ function namesIn(record: MeetingRecord): readonly Span[] {
   return spans
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
-      if (start < last) return false;
+      if (start < last || (record.dialect === 'transcript' && NOBODY_KNOWS.test(text.slice(start, end)))) return false;
       last = end;
       return true;
     });
 }
+
+/** `SPEAKER UNKNOWN: Yes.`: so a transcript calls whoever was not seen or heard well. */
+const NOBODY_KNOWS = /(?:UNKNOWN|UNCLEAR|INAUDIBLE)\W*$/;
 
 /** Where one ends that is in capitals, as outside of an opening it must be; -1 where none does. */
 function placeholderIn(text: string, start: number): number {

@@ -81,7 +81,7 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
   }
   if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
   // `at the Kasarani(?) meeting`, `[???]`: of direct speech all is told that was heard.
-  const isDoubted = DOUBTED.test(mark) || (record.dialect === 'transcript' && isNameHeard(mark));
+  const isDoubted = DOUBTED.test(mark) || (record.dialect === 'transcript' && isHeardSo(mark));
   if (isDoubted && !isReported(record)) {
     // `SPEAKER(?).` is how a transcript names whom nobody knew for sure.
     return mark === '(?)' && /\p{Alpha}/u.test(text[span.start - 1] ?? '') ? undefined : unheard(span, mark);
@@ -95,9 +95,11 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
 
 const DOUBTED = /^.\?+.$/;
 
-/** `Come in, [Odo Berg?]`: a name as whoever wrote down a tape has heard it; not so `[Name?]`. */
-function isNameHeard(mark: string): boolean {
-  return /^\[(?:\p{Upper}\p{Lower}[\p{Alpha}’'.-]* ?){1,3}\?\]$/u.test(mark) && !asks('(', mark.slice(1, -1));
+/** `Come in, [Odo Berg?]`, `[1998?]`: a name or year as whoever wrote down a tape has heard it; not so `[Name?]`. */
+function isHeardSo(mark: string): boolean {
+  return (
+    /^\[(?:(?:\p{Upper}\p{Lower}[\p{Alpha}’'.-]*|in|\d{4}) ?){1,3}\?\]$/u.test(mark) && !asks('(', mark.slice(1, -1))
+  );
 }
 
 function unheard(span: Span, mark: string): Trouble {
