@@ -27,6 +27,13 @@ describe('coverage: heads and headings of a release', () => {
     assert.deepEqual(sectionsIn(found), ['§ BRIEFERS', '§ Council Members']);
   });
 
+  it('takes with whom a dialogue is held for a heading below the day, too', () => {
+    const text = (line: string) => `LAKE COUNCIL HEARS MANY\n\n4 May 2031\n\n${line}\n\nADA LUND (Norway) said so.`;
+    const heading = 'Interactive Dialogue with the Special Rapporteur on Wells';
+    assert.deepEqual(sectionsIn(outline(text(heading))), [`§ ${heading}`]);
+    assert.deepEqual(sectionsIn(outline(text('Interactive dialogue with young people ended late.'))), []);
+  });
+
   it('takes the number of a meeting and of a release that nobody knows yet for the head’s', () => {
     assert.equal(
       outline('76XXth Meeting (AM)\nSC/XXXXX\n\nHEADLINE TO COME\n\n(HED TK)\n\nPress Release NGO/443 |\n'),

@@ -123,6 +123,11 @@ describe('what is open in records of meetings', () => {
     ]);
     assert.deepEqual(marks(text('TK Lines had sunk, and TK ships of Elects XX Members.')), ['TK', 'XX']);
     assert.deepEqual(marks(text('the statement of XX. [vote not recorded]')), ['XX', '[vote not recorded]']);
+    assert.deepEqual(marks(text('met at XX:XX, and she or he? would agree. **ADD NAMES** **Add salt**')), [
+      'XX:XX',
+      'she or he?',
+      '**ADD NAMES**',
+    ]);
   });
 
   it('is told in the words of a headline, and by a question that goes on', () => {

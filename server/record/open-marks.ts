@@ -146,7 +146,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['*'],
     pattern:
-      /\*{1,3} ?(?:(?:[a-z]+ )?tk|check|verify|ask|not sure|CHECK|VERIFY|ASK|NOT SURE|TK|TBC)\b[^*\r\n]{0,60}\*{1,3}/y,
+      /\*{1,3} ?(?:(?:[a-z]+ )?tk|check|verify|ask|not sure|CHECK|VERIFY|ASK|ADD|INSERT|NOT SURE|TK|TBC)\b[^*\r\n]{0,60}\*{1,3}/y,
   },
   // Two or three of them alone are a Roman number.
   {
@@ -180,7 +180,7 @@ const FORMS: readonly Form[] = [
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z—–])',
       '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
-      'XX(?:[.:]XX(?= [ap]\\.?m\\b)| h XX\\b)',
+      'XX(?::XX\\b|\\.XX(?= [ap]\\.?m\\b)| h XX\\b)',
       'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),
   },
@@ -198,7 +198,7 @@ const FORMS: readonly Form[] = [
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
     signs: ['?'],
-    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
+    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|[Ss]he or he\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
   { signs: ['###', '%%%'], pattern: /(?<=\S )(?:#{3,}|%{3,})(?=[\s.,;:)])/y },
@@ -251,7 +251,7 @@ const FORMS: readonly Form[] = [
 /** Where `he or she` or the one pronoun begins that ends at an offset. */
 function pronounBefore(text: string, at: number): number {
   const start = at - /[a-z]{0,3}$/i.exec(text.slice(Math.max(0, at - 3), at))![0].length;
-  return /^he or $/i.test(text.slice(Math.max(0, start - 6), start)) ? start - 6 : start;
+  return start - (/\bs?he or $/i.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 }
 
 /** Where the word in capitals before a space begins. */

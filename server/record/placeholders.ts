@@ -57,7 +57,7 @@ const BARE = oneOf(
   // `… (Mali) said`, `SPEAKER (Mali) said`
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
-const GUESS = '(?:[^[\\]\\r\\n]{2,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
+const GUESS = '(?:[^[\\]\\r\\n]{0,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
 const STATE = `\\x20?\\([^${SIGNS}\\d]{2}`;
 
 /**

@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
+import { placeholderEnd } from '../placeholders.ts';
 import type { Span, Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt, matchAt } from '../sticky.ts';
@@ -22,7 +23,7 @@ const DELEGATE = new RegExp(
 );
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
-  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()]{0,110}?)(?=,|\.(?:[\s”"]|$)| \(| {1,2}\p{Lower}| [—–]| --)/uy;
+  /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()[]{0,110}?)(?=,|\.(?:[\s”"]|$)| [([]| {1,2}\p{Lower}| [—–]| --)/uy;
 const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const BARE = new RegExp(
   `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|(?:d[’'])?${NAME})){0,6}), (?=(?:also )?(?:${[
@@ -43,16 +44,25 @@ export function delegationAt(text: string, start: number, limit: number): Found 
   const minister = ministerAt(text, start);
   if (minister) return minister;
   const affiliation = delegationNamed(text, start, limit) ?? bareState(text, start);
-  const words = affiliation ? wordsAfter(text, affiliation.after, limit) : -1;
+  const gap = affiliation && gapBehind(text, affiliation.after);
+  const words = affiliation ? wordsAfter(text, gap?.end ?? affiliation.after, limit) : -1;
   const tells = words >= 0 && verbAt(text, words) >= 0;
   // `A member of the delegation said that Mali …`
   if (!affiliation || (!tells && isSmallAt(text, affiliation.span.start)))
     return mayBeSomebody(text, start) ? (severalAt(text, start) ?? unnamedAt(text, start, limit)) : undefined;
   if (!tells || endAt(UNTOLD, text, words) > 0) return undefined;
   const { span } = affiliation;
-  const name = nameBehind(text, affiliation.after, words);
+  const name = gap ?? nameBehind(text, affiliation.after, words);
   const end = name?.end ?? affiliation.after;
-  return { kind: 'speech', speaker: { span: { start, end }, ...(name && { name }), affiliation: span }, words };
+  const named = name && { [gap ? 'placeholder' : 'name']: name };
+  return { kind: 'speech', speaker: { span: { start, end }, ...named, affiliation: span }, words };
+}
+
+/** `The representative of Malawi, NAME TO COME, said`, `Mali’s representative [NAME] said` */
+function gapBehind(text: string, after: number): Span | undefined {
+  const start = skipSpace(text, after + (text[after] === ',' ? 1 : 0));
+  const end = start > after ? placeholderEnd(text, start) : -1;
+  return end > 0 ? { start, end } : undefined;
 }
 
 /** `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */

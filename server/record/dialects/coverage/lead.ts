@@ -49,8 +49,11 @@ export function outsideLead({ name, read }: Pattern): Pattern {
       const found = read(lines, at);
       if (found?.kind !== 'speech' || at >= REACH) return found;
       const { first, below, capitals } = leadOf(lines);
+      const begins = lines.from[at]!;
       // `Lakes needed care, the Head of the Lake Union told the Council today`
-      if (at === first && (found.speaker.span.start > lines.from[at]! || isByOffice(found))) return undefined;
+      if (at === first && (found.speaker.span.start > begins || isByOffice(found))) return undefined;
+      // `“Thirst will not wait,” said ADA LUND (Mali).`
+      if (at < below && '“"'.includes(lines.text[begins]!)) return undefined;
       if (isPlain(lines.text, found)) return at >= below && at >= capitals ? found : undefined;
       if (at >= below) return found;
       const { name, placeholder } = found.speaker;

@@ -2,7 +2,7 @@ import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
-import type { Speaker } from '../../record.ts';
+import type { Span, Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import { OFFICES } from '../apposition.ts';
@@ -34,22 +34,27 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   if (!mayBeCapitals(text, start)) return undefined;
   const addressed =
     text[start] === 'H' || text[start] === 'M' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
-  const named = (end: number, what: 'placeholder' | 'name'): Found | undefined => {
-    const span = { start: addressed, end };
-    const name: Omit<Speaker, 'span'> = {
-      ...(what === 'name' ? { name: span } : { placeholder: span }),
-      ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
-    };
-    return afterName(text, { start, end: limit }, end, name);
-  };
-  const placeholder = placeholderEnd(text, addressed);
-  const found = placeholder > 0 ? named(placeholder, 'placeholder') : undefined;
-  if (found) return found;
-  // `XXX OYELARAN (Nigeria)`: half of a name is there.
-  const end = namesEnd(text, addressed, limit);
-  if (end < 0 || end <= placeholder) return undefined;
-  if (isStateName(text.slice(addressed, end))) return stateAt(text, { start: addressed, end }, limit);
-  return named(end, 'name');
+  const who = whoAt(text, addressed, limit);
+  if (!who) return undefined;
+  const { end, ...named } = who;
+  if (named.name && isStateName(text.slice(addressed, end))) return stateAt(text, named.name, limit);
+  return afterName(text, { start, end: limit }, end, {
+    ...named,
+    ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+  });
+}
+
+/** The name in capitals at `at`, or what stands for one: `NAME TO COME`; of `XXX OYELARAN`, `[first name] LUND` half is there. */
+function whoAt(
+  text: string,
+  at: number,
+  limit: number,
+): (Pick<Speaker, 'name' | 'placeholder'> & { readonly end: number }) | undefined {
+  const gap = placeholderEnd(text, at);
+  const half = gap > 0 && text[gap] === ' ' ? capitalNameEnd(text, gap + 1, limit) : -1;
+  const end = Math.max(gap, half, namesEnd(text, at, limit));
+  if (end < 0) return undefined;
+  return { end, [end === gap ? 'placeholder' : 'name']: { start: at, end } };
 }
 
 const EXCELLENCY = /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|M(?:RS?|S)\. +)/uy;
@@ -104,7 +109,7 @@ export const ledInOpening: Pattern = {
           (HAS_FLOOR.test(lead)
             ? (stateAmongOthers(lines.text, from) ?? ordinaryCaseAt(lines, at, from, true))
             : undefined);
-        // `Last year, Mali’s representative said, 40 teams had come`: told in passing.
+        // `Last year, Mali’s representative said, 40 teams had come`, `In the letter, Mali’s representative says`: told in passing.
         if (found?.kind === 'speech' && !PASSING.test(lines.text.slice(found.words, found.words + LONGEST_VERB)))
           // `Ola Myhre, the Committee Chair, said` names who holds the office.
           return (
@@ -214,7 +219,7 @@ const ANOTHER_DAY =
 const AFTER_LEAD = /[\p{Upper}tahio]/u;
 /** `At the outset, on a point of order, …`: more commas than that hold a list. */
 const MOST_COMMAS = 4;
-const PASSING = /^\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b)/u;
+const PASSING = /^(?:(?:say|note)s\b|\p{Lower}+, (?!\p{Lower}+ing\b|in\b|on\b))/u;
 const LONGEST_VERB = 30;
 /** `Referring to a letter that …, the Cuban representative said` */
 const LONGEST_LEAD = 280;
@@ -235,11 +240,10 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   const title = HONORIFIC.exec(text);
   if (!title) return undefined;
   const from = start + title[0].length;
-  const placeholder = placeholderEnd(text, from);
-  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, from, limit);
-  if (end < 0) return undefined;
+  const who = whoAt(text, from, limit);
+  if (!who) return undefined;
+  const { end, ...named } = who;
   const honorific = { start, end: start + title[0].trimEnd().length };
-  const named = placeholder > 0 ? { placeholder: { start: from, end } } : { name: { start: from, end } };
   const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
   return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
 }
@@ -257,7 +261,7 @@ const OFFICE_BEFORE = new RegExp(
 const TITLE_BEFORE = new RegExp(
   `(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\\p{Upper}{2})){0,14}?\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*(?: ${anyOf(`
       moderator, panellist, discussant, speaker, presenter, respondent, co-chair, petitioner, member, expert,
-      (?:youth )?(?:representative|delegate)`)})?(?: \\(\\p{Upper}[\\p{Alpha}-]+\\))?,? +(?=['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-]+ (?:\\p{Lower}+ )?\\p{Upper}[\\p{Upper}.’'-])`,
+      (?:youth )?(?:representative|delegate)`)})?(?: \\(\\p{Upper}[\\p{Alpha}-]+\\))?,? +(?=\\[|['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-]+ (?:\\p{Lower}+ )?\\p{Upper}[\\p{Upper}.’'-])`,
   'uy',
 );
 
@@ -269,13 +273,27 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const from = office > 0 ? office : endAt(TITLE_BEFORE, text, start);
   if (from < 0) return undefined;
   const addressed = Math.max(endAt(HONORIFIC, text, from), from);
-  const end = capitalNameEnd(text, addressed, limit);
-  if (end < 0) return undefined;
+  const who = whoAt(text, addressed, limit);
+  if (!who) return undefined;
+  const { end, ...named } = who;
   const title = { start, end: start + text.slice(start, from).search(/,? +$/) };
   const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
-  const found = afterName(text, { start, end: limit }, end, { name: { start: addressed, end }, ...honorific });
+  const found = afterName(text, { start, end: limit }, end, { ...named, ...honorific });
   if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
-  return { ...found, speaker: { ...found.speaker, title } };
+  const affiliation = found.speaker.affiliation ?? stateIn(text, title);
+  return { ...found, speaker: { ...found.speaker, title, ...(affiliation && { affiliation }) } };
+}
+
+/** `Mali` of `Mali’s representative` and of `The Minister for Lakes of Mali` */
+function stateIn(text: string, { start, end }: Span): Span | undefined {
+  const title = text.slice(start, end);
+  const whose = /^(?:[Tt]he )?(?=(\p{Upper}[^’']+)[’']s? )/u.exec(title);
+  if (whose) {
+    const from = start + whose[0].length;
+    return isStateName(whose[1]!) ? { start: from, end: from + whose[1]!.length } : undefined;
+  }
+  const of = [...title.matchAll(/ of (?:the )?/g)].find(each => isStateName(title.slice(each.index + each[0].length)));
+  return of && { start: start + of.index + of[0].length, end };
 }
 
 /**
@@ -290,7 +308,7 @@ function mayLeadToName(text: string, start: number): boolean {
 const NAME_SIGN = "A-Z.'\\u0081-\\uffff-";
 const LEADING_WORD = `[a-z${NAME_SIGN}]*(?![a-z${NAME_SIGN}])`;
 /** `Chairman of the Advisory Board (ACAB), ` has a bracket. */
-const NAME_BEGINS = `(?:\\(|'[${NAME_SIGN}]{2}|(?!')[${NAME_SIGN}]{2}|M[rs])`;
+const NAME_BEGINS = `(?:[([]|'[${NAME_SIGN}]{2}|(?!')[${NAME_SIGN}]{2}|M[rs])`;
 const NEXT_WORD = `${LEADING_WORD}[ \\t]+(?![ \\t]|${NAME_BEGINS})`;
 /** No office has more words before the name than 18. */
 const LEADS_TO_NAME = new RegExp(`(?:${NEXT_WORD}){0,17}(?:${LEADING_WORD},?[ \\t]*${NAME_BEGINS})`, 'y');
