@@ -128,6 +128,14 @@ describe('what is open in records of meetings', () => {
       'she or he?',
       '**ADD NAMES**',
     ]);
+    assert.deepEqual(marks(text('left (he or she?) at the Xth & Xth Meetings with [NGO], by 12 votes to X, with 3.')), [
+      '(he or she?)',
+      'Xth',
+      'Xth',
+      '[NGO]',
+      'X',
+    ]);
+    assert.deepEqual(marks(text('met at the Xth Congress and the Xth Session.')), []);
   });
 
   it('is told in the words of a headline, and by a question that goes on', () => {

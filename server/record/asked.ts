@@ -9,7 +9,7 @@ const THING = anyOf(`
   lede, headline, proposal, moderator, agency, pronouns?, (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?, date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, link, symbol, city, topic, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
-  gap`);
+  gap, ngo`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
   heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
@@ -136,7 +136,7 @@ const ROUND = new RegExp(
     `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
     'tb[acd]',
     'tk',
-  )}[?.! ]*$|^(?:sic|ck)\\?$`,
+  )}[?.! ]*$|^(?:sic|ck|s?he(?: or |/)s?he)\\?$`,
 );
 /** `(place name?)`, `(spelling of river?)` */
 const THING_ASKED = new RegExp(`^${THING}(?: of [a-z]+)? ?\\?$`);

@@ -149,8 +149,8 @@ NOT EDITED / NOT CLEARED
 DRAFT 2 (IK) – checked up to Togo only
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-Draft 1 (IK)  — quotes unchecked
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+*** Draft 1 (IK) – AM names unchecked ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Running file – add your speakers below
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -89,6 +89,9 @@ Remaining statements to be added tomorrow.
 Also to come: Togo, Mali and the Holy See
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+[Remaining speakers: Togo, Mali]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 [EoVs to come — Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

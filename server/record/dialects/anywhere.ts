@@ -98,7 +98,7 @@ const NAME_ONLY = new RegExp(
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
     `${oneOf(
       '(?:Insert|INSERT)(?=.* (?:here|HERE|\\d+ min)):?',
-      '(?:(?:\\p{Upper}\\p{Lower}+ )?(?:to (?:come|follow)|missing)|TO COME|Missing|Awaiting|TK):',
+      '(?:(?:\\p{Upper}\\p{Lower}+ )?(?:to (?:come|follow)|missing)|Remaining [a-z]+|TO COME|Missing|Awaiting|TK):',
     )} (?<there>${NAMES})(?: here| HERE|, \\d+ min[a-z.]*)?`,
   )}${ENDS}`,
   'u',
@@ -118,7 +118,7 @@ const MARK = new RegExp(
       yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
     '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:of|by|from) [^\\]]+\\]$)',
-    `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still) ')}`,
+    `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),
 );
 
@@ -208,9 +208,9 @@ const DRAFT_NOTE = new RegExp(
       `${oneOf(
         'do not (?:publish|release|circulate|quote)',
         'for (?:(?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?|(?:review|approval) by [^.]{3,60})',
-        '(?:[a-z]+ )?un(?:checked|verified|edited)',
+        '(?:[a-z]+ ){0,2}un(?:checked|verified|edited)',
         'checked (?:up )?to [^.]{1,40}',
-      )}(?:,? rev\\.? ?\\d)?[ .!)\\]]*$`,
+      )}(?:,? rev\\.? ?\\d)?[ .!)*\\]]*$`,
     )}`,
     // `Provisional – to be completed`, `Incomplete:`
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',

@@ -252,7 +252,8 @@ const CHINA = /(?<=Hong Kong|Macao), China\b/y;
 const NEXT = / [“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"-]*/uy;
 /** `Iran (Islamic Republic of)` */
 const REVERSED = / \(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
-const ACRONYM = / \([^()]{2,40}\)/y;
+/** `(LA)`, and a draft’s doubt: `[name?]` */
+const ACRONYM = / (?:\([^()]{2,40}\)|\[[^[\]\r\n]{1,60}\])/y;
 
 /** Goes on over `of the WTO`, `for Disaster Risk`, `(UNEP)`, to the end of a delegation's name that has begun. */
 function nameOfDelegationEnd(text: string, at: number, limit: number): number {
