@@ -45,7 +45,7 @@ const shared = [
 const dialects = beside(/\/dialects\/index\.ts$/, './dialects.js');
 
 /** Parts of a record that the dialects ask, too: what asks them beside these takes them from there, by the file's name. */
-const PARTS = ['names', 'placeholders', 'states', 'dialects/votes'];
+const PARTS = ['names', 'placeholders', 'states', 'dialects/votes', 'text', 'readable'];
 const parts = {
   name: 'parts',
   setup(build) {

@@ -17,4 +17,10 @@ export const parts = {
   get votes() {
     return require('./record/dialects/votes.ts') as object;
   },
+  get text() {
+    return require('./record/text.ts') as object;
+  },
+  get readable() {
+    return require('./record/readable.ts') as object;
+  },
 };
