@@ -43,7 +43,10 @@ export const cutAtColons = (lines: Lines): Lines =>
 
 /** `lines`, cut where names in capitals with their States stand within a long one. */
 export const cutAtCapitals = (lines: Lines): Lines =>
-  cutLong(withoutEmphasis(lines, SET_OFF), words => places(words, IN_CAPITALS));
+  cutLong(withoutEmphasis(lines, SET_OFF), words => (TWO_IN_CAPITALS.test(words) ? places(words, IN_CAPITALS) : []));
+
+/** A cheap look, for most long paragraphs of a draft have no name in capitals. */
+const TWO_IN_CAPITALS = new RegExp(`${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.-]+ \\p{Upper}`, 'u');
 
 /** `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do. */
 export const cutAtNumbers = (lines: Lines): Lines =>

@@ -26,6 +26,9 @@ export function besideOfficeAt(text: string, start: number, limit: number): Foun
   const found = end < 0 ? undefined : afterName(text, { start, end: limit }, end, { name: { start, end } });
   if (found?.kind === 'speech' && tellsOfSomebody(text.slice(start, end), text.slice(end, found.words)))
     return endAt(PLAIN, text, found.words) > 0 ? found : undefined;
+  // What stands behind the first comma is a name.
+  const comma = text.slice(start, limit).indexOf(',');
+  if (comma < 0 || isSmallAt(text, skipSpace(text, start + comma + 1))) return undefined;
   const office = matchAt(OFFICE_FIRST, text, start);
   if (!office || !OFFICE.test(office[1]!)) return undefined;
   const from = start + office[0].length;
@@ -98,8 +101,9 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `LAKES: `. */
 const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}/y;
+const LEADING = '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing ';
 /** A cheap look: `In her`, `Responding `. */
-const MAY_LEAD = /In +(?:his|her|their|a|re|clos|con|op|intro|wel)|[A-Z][a-z]{2,8}ing /y;
+const MAY_LEAD = new RegExp(`In +(?:his|her|their|a|re|clos|con|op|intro|wel)|${LEADING}`, 'y');
 /** `In her closing remarks today, `, `In opening remarks, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
 const IN_REMARKS = new RegExp(
   spaced(
@@ -107,7 +111,7 @@ const IN_REMARKS = new RegExp(
       `In (?:(?:his|her|their) |(?=opening|closing|concl|intro|welcom))${REMARKS}(?: today| to the [A-Z]\\w+)?, `,
       'In a statement following (?:his|her|their) (?:election|appointment), ',
       'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
-      '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing (?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, ',
+      `${LEADING}(?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, `,
     ),
   ),
   'y',
