@@ -177,7 +177,7 @@ const opening: readonly Pattern[] = [
 const HEADING_WORD = '[‘“(]?[\\p{Lu}\\p{N}][^\\s\\x{A0}.:;?!]*|\\p{Ll}{1,5}|[—–&]';
 /** A list of States has more commas than a heading. */
 const NO_LIST = '(?!(?:[^,]*,){4}|.*,\\s*$)';
-const BEGINS_HEADING = '(?=\\p{Lu}|\\d{1,4}(?:st|nd|rd|th)\\b|[‘“]\\p{Lu})';
+const BEGINS_HEADING = '(?=\\p{Lu}|[\\d,]{1,6}(?:st|nd|rd|th)\\b|[‘“]\\p{Lu})';
 /** A heading ends with no word of up to three small letters. */
 const WHOLE = '(?<![ \\x{A0}\\t]\\p{Ll}{1}|[ \\x{A0}\\t]\\p{Ll}{2}|[ \\x{A0}\\t]\\p{Ll}{3})';
 const HEADING = `(?=.{1,200}$)${NO_LIST}${BEGINS_HEADING}(?>(?:${HEADING_WORD})(?:[ \\x{A0}\\t]+(?:${HEADING_WORD}))*)${WHOLE}`;

@@ -27,6 +27,19 @@ describe('coverage: heads and headings of a release', () => {
     assert.deepEqual(sectionsIn(found), ['§ BRIEFERS', '§ Council Members']);
   });
 
+  it('takes a meeting beyond the ten thousandth for one', () => {
+    for (const line of [
+      '10,412th Meeting (AM)',
+      '10,412th & 10,413th Meetings',
+      '10 412e séance – matin',
+      '10,4XXth Meeting',
+    ])
+      assert.equal(
+        outline(`SC/17233\n\n${line}\n\nWells Are Dry\n\nADA LUND (Norway) said so.`).replace(/:.*/g, ''),
+        'header\nheader\ntitle\nADA LUND |  | Norway',
+      );
+  });
+
   it('takes with whom a dialogue is held for a heading below the day, too', () => {
     const text = (line: string) => `LAKE COUNCIL HEARS MANY\n\n4 May 2031\n\n${line}\n\nADA LUND (Norway) said so.`;
     const heading = 'Interactive Dialogue with the Special Rapporteur on Wells';

@@ -50,6 +50,7 @@ describe('coverage: how a speech opens', () => {
     ['The representative of Chad, NAME TO COME, said so.', '[NAME TO COME] |  | Chad'],
     ['The representative of Chad [NAME] said so.', '[[NAME]] |  | Chad'],
     ['The representative of Chad [name, sp?], also for Togo, said so.', ' |  | Chad'],
+    ['Ambassador ADA LUND (Mali), for the African Group, said so.', 'ADA LUND | Ambassador | Mali'],
     ['[?] (Togo) said so.', '[[?]] |  | Togo'],
     ['Mr. [first name] LUND (Norway) said so.', 'Mr. [first name] LUND |  | Norway'],
     ['Mr./Ms. NAME TO COME (Togo) agreed.', 'Mr./Ms. [NAME TO COME] |  | Togo'],

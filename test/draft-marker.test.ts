@@ -135,6 +135,12 @@ describe('what is open in records of meetings', () => {
       '[NGO]',
       'X',
     ]);
+    assert.deepEqual(marks(text('saw the 10,4XXth and 10,XXXth meetings, 12.X per cent and 4,XXX.')), [
+      '10,4XXth',
+      '10,XXXth',
+      '12.X',
+      '4,XXX',
+    ]);
     assert.deepEqual(marks(text('met at the Xth Congress and the Xth Session.')), []);
   });
 

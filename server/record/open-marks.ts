@@ -94,7 +94,7 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:\\d{1,3}X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=th (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
+        '(?:(?:\\d\\d,\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=th (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
@@ -104,7 +104,7 @@ const FORMS: readonly Form[] = [
       )}`,
       'y',
     ),
-    begins: (text, at) => at - /(?:\d[.,])?\d*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
+    begins: (text, at) => at - /(?:\d{1,3}[.,])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },

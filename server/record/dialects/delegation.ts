@@ -301,7 +301,7 @@ function bareState(text: string, start: number): Delegation | undefined {
 }
 
 /** Elsewhere it is `for AOSIS`, of which a State is sure to be a member. */
-const FOR_NAMED = /(?:also )?for (?:the )?\p{Upper}\p{Lower}/uy;
+export const FOR_NAMED = /(?:also )?for (?:the )?\p{Upper}\p{Lower}/uy;
 
 const REST_OF_NAME = / \([^()]{3,60} OF\)/y;
 const ASIDE_IN_BRACKETS = / \((?:also )?(?:speaking|on behalf|via|by)\b[^()]{0,160}\)/y;

@@ -7,12 +7,12 @@ import type { Pattern } from '../dialect.ts';
 
 /** The lines of a release that stand round what is told: its header, its end, the tops of its pages. */
 
-/** `8111th Meeting (AM)`, `4956ème séance – après-midi`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
+/** `8111th Meeting (AM)`, `10,412th Meeting (AM)`, `4956ème séance – après-midi`, `11th & 12th Meetings (AM & PM)`, `7533rd Meeting (Resumed) (PM)` */
 const MEETING = new RegExp(
   oneOf(
     '^(?:[ap]m(?: & pm)?|special) meetings?(?: \\([^)]*\\))?$',
-    '^\\d+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \\d+(?:st|nd|rd|th)))* ?(?:\\d+(?:st|nd|rd|th) )?meetings?\\*?(?: ?\\([^)]*\\))*\\*?(?: and round-?up(?: of session)?)?$',
-    '^(?:\\d+(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$',
+    '^[\\d,]+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \\d+(?:st|nd|rd|th)))* ?(?:[\\d,]+(?:st|nd|rd|th) )?meetings?\\*?(?: ?\\([^)]*\\))*\\*?(?: and round-?up(?: of session)?)?$',
+    '^(?:\\d[\\d ]*(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$',
   ),
 );
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
@@ -49,8 +49,8 @@ const SERIES = new RegExp(
 const LONGEST_HEADER = 140;
 
 /** `8111th`, and on a line below it `Meeting (AM)`. */
-const ORDINAL = /^\d{1,5}(?:st|nd|rd|th)$/;
-const LONGEST_ORDINAL = 8;
+const ORDINAL = /^[\d,]{1,6}(?:st|nd|rd|th)$/;
+const LONGEST_ORDINAL = 9;
 
 /** `2018 Session, 2nd Meeting (AM)`, `Organizational Committee, 1st Meeting (PM)`: a meeting, and what it is one of. */
 function isMeeting(small: string): boolean {

@@ -6,7 +6,7 @@ import type { Span, Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import { OFFICES } from '../apposition.ts';
-import { delegationAt, stateAt } from '../delegation.ts';
+import { delegationAt, FOR_NAMED, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within } from '../spacing.ts';
@@ -245,7 +245,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   const { end, ...named } = who;
   const honorific = { start, end: start + title[0].trimEnd().length };
   const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
-  return found?.kind === 'speech' && found.words < limit && verbOrParticiple(text, found.words) ? found : undefined;
+  return found?.kind === 'speech' && found.words < limit && tells(text, found.words) ? found : undefined;
 }
 
 /**
@@ -279,9 +279,14 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const title = { start, end: start + text.slice(start, from).search(/,? +$/) };
   const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
   const found = afterName(text, { start, end: limit }, end, { ...named, ...honorific });
-  if (found?.kind !== 'speech' || !verbOrParticiple(text, found.words)) return undefined;
+  if (found?.kind !== 'speech' || !tells(text, found.words)) return undefined;
   const affiliation = found.speaker.affiliation ?? stateIn(text, title);
   return { ...found, speaker: { ...found.speaker, title, ...(affiliation && { affiliation }) } };
+}
+
+/** `said`, `speaking for …`, and behind a comma `for the African Group, said` */
+function tells(text: string, words: number): boolean {
+  return verbOrParticiple(text, words) || (text.startsWith(', ', words - 2) && endAt(FOR_NAMED, text, words) > 0);
 }
 
 /** `Mali` of `Mali’s representative` and of `The Minister for Lakes of Mali` */
