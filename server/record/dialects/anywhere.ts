@@ -227,7 +227,9 @@ const DRAFT_NOTE = new RegExp(
     // `End of take 2`, `Take two of three to come`, `First take`
     'version (?:\\d[\\d.]*\\b|provisoire)',
     '(?:brouillon|borrador)\\b',
-    `(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b|(?:first|second|third) (?:take|add)\\b|take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;-]).{0,40})?[\\])*]*$`,
+    '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b',
+    '(?:first|second|third) (?:take|add)\\b',
+    `take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;-]).{0,40})?[\\])*]*$`,
     'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`

@@ -66,7 +66,9 @@ function ofObject(spot: Spot, pronoun: Standing): Meaning {
 /** `groups had told `, `members asked `: whoever does it is many, and none of them the one. */
 const DO_TO = new RegExp(
   `(?:^| )${anyOf(`
-    [a-z’-]+[^s]s, people, women, men, children, [Tt]hey, [Mm]any, [Ss]ome, [Ss]everal, [Oo]thers`)} (?:had |would |could |often |also )*(?:told|asked|shown|showed|given|gave|assured|urged|taught|brought|sent|met|received|informed|reminded|thanked|welcomed|left|(?:spoken|written|said|appealed|complained|described) to) $`,
+    [a-z’-]+[^s]s, people, women, men, children, [Tt]hey, [Mm]any, [Ss]ome, [Ss]everal, [Oo]thers`)} (?:had |would |could |often |also )*${anyOf(`
+    told, asked, shown, showed, given, gave, assured, urged, taught, brought, sent, met, received, informed, reminded,
+    thanked, welcomed, left, (?:spoken|written|said|appealed|complained|described) to`)} $`,
 );
 
 const HAD_WITH = new RegExp(

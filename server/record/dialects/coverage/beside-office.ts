@@ -171,8 +171,12 @@ export function addressedSaysAt(text: string, start: number): Found | undefined 
 }
 
 /** `said in a report`, `told reporters`, `told the Council on 3 May`: what was not said at the meeting. */
-const ELSEWHERE =
-  /^[^,.;]{0,40}\b(?:yesterday|(?<!that )on \d+ \p{Upper}\p{Lower}+|reporters|journalists|interview|newspaper|(?:in|to|at) (?:an?|the|his|her|their) (?:\p{Lower}+ ){0,2}(?:report|letter|note|article|press|media))\b/u;
+const ELSEWHERE = new RegExp(
+  `^[^,.;]{0,40}\\b${anyOf(`
+    yesterday, (?<!that )on \\d+ \\p{Upper}\\p{Lower}+, reporters, journalists, interview, newspaper,
+    (?:in|to|at) (?:an?|the|his|her|their) (?:\\p{Lower}+ ){0,2}(?:report|letter|note|article|press|media)`)}\\b`,
+  'u',
+);
 /** UTF-16 units. */
 const FAR_ENOUGH = 80;
 

@@ -30,7 +30,9 @@ const HEAD_LENGTH = 4_000;
 /** What a page of a house's debates begins with, but its votes and papers too: one who speaks tells them apart. */
 const HEAD_OF_HOUSE = new RegExp(
   anyOf(`
-    ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$, ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$, ^Mesyuarat dimulakan pada pukul,
+    ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$,
+    ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$,
+    ^Mesyuarat dimulakan pada pukul,
     \\bThe (?:Assembly|House|Senate|Council|Parliament) (?:met|sat|resumed) at\\b,
     \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
   'im',

@@ -6,7 +6,9 @@ import { ROLL } from './who/nobody.ts';
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL = new RegExp(
   `^[#*_\\s-]*((?:also |members |remote |voting |steering |committee )*${anyOf(`
-      present, attendees, in attendance, attendance, attending, participants, apologies, regrets, absent, roll call`)}|chair(?:man|person|woman|s)?|moderators?|facilitator|scribe(?:s|\\(s\\)|nick)?|minutes(?=:[ \\t]*\\p{Alpha})|minute[- ]?taker|note[- ]?takers?|interviewer|interviewee)[*_]*\\s*(?::|$)`,
+      present, attendees, in attendance, attendance, attending, participants, apologies, regrets, absent, roll call`)}|${anyOf(`
+      chair(?:man|person|woman|s)?, moderators?, facilitator, scribe(?:s|\\(s\\)|nick)?, minutes(?=:[ \\t]*\\p{Alpha}),
+      minute[- ]?taker, note[- ]?takers?, interviewer, interviewee`)})[*_]*\\s*(?::|$)`,
   'gimu',
 );
 const HEAD_LENGTH = 4_000;
