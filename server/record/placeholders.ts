@@ -58,7 +58,8 @@ const BARE = oneOf(
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
 const GUESS = '(?:[^[\\]\\r\\n]{0,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
-const STATE = `\\x20?\\([^${SIGNS}\\d]{2}`;
+/** No link: `[docs/ice.md](https://…)`. */
+const STATE = `\\x20?\\((?!https?:)[^${SIGNS}\\d]{2}`;
 
 /**
  * The words that stand where a speaker's name should: `NAME TO COME`, `NAME TBC`, `NAME TK`, `[NAME]`, `XXX`, `TK`, `???`.

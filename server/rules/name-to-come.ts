@@ -98,6 +98,7 @@ NOM À VENIR (Togo) agreed.
   right: [
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
+    'ILSE BRANDVOLD (Norway) agreed.\n\n[docs/ice.md](https://example.org/ice.md) has more.',
   ],
   *check(record) {
     const delegations = new Map<number, Span>();
