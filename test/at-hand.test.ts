@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import Module from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import type { LanguageServer } from '../client/connection/languageServer.ts';
 import { LANGUAGE } from '../server/features/open-record.ts';
+import { withStandIn } from './stand-in.ts';
 
 /** Two questions take less, a third is not asked so soon. Milliseconds. */
 const LONG_ENOUGH = 900;
@@ -40,14 +40,10 @@ const vscode = {
 };
 
 describe('the record at hand', () => {
-  const loader = Module as unknown as { _load(request: string, ...rest: readonly unknown[]): unknown };
-  const load = loader._load;
   let followRecord: typeof import('../client/contents.ts').followRecord;
 
   before(() => {
-    loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load.call(loader, request, ...rest));
-    followRecord = require('../client/contents.ts').followRecord;
-    loader._load = load;
+    followRecord = withStandIn(vscode, () => require('../client/contents.ts')).followRecord;
   });
 
   /** What is told of the record by a server that knows it when asked for the `from`th time. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import Module from 'node:module';
+import { withStandIn } from './stand-in.ts';
 
 /** Stands in for VS Code: what is shown while something is awaited, and a button that calls it off. */
 const shown: string[] = [];
@@ -25,14 +25,10 @@ const vscode = {
 };
 
 describe('what a person waits for', () => {
-  const loader = Module as unknown as { _load(request: string, ...rest: readonly unknown[]): unknown };
-  const load = loader._load;
   let awaited: typeof import('../client/patience.ts').awaited;
 
   before(() => {
-    loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load.call(loader, request, ...rest));
-    awaited = require('../client/patience.ts').awaited;
-    loader._load = load;
+    awaited = withStandIn(vscode, () => require('../client/patience.ts')).awaited;
   });
   beforeEach(() => shown.splice(0));
 

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import Module from 'node:module';
 import { type Browser, openBrowser, shoot } from '../../../scripts/host/browser.ts';
 import { type PreviewBlock, previewChange, previewOf } from '../../../server/export/preview.ts';
 import { LANGUAGE, openRecord } from '../../../server/features/open-record.ts';
 import { known } from '../../opened.ts';
+import { withStandIn } from '../../stand-in.ts';
 
 /** A page of a panel alone, with a stand-in for VS Code: what it says is kept in `said`. */
 type Page = Browser['page'];
@@ -175,15 +175,5 @@ describe('the page of a preview', () => {
 
 /** Loads a file of the client that takes nothing of VS Code but its words. */
 function withWords<T>(load: () => T): T {
-  const loader = Module as unknown as { _load(request: string, ...rest: readonly unknown[]): unknown };
-  const before = loader._load;
-  loader._load = (request, ...rest) =>
-    request === 'vscode'
-      ? { l10n: { t: (words: string) => words }, env: { language: 'en' } }
-      : before.call(loader, request, ...rest);
-  try {
-    return load();
-  } finally {
-    loader._load = before;
-  }
+  return withStandIn({ l10n: { t: (words: string) => words }, env: { language: 'en' } }, load);
 }
