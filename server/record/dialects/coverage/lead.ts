@@ -5,6 +5,7 @@ import { capitalNameEnd } from '../../names.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
+import { onceRead } from '../once-read.ts';
 import { closing, header } from './head-lines.ts';
 import { HONORIFIC } from './openings.ts';
 
@@ -109,16 +110,7 @@ export function leadEnd(lines: Lines): number {
   return capitals ? Math.max(capitals, shownAt) : REACH;
 }
 
-const leads = new WeakMap<Lines, Lead>();
-
-function leadOf(lines: Lines): Lead {
-  let lead = leads.get(lines);
-  if (!lead) {
-    lead = { ...leadBelow(lines), capitals: firstCapitals(lines) };
-    leads.set(lines, lead);
-  }
-  return lead;
-}
+const leadOf = onceRead((lines): Lead => ({ ...leadBelow(lines), capitals: firstCapitals(lines) }));
 
 /** `WFP was also flying food`, `COP 4 President`: no name. */
 const ACRONYM = /[A-Z]{3,7} (?:[a-z\d]|[A-Z][a-z])/y;

@@ -5,6 +5,7 @@ import type { Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { matchAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
+import { onceRead } from '../once-read.ts';
 import { PLAIN_VERB } from '../reporting.ts';
 import { reportedOpening } from './openings.ts';
 
@@ -48,23 +49,14 @@ function namesState(text: string, { name, affiliation }: Speaker): boolean {
 /** So many States show that they stand for who spoke. */
 const FEWEST = 3;
 
-const counts = new WeakMap<Lines, number>();
-
 /** How many paragraphs a State opens; 0 where a person does, or a representative. */
-export function bareStatesOf(lines: Lines): number {
-  let count = counts.get(lines);
-  if (count === undefined) {
-    count = 0;
-    for (let at = 0; at < lines.count; at++) {
-      if (isBlank(lines, at)) continue;
-      if (stateAt(lines, at)) count++;
-      const found = reportedOpening.read(lines, at);
-      if (found?.kind === 'speech' && namesState(lines.text, found.speaker)) {
-        count = 0;
-        break;
-      }
-    }
-    counts.set(lines, count);
+export const bareStatesOf = onceRead(lines => {
+  let count = 0;
+  for (let at = 0; at < lines.count; at++) {
+    if (isBlank(lines, at)) continue;
+    if (stateAt(lines, at)) count++;
+    const found = reportedOpening.read(lines, at);
+    if (found?.kind === 'speech' && namesState(lines.text, found.speaker)) return 0;
   }
   return count;
-}
+});

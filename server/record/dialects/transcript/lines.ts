@@ -1,5 +1,6 @@
 import { beginsParagraph, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
+import { onceRead } from '../once-read.ts';
 import { skipSpace } from '../spacing.ts';
 import { type RunningHeads, runningHeadsOf } from './pages/running-heads.ts';
 
@@ -191,26 +192,19 @@ interface Traits {
   readonly code: readonly number[];
 }
 
-const traits = new WeakMap<Lines, Traits>();
-
 /** The traits of a text, read once. */
-export function traitsOf(lines: Lines): Traits {
-  let known = traits.get(lines);
-  if (!known) {
-    const { text } = lines;
-    const captioned = captionedIn(text);
-    known = {
-      markdown: (text.includes('## ') || text.includes('==')) && /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
-      stopAndDash: text.includes('. –') || text.includes('. —') || text.includes('. −'),
-      runningHeads: runningHeadsOf(lines),
-      capitals: isInCapitals(text) || (captioned > 0 && TURN_IN_CAPITALS.test(text)),
-      captioned,
-      code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
-    };
-    traits.set(lines, known);
-  }
-  return known;
-}
+export const traitsOf = onceRead((lines): Traits => {
+  const { text } = lines;
+  const captioned = captionedIn(text);
+  return {
+    markdown: (text.includes('## ') || text.includes('==')) && /^(?:#{2,6} \S|={2,6} ?[^=\s])/m.test(text),
+    stopAndDash: text.includes('. –') || text.includes('. —') || text.includes('. −'),
+    runningHeads: runningHeadsOf(lines),
+    capitals: isInCapitals(text) || (captioned > 0 && TURN_IN_CAPITALS.test(text)),
+    captioned,
+    code: text.includes('```') || text.includes('~~~') ? edgesOf(lines) : [],
+  };
+});
 
 /** So much shows in which letters a text is set. UTF-16 units. */
 const HEAD = 16_384;

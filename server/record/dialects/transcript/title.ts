@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
+import { onceRead } from '../once-read.ts';
 import { isCode, isUnderlined } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
 
@@ -48,16 +49,7 @@ export function hasTitle(lines: Lines): boolean {
 }
 
 /** Whether a text is minutes or a transcript, by its title or because it says who was there and who wrote, or how it began. */
-export function isOfMeeting(lines: Lines): boolean {
-  let known = ofMeeting.get(lines);
-  if (known === undefined) {
-    known = hasTitle(lines) || rollHeadsOf(lines) > 1 || beginsAsSession(lines);
-    ofMeeting.set(lines, known);
-  }
-  return known;
-}
-
-const ofMeeting = new WeakMap<Lines, boolean>();
+export const isOfMeeting = onceRead(lines => hasTitle(lines) || rollHeadsOf(lines) > 1 || beginsAsSession(lines));
 
 /** Whether a text tells at its head, without a title, of what a session of engineers begins with. */
 function beginsAsSession(lines: Lines): boolean {

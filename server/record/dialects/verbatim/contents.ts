@@ -1,6 +1,7 @@
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
+import { onceRead } from '../once-read.ts';
 import { presides } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
@@ -31,35 +32,28 @@ interface Contents {
   readonly head: number;
 }
 
-const known = new WeakMap<Lines, Contents>();
-
-function contentsOf(lines: Lines): Contents {
-  let contents = known.get(lines);
-  if (!contents) {
-    let [called, title, presider, chair] = [0, -1, 0, 0];
-    const entries = new Map<string, number>();
-    for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
-      const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
-      const entry = entryOf(line);
-      if (BEGINS.test(line)) {
-        called = at;
-        break;
-      }
-      if (TITLE.test(line)) title = at;
-      else {
-        // Prints up to the 1980s have no call to order, and who presides below the contents.
-        if ((title >= 0 || !chair) && presides.read(lines, at)) {
-          chair ||= at;
-          if (title >= 0) presider ||= at;
-        }
-        if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
-      }
+const contentsOf = onceRead((lines): Contents => {
+  let [called, title, presider, chair] = [0, -1, 0, 0];
+  const entries = new Map<string, number>();
+  for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
+    const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
+    const entry = entryOf(line);
+    if (BEGINS.test(line)) {
+      called = at;
+      break;
     }
-    contents = { end: called || presider, title, head: Math.max(called, chair), entries };
-    known.set(lines, contents);
+    if (TITLE.test(line)) title = at;
+    else {
+      // Prints up to the 1980s have no call to order, and who presides below the contents.
+      if ((title >= 0 || !chair) && presides.read(lines, at)) {
+        chair ||= at;
+        if (title >= 0) presider ||= at;
+      }
+      if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
+    }
   }
-  return contents;
-}
+  return { end: called || presider, title, head: Math.max(called, chair), entries };
+});
 
 /** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
 function entryOf(line: string): string {

@@ -1,5 +1,6 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
+import { onceRead } from '../../once-read.ts';
 import { censusOf } from '../census/census.ts';
 import { endsSentence } from '../lines.ts';
 import { isOfMeeting, isTitleOfMinutes } from '../title.ts';
@@ -41,20 +42,12 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
 }
 
 const FEWEST_ITEMS = 3;
-const items = new WeakMap<Lines, { readonly told: ReadonlySet<number> | undefined }>();
 
-/** The items of minutes that tell what was done, `2. Lamps in the harbour`, where no number is left out; undefined where somebody speaks. */
-function toldIn(lines: Lines): ReadonlySet<number> | undefined {
-  let known = items.get(lines);
-  if (!known) {
-    known = { told: itemsOf(lines) };
-    items.set(lines, known);
-  }
-  return known.told;
-}
-
-/** The lines, each alone, that are counted from 1 and have something below them. */
-function itemsOf(lines: Lines): ReadonlySet<number> | undefined {
+/**
+ * The items of minutes that tell what was done, `2. Lamps in the harbour`: the lines, each alone, that are counted from 1
+ * with no number left out and have something below them; undefined where somebody speaks.
+ */
+const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
   if (censusOf(lines).labels.size) return undefined;
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
@@ -72,7 +65,7 @@ function itemsOf(lines: Lines): ReadonlySet<number> | undefined {
     else if (above < at - 1 && nextFilled(lines, at) !== at + 1) found.push(at);
   }
   return new Set(found.length < FEWEST_ITEMS ? [] : found);
-}
+});
 
 /** A line of a wrapped paragraph is longer. UTF-16 units. */
 const LONGEST_ITEM = 60;

@@ -1,4 +1,5 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
+import { onceRead } from '../../once-read.ts';
 import { labelStart } from '../lines.ts';
 import { whoAt } from '../who/who.ts';
 
@@ -7,17 +8,8 @@ import { whoAt } from '../who/who.ts';
 /** So many labels that nobody's words stand below are a list's. */
 const FEWEST = 4;
 
-const ends = new WeakMap<Lines, number>();
-
 /** The line where such contents end: the first label with words below it, or the text's end; 0 where there are none. */
-export function contentsEnd(lines: Lines): number {
-  let end = ends.get(lines);
-  if (end === undefined) {
-    end = endOf(lines);
-    ends.set(lines, end);
-  }
-  return end;
-}
+export const contentsEnd = onceRead(endOf);
 
 function endOf(lines: Lines): number {
   let labels = 0;
