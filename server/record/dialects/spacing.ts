@@ -1,3 +1,5 @@
+import type { Span } from '../record.ts';
+
 /** Spaces and brackets within a line. Offsets are UTF-16. */
 
 /** Offset of the first character at or after `at` that is no space or tab. */
@@ -5,6 +7,11 @@ export function skipSpace(text: string, at: number): number {
   let to = at;
   for (let code = text.charCodeAt(to); code === 0x20 || code === 0x09; ) code = text.charCodeAt(++to);
   return to;
+}
+
+/** The words from `start` on, `Ms. ` up to `end`, without the space behind them. */
+export function wordsTo(text: string, start: number, end: number): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** Whether a small letter stands at an offset. */

@@ -6,7 +6,7 @@ import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE, OFFICES } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { DEBATING, PLAIN_VERB, SAYING, verbAt } from '../reporting.ts';
-import { isSmallAt, skipSpace } from '../spacing.ts';
+import { isSmallAt, skipSpace, wordsTo } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 import { belowRunIn } from './several.ts';
 
@@ -54,7 +54,7 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
   const end = text.indexOf(',', from);
   if (!ONE_OR_MORE_NAMES.test(text.slice(from, end))) return undefined;
   const name = { start: from, end };
-  const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
+  const honorific = wordsTo(text, start, from);
   const found = afterName(text, { start, end: limit }, end, { name, honorific });
   if (found?.kind !== 'speech') return undefined;
   const told = endAt(OWN_REMARKS, text, found.words);
@@ -89,9 +89,7 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
   if (end < 0 || end > limit || INSTITUTION.test(text.slice(addressed, end))) return undefined;
   const found = afterName(text, { start: from, end: limit }, end, {
     name: { start: addressed, end },
-    ...(addressed > office && {
-      honorific: { start: office, end: office + text.slice(office, addressed).trimEnd().length },
-    }),
+    ...(addressed > office && { honorific: wordsTo(text, office, addressed) }),
   });
   if (found?.kind !== 'speech' || isElsewhere(text, found.words)) return undefined;
   if (led > 0 ? verbAt(text, found.words) < 0 : endAt(PLAIN, text, found.words) < 0) return undefined;
@@ -166,7 +164,7 @@ export function addressedSaysAt(text: string, start: number): Found | undefined 
   const end = from < 0 ? -1 : endAt(NAMES_HERE, text, from);
   const words = end < 0 ? -1 : skipSpace(text, end);
   if (words < 0 || endAt(SAID, text, words) < 0 || isElsewhere(text, words)) return undefined;
-  const honorific = { start, end: start + text.slice(start, from).trimEnd().length };
+  const honorific = wordsTo(text, start, from);
   return { kind: 'speech', speaker: { span: { start, end }, honorific, name: { start: from, end } }, words };
 }
 

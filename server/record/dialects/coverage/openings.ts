@@ -9,7 +9,7 @@ import { OFFICES } from '../apposition.ts';
 import { delegationAt, FOR_NAMED, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
-import { isSmallAt, skipSpace, within } from '../spacing.ts';
+import { isSmallAt, skipSpace, within, wordsTo } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
 import { besideOfficeAt, byOfficeAt, personEnd } from './beside-office.ts';
 import { stateAmongOthers } from './several.ts';
@@ -40,7 +40,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   if (named.name && isStateName(text.slice(addressed, end))) return stateAt(text, named.name, limit);
   return afterName(text, { start, end: limit }, end, {
     ...named,
-    ...(addressed > start && { honorific: { start, end: start + text.slice(start, addressed).trimEnd().length } }),
+    ...(addressed > start && { honorific: wordsTo(text, start, addressed) }),
   });
 }
 
@@ -236,14 +236,12 @@ export const HONORIFIC = new RegExp(
 function honorificAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
   const limit = limitOf(lines, at, start);
-  HONORIFIC.lastIndex = start;
-  const title = HONORIFIC.exec(text);
-  if (!title) return undefined;
-  const from = start + title[0].length;
+  const from = endAt(HONORIFIC, text, start);
+  if (from < 0) return undefined;
   const who = whoAt(text, from, limit);
   if (!who) return undefined;
   const { end, ...named } = who;
-  const honorific = { start, end: start + title[0].trimEnd().length };
+  const honorific = wordsTo(text, start, from);
   const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
   return found?.kind === 'speech' && found.words < limit && tells(text, found.words) ? found : undefined;
 }

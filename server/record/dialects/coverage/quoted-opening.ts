@@ -7,7 +7,7 @@ import { OFFICE } from '../apposition.ts';
 import { delegationNamed } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
-import { closeOf, skipSpace } from '../spacing.ts';
+import { closeOf, skipSpace, wordsTo } from '../spacing.ts';
 import { HONORIFIC } from './openings.ts';
 
 /** No quotation that a speech opens with is longer, nor what names its speaker. UTF-16 units. */
@@ -56,7 +56,7 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
   const named = { start: from, end: text[end - 1] === '.' ? end - 1 : end };
   return {
     span: { start, end: close < 0 ? named.end : close + 1 },
-    ...(from > start && { honorific: { start, end: start + text.slice(start, from).trimEnd().length } }),
+    ...(from > start && { honorific: wordsTo(text, start, from) }),
     ...(placeholder > 0 ? { placeholder: named } : { name: named }),
     ...(close >= 0 && { affiliation: { start: bracket + 1, end: close } }),
   };

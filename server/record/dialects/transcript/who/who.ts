@@ -1,7 +1,7 @@
 import { oneOf } from '../../../alternatives.ts';
 import { INSTITUTION } from '../../../names.ts';
 import { endAt } from '../../../sticky.ts';
-import { isSmallAt, skipSpace } from '../../spacing.ts';
+import { isSmallAt, skipSpace, wordsTo } from '../../spacing.ts';
 import { BREAK, type Head, IN_BRACKET, LONGEST_OFFICE, trimmed, withBracket, withBrackets } from './brackets.ts';
 import { DOUBTFUL_HONORIFIC, HONORIFIC } from './honorifics.ts';
 import { isNobody } from './nobody.ts';
@@ -106,7 +106,7 @@ function person(text: string, at: number): Head | undefined {
   if (whole < 0) return undefined;
   const end = whole - (ADDRESSED.exec(text.slice(from, whole))?.[0].length ?? 0);
   const words = text.slice(from, end);
-  const honorific = { start: at, end: at + text.slice(at, from).trimEnd().length };
+  const honorific = wordsTo(text, at, from);
   if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && (isNobody(words) || OFFICE_NOUN.test(words))) return undefined;
   // `MOTION OF THANKS … PROPOSER: MR. ADA LUND SECONDER: …`
   if (/ (?:PROPOSER|SECONDER|MOVER)$/.test(words)) return undefined;
