@@ -84,6 +84,11 @@ describe('the panels', () => {
     const { page } = vscode;
     const panel = parts.panel(page);
     const mark = panel.locator('mark', { hasText: 'NAME TBC' }).first();
+    // The text still follows where it was scrolled to just now, and would take the mark from under the pointer.
+    await mark.scrollIntoViewIfNeeded();
+    const top = () => panel.locator('html').evaluate(html => html.scrollTop);
+    for (let [last, now] = [-1, await top()]; now !== last; [last, now] = [now, await top()])
+      await page.waitForTimeout(500);
     await mark.click();
     await parts.status(page, /Ln 31, Col 1/).waitFor();
     await panel.locator('mark').first().focus();
