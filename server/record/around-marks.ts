@@ -58,8 +58,13 @@ const WIDEST_LINE = 160;
 /** `Date: ____` alone on a line, `[x] yes`, `* [x] done`: what a form leaves to be filled in, and what somebody has ticked. */
 export function isOfForm(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - WIDEST_LINE), start);
+  const behind = text.slice(end, end + 50);
   if (text[start] === '_')
-    return /(?:^|[\r\n]|_ {2,9})[^\r\n:_]{1,60}: ?$/.test(before) && /^ *(?:[\r\n]|$)/.test(text.slice(end, end + 8));
+    return (
+      /_ {1,9}[^\r\n:_]{1,60}: ?$/.test(before) ||
+      /^ *\p{Upper}[^\r\n:_]{1,40}: ?_/u.test(behind) ||
+      (/(?:^|[\r\n])[^\r\n:_]{1,60}: ?$/.test(before) && /^ *(?:[\r\n]|$)/.test(behind))
+    );
   return /^\[x\] \S/i.test(text.slice(start, end + 2));
 }
 

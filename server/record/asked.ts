@@ -9,7 +9,7 @@ const THING = anyOf(`
   lede, headline, proposal, moderator, agency, pronouns?,
   (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
   date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
-  quote, link, symbol, city, topic, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
+  quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, paragraph, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
   gap, ngo`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
@@ -50,7 +50,7 @@ const ASKS = new RegExp(
     '[_•]+',
     '\\?(?:\\?.*)?',
     // `Ed.: is it out?`, `TN: keep?`
-    '(?:ed|editor|eds|nb|tn|hansard|pw|trans(?:lato|cribe)r|note to (?:ed|desk|self)|q|query|desk)\\.?:.*',
+    '(?:ed|editor|eds|nb|tn|hansard|pw|trans(?:lato|cribe)r|note to (?:ed|desk|self)|(?:[a-z]+.s )?q(?:uery)?|desk)\\.?:.*',
     // `draft v3`, `end of draft / MK to finish`
     '(?:end of )?draft(?: v?\\.? ?\\d.*|(?<=end of draft).*)',
     // `one more sentence on wells`
@@ -64,7 +64,7 @@ const ASKS = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|quotes?|rest|date|number|figures?) (?:of|from|by) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^(?:(?:names?|titles?|list|links?|quotes?|rest|date|n(?:umber|o\\.)|figures?) (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
   'i',
 );
 /** `[A/79/XXX]` */
@@ -96,7 +96,7 @@ const ALSO_PROSE = new RegExp(
 const ASKED = new RegExp(
   `^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to | ?[–—:-] ?(?:please|pls|can you) ))${oneOf(
     ` ?[–—:-] ?${anyOf('please, pls, check, can, could, confirm, what, which, who, where')}\\b.*`,
-    ` to ${anyOf('check, confirm, verify, add, provide, insert, complete, fill, supply, translate')}\\b.*`,
+    ` to ${anyOf('check, confirm, verify, add, provide, insert, complete, fill, send, supply, translate')}\\b.*`,
   )}$`,
 );
 
@@ -114,7 +114,7 @@ const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
-    await(?:ing)? (?:text|copy|translation), awaited$, wait for, untranslated, phonetic, query,
+    await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
     unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@)|.to (?:come|follow)$`,
 );
 

@@ -23,7 +23,7 @@ const TOLD_OF = anyOf(`
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`
-  '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.)',
+  '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.|\\b20\\d\\d-)',
   // `the representative of XX`, `on behalf of XX`
   `${anyOf('representative, delegate, delegation, observer, behalf, statement')}s? (?:of|for|from) `,
   // A `draft resolution XX` is numbered in Roman.
@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK', 'UNCONF'],
     pattern:
-      /\b(?:TK(?:TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
+      /\b(?:TK(?: ?TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
   // `Mr./Ms. OKPARA`
   {
@@ -105,6 +105,12 @@ const FORMS: readonly Form[] = [
       'y',
     ),
     begins: (text, at) => at - /(?:\d{1,3}[.,])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
+  },
+  // `x,xxx wells`
+  {
+    signs: [',xxx'],
+    pattern: /\b[\dx]{1,3},xxx\b/y,
+    begins: (text, at) => at - /[\dx]*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
@@ -187,13 +193,13 @@ const FORMS: readonly Form[] = [
   // `$XX million`
   {
     signs: ['$', '€', '£'],
-    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{2,3})?|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
+    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{1,3})*|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
   },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
     signs: ['??'],
     pattern:
-      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=\d[.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
   },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {

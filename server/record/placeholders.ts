@@ -25,7 +25,7 @@ const MORE = `(?:${SLOT}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
 /** `NAME AND TITLE`, `NAME/TITLE`, `NAME OF THE MINISTER` */
 const SLOTS =
   `${SLOT}(?:(?:(?:,|/)(?:${SPACE}|${LINE_END})?| (?:(?:AND|&) )?)${MORE}){0,2}` +
-  '(?: OF (?:THE )?(?:REP|SPEAKER|DELEGATE|REPRESENTATIVE|AMBASSADOR|MINISTER|CHAIR|PRESIDENT))?';
+  `(?: OF (?:THE )?(?:REP|SPEAKER|DELEGATE|REPRESENTATIVE|CHAIR|PRESIDENT|${OTHERS}))?`;
 /** What says that the name is still to come. */
 const OPEN = anyOf(`
   (?:FORTH)?COMING, NOT (?:YET )?(?:ON LIST|[A-Z]{5,9}), UNCLEAR, ILLEGIBLE,

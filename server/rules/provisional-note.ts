@@ -1,23 +1,12 @@
 import { t } from '../l10n/l10n.ts';
-import { anyOf, oneOf } from '../record/alternatives.ts';
+import { anyOf } from '../record/alternatives.ts';
 import { inSmallLetters } from '../record/letters.ts';
+import { isForReaders } from '../record/notes.ts';
 import { readableWords } from '../record/readable-record.ts';
 import { textIn } from '../record/record.ts';
 import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
-
-/** Whom a note is for that is never published, and which part of a release a wire has sent. */
-const DESK = oneOf(
-  // `DESK - don't run yet`, `To: night desk`, `Note to the eds`
-  '(?:(?:to: ?)?(?:(?!on )[a-z]+ )?|(?:note|fyi|for|attn\\.?)(?: to)?(?: the)? )?(?:desk|subs|eds|editors?(?= ?[:–—-]))\\b',
-  'note to self\\b',
-  // `Take 2`, `End of take two`
-  '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b|(?:first|second|third) (?:take|add)\\b|take (?:\\d|one|two|three)',
-  'slug:',
-  "l['’]attention d[ue]",
-  'version \\d',
-);
 
 /** What will happen to a text: a resolution that `will be issued as a document` stays in the release. */
 const DONE_LATER = anyOf(`
@@ -36,10 +25,10 @@ const PROVISIONAL = new RegExp(
     (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
-    for (?:review|approval) (?:only|by), tk, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
+    for (?:review|approval) (?:only|by), take \\d of, tk, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
     subject to (?:change|revision|update|edit|correction),
     ser[aá] (?:disponible|complét), estará disponible, (?:plus tard|más tarde|ultérieurement)(?=[.\\])*]*$), provisoire, brouillon, borrador,
-    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|à (?:vérifier|confirmer|compléter|(?:venir|suivre)[\\s.\\])*]*$)|^\\W*(?:${DESK}|(?:draft|text|version)\\b.*\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)`,
+    (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|à (?:vérifier|confirmer|compléter|(?:venir|suivre)[\\s.\\])*]*$)`,
 );
 
 export const provisionalNote: Rule = {
@@ -252,8 +241,8 @@ A complete summary will be made available, she said.
   ],
   *check(record) {
     for (const { content } of contentsOf(record).notes) {
-      // Of other records only a draft’s stamp is read as a note.
-      if (record.dialect === 'coverage' && !PROVISIONAL.test(inSmallLetters(readableWords(record, content)))) continue;
+      const words = readableWords(record, content);
+      if (isForReaders(words) && !PROVISIONAL.test(inSmallLetters(words))) continue;
       yield {
         span: content,
         message: t('This note belongs to the draft alone: take it out before publication.'),

@@ -1,6 +1,8 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { BACKGROUND } from '../notes.ts';
+import { isStateName } from '../states.ts';
 import type { Pattern } from './dialect.ts';
 
 /** Forms that a record of every kind can have. */
@@ -16,7 +18,7 @@ const WHAT = `(?:${anyOf(`
 /** `to come`, `to follow this evening` */
 const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
-  in (?:the|a) (?:morning|afternoon|evening|later take|next take), after (?:lunch|the (?:break|meeting|vote))`)})?`;
+  in (?:(?:the|a) (?:morning|afternoon|evening|later take|next take)|take \\d), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
   '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|provided|inserted|supplied))',
   anyOf('tk, tb[acd], forthcoming'),
@@ -77,7 +79,7 @@ const PROMISES = [
   `${oneOf(
     '(?:(?:one|two|three|four|five|six|ten|\\d{1,2}) )?(?:more|remaining|other|further|additional)',
     '(?:the )?rest(?: of (?:the )?)?',
-  )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))? (?:to (?:come|follow|be added)|tk)${LATER}`,
+  )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))?(?: \\([^()]{1,90}\\))? (?:to (?:come|follow|be added)|tk)${LATER}`,
 ].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets: `[EoVs to come: Chad, Mali]` */
 const IN_BRACKETS =
@@ -143,6 +145,8 @@ export const promise: Pattern = {
     if (!match) return undefined;
     const { whose, of, name, there } = match.groups ?? {};
     const whole = whose ?? of ?? name ?? there;
+    // `Lunch to follow.`
+    if (whole && whole === name && /^\p{Upper}\p{Lower}+$/u.test(name) && !isStateName(name)) return undefined;
     if (!whole) return { kind: 'missing-speech' };
     // `ADA LUND (Norway) agreed [text missing].` is a speech with a gap.
     if (/\) \p{Lower}/u.test(whole)) return undefined;
@@ -177,9 +181,6 @@ const NOTE = new RegExp(
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] ))`,
 );
-const BACKGROUND =
-  /^[[(](?:For (?:the )?(?:background|further|more|related|information|details?|full)|See (?:also )?)\b/;
-
 /**
  * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
  * DELIVERY`, `The following is a partial summary of statements made today.`
@@ -255,7 +256,7 @@ const STAMP = new RegExp(
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
-      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ’']+",
+      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ,.’'–-]+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
@@ -271,7 +272,7 @@ const OPEN = new RegExp(
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
-    '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|post|release|circulate|distribute|quote|run|use)',
+    '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|post|release|circulate|distribute|forward|share|quote|run|use)',
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );

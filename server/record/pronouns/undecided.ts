@@ -96,26 +96,26 @@ export function alternativesIn(text: string, { start, end }: Span): readonly num
   for (let at = part.indexOf(' or '); at >= 0; at = part.indexOf(' or ', at + 1)) {
     const before = FIRST.exec(part.slice(Math.max(0, at - MOST_WORDS), at));
     const behind = before && SECOND.exec(part.slice(at, at + MOST_WORDS));
-    if (behind && isSpeakers(before[1] ?? before[2], behind)) found.push(start + at);
+    if (behind && isSpeakers(before[1] ?? before[2] ?? before[3], behind)) found.push(start + at);
   }
   return found;
 }
 
 function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (string | undefined)[]): boolean {
-  if (before === SAID) return !own && !!(verb ?? she);
+  if (before === SAID) return !!(own ?? verb ?? she);
   // Who aligns, has the floor, with no other verb.
-  return !she && !before === !own && (!!before?.endsWith(' that') || ATTRIBUTES.has(before ?? verb ?? 'said'));
+  return !she && !before === !own && (/ that$|^\s$/.test(before ?? '') || ATTRIBUTES.has(before ?? verb ?? 'said'));
 }
 
 /** Behind a State’s bracket or a comma. */
 const SAID = 'said that';
 /** So much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 40;
-/** `, he`, `said that his`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
+/** `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
 const FIRST =
-  /(?:[,”"»] s?he|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her)|(?<=[),] )(said that) s?he)$/;
+  /(?:(?<=[),] )(said that) (?:s?he|his|her)|[,”"»] s?he|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
 const SECOND =
-  /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|(s?he) (?!who\b)[a-z]|h(?:er|im)self\b)/;
+  /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
@@ -165,7 +165,7 @@ export function undecidedIn(
       continue;
     }
     if (text[at] === ' ') {
-      const [before, first] = /([a-z]*)-?$/.exec(text.slice(Math.max(0, at - 7), at))!;
+      const [before, first] = /(\w*)-?$/.exec(text.slice(Math.max(0, at - 7), at))!;
       const words = [first!, /^[a-z]*/.exec(text.slice(at + 4, at + 11))![0]];
       const span = { start: at - before.length, end: at + 4 + words[1]!.length };
       const pronoun = undecided(text, span, words);
