@@ -506,3 +506,59 @@ it('tells in the Congressional Record what was done between two speakers', () =>
   for (const words of ['There was no objection to the lamps.', 'So the bill was passed, and lamps were lit.'])
     assert.deepEqual(does(words), ['speech', 'speech'], words);
 });
+
+const headings = (text: string) =>
+  [...nodesOf(parse(text, transcript))].flatMap(node =>
+    node.kind === 'section' ? [textOf(parse(text), node.heading)] : [],
+  );
+
+describe('a heading of a house', () => {
+  it('stands above what the Daily Digest says, and a day at the end of a sentence is no head', () => {
+    const text = `
+[Daily Digest]
+
+Committee Meetings
+(Committees not listed did not meet)
+LAMPS OF THE HARBOUR
+Committee on Lamps: Committee ordered a report on oil for the period that runs
+from its first day, and for operating expenses of the year, to begin in winter,
+March 1, 2031 through February 28, 2032.
+WICKS
+Committee on Finance: Committee held hearings.
+`;
+    assert.deepEqual(headings(text), ['Committee Meetings', 'LAMPS OF THE HARBOUR', 'WICKS']);
+  });
+
+  it('introduces a Lord, and is no link of the page', () => {
+    const text =
+      'House of Lords\n\nPrayers-read by the Lord Bishop of Saltby.\n\nIntroduction: Lord Flint\n\n2.22 pm\n\nHe took the oath.\n\nBack to Table of Contents\n\nLords Hansard Home Page\n';
+    assert.deepEqual(headings(text), ['Introduction: Lord Flint']);
+  });
+
+  it('is none of the contents, no list of members, and no side of a vote', () => {
+    const text = `
+SUPREME COURT ORDER – STATEMENT BY THE SPEAKER ...... 2
+
+MINUTES ...... 4
+
+The Parliament met at 10 a.m., pursuant to adjournment.
+
+MADAM SPEAKER took the Chair and read the Prayer.
+
+MINUTES
+
+LEADER OF GOVERNMENT IN PARLIAMENT.- Madam Speaker, I move.
+
+MADAM SPEAKER.- Is there a seconder?
+
+Those for Mr Lund (Speaker) - 80
+
+Shri Arun Bora (Saltby)
+
+(Followed by 1C) OB/1C/11.10
+`;
+    assert.deepEqual(headings(text), ['MINUTES']);
+    assert.deepEqual(speakers(text), ['LEADER OF GOVERNMENT IN PARLIAMENT', 'MADAM SPEAKER']);
+    assert.equal(kinds(text).filter(kind => kind === 'stage-direction').length, 2);
+  });
+});

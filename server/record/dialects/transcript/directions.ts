@@ -102,9 +102,9 @@ const DIRECTION = new RegExp(
     'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
     // `The House divided`, `The sitting was suspended`
     `The (?:National |Legislative )?${anyOf(`
-      House(?: of [A-Z][a-z]+)?, Committee, Senate, Council, Assembly, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
+      House(?: of [A-Z][a-z]+)?, Committee, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
-      divided, met at, assembled at, sat at, resumed at, resumed its, rose at, was suspended, was adjourned,
+      divided, (?:met|assembled|sat|resumed|rose) at, resumed its, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
     `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +
@@ -113,10 +113,10 @@ const DIRECTION = new RegExp(
       disagreed, defeated, passed, failed, seconded, Question`)}`,
     // `Again considered in Committee.`, `Committee on Friday 24 April.`
     '(?:Again c|C)onsidered in Committee|Order for (?:Second|Third) Reading|Committee (?:on [A-Z][a-z]+day|[Tt]omorrow)[^.\\r\\n]{0,20}\\.$',
-    '(?:The|Mr|Madam)\\.? (?:(?:Acting|Deputy) )*(?:Speaker|President|SPEAKER|PRESIDENT)(?: \\([^)\\r\\n]{1,60}\\))? took the [Cc]hair\\b',
+    '(?:T(?:he|HE)|M[Rr]|M(?:adam|ADAM)|HONOURABLE)\\.? (?:(?:Acting|Deputy) )*(?:Speaker|President|SPEAKER|PRESIDENT)(?: \\([^)\\r\\n]{1,60}\\))? took the [Cc]hair\\b',
     '[A-Z][a-z]+ Order read\\b|Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
-    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–])',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–-])',
     // `There was no objection.`, `Accordingly the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly,? the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',

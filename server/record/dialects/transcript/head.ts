@@ -20,8 +20,8 @@ export const LONGEST = 160;
 const NAVIGATION = new RegExp(
   `^${anyOf(`
       (?:\\d+ )?(?:Transcript )?(?:Submitted|Prepared|Reported|Recorded|Taken) [Bb]y .*, THIS IS A RUSH TRANSCRIPT.*,
-      Return to Transcripts main page, Aired [A-Z].*, Previous Section, Next Section, Index, Home Page, Contents,
-      Topics, Back to top, Next, Previous, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
+      Return to Transcripts main page, Aired [A-Z].*, (?:Previous|Next)(?: Section)?, Index, (?:\\S+ Hansard )?Home Page, Contents,
+      Topics, Back to [^.]{3,20}, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
 );
 
 const MONTH =

@@ -243,7 +243,7 @@ export function isSomebody(words: string): boolean {
   return SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words);
 }
 
-const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-]))|^(?:Miss|Sir|Dame|Lord) \p{Upper}/u;
+const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-]))|^(?:Miss|Sir|Dame|Lord|Shri(?:mati)?) \p{Upper}/u;
 
 /** A page has ended in the middle of a sentence. */
 const BROKEN_OFF =

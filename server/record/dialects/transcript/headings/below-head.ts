@@ -18,7 +18,7 @@ const MEETS = new RegExp(
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
 /** `CALL TO ORDER` stands above that, and is an item of its own. */
-const OF_ITEM = /\b(?:order|opening|commencement|welcome|roll|present|attendance)\b/i;
+const OF_ITEM = /\b(?:to order|opening|commencement|welcome|roll|present|attendance)\b/i;
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;
@@ -64,10 +64,17 @@ function meetingLineOf(lines: Lines): number {
     if (MEETS.test(line) || OPENS.test(line)) return at;
     if (SENTENCES.test(line)) break;
     // In the middle of the line it is when somebody spoke, below the heading.
-    if (lines.from[at] === lines.starts[at] && DAY.test(line)) dated = at;
+    if (lines.from[at] === lines.starts[at] && DAY.test(line) && !goesOnAt(lines, at)) dated = at;
   }
   return dated;
 }
+
+/** `March 1, 2031 through May 5, 2031.` below a full line: the rest of its sentence. */
+function goesOnAt({ from, to }: Lines, at: number): boolean {
+  return at > 0 && to[at - 1]! - from[at - 1]! > SHORT_LINE;
+}
+
+const SHORT_LINE = 60;
 
 /** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
 const DAY = new RegExp(

@@ -95,7 +95,7 @@ export const plainHeading: Pattern = {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
     if (isKenyan(lines, at) || isQuestion(lines, at) || isOfBelow(lines, at)) {
-      const level = /^(?:Question )?No/.test(lineText(lines, at)) ? { level: 2 } : {};
+      const level = /^(?:(?:Question )?No|C[ho])/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
     const item = itemHeading(lines, at);
@@ -111,7 +111,12 @@ export const plainHeading: Pattern = {
     if (business && !headsBusiness(lines, at, capitals)) return undefined;
     if (leadsAway(line)) return { kind: 'paragraph' };
     const colon = line.indexOf(':');
-    if (colon > 0 && (business ? ROLL.test(line.slice(0, colon)) : mayHeadNames(line.slice(0, colon))))
+    if (
+      colon > 0 &&
+      (business
+        ? ROLL.test(line.slice(0, colon))
+        : mayHeadNames(line.slice(0, colon)) && !line.startsWith('Introduction'))
+    )
       return undefined;
     if (NO_TITLE.test(line)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
@@ -237,7 +242,7 @@ const QUESTION = /^Question No\.? ?\d{1,4}$/i;
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|_{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for ',
+    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
@@ -282,6 +287,7 @@ function unnumbered(lines: Lines, at: number): Span {
  */
 function isOfBelow(lines: Lines, at: number): boolean {
   const { text, from, to, count } = lines;
+  if (endAt(DIGEST, text, from[at]!) === to[at]) return true;
   if (isSmall(text.charCodeAt(from[at]! + 1)) || !isInCapitals(lineText(lines, at))) return false;
   let [above, next] = [at - 1, at + 1];
   // A heading may stand right above another: two, and no list.
@@ -311,6 +317,8 @@ function isMemberAt({ text, from }: Lines, at: number): boolean {
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
+/** In the Daily Digest: what the chamber did, and where its committees met. */
+const DIGEST = /Chamber Action|Committee Meetings/y;
 const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
 /** `MOTION CARRIED` is what has come of it. */
 const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;

@@ -35,10 +35,10 @@ const OFFICE = `(?:${inBothCases(`
   Director-General, Director, Convener, Rapporteur, Moderators?, Facilitator, Interviewer, Interviewee, Respondent, Host,
   Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel)(?: Assisting)?, Prosecutor, Defendant, Witness, Judge,
   Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter,
-  Sergeant(?:-| )at(?:-| )Arms, Serjeant-at-Arms, Table Officer, Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
+  Leader of (?:the )?(?:House|Opposition|Government)(?: in Parliament)?, Ser[gj]eant(?:-| )at(?:-| )Arms, Table Officer, Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
   Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, ${BROKEN}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),
   Registrar, Facilitators, Interviewers, Interviewees, Respondents, Hosts, Translator, Panell?ist,
-  Opposition Leader, Leader of the (?:House|Opposition), Chief Whip,
+  Opposition Leader, Chief Whip,
   Taoiseach, Tánaiste, Ceann Comhairle, Leas-Cheann Comhairle`)})`;
 
 /** `Vice Chairman`, `Deputy Speaker`, `Madam Chair`, `Co-Chairs`: an office that has no article before it. */
