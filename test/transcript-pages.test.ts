@@ -278,7 +278,11 @@ describe('the Daily Digest', () => {
       '[Daily Digest]\n\nCommittee Meetings\n(Committees not listed did not meet)\nLAMPS AND WICKS\nCommittee on Lakes: Committee met to \nhear of lamps.\n' +
       '  Hearings recessed.\nBUSINESS MEETING\nSelect Committee on Lamps: Committee met in closed session.\nLIT LAMPS\nThey were lit.\n';
     for (const end of ['\n', '\r\n', '\r'])
-      assert.deepEqual(headings(digest.replaceAll('\n', end)), ['Committee Meetings', 'LAMPS AND WICKS', 'BUSINESS MEETING']);
+      assert.deepEqual(headings(digest.replaceAll('\n', end)), [
+        'Committee Meetings',
+        'LAMPS AND WICKS',
+        'BUSINESS MEETING',
+      ]);
   });
 });
 
