@@ -535,6 +535,18 @@ Committee on Finance: Committee held hearings.
     assert.deepEqual(headings(text), ['Introduction: Lord Flint']);
   });
 
+  it('has lost its bullet, and a member is named again in brackets', () => {
+    const said = (who: string) => `  • ${who}\n\n    Order, Hon. Members. The business of the House will begin.\n\n`;
+    const text = `  • OFFICIAL REPORT\n\n  • Vol. 12 No. 5\n\n  • The House met at 9.30 a.m.\n\n${said('Hon. Deputy Speaker')}  • NOTICES OF MOTION\n\n${said('Hon. Deputy Speaker')}${said('Ada Bora Lund (Hon. Ada Lund)')}${said('Hon. Deputy Speaker')}`;
+    assert.deepEqual(headings(text), ['NOTICES OF MOTION']);
+    assert.deepEqual(speakers(text), [
+      'Hon. Deputy Speaker',
+      'Hon. Deputy Speaker',
+      'Ada Bora Lund (Hon. Ada Lund)',
+      'Hon. Deputy Speaker',
+    ]);
+  });
+
   it('is none of the contents, no list of members, and no side of a vote', () => {
     const text = `
 SUPREME COURT ORDER – STATEMENT BY THE SPEAKER ...... 2

@@ -42,7 +42,9 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there; `Representative of Mali` signs words above.
   const isList =
-    areStates(line) || line.startsWith('Representative of ') || (line.length < length && isStateName(line));
+    areStates(line) ||
+    /^(?:Representative of|Vol(?:\.|ume)) /.test(line) ||
+    (line.length < length && isStateName(line));
   return isList || standsOverFigure(lines, at) ? undefined : { start: span.start, end: span.start + line.length };
 }
 

@@ -23,7 +23,7 @@ export interface Named {
   readonly role?: 'dash' | 'bracket' | 'below';
 }
 
-/** `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`, `Ruth Keyes (Executives)`: two words or more, and what the person is. */
+/** `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`, `Ruth Keyes (Executives)`, `Ruth Ann Keyes (Hon. Ruth Keyes)`: two words or more, and what the person is. */
 export function nameAt(text: string, start: number, limit: number): Named | undefined {
   const end = endAt(NAME, text, start);
   if (end < 0 || end > limit) return undefined;
@@ -38,6 +38,7 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
   if (dashed !== undefined)
     return { ...of, role: 'dash', speaker: { ...named, title: { start: limit - dashed.length, end: limit } } };
   if (bracketed === undefined) return { ...of, speaker: named };
+  if (bracketed.includes('. ')) return { ...of, certain: true, speaker: named };
   const what = { start: limit - 1 - bracketed.length, end: limit - 1 };
   return { ...of, role: 'bracket', speaker: { ...named, ...whatOf(text, what) } };
 }
@@ -45,7 +46,8 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
 /** `GOVERNANCE AND AFFAIRS - VISIT TO LUND` is a heading. */
 const IN_HEADING = /\s(?:AND|OF|THE|FOR|ON|TO|IN)\s/;
 
-const ROLE = /^(?:\s{1,3}(?:--|[–—-])\s{1,3}(\p{Upper}[^.?!:]{2,100})| \((\p{Upper}[^().?!:]{2,60})\))?$/u;
+const ROLE =
+  /^(?:\s{1,3}(?:--|[–—-])\s{1,3}(\p{Upper}[^.?!:]{2,100})| \(((?:(?:Hon|Sen|Dr)\. )?\p{Upper}[^().?!:]{2,60})\))?$/u;
 
 /** `**Ruth Keyes**`, `**Operator**`: in bold, and below it, `*Chief Executive*`, what the person is. */
 export function boldNameAt(lines: Lines, at: number): Named | undefined {

@@ -8,7 +8,7 @@ const HEAD_LINES = 150;
 
 /** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
 const MEETS = new RegExp(
-  `^[[(<*_]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
+  `^[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
       House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, Committee,
       (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
       met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,))`,

@@ -275,7 +275,8 @@ function isSmall(code: number): boolean {
 function unnumbered(lines: Lines, at: number): Span {
   const { start, end } = spanOf(lines, at);
   return {
-    start: start + (/^(?:\d{1,2}[ \t]+|- (?!.*-$))(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0),
+    start:
+      start + (/^(?:\d{1,2}[ \t]+|[-•] (?!.*-$))(?=\p{Upper})/u.exec(lines.text.slice(start, end))?.[0].length ?? 0),
     end,
   };
 }
