@@ -60,6 +60,8 @@ const ends: readonly Pattern[] = [
   plainHeading,
 ];
 
+const headingBelow = belowHead(ends);
+
 /** Hansard, hearings, technical bodies, interviews: who speaks stands before the words, and the words are their own. */
 export const transcript: Dialect = {
   id: 'transcript',
@@ -82,7 +84,7 @@ export const transcript: Dialect = {
     taggedHeading,
     titleOfMinutes,
     divisionList,
-    belowHead(centredHeading, ends),
+    headingBelow(centredHeading),
     transcriptHeader,
     division,
     ...certain,
@@ -94,8 +96,8 @@ export const transcript: Dialect = {
     direction,
     bracketed(ends),
     transcriptTitle,
-    belowHead(capitalHeading(ends), ends),
-    belowHead(plainHeading, ends),
+    headingBelow(capitalHeading(ends)),
+    headingBelow(plainHeading),
   ],
   mayBegin,
   unknown: { words: UNHEARD, speaker: UNKNOWN_SPEAKER },

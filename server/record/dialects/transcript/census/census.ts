@@ -1,5 +1,6 @@
 import type { Lines } from '../../../lines.ts';
 import { endAt } from '../../../sticky.ts';
+import { onceRead } from '../../once-read.ts';
 import { type Alones, aloneIn } from '../alone/alone.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
@@ -37,22 +38,11 @@ export interface Census {
   readonly capitals: boolean;
 }
 
-const censuses = new WeakMap<Lines, Census>();
-
-/** The census of `lines`, counted once. Takes time in proportion to the text. */
-export function censusOf(lines: Lines): Census {
-  let census = censuses.get(lines);
-  if (!census) {
-    census = count(lines);
-    censuses.set(lines, census);
-  }
-  return census;
-}
-
-/** Gives lines that were cut from others their census, which goes by offsets and so holds for them too. */
-export function keepCensus(lines: Lines, census: Census): void {
-  censuses.set(lines, census);
-}
+/**
+ * The census of a text. Takes time in proportion to it. Lines that were cut from others keep theirs, which goes by offsets
+ * and so holds for them too.
+ */
+export const censusOf = onceRead(count);
 
 /** So many labels before a dash are the text's form. */
 const FEWEST_DASHED = 4;

@@ -2,6 +2,7 @@ import { anyOf } from '../../../alternatives.ts';
 import { WEEKDAY } from '../../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
+import { onceRead } from '../../once-read.ts';
 
 /** A house meets no further down, its members and the contents above it. Lines. */
 const HEAD_LINES = 150;
@@ -24,39 +25,29 @@ const OF_ITEM = /\b(?:to order|opening|commencement|welcome|roll|present|attenda
 const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;
 
 /**
- * A heading below where the house meets, or where no line says so above all that is said; the same above that is a line of
- * the head, `PROCEEDINGS OF THE NATIONAL ASSEMBLY`. `speaks` knows what opens a speech.
+ * What reads a heading below where the house meets, or where no line says so above all that is said; the same above that
+ * is a line of the head, `PROCEEDINGS OF THE NATIONAL ASSEMBLY`. `speaks` knows what opens a speech.
  */
-export function belowHead({ name, read }: Pattern, speaks: readonly Pattern[]): Pattern {
-  return {
+export function belowHead(speaks: readonly Pattern[]): (heading: Pattern) => Pattern {
+  // The line on which a house meets, above which nobody has spoken; 0 where none says so.
+  const meetsAt = onceRead(lines => {
+    const place = meetingLineOf(lines);
+    for (let at = 0; at < place; at++)
+      if (!isBlank(lines, at) && speaks.some(({ read }) => read(lines, at)?.kind === 'speech')) return 0;
+    return place;
+  });
+  return ({ name, read }) => ({
     name,
     read(lines, at) {
       const found = read(lines, at);
-      return found?.kind === 'section' &&
-        at < HEAD_LINES &&
-        at < meetsAt(lines, speaks) &&
-        !OF_ITEM.test(lineText(lines, at))
+      return found?.kind === 'section' && at < HEAD_LINES && at < meetsAt(lines) && !OF_ITEM.test(lineText(lines, at))
         ? { kind: 'paragraph', take: found.take ?? 1 }
         : found;
     },
-  };
+  });
 }
 
-const places = new WeakMap<Lines, number>();
-
-/** The line on which a house meets, above which nobody has spoken; 0 where none says so. */
-function meetsAt(lines: Lines, speaks: readonly Pattern[]): number {
-  let place = places.get(lines);
-  if (place === undefined) {
-    place = meetingLineOf(lines);
-    for (let at = 0; at < place; at++)
-      if (!isBlank(lines, at) && speaks.some(({ read }) => read(lines, at)?.kind === 'speech')) place = 0;
-    places.set(lines, place);
-  }
-  return place;
-}
-
-/** The same, whoever has spoken above it; where none says so, the last line that is a day and no more. */
+/** The line on which a house meets, whoever has spoken above it; where none says so, the last line that is a day and no more. */
 function meetingLineOf(lines: Lines): number {
   let dated = 0;
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {

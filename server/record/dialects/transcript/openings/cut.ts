@@ -2,7 +2,7 @@ import { anyOf } from '../../../alternatives.ts';
 import { cutAt, type Lines } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
-import { censusOf, keepCensus } from '../census/census.ts';
+import { censusOf } from '../census/census.ts';
 import { type PlainLabel, plainLabelAt } from '../labels/labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -45,7 +45,7 @@ export function cutAtOpenings(lines: Lines): Lines {
   );
   const cut = cutAt(lines, inside);
   if (cut === lines) return lines;
-  keepCensus(cut, {
+  censusOf.keep(cut, {
     ...census,
     dashed: census.dashed || dashed.length > 0,
     labels: labels.size ? new Map([...census.labels, ...labels]) : census.labels,
