@@ -42,7 +42,8 @@ export function checkCommand(following: Following, server: () => Promise<Languag
       const item = contents.items[index];
       if (!item) return verdict(contents);
       const choice = await ask(await server(), document, item, index, contents.items.length);
-      if (choice === 'stop') return;
+      if (choice === 'stop') return void showAt(document, item.range, false);
+      if (!choice) return;
       place = offsetOf(document, item.range) + (choice === 'next' ? 1 : 0);
       if (choice === 'next') continue;
       if (!(await make(choice.fix, document))) return;
@@ -55,14 +56,14 @@ export function checkCommand(following: Following, server: () => Promise<Languag
 const offsetOf = (document: TextDocument, { start }: ContentsItem['range']) =>
   document.offsetAt(document.validatePosition(toRange({ start, end: start }).start));
 
-/** Shows the item in the text, and its fixes in a list that stays while the text is looked at. */
+/** Shows the item in the text, and its fixes in a list that stays while the text is looked at; undefined where it is put away. */
 async function ask(
   server: LanguageServer,
   document: TextDocument,
   item: ContentsItem,
   index: number,
   count: number,
-): Promise<Choice> {
+): Promise<Choice | undefined> {
   await showAt(document, item.range, true);
   const fixes = await server.fixesAt(document, toRange(item.range));
   type Row = QuickPickItem & { readonly choice: Choice };
@@ -85,7 +86,7 @@ async function ask(
     placeHolder: item.message,
     ignoreFocusOut: true,
   });
-  return chosen?.choice ?? 'stop';
+  return chosen?.choice;
 }
 
 async function make({ edit, command }: CodeAction, document: TextDocument): Promise<boolean> {

@@ -4,6 +4,9 @@ import type { LanguageServer } from './connection/languageServer.ts';
 import { LANGUAGE } from './language.ts';
 import { voice } from './voice.ts';
 
+/** A name is looked up elsewhere, in the text or in another window, while it is asked for. */
+const KEPT = { ignoreFocusOut: true };
+
 /** What the server fills in; what a person leaves open stays so. */
 interface Given {
   readonly name?: string;
@@ -40,7 +43,10 @@ export function fillInCommand(server: () => Promise<LanguageServer>): readonly D
 }
 
 /** Asks who it is; undefined where the person has thought better of it. */
-async function askFor({ isNamed }: OpenSpeakerAt, candidates: OpenSpeakerAt['candidates']): Promise<Given | undefined> {
+async function askFor(
+  { isNamed, isUndecided }: OpenSpeakerAt,
+  candidates: OpenSpeakerAt['candidates'],
+): Promise<Given | undefined> {
   if (candidates.length) {
     type Row = QuickPickItem & { readonly given?: Given };
     const rows: Row[] = candidates.map(({ name, title, pronoun }) => ({
@@ -49,24 +55,35 @@ async function askFor({ isNamed }: OpenSpeakerAt, candidates: OpenSpeakerAt['can
       given: { name, title, ...(pronoun && { pronoun }) },
     }));
     const other = isNamed ? l10n.t('Fill in the speaker’s pronoun…') : l10n.t('Fill in another speaker…');
-    const chosen = await window.showQuickPick([...rows, { label: other }], { title: l10n.t('Fill in the speaker') });
+    const chosen = await window.showQuickPick([...rows, { label: other }], {
+      title: l10n.t('Fill in the speaker'),
+      ...KEPT,
+    });
     if (!chosen || chosen.given) return chosen?.given;
   }
-  const name = isNamed ? '' : await askForName();
+  const name = isNamed ? '' : await askForName(isUndecided);
   if (name === undefined) return undefined;
+  const given = name.trim() && { name: name.trim() };
+  if (!isUndecided) return given || undefined;
   // What is chosen to begin with settles nothing: one Enter too many says of nobody that she is a woman.
   const choices = [
     { label: l10n.t('Leave the pronouns open'), pronoun: undefined },
     ...(['she', 'he', 'they'] as const).map(pronoun => ({ label: pronoun, pronoun })),
   ];
-  const chosen = await window.showQuickPick(choices, { title: l10n.t('The speaker’s pronoun in this speech') });
+  const chosen = await window.showQuickPick(choices, {
+    title: l10n.t('The speaker’s pronoun in this speech'),
+    ...KEPT,
+  });
   if (!chosen) return undefined;
-  return { ...(name.trim() && { name: name.trim() }), ...(chosen.pronoun && { pronoun: chosen.pronoun }) };
+  return { ...given, ...(chosen.pronoun && { pronoun: chosen.pronoun }) };
 }
 
-function askForName(): Thenable<string | undefined> {
+function askForName(isUndecided: boolean): Thenable<string | undefined> {
+  const prompt = l10n.t('The name, in capitals or not.');
+  const orNone = l10n.t('Leave it empty to fill in the pronoun alone.');
   return window.showInputBox({
     title: l10n.t('Fill in the speaker'),
-    prompt: l10n.t('The name, in any case. Leave it empty to fill in the pronoun alone.'),
+    prompt: isUndecided ? `${prompt} ${orNone}` : prompt,
+    ...KEPT,
   });
 }

@@ -190,9 +190,14 @@ NAME TO COME (Ghana) said that he/she was not.`,
     };
     assert.deepEqual(asked('NAME TO<|> COME (Ghana) said so.'), {
       isNamed: false,
+      isUndecided: false,
       candidates: [{ name: 'Ama Tetteh', title: '', pronoun: 'she' }],
     });
-    assert.deepEqual(asked('NAME TO<|> COME (Peru) said so.'), { isNamed: false, candidates: [] });
+    assert.deepEqual(asked('NAME TO<|> COME (Peru) said that he/she was.'), {
+      isNamed: false,
+      isUndecided: true,
+      candidates: [],
+    });
     assert.equal(asked('AMA TETTEH (Ghana) said that he/<|>she was.')?.isNamed, true);
     assert.equal(asked('AMA TETTEH (Gh<|>ana) said so.'), null);
   });

@@ -20,6 +20,8 @@ export const OPEN_SPEAKER = 'meetingRecord/openSpeaker';
 export interface OpenSpeakerAt {
   /** Whether the name is there, and only the pronoun is open. */
   readonly isNamed: boolean;
+  /** Whether a pronoun is open. */
+  readonly isUndecided: boolean;
   readonly candidates: readonly Pick<ListedSpeaker, 'name' | 'title' | 'pronoun'>[];
 }
 
@@ -110,6 +112,7 @@ export function openSpeaker(
   const candidates = candidatesFor(record, speaker, known).slice(0, MOST_CANDIDATES);
   return {
     isNamed: !speaker.placeholder,
+    isUndecided: !!speaker.undecided.length,
     candidates: candidates.map(({ name, title, pronoun }) => ({ name, title, ...(pronoun && { pronoun }) })),
   };
 }

@@ -210,6 +210,18 @@ describe('speakers in a folder', () => {
     assert.equal(editor.document.getText(), FIRST);
   });
 
+  it('are asked for by the name alone where no pronoun is open', async () => {
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit(edit => edit.insert(end, 'NAME TO COME (Peru) said so.\n'));
+    const asking = vscode.commands.executeCommand('meetingRecord.fillInSpeaker', `${editor.document.uri}`, end);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    // Who is asked for a pronoun, too, is still being asked.
+    await asking;
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), FIRST);
+  });
+
   it('are filled in from the list at a key, too', async () => {
     const { start } = rangeOf(editor, 'NAME TO COME');
     editor.selection = new vscode.Selection(start, start);

@@ -73,6 +73,19 @@ describe('the views', () => {
     await vscode.inEachShade(shade => shoot(page, `views grouped and filtered ${shade}`));
   });
 
+  it('begin the check, which leads to the text where a person stops at it', async () => {
+    const { page } = vscode;
+    const view = parts.view(page, 'Open Items');
+    await parts
+      .viewRow(page, 'Open Items', /line \d+/)
+      .first()
+      .click();
+    await view.hover();
+    await view.getByRole('button', { name: 'Check Before Publication' }).click();
+    await parts.quickRow(page, 'Stop here, at the text').click();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  });
+
   it('offer the fixes of a row', async () => {
     const { page } = vscode;
     const row = parts.viewRow(page, 'Open Items', /line \d+/).first();
