@@ -106,6 +106,38 @@ The representative of Chad also spoke.
     );
   });
 
+  it('have whoever is named in full and then in short once, unless another may be meant', () => {
+    const said = (names: readonly string[]) =>
+      names.map(name => `${name}: The lamps were lit last night.\n\n`).join('');
+    const heard = (names: readonly string[]) =>
+      contentsOf(recordOf(`Minutes of the Lamp Board\n\n${said(names)}`)).speakers.map(({ name, speeches }) => [
+        name,
+        ...speeches,
+      ]);
+    assert.deepEqual(heard(['Tom Orr', 'Ana Lund', 'Tom', 'Ana L', 'Ana', 'Tom Orr', 'Tom']), [
+      ['Tom Orr', 0, 2, 5, 6],
+      ['Ana Lund', 1, 3, 4],
+    ]);
+    // Who is heard before, two who share a part, two who are one label, and another honorific.
+    assert.deepEqual(heard(['Tom', 'Ana Lund', 'Ana Moss', 'Tom Orr', 'Ana', 'Tom', 'Ana']), [
+      ['Tom', 0, 5],
+      ['Ana Lund', 1],
+      ['Ana Moss', 2],
+      ['Tom Orr', 3],
+      ['Ana', 4, 6],
+    ]);
+    assert.deepEqual(heard(['Jo & Tom Orr', 'Jo', 'Jo', 'Tom Orr', 'Tom']), [
+      ['Jo & Tom Orr', 0],
+      ['Jo', 1, 2],
+      ['Tom Orr', 3, 4],
+    ]);
+    assert.deepEqual(heard(['Mr Tom Orr (Lakes)', 'Mr Orr', 'Ms Ana Lund (Wick)', 'Mr Lund']), [
+      ['Mr Tom Orr', 0, 1],
+      ['Ms Ana Lund', 2],
+      ['Mr Lund', 3],
+    ]);
+  });
+
   it('have each cited text once, and each place in its speech', () => {
     const { open, spans } = opened(`
 PER ÅS (Norway) recalled resolution 2331␣(2016) and resolution 1325␣(2000).

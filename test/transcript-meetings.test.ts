@@ -203,6 +203,43 @@ describe('a list of those present', () => {
   });
 });
 
+describe('initials whose names stand at the head', () => {
+  it('are those of who speaks, and of nobody there', () => {
+    const initials = ['AL: Ana Lund', 'TB: Tom Berg', 'JO: Jo Oak', 'ABC: Ada Berta Cole'];
+    const said = ['AL: we begin with the wicks', 'TB: There are forty', 'JO: agreed', 'AL: Then we count'];
+    const notes = `${initials.join('\n')}\n\nLamp Group\nRoom 4\n\n${said.join('\n')}\n\nABC: The lamps are lit.\n`;
+    assert.deepEqual(speakers(notes), ['AL', 'TB', 'JO', 'AL', 'ABC']);
+  });
+});
+
+describe('notes whose lines are set in', () => {
+  it('have whoever answers deeper in, or out again, though each stands once', () => {
+    const notes =
+      'Lamp Board, minutes of 3 May 2021\n\nWicks; Tom Berg\n    Ana Lund: how many are there\n        Forty in all\n' +
+      '    Jo: more than that\n        Tom: no\n    Tim Orr: count them\n        Tom: will do\n    Jo: by lamp\n        Tom: yes\n';
+    assert.deepEqual(speakers(notes), ['Ana Lund', 'Jo', 'Tom', 'Tim Orr', 'Tom', 'Jo', 'Tom']);
+  });
+});
+
+describe('a word over items', () => {
+  it('is what they are, and no speaker, unless who has that name is met', () => {
+    const notes = (word: string) =>
+      `# Lamp Board Minutes\n\nAna Lund: There are forty.\n\nTom Orr: I have ten.\n\n${word}:\n- lamps\n- wicks\n\nAna Lund: We count.\n\nTom Orr: Yes.\n\nAna: Why?\n`;
+    assert.deepEqual(speakers(notes('Similarities')), ['Ana Lund', 'Tom Orr', 'Ana Lund', 'Tom Orr', 'Ana']);
+    assert.equal(speakers(notes('Ana'))[2], 'Ana');
+  });
+});
+
+describe('captions of a council', () => {
+  const turns = ['WELCOME TO THE LAMP BOARD.', 'I MOVE TO ADOPT THE AGENDA.', 'A MOTION IS MADE.', 'AYE.'];
+  const page = (ends: string) => turns.map(turn => `>> ${turn}${ends}\n\n`).join('');
+
+  it('are known by its business, though a page shows no title', () => {
+    assert.equal(dialectOf(`Download\n\n${page(' IS THERE A MOTION ON THE AGENDA?')}`)?.id, 'transcript');
+    assert.equal(dialectOf(`Download\n\n${page(' WHERE IS THE LAMP?')}`), undefined);
+  });
+});
+
 describe('a short press briefing', () => {
   for (const asked of ['Q    ', 'QUESTION: '])
     it(`of two turns and one question, ${asked.trim()}`, () => {

@@ -72,10 +72,10 @@ const FORMS_OF_HOUSE = new RegExp(
     \\bcouncil ?member\\b, \\bMy Lords(?=,),
     \\) \\((?:Con|Lab(?:\\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\\),
     \\bquestions? (?:to ministers|for oral answer|without notice)\\b, \\boral answers to questions\\b, \\bleader of the opposition\\b,
-    \\b[Cc]abinet [Ss]ecretary\\b, \\bTo ask the\\b, \\b[Nn]oble (?:Lord|Baroness|Lady)\\b,
-    \\bMr\\.? Chief Justice\\b, \\bTHE CO(?:URT|MMISSIONER):, \\b(?:Your|your) (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:[Mm]y|m') (?:Lady|Lord)\\b,
+    \\bcabinet secretary\\b, \\bTo ask the\\b, \\bnoble (?:Lord|Baroness|Lady)\\b,
+    \\bMr\\.? Chief Justice\\b, \\bTHE CO(?:URT|MMISSIONER):, \\byour (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:my|m') (?:Lady|Lord)\\b,
     \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
-    \\b(?:[Ff]irst|[Ss]econd|[Tt]hird) [Rr]eading\\b, \\b(?:the )?member for [A-Z],
+    \\b(?:first|second|third) reading\\b, \\b(?:the )?member for [A-Z],
     \\bI (?:beg to|yield|move that|second|so move|lay on the)\\b, \\b(?:Lok|Rajya) Sabha\\b,
     \\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\\b,
     \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`),
@@ -131,6 +131,9 @@ const IN_CHANNEL = /^(?:[[(]?[\d:]{4,8}[\])]? )?< ?[^<>\s]{1,30}> (?:scribe(?:ni
 
 const FEWEST_TIMED = 4;
 
+/** So often a house's forms stand where its business is done. */
+const BUSINESS = 4;
+
 /** Openings that are read until a text is sure to be a transcript. */
 const ENOUGH = 8;
 
@@ -156,7 +159,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (STAGED.test(lines.text) || isGuide(lines) || (!title && README.test(lines.text)) || (!recorded && hasCues(lines)))
     return Math.min(0.4, (openings + named) / 10);
   const { captioned } = traitsOf(lines);
-  if (captioned > 1) return 0.85;
+  // Those of a broadcast have no business of a meeting.
+  if (captioned > 1 || (captioned && house >= BUSINESS)) return 0.85;
   if (examined && (talk || openings + labels.size >= 2)) return 0.9;
   if (openings >= 2 && (title || talk)) return 0.9;
   if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;

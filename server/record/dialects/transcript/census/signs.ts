@@ -1,4 +1,5 @@
 import type { Lines } from '../../../lines.ts';
+import { endAt } from '../../../sticky.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import { isInCapitals } from '../labels/introduced.ts';
 import type { PlainLabel } from '../labels/labels.ts';
@@ -72,7 +73,8 @@ export function isNoName(text: string, { start, label }: Candidate, { listed, me
   const isTag = text[start] === '[' && /[ \t]/.test(text[start - 1] ?? '');
   if (isTag && label.shape === 'small' && !listed.has(key!)) return true;
   const isMet = (each: string) => (tally.uses.get(each)?.uses ?? 0) > 1 || listed.has(each) || met.has(each);
-  return label.shape !== 'initials' && hasStroke(text, label) && !label.keys.some(isMet);
+  const isThing = label.shape === 'given' ? endAt(ABOVE_ITEMS, text, label.words) > 0 : hasStroke(text, label);
+  return isThing && label.shape !== 'initials' && !label.keys.some(isMet);
 }
 
 /** `Chairs: nothing to bash` stands once, above the minutes. */
@@ -132,6 +134,9 @@ function mayBeTimed(text: string, { speaker: { span } }: PlainLabel, key: string
   if (isNobody(key) && (rest.length === 0 || isNobody(first!))) return false;
   return /^[:\s([]{1,8}\d/.test(text.slice(span.end, span.end + 10));
 }
+
+/** `Similarities:` over items is what they are, unless somebody of the name is met. */
+const ABOVE_ITEMS = /[ \t]*(?:\r\n?|\n){1,2}[ \t]*[-*+•] /y;
 
 function hasStroke(text: string, { keys, speaker: { span } }: PlainLabel): boolean {
   return keys.length > 1 && text.slice(span.start, span.end).includes('/');

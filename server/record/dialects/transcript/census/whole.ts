@@ -56,10 +56,12 @@ export function wholeOf(lines: Lines): Whole {
   const minutes = isOfMeeting(lines);
   const isOfTalk = isTalk(lines);
   const items = minutes ? headItemsIn(lines) : undefined;
-  const { listed, present } = (minutes && all.length > 0) || all.length >= FEWEST_LABELS ? rollIn(lines) : NO_ROLL;
+  const roll = (minutes && all.length > 0) || all.length >= FEWEST_LABELS ? rollIn(lines) : NO_ROLL;
+  const present = new Set([...roll.present, ...candidates.initialled]);
   const interviewed = interviewedIn(text, all);
   const met = new Set([
     ...candidates.introduced,
+    ...candidates.initialled,
     ...(items?.isForm ? [...items.names.values()].flatMap(({ keys }) => keys.flatMap(wholeAndFirst)) : []),
     ...writersAmong(all, minutes),
     ...interviewed,
@@ -75,13 +77,13 @@ export function wholeOf(lines: Lines): Whole {
     broadcast: isOnAir(lines, all),
     interviewed,
     items,
-    listed,
+    listed: roll.listed,
     present,
     met,
     stamped,
     tally: tallyOf(text, candidates, {
       bullet: ({ keys, shape }) =>
-        (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => listed.has(key)),
+        (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => roll.listed.has(key)),
       within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
     }),
   };

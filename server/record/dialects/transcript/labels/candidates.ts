@@ -41,6 +41,8 @@ export interface Candidates {
   readonly all: readonly Candidate[];
   /** How many labels were left out because they are speakers by their form: `Mr. Odera:`, `The Clerk:`. */
   readonly certain: number;
+  /** The initials whose names the text tells, in small letters: `JB: Jane Berg`. */
+  readonly initialled: ReadonlySet<string>;
   /** The names of those, in small letters: a member who came with a constituency comes again without. */
   readonly introduced: ReadonlySet<string>;
   /** How many of those are set in capitals: `MAYOR LUND:`. */
@@ -57,7 +59,8 @@ export function candidatesOf(lines: Lines): Candidates {
   const titled = isOfMeeting(lines);
   const inHaste = titled || isChat(lines);
   const isWithin = sentencesOf(lines, titled);
-  const isOfList = listsOf(lines);
+  const initialled = new Set<string>();
+  const isOfList = listsOf(lines, initialled);
   const colonFrom = finder(text, ':');
   const people = introducedIn(text);
   const all: Candidate[] = [];
@@ -94,7 +97,7 @@ export function candidatesOf(lines: Lines): Candidates {
     }
     if (!label || isNoOpening(lines, at, { start, label, listItem }, ofTasks)) continue;
     labelled = at;
-    if (isOfList(at, label, listItem)) continue;
+    if (isOfList(at, label)) continue;
     if (label.shape === 'full' && isCue(lines, at - 1)) recorded.cue();
     recorded.label(at, label.keys[0]!, label.words);
     const answers = asks && !isNobody(label.keys[0]!);
@@ -102,7 +105,7 @@ export function candidatesOf(lines: Lines): Candidates {
     const office = who !== undefined && who.end >= label.speaker.span.end;
     all.push(candidateAt(lines, at, { start, label, listItem, within, office }, asks || answers));
   }
-  return { all, ...people.counted(), recorded: recorded.isShown() };
+  return { all, initialled, ...people.counted(), recorded: recorded.isShown() };
 }
 
 /** A label that a mark shows, and no colon: `<ilse> +1`, `[Ted Hale] Yes.` */
@@ -155,12 +158,15 @@ function isEntry(text: string, { words, dash }: PlainLabel): boolean {
   return dash || isToBeDone(text, words) || endAt(AMOUNT, text, words) > 0;
 }
 
-/** Tells of each label in turn whether names alone stand behind it, so that it heads a list of those present. */
-function listsOf(lines: Lines): (at: number, label: PlainLabel, listItem: boolean) => boolean {
+/**
+ * Tells of each label in turn whether names alone stand behind it, so that it heads a list of those present, or is of one
+ * of those who have initials, which are added to `initialled`.
+ */
+function listsOf(lines: Lines, initialled: Set<string>): (at: number, label: PlainLabel) => boolean {
   const { text, to } = lines;
   const isListed = listHeads(text);
   const spoke = new Set<string>();
-  return (at, label, listItem) => {
+  return (at, label) => {
     const { span, title } = label.speaker;
     const limit = to[at]!;
     const name = text.slice(span.start, span.end);
@@ -173,7 +179,10 @@ function listsOf(lines: Lines): (at: number, label: PlainLabel, listItem: boolea
       (isNamesOnly(text, label, limit) || (!spoke.has(name) && isHandle(text, label, limit)))
     )
       return true;
-    if (listItem && label.shape === 'initials' && isInitialsOfName(text, label, limit)) return true;
+    if (label.shape === 'initials' && !spoke.has(name) && isInitialsOfName(text, label, limit)) {
+      initialled.add(label.keys[0]!);
+      return true;
+    }
     spoke.add(name);
     return false;
   };

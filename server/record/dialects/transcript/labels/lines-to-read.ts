@@ -51,7 +51,12 @@ export function sentencesOf(lines: Lines, titled: boolean): (at: number, isBelow
     !isBelowHeading(lines, at) &&
     !isBelowCapitals(lines, at) &&
     (!unbroken() || goesOn(lines, at - 1)) &&
-    (lines.from[at] !== lines.starts[at] || !hanging());
+    (depthOf(lines, at) ? !titled || depthOf(lines, at) === depthOf(lines, at - 1) || hanging() : !hanging());
+}
+
+/** How far line `at` is set in: in notes that lines do not go on in, another depth is another's turn. */
+function depthOf({ from, starts }: Lines, at: number): number {
+  return from[at]! - starts[at]!;
 }
 
 /** Whether a heading in capitals stands right above, where not all is set so, or what was heard: `DAILY ROUTINE`, `Applause`. */

@@ -48,19 +48,11 @@ export function secondsOf(words: string): number {
 
 /** Whether a text says what was not heard, and when in the recording: `[inaudible 00:48:54]`. */
 export function isTaped(text: string): boolean {
-  return UNHEARD.some(words => text.includes(words)) && UNHEARD_AT.test(text);
+  return UNHEARD.some(words => text.includes(`[${words} `)) && UNHEARD_AT.test(text);
 }
 
 /** Few texts have any of these, and they are sought fast. */
-const UNHEARD = [
-  'inaudible',
-  'crosstalk',
-  'unintelligible',
-  'indiscernible',
-  'indistinct',
-  'silence',
-  'laughter',
-  'foreign language',
-].map(words => `[${words} `);
-const UNHEARD_AT =
-  /\[(?:inaudible|crosstalk|unintelligible|indiscernible|indistinct|silence|laughter|foreign language) (?:\d{1,2}:){1,2}\d\d(?:\.\d{1,3})?\\?\]/;
+const UNHEARD = 'inaudible,crosstalk,unintelligible,indiscernible,indistinct,silence,laughter,foreign language'.split(
+  ',',
+);
+const UNHEARD_AT = /\[[a-z ]{7,16} (?:\d{1,2}:){1,2}\d\d(?:\.\d{1,3})?\\?\]/;

@@ -38,7 +38,7 @@ export const stopAndDashOpening: Pattern = {
 /** Who presides says so in a language of the Union: `Puhemies. – `, `Presidente. – `. */
 const PRESIDENT = new RegExp(
   `^(?:De[rn]? |Die )?${anyOf(`
-      President[ea]?, Président[e]?, Präsident(?:in)?, [Vv]oorzitter, Puhemies, (?:Fru )?[Tt]almannen,
+      President[ea]?, Présidente?, Präsident(?:in)?, [Vv]oorzitter, Puhemies, (?:Fru )?[Tt]almannen,
       Formanden, Przewodnicząc[ya], Preşedintele?, Předseda(?:jící)?, Predsed(?:nik|ající|avajúci), Elnök, Πρόεδρος,
       Председател`)}$`,
   'u',
