@@ -230,6 +230,14 @@ describe('a word over items', () => {
   });
 });
 
+describe('a word before items of what somebody said', () => {
+  it('is no speaker, though it comes again, where those who speak have initials', () => {
+    const items = '* Wicks: They burn.\n* Each lamp has one\n';
+    const notes = `# Lamp Board minutes\n\nPresent: Ana Lund (AL), Tom Berg (TB)\n\nAL:\n\n${items}\nTB:\n\n${items}\nAL: We count them.\n\nTB: They are ten.\n`;
+    assert.deepEqual(speakers(notes), ['AL', 'TB', 'AL', 'TB']);
+  });
+});
+
 describe('captions of a council', () => {
   const turns = ['WELCOME TO THE LAMP BOARD.', 'I MOVE TO ADOPT THE AGENDA.', 'A MOTION IS MADE.', 'AYE.'];
   const page = (ends: string) => turns.map(turn => `>> ${turn}${ends}\n\n`).join('');

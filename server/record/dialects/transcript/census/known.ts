@@ -62,9 +62,9 @@ export function speakersOf(
     if (isNoName(key)) return false;
     if (isListed(key, shape)) return true;
     if (isUsual(key) && !firsts.has(key)) return false;
-    // `- mod: the lamps`, again and again and in no other letters, among `WH:`.
-    const isSmall = n === uses.get(key)?.small && !/\p{Upper}/u.test(text.slice(span.start, span.end));
-    if (weak && isSmall && isHouse('initials') && !isHouse('small')) return false;
+    // `- mod: the lamps`, `- Modularity: of wicks`, again and again, among `WH:`.
+    const isWord = shape === 'given' || !/\p{Upper}/u.test(text.slice(span.start, span.end));
+    if (weak && isWord && isHouse('initials') && !isHouse(uses.get(key)?.shape ?? shape)) return false;
     if (n > 1 || (shape === 'given' && firsts.has(key)) || (shape === 'full' && isShownInFull(key))) return true;
     if (weak && n === 0) return false;
     // Small letters are a name's in haste, but then all of them are: `they say Obsoletes: 12`.
