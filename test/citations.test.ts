@@ -183,6 +183,11 @@ See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 an
     assert.deepEqual(keys('PART II Resolution 1325 (2000)'), ['S/RES/1325']);
   });
 
+  it('are documents of the first decades, and of Geneva', () => {
+    const symbols = ['E/L.1672/Rev.1', 'E/977', 'A/L.776/Add.1', 'T/PET.5/12', 'T/SR.12', 'CD/CW/WP.170', 'CD/1036'];
+    assert.deepEqual(keys(symbols.join(' and ')), symbols);
+  });
+
   it('are not read into other numbers', () => {
     for (const text of [
       'Special Alert No. 237 (1993) came before resolution.',

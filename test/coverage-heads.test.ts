@@ -27,6 +27,12 @@ describe('coverage: heads and headings of a release', () => {
     assert.deepEqual(sectionsIn(found), ['§ BRIEFERS', '§ Council Members']);
   });
 
+  it('takes what stands right above the meeting for a title, and a heading though most of its words are small', () => {
+    const text =
+      'Sixty-fourth General Assembly\nGeneral Debate\n4th Meeting (AM)\n\nLakes Must Be Kept, Assembly Told\n\nReport of the Chair of the Commission\n\nILSE BRANDVOLD (Norway) said so.';
+    assert.deepEqual(sectionsIn(outline(text)), ['§ Report of the Chair of the Commission']);
+  });
+
   it('takes a meeting beyond the ten thousandth for one', () => {
     for (const line of [
       '10,412th Meeting (AM)',

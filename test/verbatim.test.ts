@@ -221,6 +221,64 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     assert.equal(outline(text, summary).split('\n')[1], `§ ${title}`);
   });
 
+  it('headings of records that have no call to order, and end with a full stop', () => {
+    const text = `United Nations     E/LAKE.4/SR.55
+
+FIFTY-FIFTH MEETING
+
+Chairman: Mrs. LUND (Norway)
+
+Draft convention on lakes (E/95, E/LAKE.4/L.6) (continued).
+
+Article 6 (continued).
+
+1. Mr. BERG (Chad) said that it rained.
+
+The words "and lakes" were deleted by 7 votes to 3.
+
+Article 6 was adopted unanimously.
+
+Mr. BERG (Chad) was elected Chairman by acclamation.
+
+Article 7.
+
+2. Mr. BERG (Chad) thanked the Committee.
+
+3. Consideration of the report of the Lake Committee (E/96).
+
+Mrs. MOSS (Peru) said that it was a long one.
+
+4. Consideration of the report was over.
+
+DRAFT ARTICLES OF THE DRAFTING COMMITTEE
+
+The meeting was suspended at 5 p.m. and resumed at 6 p.m.
+
+5. Mrs. MOSS (Peru) said that it was short.
+`;
+    assert.equal(
+      outline(text, summary),
+      `symbol: United Nations E/LAKE.4/SR.55
+meeting: FIFTY-FIFTH MEETING
+president: Mrs. LUND <Chairman> (Norway)
+§ Draft convention on lakes (E/95, E/LAKE.4/L.6) (continued)
+§ Article 6 (continued)
+  Mr. BERG (Chad) » said that it rained.
+  vote
+    inFavour 7
+    against 3
+  stage-direction: Article 6 was adopted unanimously.
+  stage-direction: Mr. BERG (Chad) was elected Chairman by
+§ Article 7
+  Mr. BERG (Chad) » thanked the Committee.
+§ 3. Consideration of the report of the Lake Committee (E/96)
+  Mrs. MOSS (Peru) » said that it was a long
+§ DRAFT ARTICLES OF THE DRAFTING COMMITTEE
+  stage-direction: The meeting was suspended at 5 p.m. and
+  Mrs. MOSS (Peru) » said that it was short.`,
+    );
+  });
+
   it('a heading may say more than the contents, behind a comma', () => {
     const text =
       'Contents\nStatement by the Chief, Lakes Branch\nThe meeting was called to order at 3 p.m.\n' +

@@ -94,7 +94,7 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:(?:\\d\\d,\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=th (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
+        '(?:(?:\\d\\d,\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=(?:st|nd|rd|th) (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
@@ -232,7 +232,7 @@ const FORMS: readonly Form[] = [
     // `TITLE TO COME`, `QUOTES MISSING`; not `A TIME TO COME TOGETHER`
     pattern: new RegExp(
       `\\b${anyOf(`
-        STATE, COUNTRY, TITLE, AFFILIATION, DATE, TIME, PLACE, FIGURE, NUMBER, SPELLING,
+        STATE, COUNTRY, TITLE, AFFILIATION, ORGANI[SZ]ATION, DATE, TIME, PLACE, FIGURE, NUMBER, SPELLING,
         DETAIL, RESULT, TEXT, QUOTE, TRANSLATION, HEADLINE, VOTE`)}S? ${oneOf(
         'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))',
         'MISSING',

@@ -78,7 +78,7 @@ const NAME_TO_COME = new RegExp(
     // `[Okoro?] (Nigeria)`, `[Okoro/Okara] (Nigeria)`
     `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
-    `[[<{]+${please('(?:PLEASE )?')}${SLOTS}[\\]>}]+`,
+    `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME)[\\]>}]+`,
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20)|${BARE}(?=${STATE}))`,
   ]
     .join('|')
@@ -91,7 +91,7 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REP, AMBASSADOR, MINISTER, BRIEFER,
     PANEL, PETITIONER, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
-    UNNAMED, T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+    UNNAMED, T[KB], TO C, XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** The one that is written most, where nothing more of it can follow. */

@@ -59,6 +59,9 @@ Togo (statement to come)
 >> Statement by Togo to come <<
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+{Statement by Togo to come}
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 YEMEN - tk
 ^^^^^^^^^^
 
@@ -88,6 +91,9 @@ Remaining statements to be added tomorrow.
 
 Also to come: Togo, Mali and the Holy See
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Statements to come – Togo, Mali
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 [Remaining speakers: Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

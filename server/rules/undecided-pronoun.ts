@@ -55,6 +55,9 @@ The representative of Kiribati asked what he/she would do.
 
 NAME TO COME (Kiribati) said that he or she hoped for help, noting that his or her country was low.
                                   ^^^^^^^^^                             ^^^^^^^^^^
+
+NAME TO COME (Kiribati) said he or she would circulate a text.
+                             ^^^^^^^^^
 `,
   ],
   right: [

@@ -18,18 +18,24 @@ const documents = (body?: CitedBody): Series => ({ kind: 'document', rest: DOCUM
 const OF_THE_COUNCIL =
   /^\/(?:PV\.\d+|INF\/\d+|Agenda\/\d+|\d{4}\/\d+|\d{3,5}|(?:AC|CN|C|COM|SC)\.\d+\/[\w.()/-]*\d[\w.()/-]*)(?:\/(?:Rev|Add|Corr|Amend)\.\d+)*$/;
 const OF_THE_ASSEMBLY =
-  /^\/(?:HRC\/[\w.()/-]*\d[\w.()/-]*|(?:C|AC|CN|CONF|BUR|INF|CC|WGFS|SPC|NGO)(?:\.\d+)?\/[\w.()/-]*\d[\w.()/-]*|PV\.\d+|(?:E?S-)?\d{1,4}\/[\w.()/-]*\d[\w.()/-]*|\d{3,5}(?:\/Rev\.\d+)?)$/;
+  /^\/(?:HRC\/[\w.()/-]*\d[\w.()/-]*|(?:C|AC|CN|CONF|BUR|INF|CC|WGFS|SPC|NGO)(?:\.\d+)?\/[\w.()/-]*\d[\w.()/-]*|(?:E?S-)?\d{1,4}\/[\w.()/-]*\d[\w.()/-]*|(?:(?:L|PV)\.\d+|\d{3,5})(?:\/(?:Rev|Add|Corr)\.\d+)*)$/;
 const OF_ECOSOC =
-  /^\/(?:(?:CN|C|AC|CONF)\.\d+\/[\w.()/-]*\d[\w.()/-]*|\d{4}\/[\w.()/-]*\d[\w.()/-]*|(?:ICEF|ESCAP|ECE|ECA|ESCWA|INF|NGO|TECHNICAL)\/[\w.()/-]*\d[\w.()/-]*|\d{4,5})$/;
+  /^\/(?:(?:CN|C|AC|CONF)\.\d+\/[\w.()/-]*\d[\w.()/-]*|\d{4}\/[\w.()/-]*\d[\w.()/-]*|(?:ICEF|ESCAP|ECE|ECA|ESCWA|INF|NGO|TECHNICAL)\/[\w.()/-]*\d[\w.()/-]*|(?:(?:L|SR|PV)\.\d{1,4}|\d{3,5})(?:\/(?:Rev|Add|Corr)\.\d+)*)$/;
 
 /** The series that are read, by the letters before the first stroke. */
 export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
   ['S', { body: 'Security Council', rest: OF_THE_COUNCIL }],
   ['A', { body: 'General Assembly', rest: OF_THE_ASSEMBLY }],
   ['E', { body: 'Economic and Social Council', rest: OF_ECOSOC }],
-  ['T', { body: 'Trusteeship Council', rest: /^\/(?:PV|L)\.\d+$/ }],
+  [
+    'T',
+    {
+      body: 'Trusteeship Council',
+      rest: /^\/(?:(?:PV|SR|L)\.\d+|(?:AC|PET|COM)\.\d+\/(?:L\.)?\d+)(?:\/(?:Rev|Add|Corr)\.\d+)*$/,
+    },
+  ],
   ['ST', { body: 'Secretariat', kind: 'document', rest: /^\/[A-Z]+(?:\/[\w.()-]+)*\/[\w.()-]*\d[\w.()-]*$/ }],
-  ...'CCPR CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC WT TN GOV'
+  ...'CCPR PCNICC CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC WT TN GOV'
     .split(' ')
     .map(root => [root, documents()] as const),
   ...'SC ECOSOC DEV HR WOM POP IHA ENV OBV NGO PAL AFR SAG PI RD SEA BIO ORG REF PKO TAD CDS'
@@ -38,7 +44,13 @@ export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
   ['GC()', { kind: 'document', rest: /^(?:\/[A-Z]+)*\/[\w.]*\d(?:\/[\w.()-]+)*$/ }],
   // The Council for intellectual property of the World Trade Organization.
   ['IP', { kind: 'document', rest: /^\/(?:C|D|N|Q\d?)\/(?:[A-Z\d]+\/)*\d+(?:\/(?:Rev|Add|Corr)\.\d+)*$/ }],
-  ['CD', { kind: 'document', rest: /^\/(?:PV\.)?\d{3,4}(?:\/(?:Rev|Add|Corr)\.\d+)*$/ }],
+  [
+    'CD',
+    {
+      kind: 'document',
+      rest: /^\/(?:(?:PV\.)?\d{3,4}|(?:[A-Z]{2,3}\/)?(?:WP|INF)\.\d{1,4})(?:\/(?:Rev|Add|Corr)\.\d+)*$/,
+    },
+  ],
   ['GA', press(/^\/(?:(?:DIS|EF|SHC|SPD|AB|L|COL|PAL|W)\/\d{3,5}|\d{3,5})$/)],
   ['SG', press(/^\/(?:SM|A|T|REP)\/\d{2,5}(?:\/Rev\.\d+)?$/)],
   ['DSG', press(/^\/(?:SM|A|T)\/\d{1,5}(?:\/Rev\.\d+)?$/)],

@@ -20,7 +20,7 @@ const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
   in (?:(?:the|a) (?:morning|afternoon|evening|later take|next take)|take \\d), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
-  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|provided|inserted|supplied))',
+  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|included|provided|inserted|supplied))',
   anyOf('tk, tb[acd], forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
@@ -41,7 +41,7 @@ const NEEDED = oneOf(
 const DASH = '(?: ?[:–—-])';
 /** ` – RK`, ` – Ravi]`, ` (awaiting English)`, ` (speaks last)` */
 const SIGNED = '(?: ?[–—-]+ ?(?:[a-z]{2,3}|[a-z]{2,12}(?=\\]))| \\([^()]{1,60}\\))?';
-const ENDS = '[\\s.…!\\])<>*]*$';
+const ENDS = '[\\s.…!\\])}<>*]*$';
 const WHOSE = `(?:the |m(?:rs?|s)\\. )?(?<whose>[^${SIGNS}\\d][^.:;]*?)`;
 /** `by Libya` */
 const BY_WHOM = `(?:(?:by|of|from|for|du|des?|de la) |de l['’])${WHOSE}`;
@@ -80,7 +80,7 @@ const PROMISES = [
     '(?:(?:one|two|three|four|five|six|ten|\\d{1,2}) )?(?:more|remaining|other|further|additional)',
     '(?:the )?rest(?: of (?:the )?)?',
   )}(?: ?(?:[a-z]+ )?(?:statements?|speakers?|petitioners?|speeches|q ?(?:&|and) ?a|debate|discussion))?(?: \\([^()]{1,90}\\))? (?:to (?:come|follow|be added)|tk)${LATER}`,
-].map(form => new RegExp(`^[[(<>* ]*${form}${SIGNED}${ENDS}`));
+].map(form => new RegExp(`^[[({<>* ]*${form}${SIGNED}${ENDS}`));
 /** Whatever is to come, in brackets: `[EoVs to come: Chad, Mali]` */
 const IN_BRACKETS =
   /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$|^\[[^\]:]{2,40}: [^\]:]{1,20}à (?:venir|suivre)\]$/;
@@ -100,7 +100,7 @@ const NAME_ONLY = new RegExp(
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
     `${oneOf(
       '(?:Insert|INSERT)(?=.* (?:here|HERE|\\d+ min)):?',
-      '(?:(?:\\p{Upper}\\p{Lower}+ )?(?:to (?:come|follow)|missing)|Remaining [a-z]+|TO COME|Missing|Awaiting|TK):',
+      '(?:(?:\\p{Upper}\\p{Lower}+ )?[Tt]o (?:come|follow)|TO COME)(?: ?[–—-]|:)|(?:(?:\\p{Upper}\\p{Lower}+ )?missing|Remaining [a-z]+|Missing|Awaiting|TK):',
     )} (?<there>${NAMES})(?: here| HERE|, \\d+ min[a-z.]*)?`,
   )}${ENDS}`,
   'u',
@@ -118,7 +118,7 @@ const MARK = new RegExp(
     ` ${anyOf(`
       come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
-    '[:–—-] (?:still )?(?:a?waiting|pending|missing) ',
+    '[:–—-] (?:still )?(?:a?waiting|pending|missing) | to come ?[:–—-] ',
     '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:of|by|from) [^\\]]+\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),

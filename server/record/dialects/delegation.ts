@@ -134,7 +134,7 @@ const PRESIDING = `(?:(?:Vice-)?President|Secretary|${CHAIR})`;
 const UNNAMED = new RegExp(
   `${[
     // `An Expert asked`, `Another Committee Expert wondered`, `a member of the delegation said`
-    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further) )?${anyOf(`
+    `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further|second|third|fourth) )?${anyOf(`
       [Ee]xpert, Rapporteur, (?<=Committee )[Mm]ember, petitioner, panellist, participant, delegate,
       member of the (?:delegation|Committee)`)}\\b(?! (?:of|for|from)\\b)`,
     `[Tt]he (?:Country )?Rapporteur\\b`,

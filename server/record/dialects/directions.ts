@@ -19,11 +19,11 @@ const MEETING =
 /** What is put to the vote. */
 export const THING = `${oneOf(
   '[Dd]raft |[Aa]mended |[Rr]evised |[Oo]ral |[Pp]reambular |[Oo]perative |[Pp]rovisional ',
-  '[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird |[A-Z][a-z]+(?:an|ish|ese|ch|i) ',
+  "[Pp]roposed |[Ff]irst |[Ss]econd |[Tt]hird |[A-Z][a-z]+(?:an|ish|ese|ch|i|[’']s) ",
 )}*${anyOf(`
     resolutions?, decisions?, amendments?, motion, proposals?, programme of work, [Rr]ecommendations?,
     [Pp]aragraphs?, text, agenda, reports?, statement, conclusions?, nominations?, request, credentials, summary,
-    [Cc]hapters?`)}`;
+    [Cc]hapters?, [Aa]rticles?, sentences?, words`)}`;
 
 /** A line end within a paragraph. */
 const WRAP = '(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';
@@ -95,6 +95,7 @@ const DIRECTIONS: readonly Direction[] = [
     'elected lot',
     `Having (?:obtained|been drawn by lot)\\b${WORDS}{3,500}? (?:was|were|been) (?:duly )?elected\\b${REST}`,
   ),
+  direction('acclam', `${WORDS}{3,240}? (?:was|were) (?:re-?)?elected (?:${WORDS}{3,120}? )?by acclamation\\.`),
   direction('video image', `(?:A video(?:tape)?|An image|Two images|An audio tape) ${REST}`),
 ];
 

@@ -114,6 +114,8 @@ function bordered(lines: Lines, at: number): boolean {
 const SMALL_WORD = 5;
 /** And these, which are longer. */
 const LONGER = /^(?:without|against|between|through|towards|during|before|within|across|beyond|despite|following)$/;
+/** What stands between the others in any number. */
+const SMALLEST = /^(?:an?|and|as|at|by|for|from|in|its|of|on|the|to|with)$/;
 /** A list of States has more commas than a heading. */
 const MOST_COMMAS = 3;
 
@@ -123,8 +125,8 @@ function inTitleCase(line: string): boolean {
   if (!words.length || !/^[‘“"'([]*\p{Upper}/u.test(words[0]!)) return false;
   const small = words.filter(word => /^[^\p{Alpha}]*\p{Lower}/u.test(word));
   return (
-    // Of two words one says nothing; `Question of the Lakes` has as many small ones.
-    (small.length * 2 < words.length || (small.length * 2 === words.length && words.length > 2)) &&
+    // Of two words one says nothing; `Report of the Chair of the Commission` has more small ones.
+    (small.length * 2 < words.length || (words.length > 2 && small.every(word => SMALLEST.test(word)))) &&
     small.every(word => word.length <= SMALL_WORD || LONGER.test(word))
   );
 }

@@ -102,18 +102,16 @@ export function alternativesIn(text: string, { start, end }: Span): readonly num
 }
 
 function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (string | undefined)[]): boolean {
-  if (before === SAID) return !!(own ?? verb ?? she);
+  if (before?.endsWith(' said')) return !!(own ?? verb ?? she);
   // Who aligns, has the floor, with no other verb.
   return !she && !before === !own && (/ that$|^\s$/.test(before ?? '') || ATTRIBUTES.has(before ?? verb ?? 'said'));
 }
 
-/** Behind a State’s bracket or a comma. */
-const SAID = 'said that';
 /** So much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 40;
 /** `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
 const FIRST =
-  /(?:(?<=[),] )(said that) (?:s?he|his|her)|[,”"»] s?he|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
+  /(?:([),] said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
 const SECOND =
   /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 

@@ -28,9 +28,12 @@ function standsOverSpeech(lines: Lines, at: number): boolean {
   return false;
 }
 
-/** `Briefings`; but `DISCUSSION OF MEDIUM-TERM PLAN IS OPPORTUNITY, FIFTH COMMITTEE TOLD` is a headline. */
+/**
+ * `Briefings`; but `DISCUSSION OF MEDIUM-TERM PLAN IS OPPORTUNITY, FIFTH COMMITTEE TOLD` is a headline, and `General Debate`
+ * right above `4th Meeting (AM)` says what meets.
+ */
 function headingInHead(lines: Lines, at: number): boolean {
-  if (!knownHeading(lines, at)) return false;
+  if (!knownHeading(lines, at) || (at + 1 < lines.count && header.read(lines, at + 1))) return false;
   const line = lineText(lines, at);
   return line.length < SHORTEST_HEADLINE || /\p{Lower}/u.test(line);
 }

@@ -180,9 +180,12 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
   // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
   if (found?.kind !== 'speech' || /^\( ?(?! |\p{Upper}\p{Lower})/u.test(text.slice(bracket))) return undefined;
   // `Ola Myhre (Norway), in opening remarks, said`; `Lake Friends (Chad) — asked by Cuba` is told of.
-  const opens = text.startsWith('in ', found.words)
-    ? verbOrParticiple(text, found.words)
-    : verbAt(text, found.words) >= 0;
+  const { affiliation } = found.speaker;
+  const isOfState = affiliation && isStateName(text.slice(affiliation.start, affiliation.end));
+  const opens =
+    isOfState || text.startsWith('in ', found.words)
+      ? verbOrParticiple(text, found.words)
+      : verbAt(text, found.words) >= 0;
   if (!opens || /^\p{Lower}+ed by\b/u.test(text.slice(found.words, limit))) return undefined;
   return office > 0 && !found.speaker.title
     ? { ...found, speaker: { ...found.speaker, title: { start, end: office - 1 } } }

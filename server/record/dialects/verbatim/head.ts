@@ -90,12 +90,15 @@ const headerSays = (line: string): HeaderLine['says'] | undefined =>
               ? 'series'
               : undefined;
 
+/** `United Nations     A/64/PV.121`: two columns on a line. */
+const OWNER = /^United Nations\s+(?=[A-Z]{1,5}\/)/;
+
 /** `A/64/PV.121`, `Monday, 25 November 2013, 10 a.m.`, `New York` */
 export const headLine: Pattern = {
   name: 'line of the head',
   read(lines, at) {
     if (at >= HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST_HEADER) return undefined;
-    const line = lineText(lines, at);
+    const line = lineText(lines, at).replace(OWNER, '');
     if (/^\d{1,4}$/.test(line) && at + 1 < lines.count && MEETING_REST.test(lineText(lines, at + 1))) {
       return { kind: 'header', says: 'meeting', take: 2 };
     }

@@ -21,7 +21,8 @@ const AGENDA_ITEM = new RegExp(
 /** ` (A/54/525)`, ` (A/64/419 (Part II))` at the end of a title: a paper stands before it. */
 const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,100})?\)\*?$/;
 /** `Report of the Secretary-General`: what the papers under a title are. */
-const PAPER = /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|LETTERS?|Draft|Memorand(?:um|a)|Amendments?)\s)/g;
+const PAPER =
+  /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|LETTERS?|Draft(?= (?:resol|decis|rep))|Memorand(?:um|a)|Amendments?)\s)/g;
 /** `(b) International financial system and development (A/64/418/Add.2)` */
 const SUB_ITEM =
   /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
@@ -160,11 +161,20 @@ export const sentenceHeading: Pattern = {
     if (at > 0 && !isBlank(lines, at - 1)) return undefined;
     let last = at;
     while (last + 1 < lines.count && !isBlank(lines, last + 1)) if (++last - at >= MOST_HEADING_LINES) return undefined;
-    const words = withoutSymbols(lines.text.slice(start, lines.to[last]!));
+    const words = withoutSymbols(lines.text.slice(start, lines.to[last]!)).replace(FULL_STOP, '');
     const heading = { start, end: start + words.length };
     return isHeading(lines, last, words) ? { kind: 'section', heading, take: last - at + 1 } : undefined;
   },
 };
+
+/** `Article 6 (continued).`, `4. Consideration of the draft.`: in the 1940s headings ended with one. */
+const FULL_STOP = new RegExp(
+  `\\.$(?<=${oneOf(
+    '\\((?:continued|concluded)\\)',
+    '^Articles? \\d{1,3}',
+    '^(?:\\d{1,3}\\. )?(?:Continuation|Consideration|Discussion|Election) of (?!.* (?:was|were|ha[ds]|would) ).+',
+  )}\\.)`,
+);
 
 /** `Adoption of the agenda ........ 1`: a line of the contents. */
 const LEADERS = /\.{4,}\s*\d*$/;
@@ -192,8 +202,8 @@ export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
 function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Found | undefined {
   const start = lines.from[at]!;
   if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
-  const line = lineText(lines, at);
-  const heading = { start, end: lines.to[at]! };
+  const line = lineText(lines, at).replace(FULL_STOP, '');
+  const heading = { start, end: start + line.length };
   if (NUMBERED.test(line)) return { kind: 'section', heading };
   if (!NUMBERED_ITEM.test(line.replace(/\s\(Documents? [^()]{3,80}\)$/, '')) || (at > 0 && !isBlank(lines, at - 1)))
     return undefined;
