@@ -29,7 +29,7 @@ const STOPPED = new RegExp(
 /** `Hon. Ada Lund [chairman] presiding.` heads a committee's hearing, where one such label is enough. */
 const PRESIDING = /\bchair(?:man|woman|person)?\b[^.\s]*(?:\s+[^.\s]+){0,12}\s+presiding\./i;
 /** UTF-16 units. */
-const HEAD = 4_000;
+const HEAD = 16_000;
 
 /** The labels in ordinary case that a full stop ends; none where they do not come again. */
 export function stoppedIn(lines: Lines): ReadonlySet<string> {

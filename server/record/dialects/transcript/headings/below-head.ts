@@ -4,22 +4,22 @@ import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
 import { onceRead } from '../../once-read.ts';
 
-/** A house meets no further down, its members and the contents above it. Lines. */
-const HEAD_LINES = 150;
+/** A house meets no further down, its members and the contents above it, nor a committee. Lines. */
+const HEAD_LINES = 300;
 
 /** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
 const MEETS = new RegExp(
   `^[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
-      House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, Committee,
+      House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, (?:[Ss]ubc|C)ommittees?,
       (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
-      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,))`,
+      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs)))`,
 );
 
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
 /** `CALL TO ORDER` stands above that, and is an item of its own. */
-const OF_ITEM = /\b(?:to order|opening|commencement|welcome|roll|present|attendance)\b/i;
+const OF_ITEM = /\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;
