@@ -117,7 +117,6 @@ const BRACKETED = new RegExp(
         [Ii]nterruption, [Cc]ontinued`)}\\.?\\)`,
     `\\[${anyOf(`
         Subsequently, Later, Following the vot, The delegations? of, The representatives? of, [Aa]pplause`)}[^\\]]{0,1500}\\]`,
-    '\\[[Aa]pplause\\]',
   ),
   'uy',
 );

@@ -19,7 +19,7 @@ const KNOWN = new RegExp(
   `^(?:(?:opening|closing|introductory|concluding|general|other|further) )?${anyOf(`
     briefings?, statements?, remarks, background, discussion, debate, summary, documents?, documentation, introduction,
     conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?${GOES_ON}$|^${anyOf(`
-    rights? of reply, (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
+    (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
     question(?:s)? and answers?(?: session)?,
     interactive (?:dialogue|discussion|debate)s?(?: (?:on|with) .{1,79}[^.])?, actions?(?: on .{2,80})?,
     explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\divx]+)?(?: .{2,80})?,

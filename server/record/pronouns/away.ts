@@ -110,7 +110,7 @@ const AGENT = `(?<!(?:,|\\b(?:as|was|is|be|been|became)) )(?:[Aa]n?|[Oo]ne|[Aa]n
   tender, water, further, remainder, reminder, better, later, character, finger, layer, donor, indicator, major, poor,
   corner, danger, murder, ledger, offer, transfer, river, glacier, [a-z]*doo?r, gender, proper, minor, summer, computer,
   career, terror, mirror, barrier, destroyer, cruiser, tanker, freighter, trawler, helicopter, container,
-  fewer, whisper, aquifer, speaker, extent, event, [a-z]*[cst]ent, continent, plant, grant, covenant,
+  fewer, whisper, aquifer, speaker, event, [a-z]*[cst]ent, continent, plant, grant, covenant,
   important, relevant, guarantee, [a-z]+ment`)}\\b)[a-z-]{3,}(?:ian|ist|er|or|ant|ent|ee)(?=[,.;]| (?:and|of|in|from|had|was|to|at|on|with|whose|near|[a-z]+ed)\\b)`;
 
 /** `A shopkeeper from`, `one woman who`, `one had`, `to name one`, `the second, when`: somebody whom no list of words can know. */

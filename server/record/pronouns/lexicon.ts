@@ -246,6 +246,6 @@ export const TURN_NOUNS = words(`
 /** A verb in the simple past, as part of a pattern: `visited`, `wrote`, `stood`. */
 export const PAST =
   'was|[a-z]+ed|became|began|bent|bore|bought|broke|brought|built|came|caught|chose|cut|did|drank|drew|drove|ate|fell|felt|' +
-  'fled|flew|forgot|fought|found|froze|gave|got|grew|had|heard|held|hid|hung|kept|knelt|knew|laid|lay|led|left|lent|let|lit|' +
-  'lost|made|meant|met|paid|put|ran|rang|read|rode|rose|said|sang|sat|saw|sent|set|shot|showed|shut|slept|sold|spent|spoke|' +
+  'flew|forgot|fought|found|froze|gave|got|grew|had|heard|held|hid|hung|kept|knelt|knew|laid|lay|left|lent|let|lit|' +
+  'lost|made|meant|met|paid|put|ran|rang|read|rode|rose|said|sang|sat|saw|sent|set|shot|shut|slept|sold|spent|spoke|' +
   'stole|stood|struck|swam|swore|taught|thought|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wove|wrote';

@@ -150,13 +150,13 @@ function kindOf(
 /** After a noun that can also describe another (`child marriage`, `victim protection`): what shows that it stands alone. */
 const STANDS_ALONE = new RegExp(
   `^(?:[’'][sS]|[,.;:!?)—–”"]| +(?:[(—–“]|${anyOf(`
-    who, whom, whose, that, which, whether, how, why, what, about, until, upon, home, had, has, have, was, were, is, are,
+    who, whom, whose, that, which, whether, how, why, what, about, until, upon, home, has, have, were, is, are,
     and, or, but, in, on, of, from, at, by, with, without, to, for, as, under, near, should, must, could, can, would, will,
-    might, may, named, called, aged, said, told, inside, outside, behind, beside, beyond, around, over, during, after,
-    before, into, against, through, across, then, last, this, yesterday, today, again, also, once, later, never, not, being,
-    when, while, where, because, since, than, like, among, between, did, does, do, there, here, so, if, nor, only, still,
+    might, may, inside, outside, behind, beside, beyond, around, over, after,
+    before, into, against, through, across, then, last, this, yesterday, today, again, also, once, later, never, not,
+    when, while, where, because, since, than, like, among, between, does, do, there, here, so, if, nor, only, still,
     now, already, alone, responsible, accountable, guilty, dead, alive, free, safe, present, hostage, captive, die, cry,
-    weep, fall, leave, suffer, go, come, run, walk, beg, drown, burn, bleed, disappear, vanish, speak, be, [a-z]+ing,
+    weep, fall, leave, suffer, go, come, run, walk, beg, drown, burn, disappear, vanish, speak, be, [a-z]+ing,
     himself, herself, s?he had, ${PAST}`)}\\b|[A-Z\\u00c0-\\u00de])|$)`,
 );
 /** `would let his daughter speak`: of somebody’s own kin the noun alone shows a person, but for `her mother tongue`. */

@@ -326,6 +326,6 @@ function mayBeCapitals(text: string, at: number): boolean {
   return (
     !isSmallAt(text, at + 1) ||
     '[<{*('.includes(text[at]!) ||
-    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Al|El|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
+    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
   );
 }

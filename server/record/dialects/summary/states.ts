@@ -24,7 +24,7 @@ export const stateOpening: Pattern = {
 const NAME = "\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\p{Alpha}’'-]+){0,4}?";
 const STATE = new RegExp(
   spaced(
-    `(?:The )?(USA|UK|EU|${NAME})(?: and (?:the )?${NAME})?(?:, (?:also )?(?:supported|seconded) by [^.;:\\r\\n]{3,120},)? (?=${PLAIN_VERB}|did not )`,
+    `(?:The )?(${NAME})(?: and (?:the )?${NAME})?(?:, (?:also )?(?:supported|seconded) by [^.;:\\r\\n]{3,120},)? (?=${PLAIN_VERB}|did not )`,
   ),
   'uy',
 );

@@ -194,7 +194,6 @@ const ASKED =
 const CLOSING_LINE = new RegExp(
   `^${oneOf(
     '_{16,}',
-    'END OF (?:MEETING|TRANSCRIPT|HEARING)',
     '\\[?(?:End of (?:meeting|transcript|hearing|recording)|Whereupon, .{3,120}(?:adjourned|concluded).{0,40})\\]?\\.?',
     `(?:There being no (?:further|other) business[^.]{0,40}, )?(?:The )?${anyOf(`
         House, Senate, Council, Committee, Assembly, Meeting, sitting, Board`)}(?: was)? (?:rose|adjourned) (?:at|until|accordingly).{0,80}`,

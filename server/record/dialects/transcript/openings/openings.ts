@@ -343,7 +343,7 @@ function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start'
 }
 
 const OFFICE_WITH_SLIP =
-  /^(The\b[^()<>?!]{4,140}?\((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
+  /^(The\b[^()<>?!]{4,140}?\((?:Mrs?|Ms|Dr|Prof|Eng|Hon|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
 
 /** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
 function slippedName(text: string, start: number, end: number): Who['speaker'] {
