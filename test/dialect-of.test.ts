@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dialectOf, dialects, likelyDialectOf } from '../server/record/dialects/index.ts';
+import { dialectOf, dialects, likelyDialectOf, likelyKindOf } from '../server/record/dialects/index.ts';
 import { readableLines } from '../server/record/readable.ts';
 
 const NO_RECORD = path.join(__dirname, 'fixtures/no-record');
@@ -349,6 +349,22 @@ The meeting was adjourned at 10.20.
       assert.equal(dialectOf(text), undefined, 'and not without somebody who says that it is a record');
     }
     assert.equal(likelyDialectOf('More to come.\n'), undefined);
+  });
+
+  it('is told by the beginning of a record that shows it there, so that a key further down asks nothing', () => {
+    const FIXTURES = path.join(__dirname, 'fixtures');
+    const FURTHEST = 17_000;
+    for (const [file, id] of [
+      ['verbatim/council.txt', 'verbatim'],
+      ['verbatim/summary.txt', 'summary'],
+      ['transcript/congress.txt', 'transcript'],
+      ['../../examples/draft-undersea-cables.record.txt', 'coverage'],
+    ] as const) {
+      const record = read(FIXTURES, file);
+      const { dialect, toldBefore } = likelyKindOf(record.repeat(Math.ceil(70_000 / record.length)));
+      assert.equal(dialect?.id, id);
+      assert.ok(toldBefore < FURTHEST, `${file}: ${toldBefore}`);
+    }
   });
 
   it('is as sure of a record whose honorifics are set with no-break spaces', () => {

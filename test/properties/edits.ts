@@ -17,7 +17,7 @@ import { semanticTokens } from '../../server/features/tokens.ts';
 import { factsOf } from '../../server/project/facts.ts';
 import { type Settings, UNSET } from '../../server/project/settings.ts';
 import { citationsOf } from '../../server/record/citations.ts';
-import { dialects } from '../../server/record/dialects/index.ts';
+import { dialects, likelyDialectOf, likelyKindOf } from '../../server/record/dialects/index.ts';
 import { parse } from '../../server/record/parse.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';
 import { reparse } from '../../server/record/reparse.ts';
@@ -30,7 +30,7 @@ import type { Known } from '../../server/rules/rule.ts';
 import { able, known, MANUAL } from '../opened.ts';
 import { property } from './property.ts';
 import { everyRule, known as everything } from './said.ts';
-import { HALVES, ODD, PARAGRAPHS, PIECES, partOfRecord } from './texts.ts';
+import { beginningOfRecord, HALVES, ODD, PARAGRAPHS, PIECES, partOfRecord } from './texts.ts';
 
 /** Of a real record. UTF-16 units. */
 const LONGEST_PART = 20_000;
@@ -64,6 +64,8 @@ export const longRecord = fc.tuple(longText, ends).map(([text, kinds]) => {
   let at = 0;
   return text.replaceAll('\n', () => kinds[at++ % kinds.length]!);
 });
+
+const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 
 /** A key, a word taken away, a paragraph pasted: at any place, beside a sign, or where the edit before was made. */
 interface Typed {
@@ -250,7 +252,24 @@ const NO_CHANGE: Change = { start: 0, end: 0, length: 0 };
 /** Those that read a part by itself; a text of another is read anew. */
 const local = [...dialects()].filter(({ isLocal }) => isLocal);
 
+/** A record whose beginning tells what it is, of any kind; half of them shorter than what is read of one. */
+const ofAnyKind = fc
+  .tuple(beginningOfRecord(LONGEST_PART), fc.oneof(fc.constant(''), partOfRecord(LONGEST_PART)), lineEnds)
+  .map(([head, rest, end]) => (head + rest).replaceAll(/\r\n?|\n/g, end));
+
 export const ofEdits = [
+  property(
+    'whatever stands below what tells the kind of a text, it is of that kind',
+    250,
+    fc.tuple(ofAnyKind, fc.nat(), fc.nat(4000), fc.oneof(fc.constantFrom('', '\n', '\r'), longRecord)),
+    ([text, place, length, words]) => {
+      const { dialect, toldBefore } = likelyKindOf(text);
+      if (toldBefore >= text.length) return;
+      const start = toldBefore + (place % (text.length - toldBefore));
+      const after = text.slice(0, start) + words + text.slice(start + length);
+      assert.equal(likelyDialectOf(after)?.id, dialect?.id);
+    },
+  ),
   ...local.map(dialect =>
     property(
       `after any edits a record and its findings are what they would be if they were read from scratch, ${dialect.id}`,

@@ -135,6 +135,11 @@ export function partOfRecord(longest: number): fc.Arbitrary<string> {
   });
 }
 
+/** The first so many UTF-16 units of a real record: its head, and what is said below. */
+export function beginningOfRecord(longest: number): fc.Arbitrary<string> {
+  return fc.constantFrom(...RECORDS).map(record => record.slice(0, longest));
+}
+
 /** Part of a real record in which some places have been edited as no person would. */
 export const mutatedRecord = fc
   .tuple(

@@ -11,13 +11,16 @@ export interface Dialect {
   readonly name: string;
   /** `reported`: "he said that he …" tells of the speaker. `direct`: the words are the speaker's own. */
   readonly speech: 'reported' | 'direct';
-  /** How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. */
-  evidence(lines: Lines): number;
   /**
-   * Up to where lines whose `evidence` was 1 show that: whatever changes behind that offset leaves it so. Undefined where
-   * that is not known. Only of the dialect that is asked first, since others go by what it did not find.
+   * How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. What is less
+   * than `least` need not be told.
    */
-  shownBefore?(lines: Lines): number | undefined;
+  evidence(lines: Lines, least?: number): number;
+  /**
+   * Up to where the first lines of a text, whose `evidence` is the greatest, show that: whatever changes behind that offset
+   * leaves it so. What was learned of them holds for all of its lines from then on. Undefined where that is not known.
+   */
+  shownBefore?(first: Lines, all: Lines): number | undefined;
   /**
    * Present where a pattern, below the record's head, goes by the lines of the speech before and the one behind at most:
    * then an edit leaves the speeches further off as they are. A test holds it.

@@ -28,6 +28,12 @@ const SAMPLE_LINES = 400;
 /** As much of a file as that may be, where each line ends with two. */
 export const SAMPLE = LONGEST + SAMPLE_LINES;
 
+/** So much is read first: by that many a record is beyond doubt, and of any other all is read on every key. */
+const FIRST_LENGTH = 16_384;
+const FIRST_LINES = 100;
+/** No transcript is surer than by its head. */
+const BEYOND_DOUBT = 0.95;
+
 /**
  * What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most.
  * Whoever has the readable lines of the whole text hands them in.
@@ -48,15 +54,41 @@ export function likelyKindOf(
   text: Text,
   lines?: Lines,
 ): { readonly dialect: Dialect | undefined; readonly toldBefore: number } {
-  const sample = sampleOf(text, lines);
-  const { dialect, evidence } = strongest(sample);
-  return { dialect, toldBefore: (evidence === 1 && dialect?.shownBefore?.(sample)) || SAMPLE };
+  return strongest(sampleOf(text, lines));
 }
 
-function strongest(lines: Lines): { dialect?: Dialect; evidence: number } {
-  let best: { dialect?: Dialect; evidence: number } = { evidence: 0 };
+interface Strongest {
+  readonly dialect: Dialect | undefined;
+  readonly evidence: number;
+}
+
+function strongest(sample: Lines): Strongest & { readonly toldBefore: number } {
+  const first = firstLines(sample);
+  const begun = first && strongestIn(first, BEYOND_DOUBT);
+  return begun && begun.evidence >= BEYOND_DOUBT
+    ? { ...begun, toldBefore: begun.dialect?.shownBefore?.(first, sample) ?? FIRST_LENGTH + FIRST_LINES }
+    : { ...strongestIn(sample), toldBefore: SAMPLE };
+}
+
+/** As many lines as are read first; undefined where there are no more, or one is longer than all may be. */
+function firstLines({ text, count, starts, ends, from, to }: Lines): Lines | undefined {
+  let first = Math.min(count, FIRST_LINES);
+  while (starts[first]! > FIRST_LENGTH) first--;
+  if (first === count || first === 0) return undefined;
+  return {
+    text: text.slice(0, starts[first]),
+    count: first,
+    starts: starts.slice(0, first + 1),
+    ends: ends.slice(0, first),
+    from: from.slice(0, first),
+    to: to.slice(0, first),
+  };
+}
+
+function strongestIn(lines: Lines, least?: number): Strongest {
+  let best: Strongest = { dialect: undefined, evidence: 0 };
   for (const dialect of dialects()) {
-    const evidence = dialect.evidence(lines);
+    const evidence = dialect.evidence(lines, least);
     if (evidence > best.evidence) best = { dialect, evidence };
     // Nothing is surer, and on every key this is asked anew.
     if (evidence === 1) break;

@@ -2,7 +2,7 @@ import { stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { bracketed, closing, direction } from './transcript/directions.ts';
 import { division, divisionList } from './transcript/divisions.ts';
-import { evidenceOf, evidenceOfHead } from './transcript/evidence.ts';
+import { evidenceOf, evidenceOfHead, SUREST } from './transcript/evidence.ts';
 import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript/head.ts';
 import { belowHead } from './transcript/headings/below-head.ts';
 import {
@@ -101,7 +101,8 @@ export const transcript: Dialect = {
   ],
   mayBegin,
   unknown: { words: UNHEARD, speaker: UNKNOWN_SPEAKER },
-  evidence: lines => evidenceOfHead(lines) ?? evidenceOf(cutAtOpenings(lines), certain),
+  evidence: (lines, least = 0) =>
+    evidenceOfHead(lines) ?? (least > SUREST ? 0 : evidenceOf(cutAtOpenings(lines), certain)),
 };
 
 /** Columns: what stands so deep in may be a heading in the middle of its line, in small letters. */

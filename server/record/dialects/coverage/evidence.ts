@@ -165,9 +165,12 @@ const MOST_SPACE = 40;
 const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP|THE)\b/;
 
 /** Where the text ends, in UTF-16 units, that shows a release by its openings: what stands below may be anything. */
-export function shownBefore(whole: Lines): number | undefined {
-  const end = told.get(whole)?.end;
-  return end === undefined ? undefined : Math.max(end, RECORD_HEAD) + FURTHEST;
+export function shownBefore(first: Lines, all: Lines): number | undefined {
+  const known = told.get(first);
+  const shown = known?.end && Math.max(known.end, RECORD_HEAD) + FURTHEST;
+  if (!shown || shown > first.text.length) return undefined;
+  told.set(all, { openings: known.openings });
+  return shown;
 }
 
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */

@@ -142,7 +142,10 @@ export function evidenceOfHead(lines: Lines): number | undefined {
   return CERTAIN_HEAD.test(lines.text.slice(0, HEAD_LENGTH)) || isOfDebates(lines) ? 0.95 : undefined;
 }
 
-/** How sure `lines` are a transcript's, from 0 to 1, given the patterns of its openings. */
+/** How sure a text is a transcript by all that stands in it. */
+export const SUREST = 0.9;
+
+/** How sure `lines` are a transcript's, from 0 to `SUREST`, given the patterns of its openings. */
 export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const head = lines.text.slice(0, HEAD_LENGTH);
   const { labels, examined, alone, recorded, timed, broadcast, interviewed, arePresent } = censusOf(lines);
@@ -161,10 +164,10 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const { captioned } = traitsOf(lines);
   // Those of a broadcast have no business of a meeting.
   if (captioned > 1 || (captioned && house >= BUSINESS)) return 0.85;
-  if (examined && (talk || openings + labels.size >= 2)) return 0.9;
-  if (openings >= 2 && (title || talk)) return 0.9;
-  if (openings > 0 && HEAD_OF_HOUSE.test(head)) return 0.9;
-  if (openings >= 2 && house >= 2 && share >= SHARE) return 0.9;
+  if (examined && (talk || openings + labels.size >= 2)) return SUREST;
+  if (openings >= 2 && (title || talk)) return SUREST;
+  if (openings > 0 && HEAD_OF_HOUSE.test(head)) return SUREST;
+  if (openings >= 2 && house >= 2 && share >= SHARE) return SUREST;
   // Labels alone are those of a play too, or of a chat: something must show a meeting.
   const meeting =
     (lines.text.includes('>> ') ? (2 * countOf(CAPTIONED, lines.text, FEWEST_CAPTIONED)) / FEWEST_CAPTIONED : 0) +
@@ -177,7 +180,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   // Of those of a list each stands once.
   const turns = [...alone.values()];
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
-  if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return 0.9;
+  if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return SUREST;
   if (recorded && openings + named >= FEWEST_TIMED) return 0.85;
   if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
   const told = openings + named;
