@@ -60,12 +60,20 @@ const ASKS = new RegExp(
   )}[?!:. ]*$`,
 );
 
+/** One of these stands in whatever asks, and in few other brackets: a look of a tenth of the others' code. */
+const MAY_ASK = new RegExp(
+  anyOf(`
+    [?:], check, verify, confirm, \\b(?:missing|unclear|pending|needed|here|awaited|tk|tb[acd]), to (?:come|follow|be), n[o’']t, sure, à, more\\x20,
+    ^${PLEASE}${anyOf(`
+      verif, clarif, insert, list, add, fi(?:x|ll), re(?:phrase|word|write|vis), cut, delete, spell, await, see, c[kq], sp, todo, get, ask, look,
+      find, vérif, [x_•], (?:end of )?draft, sentence, line, quote, para, comment, sounds, stet`)}`),
+);
+
 /** A question of a few words, `name?`, `is this right?`, `new PR? old one left`: in square brackets nobody is quoted so. */
 const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
   `^(?:(?:names?|titles?|list|links?|quotes?|rest|date|n(?:umber|o\\.)|figures?) (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
-  'i',
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
@@ -103,10 +111,11 @@ const ASKED = new RegExp(
 /** Whether the words in a bracket of either kind ask for something. */
 export function asks(bracket: '[' | '(', inside: string): boolean {
   const small = inSmallLetters(inside);
+  const mayAsk = MAY_ASK.test(small);
   if (bracket === '(') {
-    return (ASKS.test(small) && !ALSO_PROSE.test(inside)) || ROUND.test(small) || THING_ASKED.test(small);
+    return mayAsk && ((ASKS.test(small) && !ALSO_PROSE.test(inside)) || ROUND.test(small) || THING_ASKED.test(small));
   }
-  return ASKS.test(small) || [QUESTION, SYMBOL, CHANGED, ASKED].some(form => form.test(inside));
+  return (mayAsk && ASKS.test(small)) || [QUESTION, SYMBOL, CHANGED, ASKED].some(form => form.test(inside));
 }
 
 /** What a desk alone says, anywhere in brackets: `[map not received]`, `[para. 3 missing]`, `[Legal to clear]`, `[falta un nombre]`. */
@@ -146,7 +155,7 @@ const THING_ASKED = new RegExp(`^${THING}(?: of [a-z]+)? ?\\?$`);
 
 /** Whether the words in square brackets only name what belongs there. In a quotation they may be the editor’s own. */
 export function isSlot(inside: string): boolean {
-  return SLOT.test(inside);
+  return SLOT.test(inSmallLetters(inside));
 }
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */

@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from './alternatives.ts';
-import { SIGNS } from './letters.ts';
+import { inSmallLetters, SIGNS } from './letters.ts';
 import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { firstFrom, movedSpan, readByParts } from './revision.ts';
@@ -63,7 +63,8 @@ const STATE = `\\x20?\\((?!https?:)[^${SIGNS}\\d]{2}`;
 
 /**
  * The words that stand where a speaker's name should: `NAME TO COME`, `NAME TBC`, `NAME TK`, `[NAME]`, `XXX`, `TK`, `???`.
- * Journalism's TK, "to come", is misspelt on purpose so that it is found again.
+ * Journalism's TK, "to come", is misspelt on purpose so that it is found again. For words in small letters: as a pattern
+ * that takes capitals for small letters it would be compiled in a hundred million instructions, not in thirty.
  */
 const NAME_TO_COME = new RegExp(
   [
@@ -82,18 +83,23 @@ const NAME_TO_COME = new RegExp(
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20)|${BARE}(?=${STATE}))`,
   ]
     .join('|')
-    .replaceAll(' ', GAP),
-  'iy',
+    .replaceAll(' ', GAP)
+    .replace(/\\.|[^\\]+/g, part => (part[0] === '\\' ? part : part.toLowerCase())),
+  'y',
 );
 
-/** A cheap look at how each begins, which spares nearly every place the pattern. */
+/** A cheap look at how each begins, which spares nearly every place the pattern: not for `Lastly`, `Speakers`, `Speaker, Sir`. */
 const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
-    PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER, DELEGATE, REP, AMBASSADOR, MINISTER, BRIEFER,
-    PANEL, PETITIONER, MODERATOR, EXPERT, FULL, GIVEN, FIRST, LAST, FAMILY, SURNAME, NAME, NAM, NAEM, NMAE, NOM, UNKNOWN, UNIDENTIFIED,
-    UNNAMED, T[KB], TO C, XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+    ${anyOf(`
+      PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
+      REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
+    (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
+    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
+/** Of what is read for one: in which the longest by far ends. UTF-16 units. */
+const LONGEST = 1000;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';
 
@@ -101,12 +107,14 @@ const MOST = 'NAME TO COME';
 export function placeholderEnd(text: string, at: number): number {
   const most = at + MOST.length;
   if (text.startsWith(MOST, at) && (text[most] === ',' || text.startsWith(' (', most))) return most;
-  const match = endAt(BEGINS, text, at) < 0 ? null : matchAt(NAME_TO_COME, text, at);
-  if (!match || (match.groups!.bare && match[0] !== match[0].toUpperCase())) return -1;
+  if (endAt(BEGINS, text, at) < 0) return -1;
+  const match = matchAt(NAME_TO_COME, inSmallLetters(text.slice(at, at + LONGEST)), 0);
+  if (!match) return -1;
   const end = at + match[0].length;
+  const words = text.slice(at, end);
+  if (match.groups!.bare && words !== words.toUpperCase()) return -1;
   // `The SPEAKER (Ada Lund) took the chair`
-  const whose =
-    match.groups!.bare && OFFICE.test(match[0]) && /\((?:the )?([^()\r\n]*)/.exec(text.slice(end, end + 80));
+  const whose = match.groups!.bare && OFFICE.test(words) && /\((?:the )?([^()\r\n]*)/.exec(text.slice(end, end + 80));
   return whose && !isStateName(whose[1]!) ? -1 : end;
 }
 

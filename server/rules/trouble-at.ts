@@ -64,6 +64,9 @@ const UNHEARD = new RegExp(
     )}|[:,;][^\\])]*)?`,
   )}[\\])]$`,
 );
+/** A part of a word of each, which few brackets have. */
+const MAY_BE_UNHEARD =
+  /scribe|audi|legib|garbl|gap in|intell|indis|cross|unclear|interp|sound|portion|word|tape|missed/;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
@@ -74,7 +77,7 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
   if (isStateName(mark.slice(1, -1))) return undefined;
   const small = inSmallLetters(mark);
   if (!isReported(record) && CALLED.test(small)) return undefined;
-  if (UNHEARD.test(small)) {
+  if (MAY_BE_UNHEARD.test(small) && UNHEARD.test(small)) {
     return record.dialect === 'coverage'
       ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
       : unheard(span, mark);
@@ -113,11 +116,12 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
   if (/^\?[=!:<]/.test(inside)) return false;
   const first = mark[0] === '[' ? '[' : '(';
   if (asks(first, inside)) return true;
+  if (!isPrinted(record)) return false;
   const mayAsk =
     first === '['
       ? isSlot(inside) || isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))
       : isGuess(inside);
-  return mayAsk && isPrinted(record) && !isQuoted(text, span);
+  return mayAsk && !isQuoted(text, span);
 }
 
 /** Whether brackets that could ask are a link, an index, a program's, an abbreviation or a form's blank. */

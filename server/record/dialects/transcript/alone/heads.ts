@@ -5,7 +5,7 @@ import { PROCEDURE } from '../directions.ts';
 import { endsSentence, labelStart } from '../lines.ts';
 import { isOfDebates } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import {
   behindPortrait,
   HOLDER,
@@ -174,9 +174,7 @@ function positionAt(lines: Lines, at: number): Span | undefined {
   const line = lineText(lines, at);
   const party = OF_PARTY.exec(line);
   if (party) return { start, end: start + party[1]!.length };
-  return /^(?:The )?\p{Upper}/u.test(line) && OFFICE_NOUN.test(line) && !/[.:;?!] /.test(line)
-    ? { start, end }
-    : undefined;
+  return /^(?:The )?\p{Upper}/u.test(line) && namesOffice(line) && !/[.:;?!] /.test(line) ? { start, end } : undefined;
 }
 
 /** `Jane Moss`, below it `Labour, Saltby North` or `The First Minister`; `Alan Petch Labour, Dunmere`; `Huw Irfon MS`. */

@@ -5,7 +5,7 @@ import { keysOf, type PlainLabel, shapeOf } from '../labels/labels.ts';
 import { ACTIONS } from '../labels/to-do.ts';
 import { isListItem, itemStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import { usualNames } from './words.ts';
 
 /** Speakers whom minutes in nested lists name above the items that hold what they said: `- Ilse Moss`, and deeper in `- agrees`. */
@@ -46,7 +46,7 @@ export function headItemsIn(lines: Lines): HeadItems {
     lines.text,
     [...uses].flatMap(([key, n]) => (n < OFTEN || !key.includes(' ') ? [key] : [])),
   );
-  const isName = (key: string) => !isNobody(key) && !OFFICE_NOUN.test(key) && !usual.has(key);
+  const isName = (key: string) => !isNobody(key) && !namesOffice(key) && !usual.has(key);
   const names = heads.filter(({ keys }) => keys.every(isName));
   const again = new Set([...uses].flatMap(([key, n]) => (n > 1 && isName(key) ? [key] : [])));
   const first = new Set([...again].map(key => key.split(' ', 1)[0]!));

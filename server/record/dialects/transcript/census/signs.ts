@@ -5,7 +5,7 @@ import { isInCapitals } from '../labels/introduced.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { isTaped } from '../labels/times.ts';
 import { isNobody, ROLL } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import { membersIn } from './house-names.ts';
 import { speakersOf } from './known.ts';
 import { namedAboveIn } from './named-above.ts';
@@ -38,7 +38,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   const isHolder = (key: string, { shape }: PlainLabel) =>
     shape === 'full' &&
     comesAgain(key) &&
-    OFFICE_NOUN.test(key.slice(key.indexOf(' '))) &&
+    namesOffice(key.slice(key.indexOf(' '))) &&
     !isNobody(key.slice(key.lastIndexOf(' ') + 1));
   /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
   const spokenAt = recorded && tally.isSpoken;
@@ -116,16 +116,14 @@ function isAsked(key: string): boolean {
 
 /** `BLITZ, HOST:`, `TOM BERG (voice-over):`, `ANNOUNCER:`, of those who are on the air. */
 function isHeard(text: string, { dash, speaker: { span, name = span } }: PlainLabel, key: string): boolean {
-  return (
-    !dash && key.length > 2 && isInCapitals(text, name.start, name.end) && (OFFICE_NOUN.test(key) || !isNobody(key))
-  );
+  return !dash && key.length > 2 && isInCapitals(text, name.start, name.end) && (namesOffice(key) || !isNobody(key));
 }
 
 /** Where offices and names are set in capitals, two words and more of them are another: `PUBLIC SPEAKER:`. */
 function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
   if (shape !== 'capitals' || dash || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
   // `COUNCIL MEMBERS: Ada Lund, …` were there.
-  return !/\bby |^(?:\S ){3}|\bmembers$/.test(key) && !ROLL.test(key) && (OFFICE_NOUN.test(key) || !isNobody(key));
+  return !/\bby |^(?:\S ){3}|\bmembers$/.test(key) && !ROLL.test(key) && (namesOffice(key) || !isNobody(key));
 }
 
 /** Whether the time stands behind a name, `Helen Price: (01:40)`: a chapter's stands before it. */

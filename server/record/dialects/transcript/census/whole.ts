@@ -5,7 +5,7 @@ import { type Tally, tallyOf } from '../labels/tally.ts';
 import { type Roll, rollIn } from '../roll.ts';
 import { isOfMeeting, isTalk } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import { type Examination, examinationIn, isBroadcast } from './forms.ts';
 import { interviewedIn } from './interview.ts';
 import { type HeadItems, headItemsIn } from './items.ts';
@@ -162,7 +162,7 @@ function areIntroduced(text: string, all: readonly Candidate[]): boolean {
     for (const key of label.keys) {
       const held = name && title ? text.slice(title.start, title.end) : '';
       if (/\p{Lower}/u.test(held)) again.add(key);
-      if (OFFICE_NOUN.test(held)) introduced.add(key.slice(key.lastIndexOf(' ') + 1));
+      if (namesOffice(held)) introduced.add(key.slice(key.lastIndexOf(' ') + 1));
       else if (introduced.has(key)) again.add(key);
     }
   }

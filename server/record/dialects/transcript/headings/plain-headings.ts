@@ -169,15 +169,15 @@ const LONGEST_ROLL = 60;
 
 /** Whether a name, and what somebody is, stands with others below `Those present were the following:`. */
 function isPresent(lines: Lines, at: number): boolean {
-  if (!PRESENT.test(lineText(lines, at))) return false;
   for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
     if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
-    if (/(?:\bpresent(?: were)?|\bfollowing|\battend(?:ees|ing|ance)|\bparticipants):$/i.test(lineText(lines, above)))
-      return true;
+    if (lines.text[lines.to[above]! - 1] === ':' && LEADS_TO_NAMES.test(lineText(lines, above)))
+      return PRESENT.test(lineText(lines, at));
   }
   return false;
 }
 
+const LEADS_TO_NAMES = /\b(?:present(?: were)?|following|attend(?:ees|ing|ance)|participants):$/i;
 /** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
 const PRESENT = new RegExp(
   `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,

@@ -2,7 +2,7 @@ import { anyOf } from '../../../alternatives.ts';
 import type { Span, Speaker } from '../../../record.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
 import { skipSpace } from '../../spacing.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 
 /**
  * Labels that only their recurrence shows to be speakers: `WH:`, `jkov:`, `Ilse Brandvold:`, `Jeff (Twitter):`,
@@ -141,10 +141,7 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const words = skipSpace(text, close);
   const comma = shape === 'capitals' ? names.indexOf(', ') : names.lastIndexOf(', ');
   // `TOM BERG, BYLINE:` is one person, and so is `Tom Berg, Director:`.
-  if (
-    comma > 0 &&
-    (OFFICE_NOUN.test(names.slice(comma)) || (shape === 'capitals' && /\S \S/.test(names.slice(0, comma))))
-  ) {
+  if (comma > 0 && (namesOffice(names.slice(comma)) || (shape === 'capitals' && /\S \S/.test(names.slice(0, comma))))) {
     const name = { start: at, end: at + comma };
     const speaker = { span: { start: at, end }, name, title: { start: at + comma + 2, end } };
     return { speaker, keys: keysOf(names.slice(0, comma)), shape, words, dash };

@@ -1,5 +1,5 @@
 import { isNobody } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import type { PlainLabel } from './labels.ts';
 
 const PERSON =
@@ -8,7 +8,7 @@ const NAMES = new RegExp(`^${PERSON}(?:(?:,? and |,? & |[,;] ?)${PERSON})*[,;.]?
 
 /** Whether a label may head a list of names: an office, or a word for those who are there. */
 export function mayHeadNames(label: string): boolean {
-  return (OFFICE_NOUN.test(label) || isNobody(label) || OTHERS.test(label)) && !/^question$/i.test(label);
+  return (namesOffice(label) || isNobody(label) || OTHERS.test(label)) && !/^question$/i.test(label);
 }
 
 /** Tells of a label whether it may head a list of names, each asked once: `Chair`, `Scribes`, `Present`. */

@@ -10,7 +10,7 @@ import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from '../
 import { CONTINUED } from '../pages/pages.ts';
 import { isOfDebates } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
-import { OFFICE_NOUN } from '../who/offices.ts';
+import { namesOffice } from '../who/offices.ts';
 import { behindDash, isCapital, type Who, whoAt } from '../who/who.ts';
 import { contentsEnd } from './contents.ts';
 
@@ -137,7 +137,7 @@ function withOffice(text: string, who: Who, limit: number): Who | undefined {
   const to = endAt(HELD, text, end);
   if (to < 0 || to > limit || /\bsworn\b/i.test(text.slice(end, to))) return undefined;
   const what = { start: skipSpace(text, end + 1), end: to };
-  const isTitle = OFFICE_NOUN.test(text.slice(what.start, to));
+  const isTitle = namesOffice(text.slice(what.start, to));
   const named = isTitle ? { title: what } : speaker.affiliation ? {} : { affiliation: what };
   return { kind, start, end: to, speaker: { ...speaker, ...named } };
 }

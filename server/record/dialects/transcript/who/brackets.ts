@@ -2,7 +2,7 @@ import { anyOf, oneOf } from '../../../alternatives.ts';
 import type { Span, Speaker } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { closeOf } from '../../spacing.ts';
-import { OFFICE_NOUN } from './offices.ts';
+import { namesOffice } from './offices.ts';
 import { WRAPPED_NAME } from './person-names.ts';
 
 /** What stands in brackets behind who speaks: `(Saltby) (Lab)`, `(Mr. Poe)`, `(ctd.)`, `[continuing]`. */
@@ -78,7 +78,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
     const nameFrom = from > 0 ? from : inside.start;
     const nameEnd = endAt(WRAPPED_NAME, text, nameFrom);
     const rest = nameEnd > 0 ? text.slice(nameEnd, inside.end) : words;
-    if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !OFFICE_NOUN.test(words)))) {
+    if (nameEnd > 0 && nameEnd <= inside.end && (from > 0 || (/\s/.test(words) && !namesOffice(words)))) {
       const honorific = from > 0 ? { honorific: trimmed(text, inside.start, nameFrom) } : {};
       const place = /^,\s*(?=\p{Upper})/u.exec(rest);
       return {
@@ -96,7 +96,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
   }
   if (speaker.affiliation || isInitialsOf(text, speaker, inside)) return speaker;
   const dash = /\s*[—–]\s*/.exec(words);
-  if (dash && OFFICE_NOUN.test(words.slice(dash.index + dash[0].length))) {
+  if (dash && namesOffice(words.slice(dash.index + dash[0].length))) {
     return {
       ...speaker,
       affiliation: { start: inside.start, end: inside.start + dash.index },
@@ -106,7 +106,7 @@ export function withBracket(text: string, speaker: Head['speaker'], inside: Span
   const party = /,\s*(?:\p{Upper}{2,4}|\p{Upper}\p{Alpha}{1,4}\.)$/u.exec(words);
   const own = party ? { start: inside.start, end: inside.start + party.index } : inside;
   // `(LLP, Woman Representative, Saltby)`: of which party and place.
-  if (!speaker.title && OFFICE_NOUN.test(words) && !/^(?:\p{Upper}{3,7}|Independent), /u.test(words))
+  if (!speaker.title && namesOffice(words) && !/^(?:\p{Upper}{3,7}|Independent), /u.test(words))
     return { ...speaker, title: own };
   return { ...speaker, affiliation: own };
 }

@@ -1,6 +1,7 @@
 /** The honorifics of parliaments, courts and councils, by which a transcript's label says that a name follows. */
 
 import { anyOf, inBothCases, spaced } from '../../../alternatives.ts';
+import { endAt } from '../../../sticky.ts';
 
 /** `L'hon.`, `The Right Hon.`, `Dr the Hon`, `The honourable`: a full stop may follow. */
 const HONOURABLE =
@@ -37,8 +38,22 @@ const WHOLE = `(?:${inBothCases(`
   Profesor, Doctor, Reverend, Father, Sister, Brother, Rabbi, Sheikh, Sheikha, Alhaji, Alhaja, Hajia, Engr,
   Acharya, Begum, Maulana, Pandit, Sardar, Tuan, Datin, Tan Sri, Dat(?:o['’]?|uk) Se?ri, Dato['’], Haji, Hajah, Tun, Encik, Puan, Dato, Datuk, Ato`)}) `;
 
-/** `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`, `Senator`: read where a label begins, with the white space after it. */
-export const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE}){1,3}`), 'uy');
+const HONORIFIC = new RegExp(spaced(`(?:${HONOURABLE}|${IN_BRACKETS}|${SHORTENED}|${WHOLE})`), 'uy');
+const MOST = 3;
+
+/**
+ * `Mr.`, `Hon. Mrs.`, `Hon. (Eng.)`, `Rt Hon Sir`: read where a label begins, with the white space after it; -1 where
+ * none stands there. One by one: a pattern of three is compiled three times over.
+ */
+export function honorificEnd(text: string, at: number): number {
+  let end = -1;
+  for (let count = 0; count < MOST; count++) {
+    const next = endAt(HONORIFIC, text, count ? end : at);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
 
 /** Honorifics that are usual words as well: `General remarks:` is nobody, `Chief Steward:` an office. */
 export const DOUBTFUL_HONORIFIC = new RegExp(

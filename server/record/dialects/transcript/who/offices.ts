@@ -1,7 +1,7 @@
 /** The offices of parliaments, courts, banks and boards, by which a transcript's label names who speaks. */
 
 import { anyOf, inBothCases, spaced } from '../../../alternatives.ts';
-import { SIGNS } from '../../../letters.ts';
+import { inSmallLetters, SIGNS } from '../../../letters.ts';
 
 const NOUN = anyOf(`
   speakers?, presidents?, presiding, chair(?:man|men|woman|person|persons)?s?, vice-chair(?:man|woman|person)?s?, co-chairs?,
@@ -14,8 +14,12 @@ const NOUN = anyOf(`
   stenographer, press, reporter, correspondents?, spokes(?:man|woman|person), anchor, byline, interpreter, translator, operator,
   moderators?, facilitators?, interviewers?, interviewees?, respondents?, host, hosts,
   ministre, connétable, présidente?, greffier, llywydd, taoiseach, tánaiste, ch?athaoirleach, comhairle`);
+const OFFICE_NOUN = new RegExp(`(?:^|[\\s-])${NOUN}(?![^${SIGNS}\\d])`);
+
 /** Whether words name an office: `Deputy Speaker`, `Minister for Health`. */
-export const OFFICE_NOUN = new RegExp(`(?:^|[\\s-])${NOUN}(?![^${SIGNS}\\d])`, 'i');
+export function namesOffice(words: string): boolean {
+  return OFFICE_NOUN.test(inSmallLetters(words));
+}
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
 const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR[.<]?|Mdm\\.?|Mister|Ms\\.?|Miss|H(?:on|ON)\\.?(?= (?:${inBothCases('Temporary, Deputy, Acting')} ){0,2}(?:${inBothCases('Speaker, Chair')})))(?: )?)?`;

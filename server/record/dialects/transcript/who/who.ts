@@ -3,9 +3,9 @@ import { INSTITUTION } from '../../../names.ts';
 import { endAt } from '../../../sticky.ts';
 import { isSmallAt, skipSpace, wordsTo } from '../../spacing.ts';
 import { BREAK, type Head, IN_BRACKET, LONGEST_OFFICE, trimmed, withBracket, withBrackets } from './brackets.ts';
-import { DOUBTFUL_HONORIFIC, HONORIFIC } from './honorifics.ts';
+import { DOUBTFUL_HONORIFIC, honorificEnd } from './honorifics.ts';
 import { isNobody } from './nobody.ts';
-import { BARE_OFFICE, FOREIGN_OFFICE, OFFICE_NOUN } from './offices.ts';
+import { BARE_OFFICE, FOREIGN_OFFICE, namesOffice } from './offices.ts';
 import { NAME } from './person-names.ts';
 import { UNNAMED } from './unnamed.ts';
 
@@ -63,7 +63,7 @@ function articleOffice(text: string, at: number, limit: number): number {
     if (text.startsWith('The ', next) && /[\r\n]/.test(text.slice(comma, next))) break;
     from = next;
   }
-  if (end < 0 || !OFFICE_NOUN.test(text.slice(article, end))) return -1;
+  if (end < 0 || !namesOffice(text.slice(article, end))) return -1;
   return end;
 }
 
@@ -81,7 +81,7 @@ function bareOffice(text: string, at: number): Head | undefined {
   if (nameEnd > 0 && !isNobody(text.slice(from, nameEnd)) && text[titleEnd] !== ',') {
     const words = text.slice(from, nameEnd);
     // `Secretary General`, `Minister of Health`: still the office.
-    if (OFFICE_NOUN.test(words)) return { kind: 'bare', speaker: { title: { start: at, end: nameEnd } }, end: nameEnd };
+    if (namesOffice(words)) return { kind: 'bare', speaker: { title: { start: at, end: nameEnd } }, end: nameEnd };
     return { kind: 'person', speaker: { title, name: { start: from, end: nameEnd } }, end: nameEnd };
   }
   const of = endAt(OF_OFFICE, text, titleEnd);
@@ -97,7 +97,7 @@ const OF_OFFICE =
 
 /** `Mr. arap Chepkox`, `Senator BERG`, `Hon. Mrs. Otieno`, `Mr. McVOE of Texas`. */
 function person(text: string, at: number): Head | undefined {
-  const behind = endAt(HONORIFIC, text, at);
+  const behind = honorificEnd(text, at);
   if (behind < 0) return undefined;
   // `MR.`, and on the next line `LUND.`
   const isBroken = '\r\n'.includes(text[behind] ?? ' ') && !/\p{Lower}/u.test(text.slice(at, behind));
@@ -107,7 +107,7 @@ function person(text: string, at: number): Head | undefined {
   const end = whole - (ADDRESSED.exec(text.slice(from, whole))?.[0].length ?? 0);
   const words = text.slice(from, end);
   const honorific = wordsTo(text, at, from);
-  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && (isNobody(words) || OFFICE_NOUN.test(words))) return undefined;
+  if (DOUBTFUL_HONORIFIC.test(text.slice(at, from)) && (isNobody(words) || namesOffice(words))) return undefined;
   // `MOTION OF THANKS … PROPOSER: MR. ADA LUND SECONDER: …`
   if (/ (?:PROPOSER|SECONDER|MOVER)$/.test(words)) return undefined;
   // `HON. LEADER OF THE OPPOSITION`
@@ -184,7 +184,7 @@ function heldOffice(text: string, at: number, limit: number): Who | undefined {
   if (open <= at || endAt(IN_BRACKET, text, open + 1) < 0) return undefined;
   const title = trimmed(text, at, open);
   const words = text.slice(at, title.end);
-  if (!OFFICE_NOUN.test(words) || !HELD_OFFICE.test(words)) return undefined;
+  if (!namesOffice(words) || !HELD_OFFICE.test(words)) return undefined;
   const { speaker, end } = withBrackets(text, { kind: 'bare', speaker: { title }, end: title.end }, limit);
   return speaker.name && endAt(BEHIND_HOLDER, text, end) > 0 ? { kind: 'person', speaker, start: at, end } : undefined;
 }
