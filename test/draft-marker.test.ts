@@ -154,3 +154,37 @@ describe('what is open in records of meetings', () => {
     ]);
   });
 });
+
+describe('marks of what was not heard in a transcript', () => {
+  const told = (words: string) => severities(`WH: ${words}\n`);
+
+  it('are told of, and no more than that', () => {
+    assert.deepEqual(told('we burn ??? of colza'), [['???', 'information']]);
+  });
+
+  for (const words of [
+    'where the scribe writes `???`, help',
+    'the lamp matches (?=wick) and (?!oil), not (?:gas)',
+    'they say\n\n```js\nlamps.mix(oil, ???);\n```',
+    'they say\n\n```js\nburn(oil); // FIXME\n```',
+    'the lamps burn.\n\n??? - And the wicks?',
+  ])
+    it(`${words} has none`, () => assert.deepEqual(told(words), []));
+
+  for (const words of [
+    'the lamps burn.\n\nLOK SABHA ___\n\nSYNOPSIS (Other than Questions) ______\n\nFriday, 2 August 2019 / Shravana 11, 1941 (Saka) ______',
+    'the lamps burn. ______ MR. LUND: They do. ____ * Members may say so.',
+    'the lamps burn.\n\nPROCEEDINGS ___ CONTENTS',
+    'the lamps burn.\n\nD E B A T E S\n\n____ [HANSARD] ______ OFFICIAL\n\nTuesday 3 May 2005 ______ The House met',
+    'the lamps burn. It was held in 2014. _____________________________________ 2 CONTENTS: I. PRAYERS',
+    'the lamps burn.\n\n[Inaudible interjection]',
+  ])
+    it(`${words} has rules and no gap`, () => assert.deepEqual(told(words), []));
+
+  for (const [words, gaps] of [
+    ['we met on ____ 2026, and Ms. ____ (Peru) said so', 2],
+    ['the Bill was moved by Mr. ____\nand seconded by ____.', 2],
+    ['that was said in Geneva. ____ people came; No. ____ was deferred; and ____', 3],
+  ] as const)
+    it(`${words} has its gaps`, () => assert.equal(told(words).length, gaps));
+});

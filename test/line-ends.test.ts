@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dialectOf } from '../server/record/dialects/index.ts';
 import { isProgram } from '../server/record/dialects/program.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { linesOf } from '../server/record/lines.ts';
@@ -9,6 +10,7 @@ import { speechesOf } from '../server/record/walk.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { known } from './opened.ts';
+import { speakers } from './transcribed.ts';
 
 const server = path.resolve(__dirname, '../server');
 /** `[^()\n]`, in a pattern or, with its bars doubled, in a string. */
@@ -71,4 +73,24 @@ describe('a line ends in LF, CRLF or CR', () => {
       assert.deepEqual(running, []);
     });
   }
+});
+
+describe('a transcript in which only spaces and line ends are others', () => {
+  it('is of one kind, however near to capitals the text is set', () => {
+    const line = 'WE HAVE A QUORUM OF THE HARBOUR COUNCIL PRESENT.\n\n';
+    for (const small of [20, 40, 60, 80]) {
+      const text = `Download Transcript\n\n${'lamps\n'.repeat(small / 5)}\n${line.repeat(8)}COUNCIL MEMBER ODERA.\n\n${line}Mr. Lund (Norway)\n${line}`;
+      const kinds = ['\n', '\r\n', '\r'].map(end => dialectOf(text.replaceAll('\n', end))?.id);
+      assert.equal(new Set(kinds).size, 1, `${small}: ${kinds}`);
+    }
+  });
+
+  it('is no name with a time where a sentence ends in it', () => {
+    const names = ['Alice Moreau', 'Tom Berg', 'Alice Moreau', 'Priya', 'Tom Berg', 'Alice Moreau'];
+    const turns = names.map((name, i) => `${name}  00:01:${20 + i * 6}\nI thought there were twelve.\n\n`).join('');
+    for (const gap of [' ', '\u00a0 ', '  ']) {
+      const text = `weekly call\n2024-02-14\n\n${turns}Reeve McBRIDE.${gap}Thirty lamps 4  00:02:10\nMe too.\n`;
+      assert.deepEqual(speakers(text), names, JSON.stringify(gap));
+    }
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
-import { nodesOf } from '../server/record/walk.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
 import { kinds, speakers } from './transcribed.ts';
 
 /** Labels where lines, spaces and columns are lost or odd. */
@@ -171,5 +171,51 @@ describe('a rule of underscores', () => {
       kinds(`ORDINARY SESSION\n\n${rule}\n\nMr. Lund: It is late.\n\n${rule}\n`).filter(kind => kind === 'closing'),
       ['closing'],
     );
+  });
+});
+
+describe('an opening within a speaker’s brackets', () => {
+  it('opens nothing', () => {
+    const head =
+      'House of Commons Debates\nVolume 150, Number 88\n\nThe House met at 10 a.m.\n\nPrayer\n\nPetitions\n\n';
+    const poe = 'Mr. Tom Poe (CHAIRMAN LUND. Thank you.Bay, BQ)';
+    const turns = [
+      'Mrs. Ada Lund (North, CPC)',
+      'The Deputy Speaker',
+      poe,
+      'Ms. Ilse Berg',
+      'Mrs. Ada Lund',
+      'Ms. Ilse Berg',
+    ];
+    const text = head + turns.map(name => `${name}\n Mr. Speaker, it rains.\n\n`).join('');
+    assert.deepEqual(speakers(text), turns);
+  });
+});
+
+describe('an opening within the line below a name', () => {
+  it('is not cut from it: the party and constituency that stand there are the speaker’s', () => {
+    const turn = (name: string, party: string) =>
+      `${name}\nLabour, ${party}\n\nI thank the Minister for the lamps.\n\n`;
+    const record = parse(
+      `House of Commons debates, 12 May 2020\n\n${turn('Jane Moss', 'SaCHAIRMAN LUND. Thank you.ltby North')}${turn('Owen Tarrant', 'Fenland')}${turn('Jane Moss', 'Saltby North')}${turn('Owen Tarrant', 'Fenland')}`,
+      transcript,
+    );
+    assert.equal(speechesOf(record).length, 4);
+    for (const { span, speaker } of speechesOf(record)) assert.ok(speaker.affiliation!.end <= span.end);
+  });
+});
+
+describe('an opening within a tag that names a speaker', () => {
+  it('is not cut from it', () => {
+    const cue = (at: number, who: string) =>
+      `${at}\n00:00:0${at}.000 --> 00:00:0${at + 1}.000\n<v ${who}>Good morning, everyone.</v>\n\n`;
+    const record = parse(
+      `WEBVTT\n\n${cue(1, 'CHAIRMAN LUND. Thank you.;Alice Moreau')}${cue(2, 'Tom Berg')}${cue(3, 'Alice Moreau')}${cue(4, 'Tom Berg')}`,
+      transcript,
+    );
+    for (const { span, speaker } of speechesOf(record)) {
+      assert.ok(span.start <= speaker.span.start && speaker.span.end <= span.end);
+      assert.match(record.text.slice(span.start, span.end), /^<v .*<\/v>/);
+    }
   });
 });

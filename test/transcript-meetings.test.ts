@@ -359,3 +359,20 @@ describe('minutes that tell what was done right below what it was about', () => 
     );
   });
 });
+
+describe('items in minutes whose speakers are initials', () => {
+  it('are no speeches of a word in small letters, however often it comes', () => {
+    const turns = 'WH: the lamps are out.\n\nAL: then mend them.\n\n'.repeat(5);
+    const items = '- mod: only the wicks change\n- keep the oil\n- mod: lamps go by numbers\n\n';
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}${items}WH: no.\n`).length, 11);
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}AI(WH+AL): mend the lamps.\n\nWH: no.\n`).length, 11);
+  });
+});
+
+describe('minutes that write the same names in small letters and in others', () => {
+  it('have names that stand once', () => {
+    const day = (ilse: string, tom: string) => `${ilse}: are the lamps out?\n\n${tom}: they are, all of them.\n\n`;
+    const minutes = `# Lamp Minutes\n\n${day('ilse', 'tom').repeat(3)}${day('Ilse', 'Tom').repeat(3)}Lena: Seven of them.\n`;
+    assert.equal(speakers(minutes).at(-1), 'Lena');
+  });
+});
