@@ -133,6 +133,8 @@ const FORMS: readonly Form[] = [
   },
   // `il/elle`, which no English pronoun takes the place of by itself
   { signs: ['l/'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 1 },
+  // What stands for a letter where a text is read as UTF-8 that is none
+  { signs: ['\ufffd'], pattern: /(?<!\ufffd)\ufffd+/y },
   { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
   // `//too strong?//`, as in the margin of a typescript
   { signs: ['//'], pattern: /(?<= )\/\/[^/\r\n]{1,40}\/\//y },

@@ -107,6 +107,9 @@ ILSE BRANDVOLD (Norway) rose at [  ] p.m. [vote sheet to be inserted here] [tran
 M. OLAF BERG (Norvège) a parlé jusqu’à XX h XX.  (orthographe ?)  [missed the end – tape]
                                        ^^^^^^^   ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
 
+PER �S (Norway) said that the caf� was “M�ken”, �� and no more.
+    ^                            ^       ^      ^^
+
 ILSE BRANDVOLD (Norway) rose by xx metres.  [HEADLINE] [number of wells] [to be read from the sound file] [portion missing from tape]
                                 ^^          ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

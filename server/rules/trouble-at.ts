@@ -24,6 +24,8 @@ import type { Trouble } from './rule.ts';
 /** What is told of a mark in `text`, by itself and by what stands around it; nothing where it marks nothing open. */
 export function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
+  if (first === '\ufffd')
+    return { span, message: t('“{0}” stands for a letter that was lost: open the file in its own encoding.', first) };
   if (first === '?') return unknownAt(record, text, span, mark);
   if (first === '[' || first === '(') {
     const trouble = inBrackets(record, text, span, mark);
