@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK', 'UNCONF'],
     pattern:
-      /\b(?:TK(?: ?TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
+      /\b(?:(?<!TK ?)TK(?: ?TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
   // `Mr./Ms. OKPARA`
   {
