@@ -19,6 +19,23 @@ it('a question and its title in tags are two headings on one line, too', () => {
   assert.deepEqual(speakers(text), ['Mr. Odera', 'Mr. Were']);
 });
 
+it('has the number and the title of a question wherever they stand on a line', () => {
+  const text =
+    '<Header>H A N S A R D</Header> Tuesday, 3rd May, 2033\nPRAYERS\nORAL ANSWERS TO QUESTIONS\n<i>Question No. 161</i> <Header>LAMPS</Header>\n' +
+    '<Newspeech>Mr. Odera: I beg to ask.</Newspeech>\n(Question deferred) <i>Question No. 162</i>\n<Header>WICKS</Header>\n' +
+    '<Newspeech>Mr. Were: They come.</Newspeech> <Header>OIL</Header> Question  No.\t163<Header>Oil for Saltby</Header> MR. ODERA asked the Minister.\n';
+  assert.deepEqual(headings(text), [
+    'ORAL ANSWERS TO QUESTIONS',
+    'Question No. 161',
+    'LAMPS',
+    'Question No. 162',
+    'WICKS',
+    'OIL',
+    'Question  No.\t163',
+    'Oil for Saltby',
+  ]);
+});
+
 it('has who breaks in, though the words before end in no stop, or without a space', () => {
   const tag = (words: string) =>
     `<Newspeech>MR. ODERA: ${words}</Newspeech><Newspeech>MR. WERE: Thank you.</Newspeech>`;

@@ -151,7 +151,8 @@ export const direction: Pattern = {
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c && !isDigit(code))) return undefined;
     const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
-    return { kind: 'stage-direction', take: paragraphAt(lines, at) };
+    // A heading may stand right below it.
+    return { kind: 'stage-direction', take: lines.text.startsWith('PRAYERS', start) ? 1 : paragraphAt(lines, at) };
   },
 };
 

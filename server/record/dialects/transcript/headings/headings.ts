@@ -86,8 +86,9 @@ export const taggedHeading: Pattern = {
     const words = match[1]!.trim();
     const from = start + match[0].indexOf(words);
     const heading = { start: from, end: from + words.length };
-    // An office is whose speech stands below.
-    if (header && whoAt(text, from, heading.end)?.kind === 'office') return { kind: 'paragraph' };
+    // An office is whose speech stands below, and `H A N S A R D` the book.
+    if (header && (/^\S(?: \S)+$/.test(words) || whoAt(text, from, heading.end)?.kind === 'office'))
+      return { kind: 'paragraph' };
     let take = 1;
     while (at + take < lines.count && lines.starts[at + take]! < heading.end) take++;
     return { kind: 'section', level: header ? 3 : 2, heading, take };

@@ -232,7 +232,7 @@ function isQuestion(lines: Lines, at: number): boolean {
 }
 
 const LONGEST_QUESTION = 24;
-const QUESTION = /^Question No\.? ?\d{1,4}$/i;
+const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
 
 /**
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,

@@ -77,10 +77,13 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
   });
 }
 
-/** `<Newspeech>`: a speech opens, whatever the scan has made of its label; `<Header>` behind another tag: a question’s title. */
+/** `<Newspeech>`: a speech opens, whatever the scan has made of its label; `<Header>`: a question’s title. */
 function* tags(text: string): Generator<number> {
   for (let close = text.indexOf('>'); close >= 0; close = text.indexOf('>', close + 1)) {
     const last = text.charCodeAt(close - 1) | 0x20;
+    const number =
+      last === 0x72 || text[close - 2] === '<' ? NUMBER.exec(text.slice(close + 1, close + LONGEST_TAG)) : null;
+    if (number) yield text[close - 2] === '<' ? close - 2 : close + 1 + number[0].length;
     if (last !== 0x68 && last !== 0x72) continue;
     const before = OPENING_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
     if (before) yield close - before[0].length;
@@ -91,7 +94,9 @@ function* tags(text: string): Generator<number> {
   }
 }
 
-const OPENING_TAG = /<(?:(?:new)?spe+ch|(?<=><)header)$/i;
+const OPENING_TAG = /<(?:(?:new)?spe+ch|header)$/i;
+/** `(Question deferred) <i>Question No. 284</i>`, `</Header> Question  No. 687<Header>`: the number of the next one. */
+const NUMBER = /^\s{0,3}(?=Question\s{1,3}No)/;
 /** With the letters that a slip has doubled. UTF-16 units. */
 const LONGEST_TAG = 16;
 
