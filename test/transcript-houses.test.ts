@@ -23,7 +23,8 @@ it('has the number and the title of a question wherever they stand on a line', (
   const text =
     '<Header>H A N S A R D</Header> Tuesday, 3rd May, 2033\nPRAYERS\nORAL ANSWERS TO QUESTIONS\n<i>Question No. 161</i> <Header>LAMPS</Header>\n' +
     '<Newspeech>Mr. Odera: I beg to ask.</Newspeech>\n(Question deferred) <i>Question No. 162</i>\n<Header>WICKS</Header>\n' +
-    '<Newspeech>Mr. Were: They come.</Newspeech> <Header>OIL</Header> Question  No.\t163<Header>Oil for Saltby</Header> MR. ODERA asked the Minister.\n';
+    '<Newspeech>Mr. Were: They come.</Newspeech> <Header>OIL</Header> Question  No.\t163<Header>Oil for Saltby</Header> MR. ODERA asked the Minister.\n' +
+    '<Newspeech>MR. SPEAKER: Next Question.</Newspeech> Question No.164 MR. WERE asked the Minister for Lamps. <Newspeech>Mr. Were: They come.</Newspeech>\n';
   assert.deepEqual(headings(text), [
     'ORAL ANSWERS TO QUESTIONS',
     'Question No. 161',
@@ -33,6 +34,7 @@ it('has the number and the title of a question wherever they stand on a line', (
     'OIL',
     'Question  No.\t163',
     'Oil for Saltby',
+    'Question No.164',
   ]);
 });
 

@@ -81,13 +81,14 @@ function outside(offsets: readonly number[], speakers: readonly Span[]): readonl
 function* tags(text: string): Generator<number> {
   for (let close = text.indexOf('>'); close >= 0; close = text.indexOf('>', close + 1)) {
     const last = text.charCodeAt(close - 1) | 0x20;
-    const number =
-      last === 0x72 || text[close - 2] === '<' ? NUMBER.exec(text.slice(close + 1, close + LONGEST_TAG)) : null;
-    if (number) yield text[close - 2] === '<' ? close - 2 : close + 1 + number[0].length;
-    if (last !== 0x68 && last !== 0x72) continue;
+    const isTag = text[close - 2] === '<';
+    if (last !== 0x68 && last !== 0x72 && !isTag) continue;
+    const number = NUMBER.exec(text.slice(close + 1, close + LONGEST_TAG));
+    if (number) yield isTag ? close - 2 : close + 1 + number[0].length;
     const before = OPENING_TAG.exec(text.slice(Math.max(0, close - LONGEST_TAG), close));
     if (before) yield close - before[0].length;
   }
+  for (const { index, 0: number } of text.matchAll(ON_LINE)) yield index + number.length;
   for (let end = text.indexOf(BARE_TAG_END); end >= 0; end = text.indexOf(BARE_TAG_END, end + 1)) {
     const start = end + BARE_TAG_END.length - BARE_TAG.length;
     if (isBareTag(text, start)) yield start;
@@ -97,6 +98,8 @@ function* tags(text: string): Generator<number> {
 const OPENING_TAG = /<(?:(?:new)?spe+ch|header)$/i;
 /** `(Question deferred) <i>Question No. 284</i>`, `</Header> Question  No. 687<Header>`: the number of the next one. */
 const NUMBER = /^\s{0,3}(?=Question\s{1,3}No)/;
+/** `Question No.397 MR. LUND asked the Minister` */
+const ON_LINE = /Question\s{1,3}No\.?\s?\d{1,4}\s{1,3}(?=[MD]R)/g;
 /** With the letters that a slip has doubled. UTF-16 units. */
 const LONGEST_TAG = 16;
 
