@@ -39,6 +39,14 @@ describe('records whose line ends are lost', () => {
       'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French) | The President',
     ));
 
+  it('and where who is called upon takes the floor in the next sentence', () =>
+    assert.equal(
+      openingsIn(
+        `President: Ms. Lund (Norway) Members: Chad Mr. Berg The President: I open the meeting. ${LONG}I give the floor to Mr. Oyelaran. Mr. Oyelaran (Nigeria) (spoke in French): I thank you.`,
+      ),
+      'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French)',
+    ));
+
   it('and at what it decides', () => {
     const text = `The President: I open the meeting. ${LONG}May I take it that the Assembly agrees? It was so decided. The President: I thank all.`;
     const record = parse(text, dialectOf(text));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, parse } from '../server/api.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { verbatim } from '../server/record/dialects/verbatim.ts';
 import { statesIn } from '../server/record/dialects/votes.ts';
 import { outline } from './outline.ts';
 
@@ -44,6 +45,10 @@ describe('votes', () => {
       'The draft was adopted by a recorded vote of 3 in favour to 1 against, with no abstentions, as follows:\n\nIn favour:  Chad, Fiji, Peru.\n\nAgainst:  Togo.\n\nAbstain:  None.\n\nAbsent:  Tonga, Samoa.',
       'vote\n  inFavour 3 [Chad | Fiji | Peru]\n  against 1 [Togo]\n  abstaining 0 []',
     ],
+    [
+      'By a vote of 14 in favour, with 1 abstention (Peru), the Council adopted resolution 9912 (2044).',
+      'vote\n  inFavour 14\n  abstaining 1 [Peru]',
+    ],
   ] as const) {
     it(`of a press release: ${text.slice(0, 60)}`, () => assert.equal(outline(text, coverage), expected));
   }
@@ -59,6 +64,12 @@ describe('votes', () => {
       assert.equal(outline(`${speech}\n\n${text}`, coverage).split('\n').length, 1);
     });
   }
+
+  it('have the labels of 1946, too', () =>
+    assert.equal(
+      outline('Votes for: Chad, Peru.\n\nVotes against: Togo.\n\nAbstentions: Mali, Cuba.', verbatim),
+      'vote\n  inFavour – [Chad | Peru]\n  against – [Togo]\n  abstaining – [Mali | Cuba]',
+    ));
 
   it('are counted where nobody was against', () => {
     const told = (count: number) =>

@@ -31,7 +31,7 @@ export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
     'T',
     {
       body: 'Trusteeship Council',
-      rest: /^\/(?:(?:PV|SR|L)\.\d+|(?:AC|PET|COM)\.\d+\/(?:L\.)?\d+)(?:\/(?:Rev|Add|Corr)\.\d+)*$/,
+      rest: /^\/(?:(?:PV|SR|L)\.\d+|(?:AC|PET|COM)\.\d+\/(?:L\.)?\d+|\d{3,4})(?:\/(?:Rev|Add|Corr)\.\d+)*$/,
     },
   ],
   ['ST', { body: 'Secretariat', kind: 'document', rest: /^\/[A-Z]+(?:\/[\w.()-]+)*\/[\w.()-]*\d[\w.()-]*$/ }],

@@ -100,7 +100,7 @@ const NAME_ONLY = new RegExp(
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
     `${oneOf(
       '(?:Insert|INSERT)(?=.* (?:here|HERE|\\d+ min)):?',
-      '(?:(?:\\p{Upper}\\p{Lower}+ )?[Tt]o (?:come|follow)|TO COME)(?: ?[–—-]|:)|(?:(?:\\p{Upper}\\p{Lower}+ )?missing|Remaining [a-z]+|Missing|Awaiting|TK):',
+      '(?:(?:\\p{Upper}\\p{Lower}+ )?[Tt]o (?:come|follow)|TO COME)(?: ?[–—-]|:)|(?:(?:\\p{Upper}\\p{Lower}+ )?missing|Remaining [a-z]+|M(?:issing|ISSING)|Awaiting|TK):',
     )} (?<there>${NAMES})(?: here| HERE|, \\d+ min[a-z.]*)?`,
   )}${ENDS}`,
   'u',

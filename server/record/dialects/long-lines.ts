@@ -13,7 +13,7 @@ const SHORTEST = 1_200;
 
 const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’] {1,3})';
 const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
-const NAMED = `(?:(?:Mr|Mrs|Ms|Mme|Dr)\\.?|Miss|Sir|Lord|Dame|President|Prime Minister|King|Queen|Prince|Princess|Sheikh|Judge|Archbishop|Cardinal) (?:\\p{Lower}{1,3} )?${WORD}(?: (?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
+const NAMED = `(?:(?:Mr|Mrs|Ms|Mme|Dr)\\.?|Miss|Sir|Lord|Dame|President|Prime Minister|King|Queen|Prince|Princess|Sheikh|Judge|Archbishop|Cardinal) (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
 const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
 const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;

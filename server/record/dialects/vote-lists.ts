@@ -10,17 +10,17 @@ import { countsIn, type Side, type Sides, statesIn } from './votes.ts';
 /** A recorded vote: `In favour:`, `Against:`, `Abstaining:` with their lists of States, and the line that counts them. */
 
 const LABELS =
-  'in favou?r|against|abstaining|abstained|abstain|abstentions?|absent|not participating|not voting|non-voting';
+  '(?:in favou?r|votes for)|(?:votes )?against|abstaining|abstained|abstain|abstentions?|absent|not participating|not voting|non-voting';
 /** `(21)`: how many there are, as the Human Rights Council’s lists say it themselves. */
 const COUNTED = '(?:\\s*\\((\\d{1,3})\\))?';
 /** On a line of its own, or with a colon: at the line's start, or after the list before it has ended on the same line. */
 const LABEL = new RegExp(`(?:^|(?<=[.;,]\\s+))(?:${LABELS})${COUNTED}(?:\\s*:\\s*|$)`, 'dgi');
-const FIRST_LABEL = new RegExp(`^in favou?r${COUNTED}\\s*(?::|$)`, 'i');
+const FIRST_LABEL = new RegExp(`^(?:in favou?r|votes for)${COUNTED}\\s*(?::|$)`, 'i');
 const LABEL_END = new RegExp(`(?:${LABELS})${COUNTED}\\s*:?$`, 'i');
 
 const SIDES: readonly (readonly [RegExp, Side])[] = [
-  [/^in/i, 'inFavour'],
-  [/^ag/i, 'against'],
+  [/^in|for/i, 'inFavour'],
+  [/against/i, 'against'],
   [/^abst/i, 'abstaining'],
 ];
 
@@ -30,7 +30,7 @@ export const voteLists: Pattern = {
   read(lines, at) {
     const start = withoutNumber(lines.text, lines.from[at]!);
     const code = lines.text.charCodeAt(start);
-    if (code !== 0x49 && code !== 0x69) return undefined;
+    if (code !== 0x49 && code !== 0x69 && code !== 0x56) return undefined;
     if (!FIRST_LABEL.test(lines.text.slice(start, lines.to[at]))) return undefined;
     const { sides, next } = listedVote(lines, at);
     const counted = countedBelow(lines, next);

@@ -56,7 +56,7 @@ const LONGEST_ORDINAL = 9;
 function isMeeting(small: string): boolean {
   if (!MAY_BE_MEETING.test(small)) return false;
   if (MEETING.test(small)) return true;
-  const from = small.search(/(?<=[, ])\d+\S* meeting/);
+  const from = small.search(/(?<=[, ])\d+\S*(?: (?:&|and) \d+\S*)? meeting/);
   return from > 0 && MEETING.test(small.slice(from)) && ITS_BODY.test(small.slice(0, from).trim());
 }
 
@@ -66,7 +66,7 @@ const MAY_BE_MEETING = /\d|^(?:[ap]m|special) /;
 /** `3671st Meeting (AM)    21 June 1996`: the day behind a space. */
 const DATED = /(?<=\S)\s+\d{1,2} [A-Z][a-z]+ \d{4}$/;
 
-const ITS_BODY = /^(?:[a-z\d-]+ (?:session|committee),? ?){1,2}$/;
+const ITS_BODY = /^(?:(?:[a-z\d-]+ (?:session|committee)|chamber [ab]),? ?){1,2}$/;
 
 /** A line above what is told, by what it says. */
 export const header: Pattern = {

@@ -172,8 +172,8 @@ function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined
     const span = { start: who.speaker.span.start, end: close + 1 };
     return { ...who.speaker, span, affiliation: { start: bracket + 1, end: close } };
   }
-  // Behind `(Mali). ` a scan goes on with what stands in the other column.
-  const isWhole = who.speaker.affiliation && text.startsWith('). ', who.end - 1);
+  // Behind `(Mali). ` a scan goes on with what stands in the other column; where line ends are lost, `Members:` follows.
+  const isWhole = who.speaker.affiliation && /^\)(?:\.| Members:) /.test(text.slice(who.end - 1, who.end + 10));
   return isWhole || who.end === lines.to[line]! || bracket >= lines.to[line]! ? who.speaker : undefined;
 }
 
