@@ -7,13 +7,14 @@ import { LANGUAGE } from './language.ts';
 /** The kind of record, beside the language in the status bar, and the command that says another one. */
 export function dialectStatus(following: Following, server: () => Promise<LanguageServer>): readonly Disposable[] {
   const item = languages.createLanguageStatusItem('meetingRecord.dialect', { language: LANGUAGE });
-  item.name = l10n.t('Kind of Record');
+  const name = l10n.t('Kind of Record');
+  item.name = name;
   item.command = { command: 'meetingRecord.chooseDialect', title: l10n.t('Change') };
   const show = (atHand: AtHand | undefined) => {
     const dialect = atHand?.contents?.dialect;
     item.busy = !!atHand && !dialect && !atHand.isUnchecked;
     item.text = dialect ? names()[dialect] : l10n.t('Meeting record');
-    item.detail = l10n.t('Kind of record');
+    item.detail = name;
   };
   show(following.now);
   return [
@@ -29,7 +30,7 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   if (!atHand) return;
   const { document, contents } = atHand;
   const title = l10n.t('Kind of Record');
-  const kinds = Object.entries(names()).map(([dialect, label]) => ({
+  const kinds = Object.entries({ ...names(), '': l10n.t('As the text itself shows') }).map(([dialect, label]) => ({
     label,
     description: dialect === contents?.dialect ? l10n.t('now') : '',
     dialect,
@@ -49,7 +50,8 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   const scope = await window.showQuickPick(rows, { title, placeHolder: kind.label });
   if (!scope) return;
   const { dialect } = kind;
-  if (!inFolder) return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect, true);
+  if (!inFolder)
+    return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect || undefined, true);
   const params = { dialect, holdsFor: scope.holdsFor };
   const written = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
   if (written === undefined)

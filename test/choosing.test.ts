@@ -40,6 +40,33 @@ describe('choosing a dialect', () => {
     );
   });
 
+  it('is taken back: what was said is taken out, and an override that says nothing more', () => {
+    const text = `{
+  "dialect": "summary",
+  "overrides": [
+    { "files": ["a.record"], "dialect": "verbatim" },
+    { "files": ["b.record"], "dialect": "plain", "format": { "hyphens": "plain" } }
+  ]
+}
+`;
+    const own = after(text, withDialect(text, '', 'a.record'));
+    assert.deepEqual(
+      read(own).overrides.map(({ files, dialect }) => [files, dialect]),
+      [[['b.record'], 'plain']],
+    );
+    const other = after(own, withDialect(own, '', 'b.record'));
+    assert.deepEqual(
+      read(other).overrides.map(({ files, dialect }) => [files, dialect]),
+      [[['b.record'], undefined]],
+    );
+    const all = after(other, withDialect(other, ''));
+    assert.equal(read(all).dialect, undefined);
+    for (const glob of [undefined, 'c.record']) {
+      assert.equal(after(all, withDialect(all, '', glob)), all, glob);
+      assert.equal(withDialect('', '', glob), undefined);
+    }
+  });
+
   it('says nothing of a file that is broken', () => {
     assert.equal(withDialect('{ "dialect": ', 'plain'), undefined);
     assert.equal(withDialect('[]', 'plain'), undefined);

@@ -13,7 +13,8 @@ export const CHOOSE_DIALECT = 'meetingRecord/chooseDialect';
 /** What `meetingRecord/chooseDialect` says. */
 export interface ChooseDialectParams {
   readonly textDocument: { readonly uri: string };
-  readonly dialect: DialectId;
+  /** Empty where what was said is taken back. */
+  readonly dialect: DialectId | '';
   /** For the record alone, or for all that the folder's file holds for. */
   readonly holdsFor: 'record' | 'folder';
 }
@@ -26,7 +27,12 @@ export function chooseDialect(
 ): WorkspaceEdit | null {
   const folder = home && folderOf(home.address);
   const file = folder && pathFrom(folder, uri);
-  if (!home || !file || !DIALECT_IDS.includes(dialect) || (home.text === undefined && !abilities.createsFiles))
+  if (
+    !home ||
+    !file ||
+    (dialect && !DIALECT_IDS.includes(dialect)) ||
+    (home.text === undefined && !abilities.createsFiles)
+  )
     return null;
   const changes = withDialect(home.text ?? '', dialect, holdsFor === 'record' ? globOf(file) : undefined);
   return changes ? editOf(home, changes, abilities) : null;
