@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { coverage } from '../server/record/dialects/coverage.ts';
+import { verbatim } from '../server/record/dialects/verbatim.ts';
 import { originOf } from '../server/record/moved-speech.ts';
 import { parse } from '../server/record/parse.ts';
 import { reparse } from '../server/record/reparse.ts';
@@ -104,6 +105,32 @@ describe('a record that is edited', () => {
     const short = reparse(parse(told, coverage), edited, { start: from, end: from, length: 5 }, coverage);
     assert.equal(speechesOf(revisionOf(short)!.part).length, 3);
     assert.equal(JSON.stringify(short.children), JSON.stringify(parse(edited, coverage).children));
+  });
+
+  describe('and is a verbatim record', () => {
+    const said = (name: string) => `Mr. ${name} (Norway): I thank you. The ice is thin.\n\nWe call for care.\n\n`;
+    const speeches = Array.from({ length: 90 }, (_, i) => said(`Lund${'aeiou'[i % 5]}n`)).join('');
+    const called = 'The meeting was called to order at 10.05 a.m.\n\n';
+    const edit = (text: string) => {
+      const from = text.indexOf('thin', text.length / 10);
+      const after = `${text.slice(0, from)}very ${text.slice(from)}`;
+      const record = reparse(parse(text, verbatim), after, { start: from, end: from, length: 5 }, verbatim);
+      assert.equal(JSON.stringify(record.children), JSON.stringify(parse(after, verbatim).children));
+      return revisionOf(record)?.part;
+    };
+
+    it('is read so below the call to order', () => {
+      const part = edit(`A/99/PV.12\n\nGeneral Assembly\n\n${called}${speeches}`);
+      assert.equal(speechesOf(part!).length, 3);
+    });
+
+    it('is read from its top where no call to order ends the head', () => {
+      assert.ok(edit(speeches)!.text.startsWith('Mr. Lundan'));
+    });
+
+    it('is read as a whole where its contents name its headings', () => {
+      assert.equal(edit(`CONTENTS\n\nThe lakes of Norway\n\n${called}${speeches}`), undefined);
+    });
   });
 
   it('is read from its top where a lead may still be told', () => {

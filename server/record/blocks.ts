@@ -20,7 +20,8 @@ export function blocksOf(
 ): Block[] {
   const blocks: Block[] = [];
   let inParagraph = false;
-  for (let at = from; at < lines.count; ) {
+  let at = from;
+  while (at < lines.count) {
     if (isBlank(lines, at)) {
       at++;
       continue;
@@ -37,21 +38,20 @@ export function blocksOf(
     inParagraph = true;
     at++;
   }
-  // What is read anew in part can't count a row of headings that may go on above it.
-  return dialect.isLocal ? blocks : withoutLists(blocks, lines);
+  return dialect.anyHeadings ? blocks : withoutLists(blocks, lines, at < lines.count);
 }
 
 /** So many headings in a row, with nothing under any, are a list: contents, members, a table. Marks, `## `, outweigh that. */
 const LIST = 6;
 const MARKS = '#=<*';
 
-/** The last may head the speech below. Writes into `blocks`. */
-function withoutLists(blocks: Block[], { text, from }: Lines): Block[] {
+/** The last may head the speech below: one stands behind the last block where it `isFollowed`. Writes into `blocks`. */
+function withoutLists(blocks: Block[], { text, from }: Lines, isFollowed: boolean): Block[] {
   let start = 0;
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind === 'section' && !MARKS.includes(text[from[block.first]!]!)) continue;
-    const end = block?.kind === 'speech' ? at - 1 : at;
+    const end = (block ? block.kind === 'speech' : isFollowed) ? at - 1 : at;
     if (at - start >= LIST)
       for (let entry = start; entry < end; entry++)
         blocks[entry] = { first: blocks[entry]!.first, kind: 'paragraph', found: PARAGRAPH };

@@ -40,7 +40,7 @@ export function parse(
   const record = recordOf(
     { dialect, text, lines, blocks: blocksOf(lines, dialect) },
     undefined,
-    lines.text === whole.text,
+    lines.text === whole.text && dialect.isLocal?.(lines),
   );
   keepReadable(record, whole.text);
   return record;

@@ -10,10 +10,8 @@ import { type Change, copied, firstFrom, keepRevision, moved, type Revision } fr
 import { type Text, wholeOf } from './text.ts';
 import { speechesOf } from './walk.ts';
 
-/** Above this line a record's head may stand, whose lines all go by each other. A dialect may know that it ends sooner. */
-const HEAD = 80;
-/** So many lines around what is read anew a dialect may look at, and no less than the head has. */
-const AROUND = 90;
+/** So many lines around what is read anew a dialect may look at, beside as many as the head has. */
+const AROUND = 10;
 
 /**
  * Reads a text that came from a record's by one change: gives what `parse` gives. Only the speeches around the change are
@@ -24,13 +22,14 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
   const by = change.length - (change.end - change.start);
   if (!last || last.dialect !== dialect || last.text.length + by !== text.length) return parse(wholeOf(text), dialect);
   const { blocks, lines: old } = last;
+  const head = dialect.headLines ?? 0;
   const first = speechAbove(last, change.start);
   const begin = first === 0 ? 0 : blocks[first]!.first;
   for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
     if (next < blocks.length && !beginsLine(last.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
     // Asked before the words are read: of a draft that is hardly longer than a head each speech in it would be read in turn.
-    if (first === 0 && next < blocks.length && end < HEAD) continue;
+    if (first === 0 && next < blocks.length && end < head) continue;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
     if (is.end <= is.start) break;
@@ -39,9 +38,12 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const own = dialect.cut?.(whole) ?? whole;
     if (own.text !== whole.text) break;
     const below = begin + own.count;
-    if (first === 0 && next < blocks.length && below < HEAD) continue;
+    // What is read on a line of the head goes by its number.
+    if ((first === 0 || below !== end) && next < blocks.length && Math.min(below, end) < head) continue;
     const lines = linesWith(old, { begin, own, end, by });
-    const read = blocksTo(linesAround(text, lines, begin, below), dialect, begin, below);
+    const around = linesAround({ dialect, text, lines }, begin, below);
+    if (!dialect.isLocal?.(around.lines)) break;
+    const read = blocksTo(around, dialect, begin, below);
     if (!read) continue;
     // Then the speech above has more to it now.
     if (first > 0 && read[0] && isWithinSpeech(read[0])) break;
@@ -75,9 +77,9 @@ function speechAbove(last: Reading, offset: number): number {
 }
 
 /** Whether what is read at a line may go by those that stand in the record's head. */
-function isInHead({ dialect, text, lines }: Reading, at: number): boolean {
-  if (at >= HEAD) return false;
-  return !dialect.headEnd || at <= dialect.headEnd(linesAround(text, lines, 0, 0).lines);
+function isInHead(reading: Reading, at: number): boolean {
+  const { headLines = 0, headEnd } = reading.dialect;
+  return at < headLines && (!headEnd || at <= headEnd(linesAround(reading, 0, 0).lines));
 }
 
 /** Whether a line of the file begins at an offset, not one that a dialect has cut from another: a paragraph is read whole. */
@@ -112,9 +114,14 @@ interface Window {
   readonly lines: Lines;
 }
 
-function linesAround(text: Text, { count, starts, ends, from, to }: LinePlaces, begin: number, below: number): Window {
-  const first = Math.max(0, begin - AROUND);
-  const last = Math.min(count, below + AROUND);
+function linesAround(
+  { dialect, text, lines: { count, starts, ends, from, to } }: Omit<Reading, 'blocks'>,
+  begin: number,
+  below: number,
+): Window {
+  const around = (dialect.headLines ?? 0) + AROUND;
+  const first = Math.max(0, begin - around);
+  const last = Math.min(count, below + around);
   const start = starts[first]!;
   const placed = (all: readonly number[], end = last) => all.slice(first, end).map(offset => offset - start);
   return {

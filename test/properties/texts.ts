@@ -41,6 +41,8 @@ export const PIECES = [
   'A/99/PV.12',
   '12-34567\n3',
   'The meeting rose at noon.',
+  'The meeting was called to order at 10.05 a.m.',
+  'CONTENTS',
   'MR. CHEPTOO: Thank you.',
   'Mr Lund (Bergen) (Lab): Thank you.',
   'Mr. McBRIDE. Mr. Speaker, I rise.',

@@ -30,7 +30,9 @@ export const coverage: Dialect = {
   id: 'coverage',
   name: 'Meetings coverage',
   speech: 'reported',
-  isLocal: true,
+  isLocal: () => true,
+  headLines: 80,
+  anyHeadings: true,
   headEnd(lines) {
     const end = leadEnd(lines);
     return inHead(lines, Math.min(end + 1, lines.count)) ? Math.max(end, HEAD_LINES) : end;

@@ -22,10 +22,14 @@ export interface Dialect {
    */
   shownBefore?(first: Lines, all: Lines): number | undefined;
   /**
-   * Present where a pattern, below the record's head, goes by the lines of the speech before and the one behind at most:
-   * then an edit leaves the speeches further off as they are. A test holds it.
+   * Whether below the record's head a pattern goes by the lines of the speech before and the one behind at most: then an
+   * edit leaves the speeches further off as they are. A test holds it. Never, where absent.
    */
-  readonly isLocal?: true;
+  isLocal?(lines: Lines): boolean;
+  /** Above this line a local record's head may stand, whose lines all go by each other. It may end sooner. */
+  readonly headLines?: number;
+  /** Present where a row of headings may go on above an edit, and so is not counted to be a list. */
+  readonly anyHeadings?: true;
   /**
    * The last line of the record's head, which no more than the lines up to it and what goes by these tell: how a line
    * further below is read goes neither by the head nor by its own number.

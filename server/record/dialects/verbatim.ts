@@ -6,7 +6,7 @@ import { cutAtColons } from './long-lines.ts';
 import { isTalk } from './transcript/title.ts';
 import { beforeOpenings } from './verbatim/before-openings.ts';
 import { censusOf } from './verbatim/census.ts';
-import { titledContents } from './verbatim/contents.ts';
+import { CONTENTS_LINES, headEnd, isTitled, titledContents } from './verbatim/contents.ts';
 import { signsOf } from './verbatim/evidence.ts';
 import { recordTitle } from './verbatim/head.ts';
 import { colonOpening, mayBegin, ownLineOpening } from './verbatim/openings.ts';
@@ -34,6 +34,9 @@ export const verbatim: Dialect = {
   id: 'verbatim',
   name: 'Verbatim record',
   speech: 'direct',
+  isLocal: lines => !isTitled(lines),
+  headLines: CONTENTS_LINES,
+  headEnd,
   cut: cutAtColons,
   patterns: [
     ...beforeOpenings,

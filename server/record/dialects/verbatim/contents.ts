@@ -2,7 +2,7 @@ import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 import { onceRead } from '../once-read.ts';
-import { presides } from './head.ts';
+import { isBegun, presides } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
 
@@ -13,7 +13,7 @@ const BEGINS =
   /\S The meeting was called to order at |^[[(]?The[a-z() ]{0,41}(?:meeting|discussion)(?! was suspended).{0,60}(?:called ?to ?order|\b(?:began|resumed)\b)|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
 const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
-const CONTENTS_LINES = 150;
+export const CONTENTS_LINES = 150;
 const SHORTEST_ENTRY = 12;
 
 function isEntry(line: string): boolean {
@@ -102,12 +102,23 @@ function isNamed(heading: string, entries: ReadonlyMap<string, number>, end: num
   return false;
 }
 
+/** Whether a line says `CONTENTS`: then headings go by what stands there, however far below. */
+export function isTitled(lines: Lines): boolean {
+  return contentsOf(lines).title >= 0;
+}
+
+/** The line on which the meeting begins, below which nothing more is of the head; where none tells, as far as one goes. */
+export function headEnd(lines: Lines): number {
+  const { end, head } = contentsOf(lines);
+  return end > 0 && end === head && isBegun(lineText(lines, end)) ? end : CONTENTS_LINES;
+}
+
 /** The two, the second where a line above says `CONTENTS`. */
 export const titledContents: readonly Pattern[] = [
   contents,
   {
     name: contentsHeading.name,
-    read: (lines, at) => (contentsOf(lines).title >= 0 ? contentsHeading.read(lines, at) : undefined),
+    read: (lines, at) => (isTitled(lines) ? contentsHeading.read(lines, at) : undefined),
   },
 ];
 

@@ -118,6 +118,11 @@ function isHead(lines: Lines, at: number, begun = BEGUN): boolean {
 
 const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
 
+/** Whether a line shows that all below it is said, or happens. */
+export function isBegun(line: string): boolean {
+  return BEGUN.test(line);
+}
+
 /** Below `CONTENTS`, or who presides, `Working Group on Lamps` is an item. */
 const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) )?(?:president|chair)\\S{0,6} ?:`, 'i');
 
