@@ -252,7 +252,7 @@ const STAMP = new RegExp(
     '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= –)| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
-    anyOf('UNCORRECTED, PROVISIONAL, FOR REVIEW ONLY'),
+    anyOf('UNCORRECTED, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
@@ -297,7 +297,7 @@ export const stamp: Pattern = {
   read(lines, at) {
     if (lines.to[at]! - lines.from[at]! > LONGEST_STAMP || !beginsParagraph(lines, at)) return undefined;
     const line = lineText(lines, at);
-    return STAMP.test(line) && !/PROVISIONAL(?! DRAFT)/.test(line) ? { kind: 'note' } : undefined;
+    return STAMP.test(line) ? { kind: 'note' } : undefined;
   },
 };
 

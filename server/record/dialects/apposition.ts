@@ -32,7 +32,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
       return Object.assign(titleAndAffiliation(text, parts), { words: start });
     }
     const said = saidWithin(text, { start, end });
-    if (said >= 0 && (end >= limit || text[end] !== ':')) {
+    if (said >= 0) {
       parts.push({ start, end: said });
       return Object.assign(titleAndAffiliation(text, parts), { words: skipSpace(text, said) });
     }

@@ -168,7 +168,7 @@ const BETWEEN = new RegExp(`[.?!](?<!\\b(?:${ABBREVIATIONS}).)[”"’)]* +(?=\\
 function openingsIn(text: string, start: number, end: number): readonly Opening[] {
   const from = belowRunIn(text, start);
   // A name in capitals opens a speech of its own.
-  if (end - start > LONGEST || (isInCapitals(text, from) && !isStateInCapitals(text, from))) return [];
+  if (end - start > LONGEST || isInCapitals(text, from)) return [];
   const first = openingAt(text, from, end);
   const words = text.slice(from, end);
   if (!first && !BULLETIN.test(words)) return [];
@@ -221,14 +221,6 @@ function isInCapitals(text: string, at: number): boolean {
   IN_CAPITALS.lastIndex = at;
   return IN_CAPITALS.test(text);
 }
-
-/** `SAUDI ARABIA said`, which several open with in one paragraph. */
-function isStateInCapitals(text: string, at: number): boolean {
-  const end = endAt(CAPITALS_BEFORE_WORD, text, at);
-  return end > 0 && isStateName(text.slice(at, end));
-}
-
-const CAPITALS_BEFORE_WORD = /[A-Z][A-Z’'-]*(?: [A-Z][A-Z’'-]+){1,4}(?=,? [a-z])/y;
 
 /** Most by plain letters, which are told many times as fast. */
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;

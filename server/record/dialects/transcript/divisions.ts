@@ -78,7 +78,6 @@ export const divisionList: Pattern = {
       if (isBlank(lines, next)) continue;
       if (lines.to[next]! - lines.from[next]! > LONGEST_ROW) break;
       const line = withoutBars(lineText(lines, next));
-      if (line.startsWith('[[Page ')) continue;
       if (last === at && VOTERS.test(line)) {
         last = next;
         continue;

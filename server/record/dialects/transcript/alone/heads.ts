@@ -120,14 +120,10 @@ function mayBeSaid(lines: Lines, at: number): boolean {
   return isProse(lines, below);
 }
 
-/** Whether line `at` is long enough for a paragraph, ends a sentence, or moves what stands below it: `I beg to move`. */
+/** Whether line `at` is long enough for a paragraph, or ends a sentence. */
 function isProse({ text, from, to }: Lines, at: number): boolean {
   const [start, end] = [from[at]!, to[at]!];
-  return (
-    end - start >= SHORTEST_PROSE ||
-    '.?!…”"’)],:—'.includes(text[end - 1]!) ||
-    text.slice(start, end).startsWith('I beg to move')
-  );
+  return end - start >= SHORTEST_PROSE || '.?!…”"’)],:—'.includes(text[end - 1]!);
 }
 
 /** What ends a sentence, or a label of another form. */

@@ -5,7 +5,7 @@ import { type Alones, aloneIn } from '../alone/alone.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
 import { type Examination, isStoppedInCapitals, stoppedIn } from './forms.ts';
-import { isManyOnce, isNoName, isShown, signsIn } from './signs.ts';
+import { isNoName, isShown, signsIn } from './signs.ts';
 import { speakersItems } from './spoken-items.ts';
 import { NAMED_SHARE } from './stamped.ts';
 import { type Whole, wholeOf } from './whole.ts';
@@ -100,7 +100,7 @@ function speakersAmong(lines: Lines, whole: Whole): Finding {
   const isSpeaker = signsIn(lines, whole);
   const spokenItems = speakersItems(text, whole.minutes ? whole.all : []);
   const labels = new Map(whole.items?.isForm ? whole.items.names : []);
-  const [before, found] = [labels.size, { labels, names: new Set<string>(), timed: 0 }];
+  const found = { labels, names: new Set<string>(), timed: 0 };
   for (const candidate of whole.all) {
     const { start, label, listItem, office } = candidate;
     if (isShown(candidate, whole)) {
@@ -109,11 +109,7 @@ function speakersAmong(lines: Lines, whole: Whole): Finding {
     }
     if (isNoName(text, candidate, whole)) continue;
     const weak = candidate.within || (listItem && !spokenItems.isNext(start));
-    const isFirst = labels.size === before;
-    const sure = label.keys.every(
-      key => !(isFirst && isManyOnce(candidate, key, whole)) && isSpeaker({ start, label, office, key, weak }),
-    );
-    if (!sure) continue;
+    if (!label.keys.every(key => isSpeaker({ start, label, office, key, weak }))) continue;
     labels.set(start, label);
     if (listItem) spokenItems.add(start);
     if (label.timed) found.timed++;

@@ -63,9 +63,7 @@ export function isStoppedInCapitals(text: string): boolean {
 }
 
 /** What is heard or shown in a broadcast. */
-const BROADCAST =
-  /\b(?:RUSH TRANSCRIPT|is a rush transcript)\b|^(?:\((?:BEGIN VIDEO|SOUNDBITE|COMMERCIAL BREAK)|Return to Transcripts main page|[A-Z][A-Z'. -]{2,40}, (?:BYLINE|HOST):)/m;
-const OF_BROADCAST = [
+const BROADCAST = [
   'RUSH TRANSCRIPT',
   'is a rush transcript',
   '(BEGIN VIDEO',
@@ -82,7 +80,7 @@ const ON_AIR = 65_536;
 /** Whether people are on the air, whose names are all set in capitals and may stand but once. */
 export function isBroadcast(lines: Lines): boolean {
   const first = headOf(lines, ON_AIR);
-  return OF_BROADCAST.some(words => first.includes(words)) && BROADCAST.test(first);
+  return BROADCAST.some(words => first.includes(words));
 }
 
 /** `Q. And then?`, `A    Yes.`, `Q (Inaudible.)`, as a part of a pattern. */

@@ -2,7 +2,6 @@ import { endAt } from '../../../sticky.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { isNobody } from '../who/nobody.ts';
-import { SURNAME_IN_CAPITALS } from '../who/who.ts';
 
 /** How a house names its members where they have no honorific: by the whole name, or by initials and surname. */
 
@@ -14,8 +13,7 @@ const FEWEST_INITIALLED = 3;
 
 /**
  * Tells of a label whether it is a member's: `Ada Lund: …`, where `ADA LUND (Lakes—North) to the Minister of Finance: …`
- * has introduced her and others; `A. Lund: …`, where several are so named; `Ada LUND: …` in any house; `Ada Lund: I agree`
- * on a page with the columns of Hansard. `certain`: how many labels are speakers by their form.
+ * has introduced her and others; `A. Lund: …`, where several are so named; `Ada Lund: I agree` on a page with the columns of Hansard. `certain`: how many labels are speakers by their form.
  */
 export function membersIn(
   text: string,
@@ -30,12 +28,9 @@ export function membersIn(
   const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
   if (certain >= FEWEST_CERTAIN && again >= FEWEST_AGAIN) return isWhole;
   const hasColumns = text.includes(' : Column ');
-  const isInCapitals = ({ speaker: { span } }: PlainLabel) =>
-    SURNAME_IN_CAPITALS.test(text.slice(span.start, span.end));
   return label =>
     isWhole(label) &&
     ((hasColumns && endAt(OWN_WORDS, text, label.words) > 0) ||
-      (certain >= FEWEST_CERTAIN && isInCapitals(label)) ||
       (initialled >= FEWEST_INITIALLED && INITIALLED.test(label.keys[0]!)));
 }
 

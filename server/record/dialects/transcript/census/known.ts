@@ -93,8 +93,7 @@ function wordsIn(text: string, uses: Uses): Words {
   return {
     isNoName: key =>
       (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses.get(key))) ||
-      (key.length === 1 && uses.get(key)?.shape === 'small') ||
-      (ROOM.test(key) && !((uses.get(key)?.uses ?? 0) > 1)),
+      (key.length === 1 && uses.get(key)?.shape === 'small'),
     // Where every label is listed or stands once, the text's words need not be counted.
     isUsual(key) {
       usual ??= usualWords(text, uses);
@@ -102,9 +101,6 @@ function wordsIn(text: string, uses: Uses): Words {
     },
   };
 }
-
-/** `Board Room: Lake Street` says where it was; where a room comes again, those in it speak. */
-const ROOM = /\broom\b/;
 
 /** Those whom a programme names by what they do in it, again and again: `HOST:`, `PRESENTER:`. */
 const ON_AIR = /^(?:host|presenter)$/;

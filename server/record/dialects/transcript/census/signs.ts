@@ -77,11 +77,6 @@ export function isNoName(text: string, { start, label }: Candidate, { listed, me
   return isThing && label.shape !== 'initials' && !label.keys.some(isMet);
 }
 
-/** `Chairs: nothing to bash` stands once, above the minutes. */
-export function isManyOnce({ office }: Candidate, key: string, { tally }: Whole): boolean {
-  return office && /^[^ -]*[^s -]s$/.test(key) && tally.uses.get(key)?.uses === 1;
-}
-
 /** Asks of each name and form once how often it comes; undefined where the text is none of `Name: …`. */
 function knownIn(text: string, whole: Whole): Sign | undefined {
   const { all, certain, recorded, minutes, talk, isOfTalk, listed, tally } = whole;

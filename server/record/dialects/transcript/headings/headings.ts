@@ -2,7 +2,7 @@ import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import type { Pattern } from '../../dialect.ts';
 import { isFirst, LONGEST } from '../head.ts';
-import { isCode, isUnderlined } from '../lines.ts';
+import { isUnderlined } from '../lines.ts';
 import { whoAt } from '../who/who.ts';
 
 /** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR SALTBY</Header>`. */
@@ -16,8 +16,7 @@ export const markdownHeading: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if ((text[start] !== '#' && text[start] !== '*') || lines.to[at]! - start > 4 * LONGEST || isCode(lines, start))
-      return undefined;
+    if ((text[start] !== '#' && text[start] !== '*') || lines.to[at]! - start > 4 * LONGEST) return undefined;
     const match = HEADING.exec(lineText(lines, at));
     if (!match) return undefined;
     if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
@@ -34,7 +33,7 @@ export const wikiHeading: Pattern = {
   name: 'wiki heading',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.text[start] !== '=' || lines.to[at]! - start > LONGEST || isCode(lines, start)) return undefined;
+    if (lines.text[start] !== '=' || lines.to[at]! - start > LONGEST) return undefined;
     const match = /^(={2,6})[ \t]*([^=\s].*?)[ \t]*=*$/.exec(lineText(lines, at));
     if (!match) return undefined;
     const from = start + match[0].indexOf(match[2]!);
@@ -46,7 +45,7 @@ export const wikiHeading: Pattern = {
 export const underlinedHeading: Pattern = {
   name: 'underlined heading',
   read(lines, at) {
-    if (!isUnderlined(lines, at) || isCode(lines, lines.from[at]!)) return undefined;
+    if (!isUnderlined(lines, at)) return undefined;
     const heading = spanOf(lines, at);
     const length = heading.end - heading.start;
     const rule = lines.to[at + 1]! - lines.from[at + 1]!;

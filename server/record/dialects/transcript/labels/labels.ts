@@ -137,7 +137,6 @@ export function plainLabelAt(text: string, at: number, limit: number): PlainLabe
   const end = at + names.length;
   const close = end + (match[0].length - names.length);
   const shape = shapeOf(names);
-  if (!dash && /\d$/.test(names) && /\d/.test(text[close] ?? '')) return undefined;
   const words = skipSpace(text, close);
   const comma = shape === 'capitals' ? names.indexOf(', ') : names.lastIndexOf(', ');
   // `TOM BERG, BYLINE:` is one person, and so is `Tom Berg, Director:`.

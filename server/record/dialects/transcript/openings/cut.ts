@@ -179,7 +179,7 @@ function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, Pl
     for (const { index } of text.slice(from[at], to[at]).matchAll(SURNAME)) {
       const start = from[at]! + index;
       const label = plainLabelAt(text, start, to[at]!);
-      if (!label || label.dash || isNobody(label.keys[0]!)) continue;
+      if (!label || isNobody(label.keys[0]!)) continue;
       const surname = label.keys[0]!.slice(label.keys[0]!.lastIndexOf(' ') + 1);
       uses.set(surname, (uses.get(surname) ?? 0) + 1);
       found.push([start, label]);
@@ -369,9 +369,8 @@ function opensAt(
   const isOffice = who?.kind === 'bare' && who.end === colon && OFFICE_IN_CAPITALS.test(text.slice(start, colon));
   if (!names.size && !isOffice) return false;
   const label = plainLabelAt(text, start, colon + 2);
-  if (!label || label.dash || label.words < colon) return false;
+  if (!label || label.words < colon) return false;
   if (!isOffice && !label.keys.every(key => names.has(key))) return false;
-  if (label.shape === 'unknown') return false;
   labels.set(start, label);
   return true;
 }

@@ -218,8 +218,7 @@ const CAPITALS = /\p{Upper}['’]?\p{Upper}|\p{Upper}-\p{Upper}/u;
 const DEEP = 5;
 
 function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
-  if (from[at]! - starts[at]! < DEEP) return false;
-  return /^[ \t]+$/.test(text.slice(starts[at]!, from[at]!)) && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
+  return from[at]! - starts[at]! >= DEEP && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
 }
 
 /** Behind the slip of ` Mr. McVoe. Mr. President, …` or `Mr. Otieno; Mr. Deputy Speaker, …`, which an address or a tag betrays. */

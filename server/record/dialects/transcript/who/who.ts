@@ -194,7 +194,7 @@ const HELD_OFFICE =
 const BEHIND_HOLDER = /:| {1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?/y;
 
 /** `John PESUTTI` */
-export const SURNAME_IN_CAPITALS = /\p{Lower}[ -](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’-]{2,}$/u;
+const SURNAME_IN_CAPITALS = /\p{Lower}[ -](?:\p{Upper}['’])?\p{Upper}[\p{Upper}'’-]{2,}$/u;
 /** `EUROPEAN UNION (EU):` is no member. */
 const NO_PERSON = new RegExp(INSTITUTION.source, 'i');
 /** `LAMPS (REPEAL) BILL (Serial 158)` */
