@@ -13,7 +13,8 @@ const FEWEST_INITIALLED = 3;
 
 /**
  * Tells of a label whether it is a member's: `Ada Lund: …`, where `ADA LUND (Lakes—North) to the Minister of Finance: …`
- * has introduced her and others; `A. Lund: …`, where several are so named; `Ada Lund: I agree` on a page with the columns of Hansard. `certain`: how many labels are speakers by their form.
+ * has introduced her and others; `A. Lund: …`, where several are so named; `Ada Lund: I agree` on a page with the columns
+ * of Hansard. `certain`: how many labels are speakers by their form.
  */
 export function membersIn(
   text: string,
