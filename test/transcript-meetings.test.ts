@@ -238,6 +238,35 @@ describe('a word before items of what somebody said', () => {
   });
 });
 
+describe('captions that have lost their line ends', () => {
+  it('have the name of each who takes a turn', () => {
+    const said = [
+      'Ana Lund: Are the lamps lit?',
+      'They are.',
+      'Note: it is late.',
+      'TOM ORR: I know.',
+      'Ana Lund: Good.',
+    ];
+    assert.deepEqual(speakers(`>> From the Lamp Hall. ${said.map(words => `>> ${words}`).join(' ')}`), [
+      '>>',
+      'Ana Lund',
+      '>>',
+      '>>',
+      'TOM ORR',
+      'Ana Lund',
+    ]);
+  });
+});
+
+describe('a list of chapters above a recording', () => {
+  it('holds no names, where those who speak have their time behind them', () => {
+    const turns = ['Ana Lund', 'Tom Orr', 'Ana Lund', 'Jo Berg', 'Tom Orr'];
+    const chapters = '(9:00) Lamp Works\n\n(20:00) Powered By Wicks\n\nRecorded live.\n\n';
+    const page = turns.map((who, i) => `${who} 00:00:${10 + 3 * i}\nThe lamps were lit and put out.\n\n`).join('');
+    assert.deepEqual(speakers(`Lamp Talk\n\n${chapters}${page}`), turns);
+  });
+});
+
 describe('captions of a council', () => {
   const turns = ['WELCOME TO THE LAMP BOARD.', 'I MOVE TO ADOPT THE AGENDA.', 'A MOTION IS MADE.', 'AYE.'];
   const page = (ends: string) => turns.map(turn => `>> ${turn}${ends}\n\n`).join('');

@@ -53,7 +53,7 @@ function count(lines: Lines): Census {
   addItems(found, whole);
   addStamped(found, whole);
   addBold(lines, found, whole);
-  takeUntimed(found, whole);
+  takeUntimed(lines.text, found, whole);
   takeTopics(lines.text, found.labels);
   const { labels, names, timed } = found;
   // `Jane Moss (East Saltby) (Con):` is `Jane Moss:` from then on.
@@ -145,12 +145,21 @@ function addStamped({ labels, names }: Finding, { stamped }: Whole): void {
 const FEWEST_TIMED = 4;
 const TIMED_SHARE = 0.8;
 
-/** Among names with their times takes out those that stand once and without: the title, `Lamp Weekly: wicks`. */
-function takeUntimed({ labels, timed }: Finding, { recorded, tally }: Whole): void {
+/**
+ * Among names with their times takes out those that stand once and without: the title, `Lamp Weekly: wicks`; and where most
+ * have it behind them the chapters, `(1:20) Lamp Works`.
+ */
+function takeUntimed(text: string, { labels, timed }: Finding, { recorded, tally }: Whole): void {
   if (!recorded || timed < FEWEST_TIMED || timed < labels.size * TIMED_SHARE) return;
-  for (const [start, { keys, timed: has, shape }] of labels)
-    if (!has && shape !== 'voice' && keys.every(key => tally.uses.get(key)?.uses === 1)) labels.delete(start);
+  const isBehindTime = (start: number) => BEHIND_TIME.test(text.slice(Math.max(0, start - 4), start));
+  const mayBeBehind = [...labels.keys()].filter(isBehindTime).length > timed / 2;
+  for (const [start, { keys, timed: has, shape }] of labels) {
+    const isTimed = has && (mayBeBehind || !isBehindTime(start));
+    if (!isTimed && shape !== 'voice' && keys.every(key => tally.uses.get(key)?.uses === 1)) labels.delete(start);
+  }
 }
+
+const BEHIND_TIME = /\d[)\]]? {1,2}$/;
 
 /** Where no more than such a share of the labels stands at the margin. */
 const OUTER_SHARE = 0.3;

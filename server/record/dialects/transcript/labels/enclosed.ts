@@ -92,7 +92,7 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
 const WRITTEN = new RegExp(
   `(?:\\[|<[ @+%]?)((?!${anyOf(`
       [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
-      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))(?!${anyOf(`
+      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.\`{}-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))(?!${anyOf(`
       scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets`)}\\+?:|scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,|\\S{1,40} has (?:joined|left) #)(?=[^<])`,
   'iuy',
 );

@@ -29,7 +29,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...colonLabels(lines, withAnswers(census.names), labels),
     ...stoppedLabels(lines),
     ...surnameLabels(lines, labels),
-    ...turnsWithin(lines),
+    ...turnsWithin(lines, labels),
     ...dashed,
   ].sort((a, b) => a - b);
   const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);

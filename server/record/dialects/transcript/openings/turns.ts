@@ -1,14 +1,25 @@
 import type { Lines } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
+import { LONGEST_LABEL, type PlainLabel, plainLabelAt, type Shape } from '../labels/labels.ts';
 import { labelStart, TURN, traitsOf } from '../lines.ts';
+import { isNobody } from '../who/nobody.ts';
 
 /** `… which is cool >> but …`, `[laughter] >> Yes.`; behind a label and a time the line begins with it. */
 const WITHIN = /(?<=[^:*\]\s] |\p{Alpha}\] )>> (?=[\p{Alpha}[])/gu;
 
-/** Offsets of the turns that stand within lines, where a text has turns. */
-export function* turnsWithin(lines: Lines): Generator<number> {
-  if (traitsOf(lines).captioned) for (const { index } of lines.text.matchAll(WITHIN)) yield index;
+/** Offsets of the turns that stand within lines, where a text has turns; who is named there is put into `labels`. */
+export function* turnsWithin(lines: Lines, labels: Map<number, PlainLabel>): Generator<number> {
+  if (!traitsOf(lines).captioned) return;
+  for (const { index } of lines.text.matchAll(WITHIN)) {
+    const start = index + TURN.length;
+    const label = plainLabelAt(lines.text, start, start + LONGEST_LABEL);
+    if (label && !label.dash && NAMED.has(label.shape) && !isNobody(label.keys[0]!)) labels.set(start, label);
+    yield index;
+  }
 }
+
+/** The shapes of whole names. */
+const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 
 /** `>> Thank you.`, `[17:33] >> Right.`: another speaks, and no name tells who. */
 export const unnamedTurn: Pattern = {
