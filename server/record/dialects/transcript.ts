@@ -17,7 +17,7 @@ import { LONGEST_LABEL } from './transcript/labels/labels.ts';
 import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
 import { cutAtOpenings } from './transcript/openings/cut.ts';
 import { examination } from './transcript/openings/examination.ts';
-import { headedOpening } from './transcript/openings/headed.ts';
+import { markedOpening } from './transcript/openings/marked.ts';
 import {
   aloneOpening,
   bracketOpening,
@@ -26,21 +26,13 @@ import {
   personOpening,
   taggedOpening,
 } from './transcript/openings/openings.ts';
-import { signedOpening } from './transcript/openings/section-sign.ts';
 import { stopAndDashOpening } from './transcript/openings/stop-and-dash.ts';
 import { unnamedTurn } from './transcript/openings/turns.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages/pages.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/who/unnamed.ts';
 
 /** The openings that are certain by their form, whatever the rest of the text. */
-const certain: readonly Pattern[] = [
-  headedOpening,
-  signedOpening,
-  personOpening,
-  bracketOpening,
-  stopAndDashOpening,
-  taggedOpening,
-];
+const certain: readonly Pattern[] = [markedOpening, personOpening, bracketOpening, stopAndDashOpening, taggedOpening];
 
 /** What ends a speech that a remark in brackets stands below. */
 const ends: readonly Pattern[] = [
@@ -76,7 +68,7 @@ export const transcript: Dialect = {
     questionNumber,
     stamp,
     closing,
-    headedOpening,
+    markedOpening,
     markdownHeading,
     wikiHeading,
     underlinedHeading,

@@ -75,6 +75,11 @@ function captionedIn(text: string): 0 | 1 | 2 {
   return turns.filter(([, within]) => within).length > 1 ? 2 : turns.length > 2 ? 1 : 0;
 }
 
+/** How far line `at` is set in. */
+export function indentOf({ from, starts }: Lines, at: number): number {
+  return from[at]! - starts[at]!;
+}
+
 /** Whether a bullet stands before the words of line `at`: `- Use case: …`. */
 export function isListItem({ text, from }: Lines, at: number): boolean {
   const start = from[at]!;

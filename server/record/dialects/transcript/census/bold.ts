@@ -1,6 +1,6 @@
 import type { Lines } from '../../../lines.ts';
 import type { Candidate } from '../labels/candidates.ts';
-import { keysOf, LONGEST_LABEL, type PlainLabel, type Shape, shapeOf } from '../labels/labels.ts';
+import { keysOf, LONGEST_LABEL, namedLabel, type PlainLabel, type Shape, shapeOf } from '../labels/labels.ts';
 import { isNobody, ROLL } from '../who/nobody.ts';
 
 /** So many labels in bold, and so many of all, make it the house's way to set who speaks. */
@@ -54,11 +54,7 @@ export function* boldLinesIn(
     if (!NAME.test(words) || !text.startsWith('**', start - 2) || !text.startsWith('**', end)) continue;
     const [key] = keysOf(words);
     if (!(names.has(key!) || firsts.has(key!) || names.has(firstOf(key!))) || isNobody(key!)) continue;
-    const span = { start, end };
-    yield {
-      start,
-      label: { speaker: { span, name: span }, keys: [key!], shape: shapeOf(words), words: to[at]!, dash: false },
-    };
+    yield { start, label: namedLabel({ start, end }, [key!], shapeOf(words), to[at]!) };
   }
 }
 

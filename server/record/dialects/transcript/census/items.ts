@@ -3,7 +3,7 @@ import { isBlank, lineText } from '../../../lines.ts';
 import { matchAt } from '../../../sticky.ts';
 import { keysOf, type PlainLabel, shapeOf } from '../labels/labels.ts';
 import { ACTIONS } from '../labels/to-do.ts';
-import { isListItem, itemStart } from '../lines.ts';
+import { indentOf, isListItem, itemStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
 import { usualNames } from './words.ts';
@@ -82,8 +82,4 @@ function hasItemsBelow(lines: Lines, at: number): boolean {
   let below = at + 1;
   if (below < lines.count && isBlank(lines, below)) below++;
   return below < lines.count && isListItem(lines, below) && indentOf(lines, below) > indentOf(lines, at);
-}
-
-function indentOf({ starts, from }: Lines, at: number): number {
-  return from[at]! - starts[at]!;
 }

@@ -1,5 +1,5 @@
 import { isBlank, type Lines } from '../../../lines.ts';
-import { type PlainLabel, SMALL_IN_NAME } from '../labels/labels.ts';
+import { namedLabel, type PlainLabel, SMALL_IN_NAME } from '../labels/labels.ts';
 import { isRunning } from '../labels/times.ts';
 import { isCue, labelStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -181,7 +181,7 @@ function labelOf(text: string, { start, end, words }: Place): PlainLabel | undef
   if (NO_NAME.test(name) || isSentence(name)) return undefined;
   const from = start + before.length;
   const span = { start: from, end: from + name.length };
-  return { speaker: { span, name: span }, keys: [name.toLowerCase()], shape: 'voice', words, dash: false, timed: true };
+  return { ...namedLabel(span, [name.toLowerCase()], 'voice', words), timed: true };
 }
 
 /** The name, without emphasis, brackets round it, and what stands in brackets behind. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../alternatives.ts';
 import { matchAt } from '../../../sticky.ts';
-import { keysOf, type PlainLabel, shapeOf, TOKENS } from './labels.ts';
+import { keysOf, namedLabel, type PlainLabel, type Shape, shapeOf, TOKENS } from './labels.ts';
 
 /** Labels that signs enclose: `<v Alice>`, `[Ted Hale]`, `<JanaK>`, `3 "Alice Moss" (12071)`. */
 
@@ -10,15 +10,14 @@ export function voiceAt(text: string, at: number): PlainLabel | undefined {
   if (!match) return undefined;
   const words = at + match[0].length;
   const span = { start: words - 1 - match[1]!.length, end: words - 1 };
-  return { speaker: { span, name: span }, keys: [match[1]!.toLowerCase()], shape: 'voice', words, dash: false };
+  return namedLabel(span, [match[1]!.toLowerCase()], 'voice', words);
 }
 
 /** `3 "Alice Moss" (1207815168)`: a voice, above the times of its cue, behind which, at `words`, stands what is said. */
 export function cueVoiceAt(text: string, at: number, words: number): PlainLabel {
   const start = text.indexOf('"', at) + 1;
   const span = { start, end: text.indexOf('"', start) };
-  const name = text.slice(span.start, span.end).toLowerCase();
-  return { speaker: { span, name: span }, keys: [name], shape: 'voice', words, dash: false };
+  return namedLabel(span, [text.slice(span.start, span.end).toLowerCase()], 'voice', words);
 }
 
 /** `<Q – Dana Lee – Harbor Securities>: Good morning.`: who asks or answers in a company's call. */
@@ -41,19 +40,18 @@ const ASKED = /<[QA] [–-] (\p{Upper}[^<>–]{2,40}?) [–-] ([^<>\r\n]{2,60})>
 
 const VOICE = /<v(?:\.[\w.]{1,30})? ([\p{Alpha}+\d][^<>\r\n]{0,60})>/uy;
 
-/** A name that one sign stands before and another behind, as the pattern's first group has it. */
-function enclosedAt(
-  text: string,
-  at: number,
-  pattern: RegExp,
-  known: (name: string) => Pick<PlainLabel, 'keys' | 'shape'> = name => ({ keys: keysOf(name), shape: shapeOf(name) }),
-): PlainLabel | undefined {
+/** A name that one sign stands before and another behind, as the pattern's first group has it; whole, where its shape is told. */
+function enclosedAt(text: string, at: number, pattern: RegExp, shape?: Shape): PlainLabel | undefined {
   const match = matchAt(pattern, text, at);
   if (!match) return undefined;
   const name = match[1]!;
   const start = at + match[0].indexOf(name);
-  const span = { start, end: start + name.length };
-  return { speaker: { span, name: span }, ...known(name), words: at + match[0].length, dash: false };
+  return namedLabel(
+    { start, end: start + name.length },
+    shape ? [name.toLowerCase()] : keysOf(name),
+    shape ?? shapeOf(name),
+    at + match[0].length,
+  );
 }
 
 /** `[Ted Hale] On slide 4, is that seconds?`: a name in square brackets, in the minutes of some groups. */
@@ -82,7 +80,7 @@ const ITEM_IN_BRACKETS = new RegExp(
 
 /** `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
-  const label = enclosedAt(text, at, WRITTEN, name => ({ keys: [name.toLowerCase()], shape: 'handle' }));
+  const label = enclosedAt(text, at, WRITTEN, 'handle');
   // `<see slides> next` is nobody.
   return label && / \p{Lower}|^\p{Lower}.* /u.test(text.slice(label.speaker.span.start, label.speaker.span.end))
     ? undefined

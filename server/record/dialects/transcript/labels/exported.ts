@@ -2,7 +2,7 @@ import type { Lines } from '../../../lines.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
 import { isCueOfCall, isSpeakerTag, isTimed, labelStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
-import type { PlainLabel } from './labels.ts';
+import { namedLabel, type PlainLabel } from './labels.ts';
 
 /** Labels as the programs for calls export them, which their own marks show. */
 
@@ -61,8 +61,7 @@ const TABBED = /([\p{Alpha}+][^\t\r\n:]{1,60}):\t/uy;
 /** The label of whom `label` names, but for what stands in brackets behind: `Ola Berg (he/him)`, `Berg, Ola (External)`. */
 function voice(start: number, label: string, words: number): PlainLabel {
   const name = label.replace(BRACKET, '') || label;
-  const span = { start, end: start + name.length };
-  return { speaker: { span, name: span }, keys: [name.toLowerCase()], shape: 'voice', words, dash: false };
+  return namedLabel({ start, end: start + name.length }, [name.toLowerCase()], 'voice', words);
 }
 
 const BRACKET = /(?: \([^()]{1,40}\))?\s*$/;

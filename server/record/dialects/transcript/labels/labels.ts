@@ -26,6 +26,11 @@ export type Shape = 'initials' | 'unknown' | 'small' | 'given' | 'full' | 'capit
 /** No label of a name is longer. UTF-16 units. */
 export const LONGEST_LABEL = 80;
 
+/** The label that names whoever `span` has, and nothing else. */
+export function namedLabel(span: Span, keys: readonly string[], shape: Shape, words: number): PlainLabel {
+  return { speaker: { span, name: span }, keys, shape, words, dash: false };
+}
+
 /** One word of a name, or the number of `Room 204`. */
 const TOKEN = "(?:\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*|(?<=[Rr]oom )\\d{1,4})";
 /** A name of up to four words, `de la` being none, as a part of a pattern. */
@@ -96,15 +101,8 @@ export function timedLineAt(text: string, at: number, limit: number): PlainLabel
   const match = TIMED.exec(text.slice(at, limit));
   // `Mr. McBRIDE. Mr. Speaker, I rise` is a label of another kind, and words.
   if (!match || STOPPED.test(match[1]!)) return undefined;
-  const span = { start: at, end: at + match[1]!.length };
-  return {
-    speaker: { span, name: span },
-    keys: keysOf(match[1]!),
-    shape: shapeOf(match[1]!),
-    words: limit,
-    dash: false,
-    timed: true,
-  };
+  const name = match[1]!;
+  return { ...namedLabel({ start: at, end: at + name.length }, keysOf(name), shapeOf(name), limit), timed: true };
 }
 
 /** Reads the name that has the rest of a line for itself, behind a time: `00:12 - Alice Moreau (Lakes)`; undefined where none does. */

@@ -1,5 +1,15 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.ts';
-import { isBelowHeading, isCue, isHanging, isListItem, isTimeOfTape, isTurn, isUnbroken, traitsOf } from '../lines.ts';
+import {
+  indentOf,
+  isBelowHeading,
+  isCue,
+  isHanging,
+  isListItem,
+  isTimeOfTape,
+  isTurn,
+  isUnbroken,
+  traitsOf,
+} from '../lines.ts';
 import { onceAsked } from './asked.ts';
 import { goesOn } from './going-on.ts';
 import { LONGEST_LABEL } from './labels.ts';
@@ -51,12 +61,8 @@ export function sentencesOf(lines: Lines, titled: boolean): (at: number, isBelow
     !isBelowHeading(lines, at) &&
     !isBelowCapitals(lines, at) &&
     (!unbroken() || goesOn(lines, at - 1)) &&
-    (depthOf(lines, at) ? !titled || depthOf(lines, at) === depthOf(lines, at - 1) || hanging() : !hanging());
-}
-
-/** How far line `at` is set in: in notes that lines do not go on in, another depth is another's turn. */
-function depthOf({ from, starts }: Lines, at: number): number {
-  return from[at]! - starts[at]!;
+    // In notes that lines do not go on in, another depth is another's turn.
+    (indentOf(lines, at) ? !titled || indentOf(lines, at) === indentOf(lines, at - 1) || hanging() : !hanging());
 }
 
 /** Whether a heading in capitals stands right above, where not all is set so, or what was heard: `DAILY ROUTINE`, `Applause`. */

@@ -149,16 +149,21 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
 /** A line of more characters has lost the line ends that stood within it. */
 const LONGEST_LINE = 600;
 
+/** Where each line begins that has lost its line ends, and its words. */
+function* longLines({ text, from, to, count }: Lines): Generator<readonly [number, string]> {
+  for (let at = 0; at < count; at++)
+    if (to[at]! - from[at]! >= LONGEST_LINE) yield [from[at]!, text.slice(from[at], to[at])];
+}
+
 /** `Senator LUND.`, `The CHAIRMAN.` behind the end of a sentence or a heading in capitals, where a text has lost its line ends. */
-function* stoppedLabels({ text, from, to, count }: Lines): Generator<number> {
-  for (let at = 0; at < count; at++) {
-    if (to[at]! - from[at]! < LONGEST_LINE) continue;
-    const line = text.slice(from[at], to[at]);
-    for (const { index } of line.matchAll(OF_PARTY)) yield from[at]! + index;
-    if (line.includes('.-') || line.includes('. -')) yield* stopAndDash(text, from[at]!, line);
-    for (const { index } of line.matchAll(STOPPED_BELOW)) yield from[at]! + index;
+function* stoppedLabels(lines: Lines): Generator<number> {
+  const { text } = lines;
+  for (const [from, line] of longLines(lines)) {
+    for (const { index } of line.matchAll(OF_PARTY)) yield from + index;
+    if (line.includes('.-') || line.includes('. -')) yield* stopAndDash(text, from, line);
+    for (const { index } of line.matchAll(STOPPED_BELOW)) yield from + index;
     for (const { index, 0: end } of line.matchAll(STOPPED)) {
-      const start = from[at]! + index + end.length;
+      const start = from + index + end.length;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
       const who = whoAt(text, start, start + LONGEST);
       if (who && inCapitals(text, who) && behindStop(text, who.end) >= 0) yield start;
@@ -171,14 +176,13 @@ const FEWEST_TURNS = 5;
 const FEWEST_AGAIN = 2;
 
 /** `… the shop? KEYES: I was. MOSS: And then? KEYES: Then …`: those who talk in a line that has lost its line ends. */
-function* surnameLabels({ text, from, to, count }: Lines, labels: Map<number, PlainLabel>): Generator<number> {
-  for (let at = 0; at < count; at++) {
-    if (to[at]! - from[at]! < LONGEST_LINE) continue;
+function* surnameLabels(lines: Lines, labels: Map<number, PlainLabel>): Generator<number> {
+  for (const [from, line] of longLines(lines)) {
     const uses = new Map<string, number>();
     const found: (readonly [number, PlainLabel])[] = [];
-    for (const { index } of text.slice(from[at], to[at]).matchAll(SURNAME)) {
-      const start = from[at]! + index;
-      const label = plainLabelAt(text, start, to[at]!);
+    for (const { index } of line.matchAll(SURNAME)) {
+      const start = from + index;
+      const label = plainLabelAt(lines.text, start, from + line.length);
       if (!label || isNobody(label.keys[0]!)) continue;
       const surname = label.keys[0]!.slice(label.keys[0]!.lastIndexOf(' ') + 1);
       uses.set(surname, (uses.get(surname) ?? 0) + 1);
@@ -218,13 +222,12 @@ const STOP_AND_DASH = /\. ?[-–—](?=\s)/y;
 const FEWEST_DASHED = 3;
 
 /** `… the bill? Ms LUND (Lakes) - Mr President, … Mr Berg - Yes.`, in a line that has lost its line ends. */
-function* dashedLabels({ text, from, to, count }: Lines): Generator<number> {
-  for (let at = 0; at < count; at++) {
-    if (to[at]! - from[at]! < LONGEST_LINE) continue;
-    const line = text.slice(from[at], to[at]);
+function* dashedLabels(lines: Lines): Generator<number> {
+  const { text } = lines;
+  for (const [from, line] of longLines(lines)) {
     if ((line.match(DASHED_IN_CAPITALS)?.length ?? 0) < FEWEST_DASHED) continue;
     for (const { index } of line.matchAll(DASHED)) {
-      const start = from[at]! + index;
+      const start = from + index;
       const who = whoAt(text, start, start + LONGEST);
       if (who && behindDash(text, who.end, inCapitals(text, who)) > 0) yield start;
     }
