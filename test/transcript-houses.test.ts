@@ -511,6 +511,13 @@ it('reads in the Congressional Record who presides, in a slip of the letters, to
     assert.deepEqual(heads(words), ['The SPEAKER', 'Mr. LUND'], words);
 });
 
+it('has nobody speak in the Congressional Record who brings in a report, and no day or officer as a heading', () => {
+  const centred = (words: string) => `${' '.repeat(36 - words.length / 2)}${words}\n\n`;
+  const text = `[House]\n\n${centred('REPORTS OF COMMITTEES')}  Reports were delivered to the clerk, as follows:\n\n       Mr. BERG: Committee on Lamps. H.R. 3200. A bill on \n     lamps (Rept. 109-177).\n\n${centred('JULY 21, 2033')}     Col. Odo Berg\n\n${centred('PETITIONS, ETC.')}  The SPEAKER. Lamps come.\n`;
+  assert.deepEqual(speakers(text), ['The SPEAKER']);
+  assert.deepEqual(headings(text), ['REPORTS OF COMMITTEES', 'PETITIONS, ETC.']);
+});
+
 it('tells in the Congressional Record what was done between two speakers', () => {
   const chair = '  The SPEAKER pro tempore. Is there objection?\n';
   const does = (words: string) => kinds(`${chair}  ${words}\n${chair}`);

@@ -253,7 +253,8 @@ export function isSomebody(words: string): boolean {
   return SOMEBODY.test(words) && !/(?<!\p{Alpha})\p{Lower}{4}/u.test(words);
 }
 
-const SOMEBODY = /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-]))|^(?:Miss|Sir|Dame|Lord|Shri(?:mati)?) \p{Upper}/u;
+const SOMEBODY =
+  /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-]))|^(?:Miss|Sir|Dame|Lord|Shri(?:mati)?|(?:Col|Capt|Maj|Lt|Gen|Brig)\.) \p{Upper}/u;
 
 /** A page has ended in the middle of a sentence. */
 const BROKEN_OFF =

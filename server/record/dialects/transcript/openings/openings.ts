@@ -116,9 +116,13 @@ function isCut({ text, starts }: Lines, at: number): boolean {
 
 /** `The Bailiff:...... 7`, and `The Bailiff:` alone where the text begins with a list of all who speak in it, or over questions. */
 function isOfContents(lines: Lines, at: number, words: number): boolean {
-  if (lines.text.startsWith('....', words)) return true;
+  // `       Mr. LUND: Committee on Lamps. H.R. 3200.`: who brings in a report.
+  if (lines.text.startsWith('....', words) || (isDeepIn(lines, at) && endAt(OF_REPORT, lines.text, words) > 0))
+    return true;
   return words >= lines.to[at]! && (at < contentsEnd(lines) || isAsked(lines, at));
 }
+
+const OF_REPORT = /Committee o[nf] /y;
 
 /** `THE DEPUTY PRESIDENT:` over `1. Mr A B LUND (ABC) to ask the Deputy President:`, a title between them maybe. */
 function isAsked(lines: Lines, at: number): boolean {
