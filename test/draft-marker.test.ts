@@ -16,6 +16,11 @@ describe('what is open in minutes and other texts', () => {
   it('is not what a form leaves to be filled in, what is ticked, nor a drawn line', () => {
     assert.deepEqual(severities('Guide\n\nInterviewer: __________\nDate: ____\n\nRight? [x] yes  [ ] no\n', plain), []);
     assert.deepEqual(severities('The form is to be used: Name: ______ Date: ______\n', plain), []);
+    assert.deepEqual(
+      severities('Done this ____ day of ______ 1999.\n\nIt is X per cent.  Well???  So be it.\n', plain),
+      [],
+    );
+    assert.deepEqual(severities('ADA: It says "Name: ____."\n\nBEN: No.\n\nADA: Yes.\n'), []);
     assert.deepEqual(severities('* [x] #12 is done\n    * [X] waits\n', plain), []);
     assert.deepEqual(severities('Ana: Yes.\n\n     ________   |   ________\n\nBen: No.\n'), []);
     assert.deepEqual(severities('Ana: The annual _______________ report is out.\n\nBen: Agreed???\n'), []);

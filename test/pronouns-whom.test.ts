@@ -29,6 +29,10 @@ In her closing remarks, Ms. BRANDVOLD said that ice was thin.
 ILSE BRANDVOLD (Norway) said that the Secretary-General had been right in his report.  She welcomed it.
                                                                                        ^^^
 `,
+    'not what somebody else has said, with which one agrees': `
+ILSE BRANDVOLD (Norway) said that she shared his concern.  She aligned herself with his remarks.
+                                  ^^^                      ^^^         ^^^^^^^
+`,
     'not a President and his Administration': `
 ILSE BRANDVOLD (Norway) said that President Okpara and his Administration had kept their promise to his people.
 `,

@@ -30,9 +30,12 @@ export function touchesWord(text: string, { start, end }: Span): boolean {
   return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
 }
 
-/** `Signed: ____` */
-export function isSigned(text: string, { start }: Span): boolean {
-  return /\bsign(?:ed|ature)\b[^.]{0,20}:\s*$/i.test(text.slice(Math.max(0, start - 40), start));
+/** `Signed: ____`, `this ____ day of ____` */
+export function isSigned(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:\bsign(?:ed|ature)\b[^.]{0,20}:\s*|\bday of )$/i.test(text.slice(Math.max(0, start - 40), start)) ||
+    text.startsWith(' day of ', end)
+  );
 }
 
 /** `MARIA TK OLSEN` */

@@ -1,6 +1,6 @@
 /** What stands in brackets and asks for something still to be filled in or checked: `[check]`, `(sp?)`, `[date]`. */
 
-import { anyOf, oneOf } from './alternatives.ts';
+import { anyOf, inBothCases, oneOf } from './alternatives.ts';
 import { inSmallLetters } from './letters.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
@@ -27,7 +27,7 @@ const ASKS = new RegExp(
     // `check`, `check quote with delegation`, `please confirm: 14 or 15`
     `${PLEASE}${anyOf(`
       (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of| att), add, fix(?:me)?, fill in,
-      re(?:phrase|word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
+      (?:para|re)phrase, re(?:word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `ask the delegation`
     '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
@@ -102,9 +102,9 @@ const ALSO_PROSE = new RegExp(
 
 /** `[JB to check]`, `[AU: please confirm]`: whose initials stand before what they are to do. */
 const ASKED = new RegExp(
-  `^(?:[A-Z]{2,4}|[A-Z][a-z]+(?= to | ?[–—:-] ?(?:please|pls|can you) ))${oneOf(
+  `^(?:[A-Z]{2,8}|[A-Z][a-z]+(?= to | ?[–—:-] ?(?:please|pls|can you) ))${oneOf(
     ` ?[–—:-] ?${anyOf('please, pls, check, can, could, confirm, what, which, who, where')}\\b.*`,
-    ` to ${anyOf('check, confirm, verify, add, provide, insert, complete, fill, send, supply, translate')}\\b.*`,
+    ` (?:to|TO) ${inBothCases('check, confirm, verify, add, provide, insert, complete, fill, send, supply, translate')}\\b.*`,
   )}$`,
 );
 
@@ -122,7 +122,7 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
+    to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
     unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@)|.to (?:come|follow)$`,
 );
@@ -172,7 +172,7 @@ export function isChoice(inside: string): boolean {
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, `[checking notes]`, which in a quotation may be the editor’s own as well. */
 export function isPlainWord(inside: string): boolean {
-  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix|checking) /.test(
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[A-Za-z][a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix|checking) /.test(
     inside,
   );
 }

@@ -195,7 +195,7 @@ const FORMS: readonly Form[] = [
   // `$XX million`
   {
     signs: ['$', '€', '£'],
-    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{1,3})*|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
+    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{1,3})*|Y{2,}|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
   },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
@@ -219,11 +219,11 @@ const FORMS: readonly Form[] = [
   { signs: ['+++', '!!!'], pattern: /(?<![+!])(\+{3}|!{3}) ?\p{Alpha}[^+!\r\n]{0,60}\1/uy },
   // `rose at … p.m.`
   { signs: ['… '], pattern: /(?<= at )…(?= [ap]\.m)/y },
-  // From its `k`, which is rarer.
+  // `said that tk wells`, `Tk tk`
   {
-    signs: ['k tk', 'ktk'],
-    pattern: /\b[Tt][Kk] [Tt][Kk]\b|\btktk\b/y,
-    begins: (_, at) => at - 1,
+    signs: [' tk', 'tktk'],
+    pattern: /\b(?:[Tt]k |TK )?(?:tk)+\b(?![./-])/y,
+    begins: (text, at) => at + (text[at] === 't' ? 0 : /\bTk$/i.test(text.slice(Math.max(0, at - 3), at)) ? -2 : 1),
   },
   {
     signs: ['DD', 'MM/', '00 M'],

@@ -155,7 +155,7 @@ function isRuled(record: MeetingRecord, text: string, span: Span): boolean {
     isSigned(text, span) ||
     // A printed record has rules below its headings and between its parts: `LOK SABHA ___`, `1941 (Saka) ______`.
     isBelowCapitals(text, span) ||
-    (!isReported(record) && parts(text, span)) ||
+    (!isReported(record) && (parts(text, span) || isQuoted(text, span))) ||
     (!isRelease(record) && isOfForm(text, span))
   );
 }
@@ -163,7 +163,7 @@ function isRuled(record: MeetingRecord, text: string, span: Span): boolean {
 /** Whether letters or signs that could be a mark are a part of what is said. */
 function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
   // `if X per cent of them` speaks of any number.
-  if (mark === 'X') return !isReported(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
+  if (mark === 'X') return !isRelease(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
   return (
     (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
@@ -196,7 +196,7 @@ const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amoun
 const SPOKEN_OF =
   /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
 /** What may be said, or be of a program, where the words are not a reporter's own. */
-const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<])|\*+[a-z]+\*)/;
+const OF_REPORTERS = /^(?:[@#%xD0Lsh~/+!]|tk$|_(?!_)|\{[+~>-]|<(?:del|ins|<<[^<])|\*+[a-z]+\*)/;
 
 /** `ADA LUND (XXX) said`, `resolution 1325 (YYYY)`: brackets with nothing in them where a State or a year stands. */
 function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
@@ -235,12 +235,12 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (isLabel(text, span) || (before.endsWith('`') && behind.startsWith('`'))) return undefined;
   if (isAfterWord && mark.length === 2 && (!isReported(record) || isQuoted(text, span))) return undefined;
   if (ASTONISHED.test(before) || (isAfterWord && /^[”"’!]/.test(behind))) return undefined;
+  if (isAfterWord && !isRelease(record) && ENDS.test(behind)) return undefined;
   // `A/79/L.??`, `12.?? p.m.`
   if (isReported(record) || /[.:]$/.test(before)) return { span, message: openMark(mark) };
   // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
   if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
-  if (mark.length === 2 || (isAfterWord && ENDS.test(behind))) return undefined;
-  return unheard(span, mark);
+  return mark.length === 2 ? undefined : unheard(span, mark);
 }
 
 const BEGINS_LINE = /(?:^|[\r\n])[\s*-]*$/;

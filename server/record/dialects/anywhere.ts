@@ -181,6 +181,9 @@ const NOTE = new RegExp(
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] ))`,
 );
+const DO_NOT =
+  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|upload|post|release|circulate|distribute|forward|share|quote|run|use)';
+
 /**
  * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
  * DELIVERY`, `The following is a partial summary of statements made today.`
@@ -207,7 +210,7 @@ const DRAFT_NOTE = new RegExp(
       'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
-        'do not (?:publish|release|circulate|quote)',
+        `${DO_NOT}`,
         'for (?:(?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?|(?:review|approval) by [^.]{3,60})',
         '(?:[a-z]+ ){0,2}un(?:checked|verified|edited)',
         'checked (?:up )?to [^.]{1,40}',
@@ -272,7 +275,7 @@ const OPEN = new RegExp(
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
-    '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|post|release|circulate|distribute|forward|share|quote|run|use)',
+    `${DO_NOT}`,
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );

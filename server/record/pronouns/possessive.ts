@@ -119,8 +119,13 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
       (EXPRESSED.test(text.slice(sure.span.end, start)) && OWN_NOUNS.has(noun)))
   )
     return speaker(sure.set === pronoun.set ? 'own act' : 'floor');
-  // `He said that her words were hollow`: so one speaks of somebody else’s.
-  if (sure && sure.set !== pronoun.set && THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start)))
+  // `He said that her words were hollow`, `she shared his concern`: so one speaks of somebody else’s.
+  if (
+    sure &&
+    sure.set !== pronoun.set &&
+    (ANSWERED.test(text.slice(sure.span.end, start)) ||
+      (THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start))))
+  )
     return UNKNOWN;
   if (isOnlyOne(spot, pronoun)) return speaker('alone');
   if (
@@ -170,6 +175,9 @@ const OF_NOUN = /^ (?:own )?[\p{Alpha}]+[’']s? (?:[a-z-]+ ){0,2}[a-z]+/u;
 const EXPRESSED = /(?:^| and) (?:also |again )?(?:expressed|voiced|reiterated|reaffirmed) $/;
 
 const RESERVED = /^ (?:also |therefore )?reserved $/;
+
+/** What one does with what others have said. */
+const ANSWERED = /^ (?:\w+ )?(?:shar|echo|support|endors|second|agree|associat|align)[a-z]+(?: [a-z]+){0,2} $/;
 
 /** What one speaks of that others have said. */
 const THEIR_WORDS = new Set([

@@ -111,9 +111,9 @@ function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (st
 const MOST_WORDS = 40;
 /** `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
 const FIRST =
-  /(?:([),] said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
+  /(?:([),] said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
 const SECOND =
-  /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)[.,;]|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
+  /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)(?:[.,;]| that\b)|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 
 /** Whether the letter behind a sign is the first of `she` or `he`. */
 function isBeforePronoun(text: string, at: number): boolean {
