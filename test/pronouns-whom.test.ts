@@ -33,6 +33,12 @@ ILSE BRANDVOLD (Norway) said that the Secretary-General had been right in his re
 ILSE BRANDVOLD (Norway) said that she shared his concern.  She aligned herself with his remarks.
                                   ^^^                      ^^^         ^^^^^^^
 `,
+    'not an envoy named before, of whom one recalls what he had asked': `
+ILSE BRANDVOLD (Norway) said that Mr. Okpara had briefed the Council.  She was glad.  She recalled that he had asked
+                                                                       ^^^            ^^^
+for a reply, and she regretted that none had come.
+                 ^^^
+`,
     'not a President and his Administration': `
 ILSE BRANDVOLD (Norway) said that President Okpara and his Administration had kept their promise to his people.
 `,

@@ -28,15 +28,14 @@ export function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
     return true;
   const words = text.slice(Math.max(sentence.start, start - 24), start);
   if ((topic && !opening) || DIRECTS.test(words)) return false;
-  if (!spot.clear.before && !(SAID.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8))))
-    return false;
+  const isPlan = WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8));
+  if (!spot.clear.before && !(SAID.test(words) && isPlan)) return false;
   if (sure?.set !== undefined && sure.set === pronoun.set && spot.doubt !== pronoun.set) return true;
-  // `Recalling the High Commissioner’s visit, he noted that she had praised`
+  // `Recalling the High Commissioner’s visit, he noted that she had praised`, `His plan was out.  She noted that he had come`
   if (spot.earlier) return false;
   if (place !== 'content' || !(opening || sure)) return false;
-  return (
-    SAID.test(words) || (AND_THAT.test(words) && WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8)))
-  );
+  if (isPlan) return SAID.test(words) || AND_THAT.test(words);
+  return SAID.test(words) && !(sure && sure.set !== pronoun.set);
 }
 
 /** `said that he would`: a speaker's own plan. */
