@@ -15,10 +15,10 @@ const THING = anyOf(`
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
   heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
-  caption, section, remarks, summary, background`);
+  caption, section, speech, remarks, summary, background`);
 const TO_COME = `to (?:come|follow|be ${anyOf(`
   confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
-const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, tk, tb[acd], ${TO_COME}`);
+const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, ${TO_COME}`);
 const PLEASE = '(?:please |pls )?';
 
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
@@ -31,7 +31,7 @@ const ASKS = new RegExp(
     // `ask the delegation`
     '(?:get|ask|look up|find out) [^[\\]()]+',
     // `to come`, `name of the Minister missing`, `headline to come`
-    `(?:(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?`,
+    `(?:(?:.{1,30}.s )?(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?(?: [–-] .*)?`,
     // `figure to be checked with the mission`
     `(?:.{1,40} |(?=to be c[hlo]))to be ${anyOf(`
       checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
@@ -146,8 +146,6 @@ const ROUND = new RegExp(
     '.*[?;,–-] (?:check|verify|confirm)',
     // `to come`, `date to be confirmed`
     `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
-    'tb[acd]',
-    'tk',
   )}[?.! ]*$|^(?:sic|ck|s?he(?: or |/)s?he)\\?$`,
 );
 /** `(place name?)`, `(spelling of river?)` */

@@ -124,6 +124,8 @@ const FORMS: readonly Form[] = [
     pattern: ofForms(
       // `{check}`, `<<TK>>`
       '[{<]{1,2}(?:!-- ?)?(?:(?:add|note|ADD|NOTE) |(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b)[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      // `{Marta – pls fill in}`
+      '\\{[^{}\\r\\n]{0,30}\\bpl(?:ea)?se?\\b[^{}\\r\\n]{0,60}\\}',
       // What is left of changes that somebody has tracked or compared: `{+can+}`, `{--no--}`, `{>>why<<}`, `<del>no</del>`
       '\\{(?:[+-]{1,2}|~~|>>)[^{}\\r\\n]{1,90}[+~<-]\\}',
       '<(?<tag>del|ins)>[^<>\\r\\n]{1,90}</\\k<tag>>',
@@ -219,12 +221,8 @@ const FORMS: readonly Form[] = [
   { signs: ['+++', '!!!'], pattern: /(?<![+!])(\+{3}|!{3}) ?\p{Alpha}[^+!\r\n]{0,60}\1/uy },
   // `rose at … p.m.`
   { signs: ['… '], pattern: /(?<= at )…(?= [ap]\.m)/y },
-  // `said that tk wells`, `Tk tk`
-  {
-    signs: [' tk', 'tktk'],
-    pattern: /\b(?:[Tt]k |TK )?(?:tk)+\b(?![./-])/y,
-    begins: (text, at) => at + (text[at] === 't' ? 0 : /\bTk$/i.test(text.slice(Math.max(0, at - 3), at)) ? -2 : 1),
-  },
+  // `said that tk wells`, `tk tk`
+  { signs: [' tk'], pattern: /tk(?: ?tk)*\b(?![./-])/y, begins: (_, at) => at + 1 },
   {
     signs: ['DD', 'MM/', '00 M'],
     pattern: /\bDD([/. -])MM\b(?:\1YY(?:YY)?\b)?|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,

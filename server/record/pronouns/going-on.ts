@@ -31,11 +31,12 @@ export function goesOnAs(spot: Spot, pronoun: Standing, place: Place): boolean {
   const isPlan = WOULD_BE.test(text.slice(pronoun.span.end, pronoun.span.end + 8));
   if (!spot.clear.before && !(SAID.test(words) && isPlan)) return false;
   if (sure?.set !== undefined && sure.set === pronoun.set && spot.doubt !== pronoun.set) return true;
-  // `Recalling the High Commissioner’s visit, he noted that she had praised`, `His plan was out.  She noted that he had come`
+  // `Recalling the High Commissioner’s visit, he noted that she had praised`
   if (spot.earlier) return false;
   if (place !== 'content' || !(opening || sure)) return false;
-  if (isPlan) return SAID.test(words) || AND_THAT.test(words);
-  return SAID.test(words) && !(sure && sure.set !== pronoun.set);
+  // `She said that he`: a slip; `She recalled that he`: perhaps the envoy, of whom she spoke before
+  if (RECALLS.test(words) && sure && sure.set !== pronoun.set) return false;
+  return SAID.test(words) || (isPlan && AND_THAT.test(words));
 }
 
 /** `said that he would`: a speaker's own plan. */
@@ -43,6 +44,9 @@ const WOULD_BE = /^ (?:would|could)\b/;
 
 /** `and that he would`, after `said that` */
 const AND_THAT = / and that +$/;
+
+/** Of what is known, be it of oneself or of somebody else. */
+const RECALLS = / (?:recall|remember|not|regrett)(?:ed|ing) that +$/;
 
 /** `asked that he present it`: what somebody else is to do. */
 const DIRECTS = /(?:asked|urged|requested|recommended|proposed|suggested|demanded|insisted)(?: that)? +$/;

@@ -256,8 +256,9 @@ function isOfWhom({ text, sentence, topic, sure, doubt }: Spot, pronoun: Standin
 
 const OF_WHOM = / (?:whom|whose (?:[a-z-]+ ){0,2}[a-z-]+) $/;
 
-/** `Speaking in her national capacity, `: whoever has the floor. */
-const CAPACITY = /^(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity, +$/;
+/** `Speaking in her national capacity, `, `On behalf of the Group, `: whoever has the floor. */
+const CAPACITY =
+  /^(?:(?:Also )?[Ss]peaking in (?:his|her) [a-z]+ capacity|On behalf of (?:the |his |her )?\p{Upper}[^,;:“”]{2,60}), +$/u;
 
 /** `Expressing regret, `: whoever says the rest does this by saying it. */
 const SPEAKING = new RegExp(
