@@ -91,9 +91,7 @@ function wordsIn(text: string, uses: Uses): Words {
   /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
   const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
   return {
-    isNoName: key =>
-      (isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses.get(key))) ||
-      (key.length === 1 && uses.get(key)?.shape === 'small'),
+    isNoName: key => isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses.get(key)),
     // Where every label is listed or stands once, the text's words need not be counted.
     isUsual(key) {
       usual ??= usualWords(text, uses);

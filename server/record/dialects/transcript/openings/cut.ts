@@ -288,9 +288,6 @@ function* startsIn(before: string): Generator<number> {
 const ABBREVIATION =
   /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
 
-/** `D. ` before `M. LUND:` is hers. */
-const INITIAL = /[A-Z]{2} (?:[A-Z]\. ?)+$/;
-
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {
   const { text, from, to, count } = lines;
@@ -309,7 +306,7 @@ function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<numb
       const start = first + offset;
       if (start >= colon || start === labelStart(lines, at) || isTagged(text, start)) continue;
       const behind = text.slice(Math.max(0, start - 8), start);
-      if (ABBREVIATION.test(behind) || (text.startsWith('M. ', start) && INITIAL.test(behind))) continue;
+      if (ABBREVIATION.test(behind)) continue;
       if (opensAt(text, start, colon, names, labels)) {
         yield start;
         break;
