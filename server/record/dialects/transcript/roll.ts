@@ -19,9 +19,9 @@ export function rollHeadsOf(lines: Lines): number {
   const heads = new Set<string>();
   const text = headOf(lines, HEAD_LENGTH);
   for (const { 0: found, 1: words, index } of text.matchAll(ROLL_CALL)) {
-    // A page that says how notes are set shows some, or lists what is in them: `- Attendance`, and below it nobody.
+    // A page that says how notes are set shows some, or lists what is in them: `- Attendance`.
     if (isCode(lines, index)) continue;
-    if (LISTED.test(found) && !/^\r?\n[ \t]/.test(text.slice(index + found.length))) continue;
+    if (LISTED.test(found)) continue;
     const head = words!.toLowerCase();
     // Notes of several meetings say it for each.
     if (head === 'attendees' && heads.has(head)) return 2;
@@ -110,7 +110,7 @@ function addRoll(lines: Lines, at: number, colon: boolean, listed: Set<string>):
       addName(WITH_ROLE.exec(text)![1]!.toLowerCase(), listed);
     } else if (/^[-=]{4,}$/.test(text)) {
       // A rule below the heading.
-    } else if (!same.trim() && NAME_ALONE.test(text) && (last === at || !isBlank(lines, next - 1))) {
+    } else if (!same.trim() && NAME_ALONE.test(text)) {
       addNames(text, listed);
     } else if (last === at && !same.trim() && /,/.test(text) && !/[.?!]$/.test(text)) addNames(text, listed);
     else break;

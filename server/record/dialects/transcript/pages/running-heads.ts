@@ -34,7 +34,7 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
   const beside = (at: number): boolean => {
     if (at < 0 || to[at]! - from[at]! > LONGEST_HEAD) return false;
     const line = lineText(lines, at);
-    if (!/\p{Alpha}{3}/u.test(line) || namesAgain(lines, at)) return false;
+    if (!/\p{Alpha}{3}/u.test(line)) return false;
     if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return false;
     const first = seen.get(line);
     if (first === undefined) seen.set(line, at);
@@ -61,13 +61,6 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
     last = at;
   }
   return { words, lengths: new Set([...words.keys()].map(({ length }) => length)), numbered };
-}
-
-/** `The Speaker Tom Berg`, where `The Speaker` stands above, over a blank line: who speaks. */
-function namesAgain({ text, from, to }: Lines, at: number): boolean {
-  if (at < 2 || from[at - 1] !== to[at - 1]) return false;
-  const above = text.slice(from[at - 2], to[at - 2]);
-  return above.length > 3 && text[from[at]! + above.length] === ' ' && text.startsWith(above, from[at]);
 }
 
 /** `July 3, 2022      SENATE DEBATES      9`, `8  DN 3.6.2022`: columns of space stand between the words and the number. */
