@@ -218,6 +218,12 @@ describe('notes whose lines are set in', () => {
       'Lamp Board, minutes of 3 May 2021\n\nWicks; Tom Berg\n    Ana Lund: how many are there\n        Forty in all\n' +
       '    Jo: more than that\n        Tom: no\n    Tim Orr: count them\n        Tom: will do\n    Jo: by lamp\n        Tom: yes\n';
     assert.deepEqual(speakers(notes), ['Ana Lund', 'Jo', 'Tom', 'Tim Orr', 'Tom', 'Jo', 'Tom']);
+    // Long headings over them are no lines that go on.
+    const long = notes.replace('Wicks; Tom Berg', 'Wicks that burn at both ends, and how to count all of them');
+    assert.deepEqual(
+      speakers(long + long.slice(long.indexOf('Wicks')).repeat(5)).slice(0, 5),
+      speakers(notes).slice(0, 5),
+    );
   });
 });
 

@@ -248,8 +248,9 @@ export function isHanging({ text, starts, from, to, count }: Lines): boolean {
     // A line that was broken is long, and ends no sentence; a list is none.
     if (from[at] === to[at] || from[above] !== starts[above] || to[above]! - from[above]! < SHORTEST_BROKEN) continue;
     if ('.!?:;|'.includes(text[to[above]! - 1]!) || '-*+|>'.includes(text[from[at]!]!)) continue;
-    if (from[at]! > starts[at]!) hanging++;
-    else flush++;
+    // A turn set in below a long heading begins with a capital, as a sentence that goes on seldom does.
+    if (from[at] === starts[at]) flush++;
+    else if (text[from[at]!]! >= 'a') hanging++;
   }
   return hanging >= FEWEST_HANGING && hanging >= 2 * flush;
 }
