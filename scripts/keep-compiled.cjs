@@ -3,8 +3,12 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const v8 = require('node:v8');
 const { Script } = require('node:vm');
+
+const { setFlagsFromString } = v8;
+// What is said of how code is made (server/cli/haste.ts) would be kept, and whoever takes it has not said so yet.
+v8.setFlagsFromString = () => undefined;
 
 const scripts = new Map();
 const asEver = Module.prototype._compile;
@@ -19,10 +23,8 @@ Module.prototype._compile = function (content, filename) {
 };
 
 process.on('exit', () => {
-  // The seed that it ran with makes the same bytes of the same source; whoever takes them has another. And no flag yet
-  // (server/cli/haste.ts).
-  for (const flag of ['--hash-seed=0', '--regexp-optimization', '--opt', '--regexp-tier-up-ticks=1'])
-    setFlagsFromString(flag);
+  // The seed that it ran with makes the same bytes of the same source; whoever takes them has another.
+  setFlagsFromString('--hash-seed=0');
   const { platform, arch, versions } = process;
   for (const [file, script] of scripts) {
     const folder = path.join(path.dirname(file), 'compiled');

@@ -6,10 +6,11 @@ import type { Given } from './checking.ts';
 const LITTLE = 100_000;
 
 /**
- * In a short life a pattern is run a few times, and code too: neither is made fast. That patterns are made twice, first
- * to run slowly, stays: a pattern that had run before Node was told otherwise could end it with a segmentation fault.
+ * In a short life a pattern is run a few times, and code too: neither is made fast, code not even by the quick compiler.
+ * That patterns are made twice, first to run slowly, stays: a pattern that had run before Node was told otherwise could
+ * end it with a segmentation fault.
  */
-const HASTE = ['--no-regexp-optimization', '--no-opt'] as const;
+const HASTE = ['--no-regexp-optimization', '--no-opt', '--no-sparkplug'] as const;
 
 /** Patterns that are made from here on are compiled when they are first run, as those are that a bundle makes (ticks.ts). */
 const TICKS = '--regexp-tier-up-ticks=0';

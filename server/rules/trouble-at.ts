@@ -68,7 +68,7 @@ const UNHEARD = new RegExp(
 );
 /** A part of a word of each, which few brackets have. */
 const MAY_BE_UNHEARD =
-  /scribe|audi|legib|garbl|gap in|intell|indis|cross|unclear|interp|sound|portion|word|tape|missed/;
+  /scribe|audi|legib|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
