@@ -157,11 +157,13 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   // A glossary goes on in small letters behind its words, and settings have small names; so have minutes, but their title tells.
   const named =
     (title || roll > 1 || written || recorded ? labels.size : spokenOf(lines.text, labels) - timed) + alone.size;
-  const house = countOf(FORMS_OF_HOUSE, lines.text, 6);
+  const told = openings + named;
   // A play has its judges and objections, and subtitles are a film's unless whole names stand in them.
   if (STAGED.test(lines.text) || isGuide(lines) || (!title && README.test(lines.text)) || (!recorded && hasCues(lines)))
-    return Math.min(0.4, (openings + named) / 10);
+    return Math.min(0.4, told / 10);
   const { captioned } = traitsOf(lines);
+  // Asked where several speak: of all that is looked for in a text it takes the longest.
+  const house = captioned || openings >= 2 || told >= 4 ? countOf(FORMS_OF_HOUSE, lines.text, 6) : 0;
   // Those of a broadcast have no business of a meeting.
   if (captioned > 1 || (captioned && house >= BUSINESS)) return 0.85;
   if (examined && (talk || openings + labels.size >= 2)) return SUREST;
@@ -173,7 +175,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (lines.text.includes('>> ') ? (2 * countOf(CAPTIONED, lines.text, FEWEST_CAPTIONED)) / FEWEST_CAPTIONED : 0) +
     (title || written || talk || recorded || PROCEEDINGS.test(head) || broadcast || interviewed ? 2 : 0) +
     (INTERVIEWED.test(head) ? 1 : 0) +
-    (openings + named >= 5 && lines.text.includes('[') && NOT_HEARD.test(lines.text) ? 2 : 0) +
+    (told >= 5 && lines.text.includes('[') && NOT_HEARD.test(lines.text) ? 2 : 0) +
     (arePresent ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
@@ -181,9 +183,8 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const turns = [...alone.values()];
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return SUREST;
-  if (recorded && openings + named >= FEWEST_TIMED) return 0.85;
+  if (recorded && told >= FEWEST_TIMED) return 0.85;
   if (openings > 0 && titleLines(lines).some(line => REMARKS.test(line)) && APPLAUSE.test(lines.text)) return 0.85;
-  const told = openings + named;
   if (broadcast && told >= 2) return 0.85;
   if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
     return 0.85;
@@ -194,7 +195,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
   if (minuted >= 3 && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
-  return openings + named >= 3 ? 0.4 : openings + named > 0 || title || captioned ? 0.2 : 0;
+  return told >= 3 ? 0.4 : told > 0 || title || captioned ? 0.2 : 0;
 }
 
 /** What stands in a play, a screenplay or a textbook's dialogue, and in no meeting. */
