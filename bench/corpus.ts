@@ -3,17 +3,28 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const REAL = path.join(root, '../shared/records/coverage/draft-trafficking-in-persons.txt');
-const OWN = path.join(root, 'examples/draft-undersea-cables.record.txt');
+const OWN = 'draft-undersea-cables';
 
 /** As long as the draft that the figures are about. UTF-16 units. */
 const DRAFT_LENGTH = 44_000;
 
 /** The real draft where it lies beside the project, else the example's speeches up to its length. */
-export const draft = existsSync(REAL) ? readFileSync(REAL, 'utf8') : grown(readFileSync(OWN, 'utf8'));
+export const draft = existsSync(REAL) ? readFileSync(REAL, 'utf8') : grown(OWN, DRAFT_LENGTH);
 
-function grown(text: string): string {
+/** As long as a record of a whole meeting, which a release tells in a third. UTF-16 units. */
+const MEETING_LENGTH = 128_000;
+
+/** Examples of other kinds of records, grown to a whole meeting's length. */
+export const meetings = {
+  'a verbatim record': grown('verbatim-mountain-lakes', MEETING_LENGTH),
+  'a Hansard': grown('parliament/ferry-bill', MEETING_LENGTH),
+  'a transcript': grown('transcript-harbour-board', MEETING_LENGTH),
+} as const;
+
+function grown(example: string, length: number): string {
+  const text = readFileSync(path.join(root, `examples/${example}.record.txt`), 'utf8');
   let long = text;
-  while (long.length < DRAFT_LENGTH) long += `\n\n${text}`;
+  while (long.length < length) long += `\n\n${text}`;
   return long;
 }
 

@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   readonly unit: 'MB/s' | 'ms' | 's' | 'MB' | 'kB' | '×';
-  /** `≥ 100`, `≤ 8`; absent for what others do in the same run. */
+  /** `≥ 100`, `≤ 8`; absent for what others do in the same run, and where none was set. */
   readonly goal?: { readonly least: number } | { readonly most: number };
   /** A ratio of two figures of one run, which holds on other machines too: a quick run compares it. */
   readonly ratio?: true;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Range } from 'vscode-languageserver';
 import { LanguageClient } from '../test/language-client.ts';
-import { draft, varied } from './corpus.ts';
+import { draft, meetings, varied } from './corpus.ts';
 import { type Figure, percentile } from './figure.ts';
 import { nothing, processorTimeOf, residentOf } from './process.ts';
 
@@ -24,6 +24,7 @@ export async function server(quick: boolean): Promise<readonly Figure[]> {
   return [
     ...(await keys('the draft', draft, 1000, { p50: 2, p99: 8 })),
     ...(await keys('the draft ×100', large, 300, { p50: 15, p99: 40 })),
+    ...(await keysOfMeetings()),
     againstAnew(own, anew),
     await besideOthers(),
     ...(await asking('the draft ×100', large)),
@@ -77,7 +78,7 @@ async function keys(
   what: string,
   text: string,
   edits: number,
-  most: { p50: number; p99: number },
+  most?: { readonly p50: number; readonly p99: number },
 ): Promise<readonly Figure[]> {
   const session = await opened(text);
   const before = processorTimeOf(session.client);
@@ -89,10 +90,17 @@ async function keys(
       what: `From key to diagnostics, ${what}, ${share}`,
       value: percentile(took, Number(share.slice(1)) / 100),
       unit: 'ms',
-      goal: { most: most[share] },
+      ...(most && { goal: { most: most[share] } }),
     }),
   );
   return [...shares, { what: `(the server’s processor time for each key, ${what}, mean)`, value: each, unit: 'ms' }];
+}
+
+/** Records of other kinds, which are read anew as a whole or in part. */
+async function keysOfMeetings(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const [what, text] of Object.entries(meetings)) figures.push(...(await keys(`${what} of 128 kB`, text, 300)));
+  return figures;
 }
 
 /** An edit of a long record, and the same record opened anew. */
