@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { MONTH, WEEKDAY } from '../../calendar.ts';
+import { DATE } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { lineText, nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
@@ -19,8 +19,8 @@ const MEETING = new RegExp(
 const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{1,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
-const DATE = new RegExp(
-  `^(?:(?:News|Press release) \\| )?(?:${WEEKDAY},? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? \\d{4}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
+const IS_DATE = new RegExp(
+  `^(?:(?:News|Press release) \\| )?${DATE}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION = new RegExp(
@@ -87,7 +87,7 @@ export const header: Pattern = {
       ? 'meeting'
       : hasNumber && SYMBOL.test(line)
         ? 'symbol'
-        : hasNumber && DATE.test(whole)
+        : hasNumber && IS_DATE.test(whole)
           ? 'date'
           : OF_SESSION.some(word => small.includes(word)) && SESSION.test(small)
             ? 'session'

@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { WEEKDAY } from '../../calendar.ts';
+import { DATE } from '../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import type { HeaderLine, Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -24,17 +24,8 @@ const NAVIGATION = new RegExp(
       Topics, Back to [^.]{3,20}, .* Link to this, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
 );
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-
 const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
-  [
-    'date',
-    new RegExp(
-      `^\\[?(?:${WEEKDAY},? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? )?${MONTH},?(?:\\s+\\d{1,2},?)?\\s+\\d{4}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`,
-      'i',
-    ),
-  ],
+  ['date', new RegExp(`^\\[?${DATE}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`, 'i')],
   [
     'series',
     new RegExp(

@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { MONTH, WEEKDAY } from '../../calendar.ts';
+import { DATE } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { HeaderLine, Speaker } from '../../record.ts';
@@ -29,8 +29,8 @@ const MEETING = new RegExp(
 );
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
-const DATE = new RegExp(
-  `^(?:Held (?:at|in) .{3,80}[, ] ?on |on )?(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ?\\d{4}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
+const HELD = new RegExp(
+  `^(?:Held (?:at|in) .{3,80}[, ] ?on |on )?${DATE}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
   'i',
 );
 const PLACE = new RegExp(
@@ -80,7 +80,7 @@ const headerSays = (line: string): HeaderLine['says'] | undefined =>
     ? 'symbol'
     : MEETING.test(line)
       ? 'meeting'
-      : DATE.test(line)
+      : HELD.test(line)
         ? 'date'
         : SESSION.test(line)
           ? 'session'

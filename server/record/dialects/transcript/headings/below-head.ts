@@ -1,5 +1,5 @@
 import { anyOf } from '../../../alternatives.ts';
-import { WEEKDAY } from '../../../calendar.ts';
+import { DATE } from '../../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
 import { onceRead } from '../../once-read.ts';
@@ -68,7 +68,4 @@ function goesOnAt({ from, to }: Lines, at: number): boolean {
 const SHORT_LINE = 60;
 
 /** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
-const DAY = new RegExp(
-  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${WEEKDAY},? )?(?:\\d{1,2}\\w{0,2},? [a-z]{3,9}|[a-z]{3,9} \\d{1,2}\\w{0,2}),? \\d{4}(?:[ ,].{0,45})?$`,
-  'i',
-);
+const DAY = new RegExp(`^(?:[^.;!?]{3,24}, |\\d\\d? +)?${DATE}(?:[ ,].{0,45})?$`, 'i');

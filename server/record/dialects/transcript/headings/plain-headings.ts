@@ -1,5 +1,5 @@
 import { oneOf } from '../../../alternatives.ts';
-import { WEEKDAY } from '../../../calendar.ts';
+import { DATE, WEEKDAY } from '../../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
@@ -249,7 +249,7 @@ const NO_TITLE = new RegExp(
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
-    `^\\d{1,2}\\s+(?:${WEEKDAY}, )?\\p{Upper}\\p{Lower}+ \\d{1,2}, \\d{4}$`,
+    `^\\d{1,2}\\s+${DATE}$`,
   ),
   'iu',
 );
