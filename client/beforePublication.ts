@@ -34,10 +34,7 @@ export function checkCommand(following: Following, server: () => Promise<Languag
       const waited = await awaited(() => following.of(document));
       if (!waited) return;
       const contents = waited.answer;
-      if (!contents)
-        return void window.showWarningMessage(
-          l10n.t('The Meeting Record server is not running, so nothing is checked.'),
-        );
+      if (!contents) return void window.showWarningMessage(l10n.t('The Meeting Record server is not running.'));
       const index = contents.items.findIndex(({ range }) => offsetOf(document, range) >= place);
       const item = contents.items[index];
       if (!item) return verdict(contents);

@@ -32,8 +32,7 @@ export function openItemCommands(following: Following): readonly Disposable[] {
     const known = following.known(editor.document);
     const waited = known ? { answer: known } : await awaited(() => following.of(editor.document));
     if (!waited) return undefined;
-    if (!waited.answer)
-      return void status.say(l10n.t('The Meeting Record server is not running, so nothing is checked.'));
+    if (!waited.answer) return void status.say(l10n.t('The Meeting Record server is not running.'));
     const { items } = waited.answer;
     return items.length > 0 ? { editor, items } : void status.say(l10n.t('No open items.'));
   };

@@ -26,7 +26,7 @@ export function speakersListCommands(
     if (!waited) return;
     const text = waited.answer;
     if (text === undefined) {
-      return void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no list.'));
+      return void window.showWarningMessage(l10n.t('The Meeting Record server is not running.'));
     }
     const folder =
       (from === 'folder' && workspace.getWorkspaceFolder(document.uri)?.uri) || Uri.joinPath(document.uri, '..');

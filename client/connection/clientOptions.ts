@@ -75,7 +75,11 @@ function settling(action: CodeAction, document: TextDocument): CodeAction {
   return action;
 }
 
+/** What is written in though it is in no file system: a new text, and a cell of a notebook. */
+const WRITTEN = /^untitled$|notebook/;
+
 /** Whether nobody can write there, and the person has not opened the place as a folder. */
 function isOlderSide(uri: Uri): boolean {
-  return workspace.fs.isWritableFileSystem(uri.scheme) === false && !workspace.getWorkspaceFolder(uri);
+  const { scheme } = uri;
+  return !workspace.fs.isWritableFileSystem(scheme) && !WRITTEN.test(scheme) && !workspace.getWorkspaceFolder(uri);
 }

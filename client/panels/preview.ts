@@ -41,8 +41,7 @@ export function preview(following: Following, server: Server): readonly Disposab
     if (!document) return undefined;
     const { ask } = await server();
     const waited = await awaited(token => ask<AsHtml>(AS_HTML, document, {}, token), l10n.t('Reading the record …'));
-    if (waited && !waited.answer)
-      void window.showWarningMessage(l10n.t('The Meeting Record server is not running, so there is no HTML.'));
+    if (waited && !waited.answer) void window.showWarningMessage(l10n.t('The Meeting Record server is not running.'));
     return waited?.answer;
   };
   const copied = () => status.say(l10n.t('Copied as HTML.'));

@@ -132,3 +132,22 @@ describe('a record in the editor', () => {
     await found(OPEN);
   });
 });
+
+describe('a record that is in no file', () => {
+  const TEXT = 'NAME TO COME (Chad) said that the lake was shrinking.\n';
+
+  it('has its problems in a new text, and none where it only shows what a file was', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('was', {
+      provideTextDocumentContent: () => TEXT,
+    });
+    const shown = async (document: vscode.TextDocument) =>
+      vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'meeting-record'));
+    const was = await shown(await vscode.workspace.openTextDocument(vscode.Uri.parse('was:/lakes.txt')));
+    const typed = await shown(await vscode.workspace.openTextDocument({ content: TEXT }));
+    await eventually('the finding', () => findings(typed)[0]);
+    assert.deepEqual([findings(was), findings(typed)], [[], ['name-to-come: NAME TO COME']]);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    provider.dispose();
+  });
+});
