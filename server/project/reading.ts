@@ -3,7 +3,7 @@ import type { Dialect } from '../record/dialects/dialect.ts';
 import { dialectOf, dialects, likelyKindOf, SAMPLE } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { Lines } from '../record/lines.ts';
-import { parse } from '../record/parse.ts';
+import { parse, readingOf } from '../record/parse.ts';
 import { readableLines } from '../record/readable.ts';
 import type { DialectId, MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/reparse.ts';
@@ -21,7 +21,8 @@ export function readRecord(
   isDeclared: boolean,
   { dialect: id }: Pick<Settings, 'dialect'>,
   before?: Before,
-  lines: Lines | undefined = before ? undefined : readableLines(wholeOf(text)),
+  // Whatever is read as a whole is asked what it is, and read, by the same lines; of what is read in part no more is cut.
+  lines: Lines | undefined = before && readingOf(before.record) ? undefined : readableLines(wholeOf(text)),
 ): MeetingRecord {
   const said = id && dialectCalled(id);
   if (said && isDeclared) return read(text, said, before, lines);
@@ -55,7 +56,7 @@ interface Before {
 }
 
 function read(text: Text, dialect: Dialect, before?: Before, lines?: Lines): MeetingRecord {
-  return before ? reparse(before.record, text, before.change, dialect) : parse(wholeOf(text), dialect, lines);
+  return before && !lines ? reparse(before.record, text, before.change, dialect) : parse(wholeOf(text), dialect, lines);
 }
 
 /** What kind of record a text is by itself, and the offset up to which it tells that. */
