@@ -227,6 +227,18 @@ describe('notes whose lines are set in', () => {
   });
 });
 
+it('whom minutes name as a page of code does, with a sign before the nick, speaks in them', () => {
+  const said =
+    '* @alund: the lamps were lit\n* @torr: were they all lit?\n* @alund: forty of them were\n* @jo: count them again\n* @torr: agreed\n';
+  assert.deepEqual(speakers(`# Lamp Group Meeting 2031-05-05\n\n${said}* @alund to open an issue\n`), [
+    'alund',
+    'torr',
+    'alund',
+    'jo',
+    'torr',
+  ]);
+});
+
 describe('a word over items', () => {
   it('is what they are, and no speaker, unless who has that name is met', () => {
     const notes = (word: string) =>

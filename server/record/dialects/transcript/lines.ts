@@ -20,7 +20,7 @@ const BEFORE_LABEL = {
   /** `T1. [66880] `, `**Q12**   ` */
   question:
     '(?:(?:[TQ]?\\d{1,3}\\.\\s+|(?:\\*\\*)?Q\\d{1,4}(?:\\*\\*)?[ \\t]+(?:\\*\\*(?=\\p{Upper}))?)?(?:\\[\\d{1,7}\\]\\s*)?(?=\\p{Upper}))?',
-  emphasis: '(?:\\*{1,3}|_{1,2})?',
+  emphasis: '(?:\\*{1,3}|_{1,2})?@?',
 };
 const PREFIX = new RegExp(`${Object.values(BEFORE_LABEL).join('')}(?=[\\p{Alpha}?'’])`, 'uy');
 
