@@ -8,39 +8,40 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** The plainest of what is told so, `said that`, as a part of a pattern. */
 export const SAYING = '(?:said|stated|noted|added|stressed|emphasized|recalled|saying|noting|adding|stressing)';
 
+/** What is done from the floor alone, and by saying it: `she welcomed`. */
+const SPOKEN = `
+  acknowledged advocated applauded commended condemned congratulated denounced deplored emphasised emphasized
+  encouraged endorsed expressed hailed highlighted lamented lauded praised reaffirmed recommended regretted
+  reiterated requested saluted thanked underlined underscored urged voiced welcomed wondered`;
+
 /** What a speaker does with words: `he said`, `she called for`. Deeds such as `he resigned` are none. */
 export const ATTRIBUTES = words(`
-  accepted accused acknowledged added addressed admitted advised advocated affirmed alerted aligned alluded announced answered
-  apologized appealed applauded argued asked asserted assessed associated assured backed begged blamed briefed
-  called cautioned challenged conceded championed characterized charged circulated cited claimed clarified commemorated
-  commended commented compared complained concluded concurred condemned confirmed congratulated contended continued
-  contrasted conveyed countered credited criticized declared declined decried defended demanded denied denounced
-  deplored described detailed disassociated discouraged discussed dismissed displayed dissociated distanced
-  distributed elaborated emphasised emphasized encouraged endorsed enquired enumerated envisioned exhorted explained
-  expressed extended extolled faulted flagged focused hailed highlighted identified illustrated implored indicated
-  informed inquired insisted introduced invited lamented lauded linked listed maintained mentioned mourned named
-  noted objected observed offered opined outlined painted petitioned pleaded pledged pointed posed praised predicted
-  presented pressed proclaimed promised proposed protested provided queried questioned quoted raised reaffirmed
-  reassured recalled recapped recognised recognized recommended recounted referred refuted registered regretted
-  reiterated rejected related remarked remembered reminded renewed repeated replied reported requested reserved
-  responded restated retorted revealed reviewed said saluted showed signalled singled specified speculated spoke
-  spotlighted stated stressed submitted suggested summarized summed surmised surveyed tasked testified thanked told
+  ${SPOKEN} accepted accused added addressed admitted advised affirmed alerted aligned alluded announced answered
+  apologized appealed argued asked asserted assessed associated assured backed begged blamed briefed called cautioned
+  challenged conceded championed characterized charged circulated cited claimed clarified commemorated commented
+  compared complained concluded concurred confirmed contended continued contrasted conveyed countered credited
+  criticized declared declined decried defended demanded denied described detailed disassociated discouraged
+  discussed dismissed displayed dissociated distanced distributed elaborated enquired enumerated envisioned exhorted
+  explained extended extolled faulted flagged focused identified illustrated implored indicated informed inquired
+  insisted introduced invited linked listed maintained mentioned mourned named noted objected observed offered opined
+  outlined painted petitioned pleaded pledged pointed posed predicted presented pressed proclaimed promised proposed
+  protested provided queried questioned quoted raised reassured recalled recapped recognised recognized recounted
+  referred refuted registered rejected related remarked remembered reminded renewed repeated replied reported
+  reserved responded restated retorted revealed reviewed said showed signalled singled specified speculated spoke
+  spotlighted stated stressed submitted suggested summarized summed surmised surveyed tasked testified told
   anticipated apologised articulated ascribed attested attributed backed berated beseeched castigated celebrated
   chastised chided commiserated complimented consoled contested counselled deferred defined denigrated depicted
   derided disclosed disputed distinguished echoed empathized enjoined entreated envisaged equated estimated evoked
   exclaimed foresaw framed guaranteed implied inferred instanced interjected invoked joked labelled lambasted likened
   mused nominated paraphrased portrayed posited postulated pronounced quipped reacted reasoned rebuked rebutted
   recapitulated reckoned relayed reminisced resented retracted scolded seconded slammed spelled stipulated termed
-  translated undertook ventured volunteered
-  touched traced underlined underscored unveiled urged voiced vowed warned welcomed wondered
+  translated undertook ventured volunteered touched traced unveiled vowed warned
 `);
 
 /** Of those, what is done by saying it: `he called for`, `she thanked`. */
 export const PERFORMS = words(`
-  acknowledged advocated appealed applauded asked called cautioned commended condemned congratulated demanded denounced
-  deplored emphasised emphasized encouraged endorsed exhorted expressed extended hailed highlighted implored invited lauded
-  lamented noted observed paid pledged pointed praised proposed reaffirmed recalled recommended regretted reiterated rejected
-  requested reserved saluted stressed suggested thanked underlined underscored urged voiced welcomed wondered
+  ${SPOKEN} appealed asked called cautioned demanded exhorted extended implored invited noted observed paid pledged
+  pointed proposed recalled rejected reserved stressed suggested
 `);
 
 /**
@@ -48,10 +49,8 @@ export const PERFORMS = words(`
  * `had`; where a record tells of them in the simple past all the same, it is by other verbs.
  */
 export const FROM_FLOOR = words(`
-  acknowledged advocated agreed apologized applauded appreciated begged commended conceded condemned congratulated decried denounced deplored disagreed emphasised
-  emphasized encouraged endorsed expected expressed favoured feared hailed highlighted hoped intended lamented lauded praised reaffirmed recommended
-  regretted reiterated requested saluted shared supported thanked trusted underlined underscored urged voiced welcomed
-  wondered
+  ${SPOKEN} agreed apologized appreciated begged conceded decried disagreed expected favoured feared hoped intended
+  shared supported trusted
 `);
 
 /** After `would`: what speakers say that they would do, `he would vote in favour`. */
