@@ -50,6 +50,10 @@ NAME TO COME (Kiribati), aligning him- or herself with the Forum, spoke, associa
                                   ^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
 `,
     `
+The representative of Kiribati said that she/he and her Government knew a people whose language he/she spoke.
+                                         ^^^^^^                                                 ^^^^^^
+`,
+    `
 The representative of Kiribati asked what he/she would do.
                                           ^^^^^^
 

@@ -28,10 +28,8 @@ const listed = (name: string) => LIST.replace('LIST', name);
 const COUNTS = new RegExp(
   `(?<![^${SIGNS}])(?<yes>${NUMBER})\\s+(?:(?:votes?\\s+|(?<=\\bvote\\s+of\\s+\\w+\\s+))to\\s+(?<no>${NUMBER})${listed('noes')}` +
     `|(?:votes?\\s+)?in\\s+favour${listed('ayes')}(?:,?\\s+(?:to\\s+|with\\s+|and\\s+)?(?<against>${NUMBER})\\s+(?:votes?\\s+)?(?:against|opposed)${listed('nays')}` +
-    // `14 in favour, with 1 abstention (Chad)`
-    `|(?=,?\\s+(?:with|and)\\s+${NUMBER}\\s+abst))` +
-    // `The draft resolution received 15 votes in favour.`
-    `|(?<=(?:resolution|amendment)\\s+received\\s+\\w+\\s+)votes\\s+in\\s+favour(?=\\.)` +
+    // `14 in favour, with 1 abstention (Chad)`; `The draft resolution received 15 votes in favour.`
+    `|(?=,?\\s+(?:with|and)\\s+${NUMBER}\\s+abst)|(?<=received\\s+\\w+\\s+votes\\s+in\\s+favour)(?=\\.))` +
     // `rejected by a vote of 79 against to 13 in favour`
     `|against${listed('opposed')}\\s+to\\s+(?<favour>${NUMBER})\\s+in\\s+favour${listed('supporting')})` +
     `(?:,?\\s+(?:(?:with|and)\\s+)?(?<abstain>${NUMBER})\\s+(?:abstentions?|abstaining|abstained)${listed('abstaining')})?`,

@@ -33,7 +33,7 @@ export function namesAnother(text: string, { span, set }: Pick<Standing, 'span' 
     const joins = (after?.[1] ?? before?.[2])!;
     if (
       isHers === (set !== 'she') &&
-      (/or$/i.test(joins) || isSubject(other) === isSubject(text.slice(span.start, span.end)))
+      (/or$/i.test(joins) || (set && isSubject(other) === isSubject(text.slice(span.start, span.end))))
     )
       return GENERIC;
   }
@@ -64,6 +64,8 @@ export function asAnybody(
   // `the archivist had let him/her`: whoever does something does it to somebody else.
   const isMeant = (person: Person) =>
     person.kind === 'private' &&
+    // `a people whose language he/she knew`; and whoever has a name is somebody
+    (person.anybody || /^(?!people$)\p{Lower}/u.test(text.slice(person.span.start, person.span.end))) &&
     !OF_ONE.test(text.slice(Math.max(0, person.span.start - 7), person.span.start)) &&
     !(form === 'object' ? DOES : SAYS).test(text.slice(person.span.end, span.start));
   return set === undefined && meaning.refersTo === 'unknown' && nearer.some(isMeant) ? GENERIC : meaning;
