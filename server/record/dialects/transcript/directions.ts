@@ -99,7 +99,7 @@ export const PROCEDURE = new RegExp(
 /** Lines in which the record itself tells what the house does. */
 const DIRECTION = new RegExp(
   [
-    'Questions? (?:put|again proposed|proposed|accordingly|agreed to|negatived|as amended|resolved)',
+    'Questions? (?:put|(?:again )?proposed|accordingly|agreed to|negatived|as amended|resolved)',
     // `The House divided`, `The sitting was suspended`
     `The (?:National |Legislative )?${anyOf(`
       House(?: of [A-Z][a-z]+)?, (?:[Ss]ubc|C)ommittee, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,

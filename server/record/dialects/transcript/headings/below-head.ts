@@ -55,16 +55,14 @@ function meetingLineOf(lines: Lines): number {
     if (MEETS.test(line) || OPENS.test(line)) return at;
     if (SENTENCES.test(line)) break;
     // In the middle of the line it is when somebody spoke, below the heading.
-    if (lines.from[at] === lines.starts[at] && DAY.test(line) && !goesOnAt(lines, at)) dated = at;
+    if (lines.from[at] === lines.starts[at] && DAY.test(line))
+      // `March 1, 2031 through May 5, 2031.` below a full line is the rest of its sentence.
+      dated = at > 0 && lines.to[at - 1]! - lines.from[at - 1]! > SHORT_LINE ? dated : at;
   }
   return dated;
 }
 
-/** `March 1, 2031 through May 5, 2031.` below a full line: the rest of its sentence. */
-function goesOnAt({ from, to }: Lines, at: number): boolean {
-  return at > 0 && to[at - 1]! - from[at - 1]! > SHORT_LINE;
-}
-
+/** A line of a wrapped paragraph is longer. UTF-16 units. */
 const SHORT_LINE = 60;
 
 /** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */

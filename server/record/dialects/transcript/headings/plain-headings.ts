@@ -5,6 +5,7 @@ import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Pattern } from '../../dialect.ts';
 import { headingLine } from '../../headings.ts';
+import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
 import { goesOnBelow } from '../directions.ts';
 import { LONGEST, leadsAway } from '../head.ts';
@@ -256,8 +257,7 @@ const NO_TITLE = new RegExp(
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
 function capitalLines(lines: Lines, at: number): number {
-  if (isSmall(lines.text.charCodeAt(lines.from[at]! + 1)) || isSmall(lines.text.charCodeAt(lines.to[at]! - 1)))
-    return 0;
+  if (isSmallAt(lines.text, lines.from[at]! + 1) || isSmallAt(lines.text, lines.to[at]! - 1)) return 0;
   if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return 0;
   let take = 0;
   while (at + take < lines.count && !isBlank(lines, at + take)) {
@@ -269,10 +269,6 @@ function capitalLines(lines: Lines, at: number): number {
 }
 
 const MOST_HEADING_LINES = 3;
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
 
 /** `7 ORAL ARGUMENT OF MAREK LUND` without the number of its line. */
 function unnumbered(lines: Lines, at: number): Span {
@@ -292,7 +288,7 @@ function unnumbered(lines: Lines, at: number): Span {
 function isOfBelow(lines: Lines, at: number): boolean {
   const { text, from, to, count } = lines;
   if (endAt(DIGEST, text, from[at]!) === to[at]) return true;
-  if (isSmall(text.charCodeAt(from[at]! + 1)) || !isInCapitals(lineText(lines, at))) return false;
+  if (isSmallAt(text, from[at]! + 1) || !isInCapitals(lineText(lines, at))) return false;
   let [above, next] = [at - 1, at + 1];
   // A heading may stand right above another: two, and no list.
   if (next < count && !isMemberAt(lines, next) && isShortInCapitals(lines, next)) next++;
@@ -334,10 +330,11 @@ function isKenyan(lines: Lines, at: number): boolean {
   const { text, from, count } = lines;
   if (at + 1 >= count || (text.charCodeAt(from[at]! + 1) >= 0x60 && !text.startsWith('No.', from[at]))) return false;
   const line = lineText(lines, at);
-  if (IN_CAPITALS.test(line) && !NO_TITLE.test(line) && isBelowSpeech(lines, at)) return true;
+  if (!KENYAN.test(line)) return false;
+  if (!NO_TITLE.test(line) && isBelowSpeech(lines, at)) return true;
   let below = at + 1;
   while (below + 1 < count && isBlank(lines, below)) below++;
-  return text[from[below]!] === '<' && TAG.test(text.slice(from[below], from[below]! + 12)) && KENYAN.test(line);
+  return text[from[below]!] === '<' && TAG.test(text.slice(from[below], from[below]! + 12));
 }
 
 /** Whether the tag that ends a speech stands above, but for remarks in brackets. */
@@ -348,7 +345,6 @@ function isBelowSpeech({ text, from, to }: Lines, at: number): boolean {
 }
 
 const MOST_ABOVE = 4;
-const IN_CAPITALS = /^[A-Z][A-Z ,.'’&-]{4,60}$/;
 const TAG = /^<(?:i|b|header|newspeech)>/i;
 
 /** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
