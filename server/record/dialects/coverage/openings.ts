@@ -34,7 +34,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   if (!mayBeCapitals(text, start)) return undefined;
   const addressed =
     text[start] === 'H' || text[start] === 'M' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
-  const who = whoAt(text, addressed, limit);
+  const who = nameOrGapAt(text, addressed, limit);
   if (!who) return undefined;
   const { end, ...named } = who;
   if (named.name && isStateName(text.slice(addressed, end))) return stateAt(text, named.name, limit);
@@ -45,7 +45,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
 }
 
 /** The name in capitals at `at`, or what stands for one: `NAME TO COME`; of `XXX OYELARAN`, `[first name] LUND` half is there. */
-function whoAt(
+export function nameOrGapAt(
   text: string,
   at: number,
   limit: number,
@@ -241,7 +241,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   const limit = limitOf(lines, at, start);
   const from = endAt(HONORIFIC, text, start);
   if (from < 0) return undefined;
-  const who = whoAt(text, from, limit);
+  const who = nameOrGapAt(text, from, limit);
   if (!who) return undefined;
   const { end, ...named } = who;
   const honorific = wordsTo(text, start, from);
@@ -274,7 +274,7 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const from = office > 0 ? office : endAt(TITLE_BEFORE, text, start);
   if (from < 0) return undefined;
   const addressed = Math.max(endAt(HONORIFIC, text, from), from);
-  const who = whoAt(text, addressed, limit);
+  const who = nameOrGapAt(text, addressed, limit);
   if (!who) return undefined;
   const { end, ...named } = who;
   const title = { start, end: start + text.slice(start, from).search(/,? +$/) };

@@ -1,6 +1,5 @@
 import type { Lines } from '../../lines.ts';
-import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
-import { placeholderEnd } from '../../placeholders.ts';
+import { INSTITUTION, titleNameEnd } from '../../names.ts';
 import type { Speaker } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
@@ -8,7 +7,7 @@ import { delegationNamed } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { closeOf, skipSpace, wordsTo } from '../spacing.ts';
-import { HONORIFIC } from './openings.ts';
+import { HONORIFIC, nameOrGapAt } from './openings.ts';
 
 /** No quotation that a speech opens with is longer, nor what names its speaker. UTF-16 units. */
 const LONGEST_QUOTATION = 500;
@@ -46,18 +45,18 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
   const delegation = delegationNamed(text, start, limit);
   if (delegation) return { span: { start, end: delegation.after }, affiliation: delegation.span };
   const from = Math.max(endAt(HONORIFIC, text, start), start);
-  const placeholder = placeholderEnd(text, from);
-  const end = placeholder > 0 ? placeholder : capitalNameEnd(text, from, limit);
-  const bracket = end < 0 ? limit : skipSpace(text, end);
+  const who = nameOrGapAt(text, from, limit);
+  if (!who) return inOrdinaryCase(text, start, limit);
+  const { end } = who;
+  const bracket = skipSpace(text, end);
   const close = text[bracket] === '(' ? closeOf(text, bracket, limit) : -1;
-  if (close < 0 && end < 0) return inOrdinaryCase(text, start, limit);
   if (close < 0 && from === start) return officeBehind(text, start, end, limit);
   // The stop of the sentence is not the name's.
   const named = { start: from, end: text[end - 1] === '.' ? end - 1 : end };
   return {
     span: { start, end: close < 0 ? named.end : close + 1 },
     ...(from > start && { honorific: wordsTo(text, start, from) }),
-    ...(placeholder > 0 ? { placeholder: named } : { name: named }),
+    [who.placeholder ? 'placeholder' : 'name']: named,
     ...(close >= 0 && { affiliation: { start: bracket + 1, end: close } }),
   };
 }
