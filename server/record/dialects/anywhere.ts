@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { NAME_WORD } from '../names.ts';
 import { BACKGROUND } from '../notes.ts';
 import { isStateName } from '../states.ts';
 import type { Pattern } from './dialect.ts';
@@ -86,8 +87,7 @@ const IN_BRACKETS =
   /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$|^\[[^\]:]{2,40}: [^\]:]{1,20}à (?:venir|suivre)\]$/;
 
 /** `Togo`, `Libya, Togo and the Holy See` */
-const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
-const NAMES = `${NAME}(?:,? (?:(?:of|and|the) ){0,2}${NAME}){0,9}`;
+const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,9}`;
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(

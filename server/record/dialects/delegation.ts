@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../alternatives.ts';
-import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../names.ts';
+import { capitalNameEnd, INSTITUTION, NAME_WORD, STATES_NAMED, titleNameEnd } from '../names.ts';
 import { placeholderEnd } from '../placeholders.ts';
 import type { Span, Speaker } from '../record.ts';
 import { isStateName } from '../states.ts';
@@ -24,9 +24,8 @@ const DELEGATE = new RegExp(
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()[]{0,110}?)(?=,|\.(?:[\s”"]|$)| [([]| {1,2}\p{Lower}| [—–]| --)/uy;
-const NAME = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
 const BARE = new RegExp(
-  `(?:The )?(${NAME}(?: (?:of|and|the|for|on|against|de|des|du|(?:d[’'])?${NAME})){0,6}), (?=(?:also )?(?:${[
+  `(?:The )?(${NAME_WORD}(?: (?:of|and|the|for|on|against|de|des|du|(?:d[’'])?${NAME_WORD})){0,6}), (?=(?:also )?(?:${[
     `${anyOf(`
       speaking, intervening, replying, responding, explaining, introducing, presenting, exercising, raising,
       taking the floor, making, delivering, reacting`)}\\b`,
@@ -98,7 +97,7 @@ const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80},
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
 const WHOSE = new RegExp(
-  `(?!Although|When|While)(?:[Tt]he )?(?:\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]* (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )${oneOf(
+  `(?!Although|When|While)(?:[Tt]he )?(?:${NAME_WORD} (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )${oneOf(
     `(?:[Yy]outh )?${anyOf(`
       representative, delegate, delegation, observer, speaker, spokes(?:person|man|woman),
       (?:Deputy )?Permanent Representative, Ambassador, (?:Foreign|Prime) Minister`)}\\b`,
@@ -167,7 +166,7 @@ const UNNAMED = new RegExp(
 
 /** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
 const MINISTER = new RegExp(
-  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?: (?:(?:of|and|the) ){0,2}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,5})${SAYS}`,
+  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5})${SAYS}`,
   'uy',
 );
 /** A cheap look at how that begins, which spares nearly every place the pattern. */
@@ -204,7 +203,7 @@ function stateBefore(text: string, { start, end }: Span): Pick<Speaker, 'affilia
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
 const SEVERAL = new RegExp(
   `[Tt]he ${anyOf(`
-    [Rr]epresentatives, [Dd]elegations, delegates, observers, speakers`)} (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30})${SAYS}`,
+    [Rr]epresentatives, [Dd]elegations, delegates, observers, speakers`)} (?:of|for|from) (?:the )?(${STATES_NAMED})${SAYS}`,
   'uy',
 );
 

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
+import { NAME_WORD } from '../../names.ts';
 import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
@@ -232,7 +233,7 @@ const TELLS = `(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,1
 const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');
 
 const BARE = new RegExp(
-  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}\\d/’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}(?:d[’'])?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
+  `(?:The )?\\p{Upper}[\\u0300-\\u036f\\p{Alpha}\\d/’'-]+(?: (?:(?:of|and|the|for|on|against|de|du|des) ){0,2}(?:d[’'])?${NAME_WORD}){0,8}(?: \\([^()\\r\\n]{2,40}\\))?${TELLS}`,
   'uy',
 );
 

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf, spaced } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, lastOfRun } from '../../lines.ts';
+import { STATES_NAMED } from '../../names.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { matchAt } from '../../sticky.ts';
 import { MOST_PARTS, partEnd } from '../apposition.ts';
@@ -143,7 +144,7 @@ const OFFICIAL =
 
 const SEVERAL = new RegExp(
   spaced(
-    `The (?:[Rr]epresentatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*(?:,? (?:(?:of|and|the) ){0,3}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*){1,30}) (?=${anyOf(`
+    `The (?:[Rr]epresentatives|councillors|[Dd]elegations) (?:of|for|from) (?:the )?(${STATES_NAMED}) (?=${anyOf(`
       supported, endorsed, shared, proposed, requested, joined, agreed`)}\\b)`,
   ),
   'uy',
