@@ -20,7 +20,7 @@ describe('what is open in minutes and other texts', () => {
       severities('Done this ____ day of ______ 1999.\n\nIt is X per cent.  Well???  So be it.\n', plain),
       [],
     );
-    assert.deepEqual(severities('ADA: It says "Name: ____."\n\nBEN: No.\n\nADA: Yes.\n'), []);
+    assert.deepEqual(severities('ADA: It says "Name: ____" and "XX/XX/1999".\n\nBEN: No.\n\nADA: Yes.\n'), []);
     assert.deepEqual(severities('* [x] #12 is done\n    * [X] waits\n', plain), []);
     assert.deepEqual(severities('Ana: Yes.\n\n     ________   |   ________\n\nBen: No.\n'), []);
     assert.deepEqual(severities('Ana: The annual _______________ report is out.\n\nBen: Agreed???\n'), []);

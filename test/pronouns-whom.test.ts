@@ -39,6 +39,13 @@ ILSE BRANDVOLD (Norway) said that Mr. Okpara had briefed the Council.  She was g
 for a reply, and she regretted that none had come.
                  ^^^
 `,
+    'not a Director of whom the sentence before tells, nor whoever thanks whom it was about': `
+ILSE BRANDVOLD (Norway) said that her delegation had written to the Director.  He had promised an answer.
+                                  ^^^
+
+OLE DAHL (Denmark) said that ice was thin.  He welcomed Ms. Roa.  She thanked him and the Council.
+                                            ^^
+`,
     'not a President and his Administration': `
 ILSE BRANDVOLD (Norway) said that President Okpara and his Administration had kept their promise to his people.
 `,

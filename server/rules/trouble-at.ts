@@ -167,7 +167,7 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
   return (
     (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
-    (OF_REPORTERS.test(mark) && !isRelease(record)) ||
+    (!isRelease(record) && (OF_REPORTERS.test(mark) || (record.dialect !== 'plain' && isQuoted(text, span)))) ||
     // In a French text or a quotation it means anybody.
     (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span)))
   );

@@ -112,6 +112,8 @@ export const SURELY_FROM_FLOOR: Readonly<Record<string, RegExp>> = {
   looked: /^forward\b/,
   drew: /^(?:(?:the )?\w+[’']s? )?attention\b/,
   adjourned: /^the\b/,
+  aligned: /^h\w+self\b/,
+  associated: /^h\w+self\b/,
   joined: /^(?:others|other|previous)\b/,
 };
 

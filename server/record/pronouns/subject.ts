@@ -85,6 +85,8 @@ function tellingOf(
 function byWhatIsDone(spot: Spot, pronoun: Standing, telling: Telling): Meaning | undefined {
   const { topic, doubt, afterPast } = spot;
   const { place, opener, doing, fromFloor, subjects, turns } = telling;
+  // `He welcomed Ms. Lund.  She thanked him.`
+  if (place === 'first' && isOfShown(spot, pronoun) && doesToOther(spot.text, pronoun)) return NEARER;
   // `… a letter from a fisherman.  He had thrown it back; he asked the Council to take it out.`
   if (!spot.sure && isInDoubt(spot, pronoun) && BEHIND.test(opener)) return NEARER;
   if (fromFloor === 'likely' && isOfShown(spot, pronoun) && asks(spot, pronoun)) return NEARER;
@@ -300,6 +302,11 @@ const VOTES = /^ would (?:be (?:brief|voting)|vote|abstain|limit|confine)\b/;
 /** `he thanked him`: whoever else is spoken of is the object, for that is never the subject itself. */
 function hasOther(text: string, { set, span }: Standing): boolean {
   return (set === 'he' ? DOES_HIM : DOES_HER).test(text.slice(span.end, span.end + 40));
+}
+
+/** `she thanked him`, after a sentence of his. */
+function doesToOther(text: string, { set, span }: Standing): boolean {
+  return (set === 'he' ? DOES_HER : DOES_HIM).test(text.slice(span.end, span.end + 40));
 }
 
 /** The same of what is sent or given, be it `to him`. */
