@@ -46,6 +46,12 @@ ILSE BRANDVOLD (Norway) said that her delegation had written to the Director.  H
 OLE DAHL (Denmark) said that ice was thin.  He welcomed Ms. Roa.  She thanked him and the Council.
                                             ^^
 `,
+    'not whose answer is told behind what one had asked, nor of whom one hopes': `
+ILSE BRANDVOLD (Norway) said that ice was thin.  She had asked in jest, but his answer had been serious.  She asked the
+                                                 ^^^                                                      ^^^
+Director whether he had come, and she hoped that he would read it.
+                                  ^^^
+`,
     'not a President and his Administration': `
 ILSE BRANDVOLD (Norway) said that President Okpara and his Administration had kept their promise to his people.
 `,

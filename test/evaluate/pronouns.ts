@@ -64,6 +64,9 @@ const SETS = [
   'passers',
   'galleries',
   'ledgers',
+  'shores',
+  'clocks',
+  'canals',
 ] as const;
 
 /** Reads a labelled record of `test/evaluate/pronouns/`. */

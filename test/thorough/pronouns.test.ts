@@ -72,6 +72,9 @@ describe('measured', () => {
     ['passers', 1, 0.58],
     ['galleries', 0.99, 0.81],
     ['ledgers', 0.97, 0.8],
+    ['shores', 1, 0.47],
+    ['clocks', 1, 0.84],
+    ['canals', 1, 0.61],
   ] as const) {
     it(`${file}, labelled before they were read, with somebody else in many: no finding without a flip, but for ${standing}`, () => {
       const set = labelled(file);

@@ -119,12 +119,13 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
       (EXPRESSED.test(text.slice(sure.span.end, start)) && OWN_NOUNS.has(noun)))
   )
     return speaker(sure.set === pronoun.set ? 'own act' : 'floor');
-  // `He said that her words were hollow`, `she shared his concern`: so one speaks of somebody else’s.
+  // `He said that her words were hollow`, `she shared his concern`, `she had asked, but his answer was`: somebody else’s.
   if (
     sure &&
     sure.set !== pronoun.set &&
     (ANSWERED.test(text.slice(sure.span.end, start)) ||
-      (THEIR_WORDS.has(noun) && SAID.test(text.slice(sentence.start, start))))
+      (THEIR_WORDS.has(noun) &&
+        (SAID.test(text.slice(sentence.start, start)) || ANEW.test(text.slice(start - 6, start)))))
   )
     return UNKNOWN;
   if (isOnlyOne(spot, pronoun)) return speaker('alone');
@@ -179,8 +180,13 @@ const RESERVED = /^ (?:also |therefore )?reserved $/;
 /** What one does with what others have said. */
 const ANSWERED = /^ (?:\w+ )?(?:shar|echo|support|endors|second|agree|associat|align)[a-z]+(?: [a-z]+){0,2} $/;
 
+/** Where another clause begins. */
+const ANEW = /[,;:](?: but| and)? $/;
+
 /** What one speaks of that others have said. */
 const THEIR_WORDS = new Set([
+  'answer',
+  'reply',
   'words',
   'remarks',
   'claims',

@@ -5,7 +5,7 @@ import type { Doing, Place } from './clauses.ts';
 import { ANSWERS, doingAfter, isPartOfOther, PARTICIPLE, placeOf, SUBORDINATE, TURNS } from './clauses.ts';
 import { hadActed } from './floor.ts';
 import type { Standing } from './forms.ts';
-import { asBefore, goesOnAs, mayMean } from './going-on.ts';
+import { asBefore, goesOnAs, mayMean, RECALLS } from './going-on.ts';
 import type { Meaning } from './meaning.ts';
 import { NEARER, speaker, UNKNOWN } from './meaning.ts';
 import type { Person } from './people.ts';
@@ -133,8 +133,9 @@ function byPlace(spot: Spot, pronoun: Standing, telling: Telling): Meaning {
       // `Recalling the High Commissioner’s visit, he noted that she had praised`
       return nearer.length ||
         (topic && !sure) ||
-        // `The landlord had been heard.  She said that he offered tea`
-        ((spot.earlier || (place === 'content' && doing.kind === 'speaks' && !spot.nobodyNear)) &&
+        // `The landlord had been heard.  She said that he offered tea`, `She hoped that he would`
+        ((spot.earlier ||
+          (place === 'content' && (doing.kind === 'speaks' || RECALLS.test(telling.opener)) && !spot.nobodyNear)) &&
           sure &&
           sure.set !== pronoun.set)
         ? NEARER
