@@ -56,6 +56,14 @@ describe('slash pronouns', () => {
     assert.equal(become('His/hers was a land'), 'Hers');
   });
 
+  it('of two that overlap the first is one', () => {
+    const text = 'that (s)he/herself went';
+    assert.deepEqual(
+      undecidedIn(text, { start: 0, end: text.length }).map(({ span }) => text.slice(span.start, span.end)),
+      ['(s)he'],
+    );
+  });
+
   it('what only looks like one is none', () => {
     for (const text of [
       'ISIL/Da’esh and/or the/she',

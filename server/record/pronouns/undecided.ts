@@ -175,7 +175,10 @@ export function undecidedIn(
     if (read.pronoun) found.push(read.pronoun);
     from = read.end;
   }
-  return found.length > 1 ? found.sort((a, b) => a.span.start - b.span.start) : found;
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.span.start - b.span.start);
+  // `(s)he/herself`: one place, and not two.
+  return found.filter(({ span }, i) => i === 0 || found[i - 1]!.span.end <= span.start);
 }
 
 /** The whole chain around the first of its slashes, and the pronoun that it makes, if it does. */
