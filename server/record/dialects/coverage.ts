@@ -1,5 +1,5 @@
 import { note, promise } from './anywhere.ts';
-import { evidence, shownBefore } from './coverage/evidence.ts';
+import { evidence } from './coverage/evidence.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { HEAD_LINES, inHead, title } from './coverage/headline.ts';
 import { leadEnd } from './coverage/lead.ts';
@@ -55,6 +55,5 @@ export const coverage: Dialect = {
     title,
     heading,
   ],
-  shownBefore,
   evidence,
 };

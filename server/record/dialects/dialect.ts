@@ -17,11 +17,6 @@ export interface Dialect {
    */
   evidence(lines: Lines, least?: number): number;
   /**
-   * Up to where the first lines of a text, whose `evidence` is the greatest, show that: whatever changes behind that offset
-   * leaves it so. What was learned of them holds for all of its lines from then on. Undefined where that is not known.
-   */
-  shownBefore?(first: Lines, all: Lines): number | undefined;
-  /**
    * Whether below the record's head a pattern goes by the lines of the speech before and the one behind at most: then an
    * edit leaves the speeches further off as they are. A test holds it. Never, where absent.
    */

@@ -66,7 +66,7 @@ function strongest(sample: Lines): Strongest & { readonly toldBefore: number } {
   const first = firstLines(sample);
   const begun = first && strongestIn(first, BEYOND_DOUBT);
   return begun && begun.evidence >= BEYOND_DOUBT
-    ? { ...begun, toldBefore: begun.dialect?.shownBefore?.(first, sample) ?? FIRST_LENGTH + FIRST_LINES }
+    ? { ...begun, toldBefore: FIRST_LENGTH + FIRST_LINES }
     : { ...strongestIn(sample), toldBefore: SAMPLE };
 }
 

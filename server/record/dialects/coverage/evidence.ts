@@ -74,10 +74,6 @@ function inCapitalsOf(lines: Lines, whole: Lines, known: Told): { capitals: numb
     // `**HTTP GET (Read)** fetches` stands in every manual.
     const isSaid = lines.text === whole.text || says(lines.text, opening.words);
     if (isSaid && !isOfOthers(lines.text, opening)) capitals++;
-    if (capitals < ENOUGH_OPENINGS) continue;
-    // Of the file's own line, which is cut as a whole.
-    const end = lines.text.indexOf('\n', lines.to[at]);
-    if (end >= 0) known.end = end;
   }
   return { capitals, opened };
 }
@@ -164,17 +160,5 @@ const MOST_SPACE = 40;
 /** Releases have `Mr.` at most, and no office in capitals: `THE PRESIDENT (Hon Ada Lund) took the chair`. */
 const HONORIFIC_IN_CAPITALS = /^(?:M(?:R|S|RS|ISS)|DR|HON|SEN|REP|THE)\b/;
 
-/** Where the text ends, in UTF-16 units, that shows a release by its openings: what stands below may be anything. */
-export function shownBefore(first: Lines, all: Lines): number | undefined {
-  const known = told.get(first);
-  const shown = known?.end && Math.max(known.end, RECORD_HEAD) + FURTHEST;
-  if (!shown || shown > first.text.length) return undefined;
-  told.set(all, { openings: known.openings });
-  return shown;
-}
-
 /** How many names in capitals, each with its brackets or verb, make a text a release beyond doubt. */
 const ENOUGH_OPENINGS = 3;
-
-/** No pattern of an opening looks further behind its line, with one for each line above, whose end may be of two. UTF-16 units. */
-const FURTHEST = 2_000;

@@ -4,12 +4,10 @@ import type { Found } from '../dialect.ts';
 
 /** What is known of lines that were asked what they are: who reads the text by them has it already. */
 export interface Told {
-  /** Cut at names in capitals, where that was asked of all lines. */
-  readonly cut?: Lines;
+  /** Cut at names in capitals. */
+  readonly cut: Lines;
   /** Those in capitals, by their lines. */
   readonly openings: Map<number, Found>;
-  /** Where the line ends that has the last of as many as show it. */
-  end?: number;
 }
 
 export const told = attached<Lines, Told>();
