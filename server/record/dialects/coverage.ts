@@ -6,7 +6,6 @@ import { leadEnd } from './coverage/lead.ts';
 import { narrative } from './coverage/narrative.ts';
 import { cutAtSpeeches } from './coverage/several.ts';
 import { heading, opening } from './coverage/speeches.ts';
-import { told } from './coverage/told.ts';
 import { coverageVote } from './coverage/votes.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtCapitals } from './long-lines.ts';
@@ -37,10 +36,7 @@ export const coverage: Dialect = {
     const end = leadEnd(lines);
     return inHead(lines, Math.min(end + 1, lines.count)) ? Math.max(end, HEAD_LINES) : end;
   },
-  cut(whole) {
-    const lines = cutAtSpeeches(whole);
-    return told.get(lines)?.cut ?? cutAtCapitals(lines);
-  },
+  cut: lines => cutAtCapitals(cutAtSpeeches(lines)),
   patterns: [
     header,
     closing,

@@ -8,7 +8,6 @@ import { isToldInPast, toldElsewhere } from '../told-elsewhere.ts';
 import { header } from './head-lines.ts';
 import { amongOthers, amongParagraphs, cutAtSpeeches } from './several.ts';
 import { inCapitals, inOrdinaryCase, otherwise } from './speeches.ts';
-import { type Told, told } from './told.ts';
 
 /** The formulas of a release's first paragraphs: `… told the Council today`, `NEW YORK, 28 June (Lake Division) —`, `the Committee approved two draft resolutions`. */
 const LEAD = new RegExp(
@@ -48,29 +47,24 @@ const REPORTED_HEAD = 2000;
 const LEAD_LINES = 24;
 const SIGN_LENGTH = 800;
 
-/** How much a text looks like a press release on a meeting: 0 to 1. What it has learned of the lines is kept in `told`. */
+/** How much a text looks like a press release on a meeting: 0 to 1. */
 export function evidence(whole: Lines): number {
   const lines = cutAtCapitals(whole);
-  const known: Told = { cut: lines, openings: new Map() };
-  told.set(whole, known);
-  if (lines !== whole) told.set(lines, known);
   if (RECORD.test(lines.text.slice(0, RECORD_HEAD))) return 0;
   // First by themselves, for most releases show so at once.
-  const { capitals, opened } = inCapitalsOf(lines, whole, known);
+  const { capitals, opened } = inCapitalsOf(lines, whole);
   return capitals < ENOUGH_OPENINGS ? signsBeside(capitals, lines, opened) : 1;
 }
 
 /** How many openings in capitals there are, `LUND (Norway) said`, as far as they show a release, and on which lines any are. */
-function inCapitalsOf(lines: Lines, whole: Lines, known: Told): { capitals: number; opened: ReadonlySet<number> } {
+function inCapitalsOf(lines: Lines, whole: Lines): { capitals: number; opened: ReadonlySet<number> } {
   const opened = new Set<number>();
   let capitals = 0;
   for (let at = 0; at < lines.count && capitals < ENOUGH_OPENINGS; at++) {
     if (isBlank(lines, at)) continue;
-    const french = inFrench(lines, at);
-    const opening = french ?? inCapitals.read(lines, at);
+    const opening = inFrench(lines, at) ?? inCapitals.read(lines, at);
     if (opening?.kind !== 'speech') continue;
     opened.add(at);
-    if (!french) known.openings.set(at, opening);
     // `**HTTP GET (Read)** fetches` stands in every manual.
     const isSaid = lines.text === whole.text || says(lines.text, opening.words);
     if (isSaid && !isOfOthers(lines.text, opening)) capitals++;

@@ -20,7 +20,6 @@ import {
 } from './openings.ts';
 import { invertedOpening, quotedOpening } from './quoted-opening.ts';
 import { amongOthers, amongParagraphs } from './several.ts';
-import { told } from './told.ts';
 import { coverageVote } from './votes.ts';
 import { overWrappedLines } from './wrapped.ts';
 
@@ -36,11 +35,8 @@ export const heading: Pattern = {
 /** `ADA LUND (Norway) said`, at a paragraph's beginning or right below a heading. */
 export const inCapitals: Pattern = {
   name: capitalsOpening.name,
-  read(lines, at) {
-    const known = told.get(lines)?.openings.get(at);
-    if (known) return known;
-    return beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined;
-  },
+  read: (lines, at) =>
+    beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined,
 };
 
 /** Of which several show a text to be a release: `Mr. LUND said`, `The representative of Norway warned`. */
