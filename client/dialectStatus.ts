@@ -13,7 +13,7 @@ export function dialectStatus(following: Following, server: () => Promise<Langua
   const show = (atHand: AtHand | undefined) => {
     const dialect = atHand?.contents?.dialect;
     item.busy = !!atHand && !dialect && !atHand.isUnchecked;
-    item.text = dialect ? names()[dialect] : l10n.t('Meeting record');
+    item.text = dialect ? names()[dialect] : name;
     item.detail = name;
   };
   show(following.now);

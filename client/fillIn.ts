@@ -71,7 +71,7 @@ async function askFor(
     ...(['she', 'he', 'they'] as const).map(pronoun => ({ label: pronoun, pronoun })),
   ];
   const chosen = await window.showQuickPick(choices, {
-    title: l10n.t('The speaker’s pronoun in this speech'),
+    title: l10n.t('Fill in the speaker’s pronoun…'),
     ...KEPT,
   });
   if (!chosen) return undefined;

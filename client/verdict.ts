@@ -42,12 +42,13 @@ export function verdictItem(following: Following): Disposable {
 type Words = readonly [text: string, label: string, command?: string];
 
 function checking(): Words {
-  return [`$(sync~spin) ${l10n.t('Checking …')}`, l10n.t('The record is being checked.')];
+  const label = l10n.t('Checking …');
+  return [`$(sync~spin) ${label}`, label];
 }
 
 /** A click starts the server again. */
 function unchecked(): Words {
-  const label = l10n.t('The record is not checked: the server keeps stopping. Restart it.');
+  const label = l10n.t('The Meeting Record server keeps stopping. There are no checks until it is restarted.');
   return [`$(question) ${l10n.t('Not checked')}`, label, 'meetingRecord.restartServer'];
 }
 
