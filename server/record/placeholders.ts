@@ -45,7 +45,7 @@ const TYPOS = oneOf(
   'N(?:AM|MA|AE)[EM]?S?(?: |)(?:TO|OT)(?: |)(?:C[OME]{2,4}[DRW]?|OCME)',
   `NO(?:MS? [ÀA]|MBRES? POR) ${anyOf('VENIR, CONFIRMER, CONFIRMAR, COMPLÉTER, PRÉCISER, VÉRIFIER')}`,
 );
-const MARK = '(?:TK)+|TB[ACD]|X{2,}(?: Y{2,})?|\\?{2,}|_{3,}';
+const MARK = `(?:[Tt][Kk])+|[Tt][Bb][ACDacd]|[Xx]{2,}(?:${GAP}[Yy]{2,})?|\\?{2,}|_{3,}`;
 const please = (what: string) => `(?:${what}(?:CHECK|INSERT|ADD|CONFIRM|VERIFY) )?`;
 /** Before the State alone: `NAME (Mali)`. */
 const BARE = oneOf(
@@ -73,8 +73,6 @@ const NAME_TO_COME = new RegExp(
       `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${SLOTS}|${OTHERS})(?: (?:${OPEN})| [([](?:${OPEN})[)\\]])+`,
       TYPOS,
       `${NAMED}\\?+`,
-      // `XX YY`, `???`
-      `(?:${MARK})(?: (?:${MARK}))*`,
     )}(?![^${SIGNS}])[\\])>*}?]*`,
     // `[Okoro?] (Nigeria)`, `[Okoro/Okara] (Nigeria)`
     `\\[${GUESS}\\](?=${STATE})`,
@@ -87,6 +85,8 @@ const NAME_TO_COME = new RegExp(
     .replace(/\\.|[^\\]+/g, part => (part[0] === '\\' ? part : part.toLowerCase())),
   'y',
 );
+/** `XX YY`, `???`: those that are no words, which a pattern of a twentieth finds. */
+const MARKS = new RegExp(`[[(<*{]*(?:${MARK})(?:${GAP}(?:${MARK}))*(?![^${SIGNS}])[\\])>*}?]*`, 'y');
 
 /** A cheap look at how each begins, which spares nearly every place the pattern: not for `Lastly`, `Speakers`, `Speaker, Sir`. */
 const BEGINS = new RegExp(
@@ -108,6 +108,8 @@ export function placeholderEnd(text: string, at: number): number {
   const most = at + MOST.length;
   if (text.startsWith(MOST, at) && (text[most] === ',' || text.startsWith(' (', most))) return most;
   if (endAt(BEGINS, text, at) < 0) return -1;
+  const marks = endAt(MARKS, text, at);
+  if (marks > 0) return marks;
   const match = matchAt(NAME_TO_COME, inSmallLetters(text.slice(at, at + LONGEST)), 0);
   if (!match) return -1;
   const end = at + match[0].length;

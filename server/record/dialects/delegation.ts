@@ -107,8 +107,8 @@ const WHOSE = new RegExp(
   'uy',
 );
 
-/** A cheap look: nothing parts the words before the apostrophe. */
-const MAY_SAY_WHOSE = /[^,.:;()\r\n’']{1,120}[’']/y;
+/** A cheap look: nothing parts the words before the apostrophe, and behind it begins who it may be. */
+const MAY_SAY_WHOSE = /[^,.:;()\r\n]{1,120}?[’']s? [rdosyYDPAFVM]/y;
 
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {

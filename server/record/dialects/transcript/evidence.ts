@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { MONTH } from '../../calendar.ts';
+import { inSmallLetters } from '../../letters.ts';
 import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
@@ -61,25 +62,25 @@ const FEWEST_CAPTIONED = 4;
 const REMARKS = /^(?:Opening |Closing )?Remarks (?:by|of|as delivered)\b/;
 const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
 
-/** What people say to one another in a house, and what its record says of them. */
+/** What people say to one another in a house, and what its record says of them: in small letters. */
 const FORMS_OF_HOUSE = new RegExp(
   anyOf(`
-    \\b(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?) (?:(?:Temporary|Deputy|Acting) ){0,2}(?:Speaker|President|Chair(?:man|woman|person)?)\\b,
-    \\bHon\\.?(?= [A-Z]), \\b(?:hon\\.|honou?rable) (?:Member|Friend|Lady|Gentleman|Senator), \\bpoint of order\\b,
-    \\bMheshimiwa (?:Spika|Mwenyekiti)\\b, \\bBw\\. Spika\\b, \\bYang (?:di-Pertua|Berhormat)\\b,
-    \\bM(?:onsieur le|adame la) Président, \\bPresiding Officer\\b, \\btook the chair\\b,
-    \\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\\b, \\bLl?ywydd\\b,
-    \\bcouncil ?member\\b, \\bMy Lords(?=,),
-    \\) \\((?:Con|Lab(?:\\/Co-op| Co-op)?|LD|Lib ?Dem|SNP|DUP|UUP|SDLP|PC|Plaid|Green|Alliance|Ind|CB|Reform|ALP|LP|NATS|AG)\\),
+    \\b(?:mr\\.?|madam|mrs\\.?|ms\\.?) (?:(?:temporary|deputy|acting) ){0,2}(?:speaker|president|chair(?:man|woman|person)?)\\b,
+    \\bhon\\.?(?= [a-z]), \\b(?:hon\\.|honou?rable) (?:member|friend|lady|gentleman|senator), \\bpoint of order\\b,
+    \\bmheshimiwa (?:spika|mwenyekiti)\\b, \\bbw\\. spika\\b, \\byang (?:di-pertua|berhormat)\\b,
+    \\bm(?:onsieur le|adame la) président, \\bpresiding officer\\b, \\btook the chair\\b,
+    \\b(?:legislative (?:assembly|council)|house of (?:assembly|commons|lords|representatives))\\b, \\bll?ywydd\\b,
+    \\bcouncil ?member\\b, \\bmy lords(?=,),
+    \\) \\((?:con|lab(?:\\/co-op| co-op)?|ld|lib ?dem|snp|dup|uup|sdlp|pc|plaid|green|alliance|ind|cb|reform|alp|lp|nats|ag)\\),
     \\bquestions? (?:to ministers|for oral answer|without notice)\\b, \\boral answers to questions\\b, \\bleader of the opposition\\b,
-    \\bcabinet secretary\\b, \\bTo ask the\\b, \\bnoble (?:Lord|Baroness|Lady)\\b,
-    \\bMr\\.? Chief Justice\\b, \\bTHE CO(?:URT|MMISSIONER):, \\byour (?:Honou?r|Lordship|Ladyship)\\b, \\b(?:my|m') (?:Lady|Lord)\\b,
-    \\b(?:Ceann Comhairle|Cathaoirleach|Taoiseach|Seanad)\\b, \\bthe Deputy\\b,
-    \\b(?:first|second|third) reading\\b, \\b(?:the )?member for [A-Z],
-    \\bI (?:beg to|yield|move that|second|so move|lay on the)\\b, \\b(?:Lok|Rajya) Sabha\\b,
-    \\bthe (?:floor|gentleman from|gentlewoman from|Senator from)\\b,
+    \\bcabinet secretary\\b, \\bto ask the\\b, \\bnoble (?:lord|baroness|lady)\\b,
+    \\bmr\\.? chief justice\\b, \\bthe co(?:urt|mmissioner):, \\byour (?:honou?r|lordship|ladyship)\\b, \\b(?:my|m') (?:lady|lord)\\b,
+    \\b(?:ceann comhairle|cathaoirleach|taoiseach|seanad)\\b, \\bthe deputy\\b,
+    \\b(?:first|second|third) reading\\b, \\b(?:the )?member for [a-z],
+    \\bi (?:beg to|yield|move that|second|so move|lay on the)\\b, \\b(?:lok|rajya) sabha\\b,
+    \\bthe (?:floor|gentleman from|gentlewoman from|senator from)\\b,
     \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`),
-  'gi',
+  'g',
 );
 
 /** A time of day. */
@@ -163,7 +164,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     return Math.min(0.4, told / 10);
   const { captioned } = traitsOf(lines);
   // Asked where several speak: of all that is looked for in a text it takes the longest.
-  const house = captioned || openings >= 2 || told >= 4 ? countOf(FORMS_OF_HOUSE, lines.text, 6) : 0;
+  const house = captioned || openings >= 2 || told >= 4 ? countOf(FORMS_OF_HOUSE, inSmallLetters(lines.text), 6) : 0;
   // Those of a broadcast have no business of a meeting.
   if (captioned > 1 || (captioned && house >= BUSINESS)) return 0.85;
   if (examined && (talk || openings + labels.size >= 2)) return SUREST;

@@ -1,7 +1,7 @@
 import { anyOf } from '../../alternatives.ts';
 import { headOf, isBlank, type Lines, lineText } from '../../lines.ts';
 import { isCode, isListItem } from './lines.ts';
-import { ROLL } from './who/nobody.ts';
+import { headsRoll } from './who/nobody.ts';
 
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL = new RegExp(
@@ -57,7 +57,7 @@ export function rollIn(lines: Lines): Roll {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
     const colon = head.indexOf(':');
     if (colon < 0 && length > LONGEST_NAME) continue;
-    if (ROLL.test((colon < 0 ? head : head.slice(0, colon)).replace(BEFORE_HEAD, '').replace(/[*_]/g, '').trim())) {
+    if (headsRoll((colon < 0 ? head : head.slice(0, colon)).replace(BEFORE_HEAD, '').replace(/[*_]/g, '').trim())) {
       at = addRoll(lines, at, colon >= 0, present);
     }
   }

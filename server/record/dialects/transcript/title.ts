@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
+import { inSmallLetters } from '../../letters.ts';
 import { isBlank, type Lines, lineText } from '../../lines.ts';
 import { onceRead } from '../once-read.ts';
 import { isCode, isUnderlined } from './lines.ts';
@@ -75,7 +76,6 @@ const TITLE = new RegExp(
     debates of the (?:house|senate|legislative|national|parliament)\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
     hearings? (?:of|before|on) .{2,120}, journals? of the (?:house|senate)\\b,
     .{1,80}\\b(?:(?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
-  'i',
 );
 
 /** Whether a text begins with its place in the historic debates of the United Kingdom: `HC Deb 26 July 1984 vol 64 cc1345-53`. */
@@ -89,6 +89,7 @@ const DEBATES = /^H[CL] Deb \d{1,2} \p{Alpha}{3,9} \d{4} vol \d/u;
 export function isTalk(lines: Lines): boolean {
   return titleLines(lines)
     .slice(0, 6)
+    .map(inSmallLetters)
     .some(line => TALK.test(line) && !GUIDE.test(line));
 }
 
@@ -97,7 +98,7 @@ export function isTalk(lines: Lines): boolean {
  * Questions: Lamps`, `Transcript formatter`, `TEMPLATE`.
  */
 export function isGuide(lines: Lines): boolean {
-  return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(line)) || EXAMPLE.test(line));
+  return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(inSmallLetters(line))) || EXAMPLE.test(line));
 }
 
 /** `(Example)`, `Minutes Template`, `This is a template for notes.`: above what nobody has said. */
@@ -110,7 +111,6 @@ const GUIDE = new RegExp(
       (?:format|convert|view|pars)t?er, tool`)}\\b`,
     '^\\W*(?:templates?|samples?|examples?)\\b(?!:)|\\bscript for\\b|^[^:]*\\b(?:look at|here is|below is) (?:an|the|this|some) examples?\\b',
   ),
-  'i',
 );
 
 const TALK = new RegExp(
@@ -120,7 +120,6 @@ const TALK = new RegExp(
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     ^[^.,?!:]{0,60}\\ban (?:oral history )?interview with [^?!:]{3,60}[^.]$,
     \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
-  'i',
 );
 
 /** Each title has one of these, and most lines have none. */
@@ -128,7 +127,6 @@ const OF_TITLE = new RegExp(
   anyOf(`
     minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, interim, telecon, telcon, \\bcall\\b, \\bsync\\b,
     plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates, journal`),
-  'i',
 );
 
 /**
@@ -140,7 +138,6 @@ const ABOUT_SUCH = new RegExp(
     ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
     ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b,
     \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|api|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
-  'i',
 );
 
 /** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */
@@ -166,11 +163,12 @@ export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
   const own = line.replace(SETTING, '$1');
   const said = HELD.test(own) ? own.replace(/\.$/, '') : own;
+  const small = inSmallLetters(said);
   return (
-    OF_TITLE.test(said) &&
+    OF_TITLE.test(small) &&
     !/^(?:\p{Lower}|[-*+•] )|^[Hh]ow to |^[Cc]hat (?:transcript|log)|[.,;?]$|\("|,\S|\d:\d\d:\d\d/u.test(said) &&
-    TITLE.test(said) &&
+    TITLE.test(small) &&
     !SENTENCE.test(said) &&
-    !ABOUT_SUCH.test(said)
+    !ABOUT_SUCH.test(small)
   );
 }

@@ -1,7 +1,7 @@
 import type { Lines } from '../../../lines.ts';
 import type { Span, Speaker } from '../../../record.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
-import { isNobody, ROLL } from '../who/nobody.ts';
+import { headsRoll, isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
@@ -28,7 +28,7 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
   const end = endAt(NAME, text, start);
   if (end < 0 || end > limit) return undefined;
   const name = text.slice(start, end);
-  if (!/\S\s\S/.test(name) || IN_HEADING.test(name) || isNobody(name) || ROLL.test(name) || namesOffice(name))
+  if (!/\S\s\S/.test(name) || IN_HEADING.test(name) || isNobody(name) || headsRoll(name) || namesOffice(name))
     return undefined;
   const behind = ROLE.exec(text.slice(end, limit));
   if (!behind) return undefined;

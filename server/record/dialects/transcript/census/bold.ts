@@ -1,7 +1,7 @@
 import type { Lines } from '../../../lines.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import { keysOf, LONGEST_LABEL, namedLabel, type PlainLabel, type Shape, shapeOf } from '../labels/labels.ts';
-import { isNobody, ROLL } from '../who/nobody.ts';
+import { headsRoll, isNobody } from '../who/nobody.ts';
 
 /** So many labels in bold, and so many of all, make it the house's way to set who speaks. */
 const FEWEST_BOLD = 5;
@@ -27,7 +27,7 @@ export function* boldAmong(
   for (const candidate of all) {
     const { start, label, listItem, within } = candidate;
     if (labels.has(start) || listItem || within || !isBold(text, start) || !NAMES.has(label.shape)) continue;
-    if (!label.keys.some(key => isNobody(key) || ROLL.test(key))) yield candidate;
+    if (!label.keys.some(key => isNobody(key) || headsRoll(key))) yield candidate;
   }
 }
 

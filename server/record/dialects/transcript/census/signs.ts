@@ -4,7 +4,7 @@ import type { Candidate } from '../labels/candidates.ts';
 import { isInCapitals } from '../labels/introduced.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { isTaped } from '../labels/times.ts';
-import { isNobody, ROLL } from '../who/nobody.ts';
+import { headsRoll, isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
 import { membersIn } from './house-names.ts';
 import { speakersOf } from './known.ts';
@@ -118,7 +118,7 @@ function isHeard(text: string, { dash, speaker: { span, name = span } }: PlainLa
 function mayBeCapitals(text: string, { shape, dash, speaker: { span } }: PlainLabel, key: string): boolean {
   if (shape !== 'capitals' || dash || !/\S \S/.test(key) || !isInCapitals(text, span.start, span.end)) return false;
   // `COUNCIL MEMBERS: Ada Lund, …` were there.
-  return !/\bby |^(?:\S ){3}|\bmembers$/.test(key) && !ROLL.test(key) && (namesOffice(key) || !isNobody(key));
+  return !/\bby |^(?:\S ){3}|\bmembers$/.test(key) && !headsRoll(key) && (namesOffice(key) || !isNobody(key));
 }
 
 /** Whether the time stands behind a name, `Helen Price: (01:40)`: a chapter's stands before it. */

@@ -13,7 +13,7 @@ import { mayHeadNames } from '../labels/names.ts';
 import { endsSentence, traitsOf } from '../lines.ts';
 import { behindStop, inCapitals } from '../openings/openings.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
-import { ROLL } from '../who/nobody.ts';
+import { headsRoll } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { spanOf } from './headings.ts';
@@ -118,7 +118,7 @@ export const plainHeading: Pattern = {
     if (
       colon > 0 &&
       (business
-        ? ROLL.test(line.slice(0, colon))
+        ? headsRoll(line.slice(0, colon))
         : mayHeadNames(line.slice(0, colon)) && !line.startsWith('Introduction'))
     )
       return undefined;

@@ -1,6 +1,7 @@
 /** The words that stand before a colon and name nobody, and the labels of lists of people. */
 
 import { anyOf } from '../../../alternatives.ts';
+import { inSmallLetters } from '../../../letters.ts';
 
 const NOBODY = new Set(
   `absent abstaining abstentions abstract access acknowledgement acknowledgment act action activity ad addendum
@@ -60,11 +61,14 @@ export function isNobody(label: string): boolean {
 /** The number of `Update2`, and what makes many of one; `Sessions` is a name, as `Keys` is. */
 const END = /(?<=.{3})(?<!^(?:day|key|session|week))s$|\d+$/;
 
-/** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
-export const ROLL = new RegExp(
+const ROLL = new RegExp(
   `^(?:(?:also|members?|others?|those|people|staff|board|steering|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*${anyOf(`
     present, attendees?, attendance, in attendance, attending, participants?, participating, members, invitees,
     guests, observers, panel, panell?ists, speakers, witnesses, remote, on the call, here, apologies, regrets, absent,
     excused, roll call`)}(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$`,
-  'i',
 );
+
+/** Labels of lists of people, not of a speaker: `Present: …`, `Attendees`, `In attendance`. */
+export function headsRoll(label: string): boolean {
+  return ROLL.test(inSmallLetters(label));
+}

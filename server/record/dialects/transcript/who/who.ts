@@ -33,15 +33,16 @@ export function whoAt(text: string, at: number, limit: number): Who | undefined 
   return head ? { start: at, ...withBrackets(text, head, limit) } : member(text, at, limit);
 }
 
-/** What an office in French, Malay, Swahili or Welsh begins with. */
-const FOREIGN_FIRST = 'LTPYMSKDNW';
+/** A cheap look: what an office in French, Malay, Swahili or Welsh begins with. */
+const MAY_BE_FOREIGN =
+  /L(?:[ea]\s|[’']|l?y)|T(?:im|ua)|P(?:ua|er|en)|Y(?:ang|\s)|Men|Set|Ket|Dirp|N(?:AI|ai)|S(?:PI|pi)|W(?:AZ|az|AB|ab)|M(?:WE|we|BU)/y;
 
 function headAt(text: string, at: number, limit: number): Head | undefined {
   const unnamed = endAt(UNNAMED, text, at);
   if (unnamed > 0) return { kind: 'unnamed', speaker: { title: { start: at, end: unnamed } }, end: unnamed };
   const office = articleOffice(text, at, limit);
   if (office > 0) return { kind: 'office', speaker: { title: { start: at, end: office } }, end: office };
-  const foreign = FOREIGN_FIRST.includes(text[at]!) ? endAt(FOREIGN_OFFICE, text, at) : -1;
+  const foreign = endAt(MAY_BE_FOREIGN, text, at) < 0 ? -1 : endAt(FOREIGN_OFFICE, text, at);
   if (foreign > 0) return { kind: 'office', speaker: { title: { start: at, end: foreign } }, end: foreign };
   return bareOffice(text, at) ?? person(text, at);
 }
