@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const REAL = path.join(root, '../shared/records/coverage/draft-trafficking-in-persons.txt');
-const OWN = 'draft-undersea-cables';
+const RECORDS = path.join(root, '../shared/records');
+const REAL = path.join(RECORDS, 'coverage/draft-trafficking-in-persons.txt');
+const OWN = 'examples/draft-undersea-cables.record.txt';
 
 /** As long as the draft that the figures are about. UTF-16 units. */
 const DRAFT_LENGTH = 44_000;
@@ -16,17 +17,51 @@ const MEETING_LENGTH = 128_000;
 
 /** Examples of other kinds of records, grown to a whole meeting's length. */
 export const meetings = {
-  'a verbatim record': grown('verbatim-mountain-lakes', MEETING_LENGTH),
-  'a Hansard': grown('parliament/ferry-bill', MEETING_LENGTH),
-  'a transcript': grown('transcript-harbour-board', MEETING_LENGTH),
+  'a verbatim record': grown('examples/verbatim-mountain-lakes.record.txt', MEETING_LENGTH),
+  'a Hansard': grown('examples/parliament/ferry-bill.record.txt', MEETING_LENGTH),
+  'a transcript': grown('examples/transcript-harbour-board.record.txt', MEETING_LENGTH),
 } as const;
 
-function grown(example: string, length: number): string {
-  const text = readFileSync(path.join(root, `examples/${example}.record.txt`), 'utf8');
+/** A file's text as often as makes it so long at least. */
+function grown(file: string, length: number): string {
+  const text = readFileSync(path.resolve(root, file), 'utf8');
   let long = text;
   while (long.length < length) long += `\n\n${text}`;
   return long;
 }
+
+/** Records of other kinds: what each is called, the real one, and one of ours where that is not there. */
+const KINDS = [
+  ['a release', 'coverage/DEV3440_LDC5_prepcom_2021-05-27.txt', 'examples/finished-undersea-cables.record.txt'],
+  [
+    'a verbatim record',
+    'verbatim/general-assembly/A_68_PV.56_2013-11-21.txt',
+    'examples/verbatim-mountain-lakes.record.txt',
+  ],
+  ['a summary record', '', 'test/fixtures/verbatim/summary.txt'],
+  [
+    'Commons',
+    'transcript/uk-hansard/test_data_debates_and_oral_answers_header.txt',
+    'examples/parliament/ferry-bill.record.txt',
+  ],
+  ['Kenya’s Hansard', 'transcript/kenya-hansard/VOL._87_-_NUMBER_2.txt', 'test/fixtures/transcript/kenya-slips.txt'],
+  [
+    'Congressional Record',
+    'transcript/us-congressional-record/CREC-2005-07-20-pt1-PgS8504-2.txt',
+    'test/fixtures/transcript/congress.txt',
+  ],
+  ['a central bank', 'transcript/fomc/19790417meeting.txt', 'test/fixtures/transcript/bank-pages.txt'],
+  ['minutes', 'transcript/ietf/ietf92_minutes.txt', 'examples/transcript-harbour-board.record.txt'],
+  ['notes with initials', 'transcript/tc39/2017-07_jul-26.txt', 'test/fixtures/transcript/initials.txt'],
+] as const;
+
+/** One of each kind, as long as the draft, by its name. */
+export const kinds: ReadonlyMap<string, string> = new Map(
+  KINDS.map(([name, real, own]) => {
+    const text = grown(real && existsSync(path.join(RECORDS, real)) ? path.join(RECORDS, real) : own, DRAFT_LENGTH);
+    return [name, text.slice(0, text.lastIndexOf('\n', DRAFT_LENGTH) + 1)];
+  }),
+);
 
 let variation = 0;
 

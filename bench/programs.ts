@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { LanguageClient } from '../test/language-client.ts';
-import { draft, megabytes, varied } from './corpus.ts';
+import { draft, kinds, megabytes, varied } from './corpus.ts';
 import { type Figure, percentile } from './figure.ts';
 import { nothing, residentOf } from './process.ts';
 
@@ -29,16 +29,9 @@ export async function programs(quick: boolean): Promise<readonly Figure[]> {
 function commandLine(folder: string, quick: boolean): readonly Figure[] {
   const one = path.join(folder, 'draft.record.txt');
   writeFileSync(one, draft);
-  const [alone, checked]: [number[], number[]] = [[], []];
-  for (let time = 0; time < (quick ? 7 : 21); time++) {
-    alone.push(nothing());
-    const before = performance.now();
-    spawnSync(process.execPath, [CLI, 'check', one], { stdio: 'ignore' });
-    checked.push(performance.now() - before);
-  }
   const start: Figure = {
     what: 'meeting-record check, the draft, beside node -e 0',
-    value: percentile(checked, 0.5) / percentile(alone, 0.5),
+    value: besideNothing([one], quick ? 7 : 21)[0]!,
     unit: '×',
     goal: { most: 1.6 },
     ratio: true,
@@ -58,7 +51,39 @@ function commandLine(folder: string, quick: boolean): readonly Figure[] {
     unit: 'ms',
     goal: { most: 25 },
   };
-  return [start, each];
+  return [start, ...ofEachKind(folder), each];
+}
+
+/** One record of each kind: half of them take no longer than the first figure says, and none longer than the second. */
+function ofEachKind(folder: string): readonly Figure[] {
+  const names = [...kinds.keys()];
+  const files = [...kinds.values()].map((text, i) => {
+    const file = path.join(folder, `kind-${i}.record.txt`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const ratios = besideNothing(files, 9);
+  const worst = Math.max(...ratios);
+  const what = `meeting-record check, one record of each of ${files.length} other kinds, beside node -e 0`;
+  return [
+    { what: `${what}, median`, value: percentile(ratios, 0.5), unit: '×' },
+    { what: `${what}, the slowest (${names[ratios.indexOf(worst)]})`, value: worst, unit: '×' },
+  ];
+}
+
+/** How long a check of each file takes, in multiples of what Node takes in turn with it to do nothing. */
+function besideNothing(files: readonly string[], times: number): readonly number[] {
+  const alone: number[] = [];
+  const checked = files.map((): number[] => []);
+  for (let time = 0; time < times; time++) {
+    alone.push(nothing());
+    for (const [i, file] of files.entries()) {
+      const before = performance.now();
+      spawnSync(process.execPath, [CLI, 'check', file], { stdio: 'ignore' });
+      checked[i]!.push(performance.now() - before);
+    }
+  }
+  return checked.map(took => percentile(took, 0.5) / percentile(alone, 0.5));
 }
 
 /** Of a program and what it starts, in milliseconds. */
