@@ -24,6 +24,7 @@ describe('coverage: how a speech opens', () => {
       ' | A representative of the major group for women | ',
     ],
     ['A country representative said so.', ' | A country representative | '],
+    ['NAME TO COME, Chargé d’affaires a.i. of Mali, said so.', '[NAME TO COME] | Chargé d’affaires a.i. | Mali'],
     ['A third Expert asked about detention.', ' | A third Expert | '],
     ['Mr. Ola Lund (Chad), speaking for the Group, urged haste.', 'Mr. Ola Lund |  | Chad'],
     ['[TO COME], Minister for Lakes of Mali, said so.', '[[TO COME]] | Minister for Lakes | Mali'],

@@ -54,6 +54,10 @@ The representative of Kiribati said that she/he and her Government knew a people
                                          ^^^^^^                                                 ^^^^^^
 `,
     `
+TEBURORO TAKAI (Kiribati), recounting how a guard had lost his/her life, said that he/she mourned.
+                                                                                   ^^^^^^
+`,
+    `
 The representative of Kiribati asked what he/she would do.
                                           ^^^^^^
 

@@ -86,8 +86,8 @@ export function partEnd(text: string, start: number, limit: number): number {
 /** Sought by a pattern: it is quick from the first time on, where a loop over characters is slow for seconds. */
 const PART_MARK = /[(),.:;]/g;
 
-/** `Mr`, `V`: what a full stop after does not end. */
-const SHORTENED = /\b\p{Upper}\p{Lower}{0,3}$/u;
+/** `Mr`, `V`, `a.i`: what a full stop after does not end. */
+const SHORTENED = /\b(?:\p{Upper}\p{Lower}{0,3}|a\.i)$/u;
 
 /** What an office is of, where that is no organization, by its first word: `Minister of Defence`. A set is made sooner than a pattern. */
 const PORTFOLIOS = new Set(

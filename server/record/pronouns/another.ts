@@ -68,11 +68,19 @@ export function asAnybody(
     (person.anybody || /^(?!people$)\p{Lower}/u.test(text.slice(person.span.start, person.span.end))) &&
     !OF_ONE.test(text.slice(Math.max(0, person.span.start - 7), person.span.start)) &&
     !(form === 'object' ? DOES : SAYS).test(text.slice(person.span.end, span.start));
-  return set === undefined && meaning.refersTo === 'unknown' && nearer.some(isMeant) ? GENERIC : meaning;
+  return set === undefined &&
+    meaning.refersTo === 'unknown' &&
+    !SAID.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
+    nearer.some(isMeant)
+    ? GENERIC
+    : meaning;
 }
 
 /** `whose brother`: one whom everybody knows. */
 const OF_ONE = /\b(?:whose|his|her) $/;
+
+/** `, who had lost her son, said that he/she`: what whoever has the floor says. */
+const SAID = /, said (?:that )?$/;
 
 const DOES = /^ (?:(?:had|has|would|could) )?[a-z]+ $/;
 /** `The petitioner replied that he/she`: one of whom it is told. */
