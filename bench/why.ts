@@ -52,16 +52,16 @@ nor made beforehand in idle time: on a busy machine the first takes 105 ms and t
   },
   {
     of: ['From key to diagnostics, the draft,'],
-    why: `A draft of 44 kB is read and judged in about a millisecond on a machine that does nothing else, and the rest is the
-way through two processes; the longest are collections of garbage, and other programs' turns. What helped: below the speakers
-that show what a text is that is not asked again (a twentieth); no speech in the head read before it is known to be read again
-(a seventh of all instructions of 120 keys), and a head that ends where its lead does, at line 7 of 110, not always at line
-80 (a quarter of those that were left). What did not: a WeakMap by the lines of a text, which holds each
-key's until the whole memory is looked through (a sixth more). Transcripts are
-read as a whole on each key, since the whole tells which labels are speakers; of verbatim records too the speeches around it
-alone. A verbatim record or a Hansard that shows by its first 16 thousand characters what it is (evidence 0.95; of 216 texts of
-all kinds none is another as a whole) is not asked again below: of 64 thousand that takes as long as reading 128 kB, half of it
-in the look for a transcript. By 0.9 two of the 216 would be another.`,
+    why: `A draft of 44 kB is read and judged in about a millisecond on a machine that does nothing else, and the rest is the way
+through two processes; the longest are collections of garbage, and other programs' turns. What helped: below the first 16
+thousand characters, which show what most texts are, that is not asked again (a twentieth); no speech in the head read before
+it is known to be read again (a seventh of all instructions of 120 keys), and a head that ends where its lead does, at line 7
+of 110, not always at line 80 (a quarter of those that were left). What did not: a WeakMap by the lines of a text, which
+holds each key's until the whole memory is looked through (a sixth more). Transcripts are read as a whole on each key, since
+the whole tells which labels are speakers; of a verbatim record only the speeches around it are, as in a release. A verbatim
+record or a Hansard that shows by its first 16 thousand characters what it is (evidence 0.95; of 216 texts of all kinds none
+is another as a whole) is not asked again below: of 64 thousand that takes as long as reading 128 kB, half of it in the look
+for a transcript. By 0.9 two of the 216 would be another.`,
   },
   {
     of: ['Start to first outline', 'meeting-record check, the draft'],
@@ -107,7 +107,7 @@ Two runs of the same code differ by a fiftieth in instructions.
 What helped: code made fast only when it has run for eight times as long as Node waits (a sixth of all time); no literal within
 another (a twentieth of all instructions); patterns compiled when they are first run (a fifteenth for 30 drafts: what is loaded
 after flags are said ends that, so the catalogue is loaded before); UTF-8 read by way of UTF-16 (a millisecond for each MB); threads that take the code as it was compiled; a pattern for a loop over characters, which is slow until
-it is made fast, and nothing told twice of a record: its lines, the openings that show what it is, its folder (a tenth of all
+it is made fast, and nothing told twice of a record: its lines, its folder (a tenth of all
 instructions; on a machine of ten programs a core no more than a fortieth of its time). Two threads
 take 1.4 times the processor time of one for 22 MB, since each has its code to warm.
 What did not: larger room for young objects, smaller functions alone made fast, leaving out the quick compiler (a quarter more) or
