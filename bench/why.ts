@@ -69,7 +69,7 @@ for a transcript. By 0.9 two of the 216 would be another.`,
 with the seed): a check is 284 million, Node doing nothing 52. Of the 232 that are ours 57 compile patterns (150) and 23 read
 them (250); all else is spread over a thousand functions that run once: 31 read the compiled code, 17 compile functions of
 Node, 7 collect garbage, 8 load \`node:v8\`, which says the flags, with its streams.
-Records of other kinds take 320 to 720, and took 60 to 170 more: 65 less since the functions that they call are kept too, for
+Records of other kinds take 240 to 720, and took up to 270 more: 65 less since the functions that they call are kept too, for
 which a draft reads 6 more; a pattern with the flag for capitals asks ICU for each of its letters and takes three to five times
 as long to compile, and one that asks for the same three times over takes three times as long (the one for a name to come 100,
 once \`Lastly\` or \`Speakers\` began a paragraph, and 30 in small letters; honorifics 37, and 12 one by one). What makes a text
