@@ -161,10 +161,10 @@ const opening: readonly Pattern[] = [
   },
   // (Applause)    [Laughter]
   { match: `${START}([(\\[][^()\\[\\]\\n]{3,120}[)\\]])[ \\t]*$`, captures: { 1: as('direction') } },
-  // The meeting rose at 1.10 p.m.    It was so decided.    A recorded vote was taken.
+  // The meeting rose at XX p.m.    It was so decided.    A recorded vote was taken.
   {
     match: `${START}((?:${DONE}).*)$`,
-    captures: { 1: as('direction') },
+    captures: { 1: { ...as('direction'), patterns: include('mark') } },
   },
   // * *** *    For information media. Not an official record.
   {

@@ -58,6 +58,8 @@ const placeholders: readonly string[] = [
   either(
     // TK    TBC
     '(?<![\\p{L}\\p{N}])(?:TK(?:TK)*|TB[CDA])(?![\\p{L}\\p{N}:)])',
+    // tk reports
+    '(?<= )tk(?= \\p{Ll})',
     // ???    ____
     '\\?{3,}|(?<=[^\\s_][ \\x{A0}(])_{3,}',
     TO_BE_CHECKED,
@@ -74,8 +76,8 @@ const placeholders: readonly string[] = [
   ),
   either(
     `(?<![\\p{L}\\p{N}])(?:${STANDS_FOR})(?![\\p{L}\\p{N}])`,
-    // $XX million    A/79/XXX
-    '(?<=[$€£])[Xx]{2,4}\\b|(?<=[\\p{Lu}\\d]/)(?:X{2,}|x{3,}|_{3,})(?![\\p{L}/])',
+    // $XX million    €YY    $X.X    x,xxx    2025-XX    A/79/XXX
+    '(?<=[$€£])(?:[Xx]{2,4}|YY|[Xx]\\.[Xx])\\b|\\b[Xx],[Xx]{3}\\b|(?<=\\b20\\d\\d-)X{2,3}\\b|(?<=[\\p{Lu}\\d]/)(?:X{2,}|x{3,}|_{3,})(?![\\p{L}/])',
     // @@@
     '(?<=\\S[ \\x{A0}])(?:@{2,}|#{3,}|%{3,})(?=[\\s.,;:)])',
     // <<check>>    >> verify
@@ -89,16 +91,16 @@ const placeholders: readonly string[] = [
     '\\bX{2,3}(?=(?:,| and) X{2,3}\\b)|(?<=agenda item |, |[a-z] and |\\bMr\\. )X{2,3}(?=,| and | also|\\.| had)',
     // by X votes    about XX tonnes
     '(?<=by |with )X(?= (?:votes|abstentions))|(?<=about |that |cost )X{2,3}(?= (?!chrom|and )\\p{Ll})',
-    // he or she? went    said that his or her country
-    '\\bhe or she\\?(?= \\p{Ll})|(?<=said that )his or her(?= (?:country|delegation|Government)\\b)',
+    // he or she? went    said that his or her country    He or she noted
+    '\\bhe or she\\?(?= \\p{Ll})|(?:(?<=said that )h|H)is or her(?= (?:country|colleagues|delegation|Government)\\b)|He or she(?= noted)',
     // about ?? ships    DD/MM    <<CHECK IT>>
     '(?<=(?:that|about) )\\?\\?(?= )|\\bDD/MM\\b|<<CHECK[^<>]{0,40}>>',
   ),
   `\\[(?:${either(
-    // [its/their]    [map not received]    [Maria to check]
-    '[a-z]{2,12}/[a-z]{2,12}|[^\\[\\]\\n]{1,40} (?:not received|to be finalized)|\\p{Lu}\\p{Ll}+ to check[^\\[\\]\\n]{0,30}',
-    // [desk: check this]    [two names to come – Maria]
-    '\\p{L}+: check[^\\[\\]\\n]{0,30}|[^\\[\\]\\n]{1,40} to come – \\p{L}+',
+    // [its/their]    [map not received]    [Maria to check]    [MINISTRY TO VERIFY]    [Panama TC]
+    '[a-z]{2,12}/[a-z]{2,12}|[^\\[\\]\\n]{1,40} (?:not received|to be finalized)|\\p{Lu}\\p{L}+ (?:TC|(?i:to (?:check|send|verify))[^\\[\\]\\n]{0,30})',
+    // [desk: check this]    [two names to come – Maria]    [Reporter’s query: not found]
+    '\\p{L}+’s query:[^\\[\\]\\n]{1,60}|\\p{L}+: check[^\\[\\]\\n]{0,30}|[^\\[\\]\\n]{1,40} to come – \\p{L}+',
   )})\\]`,
   // he (or she)    he (she?)    s(he)    him- or herself
   '(?<![\\p{L}\\p{N}/])(?i:s\\(he\\)|he \\((?:or she|she\\?)\\)|him- or herself)(?![\\p{L}/])',
@@ -107,8 +109,8 @@ const placeholders: readonly string[] = [
     '\\b(?:XX(?=th (?:& XX|Meetings?\\b))|X{4}|(?<=XXth & )XX)th\\b',
     // paragraph XX of    XX soldiers    XX copies    some xx still
     '(?<=paragraph )XX(?= of\\b)|(?<=\\b(?:of which|loss of) )XX(?= \\p{Ll})|(?<=\\bsome )xx(?= )',
-    // resolution 27xx    resolution 1325 (YYYY)    €??    1:?? p.m.    in the fifth?? of
-    '(?<=esolution )\\d\\d[Xx]{2}\\b|(?<=\\d )\\(YYYY\\)|[$€£]\\?\\?|(?<=\\d[.:])\\?\\?(?= [ap]\\.m)|(?<=\\p{L})\\?\\?(?= \\p{Ll})',
+    // resolution 27xx    resolution 1325 (YYYY)    €??    1:?? p.m.    ??.?? p.m.    in the fifth?? of
+    '(?<=esolution )\\d\\d[Xx]{2}\\b|(?<=\\d )\\(YYYY\\)|[$€£]\\?\\?|(?:(?<=\\d[.:])|\\?\\?\\.)\\?\\?(?= [ap]\\.m)|(?<=\\p{L})\\?\\?(?= \\p{Ll})',
     // with [ ] abstentions    _ abstentions
     '(?:\\[ \\]|_)(?= (?:votes|abstentions|against|in favour)\\b)',
     // (COUNTRY)    title to come    RÉPONSE À SUIVRE
@@ -120,7 +122,7 @@ const placeholders: readonly string[] = [
     // [@Maria]    [text missing]    [name of NGO]    [TN: keep?]    [untranslated: “l’eau”]    [Maria, please check]    [legal to clear]
     `\\[(?:${either(
       '@\\p{L}',
-      '(?i:text missing|missed|untranslated|end of draft|TN:|(?:name|list) of)\\b',
+      '(?i:text missing|missed|untranslated|end of draft|TN:|(?:name|list|no\\.) of|links? to|paraphrase)\\b',
       '[^\\[\\]\\n]{1,30}(?:, please check| to clear)(?=\\])',
     )})[^\\[\\]\\n]{0,60}\\]`,
   ),
