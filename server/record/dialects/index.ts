@@ -33,6 +33,8 @@ const FIRST_LENGTH = 16_384;
 const FIRST_LINES = 100;
 /** No transcript is surer than by its head. */
 const BEYOND_DOUBT = 0.95;
+/** `Mr.`, `LUND (Norway)`, `A/70/PV.5`: in records beyond doubt; logs, code and notes with initials would be read twice. */
+const SIGN = /\b(?:M(?:rs?|RS?|s|S)\b|(?:HON|Hon|H\.E)\.|PRESIDENT|SPEAKER|CHAIR)|[A-Z]{3} \([A-Z][a-z]|\/PV\.\d/;
 
 /**
  * What kind of record a text surely is; undefined where it may be none. Reads its first 64 thousand characters at most.
@@ -64,7 +66,7 @@ interface Strongest {
 
 function strongest(sample: Lines): Strongest & { readonly toldBefore: number } {
   const first = firstLines(sample);
-  const begun = first && strongestIn(first, BEYOND_DOUBT);
+  const begun = first && SIGN.test(first.text) ? strongestIn(first, BEYOND_DOUBT) : undefined;
   return begun && begun.evidence >= BEYOND_DOUBT
     ? { ...begun, toldBefore: FIRST_LENGTH + FIRST_LINES }
     : { ...strongestIn(sample), toldBefore: SAMPLE };
