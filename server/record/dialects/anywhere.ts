@@ -210,7 +210,7 @@ const DRAFT_NOTE = new RegExp(
       'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
-        DO_NOT,
+        `${DO_NOT}`,
         'for (?:(?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?|(?:review|approval) by [^.]{3,60})',
         '(?:[a-z]+ ){0,2}un(?:checked|verified|edited)',
         'checked (?:up )?to [^.]{1,40}',
@@ -275,7 +275,7 @@ const OPEN = new RegExp(
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
-    DO_NOT,
+    `${DO_NOT}`,
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );
