@@ -21,19 +21,23 @@ import type { MeetingRecord, Span } from '../record/record.ts';
 import { isStateName } from '../record/states.ts';
 import type { Trouble } from './rule.ts';
 
-/** As much of a file as git looks at to tell one that is no text: it has a NUL there. UTF-16 units. */
-const BEGINNING = 8000;
+/** How far from a lost letter its line is looked at. UTF-16 units. */
+const BESIDE = 40;
+/** A sign that steers a machine, in the same line: a file that is no text has one among ten. */
+const STEERS_BEFORE = /[^\P{Cc}\t\r\n][^\r\n]*$/u;
+const STEERS_BEHIND = /^[^\r\n]*[^\P{Cc}\t\r\n]/u;
 
 /** `caf�`; in a file that is no text every second sign is one. */
-function lostAt({ text }: MeetingRecord, span: Span, mark: string): Trouble | undefined {
-  if (text.slice(0, BEGINNING).includes('\0')) return undefined;
+function lostAt(text: string, span: Span, mark: string): Trouble | undefined {
+  const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
+  if (STEERS_BEFORE.test(before) || STEERS_BEHIND.test(text.slice(span.end, span.end + BESIDE))) return undefined;
   return { span, message: t('“{0}” stands for a letter that was lost: open the file in its own encoding.', mark) };
 }
 
 /** What is told of a mark in `text`, by itself and by what stands around it; nothing where it marks nothing open. */
 export function troubleAt(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   const first = mark[0]!;
-  if (first === '\ufffd') return lostAt(record, span, first);
+  if (first === '\ufffd') return lostAt(text, span, first);
   if (first === '?') return unknownAt(record, text, span, mark);
   if (first === '[' || first === '(') {
     const trouble = inBrackets(record, text, span, mark);
