@@ -72,7 +72,7 @@ describe('the npm package', function () {
     assert.deepEqual(files.filter(file => !file.endsWith('.d.ts') && !isCompiled(file)).sort(), CONTENTS);
     assert.deepEqual(
       files.filter(isCompiled).map(file => file.split('.js')[0]),
-      ['compiled/catalogue', 'compiled/check'],
+      ['compiled/catalogue', 'compiled/check', 'compiled/patterns'],
     );
     assert.ok(files.filter(file => file.endsWith('.d.ts')).every(file => file.startsWith('types/')));
   });
