@@ -12,6 +12,7 @@ import { workspaceSymbols } from '../server/features/workspace-symbols.ts';
 import { factsOf } from '../server/project/facts.ts';
 import { speakersList } from '../server/project/speakers.ts';
 import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { speakersIn } from '../server/project/speakers-update.ts';
 import { draw, drawn } from './marks.ts';
 import { able, known } from './opened.ts';
 
@@ -212,6 +213,39 @@ HIRUT BE<|>KELE (Ethiopia) said that she was glad.
       'file:///a.record',
       'file:///b.record',
     ]);
+  });
+
+  it('is one in full and in short, and is renamed in each form', () => {
+    const said = [
+      'JANE LUND (Norway) said so.  She was glad.',
+      'PER ÅS (Norway) disagreed.',
+      'Ms. LUND agreed.',
+      'JANE L. said no.',
+    ];
+    const renamed = (marked: number, name: string) => {
+      const { open, text, position } = at(
+        said.map((each, i) => (i === marked ? each.replace('U', 'U<|>') : each)).join('\n\n'),
+      );
+      const edit = rename(open, speakerAt(open, position)!, name, [], able)!;
+      const [here] = edit.documentChanges as TextDocumentEdit[];
+      const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), here!.edits as TextEdit[]);
+      return after
+        .split('\n\n')
+        .map(each => / (?:said|disagreed|agreed)/.exec(each) && each.replace(/ (?:\(|said|disagreed|agreed).*/, ''));
+    };
+    assert.deepEqual(renamed(0, 'Ilse van Berg'), ['ILSE VAN BERG', 'PER ÅS', 'Ms. VAN BERG', 'ILSE B.']);
+    assert.deepEqual(renamed(0, 'Mor'), ['MOR', 'PER ÅS', 'Ms. MOR', 'MOR']);
+    // The form alone at which it is asked for.
+    assert.deepEqual(renamed(2, 'Lundh'), ['JANE LUND', 'PER ÅS', 'Ms. LUNDH', 'JANE L.']);
+    const { open } = at(said.join('\n\n'));
+    assert.deepEqual(
+      speakersIn(open.record, known.catalogue).map(({ name, pronoun }) => [name, pronoun]),
+      [
+        ['Jane Lund', 'she'],
+        ['Per Ås', undefined],
+      ],
+    );
+    assert.equal(factsOf('a', open.record, known.catalogue).speakers.length, 2);
   });
 
   it('is renamed on the list where its line is surely theirs', () => {

@@ -2,7 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { HouseCitation } from '../project/house-citations.ts';
-import { personsIn } from '../project/persons.ts';
+import { heardIn } from '../project/persons.ts';
 import type { Source } from '../project/settings.ts';
 import { citationAt } from '../record/citations.ts';
 import { type Span, textOf } from '../record/record.ts';
@@ -35,7 +35,7 @@ export function hover(open: OpenRecord, position: Position, abilities: Abilities
   const findings = open.findings.filter(({ span }) => covers(span, offset));
   const speech = speechesOf(record).find(each => covers(each.speaker.span, offset));
   const speaker = speech?.speaker;
-  const person = speech && personsIn(record, known.catalogue).find(({ speeches }) => speeches.includes(speech));
+  const person = speech && heardIn(record, known.catalogue).find(({ speeches }) => speeches.includes(speech));
   if (!findings.length && !speaker) {
     const own = known.houseCitations?.(record.text).find(({ span }) => covers(span, offset));
     if (own) return shown(own.span, houseCard(textOf(record, own.span), own));

@@ -9,7 +9,7 @@ import type {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { linesAbout, type Person, wordsOf } from '../project/persons.ts';
-import type { SpeakersList } from '../project/speakers.ts';
+import { nameKey, type SpeakersList } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -51,7 +51,8 @@ export function nameFault(newName: string): string | undefined {
 
 /**
  * textDocument/rename of a speaker: in this speech, in the record's other speeches, in other records and on the list, each
- * as the name was written there. A client with a preview shows all but the first as groups apart, unticked.
+ * as the name was written there: `Mr. Lund` after `Jane Lund` is given the last of the new name. Asked for at `Lund`, it
+ * is of that form alone. A client with a preview shows all but the first as groups apart, unticked.
  */
 export function rename(
   open: OpenRecord,
@@ -62,23 +63,24 @@ export function rename(
 ): WorkspaceEdit | null {
   const name = newName.replace(/\s+/g, ' ').trim();
   if (!name) return null;
+  const from = nameKey(wordsOf(open.record, own));
   const edit = (
     range: Range,
     written: string,
     group: keyof ReturnType<typeof groups>,
-  ): AnnotatedTextEdit | { range: Range; newText: string } => ({
-    range,
-    newText: asWritten(name, written),
-    ...(annotatesChanges && { annotationId: group }),
-  });
-  const here = namesOf(person).map(span =>
+  ): (AnnotatedTextEdit | { range: Range; newText: string })[] => {
+    const part = nameKey(written) === from ? name : from === person.name ? samePart(from, written, name) : undefined;
+    if (!part) return [];
+    return [{ range, newText: asWritten(part, written), ...(annotatesChanges && { annotationId: group }) }];
+  };
+  const here = namesOf(person).flatMap(span =>
     edit(rangeOf(open.lines, span), wordsOf(open.record, span), span.start === own.start ? 'speech' : 'record'),
   );
   const changes: readonly TextDocumentEdit[] = [
     { textDocument: { uri: open.uri, version: open.version }, edits: here },
     ...elsewhere.map(({ uri, version, places, group }) => ({
       textDocument: { uri, version },
-      edits: places.map(({ range, written }) => edit(range, written, group)),
+      edits: places.flatMap(({ range, written }) => edit(range, written, group)),
     })),
   ];
   if (!versionedEdits) {
@@ -109,6 +111,16 @@ export function placesOnList(
     const start = span.start + at;
     return [{ range: rangeOf(lines, { start, end: start + name.length }), written: name }];
   });
+}
+
+/** Of a new name the part that is written of the old one, whose key is given: `Lund`, `Jane` or `Jane L.` of Jane Lund. */
+function samePart(whole: string, written: string, name: string): string {
+  const part = nameKey(written);
+  const [first = '', ...rest] = name.split(' ');
+  const last = /(?:\p{Lower}[^ ]* )*[^ ]*$/u.exec(rest.join(' '))![0] || first;
+  if (!whole.startsWith(part)) return last;
+  if (!rest.length || !part.includes(' ')) return first;
+  return `${first} ${rest.at(-1)![0]}${written.endsWith('.') ? '.' : ''}`;
 }
 
 /** In capitals where the name that it replaces is; a person may type either. */

@@ -4,7 +4,7 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver-types';
-import { certainPronouns, type Person, personsIn } from '../project/persons.ts';
+import { certainPronouns, heardIn, type Person } from '../project/persons.ts';
 import type { Span, Speech } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';
@@ -20,7 +20,7 @@ export interface NamedSpeaker {
 /** The speaker whose name stands at a position at the head of a speech. */
 export function speakerAt({ record, lines, known }: OpenRecord, position: Position): NamedSpeaker | undefined {
   const offset = offsetAt(lines, position);
-  for (const person of personsIn(record, known.catalogue)) {
+  for (const person of heardIn(record, known.catalogue)) {
     for (const speech of person.speeches) {
       const { name } = speech.speaker;
       if (name && name.start <= offset && offset <= name.end) return { person, speech, name };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { citedBy } from '../record/citations.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 import { key } from './address.ts';
-import { certainPronouns, honorificPronoun, personsIn, wordsOf } from './persons.ts';
+import { certainPronouns, heardIn, honorificPronoun, wordsOf } from './persons.ts';
 import type { PronounSet } from './speakers-list.ts';
 
 /** What a record says that is of use beyond it, small enough to be kept for thousands of records. */
@@ -37,7 +37,7 @@ export interface Place extends Span {
 /** Reads what is of use beyond a record. */
 export function factsOf(address: string, record: MeetingRecord, catalogue: Catalogue): Facts {
   const placed = placing(record.text);
-  const speakers = personsIn(record, catalogue).map(({ name, affiliation, speeches }): SpeakerFacts => {
+  const speakers = heardIn(record, catalogue).map(({ name, affiliation, speeches }): SpeakerFacts => {
     const sets = new Set<PronounSet | undefined>(
       speeches.flatMap(speech => certainPronouns(record, speech).map(({ set }) => set)),
     );

@@ -4,7 +4,7 @@ import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '.
 import { readableOf } from '../record/readable-record.ts';
 import type { MeetingRecord, Span, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
-import { linesAbout, personsIn, wordsOf } from './persons.ts';
+import { heardIn, linesAbout, personsIn, wordsOf } from './persons.ts';
 import { lineKey, type SpeakersList } from './speakers.ts';
 import type { ListedSpeaker, PronounSet } from './speakers-list.ts';
 
@@ -39,16 +39,15 @@ export function candidatesFor(
   { speech, placeholder }: OpenSpeaker,
   { list, catalogue }: { readonly list?: SpeakersList; readonly catalogue: Catalogue },
 ): readonly ListedSpeaker[] {
-  const persons = personsIn(record, catalogue);
   if (!list) return [];
   if (!placeholder) {
-    const person = persons.find(({ speeches }) => speeches.includes(speech));
+    const person = heardIn(record, catalogue).find(({ speeches }) => speeches.includes(speech));
     return person ? linesAbout(person, list, catalogue).filter(({ pronoun }) => pronoun) : [];
   }
   const { affiliation } = speech.speaker;
   if (!affiliation) return [];
   const listed = list.of(wordsOf(record, affiliation)).filter(({ name }) => name);
-  const heard = new Set(persons.map(({ name }) => name));
+  const heard = new Set(personsIn(record, catalogue).map(({ name }) => name));
   const speaksAlready = (each: ListedSpeaker) => heard.has(lineKey(each));
   return [...listed.filter(each => !speaksAlready(each)), ...listed.filter(speaksAlready)];
 }

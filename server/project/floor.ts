@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { presiding } from '../record/presiding.ts';
-import type { MeetingRecord, Span, Speech } from '../record/record.ts';
+import type { MeetingRecord, Speech } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';
-import { type Person, personsIn, wordsOf } from './persons.ts';
-import { affiliationKey, nameKey } from './speakers.ts';
+import { heardIn, type Person, wordsOf } from './persons.ts';
+import { affiliationKey } from './speakers.ts';
 
 /** Somebody's share of a record: one person, or an office or delegation that is not named further. */
 export interface Floor {
@@ -36,11 +36,7 @@ export function floorsOf(record: MeetingRecord, catalogue: Catalogue): readonly 
  */
 export function personBySpeech(record: MeetingRecord, catalogue: Catalogue): ReadonlyMap<Speech, Person> {
   const found = new Map<Speech, Person>();
-  const persons = personsIn(record, catalogue);
-  const inFull = wholeNamesIn(record, persons);
-  for (const person of persons) {
-    for (const speech of person.speeches) found.set(speech, inFull(person) ?? person);
-  }
+  for (const person of heardIn(record, catalogue)) for (const speech of person.speeches) found.set(speech, person);
   const holders = presiding(record);
   if (!holders.size) return found;
   const bySpeaker = new Map([...found].map(([{ speaker }, person]) => [speaker, person]));
@@ -49,38 +45,6 @@ export function personBySpeech(record: MeetingRecord, catalogue: Catalogue): Rea
     if (person) found.set(speech, person);
   }
   return found;
-}
-
-/**
- * Tells of a person who is `Mr. Lund`, `Jane` or `Jane L.` that it is `Jane Lund`, where the text above has that name and
- * has nowhere another of which this is a part.
- */
-function wholeNamesIn(record: MeetingRecord, persons: readonly Person[]): (person: Person) => Person | undefined {
-  const byPart = new Map<string, Person | undefined>();
-  for (const person of persons) {
-    const [first, ...rest] = person.name.split(' ');
-    const last = rest.at(-1) ?? '';
-    if (last.length < 2 || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
-    for (const part of new Set([first!, `${first} ${last[0]}`, last, rest.join(' ')]))
-      byPart.set(part, byPart.has(part) ? undefined : person);
-  }
-  const honorificOf = ({ speeches: [speech] }: Person) =>
-    speech!.speaker.honorific && nameKey(wordsOf(record, speech!.speaker.honorific));
-  return person => {
-    const whole = byPart.get(person.name);
-    if (!whole || nameOf(whole).start > nameOf(person).start) return undefined;
-    const own = honorificOf(person);
-    const isOther = person.affiliation && person.affiliation !== whole.affiliation;
-    return isOther || (own && own !== (honorificOf(whole) ?? own)) ? undefined : whole;
-  };
-}
-
-/** `WH, LEO` */
-const OF_MANY = /[,&/+]| and /;
-
-/** A person's name as it stands first. */
-function nameOf({ speeches }: Person): Span {
-  return speeches[0]!.speaker.name!;
 }
 
 /** The same for all speeches of one delegation, or of one office, that name nobody. */

@@ -49,6 +49,64 @@ export function personsIn(record: MeetingRecord, catalogue: Catalogue): readonly
   return persons;
 }
 
+const heard = attached<readonly Person[], readonly Person[]>();
+
+/**
+ * Who has the floor, in the order of the text: those of `personsIn`, where `Mr. Lund`, `Jane` and `Jane L.` are the `Jane
+ * Lund` above, unless the text has another of whom this may be a part.
+ */
+export function heardIn(record: MeetingRecord, catalogue: Catalogue): readonly Person[] {
+  const persons = personsIn(record, catalogue);
+  const last = heard.get(persons);
+  if (last) return last;
+  const inFull = wholeNamesIn(record, persons);
+  const whole = new Map<Person, Person>();
+  const parts = new Map<Person, Speech[]>();
+  for (const person of persons) {
+    const named = inFull(person);
+    const one = (named && whole.get(named)) ?? person;
+    whole.set(person, one);
+    parts.set(one, [...(parts.get(one) ?? []), ...person.speeches]);
+  }
+  const all = [...parts].map(
+    ([person, speeches]): Person =>
+      speeches.length === person.speeches.length
+        ? person
+        : { ...person, speeches: speeches.sort((a, b) => a.span.start - b.span.start) },
+  );
+  heard.set(persons, all);
+  return all;
+}
+
+/** Tells of whom a person's name is a part. */
+function wholeNamesIn(record: MeetingRecord, persons: readonly Person[]): (person: Person) => Person | undefined {
+  const byPart = new Map<string, Person | undefined>();
+  for (const person of persons) {
+    const [first, ...rest] = person.name.split(' ');
+    const last = rest.at(-1) ?? '';
+    if (last.length < 2 || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
+    for (const part of new Set([first!, `${first} ${last[0]}`, last, rest.join(' ')]))
+      byPart.set(part, byPart.has(part) ? undefined : person);
+  }
+  const honorificOf = ({ speeches: [speech] }: Person) =>
+    speech!.speaker.honorific && nameKey(wordsOf(record, speech!.speaker.honorific));
+  return person => {
+    const whole = byPart.get(person.name);
+    if (!whole || nameOf(whole).start > nameOf(person).start) return undefined;
+    const own = honorificOf(person);
+    const isOther = person.affiliation && person.affiliation !== whole.affiliation;
+    return isOther || (own && own !== (honorificOf(whole) ?? own)) ? undefined : whole;
+  };
+}
+
+/** `WH, LEO` */
+const OF_MANY = /[,&/+]| and /;
+
+/** A person's name as it stands first. */
+function nameOf({ speeches }: Person): Span {
+  return speeches[0]!.speaker.name!;
+}
+
 /** Under which keys a speech is somebody's. */
 interface Keys {
   readonly catalogue: Catalogue;

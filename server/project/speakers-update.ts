@@ -4,7 +4,7 @@ import { t } from '../l10n/l10n.ts';
 import { readable } from '../record/names.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
-import { linesAbout, personsIn, pronounOf, wordsOf } from './persons.ts';
+import { heardIn, linesAbout, pronounOf, wordsOf } from './persons.ts';
 import { affiliationKey, speakersList } from './speakers.ts';
 import {
   columnOf,
@@ -24,7 +24,7 @@ export type NewSpeaker = Omit<ListedSpeaker, 'span'>;
  * speaker's name is open. A pronoun is given only where the honorific or the speech itself tells it.
  */
 export function speakersIn(record: MeetingRecord, catalogue: Catalogue): readonly NewSpeaker[] {
-  const named = personsIn(record, catalogue).map((person): NewSpeaker & { readonly at: number } => {
+  const named = heardIn(record, catalogue).map((person): NewSpeaker & { readonly at: number } => {
     const [{ speaker }] = person.speeches as [(typeof person.speeches)[number]];
     const from = person.speeches.find(speech => speech.speaker.affiliation)?.speaker.affiliation;
     const pronoun = pronounOf(record, person, { catalogue });

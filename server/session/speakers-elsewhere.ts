@@ -8,7 +8,7 @@ import { key } from '../project/address.ts';
 import { type Facts, factsOf } from '../project/facts.ts';
 import { type Files, RECORD_NAME } from '../project/files.ts';
 import { mayBeFolderFile } from '../project/folder.ts';
-import { type Person, personsIn, wordsOf } from '../project/persons.ts';
+import { heardIn, type Person, wordsOf } from '../project/persons.ts';
 import { readRecord } from '../project/reading.ts';
 import { UNSET } from '../project/settings.ts';
 import { attached } from '../record/attached.ts';
@@ -74,7 +74,7 @@ export function speakersElsewhere(
         if (token.isCancellationRequested) break;
         if (key(address) === key(except) || !speakers.some(isSame)) continue;
         const other = await recordAt(address);
-        const same = other && personsIn(other.record, catalogue).find(isSame);
+        const same = other && heardIn(other.record, catalogue).find(isSame);
         if (!same) continue;
         const { uri, version, record, lines } = other;
         const places = namesOf(same).map(span => ({ range: rangeOf(lines, span), written: wordsOf(record, span) }));
