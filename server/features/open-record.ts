@@ -82,22 +82,10 @@ export function openRecord(
     return readRecord(source.words ?? source.text, isDeclared, settings, before);
   });
   const lines = once(() => source.lines ?? lineIndexOf(source.text));
-  let work: ReturnType<typeof judging> | undefined;
-  let judged: Judgement | undefined;
-  const judgeOn = (): boolean => {
-    if (judged) return false;
-    if (isDeclared || record().dialect !== plain.id) work ??= judging(rules, record(), said, settings, failed);
-    const step = work?.next();
-    if (step && !step.done) return true;
-    judged = step ? step.value : NONE;
-    // It holds the version before.
-    work = undefined;
-    return false;
-  };
-  const judgement = (): Judgement => {
-    while (judgeOn());
-    return judged!;
-  };
+  const judgement = stepped(() => {
+    const mayJudge = isDeclared || record().dialect !== plain.id;
+    return mayJudge ? judging(rules, record(), said, settings, failed) : undefined;
+  });
   return {
     uri,
     version,
@@ -114,16 +102,46 @@ export function openRecord(
       return lines();
     },
     get findings() {
-      return judgement().findings;
+      return judgement.whole().findings;
     },
     get ignored() {
-      return judgement().ignored;
+      return judgement.whole().ignored;
     },
     get holdsRecord() {
-      return holdsRecord(record(), settings, judgement());
+      return holdsRecord(record(), settings, judgement.whole());
     },
-    judgeOn,
+    judgeOn: judgement.goOn,
     judged: text => openRecord({ uri, languageId, version, text }, said, failed),
+  };
+}
+
+/** A judgement that is made step by step, or all at once when it is asked for. */
+interface Stepped {
+  /** Takes one step; false when there is none left. */
+  goOn(): boolean;
+  whole(): Judgement;
+}
+
+/** `begin` is called at the first step; where it gives nothing, nothing is found. */
+function stepped(begin: () => ReturnType<typeof judging> | undefined): Stepped {
+  let work: ReturnType<typeof judging> | undefined;
+  let judged: Judgement | undefined;
+  const goOn = (): boolean => {
+    if (judged) return false;
+    work ??= begin();
+    const step = work?.next();
+    if (step && !step.done) return true;
+    judged = step ? step.value : NONE;
+    // It holds the version before.
+    work = undefined;
+    return false;
+  };
+  return {
+    goOn,
+    whole() {
+      while (goOn());
+      return judged!;
+    },
   };
 }
 

@@ -13,21 +13,25 @@ export function treeOf(
   { text, lines, blocks }: { readonly text: Text; readonly lines: LinePlaces; readonly blocks: readonly Block[] },
   made: (before: number) => Speech | undefined,
 ): readonly Node[] {
-  const tree = growing(text);
+  const open = openParts(text);
   let speeches = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const whole = block.kind === 'speech' ? made(speeches++) : undefined;
     if (whole) {
-      tree.addSpeech(whole);
+      open.endSpeech(whole.span.start);
+      open.addNode(whole);
       while (i + 1 < blocks.length && isWithinSpeech(blocks[i + 1]!)) i++;
       continue;
     }
     const next = blocks[i + 1];
     const start = i === 0 ? 0 : lines.starts[block.first]!;
-    tree.add(block.found, { start, end: next ? lines.starts[next.first]! : text.length });
+    add(open, text, block.found, { start, end: next ? lines.starts[next.first]! : text.length });
   }
-  return tree.whole();
+  open.endSections(text.length, 1);
+  if (open.root.length || !text.length) return open.root;
+  const span = { start: 0, end: text.length };
+  return [{ kind: 'paragraph', span, content: contentOf(text, span) }];
 }
 
 type SpeechFound = Extract<Found, { kind: 'speech' }>;
@@ -41,78 +45,81 @@ interface Open<What, Child> {
   readonly children: Child[];
 }
 
-/** A tree to which one block after the other is added. */
-interface Growing {
-  add(found: Found, span: Span): void;
-  /** One that has all of its paragraphs. */
-  addSpeech(speech: Speech): void;
-  /** The tree, all of which has ended. */
-  whole(): readonly Node[];
+/** The tree as far as it has ended, and the sections and the speech that what comes next may stand in. */
+interface OpenParts {
+  readonly root: readonly Node[];
+  /** Into the innermost section. */
+  addNode(node: Node): void;
+  /** Into the speech, where one is open. */
+  addWithin(child: SpeechChild): void;
+  beginSpeech(found: SpeechFound, start: number, first: SpeechChild): void;
+  beginSection(found: SectionFound, start: number): void;
+  endSpeech(end: number): void;
+  /** Ends the sections of this level and below, and the speech. */
+  endSections(end: number, level: number): void;
 }
 
-function growing(text: Text): Growing {
+function openParts(text: Text): OpenParts {
   const root: Node[] = [];
   const sections: Open<SectionFound, Node>[] = [];
   let speech: Open<SpeechFound, SpeechChild> | undefined;
 
-  const addNode = (node: Node) => (sections.at(-1)?.children ?? root).push(node);
-  const addWithin = (child: SpeechChild) => (speech ? speech.children.push(child) : addNode(child));
+  const addNode = (node: Node) => void (sections.at(-1)?.children ?? root).push(node);
   const endSpeech = (end: number) => {
     if (!speech) return;
     const { start, found, children } = speech;
     speech = undefined;
     addNode(speechOf(text, found, { start, end }, children));
   };
-  const endSections = (end: number, level: number) => {
-    endSpeech(end);
-    while (sections.length && levelOf(sections.at(-1)!.found) >= level) {
-      const { start, found, children } = sections.pop()!;
-      addNode(sectionOf(text, found, { start, end }, children));
-    }
-  };
-
   return {
-    add(found, span) {
-      const { start } = span;
-      const content = contentOf(text, span);
-      switch (found.kind) {
-        case 'speech':
-          endSpeech(start);
-          speech = { start, found, children: [{ kind: 'paragraph', span, content }] };
-          break;
-        case 'section':
-          endSections(start, levelOf(found));
-          sections.push({ start, found, children: [] });
-          break;
-        case 'paragraph':
-        case 'page-break':
-          addWithin({ kind: found.kind, span, content });
-          break;
-        case 'aside': {
-          const { speaker } = found;
-          addWithin({ kind: 'stage-direction', span, content, ...(speaker && { speaker }) });
-          break;
-        }
-        case 'closing':
-          endSections(start, 1);
-          addNode({ kind: 'closing', span, content });
-          break;
-        default:
-          endSpeech(start);
-          addNode(nodeOf(found, span, content));
+    root,
+    addNode,
+    addWithin: child => (speech ? void speech.children.push(child) : addNode(child)),
+    beginSpeech(found, start, first) {
+      speech = { start, found, children: [first] };
+    },
+    beginSection: (found, start) => void sections.push({ start, found, children: [] }),
+    endSpeech,
+    endSections(end, level) {
+      endSpeech(end);
+      while (sections.length && levelOf(sections.at(-1)!.found) >= level) {
+        const { start, found, children } = sections.pop()!;
+        addNode(sectionOf(text, found, { start, end }, children));
       }
     },
-    addSpeech(made) {
-      endSpeech(made.span.start);
-      addNode(made);
-    },
-    whole() {
-      endSections(text.length, 1);
-      if (root.length || !text.length) return root;
-      const span = { start: 0, end: text.length };
-      return [{ kind: 'paragraph', span, content: contentOf(text, span) }];
-    },
   };
+}
+
+/** Adds what was found in a block, after ending what it ends. */
+function add(open: OpenParts, text: Text, found: Found, span: Span): void {
+  const { start } = span;
+  const content = contentOf(text, span);
+  switch (found.kind) {
+    case 'speech':
+      open.endSpeech(start);
+      open.beginSpeech(found, start, { kind: 'paragraph', span, content });
+      break;
+    case 'section':
+      open.endSections(start, levelOf(found));
+      open.beginSection(found, start);
+      break;
+    case 'paragraph':
+    case 'page-break':
+      open.addWithin({ kind: found.kind, span, content });
+      break;
+    case 'aside': {
+      const { speaker } = found;
+      open.addWithin({ kind: 'stage-direction', span, content, ...(speaker && { speaker }) });
+      break;
+    }
+    case 'closing':
+      open.endSections(start, 1);
+      open.addNode({ kind: 'closing', span, content });
+      break;
+    default:
+      open.endSpeech(start);
+      open.addNode(nodeOf(found, span, content));
+  }
 }
 
 function levelOf({ level }: SectionFound): number {

@@ -71,26 +71,15 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
     },
     async build(folders) {
       const mine = ++current;
+      const isGivenUp = () => mine !== current;
       isWhole = false;
       records.clear();
-      const addresses: string[] = [];
-      for (const folder of folders)
-        addresses.push(...(await upTo(MOST_RECORDS - addresses.length, files.recordsBelow(folder))));
-      if (mine !== current) return;
+      const addresses = await recordsBelow(folders, files);
+      if (isGivenUp()) return;
       const work = await pace.begin();
-      let turn = performance.now();
-      let at = 0;
-      for (const address of new Set(addresses)) {
-        if (mine !== current || work.isCancelled()) break;
-        await read(address);
-        at++;
-        if (performance.now() - turn < TURN) continue;
-        work.report(at, addresses.length);
-        await pace.nextTurn();
-        turn = performance.now();
-      }
+      await oneByOne(addresses, read, { ...work, isCancelled: () => isGivenUp() || work.isCancelled() }, pace);
       work.done();
-      if (mine === current) isWhole = !work.isCancelled();
+      if (!isGivenUp()) isWhole = !work.isCancelled();
     },
     async changed(address) {
       const changed = mayBeRecord(address) ? [address] : below(address);
@@ -108,12 +97,34 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
   }
 }
 
-async function upTo(most: number, all: AsyncIterable<string>): Promise<readonly string[]> {
-  const some: string[] = [];
-  if (most > 0) {
-    for await (const each of all) if (some.push(each) >= most) break;
+/** The addresses of the records below some folders, each once, up to as many as are read. */
+async function recordsBelow(folders: readonly string[], files: Storage): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const folder of folders) {
+    if (found.size >= MOST_RECORDS) break;
+    for await (const address of files.recordsBelow(folder)) if (found.add(address).size >= MOST_RECORDS) break;
   }
-  return some;
+  return found;
+}
+
+/** Does one after the other until it is cancelled, and lets others have their turn now and then. */
+async function oneByOne(
+  addresses: ReadonlySet<string>,
+  act: (address: string) => Promise<void>,
+  { isCancelled, report }: Work,
+  { nextTurn }: Pace,
+): Promise<void> {
+  let turn = performance.now();
+  let done = 0;
+  for (const address of addresses) {
+    if (isCancelled()) break;
+    await act(address);
+    done++;
+    if (performance.now() - turn < TURN) continue;
+    report(done, addresses.size);
+    await nextTurn();
+    turn = performance.now();
+  }
 }
 
 function factsIn(address: string, stored: Stored | undefined, catalogue: Catalogue): Facts | undefined {

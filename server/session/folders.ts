@@ -1,24 +1,18 @@
-import type {
-  Connection,
-  FileEvent,
-  InitializeParams,
-  RenameFilesParams,
-  WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver';
+import type { Connection, RenameFilesParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Abilities } from '../features/abilities.ts';
 import { moved } from '../features/moved.ts';
 import type { OpenText } from '../features/open-record.ts';
-import { key, pathFrom } from '../project/address.ts';
 import { type Configuration, NOTHING_SAID } from '../project/configuration.ts';
 import { type Files, mayBeRecord } from '../project/files.ts';
 import { type FolderFile, mayBeFolderFile, type Said, saidOf } from '../project/folder.ts';
 import { UNSET } from '../project/settings.ts';
 import { folderProblems } from './folder-problems.ts';
-import { lastRead } from './last-read.ts';
-import { personOf } from './person.ts';
+import { type LastRead, lastRead } from './last-read.ts';
+import { type Person, personOf } from './person.ts';
 import { register } from './registrations.ts';
-import { shownFiles } from './shown-files.ts';
+import { rootOf, rootsAfter } from './roots.ts';
+import { type ShownFiles, shownFiles } from './shown-files.ts';
 import { afterPause, againAndAgain } from './timers.ts';
 
 /** What the folders say about the texts that are open. */
@@ -53,11 +47,6 @@ export interface Shared {
   readonly failed: (what: string, error: unknown) => void;
 }
 
-/** The folders that the client has open, as it says in `initialize`. */
-export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-}
-
 /** The notification that a person trusts the folders that are open. */
 export const TRUSTED = 'meetingRecord/trusted';
 
@@ -77,12 +66,61 @@ export function followFolders(
   abilities: Abilities,
   shared: Shared,
 ): Folders {
-  const { catalogue, ruleIds, changed, gone, unused, failed } = shared;
-  const nothing: Said = { settings: UNSET, catalogue, files: [] };
+  const reading = readingFolders(connection, files, abilities, shared);
+  const { said, texts, person, readAgainSoon, tellProblems } = reading;
+  listen(connection, abilities, reading, shared);
+
+  const nothing: Said = { settings: UNSET, catalogue: shared.catalogue, files: [] };
+  return {
+    about: uri => said.of(uri) ?? nothing,
+    ready: said.ready,
+    wantsHints: person.wantsHints,
+    opened(source) {
+      const { uri } = source;
+      if (mayBeFolderFile(uri)) {
+        // Only here: of a long text, the whole is put together after each key for whoever asks for it.
+        texts.show(uri, source.text);
+        readAgainSoon();
+      } else if (!abilities.watchesFiles && !said.has(uri)) {
+        // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
+        texts.doubtStored();
+      }
+      if (!said.has(uri)) said.read(uri);
+    },
+    roots: reading.roots,
+    tellProblems,
+    closed(uri) {
+      said.forget(uri);
+      person.forget(uri);
+      tellProblems();
+      if (!said.isAny()) texts.forgetStored();
+      if (texts.hide(uri)) readAgainSoon();
+    },
+  };
+}
+
+/** What has been read of the folders, what it was read from, and how it is read again when one of these has changed. */
+interface Reading {
+  readonly said: LastRead<Said>;
+  readonly texts: ShownFiles;
+  readonly person: Person;
+  readonly roots: () => readonly string[];
+  /** The configuration that holds for a file, or where one would stand. */
+  homeOf(uri: string): Promise<Said['home']>;
+  /** `changes` are the files that have changed, if any. */
+  readAgain(changes?: readonly string[]): Promise<void>;
+  readAgainSoon(): void;
+  rootsChanged(event: WorkspaceFoldersChangeEvent): void;
+  trusted(): void;
+  tellProblems(): void;
+}
+
+function readingFolders(connection: Connection, files: Files, abilities: Abilities, shared: Shared): Reading {
+  const { catalogue, ruleIds, changed, unused, failed } = shared;
   const person = personOf(connection, abilities, ruleIds);
   const problems = folderProblems(connection);
   const texts = shownFiles(files, () => readAgainSoon());
-  let roots = [...shared.roots];
+  let { roots } = shared;
   let isTrusted = !abilities.isUntrusted;
 
   const saidNow = (uri: string, own: Configuration) =>
@@ -104,93 +142,51 @@ export function followFolders(
   };
   const readAgainSoon = afterPause(() => void readAgain(), PAUSE);
 
-  // While a text is open, so that what a person writes in another program holds here too.
-  const look = async () => {
-    if (said.isAny() && (await texts.hasChanged())) await readAgain();
-  };
-  if (!abilities.watchesFiles) againAndAgain(look, LOOK);
-
-  listen(connection, abilities, {
-    filesChanged(changes) {
-      const uris = changes.map(({ uri }) => uri);
-      if (texts.changed(changes) || uris.some(mayBeFolderFile)) void readAgain(uris);
-      else if (uris.some(mayBeRecord)) changed(uris);
-      else gone(uris);
+  return {
+    ...{ said, texts, person, readAgain, readAgainSoon, tellProblems },
+    roots: () => roots,
+    homeOf: async uri => (await saidNow(uri, NOTHING_SAID)).home,
+    rootsChanged(event) {
+      roots = rootsAfter(roots, event);
+      void readAgain();
     },
-    filesMoving: params => moved(params, async uri => (await saidNow(uri, NOTHING_SAID)).home, abilities),
     trusted() {
       isTrusted = true;
       texts.forgetStored();
       void readAgain();
     },
-    configured(settings) {
-      person.changed(settings);
-      void readAgain();
-    },
-    rootsChanged(event) {
-      roots = rootsAfter(roots, event);
-      void readAgain();
-    },
-    failed,
-  });
-
-  return {
-    about: uri => said.of(uri) ?? nothing,
-    ready: said.ready,
-    wantsHints: person.wantsHints,
-    opened(source) {
-      const { uri } = source;
-      if (mayBeFolderFile(uri)) {
-        // Only here: of a long text, the whole is put together after each key for whoever asks for it.
-        texts.show(uri, source.text);
-        readAgainSoon();
-      } else if (!abilities.watchesFiles && !said.has(uri)) {
-        // Nobody tells of changes: what is stored is looked at anew with each text that is opened.
-        texts.doubtStored();
-      }
-      if (!said.has(uri)) said.read(uri);
-    },
-    roots: () => roots,
-    tellProblems,
-    closed(uri) {
-      said.forget(uri);
-      person.forget(uri);
-      tellProblems();
-      if (!said.isAny()) texts.forgetStored();
-      if (texts.hide(uri)) readAgainSoon();
-    },
   };
 }
 
-/** What the client tells that may change what the folders say. */
-interface Told {
-  filesChanged(changes: readonly FileEvent[]): void;
-  /** Answers with what must be written elsewhere when files are renamed. */
-  filesMoving(params: RenameFilesParams): ReturnType<typeof moved>;
-  /** The person trusts the folders that are open. */
-  trusted(): void;
-  configured(settings: unknown): void;
-  rootsChanged(event: WorkspaceFoldersChangeEvent): void;
-  failed: Shared['failed'];
-}
-
-function listen(connection: Connection, abilities: Abilities, told: Told): void {
-  connection.onDidChangeWatchedFiles(({ changes }) => told.filesChanged(changes));
-  connection.onRequest(WILL_RENAME, told.filesMoving);
-  connection.onNotification(TRUSTED, told.trusted);
-  connection.onDidChangeConfiguration(({ settings }) => told.configured(settings));
-  connection.onInitialized(() => {
-    register(connection, abilities).catch(error => told.failed('Asking to be told of changes', error));
-    if (abilities.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(told.rootsChanged);
+/** Reads again after whatever the client tells that may change what the folders say. */
+function listen(
+  connection: Connection,
+  abilities: Abilities,
+  reading: Reading,
+  { changed, gone, failed }: Shared,
+): void {
+  const { said, texts, person, readAgain } = reading;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    if (texts.changed(changes) || uris.some(mayBeFolderFile)) void readAgain(uris);
+    else if (uris.some(mayBeRecord)) changed(uris);
+    else gone(uris);
   });
-}
+  // Answered with what must be written elsewhere when files are renamed.
+  connection.onRequest(WILL_RENAME, (params: RenameFilesParams) => moved(params, reading.homeOf, abilities));
+  connection.onNotification(TRUSTED, reading.trusted);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    person.changed(settings);
+    void readAgain();
+  });
+  connection.onInitialized(() => {
+    register(connection, abilities).catch(error => failed('Asking to be told of changes', error));
+    if (abilities.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(reading.rootsChanged);
+  });
 
-/** The innermost of the folders that a file is in. */
-function rootOf(uri: string, roots: readonly string[]): string | undefined {
-  return roots.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
-}
-
-function rootsAfter(roots: readonly string[], { added, removed }: WorkspaceFoldersChangeEvent): string[] {
-  const gone = new Set(removed.map(({ uri }) => key(uri)));
-  return [...roots.filter(uri => !gone.has(key(uri))), ...added.map(({ uri }) => uri)];
+  // While a text is open, so that what a person writes in another program holds here too.
+  const look = async () => {
+    if (said.isAny() && (await texts.hasChanged())) await readAgain();
+  };
+  if (!abilities.watchesFiles) againAndAgain(look, LOOK);
 }
