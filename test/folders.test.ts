@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { disk } from '../server/disk.ts';
@@ -15,7 +15,6 @@ import type { LanguageClient } from './language-client.ts';
 import { until } from './waiting.ts';
 
 const DRAFT = 'NAME TO COME (Chad) said that TK was so.\n';
-const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 const MARKER_OFF = '{ "rules": { "draft-marker": "off" } }';
 
 describe('folders', () => {
@@ -23,77 +22,6 @@ describe('folders', () => {
   let folder = '';
   const { uriOf, write, changed, codes, published, becomes } = folderHere((its, at) => {
     [client, folder] = [its, at];
-  });
-
-  it('are asked with the person’s settings whether hints are wanted, and the client is told to ask again', async () => {
-    const hints = async () =>
-      (await client.ask<{ label: string }[]>('inlayHint', { range: WHOLE }, uriOf('a.record'))).map(
-        ({ label }) => label,
-      );
-    let inlayHints: unknown;
-    client.answers['workspace/configuration'] = () => [{ inlayHints }];
-    await client.initialize(
-      { ...PULLS, workspace: { ...PULLS.workspace, inlayHint: { refreshSupport: true } } },
-      uriOf(''),
-    );
-    client.open('PER ÅS (Chad) cited Security Council resolution 2331.\n', uriOf('a.record'));
-    assert.deepEqual(await hints(), []);
-    inlayHints = true;
-    client.notify('workspace/didChangeConfiguration', { settings: null });
-    await client.notified('workspace/inlayHint/refresh');
-    assert.deepEqual(await hints(), ['(2016)']);
-  });
-
-  it('tell what is wrong with a person’s settings when it has just been written, and once', async () => {
-    const told = () =>
-      client.notifications
-        .filter(({ method }) => method === 'window/showMessage')
-        .map(({ params }) => (params as { readonly message: string }).message);
-    let settings: object = { rules: { 'draft-marke': 'off' } };
-    client.answers['workspace/configuration'] = () => [settings];
-    await client.initialize(PULLS, uriOf(''));
-    client.open(DRAFT, uriOf('a.record'));
-    const change = async (to: object) => {
-      settings = to;
-      client.notify('workspace/didChangeConfiguration', { settings: null });
-      await client.ask('inlayHint', { range: WHOLE }, uriOf('a.record'));
-    };
-    await client.ask('inlayHint', { range: WHOLE }, uriOf('a.record'));
-    await change(settings);
-    assert.deepEqual(told(), []);
-    const bad = { placeholders: [{ pattern: '(' }], ignore: [{ rule: 'draft-marke' }] };
-    await change(bad);
-    await change({ ...bad, inlayHints: true });
-    assert.equal(told().length, 1);
-    assert.match(told()[0]!, /^meetingRecord: There is no rule “draft-marke”\. This is no pattern/);
-  });
-
-  it('are told whether hints are wanted by a client that cannot be asked', async () => {
-    await client.initialize({}, uriOf(''));
-    client.notify('workspace/didChangeConfiguration', { settings: { meetingRecord: { inlayHints: true } } });
-    client.open('PER ÅS (Chad) cited Security Council resolution 2331.\n', uriOf('a.record'));
-    assert.equal((await client.ask<object[]>('inlayHint', { range: WHOLE }, uriOf('a.record'))).length, 1);
-  });
-
-  it('say how much a rule weighs, and the hover says who said so', async () => {
-    write('meeting-record.json', '{ "rules": { "draft-marker": "hint" } }');
-    client.answers['workspace/configuration'] = () => [
-      { rules: { 'name-to-come': 'information', 'draft-marker': 'off' } },
-    ];
-    await client.initialize(PULLS, uriOf(''));
-    client.open(DRAFT, uriOf('a.record'));
-    const { items } = await client.ask<{ items: Diagnostic[] }>('diagnostic', {}, uriOf('a.record'));
-    assert.deepEqual(
-      items.map(({ code, severity }) => [code, severity]),
-      [
-        ['name-to-come', 3],
-        ['draft-marker', 4],
-      ],
-    );
-    const hover = (character: number) =>
-      client.ask<{ contents: { value: string } }>('hover', { position: { line: 0, character } }, uriOf('a.record'));
-    assert.match((await hover(1)).contents.value, /Information by your own settings/);
-    assert.match((await hover(31)).contents.value, /A hint by this folder’s meeting\\-record\\.json/);
   });
 
   it('are followed as their files change, by whoever watches them', async () => {
@@ -110,15 +38,6 @@ describe('folders', () => {
     rmSync(path.join(folder, 'meeting-record.json'));
     changed('meeting-record.json');
     await becomes('a.record', ['name-to-come', 'draft-marker']);
-  });
-
-  it('are waited for once, where a client never answers what its settings are', async () => {
-    client.answers['workspace/configuration'] = () => undefined;
-    await client.initialize(PULLS, uriOf(''));
-    client.open(DRAFT, uriOf('a.record'));
-    const started = performance.now();
-    for (let times = 0; times < 8; times++) assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
-    assert.ok(performance.now() - started < 10_000);
   });
 
   describe('of a client that tells of no changed files', () => {
@@ -282,14 +201,6 @@ describe('folders', () => {
       event: { added: [], removed: [{ uri: uriOf('one/'), name: 'one/' }] },
     });
     await becomes('one/day/a.record', ['name-to-come', 'draft-marker']);
-  });
-
-  it('keep nobody waiting whose client never says what its settings are', async function () {
-    this.timeout(8000);
-    client.answers['workspace/configuration'] = () => undefined;
-    await client.initialize(PULLS, uriOf(''));
-    client.open(DRAFT, uriOf('a.record'));
-    assert.deepEqual(await codes('a.record'), ['name-to-come', 'draft-marker']);
   });
 
   it('and files that can’t be read are told of, with what to do', async () => {

@@ -1,7 +1,7 @@
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
-import { speechesOf } from '../server/record/walk.ts';
+import { nodesOf, speechesOf } from '../server/record/walk.ts';
 
 /** Who speaks in a transcript, as the text has them, a speech each. */
 export function speakers(text: string): readonly string[] {
@@ -12,4 +12,10 @@ export function speakers(text: string): readonly string[] {
 /** What a transcript has at its highest level: `speech`, `section`, `stage-direction`. */
 export function kinds(text: string): readonly string[] {
   return parse(text, transcript).children.map(({ kind }) => kind);
+}
+
+/** The headings of a transcript's sections, as the text has them. */
+export function headings(text: string): readonly string[] {
+  const record = parse(text, transcript);
+  return [...nodesOf(record)].flatMap(node => (node.kind === 'section' ? [textOf(record, node.heading)] : []));
 }

@@ -3,7 +3,7 @@ import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
-import { kinds, speakers } from './transcribed.ts';
+import { headings, kinds, speakers } from './transcribed.ts';
 
 /** Labels where lines, spaces and columns are lost or odd. */
 
@@ -154,11 +154,7 @@ describe('a heading in capitals without blank lines', () => {
   it('stands between what was said and who speaks; what has come of a motion is none', () => {
     const text =
       'Minutes of the Lamp Board\n\nMr. Lund: There are forty.\nNEW BUSINESS\nMr. Berg: I move that we buy oil.\nMOTION CARRIED\nMr. Lund: We have ten.\n';
-    const record = parse(text, transcript);
-    const headings = [...nodesOf(record)].flatMap(node =>
-      node.kind === 'section' ? [textOf(record, node.heading)] : [],
-    );
-    assert.deepEqual(headings, ['NEW BUSINESS']);
+    assert.deepEqual(headings(text), ['NEW BUSINESS']);
     assert.equal(speakers(text).length, 3);
   });
 });

@@ -3,7 +3,7 @@ import { dialectOf } from '../server/record/dialects/index.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
-import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { speakers } from './transcribed.ts';
 
 /** What is no house of parliament: talks, calls, courts, councils, minutes and channels. */
@@ -68,76 +68,11 @@ describe('a council', () => {
   });
 });
 
-describe('a list of those present', () => {
-  it('has those, too, who are to take an office', () => {
-    const text =
-      'Minutes of the Lakes Committee\n\nRoll call\n\nOla Berg (Lamps) / incoming Secretary\nAda Lund / Chair\n\nAda: Does anyone have anything to add?\n\nOla: One thing, which is the wick.\n';
-    assert.deepEqual(speakers(text), ['Ada', 'Ola']);
-  });
-});
-
-describe('an examination that a decision prints', () => {
-  it('has the counsel, the witness and the court among its questions', () => {
-    const text =
-      'ATTY. ORR:     Who was with you?\n\nWITNESS   :       My son.\nQ      :       Where?\nA      :       Upstairs.\n' +
-      'Q      :       Doing what?\nA      :       He slept.\nTHE COURT:     Which one?\nWITNESS: The younger.\n';
-    assert.equal(dialectOf(text)?.id, 'transcript');
-    assert.equal(speakers(text).length, 8);
-  });
-});
-
-describe('a deposition', () => {
-  it('is one by its title, though nobody has a name in it', () => {
-    const text =
-      'DEPOSITION OF TOM ORR\n\nEXAMINATION BY MS. LUND:\n\nQ. Please state your name.\nA. Tom Orr.\n\nQ. And your trade?\nA. Lamps.\n';
-    assert.equal(dialectOf(text)?.id, 'transcript');
-  });
-});
-
 describe('what a page calls each of its parts', () => {
   it('is nobody, though it stands before a dash again and again', () => {
     const part = (who: string) => `Lamps\n\nSpeech - The CLERK\n\n${who}: I wish to speak of the lamps.\n\n`;
     const turns = ['Hon ADA LUND', 'Hon TOM ORR', 'Mr SPEAKER-ELECT', 'Hon ADA LUND', 'Hon JAN BERG'];
     assert.deepEqual(speakers(turns.map(part).join('')), turns);
-  });
-});
-
-describe('minutes', () => {
-  it('are told by a title that begins with the day', () => {
-    const text = '10-28-2031 Minutes\n\nCITY OF DUNMERE\n\nThe meeting was called to order at 4:00 p.m.\n';
-    assert.equal(dialectOf(text)?.id, 'transcript');
-  });
-
-  it('are told by what was between two meetings, and its month', () => {
-    const spoken = 'Tom: we light them at dusk.\n\nAda: and put them out at dawn.\n\n'.repeat(3);
-    assert.equal(dialectOf(`# Lamps Interim June 2031\n\n## Wicks\n\n${spoken}`)?.id, 'transcript');
-    assert.equal(dialectOf(`# Lamps June 2031\n\n## Wicks\n\n${spoken}`), undefined);
-  });
-
-  it('have their title below the contents that a tool made', () => {
-    for (const end of ['\n', '\r\n', '\r']) {
-      const text = [
-        '<!-- START -->',
-        '',
-        '- [Lamps](#lamps)',
-        '<!-- END -->',
-        '',
-        '# Lamp Minutes',
-        '',
-        'Tom: no.',
-        '',
-      ];
-      const record = parse(text.join(end), transcript);
-      const titles = [...nodesOf(record)].filter(({ kind }) => kind === 'title' || kind === 'section');
-      assert.deepEqual(
-        titles.map(({ kind, content }) => [kind, textOf(record, content)]),
-        [['title', '# Lamp Minutes']],
-      );
-    }
-  });
-
-  it('are not told by how long something takes', () => {
-    assert.equal(dialectOf('Cook for 20 minutes\n\nSoup of the day, 3 May 2031.\n'), undefined);
   });
 });
 
@@ -190,53 +125,6 @@ describe('a title with dashes', () => {
       'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr LUND - As I said.\n\nMadam SPEAKER - Order.\n\nMr LUND - However, I do not believe the whole cou';
     assert.equal(speakers(text).length, 5);
   });
-});
-
-describe('a list of those present', () => {
-  const minutes = (present: string) =>
-    `Lamp Board, minutes of 3 May 2021\n\nPresent: ${present}\n\nAL: We begin with the wicks.\n\nTB: There are forty.\n\nTo: all members\n\nJO: I have ten.\n\nAL: Then we count.\n`;
-
-  it('makes known whose initials are labels, whether or not a full stop ends it', () => {
-    for (const stop of ['', '.'])
-      assert.deepEqual(speakers(minutes(`Ana Lund, Tom Berg, Jo Oak, Tim Orr${stop}`)), ['AL', 'TB', 'JO', 'AL'], stop);
-    assert.deepEqual(speakers(minutes('forty members')), []);
-  });
-});
-
-describe('initials whose names stand at the head', () => {
-  it('are those of who speaks, and of nobody there', () => {
-    const initials = ['AL: Ana Lund', 'TB: Tom Berg', 'JO: Jo Oak', 'ABC: Ada Berta Cole'];
-    const said = ['AL: we begin with the wicks', 'TB: There are forty', 'JO: agreed', 'AL: Then we count'];
-    const notes = `${initials.join('\n')}\n\nLamp Group\nRoom 4\n\n${said.join('\n')}\n\nABC: The lamps are lit.\n`;
-    assert.deepEqual(speakers(notes), ['AL', 'TB', 'JO', 'AL', 'ABC']);
-  });
-});
-
-describe('notes whose lines are set in', () => {
-  it('have whoever answers deeper in, or out again, though each stands once', () => {
-    const notes =
-      'Lamp Board, minutes of 3 May 2021\n\nWicks; Tom Berg\n    Ana Lund: how many are there\n        Forty in all\n' +
-      '    Jo: more than that\n        Tom: no\n    Tim Orr: count them\n        Tom: will do\n    Jo: by lamp\n        Tom: yes\n';
-    assert.deepEqual(speakers(notes), ['Ana Lund', 'Jo', 'Tom', 'Tim Orr', 'Tom', 'Jo', 'Tom']);
-    // Long headings over them are no lines that go on.
-    const long = notes.replace('Wicks; Tom Berg', 'Wicks that burn at both ends, and how to count all of them');
-    assert.deepEqual(
-      speakers(long + long.slice(long.indexOf('Wicks')).repeat(5)).slice(0, 5),
-      speakers(notes).slice(0, 5),
-    );
-  });
-});
-
-it('whom minutes name as a page of code does, with a sign before the nick, speaks in them', () => {
-  const said =
-    '* @alund: the lamps were lit\n* @torr: were they all lit?\n* @alund: forty of them were\n* @jo: count them again\n* @torr: agreed\n';
-  assert.deepEqual(speakers(`# Lamp Group Meeting 2031-05-05\n\n${said}* @alund to open an issue\n`), [
-    'alund',
-    'torr',
-    'alund',
-    'jo',
-    'torr',
-  ]);
 });
 
 describe('a word over items', () => {
@@ -336,13 +224,6 @@ it('a journalist is heard who asks one whose name has small letters, and one who
   assert.deepEqual(speakers(text), ['MR. McLUND', 'Q', 'MR. McLUND', 'Q']);
 });
 
-it('who examines may stand alone above a question, which is no speech of its own; BY her others follow', () => {
-  const text =
-    'DIRECT EXAMINATION\n\n**MS. LUND:**\nQ: Where?\nA: Here.\nQ: When?\nMR. BERG: Objection.\nBY MS. LUND:\nQ: When?\nA: Now.\n';
-  assert.deepEqual(speakers(text), ['MS. LUND', 'A', 'Q', 'MR. BERG', 'Q', 'A']);
-  assert.deepEqual(speakers(`Deposition of Ada Orr\n\n${text.slice(20)}`), speakers(text));
-});
-
 it('a client may leave a space or a sign before who writes in a channel', () => {
   const text =
     '18:00 < tom> #startmeeting\n18:02 < tom> the lamps are lit\n18:02 <@jo_> all of them?\n18:03 < tom> ten\n18:03 <+AL> I have one more\n';
@@ -359,11 +240,6 @@ it('in an interview whose lines are one initials speak that come again, and no o
   assert.deepEqual(speakers(`3 ${turns.repeat(9)}AK: No, no. TL: The lamps are lit.\n`), [...both, 'AK', 'TL']);
 });
 
-it('reads the minutes of a bank whose lines end within an office', () => {
-  const text = 'MR. LUND.  Lamps.\n VICE CH\nAIRMAN BERG.  Thank you, Mr. \nChairman.  No. \nCHAI\nRMAN ROE.  Yes.\n';
-  assert.deepEqual(speakers(text), ['MR. LUND', 'VICE CH\nAIRMAN BERG', 'CHAI\nRMAN ROE']);
-});
-
 it('who is on the air is named by what he does there, again and again', () => {
   const turns = 'HOST: Good morning to all of you.\n\nPRIME MINISTER: Good morning. It is cold.\n\n';
   const heard = (times: number) => new Set(speakers(`Transcript\n\n${turns.repeat(times)}`));
@@ -376,50 +252,4 @@ it('the first names of a committee that attended stand in brackets before what t
     '* Note Taker: Jo\n* Steering Committee Attendees:\n    * Ada Lund (@lund)\n    * Tom Berg (@tb)\n* Topics:\n    * Lamps\n        * [ada] we should light more of them\n        * [tom] ten at least, I think\n        * [ada] and wicks are wanted, too\n        * [tom] we have forty of those\n        * [ada] that is enough for now\n';
   assert.equal(dialectOf(text)?.id, 'transcript');
   assert.deepEqual(speakers(text), ['ada', 'tom', 'ada', 'tom', 'ada']);
-});
-
-describe('minutes that tell what was done right below what it was about', () => {
-  const headings = (text: string) =>
-    [...nodesOf(parse(text, transcript))].flatMap(node =>
-      node.kind === 'section' ? [text.slice(node.heading.start, node.heading.end)] : [],
-    );
-  const told =
-    'Minutes of the Lake Board\n\nPresent: Ada Lund, Tom Berg\n\nThe lamps were counted, and forty of them were lit.\n\nTreasurer’s Report:\nMr. Berg told of forty coins.\nROLL CALL\nAll were there.\n2. Wicks and oil\nThey were bought.\nIV. Old Lamps:\n- Ten are lit.\n- APOLOGIES RECEIVED\nNone.\n';
-
-  it('have its heading, in capitals, numbered, or in words of a meeting', () => {
-    assert.deepEqual(headings(told), [
-      'Treasurer’s Report',
-      'ROLL CALL',
-      '2. Wicks and oil',
-      'IV. Old Lamps',
-      'APOLOGIES RECEIVED',
-    ]);
-  });
-
-  it('have none where somebody speaks, in a line that goes on, and over those who attended', () => {
-    assert.deepEqual(headings(`${told}Mr. Berg: So they are.\n`), []);
-    assert.deepEqual(
-      headings(
-        'Minutes of the Lake Board\n\nThose attending:\n\nCllr A Lund\n\nCllr T Berg\n\n1. Forty lamps of the harbour\nwere lit.\n2. Ten wicks were bought for\n3. Ada agreed to a Report.\n',
-      ),
-      [],
-    );
-  });
-});
-
-describe('items in minutes whose speakers are initials', () => {
-  it('are no speeches of a word in small letters, however often it comes', () => {
-    const turns = 'WH: the lamps are out.\n\nAL: then mend them.\n\n'.repeat(5);
-    const items = '- mod: only the wicks change\n- keep the oil\n- mod: lamps go by numbers\n\n';
-    assert.equal(speakers(`# Lamp Minutes\n\n${turns}${items}WH: no.\n`).length, 11);
-    assert.equal(speakers(`# Lamp Minutes\n\n${turns}AI(WH+AL): mend the lamps.\n\nWH: no.\n`).length, 11);
-  });
-});
-
-describe('minutes that write the same names in small letters and in others', () => {
-  it('have names that stand once', () => {
-    const day = (ilse: string, tom: string) => `${ilse}: are the lamps out?\n\n${tom}: they are, all of them.\n\n`;
-    const minutes = `# Lamp Minutes\n\n${day('ilse', 'tom').repeat(3)}${day('Ilse', 'Tom').repeat(3)}Lena: Seven of them.\n`;
-    assert.equal(speakers(minutes).at(-1), 'Lena');
-  });
 });

@@ -4,14 +4,9 @@ import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
 import { nodesOf, speechesOf } from '../server/record/walk.ts';
-import { speakers } from './transcribed.ts';
+import { headings, speakers } from './transcribed.ts';
 
 /** What the pages of parliaments and councils have around who speaks. */
-
-function headings(text: string): readonly string[] {
-  const record = parse(text, transcript);
-  return [...nodesOf(record)].flatMap(node => (node.kind === 'section' ? [textOf(record, node.heading)] : []));
-}
 
 function speakerOf(text: string): Readonly<Record<string, string>> {
   const record = parse(text, transcript);
@@ -75,21 +70,6 @@ describe('a label that a page breaks behind its article', () => {
   });
 });
 
-describe('a hearing that says who presides', () => {
-  const head =
-    'The subcommittee met, pursuant to call, at 10 a.m., Hon. Tom Berg [chairman of the subcommittee] presiding.\n\n';
-
-  it('has speakers in ordinary case before a full stop, though each stands but once', () => {
-    const text = `${head}    Mr. Berg. The meeting will come to order.\n`;
-    assert.deepEqual(speakers(text), ['Mr. Berg']);
-    assert.equal(dialectOf(text)?.id, 'transcript');
-  });
-
-  it('and none elsewhere', () => {
-    assert.deepEqual(speakers('We went to see\nMr. Berg. The lamps were out.\n'), []);
-  });
-});
-
 describe('questions and motions', () => {
   it('are put by a name in capitals to a Minister', () => {
     const text =
@@ -112,18 +92,6 @@ describe('a page with times behind the names', () => {
       'Mr Speaker',
     ]);
   });
-});
-
-it('the lines of a court that are numbered with their pages', () => {
-  const text =
-    '1-08        THE COURT:    Mr. Lund and Mr. Berg.\n\n1-09        MR. LUND:    Good morning.\n\n2-01   I have one lamp.\n\n2-02        THE COURT:    Then begin.\n';
-  assert.deepEqual(speakers(text), ['THE COURT', 'MR. LUND', 'THE COURT']);
-});
-
-it('a page of a court on one line keeps the numbers of its lines before those who speak', () => {
-  const text =
-    '2 G2BHLUND 2 1 (Case called) 2 MS. LUND: Good afternoon, your Honor. Ada Lund, 3 for the lamps. 4 THE COURT: Good afternoon. 5 MR. BERG: Odo Berg. 6 THE COURT: In 1990. 12 lamps were lit: ten of them here.\n';
-  assert.deepEqual(speakers(text), ['MS. LUND', 'THE COURT', 'MR. BERG', 'THE COURT']);
 });
 
 describe('the numbered lines of a council', () => {
@@ -203,44 +171,6 @@ describe('speeches below headings, with a dash', () => {
   });
 });
 
-describe('speakers within a line or in a tag', () => {
-  it('stand behind what was done, and ask a Minister', () => {
-    const filler = 'The lamps of the lakes are lit at dusk and put out at dawn by those who keep them. '.repeat(8);
-    const text = `(Applause) Sen. Lund: Mr. Speaker, Sir, good day. ${filler}(He took his seat) Sen. Berg: On a point of order. 1. Hon ADA ORR (Leader) to the Prime Minister: Why?`;
-    assert.deepEqual(speakers(text), ['Sen. Lund', 'Sen. Berg', 'Hon ADA ORR (Leader)']);
-  });
-
-  it('go on by their office, on the next page', () => {
-    const text =
-      '<Newspeech>THE MINISTER FOR LAMPS (Mr. Odera): I beg to move. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS (ctd);\nThe lamps are lit. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS\nThey are. </Newspeech>\n';
-    for (const end of ['\n', '\r\n', '\r'])
-      assert.deepEqual(speakers(text.replaceAll('\n', end)), [
-        'THE MINISTER FOR LAMPS (Mr. Odera)',
-        'THE MINISTER FOR LAMPS (ctd)',
-      ]);
-  });
-
-  it('end before the head of the next page, or of a take', () => {
-    const head = 'UNREVISED HANSARD\n\nLAKE COUNCIL\n\nTuesday, 16 September 2034      Take: 1\n\n';
-    const text = `The Council met at 14:07.\n\n${head}The SPEAKER: Order!\n\n${head}LAMPS\n\nMr LUND: It is late.\n\n3 MAY 2034 Page 2 of 79\n\nMr BERG: It is.\n`;
-    assert.deepEqual(speakers(text), ['The SPEAKER', 'Mr LUND', 'Mr BERG']);
-    const headings = [...nodesOf(parse(text, transcript))].flatMap(node =>
-      node.kind === 'section' ? [text.slice(node.heading.start, node.heading.end)] : [],
-    );
-    assert.deepEqual(headings, ['LAMPS']);
-  });
-
-  it('begin behind the tag that closes', () => {
-    const text = '<Newspeech>MR. ODERA: I beg to move. </Newspeech>  MR.BERG: It is late, as the lamps show.';
-    assert.deepEqual(speakers(text), ['MR. ODERA', 'MR.BERG']);
-  });
-
-  it('end before the tag that closes', () => {
-    const text = '<Affiliation> Mr. Tom Berg ( Lakes , Lib. ) </Affiliation> : \nA point of order .\n';
-    assert.deepEqual(speakers(text), ['Mr. Tom Berg ( Lakes , Lib. )']);
-  });
-});
-
 describe('what stands above a speaker', () => {
   it('is a heading where it is numbered, not an item of a list', () => {
     const sitting =
@@ -261,46 +191,6 @@ describe('what stands above a speaker', () => {
       'NDP\n\nTom Berg NDP Lakes—South, BC\n\nThey are dim.\n';
     assert.deepEqual(headings(page), ['Lamp Policy']);
   });
-});
-
-describe('a tag that has lost its marks', () => {
-  it('may have a quotation mark behind it', () => {
-    assert.deepEqual(
-      speakers('newspeech"MR. LUND: Mr. Speaker, Sir.newspeechnewspeech"THE MINISTER FOR LAMPS (Mr. Berg): I reply.'),
-      ['MR. LUND', 'THE MINISTER FOR LAMPS (Mr. Berg)'],
-    );
-  });
-});
-
-describe('the Daily Digest', () => {
-  it('has a section for each meeting of a committee, whatever ends the lines', () => {
-    const digest =
-      '[Daily Digest]\n\nCommittee Meetings\n(Committees not listed did not meet)\nLAMPS AND WICKS\nCommittee on Lakes: Committee met to \nhear of lamps.\n' +
-      '  Hearings recessed.\nBUSINESS MEETING\nSelect Committee on Lamps: Committee met in closed session.\nLIT LAMPS\nThey were lit.\n';
-    for (const end of ['\n', '\r\n', '\r'])
-      assert.deepEqual(headings(digest.replaceAll('\n', end)), [
-        'Committee Meetings',
-        'LAMPS AND WICKS',
-        'BUSINESS MEETING',
-      ]);
-  });
-});
-
-describe('a copy of the Congressional Record that has lost its blank lines', () => {
-  const copy =
-    'PRAYER\nThe Chaplain offered the following prayer: Amen.\n\nTHE JOURNAL\nThe SPEAKER. The Chair has seen the Journal.\nGENERAL LEAVE\n' +
-    'Ms. McORR of Iowa. Mr. Speaker, I ask for lamps.\nLAMPS OF THE LAKES\nThey are lit.\nAND OTHERS\nARE NOT\nMr. LUND. They are.\n';
-
-  for (const [name, end] of [
-    ['LF', '\n'],
-    ['CRLF', '\r\n'],
-    ['CR', '\r'],
-  ] as const)
-    it(`has its headings right above who speaks: ${name}`, () => {
-      const text = copy.replaceAll('\n', end);
-      assert.deepEqual(headings(text), ['THE JOURNAL', 'GENERAL LEAVE']);
-      assert.deepEqual(speakers(text), ['The SPEAKER', 'Ms. McORR of Iowa', 'Mr. LUND']);
-    });
 });
 
 describe('the head of a page without the line on which a house meets', () => {
@@ -333,49 +223,6 @@ describe('the head of a page without the line on which a house meets', () => {
     const members =
       'Mr. Speaker: Order, please.\n\nAda Lund  Lake Party MLA for Saltby\n\nI beg leave to table a petition.\n\nMr. Speaker: It is tabled.\n';
     assert.deepEqual(headings(members), []);
-  });
-});
-
-describe('minutes that tell what was done', () => {
-  const minutes = (...items: string[]) =>
-    `Minutes of the Lakes Committee\n\n5 May 2031\n\n${items.map((item, i) => `${i + 1}. ${item}\n\nThe lamps were noted.\n\n`).join('')}`;
-
-  it('have a heading in each item that is counted, however it is set', () => {
-    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour', 'Approval of the minutes')), [
-      '1. Opening of the sitting',
-      '2. Lamps in the harbour',
-      '3. Approval of the minutes',
-    ]);
-  });
-
-  it('have one in capitals right above what was done', () => {
-    const text =
-      'Minutes of Proceedings - 2031-08-18\n\n1. LAMPS:\nThe Assembly noted the lamps.\n\n2. PRAYERS.\n\n3. WICK BILL 2031 (Serial 38):\n      Ms Lund presented a Bill.\n      Debate ensued.\n4. OIL – MOTION NEGATIVED:\n      It was put.\n';
-    assert.deepEqual(headings(text), [
-      '1. LAMPS:',
-      '2. PRAYERS.',
-      '3. WICK BILL 2031 (Serial 38):',
-      '4. OIL – MOTION NEGATIVED:',
-    ]);
-  });
-
-  it('have them in the journals of a house, too', () => {
-    const journal =
-      'Journals of the House for the week beginning Tuesday, 6 May 2031\n\nTuesday, 6 May 2031\n\nThe House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
-    assert.equal(dialectOf(journal)?.id, 'transcript');
-    assert.deepEqual(headings(journal), ['1. Lamp statement', '2. Lamp motion', '3. The papers']);
-  });
-
-  it('have none in two, in a list, or where somebody speaks', () => {
-    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour')), []);
-    assert.deepEqual(
-      headings(
-        `Agenda\n\n1. Lamps of the lake\n\n2. Wicks of the lamp\n\n3. Oil of the wick\n\n${minutes('Lamps', 'Wicks', 'The oil')}`,
-      ).filter(heading => /lake|lamp|wick$/.test(heading)),
-      [],
-    );
-    const said = `${minutes('Lamps of the lake', 'Wicks of the lamp', 'Oil of the wick')}Mr BERG: Thank you.\n`;
-    assert.deepEqual(headings(said), []);
   });
 });
 

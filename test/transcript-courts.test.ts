@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { speakers } from './transcribed.ts';
+
+/** Courts: depositions, and examinations with their questions and answers. */
+
+it('the lines of a court that are numbered with their pages', () => {
+  const text =
+    '1-08        THE COURT:    Mr. Lund and Mr. Berg.\n\n1-09        MR. LUND:    Good morning.\n\n2-01   I have one lamp.\n\n2-02        THE COURT:    Then begin.\n';
+  assert.deepEqual(speakers(text), ['THE COURT', 'MR. LUND', 'THE COURT']);
+});
+
+it('a page of a court on one line keeps the numbers of its lines before those who speak', () => {
+  const text =
+    '2 G2BHLUND 2 1 (Case called) 2 MS. LUND: Good afternoon, your Honor. Ada Lund, 3 for the lamps. 4 THE COURT: Good afternoon. 5 MR. BERG: Odo Berg. 6 THE COURT: In 1990. 12 lamps were lit: ten of them here.\n';
+  assert.deepEqual(speakers(text), ['MS. LUND', 'THE COURT', 'MR. BERG', 'THE COURT']);
+});
+
+describe('an examination that a decision prints', () => {
+  it('has the counsel, the witness and the court among its questions', () => {
+    const text =
+      'ATTY. ORR:     Who was with you?\n\nWITNESS   :       My son.\nQ      :       Where?\nA      :       Upstairs.\n' +
+      'Q      :       Doing what?\nA      :       He slept.\nTHE COURT:     Which one?\nWITNESS: The younger.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.equal(speakers(text).length, 8);
+  });
+});
+
+describe('a deposition', () => {
+  it('is one by its title, though nobody has a name in it', () => {
+    const text =
+      'DEPOSITION OF TOM ORR\n\nEXAMINATION BY MS. LUND:\n\nQ. Please state your name.\nA. Tom Orr.\n\nQ. And your trade?\nA. Lamps.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+});
+
+it('who examines may stand alone above a question, which is no speech of its own; BY her others follow', () => {
+  const text =
+    'DIRECT EXAMINATION\n\n**MS. LUND:**\nQ: Where?\nA: Here.\nQ: When?\nMR. BERG: Objection.\nBY MS. LUND:\nQ: When?\nA: Now.\n';
+  assert.deepEqual(speakers(text), ['MS. LUND', 'A', 'Q', 'MR. BERG', 'Q', 'A']);
+  assert.deepEqual(speakers(`Deposition of Ada Orr\n\n${text.slice(20)}`), speakers(text));
+});

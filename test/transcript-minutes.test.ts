@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
+import { transcript } from '../server/record/dialects/transcript.ts';
+import { parse } from '../server/record/parse.ts';
+import { textOf } from '../server/record/record.ts';
+import { nodesOf } from '../server/record/walk.ts';
+import { headings, speakers } from './transcribed.ts';
+
+/** Minutes: their titles, who was there, the items, and what was done. */
+
+describe('minutes', () => {
+  it('are told by a title that begins with the day', () => {
+    const text = '10-28-2031 Minutes\n\nCITY OF DUNMERE\n\nThe meeting was called to order at 4:00 p.m.\n';
+    assert.equal(dialectOf(text)?.id, 'transcript');
+  });
+
+  it('are told by what was between two meetings, and its month', () => {
+    const spoken = 'Tom: we light them at dusk.\n\nAda: and put them out at dawn.\n\n'.repeat(3);
+    assert.equal(dialectOf(`# Lamps Interim June 2031\n\n## Wicks\n\n${spoken}`)?.id, 'transcript');
+    assert.equal(dialectOf(`# Lamps June 2031\n\n## Wicks\n\n${spoken}`), undefined);
+  });
+
+  it('have their title below the contents that a tool made', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = [
+        '<!-- START -->',
+        '',
+        '- [Lamps](#lamps)',
+        '<!-- END -->',
+        '',
+        '# Lamp Minutes',
+        '',
+        'Tom: no.',
+        '',
+      ];
+      const record = parse(text.join(end), transcript);
+      const titles = [...nodesOf(record)].filter(({ kind }) => kind === 'title' || kind === 'section');
+      assert.deepEqual(
+        titles.map(({ kind, content }) => [kind, textOf(record, content)]),
+        [['title', '# Lamp Minutes']],
+      );
+    }
+  });
+
+  it('are not told by how long something takes', () => {
+    assert.equal(dialectOf('Cook for 20 minutes\n\nSoup of the day, 3 May 2031.\n'), undefined);
+  });
+});
+
+describe('a list of those present', () => {
+  it('has those, too, who are to take an office', () => {
+    const text =
+      'Minutes of the Lakes Committee\n\nRoll call\n\nOla Berg (Lamps) / incoming Secretary\nAda Lund / Chair\n\nAda: Does anyone have anything to add?\n\nOla: One thing, which is the wick.\n';
+    assert.deepEqual(speakers(text), ['Ada', 'Ola']);
+  });
+
+  const minutes = (present: string) =>
+    `Lamp Board, minutes of 3 May 2021\n\nPresent: ${present}\n\nAL: We begin with the wicks.\n\nTB: There are forty.\n\nTo: all members\n\nJO: I have ten.\n\nAL: Then we count.\n`;
+
+  it('makes known whose initials are labels, whether or not a full stop ends it', () => {
+    for (const stop of ['', '.'])
+      assert.deepEqual(speakers(minutes(`Ana Lund, Tom Berg, Jo Oak, Tim Orr${stop}`)), ['AL', 'TB', 'JO', 'AL'], stop);
+    assert.deepEqual(speakers(minutes('forty members')), []);
+  });
+});
+
+describe('initials whose names stand at the head', () => {
+  it('are those of who speaks, and of nobody there', () => {
+    const initials = ['AL: Ana Lund', 'TB: Tom Berg', 'JO: Jo Oak', 'ABC: Ada Berta Cole'];
+    const said = ['AL: we begin with the wicks', 'TB: There are forty', 'JO: agreed', 'AL: Then we count'];
+    const notes = `${initials.join('\n')}\n\nLamp Group\nRoom 4\n\n${said.join('\n')}\n\nABC: The lamps are lit.\n`;
+    assert.deepEqual(speakers(notes), ['AL', 'TB', 'JO', 'AL', 'ABC']);
+  });
+});
+
+describe('notes whose lines are set in', () => {
+  it('have whoever answers deeper in, or out again, though each stands once', () => {
+    const notes =
+      'Lamp Board, minutes of 3 May 2021\n\nWicks; Tom Berg\n    Ana Lund: how many are there\n        Forty in all\n' +
+      '    Jo: more than that\n        Tom: no\n    Tim Orr: count them\n        Tom: will do\n    Jo: by lamp\n        Tom: yes\n';
+    assert.deepEqual(speakers(notes), ['Ana Lund', 'Jo', 'Tom', 'Tim Orr', 'Tom', 'Jo', 'Tom']);
+    // Long headings over them are no lines that go on.
+    const long = notes.replace('Wicks; Tom Berg', 'Wicks that burn at both ends, and how to count all of them');
+    assert.deepEqual(
+      speakers(long + long.slice(long.indexOf('Wicks')).repeat(5)).slice(0, 5),
+      speakers(notes).slice(0, 5),
+    );
+  });
+});
+
+it('whom minutes name as a page of code does, with a sign before the nick, speaks in them', () => {
+  const said =
+    '* @alund: the lamps were lit\n* @torr: were they all lit?\n* @alund: forty of them were\n* @jo: count them again\n* @torr: agreed\n';
+  assert.deepEqual(speakers(`# Lamp Group Meeting 2031-05-05\n\n${said}* @alund to open an issue\n`), [
+    'alund',
+    'torr',
+    'alund',
+    'jo',
+    'torr',
+  ]);
+});
+
+it('reads the minutes of a bank whose lines end within an office', () => {
+  const text = 'MR. LUND.  Lamps.\n VICE CH\nAIRMAN BERG.  Thank you, Mr. \nChairman.  No. \nCHAI\nRMAN ROE.  Yes.\n';
+  assert.deepEqual(speakers(text), ['MR. LUND', 'VICE CH\nAIRMAN BERG', 'CHAI\nRMAN ROE']);
+});
+
+describe('minutes that tell what was done right below what it was about', () => {
+  const told =
+    'Minutes of the Lake Board\n\nPresent: Ada Lund, Tom Berg\n\nThe lamps were counted, and forty of them were lit.\n\nTreasurer’s Report:\nMr. Berg told of forty coins.\nROLL CALL\nAll were there.\n2. Wicks and oil\nThey were bought.\nIV. Old Lamps:\n- Ten are lit.\n- APOLOGIES RECEIVED\nNone.\n';
+
+  it('have its heading, in capitals, numbered, or in words of a meeting', () => {
+    assert.deepEqual(headings(told), [
+      'Treasurer’s Report',
+      'ROLL CALL',
+      '2. Wicks and oil',
+      'IV. Old Lamps',
+      'APOLOGIES RECEIVED',
+    ]);
+  });
+
+  it('have none where somebody speaks, in a line that goes on, and over those who attended', () => {
+    assert.deepEqual(headings(`${told}Mr. Berg: So they are.\n`), []);
+    assert.deepEqual(
+      headings(
+        'Minutes of the Lake Board\n\nThose attending:\n\nCllr A Lund\n\nCllr T Berg\n\n1. Forty lamps of the harbour\nwere lit.\n2. Ten wicks were bought for\n3. Ada agreed to a Report.\n',
+      ),
+      [],
+    );
+  });
+});
+
+describe('items in minutes whose speakers are initials', () => {
+  it('are no speeches of a word in small letters, however often it comes', () => {
+    const turns = 'WH: the lamps are out.\n\nAL: then mend them.\n\n'.repeat(5);
+    const items = '- mod: only the wicks change\n- keep the oil\n- mod: lamps go by numbers\n\n';
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}${items}WH: no.\n`).length, 11);
+    assert.equal(speakers(`# Lamp Minutes\n\n${turns}AI(WH+AL): mend the lamps.\n\nWH: no.\n`).length, 11);
+  });
+});
+
+describe('minutes that write the same names in small letters and in others', () => {
+  it('have names that stand once', () => {
+    const day = (ilse: string, tom: string) => `${ilse}: are the lamps out?\n\n${tom}: they are, all of them.\n\n`;
+    const minutes = `# Lamp Minutes\n\n${day('ilse', 'tom').repeat(3)}${day('Ilse', 'Tom').repeat(3)}Lena: Seven of them.\n`;
+    assert.equal(speakers(minutes).at(-1), 'Lena');
+  });
+});
+
+describe('minutes that tell what was done', () => {
+  const minutes = (...items: string[]) =>
+    `Minutes of the Lakes Committee\n\n5 May 2031\n\n${items.map((item, i) => `${i + 1}. ${item}\n\nThe lamps were noted.\n\n`).join('')}`;
+
+  it('have a heading in each item that is counted, however it is set', () => {
+    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour', 'Approval of the minutes')), [
+      '1. Opening of the sitting',
+      '2. Lamps in the harbour',
+      '3. Approval of the minutes',
+    ]);
+  });
+
+  it('have one in capitals right above what was done', () => {
+    const text =
+      'Minutes of Proceedings - 2031-08-18\n\n1. LAMPS:\nThe Assembly noted the lamps.\n\n2. PRAYERS.\n\n3. WICK BILL 2031 (Serial 38):\n      Ms Lund presented a Bill.\n      Debate ensued.\n4. OIL – MOTION NEGATIVED:\n      It was put.\n';
+    assert.deepEqual(headings(text), [
+      '1. LAMPS:',
+      '2. PRAYERS.',
+      '3. WICK BILL 2031 (Serial 38):',
+      '4. OIL – MOTION NEGATIVED:',
+    ]);
+  });
+
+  it('have them in the journals of a house, too', () => {
+    const journal =
+      'Journals of the House for the week beginning Tuesday, 6 May 2031\n\nTuesday, 6 May 2031\n\nThe House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
+    assert.equal(dialectOf(journal)?.id, 'transcript');
+    assert.deepEqual(headings(journal), ['1. Lamp statement', '2. Lamp motion', '3. The papers']);
+  });
+
+  it('have none in two, in a list, or where somebody speaks', () => {
+    assert.deepEqual(headings(minutes('Opening of the sitting', 'Lamps in the harbour')), []);
+    assert.deepEqual(
+      headings(
+        `Agenda\n\n1. Lamps of the lake\n\n2. Wicks of the lamp\n\n3. Oil of the wick\n\n${minutes('Lamps', 'Wicks', 'The oil')}`,
+      ).filter(heading => /lake|lamp|wick$/.test(heading)),
+      [],
+    );
+    const said = `${minutes('Lamps of the lake', 'Wicks of the lamp', 'Oil of the wick')}Mr BERG: Thank you.\n`;
+    assert.deepEqual(headings(said), []);
+  });
+});
