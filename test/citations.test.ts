@@ -59,6 +59,13 @@ See GC(61)/RES/12, GC(61)/22, ICCD/COP(14)/2, TD/B/C.I/2/Rev.1, TD/B/C.II/L.3 an
     assert.deepEqual(keys('ICCD/COP(14)/2, GC(XV)/4 and TD/B/C.I/2'), ['ICCD/COP(14)/2', 'GC(XV)/4', 'TD/B/C.I/2']);
   });
 
+  it('cover symbols whose series numbers its documents, and of which the letters have a hyphen', () => {
+    covers(`
+See SPLOS/73, TD/458 and Corr.1, ICC-ASP/4/20 and resolution ICC-ASP/5/Res.1; not a SPLOS/case, ACC-ASP/4/20.
+    ^^^^^^^^  ^^^^^^     ^^^^^^  ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^
+`);
+  });
+
   it('cover each of a row of additions or drafts', () => {
     for (const [text, ...expected] of [
       ['A/64/418/Add.1 and 2', 'A/64/418/Add.1', 'A/64/418/Add.2'],

@@ -21,6 +21,16 @@ describe('coverage: heads and headings of a release', () => {
     );
   });
 
+  it('takes no sentence about an action for a heading', () =>
+    assert.deepEqual(
+      sectionsIn(
+        outline(
+          'Action on Drafts\n\nILSE BRANDVOLD (Norway) said so.\n\nAction on those drafts was put off for these reasons:\n\nIt rained.',
+        ),
+      ),
+      ['§ Action on Drafts'],
+    ));
+
   it('takes a few words before a colon for a heading, but no side of a vote and no speaker', () => {
     const lines = ['BRIEFERS:', 'Council Members:', 'Against:', 'Mr. Lund replied:', 'Ghana:', 'He said:'];
     const found = outline(lines.map(line => `${line}\n\nILSE BRANDVOLD (Norway) said so.`).join('\n\n'));

@@ -4,6 +4,7 @@ import { who } from './released.ts';
 describe('coverage: what opens no speech', () => {
   for (const text of [
     'The representative of Chad was elected Vice-Chair.',
+    'A representative of the Secretariat then made an announcement.',
     'Speaking to reporters behind closed doors, Committee Chair Ola Myhre said that it was so.',
     'The representatives of Mali and Togo had asked for the floor.',
     'After the vote, the representatives of Mali and Togo spoke.',

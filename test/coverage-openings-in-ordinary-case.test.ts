@@ -14,6 +14,12 @@ describe('coverage: a speech that opens with a name in ordinary case', () => {
       'Andrei Munteanu | Chair of the Committee | Chad',
     ],
     ['The newly elected Chair, Ola Myhre, stressed it.', 'Ola Myhre | The newly elected Chair | '],
+    ['Today, Council President Ola Myhre (Norway) said so.', 'Ola Myhre | Council President | Norway'],
+    ['Mr. Okoro-Lund, of Wells International, said so.', 'Mr. Okoro-Lund |  | Wells International'],
+    [
+      'Vice-Chair for the 2031 session, Ola Myhre (Norway), said so.',
+      'Ola Myhre | Vice-Chair for the 2031 session | Norway',
+    ],
     ['Incoming Chair Ola Myhre of Mali, said so.', 'Ola Myhre | Incoming Chair | Mali'],
     ['Before the vote, outgoing Chair Ola Myhre (Mali) noted it.', 'Ola Myhre | outgoing Chair | Mali'],
     ['Ola Myhre, Director of the Lake Board, in an opening statement, asked so.', 'Ola Myhre | Director | Lake Board'],

@@ -137,6 +137,18 @@ describe('coverage: votes', () => {
       'The Assembly would call for talks, under the terms of a draft approved this morning by a recorded vote of 80 in favour to 12 against.',
       [80, 12, undefined],
     ],
+    [
+      'As it met to go on, the Committee, on a proposal by Chad, took that action by a recorded vote of 11 in favour to 5 against.',
+      [11, 5, undefined],
+    ],
+    [
+      'Receiving 12 votes in favour to 1 against (Chad), with 2 abstentions (Mali, Togo), the draft was not adopted.',
+      [12, 1, 2],
+    ],
+    [
+      'That draft, which the Committee approved by a vote of 76 in favour to 26 against, would have wells dug.',
+      [76, 26, undefined],
+    ],
     ['It had earlier rejected a motion by a vote of 6 in favour to 9 against, with 2 abstentions.', [6, 9, 2]],
     ['The draft, submitted by Norway, received 13 votes in favour and 2 against (Chad, Togo).', [13, 2, undefined]],
   ] as const) {

@@ -31,6 +31,14 @@ describe('records whose line ends are lost', () => {
       'summary | Mr. OYE (Nigeria) | Mrs. VARGAS SOLANO (Cuba) | The CHAIRMAN | Mr. ARTE (Peru)',
     ));
 
+  it('a summary record where two share a number', () =>
+    assert.equal(
+      openingsIn(
+        'CEDAW/C/SR.1999\n\n1. Ms. Dahl asked how many wells there were. Mr. Oye (Chad) said that there were ten.\n\n2. The Chair thanked him. Ms. Arte (Chad), replying, said that Mr. Oye (Chad) had counted.\n',
+      ),
+      'summary | Ms. Dahl | Mr. Oye (Chad) | The Chair | Ms. Arte (Chad)',
+    ));
+
   it('a verbatim record at speakers before a colon', () =>
     assert.equal(
       openingsIn(

@@ -58,6 +58,7 @@ Not for circulation
 Unchecked
 Unverified
 Not verified
+Names to be verified
 Unedited as it stands
 This is a draft
 This text is a draft
@@ -202,6 +203,17 @@ describe('provisional-note', () => {
     const text = 'NAME TO COME (Chad) said so.\n\nNote: Names to follow.';
     const finding = check(parse(text)).find(({ rule }) => rule === 'provisional-note')!;
     assert.equal(edited(text, finding.fixes![0]!.edits), 'NAME TO COME (Chad) said so.\n\n');
+  });
+
+  it('finds a stamp among the lines of a release’s head', () => {
+    for (const head of ['7412th Meeting (AM)\nSC/14999\nDRAFT 3', 'Security Council Meeting on Wells\nDRAFT 3'])
+      assert.deepEqual(
+        check(parse(`${head}\n\nBriefings\n\nOLAF BERG (Norway) said that the lake was full.\n`)).map(
+          ({ rule }) => rule,
+        ),
+        ['provisional-note'],
+        head,
+      );
   });
 
   it('finds what an editor writes without brackets', () => {

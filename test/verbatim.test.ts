@@ -21,6 +21,12 @@ describe('verbatim and summary records', () => {
     assert.deepEqual([node.affiliation.start, node.affiliation.end], [17, 21]);
   });
 
+  it('a heading that the agenda of the Council names needs no blank line above', () => {
+    const text =
+      'S/PV.9411\n\nAgenda\n\nThe lakes of the North\n\nThe meeting was called to order at 10 a.m.\nAdoption of the agenda\nThe agenda was adopted.\nThe lakes of the North\n\nThe President: I open the debate.\n';
+    assert.match(outline(text, verbatim), /^§ The lakes of the North$/m);
+  });
+
   it('a speaker whose name is guessed', () => {
     const [guess] = speechesOf(parse('Mr. [Lund/Lunt] (Norway) said that it was so.', summary));
     assert.deepEqual(guess?.speaker.placeholder, { start: 4, end: 15 });
@@ -129,6 +135,10 @@ Judge Halvorsen, President of the Lake Court (spoke in French): Three words.
 ^^^^^ ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,
     `
+Ms. Dahl (Norway),Vice-Chair of the Group: Three words.
+^^^ ^^^^  ^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+`,
+    `
 Kolářová (Czech Republic): Three words.
 ^^^^^^^^  ^^^^^^^^^^^^^^   ^^^^^^^^^^^^
 `,
@@ -182,6 +192,10 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
       '<the CHAIRMAN>',
     ],
     ['15. Responding to Ms. Tamm, Mr. Lund (Norway) denied it.', 'Mr. Lund (Norway)'],
+    ['15. Mr. Rahbek (Chad) sald that it was so.', 'Mr. Rahbek (Chad)'],
+    ['15. The CHAlRMAN invited the Committee to vote.', '<The CHAlRMAN>'],
+    ['15. Ms. Rahbek (Lake Republic): there had been two.', 'Ms. Rahbek (Lake Republic)'],
+    ['15. Mr. Berg Ola would have preferred a shorter text.', 'Mr. Berg Ola'],
     ['16. At the meeting, Mr. Lund’s paper was read.', ''],
     ['6. The President announced reforms at home.', ''],
     ['7. The Secretary-General recommended another course.', ''],

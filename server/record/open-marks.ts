@@ -33,7 +33,7 @@ const NUMBERED = oneOf(
   // `by a vote of XX to XX`
   '(?:votes?|against|favour|X) (?:of|to) ',
   '(?:[Aa]y|[Nn]o)es ',
-  '(?:operative|preambular) paragraphs? ',
+  '\\bpara(?:graphs?|s?\\.) ',
   // `on March XX`
   `${MONTH} `,
   // `Mr. XX`
@@ -94,7 +94,7 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:(?:\\d\\d,\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=(?:st|nd|rd|th) (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
+        '(?:(?:\\d{1,2},\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=(?:st|nd|rd|th) (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
@@ -186,10 +186,8 @@ const FORMS: readonly Form[] = [
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
       // `X per cent`
       '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
-      // `paragraph XX of the report`
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z—–])',
-      '(?<=\\bpara(?:graphs?|s?\\.) )X{2,3}(?= of )',
       'XX(?::XX\\b|\\.XX(?= [ap]\\.?m\\b)| h XX\\b)',
       'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),

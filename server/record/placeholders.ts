@@ -53,7 +53,7 @@ const BARE = oneOf(
   `${please('')}${NAMED}(?: (?:AND )?${NAMED})?`,
   '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
   `N\\.?${SPACE}?N\\.?`,
-  'FNU(?: LNU)?',
+  'FNU(?: LNU)?|F(?:IRST|NAME) L(?:AST|NAME)',
   // `… (Mali) said`, `SPEAKER (Mali) said`
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
@@ -95,7 +95,7 @@ const BEGINS = new RegExp(
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
       REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
-    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, …, \\.{3}, \\[ \\]`)}`,
+    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** Of what is read for one: in which the longest by far ends. UTF-16 units. */

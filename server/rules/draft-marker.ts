@@ -75,8 +75,8 @@ ILSE BRANDVOLD (Norway) said that [xx per cent] of XX other States, […] and Ch
                                   ^^^^^^^^^^^^^    ^^               ^^^                          ^^^         ^^^^^^^^^^^^^^^
 `,
     `
-ILSE BRANDVOLD (Norway) told the 98XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
-                                 ^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
+ILSE BRANDVOLD (Norway) told the 9,8XXth meeting, on 30 Xxx, of [its/their] call to Chad, XX, Peru and XX also [map not received].
+                                 ^^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
     `
 M. OLAF BERG (Norvège) a dit que XX écoles et X.X millions d’élèves attendaient.

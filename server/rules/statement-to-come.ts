@@ -31,6 +31,9 @@ Togo: statement to come
 [Insert statement by Togo here]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+[Togo statement here]
+^^^^^^^^^^^^^^^^^^^^^
+
 Translation of the statement by Togo not yet available.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
@@ -100,6 +103,9 @@ Statements to come – Togo, Mali
 
 [EoVs to come — Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+EoVs after the vote: Togo, Mali to come
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 [Intervention of Togo]
 ^^^^^^^^^^^^^^^^^^^^^^

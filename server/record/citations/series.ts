@@ -9,6 +9,8 @@ export interface Series {
 }
 
 const DOCUMENT = /^(?:\/[A-Z\d][\w.()-]*)+\/[\w.()-]*\d[\w.()-]*$/;
+/** Of those whose documents may have a number alone: `SPLOS/73`, `TD/B/COM.1/2`. */
+const NUMBERED = /^(?:\/[A-Z\d][\w.()-]*)*\/[\w.()-]*\d[\w.()-]*$/;
 const PRESS = /^\/\d{3,5}(?:\/Rev\.\d+|\/Add\.\d+|\/Corr\.\d+)*$/;
 
 /** Of the Secretariat's press releases: `SC/13081`, `GA/SHC/3995`, `SG/SM/18800`. */
@@ -35,9 +37,10 @@ export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([
     },
   ],
   ['ST', { body: 'Secretariat', kind: 'document', rest: /^\/[A-Z]+(?:\/[\w.()-]+)*\/[\w.()-]*\d[\w.()-]*$/ }],
-  ...'CCPR PCNICC CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP TD IDB NPT BWC CCW ISBA SPLOS CLCS ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC WT TN GOV'
+  ...'CCPR PCNICC CEDAW CERD CRC CAT CRPD CMW CED CESCR HRI FCCC UNEP UNCCD DP IDB NPT BWC CCW ISBA ITLOS JIU CAC CTOC UNODC HSP HS EDPI ICEF LC DC ICCD CBD SPT ACABQ GC BC WT TN GOV'
     .split(' ')
     .map(root => [root, documents()] as const),
+  ...['SPLOS', 'CLCS', 'TD', 'ICC-ASP'].map(root => [root, { kind: 'document', rest: NUMBERED }] as const),
   ...'SC ECOSOC DEV HR WOM POP IHA ENV OBV NGO PAL AFR SAG PI RD SEA BIO ORG REF PKO TAD CDS'
     .split(' ')
     .map(root => [root, press(PRESS)] as const),

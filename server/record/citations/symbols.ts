@@ -42,6 +42,7 @@ function rootStart(text: string, slash: number): number {
     NO_BOUNDARY.includes(text[start - 1] ?? ' ')
   )
     return slash;
+  if (text.startsWith('ICC-', start - 4)) return start - 4;
   // `A/70/95-S/2015/446` joins two; `X-A/1` is some other thing.
   if (isHyphen(text.charCodeAt(start - 1)) && !/[\d)]/.test(text[start - 2] ?? ' ')) return slash;
   return start;

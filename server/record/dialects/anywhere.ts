@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
-import { beginsParagraph, isBlank, lineText } from '../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
 import { NAME_WORD } from '../names.ts';
 import { BACKGROUND } from '../notes.ts';
 import { isStateName } from '../states.ts';
@@ -62,7 +62,8 @@ const PROMISES = [
   `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
   `${NEEDED}${DASH}? (?:the )?${WHAT} ${BY_WHOM}(?: here)?`,
-  // `[Statement by Libya]`
+  // `[Libya statement here]`, `[Statement by Libya]`
+  `(?<=^\\[)${WHOSE}(?:['’]s?)? ${WHAT} here(?=\\])`,
   `(?<=^\\[)${WHAT} ${BY_WHOM}(?=\\])`,
   // `Insert Libya’s statement here`
   `${NEEDED}${DASH}? ${WHOSE}(?:['’]s?)? ${WHAT}(?: here)?`,
@@ -91,7 +92,7 @@ const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,9}`;
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(
-    `(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
+    `(?:(?:EoVs?|EoPs?|Rights? of reply)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
       `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
@@ -119,7 +120,7 @@ const MARK = new RegExp(
       come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:still )?(?:a?waiting|pending|missing) | to come ?[:–—-] ',
-    '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:of|by|from) [^\\]]+\\]$)',
+    '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:(?:of|by|from) [^\\]]+|[a-z]+ here)\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),
 );
@@ -297,12 +298,13 @@ const BEGINS = new RegExp(
 /** `UNEDITED – for internal use`, `DRAFT`. A record that is published may say that it is provisional. */
 export const stamp: Pattern = {
   name: 'stamp',
-  read(lines, at) {
-    if (lines.to[at]! - lines.from[at]! > LONGEST_STAMP || !beginsParagraph(lines, at)) return undefined;
-    const line = lineText(lines, at);
-    return STAMP.test(line) ? { kind: 'note' } : undefined;
-  },
+  read: (lines, at) => (isStamp(lines, at) && beginsParagraph(lines, at) ? { kind: 'note' } : undefined),
 };
+
+/** Whether line `at` says `DRAFT`, wherever it stands. */
+export function isStamp(lines: Lines, at: number): boolean {
+  return lines.to[at]! - lines.from[at]! <= LONGEST_STAMP && STAMP.test(lineText(lines, at));
+}
 
 /** UTF-16 units. */
 const LONGEST_STAMP = 60;
@@ -331,7 +333,7 @@ function isDraftNote(small: string, isSetOff: boolean): boolean {
 }
 
 /** Whether line `at` is a paragraph by itself. */
-export function aloneInParagraph(lines: Parameters<Pattern['read']>[0], at: number): boolean {
+export function aloneInParagraph(lines: Lines, at: number): boolean {
   return (
     beginsParagraph(lines, at) && (at + 1 >= lines.count || isBlank(lines, at + 1) || beginsParagraph(lines, at + 1))
   );

@@ -1,4 +1,4 @@
-import { note, promise } from './anywhere.ts';
+import { isStamp, note, promise } from './anywhere.ts';
 import { evidence } from './coverage/evidence.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { HEAD_LINES, inHead, title } from './coverage/headline.ts';
@@ -12,11 +12,12 @@ import { cutAtCapitals } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { voteLists } from './vote-lists.ts';
 
-/** A draft’s stamp, right above its head. */
+/** A draft’s stamp, right above its head or among its lines. */
 const stamp: Pattern = {
   name: note.name,
   read(lines, at) {
     const found = note.read(lines, at);
+    if (!found && isStamp(lines, at) && inHead(lines, at)) return { kind: 'note' };
     if (found?.kind !== 'note' || !found.take) return found;
     let take = 1;
     while (take < found.take && !header.read(lines, at + take)) take++;

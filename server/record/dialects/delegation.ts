@@ -1,7 +1,7 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { capitalNameEnd, INSTITUTION, NAME_WORD, STATES_NAMED, titleNameEnd } from '../names.ts';
 import { placeholderEnd } from '../placeholders.ts';
-import type { Span, Speaker } from '../record.ts';
+import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, OFFICE, partEnd } from './apposition.ts';
@@ -24,6 +24,11 @@ const DELEGATE = new RegExp(
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()[]{0,110}?)(?=,|\.(?:[\s”"]|$)| [([]| {1,2}\p{Lower}| [—–]| --)/uy;
+/** `Croatia on behalf of the Lake Union said`, without commas */
+const BARE_JOINT = new RegExp(
+  `(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5}) on behalf of [^.,;:()\\r\\n]{3,80}?(?= ${anyOf(SAYING)}\\b)`,
+  'uy',
+);
 const BARE = new RegExp(
   `(?:The )?(${NAME_WORD}(?: (?:of|and|the|for|on|against|de|des|du|(?:d[’'])?${NAME_WORD})){0,6}), (?=(?:also )?(?:${[
     `${anyOf(`
@@ -31,8 +36,8 @@ const BARE = new RegExp(
       taking the floor, making, delivering, reacting`)}\\b`,
     'on behalf of',
     'for (?:the )?\\p{Upper}',
-    `(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|pre-recorded) )?${anyOf(`
-      rights? of reply, statement, message, intervention, explanation, general comment, point of order, reply, response,
+    `(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|written|pre-recorded) )?${anyOf(`
+      rights? of reply, exercise, statement, submission, message, intervention, explanation, general comment, point of order, reply, response,
       closing, national capacity`)}`,
   ].join('|')}))`,
   'uy',
@@ -66,7 +71,7 @@ function gapBehind(text: string, after: number): Span | undefined {
 
 /** `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */
 const UNTOLD =
-  /(?:(?:also|then) ){0,2}(?:made an? [a-z ]{0,20}statement|(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\.))(?: [^.,]{3,100})?\.[ \t]*(?=[\r\n]|$)/y;
+  /(?:(?:also|then) ){0,2}(?:made an? [a-z ]{0,20}(?:statement|announcement)|(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\.))(?: [^.,]{3,100})?\.[ \t]*(?=[\r\n]|$)/y;
 
 /** Whether a paragraph is no more than `The representative of Malawi also spoke.` */
 export function spokeAt(text: string, start: number, limit: number): boolean {
@@ -88,7 +93,7 @@ function nameBehind(text: string, after: number, words: number): Span | undefine
 
 /** `the representative of Malawi`, `Mali’s representative`: who has the floor, whatever follows. */
 export function delegationNamed(text: string, start: number, limit: number): Delegation | undefined {
-  return representativeOf(text, start, limit) ?? whoseRepresentative(text, start);
+  return representativeOf(text, start, limit) ?? whoseRepresentative(text, start) ?? stateDelegate(text, start);
 }
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
@@ -143,14 +148,14 @@ const UNNAMED = new RegExp(
     `[Tt]he (?:Special Rapporteur|Independent Expert)(?=, (?:in (?:his|her|their|closing|concluding|response|reply)|responding|replying)\\b)`,
     // `The organization’s representative`
     `[Tt]he (?:host )?${anyOf(`
-      country, organi[sz]ation, group, delegation, association, institution, State party, Territory, entity`)}[’']s (?:delegate|representative)\\b`,
+      country, organi[sz]ation, group, delegation, association, institution, State party, Territory, entity`)}[’']s (?:delegate|representative|speaker|observer)\\b`,
   ].join('|')}|${oneOf(
     // `The delegation said`, `the country’s delegation replied`
     "[Tt]he (?:head of (?:the )?)?(?:country[’']s )?delegation",
     // `The representative of the organization replied`, `A representative of civil society said`
     '(?:The|the|An?|an?|Another) (?:major group |youth |stakeholder )?(?:representative|speaker|observer|delegate) (?:of|for|from|representing) \\p{Lower}[\\p{Alpha}-]*(?: [\\p{Alpha}’-]+){0,6}?',
-    // `The Syrian delegate said`, `A country representative said`
-    '(?:[Tt]he \\p{Upper}|[Aa] \\p{Alpha})\\p{Lower}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
+    // `The Syrian delegate said`, `An NGO representative said`
+    '(?:[Tt]he \\p{Upper}|[Aa]n? \\p{Alpha})\\p{Alpha}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     `[Tt]he ${oneOf(
       // `The Committee Chair noted`, `The Acting President said`
       `(?:${HOUSE}(?:[’']s)?|Acting) ${PRESIDING}`,
@@ -191,13 +196,7 @@ function unnamedAt(text: string, start: number, limit: number): Found | undefine
   const tells = verbAt(text, words) >= 0 || participleAt(text, words);
   // `A Committee Expert, in a follow-up question, asked`
   if (!tells && (text[span.end] !== ',' || wordsAfter(text, span.end, limit) < 0)) return undefined;
-  return { kind: 'speech', speaker: { span, ...(stateBefore(text, span) ?? { title: span }) }, words };
-}
-
-/** `The Mali representative` */
-function stateBefore(text: string, { start, end }: Span): Pick<Speaker, 'affiliation'> | undefined {
-  const of = { start: start + 'The '.length, end: text.lastIndexOf(' ', end - 1) };
-  return isStateName(text.slice(of.start, of.end)) ? { affiliation: of } : undefined;
+  return { kind: 'speech', speaker: { span, title: span }, words };
 }
 
 /** `The representatives of Chad, Mali and the Sudan said`: they share what is told. */
@@ -287,8 +286,24 @@ function whoseRepresentative(text: string, start: number): Delegation | undefine
   return { span: { start: start + article, end: start + apostrophe }, after: start + match[0].length };
 }
 
+const STATE_DELEGATE = new RegExp(
+  `(?:[Tt]he )?(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5}) (?:delegate|representative|observer)\\b`,
+  'uy',
+);
+
+/** `The Mali representative`, `United States delegate` */
+function stateDelegate(text: string, start: number): Delegation | undefined {
+  const match = matchAt(STATE_DELEGATE, text, start);
+  if (!match || !isStateName(match[1]!)) return undefined;
+  const from = start + match[0].lastIndexOf(match[1]!);
+  return { span: { start: from, end: from + match[1]!.length }, after: start + match[0].length };
+}
+
 /** `Ethiopia, speaking as a country concerned, said` */
 function bareState(text: string, start: number): Delegation | undefined {
+  const joint = matchAt(BARE_JOINT, text, start);
+  if (joint && isStateName(joint[1]!))
+    return { span: { start, end: start + joint[1]!.length }, after: start + joint[0].length };
   if (!within(text, start, start + LONGEST_NAME, ',')) return undefined;
   const match = matchAt(BARE, text, start);
   // `The Council President, speaking in …`, `The President of the Council, speaking …` holds an office.

@@ -21,7 +21,7 @@ const KNOWN = new RegExp(
     conclusion, observations, business, matters`)}(?: (?:of|on|by|before) .{2,80})?${GOES_ON}$|^${anyOf(`
     (?:statements? in )?(?:exercise of the )?rights? of reply, points? of order, general debate,
     question(?:s)? and answers?(?: session)?,
-    interactive (?:dialogue|discussion|debate)s?(?: (?:on|with) .{1,79}[^.])?, actions?(?: on .{2,80})?,
+    interactive (?:dialogue|discussion|debate)s?(?: (?:on|with) .{1,79}[^.])?, actions?(?: on (?!.* w(?:as|ere) ).{2,80})?,
     explanations? of (?:vote|position).{0,40}, panel(?: discussion)?(?: [\\divx]+)?(?: .{2,80})?,
     (?:voting )?annex(?: [\\divx]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},

@@ -1,3 +1,4 @@
+import { isDigit } from '../citations/scan.ts';
 import { cutAt, type Lines } from '../lines.ts';
 import { SET_OFF } from './anywhere.ts';
 import { withoutEmphasis } from './emphasis.ts';
@@ -25,7 +26,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
 const BEFORE_VERB = new RegExp(
-  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
+  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|M(?:r|rs|s)\\. \\p{Upper}{2}[\\p{Upper}’'-]+|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
   'gu',
 );
 /** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers; behind a heading, too, where somebody speaks. */
@@ -48,18 +49,29 @@ export const cutAtCapitals = (lines: Lines): Lines =>
 /** A cheap look, for most long paragraphs of a draft have no name in capitals. */
 const TWO_IN_CAPITALS = new RegExp(`${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.-]+ \\p{Upper}`, 'u');
 
-/** `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do. */
+/**
+ * `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do: several may
+ * share a number.
+ */
 export const cutAtNumbers = (lines: Lines): Lines =>
-  cutLong(withoutEmphasis(lines), words => {
-    const numbered = rising(words);
-    return numbered.length ? numbered : places(words, BEFORE_VERB);
-  });
+  cutLong(
+    withoutEmphasis(lines),
+    words => {
+      const numbered = words.length < SHORTEST ? [] : rising(words);
+      return numbered.length ? numbered : places(words, BEFORE_VERB);
+    },
+    start => isDigit(lines.text.charCodeAt(start)),
+  );
 
-function cutLong(lines: Lines, placesIn: (words: string) => readonly number[]): Lines {
+function cutLong(
+  lines: Lines,
+  placesIn: (words: string) => readonly number[],
+  mayShare: (start: number) => boolean = () => false,
+): Lines {
   const offsets: number[] = [];
   for (let at = 0; at < lines.count; at++) {
     const [start, end] = [lines.from[at]!, lines.to[at]!];
-    if (end - start >= SHORTEST)
+    if (end - start >= SHORTEST || mayShare(start))
       for (const place of placesIn(lines.text.slice(start, end))) offsets.push(start + place);
   }
   return cutAt(lines, offsets);

@@ -7,9 +7,9 @@ import { endAt, matchAt } from '../sticky.ts';
  */
 
 const IRREGULAR = new Set(
-  `said told spoke gave took drew made put saw went thought felt found held brought began set laid read withdrew paid sought
+  `said sald told spoke gave took drew made put saw went thought felt found held brought began set laid read withdrew paid sought
   cast wrote underwent understood kept led let lent met rose sent stood swore threw undertook upheld won bade broke chose
-  knew meant says notes`.split(/\s+/),
+  knew meant dwelt shed says notes`.split(/\s+/),
 );
 
 /** Words in -ed and -ing that open a noun or an apposition, or tell what something is, not what somebody said. */
@@ -88,7 +88,7 @@ const PARTICIPLE = new RegExp(
     'in (?:his|her|their|its) (?:national )?capacity',
     'in (?:exercise|explanation|response|reply)',
     `in ${anyOf(`
-        an?, his, her, their, opening, closing, concluding, introductory`)} (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing)`,
+        an?, his, her, their, opening, closing, concluding, introductory`)} (?:[a-z-]+ ){0,2}(?:message|remarks|statement|address|briefing|answers?|repl(?:y|ies)|presentation|intervention)`,
     'as (?:the )?(?:next|last|first)|via |by video|joined by|associated with',
     '(?:in |by )?([a-z-]+)(?![\\p{Alpha}-])',
   )}`,

@@ -141,7 +141,7 @@ function wordsStart(text: string, at: number): number {
   if (clause > 0) return clause;
   const next = skipSpace(text, at);
   if (!/[,—–-]/.test(text[next] ?? '')) return next;
-  const words = skipSpace(text, next + 1);
+  const words = skipSpace(text, next + (text.startsWith('--', next) ? 2 : 1));
   return text[words] === '[' ? Math.max(words, endAt(MARK, text, words)) : words;
 }
 

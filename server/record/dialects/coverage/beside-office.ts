@@ -59,11 +59,14 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
   if (found?.kind !== 'speech') return undefined;
   const told = endAt(OWN_REMARKS, text, found.words);
   if (told > 0 && endAt(PLAIN, text, told) > 0 && !isElsewhere(text, found.words)) return found;
+  if (endAt(OF_HOUSE, text, end) > 0) return endAt(PLAIN, text, found.words) > 0 ? found : undefined;
   if (!OFFICE.test(text.slice(end, found.words))) return undefined;
   // `addressed the Council`: what was said is told behind.
   return verbAt(text, found.words) >= 0 && !text.startsWith('addressed the ', found.words) ? found : undefined;
 }
 
+/** `Mr. Leucă, of Rest International, said` */
+const OF_HOUSE = /, of (?:the )?\p{Upper}/uy;
 const REMARKS = spaced('(?:[a-z]+ ){0,2}(?:remarks|statement|address|intervention|presentation|update)');
 /** `in her first statement as Chair, ` */
 const OWN_REMARKS = new RegExp(`${spaced('in (?:his|her|their) ')}${REMARKS}\\b[^,.;:()]{0,80}, `, 'y');
@@ -194,7 +197,7 @@ function mayBegin(text: string, start: number, limit: number): boolean {
 }
 
 /** `the outgoing Chair`, `the newly elected Chair`, `President of Côte d’Ivoire` */
-const IN_TURN = /(?:outgoing|incoming|elected) |d[’']/y;
+const IN_TURN = /(?:outgoing|incoming|elected) |session,|d[’']/y;
 
 /** Where a person's name ends that a comma or a State follows, `Ola Lund of Mali, `; -1 where none begins. */
 export function personEnd(text: string, start: number, limit: number): number {
@@ -208,7 +211,7 @@ export function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+|\\d{4} session)){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );

@@ -138,10 +138,10 @@ const HAS_FLOOR = new RegExp(
       On behalf of, In (?:an )?(?:exercise|explanation), In (?:[a-z]+ ){0,3}(?:remarks|statement|message|comment|intervention|right)`)}\\b`,
 );
 
-/** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
+/** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, `Today, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
 const ON_TOPIC = new RegExp(
   `^${oneOf(
-    'On (?:the )?\\p{Lower}|Concerning |Regarding |As (?:for|to) ',
+    'On (?:the )?\\p{Lower}|Concerning |Regarding |As (?:for|to) |Today,|This (?:morn|aftern)',
     `(?:Before|After|Following|At) the ${anyOf(`
         adjourn, vot, adopt, action, meeting, session, suspen, elect, clos, open, outset, start, begin, end, conclu,
         debate`)}`,

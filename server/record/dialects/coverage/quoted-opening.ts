@@ -80,13 +80,13 @@ function officeBehind(text: string, start: number, end: number, limit: number): 
 const OFFICE_BEHIND =
   /^, ((?:the )?\p{Upper}[^.;:“”"]{2,160}?)(?= in (?:his|her|their|an?) |\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
 
-/** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …` */
+/** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …`, `First to speak was the moderator, Ms. LUND, who said …`, `The draft was introduced by ADA LUND (Mali), who said …` */
 export const invertedOpening: Pattern = {
   name: 'speaker behind the verb',
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (!text.startsWith('Also ', start)) return undefined;
+    if (!'AFLNT'.includes(text[start]!)) return undefined;
     const limit = Math.min(lines.to[at]!, start + LONGEST_QUOTATION);
     const who = start + (matchAt(INVERTED, text, start)?.[0].length ?? 0);
     const speaker = who > start && who < limit ? speakerAt(text, who, limit) : undefined;
@@ -99,5 +99,5 @@ export const invertedOpening: Pattern = {
 };
 
 const INVERTED =
-  /Also (?:briefing|speaking|addressing|delivering|making|presenting|responding|intervening|participating|contributing|raising|taking) (?:[^.,;]{2,60} )?was /uy;
+  /(?:(?:Also [a-z]+ing|(?:Also|First|Next|Last) to (?:speak|take the floor|brief|address)) (?:[^.,;]{2,60} )?was (?:the [a-z-]+, )?|The [a-z-]+ (?:[a-z-]+ ){0,3}was (?:introduced|presented|submitted) by )/uy;
 const SAYS_WHO = /, who /y;

@@ -13,13 +13,13 @@ const LONGEST = 12_000;
 const ACTS = new RegExp(
   `^(?:${[
     `${anyOf(`
-      Also, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
-      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, According to, One of, In, By, On`)},? [^.:]{0,300}`,
+      Also, As, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
+      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, Receiving, According to, One of, In, By, On`)},? [^.:]{0,300}`,
     // `Welcoming the talks, the General Assembly would urge`
     '[A-Z][a-z]+ing [^.:]{0,300}, the [A-Z][A-Za-z ]{3,40} would ',
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
-    'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
+    'An (?:amendment|oral)|Th(?:at|is) (?:draft|text|motion|amendment)\\b|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
     `The (?:\\p{Alpha}+ ){0,8}${anyOf(`
       Council, Committee, Assembly, Commission, body, organ, draft, text, resolution, amendment, decision, motion,
       proposal, paragraphs?, provision, measure, document`)}\\b`,
@@ -27,7 +27,7 @@ const ACTS = new RegExp(
   'u',
 );
 const ACTION =
-  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b|^ ?The vote was\b/i;
+  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b|\btook th(?:is|at) action\b|^ ?The vote was\b/i;
 /** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
 const BY_VOTE = /^By an? .{0,20}vote\b.*, (?:the \p{Upper}\p{Alpha}+|it) (?:also |then )?(?:\p{Lower}+ed|kept)\b/su;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
@@ -42,7 +42,7 @@ const BY_ADOPTING =
  */
 const OF_WHICH = new RegExp(
   oneOf(
-    '\\bwhich (?:it|was|were)(?: then)? (?=[ar])',
+    '\\bwhich (?:it|was|were|the (?:Committee|Assembly|Council|Commission))(?: then)? (?=[ar])',
     '\\bhad earlier (?=[ar])',
     '\\bwhich (?:was |were )?(?!adopt|approv|reject|retain|defeat|pass|carr|fail|receiv)[a-z]+ed\\b',
     '\\bby which [^.“”]{3,300}? would\\b',

@@ -45,7 +45,8 @@ export const reportedOpening: Pattern = {
     if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
     const verb = wordsAfter(lines.text, who.end, limit);
-    const view = verb < 0 && who.speaker.affiliation ? skipWhite(lines.text, who.end, limit) : -1;
+    const mayHold = who.speaker.affiliation ?? (start > first && lines.text.startsWith(' would ', who.end));
+    const view = verb < 0 && mayHold ? skipWhite(lines.text, who.end, limit) : -1;
     if (view > who.end && matchAt(HOLDS, lines.text, view))
       return { kind: 'speech', speaker: who.speaker, words: view, take: linesTo(lines, at, who.end) };
     const words =
@@ -80,11 +81,11 @@ const HOLDS = new RegExp(
   'y',
 );
 
-const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])|\.\s(?=\p{Lower})/uy;
+const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])|\.\s(?=\p{Lower})|:\s(?=\p{Lower})/uy;
 
 /**
  * `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`, `26. Mr. Roth (Malta), ...`: excerpts leave out what was
- * said. `26. Mr. Roth (Malta). speaking`: a scan has made a stop of the comma. -1 where it is neither.
+ * said. `26. Mr. Roth (Malta). speaking`: a scan has made a stop of the comma; `26. Mr. Roth (Malta): `. -1 where it is none.
  */
 function wordsLeftOut(text: string, end: number): number {
   const left = matchAt(LEFT_OUT, text, end);

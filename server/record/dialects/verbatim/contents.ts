@@ -11,7 +11,7 @@ import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } f
 /** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.`; a copy may have lost spaces, or have too many, `The meeting wa s called to order`. */
 const BEGINS =
   /\S The meeting was called to order at |^[[(]?The[a-z() ]{0,41}(?:meeting|discussion)(?! was suspended).{0,60}(?:called ?to ?order|\b(?:began|resumed)\b)|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
-const TITLE = /^(?:contents|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
+const TITLE = /^(?:contents|agenda|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 export const CONTENTS_LINES = 150;
 const SHORTEST_ENTRY = 12;

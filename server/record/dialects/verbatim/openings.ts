@@ -40,7 +40,7 @@ function spoken({ speaker, end }: Who, start: number, words: string): Who {
 }
 
 const HELD =
-  /,\s+((?:(?:the )?\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+  /,\s*((?:(?:the )?\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
 
 /** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {

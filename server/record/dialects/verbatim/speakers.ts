@@ -62,7 +62,7 @@ const NAME = new RegExp(
 /** Offices that have the floor without a name. Old records set them in capitals, of which a scan makes others. */
 const OFFICE = new RegExp(
   `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s-]*)*${anyOf(`
-    pres[i1l]dents?, p r e s i d e n t, c h a i r m a n, chair(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
+    pres[i1l]dents?, p r e s i d e n t, c h a i r m a n, cha[i1l]r(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
     spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s-]general, high commissioner, registrar,
     legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}-])`,
   'iu',
