@@ -10,12 +10,16 @@ const HELP = `meeting-record-language-server ${version}: meeting records in any 
 Editors and their configurations: ${homepage}/blob/main/docs/editors.md
 `;
 
-const [first] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [first] = args;
+const [other] = args.filter(argument => !/^--(?:stdio|socket|pipe|node-ipc|clientProcessId)\b/.test(argument));
+const isTold = args.some(argument => /^--(?:stdio|socket|pipe|node-ipc)\b/.test(argument));
 if (first === '--help' || first === '-h') process.stdout.write(HELP);
 else if (first === '--version' || first === '-V') process.stdout.write(`${version}\n`);
-else {
-  if (!process.argv.slice(2).some(argument => /^--(?:stdio|socket|pipe|node-ipc)\b/.test(argument))) {
-    process.argv.push('--stdio');
-  }
+else if (other !== undefined && !isTold) {
+  process.stderr.write(`There is no option “${other}”. See meeting-record-language-server --help.\n`);
+  process.exitCode = 2;
+} else {
+  if (!isTold) process.argv.push('--stdio');
   require('./node.ts');
 }

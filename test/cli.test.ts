@@ -47,6 +47,19 @@ describe('meeting-record check', () => {
     assert.ok(out.includes('    1.\tCafe\u0301␛[31m\ufffd2J TBC.\n      \t             ^^^\n'), JSON.stringify(out));
   });
 
+  it('points to the right words behind and below what is wide, or has no width, and cuts no sign in two', async () => {
+    const marked = async (words: string) => {
+      const { out } = await checked(desk.file('wide.record', `ILSE BRANDVOLD (Norway) said:\n\n${words}\n`));
+      return out.split('\n').slice(2, 4);
+    };
+    // On a terminal each of 漢, 👍🏽 and 🇳🇴 is two columns wide, and a space of no width is none.
+    assert.deepEqual(await marked('漢字 TBC.'), ['    漢字 TBC.', '         ^^^']);
+    assert.deepEqual(await marked('👍🏽 🇳🇴\u200b TBC.'), ['    👍🏽 🇳🇴\u200b TBC.', '          ^^^']);
+    assert.deepEqual(await marked('[漢字?] (Norway) said so.'), ['    [漢字?] (Norway) said so.', '    ^^^^^^^']);
+    const [line] = await marked(`${'👍'.repeat(15)}, TBC ${'👍'.repeat(60)}`);
+    assert.match(line!, /^ {4}(?:👍)+, TBC (?:👍)+$/u);
+  });
+
   it('has colours only where they show', async () => {
     const draft = desk.file('colour.record', DRAFT);
     assert.ok((await run(check, [draft], { colours: true })).out.includes('\u001b[1;31merror\u001b[0m'));
@@ -164,6 +177,8 @@ describe('meeting-record check', () => {
     assert.equal(readFileSync(record, 'utf8'), text);
     assert.ok(/^--- a\/.*\n\+\+\+ b\//.test(out), out);
     assert.equal(applyPatch(text, out, { autoConvertLineEndings: false }), text.replace('2661', '2016'));
+    // As git does it: `patch` takes a name up to its first space, but for the tab that ends it.
+    assert.match(out, /^--- a\/.* b\.record\t\n\+\+\+ b\/.* b\.record\t\n@@/);
     await assert.rejects(checked('--dry-run', record), UsageError);
   });
 

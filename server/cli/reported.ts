@@ -40,11 +40,17 @@ function reported(lines: Lines, finding: Finding): Reported {
 const AROUND = 30;
 const WIDEST = 100;
 
+const BELONGS_TO_LAST = /[\udc00-\udfff]|\u200d|\p{M}/u;
+
 function excerptOf(lines: Lines, line: number, span: Finding['span']): Reported['excerpt'] {
-  const from = Math.max(lines.from[line]!, span.start - AROUND);
-  const to = Math.min(Math.max(lines.to[line]!, from), from + WIDEST);
+  const { text } = lines;
+  let from = Math.max(lines.from[line]!, span.start - AROUND);
+  // No sign is cut in two, and no accent or joiner stands without what it belongs to.
+  while (from < span.start && from > lines.from[line]! && BELONGS_TO_LAST.test(text[from]!)) from++;
+  let to = Math.min(Math.max(lines.to[line]!, from), from + WIDEST);
+  if (BELONGS_TO_LAST.test(text[to] ?? '')) to = Math.max(from, to - 1);
   return {
-    line: lines.text.slice(from, to),
+    line: text.slice(from, to),
     from: span.start - from,
     length: Math.max(1, Math.min(span.end, to) - span.start),
   };

@@ -30,7 +30,8 @@ export function reportNamed(name: string): Command {
 }
 
 function mistakeIn(name: string): string {
-  if (name.startsWith('-')) return `There is no option ${quoted(name)} that stands before a command.`;
+  if (name.startsWith('-'))
+    return `There is no option ${quoted(name)} that stands before a command.${meant(name, ['--version', '--help'])}`;
   const commands = ['check', ...Object.keys(reports)];
   const near = existsSync(name) ? ` Do you mean meeting-record check ${shown(name)}?` : meant(name, commands);
   return `There is no command ${quoted(name)}.${near}`;

@@ -101,6 +101,12 @@ describe('the npm package', function () {
     assert.match(stdout, /records?: \d+ open\.\n$/);
     assert.match(bin('meeting-record-language-server', ['--help']).stdout, /--stdio/);
     assert.match(bin('meeting-record-language-server', ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+    // Taken for standard input, it would wait there for a client that listens elsewhere.
+    const slip = bin('meeting-record-language-server', ['--sokcet=4711']);
+    assert.deepEqual(
+      [slip.status, slip.stderr],
+      [2, 'There is no option “--sokcet=4711”. See meeting-record-language-server --help.\n'],
+    );
     const request = JSON.stringify({
       jsonrpc: '2.0',
       id: 1,

@@ -23,11 +23,12 @@ function inWords(name: string, finding: Reported, { manual, colours }: About): s
   const { rule, severity, message, start, excerpt } = finding;
   const paint = (code: string, words: string) => (colours ? `\u001b[${code}m${words}\u001b[0m` : words);
   const where = `${name}:${start.line + 1}:${start.character + 1}`;
+  const mark = excerpt.line.slice(excerpt.from, excerpt.from + excerpt.length);
   return [
     `${paint('1', where)} ${paint(COLOURS[severity], severity)} ${rule}`,
     `  ${shown(message)}`,
     `    ${inert(excerpt.line)}`,
-    `    ${under(excerpt.line.slice(0, excerpt.from))}${paint(COLOURS[severity], '^'.repeat(excerpt.length))}`,
+    `    ${under(excerpt.line.slice(0, excerpt.from))}${paint(COLOURS[severity], '^'.repeat(widthOf(mark) || 1))}`,
     `  ${paint('2', `${manual}#${rule}`)}`,
     '',
   ].join('\n');
@@ -46,12 +47,19 @@ const COMMAND = /[\0-\x08\x0a-\x1f\x7f-\x9f]/g;
 
 /** The blank of the same width as words are on a terminal. */
 function under(words: string): string {
-  const wide = MAY_BE_MARK.test(words) ? words.replace(/\p{M}/gu, '') : words;
-  return wide.includes('\t') ? wide.replace(/[^\t]/g, ' ') : ' '.repeat(wide.length);
+  const parts = words.split('\t');
+  return parts.map(part => ' '.repeat(widthOf(part))).join('\t');
 }
 
-/** A cheap look for accents of their own: most lines have none. */
-const MAY_BE_MARK = /[\u0300-\u1fff\u20d0-\uffff]/;
+/** How many columns of a terminal words take: an accent of its own takes none, `漢` two. A command shows as one sign. */
+function widthOf(words: string): number {
+  if (!MAY_BE_ODD.test(words)) return words.length;
+  const { default: width } = require('string-width') as typeof import('string-width');
+  return width(inert(words).replace(/(?!\ufe0f)\p{M}/gu, ''));
+}
+
+/** A cheap look for signs that take no column, or two: most lines have none. */
+const MAY_BE_ODD = /[\u0300-\u1fff]|[\u200b-\u200f\u2028-\u202e\u2060-\u206f]|[\u20d0-\uffff]/;
 
 /** Bold red, bold yellow, blue, dim: what a terminal's own palette has. */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '1;31', warning: '1;33', information: '34', hint: '2' };
