@@ -86,7 +86,7 @@ function tooltipOf(contents: Contents): MarkdownString {
 export function sentenceOf({ items, isMistaken, isRecord, dialect }: Judged): string {
   if (isMistaken) {
     return l10n.t(
-      'Not certain: not all of meeting-record.json holds; Problems lists what does not. {0} open.',
+      'Not certain: not all of the folder’s files holds; Problems lists what does not. {0} open.',
       counted(items.length),
     );
   }

@@ -187,6 +187,8 @@ describe('the meeting-record program', function () {
     assert.match(inFolder.stderr, /speakers\.csv:1:1 This file can’t be read: it is a folder or a device/);
     assert.equal(inFolder.status, 2);
     rmSync(desk.at('pipes/meeting-record.json'));
+    assert.equal(run('"$1" "$2" check "$3"').status, 2, 'a list that can’t be read is no list that agrees');
+    rmSync(desk.at('pipes/speakers.csv'));
     assert.match(run('"$1" "$2" check "$3"').stdout, /b\.record:3:1[\s\S]*1 record: 1 open\.\n$/);
     assert.match(run('"$1" "$2" check <(cat "$3/b.record")').stdout, /1 record: 1 open\.\n$/);
     const named = run('"$1" "$2" check "$3/a.record"');

@@ -75,4 +75,20 @@ describe('folders at the command line', () => {
     assert.deepEqual([out, code], ['', 2]);
     assert.match(err, /meeting-record\.json:2:14 There is no rule “draft-marke”/);
   });
+
+  it('whose speakers list does not hold at all give no verdict, and one does of which a line does not', async () => {
+    write('meeting-record.json', '{}');
+    write('a.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    // As `>` writes it in some shells, without the column of names, and not closed in quotes.
+    for (const list of ['\ufeffaffiliation,name\n', 'affiliation,nom\nNorway,Ilse Brandvold\n']) {
+      write('speakers.csv', list.startsWith('\ufeff') ? Buffer.from(list, 'utf16le') : list);
+      const { out, err, code } = check(folder);
+      assert.deepEqual([out, code], ['', 2], list);
+      assert.match(err, /speakers\.csv:1:1 /);
+    }
+    write('speakers.csv', 'affiliation,name,pronoun\nNorway,Ilse Brandvold,xe\n');
+    const { out, err, code } = check(folder);
+    assert.deepEqual([out, code], ['1 record: ready.\n', 0]);
+    assert.match(err, /speakers\.csv:2:/);
+  });
 });

@@ -6,7 +6,8 @@ import { disk } from '../disk.ts';
 import { folderOf, key, nameOf, pathFrom } from '../project/address.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import type { Files, Stored } from '../project/files.ts';
-import { type FolderFile, type Said, saidOf } from '../project/folder.ts';
+import { type Said, saidOf } from '../project/folder.ts';
+import { type FolderFile, isMistaken } from '../project/folder-file.ts';
 import { linesOf } from '../record/lines.ts';
 import { rules } from '../rules/index.ts';
 import { positionOf } from './position.ts';
@@ -20,7 +21,7 @@ export interface DiskFolders {
   about(file: string, place: string): Promise<Said>;
   /** `meeting-record.json:3:5 …`: what is wrong in the files read so far, one line each. */
   problems(): readonly string[];
-  /** Whether a configuration has mistakes: then what holds is not what was meant. */
+  /** Whether a configuration has mistakes, or nothing of a list holds: then what holds is not what was meant. */
   isMistaken(): boolean;
 }
 
@@ -50,10 +51,7 @@ export function foldersOnDisk(catalogue: Catalogue, configuration?: string): Dis
       return said;
     },
     isMistaken: () =>
-      [...read.values()].some(
-        ({ address, problems, isConfiguration }) =>
-          problems.length > 0 && (isConfiguration || nameOf(address) === CONFIGURATION_FILE),
-      ),
+      [...read.values()].some(file => (file.isConfiguration && file.problems.length) || isMistaken(file)),
     problems: () =>
       [...read.values()].flatMap(({ address, text, problems }) => {
         const lines = linesOf(text);

@@ -1,9 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nameOf } from '../project/address.ts';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { personBySpeech } from '../project/floor.ts';
-import type { FolderFile } from '../project/folder.ts';
+import { type FolderFile, isMistaken } from '../project/folder-file.ts';
 import { citedBy } from '../record/citations.ts';
 import type { DialectId, MeetingRecord, Speech } from '../record/record.ts';
 import { nodesOf, speechesOf } from '../record/walk.ts';
@@ -109,7 +107,7 @@ export function contentsOf(open: OpenRecord, files: readonly FolderFile[] = []):
         : [],
     ),
     ignored,
-    isMistaken: files.some(file => file.problems.length > 0 && nameOf(file.address) === CONFIGURATION_FILE),
+    isMistaken: files.some(isMistaken),
     speeches,
     speakers: speakersIn(record, known.catalogue, speeches),
     citations: citedIn(open, inSpeech),

@@ -85,9 +85,9 @@ export interface Problem {
   readonly span: Span;
   /**
    * A hint where nothing is wrong, and something is of no use any more; an information where something right does not
-   * hold yet; a warning where absent.
+   * hold yet; an error where nothing of the file holds; a warning where absent.
    */
-  readonly severity?: 'hint' | 'information';
+  readonly severity?: 'hint' | 'information' | 'error';
   readonly message: string;
 }
 

@@ -60,6 +60,7 @@ export function encodingProblem(text: string): Problem | undefined {
   if (!encoding) return undefined;
   return {
     span: { start: 0, end: Math.min(text.length, head.search(/[\r\n]|$/)) },
+    severity: 'error',
     message: t(
       'This file is not UTF-8; it looks like {0}. Save it as UTF-8: in Excel “CSV UTF-8”, in VS Code “Save with Encoding”.',
       encoding,

@@ -1,5 +1,6 @@
 import { t } from '../l10n/l10n.ts';
-import type { Problem } from './configuration.ts';
+import { nameOf } from './address.ts';
+import { CONFIGURATION_FILE, type Problem } from './configuration.ts';
 import type { Stored } from './files.ts';
 
 /** A file that says something about records. */
@@ -29,5 +30,14 @@ export function textOf(stored: Stored): string {
 
 /** What is wrong with a file that could not be read. */
 export function unreadable(fault: string): Problem {
-  return { span: { start: 0, end: 0 }, message: t('This file can’t be read: {0}. What it says does not hold.', fault) };
+  const message = t('This file can’t be read: {0}. What it says does not hold.', fault);
+  return { span: { start: 0, end: 0 }, severity: 'error', message };
+}
+
+/**
+ * Whether a file says something else than what was meant, so that no verdict is certain: a configuration with any
+ * mistake, another file of which nothing holds.
+ */
+export function isMistaken({ address, problems }: FolderFile): boolean {
+  return problems.some(({ severity }) => severity === 'error' || nameOf(address) === CONFIGURATION_FILE);
 }

@@ -60,7 +60,7 @@ export function readSpeakersList(text: string): {
       missing.join(', '),
       SPEAKERS_COLUMNS.join(','),
     );
-    return { speakers: [], problems: [{ span: header.span, message }] };
+    return { speakers: [], problems: [{ span: header.span, severity: 'error', message }] };
   }
   const problems: Problem[] = header.fields
     .filter((field, i) => field.trim() && !columns[i])

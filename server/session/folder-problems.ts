@@ -16,6 +16,7 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
   information: DiagnosticSeverity.Information,
   warning: DiagnosticSeverity.Warning,
+  error: DiagnosticSeverity.Error,
 } as const;
 
 /** Remembers what a client has been told of each file. */

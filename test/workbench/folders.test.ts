@@ -40,7 +40,7 @@ describe('the folders of a window', () => {
     await vscode.open(path.join(vscode.folder, 'north'));
     await page.getByRole('button', { name: /^No, I don't trust the authors/ }).click();
     await parts.file(page, 'north.record.txt').dblclick();
-    await parts.verdict(page, /^Not certain: not all of meeting-record.json holds/).waitFor();
+    await parts.verdict(page, /^Not certain: not all of the folder’s files holds/).waitFor();
     await page.keyboard.press('Control+Shift+KeyM');
     await parts.problem(page, '“QUERY” marks something still open').waitFor();
     await parts.problem(page, 'speaker-spelling').waitFor();
