@@ -101,12 +101,17 @@ describe('the npm package', function () {
     assert.match(stdout, /records?: \d+ open\.\n$/);
     assert.match(bin('meeting-record-language-server', ['--help']).stdout, /--stdio/);
     assert.match(bin('meeting-record-language-server', ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+    const told = (option: string) => {
+      const { status: code, stderr } = bin('meeting-record-language-server', [option]);
+      return [code, stderr];
+    };
     // Taken for standard input, it would wait there for a client that listens elsewhere.
-    const slip = bin('meeting-record-language-server', ['--sokcet=4711']);
-    assert.deepEqual(
-      [slip.status, slip.stderr],
-      [2, 'There is no option “--sokcet=4711”. See meeting-record-language-server --help.\n'],
-    );
+    const seeHelp = 'See meeting-record-language-server --help.\n';
+    assert.deepEqual(told('--sokcet=4711'), [2, `There is no option “--sokcet=4711”. ${seeHelp}`]);
+    for (const option of ['--socket', '--socket=x', '--socket=99999'])
+      assert.deepEqual(told(option), [2, `“${option}” says no port. ${seeHelp}`]);
+    assert.deepEqual(told('--socket=1'), [1, 'No client listens there, or it is gone.\n']);
+    assert.deepEqual(told('--pipe=/nowhere'), [1, 'No client listens there, or it is gone.\n']);
     const request = JSON.stringify({
       jsonrpc: '2.0',
       id: 1,
