@@ -41,6 +41,7 @@ describe('what meeting-record check refuses', () => {
       [['-', '-'], 'Standard input is read once: name - once.'],
       [['--stdin-filename', 'a.txt', 'b.txt'], '--stdin-filename says what - is called; name - as PATH.'],
       [['--cache-location', 'kept'], '--cache-location goes with --cache.'],
+      [['--rule', 'Name-To-Come=off'], /^There is no rule “Name-To-Come”\. Do you mean name-to-come\?/],
       [['--rule', 'mixd-pronouns=off'], /^There is no rule “mixd-pronouns”\. Do you mean mixed-pronouns\?/],
       [['--rule', 'x-*=off'], /^There is no rule “x-\*”\. See/],
     ] as const)

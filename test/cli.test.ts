@@ -169,6 +169,13 @@ describe('meeting-record check', () => {
     assert.deepEqual(readdirSync(desk.at('fix')).sort(), ['a.record', 'link.record']);
   });
 
+  it('makes them in a file whose name is as long as a disk allows, in letters of three bytes', async () => {
+    const record = desk.file(`long/${'漢'.repeat(82)}.record`, WRONG_YEAR);
+    const { out, err } = await checked('--fix', record);
+    assert.deepEqual([out, err], ['1 record: ready, 1 mended.\n', '']);
+    assert.ok(readFileSync(record, 'utf8').includes('2016'));
+  });
+
   it('shows fixes as a diff that can be applied, and changes nothing', async () => {
     const text = `${WRONG_YEAR.replace('\n', '\r\n')}\r\nKOFI MENSAH (Ghana) said so.`;
     const record = desk.file('dry/a b.record', text);

@@ -78,7 +78,8 @@ function mistakeIn(args: readonly string[], options: Options): string | undefine
 
 /** ` Do you mean --format?`, where one of these names is near; else nothing. */
 export function meant(said: string, names: readonly string[]): string {
-  const nearest = names.find(name => isSlip(said, name));
+  const small = said.toLowerCase();
+  const nearest = names.find(name => name === small || isSlip(small, name));
   return nearest === undefined ? '' : ` Do you mean ${nearest}?`;
 }
 

@@ -30,7 +30,8 @@ export function writeWhole(file: string, text: string): void {
     // A new file takes the place of one that is locked as well, where only the folder is asked.
     if (target) accessSync(target.place, constants.W_OK);
     const place = target?.place ?? path.resolve(file);
-    const next = path.join(path.dirname(place), `.${path.basename(place).slice(0, 100)}.${process.pid}.tmp`);
+    // A name has 255 bytes at most, and a letter up to three.
+    const next = path.join(path.dirname(place), `.${path.basename(place).slice(0, 60)}.${process.pid}.tmp`);
     const descriptor = openSync(next, 'wx', target?.mode ?? 0o666);
     beside = next;
     try {
