@@ -317,6 +317,25 @@ describe('transcripts: a name that others make known', () => {
     );
   });
 
+  it('beside times, whatever marks stand before them', () => {
+    const said = ['The lamps were lit.', 'Were they all?', 'Only forty of them.', 'Then we count again.', 'I agree.'];
+    const names = ['Ana Lund', 'Tom Orr', 'Ana Lund', 'Tom Orr', 'Jo Berg'];
+    const forms: readonly ((name: string, i: number) => string)[] = [
+      (name, i) => `### ${name} (0:0${i})\n\n`,
+      (name, i) => `### [00:00:0${i}] ${name}\n\n`,
+      (name, i) => `**[00:0${i}] ${name}:** `,
+      (name, i) => `- [00:0${i}] **${name}**: `,
+      (name, i) => `\`00:0${i}\` **${name}**: `,
+    ];
+    for (const form of forms)
+      assert.deepEqual(
+        speakers(`# Lamp call\n\n${said.map((s, i) => `${form(names[i]!, i)}${s}`).join('\n\n')}\n`),
+        names,
+      );
+    const voices = said.map((s, i) => `### Speaker ${1 + (i % 2)} (0:0${i} - 0:0${i + 1})\n\n${s}`);
+    assert.deepEqual(speakers(voices.join('\n\n')), ['Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2', 'Speaker 1']);
+  });
+
   it('in a list, in full above and by a letter below', () => {
     const names = ['Ilse Brandvold', 'Tom B', 'Ilse B', 'Tom B', 'Ilse B', 'Tom Berg', 'Ilse B'];
     const lines = names.map(name => `    - ${name}: the lamps are out again.`);

@@ -124,7 +124,7 @@ ILSE BRANDVOLD (Norway) rose by xx metres.  [HEADLINE] [number of wells] [to be 
     'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days, [how many nights], [please] and [a year to come].”  [It is not confirmed yet.]',
     'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway): This is [an update] on [missing persons], for [the missing], as [the translator’s note] and [the remainder] say. Act [as needed] [please note that we did].\n\nMs. Mensah (Ghana): So do I.',
     'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway) [translation]: So do I.\n\nMs. Mensah (Ghana) [translation]: I thank him.',
-    'MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.\n\nMS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [Mr. Lund: Where?]\n\nMR. BRANDVOLD: I thank her.\n\nMS. MENSAH: I thank him.',
+    'MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.\n\nMS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [Mr. Lund: Where?] [JL: When?]\n\nMR. BRANDVOLD: I thank her.\n\nMS. MENSAH: I thank him.',
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'NAME TBC (Chad) said that the lake was shrinking.',

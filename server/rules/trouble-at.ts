@@ -84,13 +84,15 @@ const MAY_BE_UNHEARD =
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
+/** `… [WH: because it is dim?] yes`: what another says between. */
+const BETWEEN = /^\[(?!NB|ED|TK)\p{Upper}\p{Upper}: /u;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 
 function inBrackets(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   if (isStateName(mark.slice(1, -1))) return undefined;
   const small = inSmallLetters(mark);
-  if (!isReported(record) && CALLED.test(small)) return undefined;
+  if (!isReported(record) && (CALLED.test(small) || BETWEEN.test(mark))) return undefined;
   if (MAY_BE_UNHEARD.test(small) && UNHEARD.test(small)) {
     return record.dialect === 'coverage'
       ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../alternatives.ts';
 import { headOf, isBlank, type Lines, lineText } from '../../lines.ts';
+import type { Shape } from './labels/labels.ts';
 import { isCode, isListItem } from './lines.ts';
 import { headsRoll } from './who/nobody.ts';
 
@@ -146,6 +147,11 @@ function addNames(text: string, listed: Set<string>): void {
   }
 }
 
+/** Whether a label of such a name stands for somebody of a roll. */
+export function isOnRoll(roll: ReadonlySet<string>, key: string, shape: Shape): boolean {
+  return roll.has(key) || (shape === 'initials' && roll.has(key.toUpperCase()));
+}
+
 function addName(name: string, listed: Set<string>): void {
   const words = name.replaceAll('.', '').split(/\s+/);
   listed.add(words.join(' '));
@@ -153,7 +159,7 @@ function addName(name: string, listed: Set<string>): void {
   listed.add(words.at(-1)!);
   listed.add(
     words
-      .map(word => word[0])
+      .map(word => word.normalize('NFD')[0])
       .join('')
       .toUpperCase(),
   );

@@ -3,6 +3,7 @@ import { endAt } from '../../../sticky.ts';
 import { onceRead } from '../../once-read.ts';
 import { type Alones, aloneIn } from '../alone/alone.ts';
 import type { PlainLabel } from '../labels/labels.ts';
+import { isOnRoll } from '../roll.ts';
 import { areBold, boldAmong, boldLinesIn, plainAmong } from './bold.ts';
 import { type Examination, isStoppedInCapitals, stoppedIn } from './forms.ts';
 import { isNoName, isShown, signsIn } from './signs.ts';
@@ -81,9 +82,9 @@ const PRESENT_SHARE = 0.8;
 
 function arePresent(labels: ReadonlyMap<number, PlainLabel>, { present }: Whole): boolean {
   if (!present.size) return false;
-  const names = new Set(Array.from(labels.values(), ({ keys }) => keys[0]!));
+  const names = new Map(Array.from(labels.values(), ({ keys, shape }) => [keys[0]!, shape]));
   let there = 0;
-  for (const name of names) if (present.has(name)) there++;
+  for (const [name, shape] of names) if (isOnRoll(present, name, shape)) there++;
   return there >= FEWEST_PRESENT && there >= names.size * PRESENT_SHARE;
 }
 

@@ -1,5 +1,6 @@
 import type { PlainLabel, Shape } from '../labels/labels.ts';
 import type { Tally, Use } from '../labels/tally.ts';
+import { isOnRoll } from '../roll.ts';
 import { isNobody } from '../who/nobody.ts';
 import { GROUP } from '../who/unnamed.ts';
 import { usualWords } from './words.ts';
@@ -37,8 +38,7 @@ export function speakersOf(
   const words = wordsIn(text, uses);
   const { isNoName, isUsual } = words;
   const surnames = surnamesIn(uses);
-  const isListed = (key: string, shape: Shape) =>
-    listed.has(key) || (shape === 'initials' && listed.has(key.toUpperCase()));
+  const isListed = (key: string, shape: Shape) => isOnRoll(listed, key, shape);
   const again = [...uses].filter(
     ([key, { uses: n, shape }]) =>
       (n > 1 || isListed(key, shape) || surnames.has(key)) &&

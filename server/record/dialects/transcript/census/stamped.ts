@@ -1,5 +1,7 @@
 import { isBlank, type Lines } from '../../../lines.ts';
+import { endAt } from '../../../sticky.ts';
 import { namedLabel, type PlainLabel, SMALL_IN_NAME } from '../labels/labels.ts';
+import { TOLD_APART } from '../labels/recorded.ts';
 import { isRunning } from '../labels/times.ts';
 import { isCue, labelStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -27,14 +29,19 @@ interface Place {
 }
 
 const TIME = '[[(]?((?:\\d\\d?:){1,2}[0-5]\\d)(?:[.,]\\d{1,3})?[\\])]?';
-/** A range of times, or one, and what divides it from the name. */
-const FIRST = `^${TIME}(?: ?(?:-->|[-–]) ?${TIME})?[ \\t]{1,8}(?:[-–|][ \\t]{1,4})?`;
+/** A range of times, or one. */
+const TIMES = `${TIME}(?: ?(?:-->|[-–]) ?${TIME})?`;
+/** And what divides them from the name. */
+const FIRST = `^${TIMES}[*_\`]{0,3}[ \\t]{1,8}(?:[-–|][ \\t]{1,4})?`;
 const NAME_HERE = '(?<name>[^\\r\\n:]{1,60}?)';
-/** `[00:12] Ilse Moss: Yes.`, `00:12 | Ilse Moss`, `Ilse Moss (00:12):`, `Ilse Moss [00:12]: Yes.` */
+/** `- `, `### `, `**`, which may stand before all of it. */
+const LEAD = /(?:[-*•] |#{1,6} )?[*_`]{0,3}/y;
+const LEADS = '-*•#_`';
+/** `[00:12] Ilse Moss: Yes.`, `00:12 | Ilse Moss`, `Ilse Moss (00:12 - 00:15):`, `Ilse Moss [00:12]: Yes.` */
 const FORMS = [
-  `${FIRST}${NAME_HERE}:[ \\t]{1,4}(?=\\S)`,
+  `${FIRST}${NAME_HERE}:[*_]{0,3}[ \\t]{1,4}(?=\\S)`,
   `${FIRST}${NAME_HERE}$`,
-  `^${NAME_HERE}(?::? {1,8}|\\t| [-–|] )${TIME}:?$`,
+  `^${NAME_HERE}(?::? {1,8}|\\t| [-–|] )${TIMES}:?$`,
   `^${NAME_HERE} ${TIME}:? {1,4}(?=\\S)`,
 ].map(form => new RegExp(form));
 const RANGE = /^[[(]?[\d:.,]{4,12}[\])]? ?[-–] ?[[(]?[\d:.,]{4,12}[\])]?$/;
@@ -75,8 +82,10 @@ function hasTime(text: string): boolean {
 
 function placeAt(lines: Lines, at: number, between: boolean): (Place & { readonly form: number }) | undefined {
   const { text, from, to } = lines;
-  const [start, limit] = [from[at]!, to[at]!];
+  const limit = to[at]!;
+  let start = from[at]!;
   if (start === limit) return undefined;
+  if (LEADS.includes(text[start]!)) start = endAt(LEAD, text, start);
   // The time of a cue, or a range, has the line above.
   const mayBeBelow = at > 0 && mayBeTime(text.charCodeAt(from[at - 1]!));
   const isCued = mayBeBelow && isCue(lines, at - 1);
@@ -198,9 +207,9 @@ function isSentence(name: string): boolean {
 
 const MOST_WORDS = 7;
 
-/** `Ilse Moss`, which is no heading, term or step. */
+/** `Ilse Moss`, which is no heading, term or step; or whom a program has told apart, `Speaker 2`. */
 function isWhole(text: string, { speaker: { span }, keys }: PlainLabel): boolean {
-  return WHOLE.test(text.slice(span.start, span.end)) && !isNobody(keys[0]!);
+  return (WHOLE.test(text.slice(span.start, span.end)) && !isNobody(keys[0]!)) || TOLD_APART.test(keys[0]!);
 }
 
 const WHOLE = /^\p{Upper}[\p{Alpha}’'-]+ \p{Upper}[\p{Alpha}’'-]+$/u;

@@ -2,7 +2,7 @@ import type { Lines } from '../../../lines.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../labels/candidates.ts';
 import type { PlainLabel, Shape } from '../labels/labels.ts';
 import { type Tally, tallyOf } from '../labels/tally.ts';
-import { type Roll, rollIn } from '../roll.ts';
+import { isOnRoll, type Roll, rollIn } from '../roll.ts';
 import { isOfMeeting, isTalk } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
@@ -83,7 +83,8 @@ export function wholeOf(lines: Lines): Whole {
     stamped,
     tally: tallyOf(text, candidates, {
       bullet: ({ keys, shape }) =>
-        (minutes && (BULLETED.has(shape) || keys.every(isShortened))) || keys.every(key => roll.listed.has(key)),
+        (minutes && (BULLETED.has(shape) || keys.every(isShortened))) ||
+        keys.every(key => isOnRoll(roll.listed, key, shape)),
       within: ({ dash, shape }) => minutes && !dash && UNSTOPPED.has(shape),
     }),
   };

@@ -1,6 +1,7 @@
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import type { Pattern } from '../../dialect.ts';
+import { censusOf } from '../census/census.ts';
 import { isFirst, LONGEST } from '../head.ts';
 import { isUnderlined } from '../lines.ts';
 import { whoAt } from '../who/who.ts';
@@ -18,7 +19,8 @@ export const markdownHeading: Pattern = {
     const start = lines.from[at]!;
     if ((text[start] !== '#' && text[start] !== '*') || lines.to[at]! - start > 4 * LONGEST) return undefined;
     const match = HEADING.exec(lineText(lines, at));
-    if (!match) return undefined;
+    // `### Ilse Moss (0:12)` opens what she says.
+    if (!match || censusOf(lines).labels.has(start)) return undefined;
     if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
     const [mark, words] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
     const from = start + match[0].indexOf(words, mark.length);

@@ -61,7 +61,8 @@ function tellingApart(lines: Lines): { add(at: number, label: string, words: num
   };
 }
 
-const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
+/** Whom a program has told from another. */
+export const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
 const FEWEST_AGAIN = 2;
 const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
 
