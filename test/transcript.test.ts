@@ -261,6 +261,19 @@ describe('transcripts: what opens no speech', () => {
     assert.deepEqual(speakers('Alpha: one word\n\nBeta: two words\n\nGamma: three words'), []);
   });
 
+  it('tasks below a heading that says whose they are', () => {
+    const said = 'Ana: The lamps were lit.,Tom: Were they all?,Ana: Only forty.,Tom: Then we count again.'.split(',');
+    const notes = [
+      '# Lamp WG Meeting Notes for 2031/12/05',
+      '## Action Items (from this meeting)',
+      '* [Ana] Count the lamps',
+    ];
+    assert.deepEqual(
+      speakers([...notes, '* [Tom] Count the wicks', '## Notes', ...said.map(each => `* ${each}`)].join('\n\n')),
+      ['Ana', 'Tom', 'Ana', 'Tom'],
+    );
+  });
+
   it('questions and answers outside a hearing', () => {
     assert.deepEqual(
       speakers('Q. Is it free?\nA. Yes.\nQ. Is it fast?\nA. No.\nQ. Is it good?\nA. Often.\nQ. So?\nA. So.'),
@@ -315,6 +328,15 @@ describe('transcripts: a name that others make known', () => {
       speakers(`# Minutes of the Lake Group\n\n${text}\n\nproposing: seven lamps.\n\nthey say the Lamps: seven.`),
       [...turns, ...once],
     );
+  });
+
+  it('questions and answers of a talk, where its page says who wrote it down', () => {
+    const talk =
+      'Q: Were all the lamps lit?\n\nA: Only forty of them were.\n\nQ: And the wicks?\n\nA: They were new.\n';
+    const page = (says: string) =>
+      `---\ntitle: Lamps at dusk\n${says}: Ada Lund\n---\n\nThe lamps were lit last night.\n\n${talk}`;
+    assert.deepEqual(speakers(page('transcript_by')), ['Q', 'A', 'Q', 'A']);
+    assert.deepEqual(speakers(page('author')), []);
   });
 
   it('beside times, whatever marks stand before them', () => {

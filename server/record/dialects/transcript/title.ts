@@ -31,8 +31,8 @@ function settingsEnd({ text, from, to, count }: Lines): number {
 }
 
 const MOST_SETTINGS = 40;
-/** `title: Minutes of the Lakes Committee`, `date: 2021-05-05` */
-const IN_SETTINGS = /^(?:title|(?:pub)?date):/i;
+/** `title: Minutes of the Lakes Committee`, `date: 2021-05-05`, `transcript_by: Ada Lund` */
+const IN_SETTINGS = /^(?:title|(?:pub)?date|transcript_?by):/i;
 
 /** `<!-- START doctoc -->`, `- [Lamps](#lamps)`: the contents that a tool has put above a title. */
 export const CONTENTS = /^(?:<!--.*-->$|[-*+] \[.*\]\(#)/;
@@ -115,7 +115,7 @@ const GUIDE = new RegExp(
 
 const TALK = new RegExp(
   anyOf(`
-    \\b(?:conférence|point) de presse\\b, \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$,
+    \\b(?:conférence|point) de presse\\b, \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$, ^transcript_?by:,
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     ^[^.,?!:]{0,60}\\ban (?:oral history )?interview with [^?!:]{3,60}[^.]$,

@@ -3,9 +3,9 @@ import { endAt } from '../../../sticky.ts';
 
 /** What somebody is to do, which minutes write behind the name as they write what was said. */
 
-/** `## Action Items`, `**Actions**`, `ACTION ITEMS:`: below it stands who is to do what. */
+/** `## Action Items`, `**Actions**`, `ACTION ITEMS (from this meeting):`: below it stands who is to do what. */
 export const ACTIONS =
-  /^(?:#+\s+|\*\*)?(?:(?:summary of |new |open )?action(?: item| point)?s|action items? summary|to[- ]?dos?)\W*$/i;
+  /^(?:#+\s+|\*\*)?(?:(?:summary of |new |open )?action(?: item| point)?s|action items? summary|to[- ]?dos?)(?: \([^()]*\))?\W*$/i;
 
 /** `## Next steps`: below it stands who is to do what, or what was said of it. */
 export const NEXT_STEPS = /^(?:#+\s+|\*\*)(?:(?:suggested |proposed )?next steps|follow[- ]?ups?)\W*$/i;
