@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import { certainPronouns, honorificPronoun, type Person, personsIn } from '../project/persons.ts';
+import { certainPronouns, heardIn, honorificPronoun, type Person } from '../project/persons.ts';
 import type { PronounSet } from '../project/speakers-list.ts';
 import { isReported, type Pronoun, setsIn, useThroughout } from '../record/pronouns.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
@@ -62,42 +62,21 @@ KOFI MENSAH (Ghana) said that he had seen it.
   ],
   *check(record, known) {
     if (!isReported(record)) return;
-    const persons = personsIn(record, known.catalogue);
-    const addressed = addressedOf(record, persons);
-    for (const person of persons) yield* troublesOf(record, person, known, addressed(person));
+    for (const person of heardIn(record, known.catalogue)) yield* troublesOf(record, person, known);
   },
 };
 
-/** For whoever stands in the record under a whole name, the speeches that open with an honorific and the last of it: `Ms. OKPARA`. */
-function addressedOf(record: MeetingRecord, persons: readonly Person[]): (person: Person) => readonly Speech[] {
-  const alone = persons.filter(
-    ({ speeches: [speech] }) =>
-      honorificPronoun(record, speech!) && !textOf(record, speech!.speaker.name!).includes(' '),
-  );
-  return ({ name, affiliation }) => {
-    const own = alone.find(other => name.endsWith(` ${other.name}`));
-    if (!own || (own.affiliation && own.affiliation !== affiliation)) return [];
-    // Two of one family are not told apart.
-    return persons.filter(other => other.name.endsWith(` ${own.name}`)).length === 1 ? own.speeches : [];
-  };
-}
-
-function* troublesOf(
-  record: MeetingRecord,
-  person: Person,
-  known: Known,
-  addressed: readonly Speech[],
-): Generator<Trouble> {
+function* troublesOf(record: MeetingRecord, person: Person, known: Known): Generator<Trouble> {
   const listed = listedPronoun(person, known);
   if (listed === 'both') return;
-  const isTold = listed || addressed.length > 0 || person.speeches.some(speech => honorificPronoun(record, speech));
+  const isTold = listed || person.speeches.some(speech => honorificPronoun(record, speech));
   if (!isTold && !mayDisagree(record, person)) return;
   // A speech with pronouns of both is mixed by itself: another rule tells of it.
   const spoken = person.speeches
     .map(speech => ({ speech, own: certainPronouns(record, speech) }))
     .filter(({ own }) => new Set(own.map(({ set }) => set)).size === 1)
     .map(({ speech, own }) => ({ speech, first: own[0]! }));
-  const byHonorific = honorificOf(record, [...person.speeches, ...addressed]);
+  const byHonorific = honorificOf(record, person.speeches);
   const byOthers = otherSpeeches(record, spoken);
   for (const { speech, first } of spoken) {
     const { set, span } = first;
