@@ -261,6 +261,20 @@ describe('transcripts: what opens no speech', () => {
     assert.deepEqual(speakers('Alpha: one word\n\nBeta: two words\n\nGamma: three words'), []);
   });
 
+  it('the headings of several meetings, over items or with the time of the tape', () => {
+    const heads = ['Lamp Works', 'Harbour Lights', 'Wick Repair', 'Pier Paint'];
+    const days = [1, 2, 3].map(
+      day => `## ${day} May 2031\n\n${heads.map(head => `**${head}**\n\n* They were lit.\n* Once.\n`).join('\n')}`,
+    );
+    const notes = `# Lamp Board Meeting Notes\n\n${days.join('\n')}`;
+    assert.deepEqual(speakers(notes), []);
+    assert.deepEqual(speakers(notes.replaceAll('\n* ', '\n  - ').replace(/^\*\*(.*)\*\*$/gm, '- $1')), []);
+    const parts = heads.map(
+      (head, i) => `${head} Report [0${i}:15]\n\n– A discussion was held about what the lamps had cost.\n`,
+    );
+    assert.deepEqual(speakers(`Lamp Board voting meeting\n\n${parts.join('\n')}`), []);
+  });
+
   it('tasks below a heading that says whose they are', () => {
     const said = 'Ana: The lamps were lit.,Tom: Were they all?,Ana: Only forty.,Tom: Then we count again.'.split(',');
     const notes = [

@@ -66,7 +66,7 @@ const TITLE = new RegExp(
     (?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\\b,
     (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
     .{1,120}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcript(?:ion)?s?|proceedings)\\b,
-    .{1,80}\\bmeeting logs?\\b,
+    .{1,80}\\bmeeting (?:logs?\\b|#\\d{1,4}$),
     (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board|assembly|parliament)\\b,
     .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
     (?:(?!agenda).){1,80}\\b(?:meeting|call|sync|interim)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2} )?[a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,

@@ -40,8 +40,8 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
     comesAgain(key) &&
     namesOffice(key.slice(key.indexOf(' '))) &&
     !isNobody(key.slice(key.lastIndexOf(' ') + 1));
-  /** Whether words stand below the names and times of a recording, as they do not in a list of its chapters. */
-  const spokenAt = recorded && tally.isSpoken;
+  /** Whether words stand below the names and times of a recording, and one of them again: chapters have neither. */
+  const spokenAt = recorded && tally.isSpoken && [...tally.uses.values()].some(({ uses }) => uses > 1);
 
   const wherever: readonly Sign[] = [({ key }) => met.has(key), ({ key }) => talk && ASKED_OR_ANSWERED.has(key)];
   const inPlace: readonly Sign[] = [
