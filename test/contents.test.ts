@@ -131,6 +131,10 @@ The representative of Chad also spoke.
       ['Jo', 1, 2],
       ['Tom Orr', 3, 4],
     ]);
+    assert.deepEqual(heard(['Ms Eva Saif Al-Wick', 'Mr Tom Orr Lugo', 'Ms Al-Wick', 'Mr Orr']), [
+      ['Ms Eva Saif Al-Wick', 0, 2],
+      ['Mr Tom Orr Lugo', 1, 3],
+    ]);
     assert.deepEqual(heard(['Mr Tom Orr (Lakes)', 'Mr Orr', 'Ms Ana Lund (Wick)', 'Mr Lund']), [
       ['Mr Tom Orr', 0, 1],
       ['Ms Ana Lund', 2],

@@ -78,15 +78,15 @@ export function heardIn(record: MeetingRecord, catalogue: Catalogue): readonly P
   return all;
 }
 
-/** Tells of whom a person's name is a part. */
+/** Tells of whom a person's name is a part: `Mr. QUINTERO` of Anselmo Quintero Lugo, `Ms. AL-THANI` of Alya Saif Al-Thani. */
 function wholeNamesIn(record: MeetingRecord, persons: readonly Person[]): (person: Person) => Person | undefined {
   const byPart = new Map<string, Person | undefined>();
   for (const person of persons) {
     const [first, ...rest] = person.name.split(' ');
     const last = rest.at(-1) ?? '';
     if (last.length < 2 || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
-    for (const part of new Set([first!, `${first} ${last[0]}`, last, rest.join(' ')]))
-      byPart.set(part, byPart.has(part) ? undefined : person);
+    const parts = [first!, `${first} ${last[0]}`, ...rest, ...rest.map((_, i) => rest.slice(i).join(' '))];
+    for (const part of new Set(parts)) byPart.set(part, byPart.has(part) ? undefined : person);
   }
   const honorificOf = ({ speeches: [speech] }: Person) =>
     speech!.speaker.honorific && nameKey(wordsOf(record, speech!.speaker.honorific));
