@@ -344,6 +344,35 @@ describe('transcripts: a name that others make known', () => {
     );
   });
 
+  it('once in full, of those whom a list has that says what to do with it', () => {
+    const notes = (head: string) => `# Lamp CG telcon - 23 January 2031
+
+* Chair: Tess
+* Scribe: Ola Berg
+
+## ${head}
+
+* Ola Berg (Lamp Works)
+* Irene Moss (no affiliation)
+
+## Wicks
+
+- Tess: The lamps were lit last night.
+
+- Irene Moss: Were all of them lit?
+
+- Tess (cont): Only forty of them were.
+
+- Ola: Then we count them again.
+
+Core Wicks: Irene and Ola Berg
+Oil: Tess and Irene Moss
+`;
+    const said = ['Tess', 'Irene Moss', 'Tess', 'Ola'];
+    assert.deepEqual(speakers(notes('Attendees')), said);
+    assert.deepEqual(speakers(notes('Attendees (sign yourself in)')), said);
+  });
+
   it('questions and answers of a talk, where its page says who wrote it down', () => {
     const talk =
       'Q: Were all the lamps lit?\n\nA: Only forty of them were.\n\nQ: And the wicks?\n\nA: They were new.\n';

@@ -4,12 +4,14 @@ import type { Shape } from './labels/labels.ts';
 import { isCode, isListItem } from './lines.ts';
 import { headsRoll } from './who/nobody.ts';
 
+/** `Attendees (sign yourself in)` */
+const ASIDE = /(?: \([^()\r\n]{1,40}\))?/;
 /** Words that a meeting's record has near its head: who was there, who presided, who wrote. */
 const ROLL_CALL = new RegExp(
   `^[#*_\\s-]*((?:also |members |remote |voting |steering |committee )*${anyOf(`
       present, attendees, in attendance, attendance, attending, participants, apologies, regrets, absent, roll call`)}|${anyOf(`
       chair(?:man|person|woman|s)?, moderators?, facilitator, scribe(?:s|\\(s\\)|nick)?, minutes(?=:[ \\t]*\\p{Alpha}),
-      minute[- ]?taker, note[- ]?takers?, interviewer, interviewee`)})[*_]*\\s*(?::|$)`,
+      minute[- ]?taker, note[- ]?takers?, interviewer, interviewee`)})[*_]*${ASIDE.source}\\s*(?::|$)`,
   'gimu',
 );
 const HEAD_LENGTH = 4_000;
@@ -58,7 +60,15 @@ export function rollIn(lines: Lines): Roll {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
     const colon = head.indexOf(':');
     if (colon < 0 && length > LONGEST_NAME) continue;
-    if (headsRoll((colon < 0 ? head : head.slice(0, colon)).replace(BEFORE_HEAD, '').replace(/[*_]/g, '').trim())) {
+    if (
+      headsRoll(
+        (colon < 0 ? head : head.slice(0, colon))
+          .replace(BEFORE_HEAD, '')
+          .replace(/[*_]/g, '')
+          .replace(ASIDE_END, '')
+          .trim(),
+      )
+    ) {
       at = addRoll(lines, at, colon >= 0, present);
     }
   }
@@ -66,6 +76,7 @@ export function rollIn(lines: Lines): Roll {
   return { listed, present };
 }
 
+const ASIDE_END = new RegExp(`${ASIDE.source}$`);
 /** `## `, `1.1 ` */
 const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;
 

@@ -1,5 +1,5 @@
 import type { Lines } from '../../../lines.ts';
-import { endAt } from '../../../sticky.ts';
+import { endAt, matchAt } from '../../../sticky.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import { isInCapitals } from '../labels/introduced.ts';
 import type { PlainLabel } from '../labels/labels.ts';
@@ -67,13 +67,17 @@ export function isShown({ label, numbered, written, addressed }: Candidate, { ce
 }
 
 /** Whether a candidate is nobody for how it is written: `[wip] Lamps`, or `CRIME/BREACH: …` of whom none comes again. */
-export function isNoName(text: string, { start, label }: Candidate, { listed, met, tally }: Whole): boolean {
+export function isNoName(text: string, { start, label, office }: Candidate, { listed, met, tally }: Whole): boolean {
   const [key] = label.keys;
+  // `* Chair: Tess`, who is `Tess:` herself.
+  if (office && tally.uses.has(matchAt(REST, text, label.words)![0].trim().toLowerCase())) return true;
   // `[ilse] +1` is who is listed.
   const isTag = text[start] === '[' && /[ \t]/.test(text[start - 1] ?? '');
   if (isTag && label.shape === 'small' && !listed.has(key!)) return true;
   const isMet = (each: string) => (tally.uses.get(each)?.uses ?? 0) > 1 || listed.has(each) || met.has(each);
-  const isThing = label.shape === 'given' ? endAt(ABOVE_ITEMS, text, label.words) > 0 : hasStroke(text, label);
+  const isThing =
+    endAt(OF_PEOPLE, text, label.words) > 0 ||
+    (label.shape === 'given' ? endAt(ABOVE_ITEMS, text, label.words) > 0 : hasStroke(text, label));
   return isThing && label.shape !== 'initials' && !label.keys.some(isMet);
 }
 
@@ -130,6 +134,11 @@ function mayBeTimed(text: string, { speaker: { span } }: PlainLabel, key: string
 
 /** `Similarities:` over items is what they are, unless somebody of the name is met. */
 const ABOVE_ITEMS = /[ \t]*(?:\r\n?|\n){1,2}[ \t]*[-*+•] /y;
+
+const REST = /.*/y;
+const PERSON = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'.-]+)?";
+/** `Wick Recovery: Jana and Tom Berg` is whose it is. */
+const OF_PEOPLE = new RegExp(`${PERSON}(?:(?:,| and) ${PERSON}){1,9}[ \\t]*(?=[\\r\\n]|$)`, 'uy');
 
 function hasStroke(text: string, { keys, speaker: { span } }: PlainLabel): boolean {
   return keys.length > 1 && text.slice(span.start, span.end).includes('/');
