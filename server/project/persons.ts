@@ -60,6 +60,10 @@ export function heardIn(record: MeetingRecord, catalogue: Catalogue): readonly P
   const last = heard.get(persons);
   if (last) return last;
   const inFull = wholeNamesIn(record, persons);
+  if (!inFull) {
+    heard.set(persons, persons);
+    return persons;
+  }
   const whole = new Map<Person, Person>();
   const parts = new Map<Person, Speech[]>();
   for (const person of persons) {
@@ -79,15 +83,22 @@ export function heardIn(record: MeetingRecord, catalogue: Catalogue): readonly P
 }
 
 /** Tells of whom a person's name is a part: `Mr. QUINTERO` of Anselmo Quintero Lugo, `Ms. AL-THANI` of Alya Saif Al-Thani. */
-function wholeNamesIn(record: MeetingRecord, persons: readonly Person[]): (person: Person) => Person | undefined {
+function wholeNamesIn(
+  record: MeetingRecord,
+  persons: readonly Person[],
+): ((person: Person) => Person | undefined) | undefined {
+  const names = new Set(persons.map(({ name }) => name));
   const byPart = new Map<string, Person | undefined>();
   for (const person of persons) {
     const [first, ...rest] = person.name.split(' ');
     const last = rest.at(-1) ?? '';
-    if (last.length < 2 || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
+    if (last.length < 2) continue;
     const parts = [first!, `${first} ${last[0]}`, ...rest, ...rest.map((_, i) => rest.slice(i).join(' '))];
-    for (const part of new Set(parts)) byPart.set(part, byPart.has(part) ? undefined : person);
+    const named = new Set(parts.filter(part => names.has(part)));
+    if (!named.size || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
+    for (const part of named) byPart.set(part, byPart.has(part) ? undefined : person);
   }
+  if (!byPart.size) return undefined;
   const honorificOf = ({ speeches: [speech] }: Person) =>
     speech!.speaker.honorific && nameKey(wordsOf(record, speech!.speaker.honorific));
   return person => {
