@@ -12,10 +12,12 @@ const kind = (text: string) => dialectOf(text)?.id ?? 'no record';
 describe('dialectOf', () => {
   it('knows minutes that quote a program in fences, and a house’s question that has lost its line ends', () => {
     const said = 'AB: is the lamp lit?\n\nCD: it is, and it was lit before noon.\n\n'.repeat(5);
-    assert.equal(
-      kind(`# March 3, 2031 Meeting Notes\n\n${said}\`\`\`js\nimport {a} from 'b';\n\`\`\`\n\n${said}`),
-      'transcript',
-    );
+    for (const fence of ['```', '~~~'])
+      for (const end of ['\n', '\r\n', '\r']) {
+        const program = `${fence}js\nimport {a} from 'b';\n${fence}`;
+        const minutes = `# March 3, 2031 Meeting Notes\n\n${said}${program}\n\n${said}`;
+        assert.equal(kind(minutes.replaceAll('\n', end)), 'transcript', JSON.stringify([fence, end]));
+      }
     const asked = '<Newspeech>Mr. Odera: Mr. Speaker, Sir, is it lit? </Newspeech>';
     assert.equal(kind(`(b)\tIf so, when? ${asked.repeat(8)}`), 'transcript');
   });

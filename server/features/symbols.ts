@@ -93,7 +93,7 @@ interface Shown {
   symbol?: DocumentSymbol;
 }
 
-/** For as long as an edit leaves the speech as it is: there are thousands, and they are asked for on every key. */
+/** For as long as an edit leaves the speech as it is: there are thousands, and they are asked for on every keystroke. */
 const shown = attached<Speech, Shown>();
 
 /** The symbol of a speech: the same object for as long as the speech stays as it is, in its place on its lines. */

@@ -206,7 +206,7 @@ export function pronounOf(
 
 /** What the honorific at the head of a speech tells: `Ms. AL-THANI` is she. */
 export function honorificPronoun(record: MeetingRecord, speech: Speech): PronounSet | undefined {
-  // Asked of all speeches on every key: one that has none need not be moved to tell.
+  // Asked of all speeches on every keystroke: one that has none need not be moved to tell.
   if (!originOf(speech).speaker.honorific) return undefined;
   return pronounOfHonorific(readableWords(record, speech.speaker.honorific!));
 }

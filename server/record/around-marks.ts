@@ -21,7 +21,7 @@ export function isLink(text: string, { start, end }: Span): boolean {
   return (
     text[end] === '(' ||
     text[start - 1] === ']' ||
-    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? ' '))
+    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? '\n'))
   );
 }
 

@@ -14,7 +14,7 @@ const Given = function given(key: object) {
 
 /**
  * A WeakMap whose values lie on their keys, where nobody else sees them. They are gone as soon as the keys are: what a
- * WeakMap holds stays until the whole memory is looked through, and while somebody types there is a record for each key.
+ * WeakMap holds stays until a full garbage collection, and while somebody types each keystroke makes a new record.
  */
 export function attached<Key extends object, Value>(): Attached<Key, Value> {
   class Holder extends Given {

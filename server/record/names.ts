@@ -108,14 +108,15 @@ const CAPITALS = /\p{Upper}[\u0300-\u036f\p{Upper}]+|(?<=\p{Upper}{2}[’'‘ʻ]
 /** `MA’AFU`, `NG’ANG’A`: the apostrophe is a letter, and no end of a prefix as in `O’BRIEN` and `SANT’ANNA`. */
 const WITHIN = /(?<!(?<!\p{Alpha})(?:SANT|ALL|D[AE]LL|NELL|DE|QU))(?<=\p{Alpha}{2})[’'‘ʻ]$/u;
 
+/** What a body or a text is, as its name says in its last word; a list for `anyOf`. */
+export const BODIES_AND_TEXTS = `
+  Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme, Fund, Bank, Group,
+  Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department, Conference, Forum, Treaty,
+  Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre, Center, Institute, University,
+  Foundation, Association, Federation, League`;
+
 /** No person is called so: `Islamic State (Levant)`, `Security Council (New York)`. */
-export const INSTITUTION = new RegExp(
-  `\\b${anyOf(`
-    United, Nations, Council, Committee, Subcommittee, Assembly, Commission, State, States, Union, Organi[sz]ation, Office,
-    Programme, Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department,
-    Conference, Forum, Treaty, Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre,
-    Center, Institute, University, Foundation, Association, Federation, League`)}\\b`,
-);
+export const INSTITUTION = new RegExp(`\\b${anyOf(`United, Nations, Subcommittee, ${BODIES_AND_TEXTS}`)}\\b`);
 
 /**
  * A name as the house sets it at the head of a speech: `Tekeda Alemu` is `TEKEDA ALEMU`, `Ewan McDonald` is

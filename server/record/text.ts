@@ -20,7 +20,7 @@ export function edited(text: Text, start: number, end: number, words: string): T
 const PIECE = 8192;
 
 /**
- * A text of which an edit copies no more than the pieces that it touches. As one string it would be copied for each key,
+ * A text of which an edit copies no more than the pieces that it touches. As one string it would be copied for each keystroke,
  * into memory that is new each time.
  */
 export class PiecedText {
@@ -71,7 +71,7 @@ export class PiecedText {
     const tail = this.#pieces[last]?.slice(end - this.#starts[last]!) ?? '';
     const anew = head + words + tail;
     const pieces = this.#pieces.slice(0, first);
-    // One that is a little longer than the others is left whole, else it would be cut on every key.
+    // One that is a little longer than the others is left whole, else it would be cut on every keystroke.
     if (anew) pieces.push(...(anew.length > 2 * this.#size ? cut(anew, this.#size) : [anew]));
     for (let at = last + 1; at < this.#pieces.length; at++) pieces.push(this.#pieces[at]!);
     return new PiecedText(pieces, this.#size);

@@ -53,7 +53,7 @@ export const TRUSTED = 'meetingRecord/trusted';
 /** The protocol's own request; the library's part for it is left out of the bundles. */
 const WILL_RENAME = 'workspace/willRenameFiles';
 
-/** What is typed in a list or a configuration holds after so long without another key. Milliseconds. */
+/** What is typed in a list or a configuration takes effect after so long without a keystroke. Milliseconds. */
 const PAUSE = 60;
 
 /** How often files are looked at where the client does not tell of changes, as Neovim does not. Milliseconds. */
@@ -78,7 +78,7 @@ export function followFolders(
     opened(source) {
       const { uri } = source;
       if (mayBeFolderFile(uri)) {
-        // Only here: of a long text, the whole is put together after each key for whoever asks for it.
+        // No other text is asked for as a whole: a long one would be put together anew after each keystroke.
         texts.show(uri, source.text);
         readAgainSoon();
       } else if (!abilities.watchesFiles && !said.has(uri)) {

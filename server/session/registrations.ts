@@ -32,5 +32,5 @@ const FOLDERS_GONE = { globPattern: '**', kind: 4 };
 /** The lists, which are of no language of ours. */
 const LISTS = [{ pattern: '**/*.csv' }, { pattern: '**/*.tsv' }];
 
-/** `TextDocumentSyncKind.Incremental`: a list of 100,000 lines is not sent anew with each key. */
+/** `TextDocumentSyncKind.Incremental`: a list of 100,000 lines is not sent anew with each keystroke. */
 const INCREMENTAL = 2;

@@ -41,7 +41,7 @@ interface LastAnswers {
   readonly previews: Memory<Previewed['blocks']>;
 }
 
-/** After so long without a key it shows which entries of a folder's file are of no use any more. Milliseconds. */
+/** After so long without a keystroke, entries of a folder's file that are of no use any more are shown. Milliseconds. */
 const PAUSE = 300;
 
 /** Follows what a client opens and what the folders say about it, and tells a client that does not ask of what is wrong. */

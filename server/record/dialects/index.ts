@@ -28,7 +28,7 @@ const SAMPLE_LINES = 400;
 /** As much of a file as that may be, where each line ends with two. */
 export const SAMPLE = LONGEST + SAMPLE_LINES;
 
-/** So much is read first: by that many a record is beyond doubt, and of any other all is read on every key. */
+/** So much is read first, by which many a record is known beyond doubt; any other is read whole on every keystroke. */
 const FIRST_LENGTH = 16_384;
 const FIRST_LINES = 100;
 /** No transcript is surer than by its head. */
@@ -92,7 +92,7 @@ function strongestIn(lines: Lines, least?: number): Strongest {
   for (const dialect of dialects()) {
     const evidence = dialect.evidence(lines, least);
     if (evidence > best.evidence) best = { dialect, evidence };
-    // Nothing is surer, and on every key this is asked anew.
+    // Nothing is surer, and this is asked anew on every keystroke.
     if (evidence === 1) break;
   }
   return best;

@@ -9,7 +9,7 @@ const SOURCE =
 const OF_LINES = /(?:[=(:] ?|^ *)[a-z]{0,2}"""|(?:\w\(|= |^ +[a-z]\w*: )`[^`\r\n]{0,120}$/m;
 /** The same below what reads it: `read(`, and on the next line `"Ilse: …`. */
 const BELOW = /\w\((?:\r\n?|\n) +["'`]\p{Upper}/u;
-const FENCED = /^```[a-z]+\n[\s\S]*?^```/gm;
+const FENCED = /^(```|~~~)[a-z]+[\r\n][\s\S]*?^\1/gm;
 /** UTF-16 units. */
 const HEAD = 4_000;
 

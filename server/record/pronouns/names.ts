@@ -1,6 +1,7 @@
 /** People who are named without a title: `Nelson Mandela had`, `tea with Leila Haddad in a tent`. */
 
 import { anyOf } from '../alternatives.ts';
+import { BODIES_AND_TEXTS } from '../names.ts';
 
 /** Two or more words in capitals, with initials and particles in between. */
 export const NAME =
@@ -23,12 +24,8 @@ const NO_FIRST = new RegExp(
 );
 /** What stands last in the name of a place, a body or a text. */
 export const NO_LAST = new RegExp(
-  `\\b${anyOf(`
-    Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme, Fund, Bank, Group,
-    Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department, Conference, Forum, Treaty,
-    Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre, Center, Institute, University,
-    Foundation, Association, Federation, League, Nations, Islands?, Republic, Kingdom, City, Valley, Sea, Ocean,
-    River, Strip, Heights, Charter, Plan, Framework, Goals?, Force, Mission, Government, Pact, Accords?, Process,
+  `\\b${anyOf(`${BODIES_AND_TEXTS}, Nations, Islands?,
+    Republic, Kingdom, City, Valley, Sea, Ocean, River, Strip, Heights, Charter, Plan, Framework, Goals?, Force, Mission, Government, Pact, Accords?, Process,
     Panel, Board, Team, Unit, Secretariat, Parliament, Congress, Africa, America, Asia, Europe, Rouge, Haram, Shabaab,
     Qaida, Leone, Lanka, Rica, Faso, Nam, Zealand, Guinea, Arabia, Emirates, Development, Day, Week, Year, Summit,
     Report, Prize, Award, Medal, Registry, Network, Coalition, Alliance, Partnership, Trust, Law, Act, Code, Statute,
