@@ -11,7 +11,7 @@ export interface Block {
 
 const PARAGRAPH: Found = { kind: 'paragraph' };
 
-/** The blocks from a line on, which begins one, to the first line at which `ends`, asked of each that may begin one, is true. */
+/** The blocks from line `from` on, up to the first line at which `ends` is true; it is asked of each that may begin a block. */
 export function blocksOf(
   lines: Lines,
   dialect: Dialect,
@@ -41,11 +41,15 @@ export function blocksOf(
   return dialect.anyHeadings ? blocks : withoutLists(blocks, lines, at < lines.count);
 }
 
-/** So many headings in a row, with nothing under any, are a list: contents, members, a table. Marks, `## `, outweigh that. */
+/** This many headings in a row, with nothing under any, are a list: contents, members, a table. */
 const LIST = 6;
+/** A heading that begins with one of these, `## `, is a heading for sure, and ends the row. */
 const MARKS = '#=<*';
 
-/** The last may head the speech below: one stands behind the last block where it `isFollowed`. Writes into `blocks`. */
+/**
+ * Makes paragraphs of such a list, in `blocks` itself. Its last entry may be the heading of the speech that follows it;
+ * where `isFollowed`, a speech stands behind the last block.
+ */
 function withoutLists(blocks: Block[], { text, from }: Lines, isFollowed: boolean): Block[] {
   let start = 0;
   for (let at = 0; at <= blocks.length; at++) {

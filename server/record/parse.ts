@@ -15,7 +15,7 @@ export interface Reading {
   readonly dialect: Dialect;
   readonly text: Text;
   readonly lines: LinePlaces;
-  /** Of one that is kept, those outside the speeches and the first of each. */
+  /** Once the record is made, only the blocks outside speeches and the first of each speech. */
   readonly blocks: readonly Block[];
 }
 

@@ -10,12 +10,12 @@ import { type Change, copied, firstFrom, keepRevision, moved, type Revision } fr
 import { type Text, wholeOf } from './text.ts';
 import { speechesOf } from './walk.ts';
 
-/** So many lines around what is read anew a dialect may look at, beside as many as the head has. */
+/** A dialect may look at this many lines around what is read anew, and at as many more as its head has. */
 const AROUND = 10;
 
 /**
- * Reads a text that came from a record's by one change: gives what `parse` gives. Only the speeches around the change are
- * read anew, where the dialect allows it.
+ * Reads a text that differs from a record's by one change, and gives what `parse` would give. Where the dialect allows
+ * it, only the speeches around the change are read anew: from `first` to `next`, which moves on until all fits.
  */
 export function reparse(before: MeetingRecord, text: Text, change: Change, dialect: Dialect): MeetingRecord {
   const last = readingOf(before);
@@ -28,7 +28,7 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
   for (let next = speechBelow(blocks, old, change.end); next >= 0; next = nextSpeech(blocks, next + 1)) {
     if (next < blocks.length && !beginsLine(last.text, old.starts[blocks[next]!.first]!)) continue;
     const end = blocks[next]?.first ?? old.count;
-    // Asked before the words are read: of a draft that is hardly longer than a head each speech in it would be read in turn.
+    // Asked before anything is read: in a draft hardly longer than its head, each speech would be read only to be dropped.
     if (first === 0 && next < blocks.length && end < head) continue;
     const was = { start: old.starts[begin]!, end: old.starts[end]! };
     const is = { start: was.start, end: was.end + by };
@@ -38,14 +38,14 @@ export function reparse(before: MeetingRecord, text: Text, change: Change, diale
     const own = dialect.cut?.(whole) ?? whole;
     if (own.text !== whole.text) break;
     const below = begin + own.count;
-    // What is read on a line of the head goes by its number.
+    // How a line of the head is read depends on its number, which is another one now.
     if ((first === 0 || below !== end) && next < blocks.length && Math.min(below, end) < head) continue;
     const lines = linesWith(old, { begin, own, end, by });
     const around = linesAround({ dialect, text, lines }, begin, below);
     if (!dialect.isLocal?.(around.lines)) break;
     const read = blocksTo(around, dialect, begin, below);
     if (!read) continue;
-    // Then the speech above has more to it now.
+    // What was read begins with more paragraphs of the speech above, which has to be put together anew, too.
     if (first > 0 && read[0] && isWithinSpeech(read[0])) break;
     const rest = blocks.slice(next).map(block => movedBlock(block, below - end, by));
     const ownBlocks = read.map(block => movedBlock(block, -begin, -is.start));

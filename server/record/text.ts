@@ -20,8 +20,8 @@ export function edited(text: Text, start: number, end: number, words: string): T
 const PIECE = 8192;
 
 /**
- * A text of which an edit copies no more than the pieces that it touches. As one string it would be copied for each keystroke,
- * into memory that is new each time.
+ * A text of which an edit copies no more than the pieces that it touches. As one string it would be copied on each
+ * keystroke, into memory that is new each time.
  */
 export class PiecedText {
   readonly length: number;

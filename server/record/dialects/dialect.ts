@@ -12,32 +12,32 @@ export interface Dialect {
   /** `reported`: "he said that he …" tells of the speaker. `direct`: the words are the speaker's own. */
   readonly speech: 'reported' | 'direct';
   /**
-   * How sure the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Reads a part of it at most. What is less
-   * than `least` need not be told.
+   * How sure it is that the text is of this dialect, from 0 (not at all) to 1 (beyond doubt). Of a long text only a part is
+   * read. A figure below `least` need not be exact.
    */
   evidence(lines: Lines, least?: number): number;
   /**
-   * Whether below the record's head a pattern goes by the lines of the speech before and the one behind at most: then an
-   * edit leaves the speeches further off as they are. A test holds it. Never, where absent.
+   * Whether, below the record's head, what a pattern finds depends on the lines of the speeches next to it at most, so that
+   * an edit leaves those further off as they are. A test holds it to that. Never, where absent.
    */
   isLocal?(lines: Lines): boolean;
-  /** Above this line a local record's head may stand, whose lines all go by each other. It may end sooner. */
+  /** A local record's head, in which how a line is read may depend on any other of its lines, ends above this line or sooner. */
   readonly headLines?: number;
   /** Present where a row of headings may go on above an edit, and so is not counted to be a list. */
   readonly anyHeadings?: true;
   /**
-   * The last line of the record's head, which no more than the lines up to it and what goes by these tell: how a line
-   * further below is read goes neither by the head nor by its own number.
+   * The last line of the record's head, found from the lines up to it and those that depend on them alone. How a line
+   * further below is read depends neither on the head nor on the line's number.
    */
   headEnd?(lines: Lines): number;
-  /** The lines to read, where more begins than a line can show: `Second.MR. STERN. Yes.` in a file of one line. */
+  /** The lines to read, cut where speeches begin within one, `Second.MR. STERN. Yes.`; marks in them may be blanked out. */
   cut?(lines: Lines): Lines;
   readonly patterns: readonly Pattern[];
-  /** How such a record says what was not heard, `[inaudible]`, and who was not known, `SPEAKER(?)`, as it may. */
+  /** How such a record may say what was not heard, `[inaudible]`, and who was not known, `SPEAKER(?)`. */
   readonly unknown?: { readonly words: RegExp; readonly speaker: RegExp };
   /**
-   * Whether any pattern reads a line that begins at `at`: a cheap look at its first letters, which spares most lines of
-   * wrapped prose. Every line may, where absent.
+   * Whether any pattern may read the line that begins at `at`: a cheap look at its first letters, by which most lines of
+   * wrapped prose are passed over. Every line may be, where absent.
    */
   mayBegin?(text: string, at: number): boolean;
 }
