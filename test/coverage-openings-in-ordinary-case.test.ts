@@ -14,6 +14,7 @@ describe('coverage: a speech that opens with a name in ordinary case', () => {
       'Andrei Munteanu | Chair of the Committee | Chad',
     ],
     ['The newly elected Chair, Ola Myhre, stressed it.', 'Ola Myhre | The newly elected Chair | '],
+    ['Telling of the lakes, its Executive Director, Ola Myhre, said so.', 'Ola Myhre | its Executive Director | '],
     ['Today, Council President Ola Myhre (Norway) said so.', 'Ola Myhre | Council President | Norway'],
     ['Mr. Okoro-Lund, of Wells International, said so.', 'Mr. Okoro-Lund |  | Wells International'],
     [

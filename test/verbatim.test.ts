@@ -21,6 +21,18 @@ describe('verbatim and summary records', () => {
     assert.deepEqual([node.affiliation.start, node.affiliation.end], [17, 21]);
   });
 
+  it('a heading in capitals that the contents name may be broken over two lines', () => {
+    const text =
+      'A/AC.99/SR.4\nChairman: Mr. LUND (Norway)\nCONTENTS\nReport on the lakes of the dry and windy North\nThe meeting was called to order at 10 a.m.\n1. The agenda was adopted.\nREPORT ON THE LAKES OF THE DRY\nAND WINDY NORTH (A/AC.99/CRP.1)\n2. Mr. BERG (Chad), introducing the report, said that it was long.\n';
+    assert.match(outline(text, summary), /^§ REPORT ON THE LAKES OF THE DRY AND WINDY NORTH/m);
+  });
+
+  it('an amendment among the papers is no heading', () => {
+    const text =
+      'The meeting was called to order at 10 a.m.\n\nAgenda item 5\n\nWells of the North\n\nDraft resolution (A/99/L.25)\n\nAmendment (A/99/L.26)\n\nThe President: I open the debate.\n';
+    assert.equal(outline(text, verbatim).match(/^§/gm)?.length, 1);
+  });
+
   it('a heading that the agenda of the Council names needs no blank line above', () => {
     const text =
       'S/PV.9411\n\nAgenda\n\nThe lakes of the North\n\nThe meeting was called to order at 10 a.m.\nAdoption of the agenda\nThe agenda was adopted.\nThe lakes of the North\n\nThe President: I open the debate.\n';

@@ -211,7 +211,7 @@ export function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:[Tt]he )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+|\\d{4} session)){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:(?:[Tt]he|its) )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+|\\d{4} session)){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );

@@ -90,7 +90,7 @@ function standsOverWords(lines: Lines, at: number): boolean {
 function endWithoutPapers(lines: Lines, at: number): number {
   let line = lineText(lines, at);
   for (let symbol = PAPER_SYMBOL.exec(line); symbol; symbol = PAPER_SYMBOL.exec(line)) {
-    const paper = [...line.slice(0, symbol.index).matchAll(PAPER)].at(-1);
+    const paper = [...line.slice(0, symbol.index + 1).matchAll(PAPER)].at(-1);
     if (!paper) break;
     line = line.slice(0, paper.index).trimEnd();
   }
