@@ -21,6 +21,14 @@ describe('coverage: heads and headings of a release', () => {
     );
   });
 
+  it('takes the foot of a page with the release’s symbol for no heading', () =>
+    assert.deepEqual(
+      sectionsIn(
+        outline('Statements\n\nILSE BRANDVOLD (Norway) said so.\n\nPage 3 of 6 – SC/14999\n\nIt rained, she said.'),
+      ),
+      ['§ Statements'],
+    ));
+
   it('takes no sentence about an action for a heading', () =>
     assert.deepEqual(
       sectionsIn(

@@ -9,6 +9,7 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
       'A representative of the major group for women called for wells.',
       ' | A representative of the major group for women | ',
     ],
+    ['Croatia (on behalf of the Lake Union) said so.', ' |  | Croatia'],
     ['Croatia on behalf of the Lake Union said so.', ' |  | Croatia'],
     ['Chad, in a written submission, said so.', ' |  | Chad'],
     ['Chad, in exercise of the right of reply, referred to Mali.', ' |  | Chad'],

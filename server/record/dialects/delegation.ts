@@ -24,9 +24,9 @@ const DELEGATE = new RegExp(
 /** Up to the verb or the comma: `Enhanced Integrated Framework of the WTO`, `former Republic of the Lakes`, `“Group of 77” and China`. */
 const DELEGATION =
   /(?:\[[^[\]\r\n]{1,40}\]|_{3,}|\?{2,}|(?:\p{Lower}+ ){0,3}[“"‘]?\p{Upper}[^.,;:()[]{0,110}?)(?=,|\.(?:[\s”"]|$)| [([]| {1,2}\p{Lower}| [—–]| --)/uy;
-/** `Croatia on behalf of the Lake Union said`, without commas */
+/** `Croatia on behalf of the Lake Union said`, `Croatia (on behalf of the Lake Union) said`, without commas */
 const BARE_JOINT = new RegExp(
-  `(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5}) on behalf of [^.,;:()\\r\\n]{3,80}?(?= ${anyOf(SAYING)}\\b)`,
+  `(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5}) \\(?on behalf of [^.,;:()\\r\\n]{3,80}?\\)?(?= ${anyOf(SAYING)}\\b)`,
   'uy',
 );
 const BARE = new RegExp(

@@ -12,7 +12,7 @@ export const RECORD_SYMBOL =
 const JOB = '(?:GE\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?';
 const PAGE = '\\d{1,3}(?:/\\d{1,3})?';
 const FOOT = new RegExp(
-  `^(?:${PAGE}|\\[?page \\d{1,5}(?:(?:/| of )\\d{1,5})?\\]?|(?:${PAGE} +)?${JOB}(?: +${PAGE})?|\\*\\d{7,8}\\*)$`,
+  `^(?:${PAGE}|\\[?page \\d{1,5}(?:(?:/| of )\\d{1,5})?\\]?(?: [–-] \\S+)?|(?:${PAGE} +)?${JOB}(?: +${PAGE})?|\\*\\d{7,8}\\*)$`,
   'i',
 );
 /** `S/PV.8111 Maintenance of peace 21/11/2017` */
