@@ -13,6 +13,7 @@ describe('coverage: a speech that opens with a name in capitals', () => {
       'OLA MYHRE, also a member of the Lake Commission, in her answers noted it.',
       'OLA MYHRE | also a member | Lake Commission',
     ],
+    ['The observer for Mali, FNAME LNAME, said so.', '[FNAME LNAME] |  | Mali'],
     ['FIRST LAST (Mali) said so.', '[FIRST LAST] |  | Mali'],
     ['OLA AL MYHRE (Norway) -- speaking in Arabic -- said so.', 'OLA AL MYHRE |  | Norway'],
     ['OLA MYHRE, Minister for Lakes of Mali, dwelt on wells.', 'OLA MYHRE | Minister for Lakes | Mali'],

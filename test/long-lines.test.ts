@@ -34,9 +34,9 @@ describe('records whose line ends are lost', () => {
   it('a summary record where two share a number', () =>
     assert.equal(
       openingsIn(
-        'CEDAW/C/SR.1999\n\n1. Ms. Dahl asked how many wells there were. Mr. Oye (Chad) said that there were ten.\n\n2. The Chair thanked him. Ms. Arte (Chad), replying, said that Mr. Oye (Chad) had counted.\n',
+        'CEDAW/C/SR.1999\n\n1. Ms. Dahl asked how many wells there were. Mr. Oye (Chad) said that there were ten.\n\n2. The Chair thanked him. Ms. Arte (Chad), replying, said that Mr. Oye (Chad) had counted.\n\n3. Ms. Moss asked why. Mr. BERG and Mr. ORR-LI said that they did, too.\n',
       ),
-      'summary | Ms. Dahl | Mr. Oye (Chad) | The Chair | Ms. Arte (Chad)',
+      'summary | Ms. Dahl | Mr. Oye (Chad) | The Chair | Ms. Arte (Chad) | Ms. Moss | Mr. BERG',
     ));
 
   it('a verbatim record at speakers before a colon', () =>

@@ -30,6 +30,7 @@ const NUMBERED = oneOf(
   '(?<!raft )[Rr]esolution ',
   '\\bpage ',
   '[Aa]genda item ',
+  '\\bits (?=XX session)',
   // `by a vote of XX to XX`
   '(?:votes?|against|favour|X) (?:of|to) ',
   '(?:[Aa]y|[Nn]o)es ',

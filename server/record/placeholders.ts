@@ -31,10 +31,11 @@ const OPEN = anyOf(`
   (?:FORTH)?COMING, NOT (?:YET )?(?:ON LIST|[A-Z]{5,9}), UNCLEAR, ILLEGIBLE,
   INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED, IDENTIFIED')}),
   TB[ACD], TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
-/** Only these stand for a name before a comma. */
+/** Only these stand for a name before a comma, too. */
 const TWO_NAMES = oneOf(
   '(?:FIRST|GIVEN)(?:NAME| NAME) (?:AND )?(?:LAST|FAMILY|SUR)(?:NAME| NAME)',
   '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
+  'F(?:IRST|NAME) L(?:AST|NAME)',
   'NAME (?:AND )?(?:SUR)?NAME',
   'NAME, TITLE',
   `(?:SPEAKER|${OTHERS}) NAME`,
@@ -53,7 +54,7 @@ const BARE = oneOf(
   `${please('')}${NAMED}(?: (?:AND )?${NAMED})?`,
   '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
   `N\\.?${SPACE}?N\\.?`,
-  'FNU(?: LNU)?|F(?:IRST|NAME) L(?:AST|NAME)',
+  'FNU(?: LNU)?',
   // `… (Mali) said`, `SPEAKER (Mali) said`
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
@@ -78,7 +79,7 @@ const NAME_TO_COME = new RegExp(
     `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
     `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME)[\\]>}]+`,
-    `(?<bare>(?:${TWO_NAMES})(?=,\\x20)|${BARE}(?=${STATE}))`,
+    `(?<bare>(?:${TWO_NAMES})(?=,\\x20|${STATE})|${BARE}(?=${STATE}))`,
   ]
     .join('|')
     .replaceAll(' ', GAP)

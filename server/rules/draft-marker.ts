@@ -79,6 +79,10 @@ ILSE BRANDVOLD (Norway) told the 9,8XXth meeting, on 30 Xxx, of [its/their] call
                                  ^^^^^^^                ^^^     ^^^^^^^^^^^               ^^           ^^      ^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) cited paragraph XX.  The Committee had put off the rest to its XX session, not to Part XX.
+                                        ^^                                             ^^
+`,
+    `
 M. OLAF BERG (Norvège) a dit que XX écoles et X.X millions d’élèves attendaient.
                                  ^^           ^^^
 

@@ -93,6 +93,9 @@ Last updated at 12.40 p.m.
 Draft 3 — do not circulate
 ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+DRAFT – names from the list, not verified
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Preliminary.  To be updated.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -101,6 +101,9 @@ Statements to come – Togo, Mali
 [Remaining speakers: Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+Togo, Mali (texts received, to be summarized)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 [EoVs to come — Togo, Mali]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

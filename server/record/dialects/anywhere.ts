@@ -95,7 +95,7 @@ const NAME_ONLY = new RegExp(
     `(?:(?:EoVs?|EoPs?|Rights? of reply)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
       `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
-      ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'))}\\)`,
+      ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to be [a-z]{3,9}ed')}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
     )}`,
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
@@ -220,6 +220,8 @@ const DRAFT_NOTE = new RegExp(
     // `Provisional – to be completed`, `Incomplete:`
     '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',
     'incomplete ?[–—:;,.-]',
+    // `Draft – names from the list, not verified`
+    'draft ?[–—:-] .{0,80}\\bnot (?:yet |been )?(?:checked|verified|cleared|edited|final|complete)\\b',
     // `To: copy desk`, `Desk – please check the names`
     'to: ?(?:[a-z]+ )?desk\\b',
     `(?:(?:attn\\.?|fyi|for),? )?(?:desk|subs|eds|editors?) ?[:–—-] ?(?:.{0,60} )?${anyOf(`

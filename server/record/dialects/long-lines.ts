@@ -17,6 +17,9 @@ const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
 const NAMED = `(?:(?:Mr|Mrs|Ms|Mme|Dr)\\.?|Miss|Sir|Lord|Dame|President|Prime Minister|King|Queen|Prince|Princess|Sheikh|Judge|Archbishop|Cardinal) (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
 const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
+/** `Mr. LUND` */
+const SURNAME = "M(?:r|rs|s)\\. \\p{Upper}{2}[\\p{Upper}’'-]+";
+
 const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
 
 /** `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a sentence is none; `It was so decided. ` */
@@ -26,7 +29,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
 const BEFORE_VERB = new RegExp(
-  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|M(?:r|rs|s)\\. \\p{Upper}{2}[\\p{Upper}’'-]+|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
+  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|${SURNAME}(?: and ${SURNAME})?|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
   'gu',
 );
 /** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers; behind a heading, too, where somebody speaks. */
