@@ -27,12 +27,6 @@ describe('verbatim and summary records', () => {
     assert.match(outline(text, summary), /^§ REPORT ON THE LAKES OF THE DRY AND WINDY NORTH/m);
   });
 
-  it('a language note may have lost its colon, and a list in a speech goes on below one', () => {
-    const text =
-      'The President (spoke in French)I thank the representative of Norway for her words.\n\nMr. Berg (Chad): We have four wishes:\n(a) Water;\n(b) Mediators:\ntheir number is too low;\n(c) Time.\n';
-    assert.deepEqual(outline(text, verbatim).match(/^(?:§|<?The|Mr).{0,20}/gm)?.length, 2);
-  });
-
   it('an amendment among the papers is no heading', () => {
     const text =
       'The meeting was called to order at 10 a.m.\n\nAgenda item 5\n\nWells of the North\n\nDraft resolution (A/99/L.25)\n\nAmendment (A/99/L.26)\n\nThe President: I open the debate.\n';

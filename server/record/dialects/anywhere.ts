@@ -62,11 +62,10 @@ const PROMISES = [
   `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
   `${NEEDED}${DASH}? (?:the )?${WHAT} ${BY_WHOM}(?: here)?`,
-  // `[Libya statement here]`, `[Statement by Libya]`
-  `(?<=^\\[)${WHOSE}(?:['’]s?)? ${WHAT} here(?=\\])`,
+  // `[Statement by Libya]`
   `(?<=^\\[)${WHAT} ${BY_WHOM}(?=\\])`,
-  // `Insert Libya’s statement here`
-  `${NEEDED}${DASH}? ${WHOSE}(?:['’]s?)? ${WHAT}(?: here)?`,
+  // `Insert Libya’s statement here`, `[Libya statement here]`
+  `(?:${NEEDED}${DASH}? |(?<=^\\[)(?=.* here\\]))${WHOSE}(?:['’]s?)? ${WHAT}(?: here)?`,
   // `Libya – awaiting the official text of her statement`
   `(?:the )?(?<whose>[^${SIGNS}\\d][^.:;–—]{2,60}?)${DASH} ${[
     '(?:still )?(?:a?waiting|pending|waiting for|missing) (?:the |his |her )?',

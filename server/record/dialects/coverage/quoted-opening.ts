@@ -99,5 +99,5 @@ export const invertedOpening: Pattern = {
 };
 
 const INVERTED =
-  /(?:(?:Also [a-z]+ing|(?:Also|First|Next|Last) to (?:speak|take the floor|brief|address)) (?:[^.,;]{2,60} )?was (?:the [a-z-]+, )?|The [a-z-]+ (?:[a-z-]+ ){0,3}was (?:introduced|presented|submitted) by )/uy;
+  /(?:(?:Also [a-z]+ing|(?:Also|First|Next|Last) to [a-z]+) (?:[^.,;]{2,60} )?was (?:the [a-z-]+, )?|The [a-z-]+ (?:[a-z-]+ ){0,3}was (?:introduced|presented|submitted) by )/uy;
 const SAYS_WHO = /, who /y;

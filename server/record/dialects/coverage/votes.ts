@@ -19,8 +19,8 @@ const ACTS = new RegExp(
     '[A-Z][a-z]+ing [^.:]{0,300}, the [A-Z][A-Za-z ]{3,40} would ',
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
-    'An (?:amendment|oral)|Th(?:at|is) (?:draft|text|motion|amendment)\\b|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
-    `The (?:\\p{Alpha}+ ){0,8}${anyOf(`
+    'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
+    `Th(?:e|at|is) (?:\\p{Alpha}+ ){0,8}${anyOf(`
       Council, Committee, Assembly, Commission, body, organ, draft, text, resolution, amendment, decision, motion,
       proposal, paragraphs?, provision, measure, document`)}\\b`,
   ].join('|')})`,

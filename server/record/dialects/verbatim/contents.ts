@@ -82,12 +82,12 @@ export const contentsHeading: Pattern = {
     const words = entryOf(line);
     if (at <= end) return undefined;
     // `REPORT ON THE LAKES OF THE`, and below it `NORTH (CRP.1)`
-    if (!isNamed(words, entries, end)) {
-      const isBroken = CAPITALS.test(line) && at + 1 < lines.count && !isBlank(lines, at + 1);
-      return isBroken && isNamed(entryOf(`${line} ${lineText(lines, at + 1)}`), entries, end)
+    if (!isNamed(words, entries, end))
+      return at + 1 < lines.count &&
+        CAPITALS.test(line) &&
+        isNamed(entryOf(`${line} ${lineText(lines, at + 1)}`), entries, end)
         ? { kind: 'section', heading: { start, end: lines.to[at + 1]! }, take: 2 }
         : undefined;
-    }
     const title = lines.to[at]! - start > LONGEST_HEADING ? line.replace(PAPERS_BEHIND, '') : line;
     return { kind: 'section', heading: { start, end: start + title.length } };
   },

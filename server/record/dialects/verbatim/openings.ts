@@ -135,18 +135,17 @@ export function mayBegin(text: string, at: number): boolean {
 
 const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo', "d'", 'd’', 'bo']);
 
-/** `Mr. Lund (Norway) I thank …`, `The President (spoke in French)I thank …`: the colon before what is a sentence is lost. */
+/** `Mr. Lund (Norway) I thank …`: a scan has lost the colon before what is a sentence. */
 const WITHOUT_COLON =
-  /\.? ?(?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
+  /\.? (?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
 
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {
   const colon = skipWhite(text, end, limit);
   // `Mr. Ada U::lund`: a scan's, within a name.
   if (text[colon] === ':') return text[colon + 1] === ':' ? -1 : colon + 1;
-  const isSure = speaker.language ?? (speaker.honorific && speaker.affiliation);
-  const lost = isSure ? matchAt(WITHOUT_COLON, text, end) : null;
-  if (lost && (speaker.language ?? isStateName(text.slice(speaker.affiliation!.start, speaker.affiliation!.end))))
+  const lost = speaker.honorific && speaker.affiliation ? matchAt(WITHOUT_COLON, text, end) : null;
+  if (lost && isStateName(text.slice(speaker.affiliation!.start, speaker.affiliation!.end)))
     return end + lost[0].length;
   const dash = text[colon] === '—' ? 1 : text.startsWith('--', colon) ? 2 : 0;
   if (dash) return colon > end && isBeforeDash(text, speaker, end) ? colon + dash : -1;

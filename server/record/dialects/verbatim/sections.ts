@@ -63,7 +63,7 @@ export const subItem: Pattern = {
     if (
       goesOn(lines, at) ||
       !(
-        (SUB_ITEM.test(line) && !(line.endsWith(':') && SMALL.test(lineText(lines, at + 1)))) ||
+        SUB_ITEM.test(line) ||
         ((next > at + 1 || standsOverWords(lines, at)) && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line))
       )
     ) {
@@ -78,8 +78,6 @@ export const subItem: Pattern = {
     };
   },
 };
-
-const SMALL = /^\p{Lower}/u;
 
 /** Whether a blank line stands above line `at` and below, and then somebody speaks: `(j) Women and lakes`. */
 function standsOverWords(lines: Lines, at: number): boolean {
