@@ -5,8 +5,8 @@ export function terminalOf(program: NodeJS.Process): Terminal {
   // Standard input and standard error are made ready when they are used: most calls use neither.
   const { stdout, env } = program;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output may have seen enough (`| head`): that is no error, and no word that nothing blocks.
-    if (error.code === 'EPIPE') program.exit(141);
+    // Whoever reads the output may have seen enough (`| head`): that is no error.
+    if (error.code === 'EPIPE') program.exit(0);
     const why = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
     program.stderr.write(`Standard output can’t be written: ${why}.\n`, () => program.exit(2));
   });
