@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { spelling } from '../catalogue/names.ts';
-import { isSwap, nearestState } from '../catalogue/nearest.ts';
+import { isSwap, lettersOf, MOST_SLIPS, mayBeSlip, nearestState } from '../catalogue/nearest.ts';
 
 /**
  * Whether one name is most likely a slip of the keys for the other; both as `nameKey` writes them. Each word has to be
@@ -22,30 +22,6 @@ export function isSlip(a: string, b: string): boolean {
     all += slipped;
   }
   return all <= MOST_SLIPS;
-}
-
-const MOST_SLIPS = 2;
-
-/** The letters that a name has, as bits: some letters share one. What `mayBeSlip` compares. */
-export function lettersOf(name: string): number {
-  let letters = 0;
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code !== SPACE) letters |= 1 << (code & 31);
-  }
-  return letters;
-}
-
-const SPACE = 0x20;
-
-/**
- * Whether `isSlip` can hold of two names with these letters: each slip takes one letter for another at most. Ten times
- * as quick, for where each name is compared with each.
- */
-export function mayBeSlip(a: number, b: number): boolean {
-  let differences = 0;
-  for (let bits = a ^ b; bits; bits &= bits - 1) differences++;
-  return differences <= 2 * MOST_SLIPS;
 }
 
 /** How many letters of a word may be wrong. `Ana Lim` and `Eva Lim` are two people; `Hye-rin Noh` and `Hye-rim Noh` are one. */

@@ -1,5 +1,6 @@
+import { lettersOf, mayBeSlip } from '../catalogue/nearest.ts';
 import { t } from '../l10n/l10n.ts';
-import { isSlip, lettersOf, mayBeSlip } from '../project/nearness.ts';
+import { isSlip } from '../project/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/persons.ts';
 import { lineKey } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';

@@ -102,8 +102,11 @@ const DIRECTIONS: readonly Direction[] = [
 const BY_KEY: ReadonlyMap<string, readonly Direction[]> = new Map(
   DIRECTIONS.flatMap(({ keys }) => keys).map(key => [key, DIRECTIONS.filter(({ keys }) => keys.includes(key))]),
 );
-/** Any of the keys. */
-const KEY = new RegExp([...BY_KEY.keys()].join('|').replaceAll('.', '\\.'), 'g');
+/** Any of the keys. A check of one short record tries them all at each letter that may begin one: their first are asked before. */
+const KEY = new RegExp(
+  `\\b(?=[${[...BY_KEY.keys()].map(key => key[0]).join('')}])(?:${[...BY_KEY.keys()].join('|').replaceAll('.', '\\.')})`,
+  'g',
+);
 
 function direction(keys: string, form: string): Direction {
   return { keys: keys.split(' '), form: new RegExp(form.replaceAll(' ', '\\s+'), 'uy') };

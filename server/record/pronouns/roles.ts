@@ -72,9 +72,12 @@ const PRIVATE_PERSONS = anyOf(`
   docker, cook, passenger, applicant, claimant, complainant, employer, ranger, terrorist, perpetrator, attacker, killer,
   murderer, criminal, trafficker, smuggler, rapist, tyrant, priest, imam, rabbi, bishop, pastor, monk, nun`);
 
-/** A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. */
+/**
+ * A person by what they are called; the group that has matched is the kind. Quick, so it looks at ASCII alone. That a word
+ * ends is no place for one: hundreds of words are tried at each that may be.
+ */
 export const ROLE = new RegExp(
-  `\\b(?:(?<style>(?:His|Her|Their|Your) ${STYLES})` +
+  `\\b(?=[A-Za-z]{2})(?:(?<style>(?:His|Her|Their|Your) ${STYLES})` +
     `|(?<named>${HONORIFICS}\\.? +(?=[A-Z\\u00c0-\\u024fdlv]))` +
     `|(?<international>${INTERNATIONALS})|(?<official>${OFFICIALS})|(?<delegate>${DELEGATES})|(?<private>${PRIVATE_PERSONS}))\\b`,
   'g',

@@ -64,7 +64,7 @@ const APPLAUSE = /\((?:Applause|Laughter|Laughter and applause)\.?\)/i;
 
 /** What people say to one another in a house, and what its record says of them: in small letters. */
 const FORMS_OF_HOUSE = new RegExp(
-  anyOf(`
+  `(?=\\b[a-z]|\\) )${anyOf(`
     \\b(?:mr\\.?|madam|mrs\\.?|ms\\.?) (?:(?:temporary|deputy|acting) ){0,2}(?:speaker|president|chair(?:man|woman|person)?)\\b,
     \\bhon\\.?(?= [a-z]), \\b(?:hon\\.|honou?rable) (?:member|friend|lady|gentleman|senator), \\bpoint of order\\b,
     \\bmheshimiwa (?:spika|mwenyekiti)\\b, \\bbw\\. spika\\b, \\byang (?:di-pertua|berhormat)\\b,
@@ -79,7 +79,7 @@ const FORMS_OF_HOUSE = new RegExp(
     \\b(?:first|second|third) reading\\b, \\b(?:the )?member for [a-z],
     \\bi (?:beg to|yield|move that|second|so move|lay on the)\\b, \\b(?:lok|rajya) sabha\\b,
     \\bthe (?:floor|gentleman from|gentlewoman from|senator from)\\b,
-    \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`),
+    \\b(?:agenda|quorum|working group|the chair|consensus|next item|action items?|motion|(?:the|meeting) minutes)\\b`)}`,
   'g',
 );
 

@@ -71,13 +71,17 @@ const BEFORE_COLON = /(?: (?:to the|on behalf of) [^:\r\n]{3,120})?[ \t]{0,12}:/
 
 /** Whether a colon or a dash may end a label that begins at `start`; `colon`: where the next one stands. */
 export function mayBeLabel(text: string, start: number, limit: number, colon: number): boolean {
-  const longest = MAY_BE_LONG.test(text.slice(start, start + LONGEST_NAME)) ? LONGEST_OFFICE : LONGEST_LABEL;
+  const longest = mayBeLong(text.slice(start, start + LONGEST_NAME)) ? LONGEST_OFFICE : LONGEST_LABEL;
   const reach = Math.min(limit, start + longest);
   return colon < reach || DASH.test(text.slice(start, reach));
 }
 
 /** `The Cabinet Secretary for … (Michael Orr):`, `ADA LUND (Lakes—North) on behalf of …:` are longer than a name. */
-const MAY_BE_LONG = /^the |^[^:(]+\(/i;
+function mayBeLong(head: string): boolean {
+  const open = head.indexOf('(');
+  return (open > 0 && !head.slice(0, open).includes(':')) || /^the /i.test(head);
+}
+
 /** UTF-16 units. */
 const LONGEST_NAME = 40;
 /** ` - `, `—`, ` -- ` between a name and its words. */
