@@ -16,12 +16,13 @@ export function isQuoted(text: string, { start }: Span): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
-/** `[check](page)`, `[1][check]`, `[check]: page` */
+/** `[check](page)`, `[1][check]`, `[check]: page`; not `[Member TBC]: I agree` */
 export function isLink(text: string, { start, end }: Span): boolean {
   return (
     text[end] === '(' ||
     text[start - 1] === ']' ||
-    (text[end] === ':' && text[end + 1] === ' ' && '\r\n'.includes(text[start - 1] ?? '\n'))
+    (/^: [a-z<./#]\S* *(?:["'(\r\n]|$)/.test(text.slice(end, end + WIDEST_LINE)) &&
+      '\r\n'.includes(text[start - 1] ?? '\n'))
   );
 }
 

@@ -5,13 +5,13 @@ import { inSmallLetters } from './letters.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
-  (?:[a-z]+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
+  (?:[a-z’']+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   lede, headline, proposal, moderator, agency, pronouns?,
   (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
   date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
-  gap, ngo`);
+  gap, ngo, mandate`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
   heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
@@ -73,7 +73,7 @@ const MAY_ASK = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|links?|quotes?|rest|date|n(?:umber|o\\.)|figures?) (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^(?:(?:names?|titles?|list|links?|quotes?|rest|date|n(?:umber|o\\.)|figures?) (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|n(?:umber|o\\.) of|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
@@ -84,7 +84,7 @@ const CHANGED = /^([+-]).*\D\1$/;
 const ALSO_PROSE = new RegExp(
   `^(?!${oneOf(
     // Not so `(quote TK)`, `(or 14, check)`, `(check)`, `(verify)`, `(spelling?)`, `(Check against delivery)`.
-    '.*\\b(?:tk|tb[acd]|TK|TB[ACD])[?!. ]*$',
+    '.*\\b(?:tk|tb[acd]|TK|TB[ACD]|xx+)[?!. ]*$',
     '(?:pls|please) ',
     '(?:(?:double|fact|cross|re)[- ]?)?check[?!. ]*$',
     '(?:double|cross)[- ]check ',
@@ -124,7 +124,7 @@ const OF_DESK = new RegExp(
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@)|.to (?:come|follow)$`,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@|ntd\\b)|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

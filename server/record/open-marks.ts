@@ -19,7 +19,7 @@ const ROMAN = anyOf(`
 const TOLD_OF = anyOf(`
   que, on, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, ha[sd], have, are, were,
   including, for, from, with, into, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
-  built, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
+  built, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`
@@ -100,12 +100,14 @@ const FORMS: readonly Form[] = [
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
         '(?<=esolution )\\d{3}X',
-        // `4,XXX`; `1.X billion`, `XX.X per cent`, `XXX,000 people`
-        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|[.,](?:\\d?X{1,3}|(?<=X,)000)(?= ${COUNTED}|%))`,
+        // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`
+        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|[.,]\\d?X{1,3}(?= ${COUNTED}|%))`,
+        // `6:0X p.m.`
+        '\\d{1,2}[.:](?:\\dX|X[\\dX])(?= ?[ap]\\.?m\\b)',
       )}`,
       'y',
     ),
-    begins: (text, at) => at - /(?:\d{1,3}[.,])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
+    begins: (text, at) => at - /(?:\d{1,3}[.,:])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
   },
   // `x,xxx wells`
   {
@@ -125,6 +127,8 @@ const FORMS: readonly Form[] = [
     pattern: ofForms(
       // `{check}`, `<<TK>>`
       '[{<]{1,2}(?:!-- ?)?(?:(?:add|note|ADD|NOTE) |(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b)[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      // `<<Gabi: is it out?>>`
+      '<<[A-Z][a-z]+ ?[:–-] [^<>\\r\\n]{2,80}\\?>>',
       // `{Marta – pls fill in}`
       '\\{[^{}\\r\\n]{0,30}\\bpl(?:ea)?se?\\b[^{}\\r\\n]{0,60}\\}',
       // What is left of changes that somebody has tracked or compared: `{+can+}`, `{--no--}`, `{>>why<<}`, `<del>no</del>`
@@ -185,18 +189,22 @@ const FORMS: readonly Form[] = [
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
       // `of Chad, XX, Peru and XX also`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
-      // `X per cent`
-      '(?<= )X(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
+      // `X per cent`, `adopted X conclusions`
+      `(?<= )X${oneOf(
+        '(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
+        `(?<=\\b${TOLD_OF} X)(?= (?:${anyOf('conclusion, recommendation, decision, resolution, amendment, speaker, delegation, countrie, week, day, month, year')}s|people|children|women|men)\\b)`,
+      )}`,
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z—–])',
       'XX(?::XX\\b|\\.XX(?= [ap]\\.?m\\b)| h XX\\b)',
       'X{2,3}-(?:X{1,3}|\\d{1,3})-(?:X{1,3}|\\d{1,3})\\b',
     ),
   },
-  // `$XX million`
+  // `$XX million`, `$[amount]`
   {
     signs: ['$', '€', '£'],
-    pattern: /[$€£](?:(?:X{1,4}(?:[.,]X{1,3})*|Y{2,}|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion))/y,
+    pattern:
+      /[$€£](?:(?:X{1,4}(?:[.,]X{1,3})*|Y{2,}|x{2,4}|x\.x)\b|\?{2,}|[—–_-]+(?= [mb]illion)|\[(?:amount|AMOUNT)\])/y,
   },
   // `??`, `A/79/L.??`, `1:?? p.m.`, `the fifth?? of them`
   {
@@ -275,8 +283,8 @@ export function candidatesFor(text: string): readonly Span[] {
   let from = 0;
   return found.filter(({ start, end }) => {
     if (start < from) return false;
-    // `(A/86/L.XX)`: where round brackets are no mark, one may stand in them.
-    if (text[start] !== '(') from = end;
+    // `(A/86/L.XX)`, `[on xx May]`: where brackets are no mark, one may stand in them.
+    if (text[start] !== '(' && text[start] !== '[') from = end;
     return true;
   });
 }

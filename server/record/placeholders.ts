@@ -12,7 +12,7 @@ const LINE_END = '(?:\\r\\n?|\\n)';
 /** What a space of the pattern stands for: over the end of a line and over no blank line, under which something else begins. */
 const GAP = `(?=[\\s–-])(?:${SPACE}|[–-])*(?:${LINE_END}(?:${SPACE}|[–-])*)?`;
 
-const OTHERS = anyOf('BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, MINISTER, AMBASSADOR');
+const OTHERS = anyOf('BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, MINISTER, AMBASSADOR, (?:HON\\.? )?MEMBER');
 const NAMED = oneOf(
   // `SPEAKER’S NAME`
   `(?:SPEAKER|DELEGATE|REP(?:RESENTATIVE)?|${OTHERS})(?:['’]S| \\d)? NAME`,
@@ -79,6 +79,7 @@ const NAME_TO_COME = new RegExp(
     `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
     `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME)[\\]>}]+`,
+    `\\(${SLOTS}\\)(?=,\\x20|${STATE})`,
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20|${STATE})|${BARE}(?=${STATE}))`,
   ]
     .join('|')
@@ -94,7 +95,7 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     ${anyOf(`
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
-      REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
+      REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
     (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
@@ -205,8 +206,8 @@ function namesIn(record: MeetingRecord): readonly Span[] {
     });
 }
 
-/** `SPEAKER UNKNOWN: Yes.`: so a transcript calls whoever was not seen or heard well. */
-const NOBODY_KNOWS = /(?:UNKNOWN|UNCLEAR|INAUDIBLE)\W*$/;
+/** `SPEAKER UNKNOWN: Yes.`, `my son, [NAME],`: so a transcript calls whom nobody knew, or shall know. */
+const NOBODY_KNOWS = /(?:UNKNOWN|UNCLEAR|INAUDIBLE)\W*$|^\[NAME\]$/;
 
 /** Where one ends that is in capitals, as outside of an opening it must be; -1 where none does. */
 function placeholderIn(text: string, start: number): number {

@@ -1,15 +1,16 @@
 import { isAbbreviationOf } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
+import { isForReaders } from '../record/notes.ts';
 import { candidatesFor } from '../record/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
-import { readableIn, readableOf } from '../record/readable-record.ts';
+import { readableIn, readableOf, readableWords } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
 import { type Told, toldOf } from './told.ts';
-import { openMark, troubleAt } from './trouble-at.ts';
+import { isOfDraftAlone, openMark, troubleAt } from './trouble-at.ts';
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -117,6 +118,28 @@ PER �S (Norway) said that the caf� was “M�ken”, �� and no more.
 ILSE BRANDVOLD (Norway) rose by xx metres.  [HEADLINE] [number of wells] [to be read from the sound file] [portion missing from tape]
                                 ^^          ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) recalled that the Lakes Forum adopted X conclusions [on xx May], <<Odo: is that all?>>, XX,000 strong, at 6:0X p.m. (xxx)
+                                                              ^                 ^^       ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^            ^^^^      ^^^^^
+`,
+    `
+DRAFT
+
+MR. BRANDVOLD: The [name] sank on [date].
+                   ^^^^^^         ^^^^^^
+
+MS. MENSAH: Why?
+
+MR. BRANDVOLD: It rained.
+
+[Hon. Member TBC]: It did not.
+^^^^^^^^^^^^^^^^^
+
+MS. MENSAH: It did.
+
+The House adjourned at [TIME].
+                       ^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',
@@ -131,6 +154,8 @@ ILSE BRANDVOLD (Norway) rose by xx metres.  [HEADLINE] [number of wells] [to be 
     'MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.\n\nMS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [Mr. Lund: Where?] [JL: When?]\n\nMR. BRANDVOLD: I thank her.\n\nMS. MENSAH: I thank him.',
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
+    'ILSE BRANDVOLD (Norway) said that by X votes or by Y, and if a house of X days fell, chapter X members and X users of X would weep.',
+    'INTERVIEWER: Yes?\n\nRESPONDENT: My mother, [name], gave [NAME] $[amount] on [date] at [time].\n\nINTERVIEWER: And then?\n\nRESPONDENT: She left.\n\n[check]: page.html\n\nINTERVIEWER: How?\n\nRESPONDENT: By boat.\n\nINTERVIEWER: I see.',
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',
     'SYNOPSIS OF DEBATES ___\n\nILSE BRANDVOLD (Norway) said that the ice would melt.',
@@ -138,7 +163,7 @@ ILSE BRANDVOLD (Norway) rose by xx metres.  [HEADLINE] [number of wells] [to be 
   *check(record, { marks = [] }) {
     let told: Told | undefined;
     for (const { trouble, letters } of openIn(record)) {
-      if (letters && isIntroduced(record, letters)) continue;
+      if (letters && (/^\w/.test(letters) ? isIntroduced(record, letters) : !isDraft(record))) continue;
       told ??= toldOf(spansOfOthers(record));
       if (told.add(trouble.span)) yield trouble;
     }
@@ -158,7 +183,7 @@ const candidatesIn = readByParts<Span>(record => candidatesFor(readableOf(record
 /** A mark by what stands around it. */
 interface Open {
   readonly trouble: Trouble;
-  /** What is no mark where the record says what the letters stand for: `TBC`. */
+  /** What is no mark where the record says what the letters stand for, `TBC`; or where it is no draft, `[date]`. */
   readonly letters?: string;
 }
 
@@ -215,7 +240,7 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
     const trouble = troubleAt(record, words, span, mark);
     if (!trouble) continue;
     const open = movedOpen({ trouble }, from);
-    all.push(/[A-Z]/.test(mark[0]!) ? { ...open, letters: mark } : open);
+    all.push(/[A-Z]/.test(mark[0]!) || isOfDraftAlone(record, words, span, mark) ? { ...open, letters: mark } : open);
   }
   return all;
 }
@@ -225,6 +250,10 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
   const { missing, notes } = contentsOf(record);
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
 }
+
+/** Whether a note says that the record is a draft. */
+const isDraft = (record: MeetingRecord) =>
+  contentsOf(record).notes.some(({ content }) => !isForReaders(readableWords(record, content)));
 
 /** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */
 const isIntroduced = soughtBy((text, letters) => {

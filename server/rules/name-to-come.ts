@@ -71,6 +71,9 @@ TK TK (Togo) agreed.
 
 NAME (Togo) agreed.
 ^^^^
+
+(name), Minister for Lakes of Togo, agreed.
+^^^^^^
 `,
     `
 NAME TO COMR (Togo) agreed.

@@ -204,6 +204,9 @@ Coverage of the morning meeting will follow.
 Note : un résumé complet sera disponible après la séance.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+[NTD – names from the list, not the floor]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NAME TO COME (Chad) said that the lake was shrinking.
 `,
     `
@@ -212,6 +215,9 @@ UNCORRECTED DRAFT — subject to editing
 
 (take 2, GH)
 ^^^^^^^^^^^^
+
+ROUGH – NOT CHECKED AGAINST AUDIO
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 FIRST PROOF – NOT CHECKED
 ^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -119,6 +119,9 @@ Togo, to come
 Ten further petitioners to come
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+EOVs to come from Togo and Mali
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 - Togo, on behalf of the African Group (to come)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,

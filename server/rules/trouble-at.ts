@@ -132,13 +132,26 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
   if (/^\?[=!:<]/.test(inside)) return false;
   const first = mark[0] === '[' ? '[' : '(';
   if (asks(first, inside)) return true;
-  if (!isPrinted(record)) return false;
   const mayAsk =
     first === '['
-      ? isSlot(inside) || isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))
-      : isGuess(inside);
+      ? isSlot(inside) || (isPrinted(record) && (isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))))
+      : isPrinted(record) && isGuess(inside);
   return mayAsk && !isQuoted(text, span);
 }
+
+/** `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. */
+export function isOfDraftAlone(record: MeetingRecord, text: string, { start }: Span, mark: string): boolean {
+  return (
+    record.dialect === 'transcript' &&
+    mark.at(-1) === ']' &&
+    isSlot(mark.slice(mark.indexOf('[') + 1, -1)) &&
+    !(/time/i.test(mark) && MEETS_AT.test(text.slice(Math.max(0, start - 24), start)))
+  );
+}
+
+/** `The House adjourned at ` */
+const MEETS_AT =
+  /\b(?:met|rose|order|open(?:s|ed)|clos(?:es|ed)|end(?:s|ed)|beg[ai]ns?|start(?:s|ed)?|[a-z]{3,8}(?:urn|um|enc|nd)(?:s|ed)) at $/;
 
 /** Whether brackets that could ask are a link, an index, a program's, an abbreviation or a form's blank. */
 function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
@@ -147,7 +160,7 @@ function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: strin
   if (isLink(text, span) || (isIndexed && (isSlot(inside) || isChoice(inside)))) return true;
   if (mark[0] === '[') {
     const isProse = isIndexed || isOfOpening(text, span) || !isPrinted(record) || isQuoted(text, span);
-    if (isPlainWord(inside) && isProse) return true;
+    if (isPlainWord(inside) && isProse && !(record.dialect === 'transcript' && isSlot(inside))) return true;
   } else if (isIndexed && text[span.end] === ';') {
     // `mix(oil, ???);` of a program.
     return true;
@@ -176,8 +189,14 @@ function isRuled(record: MeetingRecord, text: string, span: Span): boolean {
 
 /** Whether letters or signs that could be a mark are a part of what is said. */
 function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
-  // `if X per cent of them` speaks of any number.
-  if (mark === 'X') return !isRelease(record) || isQuoted(text, span) || /\bif $/.test(text.slice(0, span.start));
+  // `if X per cent of them`, `by X votes or by Y`: any number.
+  if (mark === 'X')
+    return (
+      !isRelease(record) ||
+      isQuoted(text, span) ||
+      /\bif [^.]{0,60}$/.test(text.slice(Math.max(0, span.start - 64), span.start)) ||
+      /^[^.]{0,60} Y\b/.test(text.slice(span.end, span.end + 63))
+    );
   return (
     (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
     (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||

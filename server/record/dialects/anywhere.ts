@@ -14,7 +14,7 @@ const LONGEST_PROMISE = 160;
 const WHAT = `(?:${anyOf(`
   opening, closing, concluding, introductory, national, joint, oral, written, video, brief, first, second`)} )?${anyOf(`
   statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
-  r[eé]s?ponse, comment, d[ée]claration, declaración, rights? of repl(?:ie|y),
+  r[eé]s?ponse, comment, d[ée]claration, declaración, rights? of repl(?:ie|y), eov,
   explanations?(?: of (?:vote|position))?(?: (?:after|before) the vote)?`)}s?`;
 /** `to come`, `to follow this evening` */
 const LATER = `(?: ${anyOf(`
@@ -57,7 +57,7 @@ const HOW_MUCH = `(?:${anyOf(`
  */
 const PROMISES = [
   // `Statement by Libya to come`, `Reply by Libya – text to follow`
-  `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}(?:${DASH} ${WHAT})?${DASH}? )?${COMES}${LATER}`,
+  `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}(?:${DASH} ${WHAT})?${DASH}? )?${COMES}${LATER}(?: (?:by|from) [^.:;]{3,90})?`,
   // `Libya’s statement – tk`
   `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
@@ -118,7 +118,7 @@ const MARK = new RegExp(
     ` ${anyOf(`
       come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
-    '[:–—-] (?:still )?(?:a?waiting|pending|missing) | to come ?[:–—-] ',
+    '[:–—-] (?:still )?(?:a?waiting|pending|missing) | to (?:come|follow)(?: ?[:–—-]| by| from) ',
     '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:(?:of|by|from) [^\\]]+|[a-z]+ here)\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),
@@ -175,7 +175,7 @@ const NOTE = new RegExp(
     'nb',
     'slug',
     // `[Attn desk: `, `[Please: `
-    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to|night|copy)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
+    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to|night|copy)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs|ntd)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
@@ -205,7 +205,7 @@ const DRAFT_NOTE = new RegExp(
     `${anyOf(`
       draft, advance, preliminary, provisional, interim, partial, rough, rush, early, working, rolling, running, unedited, uncorrected
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +[^.]{0,90})?[ .)\\]*]*$`,
-    `(?:preliminary|provisional|unedited|uncorrected|advance)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
+    `(?:preliminary|provisional|unedited|uncorrected|advance|rough)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
       'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
@@ -253,15 +253,15 @@ const DRAFT_NOTE = new RegExp(
 );
 /** `DRAFT`, `*** FIRST DRAFT ***`, `UNEDITED`: a line of its own. */
 const STAMP = new RegExp(
-  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PRELIMINARY, PROVISIONAL')} )*${oneOf(
+  `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PRELIMINARY, PROVISIONAL')} (?:[–—-] )?)*${oneOf(
     '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= –)| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
-    '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED)',
+    '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED(?: AGAINST [A-Z]+)?)',
     anyOf('UNCORRECTED, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
     ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
-      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ,.’'–-]+",
+      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|(?:(?:please )?do )?not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ,.’'–-]+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
@@ -285,7 +285,7 @@ export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
-    nb, slug, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
+    nb, ntd, slug, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
     early, rolling, running, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, (?:sous )?embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),

@@ -108,10 +108,10 @@ function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (st
 }
 
 /** So much around `or` tells. UTF-16 units. */
-const MOST_WORDS = 40;
-/** `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
+const MOST_WORDS = 80;
+/** `The representative of Mali said that he`, `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
 const FIRST =
-  /(?:([),] said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
+  /(?:((?:[),]|^(?:The (?:representative|delegate|observer) (?:of|for) [^.,\r\n]{3,50}|\S[^.,\r\n]{3,40}['’]s? (?:representative|delegate))) said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
 const SECOND =
   /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)(?:[.,;]| that\b)|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 
@@ -248,6 +248,8 @@ function undecided(text: string, span: Span, words: readonly string[]): Undecide
   if (sets.includes(undefined)) return undefined;
   if (!(sets.includes('he') && sets.includes('she')) && !(isOfThey(sets, small) && isInSentence(text, span)))
     return undefined;
+  // `He/she who digs`: whoever does.
+  if (/^,? who\b/.test(text.slice(span.end, span.end + 6))) return undefined;
   // A lone `s` needs its `he` right after it: `s/he`, never `his/s`.
   if (small.includes('s') && (small.length !== 2 || small[0] !== 's' || small[1] !== 'he')) return undefined;
   return { span, form: formOf(text, span, words), capitalization: capitalizationOf(words) };
