@@ -162,8 +162,10 @@ The House adjourned at [TIME].
   ],
   *check(record, { marks = [] }) {
     let told: Told | undefined;
-    for (const { trouble, letters } of openIn(record)) {
-      if (letters && (/^\w/.test(letters) ? isIntroduced(record, letters) : !isDraft(record))) continue;
+    const open = openIn(record);
+    const isDraft = open.some(({ letters = 'TK' }) => !STANDS_FOR.test(letters)) && saysDraft(record);
+    for (const { trouble, letters } of open) {
+      if (letters && (STANDS_FOR.test(letters) ? isIntroduced(record, letters) : !isDraft)) continue;
       told ??= toldOf(spansOfOthers(record));
       if (told.add(trouble.span)) yield trouble;
     }
@@ -251,8 +253,11 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
 }
 
+/** `TBC`, which may stand for a name, and not `[date]`. */
+const STANDS_FOR = /^\w/;
+
 /** Whether a note says that the record is a draft. */
-const isDraft = (record: MeetingRecord) =>
+const saysDraft = (record: MeetingRecord) =>
   contentsOf(record).notes.some(({ content }) => !isForReaders(readableWords(record, content)));
 
 /** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */

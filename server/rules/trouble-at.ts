@@ -150,8 +150,7 @@ export function isOfDraftAlone(record: MeetingRecord, text: string, { start }: S
 }
 
 /** `The House adjourned at ` */
-const MEETS_AT =
-  /\b(?:met|rose|order|open(?:s|ed)|clos(?:es|ed)|end(?:s|ed)|beg[ai]ns?|start(?:s|ed)?|[a-z]{3,8}(?:urn|um|enc|nd)(?:s|ed)) at $/;
+const MEETS_AT = /\b(?:met|rose|order|(?:adjourn|open|clos|start|end|resum)(?:e?[sd])?) at $/;
 
 /** Whether brackets that could ask are a link, an index, a program's, an abbreviation or a form's blank. */
 function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
