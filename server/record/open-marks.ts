@@ -18,7 +18,7 @@ const ROMAN = anyOf(`
 /** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
 const TOLD_OF = anyOf(`
   que, on, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, ha[sd], have, are, were,
-  including, for, from, with, into, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
+  including, for, from, with, into, (?:with)?in, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
   built, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(

@@ -145,12 +145,12 @@ export function isOfDraftAlone(record: MeetingRecord, text: string, { start }: S
     record.dialect === 'transcript' &&
     mark.at(-1) === ']' &&
     isSlot(mark.slice(mark.indexOf('[') + 1, -1)) &&
-    !(/time/i.test(mark) && MEETS_AT.test(text.slice(Math.max(0, start - 24), start)))
+    !(/time/i.test(mark) && MEETS_AT.test(text.slice(Math.max(0, start - 80), start)))
   );
 }
 
-/** `The House adjourned at ` */
-const MEETS_AT = /\b(?:met|rose|order|(?:adjourn|open|clos|start|end|resum)(?:e?[sd])?) at $/;
+/** `The House adjourned at `, which nobody says: a line without a label. */
+const MEETS_AT = /[\r\n][^:\r\n]{0,60}(?:met|rose|order|(?:adjourn|open|clos|start|end|resum)(?:e?[sd])?) at $/;
 
 /** Whether brackets that could ask are a link, an index, a program's, an abbreviation or a form's blank. */
 function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: string): boolean {

@@ -111,7 +111,7 @@ function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (st
 const MOST_WORDS = 80;
 /** `The representative of Mali said that he`, `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
 const FIRST =
-  /(?:((?:[),]|^(?:The (?:representative|delegate|observer) (?:of|for) [^.,\r\n]{3,50}|\S[^.,\r\n]{3,40}['’]s? (?:representative|delegate))) said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
+  /(?:((?:[),]|^(?:(?:\d{1,3}\. )?The (?:representative|delegate|observer) (?:of|for) [^.,\r\n]{3,50}|\S[^.,\r\n]{3,40}['’]s? (?:representative|delegate))) said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
 const SECOND =
   /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)(?:[.,;]| that\b)|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 
