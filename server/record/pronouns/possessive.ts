@@ -96,25 +96,10 @@ function ofOwned(spot: Spot, pronoun: Standing, { noun, owners, about }: Owned):
   if (doubted && noun !== 'delegation') return NEARER;
   if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
   if (nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))) return NEARER;
-  if (noun !== 'delegation' && spot.rivals().some(person => isHost(text, person, pronoun.set))) return NEARER;
   if (!owners.includes('international')) return speaker('delegation');
   // `He thanked Ms. Prah.  Sweden supported her organization.`
   return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
 }
-
-/** `the King of Togo`, `She had met the Minister.`, `thanked the Envoy for his report`: of whose country is told next, while `the President` alone is thanked by all. */
-function isHost(text: string, { kind, genitive, span: { start, end } }: Person, set: Standing['set']): boolean {
-  return (
-    (kind === 'official' || kind === 'international') &&
-    !genitive &&
-    (text.startsWith(set === 'he' ? ' for his ' : ' for her ', end) ||
-      MET.test(text.slice(Math.max(0, start - 40), start)) ||
-      (kind === 'official' && /^ of (?:the )?\p{Upper}/u.test(text.slice(end, end + 10))))
-  );
-}
-
-const MET =
-  /\b(?:met|visited|told|asked|heard|seen|saw|(?:spoken|worked) (?:to|with)|visit (?:by|of|to)) (?:with )?the (?:[\p{Alpha}’-]+ ){0,2}$/u;
 
 /** `her Committee`, of the Chair of one, where nobody else is about who may have one. */
 function isOwnBody({ text, speaker: who, nearer, rivals }: Spot, end: number): boolean {
