@@ -30,11 +30,11 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
   if (!atHand) return;
   const { document, contents } = atHand;
   const title = l10n.t('Kind of Record');
-  const kinds = Object.entries({ ...names(), '': l10n.t('As the text itself shows') }).map(([dialect, label]) => ({
-    label,
-    description: dialect === contents?.dialect ? l10n.t('now') : '',
-    dialect,
-  }));
+  const isNow = (dialect: string) => dialect === contents?.dialect;
+  // The list begins where it is now: one Enter too many says nothing new.
+  const kinds = Object.entries({ ...names(), '': l10n.t('As the text itself shows') })
+    .sort(([a], [b]) => Number(isNow(b)) - Number(isNow(a)))
+    .map(([dialect, label]) => ({ label, description: isNow(dialect) ? l10n.t('now') : '', dialect }));
   const kind = await window.showQuickPick(kinds, { title, placeHolder: l10n.t('How is this record to be read?') });
   if (!kind) return;
   // Where no folder is open the record's own counts.
@@ -54,7 +54,10 @@ async function chooseDialect(following: Following, server: () => Promise<Languag
     return workspace.getConfiguration('meetingRecord', document).update('dialect', dialect || undefined, true);
   const params = { dialect, holdsFor: scope.holdsFor };
   const written = await (await server()).edit('meetingRecord/chooseDialect', document, new Position(0, 0), params);
-  if (written === undefined)
+  if (written !== undefined) return;
+  if (!dialect && !contents?.isMistaken)
+    void window.showInformationMessage(l10n.t('No kind was set here: the text itself shows it.'));
+  else
     void window.showWarningMessage(
       l10n.t('Nothing was written to meeting-record.json. If it has mistakes, Problems lists them.'),
     );

@@ -59,6 +59,16 @@ describe('the verdict', () => {
     });
   });
 
+  it('begins the kinds with that which holds, and has nothing to take back where none was said', async () => {
+    const { page } = vscode;
+    await runCommand(page, 'Meeting Record: Choose the Kind of Record');
+    await parts.quickChosen(page, /Meetings coverage.*now/).waitFor();
+    await parts.quickRow(page, 'As the text itself shows').click();
+    await parts.quickRow(page, 'This record alone').click();
+    await parts.notification(page, 'No kind was set here: the text itself shows it.').waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
   it('lists what is open at a click', async () => {
     const { page } = vscode;
     await parts.verdict(page, /block publication/).click();
