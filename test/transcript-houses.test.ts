@@ -8,6 +8,14 @@ import { headings, kinds, speakers } from './transcribed.ts';
 
 /** Forms of single houses of parliament, as prints and extracts from the web leave them. */
 
+it('has an honourable member in capitals with no mark between the name and the words', () => {
+  const house = (words: string) => `MR SPEAKER: Questions.\n\n${words}\n\nMR SPEAKER: Thank you.\n`;
+  for (const words of ['I will light the harbour.', 'Thank you, Mr Speaker. They are lit.'])
+    assert.deepEqual(speakers(house(`HON. ODO BERG ${words}`)), ['MR SPEAKER', 'HON. ODO BERG', 'MR SPEAKER'], words);
+  for (const words of ['HON. ODO BERG Minister for Lamps', 'I asked HON. ODO BERG I do not know how often.'])
+    assert.deepEqual(speakers(house(words)), ['MR SPEAKER', 'MR SPEAKER'], words);
+});
+
 it('a member whom the House knows answers within the paragraph of another', () => {
   const text =
     '1. Ada Flint (Saltby West) (Lab):\nWhat progress has been made? [66858]\n\nThe Under-Secretary of State (Odo Burr):\n' +

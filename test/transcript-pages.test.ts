@@ -239,6 +239,52 @@ describe('a page that has lost its blank lines', () => {
   });
 });
 
+describe('a row of headings right above who speaks', () => {
+  it('has each of them, below a blank line or the end of a sentence, whatever ends the lines', () => {
+    const text =
+      'The President took the chair at 2 p.m.\n\nBills\nLAMPS BILL 2031\nSecond Reading\nThe Hon. ODO BERG (Minister for Lamps) (10:01): I move it.\nHarbour Wicks\nMs MOSS: They are short.\n';
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.deepEqual(headings(text.replaceAll('\n', end)), [
+        'Bills',
+        'LAMPS BILL 2031',
+        'Second Reading',
+        'Harbour Wicks',
+      ]);
+  });
+
+  it('has those in small letters where a bracket stands behind a name in capitals, over a blank line too', () => {
+    const below = (who: string) =>
+      `Mr LUND (Lakes) (09:36): Notices of motion 3 to 9 are removed.\n\nMembers statements\nHarbour lamps\n\n${who}: They are dark.\n`;
+    assert.deepEqual(headings(below('Ms MOSS (Saltby) (09:42)')), ['Members statements', 'Harbour lamps']);
+    assert.deepEqual(headings(below('Ms Moss (Saltby)')), []);
+  });
+
+  it('has one that goes on below as one', () => {
+    const text = 'Mr Lund: Thank you.\n\nVotes and Proceedings of the\nOfficial Report\nMr Berg: I have seen them.\n';
+    assert.deepEqual(headings(text), ['Votes and Proceedings of the\nOfficial Report']);
+  });
+
+  it('is none where the house did something, a sentence goes on, or a page is told', () => {
+    for (const line of [
+      'PRAYER\nThe Chaplain led the House in Prayer',
+      'Motion Agreed To',
+      'Members Applauding',
+      'Page 29, Line 1',
+      'Yes. So Mr Lund, I',
+      'Ada Lund and Jane Moss, with whom the Lamp Board has had the longest of all talks and the',
+    ])
+      assert.deepEqual(headings(`Mr Lund: It is lit.\n\n${line}\nMr Berg: It is not.\n`), [], line);
+  });
+});
+
+describe('the items of a sitting', () => {
+  it('have their parts below them, whoever speaks there', () => {
+    const text =
+      'Monday, 5 May 2031\n\n1. Opening of the sitting\n\nPresident. – I declare it open.\n\n2. Debates\n\n2.1. Lamps in the harbour\n\nOdo Berg (LPE). – Madam President, they are dark.\n';
+    assert.deepEqual(headings(text), ['1. Opening of the sitting', '2. Debates', '2.1. Lamps in the harbour']);
+  });
+});
+
 it('head: is what a layout has left before a heading', () => {
   assert.deepEqual(headings('Mr. LUND: Thank you.\n\nhead: Introduction of Lamps\n\nMr. BERG: I have some.\n'), [
     'Introduction of Lamps',

@@ -119,7 +119,8 @@ const SMALLEST = /^(?:an?|and|as|at|by|for|from|in|its|of|on|the|to|with)$/;
 /** A list of States has more commas than a heading. */
 const MOST_COMMAS = 3;
 
-function inTitleCase(line: string): boolean {
+/** Whether a line begins with a capital and has no more small words than a heading. */
+export function inTitleCase(line: string): boolean {
   if (ENDS.test(line)) return false;
   const words = line.split(/[\s—–]+/).filter(word => /\p{Alpha}/u.test(word));
   if (!words.length || !/^[‘“"'([]*\p{Upper}/u.test(words[0]!)) return false;

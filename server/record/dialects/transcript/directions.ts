@@ -116,7 +116,7 @@ const DIRECTION = new RegExp(
     '(?:T(?:he|HE)|M[Rr]|M(?:adam|ADAM)|HONOURABLE)\\.? (?:(?:Acting|Deputy) )*(?:Speaker|President|SPEAKER|PRESIDENT)(?: \\([^)\\r\\n]{1,60}\\))? took the [Cc]hair\\b',
     '[A-Z][a-z]+ Order read\\b|Debate (?:resumed|adjourned|interrupted|to be)',
     'Leave granted|Ordered(?:,|\\.| to)|Resolved(?:,|\\.| accordingly)|(?:Sitting|Proceedings) suspended|On resuming\u2014',
-    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–-])',
+    '(?:Prayers|PRAYERS|Agreed to|Royal Assent|[TW]hereupon)\\b(?=[.,]?\\s*$|, |[—–-]| \\d)',
     // `There was no objection.`, `Accordingly the House resolved itself into`, `So the bill was passed.`
     'There (?:was no objection\\.$|being no (?:objection|further))|Accordingly,? the (?:House resolved|Committee rose)',
     'So the [^.\\r\\n]{3,60} was (?:(?:not )?agreed to|passed|rejected)\\.$',
@@ -149,12 +149,17 @@ export const direction: Pattern = {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c && !isDigit(code))) return undefined;
-    const isDirection = opensParagraph(lines, at) && endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
+    const isDirection = opensParagraph(lines, at) && tellsOfHouse(lines, at);
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     // A heading may stand right below it.
     return { kind: 'stage-direction', take: lines.text.startsWith('PRAYERS', start) ? 1 : paragraphAt(lines, at) };
   },
 };
+
+/** Whether line `at` begins as those do in which the record itself tells what the house does. */
+export function tellsOfHouse(lines: Lines, at: number): boolean {
+  return endAt(DIRECTION, lines.text, taglessAt(lines, at).start) > 0;
+}
 
 /** Of how many lines the paragraph is that begins at line `at`. */
 export function paragraphAt(lines: Lines, at: number): number {

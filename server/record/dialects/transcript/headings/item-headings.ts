@@ -3,6 +3,7 @@ import type { Span } from '../../../record.ts';
 import { onceRead } from '../../once-read.ts';
 import { censusOf } from '../census/census.ts';
 import { endsSentence } from '../lines.ts';
+import { stopAndDashOpening } from '../openings/stop-and-dash.ts';
 import { isOfMeeting, isTitleOfMinutes } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
 import { behindDash, whoAt } from '../who/who.ts';
@@ -32,7 +33,9 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   if (OF_SITTING.test(line)) return whole;
   const heading = { start: from[at]!, end: to[at]! - numbered[1]!.length };
   const above = nextFilled(lines, at, -1);
-  if (above >= 0 && NUMBERED.test(lineText(lines, above))) return undefined;
+  const over = above < 0 ? '' : lineText(lines, above);
+  // `3.1. Lamps` below `3. Debates` is a part of it.
+  if (NUMBERED.test(over) && !line.startsWith(`${over.split(' ', 1)[0]}1`)) return undefined;
   if (isOfBusiness(lines, at)) return heading;
   let below = at + 1;
   while (below < lines.count && (isBlank(lines, below) || LINK.test(lineText(lines, below)))) below++;
@@ -93,9 +96,10 @@ export function headsBusiness(lines: Lines, at: number, capitals: boolean): bool
 }
 
 /** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */
-function speaksAt({ text, from, to }: Lines, at: number): boolean {
+function speaksAt(lines: Lines, at: number): boolean {
+  const { text, from, to } = lines;
   const who = whoAt(text, from[at]!, to[at]!);
-  if (!who) return false;
+  if (!who) return stopAndDashOpening.read(lines, at) !== undefined;
   return (
     text.startsWith('. –', who.end) || (who.kind !== 'bare' && (text[who.end] === ':' || behindDash(text, who.end) > 0))
   );

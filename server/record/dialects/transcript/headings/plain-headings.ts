@@ -10,7 +10,7 @@ import { isSomebody } from '../../verbatim/sections.ts';
 import { goesOnBelow } from '../directions.ts';
 import { LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
-import { endsSentence, traitsOf } from '../lines.ts';
+import { traitsOf } from '../lines.ts';
 import { behindStop, inCapitals } from '../openings/openings.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
 import { headsRoll } from '../who/nobody.ts';
@@ -18,6 +18,7 @@ import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { spanOf } from './headings.ts';
 import { headsBusiness, isAnnounced, isOfBusiness, itemHeading } from './item-headings.ts';
+import { isInCapitals, isMemberAt, isShortInCapitals, rowEnd } from './row.ts';
 
 /** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
 
@@ -106,7 +107,8 @@ export const plainHeading: Pattern = {
     if (item) return { kind: 'section', level: 2, heading: item };
     const timed = beforeClock(lines, at);
     if (timed) return { kind: 'section', heading: timed };
-    const business = !standsFree(lines, at);
+    const last = rowEnd(lines, at);
+    const business = last < 0 && !standsFree(lines, at);
     if (business && !isOfBusiness(lines, at)) return undefined;
     if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
@@ -124,10 +126,16 @@ export const plainHeading: Pattern = {
       return undefined;
     if (NO_TITLE.test(line)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
-    const heading = capitals ? unnumbered(lines, at) : headingLine(lines, at);
+    const heading =
+      last >= 0
+        ? { start: lines.from[at]!, end: lines.to[last]! }
+        : capitals
+          ? unnumbered(lines, at)
+          : headingLine(lines, at);
     if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at)))
       return undefined;
-    return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading };
+    const take = Math.max(at, last) - at + 1;
+    return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading, take };
   },
 };
 
@@ -214,15 +222,6 @@ export function capitalHeading(ends: readonly Pattern[]): Pattern {
   };
 }
 
-/** `PRIVATE BUSINESS.` has had a full stop; so has `MR. SPEAKER.` */
-function isInCapitals(line: string): boolean {
-  if (!/\p{Upper}{3}|(?:\p{Upper} ){3}/u.test(line) || /\p{Lower}|[!?:;,]$/u.test(line)) return false;
-  return (
-    !line.endsWith('.') ||
-    (/^\P{N}*\p{Upper}{2}[\s-]\p{Upper}\P{N}*\p{Upper}{3}\.$/u.test(line) && !whoAt(line, 0, line.length))
-  );
-}
-
 /** `LAMPS IN SALTBY` right below `Question No.114` is what it is about. */
 function capitalLevel(lines: Lines, at: number): number {
   const above = nextFilled(lines, at, -1);
@@ -299,30 +298,12 @@ function isOfBelow(lines: Lines, at: number): boolean {
   if (traitsOf(lines).capitals || (above >= 0 && isShortInCapitals(lines, above))) return false;
   const who = whoAt(text, below, to[next]!);
   if (who === undefined) return false;
-  if (text[who.end] === ':')
-    return (
-      (who.kind === 'person' || /^(?:THE|Madam) /.test(text.slice(below, who.end))) &&
-      endsSentence(lines, above) &&
-      !OUTCOME.test(lineText(lines, at))
-    );
   return next - above === 2 && inCapitals(text, who) && behindStop(text, who.end) > 0;
-}
-
-function isShortInCapitals(lines: Lines, at: number): boolean {
-  return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
-}
-
-function isMemberAt({ text, from }: Lines, at: number): boolean {
-  return endAt(MEMBER, text, from[at]!) > 0;
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
 /** In the Daily Digest: what the chamber did, and where its committees met. */
 const DIGEST = /Chamber Action|Committee Meetings/y;
-const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;
-/** `MOTION CARRIED` is what has come of it. */
-const OUTCOME = /(?:ED|APPLAUSE|LAUGHTER)$/;
-
 const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
 
 /** `ORAL ANSWERS TO QUESTIONS`, `No. 617` right above the tags of a question or speech. */

@@ -206,9 +206,9 @@ export function behindCapitals(text: string, { kind, end }: Who): number {
   return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
 }
 
-/** `MR. ODERA Mr. Speaker, Sir, …`: whom the words address shows where they begin. */
+/** `MR. ODERA Mr. Speaker, Sir, …`, `HON. ODO BERG I will …`: whom the words address, or who says them, shows where they begin. */
 const UNMARKED =
-  /s?[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information))/y;
+  /s?[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information)|(?<=HON\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))/y;
 
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeVOE`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {
