@@ -42,6 +42,7 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
   ],
   right: [
     'ILSE BRANDVOLD (Norway) read a letter from a fisherman.  He had thrown the mine back; he asked the Council to take it out.  Her country would.',
+    'ILSE BRANDVOLD (Norway) said that she had met the King of Sealand.  His country had been generous; his Government was ready.  She had told the Envoy so.  His Office was small.  She thanked the Coordinator for his report.  His office was far.',
     'OLAF BRANDVOLD (Norway) said that the prefect had shown him the empty school.  She kept the key on a string, he said.',
     'ILSE BRANDVOLD (Norway) said that President Okpara had visited his people.  She thanked him for his report.',
     'ILSE BRANDVOLD (Norway) said that she quoted the Envoy as saying that he would return.  “She is right,” he had said.',

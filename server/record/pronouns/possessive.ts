@@ -96,10 +96,33 @@ function ofOwned(spot: Spot, pronoun: Standing, { noun, owners, about }: Owned):
   if (doubted && noun !== 'delegation') return NEARER;
   if (about && owners.includes(about.kind) && mayMean(about, pronoun)) return NEARER;
   if (nearer.some(person => owners.includes(person.kind) && !speaksAgainst(text, person, start))) return NEARER;
+  if (noun !== 'delegation' && spot.rivals().some(person => isHost(text, person, pronoun, owners))) return NEARER;
   if (!owners.includes('international')) return speaker('delegation');
   // `He thanked Ms. Prah.  Sweden supported her organization.`
   return spot.nobodyNear || sure || opening || start === sentence.start ? speaker('office') : NEARER;
 }
+
+/**
+ * `She had met the Minister.`, `the King of Togo`: the next sentence may tell of that one's country or office;
+ * `thanked the Envoy for his report`, of that one's office. `the President`, whom all thank, is not met.
+ */
+function isHost(
+  text: string,
+  { kind, genitive, span: { start, end } }: Person,
+  { set }: Standing,
+  owners: Owned['owners'],
+): boolean {
+  if (genitive) return false;
+  return (
+    (owners.includes('international') && text.startsWith(set === 'he' ? ' for his ' : ' for her ', end)) ||
+    (kind === 'official' && OF_STATE.test(text.slice(end, end + 12))) ||
+    ((kind === 'official' || kind === 'international') && MET.test(text.slice(Math.max(0, start - 40), start)))
+  );
+}
+
+const OF_STATE = /^ of (?:the )?\p{Upper}/u;
+const MET =
+  /\b(?:met|visited|told|asked|heard|seen|saw|(?:spoken|worked) (?:to|with)|visit (?:by|of|to)) (?:with )?the (?:[\p{Alpha}’-]+ ){0,2}$/u;
 
 /** `her Committee`, of the Chair of one, where nobody else is about who may have one. */
 function isOwnBody({ text, speaker: who, nearer, rivals }: Spot, end: number): boolean {
