@@ -22,6 +22,15 @@ describe('dialectOf', () => {
     assert.equal(kind(`(b)\tIf so, when? ${asked.repeat(8)}`), 'transcript');
   });
 
+  it('knows a verbatim record with numbered paragraphs, in some of which a scan has lost a capital', () => {
+    const scanned = '1. The PRESIDENT (interpretation from Spanish): in accordance with the rules I invite him.\n\n';
+    const said = '3. The ice melts, and we shall vote for the draft.\n\n4. Mr. LUND (Norway): The ice melts.\n\n';
+    assert.equal(
+      kind(`2920th MEETING\n\nThe meeting was called to order at 5.15 p.m.\n\n${scanned.repeat(2)}${said}`),
+      'verbatim',
+    );
+  });
+
   describe('says “no record” of', () => {
     const files = readdirSync(NO_RECORD);
     it('thirty kinds of text and more', () => assert.ok(files.length >= 30));

@@ -206,7 +206,6 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ['15. Responding to Ms. Tamm, Mr. Lund (Norway) denied it.', 'Mr. Lund (Norway)'],
     ['15. Mr. Rahbek (Chad) sald that it was so.', 'Mr. Rahbek (Chad)'],
     ['15. The CHAlRMAN invited the Committee to vote.', '<The CHAlRMAN>'],
-    ['15. Ms. Rahbek (Lake Republic): there had been two.', 'Ms. Rahbek (Lake Republic)'],
     ['15. Mr. Berg Ola would have preferred a shorter text.', 'Mr. Berg Ola'],
     ['16. At the meeting, Mr. Lund’s paper was read.', ''],
     ['6. The President announced reforms at home.', ''],

@@ -140,6 +140,32 @@ MS. MENSAH: It did.
 The House adjourned at [TIME].
                        ^^^^^^
 `,
+    `
+INTERVIEWER: When?
+
+RESPONDENT: At the next meeting [date to be agreed].
+                                ^^^^^^^^^^^^^^^^^^^
+
+INTERVIEWER: I see, [name].
+
+RESPONDENT: Thank you.
+
+INTERVIEWER: Thank you.
+
+RESPONDENT: Not at all.
+`,
+    `
+The meeting was called to order at 10 a.m.
+
+The President: I call on the representative of Norway.
+
+Mr. Brandvold (Norway) (spoke in French): The ice [TN: idiom?] will melt.
+                                                  ^^^^^^^^^^^^
+
+The President: I thank him.
+
+The meeting rose at noon.
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) asked: was it right?  “[The ice] will melt,” she said (see [1]).',

@@ -84,7 +84,7 @@ const MAY_BE_UNHEARD =
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
-/** `… [WH: because it is dim?] yes`: what another says between. */
+/** `… [WH: because it is dim?] yes`: what another says between; in a verbatim record `[TN: idiom?]` is its translator's. */
 const BETWEEN = /^\[(?!NB|ED|TK)\p{Upper}\p{Upper}: /u;
 /** `Keïta (phonetic)`: written as it was heard, which a transcript may leave so and a release may not. */
 const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
@@ -92,7 +92,8 @@ const AS_HEARD = /^[[(](?:ph|phonetic|phonetically)\.?[\])]$/;
 function inBrackets(record: MeetingRecord, text: string, span: Span, mark: string): Trouble | undefined {
   if (isStateName(mark.slice(1, -1))) return undefined;
   const small = inSmallLetters(mark);
-  if (!isReported(record) && (CALLED.test(small) || BETWEEN.test(mark))) return undefined;
+  if (!isReported(record) && (CALLED.test(small) || (record.dialect === 'transcript' && BETWEEN.test(mark))))
+    return undefined;
   if (MAY_BE_UNHEARD.test(small) && UNHEARD.test(small)) {
     return record.dialect === 'coverage'
       ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
@@ -139,12 +140,16 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
   return mayAsk && !isQuoted(text, span);
 }
 
-/** `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. */
+/**
+ * `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. `[date
+ * to be agreed]` asks for one anywhere.
+ */
 export function isOfDraftAlone(record: MeetingRecord, text: string, { start }: Span, mark: string): boolean {
   return (
     record.dialect === 'transcript' &&
     mark.at(-1) === ']' &&
     isSlot(mark.slice(mark.indexOf('[') + 1, -1)) &&
+    !mark.includes(' to be ') &&
     !(/time/i.test(mark) && MEETS_AT.test(text.slice(Math.max(0, start - 80), start)))
   );
 }

@@ -81,11 +81,11 @@ const HOLDS = new RegExp(
   'y',
 );
 
-const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])|\.\s(?=\p{Lower})|:\s(?=\p{Lower})/uy;
+const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])|\.\s(?=\p{Lower})/uy;
 
 /**
  * `26. Mr. Roth (Malta), speaking on behalf of the Group, ...`, `26. Mr. Roth (Malta), ...`: excerpts leave out what was
- * said. `26. Mr. Roth (Malta). speaking`: a scan has made a stop of the comma; `26. Mr. Roth (Malta): `. -1 where it is none.
+ * said. `26. Mr. Roth (Malta). speaking`: a scan has made a stop of the comma. -1 where it is neither.
  */
 function wordsLeftOut(text: string, end: number): number {
   const left = matchAt(LEFT_OUT, text, end);
