@@ -12,10 +12,17 @@ describe('folders of several records', () => {
     [client, folder] = [its, at];
   });
 
+  const speech = (pronoun: string) =>
+    `ILSE BRANDVOLD (Norway) said that the ice was thin.  ${pronoun} called for care, and stressed that ${pronoun.toLowerCase()} would help.\n`;
+
+  /** So many that their reading is shown. */
+  const writeMany = () => {
+    for (let number = 0; number < 50; number++) write(`heap/${number}.record`, '\n');
+  };
+
   it('have them read with progress shown, and followed', async () => {
-    const speech = (pronoun: string) =>
-      `ILSE BRANDVOLD (Norway) said that the ice was thin.  ${pronoun} called for care, and stressed that ${pronoun.toLowerCase()} would help.\n`;
     write('day/b.record', speech('She'));
+    writeMany();
     await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
     client.open(speech('He'), uriOf('a.record'));
     assert.deepEqual(await codes('a.record'), []);
@@ -34,11 +41,33 @@ describe('folders of several records', () => {
     await becomes('a.record', []);
   });
 
+  it('have a few read without progress, which would only flash', async () => {
+    write('b.record', speech('She'));
+    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
+    client.open(speech('He'), uriOf('a.record'));
+    await becomes('a.record', ['pronoun-elsewhere']);
+    const asked = client.notifications.map(({ method }) => method);
+    assert.ok(!asked.includes('window/workDoneProgress/create') && !asked.includes('$/progress'));
+  });
+
+  it('have them read where the client refuses to show progress', async () => {
+    write('b.record', speech('She'));
+    writeMany();
+    client.answers['window/workDoneProgress/create'] = () => {
+      throw new Error('no progress');
+    };
+    await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
+    client.open(speech('He'), uriOf('a.record'));
+    await client.notified('window/workDoneProgress/create');
+    await becomes('a.record', ['pronoun-elsewhere']);
+  });
+
   it('have speakers that are found, renamed and listed over all their records, as these stand in the editor', async () => {
     write('day/b.record', '\n\nILSE BRANDVOLD (Norway) said so.\n');
     write('c.record', 'ILSE BRANDVOLD (Sweden) said so.\n');
     write('speakers.csv', 'affiliation,name\nNorway,Ilse Brandvold\n');
     write('gone.record', 'ILSE BRANDVOLD (Norway) said so.\n');
+    writeMany();
     await client.initialize({ ...PULLS, window: { workDoneProgress: true } }, uriOf(''));
     client.open(
       'ILSE BRANDVOLD (Norway) said that she was glad, she noted.\n\nNAME TO COME (Chad) said so.\n',

@@ -21,8 +21,8 @@ export interface FolderIndex {
 /** How the host lets others have their turn, and shows how far the work is. */
 export interface Pace {
   nextTurn(): Promise<void>;
-  /** Shows that work begins which may take long. */
-  begin(): Promise<Work>;
+  /** Shows that work begins on so many records, which may take long. */
+  begin(all: number): Promise<Work>;
   failed(what: string, error: unknown): void;
 }
 
@@ -76,7 +76,7 @@ export function folderIndex(files: Storage, catalogue: Catalogue, pace: Pace): F
       records.clear();
       const addresses = await recordsBelow(folders, files);
       if (isGivenUp()) return;
-      const work = await pace.begin();
+      const work = await pace.begin(addresses.size);
       await oneByOne(addresses, read, { ...work, isCancelled: () => isGivenUp() || work.isCancelled() }, pace);
       work.done();
       if (!isGivenUp()) isWhole = !work.isCancelled();

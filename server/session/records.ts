@@ -28,7 +28,10 @@ export interface Records extends Pick<FolderIndex, 'facts'> {
 /** After so long the first record is on screen, and its own answers have been given. Milliseconds. */
 const LATER = 400;
 
-/** Builds the index once the first record is open, with progress shown where the client can show it. */
+/** Fewer are read before anybody could read how many are: that would only flash. Records. */
+const SHOWN_FROM = 50;
+
+/** Builds the index once the first record is open, with progress shown where there are many and the client can show it. */
 export function followRecords(
   connection: Connection,
   { files, nextTurn }: { readonly files: Storage; nextTurn(): Promise<void> },
@@ -46,7 +49,9 @@ export function followRecords(
     readonly failed: (what: string, error: unknown) => void;
   },
 ): Records {
-  const begin = () => (showsProgress ? shownWork(connection) : Promise.resolve(SILENT));
+  // A client that refuses to show it has them read all the same.
+  const begin = async (all: number) =>
+    showsProgress && all >= SHOWN_FROM ? await shownWork(connection).catch(() => SILENT) : SILENT;
   const index = folderIndex(files, catalogue, { nextTurn, begin, failed });
   const made = new Map<string, { readonly said: Said; readonly pronouns: KnownPronouns; readonly around: Around }>();
   let built = '';

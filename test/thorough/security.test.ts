@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,9 @@ describe('security', function () {
   before(() => {
     folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'desk-')));
     cpSync(path.join(root, 'examples/desk'), folder, { recursive: true });
+    // So many that the end of their reading is told.
+    for (let number = 0; number < 50; number++)
+      writeFileSync(path.join(folder, `${number}.record`), 'ODO BERG (Togo) said so.\n');
   });
   after(() => rmSync(folder, { recursive: true }));
   const record = () => path.join(folder, 'grain-reserves.record.txt');
