@@ -84,8 +84,8 @@ export function lettersOf(name: string): number {
 const SPACE = 0x20;
 
 /**
- * Whether one of two names with these letters may be a slip for the other, by `MOST_SLIPS` at most: each slip takes one letter for another at most. Ten times
- * as quick, for where each name is compared with each.
+ * Whether one of two names with these letters may be a slip for the other, by `MOST_SLIPS` at most: each slip takes one
+ * letter for another at most. Ten times as quick as counting slips, where each name is compared with each.
  */
 export function mayBeSlip(a: number, b: number): boolean {
   let more = 2 * MOST_SLIPS;
