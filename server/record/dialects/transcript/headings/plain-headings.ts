@@ -107,10 +107,10 @@ export const plainHeading: Pattern = {
     if (item) return { kind: 'section', level: 2, heading: item };
     const timed = beforeClock(lines, at);
     if (timed) return { kind: 'section', heading: timed };
+    if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     const last = rowEnd(lines, at);
     const business = last < 0 && !standsFree(lines, at);
     if (business && !isOfBusiness(lines, at)) return undefined;
-    if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
     const line = lineText(lines, at);
     const capitals = isInCapitals(line);
