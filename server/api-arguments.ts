@@ -3,9 +3,12 @@ import { isNamed } from './project/settings.ts';
 import { DIALECT_IDS } from './record/record.ts';
 import { rules } from './rules/index.ts';
 
-/** A value as a message shows it: what a caller without types may hand over is anything. */
+/** A value as a message shows it: what a caller without types may hand over is anything, a whole record's text too. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${value}”`;
+  if (typeof value === 'string') {
+    const words = value.slice(0, 200).trim().replace(/\s+/g, ' ');
+    return words.length > 40 ? `“${words.slice(0, 40).trimEnd()}…”` : `“${words}”`;
+  }
   return typeof value === 'object' && value ? `${value.constructor?.name ?? 'Object'} {…}` : String(value);
 }
 

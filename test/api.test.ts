@@ -88,6 +88,11 @@ describe('the npm functions', () => {
         'dialect is one of coverage, verbatim, summary, transcript, plain, and not “hansard”.',
       ],
       ['check', ['Statements'], 'record is what parse gives, and not “Statements”.'],
+      [
+        'check',
+        ['Statements\n\n'.repeat(999)],
+        'record is what parse gives, and not “Statements Statements Statements Stateme…”.',
+      ],
       ['check', [null], 'record is what parse gives, and not null.'],
       [
         'check',
