@@ -49,5 +49,5 @@ export function mayBeName(words: string, after: string, before: string): boolean
 /** `.`, ` signed the`: what follows a name that nothing else shows. */
 const DOES = /^(?:[.,;:]| [a-z])/;
 
-/** `tell the Council about Omer.`: one name, which may be a place as well. */
-export const SINGLE_NAME = /(?<= about )\p{Upper}[\p{Alpha}’-]+(?=[.,;])/gu;
+/** `tell the Council about Omer.`: one name, the group, which may be a place as well. */
+export const SINGLE_NAME = / about (\p{Upper}[\p{Alpha}’-]+)(?=[.,;])/gu;

@@ -51,7 +51,8 @@ export function peopleIn(text: string, paragraph: Span, speech: Speech | undefin
     const kind = isSelf ? 'speaker' : DOES.test(after) ? 'named' : 'private';
     found.push({ span, kind, genitive: GENITIVE.test(after), anybody: false });
   }
-  for (const { span } of scan(text, paragraph, SINGLE_NAME)) {
+  for (const { span: about, match } of scan(text, paragraph, SINGLE_NAME)) {
+    const span = { start: about.end - match[1]!.length, end: about.end };
     if (!isOpening(span)) found.push({ span, kind: 'private', genitive: false, anybody: false });
   }
   for (const span of strangersIn(text, paragraph)) {
