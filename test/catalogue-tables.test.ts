@@ -148,9 +148,8 @@ describe('tables of a folder', () => {
       `own-0.tsv:2: resolution ${last + 5} is not known, so it needs a date`,
       'own-0.tsv:3: resolution 2331 cannot be of 2061-12-20: the one after it is of 2015-12-20',
       'own-0.tsv:4: resolution 2332 cannot be of 2015-12-20: one before it is of 2061-12-20',
-      'own-1.tsv:0: the first line names no columns of the catalogue: resolutions have a number, resolutions of the ' +
-        'General Assembly a symbol, meetings a meeting, sessions a session and years, organizations a name and an ' +
-        'acronym, States a name',
+      'own-1.tsv:0: the first line names no columns of the catalogue: number for resolutions, symbol for those of the ' +
+        'Assembly, meeting, session and years, name and acronym for organizations, name for States',
       'own-2.tsv:3: symbol is “S/RES/70”, not such as A/RES/70/1 or A/RES/1514(XV)',
       'own-2.tsv:1: A/RES/70/1 cannot be of 2030: its session was held in 2015–2016',
       'own-2.tsv:2: session 170 of the General Assembly is not known',

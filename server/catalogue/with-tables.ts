@@ -64,6 +64,6 @@ const KINDS: readonly Kind[] = [
 
 function unknown(): string {
   return t(
-    'the first line names no columns of the catalogue: resolutions have a number, resolutions of the General Assembly a symbol, meetings a meeting, sessions a session and years, organizations a name and an acronym, States a name',
+    'the first line names no columns of the catalogue: number for resolutions, symbol for those of the Assembly, meeting, session and years, name and acronym for organizations, name for States',
   );
 }

@@ -25,7 +25,9 @@ export function tei(record: Exported): string {
 ${TAXONOMIES.map(taxonomy).join('\n')}
 </classDecl></encodingDesc>
 <profileDesc>
-${day ? `<settingDesc><setting>${day}</setting></settingDesc>\n` : ''}${speakers.length ? `<particDesc><listPerson>\n${speakers.map(person).join('\n')}\n</listPerson></particDesc>\n` : ''}</profileDesc>
+${day ? `<settingDesc><setting>${day}</setting></settingDesc>\n` : ''}${
+  speakers.length ? `<particDesc><listPerson>\n${speakers.map(person).join('\n')}\n</listPerson></particDesc>\n` : ''
+}</profileDesc>
 </teiHeader>
 <text>
 <body>

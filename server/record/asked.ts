@@ -73,7 +73,15 @@ const MAY_ASK = new RegExp(
 const QUESTION = /^[^[\]]{2,40}\?(?: [–—\p{Lower}-][^[\]]{1,40})?$/u;
 /** The word itself stands for what is to be filled in: `[date]`, `[TIME]`. */
 const SLOT = new RegExp(
-  `^(?:(?:names?|titles?|list|links?|quotes?|rest|date|n(?:umber|o\\.)|figures?) (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}|n(?:umber|o\\.) of|(?:countr|stat)[a-z]+ \\d|(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2})$|^x$`,
+  `^${oneOf(
+    // `[names of the sponsors]`
+    `${anyOf('names?, titles?, list, links?, quotes?, rest, date, n(?:umber|o\\.), figures?')} (?:of|from|by|to) (?:the )?[a-z-]+(?: [a-z-]+){0,2}`,
+    // `[number of]`, `[country 2]`
+    'n(?:umber|o\\.) of',
+    '(?:countr|stat)[a-z]+ \\d',
+    // `[exact date]`, `[time and place]`
+    `(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2}`,
+  )}$|^x$`,
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
@@ -124,7 +132,20 @@ const OF_DESK = new RegExp(
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^(?:(?:(?:${THING}|${PART}|this) )?needs?|missed|how (?:many|much)|(?:\\d+|one|two|three) more\\b|@|ntd\\b)|.to (?:come|follow)$`,
+    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
+    // `[quote needs a source]`
+    `(?:(?:${THING}|${PART}|this) )?needs?`,
+    // `[missed two words]`
+    'missed',
+    // `[how many?]`
+    'how (?:many|much)',
+    // `[two more to add]`
+    '(?:\\d+|one|two|three) more\\b',
+    // `[@Ada: source?]`
+    '@',
+    // `[NTD: name?]`
+    'ntd\\b',
+  )}|.to (?:come|follow)$`,
 );
 
 /** Whether words in square brackets, which are no sentence, are a desk’s. In a quotation they may be the editor’s own. */

@@ -95,7 +95,10 @@ const FORMS: readonly Form[] = [
         // `in 20XX`
         '(?:19|20)XX',
         // `98XXth Meeting`, `XXXXth Meeting`, `XXth and XXth Meetings`
-        '(?:(?:\\d{1,2},\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=(?:st|nd|rd|th) (?:(?:&|and) X{1,2}th|(?:[Pp]lenary|(?:plenary )?[Mm]eeting|[Ss]ession|week|day|month|year)s?\\b(?! of))))(?:st|nd|rd|th)',
+        `(?:(?:\\d{1,2},\\d{0,2}|\\d{1,3})X{1,3}|X{4}|(?:XX|X(?=th (?:& X|and X|[Mm]eet)))(?=(?:st|nd|rd|th) ${oneOf(
+          '(?:&|and) X{1,2}th',
+          `${anyOf('[Pp]lenary, (?:plenary )?[Mm]eeting, [Ss]ession, week, day, month, year')}s?\\b(?! of)`,
+        )}))(?:st|nd|rd|th)`,
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`

@@ -10,7 +10,9 @@ const MOST_MEANINGS = 20;
 export const abbreviationExpandedTwice: Rule = {
   id: 'abbreviation-expanded-twice',
   summary: 'An abbreviation is expanded again after its first mention.',
-  why: 'The house writes a name out once, with its abbreviation in brackets, and the abbreviation alone from then on. The affiliation at the head of a speech is given whole each time and does not count.',
+  why:
+    'The house writes a name out once, with its abbreviation in brackets, and the abbreviation alone from then on. ' +
+    'The affiliation at the head of a speech is given whole each time and does not count.',
   severity: 'hint',
   wrong: [
     `

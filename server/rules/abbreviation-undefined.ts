@@ -30,7 +30,9 @@ ILSE BRANDVOLD (Norway) said that OLIX had grown.  OLIX was old.
   ],
   right: [
     'ILSE BRANDVOLD (Norway) said that the Office for Lakes and Ice (OLI) had grown.  OLI and UNICEF were old.',
-    'ADA LUND (Norway) read chapter XIV of A/ABC/1, U.S.S.R.-ABC, 5ABC, ABC5 and ABC.D on AIDS, HIV, COVID, SARS, UNESCO, OPEC, DNA, GDP, CEO, NGO, NGOS, VIP, BBC, CNN, IMF, USA, TBC, TBD, TBA, TODO, FIXME, TKTK, NOTE and [ABCD]; LUND left.',
+    'ADA LUND (Norway) read chapter XIV of A/ABC/1, U.S.S.R.-ABC, 5ABC, ABC5 and ABC.D; LUND left.',
+    'ADA LUND (Norway) spoke of AIDS, HIV, COVID, SARS, UNESCO, OPEC, DNA, GDP, CEO, NGO, NGOS, VIP, BBC, CNN, IMF and USA.',
+    'ADA LUND (Norway) read TBC, TBD, TBA, TODO, FIXME, TKTK, NOTE and [ABCD].',
     'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway): OLIX was old.\n\nMs. Mensah (Ghana): OLIX was not.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX), and thanked Mr. BRAND and NAME TO COME (Chad).',
   ],

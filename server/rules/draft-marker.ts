@@ -175,13 +175,44 @@ The meeting rose at noon.
     'ILSE BRANDVOLD (Norway) said: “We [confirm our vote] and [ask nobody].”',
     'ILSE BRANDVOLD (Norway) said that the TBC group, of Tbilisi, would meet at TBC Bank, which `TBC` is.\n\n- [x] done',
     'ILSE BRANDVOLD (Norway) said: “We [need it], [two more] days, [how many nights], [please] and [a year to come].”  [It is not confirmed yet.]',
-    'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway): This is [an update] on [missing persons], for [the missing], as [the translator’s note] and [the remainder] say. Act [as needed] [please note that we did].\n\nMs. Mensah (Ghana): So do I.',
+    `
+The meeting was called to order at 10 a.m.
+
+Mr. Brandvold (Norway): This is [an update] on [missing persons], for [the missing], as [the translator’s note] and
+[the remainder] say. Act [as needed] [please note that we did].
+
+Ms. Mensah (Ghana): So do I.
+`,
     'The meeting was called to order at 10 a.m.\n\nMr. Brandvold (Norway) [translation]: So do I.\n\nMs. Mensah (Ghana) [translation]: I thank him.',
-    'MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.\n\nMS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [Mr. Lund: Where?] [JL: When?]\n\nMR. BRANDVOLD: I thank her.\n\nMS. MENSAH: I thank him.',
+    `
+MR. BRANDVOLD: Who sank? [An hon. Member: Which one?] I do not know.
+
+MS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [Mr. Lund: Where?] [JL: When?]
+
+MR. BRANDVOLD: I thank her.
+
+MS. MENSAH: I thank him.
+`,
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'ILSE BRANDVOLD (Norway) said that by X votes or by Y, and if a house of X days fell, chapter X members and X users of X would weep.',
-    'INTERVIEWER: Yes?\n\nRESPONDENT: My mother, [name], gave [NAME] $[amount] on [date] at [time].\n\nINTERVIEWER: And then?\n\nRESPONDENT: She left.\n\n[check]: page.html\n\nINTERVIEWER: How?\n\nRESPONDENT: By boat.\n\nINTERVIEWER: I see.',
+    `
+INTERVIEWER: Yes?
+
+RESPONDENT: My mother, [name], gave [NAME] $[amount] on [date] at [time].
+
+INTERVIEWER: And then?
+
+RESPONDENT: She left.
+
+[check]: page.html
+
+INTERVIEWER: How?
+
+RESPONDENT: By boat.
+
+INTERVIEWER: I see.
+`,
     'NAME TBC (Chad) said that the lake was shrinking.',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',
     'SYNOPSIS OF DEBATES ___\n\nILSE BRANDVOLD (Norway) said that the ice would melt.',

@@ -9,7 +9,10 @@ import { toldInSpeech } from './told-pronoun.ts';
 export const mixedPronouns: Rule = {
   id: 'mixed-pronouns',
   summary: 'One speaker is he and she in the same speech.',
-  why: 'One of the pronouns was written by habit or before the speaker was known. Only those are counted that surely mean the speaker: with a verb of saying, before the delegation’s own nouns, in “associating herself”; never in a quotation, nor where another person stands nearer.',
+  why:
+    'One of the pronouns was written by habit or before the speaker was known. Only those are counted that surely mean ' +
+    'the speaker: with a verb of saying, before the delegation’s own nouns, in “associating herself”; never in a ' +
+    'quotation, nor where another person stands nearer.',
   severity: 'warning',
   isLocal: true,
   wrong: [
@@ -42,7 +45,9 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
   ],
   right: [
     'ILSE BRANDVOLD (Norway) read a letter from a fisherman.  He had thrown the mine back; he asked the Council to take it out.  Her country would.',
-    'ILSE BRANDVOLD (Norway) said that she had met the King of Sealand.  His country had been generous; his Government was ready.  She had told the Envoy so.  His Office was small.  She thanked the Coordinator for his report.  His office was far.',
+    'ILSE BRANDVOLD (Norway) said that she had met the King of Sealand.  His country had been generous; his Government was ready.',
+    'ILSE BRANDVOLD (Norway) said that she had told the Envoy so.  His Office was small.',
+    'ILSE BRANDVOLD (Norway) said that she thanked the Coordinator for his report.  His office was far.',
     'OLAF BRANDVOLD (Norway) said that the prefect had shown him the empty school.  She kept the key on a string, he said.',
     'ILSE BRANDVOLD (Norway) said that President Okpara had visited his people.  She thanked him for his report.',
     'ILSE BRANDVOLD (Norway) said that she quoted the Envoy as saying that he would return.  “She is right,” he had said.',

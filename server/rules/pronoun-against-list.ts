@@ -9,7 +9,9 @@ import { listedPronoun, styledPronoun, type ToldPronoun } from './told-pronoun.t
 export const pronounAgainstList: Rule = {
   id: 'pronoun-against-list',
   summary: 'A speaker’s pronoun is not the one of the speakers list, of the honorific, or of their other speeches.',
-  why: 'The speakers list, a “Ms.” before the name or the same person’s other speeches say otherwise. One of the two is wrong: correct the speech, or the list. A first name is never taken for a sign.',
+  why:
+    'The speakers list, a “Ms.” before the name or the same person’s other speeches say otherwise. One of the two is ' +
+    'wrong: correct the speech, or the list. A first name is never taken for a sign.',
   severity: 'warning',
   wrong: [
     {

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts';
 export const pronounElsewhere: Rule = {
   id: 'pronoun-elsewhere',
   summary: 'Other records in the folder use another pronoun for the same speaker.',
-  why: 'Name and delegation are the same, and the other records agree with each other. Look up which is right; a speakers list settles it for all of them. Told in an editor, which has read the whole folder; the command line checks each record by itself.',
+  why:
+    'Name and delegation are the same, and the other records agree with each other. Look up which is right; a speakers ' +
+    'list settles it for all of them. Told in an editor, which has read the whole folder; the command line checks each ' +
+    'record by itself.',
   severity: 'information',
   wrong: [
     {

@@ -23,7 +23,8 @@ KOFI MENSAH (Ghana) cited the Protocol to Prevent Floods in Valleys (Valley Prot
 `,
   ],
   right: [
-    'ILSE BRANDVOLD (Norway) cited the Protocol to Prevent Floods, supplementing the World Convention against Rising Water (Bergen Protocol).  The World Convention against Rising Water (Bergen Convention) was older.',
+    'ILSE BRANDVOLD (Norway) cited the Protocol to Prevent Floods, supplementing the World Convention against Rising ' +
+      'Water (Bergen Protocol).  The World Convention against Rising Water (Bergen Convention) was older.',
     'ILSE BRANDVOLD (Norway) said that the Office for Lakes and Ice (OLI) had grown.  The UN Office for Lakes and Ice (OLI) was old.',
   ],
   *check(record) {

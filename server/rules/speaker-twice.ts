@@ -11,7 +11,9 @@ const AGAIN =
 export const speakerTwice: Rule = {
   id: 'speaker-twice',
   summary: 'Somebody speaks twice whom a list that is whole has once.',
-  why: 'The folder’s file says that the speakers list names everybody who spoke. A speech may stand in the record twice, or under the wrong name. A right of reply and what says that it is a second statement do not count.',
+  why:
+    'The folder’s file says that the speakers list names everybody who spoke. A speech may stand in the record twice, or ' +
+    'under the wrong name. A right of reply and what says that it is a second statement do not count.',
   severity: 'information',
   wrong: [
     {

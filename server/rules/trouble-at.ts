@@ -60,7 +60,9 @@ const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
 const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
-    `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|partly) )?${anyOf('inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio, unclear')})\\b[^\\])]*`,
+    `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|partly) )?${anyOf(`
+      inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio,
+      unclear`)})\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:no|lost) (?:interpretation|sound)',
     // `audio cut at 12`

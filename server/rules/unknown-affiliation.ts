@@ -39,7 +39,9 @@ const OTHERS = new Set(
 export const unknownAffiliation: Rule = {
   id: 'unknown-affiliation',
   summary: 'No State, observer or organization has the name that stands after a speaker.',
-  why: 'It is in neither the catalogue nor the speakers list, where former, formal and informal names are known as well. It may be a slip of the keys; what is right stays right once the list or a table of the folder has it.',
+  why:
+    'It is in neither the catalogue nor the speakers list, where former, formal and informal names are known as well. It ' +
+    'may be a slip of the keys; what is right stays right once the list or a table of the folder has it.',
   severity: 'information',
   isLocal: true,
   wrong: [

@@ -9,7 +9,9 @@ import type { Rule, Trouble } from './rule.ts';
 export const voteCount: Rule = {
   id: 'vote-count',
   summary: 'A vote’s count and its list of States disagree.',
-  why: 'Either a State is missing or stands twice, or the count was mistyped: whoever cites the vote cites one of them. Only lists are counted in which every name is a State’s, so that a slip of the pen does not look like a wrong count.',
+  why:
+    'Either a State is missing or stands twice, or the count was mistyped: whoever cites the vote cites one of them. Only ' +
+    'lists are counted in which every name is a State’s, so that a slip of the pen does not look like a wrong count.',
   severity: 'warning',
   wrong: [
     `

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { CitationKind, CitedBody } from './citation.ts';
 
 /** A family of symbols, told by its first letters. A parliament's could stand beside these. */
@@ -19,10 +20,33 @@ const documents = (body?: CitedBody): Series => ({ kind: 'document', rest: DOCUM
 
 const OF_THE_COUNCIL =
   /^\/(?:PV\.\d+|INF\/\d+|Agenda\/\d+|\d{4}\/\d+|\d{3,5}|(?:AC|CN|C|COM|SC)\.\d+\/[\w.()/-]*\d[\w.()/-]*)(?:\/(?:Rev|Add|Corr|Amend)\.\d+)*$/;
-const OF_THE_ASSEMBLY =
-  /^\/(?:HRC\/[\w.()/-]*\d[\w.()/-]*|(?:C|AC|CN|CONF|BUR|INF|CC|WGFS|SPC|NGO)(?:\.\d+)?\/[\w.()/-]*\d[\w.()/-]*|(?:E?S-)?\d{1,4}\/[\w.()/-]*\d[\w.()/-]*|(?:(?:L|PV)\.\d+|\d{3,5})(?:\/(?:Rev|Add|Corr)\.\d+)*)$/;
-const OF_ECOSOC =
-  /^\/(?:(?:CN|C|AC|CONF)\.\d+\/[\w.()/-]*\d[\w.()/-]*|\d{4}\/[\w.()/-]*\d[\w.()/-]*|(?:ICEF|ESCAP|ECE|ECA|ESCWA|INF|NGO|TECHNICAL)\/[\w.()/-]*\d[\w.()/-]*|(?:(?:L|SR|PV)\.\d{1,4}|\d{3,5})(?:\/(?:Rev|Add|Corr)\.\d+)*)$/;
+/** What follows the part of a series: `/79/L.41`, `/SR.3/Add.1`. */
+const REST = '\\/[\\w.()/-]*\\d[\\w.()/-]*';
+const REVISED = '(?:\\/(?:Rev|Add|Corr)\\.\\d+)*';
+const OF_THE_ASSEMBLY = new RegExp(
+  `^\\/${oneOf(
+    // `/HRC/44/2`
+    `HRC${REST}`,
+    // `/C.3/79/L.41`, `/CONF.151/26`
+    `${anyOf('C, AC, CN, CONF, BUR, INF, CC, WGFS, SPC, NGO')}(?:\\.\\d+)?${REST}`,
+    // `/79/41`, `/ES-10/18`
+    `(?:E?S-)?\\d{1,4}${REST}`,
+    // `/L.41`, `/PV.2105/Corr.1`, `/3379/Add.1`
+    `(?:(?:L|PV)\\.\\d+|\\d{3,5})${REVISED}`,
+  )}$`,
+);
+const OF_ECOSOC = new RegExp(
+  `^\\/${oneOf(
+    // `/CN.4/2005/17`
+    `(?:CN|C|AC|CONF)\\.\\d+${REST}`,
+    // `/2005/20`
+    `\\d{4}${REST}`,
+    // `/ICEF/2005/4`
+    `${anyOf('ICEF, ESCAP, ECE, ECA, ESCWA, INF, NGO, TECHNICAL')}${REST}`,
+    // `/SR.12`, `/5803/Add.1`
+    `(?:(?:L|SR|PV)\\.\\d{1,4}|\\d{3,5})${REVISED}`,
+  )}$`,
+);
 
 /** The series that are read, by the letters before the first stroke. */
 export const SERIES: ReadonlyMap<string, Series> = new Map<string, Series>([

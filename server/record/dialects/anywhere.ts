@@ -88,10 +88,14 @@ const IN_BRACKETS =
 
 /** `Togo`, `Libya, Togo and the Holy See` */
 const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,9}`;
+/** `Rights of reply: `, `Mr. `, `representative of ` */
+const BEFORE_NAME =
+  '(?:(?:EoVs?|EoPs?|Rights? of reply)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?' +
+  '(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?';
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(
-    `(?:(?:EoVs?|EoPs?|Rights? of reply)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
+    `${BEFORE_NAME}(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
       `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to be [a-z]{3,9}ed')}\\)`,

@@ -15,7 +15,8 @@ import { isSmallAt, skipSpace, within } from './spacing.ts';
 const LONGEST_NAME = 120;
 
 const DELEGATE = new RegExp(
-  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:Permanent |Youth |Resident |Deputy |Alternate |Acting |Government |[a-z]+ ){0,2}${anyOf(`
+  `(?:Youth (?=(?:delegate|representative)s)|(?:[Tt]he|[Aa]n?|One|[Aa]nother|[Hh]is|[Hh]er) )(?:head of (?:the )?)?(?:${anyOf(`
+    Permanent, Youth, Resident, Deputy, Alternate, Acting, Government, [a-z]+`)} ){0,2}${anyOf(`
     (?:representative|delegate)(?<=Youth \\w+)s, representative, delegate, delegation, observer, councillor, Representative,
     Observer, Delegation, speaker, spokesperson, member, expert, Expert, petitioner, panellist, participant,
     counterpart, Ambassador, Governor(?= from)`)} (?:of|for|from|representing|on behalf of) (?:the )?`,
@@ -70,8 +71,15 @@ function gapBehind(text: string, after: number): Span | undefined {
 }
 
 /** `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */
-const UNTOLD =
-  /(?:(?:also|then) ){0,2}(?:made an? [a-z ]{0,20}(?:statement|announcement)|(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\.))(?: [^.,]{3,100})?\.[ \t]*(?=[\r\n]|$)/y;
+const UNTOLD = new RegExp(
+  `(?:(?:also|then) ){0,2}${oneOf(
+    // `made a general statement`
+    'made an? [a-z ]{0,20}(?:statement|announcement)',
+    // `spoke again`, `took the floor to explain its vote`
+    '(?:spoke|took the floor)(?= (?:again|a |in (?:ex|the)|as|too|before|after|on a |to (?:re|ex))|\\.)',
+  )}(?: [^.,]{3,100})?\\.[ \\t]*(?=[\\r\\n]|$)`,
+  'y',
+);
 
 /** Whether a paragraph is no more than `The representative of Malawi also spoke.` */
 export function spokeAt(text: string, start: number, limit: number): boolean {
@@ -100,7 +108,9 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
-  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, (?:in (?:his|her|their|an?|[a-z]+ing|explanation|exercise) |(?:speaking|introducing|presenting|explaining|responding|replying) ))`;
+  (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, ${anyOf(`
+  in (?:his|her|their|an?|[a-z]+ing|explanation|exercise), speaking, introducing, presenting, explaining, responding,
+  replying`)} )`;
 const WHOSE = new RegExp(
   `(?!Although|When|While)(?:[Tt]he )?(?:${NAME_WORD} (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )${oneOf(
     `(?:[Yy]outh )?${anyOf(`

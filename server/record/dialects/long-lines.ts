@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../alternatives.ts';
 import { isDigit } from '../citations/scan.ts';
 import { cutAt, type Lines } from '../lines.ts';
 import { SET_OFF } from './anywhere.ts';
@@ -14,7 +15,10 @@ const SHORTEST = 1_200;
 
 const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’] {1,3})';
 const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
-const NAMED = `(?:(?:Mr|Mrs|Ms|Mme|Dr)\\.?|Miss|Sir|Lord|Dame|President|Prime Minister|King|Queen|Prince|Princess|Sheikh|Judge|Archbishop|Cardinal) (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
+/** `Mr. Lund`, `Prime Minister van Lund Berg`: of two, `Mr. Lund Ms. Berg`, the first. */
+const NAMED = `${anyOf(`
+  (?:Mr|Mrs|Ms|Mme|Dr)\\.?, Miss, Sir, Lord, Dame, President, Prime Minister, King, Queen, Prince, Princess, Sheikh, Judge,
+  Archbishop, Cardinal`)} (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
 const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
 /** `Mr. LUND` */
@@ -22,14 +26,27 @@ const SURNAME = "M(?:r|rs|s)\\. \\p{Upper}{2}[\\p{Upper}’'-]+";
 
 const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
 
-/** `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a sentence is none; `It was so decided. ` */
+/**
+ * `Mr. Lund (Norway) (spoke in French): `, `The President: `, wherever two columns were read across; `the President: ` in a
+ * sentence is none; `It was so decided. `
+ */
 const BEFORE_COLON = new RegExp(
-  `(?<=\\s)(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?|(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}): |${BEHIND_SENTENCE}It was so decided\\. (?=The )`,
+  `(?<=\\s)(?:\\d{1,3}\\. )?${oneOf(
+    `${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?`,
+    `(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}`,
+  )}: |${BEHIND_SENTENCE}It was so decided\\. (?=The )`,
   'gu',
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
 const BEFORE_VERB = new RegExp(
-  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?(?:${NAMED}${inBrackets(1)}|${SURNAME}(?: and ${SURNAME})?|The ${OFFICE}),? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
+  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?${oneOf(
+    // `Mr. Lund (Norway)`
+    `${NAMED}${inBrackets(1)}`,
+    // `Ms. ORR and Mr. LUND`
+    `${SURNAME}(?: and ${SURNAME})?`,
+    // `The CHAIRMAN`
+    `The ${OFFICE}`,
+  )},? (?:(?<=, )\\p{Lower}[^.;:()]{3,200}, )?(?:${PLAIN_VERB}|(?:announced|declared|invited|drew)\\b)`,
   'gu',
 );
 /** `2. Mr. Lund`, `3. The proposal`: paragraphs have numbers; behind a heading, too, where somebody speaks. */
@@ -37,7 +54,12 @@ const NUMBERED =
   /(?<=^|[.?!)\]”"’*] {1,3}|\s(?=\d{1,3}\. (?:(?:Mr|Mrs|Ms|Dr)\.|Miss |The (?:CHAIR|Chair|PRESIDENT|President))))(\d{1,3})\. (?=\p{Upper})/gu;
 /** `KORO HALVORSEN (Norway)`, `NAME TO COME (Chad)`, `KORO HALVORSEN, Director of the Lake Union, said` */
 const IN_CAPITALS = new RegExp(
-  `${BEHIND_SENTENCE}(?<!M[rs]s?\\. )(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*(?: \\(\\p{Upper}[^()]{2,60}\\)|, \\p{Upper}[^.;:()]{3,200}?,? (?:${PLAIN_VERB}|called\\b))`,
+  `${BEHIND_SENTENCE}(?<!M[rs]s?\\. )(?:\\p{Upper}[\\p{Upper}’'.-]+ )(?:\\p{Upper}[\\p{Upper}’'.-]* ){0,4}\\p{Upper}[\\p{Upper}’'.-]*${oneOf(
+    // ` (Norway)`
+    ' \\(\\p{Upper}[^()]{2,60}\\)',
+    // `, Director of the Lake Union, said`
+    `, \\p{Upper}[^.;:()]{3,200}?,? (?:${PLAIN_VERB}|called\\b)`,
+  )}`,
   'gu',
 );
 

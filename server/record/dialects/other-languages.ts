@@ -25,7 +25,9 @@ const ADJECTIVE = `${anyOf(`
   islámica, unidos, saudita, popular, democrática`)}(?!\\p{Alpha})`;
 /** For whom an office speaks: ` du Mali`, ` de la République tchèque`, ` DE LOS ESTADOS UNIDOS`. */
 export const OF = (group: string) =>
-  ` (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*(?:\\p{Upper}[\\p{Alpha}’'-]*|${ADJECTIVE})){0,5})`;
+  " (?:(?:d(?:e|u|es|el)(?: l[ao]s?)?|D(?:E|U|ES|EL)(?: L[AO]S?)?) |(?:de l|d|DE L|D)[’'])" +
+  `(?<${group}>\\p{Upper}[\\p{Alpha}’'-]*` +
+  `(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*(?:\\p{Upper}[\\p{Alpha}’'-]*|${ADJECTIVE})){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
   (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?M(?:me|ME), Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);

@@ -1,4 +1,4 @@
-import { anyOf } from '../alternatives.ts';
+import { anyOf, oneOf } from '../alternatives.ts';
 import type { Standing } from './forms.ts';
 import type { Spot } from './spot.ts';
 
@@ -54,7 +54,11 @@ export function isBesideSole({ text, sole, sure, opening, follows }: Spot, { for
 
 /** `, who had shown `, ` had told ` */
 const DID = new RegExp(
-  `^(?: (?:of|for|from|in|at|on|near) (?:(?!and\\b)[\\p{Alpha}\\d’-]+ ){0,5}?(?!and\\b)[\\p{Alpha}\\d’-]+)?,?(?: who(?: had [a-z]+(?: (?:the )?[a-z]+)? and(?= had)| [a-z]+ the [a-z]+(?= had))?)?(?: (?:had|also))* ${anyOf(`
+  `^(?: (?:of|for|from|in|at|on|near) (?:(?!and\\b)[\\p{Alpha}\\d’-]+ ){0,5}?(?!and\\b)[\\p{Alpha}\\d’-]+)?,?(?: who${oneOf(
+    // ` who had lit the lamp and had told `, ` who met the Envoy had told `
+    ' had [a-z]+(?: (?:the )?[a-z]+)? and(?= had)',
+    ' [a-z]+ the [a-z]+(?= had)',
+  )}?)?(?: (?:had|also))* ${anyOf(`
       (?:[a-z]+ed|written|spoken) (?:to|for|at), [a-z]+ed, told, shown, gave, given, taught, met, sent, left,
       brought, seen, heard, hid, held, found, took, lent, wrote to, spoke to`)} $`,
   'u',

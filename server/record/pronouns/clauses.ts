@@ -161,7 +161,11 @@ export const ANSWERS = new RegExp(`^(?:${ASKED_OF})\\b[^.;:“”]{0,80}, +$`);
 
 /** `In conclusion,`, `Turning to soil,`: the speech takes its next step, and so its speaker does. */
 export const TURNS = new RegExp(
-  String.raw`^(?:In (?:concluding|closing|conclusion|that (?:regard|connection|context|vein|light|respect|spirit))|${ASKED_OF}|Turning to|Concluding|Finally|Lastly|Moreover|Furthermore|Secondly|Thirdly)\b[^.;:\u201c\u201d]{0,80}, +$`,
+  `^${oneOf(
+    `In ${anyOf('concluding, closing, conclusion, that (?:regard|connection|context|vein|light|respect|spirit)')}`,
+    ASKED_OF,
+    anyOf('Turning to, Concluding, Finally, Lastly, Moreover, Furthermore, Secondly, Thirdly'),
+  )}\\b[^.;:“”]{0,80}, +$`,
 );
 
 /** `On the eastern bank `: where or when, with no noun that could be a person. */

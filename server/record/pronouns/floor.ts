@@ -35,8 +35,11 @@ const LONGEST_CONJUNCTION = 14;
 const ACTS = /^,? (?:also |then |[a-z]+ly )?(?:[a-z]+ed|was|took|drew|made|gave|spoke|told|saw|put|set|paid|laid)\b/;
 
 /** `voicing concern`, as in `with Latvia’s delegate voicing concern` */
-const SAYING =
-  /^,? (?:also )?(?:voicing|saying|noting|stressing|calling|urging|adding|asking|warning|expressing|welcoming|pointing|underlining|underscoring|emphasizing|highlighting|recalling|detailing|citing)\b/;
+const SAYING = new RegExp(
+  `^,? (?:also )?${anyOf(`
+    voicing, saying, noting, stressing, calling, urging, adding, asking, warning, expressing, welcoming, pointing,
+    underlining, underscoring, emphasizing, highlighting, recalling, detailing, citing`)}\\b`,
+);
 
 /** `” said Mali’s `, `, stressed the ` */
 const SAYS_BEFORE =

@@ -109,9 +109,29 @@ function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (st
 
 /** So much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 80;
-/** `The representative of Mali said that he`, `, he`, `said that his`, `His`, `noting that his`, `aligning him-`, `(Mali) said that he`, and behind them ` or her country`, ` or she said.`, ` or herself`, ` or she hoped` */
-const FIRST =
-  /(?:((?:[),]|^(?:(?:\d{1,3}\. )?The (?:representative|delegate|observer) (?:of|for) [^.,\r\n]{3,50}|\S[^.,\r\n]{3,40}['’]s? (?:representative|delegate))) said)(?: that)? (?:s?he|his|her)|[,”"»] s?he|\s(?:She|He)|(\s)H(?:is|er)|(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?|(?<!\bhad )\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her))$/;
+/** Whose saying surely is the speaker’s: `(Mali)`, `The representative of Mali`, `Mali’s delegate` before `said`. */
+const WHO_SAYS = oneOf(
+  '[),]',
+  '^(?:\\d{1,3}\\. )?The (?:representative|delegate|observer) (?:of|for) [^.,\\r\\n]{3,50}',
+  "^\\S[^.,\\r\\n]{3,40}['’]s? (?:representative|delegate)",
+);
+/** What stands before `or`. */
+const FIRST = new RegExp(
+  `${oneOf(
+    // `The representative of Mali said that he`
+    `(${WHO_SAYS} said)(?: that)? (?:s?he|his|her)`,
+    // `, he`
+    '[,”"»] s?he',
+    // `. He`, `. His`
+    '\\s(?:She|He)',
+    '(\\s)H(?:is|er)',
+    // `aligning him-`
+    '(?:[Aa]ssociat|[Aa]lign)(?:ing|ed|e)? (?:him|her)(?:-|self)?',
+    // `noting that his`, `said that his`
+    '(?<!\\bhad )\\b([a-z]+ing that|[a-z]+)(?: that)? (?:his|her)',
+  )}$`,
+);
+/** ` or her country`, ` or she said.`, ` or she hoped`, ` or herself` */
 const SECOND =
   /^ or (?:(?:her|his) (country|delegation|Government)\b|s?he ([a-z]+)(?:[.,;]| that\b)|(s?he|h(?:er|is)) (?!who\b)[a-z]|h(?:er|im)self\b)/;
 

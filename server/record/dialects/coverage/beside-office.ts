@@ -211,7 +211,9 @@ export function personEnd(text: string, start: number, limit: number): number {
 /** `Committee Expert and Rapporteur on Follow-up, ` */
 const OFFICE_FIRST = new RegExp(
   spaced(
-    "((?:(?:[Tt]he|its) )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}(?:(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+|\\d{4} session)){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
+    "((?:(?:[Tt]he|its) )?(?:(?:outgo|incom)ing )?\\p{Upper}[\\p{Alpha}’'-]+" +
+      '(?: (?:(?:of|and|on|for|to|the|outgoing|incoming|newly elected) ){0,2}' +
+      "(?:(?:d[’'])?\\p{Upper}[\\p{Alpha}-]+|\\d{4} session)){0,9}), (?=\\p{Upper}[\\p{Alpha}.’-]* )",
   ),
   'uy',
 );
@@ -227,7 +229,9 @@ const PLAIN = new RegExp(
   spaced(
     `(?:${[
       PLAIN_VERB,
-      `(?:also |then |first )?${anyOf(`${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, (?:gave|made|provided) an?, delivered (?:an?|the|his|her), addressed the (?:issue|question)s?`)}\\b`,
+      `(?:also |then |first )?${anyOf(`
+        ${DEBATING}, updated, briefed, announced, invited, summari[sz]ed, tabled, (?:gave|made|provided) an?,
+        delivered (?:an?|the|his|her), addressed the (?:issue|question)s?`)}\\b`,
       `in (?:an )?${anyOf('his, her, their, opening, closing, concluding, introductory')} `,
       `${anyOf('speaking, responding, replying, introducing, presenting, reading out, discussing, addressing, summarizing, concluding, reporting, on behalf of')} `,
     ].join('|')})`,

@@ -213,8 +213,20 @@ export const byOfficeOpening: Pattern = {
 };
 
 /** `In closing`, `However`, `Turning to the lakes`: a few words before the name; never those that say who else said it. */
-const LEAD_IN =
-  /^(?!(?:According|Asked(?! (?:about|whether|how|if|why|what)\b)|Told|Quoting|Citing)\b)\p{Upper}\p{Lower}+\b(?!.*(?:\b(?:said|told)\b|, s?he ))(?:[^.;:()“”]|\.(?! )|(?<=M(?:r|s|rs))\.|“[^“”]{1,110}(?:”|$)|\([^()]{1,40}\))*$/u;
+const LEAD_IN = new RegExp(
+  `^(?!${anyOf('According, Asked(?! (?:about|whether|how|if|why|what)\\b), Told, Quoting, Citing')}\\b)` +
+    `\\p{Upper}\\p{Lower}+\\b(?!.*(?:\\b(?:said|told)\\b|, s?he ))${oneOf(
+      '[^.;:()“”]',
+      // `In A.D. 900`, `Thanking Ms. Lund`
+      '\\.(?! )',
+      '(?<=M(?:r|s|rs))\\.',
+      // `Recalling “the year of lamps”`
+      '“[^“”]{1,110}(?:”|$)',
+      // `Turning to the Lake Union (LU)`
+      '\\([^()]{1,40}\\)',
+    )}*$`,
+  'u',
+);
 /** `Last week`, `In the debate on 16 December`, `Briefing the Council on 3 May`: a review of a year tells so; `Referring to the flood on 3 May` does not. */
 const ANOTHER_DAY =
   /^(?:In|At|During|Addressing|Briefing|Meeting)\b.* on \d\d? [A-Z]|^On \d\d? [A-Z]|^Last \w|^In (?:[A-Z][a-z]+ )?\d{4}\b/;

@@ -80,7 +80,10 @@ function officeBehind(text: string, start: number, end: number, limit: number): 
 const OFFICE_BEHIND =
   /^, ((?:the )?\p{Upper}[^.;:“”"]{2,160}?)(?= in (?:his|her|their|an?) |\.(?:\s|$)|, (?:as|who|in|and|also|while|when|after|before|\p{Lower}+ing|\p{Lower}+ed|said|told)\b)/u;
 
-/** `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …`, `First to speak was the moderator, Ms. LUND, who said …`, `The draft was introduced by ADA LUND (Mali), who said …` */
+/**
+ * `Also briefing the Council was MARIE NDOUR, Executive Secretary of the Lake Union, who said …`, `First to speak was the
+ * moderator, Ms. LUND, who said …`, `The draft was introduced by ADA LUND (Mali), who said …`
+ */
 export const invertedOpening: Pattern = {
   name: 'speaker behind the verb',
   read(lines, at) {

@@ -227,7 +227,10 @@ function isInCapitals(text: string, at: number): boolean {
 const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 
 /** Verbs of a debate that is told in short. */
-const TELLS = `(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? (?:also |then |further |strongly |deeply |firmly |fully |categorically )?${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
+const TELLS =
+  '(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? ' +
+  `(?:${anyOf('also, then, further, strongly, deeply, firmly, fully, categorically')} )?` +
+  `${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
 
 /** `It also said …`, `“Lakes are low,” it noted.`: what goes on. */
 const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');
@@ -259,9 +262,14 @@ const NOBODY = new Set(
 );
 /** and by more. */
 const NO_NAME = new RegExp(
-  `^${anyOf(`
-    (?:An?|Another|One|Many|Some|Several|Most|Other|Certain|When|While|As|After|Before|Since|If|Once|Until|Although|Though|Because|Where|Whereas|In|On|At|For|By|With|From|Under|During|Following) .*,
-    (?:The )?(?:Council|Committee|Assembly|Commission|Government|Delegation|President|Vice-President|Chair\\p{Alpha}*|Secretary(?:\\P{Lower}.*)?|Minister.*|Special .*|High Commissioner.*|Prime Minister.*|Rapporteur.*),
-    .*\\b(?:Director-General|Minister|President|Spokes\\p{Lower}+)\\b.*`)}$`,
+  `^${oneOf(
+    `${anyOf(`
+      An?, Another, One, Many, Some, Several, Most, Other, Certain, When, While, As, After, Before, Since, If, Once, Until,
+      Although, Though, Because, Where, Whereas, In, On, At, For, By, With, From, Under, During, Following`)} .*`,
+    `(?:The )?${anyOf(`
+      Council, Committee, Assembly, Commission, Government, Delegation, President, Vice-President, Chair\\p{Alpha}*,
+      Secretary(?:\\P{Lower}.*)?, Minister.*, Special .*, High Commissioner.*, Prime Minister.*, Rapporteur.*`)}`,
+    '.*\\b(?:Director-General|Minister|President|Spokes\\p{Lower}+)\\b.*',
+  )}$`,
   'u',
 );

@@ -193,8 +193,12 @@ function isQuestionOnPaper(lines: Lines, at: number): boolean {
   );
 }
 
-const ASKED =
-  /(?:<\/?\w{1,12}>\s*)?(?:\d{1,3}\.\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|MR|MRS|MS|DR|PROF|HON)\.?\s*[\p{Alpha}.'’-]+(?: {1,3}[\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\r\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\b/uy;
+/** `<b>12. Mr. Odera asked`, `Ms Lund, on behalf of Mr Berg, to ask` */
+const ASKED = new RegExp(
+  `(?:<\\/?\\w{1,12}>\\s*)?(?:\\d{1,3}\\.\\s+)?${anyOf('Mr, Mrs, Ms, Miss, Dr, Prof, Hon, MR, MRS, MS, DR, PROF, HON')}\\.?\\s*` +
+    "[\\p{Alpha}.'’-]+(?: {1,3}[\\p{Alpha}.'’-]+){0,3}(?:, on behalf of [^,:\\r\\n]{3,60},)? {1,3}(?:asked|to ask|alimuuliza)\\b",
+  'uy',
+);
 
 /** `The House rose at 6.30 p.m.`, `END OF MEETING`, and the rule that ends an item of the Congressional Record. */
 const CLOSING_LINE = new RegExp(

@@ -62,20 +62,50 @@ const BEGINS_SESSION = /blue ?sheet|scribe selection|note well|agenda[- ]bash/g;
 
 /** The title of minutes or a transcript: `# May 21, 2012 Meeting Notes`, `Minutes of the Lakes Committee`. */
 const TITLE = new RegExp(
-  `^[#*_\\s]*(?:(?:draft|approved|unapproved|official|final|confirmed|unconfirmed|verbatim|edited|unedited|regular|special|annual) )*${anyOf(`
-    (?:(?:meeting|interview|hearing|interim meeting|working group|council|committee|board|telecon|call|session|debate)s? )?(?:minutes|transcripts?|transcriptions?)\\b,
-    (?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b,
-    .{1,120}\\b(?:meeting|interim|session|telecon|call|council|committee|board|hearing|interview|working group|wg)(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcript(?:ion)?s?|proceedings)\\b,
-    .{1,80}\\bmeeting (?:logs?\\b|#\\d{1,4}$),
-    (?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b(?:meeting|session|hearing|debate|council|committee|board|assembly|parliament)\\b,
-    .{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b,
-    (?:(?!agenda).){1,80}\\b(?:meeting|call|sync|interim)\\b[\\s,:(–—-]{1,4}(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2} )?[a-z]{3,9} (?:19|20)\\d\\d|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b,
-    (?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$,
-    .{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b, .{0,60}\\bietf[ -]?\\d{2,3}\\b,
-    (?:dáil|seanad) éireann\\b, .{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b,
-    debates of the (?:house|senate|legislative|national|parliament)\\b, oral evidence\\b, official record of proceedings$, verbatim report$,
-    hearings? (?:of|before|on) .{2,120}, journals? of the (?:house|senate)\\b,
-    .{1,80}\\b(?:(?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes|transcript|hansard|parliamentary debates|oral evidence|oral hearing|verbatim (?:record|report))\\b`)}`,
+  `^[#*_\\s]*(?:${anyOf(`
+    draft, approved, unapproved, official, final, confirmed, unconfirmed, verbatim, edited, unedited, regular, special,
+    annual`)} )*${oneOf(
+    // `Council Minutes`
+    `(?:${anyOf(`
+      meeting, interview, hearing, interim meeting, working group, council, committee, board, telecon, call, session,
+      debate`)}s? )?(?:minutes|transcripts?|transcriptions?)\\b`,
+    // `Stenographic report`
+    '(?:the )?(?:record of proceedings|stenographic (?:record|minutes|report))\\b',
+    // `Lamp Board Meeting #12 Notes`
+    `.{1,120}\\b${anyOf(`
+      meeting, interim, session, telecon, call, council, committee, board, hearing, interview, working group,
+      wg`)}(?:'s|’s)?(?: #?\\d{1,4})? (?:notes|minutes|transcript(?:ion)?s?|proceedings)\\b`,
+    // `Lamps WG meeting log`, `Lamps meeting #12`
+    '.{1,80}\\bmeeting (?:logs?\\b|#\\d{1,4}$)',
+    // `Notes from the Lamp Council`
+    `(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b${anyOf(`
+      meeting, session, hearing, debate, council, committee, board, assembly, parliament`)}\\b`,
+    // `Lamps teleconference`
+    '.{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b',
+    // `Lamps call 2031-05-12`, `… 12 May 2031`, `… May 12th, 2031`
+    `(?:(?!agenda).){1,80}\\b(?:meeting|call|sync|interim)\\b[\\s,:(–—-]{1,4}${oneOf(
+      '(?:19|20)\\d\\d-\\d\\d-\\d\\d',
+      '(?:\\d{1,2} )?[a-z]{3,9} (?:19|20)\\d\\d',
+      '[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d',
+    )}\\b`,
+    // `# 12 May 2031 lamps plenary`
+    '(?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$',
+    // `Lamps WG Session`, `Lamps at IETF 112`
+    '.{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b',
+    '.{0,60}\\bietf[ -]?\\d{2,3}\\b',
+    // `Dáil Éireann`, `Lake House Proceedings`, `Debates of the Senate`
+    '(?:dáil|seanad) éireann\\b',
+    '.{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b',
+    'debates of the (?:house|senate|legislative|national|parliament)\\b',
+    anyOf('oral evidence\\b, official record of proceedings$, verbatim report$'),
+    // `Hearing before the Lamp Committee`, `Journal of the House`
+    'hearings? (?:of|before|on) .{2,120}',
+    'journals? of the (?:house|senate)\\b',
+    // `Lake Parliament – Hansard`; `five minutes` are none
+    `.{1,80}\\b${anyOf(`
+      (?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes, transcript, hansard,
+      parliamentary debates, oral evidence, oral hearing, verbatim (?:record|report)`)}\\b`,
+  )}`,
 );
 
 /** Whether a text begins with its place in the historic debates of the United Kingdom: `HC Deb 26 July 1984 vol 64 cc1345-53`. */
@@ -134,10 +164,15 @@ const OF_TITLE = new RegExp(
  * `Transcripts`, a list of them; and `Re: Minutes`, what is said of some.
  */
 const ABOUT_SUCH = new RegExp(
-  anyOf(`
-    ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*re:, \\bagenda\\W*$, \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b,
-    ^\\W*(?:writ|tak|draft|format)ing\\b, \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b,
-    \\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:rules|guidelines?|guide|templates?|format|instructions|conventions|procedures|policy|manual|legend|api|(?:generat|edit|extract)(?:or|ion)|(?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er)\\W*(?:\\(.*)?$`),
+  oneOf(
+    anyOf(`
+      ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*re:, \\bagenda\\W*$,
+      \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b, ^\\W*(?:writ|tak|draft|format)ing\\b,
+      \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b`),
+    `\\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}${anyOf(`
+      rules, guidelines?, guide, templates?, format, instructions, conventions, procedures, policy, manual, legend, api,
+      (?:generat|edit|extract)(?:or|ion), (?:format|view|convert|mak|pars|writ|summari[sz]|analy[sz])t?er`)}\\W*(?:\\(.*)?$`,
+  ),
 );
 
 /** `Minutes of the Meeting of the Lamp Council held in the Hall on 5 May 2021.`: a title may be a sentence. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
@@ -8,9 +9,21 @@ import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } f
 
 /** The table of contents above where a meeting begins, and the headings that it names. */
 
-/** `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.`; a copy may have lost spaces, or have too many, `The meeting wa s called to order`. */
-const BEGINS =
-  /\S The meeting was called to order at |^[[(]?The[a-z() ]{0,41}(?:meeting|discussion)(?! was suspended).{0,60}(?:called ?to ?order|\b(?:began|resumed)\b)|^La séance est |^Se (?:declara abierta|abre|reanuda) la sesión|^Заседание *откры|宣布开会$/i;
+/**
+ * `The meeting was called to order at 10.05 a.m.`, `The discussion covered in the summary record began at 5.50 p.m.`; a copy
+ * may have lost spaces, or have too many, `The meeting wa s called to order`.
+ */
+const BEGINS = new RegExp(
+  oneOf(
+    '\\S The meeting was called to order at ',
+    '^[[(]?The[a-z() ]{0,41}(?:meeting|discussion)(?! was suspended).{0,60}(?:called ?to ?order|\\b(?:began|resumed)\\b)',
+    '^La séance est ',
+    '^Se (?:declara abierta|abre|reanuda) la sesión',
+    '^Заседание *откры',
+    '宣布开会$',
+  ),
+  'i',
+);
 const TITLE = /^(?:contents|agenda|sommaire|table des matières|sumario|índice)\s*:?(?:\s+page)?$/i;
 /** A head with its table of contents is not longer. */
 export const CONTENTS_LINES = 150;

@@ -128,7 +128,8 @@ const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) 
 
 const PRESIDES = new RegExp(
   `^(?:The (?=.{9,90}\\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?${anyOf(`
-      President, Chair(?:man|person|woman)?, Vice-President, Vice-Chair(?:man|person|woman)?`)}s?(?: of the (?:Council|Board|Committee|Conference|Assembly))?(?: \\((?:Vice|Acting)[^()]{2,20}\\))?\\s*[:;]\\s*`,
+      President, Chair(?:man|person|woman)?, Vice-President, Vice-Chair(?:man|person|woman)?`)}s?(?: of the ${anyOf(`
+      Council, Board, Committee, Conference, Assembly`)})?(?: \\((?:Vice|Acting)[^()]{2,20}\\))?\\s*[:;]\\s*`,
   'i',
 );
 const LATER = /^later\s*[:;]\s*/i;

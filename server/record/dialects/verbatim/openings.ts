@@ -39,8 +39,13 @@ function spoken({ speaker, end }: Who, start: number, words: string): Who {
   return { speaker: { ...speaker, span: { start, end: speaker.span.end }, language }, end };
 }
 
-const HELD =
-  /,\s*((?:(?:the )?\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\s:;.()](?:\s?\((?!spoke|interpretation|translated)[^()]{2,60}\))?)(?:\s*\(((?:spoke|interpretation|translated)\b[^()]{2,80})\))?(?=\s*:)/uy;
+const TOLD = '(?:spoke|interpretation|translated)';
+/** `, Rapporteur of the Fifth Committee (spoke in French)`, `, on behalf of the Lake Union (LU)` */
+const HELD = new RegExp(
+  `,\\s*((?:(?:the )?\\p{Upper}|(?:speaking |also )*on behalf of )[^:;.()]{1,200}[^\\s:;.()](?:\\s?\\((?!${TOLD})[^()]{2,60}\\))?)` +
+    `(?:\\s*\\((${TOLD}\\b[^()]{2,80})\\))?(?=\\s*:)`,
+  'uy',
+);
 
 /** `Mr. Hafsteinsson (Iceland), Rapporteur of the Fifth Committee (spoke in French):` — the office behind the State or the name. */
 function withOffice(text: string, who: Who, limit: number): Who {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../alternatives.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import type { PlainLabel } from '../labels/labels.ts';
@@ -36,8 +37,12 @@ export function membersIn(
 }
 
 /** What a member says for himself, asks a Minister or tells the Chair; a heading goes on otherwise. Or words on the next line. */
-const OWN_WORDS =
-  /[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*\p{Upper}|\s*(?:I|We|My|Our|To ask|Will|Does|Do|Is|Are|Can|May|Has|Would|Yes|No|Order|Thank you|Further to|On a point of order|(?:The|My) (?:right )?hon|Mr|Madam)\b/uy;
+const OWN_WORDS = new RegExp(
+  `[^\\S\\r\\n]*(?:\\r\\n?|\\n)[^\\S\\r\\n]*\\p{Upper}|\\s*${anyOf(`
+    I, We, My, Our, To ask, Will, Does, Do, Is, Are, Can, May, Has, Would, Yes, No, Order, Thank you, Further to,
+    On a point of order, (?:The|My) (?:right )?hon, Mr, Madam`)}\\b`,
+  'uy',
+);
 
 /** `a lund`, `a b lund` */
 const INITIALLED = /^\p{Lower}(?: \p{Lower})? [\p{Lower}’'-]{2,}$/u;

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../alternatives.ts';
+import { anyOf, oneOf } from '../../../alternatives.ts';
 import { DATE, WEEKDAY } from '../../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
@@ -192,7 +192,10 @@ function isPresent(lines: Lines, at: number): boolean {
 const LEADS_TO_NAMES = /\b(?:present(?: were)?|following|attend(?:ees|ing|ance)|participants):$/i;
 /** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
 const PRESENT = new RegExp(
-  `^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|(?:the )?Hon)\\.? ){0,2}(?:${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?|(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+)(?:,.*| \\([^()]*\\))?$`,
+  `^(?:${anyOf('Cllr, Councillor, Mr, Mrs, Ms, Miss, Dr, (?:the )?Hon')}\\.? ){0,2}${oneOf(
+    `${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?`,
+    "(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+",
+  )}(?:,.*| \\([^()]*\\))?$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../alternatives.ts';
+import { anyOf, oneOf } from '../../../alternatives.ts';
 import { matchAt } from '../../../sticky.ts';
 import { keysOf, namedLabel, type PlainLabel, type Shape, shapeOf, TOKENS } from './labels.ts';
 
@@ -78,7 +78,10 @@ const ITEM_IN_BRACKETS = new RegExp(
   'uy',
 );
 
-/** `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its minutes keep; not what its bots are told, nor who has joined. */
+/**
+ * `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its
+ * minutes keep; not what its bots are told, nor who has joined.
+ */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   const label = enclosedAt(text, at, WRITTEN, 'handle');
   // `<see slides> next` is nobody.
@@ -90,7 +93,14 @@ export function writtenAt(text: string, at: number): PlainLabel | undefined {
 const WRITTEN = new RegExp(
   `(?:\\[|<[ @+%]?)((?!${anyOf(`
       [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
-      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.\`{}-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))(?!${anyOf(`
-      scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets`)}\\+?:|scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,|\\S{1,40} has (?:joined|left) #)(?=[^<])`,
+      strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])` +
+    '[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.`{}-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))' +
+    `(?!${oneOf(
+      // `Topic: lamps`, `scribe+`, `q?`
+      `${anyOf('scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets')}\\+?:`,
+      'scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,',
+      // `JanaK has joined #lamps`
+      '\\S{1,40} has (?:joined|left) #',
+    )})(?=[^<])`,
   'iuy',
 );

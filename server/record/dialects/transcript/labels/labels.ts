@@ -1,4 +1,4 @@
-import { anyOf } from '../../../alternatives.ts';
+import { anyOf, oneOf } from '../../../alternatives.ts';
 import type { Span, Speaker } from '../../../record.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
 import { skipSpace } from '../../spacing.ts';
@@ -43,11 +43,16 @@ const MANNER = anyOf(`
   in, via, from, as, speaking as, at, on, on behalf of, over, by, for, speaking for, aka, a\\.k\\.a\\.`);
 const HAT = '(?:with|wearing|covering) ';
 /** ` in chat`, ` via Jabber`, ` as AD`, `, as individual`, ` with chair hat on`, ` participant`. */
-const HOW = `(?:,? ${MANNER} [\\p{Alpha}\\p{N}'’. /-]{1,30}?|,? ${HAT}[\\p{Alpha}\\p{N}'’ -]{0,24}?(?:hats?(?: on| off)?|dots?)| (?:participant|remote|remotely))?`;
+const HOW = `${oneOf(
+  `,? ${MANNER} [\\p{Alpha}\\p{N}'’. /-]{1,30}?`,
+  `,? ${HAT}[\\p{Alpha}\\p{N}'’ -]{0,24}?(?:hats?(?: on| off)?|dots?)`,
+  ' (?:participant|remote|remotely)',
+)}?`;
 /** Emphasis that ends before or behind the colon: `**Alice**: `, `*Alice:* `. */
 const EMPHASIS = '[*_]{0,3}';
 const LABEL = new RegExp(
-  `(\\?{1,4}|${TOKENS}?(?:(?:, ?(?!${MANNER} |${HAT})| ?& ?| ?/ ?| and | \\+ )${TOKENS}?){0,5}(?: ?\\?{1,2})?)${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
+  `(\\?{1,4}|${TOKENS}?(?:(?:, ?(?!${MANNER} |${HAT})| ?& ?| ?/ ?| and | \\+ )${TOKENS}?){0,5}(?: ?\\?{1,2})?)` +
+    `${HOW}(${BRACKETS})${HOW}(${EMPHASIS}) ?(?:(:)(${EMPHASIS})(?![/:]|\\d)|( (?:-|–|—|--)) (?=\\S))`,
   'uy',
 );
 

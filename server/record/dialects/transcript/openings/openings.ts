@@ -190,8 +190,11 @@ function behindClock({ text }: Lines, end: number): number {
 
 const CLOCK = / {1,3}(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\S)/y;
 
-const STOP =
-  /(?:[ \t]?(?:\r\n?|\n)(?=\. {2}))?\.(?:(?:(?:\r\n?|\n)(?=\d{1,2} {2}))?\d{1,2}(?=\s))?(?=\s|$|[-“"'[(\p{Upper}])(?!\p{Upper}\.|['’]\p{Upper}{1,16}:| (?:laid|presented|brought up|gave notice)\b)[^\S\r\n]*(?:[-–—]+[^\S\r\n]+)?/uy;
+const STOP = new RegExp(
+  '(?:[ \\t]?(?:\\r\\n?|\\n)(?=\\. {2}))?\\.(?:(?:(?:\\r\\n?|\\n)(?=\\d{1,2} {2}))?\\d{1,2}(?=\\s))?(?=\\s|$|[-“"\'[(\\p{Upper}])' +
+    "(?!\\p{Upper}\\.|['’]\\p{Upper}{1,16}:| (?:laid|presented|brought up|gave notice)\\b)[^\\S\\r\\n]*(?:[-–—]+[^\\S\\r\\n]+)?",
+  'uy',
+);
 
 /**
  * The words' offset behind a full stop at `end`, with the number of a footnote: `MR. KOHN.1 Thank`; or -1, as in a scan's

@@ -118,7 +118,11 @@ export const IN_BRACKET = new RegExp(
   `${anyOf(`
     (?:Senator\\s+)?[Tt]he\\s+Hon, M[rR][sS]?, M[sS], D[rR], Prof, Hon, HON, Eng, Amb, Capt, Maj, Gen, Col, Adv, Shri,
     SHRI, Shrimati, SHRIMATI, Smt, SMT, Puan, Tuan, Dat(?:o['’]?|uk)\\s+Se?ri, Dato['’]?, Datuk, Tan\\s+Sri, M(?=\\.),
-    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+|(?<=M[rR][sS]?|D[rR])[-,]\\s+)(?:(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+|\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*)?`,
+    Mme, Mdm, Deputy, Dame, Sir, Rev, Lord, Lady, Baroness, Senator, Sen`)}(?:[.:]\\s*|\\s+|(?<=M[rR][sS]?|D[rR])[-,]\\s+)${oneOf(
+    // `(Mr. Dr. Otieno)`, `(Hon. (Eng.) Otieno)`
+    '(?:Hon|Dr|Prof|Sir|Dame|Haji|Hajah)\\.?\\s+',
+    '\\((?:M[rs]s?|Dr|Prof|Eng|Rev|Amb)\\.?\\)\\s*',
+  )}?`,
   'y',
 );
 

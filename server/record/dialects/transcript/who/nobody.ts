@@ -62,7 +62,9 @@ export function isNobody(label: string): boolean {
 const END = /(?<=.{3})(?<!^(?:day|key|session|week))s$|\d+$/;
 
 const ROLL = new RegExp(
-  `^(?:(?:also|members?|others?|those|people|staff|board|steering|committee|remote|in[- ]person|virtual|voting|non[- ]voting|officers?|directors?|trustees?|commissioners?|council ?members?|councill?ors?|invited) )*${anyOf(`
+  `^(?:${anyOf(`
+    also, members?, others?, those, people, staff, board, steering, committee, remote, in[- ]person, virtual, voting,
+    non[- ]voting, officers?, directors?, trustees?, commissioners?, council ?members?, councill?ors?, invited`)} )*${anyOf(`
     present, attendees?, attendance, in attendance, attending, participants?, participating, members, invitees,
     guests, observers, panel, panell?ists, speakers, witnesses, remote, on the call, here, apologies, regrets, absent,
     excused, roll call`)}(?: (?:present|absent|in attendance|list|remotely|online|by phone))?$`,

@@ -1,6 +1,6 @@
 /** The offices of parliaments, courts, banks and boards, by which a transcript's label names who speaks. */
 
-import { anyOf, inBothCases, spaced } from '../../../alternatives.ts';
+import { anyOf, inBothCases, oneOf, spaced } from '../../../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../../../letters.ts';
 
 const NOUN = anyOf(`
@@ -22,7 +22,10 @@ export function namesOffice(words: string): boolean {
 }
 
 /** `Madam`, `Mr.`; `Hon.` before a Speaker or a Chair alone, since members have it too. */
-const ADDRESS = `(?:(?:Madame?|MADAME?|Mr\\.?|MR[.<]?|Mdm\\.?|Mister|Ms\\.?|Miss|H(?:on|ON)\\.?(?= (?:${inBothCases('Temporary, Deputy, Acting')} ){0,2}(?:${inBothCases('Speaker, Chair')})))(?: )?)?`;
+const ADDRESS = `(?:${oneOf(
+  anyOf('Madame?, MADAME?, Mr\\.?, MR[.<]?, Mdm\\.?, Mister, Ms\\.?, Miss'),
+  `H(?:on|ON)\\.?(?= (?:${inBothCases('Temporary, Deputy, Acting')} ){0,2}${inBothCases('Speaker, Chair')})`,
+)}(?: )?)?`;
 
 /** `Acting`, `Vice`, `Town`: which of those who hold an office. */
 const RANK = `(?:${inBothCases(`
@@ -39,7 +42,8 @@ const OFFICE = `(?:${inBothCases(`
   Director-General, Director, Convener, Rapporteur, Moderators?, Facilitator, Interviewer, Interviewee, Respondent, Host,
   Operator, Interpreter, Attorney(?:-| )General, Lawyer, (?:Defen[cs]e )?(?:Attorney|Counsel)(?: Assisting)?, Prosecutor, Defendant, Witness, Judge,
   Juror, Foreperson, Foreman, Deponent, Videographer, Arbitrator, Coroner, Magistrate, Bailiff, Questioner, Question, Journalist, Correspondent, Reporter,
-  Leader of (?:the )?(?:House|Opposition|Government)(?: in Parliament)?, Ser[gj]eant(?:-| )at(?:-| )Arms, Table Officer, Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
+  Leader of (?:the )?(?:House|Opposition|Government)(?: in Parliament)?, Ser[gj]eant(?:-| )at(?:-| )Arms, Table Officer,
+  Lieutenant Governor, Public Advocate, Majority Leader, Minority Leader`)}|${anyOf(`
   Chair(?:s|man|men|woman|person)?, CHAIR[A-Z]{0,6}, ${BROKEN}, STAFF, chairs?, Convenor, Court, Justice, Plaintiff’s (?:Counsel|Attorney),
   Registrar, Facilitators, Interviewers, Interviewees, Respondents, Hosts, Translator, Panell?ist,
   Opposition Leader, Chief Whip,

@@ -19,7 +19,9 @@ export const WRAPPED_NAME = nameOver('\\s');
 
 function nameOver(space: string): RegExp {
   return new RegExp(
-    `(?:${PARTICLE}${space}+){0,2}(?:${INITIALS}${space}*(?:${PARTICLE}${space}+){0,2})?${WORD}(?:${space}+(?:${PARTICLE.replace('|of the|of', '')}${space}+){0,2}(?:${INITIALS}${space}*)?(?!(?<=\\p{Lower}${space})THE${space})${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
+    `(?:${PARTICLE}${space}+){0,2}(?:${INITIALS}${space}*(?:${PARTICLE}${space}+){0,2})?${WORD}` +
+      `(?:${space}+(?:${PARTICLE.replace('|of the|of', '')}${space}+){0,2}(?:${INITIALS}${space}*)?` +
+      `(?!(?<=\\p{Lower}${space})THE${space})${WORD}){0,5}(?:,? (?:Jr|Sr|JR|SR)\\b\\.?)?`,
     'uy',
   );
 }
