@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as around from '../server/record/around-marks.ts';
+import * as around from '../server/record/marks/around-marks.ts';
 import type { Span } from '../server/record/record.ts';
 
 /** What each question answers of the mark between `‹` and `›`. */

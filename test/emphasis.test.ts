@@ -4,7 +4,7 @@ import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import { namesToCome } from '../server/record/placeholders.ts';
 import { type Speech, textOf } from '../server/record/record.ts';
-import { reparse } from '../server/record/reparse.ts';
+import { reparse } from '../server/record/revision/reparse.ts';
 import { nodesOf } from '../server/record/walk.ts';
 
 const read = (text: string) => {

@@ -14,6 +14,9 @@ const importsOf = (file: string) =>
   );
 const layerOf = (file: string) => LAYERS.indexOf(file.includes(path.sep) ? file.split(path.sep)[0]! : '.');
 
+/** The folders of `server/record/pronouns/`, likewise. */
+const PRONOUNS = ['words', 'sentences', 'people', 'thread', 'whom', 'reading', 'slash'];
+
 /** The hosts say the extension's version and home, which the manifest alone knows. */
 const isManifest = (file: string, target: string) =>
   target === path.join('..', 'package.json') && layerOf(file) >= LAYERS.indexOf('.');
@@ -32,6 +35,23 @@ describe('layers', () => {
         .filter(name => name.startsWith('.'))
         .map(name => path.relative(server, path.resolve(server, path.dirname(file), name)))
         .filter(target => (target.startsWith('..') ? !isManifest(file, target) : layerOf(target) > layerOf(file)))
+        .map(target => `${file} imports ${target}`),
+    );
+    assert.deepEqual(upward, []);
+  });
+
+  it('a folder of pronouns imports only from those before it', () => {
+    const home = path.join('record', 'pronouns');
+    const placeOf = (file: string) => PRONOUNS.indexOf(path.relative(home, file).split(path.sep)[0]!);
+    const inside = files.filter(file => file.startsWith(home + path.sep));
+    assert.deepEqual(
+      inside.filter(file => placeOf(file) < 0),
+      [],
+    );
+    const upward = inside.flatMap(file =>
+      importsOf(file)
+        .map(name => path.join(path.dirname(file), name))
+        .filter(target => placeOf(target) > placeOf(file))
         .map(target => `${file} imports ${target}`),
     );
     assert.deepEqual(upward, []);

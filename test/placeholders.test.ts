@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { transcript } from '../server/record/dialects/transcript.ts';
-import { candidatesFor } from '../server/record/open-marks.ts';
+import { candidatesFor } from '../server/record/marks/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import { namesToCome } from '../server/record/placeholders.ts';
 import { draw, drawn } from './marks.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
-import { standingIn } from '../server/record/pronouns/forms.ts';
+import { standingIn } from '../server/record/pronouns/words/forms.ts';
 import { pronounsOf } from '../server/record/pronouns.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { draw, drawn } from './marks.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
-import { undecidedIn } from '../server/record/pronouns/undecided.ts';
+import { undecidedIn } from '../server/record/pronouns/slash/undecided.ts';
 import type { PronounSet } from '../server/record/pronouns.ts';
 import { decide, undecidedByPart, useThroughout } from '../server/record/pronouns.ts';
 import { readable } from '../server/record/readable.ts';

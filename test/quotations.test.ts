@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotationsIn } from '../server/record/pronouns/quotations.ts';
+import { quotationsIn } from '../server/record/pronouns/sentences/quotations.ts';
 
 describe('quotations', () => {
   const quoted = (...paragraphs: string[]) => {

@@ -8,7 +8,7 @@ import { readRecord } from '../server/project/reading.ts';
 import { UNSET } from '../server/project/settings.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
-import { candidatesFor } from '../server/record/open-marks.ts';
+import { candidatesFor } from '../server/record/marks/open-marks.ts';
 import { parse } from '../server/record/parse.ts';
 import { timeWithin } from './processor-time.ts';
 

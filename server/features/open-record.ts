@@ -4,7 +4,7 @@ import { readRecord } from '../project/reading.ts';
 import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';
-import type { Change } from '../record/revision.ts';
+import type { Change } from '../record/revision/revision.ts';
 import type { Text } from '../record/text.ts';
 import { holdsRecord } from '../rules/holds-record.ts';
 import { rules } from '../rules/index.ts';

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Span } from '../record/record.ts';
-import type { Change } from '../record/revision.ts';
+import type { Change } from '../record/revision/revision.ts';
 import type { Text } from '../record/text.ts';
 
 /**

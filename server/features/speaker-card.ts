@@ -1,7 +1,7 @@
 import { plural, t } from '../l10n/l10n.ts';
 import { attached } from '../record/attached.ts';
-import { originOf } from '../record/moved-speech.ts';
 import { type MeetingRecord, type Speaker, type Speech, textIn, textOf } from '../record/record.ts';
+import { originOf } from '../record/revision/moved-speech.ts';
 import type { Text } from '../record/text.ts';
 import { speechesOf } from '../record/walk.ts';
 import { countWords } from '../record/words.ts';

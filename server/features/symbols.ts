@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { attached } from '../record/attached.ts';
-import { originOf } from '../record/moved-speech.ts';
 import type { MeetingRecord, Node, Span, Speech } from '../record/record.ts';
-import { copied, movedSpan } from '../record/revision.ts';
+import { originOf } from '../record/revision/moved-speech.ts';
+import { copied, movedSpan } from '../record/revision/revision.ts';
 import type { OpenRecord } from './open-record.ts';
 import { isRangeOf, positionAt, rangeOf } from './range.ts';
 import { missingSpeechName, oneLine, presidingName, speakerDetail, speakerName } from './speaker-label.ts';

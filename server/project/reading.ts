@@ -6,8 +6,8 @@ import type { Lines } from '../record/lines.ts';
 import { parse, readingOf } from '../record/parse.ts';
 import { readableLines } from '../record/readable.ts';
 import type { DialectId, MeetingRecord } from '../record/record.ts';
-import { reparse } from '../record/reparse.ts';
-import type { Change } from '../record/revision.ts';
+import { reparse } from '../record/revision/reparse.ts';
+import type { Change } from '../record/revision/revision.ts';
 import { type Text, wholeOf } from '../record/text.ts';
 import type { Settings } from './settings.ts';
 

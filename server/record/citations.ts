@@ -6,7 +6,7 @@ import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
 import { readableIn, readableOf } from './readable-record.ts';
 import type { MeetingRecord } from './record.ts';
-import { movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision.ts';
+import { movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision/revision.ts';
 
 export type { BodyEvidence, Citation, CitationKind, CitedBody, Part } from './citations/citation.ts';
 

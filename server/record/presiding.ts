@@ -1,9 +1,9 @@
 import { oneOf } from './alternatives.ts';
 import { attached } from './attached.ts';
-import { originOf } from './moved-speech.ts';
 import { readableWords } from './readable-record.ts';
 import type { MeetingRecord, Span, Speaker, Speech, StageDirection } from './record.ts';
-import { copied } from './revision.ts';
+import { originOf } from './revision/moved-speech.ts';
+import { copied } from './revision/revision.ts';
 import { nodesOf } from './walk.ts';
 
 const known = attached<MeetingRecord, ReadonlyMap<Speech, Speaker>>();

@@ -1,18 +1,19 @@
 /** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
 import { attached } from './attached.ts';
-import { originOf } from './moved-speech.ts';
-import { standingIn } from './pronouns/forms.ts';
-import type { Meaning } from './pronouns/meaning.ts';
-import { mayMeanOthers } from './pronouns/others.ts';
-import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './pronouns/pronoun.ts';
-import { meaningsOf } from './pronouns/reader.ts';
-import { rewritten } from './pronouns/rewrite.ts';
-import { cursor } from './pronouns/scan.ts';
-import { alternativesIn, signsIn, undecidedIn } from './pronouns/undecided.ts';
+import { cursor } from './hits.ts';
+import { meaningsOf } from './pronouns/reading/reader.ts';
+import { mayMeanOthers } from './pronouns/slash/others.ts';
+import { rewritten } from './pronouns/slash/rewrite.ts';
+import { alternativesIn, signsIn, undecidedIn } from './pronouns/slash/undecided.ts';
+import { standingIn } from './pronouns/words/forms.ts';
+import type { Meaning } from './pronouns/words/meaning.ts';
+import type { Pronoun, PronounSet, Replacement, UndecidedPronoun } from './pronouns/words/pronoun.ts';
 import { readableOf, readableWords } from './readable-record.ts';
 import type { MeetingRecord, Node, Span, Speech } from './record.ts';
-import { moved } from './revision.ts';
+import { originOf } from './revision/moved-speech.ts';
+import { moved } from './revision/revision.ts';
 
+export { decide, decided } from './pronouns/slash/rewrite.ts';
 export type {
   Capitalization,
   Evidence,
@@ -21,8 +22,7 @@ export type {
   PronounSet,
   Replacement,
   UndecidedPronoun,
-} from './pronouns/pronoun.ts';
-export { decide, decided } from './pronouns/rewrite.ts';
+} from './pronouns/words/pronoun.ts';
 
 /**
  * The pronouns of he and she in a speech, in the order of the text, and whom each means. Slash pronouns are none, and

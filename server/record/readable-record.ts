@@ -1,7 +1,7 @@
 import { attached } from './attached.ts';
 import { readable } from './readable.ts';
 import type { MeetingRecord, Span } from './record.ts';
-import { revisionOf } from './revision.ts';
+import { revisionOf } from './revision/revision.ts';
 import { edited, type Text, wholeOf } from './text.ts';
 
 const known = attached<MeetingRecord, Text>();

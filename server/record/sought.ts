@@ -1,7 +1,7 @@
 import { attached } from './attached.ts';
 import { readableIn, readableOf } from './readable-record.ts';
 import type { MeetingRecord } from './record.ts';
-import { revisionOf } from './revision.ts';
+import { revisionOf } from './revision/revision.ts';
 
 /** What is sought is no longer than this, with all that tells that it is the thing. UTF-16 units. */
 const REACH = 500;

@@ -4,7 +4,7 @@ import { isSpace } from './lines.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { readableOf, readableWords } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
-import { firstFrom, movedSpan, readByParts } from './revision.ts';
+import { firstFrom, movedSpan, readByParts } from './revision/revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** A short form that the record introduces in brackets after the long one. */

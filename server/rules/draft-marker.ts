@@ -1,11 +1,11 @@
-import { isAbbreviationOf } from '../record/around-marks.ts';
 import { attached } from '../record/attached.ts';
-import { isForReaders } from '../record/notes.ts';
-import { candidatesFor } from '../record/open-marks.ts';
+import { isAbbreviationOf } from '../record/marks/around-marks.ts';
+import { isForReaders } from '../record/marks/notes.ts';
+import { candidatesFor } from '../record/marks/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { readableIn, readableOf, readableWords } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
-import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision.ts';
+import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';

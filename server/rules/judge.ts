@@ -2,7 +2,7 @@ import type { Ignored } from '../project/configuration.ts';
 import { type Settings, type Source, UNSET } from '../project/settings.ts';
 import { attached } from '../record/attached.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
-import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision.ts';
+import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision/revision.ts';
 import type { Finding, Fix, Known, Rule, Severity, Trouble } from './rule.ts';
 
 /** What is wrong in a record by the settings that hold for it. */

@@ -1,7 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { inSmallLetters } from '../record/letters.ts';
-import { isForReaders } from '../record/notes.ts';
+import { isForReaders } from '../record/marks/notes.ts';
 import { readableWords } from '../record/readable-record.ts';
 import { textIn } from '../record/record.ts';
 import type { Text } from '../record/text.ts';

@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import { citationsOf } from '../record/citations.ts';
-import { quotationsIn } from '../record/pronouns/quotations.ts';
+import { quotationsIn } from '../record/pronouns/sentences/quotations.ts';
 import { readableOf } from '../record/readable-record.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../record/record.ts';
-import { firstFrom } from '../record/revision.ts';
+import { firstFrom } from '../record/revision/revision.ts';
 
 /** The places that a rule, and others before it, have told of. */
 export interface Told {

@@ -1,5 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf, oneOf } from '../record/alternatives.ts';
+import { inSmallLetters } from '../record/letters.ts';
 import {
   isAbbreviationOf,
   isBelowCapitals,
@@ -13,9 +14,8 @@ import {
   isWholeLine,
   parts,
   touchesWord,
-} from '../record/around-marks.ts';
-import { asks, isChoice, isGuess, isOfDesk, isPlainWord, isSlot } from '../record/asked.ts';
-import { inSmallLetters } from '../record/letters.ts';
+} from '../record/marks/around-marks.ts';
+import { asks, isChoice, isGuess, isOfDesk, isPlainWord, isSlot } from '../record/marks/brackets.ts';
 import { isReported } from '../record/pronouns.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 import { isStateName } from '../record/states.ts';

@@ -2,7 +2,7 @@ import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } f
 import { type Earlier, type OpenRecord, type OpenText, openRecord } from '../features/open-record.ts';
 import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from '../features/range.ts';
 import type { Said } from '../project/folder.ts';
-import { type Change, joined } from '../record/revision.ts';
+import { type Change, joined } from '../record/revision/revision.ts';
 import { edited, type Text, wholeOf } from '../record/text.ts';
 import type { Rule } from '../rules/rule.ts';
 

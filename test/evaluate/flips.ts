@@ -1,6 +1,6 @@
 import { type PronounForm, pronounsOf } from '../../server/record/pronouns.ts';
 import type { MeetingRecord, Span } from '../../server/record/record.ts';
-import type { Change } from '../../server/record/revision.ts';
+import type { Change } from '../../server/record/revision/revision.ts';
 import { speechesOf } from '../../server/record/walk.ts';
 import { mixedPronouns } from '../../server/rules/mixed-pronouns.ts';
 import { pronounAgainstList } from '../../server/rules/pronoun-against-list.ts';

@@ -7,7 +7,7 @@ import { LANGUAGE, openRecord } from '../../server/features/open-record.ts';
 import { coverage } from '../../server/record/dialects/coverage.ts';
 import { parse } from '../../server/record/parse.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';
-import { reparse } from '../../server/record/reparse.ts';
+import { reparse } from '../../server/record/revision/reparse.ts';
 import { rules } from '../../server/rules/index.ts';
 import { judge } from '../../server/rules/judge.ts';
 import { known } from '../opened.ts';

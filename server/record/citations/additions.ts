@@ -1,6 +1,6 @@
+import { isWordAt } from '../characters.ts';
 import type { Citation } from './citation.ts';
 import { standsAlone } from './lists.ts';
-import { isWordAt } from './scan.ts';
 
 /**
  * A document and what is cited with it: `A/64/13 and Add.1`, `A/64/418/Add.1, 2 and Corr.1`, `A/54/1 and Add.1-3`, and of

@@ -1,12 +1,12 @@
+import { gapStart, isDigit, isWordAt, wordBefore } from '../characters.ts';
 import type { Span } from '../record.ts';
-import { moved, movedSpan } from '../revision.ts';
+import { moved, movedSpan } from '../revision/revision.ts';
 import type { Text } from '../text.ts';
 import type { Citation, CitedBody } from './citation.ts';
 import { type Designation, designationAt, isYear } from './designation.ts';
 import { isAssemblys } from './first-series.ts';
 import { keyOf } from './keys.ts';
 import { isMeasure, standsAlone } from './lists.ts';
-import { gapStart, isDigit, isWordAt, wordBefore } from './scan.ts';
 import { sentenceStart } from './sentence.ts';
 
 /** A number with a year or a session behind it, whose bracket opens at `open`: `1325 (2000)`, `2758 (XXVI)`. */

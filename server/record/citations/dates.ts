@@ -1,6 +1,6 @@
 import { MONTHS } from '../calendar.ts';
+import { digitsEnd, gapEnd, isWordAt } from '../characters.ts';
 import type { Part } from './citation.ts';
-import { digitsEnd, gapEnd, isWordAt } from './scan.ts';
 
 /** `1967-11-22` in ` of 22 November 1967` or `, of 22 November 1967`, which follows a number at `at`. */
 export function dateAfter(text: string, at: number): Part | undefined {

@@ -1,8 +1,8 @@
+import { digitsEnd, gapEnd, isCapital, isDigit, isHyphen, isWordAt } from '../characters.ts';
 import type { Span } from '../record.ts';
 import { endAt } from '../sticky.ts';
 import type { Part } from './citation.ts';
 import { dateAfter } from './dates.ts';
-import { digitsEnd, gapEnd, isCapital, isDigit, isHyphen, isWordAt } from './scan.ts';
 
 /**
  * How a number is written after the word: `number` 242, `number-year` 1325 (2000), `session` 66/253 B and ES-11/1,

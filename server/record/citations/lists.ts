@@ -1,6 +1,6 @@
 import { anyOf } from '../alternatives.ts';
+import { gapEnd, isWordAt } from '../characters.ts';
 import { type Designation, designationAt, letterAt } from './designation.ts';
-import { gapEnd, isWordAt } from './scan.ts';
 
 /**
  * The designations that begin at `at`, one or a list: `1325 (2000), 1820 (2008) and 1888 (2009)`, `49/75 G and 50/70 H`,

@@ -1,3 +1,4 @@
+import { gapEnd, gapStart, isDigit, isWordAt, whiteEnd, wordBefore } from '../characters.ts';
 import type { Span } from '../record.ts';
 import type { Citation, CitationKind } from './citation.ts';
 import type { Designation } from './designation.ts';
@@ -5,7 +6,6 @@ import type { House } from './house.ts';
 import { keyOf } from './keys.ts';
 import { designationsAt } from './lists.ts';
 import { isOthers, namedAfter, namedBefore } from './naming.ts';
-import { gapEnd, gapStart, isDigit, isWordAt, whiteEnd, wordBefore } from './scan.ts';
 import { type Surroundings, type Whose, whoseDecision, whoseResolution } from './whose.ts';
 
 /** What is read, and the numbers that are the Council's only if the record elsewhere says so. */

@@ -1,5 +1,5 @@
+import { isCapital, isDigit, isHyphen, isWordAt } from '../characters.ts';
 import type { Part } from './citation.ts';
-import { isCapital, isDigit, isHyphen, isWordAt } from './scan.ts';
 
 /**
  * The parts of a symbol after each stroke, from the stroke at `slash`: `64`, `418`, `Add.1`. Old scans have a space on

@@ -1,5 +1,5 @@
+import { endsLine, isCapital, isDigit, wordBefore } from '../characters.ts';
 import { isSpace } from '../lines.ts';
-import { endsLine, isCapital, isDigit, wordBefore } from './scan.ts';
 
 /** No sentence is read back further than this, in UTF-16 units. */
 const LONGEST = 200;

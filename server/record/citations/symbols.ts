@@ -1,3 +1,4 @@
+import { isCapital, isHyphen, isWordAt } from '../characters.ts';
 import type { Span } from '../record.ts';
 import { withAdditions } from './additions.ts';
 import type { Citation, CitationKind, CitedBody } from './citation.ts';
@@ -5,7 +6,6 @@ import { designationAt, type Form } from './designation.ts';
 import { documentOf } from './documents.ts';
 import { keyOf } from './keys.ts';
 import { LONGEST_SESSION, partsFrom, sessionEnd } from './parts.ts';
-import { isCapital, isHyphen, isWordAt } from './scan.ts';
 import { SERIES, type Series } from './series.ts';
 
 /** What is cited by its symbol in a part of the text: `S/RES/1373`, `A/64/13 and Add.1`, `S/PV.8111`, `GA/SHC/3995`. */

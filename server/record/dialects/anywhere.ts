@@ -1,8 +1,8 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
+import { BACKGROUND } from '../marks/notes.ts';
 import { NAME_WORD } from '../names.ts';
-import { BACKGROUND } from '../notes.ts';
 import { isStateName } from '../states.ts';
 import type { Pattern } from './dialect.ts';
 

@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../alternatives.ts';
-import { isDigit } from '../citations/scan.ts';
+import { isDigit } from '../characters.ts';
 import { cutAt, type Lines } from '../lines.ts';
 import { SET_OFF } from './anywhere.ts';
 import { withoutEmphasis } from './emphasis.ts';

@@ -1,5 +1,5 @@
+import { cursor } from '../hits.ts';
 import { isSpace } from '../lines.ts';
-import { cursor } from '../pronouns/scan.ts';
 import type { Replacement } from '../pronouns.ts';
 import type { Span } from '../record.ts';
 

@@ -1,4 +1,4 @@
-import { scan } from '../pronouns/scan.ts';
+import { scan } from '../hits.ts';
 import type { Span } from '../record.ts';
 
 const STOPPED = '(?:M(?:rs|r|s|x)|MRS?|MS|D[rR]|Prof|PROF|Messrs|MESSRS)';

@@ -1,4 +1,4 @@
-import { scan } from '../pronouns/scan.ts';
+import { scan } from '../hits.ts';
 import type { Span } from '../record.ts';
 
 /** The hyphen of the keys, U+2011, after which no line breaks, and U+2010, which looks like either. */

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { scan } from '../pronouns/scan.ts';
+import { scan } from '../hits.ts';
 import type { Span } from '../record.ts';
 import { RUN_TOGETHER } from './honorifics.ts';
 

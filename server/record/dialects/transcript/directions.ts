@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { isDigit } from '../../citations/scan.ts';
+import { isDigit } from '../../characters.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';

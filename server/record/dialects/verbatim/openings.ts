@@ -1,5 +1,5 @@
 import { oneOf } from '../../alternatives.ts';
-import { isDigit } from '../../citations/scan.ts';
+import { isDigit } from '../../characters.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import { isStateName } from '../../states.ts';

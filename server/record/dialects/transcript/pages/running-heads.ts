@@ -1,4 +1,4 @@
-import { isDigit } from '../../../citations/scan.ts';
+import { isDigit } from '../../../characters.ts';
 import { type Lines, lineText } from '../../../lines.ts';
 
 /** The heads and feet that every page of a print repeats: they are told by their coming again beside the pages' numbers. */
