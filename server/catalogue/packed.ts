@@ -1,10 +1,11 @@
-/**
+/*
  * How columns of a table are kept: as text that is small when compressed and quick to read.
  *
  * A number is written in digits of five bits, the least first, each a letter of base64; the sixth bit says that more
  * follow (the numbers of source maps without their sign). Line ends between digits say nothing.
  */
 
+/** The digits, 0 to 63. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 const VALUES = new Uint8Array(128);

@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
-import { linesAbout, type Person, wordsOf } from '../project/persons.ts';
+import { linesAbout, type Person, partsOfName, wordsOf } from '../project/persons.ts';
 import { nameKey, type SpeakersList } from '../project/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
@@ -116,11 +116,11 @@ export function placesOnList(
 /** Of a new name the part that is written of the old one, whose key is given: `Lund`, `Jane` or `Jane L.` of Jane Lund. */
 function samePart(whole: string, written: string, name: string): string {
   const part = nameKey(written);
-  const [first = '', ...rest] = name.split(' ');
-  const last = /(?:\p{Lower}[^ ]* )*[^ ]*$/u.exec(rest.join(' '))![0] || first;
-  if (!whole.startsWith(part)) return last;
-  if (!rest.length || !part.includes(' ')) return first;
-  return `${first} ${rest.at(-1)![0]}${written.endsWith('.') ? '.' : ''}`;
+  const was = partsOfName(whole);
+  const { given, initialled, rest } = partsOfName(name);
+  if (part === was.given) return given;
+  if (part === was.initialled && initialled) return `${initialled}${written.endsWith('.') ? '.' : ''}`;
+  return /(?:\p{Lower}[^ ]* )*[^ ]*$/u.exec(rest.join(' '))![0] || given;
 }
 
 /** In capitals where the name that it replaces is; a person may type either. */

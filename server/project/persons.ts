@@ -90,10 +90,9 @@ function wholeNamesIn(
   const names = new Set(persons.map(({ name }) => name));
   const byPart = new Map<string, Person | undefined>();
   for (const person of persons) {
-    const [first, ...rest] = person.name.split(' ');
-    const last = rest.at(-1) ?? '';
-    if (last.length < 2) continue;
-    const parts = [first!, `${first} ${last[0]}`, ...rest, ...rest.map((_, i) => rest.slice(i).join(' '))];
+    const { given, initialled, rest } = partsOfName(person.name);
+    if (!initialled || rest.at(-1)!.length < 2) continue;
+    const parts = [given, initialled, ...rest, ...rest.map((_, i) => rest.slice(i).join(' '))];
     const named = new Set(parts.filter(part => names.has(part)));
     if (!named.size || OF_MANY.test(wordsOf(record, nameOf(person)))) continue;
     for (const part of named) byPart.set(part, byPart.has(part) ? undefined : person);
@@ -108,6 +107,18 @@ function wholeNamesIn(
     const isOther = person.affiliation && person.affiliation !== whole.affiliation;
     return isOther || (own && own !== (honorificOf(whole) ?? own)) ? undefined : whole;
   };
+}
+
+/** What a person is called by in part: `Jane`, `Jane L` and the other words of `Jane van Lund`. */
+export function partsOfName(name: string): {
+  readonly given: string;
+  /** Undefined where there is no other word. */
+  readonly initialled: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const [given = '', ...rest] = name.split(' ');
+  const last = rest.at(-1);
+  return { given, initialled: last && `${given} ${last[0]}`, rest };
 }
 
 /** `WH, LEO` */

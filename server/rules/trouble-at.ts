@@ -287,6 +287,7 @@ const ASTONISHED = /(?:^|[^\p{Alpha}])(?:why|what|who|how|when|where|really|huh)
 /** `Agreed???` at the end of what somebody says. */
 const ENDS = /^ *(?:$|[\r\n]|(?<= )\p{Upper})/u;
 
+/** The message about a mark such as `TBC`. */
 export function openMark(mark: string): string {
   return t('“{0}” marks something still open: settle it and take the mark out.', mark);
 }

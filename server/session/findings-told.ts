@@ -17,6 +17,7 @@ export interface TellingOfFindings {
   takeBack(uri: string): void;
 }
 
+/** The telling of one client. It judges in the background, a record a turn, until the connection closes. */
 export function tellingOfFindings(
   connection: Connection,
   abilities: Abilities,

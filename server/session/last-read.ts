@@ -17,6 +17,7 @@ export interface LastRead<Said> {
 /** A client or a disk that is slower lets the answers wait no longer. Milliseconds. */
 const PATIENCE = 2000;
 
+/** `read` is called for one text at a time; `changed` whenever something else is known of one. */
 export function lastRead<Said>({
   read,
   changed,

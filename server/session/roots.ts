@@ -11,6 +11,7 @@ export function rootOf(uri: string, roots: readonly string[]): string | undefine
   return roots.filter(root => pathFrom(root, uri) !== undefined).sort((a, b) => key(b).length - key(a).length)[0];
 }
 
+/** The folders that are open after some were added or removed. */
 export function rootsAfter(
   roots: readonly string[],
   { added, removed }: WorkspaceFoldersChangeEvent,

@@ -42,6 +42,7 @@ export function sessionEnd(text: string, at: number): number {
 }
 
 const SESSION = /^\((?:S-)?(?:\d{1,3}|[IVXL]{1,7})\)/;
+/** `(S-XXXVIII)`. UTF-16 units. */
 export const LONGEST_SESSION = 11;
 
 const LONGEST_PART = 24;

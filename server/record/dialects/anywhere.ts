@@ -285,6 +285,7 @@ const OPEN = new RegExp(
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );
+/** A line that stands apart from the text as a whole: `[Note to the desk: …]`, `(The lists follow below.)`, `*More to come*`. */
 export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(

@@ -7,12 +7,12 @@ import { participleAt, SAYING, verbAt } from './reporting.ts';
 import { isSmallAt, leftOutAt, skipSpace } from './spacing.ts';
 
 /** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
-
 export interface Apposition {
   readonly title?: Span;
   readonly affiliation?: Span;
   /** Where the apposition ends, brackets of the affiliation included. */
   readonly affiliationEnd?: number;
+  /** Where what is said begins: the verb. */
   readonly words: number;
 }
 

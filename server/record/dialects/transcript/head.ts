@@ -14,6 +14,7 @@ import { whoAt } from './who/who.ts';
 
 /** The lines at the head of a transcript: `Tuesday 19 July 2011`, `[Mr Speaker in the Chair]`, and its title. */
 
+/** No line of a head is longer. UTF-16 units. */
 export const LONGEST = 160;
 
 /** Links that a page from the web has kept, who wrote the minutes, and when a broadcast was heard. */

@@ -97,10 +97,12 @@ export function isInCapitals(line: string): boolean {
   );
 }
 
+/** Whether line `at` may be a heading in capitals: `PRIVATE BUSINESS`. */
 export function isShortInCapitals(lines: Lines, at: number): boolean {
   return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
 }
 
+/** Whether line `at` begins with somebody: `MR. SPEAKER`, `The Acting Chair`, `Hon. Berg`. */
 export function isMemberAt({ text, from }: Lines, at: number): boolean {
   return endAt(MEMBER, text, from[at]!) > 0;
 }

@@ -221,5 +221,6 @@ export function shapeOf(names: string): Shape {
   return titled ? 'full' : 'mixed';
 }
 
+/** What is written small within a name: `Jan de Berg`, `arap Were`. */
 export const SMALL_IN_NAME =
   /^(?:de|da|do|dos|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|bin|ibn|ben|y|e|af|arap|ole)$/;

@@ -16,9 +16,11 @@ export interface Recorded {
   cue(): void;
   /** A label on line `at`, and where the words behind it begin. */
   label(at: number, label: string, words: number): void;
+  /** Whether what has been noted shows that the text was recorded. */
   isShown(): boolean;
 }
 
+/** Nothing noted yet of the lines, to be told label by label. */
 export function recordedIn(lines: Lines): Recorded {
   const { text, from, to } = lines;
   const times: number[] = [];

@@ -204,6 +204,7 @@ export function behindStop(text: string, end: number): number {
   return endAt(STOP, text, end);
 }
 
+/** The same behind a name in capitals, which a person may have without a full stop: `MR. ODERA Mr. Speaker, Sir`. */
 export function behindCapitals(text: string, { kind, end }: Who): number {
   const stop = behindStop(text, end);
   return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
