@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { coverage } from '../server/record/dialects/coverage.ts';
+import { parse } from '../server/record/parse.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { who } from './released.ts';
 
 describe('coverage: a speech that opens with a delegation or an office, and no name', () => {
@@ -146,4 +149,11 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
   ] as const) {
     it(text, () => assert.equal(who(text), expected));
   }
+});
+
+it('coverage: a body with its article and the letters behind a name are nobody', () => {
+  const text =
+    'THE LAKES assembled on Tuesday under the Presidency of the Bailiff.\n\nThe Bailiff presented the report of Sir Odo Berg,\n' +
+    'Q.C., made under the Lakes Law 2029, which he had read.\n';
+  assert.deepEqual(speechesOf(parse(text, coverage)), []);
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { nodesOf } from '../server/record/walk.ts';
@@ -59,6 +60,22 @@ describe('how a house divides', () => {
       assert.deepEqual(counts(lines.join(between)), [64, 53, 2]);
       assert.ok(!kinds(lines.join(between)).includes('section'));
     }
+  });
+
+  it('is told by names in journals, with how many they are behind them', () => {
+    const journal = (votes: string) =>
+      `JOURNAL OF THE SENATE.\n\nTUESDAY, MAY 12, 1868.\n\nMr. Lund moved that the bill be read.\n\n${votes}\n\nCarried.\n`;
+    const nays = 'Nays—Messrs. Birde and Petch—2.';
+    for (const text of [
+      journal(`Yeas—Messrs. Berg, Moss of Saltby and Orr—3.\n\n${nays}`),
+      journal(`Yeas-Messrs. Berg, Moss of Saltby, Orr.-3.\n${nays}`),
+      journal('AYES: Berg, Moss, Orr. Total, 3.\n\nNOES: Birde, Petch. Total, 2.'),
+    ]) {
+      assert.equal(dialectOf(text), transcript);
+      assert.deepEqual(counts(text), [3, 2, undefined], text);
+      assert.equal(kinds(text)[0], 'title');
+    }
+    assert.deepEqual(counts(journal('Yeas—Messrs. Berg, Moss and Orr.\n\nNays—none of 3.')), []);
   });
 
   it('is told in Irish', () => {

@@ -390,3 +390,32 @@ Shri Arun Bora (Saltby)
     assert.equal(kinds(text).filter(kind => kind === 'stage-direction').length, 2);
   });
 });
+
+it('who presides has a dash behind a note on the language: the sitting is short', () => {
+  const text =
+    'First sitting\n\n1. Opening of the session\n\nTHE PRESIDENT (Translation) – The sitting is open.\n\n' +
+    '2. Address\n\nTHE PRESIDENT (Translation) – Dear colleagues, the lamps are lit.\n';
+  assert.deepEqual(speakers(text), ['THE PRESIDENT (Translation)', 'THE PRESIDENT (Translation)']);
+  assert.deepEqual(headings(text).slice(-2), ['1. Opening of the session', '2. Address']);
+});
+
+it('votes and proceedings are told in items with a column of numbers, and nobody speaks in them', () => {
+  const text =
+    'No 12\n\nVOTES AND PROCEEDINGS\n\nOF THE\n\nHOUSE OF ASSEMBLY\n\nMONDAY 5 MAY 2031\n\n1      Meeting of House\n\n' +
+    '       The House met pursuant to adjournment.  The Speaker (Hon O Berg) took the Chair.\n\n2      Paper\n\n' +
+    'By the Minister for Lamps (Hon A Lund) –\n\nLamp Act 2029 - Report.\n\n3      Lamps (Oil) Amendment Bill\n\n' +
+    'Mr Orr, pursuant to notice, moved - That this Bill be read.\n\nQuestion put and passed.\n';
+  assert.equal(dialectOf(text), transcript);
+  assert.deepEqual(speakers(text), []);
+  assert.deepEqual(
+    headings(text).filter(heading => /^\d/.test(heading)),
+    ['1      Meeting of House', '2      Paper', '3      Lamps (Oil) Amendment Bill'],
+  );
+});
+
+it('a heading stands right above a question that is numbered', () => {
+  const text =
+    'Mr LUND: Yes.\nLAMPS OF THE HARBOUR\n25. Mr BERG to the Minister for Lamps: How many are lit?\nHon ORR: All are.\n';
+  assert.deepEqual(headings(text), ['LAMPS OF THE HARBOUR']);
+  assert.deepEqual(speakers(text), ['Mr LUND', 'Mr BERG', 'Hon ORR']);
+});

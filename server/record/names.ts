@@ -38,7 +38,7 @@ export function capitalNameEnd(text: string, at: number, limit: number): number 
 
 /** What most words of such names are: told many times as fast as by the letters of all scripts. */
 const PLAIN_CAPITALS = /^[A-Z]{2,}$/;
-const TWO_CAPITALS = /\p{Upper}['’ʼ.-]?\p{Upper}/u;
+const TWO_CAPITALS = /\p{Upper}['’ʼ-]?\p{Upper}/u;
 
 /** Where a name in ordinary case ends, `Gheorghe Leucă`, of two words at least; -1 where none begins at `at`. */
 export function titleNameEnd(text: string, at: number, limit: number): number {

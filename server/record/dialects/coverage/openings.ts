@@ -38,6 +38,8 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   if (!who) return undefined;
   const { end, ...named } = who;
   if (named.name && isStateName(text.slice(addressed, end))) return stateAt(text, named.name, limit);
+  // `THE LAKES assembled`
+  if (text.startsWith('THE ', addressed)) return undefined;
   return afterName(text, { start, end: limit }, end, {
     ...named,
     ...(addressed > start && { honorific: wordsTo(text, start, addressed) }),

@@ -28,8 +28,11 @@ export const division: Pattern = {
     if (!beginsParagraph(lines, at) || !/[ACDOYTFaytf(]/.test(text[start]!)) return undefined;
     if (!VOTED.test(text.slice(start, Math.min(to[at]!, start + LONGEST_COUNT)))) return undefined;
     const last = at + Math.min(MOST_COUNT_LINES, paragraphAt(lines, at)) - 1;
-    COUNTS.lastIndex = BY_PARTIES.lastIndex = start;
-    const match = BY_PARTIES.exec(text) ?? COUNTS.exec(text.slice(0, Math.min(to[last]!, start + LONGEST_COUNT)));
+    COUNTS.lastIndex = BY_PARTIES.lastIndex = BY_NAMES.lastIndex = start;
+    const match =
+      BY_PARTIES.exec(text) ??
+      BY_NAMES.exec(text) ??
+      COUNTS.exec(text.slice(0, Math.min(to[last]!, start + LONGEST_COUNT)));
     if (!match) return undefined;
     const side = (group: number) => {
       const found = match.indices![group];
@@ -52,6 +55,10 @@ export const division: Pattern = {
 /** `Ayes 64`, below it `Lamp Party 58; Wick Party 6.`, then the noes: a party vote of New Zealand. */
 const BY_PARTIES =
   /Ayes (\d{1,3})\s+\S[^.]{3,300}\.\s+Noes (\d{1,3})\s+\S[^.]{3,300}\.(?:\s+Abstentions? (\d{1,3})\s+\S[^.]{3,300}\.)?/dy;
+
+/** `Yeas—Messrs. Berg, Lund and Orr—3.`, below it the nays, as journals have them. */
+const COUNTED = String.raw`[\s:.–—-]+[A-Z]\D{3,6000}?(?:[–—-] ?|[Tt]otal,? )(\d{1,3})`;
+const BY_NAMES = new RegExp(`(?:Ayes|AYES|Yeas|YEAS)${COUNTED}\\.?\\s+(?:Noes|NOES|Nays|NAYS)${COUNTED}(?!\\d)`, 'dy');
 
 /** A line of counts begins with them, or with the words that announce them. */
 const VOTED = new RegExp(

@@ -274,7 +274,7 @@ function beginsSentence(text: string, at: number): boolean {
  */
 function isDated(lines: Lines, minuted: boolean): boolean {
   const titles = titleLines(lines).slice(0, 6);
-  const held = minuted || titles.some(line => /[Hh]ansard|HANSARD|^(?:pub)?date:/.test(line));
+  const held = minuted || titles.some(line => /hansard|^(?:pub)?date:|^votes and|^journals? of/i.test(line));
   return titles.some(line => (held || RECORD.test(line)) && DATE.test(line) && !OF_LIST.test(line));
 }
 
@@ -284,7 +284,7 @@ const RECORD = /\b(?:notes|minutes|transcript|proceedings|journals?)\b/i;
 const OF_LIST = /^[-*+•] [^:]*$/;
 
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? |,)(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? |,)(?:1[6-9]|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
   'i',
 );
 

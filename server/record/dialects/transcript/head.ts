@@ -121,8 +121,8 @@ export const transcriptTitle: Pattern = {
 export const titleOfMinutes: Pattern = {
   name: 'title of minutes',
   read(lines, at) {
-    const title = transcriptTitle.read(lines, at);
-    return title && isTitleOfMinutes(lineText(lines, at)) ? title : undefined;
+    if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
+    return isTitleOfMinutes(lineText(lines, at)) ? { kind: 'title' } : undefined;
   },
 };
 

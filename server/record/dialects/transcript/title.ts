@@ -97,7 +97,7 @@ const TITLE = new RegExp(
     '(?:dáil|seanad) éireann\\b',
     '.{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b',
     'debates of the (?:house|senate|legislative|national|parliament)\\b',
-    anyOf('oral evidence\\b, official record of proceedings$, verbatim report$'),
+    anyOf('oral evidence\\b, official record of proceedings$, votes and proceedings$, verbatim report$'),
     // `Hearing before the Lamp Committee`, `Journal of the House`
     'hearings? (?:of|before|on) .{2,120}',
     'journals? of the (?:house|senate)\\b',
@@ -197,7 +197,7 @@ const SETTING = /^title: +["']?(.*?)["']?$/i;
 export function isTitleOfMinutes(line: string): boolean {
   // The columns of a table have commas too, but no spaces behind them; a log has the second, and who writes in haste small letters.
   const own = line.replace(SETTING, '$1');
-  const said = HELD.test(own) ? own.replace(/\.$/, '') : own;
+  const said = HELD.test(own) || !/\p{Lower}/u.test(own) ? own.replace(/\.$/, '') : own;
   const small = inSmallLetters(said);
   return (
     OF_TITLE.test(small) &&

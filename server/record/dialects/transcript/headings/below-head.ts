@@ -18,8 +18,8 @@ const MEETS = new RegExp(
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
-/** `CALL TO ORDER` stands above that, and is an item of its own. */
-const OF_ITEM = /\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
+/** `CALL TO ORDER`, `1  Meeting of the House` stand above that, and are items of their own. */
+const OF_ITEM = /^1[.\s]+meeting\b|\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 
 /** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
 const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;

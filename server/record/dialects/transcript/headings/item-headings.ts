@@ -10,8 +10,8 @@ import { behindDash, whoAt } from '../who/who.ts';
 
 /** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
 
-/** `2. Progress report of the Bureau`: in small letters a heading only where somebody speaks right below. */
-const NUMBERED = /^(?:\d{1,2}\.(?:\d{1,2}\.)?|[IVX]{1,5}\.) ?\p{Upper}[^.;:?!]{4,120}[^\s.,;:?!](:?)$/u;
+/** `2. Progress report of the Bureau`, `2       Papers`: in small letters a heading only where somebody speaks right below. */
+const NUMBERED = /^(?:\d{1,2}(?:\.(?:\d{1,2}\.)?|[ \t]{2,12})|[IVX]{1,5}\.) ?\p{Upper}[^.;:?!]{3,120}[^\s.,;:?!](:?)$/u;
 /** `3. LAMPS OF THE LAKE:`, with its words right below, or no more: `2. PRAYERS.` */
 const IN_CAPITALS = /^\d{1,2}\. [^\p{Lower}]{4,120}(?: \([^()]{1,40}\))?[:.]$/u;
 /** `3.1. Lamps (A9-0012/2031 - Ada Lund) (vote)`: what the European Parliament does with it, whoever speaks below. */
@@ -55,8 +55,9 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
     if (speaksAt(lines, at)) return undefined;
-    if (!lines.text.startsWith(`${found.length + 1}. `, lines.from[at])) continue;
+    if (!lines.text.startsWith(`${found.length + 1}`, lines.from[at])) continue;
     const line = lineText(lines, at);
+    if (!/^\d+(?:\. |\s\s)/.test(line)) continue;
     if (IN_CAPITALS.test(line)) {
       found.push(at);
       continue;

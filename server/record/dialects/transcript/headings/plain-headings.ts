@@ -251,7 +251,7 @@ const NO_TITLE = new RegExp(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
-    '^[^-].*\\s-$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+    '^[^-].*\\s[-–]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     `^\\d{1,2}\\s+${DATE}$`,
   ),
   'iu',

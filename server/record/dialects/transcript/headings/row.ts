@@ -3,7 +3,7 @@ import { endAt } from '../../../sticky.ts';
 import { inTitleCase } from '../../headings.ts';
 import { tellsOfHouse } from '../directions.ts';
 import { LONGEST } from '../head.ts';
-import { endsSentence } from '../lines.ts';
+import { endsSentence, labelStart } from '../lines.ts';
 import { inCapitals, personOpening } from '../openings/openings.ts';
 import { whoAt } from '../who/who.ts';
 
@@ -27,8 +27,8 @@ export function rowEnd(lines: Lines, at: number): number {
     !(isFree || isSaid(lines, first - 1) || (first > 0 && tellsOfHouse(lines, first - 1)))
   )
     return -1;
-  const { text, from, to } = lines;
-  const who = whoAt(text, from[next]!, to[next]!);
+  const { text, to } = lines;
+  const who = whoAt(text, labelStart(lines, next), to[next]!);
   if (!who || who.kind === 'bare' || (text[who.end] !== ':' && personOpening.read(lines, next)?.kind !== 'speech'))
     return -1;
   const line = lineText(lines, at);
@@ -103,8 +103,8 @@ export function isShortInCapitals(lines: Lines, at: number): boolean {
 }
 
 /** Whether line `at` begins with somebody: `MR. SPEAKER`, `The Acting Chair`, `Hon. Berg`. */
-export function isMemberAt({ text, from }: Lines, at: number): boolean {
-  return endAt(MEMBER, text, from[at]!) > 0;
+export function isMemberAt(lines: Lines, at: number): boolean {
+  return endAt(MEMBER, lines.text, labelStart(lines, at)) > 0;
 }
 
 const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;

@@ -65,8 +65,8 @@ export function isInCapitals(text: string, start: number, end: number): boolean 
   return !/\p{Lower}/u.test(text.slice(start, end).replace(/[([].*/s, ''));
 }
 
-/** `Mr PRESIDENT`, `The SPEAKER` */
-const PRESIDES = /^(?:Mr|Madam|Mrs|The|THE)\.? (?:[A-Z]+ ){0,2}(?:PRESIDENT|SPEAKER|CHAIR[A-Z]*)$/;
+/** `Mr PRESIDENT`, `The SPEAKER`, `THE PRESIDENT (Translation)` */
+const PRESIDES = /^(?:Mr|Madam|Mrs|The|THE)\.? (?:[A-Z]+ ){0,2}(?:PRESIDENT|SPEAKER|CHAIR[A-Z]*)(?: \(|$)/;
 
 /** Where the name begins that may be set in capitals behind its honorific. */
 function surnameOf({ speaker, start }: Who): number {
