@@ -18,6 +18,7 @@ import { pickOpenItem } from './openItemsList.ts';
 import { awaited } from './patience.ts';
 import { showWhereItIs, toRange } from './places.ts';
 import { counted } from './plural.ts';
+import { tellMenus } from './views/tree.ts';
 import { voice } from './voice.ts';
 
 /** The commands that walk through what is open in the record at hand. */
@@ -37,6 +38,13 @@ export function openItemCommands(following: Following): readonly Disposable[] {
     return items.length > 0 ? { editor, items } : void status.say(l10n.t('No open items.'));
   };
 
+  /** Escape first puts away the hover alone, as it does what F8 shows: the words stay selected, to be typed over. */
+  let isAtItem = false;
+  const stands = (atItem: boolean) => {
+    if (atItem !== isAtItem) tellMenus('isAtItem', atItem);
+    isAtItem = atItem;
+  };
+
   const walk = (from: typeof nextFrom, round: string) => async () => {
     const record = await atHand();
     const step = record && from(record.items, record.editor.selection.start);
@@ -46,10 +54,14 @@ export function openItemCommands(following: Following): readonly Disposable[] {
     const at = l10n.t('Open item {0} of {1}', counted(step.index + 1), counted(record.items.length));
     status.say(step.wrapped ? `${at} (${round})` : at, item.message);
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    stands(true);
   };
 
   return [
     status,
+    window.onDidChangeTextEditorSelection(() => stands(false)),
+    // By no person: VS Code puts the hover away at any key, so that nothing else is left to do.
+    commands.registerCommand('_meetingRecord.closeHover', () => stands(false)),
     // By no person: a fix ends with it, and one that changes other files is made by it.
     commands.registerCommand('_meetingRecord.settled', async (edit?: WorkspaceEdit, document?: TextDocument) => {
       if (edit && document && !(await made(edit, document))) return;

@@ -94,6 +94,19 @@ describe('the verdict', () => {
     await vscode.inEachShade(shade => shoot(page, `check ended ${shade}`));
   });
 
+  it('keeps the words of an item selected while Escape closes its hover', async () => {
+    const { page } = vscode;
+    await page.keyboard.press('Control+F8');
+    await parts.hover(page, /./).waitFor();
+    await parts.status(page, /selected/).waitFor();
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Escape');
+    await parts.hover(page, /./).waitFor({ state: 'hidden' });
+    await parts.status(page, /selected/).waitFor();
+    await page.keyboard.press('Escape');
+    await parts.status(page, /selected/).waitFor({ state: 'hidden' });
+  });
+
   it('writes every number as the language does', async () => {
     const { page } = vscode;
     await openFile(page, 'many.record.txt');
