@@ -5,7 +5,8 @@ import { loadCatalogue } from '../server/catalogue/load.ts';
 import { dialectOf, dialects } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import type { Node } from '../server/record/record.ts';
-import { check } from '../server/rules/index.ts';
+import { rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
 
 const folder = path.resolve(__dirname, '../examples');
 const known = { catalogue: loadCatalogue() };
@@ -49,7 +50,7 @@ describe('examples', () => {
   const draft = textOf('draft-undersea-cables');
   const finished = textOf('finished-undersea-cables');
   const blocking = (text: string) =>
-    check(parse(text), known).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    judge(rules, parse(text), known).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const shown = (text: string) =>
     blocking(text).map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end).replaceAll('\u00a0', '␣')}`);
 

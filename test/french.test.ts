@@ -11,7 +11,7 @@ import { plainText } from '../server/features/markdown.ts';
 import { documentSymbols } from '../server/features/symbols.ts';
 import { numberIn } from '../server/l10n/forms.ts';
 import { dateInWords, listInWords } from '../server/l10n/in-words.ts';
-import { language, ordinal, plural, speak, speakEnglish, t } from '../server/l10n/l10n.ts';
+import { language, ordinal, plural, speak, t } from '../server/l10n/l10n.ts';
 import { NOTHING_SAID } from '../server/project/configuration.ts';
 import { unreadable } from '../server/project/folder-file.ts';
 import { marksOf } from '../server/project/marks.ts';
@@ -30,7 +30,7 @@ const French = () => speak('fr', words('fr')!);
 
 describe('in French', () => {
   before(French);
-  after(speakEnglish);
+  after(() => speak('en', {}));
 
   // A server that outlives a failure would keep the tests from ending.
   const servers: LanguageClient[] = [];
@@ -166,7 +166,7 @@ describe('in French', () => {
 
 describe('whatever an editor asks', () => {
   before(() => speak('fr', marked()));
-  after(speakEnglish);
+  after(() => speak('en', {}));
 
   /** The words of three letters and more that stand outside the marks, and are neither the record’s nor the catalogue’s. */
   const lettersOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
-import { check, rules } from '../server/rules/index.ts';
+import { rules } from '../server/rules/index.ts';
+import { judge } from '../server/rules/judge.ts';
 import { draw, drawn } from './marks.ts';
 import { besideOf, found, known, recordOf } from './rule-examples.ts';
 
 describe('rules', () => {
   it('let a transcript say that nobody knew for sure who spoke', () => {
     const text = 'CHAIRMAN LUND.  Second?\n\nSPEAKER(?).  So move.\n\nMR. VAN HOUT(?).  Aye.';
-    const told = [...check(parse(text, transcript), known)].filter(({ severity }) => severity !== 'information');
+    const told = judge(rules, parse(text, transcript), known).findings.filter(
+      ({ severity }) => severity !== 'information',
+    );
     assert.deepEqual(told, []);
   });
 
@@ -82,7 +85,7 @@ describe('rules', () => {
         },
       }),
     };
-    const findings = check(parse(text, coverage), broken, rule => told.push(rule.id));
+    const { findings } = judge(rules, parse(text, coverage), broken, undefined, rule => told.push(rule.id));
     assert.ok(findings.some(finding => finding.rule === 'draft-marker'));
     assert.ok(told.includes('unknown-affiliation'));
     assert.equal(new Set(told).size, told.length);

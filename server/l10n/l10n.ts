@@ -4,9 +4,7 @@ import { formFor, numberIn, placeFor } from './forms.ts';
 /** What is said in one language for each thing that is said in English, as `l10n/bundle.l10n.fr.json` has it. */
 export type Bundle = Readonly<Record<string, string>>;
 
-const ENGLISH = 'en';
-
-let spoken = ENGLISH;
+let spoken = 'en';
 /** False where everything is said in the words of the code. */
 let isTranslated = false;
 
@@ -18,11 +16,6 @@ export function speak(language: string, words: Bundle): void {
   spoken = language;
   isTranslated = Object.keys(words).length > 0;
   l10n.config({ contents: words });
-}
-
-/** In English again. */
-export function speakEnglish(): void {
-  speak(ENGLISH, {});
 }
 
 /** The language that is spoken: `fr`. */

@@ -1,9 +1,7 @@
-import type { MeetingRecord } from '../record/record.ts';
 import { abbreviationExpandedTwice } from './abbreviation-expanded-twice.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { citationSpacing } from './citation-spacing.ts';
 import { draftMarker } from './draft-marker.ts';
-import { judge } from './judge.ts';
 import { mixedPronouns } from './mixed-pronouns.ts';
 import { nameToCome } from './name-to-come.ts';
 import { pronounAgainstList } from './pronoun-against-list.ts';
@@ -12,7 +10,7 @@ import { provisionalNote } from './provisional-note.ts';
 import { resolutionUnknown } from './resolution-unknown.ts';
 import { resolutionWithoutYear } from './resolution-without-year.ts';
 import { resolutionYear } from './resolution-year.ts';
-import type { Finding, Known, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { shortNameClash } from './short-name-clash.ts';
 import { speakerMissing } from './speaker-missing.ts';
 import { speakerSpelling } from './speaker-spelling.ts';
@@ -45,12 +43,3 @@ export const rules: readonly Rule[] = [
   shortNameClash,
   voteCount,
 ];
-
-/** All that is wrong in a record, in the order of the text, by the rules' own weights where no settings are given. */
-export function check(
-  record: MeetingRecord,
-  known: Known,
-  failed?: (rule: Rule, error: unknown) => void,
-): readonly Finding[] {
-  return judge(rules, record, known, undefined, failed).findings;
-}
