@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explain } from '../server/cli/explain.ts';
+import { explain } from '../server/cli/reports/explain.ts';
 import { rules } from '../server/rules/index.ts';
 
 describe('meeting-record explain', () => {

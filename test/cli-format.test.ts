@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync } from 'node:fs';
 import { applyPatch } from 'diff';
 import { UsageError } from '../server/cli/command.ts';
-import { format } from '../server/cli/format.ts';
+import { format } from '../server/cli/reports/format.ts';
 import { deskOf } from './desk.ts';
 import { run } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../server/cli/reading.ts';
+import { textOf } from '../server/cli/files/reading.ts';
 
 describe('the text of bytes', () => {
   it('is what they say in UTF-8, however it is read', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { citations } from '../server/cli/citations.ts';
+import { citations } from '../server/cli/reports/citations.ts';
 import { contentsOf } from '../server/features/contents.ts';
 import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';

@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { UsageError } from '../server/cli/command.ts';
-import { exportRecords } from '../server/cli/export.ts';
+import { exportRecords } from '../server/cli/reports/export.ts';
 import { akomaNtoso } from '../server/export/akoma-ntoso.ts';
 import { dateOf } from '../server/export/dates.ts';
 import { type Exported, type ExportedNode, exportedOf } from '../server/export/exported.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { foldersOnDisk } from '../server/cli/folders.ts';
+import { foldersOnDisk } from '../server/cli/files/folders.ts';
 import { readRecord } from '../server/project/reading.ts';
 import { UNSET } from '../server/project/settings.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';

@@ -1,18 +1,18 @@
 import { homepage, version } from '../../package.json';
 import { rules } from '../rules/index.ts';
-import { candidatesWithText } from './candidates.ts';
-import { checkCallOf, HELP } from './check-arguments.ts';
-import { checkerOf } from './checking.ts';
+import { candidatesWithText } from './check/candidates.ts';
+import { checkCallOf, HELP } from './check/check-arguments.ts';
+import { checkerOf } from './check/checking.ts';
+import type { About } from './check/formats/format.ts';
+import { outputOf } from './check/output.ts';
+import { resultsOf } from './check/results.ts';
+import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './check/summary.ts';
 import type { Outcome, Terminal } from './command.ts';
-import type { About } from './formats/format.ts';
-import { outputOf } from './output.ts';
-import { noneAt, noneIn } from './places.ts';
+import { noneAt, noneIn } from './files/places.ts';
+import { readText } from './files/reading.ts';
 import { progressOn } from './progress.ts';
-import { readText } from './reading.ts';
-import { resultsOf } from './results.ts';
-import { blockingIn, isUncertain, NOTHING_CHECKED, verdictOf, withRecord } from './summary.ts';
 
-export { work } from './worker.ts';
+export { work } from './check/worker.ts';
 
 /** `meeting-record check PATH…`: the findings of each record as they come, and whether any blocks publication. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<Outcome> {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { citations } from './citations.ts';
 import { type Command, meant, UsageError } from './command.ts';
-import { explain } from './explain.ts';
-import { exportRecords } from './export.ts';
-import { format } from './format.ts';
-import { init } from './init.ts';
-import { outline } from './outline.ts';
-import { quoted, shown } from './reading.ts';
-import { speakers } from './speakers.ts';
-import { stats } from './stats.ts';
+import { quoted, shown } from './files/reading.ts';
+import { citations } from './reports/citations.ts';
+import { explain } from './reports/explain.ts';
+import { exportRecords } from './reports/export.ts';
+import { format } from './reports/format.ts';
+import { init } from './reports/init.ts';
+import { outline } from './reports/outline.ts';
+import { speakers } from './reports/speakers.ts';
+import { stats } from './reports/stats.ts';
 
 /** All commands but `check`, by what they are called. */
 const reports: Readonly<Record<string, Command>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SaxesParser } from 'saxes';
-import { exportRecords } from '../../server/cli/export.ts';
+import { exportRecords } from '../../server/cli/reports/export.ts';
 import { hostileFiles } from '../hostile.ts';
 import { run } from '../terminal.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { shippedData } from '../catalogue/data.ts';
+import { shippedData } from '../../catalogue/data.ts';
+import type { Terminal } from '../command.ts';
 import type { CheckCall } from './check-arguments.ts';
 import type { Checker, Given, Result } from './checking.ts';
-import type { Terminal } from './command.ts';
 import { inHaste, isLittle, withCare } from './haste.ts';
 import type { Batch } from './worker.ts';
 

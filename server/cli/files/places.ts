@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { RECORD_NAME, TEXT_NAME } from '../project/files.ts';
+import { RECORD_NAME, TEXT_NAME } from '../../project/files.ts';
 import { cannotRead, reasonOf, shown } from './reading.ts';
 
 /** A file that may be a record. */

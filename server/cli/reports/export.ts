@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { version } from '../../package.json';
-import { exportedOf } from '../export/exported.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
-import { argumentsOf, type Outcome, oneOf, type Terminal, UsageError } from './command.ts';
-import { shown } from './reading.ts';
-import { recordsAt } from './records.ts';
+import { version } from '../../../package.json';
+import { exportedOf } from '../../export/exported.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
+import { argumentsOf, type Outcome, oneOf, type Terminal, UsageError } from '../command.ts';
+import { shown } from '../files/reading.ts';
+import { recordsAt } from '../files/records.ts';
+import { makeFolder, WriteError, writeWhole } from '../files/writing.ts';
 import { PLACES } from './report-arguments.ts';
-import { makeFolder, WriteError, writeWhole } from './writing.ts';
 
 const HELP = `meeting-record export --to FORMAT [PATH…]
 

@@ -1,7 +1,7 @@
-import { rules } from '../rules/index.ts';
-import { type Example, exampleText } from '../rules/rule.ts';
-import { argumentsOf, meant, type Outcome, UsageError } from './command.ts';
-import { quoted } from './reading.ts';
+import { rules } from '../../rules/index.ts';
+import { type Example, exampleText } from '../../rules/rule.ts';
+import { argumentsOf, meant, type Outcome, UsageError } from '../command.ts';
+import { quoted } from '../files/reading.ts';
 
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
 export async function explain(args: readonly string[]): Promise<Outcome> {

@@ -1,12 +1,12 @@
-import { oneLine, speakerDetail, speakerName } from '../features/speaker-label.ts';
-import { floorsOf } from '../project/floor.ts';
-import { rules } from '../rules/index.ts';
-import { judge } from '../rules/judge.ts';
-import { isBlocking } from './checked.ts';
-import type { Outcome, Terminal } from './command.ts';
+import { oneLine, speakerDetail, speakerName } from '../../features/speaker-label.ts';
+import { floorsOf } from '../../project/floor.ts';
+import { rules } from '../../rules/index.ts';
+import { judge } from '../../rules/judge.ts';
+import { isBlocking } from '../check/checked.ts';
+import type { Outcome, Terminal } from '../command.ts';
+import { shown } from '../files/reading.ts';
+import { type ReadRecord, recordsAt } from '../files/records.ts';
 import { csvOf } from './csv.ts';
-import { shown } from './reading.ts';
-import { type ReadRecord, recordsAt } from './records.ts';
 import { PLACES, reportCallOf } from './report-arguments.ts';
 
 const HELP = `meeting-record stats [PATH…]

@@ -1,8 +1,8 @@
+import type { Terminal } from '../command.ts';
+import { diffOf } from '../diff.ts';
+import { WriteError, writeWhole } from '../files/writing.ts';
 import type { CheckCall } from './check-arguments.ts';
 import type { Given, Mended } from './checking.ts';
-import type { Terminal } from './command.ts';
-import { diffOf } from './diff.ts';
-import { WriteError, writeWhole } from './writing.ts';
 
 /** Where a run's words and mended texts go. Standard output has one thing only: the diff, a mended standard input, or else the report. */
 export interface Output {

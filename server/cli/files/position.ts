@@ -1,4 +1,4 @@
-import type { linesOf } from '../record/lines.ts';
+import type { linesOf } from '../../record/lines.ts';
 
 /** Zero-based line and UTF-16 column of an offset, as an editor counts them, which shows no byte-order mark. */
 export function positionOf({ text, starts, count }: ReturnType<typeof linesOf>, offset: number) {

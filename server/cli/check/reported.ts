@@ -1,8 +1,8 @@
-import type { LinePlaces, Lines } from '../record/lines.ts';
-import type { Judgement } from '../rules/judge.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { LinePlaces, Lines } from '../../record/lines.ts';
+import type { Judgement } from '../../rules/judge.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { positionOf } from '../files/position.ts';
 import type { Checked, Reported } from './checked.ts';
-import { positionOf } from './position.ts';
 
 /** What was found in a text, and whether that is a record. */
 export interface Judged extends Judgement {

@@ -1,18 +1,18 @@
-import { loadCatalogue } from '../catalogue/load.ts';
-import { LEVELS, type Level, NOTHING_SAID } from '../project/configuration.ts';
-import { readRecord, shownKind } from '../project/reading.ts';
-import { isNamed, type Settings, settingsFor } from '../project/settings.ts';
-import { readableLines } from '../record/readable.ts';
-import { holdsRecord } from '../rules/holds-record.ts';
-import { rules } from '../rules/index.ts';
-import { judge } from '../rules/judge.ts';
-import { mended } from '../rules/mended.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { LEVELS, type Level, NOTHING_SAID } from '../../project/configuration.ts';
+import { readRecord, shownKind } from '../../project/reading.ts';
+import { isNamed, type Settings, settingsFor } from '../../project/settings.ts';
+import { readableLines } from '../../record/readable.ts';
+import { holdsRecord } from '../../rules/holds-record.ts';
+import { rules } from '../../rules/index.ts';
+import { judge } from '../../rules/judge.ts';
+import { mended } from '../../rules/mended.ts';
+import { UsageError } from '../command.ts';
+import { foldersOnDisk } from '../files/folders.ts';
+import type { Candidate } from '../files/places.ts';
+import { readText, shown } from '../files/reading.ts';
+import { noRule } from '../reports/explain.ts';
 import type { Checked } from './checked.ts';
-import { UsageError } from './command.ts';
-import { noRule } from './explain.ts';
-import { foldersOnDisk } from './folders.ts';
-import type { Candidate } from './places.ts';
-import { readText, shown } from './reading.ts';
 import { type Judged, reportOf } from './reported.ts';
 
 /** What holds for a whole run. Plain values, so that it goes to other processes. */

@@ -1,7 +1,7 @@
-import type { Severity } from '../rules/rule.ts';
-import type { positionOf } from './position.ts';
+import type { Severity } from '../../rules/rule.ts';
+import type { positionOf } from '../files/position.ts';
 
-export { isBlocking } from '../rules/rule.ts';
+export { isBlocking } from '../../rules/rule.ts';
 
 /** Zero-based line and UTF-16 column. */
 export type Position = ReturnType<typeof positionOf>;

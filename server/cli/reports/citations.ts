@@ -1,11 +1,11 @@
-import { citationName } from '../features/citation-names.ts';
-import { citedBy } from '../record/citations.ts';
-import { linesOf } from '../record/lines.ts';
-import type { Outcome, Terminal } from './command.ts';
+import { citationName } from '../../features/citation-names.ts';
+import { citedBy } from '../../record/citations.ts';
+import { linesOf } from '../../record/lines.ts';
+import type { Outcome, Terminal } from '../command.ts';
+import { positionOf } from '../files/position.ts';
+import { shown } from '../files/reading.ts';
+import { type ReadRecord, recordsAt } from '../files/records.ts';
 import { csvOf } from './csv.ts';
-import { positionOf } from './position.ts';
-import { shown } from './reading.ts';
-import { type ReadRecord, recordsAt } from './records.ts';
 import { PLACES, reportCallOf } from './report-arguments.ts';
 
 const HELP = `meeting-record citations [PATH…]

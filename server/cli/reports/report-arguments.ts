@@ -1,4 +1,4 @@
-import { argumentsOf, oneOf } from './command.ts';
+import { argumentsOf, oneOf } from '../command.ts';
 
 /** A call of a command that reports on records. */
 export interface ReportCall {

@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { disk } from '../disk.ts';
-import { folderOf, key, nameOf, pathFrom } from '../project/address.ts';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import type { Files, Stored } from '../project/files.ts';
-import { type Said, saidOf } from '../project/folder.ts';
-import { type FolderFile, isMistaken } from '../project/folder-file.ts';
-import { linesOf } from '../record/lines.ts';
-import { rules } from '../rules/index.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { disk } from '../../disk.ts';
+import { folderOf, key, nameOf, pathFrom } from '../../project/address.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import type { Files, Stored } from '../../project/files.ts';
+import { type Said, saidOf } from '../../project/folder.ts';
+import { type FolderFile, isMistaken } from '../../project/folder-file.ts';
+import { linesOf } from '../../record/lines.ts';
+import { rules } from '../../rules/index.ts';
 import { positionOf } from './position.ts';
 
 /** What the folders on this disk say about the records that are checked. */

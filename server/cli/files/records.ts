@@ -1,13 +1,13 @@
-import { loadCatalogue } from '../catalogue/load.ts';
-import type { Said } from '../project/folder.ts';
-import { readRecord, shownKind } from '../project/reading.ts';
-import type { MeetingRecord } from '../record/record.ts';
-import { candidatesWithText } from './candidates.ts';
-import { type Outcome, placesOf, type Terminal } from './command.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import type { Said } from '../../project/folder.ts';
+import { readRecord, shownKind } from '../../project/reading.ts';
+import type { MeetingRecord } from '../../record/record.ts';
+import { candidatesWithText } from '../check/candidates.ts';
+import { withCare } from '../check/haste.ts';
+import { type Outcome, placesOf, type Terminal } from '../command.ts';
+import { progressOn } from '../progress.ts';
 import { foldersOnDisk } from './folders.ts';
-import { withCare } from './haste.ts';
 import { noneAt } from './places.ts';
-import { progressOn } from './progress.ts';
 import { readText } from './reading.ts';
 
 /** A record of a call, read, with what its folder says. */

@@ -1,8 +1,8 @@
+import type { Terminal } from '../command.ts';
+import { type Candidate, candidatesAt } from '../files/places.ts';
+import { cannotRead, LARGEST, reasonOf, textOf } from '../files/reading.ts';
 import type { CheckCall } from './check-arguments.ts';
 import type { Given } from './checking.ts';
-import type { Terminal } from './command.ts';
-import { type Candidate, candidatesAt } from './places.ts';
-import { cannotRead, LARGEST, reasonOf, textOf } from './reading.ts';
 
 /** Which records a call is about. */
 export type Sought = Pick<CheckCall, 'places' | 'stdinName' | 'isJsonl' | 'shard'>;

@@ -1,11 +1,11 @@
-import { missingSpeechName, oneLine, speakerDetail, speakerName } from '../features/speaker-label.ts';
-import { voteName } from '../features/vote-label.ts';
-import { linesOf } from '../record/lines.ts';
-import type { MeetingRecord, Node } from '../record/record.ts';
-import type { Outcome, Terminal } from './command.ts';
-import { positionOf } from './position.ts';
-import { shown } from './reading.ts';
-import { recordsAt } from './records.ts';
+import { missingSpeechName, oneLine, speakerDetail, speakerName } from '../../features/speaker-label.ts';
+import { voteName } from '../../features/vote-label.ts';
+import { linesOf } from '../../record/lines.ts';
+import type { MeetingRecord, Node } from '../../record/record.ts';
+import type { Outcome, Terminal } from '../command.ts';
+import { positionOf } from '../files/position.ts';
+import { shown } from '../files/reading.ts';
+import { recordsAt } from '../files/records.ts';
 import { PLACES, reportCallOf } from './report-arguments.ts';
 
 const HELP = `meeting-record outline [PATH…]

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rules/rule.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import type { Checked } from '../checked.ts';
 import type { Summary } from '../summary.ts';
 

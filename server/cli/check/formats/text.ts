@@ -1,6 +1,6 @@
-import type { Severity } from '../../rules/rule.ts';
+import type { Severity } from '../../../rules/rule.ts';
+import { shown } from '../../files/reading.ts';
 import { type Checked, isBlocking, type Reported } from '../checked.ts';
-import { shown } from '../reading.ts';
 import { verdictOf } from '../summary.ts';
 import type { About, Format } from './format.ts';
 

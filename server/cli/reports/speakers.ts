@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { loadCatalogue } from '../catalogue/load.ts';
-import { type NewSpeaker, speakersIn, withSpeakers } from '../project/speakers-update.ts';
-import { argumentsOf, type Outcome, type Terminal } from './command.ts';
-import { readText, shown } from './reading.ts';
-import { recordsAt } from './records.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { type NewSpeaker, speakersIn, withSpeakers } from '../../project/speakers-update.ts';
+import { argumentsOf, type Outcome, type Terminal } from '../command.ts';
+import { readText, shown } from '../files/reading.ts';
+import { recordsAt } from '../files/records.ts';
+import { WriteError, writeWhole } from '../files/writing.ts';
 import { PLACES } from './report-arguments.ts';
-import { WriteError, writeWhole } from './writing.ts';
 
 const HELP = `meeting-record speakers [PATH…]
 

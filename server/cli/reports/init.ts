@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { homepage } from '../../package.json';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import { argumentsOf, type Outcome, UsageError } from './command.ts';
-import { shown } from './reading.ts';
-import { WriteError, writeWhole } from './writing.ts';
+import { homepage } from '../../../package.json';
+import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import { argumentsOf, type Outcome, UsageError } from '../command.ts';
+import { shown } from '../files/reading.ts';
+import { WriteError, writeWhole } from '../files/writing.ts';
 
 const HELP = `meeting-record init [FOLDER]
 

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { version } from '../../package.json';
-import type { Said } from '../project/folder.ts';
+import { version } from '../../../package.json';
+import type { Said } from '../../project/folder.ts';
+import { cannotWrite, makeFolder, WriteError } from '../files/writing.ts';
 import type { Checked } from './checked.ts';
-import { cannotWrite, makeFolder, WriteError } from './writing.ts';
 
 /** What was found in records before, for as long as they, what their folder says and this program are the same. */
 export interface Cache {

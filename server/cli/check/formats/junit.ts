@@ -1,6 +1,6 @@
-import { attribute, xml } from '../../export/xml.ts';
+import { attribute, xml } from '../../../export/xml.ts';
+import { shown } from '../../files/reading.ts';
 import { isBlocking, type Reported } from '../checked.ts';
-import { shown } from '../reading.ts';
 import type { About, Format } from './format.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import { formatted } from '../project/format.ts';
-import { edited } from '../rules/safe-fixes.ts';
-import { argumentsOf, type Outcome, type Terminal, UsageError } from './command.ts';
-import { diffOf } from './diff.ts';
-import { readText, shown } from './reading.ts';
-import { recordsAt } from './records.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import { formatted } from '../../project/format.ts';
+import { edited } from '../../rules/safe-fixes.ts';
+import { argumentsOf, type Outcome, type Terminal, UsageError } from '../command.ts';
+import { diffOf } from '../diff.ts';
+import { readText, shown } from '../files/reading.ts';
+import { recordsAt } from '../files/records.ts';
+import { WriteError, writeWhole } from '../files/writing.ts';
 import { PLACES } from './report-arguments.ts';
-import { WriteError, writeWhole } from './writing.ts';
 
 const HELP = `meeting-record format [PATH…]
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReportingDescriptor, Result, Run } from 'sarif';
-import type { Severity } from '../../rules/rule.ts';
+import type { Severity } from '../../../rules/rule.ts';
 import { isBlocking, type Reported } from '../checked.ts';
 import { isUncertain } from '../summary.ts';
 import type { About, Format } from './format.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { LEVELS } from '../project/configuration.ts';
+import { LEVELS } from '../../project/configuration.ts';
+import { argumentsOf, oneOf, placesOf, UsageError } from '../command.ts';
 import { levelsOf, type Run } from './checking.ts';
-import { argumentsOf, oneOf, placesOf, UsageError } from './command.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
