@@ -2,8 +2,8 @@
 // the folder's file in an editor. A test holds it to the rules and to what the reader of the file knows.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIGURATION_FILE, LEVELS, type Level } from '../server/project/configuration.ts';
-import { FORMAT, type Format } from '../server/project/format-style.ts';
+import { CONFIGURATION_FILE, LEVELS, type Level } from '../server/project/configuration/configuration.ts';
+import { FORMAT, type Format } from '../server/project/configuration/format-style.ts';
 import { DIALECT_IDS, type DialectId } from '../server/record/record.ts';
 import { rules } from '../server/rules/index.ts';
 import { root } from './host/folders.ts';

@@ -1,5 +1,5 @@
-import { LEVELS } from './project/configuration.ts';
-import { isNamed } from './project/settings.ts';
+import { LEVELS } from './project/configuration/configuration.ts';
+import { isNamed } from './project/configuration/settings.ts';
 import { DIALECT_IDS } from './record/record.ts';
 import { rules } from './rules/index.ts';
 

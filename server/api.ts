@@ -4,13 +4,13 @@ import { loadCatalogue } from './catalogue/load.ts';
 import { once } from './catalogue/once.ts';
 import { type Exported, exportedOf } from './export/exported.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
-import { type Level, NOTHING_SAID } from './project/configuration.ts';
+import { type Level, NOTHING_SAID } from './project/configuration/configuration.ts';
+import { FORMAT, type Format } from './project/configuration/format-style.ts';
+import { settingsFor, UNSET } from './project/configuration/settings.ts';
 import { formatted } from './project/format.ts';
-import { FORMAT, type Format } from './project/format-style.ts';
 import { readRecord } from './project/reading.ts';
-import { settingsFor, UNSET } from './project/settings.ts';
-import { speakersList } from './project/speakers.ts';
-import { type ListedSpeaker, readSpeakersList, SPEAKERS_FILE } from './project/speakers-list.ts';
+import { speakersList } from './project/speakers/speakers.ts';
+import { type ListedSpeaker, readSpeakersList, SPEAKERS_FILE } from './project/speakers/speakers-list.ts';
 import type { DialectId, MeetingRecord } from './record/record.ts';
 import { rules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
@@ -28,7 +28,7 @@ export type {
   Inline as ExportedInline,
 } from './export/exported.ts';
 export type { ExportFormat } from './export/formats.ts';
-export type { Format } from './project/format-style.ts';
+export type { Format } from './project/configuration/format-style.ts';
 export { type Citation, citationsOf } from './record/citations.ts';
 export type * from './record/record.ts';
 export { textOf } from './record/record.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withDialect } from '../server/project/choosing.ts';
-import { readConfiguration } from '../server/project/read-configuration.ts';
+import { withDialect } from '../server/project/configuration/choosing.ts';
+import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import type { Replacement } from '../server/record/pronouns.ts';
 
 const after = (text: string, changes: readonly Replacement[] | undefined) =>

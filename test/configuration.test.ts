@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { NOTHING_SAID } from '../server/project/configuration.ts';
-import { readConfiguration } from '../server/project/read-configuration.ts';
-import { settingsFor } from '../server/project/settings.ts';
+import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
+import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
+import { settingsFor } from '../server/project/configuration/settings.ts';
 import type { Span } from '../server/record/record.ts';
 
 const RULES = ['name-to-come', 'draft-marker', 'mixed-pronouns'];

@@ -3,7 +3,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnosticsOf } from '../server/features/diagnostics.ts';
 import { openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
-import { UNSET } from '../server/project/settings.ts';
+import { UNSET } from '../server/project/configuration/settings.ts';
 import type { Finding, Severity } from '../server/rules/rule.ts';
 import { able, known, MANUAL, opened, plain } from './opened.ts';
 

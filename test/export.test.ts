@@ -13,7 +13,7 @@ import { html } from '../server/export/html.ts';
 import { type Inline, plainly } from '../server/export/inline.ts';
 import { markdown } from '../server/export/markdown.ts';
 import { tei } from '../server/export/tei.ts';
-import { floorsOf } from '../server/project/floor.ts';
+import { floorsOf } from '../server/project/speakers/floor.ts';
 import { citationsOf } from '../server/record/citations.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';

@@ -5,9 +5,9 @@ import { codeActions } from '../server/features/code-actions.ts';
 import { fillIn, fillInActions, openSpeaker } from '../server/features/fill-in.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { positionAt } from '../server/features/range.ts';
-import { inHouseCase } from '../server/project/fill-in.ts';
-import { speakersList } from '../server/project/speakers.ts';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { inHouseCase } from '../server/project/speakers/fill-in.ts';
+import { speakersList } from '../server/project/speakers/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
 import { drawn } from './marks.ts';
 import { able, known, MANUAL } from './opened.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../server/catalogue/load.ts';
 import { foldersUp, key, pathFrom, resolved } from '../server/project/address.ts';
+import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import { saidOf } from '../server/project/folder.ts';
-import { readConfiguration } from '../server/project/read-configuration.ts';
 import { inMemory, ROOT } from './files.ts';
 
 const catalogue = loadCatalogue();

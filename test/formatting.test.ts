@@ -3,9 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatting } from '../server/features/format.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
-import { NOTHING_SAID } from '../server/project/configuration.ts';
-import type { Format } from '../server/project/format-style.ts';
-import { settingsFor } from '../server/project/settings.ts';
+import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
+import type { Format } from '../server/project/configuration/format-style.ts';
+import { settingsFor } from '../server/project/configuration/settings.ts';
 import { known } from './opened.ts';
 
 const TEXT =

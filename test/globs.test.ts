@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasTooManyStars, isAmong } from '../server/project/globs.ts';
+import { hasTooManyStars, isAmong } from '../server/project/configuration/globs.ts';
 
 describe('globs', () => {
   const named = (glob: string, ...paths: readonly string[]) => paths.filter(path => isAmong(glob, path)).join(' ');

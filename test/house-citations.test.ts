@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hover } from '../server/features/hover.ts';
 import { documentLinks } from '../server/features/links.ts';
-import { NOTHING_SAID } from '../server/project/configuration.ts';
+import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
+import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import { houseCitationsOf } from '../server/project/house-citations.ts';
-import { readConfiguration } from '../server/project/read-configuration.ts';
 import { able, opened } from './opened.ts';
 
 const NOWHERE = { start: 0, end: 0 };

@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { inlayHints } from '../server/features/inlay-hints.ts';
 import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
 import { rangeOf } from '../server/features/range.ts';
-import { speakersList } from '../server/project/speakers.ts';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { speakersList } from '../server/project/speakers/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
 import { known } from './opened.ts';
 
 /** A text with its hints in it, in ⟨ ⟩. */

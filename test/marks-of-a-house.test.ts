@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import { marksOf } from '../server/project/marks.ts';
 import { patternOf } from '../server/project/patterns/pattern.ts';
-import { readConfiguration } from '../server/project/read-configuration.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { parse } from '../server/record/parse.ts';
 import { rules } from '../server/rules/index.ts';

@@ -1,9 +1,9 @@
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { NOTHING_SAID } from '../server/project/configuration.ts';
-import { factsOf, knownPronouns } from '../server/project/facts.ts';
-import { settingsFor } from '../server/project/settings.ts';
-import { speakersList } from '../server/project/speakers.ts';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
+import { settingsFor } from '../server/project/configuration/settings.ts';
+import { factsOf, knownPronouns } from '../server/project/speakers/facts.ts';
+import { speakersList } from '../server/project/speakers/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
 import { coverage } from '../server/record/dialects/coverage.ts';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';

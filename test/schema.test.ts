@@ -4,8 +4,8 @@ import path from 'node:path';
 import manifest from '../package.json';
 import { root } from '../scripts/host/folders.ts';
 import { SCHEMA_FILE, schema, schemaText } from '../scripts/schema.ts';
-import { CONFIGURATION_FILE } from '../server/project/configuration.ts';
-import { KEYS, readConfiguration } from '../server/project/read-configuration.ts';
+import { CONFIGURATION_FILE } from '../server/project/configuration/configuration.ts';
+import { KEYS, readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import { rules } from '../server/rules/index.ts';
 
 describe('the schema of meeting-record.json', () => {

@@ -9,10 +9,10 @@ import { placesOnList, prepareRename, rename } from '../server/features/rename.t
 import { speakerCompletion } from '../server/features/speaker-completion.ts';
 import { speakerAt, speakerHighlights } from '../server/features/speaker-places.ts';
 import { workspaceSymbols } from '../server/features/workspace-symbols.ts';
-import { factsOf } from '../server/project/facts.ts';
-import { speakersList } from '../server/project/speakers.ts';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
-import { speakersIn } from '../server/project/speakers-update.ts';
+import { factsOf } from '../server/project/speakers/facts.ts';
+import { speakersList } from '../server/project/speakers/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
+import { speakersIn } from '../server/project/speakers/speakers-update.ts';
 import { draw, drawn } from './marks.ts';
 import { able, known } from './opened.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { speakersList } from '../server/project/speakers.ts';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
+import { speakersList } from '../server/project/speakers/speakers.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
 import { parse } from '../server/record/parse.ts';
 import { judge } from '../server/rules/judge.ts';
 import { speakerTwice } from '../server/rules/speaker-twice.ts';

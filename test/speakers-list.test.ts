@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSpeakersList } from '../server/project/speakers-list.ts';
-import { speakersIn, withSpeakers } from '../server/project/speakers-update.ts';
+import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
+import { speakersIn, withSpeakers } from '../server/project/speakers/speakers-update.ts';
 import { parse } from '../server/record/parse.ts';
 import { known } from './opened.ts';
 import { timeWithin } from './processor-time.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
-import { isSlip } from '../project/nearness.ts';
+import { isSlip } from '../project/speakers/nearness.ts';
 import { quoted, shown } from './files/reading.ts';
 
 /** How a command ends: 0 nothing blocks, 1 something does, 2 wrong usage or unreadable input. */

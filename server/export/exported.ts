@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { speakerName } from '../features/speaker-label.ts';
-import { floorsOf } from '../project/floor.ts';
-import { wordsOf } from '../project/persons.ts';
+import { floorsOf } from '../project/speakers/floor.ts';
+import { wordsOf } from '../project/speakers/persons.ts';
 import { presides } from '../record/presiding.ts';
 import type { MeetingRecord, Node, PageBreak, Span, Speaker, Speech, Vote, VoteSide } from '../record/record.ts';
 import { dateOf } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { personBySpeech } from '../project/floor.ts';
 import { type FolderFile, isMistaken } from '../project/folder-file.ts';
+import { personBySpeech } from '../project/speakers/floor.ts';
 import { citedBy } from '../record/citations.ts';
 import type { DialectId, MeetingRecord, Speech } from '../record/record.ts';
 import { nodesOf, speechesOf } from '../record/walk.ts';

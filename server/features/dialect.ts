@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { folderOf, pathFrom } from '../project/address.ts';
-import { withDialect } from '../project/choosing.ts';
-import { globOf } from '../project/ignoring.ts';
+import { withDialect } from '../project/configuration/choosing.ts';
+import { globOf } from '../project/configuration/ignoring.ts';
 import { DIALECT_IDS, type DialectId } from '../record/record.ts';
 import type { Abilities } from './abilities.ts';
 import { editOf } from './ignore.ts';

@@ -1,7 +1,13 @@
 import { type CodeAction, CodeActionKind, type Position, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
-import { candidatesFor, filledIn, type GivenSpeaker, type OpenSpeaker, openSpeakerAt } from '../project/fill-in.ts';
-import type { ListedSpeaker } from '../project/speakers-list.ts';
+import {
+  candidatesFor,
+  filledIn,
+  type GivenSpeaker,
+  type OpenSpeaker,
+  openSpeakerAt,
+} from '../project/speakers/fill-in.ts';
+import type { ListedSpeaker } from '../project/speakers/speakers-list.ts';
 import type { Span } from '../record/record.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';

@@ -1,9 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
-import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { CONFIGURATION_FILE } from '../project/configuration/configuration.ts';
+import type { Source } from '../project/configuration/settings.ts';
 import type { HouseCitation } from '../project/house-citations.ts';
-import { heardIn } from '../project/persons.ts';
-import type { Source } from '../project/settings.ts';
+import { heardIn } from '../project/speakers/persons.ts';
 import { citationAt } from '../record/citations.ts';
 import { type Span, textOf } from '../record/record.ts';
 import { speechesOf } from '../record/walk.ts';

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
 import { folderOf, pathFrom } from '../project/address.ts';
-import { globOf, withIgnored, withRuleOff, wordsBefore } from '../project/ignoring.ts';
+import { globOf, withIgnored, withRuleOff, wordsBefore } from '../project/configuration/ignoring.ts';
 import type { Replacement } from '../record/pronouns.ts';
 import { type Span, textOf } from '../record/record.ts';
 import type { Finding } from '../rules/rule.ts';

@@ -1,7 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
-import { SPACES } from '../project/format-style.ts';
-import { affiliationsOfNames } from '../project/same-name.ts';
+import { SPACES } from '../project/configuration/format-style.ts';
+import { affiliationsOfNames } from '../project/speakers/same-name.ts';
 import { attached } from '../record/attached.ts';
 import { citationsOf } from '../record/citations.ts';
 import { presiding } from '../record/presiding.ts';

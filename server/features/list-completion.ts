@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { columnAt } from '../project/list-columns.ts';
-import { SPEAKERS_COLUMNS } from '../project/speakers-list.ts';
+import { columnAt } from '../project/speakers/list-columns.ts';
+import { SPEAKERS_COLUMNS } from '../project/speakers/speakers-list.ts';
 import { type LineIndex, offsetAt, rangeOf } from './range.ts';
 
 /** textDocument/completion in a speakers list: columns in the first line, States, and he, she or they. */

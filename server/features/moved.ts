@@ -1,8 +1,8 @@
 import type { RenameFilesParams } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { folderOf, pathFrom } from '../project/address.ts';
+import { withMoved } from '../project/configuration/moved.ts';
 import type { Home } from '../project/folder.ts';
-import { withMoved } from '../project/moved.ts';
 import type { Replacement } from '../record/pronouns.ts';
 import type { Abilities } from './abilities.ts';
 import { editOf } from './ignore.ts';

@@ -1,7 +1,7 @@
 import { once } from '../catalogue/once.ts';
+import { UNSET } from '../project/configuration/settings.ts';
 import type { Home, Said } from '../project/folder.ts';
 import { readRecord } from '../project/reading.ts';
-import { UNSET } from '../project/settings.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import type { Change } from '../record/revision/revision.ts';

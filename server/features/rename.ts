@@ -8,8 +8,8 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
-import { linesAbout, type Person, partsOfName, wordsOf } from '../project/persons.ts';
-import { nameKey, type SpeakersList } from '../project/speakers.ts';
+import { linesAbout, type Person, partsOfName, wordsOf } from '../project/speakers/persons.ts';
+import { nameKey, type SpeakersList } from '../project/speakers/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';

@@ -6,10 +6,10 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { t } from '../l10n/l10n.ts';
-import { inHouseCase } from '../project/fill-in.ts';
-import { personsIn } from '../project/persons.ts';
-import { nameKey } from '../project/speakers.ts';
-import type { ListedSpeaker } from '../project/speakers-list.ts';
+import { inHouseCase } from '../project/speakers/fill-in.ts';
+import { personsIn } from '../project/speakers/persons.ts';
+import { nameKey } from '../project/speakers/speakers.ts';
+import type { ListedSpeaker } from '../project/speakers/speakers-list.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../record/names.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';

@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import { linesAbout, type Person, type PronounSource, pronounOf, wordsOf } from '../project/persons.ts';
+import { linesAbout, type Person, type PronounSource, pronounOf, wordsOf } from '../project/speakers/persons.ts';
 import { escaped } from './markdown.ts';
 import type { OpenRecord } from './open-record.ts';
 

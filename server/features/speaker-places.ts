@@ -4,7 +4,7 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver-types';
-import { certainPronouns, heardIn, type Person } from '../project/persons.ts';
+import { certainPronouns, heardIn, type Person } from '../project/speakers/persons.ts';
 import type { Span, Speech } from '../record/record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { offsetAt, rangeOf } from './range.ts';

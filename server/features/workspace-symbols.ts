@@ -1,7 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { nameOf } from '../project/address.ts';
-import type { Facts } from '../project/facts.ts';
-import { nameKey } from '../project/speakers.ts';
+import type { Facts } from '../project/speakers/facts.ts';
+import { nameKey } from '../project/speakers/speakers.ts';
 import { readable } from '../record/names.ts';
 
 /** More than a person looks through; more typing narrows them. */

@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import type { Problem } from './configuration.ts';
+import type { Problem } from './configuration/configuration.ts';
 
 /** What a host found at an address: a file's text, or why it could not be read. The same object while nothing changes. */
 export type Stored = { readonly text: string } | { readonly fault: string };

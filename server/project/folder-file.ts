@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import { nameOf } from './address.ts';
-import { CONFIGURATION_FILE, type Problem } from './configuration.ts';
+import { CONFIGURATION_FILE, type Problem } from './configuration/configuration.ts';
 import type { Stored } from './files.ts';
 
 /** A file that says something about records. */

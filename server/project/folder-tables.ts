@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withTables } from '../catalogue/with-tables.ts';
 import { t } from '../l10n/l10n.ts';
-import type { Problem } from './configuration.ts';
+import type { Problem } from './configuration/configuration.ts';
 import type { Stored } from './files.ts';
 import { type At, type FolderFile, fileOf, textOf, unreadable } from './folder-file.ts';
 

@@ -1,17 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { foldersUp, nameOf, pathFrom, resolved } from './address.ts';
-import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration.ts';
+import { CONFIGURATION_FILE, type Configuration, type NamedFile, type Problem } from './configuration/configuration.ts';
+import { readConfiguration } from './configuration/read-configuration.ts';
+import { type Settings, settingsFor } from './configuration/settings.ts';
+import { confined, withoutPatterns } from './configuration/trust.ts';
 import { type Files, rememberedBy, type Stored } from './files.ts';
 import { type At, type FolderFile, fileOf, textOf, unreadable } from './folder-file.ts';
 import { withFolderTables } from './folder-tables.ts';
 import { type HouseCitations, houseCitationsOf } from './house-citations.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { readConfiguration } from './read-configuration.ts';
-import { type Settings, settingsFor } from './settings.ts';
-import { type SpeakersList, speakersList } from './speakers.ts';
-import { readSpeakersList, SPEAKERS_FILE } from './speakers-list.ts';
-import { confined, withoutPatterns } from './trust.ts';
+import { type SpeakersList, speakersList } from './speakers/speakers.ts';
+import { readSpeakersList, SPEAKERS_FILE } from './speakers/speakers-list.ts';
 
 export type { FolderFile } from './folder-file.ts';
 

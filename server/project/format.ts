@@ -8,7 +8,7 @@ import { proseOf } from '../record/format/prose.ts';
 import { sentenceGaps } from '../record/format/sentences.ts';
 import type { Replacement } from '../record/pronouns.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
-import { type Format, HYPHENS, SENTENCE_GAPS, SPACES } from './format-style.ts';
+import { type Format, HYPHENS, SENTENCE_GAPS, SPACES } from './configuration/format-style.ts';
 import type { HouseCitations } from './house-citations.ts';
 import type { Marks } from './marks.ts';
 

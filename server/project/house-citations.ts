@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
-import type { CitationKind, Configuration, Problem } from './configuration.ts';
+import type { CitationKind, Configuration, Problem } from './configuration/configuration.ts';
 import { type Match, type Pattern, patternOf } from './patterns/pattern.ts';
 
 /** A text that a house cites in its own way: `Bill C-11`, with the page that its configuration names for it. */

@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
-import type { Configuration, Placeholder, Problem } from './configuration.ts';
+import type { Configuration, Placeholder, Problem } from './configuration/configuration.ts';
 import { type Pattern, patternOf } from './patterns/pattern.ts';
 
 /** The marks that a house has of its own for what is still open: where they stand in a text, in its order. */

@@ -9,7 +9,7 @@ import type { DialectId, MeetingRecord } from '../record/record.ts';
 import { reparse } from '../record/revision/reparse.ts';
 import type { Change } from '../record/revision/revision.ts';
 import { type Text, wholeOf } from '../record/text.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './configuration/settings.ts';
 
 /**
  * Reads a text by what is said of its kind. `isDeclared` where a person or the file's name says that it is a record: one

@@ -1,9 +1,9 @@
 import { t } from '../l10n/l10n.ts';
 import { folderOf, pathFrom } from './address.ts';
-import type { Ignored } from './configuration.ts';
+import type { Ignored } from './configuration/configuration.ts';
+import { globOf } from './configuration/ignoring.ts';
+import type { Settings } from './configuration/settings.ts';
 import type { FolderFile, Home } from './folder.ts';
-import { globOf } from './ignoring.ts';
-import type { Settings } from './settings.ts';
 
 /**
  * The entries of `ignore` that are for one record alone and match nothing in it any more, as hints in the file that has

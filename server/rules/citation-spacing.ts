@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import { SPACES } from '../project/format-style.ts';
+import { SPACES } from '../project/configuration/format-style.ts';
 import { misspaced } from '../record/format/citations.ts';
 import type { Rule } from './rule.ts';
 

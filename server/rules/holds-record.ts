@@ -1,4 +1,4 @@
-import type { Settings } from '../project/settings.ts';
+import type { Settings } from '../project/configuration/settings.ts';
 import { dialectOf } from '../record/dialects/index.ts';
 import { plain } from '../record/dialects/plain.ts';
 import type { MeetingRecord } from '../record/record.ts';

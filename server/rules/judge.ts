@@ -1,5 +1,5 @@
-import type { Ignored } from '../project/configuration.ts';
-import { type Settings, type Source, UNSET } from '../project/settings.ts';
+import type { Ignored } from '../project/configuration/configuration.ts';
+import { type Settings, type Source, UNSET } from '../project/configuration/settings.ts';
 import { attached } from '../record/attached.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision/revision.ts';

@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
-import { certainPronouns, heardIn, honorificPronoun, type Person } from '../project/persons.ts';
-import type { PronounSet } from '../project/speakers-list.ts';
+import { certainPronouns, heardIn, honorificPronoun, type Person } from '../project/speakers/persons.ts';
+import type { PronounSet } from '../project/speakers/speakers-list.ts';
 import { isReported, type Pronoun, setsIn, useThroughout } from '../record/pronouns.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';

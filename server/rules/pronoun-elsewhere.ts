@@ -1,5 +1,5 @@
 import { plural, t } from '../l10n/l10n.ts';
-import { certainPronouns, personsIn, pronounOf } from '../project/persons.ts';
+import { certainPronouns, personsIn, pronounOf } from '../project/speakers/persons.ts';
 import { isReported, useThroughout } from '../record/pronouns.ts';
 import { textOf } from '../record/record.ts';
 import type { Rule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Settings, Source } from '../project/configuration/settings.ts';
 import type { HouseCitations } from '../project/house-citations.ts';
 import type { Marks } from '../project/marks.ts';
-import type { Settings, Source } from '../project/settings.ts';
-import type { SpeakersList } from '../project/speakers.ts';
-import { type PronounSet, SPEAKERS_FILE } from '../project/speakers-list.ts';
+import type { SpeakersList } from '../project/speakers/speakers.ts';
+import { type PronounSet, SPEAKERS_FILE } from '../project/speakers/speakers-list.ts';
 import type { MeetingRecord, Span } from '../record/record.ts';
 
 /** How much a finding weighs. Errors and warnings block publication; information and hints do not. */

@@ -1,6 +1,6 @@
 import { plural, t } from '../l10n/l10n.ts';
-import { personsIn, wordsOf } from '../project/persons.ts';
-import { affiliationKey, nameKey } from '../project/speakers.ts';
+import { personsIn, wordsOf } from '../project/speakers/persons.ts';
+import { affiliationKey, nameKey } from '../project/speakers/speakers.ts';
 import type { Span } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { lettersOf, mayBeSlip } from '../catalogue/nearest.ts';
 import { t } from '../l10n/l10n.ts';
-import { isSlip } from '../project/nearness.ts';
-import { type Person, personsIn, wordsOf } from '../project/persons.ts';
-import { lineKey } from '../project/speakers.ts';
+import { isSlip } from '../project/speakers/nearness.ts';
+import { type Person, personsIn, wordsOf } from '../project/speakers/persons.ts';
+import { lineKey } from '../project/speakers/speakers.ts';
 import { inCapitals, readable } from '../record/names.ts';
 import { isReported } from '../record/pronouns.ts';
 import { type MeetingRecord, textOf } from '../record/record.ts';

@@ -1,5 +1,5 @@
 import { plural, t } from '../l10n/l10n.ts';
-import { linesAbout, personsIn, wordsOf } from '../project/persons.ts';
+import { linesAbout, personsIn, wordsOf } from '../project/speakers/persons.ts';
 import { readableOf } from '../record/readable-record.ts';
 import type { Node, Speech } from '../record/record.ts';
 import type { Rule } from './rule.ts';

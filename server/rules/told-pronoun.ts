@@ -1,6 +1,6 @@
 import { t } from '../l10n/l10n.ts';
-import { honorificPronoun, linesAbout, namedIn, type Person } from '../project/persons.ts';
-import type { PronounSet } from '../project/speakers-list.ts';
+import { honorificPronoun, linesAbout, namedIn, type Person } from '../project/speakers/persons.ts';
+import type { PronounSet } from '../project/speakers/speakers-list.ts';
 import { type MeetingRecord, type Speech, textOf } from '../record/record.ts';
 import type { Known, Related } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { t } from '../l10n/l10n.ts';
-import { honorificPronoun } from '../project/persons.ts';
+import { honorificPronoun } from '../project/speakers/persons.ts';
 import type { PronounSet, UndecidedPronoun } from '../record/pronouns.ts';
 import { decide, decided, undecidedByPart } from '../record/pronouns.ts';
 import { readableOf } from '../record/readable-record.ts';

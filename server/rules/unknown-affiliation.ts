@@ -1,7 +1,7 @@
 import { spelling } from '../catalogue/names.ts';
 import { t } from '../l10n/l10n.ts';
-import { nearestAffiliation } from '../project/nearness.ts';
-import { wordsOf } from '../project/persons.ts';
+import { nearestAffiliation } from '../project/speakers/nearness.ts';
+import { wordsOf } from '../project/speakers/persons.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { INSTITUTION } from '../record/names.ts';
 import { readableWords } from '../record/readable-record.ts';

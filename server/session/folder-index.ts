@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { key, nameOf } from '../project/address.ts';
-import { type Facts, factsOf, type KnownPronouns, knownPronouns } from '../project/facts.ts';
+import { UNSET } from '../project/configuration/settings.ts';
 import { mayBeRecord, RECORD_NAME, type Storage, type Stored } from '../project/files.ts';
 import { readRecord } from '../project/reading.ts';
-import { UNSET } from '../project/settings.ts';
+import { type Facts, factsOf, type KnownPronouns, knownPronouns } from '../project/speakers/facts.ts';
 import { plain } from '../record/dialects/plain.ts';
 
 /** What is known of all the records below the open folders. */

@@ -14,8 +14,8 @@ import { type Earlier, LANGUAGE, type OpenRecord, openRecord } from '../../serve
 import { positionAt } from '../../server/features/range.ts';
 import { documentSymbols } from '../../server/features/symbols.ts';
 import { semanticTokens } from '../../server/features/tokens.ts';
-import { factsOf } from '../../server/project/facts.ts';
-import { type Settings, UNSET } from '../../server/project/settings.ts';
+import { type Settings, UNSET } from '../../server/project/configuration/settings.ts';
+import { factsOf } from '../../server/project/speakers/facts.ts';
 import { citationsOf } from '../../server/record/citations.ts';
 import { dialects, likelyDialectOf, likelyKindOf } from '../../server/record/dialects/index.ts';
 import { parse } from '../../server/record/parse.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Problem } from '../../server/project/configuration.ts';
-import { withIgnored, withRuleOff } from '../../server/project/ignoring.ts';
-import { readConfiguration } from '../../server/project/read-configuration.ts';
-import { readSpeakersList } from '../../server/project/speakers-list.ts';
-import { speakersIn, withSpeakers } from '../../server/project/speakers-update.ts';
+import type { Problem } from '../../server/project/configuration/configuration.ts';
+import { withIgnored, withRuleOff } from '../../server/project/configuration/ignoring.ts';
+import { readConfiguration } from '../../server/project/configuration/read-configuration.ts';
+import { readSpeakersList } from '../../server/project/speakers/speakers-list.ts';
+import { speakersIn, withSpeakers } from '../../server/project/speakers/speakers-update.ts';
 import { parse } from '../../server/record/parse.ts';
 import type { Span } from '../../server/record/record.ts';
 import { rules } from '../../server/rules/index.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { FORMAT, type Format } from '../../server/project/configuration/format-style.ts';
 import { formatted } from '../../server/project/format.ts';
-import { FORMAT, type Format } from '../../server/project/format-style.ts';
 import { parse } from '../../server/record/parse.ts';
 import { edited } from '../../server/rules/safe-fixes.ts';
 import { property } from './property.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { LEVELS } from '../../project/configuration.ts';
+import { LEVELS } from '../../project/configuration/configuration.ts';
 import { argumentsOf, oneOf, placesOf, UsageError } from '../command.ts';
 import { levelsOf, type Run } from './checking.ts';
 import type { Format } from './formats/format.ts';

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { LEVELS, type Level, NOTHING_SAID } from '../../project/configuration.ts';
+import { LEVELS, type Level, NOTHING_SAID } from '../../project/configuration/configuration.ts';
+import { isNamed, type Settings, settingsFor } from '../../project/configuration/settings.ts';
 import { readRecord, shownKind } from '../../project/reading.ts';
-import { isNamed, type Settings, settingsFor } from '../../project/settings.ts';
 import { readableLines } from '../../record/readable.ts';
 import { holdsRecord } from '../../rules/holds-record.ts';
 import { rules } from '../../rules/index.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { disk } from '../../disk.ts';
 import { folderOf, key, nameOf, pathFrom } from '../../project/address.ts';
-import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration/configuration.ts';
 import type { Files, Stored } from '../../project/files.ts';
 import { type Said, saidOf } from '../../project/folder.ts';
 import { type FolderFile, isMistaken } from '../../project/folder-file.ts';

@@ -1,4 +1,4 @@
-import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration/configuration.ts';
 import { formatted } from '../../project/format.ts';
 import { edited } from '../../rules/safe-fixes.ts';
 import { argumentsOf, type Outcome, type Terminal, UsageError } from '../command.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { homepage } from '../../../package.json';
-import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration/configuration.ts';
 import { argumentsOf, type Outcome, UsageError } from '../command.ts';
 import { shown } from '../files/reading.ts';
 import { WriteError, writeWhole } from '../files/writing.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { type NewSpeaker, speakersIn, withSpeakers } from '../../project/speakers-update.ts';
+import { type NewSpeaker, speakersIn, withSpeakers } from '../../project/speakers/speakers-update.ts';
 import { argumentsOf, type Outcome, type Terminal } from '../command.ts';
 import { readText, shown } from '../files/reading.ts';
 import { recordsAt } from '../files/records.ts';

@@ -1,5 +1,5 @@
 import { oneLine, speakerDetail, speakerName } from '../../features/speaker-label.ts';
-import { floorsOf } from '../../project/floor.ts';
+import { floorsOf } from '../../project/speakers/floor.ts';
 import { rules } from '../../rules/index.ts';
 import { judge } from '../../rules/judge.ts';
 import { isBlocking } from '../check/checked.ts';

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { t } from '../l10n/l10n.ts';
-import { readable } from '../record/names.ts';
-import type { MeetingRecord } from '../record/record.ts';
-import { contentsOf } from '../record/walk.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { t } from '../../l10n/l10n.ts';
+import { readable } from '../../record/names.ts';
+import type { MeetingRecord } from '../../record/record.ts';
+import { contentsOf } from '../../record/walk.ts';
 import { heardIn, linesAbout, pronounOf, wordsOf } from './persons.ts';
 import { affiliationKey, speakersList } from './speakers.ts';
 import {

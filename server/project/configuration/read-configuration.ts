@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { t } from '../l10n/l10n.ts';
-import { DIALECT_IDS, type DialectId, type Span } from '../record/record.ts';
+import { t } from '../../l10n/l10n.ts';
+import { DIALECT_IDS, type DialectId, type Span } from '../../record/record.ts';
+import { encodingProblem } from '../files.ts';
 import {
   type CitationKind,
   type Configuration,
@@ -14,7 +15,6 @@ import {
   type Placeholder,
   type Problem,
 } from './configuration.ts';
-import { encodingProblem } from './files.ts';
 import { FORMAT, type Format } from './format-style.ts';
 import { hasTooManyStars } from './globs.ts';
 import { jsonFault } from './json-fault.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { spelling } from '../catalogue/names.ts';
-import { isSwap, lettersOf, MOST_SLIPS, mayBeSlip, nearestState } from '../catalogue/nearest.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { spelling } from '../../catalogue/names.ts';
+import { isSwap, lettersOf, MOST_SLIPS, mayBeSlip, nearestState } from '../../catalogue/nearest.ts';
 
 /**
  * Whether one name is most likely a slip of the keys for the other; both as `nameKey` writes them. Each word has to be

@@ -1,5 +1,5 @@
 import { createScanner, type Node } from 'jsonc-parser';
-import type { Replacement } from '../record/pronouns.ts';
+import type { Replacement } from '../../record/pronouns.ts';
 
 /**
  * The changes that write an item after the last one of a list or an object, as the others are written: on a line of its

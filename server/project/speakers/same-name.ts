@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { MeetingRecord, Span, Speech } from '../record/record.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { MeetingRecord, Span, Speech } from '../../record/record.ts';
 import { heardIn, wordsOf } from './persons.ts';
 import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
 

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { attached } from '../record/attached.ts';
-import { isReported, type Pronoun, pronounsOf } from '../record/pronouns.ts';
-import { readableWords } from '../record/readable-record.ts';
-import type { MeetingRecord, Span, Speech } from '../record/record.ts';
-import { originOf } from '../record/revision/moved-speech.ts';
-import { speechesOf } from '../record/walk.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { attached } from '../../record/attached.ts';
+import { isReported, type Pronoun, pronounsOf } from '../../record/pronouns.ts';
+import { readableWords } from '../../record/readable-record.ts';
+import type { MeetingRecord, Span, Speech } from '../../record/record.ts';
+import { originOf } from '../../record/revision/moved-speech.ts';
+import { speechesOf } from '../../record/walk.ts';
 import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
 import { type ListedSpeaker, type PronounSet, pronounOfHonorific } from './speakers-list.ts';
 

@@ -1,6 +1,6 @@
-import { t } from '../l10n/l10n.ts';
+import { t } from '../../l10n/l10n.ts';
+import type { Files } from '../files.ts';
 import type { Configuration, Problem } from './configuration.ts';
-import type { Files } from './files.ts';
 
 interface Read {
   readonly configuration: Configuration;

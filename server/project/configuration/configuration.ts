@@ -1,4 +1,4 @@
-import type { DialectId, Span } from '../record/record.ts';
+import type { DialectId, Span } from '../../record/record.ts';
 import type { Format } from './format-style.ts';
 
 /** The folder's own file, `meeting-record.json`: JSON, with comments and trailing commas allowed. */

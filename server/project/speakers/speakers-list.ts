@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { t } from '../l10n/l10n.ts';
-import type { Span } from '../record/record.ts';
-import type { Problem } from './configuration.ts';
-import { encodingProblem } from './files.ts';
+import { t } from '../../l10n/l10n.ts';
+import type { Span } from '../../record/record.ts';
+import type { Problem } from '../configuration/configuration.ts';
+import { encodingProblem } from '../files.ts';
 
 /** The file beside the records that says who is to speak. */
 export const SPEAKERS_FILE = 'speakers.csv';

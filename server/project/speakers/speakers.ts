@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { spelling } from '../catalogue/names.ts';
-import { remembered } from '../catalogue/remembered.ts';
-import { readable } from '../record/names.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { spelling } from '../../catalogue/names.ts';
+import { remembered } from '../../catalogue/remembered.ts';
+import { readable } from '../../record/names.ts';
 import type { ListedSpeaker } from './speakers-list.ts';
 
 /** Who is to speak, as the folder's list has it. */

@@ -1,4 +1,4 @@
-import type { DialectId } from '../record/record.ts';
+import type { DialectId } from '../../record/record.ts';
 import type { Configuration, Ignored, Level, Levels } from './configuration.ts';
 import type { Format } from './format-style.ts';
 import { isAmong } from './globs.ts';

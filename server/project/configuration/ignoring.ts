@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Replacement } from '../record/pronouns.ts';
+import type { Replacement } from '../../record/pronouns.ts';
 import { appended } from './append.ts';
 import type { Ignored } from './configuration.ts';
 

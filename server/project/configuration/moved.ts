@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { Replacement } from '../record/pronouns.ts';
+import type { Replacement } from '../../record/pronouns.ts';
 import { globOf } from './ignoring.ts';
 
 /**

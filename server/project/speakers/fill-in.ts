@@ -1,9 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { inCapitals, readable } from '../record/names.ts';
-import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '../record/pronouns.ts';
-import { readableOf } from '../record/readable-record.ts';
-import type { MeetingRecord, Span, Speech } from '../record/record.ts';
-import { speechesOf } from '../record/walk.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { inCapitals, readable } from '../../record/names.ts';
+import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '../../record/pronouns.ts';
+import { readableOf } from '../../record/readable-record.ts';
+import type { MeetingRecord, Span, Speech } from '../../record/record.ts';
+import { speechesOf } from '../../record/walk.ts';
 import { heardIn, linesAbout, personsIn, wordsOf } from './persons.ts';
 import { lineKey, type SpeakersList } from './speakers.ts';
 import type { ListedSpeaker, PronounSet } from './speakers-list.ts';

@@ -1,6 +1,6 @@
 import { getNodeValue, modify, type ParseError, parseTree } from 'jsonc-parser';
-import type { Replacement } from '../record/pronouns.ts';
-import type { DialectId } from '../record/record.ts';
+import type { Replacement } from '../../record/pronouns.ts';
+import type { DialectId } from '../../record/record.ts';
 
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { presiding } from '../record/presiding.ts';
-import type { MeetingRecord, Speech } from '../record/record.ts';
-import { speechesOf } from '../record/walk.ts';
-import { countWords } from '../record/words.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { presiding } from '../../record/presiding.ts';
+import type { MeetingRecord, Speech } from '../../record/record.ts';
+import { speechesOf } from '../../record/walk.ts';
+import { countWords } from '../../record/words.ts';
 import { heardIn, type Person, wordsOf } from './persons.ts';
 import { affiliationKey } from './speakers.ts';
 

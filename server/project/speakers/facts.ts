@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { citedBy } from '../record/citations.ts';
-import type { MeetingRecord, Span } from '../record/record.ts';
-import { key } from './address.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { citedBy } from '../../record/citations.ts';
+import type { MeetingRecord, Span } from '../../record/record.ts';
+import { key } from '../address.ts';
 import { certainPronouns, heardIn, honorificPronoun, wordsOf } from './persons.ts';
 import type { PronounSet } from './speakers-list.ts';
 

@@ -1,5 +1,5 @@
 import type { ParseError } from 'jsonc-parser';
-import { t } from '../l10n/l10n.ts';
+import { t } from '../../l10n/l10n.ts';
 import type { Problem } from './configuration.ts';
 
 /** The parser's own numbers of its mistakes, whose names are not there at run time. */
