@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { LARGEST_FILE, mayBeRecord, mayHoldRecords, type Storage, type Stored } from './project/files.ts';
-import { faultOf } from './session/unreadable.ts';
+import { faultOf } from './session/files/unreadable.ts';
 
 /** What `node:fs/promises` has, which takes a millisecond to load: a fiftieth of what a short program takes in all. */
 const files = {

@@ -1,11 +1,11 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { abilitiesOf } from './features/abilities.ts';
 import { type Bundle, speak } from './l10n/l10n.ts';
-import { capabilitiesFor } from './session/capabilities.ts';
+import { rootsOf } from './session/folders/roots.ts';
 import type { Host } from './session/host.ts';
-import { refusals } from './session/refusals.ts';
-import { answerRequests } from './session/requests.ts';
-import { rootsOf } from './session/roots.ts';
+import { capabilitiesFor } from './session/requests/capabilities.ts';
+import { refusals } from './session/requests/refusals.ts';
+import { answerRequests } from './session/requests/requests.ts';
 
 /** Answers a client from `initialize` to `shutdown`. */
 export function serve(connection: Connection, host: Host): void {

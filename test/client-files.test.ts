@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
-import type { FindRecordsParams, ReadFileParams, ReadFileResult } from '../server/session/client-files.ts';
+import type { FindRecordsParams, ReadFileParams, ReadFileResult } from '../server/session/files/client-files.ts';
 import { LanguageClient } from './language-client.ts';
 import { until } from './waiting.ts';
 

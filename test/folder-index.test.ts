@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Storage } from '../server/project/files.ts';
-import { folderIndex } from '../server/session/folder-index.ts';
+import { folderIndex } from '../server/session/folders/folder-index.ts';
 import { inMemory, ROOT } from './files.ts';
 import { known } from './opened.ts';
 

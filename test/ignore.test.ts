@@ -10,7 +10,7 @@ import { withMoved } from '../server/project/configuration/moved.ts';
 import { saidOf } from '../server/project/folder.ts';
 import { unusedEntries } from '../server/project/unused.ts';
 import { rules } from '../server/rules/index.ts';
-import { unusedSays } from '../server/session/unused-says.ts';
+import { unusedSays } from '../server/session/folders/unused-says.ts';
 import { inMemory, ROOT } from './files.ts';
 import { able, known, MANUAL } from './opened.ts';
 

@@ -79,7 +79,7 @@ describe('layers', () => {
       }
     };
     for (const entry of ['browser.ts', 'core.ts']) follow(entry);
-    assert.ok(seen.has(path.join('session', 'requests.ts')) && seen.has(path.join('rules', 'index.ts')));
+    assert.ok(seen.has(path.join('session', 'requests', 'requests.ts')) && seen.has(path.join('rules', 'index.ts')));
     const node = [...seen].flatMap(file =>
       importsOf(file)
         .filter(name => isBuiltin(name))

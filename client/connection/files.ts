@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LARGEST_FILE, mayBeRecord, mayHoldRecords } from '../../server/project/files.ts';
-import type { FindRecordsParams, ReadFileParams, ReadFileResult } from '../../server/session/client-files.ts';
+import type { FindRecordsParams, ReadFileParams, ReadFileResult } from '../../server/session/files/client-files.ts';
 
 /** A folder far away is asked for over a network: whoever has opened a whole archive has not asked for all of it. */
 const MOST_FOLDERS = 300;

@@ -6,17 +6,17 @@ import type { Abilities } from '../features/abilities.ts';
 import type { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Storage } from '../project/files.ts';
 import { rules } from '../rules/index.ts';
-import { type Answering, answering } from './answers.ts';
-import { clientFiles, storageOf } from './client-files.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import { type Failed, faultsOf } from './faults.ts';
+import { clientFiles, storageOf } from './files/client-files.ts';
 import { tellingOfFindings } from './findings-told.ts';
-import { type Folders, followFolders } from './folders.ts';
+import { type Folders, followFolders } from './folders/folders.ts';
+import { followRecords, type Records } from './folders/records.ts';
+import { unusedSays } from './folders/unused-says.ts';
 import type { Host } from './host.ts';
 import { type Memory, memory } from './memory.ts';
-import { followRecords, type Records } from './records.ts';
+import { type Answering, answering } from './requests/answers.ts';
 import { afterPause } from './timers.ts';
-import { unusedSays } from './unused-says.ts';
 
 /** What is open in a client and what is known beside it, from `initialize` to `shutdown`. */
 export interface Session {

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FIND_RECORDS, READ_FILE } from '../../server/session/client-files.ts';
-import { TRUSTED } from '../../server/session/folders.ts';
+import { FIND_RECORDS, READ_FILE } from '../../server/session/files/client-files.ts';
+import { TRUSTED } from '../../server/session/folders/folders.ts';
 import { hostileFiles } from '../hostile.ts';
 import { LanguageClient } from '../language-client.ts';
 import { protocolModel } from '../protocol/model.ts';

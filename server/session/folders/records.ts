@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Abilities } from '../features/abilities.ts';
-import { t } from '../l10n/l10n.ts';
-import { key, pathFrom } from '../project/address.ts';
-import type { Storage } from '../project/files.ts';
-import type { Said } from '../project/folder.ts';
-import type { Facts, KnownPronouns } from '../project/speakers/facts.ts';
-import type { Elsewhere } from '../rules/rule.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Abilities } from '../../features/abilities.ts';
+import { t } from '../../l10n/l10n.ts';
+import { key, pathFrom } from '../../project/address.ts';
+import type { Storage } from '../../project/files.ts';
+import type { Said } from '../../project/folder.ts';
+import type { Facts, KnownPronouns } from '../../project/speakers/facts.ts';
+import type { Elsewhere } from '../../rules/rule.ts';
 import { type FolderIndex, folderIndex, type Work } from './folder-index.ts';
 
 /** What a record's rules may ask of the folder's other records, beside what its files say. */

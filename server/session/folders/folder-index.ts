@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { key, nameOf } from '../project/address.ts';
-import { UNSET } from '../project/configuration/settings.ts';
-import { mayBeRecord, RECORD_NAME, type Storage, type Stored } from '../project/files.ts';
-import { readRecord } from '../project/reading.ts';
-import { type Facts, factsOf, type KnownPronouns, knownPronouns } from '../project/speakers/facts.ts';
-import { plain } from '../record/dialects/plain.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { key, nameOf } from '../../project/address.ts';
+import { UNSET } from '../../project/configuration/settings.ts';
+import { mayBeRecord, RECORD_NAME, type Storage, type Stored } from '../../project/files.ts';
+import { readRecord } from '../../project/reading.ts';
+import { type Facts, factsOf, type KnownPronouns, knownPronouns } from '../../project/speakers/facts.ts';
+import { plain } from '../../record/dialects/plain.ts';
 
 /** What is known of all the records below the open folders. */
 export interface FolderIndex {

@@ -1,7 +1,7 @@
-import type { FolderFile, Said } from '../project/folder.ts';
-import { unusedEntries } from '../project/unused.ts';
-import type { Documents } from './documents.ts';
-import { whenJudged } from './when-judged.ts';
+import type { FolderFile, Said } from '../../project/folder.ts';
+import { unusedEntries } from '../../project/unused.ts';
+import type { Documents } from '../documents.ts';
+import { whenJudged } from '../when-judged.ts';
 
 /**
  * What the folders' files say about the open texts, to no use. Of a text that changes meanwhile nothing: it is asked again

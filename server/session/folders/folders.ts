@@ -1,19 +1,19 @@
 import type { Connection, RenameFilesParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Abilities } from '../features/abilities.ts';
-import { moved } from '../features/moved.ts';
-import type { OpenText } from '../features/open-record.ts';
-import { type Configuration, NOTHING_SAID } from '../project/configuration/configuration.ts';
-import { UNSET } from '../project/configuration/settings.ts';
-import { type Files, mayBeRecord } from '../project/files.ts';
-import { type FolderFile, mayBeFolderFile, type Said, saidOf } from '../project/folder.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Abilities } from '../../features/abilities.ts';
+import { moved } from '../../features/moved.ts';
+import type { OpenText } from '../../features/open-record.ts';
+import { type Configuration, NOTHING_SAID } from '../../project/configuration/configuration.ts';
+import { UNSET } from '../../project/configuration/settings.ts';
+import { type Files, mayBeRecord } from '../../project/files.ts';
+import { type FolderFile, mayBeFolderFile, type Said, saidOf } from '../../project/folder.ts';
+import { type ShownFiles, shownFiles } from '../files/shown-files.ts';
+import { register } from '../registrations.ts';
+import { afterPause, againAndAgain } from '../timers.ts';
 import { folderProblems } from './folder-problems.ts';
 import { type LastRead, lastRead } from './last-read.ts';
 import { type Person, personOf } from './person.ts';
-import { register } from './registrations.ts';
 import { rootOf, rootsAfter } from './roots.ts';
-import { type ShownFiles, shownFiles } from './shown-files.ts';
-import { afterPause, againAndAgain } from './timers.ts';
 
 /** What the folders say about the texts that are open. */
 export interface Folders {

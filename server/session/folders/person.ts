@@ -1,8 +1,8 @@
 import { type Connection, MessageType } from 'vscode-languageserver';
-import type { Abilities } from '../features/abilities.ts';
-import { type Configuration, NOTHING_SAID } from '../project/configuration/configuration.ts';
-import { readConfiguration } from '../project/configuration/read-configuration.ts';
-import { marksOf } from '../project/marks.ts';
+import type { Abilities } from '../../features/abilities.ts';
+import { type Configuration, NOTHING_SAID } from '../../project/configuration/configuration.ts';
+import { readConfiguration } from '../../project/configuration/read-configuration.ts';
+import { marksOf } from '../../project/marks.ts';
 
 /** The person's own settings, which hold where the folder's file says nothing. */
 export interface Person {

@@ -1,10 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { SOURCE } from '../features/diagnostics.ts';
-import { lineIndexOf, rangeOf } from '../features/range.ts';
-import { same } from '../features/same.ts';
-import { key } from '../project/address.ts';
-import type { FolderFile } from '../project/folder.ts';
+import { SOURCE } from '../../features/diagnostics.ts';
+import { lineIndexOf, rangeOf } from '../../features/range.ts';
+import { same } from '../../features/same.ts';
+import { key } from '../../project/address.ts';
+import type { FolderFile } from '../../project/folder.ts';
 
 /** The problems in files that say something about records, as diagnostics of those files. */
 export interface FolderProblems {

@@ -1,5 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { key, pathFrom } from '../project/address.ts';
+import { key, pathFrom } from '../../project/address.ts';
 
 /** The folders that the client has open, as it says in `initialize`. */
 export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -1,11 +1,11 @@
 import type { ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver-types';
-import type { Abilities } from '../features/abilities.ts';
-import { TRIGGERS } from '../features/completion.ts';
-import { SOURCE } from '../features/diagnostics.ts';
-import { FIX_ALL } from '../features/fix-all.ts';
-import { SPEAKER_TRIGGERS } from '../features/speaker-completion.ts';
-import { LEGEND } from '../features/tokens.ts';
+import type { Abilities } from '../../features/abilities.ts';
+import { TRIGGERS } from '../../features/completion.ts';
+import { SOURCE } from '../../features/diagnostics.ts';
+import { FIX_ALL } from '../../features/fix-all.ts';
+import { SPEAKER_TRIGGERS } from '../../features/speaker-completion.ts';
+import { LEGEND } from '../../features/tokens.ts';
 
 /** The client sends what has changed, not the whole text. */
 const INCREMENTAL: TextDocumentSyncKind = 2;

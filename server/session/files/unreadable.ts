@@ -1,5 +1,5 @@
-import { t } from '../l10n/l10n.ts';
-import { LARGEST_FILE } from '../project/files.ts';
+import { t } from '../../l10n/l10n.ts';
+import { LARGEST_FILE } from '../../project/files.ts';
 
 /** Why a file cannot be read, in words: `code` is as Node names it, or as another system does. */
 export function faultOf(code: string): string {

@@ -1,7 +1,7 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { OpenRecord } from '../features/open-record.ts';
+import type { OpenRecord } from '../../features/open-record.ts';
+import { whenJudged } from '../when-judged.ts';
 import { refusals } from './refusals.ts';
-import { whenJudged } from './when-judged.ts';
 
 /** What a request about one text says besides what it asks. */
 interface OfText {

@@ -1,20 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { LANGUAGE, type OpenRecord } from '../features/open-record.ts';
-import { lineIndexOf, rangeOf } from '../features/range.ts';
-import { type ElsewherePlaces, placesOnList } from '../features/rename.ts';
-import { namesOf } from '../features/speaker-places.ts';
-import { key } from '../project/address.ts';
-import { UNSET } from '../project/configuration/settings.ts';
-import { type Files, RECORD_NAME } from '../project/files.ts';
-import { mayBeFolderFile } from '../project/folder.ts';
-import { readRecord } from '../project/reading.ts';
-import { type Facts, factsOf } from '../project/speakers/facts.ts';
-import { heardIn, type Person, wordsOf } from '../project/speakers/persons.ts';
-import { attached } from '../record/attached.ts';
-import { plain } from '../record/dialects/plain.ts';
-import type { MeetingRecord } from '../record/record.ts';
-import type { Documents } from './documents.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { LANGUAGE, type OpenRecord } from '../../features/open-record.ts';
+import { lineIndexOf, rangeOf } from '../../features/range.ts';
+import { type ElsewherePlaces, placesOnList } from '../../features/rename.ts';
+import { namesOf } from '../../features/speaker-places.ts';
+import { key } from '../../project/address.ts';
+import { UNSET } from '../../project/configuration/settings.ts';
+import { type Files, RECORD_NAME } from '../../project/files.ts';
+import { mayBeFolderFile } from '../../project/folder.ts';
+import { readRecord } from '../../project/reading.ts';
+import { type Facts, factsOf } from '../../project/speakers/facts.ts';
+import { heardIn, type Person, wordsOf } from '../../project/speakers/persons.ts';
+import { attached } from '../../record/attached.ts';
+import { plain } from '../../record/dialects/plain.ts';
+import type { MeetingRecord } from '../../record/record.ts';
+import type { Documents } from '../documents.ts';
 
 /** A record at an address: as it stands in the editor, with its version, or as it is stored. */
 interface Found extends Pick<OpenRecord, 'uri' | 'record' | 'lines'> {

@@ -1,5 +1,5 @@
-import { key } from '../project/address.ts';
-import type { Files, Stored } from '../project/files.ts';
+import { key } from '../../project/address.ts';
+import type { Files, Stored } from '../../project/files.ts';
 
 /** Stored files, each read once and remembered until somebody says that it has changed. Names are keys of addresses. */
 export interface RememberedFiles extends Files {

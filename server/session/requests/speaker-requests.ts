@@ -1,19 +1,19 @@
 import type { CancellationToken, Connection, Location, Position } from 'vscode-languageserver';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Abilities } from '../features/abilities.ts';
-import type { OpenRecord } from '../features/open-record.ts';
-import { nameFault, prepareRename, rename } from '../features/rename.ts';
-import { speakerAt, speakerReferences } from '../features/speaker-places.ts';
-import { workspaceSymbols } from '../features/workspace-symbols.ts';
-import { key } from '../project/address.ts';
-import type { Files } from '../project/files.ts';
-import type { Facts } from '../project/speakers/facts.ts';
-import { affiliationKey, nameKey } from '../project/speakers/speakers.ts';
-import { type NewSpeaker, speakersIn, withSpeakers } from '../project/speakers/speakers-update.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Abilities } from '../../features/abilities.ts';
+import type { OpenRecord } from '../../features/open-record.ts';
+import { nameFault, prepareRename, rename } from '../../features/rename.ts';
+import { speakerAt, speakerReferences } from '../../features/speaker-places.ts';
+import { workspaceSymbols } from '../../features/workspace-symbols.ts';
+import { key } from '../../project/address.ts';
+import type { Files } from '../../project/files.ts';
+import type { Facts } from '../../project/speakers/facts.ts';
+import { affiliationKey, nameKey } from '../../project/speakers/speakers.ts';
+import { type NewSpeaker, speakersIn, withSpeakers } from '../../project/speakers/speakers-update.ts';
+import type { Documents } from '../documents.ts';
+import { type SpeakersElsewhere, speakersElsewhere } from '../folders/speakers-elsewhere.ts';
 import type { Answering } from './answers.ts';
-import type { Documents } from './documents.ts';
 import { refusals } from './refusals.ts';
-import { type SpeakersElsewhere, speakersElsewhere } from './speakers-elsewhere.ts';
 
 /** The request for a new speakers list: of the record, or of all records of the folder that are known so far. */
 const MAKE_LIST = 'meetingRecord/makeSpeakersList';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Storage } from '../project/files.ts';
+import type { Storage } from '../../project/files.ts';
 import { faultOf } from './unreadable.ts';
 
 /** The request for a file that the client has, wherever that is: its text, why it cannot be read, or null. */

@@ -1,6 +1,6 @@
 import type { FileChangeType, FileEvent } from 'vscode-languageserver';
-import { key } from '../project/address.ts';
-import type { Files, Stored } from '../project/files.ts';
+import { key } from '../../project/address.ts';
+import type { Files, Stored } from '../../project/files.ts';
 import { rememberedFiles } from './remembered-files.ts';
 
 /** Files as they stand in the editor, else as they are stored, which is remembered until somebody says that it changed. */
