@@ -127,7 +127,9 @@ describe('those who have no name', () => {
 describe('who speaks, where a page has lost its marks', () => {
   it('is found in a line that holds an interview', () => {
     const said =
-      'PIA KEYES: This begins an interview with Ruth Moss, with Pia Keyes and TOM BERG: Tom Berg. KEYES: When were you born? MOSS: In May, on a farm. KEYES: And your parents? MOSS: My father had a shop, and my mother kept the books of it.';
+      'PIA KEYES: This begins an interview with Ruth Moss, with Pia Keyes and TOM BERG: Tom Berg. KEYES: When ' +
+      'were you born? MOSS: In May, on a farm. KEYES: And your parents? MOSS: My father had a shop, and my ' +
+      'mother kept the books of it.';
     const text = `AN INTERVIEW WITH RUTH MOSS\n\n1 ${said} ${'BERG: Which shop was it? MOSS: The one by the lake, which sold lamps. '.repeat(6)}\n`;
     const people = [
       'PIA KEYES',

@@ -163,7 +163,9 @@ TUI FALE (Samoa) recalled Security Council resolution 1325␣(2000).
 
   it('have not the symbol of the record itself among what it cites, nor do the command line and the folder', async () => {
     const text =
-      'A/99/PV.12\n\nGeneral Assembly\n\n12th plenary meeting\n\nThe meeting was called to order at 10 a.m.\n\nThe President: I recall A/99/PV.11.\n\nMs. Lind (Chad): And A/99/L.7.\n\nA/99/PV.12\n\nThe meeting rose at noon.\n';
+      'A/99/PV.12\n\nGeneral Assembly\n\n12th plenary meeting\n\nThe meeting was called to order at 10 a.m.\n\n' +
+      'The President: I recall A/99/PV.11.\n\nMs. Lind (Chad): And A/99/L.7.\n\nA/99/PV.12\n\n' +
+      'The meeting rose at noon.\n';
     const open = recordOf(text);
     assert.deepEqual(
       contentsOf(open).citations.map(({ key }) => key),

@@ -14,7 +14,9 @@ describe('coverage: heads and headings of a release', () => {
       'GA/11999\n\nAssembly Adopts Texts on Lakes, Rivers, Wells, Springs, Seas, Ice;\n\nRenews Mandate of Lake Agency\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
     assert.match(outline(english), /^header: .*\ntitle: .*\ntitle: Renews.*\nparagraph.*\nILSE/);
     const french =
-      'LE CONSEIL DEMANDE QUE L’ON AGISSE\n\n28/04/2034\nCommuniqué de presse\nCS/2999\n\n4999ème séance – après-midi\n\nLE CONSEIL DEMANDE QUE L’ON AGISSE\n\nIl a plu.\n\nM. OLA BERG (Norvège) a dit oui.';
+      'LE CONSEIL DEMANDE QUE L’ON AGISSE\n\n28/04/2034\nCommuniqué de presse\nCS/2999\n\n' +
+      '4999ème séance – après-midi\n\nLE CONSEIL DEMANDE QUE L’ON AGISSE\n\nIl a plu.\n\n' +
+      'M. OLA BERG (Norvège) a dit oui.';
     assert.equal(
       outline(french).replace(/:.*/g, ''),
       'title\nheader\nheader\nheader\nheader\ntitle\nparagraph\nM. OLA BERG |  | Norvège',
@@ -114,7 +116,9 @@ describe('coverage: heads and headings of a release', () => {
 
   it('a page of the seventies, and who sent it in', () => {
     const text =
-      '(FOR USE OF INFORMATION MEDIA -- NOT AN OFFICIAL RECORD)\n\nUnited Nations, N.Y.\n\nCOMMITTEE DISCUSSES LAKES\n\n(Received from a UN Information Officer.)\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
+      '(FOR USE OF INFORMATION MEDIA -- NOT AN OFFICIAL RECORD)\n\nUnited Nations, N.Y.\n\n' +
+      'COMMITTEE DISCUSSES LAKES\n\n(Received from a UN Information Officer.)\n\nIt rained.\n\n' +
+      'ILSE BRANDVOLD (Norway) said so.';
     assert.equal(
       outline(text).replace(/:.*/g, ''),
       'closing\nheader\ntitle\nheader\nparagraph\nILSE BRANDVOLD |  | Norway',
@@ -129,7 +133,9 @@ describe('coverage: heads and headings of a release', () => {
 
   it('in French, the first paragraph opens no speech, and a document behind a heading is no State', () => {
     const text =
-      'CS/2999\n\nLe Conseil a entendu, ce matin, un exposé sur la situation des lacs, à quelques jours de l’expiration du mandat.\n\nM. Ola Berg a dit qu’il pleuvait.\n\nLA SITUATION DES LACS (S/2034/198)\n\nM. OLA BERG (Norvège) a dit oui.';
+      'CS/2999\n\nLe Conseil a entendu, ce matin, un exposé sur la situation des lacs, à quelques jours de ' +
+      'l’expiration du mandat.\n\nM. Ola Berg a dit qu’il pleuvait.\n\nLA SITUATION DES LACS (S/2034/198)\n\n' +
+      'M. OLA BERG (Norvège) a dit oui.';
     assert.equal(
       outline(text).split('\n').slice(1).join('\n').replace(/: .*/g, ''),
       'paragraph\nparagraph\n§ LA SITUATION DES LACS (S/2034/198)\n  M. OLA BERG |  | Norvège',

@@ -44,7 +44,9 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
     ['The representative of Malawi and that of the Sudan said so.', ' |  | Malawi'],
     ['The representatives of Malawi and Chad raised the issue of dams.', ' |  | Malawi and Chad'],
     [
-      'Referring to a letter which the secretariat of the Lake Programme had sent to her Mission in May, and in which, as it were, the dams of three rivers were named, the Malian representative declared that it was late.',
+      'Referring to a letter which the secretariat of the Lake Programme had sent to her Mission in May, and ' +
+        'in which, as it were, the dams of three rivers were named, the Malian representative declared that it ' +
+        'was late.',
       ' | the Malian representative | ',
     ],
     ['The Secretary-General, in opening the meeting, reviewed the mandate.', ' | The Secretary-General | '],

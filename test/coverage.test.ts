@@ -10,7 +10,9 @@ describe('coverage: several speeches in a paragraph', () => {
   it('open where its sentences bear each other out', () => {
     assert.equal(
       who(
-        'European Lakes said that water was for all.  It thanked the expert.  Brazil, speaking on behalf of a group of countries, asked how.  The Netherlands noted with concern that “lakes are low. Very low.” International Lake Association (ILA) agreed.',
+        'European Lakes said that water was for all.  It thanked the expert.  Brazil, speaking on behalf of a ' +
+          'group of countries, asked how.  The Netherlands noted with concern that “lakes are low. Very low.” ' +
+          'International Lake Association (ILA) agreed.',
       ),
       [' |  | European Lakes', ' |  | Brazil', ' |  | Netherlands', ' |  | International Lake Association (ILA)'].join(
         '\n',
@@ -162,7 +164,9 @@ describe('coverage: votes', () => {
 describe('coverage: a whole release', () => {
   it('tells a vote and the lists below it once', () => {
     const text =
-      'In a resolution on lakes, adopted by a vote of 2 in favour, none against and 1 abstention, the Council urges care.\n\nThe result of the vote was as follows:\n\nIn favour (2): Chad, Mali.\n\nAgainst (0):\n\nAbstentions (1): Peru.\n\nIt rained.';
+      'In a resolution on lakes, adopted by a vote of 2 in favour, none against and 1 abstention, the Council ' +
+      'urges care.\n\nThe result of the vote was as follows:\n\nIn favour (2): Chad, Mali.\n\nAgainst (0):\n\n' +
+      'Abstentions (1): Peru.\n\nIt rained.';
     const votes = parse(text, coverage).children.filter(node => node.kind === 'vote');
     assert.deepEqual(
       votes.map(({ inFavour, abstaining }) => [inFavour?.States?.length, abstaining?.count]),
@@ -341,13 +345,17 @@ Also speaking was the representative of Peru.
 
   it('a session’s close that nothing stands over opens its speeches, though the symbol of the release ends it', () => {
     const text =
-      'Lake Committee Concludes Session\n\nThe Lake Committee this morning concluded its ninth session, after adopting its observations on the reports of Chad and Mali.\n\nSummarizing the session, Ola Myhre, Committee Chairperson, said that it had rained.\n\nProduced by the Lake Information Service for use of the media; \n\nLAC/18/017E';
+      'Lake Committee Concludes Session\n\n' +
+      'The Lake Committee this morning concluded its ninth session, after adopting its observations on the ' +
+      'reports of Chad and Mali.\n\nSummarizing the session, Ola Myhre, Committee Chairperson, said that it ' +
+      'had rained.\n\nProduced by the Lake Information Service for use of the media; \n\nLAC/18/017E';
     assert.match(outline(text), /\nOla Myhre \| Committee Chairperson \| \n/);
   });
 
   it('the ends of releases of other houses are nobody’s words', () => {
     for (const end of [
-      'Produced by the Lake Information Service in Lake City for use of the media; not an official record. The English and French versions of our releases are the product of two teams that work independently.',
+      'Produced by the Lake Information Service in Lake City for use of the media; not an official record. The ' +
+        'English and French versions of our releases are the product of two teams that work independently.',
       'For further information, please contact: Odo Berg, Lake Agency, tel. 000 00 00',
       'Media contacts:',
       'This issue of the Earth Negotiations Bulletin is written and edited by Odo Berg.',

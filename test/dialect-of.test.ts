@@ -77,11 +77,14 @@ describe('dialectOf', () => {
     ],
     [
       'minutes without a title, by how the meeting began, who moved and what came of it',
-      'Lake School District\nSpecial Meeting\nOctober 17, 2031\nPresident Lund called the meeting to order at 6:00 p.m. Berg and Moss answered roll call.\nBerg made a motion to light the lamps. Moss seconded. Motion carries.\n',
+      'Lake School District\nSpecial Meeting\nOctober 17, 2031\n' +
+        'President Lund called the meeting to order at 6:00 p.m. Berg and Moss answered roll call.\n' +
+        'Berg made a motion to light the lamps. Moss seconded. Motion carries.\n',
     ],
     [
       'minutes on one line',
-      'SUMMARY OF A MEETING 02/11/31 CALL TO ORDER Chair Lund called the meeting to order at 3:20 P.M. Motion to light the lamps by Senator Berg; second by Senator Moss. Motion passed with one abstention.\n',
+      'SUMMARY OF A MEETING 02/11/31 CALL TO ORDER Chair Lund called the meeting to order at 3:20 P.M. Motion ' +
+        'to light the lamps by Senator Berg; second by Senator Moss. Motion passed with one abstention.\n',
     ],
     [
       'minutes that say who proposed below what was decided',

@@ -206,7 +206,9 @@ describe('export', function () {
 
   it('has each State once in Akoma Ntoso, on whichever lines its name stands', () => {
     const record = parse(
-      'S/PV.8111\n\nThe President: We vote.\n\nA recorded vote was taken.\n\nIn favour:\nBang-\nladesh, Côte d’Ivoire, Guinea-\n\n14 12-34567\n\nBissau, Viet\nNam, 中国\n\nAgainst:\nCote d’Ivoire, مصر\n\nAbstaining:\nNone\n',
+      'S/PV.8111\n\nThe President: We vote.\n\nA recorded vote was taken.\n\nIn favour:\nBang-\n' +
+        'ladesh, Côte d’Ivoire, Guinea-\n\n14 12-34567\n\nBissau, Viet\nNam, 中国\n\nAgainst:\n' +
+        'Cote d’Ivoire, مصر\n\nAbstaining:\nNone\n',
     );
     const akn = readXml(akomaNtoso(exported('a.record', record)));
     assert.deepEqual(

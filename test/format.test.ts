@@ -159,7 +159,8 @@ describe('formatting', () => {
 
   it('sets the hyphens of words, and of nothing else', () => {
     const text = said(
-      'praised the Under-Secretary-General’s twenty‐first COVID-19 plan, 2010-2011, 2016-05-11, short- and long-term - A/CONF.191-2/L.1, ES-11/1, a_b-c, https://a-b.example/c-d, e-mail@a-b.example, S/RES/2331-x.',
+      'praised the Under-Secretary-General’s twenty‐first COVID-19 plan, 2010-2011, 2016-05-11, short- and ' +
+        'long-term - A/CONF.191-2/L.1, ES-11/1, a_b-c, https://a-b.example/c-d, e-mail@a-b.example, S/RES/2331-x.',
     );
     const plain = set(text, { hyphens: 'plain' });
     assert.equal(plain, text.replace('twenty‐first', 'twenty-first'));

@@ -14,16 +14,22 @@ const TOLD: readonly (readonly [string, string])[] = [
   ],
   [
     'fr',
-    'La Présidente (parle en anglais) : Je donne maintenant la parole au représentant du Mali.\n\nM. Diarra (Mali) : Nous remercions les pays qui ont envoyé des navires dans la région pour réparer les câbles. L’eau est une richesse.',
+    'La Présidente (parle en anglais) : Je donne maintenant la parole au représentant du Mali.\n\n' +
+      'M. Diarra (Mali) : Nous remercions les pays qui ont envoyé des navires dans la région pour réparer les ' +
+      'câbles. L’eau est une richesse.',
   ],
   ['fr', 'M. Ola Berg (Norvège) dit que les lacs du nord sont gelés et que la délégation attend une réponse.'],
   [
     'es',
-    'La Presidenta (habla en inglés): Doy ahora la palabra al representante del Perú.\n\nSr. Gil (Perú): Agradecemos a los países que enviaron barcos por el cable. El agua y la sal son una riqueza de las naciones.',
+    'La Presidenta (habla en inglés): Doy ahora la palabra al representante del Perú.\n\n' +
+      'Sr. Gil (Perú): Agradecemos a los países que enviaron barcos por el cable. El agua y la sal son una ' +
+      'riqueza de las naciones.',
   ],
   [
     'pt',
-    'O SR. PRESIDENTE: Tem a palavra a Sra. Deputada.\n\nA SRA. LUND: Não é a primeira vez que uma proposta é feita em plenário, e os pareceres são claros. Um deles foi entregue ao governo com anexos.',
+    'O SR. PRESIDENTE: Tem a palavra a Sra. Deputada.\n\n' +
+      'A SRA. LUND: Não é a primeira vez que uma proposta é feita em plenário, e os pareceres são claros. Um ' +
+      'deles foi entregue ao governo com anexos.',
   ],
   [
     'it',
@@ -43,11 +49,15 @@ const TOLD: readonly (readonly [string, string])[] = [
   ],
   [
     'ru',
-    'Председатель (говорит по-английски): Слово имеет представитель Мали.\n\nГ-н Диарра (Мали): Мы благодарим страны, которые направили суда в наш регион. Вода не товар, и это как раз то, что мы не раз говорили по этому вопросу.',
+    'Председатель (говорит по-английски): Слово имеет представитель Мали.\n\n' +
+      'Г-н Диарра (Мали): Мы благодарим страны, которые направили суда в наш регион. Вода не товар, и это как ' +
+      'раз то, что мы не раз говорили по этому вопросу.',
   ],
   [
     'ar',
-    'الرئيسة (تكلمت بالإنكليزية): أعطي الكلمة الآن لممثل مالي.\n\nالسيد ديارا (مالي): نشكر البلدان التي أرسلت السفن إلى منطقتنا. إن الماء من ثروات الشعوب في كل مكان، ونعلق أهمية كبيرة على أن تستمر المساعدة.',
+    'الرئيسة (تكلمت بالإنكليزية): أعطي الكلمة الآن لممثل مالي.\n\n' +
+      'السيد ديارا (مالي): نشكر البلدان التي أرسلت السفن إلى منطقتنا. إن الماء من ثروات الشعوب في كل مكان، ' +
+      'ونعلق أهمية كبيرة على أن تستمر المساعدة.',
   ],
   [
     'zh',
@@ -64,11 +74,17 @@ const UNTOLD: Readonly<Record<string, string>> = {
   nothing: '',
   names: 'ILSE BRANDVOLD (Norway)\nKOFI MENSAH (Ghana)\nAYA NGARO (Chad)',
   Catalan:
-    'La presidenta: Té la paraula el diputat del grup. El senyor Puig: Gràcies, presidenta. Els llacs del nord estan gelats i l’aigua de la comarca és una riquesa de tots; les obres han de començar al maig amb el suport del Govern.',
+    'La presidenta: Té la paraula el diputat del grup. El senyor Puig: Gràcies, presidenta. Els llacs del ' +
+    'nord estan gelats i l’aigua de la comarca és una riquesa de tots; les obres han de començar al maig amb ' +
+    'el suport del Govern.',
   Galician:
-    'A presidenta: Ten a palabra o deputado. O señor Rial: Grazas, presidenta. Os lagos do norte están xeados e a auga da comarca é unha riqueza de todos; as obras dos portos teñen que comezar en maio co apoio da Xunta.',
+    'A presidenta: Ten a palabra o deputado. O señor Rial: Grazas, presidenta. Os lagos do norte están ' +
+    'xeados e a auga da comarca é unha riqueza de todos; as obras dos portos teñen que comezar en maio co ' +
+    'apoio da Xunta.',
   Romanian:
-    'Doamna președintă: Are cuvântul domnul deputat. Domnul Berg: Mulțumesc, doamnă președintă. Lacurile din nord sunt înghețate și apa este o bogăție a tuturor; lucrările trebuie să înceapă în mai cu sprijinul guvernului.',
+    'Doamna președintă: Are cuvântul domnul deputat. Domnul Berg: Mulțumesc, doamnă președintă. Lacurile din ' +
+    'nord sunt înghețate și apa este o bogăție a tuturor; lucrările trebuie să înceapă în mai cu sprijinul ' +
+    'guvernului.',
   Norwegian:
     'Presidenten: Representanten Berg har ordet. Ola Berg: Takk, president. Isen på vannene i nord er tynn, og det er ikke første gang at vi sier det til regjeringen.',
   Afrikaans:
@@ -76,11 +92,14 @@ const UNTOLD: Readonly<Record<string, string>> = {
   Dutch:
     'De voorzitter: Het woord is aan de heer Berg. De heer Berg: Dank u, voorzitter. Het ijs op de meren in het noorden is dun en dat is niet de eerste keer dat wij het aan de regering zeggen.',
   Malay:
-    'Tuan Yang di-Pertua: Ahli Yang Berhormat dipersilakan. Tuan Lund: Terima kasih. Air di tasik ini adalah harta rakyat dan kerajaan sedang membina pelabuhan untuk kapal yang datang dengan muatan itu.',
+    'Tuan Yang di-Pertua: Ahli Yang Berhormat dipersilakan. Tuan Lund: Terima kasih. Air di tasik ini adalah ' +
+    'harta rakyat dan kerajaan sedang membina pelabuhan untuk kapal yang datang dengan muatan itu.',
   Ukrainian:
     'Головуюча: Слово має представник Малі. Пан Діарра: Ми дякуємо країнам, які надіслали судна до нашого регіону. Вода не є товаром, і про це ми не раз говорили на засіданнях у цій залі.',
   Bulgarian:
-    'Председателят: Думата има представителят на Мали. Господин Диара: Благодарим на страните, които изпратиха кораби в нашия регион. Водата не е стока и за това сме говорили по много поводи на заседанията с вас.',
+    'Председателят: Думата има представителят на Мали. Господин Диара: Благодарим на страните, които ' +
+    'изпратиха кораби в нашия регион. Водата не е стока и за това сме говорили по много поводи на ' +
+    'заседанията с вас.',
   Serbian:
     'Председавајућа: Реч има представник Малија. Господин Дијара: Захваљујемо земљама које су послале бродове у наш регион. Вода није роба и о томе смо већ говорили на седницама по истом питању.',
   Persian:

@@ -26,7 +26,10 @@ describe('records whose line ends are lost', () => {
   it('and where no paragraph has a number at who speaks', () =>
     assert.equal(
       openingsIn(
-        `SIXTH COMMITTEE 727th MEETING AGENDA ITEM 13 Report of the Lake Board (continued) Mr. OYE (Nigeria) said that ${LONG}Mr. Berg (Chad) had said so before. Mrs. VARGAS SOLANO (Cuba) agreed. The CHAIRMAN declared the debate closed. It was so decided. RIVERS AND PONDS Mr. ARTE (Peru), speaking on a point of order, asked why. ${LONG}The meeting rose at 1 p.m.`,
+        `SIXTH COMMITTEE 727th MEETING AGENDA ITEM 13 Report of the Lake Board (continued) Mr. OYE (Nigeria) ` +
+          `said that ${LONG}Mr. Berg (Chad) had said so before. Mrs. VARGAS SOLANO (Cuba) agreed. The CHAIRMAN ` +
+          `declared the debate closed. It was so decided. RIVERS AND PONDS Mr. ARTE (Peru), speaking on a point of ` +
+          `order, asked why. ${LONG}The meeting rose at 1 p.m.`,
       ),
       'summary | Mr. OYE (Nigeria) | Mrs. VARGAS SOLANO (Cuba) | The CHAIRMAN | Mr. ARTE (Peru)',
     ));
@@ -34,7 +37,9 @@ describe('records whose line ends are lost', () => {
   it('a summary record where two share a number', () =>
     assert.equal(
       openingsIn(
-        'CEDAW/C/SR.1999\n\n1. Ms. Dahl asked how many wells there were. Mr. Oye (Chad) said that there were ten.\n\n2. The Chair thanked him. Ms. Arte (Chad), replying, said that Mr. Oye (Chad) had counted.\n\n3. Ms. Moss asked why. Mr. BERG and Mr. ORR-LI said that they did, too.\n',
+        'CEDAW/C/SR.1999\n\n1. Ms. Dahl asked how many wells there were. Mr. Oye (Chad) said that there were ' +
+          'ten.\n\n2. The Chair thanked him. Ms. Arte (Chad), replying, said that Mr. Oye (Chad) had counted.\n\n' +
+          '3. Ms. Moss asked why. Mr. BERG and Mr. ORR-LI said that they did, too.\n',
       ),
       'summary | Ms. Dahl | Mr. Oye (Chad) | The Chair | Ms. Arte (Chad) | Ms. Moss | Mr. BERG',
     ));
@@ -68,7 +73,9 @@ describe('records whose line ends are lost', () => {
   it('a summary record is cut behind a heading, too, where somebody speaks', () =>
     assert.equal(
       openingsIn(
-        `SUMMARY RECORD OF THE 12th MEETING Page 3 Communication from the Lakes 1. Mr. BERG (Secretary of the Committee) read it out. ${LONG}Paragraph (18) was adopted. Commentary 2. The CHAIRPERSON said that in the version of article 3. There was more. ${LONG}`,
+        `SUMMARY RECORD OF THE 12th MEETING Page 3 Communication from the Lakes 1. Mr. BERG (Secretary of the ` +
+          `Committee) read it out. ${LONG}Paragraph (18) was adopted. Commentary 2. The CHAIRPERSON said that in ` +
+          `the version of article 3. There was more. ${LONG}`,
       ),
       'summary | Mr. BERG (Secretary of the Committee) | The CHAIRPERSON',
     ));
@@ -76,7 +83,10 @@ describe('records whose line ends are lost', () => {
   it('a verbatim record wherever two columns were read across', () =>
     assert.equal(
       openingsIn(
-        `A/73/PV.8 The meeting was called to order at 9 a.m. I have borne witness to the The Acting President (spoke in French): We begin with hopes of the President: none. ${LONG}It is for those of President Oye (Chad) (spoke in French): us entrusted with it. It is a burden to Mrs. Lund (Norway), Rapporteur of the Committee: I thank all. ${LONG}`,
+        `A/73/PV.8 The meeting was called to order at 9 a.m. I have borne witness to the The Acting President ` +
+          `(spoke in French): We begin with hopes of the President: none. ${LONG}It is for those of President Oye ` +
+          `(Chad) (spoke in French): us entrusted with it. It is a burden to Mrs. Lund (Norway), Rapporteur of the ` +
+          `Committee: I thank all. ${LONG}`,
       ),
       'verbatim | The Acting President (spoke in French) | President Oye (Chad) (spoke in French) | Mrs. Lund (Norway), Rapporteur of the Committee',
     ));

@@ -84,19 +84,26 @@ const LOOK_ALIKES: readonly (readonly [what: string, dialect: Dialect, text: str
   [
     'a time below a name is not what they say',
     transcript,
-    'Mr Odera (Lakes) (Lab)\n\nThe ice is thin, and the lamps are out.\n\nMr Berg (Dunes) (Con)\n\nIt is so, and we know it.\n\nMr Odera (Lakes) (Lab)\n\n10.30 a.m.\n\nMr Berg (Dunes) (Con)\n\nSo be it, and good night.',
+    'Mr Odera (Lakes) (Lab)\n\nThe ice is thin, and the lamps are out.\n\nMr Berg (Dunes) (Con)\n\n' +
+      'It is so, and we know it.\n\nMr Odera (Lakes) (Lab)\n\n10.30 a.m.\n\nMr Berg (Dunes) (Con)\n\n' +
+      'So be it, and good night.',
     'Mr Odera (Lakes) » The ice is thin, and the\nMr Berg (Dunes) » It is so, and we know it\n§ Mr Odera (Lakes) (Lab)\n  stage-direction: 10.30 a.m.\n  Mr Berg (Dunes) » So be it, and good night',
   ],
   [
     'names below a name are not what they say',
     transcript,
-    'Mr Odera (Lakes) (Lab)\n\nThe ice is thin, and the lamps are out.\n\nMr Berg (Dunes) (Con)\n\nIt is so, and we know it.\n\nMr Odera (Lakes) (Lab)\n\nAmy Moss, Tom Berg, Jo Vries, Ola Lund, Nii Armah and others were there.\n\nMr Berg (Dunes) (Con)\n\nSo be it, and good night.',
+    'Mr Odera (Lakes) (Lab)\n\nThe ice is thin, and the lamps are out.\n\nMr Berg (Dunes) (Con)\n\n' +
+      'It is so, and we know it.\n\nMr Odera (Lakes) (Lab)\n\n' +
+      'Amy Moss, Tom Berg, Jo Vries, Ola Lund, Nii Armah and others were there.\n\nMr Berg (Dunes) (Con)\n\n' +
+      'So be it, and good night.',
     'Mr Odera (Lakes) » The ice is thin, and the\nMr Berg (Dunes) » It is so, and we know it\n§ Mr Odera (Lakes) (Lab)\n  Mr Berg (Dunes) » So be it, and good night',
   ],
   [
     'above where a meeting is called to order, and below where it is signed, stands no heading',
     transcript,
-    'Board Minutes\n\nTOWN OF SALTBY\n\nCALL TO ORDER\n\nMayor Lund called the meeting to order at 7 p.m.\n\nAgenda Item 1: Lamps\n- They are out.\n\nProposed : Tom Berg\n\nNew Business: None\n\nThere being no further business, the meeting was adjourned at 8 p.m.\n\nJo Moss, Town Clerk',
+    'Board Minutes\n\nTOWN OF SALTBY\n\nCALL TO ORDER\n\nMayor Lund called the meeting to order at 7 p.m.\n\n' +
+      'Agenda Item 1: Lamps\n- They are out.\n\nProposed : Tom Berg\n\nNew Business: None\n\n' +
+      'There being no further business, the meeting was adjourned at 8 p.m.\n\nJo Moss, Town Clerk',
     'title: Board Minutes\n§ CALL TO ORDER\n  stage-direction: Mayor Lund called the meeting to order a\n  § Agenda Item 1: Lamps\nclosing: There being no further business, the mee',
   ],
   [
@@ -151,7 +158,8 @@ const LOOK_ALIKES: readonly (readonly [what: string, dialect: Dialect, text: str
     'how a ballot and a guest come and go',
     verbatim,
     'Mr. Lund (Norway): The ice is thin.\n\nThe vote was taken by roll call.\n\nBallot papers were distributed.\n\nKing Olaf was escorted from the Hall.',
-    'Mr. Lund (Norway) » The ice is thin.\nstage-direction: The vote was taken by roll call.\nstage-direction: Ballot papers were distributed.\nstage-direction: King Olaf was escorted from the Hall.',
+    'Mr. Lund (Norway) » The ice is thin.\nstage-direction: The vote was taken by roll call.\n' +
+      'stage-direction: Ballot papers were distributed.\nstage-direction: King Olaf was escorted from the Hall.',
   ],
   [
     'a heading with a long word in small letters',

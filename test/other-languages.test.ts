@@ -50,7 +50,9 @@ describe('verbatim records in other languages of the United Nations', () => {
   it('numbered, as they were', () =>
     assert.equal(
       who(
-        '1.  Le PRÉSIDENT (interprétation de l’anglais) : La parole est au Mali.\n\n2.  M. DIARRA (Mali) [interprétation du russe] : Merci.\n\n3.  En 2030, le lac était plein.\n\n4.  Le SECRÉTAIRE GÉNÉRAL : Merci à tous.',
+        '1.  Le PRÉSIDENT (interprétation de l’anglais) : La parole est au Mali.\n\n' +
+          '2.  M. DIARRA (Mali) [interprétation du russe] : Merci.\n\n3.  En 2030, le lac était plein.\n\n' +
+          '4.  Le SECRÉTAIRE GÉNÉRAL : Merci à tous.',
       ),
       'verbatim\n |  | Le PRÉSIDENT\nDIARRA | Mali | \n |  | Le SECRÉTAIRE GÉNÉRAL',
     ));
@@ -58,7 +60,9 @@ describe('verbatim records in other languages of the United Nations', () => {
   it('offices in capitals', () =>
     assert.equal(
       who(
-        'La PRESIDENTA: Gracias. Tiene la palabra Chile.\n\nEl REPRESENTANTE PERMANENTE DE CHILE: Muchas gracias.\n\nEl SECRETARIO GENERAL ADJUNTO: Gracias.\n\nLa REPRESENTANTE INTERINA DE LOS ESTADOS UNIDOS: Thank you.',
+        'La PRESIDENTA: Gracias. Tiene la palabra Chile.\n\n' +
+          'El REPRESENTANTE PERMANENTE DE CHILE: Muchas gracias.\n\nEl SECRETARIO GENERAL ADJUNTO: Gracias.\n\n' +
+          'La REPRESENTANTE INTERINA DE LOS ESTADOS UNIDOS: Thank you.',
       ),
       'verbatim\n |  | La PRESIDENTA\n | CHILE | El REPRESENTANTE PERMANENTE\n |  | El SECRETARIO GENERAL ADJUNTO\n | ESTADOS UNIDOS | La REPRESENTANTE INTERINA',
     ));
@@ -68,17 +72,27 @@ describe('summary records in other languages of the United Nations', () => {
   for (const [language, text, speakers] of [
     [
       'French',
-      'LAC/C/SR.12\n\nPrésident: Mme LUND\n\nLa séance est ouverte à 10 h 05.\n\n1.À l’invitation de la Présidente, Mme Diarra et M. Berg (Mali) prennent place à la table.\n\n2.Mme DIARRA (Mali), présentant le rapport, dit que le lac est plein.\n\n3.M. de la Tour, s’associant à M. Berg, demande pourquoi.\n\n4. La PRÉSIDENTE souhaite une réponse.\n\n5. Le lac a été vidé en 2030. M. Berg dit le contraire.\n\n6. M. Berg est élu.',
+      'LAC/C/SR.12\n\nPrésident: Mme LUND\n\nLa séance est ouverte à 10 h 05.\n\n' +
+        '1.À l’invitation de la Présidente, Mme Diarra et M. Berg (Mali) prennent place à la table.\n\n' +
+        '2.Mme DIARRA (Mali), présentant le rapport, dit que le lac est plein.\n\n' +
+        '3.M. de la Tour, s’associant à M. Berg, demande pourquoi.\n\n4. La PRÉSIDENTE souhaite une réponse.\n\n' +
+        '5. Le lac a été vidé en 2030. M. Berg dit le contraire.\n\n6. M. Berg est élu.',
       'DIARRA | Mali | \nde la Tour |  | \n |  | La PRÉSIDENTE',
     ],
     [
       'Spanish',
-      'LAC/C/SR.12\n\n1. Por invitación del Presidente, la delegación de Malí toma asiento.\n\n2.La Sra . Diarra (Malí), al presentar el informe, dice que el lago está lleno.\n\n3.El Presidente invita a los miembros a preguntar.\n\n4. El Sr. de la Cruz, hablando como Relator, pregunta por qué.\n\n5. En respuesta al Sr. de la Cruz, la Sra. Diarra contesta que llueve.',
+      'LAC/C/SR.12\n\n1. Por invitación del Presidente, la delegación de Malí toma asiento.\n\n' +
+        '2.La Sra . Diarra (Malí), al presentar el informe, dice que el lago está lleno.\n\n' +
+        '3.El Presidente invita a los miembros a preguntar.\n\n' +
+        '4. El Sr. de la Cruz, hablando como Relator, pregunta por qué.\n\n' +
+        '5. En respuesta al Sr. de la Cruz, la Sra. Diarra contesta que llueve.',
       'Diarra | Malí | \n |  | El Presidente\nde la Cruz |  | \nDiarra |  | ',
     ],
     [
       'Russian',
-      'LAC/C/SR.12\n\n1.ПРЕДСЕДАТЕЛЬ предлагает Комитету начать.\n\n2.Г-н ДИАРРА (Мали), напоминая о прошлом заседании, говорит, что озеро полное.\n\n3. Г-жа Лунд (докладчик) выражает сожаление.\n\n4. Решение принимается.',
+      'LAC/C/SR.12\n\n1.ПРЕДСЕДАТЕЛЬ предлагает Комитету начать.\n\n' +
+        '2.Г-н ДИАРРА (Мали), напоминая о прошлом заседании, говорит, что озеро полное.\n\n' +
+        '3. Г-жа Лунд (докладчик) выражает сожаление.\n\n4. Решение принимается.',
       ' |  | ПРЕДСЕДАТЕЛЬ\nДИАРРА | Мали | \nЛунд | докладчик | ',
     ],
     [
@@ -115,7 +129,10 @@ describe('summary records in other languages of the United Nations', () => {
   it('French press releases tell in the past', () =>
     assert.equal(
       who(
-        'Mme LENE LUND, Ministre des lacs de la Norvège, a évoqué le lac. Il est plein, a-t-elle dit.\n\nM. OUMAR DIARRA (Mali), au nom du Groupe des lacs, s’est félicité du texte.\n\nPour M. JAN BERG (Danemark), il faut agir.\n\n« Il faut agir », a lancé Mme ANA GIL (Pérou).\n\nReprenant la parole, le représentant du Mali a répondu.\n\nM. Berg a été élu.',
+        'Mme LENE LUND, Ministre des lacs de la Norvège, a évoqué le lac. Il est plein, a-t-elle dit.\n\n' +
+          'M. OUMAR DIARRA (Mali), au nom du Groupe des lacs, s’est félicité du texte.\n\n' +
+          'Pour M. JAN BERG (Danemark), il faut agir.\n\n« Il faut agir », a lancé Mme ANA GIL (Pérou).\n\n' +
+          'Reprenant la parole, le représentant du Mali a répondu.\n\nM. Berg a été élu.',
       ),
       'coverage\nLENE LUND | Norvège | Ministre des lacs\nOUMAR DIARRA | Mali | \nJAN BERG | Danemark | \nANA GIL | Pérou | \n | Mali | le représentant',
     ));

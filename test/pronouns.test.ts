@@ -102,19 +102,25 @@ describe('one set throughout a speech', () => {
       .reduce((now, { span, text: words }) => now.slice(0, span.start) + words + now.slice(span.end), text);
   };
   const text =
-    'NAME TO COME (Peru), associating herself with the Group, said that her country was long.  She was glad of the Envoy and his maps.  “She told me,” he added.  It gave her great pleasure, she said.  His/her delegation would help.';
+    'NAME TO COME (Peru), associating herself with the Group, said that her country was long.  She was glad ' +
+    'of the Envoy and his maps.  “She told me,” he added.  It gave her great pleasure, she said.  His/her ' +
+    'delegation would help.';
 
   it('changes each pronoun of the speaker in its own form and case, and nobody else’s', () => {
     assert.equal(
       rewritten(text, 'he'),
-      'NAME TO COME (Peru), associating himself with the Group, said that his country was long.  He was glad of the Envoy and his maps.  “She told me,” he added.  It gave him great pleasure, he said.  His delegation would help.',
+      'NAME TO COME (Peru), associating himself with the Group, said that his country was long.  He was glad ' +
+        'of the Envoy and his maps.  “She told me,” he added.  It gave him great pleasure, he said.  His ' +
+        'delegation would help.',
     );
   });
 
   it('lets the verb agree where one follows right away', () => {
     assert.equal(
       rewritten(text, 'they'),
-      'NAME TO COME (Peru), associating themself with the Group, said that their country was long.  They were glad of the Envoy and his maps.  “She told me,” they added.  It gave them great pleasure, they said.  Their delegation would help.',
+      'NAME TO COME (Peru), associating themself with the Group, said that their country was long.  They were ' +
+        'glad of the Envoy and his maps.  “She told me,” they added.  It gave them great pleasure, they said.  ' +
+        'Their delegation would help.',
     );
   });
 

@@ -17,7 +17,9 @@ describe('who speaks twice', () => {
         list,
       }).findings.length;
     const again =
-      'in a second statement; in a third; in another; again; further; also; in closing words; in concluding words; in reply; in replies; replying; who had replied; responding; in response; answering; in an answer; clarifying; in clarification; in explanation of vote; on a point of order; in right of reply';
+      'in a second statement; in a third; in another; again; further; also; in closing words; in concluding ' +
+      'words; in reply; in replies; replying; who had replied; responding; in response; answering; in an ' +
+      'answer; clarifying; in clarification; in explanation of vote; on a point of order; in right of reply';
     assert.deepEqual(
       again.split('; ').filter(words => told(`, ${words},`) > 0),
       [],

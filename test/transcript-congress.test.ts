@@ -52,7 +52,11 @@ it('reads in the Congressional Record who presides, in a slip of the letters, to
 
 it('has nobody speak in the Congressional Record who brings in a report, and no day or officer as a heading', () => {
   const centred = (words: string) => `${' '.repeat(36 - words.length / 2)}${words}\n\n`;
-  const text = `[House]\n\n${centred('REPORTS OF COMMITTEES')}  Reports were delivered to the clerk, as follows:\n\n       Mr. BERG: Committee on Lamps. H.R. 3200. A bill on \n     lamps (Rept. 109-177).\n\n${centred('JULY 21, 2033')}     Col. Odo Berg\n\n${centred('PETITIONS, ETC.')}  The SPEAKER. Lamps come.\n`;
+  const text =
+    `[House]\n\n${centred('REPORTS OF COMMITTEES')}  Reports were delivered to the clerk, as follows:\n\n` +
+    `       Mr. BERG: Committee on Lamps. H.R. 3200. A bill on \n     lamps (Rept. 109-177).\n\n` +
+    `${centred('JULY 21, 2033')}     Col. Odo Berg\n\n` +
+    `${centred('PETITIONS, ETC.')}  The SPEAKER. Lamps come.\n`;
   assert.deepEqual(speakers(text), ['The SPEAKER']);
   assert.deepEqual(headings(text), ['REPORTS OF COMMITTEES', 'PETITIONS, ETC.']);
 });

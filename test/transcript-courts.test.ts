@@ -12,7 +12,9 @@ it('the lines of a court that are numbered with their pages', () => {
 
 it('a page of a court on one line keeps the numbers of its lines before those who speak', () => {
   const text =
-    '2 G2BHLUND 2 1 (Case called) 2 MS. LUND: Good afternoon, your Honor. Ada Lund, 3 for the lamps. 4 THE COURT: Good afternoon. 5 MR. BERG: Odo Berg. 6 THE COURT: In 1990. 12 lamps were lit: ten of them here.\n';
+    '2 G2BHLUND 2 1 (Case called) 2 MS. LUND: Good afternoon, your Honor. Ada Lund, 3 for the lamps. 4 THE ' +
+    'COURT: Good afternoon. 5 MR. BERG: Odo Berg. 6 THE COURT: In 1990. 12 lamps were lit: ten of them ' +
+    'here.\n';
   assert.deepEqual(speakers(text), ['MS. LUND', 'THE COURT', 'MR. BERG', 'THE COURT']);
 });
 

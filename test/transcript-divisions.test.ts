@@ -32,7 +32,9 @@ describe('the names of a division', () => {
 describe('the roll of a house', () => {
   it('has no headings, however the members are styled', () => {
     const text =
-      'CALL OF THE ROLL PRESENT WERE:\n\nHon. Odo Berg, M.P., Speaker\n\nDr. the Hon. Ada Lund, M.P., Minister of Lamps\n\nMrs. Jana Orr, M.P., Saltby, Central\n\nMR. SPEAKER: The House is in session.\n\nMR. ORR: Yes.\n';
+      'CALL OF THE ROLL PRESENT WERE:\n\nHon. Odo Berg, M.P., Speaker\n\n' +
+      'Dr. the Hon. Ada Lund, M.P., Minister of Lamps\n\nMrs. Jana Orr, M.P., Saltby, Central\n\n' +
+      'MR. SPEAKER: The House is in session.\n\nMR. ORR: Yes.\n';
     assert.ok(!kinds(text).slice(1).includes('section'));
   });
 });

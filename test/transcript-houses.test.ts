@@ -222,7 +222,9 @@ describe('a synopsis of debates', () => {
   it('says what a member does who speaks', () => {
     assert.deepEqual(
       speakers(
-        'HON. SPEAKER: We go on.\n\nTHE MINISTER OF LAMPS (SHRI ODO BERG) moving the motion for consideration of the Bill, said: It is old.\n\nSHRI JAN MOSS initiating said: I oppose it.\n\nMr. Lund, replying, said: “No.”\n',
+        'HON. SPEAKER: We go on.\n\nTHE MINISTER OF LAMPS (SHRI ODO BERG) moving the motion for consideration of ' +
+          'the Bill, said: It is old.\n\nSHRI JAN MOSS initiating said: I oppose it.\n\n' +
+          'Mr. Lund, replying, said: “No.”\n',
       ).length,
       3,
     );
@@ -253,7 +255,10 @@ describe('what a house of Australia notes between speeches', () => {
 
 describe('the Parliament of Fiji', () => {
   const text =
-    'THURSDAY, 2ND JUNE, 2033\n\nThe Parliament resumed at 9.40 a.m. pursuant to adjournment.\n\nMinutes … … … … 201\n\nSECRETARY-GENERAL.- Confirmation of Minutes.\n\nHON. LEADER OF THE GOVERNMENT IN PARLIAMENT.- Madam Speaker, I beg to move it.\n\nHON. A. LUND.- I second it.\n\nHON. PRIME MINISTER.- They are lit.\n';
+    'THURSDAY, 2ND JUNE, 2033\n\nThe Parliament resumed at 9.40 a.m. pursuant to adjournment.\n\n' +
+    'Minutes … … … … 201\n\nSECRETARY-GENERAL.- Confirmation of Minutes.\n\n' +
+    'HON. LEADER OF THE GOVERNMENT IN PARLIAMENT.- Madam Speaker, I beg to move it.\n\n' +
+    'HON. A. LUND.- I second it.\n\nHON. PRIME MINISTER.- They are lit.\n';
 
   it('has a full stop and a dash behind who speaks, be it an office', () => {
     const record = parse(text, transcript);
@@ -353,7 +358,10 @@ describe('a heading of a house', () => {
 
   it('has lost its bullet, and a member is named again in brackets', () => {
     const said = (who: string) => `  • ${who}\n\n    Order, Hon. Members. The business of the House will begin.\n\n`;
-    const text = `  • OFFICIAL REPORT\n\n  • Vol. 12 No. 5\n\n  • The House met at 9.30 a.m.\n\n${said('Hon. Deputy Speaker')}  • NOTICES OF MOTION\n\n${said('Hon. Deputy Speaker')}${said('Ada Bora Lund (Hon. Ada Lund)')}${said('Hon. Deputy Speaker')}`;
+    const text =
+      `  • OFFICIAL REPORT\n\n  • Vol. 12 No. 5\n\n  • The House met at 9.30 a.m.\n\n` +
+      `${said('Hon. Deputy Speaker')}  • NOTICES OF MOTION\n\n` +
+      `${said('Hon. Deputy Speaker')}${said('Ada Bora Lund (Hon. Ada Lund)')}${said('Hon. Deputy Speaker')}`;
     assert.deepEqual(headings(text), ['NOTICES OF MOTION']);
     assert.deepEqual(speakers(text), [
       'Hon. Deputy Speaker',

@@ -114,7 +114,9 @@ describe('a title with dashes', () => {
   it('is nobody’s words, though it begins with a name', () => {
     assert.deepEqual(
       speakers(
-        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\nMr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\nMs ORR - Yes\n\nMadam SPEAKER - Order.\n',
+        'Madam SPEAKER - Order, please.\n\nMembers - Hear, hear.\n\n' +
+          'Mr Tom Berg MP - Lamp Report - Legal Costs\n\nMr LUND - As I said yesterday, in addition to that -\n\n' +
+          'Ms ORR - Yes\n\nMadam SPEAKER - Order.\n',
       ),
       ['Madam SPEAKER', 'Members', 'Mr LUND', 'Ms ORR', 'Madam SPEAKER'],
     );
@@ -249,7 +251,10 @@ it('who is on the air is named by what he does there, again and again', () => {
 
 it('the first names of a committee that attended stand in brackets before what they said', () => {
   const text =
-    '* Note Taker: Jo\n* Steering Committee Attendees:\n    * Ada Lund (@lund)\n    * Tom Berg (@tb)\n* Topics:\n    * Lamps\n        * [ada] we should light more of them\n        * [tom] ten at least, I think\n        * [ada] and wicks are wanted, too\n        * [tom] we have forty of those\n        * [ada] that is enough for now\n';
+    '* Note Taker: Jo\n* Steering Committee Attendees:\n    * Ada Lund (@lund)\n    * Tom Berg (@tb)\n' +
+    '* Topics:\n    * Lamps\n        * [ada] we should light more of them\n' +
+    '        * [tom] ten at least, I think\n        * [ada] and wicks are wanted, too\n' +
+    '        * [tom] we have forty of those\n        * [ada] that is enough for now\n';
   assert.equal(dialectOf(text)?.id, 'transcript');
   assert.deepEqual(speakers(text), ['ada', 'tom', 'ada', 'tom', 'ada']);
 });

@@ -193,7 +193,9 @@ describe('offices before a note of the language', () => {
 describe('a house over which a President presides', () => {
   it('is no body of the United Nations where its members are honourable', () => {
     const text =
-      'Legislative Council: Thursday, June 24, 2021\n\nThe Hon. A.B. LUND (14:27): My question is about the lamps.\n\nThe PRESIDENT: Order!\n\nThe Hon. A.B. LUND: I am happy to ask.\n\nThe PRESIDENT: Order! The Hon. Mr Berg.\n';
+      'Legislative Council: Thursday, June 24, 2021\n\n' +
+      'The Hon. A.B. LUND (14:27): My question is about the lamps.\n\nThe PRESIDENT: Order!\n\n' +
+      'The Hon. A.B. LUND: I am happy to ask.\n\nThe PRESIDENT: Order! The Hon. Mr Berg.\n';
     assert.equal(dialectOf(text)?.id, 'transcript');
     const state =
       'The President: I call on Norway.\n\nMr. Lund (Norway): The lamps are lit.\n\nThe President: I call on the Hon. Odo Berg.\n';
@@ -205,7 +207,10 @@ describe('whoever speaks for a party on much', () => {
   it('has it all behind the picture', () => {
     const offices = ['Lamps, Wicks and Oil Strategy', 'Harbours, Ports and Lighthouses', 'Bells and Foghorns'];
     const speaksFor = offices.map(office => `Shadow Minister (${office})`).join(', ');
-    const text = `Alert me about debates like this\n\nPhoto of Ada Lund Ada Lund ${speaksFor}\n\nThank you very much. How have the lamps evolved since then?\n\nPhoto of Tom Berg Tom Berg Lamp Party\n\nThey are lit.\n`;
+    const text =
+      `Alert me about debates like this\n\nPhoto of Ada Lund Ada Lund ${speaksFor}\n\n` +
+      `Thank you very much. How have the lamps evolved since then?\n\nPhoto of Tom Berg Tom Berg Lamp Party\n\n` +
+      `They are lit.\n`;
     assert.deepEqual(speakers(text), [`Ada Lund ${speaksFor}`, 'Tom Berg Lamp Party']);
   });
 });

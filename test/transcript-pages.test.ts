@@ -211,11 +211,15 @@ describe('the head of a page without the line on which a house meets', () => {
 
   it('has who speaks below twice, who presides and columns of those present, which are no headings either', () => {
     const pages =
-      'Topics\n\nThe Speaker\n\nThe Speaker Tom Berg\n\nColleagues, the lamps are out.\n\nAda Lund\n\nAda Lund Lake River\n\nMr. Speaker, they are lit.\n\nThe Speaker\n\nThe Speaker Tom Berg\n\nThank you, Ms. Lund.\n';
+      'Topics\n\nThe Speaker\n\nThe Speaker Tom Berg\n\nColleagues, the lamps are out.\n\nAda Lund\n\n' +
+      'Ada Lund Lake River\n\nMr. Speaker, they are lit.\n\nThe Speaker\n\nThe Speaker Tom Berg\n\n' +
+      'Thank you, Ms. Lund.\n';
     assert.deepEqual(headings(pages), []);
     assert.deepEqual(speakers(pages), ['The Speaker Tom Berg', 'Ada Lund Lake River', 'The Speaker Tom Berg']);
     const floor =
-      'Transcript Prepared By the Clerk\n\nPRESIDENT LUND PRESIDING\n\nPRESIDENT LUND: Good morning.\n\nCLERK: I have a quorum, Mr. President.\n\nPRESIDENT LUND: Thank you.\n\n1 Transcript Prepared By the Clerk\n\nCLERK: I have no corrections.\n';
+      'Transcript Prepared By the Clerk\n\nPRESIDENT LUND PRESIDING\n\nPRESIDENT LUND: Good morning.\n\n' +
+      'CLERK: I have a quorum, Mr. President.\n\nPRESIDENT LUND: Thank you.\n\n' +
+      '1 Transcript Prepared By the Clerk\n\nCLERK: I have no corrections.\n';
     assert.deepEqual(headings(floor), []);
     const columns =
       'MINUTES\n\nPresent:\n\nAda Lund (Chair) Jane Moss\n\nTom Berg Ilse Keyes\n\n1. Apologies for Absence\n\n1.1 There were none.\n';
@@ -229,7 +233,9 @@ describe('the head of a page without the line on which a house meets', () => {
 describe('a page that has lost its blank lines', () => {
   it('has one heading in capitals right above another, and Madam Speaker below', () => {
     const text =
-      'The House met at 1430 hours\n[MADAM SPEAKER in the Chair]\n_______\nLAMP MATTERS\nDELEGATION FROM THE LAKES\nMadam Speaker: Hon. Members, we welcome them.\nHon. Members: Hear, hear!\n_______\nWICK MATTERS\nMr Lund (Saltby): Madam Speaker, I rise. The wicks are short.\n';
+      'The House met at 1430 hours\n[MADAM SPEAKER in the Chair]\n_______\nLAMP MATTERS\n' +
+      'DELEGATION FROM THE LAKES\nMadam Speaker: Hon. Members, we welcome them.\nHon. Members: Hear, hear!\n' +
+      '_______\nWICK MATTERS\nMr Lund (Saltby): Madam Speaker, I rise. The wicks are short.\n';
     assert.deepEqual(headings(text), ['LAMP MATTERS', 'DELEGATION FROM THE LAKES', 'WICK MATTERS']);
   });
 

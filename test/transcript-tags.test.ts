@@ -76,7 +76,9 @@ describe('speakers within a line or in a tag', () => {
 
   it('go on by their office, on the next page', () => {
     const text =
-      '<Newspeech>THE MINISTER FOR LAMPS (Mr. Odera): I beg to move. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS (ctd);\nThe lamps are lit. </Newspeech>\n<Newspeech>THE MINISTER FOR LAMPS\nThey are. </Newspeech>\n';
+      '<Newspeech>THE MINISTER FOR LAMPS (Mr. Odera): I beg to move. </Newspeech>\n' +
+      '<Newspeech>THE MINISTER FOR LAMPS (ctd);\nThe lamps are lit. </Newspeech>\n' +
+      '<Newspeech>THE MINISTER FOR LAMPS\nThey are. </Newspeech>\n';
     for (const end of ['\n', '\r\n', '\r'])
       assert.deepEqual(speakers(text.replaceAll('\n', end)), [
         'THE MINISTER FOR LAMPS (Mr. Odera)',

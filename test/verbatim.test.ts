@@ -23,7 +23,9 @@ describe('verbatim and summary records', () => {
 
   it('a heading in capitals that the contents name may be broken over two lines', () => {
     const text =
-      'A/AC.99/SR.4\nChairman: Mr. LUND (Norway)\nCONTENTS\nReport on the lakes of the dry and windy North\nThe meeting was called to order at 10 a.m.\n1. The agenda was adopted.\nREPORT ON THE LAKES OF THE DRY\nAND WINDY NORTH (A/AC.99/CRP.1)\n2. Mr. BERG (Chad), introducing the report, said that it was long.\n';
+      'A/AC.99/SR.4\nChairman: Mr. LUND (Norway)\nCONTENTS\nReport on the lakes of the dry and windy North\n' +
+      'The meeting was called to order at 10 a.m.\n1. The agenda was adopted.\nREPORT ON THE LAKES OF THE DRY\n' +
+      'AND WINDY NORTH (A/AC.99/CRP.1)\n2. Mr. BERG (Chad), introducing the report, said that it was long.\n';
     assert.match(outline(text, summary), /^§ REPORT ON THE LAKES OF THE DRY AND WINDY NORTH/m);
   });
 
@@ -35,7 +37,9 @@ describe('verbatim and summary records', () => {
 
   it('a heading that the agenda of the Council names needs no blank line above', () => {
     const text =
-      'S/PV.9411\n\nAgenda\n\nThe lakes of the North\n\nThe meeting was called to order at 10 a.m.\nAdoption of the agenda\nThe agenda was adopted.\nThe lakes of the North\n\nThe President: I open the debate.\n';
+      'S/PV.9411\n\nAgenda\n\nThe lakes of the North\n\nThe meeting was called to order at 10 a.m.\n' +
+      'Adoption of the agenda\nThe agenda was adopted.\nThe lakes of the North\n\n' +
+      'The President: I open the debate.\n';
     assert.match(outline(text, verbatim), /^§ The lakes of the North$/m);
   });
 
@@ -82,7 +86,9 @@ describe('verbatim and summary records', () => {
 
   it('a sentence before a heading on its line makes none of both', () => {
     const text =
-      'The President: May I take it that it rains?\n\nThe Assembly has thus concluded this stage of its consideration of agenda item 51. (a) Lamps and lakes Report of the Second Committee (A/94/418)\n\nThe Assembly has before it two texts.\n';
+      'The President: May I take it that it rains?\n\n' +
+      'The Assembly has thus concluded this stage of its consideration of agenda item 51. (a) Lamps and lakes ' +
+      'Report of the Second Committee (A/94/418)\n\nThe Assembly has before it two texts.\n';
     assert.ok([...nodesOf(parse(text, verbatim))].every(({ kind }) => kind !== 'section'));
     const paper =
       'The President: We begin.\n\nTable of Contents and Executive Summary (LAKE/C/99/CRP.1/Part. I)\n\nThe President: It rains.\n';
@@ -91,7 +97,9 @@ describe('verbatim and summary records', () => {
 
   it('a part of an item stands over who speaks, and an item may be a report alone', () => {
     const text =
-      'A/C.3/60/SR.12\n\nAgenda item 12: Lakes (continued)\n\n(j) Women and lakes\n\n1. Ms. Berg (Chad) said that they were:\n\n(a) Deep\n\n(b) Wide\n\nAgenda item 64: Report of the Lake Council (A/68/53)\n\n2. Mr. LUND (Norway) agreed.\n';
+      'A/C.3/60/SR.12\n\nAgenda item 12: Lakes (continued)\n\n(j) Women and lakes\n\n' +
+      '1. Ms. Berg (Chad) said that they were:\n\n(a) Deep\n\n(b) Wide\n\n' +
+      'Agenda item 64: Report of the Lake Council (A/68/53)\n\n2. Mr. LUND (Norway) agreed.\n';
     const sections = outline(text, summary)
       .split('\n')
       .filter(line => line.trim().startsWith('§'));

@@ -42,7 +42,9 @@ describe('votes', () => {
       'vote\n  inFavour 14\n  against 0\n  abstaining 1 [Peru]',
     ],
     [
-      'The draft was adopted by a recorded vote of 3 in favour to 1 against, with no abstentions, as follows:\n\nIn favour:  Chad, Fiji, Peru.\n\nAgainst:  Togo.\n\nAbstain:  None.\n\nAbsent:  Tonga, Samoa.',
+      'The draft was adopted by a recorded vote of 3 in favour to 1 against, with no abstentions, as ' +
+        'follows:\n\nIn favour:  Chad, Fiji, Peru.\n\nAgainst:  Togo.\n\nAbstain:  None.\n\n' +
+        'Absent:  Tonga, Samoa.',
       'vote\n  inFavour 3 [Chad | Fiji | Peru]\n  against 1 [Togo]\n  abstaining 0 []',
     ],
     [
@@ -75,7 +77,9 @@ describe('votes', () => {
     const told = (count: number) =>
       check(
         parse(
-          `The meeting was called to order at 10 a.m.\n\nA vote was taken by show of hands.\n\nIn favour:\nChad, Fiji, Togo\n\nThe President: The draft resolution received ${count} votes in favour. It is adopted unanimously.\n\nMr. Berg (Norway): I am glad.\n\nMs. Mensah (Ghana): So am I.\n`,
+          `The meeting was called to order at 10 a.m.\n\nA vote was taken by show of hands.\n\nIn favour:\n` +
+            `Chad, Fiji, Togo\n\nThe President: The draft resolution received ${count} votes in favour. It is ` +
+            `adopted unanimously.\n\nMr. Berg (Norway): I am glad.\n\nMs. Mensah (Ghana): So am I.\n`,
         ),
       ).map(({ rule }) => rule);
     assert.deepEqual(told(2), ['vote-count']);

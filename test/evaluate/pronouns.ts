@@ -156,7 +156,9 @@ export function* evaluatePronouns(): Generator<string> {
     for (const line of missed) yield `  missed: ${line}`;
     const turned = flipsInLabelled(set);
     const falsely = foundInTurnedLabelled(set);
-    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place (${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip, ${falsely.length} where all speakers are turned, ${turned.astray} at somebody else’s pronoun`;
+    yield `mixed-pronouns, ${file}: ${turned.found} of ${turned.flips} flips found at their place ` +
+      `(${percent(turned.found, turned.flips)}), ${turned.before} findings without a flip, ${falsely.length} ` +
+      `where all speakers are turned, ${turned.astray} at somebody else’s pronoun`;
     for (const line of falsely) yield `  false:  ${line}`;
   }
   const draft = flipsInDraft();

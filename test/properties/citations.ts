@@ -5,7 +5,9 @@ import { parse } from '../../server/record/parse.ts';
 import { property } from './property.ts';
 
 const PIECES =
-  'resolution |resolutions |Resolution|decision |S/RES/|A/|/|1325|60/1|2|(2000)|( 2000 )|(XV)| (|)| and |, |; |B|ES-11/1|S‑|Add.1|Security Council |Assembly |\n|\n\n|\u00a0|. |UNSCR |(Part II)|\ud800| of 3 May 1999|No. ';
+  'resolution |resolutions |Resolution|decision |S/RES/|A/|/|1325|60/1|2|(2000)|( 2000 )|(XV)| (|)| and |, ' +
+  '|; |B|ES-11/1|S‑|Add.1|Security Council |Assembly |\n|\n\n' +
+  '|\u00a0|. |UNSCR |(Part II)|\ud800| of 3 May 1999|No. ';
 const texts = fc.array(fc.constantFrom(...PIECES.split('|')), { maxLength: 40 }).map(pieces => pieces.join(''));
 
 /** What holds of the citations in any text that looks as if it had some. */

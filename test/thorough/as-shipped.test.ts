@@ -13,9 +13,13 @@ const root = path.resolve(__dirname, '../..');
 /** Letters of each alphabet that patterns have classes for: the build writes these anew. */
 const LANGUAGES = {
   french:
-    'La Commission a tenu séance mercredi.\n\nMme ÅSE LUND (Norvège) a dit que l’eau montait.  Elle a ajouté que le sel suivait.\n\nLe représentant du Mali a souligné les progrès.  NOM À VENIR (Togo) a salué le projet.\n',
+    'La Commission a tenu séance mercredi.\n\n' +
+    'Mme ÅSE LUND (Norvège) a dit que l’eau montait.  Elle a ajouté que le sel suivait.\n\n' +
+    'Le représentant du Mali a souligné les progrès.  NOM À VENIR (Togo) a salué le projet.\n',
   spanish:
-    'La Comisión se reunió el miércoles.\n\nLa Sra. ÁÑEZ (Perú) dijo que el agua subía.  Añadió que la sal seguía.\n\nEl representante de Malí subrayó los avances.  NOMBRE POR CONFIRMAR (Togo) acogió el proyecto.\n',
+    'La Comisión se reunió el miércoles.\n\n' +
+    'La Sra. ÁÑEZ (Perú) dijo que el agua subía.  Añadió que la sal seguía.\n\n' +
+    'El representante de Malí subrayó los avances.  NOMBRE POR CONFIRMAR (Togo) acogió el proyecto.\n',
   russian:
     'Председатель: г-жа Лунд (Норвегия)\n\nПредседатель (говорит по-английски): Слово имеет Мали.\n\nГ-н Диарра (Мали): Благодарю.\n',
   chinese:
