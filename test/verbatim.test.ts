@@ -7,7 +7,7 @@ import { summary } from '../server/record/dialects/summary.ts';
 import { verbatim } from '../server/record/dialects/verbatim.ts';
 import { parse } from '../server/record/parse.ts';
 import { presiding } from '../server/record/presiding.ts';
-import { nodesOf, speechesOf } from '../server/record/walk.ts';
+import { speechesOf } from '../server/record/walk.ts';
 import { draw, drawn } from './marks.ts';
 import { outline, who } from './outline.ts';
 
@@ -19,28 +19,6 @@ describe('verbatim and summary records', () => {
     const [node] = parse('7. [Statement by Chad to come]', summary).children;
     assert.ok(node?.kind === 'missing-speech' && node.affiliation);
     assert.deepEqual([node.affiliation.start, node.affiliation.end], [17, 21]);
-  });
-
-  it('a heading in capitals that the contents name may be broken over two lines', () => {
-    const text =
-      'A/AC.99/SR.4\nChairman: Mr. LUND (Norway)\nCONTENTS\nReport on the lakes of the dry and windy North\n' +
-      'The meeting was called to order at 10 a.m.\n1. The agenda was adopted.\nREPORT ON THE LAKES OF THE DRY\n' +
-      'AND WINDY NORTH (A/AC.99/CRP.1)\n2. Mr. BERG (Chad), introducing the report, said that it was long.\n';
-    assert.match(outline(text, summary), /^§ REPORT ON THE LAKES OF THE DRY AND WINDY NORTH/m);
-  });
-
-  it('an amendment among the papers is no heading', () => {
-    const text =
-      'The meeting was called to order at 10 a.m.\n\nAgenda item 5\n\nWells of the North\n\nDraft resolution (A/99/L.25)\n\nAmendment (A/99/L.26)\n\nThe President: I open the debate.\n';
-    assert.equal(outline(text, verbatim).match(/^§/gm)?.length, 1);
-  });
-
-  it('a heading that the agenda of the Council names needs no blank line above', () => {
-    const text =
-      'S/PV.9411\n\nAgenda\n\nThe lakes of the North\n\nThe meeting was called to order at 10 a.m.\n' +
-      'Adoption of the agenda\nThe agenda was adopted.\nThe lakes of the North\n\n' +
-      'The President: I open the debate.\n';
-    assert.match(outline(text, verbatim), /^§ The lakes of the North$/m);
   });
 
   it('a speaker whose name is guessed', () => {
@@ -82,32 +60,6 @@ describe('verbatim and summary records', () => {
       'Lakes – SecCo meeting – Verbatim record\n\nSecurity Council\nSixty-second year\n9788th meeting\nFriday, 30 November 2057, 10 a.m.\n\n\nMr. Lund  \n\n\n' +
       'The meeting was called to order at 10.15 a.m.\n\nThe President: I give the floor to Ms. Berg.\n\nIt is so decided.\n\nMs. Berg: Three days ago it rained.\n\nIt rained again.\n';
     assert.equal(dialectOf(text)?.id, 'verbatim');
-  });
-
-  it('a sentence before a heading on its line makes none of both', () => {
-    const text =
-      'The President: May I take it that it rains?\n\n' +
-      'The Assembly has thus concluded this stage of its consideration of agenda item 51. (a) Lamps and lakes ' +
-      'Report of the Second Committee (A/94/418)\n\nThe Assembly has before it two texts.\n';
-    assert.ok([...nodesOf(parse(text, verbatim))].every(({ kind }) => kind !== 'section'));
-    const paper =
-      'The President: We begin.\n\nTable of Contents and Executive Summary (LAKE/C/99/CRP.1/Part. I)\n\nThe President: It rains.\n';
-    assert.ok([...nodesOf(parse(paper, verbatim))].some(({ kind }) => kind === 'section'));
-  });
-
-  it('a part of an item stands over who speaks, and an item may be a report alone', () => {
-    const text =
-      'A/C.3/60/SR.12\n\nAgenda item 12: Lakes (continued)\n\n(j) Women and lakes\n\n' +
-      '1. Ms. Berg (Chad) said that they were:\n\n(a) Deep\n\n(b) Wide\n\n' +
-      'Agenda item 64: Report of the Lake Council (A/68/53)\n\n2. Mr. LUND (Norway) agreed.\n';
-    const sections = outline(text, summary)
-      .split('\n')
-      .filter(line => line.trim().startsWith('§'));
-    assert.deepEqual(sections, [
-      '§ Agenda item 12: Lakes (continued)',
-      '  § (j) Women and lakes',
-      '§ Agenda item 64: Report of the Lake Council (A/68/53)',
-    ]);
   });
 
   it('words of a speech that are still to come do not make it one that is', () => {
@@ -246,80 +198,6 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
         .length,
       1,
     );
-  });
-
-  it('a heading that goes on from before needs no blank line below what happened', () => {
-    const title = `Consideration of ${'the reports of the States on the lakes and '.repeat(4)}rivers (continued)`;
-    const text = `The meeting was called to order at 3 p.m.\n${title}\n1. Mr. Lund (Norway) said that it rained.\n`;
-    assert.equal(outline(text, summary).split('\n')[1], `§ ${title}`);
-  });
-
-  it('headings of records that have no call to order, and end with a full stop', () => {
-    const text = `United Nations     E/LAKE.4/SR.55
-
-FIFTY-FIFTH MEETING
-
-Chairman: Mrs. LUND (Norway)
-
-Draft convention on lakes (E/95, E/LAKE.4/L.6) (continued).
-
-Article 6 (continued).
-
-1. Mr. BERG (Chad) said that it rained.
-
-The words "and lakes" were deleted by 7 votes to 3.
-
-Article 6 was adopted unanimously.
-
-Mr. BERG (Chad) was elected Chairman by acclamation.
-
-Article 7.
-
-2. Mr. BERG (Chad) thanked the Committee.
-
-3. Consideration of the report of the Lake Committee (E/96).
-
-Mrs. MOSS (Peru) said that it was a long one.
-
-4. Consideration of the report was over.
-
-DRAFT ARTICLES OF THE DRAFTING COMMITTEE
-
-The meeting was suspended at 5 p.m. and resumed at 6 p.m.
-
-5. Mrs. MOSS (Peru) said that it was short.
-`;
-    assert.equal(
-      outline(text, summary),
-      `symbol: United Nations E/LAKE.4/SR.55
-meeting: FIFTY-FIFTH MEETING
-president: Mrs. LUND <Chairman> (Norway)
-§ Draft convention on lakes (E/95, E/LAKE.4/L.6) (continued)
-§ Article 6 (continued)
-  Mr. BERG (Chad) » said that it rained.
-  vote
-    inFavour 7
-    against 3
-  stage-direction: Article 6 was adopted unanimously.
-  stage-direction: Mr. BERG (Chad) was elected Chairman by
-§ Article 7
-  Mr. BERG (Chad) » thanked the Committee.
-§ 3. Consideration of the report of the Lake Committee (E/96)
-  Mrs. MOSS (Peru) » said that it was a long
-§ DRAFT ARTICLES OF THE DRAFTING COMMITTEE
-  stage-direction: The meeting was suspended at 5 p.m. and
-  Mrs. MOSS (Peru) » said that it was short.`,
-    );
-  });
-
-  it('a heading may say more than the contents, behind a comma', () => {
-    const text =
-      'Contents\nStatement by the Chief, Lakes Branch\nThe meeting was called to order at 3 p.m.\n' +
-      'Statement by the Chief, Lakes Branch, Office for Water (continued)\n1. Mr. Lund (Chief, Lakes Branch) said that it rained.\n' +
-      'Statement by the Chief, Lakes Branch, was adopted.\n';
-    assert.deepEqual(outline(text, summary).match(/§ .*/g), [
-      '§ Statement by the Chief, Lakes Branch, Office for Water (continued)',
-    ]);
   });
 
   it('a chief of a division holds an office, and a Chief Minister is of a parliament', () => {
