@@ -35,7 +35,7 @@ export function lenses(following: Following): readonly Disposable[] {
   let unanswered = 0;
   const isOn = (document: TextDocument) =>
     workspace.getConfiguration('meetingRecord', document).get<boolean>('codeLens') !== false;
-  /** Of these something has been said before: the next answer is near. */
+  /** Texts of which something has been said before: their next answer is near. */
   const told = new WeakSet<TextDocument>();
   const ask = async (document: TextDocument) => {
     const { now } = following;

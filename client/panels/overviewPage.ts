@@ -55,7 +55,7 @@ const zoomTo = level => {
   remember({ zoom });
 };
 
-/** Of each group one thing can be reached by Tab; the arrows go to its others. */
+/** Tab reaches one thing of each group; the arrows go to the others of it. */
 const focus = (from, to) => {
   if (!to) return;
   from.tabIndex = -1;

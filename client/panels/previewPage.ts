@@ -54,7 +54,7 @@ const main = document.querySelector('main');
 const count = document.querySelector('#count');
 const box = document.querySelector('input');
 const MANY = 1500;
-/** So many stand together in one part of the page: what is laid out by itself has a price each time the page moves. */
+/** This many stand together in one part of the page: what is laid out by itself has a price each time the page moves. */
 const PART = 64;
 let blocks = [];
 /** Where our own scrolling has led: what the page says of that is an echo. */

@@ -92,7 +92,7 @@ export function viewOf(id: string, following: Following, show: (atHand: ReadReco
   };
 }
 
-/** So many rows as a list shows, and that there are more. */
+/** As many rows as a list shows, and a last one that says that there are more. */
 export function few(id: string, rows: readonly Row[]): Row[] {
   const shown = [...around(rows)];
   const more = rows.length - shown.length;

@@ -6,7 +6,7 @@
 
 /** All that is known. Each part is decoded when it is first asked for; the answers are immutable. */
 export interface Catalogue {
-  /** The last Security Council resolution that is known, with all before it, and its date. Of later ones say nothing. */
+  /** The last Security Council resolution that is known, with all before it, and its date. Say nothing of later ones. */
   readonly knownTo: { readonly number: number; readonly date: string };
 
   /** The year in which a Security Council resolution was adopted: `2331` → `2016`. Cheap enough to ask on every key. */

@@ -74,7 +74,7 @@ function resolutionsFor(
     const subject = words.length && !byNumber && words.every(word => begins(knownFor, word)) ? 4 : 0;
     found.push({ resolution, rank: exact + (cited.has(number) ? 2 : 0) + subject + (knownFor ? 1 : 0) });
   }
-  // Of two known for what was typed, that whose subject has least else in it; else the newest.
+  // First the one whose subject has least beside what was typed; else the newest.
   const rest = ({ resolution: { knownFor = '' } }: (typeof found)[number]) =>
     words.length && !byNumber ? knownFor.length : 0;
   return found

@@ -88,7 +88,7 @@ export function fillInActions(
     actions.push(action(asks, { command: { title: asks, command: ASK_COMMAND, arguments: args } }));
   }
   if (speaker.placeholder && speaker.undecided.length) {
-    // Of whom the list has no pronoun, no more than the name is filled in anyway.
+    // Where the list has no pronoun for somebody, only the name can be filled in anyway.
     for (const { name, pronoun } of candidates)
       if (pronoun) actions.push(fill(t('Fill in {0}, the name alone', name), { name }));
   }

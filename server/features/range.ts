@@ -106,7 +106,7 @@ function isPositionOf({ starts, ends }: LineIndex, { line, character }: Position
   return starts[line]! + character === offset && offset <= ends[line]!;
 }
 
-/** So many lines are sooner walked over than halved. */
+/** A walk over this many lines is quicker than a binary search. */
 const NEAR = 12;
 
 /** The offset of a position. What no text has (a line too far, a negative character, no number at all) is clamped. */

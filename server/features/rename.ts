@@ -113,7 +113,7 @@ export function placesOnList(
   });
 }
 
-/** Of a new name the part that is written of the old one, whose key is given: `Lund`, `Jane` or `Jane L.` of Jane Lund. */
+/** The part of the new name that stands for `written`, a part of the old one: `Lund`, `Jane` or `Jane L.` of Jane Lund. */
 function samePart(whole: string, written: string, name: string): string {
   const part = nameKey(written);
   const was = partsOfName(whole);

@@ -50,7 +50,7 @@ interface Coloured {
   readonly kind: Kind;
 }
 
-/** In the order of the text; of two that meet, the one that must not stay. Of what does not meet the part, nothing. */
+/** In the order of the text, without what lies outside the part; of two that meet, the one that must not stay. */
 function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
   const found: Coloured[] = [];
   const add = (span: Span, kind: Kind) => {

@@ -73,7 +73,7 @@ const PLACING_NUMBERS: Placing<Placed> = {
   move: ({ read, by }, more) => ({ read, by: by + more }),
 };
 
-/** So much around a part tells whose its citations are. UTF-16 units. */
+/** This much around a part tells whose its citations are. UTF-16 units. */
 const AROUND = 2000;
 
 /** The part that an edit has changed, in a text with what stands around it, which begins at `from`; else the whole. */

@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 
 const SUFFIXES = new Set(['II', 'III', 'IV', 'Jr', 'Jr.', 'Sr', 'Sr.', 'JR', 'JR.', 'SR', 'SR.']);
 
-/** Of one word: `MEJÍA`, `SCHOULGIN-NYONI`, `V.`, `McDONALD`, `’OFAKIVAHAFOLAU`, `d’ALMEIDA`, `al-HUSSEIN`. */
+/** A name of one word: `MEJÍA`, `SCHOULGIN-NYONI`, `V.`, `McDONALD`, `’OFAKIVAHAFOLAU`, `d’ALMEIDA`, `al-HUSSEIN`. */
 const CAPITAL_WORD =
   /^['’‘ʻʼ]?(?:(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O|[dlDL])?['’ʼ]?|[aeAE][ln]?[-‑])\p{Upper}[\u0300-\u036f\p{Upper}\u00ad'’‘ʻʼ.?‑-]*$/u;
 const TITLE_WORD = /^['’‘ʻʼ]?(?:[dlO]['’ʼ])?\p{Upper}[\u0300-\u036f\p{Alpha}\u00ad'’‘ʻʼ.‑-]*$/u;

@@ -100,7 +100,7 @@ const BEGINS = new RegExp(
     (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
-/** Of what is read for one: in which the longest by far ends. UTF-16 units. */
+/** How far a placeholder is read: the longest ends well before. UTF-16 units. */
 const LONGEST = 1000;
 /** The one that is written most, where nothing more of it can follow. */
 const MOST = 'NAME TO COME';

@@ -78,7 +78,7 @@ function standing(words: string): RegExp {
   return new RegExp(String.raw`\b(?:${words})\b(?! {0,2}${slash})(?<!${slash} {0,2}\w+)`, 'g');
 }
 
-/** Of which sets words stand in a speech, for whomever; quick, so that most need not be read. */
+/** Which sets have words in a speech, whomever they mean; quick, so that most speeches need not be read for more. */
 export function setsIn(record: MeetingRecord, speech: Speech): Sets {
   const origin = originOf(speech);
   let sets = held.get(origin);

@@ -246,7 +246,7 @@ interface Open {
   readonly letters?: string;
 }
 
-/** So much around a mark tells whether it is one. UTF-16 units. */
+/** This much around a mark tells whether it is one. UTF-16 units. */
 const AROUND = 500;
 
 const known = attached<MeetingRecord, readonly Open[]>();

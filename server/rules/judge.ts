@@ -42,7 +42,7 @@ export function* judging(
   const before = revision && asked.get(revision.before);
   const last = before?.known === known && before.settings === settings ? before.found : undefined;
   const found = new Map<Rule, readonly Finding[]>();
-  // Of each rule as soon as it has been asked: an edit may call the rest off.
+  // A step for each rule as soon as it has been asked: an edit may call the rest off.
   asked.set(record, { known, settings, found });
   for (const rule of rules) {
     const set = settings.levelOf(rule.id);

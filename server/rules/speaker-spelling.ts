@@ -196,7 +196,7 @@ const SHORTEST = 6;
 /** No release has more speakers; a longer text would have each compared with each. */
 const MOST_IN_RELEASE = 300;
 
-/** Told of each speech that has a person’s name in none of the spellings that are right. */
+/** A trouble for each speech that has a person’s name in none of the right spellings. */
 function* unlike(record: MeetingRecord, person: Person, names: readonly string[], message: string): Generator<Trouble> {
   for (const speech of person.speeches) {
     const span = speech.speaker.name!;

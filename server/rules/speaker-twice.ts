@@ -92,7 +92,7 @@ const SHORT = 60;
 
 /** Whether the words between the name and the verb, or the whole of a short opening, tell of a second statement. */
 function saysAgain(text: string, { content, words }: Speech): boolean {
-  // So much of the words, whatever ends their lines.
+  // This much of the words, whatever ends their lines.
   const said = text
     .slice(words.start, Math.min(content.end, words.start + 2 * SHORT))
     .replace(/\r\n?/g, '\n')

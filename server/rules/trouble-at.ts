@@ -47,7 +47,7 @@ export function troubleAt(record: MeetingRecord, text: string, span: Span, mark:
   return taskAt(record, text, { span, message: openMark(mark) }, mark);
 }
 
-/** Of what is to be done minutes tell, after the meeting; a program that they quote has its own. */
+/** Minutes say what is to be done after the meeting, which is no gap; a program that they quote has `// TODO` of its own. */
 function taskAt({ dialect }: MeetingRecord, text: string, trouble: Trouble, mark: string): Trouble | undefined {
   if (dialect !== 'transcript' || !TO_BE_DONE.test(mark)) return trouble;
   const { start } = trouble.span;

@@ -26,7 +26,7 @@ export async function register(
   if (registrations.length) await connection.sendRequest('client/registerCapability', { registrations });
 }
 
-/** Of a folder that is deleted or renamed nothing is told but itself, and only who asks after all names hears of it. */
+/** A client tells of a deleted or renamed folder itself, not of what it held, and only to whoever watches all names. */
 const FOLDERS_GONE = { globPattern: '**', kind: 4 };
 
 /** The lists, which are of no language of ours. */

@@ -22,7 +22,7 @@ export function cacheIn(folder: string, levels: unknown): Cache {
   const base = `${version}\n${JSON.stringify(levels)}`;
   const hashes = new Map<string, string>();
   let problem: string | undefined;
-  /** Of the folder's own files, which are few and the same for all its records. */
+  /** The same of the folder's own files, which are few and hold for all its records. */
   const hashOf = (text: string) => {
     let hash = hashes.get(text);
     if (!hash) {

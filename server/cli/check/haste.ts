@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Given } from './checking.ts';
 
-/** As little as is read sooner by patterns that are made in haste. Bytes. */
+/** Fewer bytes than this are read sooner by patterns that are made in haste. */
 const LITTLE = 100_000;
 
 /**

@@ -28,7 +28,7 @@ interface Row {
   readonly affiliation: string;
   readonly speeches: number;
   readonly words: number;
-  /** Of the words of all speeches of the record; 0 to 1. */
+  /** The share of the words of all speeches of the record; 0 to 1. */
   readonly share: number;
   /** What blocks publication within these speeches. */
   readonly open: number;

@@ -133,7 +133,7 @@ function nameOf({ speeches }: Person): Span {
 interface Keys {
   readonly catalogue: Catalogue;
   readonly name: string | undefined;
-  /** Told of those alone who have a name. */
+  /** Absent where there is no name. */
   readonly affiliation: string | undefined;
 }
 

@@ -10,11 +10,11 @@ export interface Series {
 }
 
 const DOCUMENT = /^(?:\/[A-Z\d][\w.()-]*)+\/[\w.()-]*\d[\w.()-]*$/;
-/** Of those whose documents may have a number alone: `SPLOS/73`, `TD/B/COM.1/2`. */
+/** The rest, where a document may have a number alone: `SPLOS/73`, `TD/B/COM.1/2`. */
 const NUMBERED = /^(?:\/[A-Z\d][\w.()-]*)*\/[\w.()-]*\d[\w.()-]*$/;
 const PRESS = /^\/\d{3,5}(?:\/Rev\.\d+|\/Add\.\d+|\/Corr\.\d+)*$/;
 
-/** Of the Secretariat's press releases: `SC/13081`, `GA/SHC/3995`, `SG/SM/18800`. */
+/** A series of the Secretariat's press releases: `SC/13081`, `GA/SHC/3995`, `SG/SM/18800`. */
 const press = (rest: RegExp): Series => ({ kind: 'press', rest });
 const documents = (body?: CitedBody): Series => ({ kind: 'document', rest: DOCUMENT, ...(body && { body }) });
 

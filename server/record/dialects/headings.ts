@@ -112,7 +112,7 @@ function bordered(lines: Lines, at: number): boolean {
 
 /** Small words that a heading leaves small, `of`, `which`, have no more letters. */
 const SMALL_WORD = 5;
-/** And these, which are longer. */
+/** Longer headings of the same kind. */
 const LONGER = /^(?:without|against|between|through|towards|during|before|within|across|beyond|despite|following)$/;
 /** What stands between the others in any number. */
 const SMALLEST = /^(?:an?|and|as|at|by|for|from|in|its|of|on|the|to|with)$/;

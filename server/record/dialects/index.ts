@@ -23,12 +23,12 @@ const SURE = 0.5;
 
 /** As much as decides what a text is: a release's header and its first speeches. UTF-16 units, a line's end being one. */
 const LONGEST = 65_536;
-/** And no more lines: short ones soon show what they are. */
+/** No more lines of it are read: short ones soon show what they are. */
 const SAMPLE_LINES = 400;
 /** As much of a file as that may be, where each line ends with two. */
 export const SAMPLE = LONGEST + SAMPLE_LINES;
 
-/** So much is read first, by which many a record is known beyond doubt; any other is read whole on every keystroke. */
+/** This much is read first, by which many a record is known beyond doubt; any other is read whole on every keystroke. */
 const FIRST_LENGTH = 16_384;
 const FIRST_LINES = 100;
 /** No transcript is surer than by its head. */

@@ -13,7 +13,7 @@ const FENCED = /^(```|~~~)[a-z]+[\r\n][\s\S]*?^\1/gm;
 /** UTF-16 units. */
 const HEAD = 4_000;
 
-/** So many of the lines end or begin as those of a program do: minutes quote a few. */
+/** This many of the lines end or begin as those of a program do: minutes quote a few. */
 const SHARE = 0.4;
 
 /** Whether `lines` are a program’s. */

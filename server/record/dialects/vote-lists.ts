@@ -69,7 +69,7 @@ interface Listed extends Pick<VoteSide, 'count' | 'countSpan'> {
 /** Each side's stretches of text, without labels and page breaks; `next` is the line after the last of them. */
 function listsFrom(lines: Lines, at: number) {
   const lists = new Map<Side, Listed>();
-  /** Of those absent, and of a side that stands there once more, nothing is kept. */
+  /** Nothing is kept of those absent, nor of a side that stands there a second time. */
   let list: Span[] | undefined;
   let next = at;
   for (let line = at; line < lines.count; line++) {

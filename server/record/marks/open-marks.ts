@@ -56,7 +56,7 @@ interface Form {
 
 const ofForms = (...forms: readonly string[]) => new RegExp(forms.join('|'), 'y');
 
-/** Of two that begin together, the first is meant. */
+/** Where two begin together, the first is meant. */
 const FORMS: readonly Form[] = [
   // `[check]`, `[Comment [MK1]: who?]` of a word processor
   { signs: ['['], pattern: /\[(?:Comment(?:ed)? \[\w{2,7}\]:?[^[\]\r\n]{0,90}|[^[\]\r\n]{1,90})\]/y },

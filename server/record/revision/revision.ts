@@ -24,7 +24,7 @@ export interface Revision {
   readonly before: MeetingRecord;
   /** The part that was read anew, where it stood in `before`. */
   readonly was: Span;
-  /** And where it stands now. */
+  /** Where that stands now. */
   readonly is: Span;
   /** The part as a record of its own. */
   readonly part: MeetingRecord;
@@ -37,7 +37,7 @@ export function revisionOf(record: MeetingRecord): Revision | undefined {
   return revisions.get(record);
 }
 
-/** Keeps how a record came from another. Of that one it is forgotten, so that not every version is held for ever. */
+/** Keeps how a record came from another, and forgets how that one came from its own, or every version would be held. */
 export function keepRevision(record: MeetingRecord, revision: Revision): void {
   revisions.delete(revision.before);
   revisions.set(record, revision);

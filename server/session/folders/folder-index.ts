@@ -8,7 +8,7 @@ import { plain } from '../../record/dialects/plain.ts';
 
 /** What is known of all the records below the open folders. */
 export interface FolderIndex {
-  /** Of each record that has been read so far. */
+  /** What is known of each record that has been read so far. */
   readonly facts: Iterable<Facts>;
   /** Undefined while the records are being read: what is not known whole says nothing. */
   pronouns(): KnownPronouns | undefined;

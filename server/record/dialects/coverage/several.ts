@@ -19,7 +19,7 @@ import { isSmallAt, skipSpace } from '../spacing.ts';
 /** A paragraph of more characters is none of these. UTF-16 units. */
 const LONGEST = 8_000;
 const SHORTEST = 60;
-/** So many names show it; one that speaks for others, or an expert, counts for two. */
+/** This many names show it; one that speaks for others, or an expert, counts for two. */
 const ENOUGH = 3;
 
 /** `lines`, and a line begun wherever a speech opens in such a paragraph. */

@@ -39,7 +39,7 @@ export const inCapitals: Pattern = {
     beginsParagraph(lines, at) || belowHeading(lines, at) ? capitalsOpening.read(lines, at) : undefined,
 };
 
-/** Of which several show a text to be a release: `Mr. LUND said`, `The representative of Norway warned`. */
+/** Several of these show a text to be a release: `Mr. LUND said`, `The representative of Norway warned`. */
 export const otherwise = [
   honorificOpening,
   officeOpening,

@@ -46,7 +46,7 @@ function namesState(text: string, { name, affiliation }: Speaker): boolean {
   );
 }
 
-/** So many States show that they stand for who spoke. */
+/** This many States show that they stand for who spoke. */
 const FEWEST = 3;
 
 /** How many paragraphs a State opens; 0 where a person does, or a representative. */

@@ -180,7 +180,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
     (arePresent ? 1 : 0) +
     roll +
     Math.min(2, house / 2);
-  // Of those of a list each stands once.
+  // In a list each stands once.
   const turns = [...alone.values()];
   const comeAgain = new Set(turns.map(({ key }) => key)).size < turns.length;
   if (turns.filter(({ ofHouse }) => ofHouse).length > 1 && comeAgain) return SUREST;
@@ -220,7 +220,7 @@ function hasCues(lines: Lines): boolean {
 
 const HEAD_LINES = 10;
 
-/** Of the paragraphs up to the openings that decide, so many open a speech at least. */
+/** At least this share of the paragraphs up to the openings that decide open a speech. */
 const SHARE = 0.04;
 
 /** Openings behind which the words begin as sentences do, and their share of the paragraphs read. */

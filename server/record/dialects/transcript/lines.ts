@@ -211,9 +211,9 @@ export const traitsOf = onceRead((lines): Traits => {
   };
 });
 
-/** So much shows in which letters a text is set. UTF-16 units. */
+/** This much shows in which letters a text is set. UTF-16 units. */
 const HEAD = 16_384;
-/** Of those so many are capitals at least, and of so many one in so many small at most. */
+/** At least this many of those are capitals, and small letters are fewer than this share of the capitals. */
 const FEWEST_CAPITALS = 300;
 const SMALL = 0.2;
 
@@ -236,7 +236,7 @@ const FEWEST_SPACES = 12;
 /** Where so many lines are of that length. */
 const LONG_LINES = 0.1;
 
-/** So many lines go on below one in the first column, twice as many deeper in as in the first column, too. */
+/** This many lines go on below one in the first column, twice as many deeper in as in the first column, too. */
 const FEWEST_HANGING = 5;
 const SHORTEST_BROKEN = 50;
 
@@ -288,7 +288,7 @@ export function isCode(lines: Lines, at: number): boolean {
   return low % 2 === 1;
 }
 
-/** So much of a text, in one block, is the record itself, which a page shows. */
+/** This much of a text, in one block, is the record itself, which a page shows. */
 const MOST = 0.9;
 
 /** Offsets where code begins and ends, in turn. A fence that is never closed is none. */

@@ -25,7 +25,7 @@ export interface Sentence {
 
 /** What the pronouns before one have told of it. */
 export interface Course {
-  /** Of each of them. */
+  /** For each of them. */
   readonly meanings: readonly Meaning[];
   /** Whether the sentence has said who the speaker is. */
   readonly isOpened: boolean;
@@ -83,7 +83,7 @@ export function spotAt(within: Sentence, course: Course, pronoun: Standing): Spo
   };
 }
 
-/** Whom it may mean of those named since the speaker was last meant. */
+/** Those named since the speaker was last meant whom the pronoun may mean. */
 function nearerOf({ text, people }: Sentence, { since }: Course, { form, set, span }: Standing): readonly Person[] {
   return people.filter(
     person =>

@@ -107,7 +107,7 @@ function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (st
   return !she && !before === !own && (/ that$|^\s$/.test(before ?? '') || ATTRIBUTES.has(before ?? verb ?? 'said'));
 }
 
-/** So much around `or` tells. UTF-16 units. */
+/** This much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 80;
 /** Whose saying surely is the speaker’s: `(Mali)`, `The representative of Mali`, `Mali’s delegate` before `said`. */
 const WHO_SAYS = oneOf(

@@ -9,7 +9,7 @@ import type { PronounSet } from '../words/pronoun.ts';
 import type { Away, Thread } from './thread.ts';
 import { mayBe } from './thread.ts';
 
-/** Of whom a sentence names, be it by an office, the next but one may still tell. */
+/** The next sentence but one may still tell of somebody whom this one names, be it by an office. */
 const LINGERING = -1;
 
 /** For how long nobody else has been spoken of, once this sentence has been read. */

@@ -129,7 +129,7 @@ function isTold(before: string, isSubject: () => boolean): boolean {
   return !ACTED_ON.test(before) && isSubject();
 }
 
-/** Whom the next sentence will find being talked of, where this one's subject is not the speaker. */
+/** Who is being talked of when the next sentence begins, where this one's subject is not the speaker. */
 export function topicOf(
   text: string,
   sentence: Span,

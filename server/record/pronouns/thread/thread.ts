@@ -47,7 +47,7 @@ export type Away = Readonly<Record<'he' | 'she', number>>;
 /** Where nobody has been named at all. */
 export const NEVER: Away = { he: Number.POSITIVE_INFINITY, she: Number.POSITIVE_INFINITY };
 
-/** So many sentences after somebody else was last spoken of, a pronoun that begins one no longer means them by itself. */
+/** This many sentences after somebody else was last spoken of, a pronoun that begins one no longer means them by itself. */
 export const FADING = 1;
 
 /** The same for any pronoun. */

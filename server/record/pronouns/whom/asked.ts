@@ -62,7 +62,7 @@ const QUESTION = new RegExp(
 
 const FOR = new RegExp(`(?:${ASKS}|sought|requested) (?:[^.;“”]{0,30} )?(?:for|to|of|on)? ?$`);
 
-/** Of which one asks somebody else for theirs. */
+/** What one asks somebody else for, of theirs. */
 const VIEWS =
   /^ (?:own )?(?:views?|opinions?|thoughts|assessment|comments|advice|perspectives?|guidance|recommendations?|insights?|impressions?|take)\b/;
 

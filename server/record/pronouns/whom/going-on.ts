@@ -45,7 +45,7 @@ const WOULD_BE = /^ (?:would|could)\b/;
 /** `and that he would`, after `said that` */
 const AND_THAT = / and that +$/;
 
-/** Of what is known or hoped for, be it of oneself or of somebody else. */
+/** Verbs of knowing and hoping, be it of oneself or of somebody else. */
 export const RECALLS = / (?:recall|remember|not|regrett|hop|trust|expect)(?:ed|ing) that +$/;
 
 /** `asked that he present it`: what somebody else is to do. */

@@ -9,7 +9,7 @@ export const UNKNOWN: Meaning = { refersTo: 'unknown', evidence: 'none' };
 /** Somebody else stands nearer. */
 export const NEARER: Meaning = { refersTo: 'unknown', evidence: 'nearer person' };
 
-/** And holds an office. */
+/** Somebody else stands nearer who holds an office. */
 export const NEARER_OFFICIAL: Meaning = { refersTo: 'unknown', evidence: 'nearer official' };
 
 /** Whoever has the floor. */

@@ -21,9 +21,9 @@ export type Alones = ReadonlyMap<number, Alone>;
 
 const NONE: Alones = new Map();
 
-/** So many turns show the form where honorifics, offices or parties stand in them. */
+/** This many turns show the form where honorifics, offices or parties stand in them. */
 const FEWEST_CERTAIN = 3;
-/** And so many where the names alone do, which come again. */
+/** And this many where the names alone do, which come again. */
 const FEWEST_NAMED = 5;
 const FEWEST_NAMES = 2;
 

@@ -45,7 +45,7 @@ export interface Census {
  */
 export const censusOf = onceRead(count);
 
-/** So many labels before a dash are the text's form. */
+/** This many labels before a dash are the text's form. */
 const FEWEST_DASHED = 4;
 
 function count(lines: Lines): Census {
@@ -76,7 +76,7 @@ function count(lines: Lines): Census {
   };
 }
 
-/** So many who were there speak, and such a share of all who do. */
+/** This many who were there speak, and such a share of all who do. */
 const FEWEST_PRESENT = 2;
 const PRESENT_SHARE = 0.8;
 
@@ -95,7 +95,7 @@ interface Finding {
   timed: number;
 }
 
-/** Of all labels those that the signs of the text show to be speakers'. */
+/** Those labels that the signs of the text show to be speakers'. */
 function speakersAmong(lines: Lines, whole: Whole): Finding {
   const { text } = lines;
   const isSpeaker = signsIn(lines, whole);

@@ -6,7 +6,7 @@ import { isTalk } from '../title.ts';
 /** Forms of labels that are read only where the whole text has them again and again. */
 
 const NONE: ReadonlySet<string> = new Set();
-/** So many names, and so many turns of theirs, show that a form is the text's. */
+/** This many names, and so many turns of theirs, show that a form is the text's. */
 const FEWEST_NAMES = 2;
 const FEWEST_USES = 5;
 /** Or so many turns of all names, those too that stand once. */
@@ -95,7 +95,7 @@ const EXAMINATION = new RegExp(
       \\((?:sworn|affirmed|recalled)\\), ^(?:WITNESS|COURT|PROSECUTOR|FISCAL|ATTY\\. [A-Z]{2,})[ \\t]{0,12}:`)}`,
   'm',
 );
-/** So many questions, and so many answers. */
+/** This many questions, and so many answers. */
 const FEWEST_TURNS = 2;
 /** Journalists ask, `Q    Does he?`, and somebody in capitals answers, `MS. LUND:  He does.` */
 const ANSWERED_BY =

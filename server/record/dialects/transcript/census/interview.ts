@@ -5,15 +5,15 @@ import type { Candidate } from '../labels/candidates.ts';
 /** Who asks, and has no name. */
 const ASKING: ReadonlySet<string> = new Set(['q', 'question', 'host', 'interviewer', 'i', 'int']);
 
-/** So many questions are put, and answered. */
+/** This many questions are put, and answered. */
 const FEWEST = 3;
-/** So many ask what the other did, and so many answers tell it; in a list of frequent questions somebody asks how to do a thing. */
+/** This many ask what the other did, and so many answers tell it; in a list of frequent questions somebody asks how to do a thing. */
 const OF_THE_OTHER_SHARE = 0.3;
 const TOLD_SHARE = 0.5;
 const HOW_TO_SHARE = 0.25;
 /** An interview fills its text from the first question on. */
 const MOST_BEFORE = 0.5;
-/** So much of a turn tells. UTF-16 units. */
+/** This much of a turn tells. UTF-16 units. */
 const READ = 1_000;
 
 const OF_THE_OTHER = /\byou(?:r|['’](?:ve|re|d|ll))?\b/i;

@@ -14,7 +14,7 @@ import { usualNames } from './words.ts';
 const HEAD =
   /(\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'.-]*){0,2}(?:\/\p{Upper}[\p{Alpha}’'-]+)?)(?: [-–—] (\p{Upper}[\p{Alpha}\p{N}&. -]{1,30}))?\??(?=(?:\*\*)?[ \t]*(?:[\r\n]|$))/uy;
 
-/** So many names come again, and so often, where names stand over what was said; and so many of all such items are theirs. */
+/** This many names come again, and so often, where names stand over what was said; and so many of all such items are theirs. */
 const FEWEST_NAMES = 2;
 const FEWEST_USES = 5;
 const SHARE = 0.5;

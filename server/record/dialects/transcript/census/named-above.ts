@@ -5,7 +5,7 @@ import { isNobody } from '../who/nobody.ts';
 
 /** Those whom the head of an interview or of a press conference names: they need not come again. */
 
-/** So much is the head. UTF-16 units. */
+/** This much is the head. UTF-16 units. */
 const HEAD_LENGTH = 2_000;
 
 /**

@@ -22,7 +22,7 @@ interface Asked extends Pick<Candidate, 'start' | 'label' | 'office'> {
 
 type Sign = (asked: Asked) => boolean;
 
-/** So many labels that are speakers by their form show what an office without article is. */
+/** This many labels that are speakers by their form show what an office without article is. */
 const CERTAIN = 3;
 
 /** Tells of a label, by one of its names, whether it is a speaker's. */

@@ -10,7 +10,7 @@ export interface SpeakersItems {
   readonly isNext: (start: number) => boolean;
 }
 
-/** So many show how the list is. */
+/** This many show how the list is. */
 const FEWEST_ITEMS = 2;
 /** No more stands between two speakers of one list. UTF-16 units. */
 const LONGEST_ITEM = 1_000;

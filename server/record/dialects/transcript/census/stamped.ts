@@ -31,7 +31,7 @@ interface Place {
 const TIME = '[[(]?((?:\\d\\d?:){1,2}[0-5]\\d)(?:[.,]\\d{1,3})?[\\])]?';
 /** A range of times, or one. */
 const TIMES = `${TIME}(?: ?(?:-->|[-–]) ?${TIME})?`;
-/** And what divides them from the name. */
+/** What divides them from the name. */
 const FIRST = `^${TIMES}[*_\`]{0,3}[ \\t]{1,8}(?:[-–|][ \\t]{1,4})?`;
 const NAME_HERE = '(?<name>[^\\r\\n:]{1,60}?)';
 /** `- `, `### `, `**`, which may stand before all of it. */
@@ -49,11 +49,11 @@ const MAY_BE_BETWEEN = /\S [[(]\d{1,2}:[0-5]\d[:.,\d]{0,9}[\])]:? \S/;
 /** No more of a line is read. UTF-16 units. */
 const LONGEST = 140;
 
-/** So many names are a form, such a share of them come again, two people’s at least. */
+/** This many names are a form, such a share of them come again, two people’s at least. */
 const FEWEST = 4;
 const AGAIN_SHARE = 0.5;
 const FEWEST_AGAIN = 2;
-/** And such a share are whole names. */
+/** At least this share are whole names. */
 export const NAMED_SHARE = 0.3;
 
 /** The labels of each form that stands in a text again and again, with times that are a recording’s. */

@@ -103,7 +103,7 @@ function writersAmong(all: readonly Candidate[], minutes: boolean): readonly str
   );
 }
 
-/** So many are answered by one who has no other name than `A`. */
+/** This many are answered by one who has no other name than `A`. */
 const FEWEST_ANSWERED = 3;
 
 /** Journalists, each of whom asks but once: `Ola Berg (Lamp News): “Is it lit?”`, and below it `A: “It is.”` */
@@ -150,7 +150,7 @@ function isOnAir(lines: Lines, all: readonly Candidate[]): boolean {
   );
 }
 
-/** So many who are introduced, and go on by their surnames, are on the air. */
+/** This many who are introduced, and go on by their surnames, are on the air. */
 const FEWEST_INTRODUCED = 2;
 
 /** Whether `JANE MOSS, LNN MODERATOR:` is `MOSS:` from then on. */

@@ -30,7 +30,7 @@ export function usualWords(text: string, uses: ReadonlyMap<string, Use>): (key: 
   };
 }
 
-/** Of a person it is said once, in haste, `the WH proposal`: so many turns beside it are a person's. */
+/** A person, too, is spoken of so once, in haste, `the WH proposal`: this many turns beside it are a person's. */
 const MOST_BESIDE = 4;
 
 /** `the API`, `these APIs`: of things, and of no person. */

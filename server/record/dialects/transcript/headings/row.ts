@@ -45,7 +45,7 @@ export function rowEnd(lines: Lines, at: number): number {
   return end > last || (at > first && goesOnInRow(lines, at - 1)) ? -1 : end;
 }
 
-/** So many headings stand above each other at most, on so many lines; more are a list. */
+/** This many headings stand above each other at most, on so many lines; more are a list. */
 const MOST_HEADINGS = 3;
 const MOST_IN_ROW = 5;
 

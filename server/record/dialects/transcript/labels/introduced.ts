@@ -36,7 +36,7 @@ export function introducedIn(text: string): Introduced {
     addDashed(who) {
       if (behindDash(text, who.end) < 0) return;
       const words = text.slice(who.start, who.end);
-      // Of those of a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is, and `Madam SPEAKER – ` is in none.
+      // In a list each stands once; `Mr ALLAN BIRDE – ` is set as no list is, and `Madam SPEAKER – ` is in none.
       if (PRESIDES.test(words)) dashed += 2;
       else if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
       before.add(words);

@@ -63,10 +63,10 @@ function tellingApart(lines: Lines): { add(at: number, label: string, words: num
   };
 }
 
-/** Whom a program has told from another. */
+/** A label by which a program tells one voice from another. */
 export const TOLD_APART = /^(?:speaker[_ ]|spk_)(?:\d{1,3}|[a-h])$/i;
 const FEWEST_AGAIN = 2;
 const TWO_WORDS = /[ \t]*\S{1,40}[ \t]+\S/y;
 
-/** So many names of two words below the times of subtitles, or as a program exports them, are those of a call; a film has `TOM:`. */
+/** This many names of two words below the times of subtitles, or as a program exports them, are those of a call; a film has `TOM:`. */
 const FEWEST_CUED = 5;

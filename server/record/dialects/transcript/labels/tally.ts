@@ -19,7 +19,7 @@ export interface Tally {
   readonly isSpoken: boolean;
 }
 
-/** So much behind a label is a sentence or an answer, not a value. UTF-16 units. */
+/** This much behind a label is a sentence or an answer, not a value. UTF-16 units. */
 const SENTENCE = 16;
 /** Behind such a share of the labels a sentence stands at least; where a program has heard each `Yeah.`, behind fewer. */
 const SPOKEN = 0.5;

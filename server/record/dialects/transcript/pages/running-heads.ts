@@ -19,7 +19,7 @@ const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]?|\d{1,4}|Page \d{1,4}(?: 
 const LONGEST_NUMBER = 16;
 /** No running head is longer, its number at the far end of the line included. UTF-16 units. */
 const LONGEST_HEAD = 160;
-/** So many lines below a page's number may be the next page's head: `May 3, 2023`, `Press Conference`, `FINAL`. */
+/** This many lines below a page's number may be the next page's head: `May 3, 2023`, `Press Conference`, `FINAL`. */
 const MOST_LINES = 3;
 /** A sentence that every page has at its foot is not shorter. */
 const SHORTEST_SENTENCE = 60;
@@ -97,7 +97,7 @@ function numberedIn(lines: Lines): ReadonlySet<number> {
   return places;
 }
 
-/** So many numbers that rise by one are pages'. */
+/** This many numbers that rise by one are pages'. */
 const FEWEST_PAGES = 3;
 const BARE = /^\d{1,4}$/;
 
