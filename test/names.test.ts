@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capitalNameEnd, inCapitals, readable, titleNameEnd } from '../server/record/names.ts';
+import { capitalNameEnd, inCapitals, inTitleCase, titleNameEnd } from '../server/record/names.ts';
 
 const capital = (text: string) => text.slice(0, Math.max(0, capitalNameEnd(text, 0, text.length)));
 const title = (text: string) => text.slice(0, Math.max(0, titleNameEnd(text, 0, text.length)));
@@ -38,7 +38,7 @@ describe('names', () => {
     assert.equal(title('Sweden (Europe)'), '');
   });
 
-  it('makes names readable', () => {
+  it('sets names in title case', () => {
     for (const [house, reader] of [
       ['MARÍA EMILIA VELÁSQUEZ', 'María Emilia Velásquez'],
       ['YVES V. FENDT', 'Yves V. Fendt'],
@@ -54,7 +54,7 @@ describe('names', () => {
       ['JEAN de la CROIX', 'Jean de la Croix'],
       ['SEÁN Ó\u00a0DÁLAIGH', 'Seán Ó Dálaigh'],
     ])
-      assert.equal(readable(house!), reader);
+      assert.equal(inTitleCase(house!), reader);
   });
 
   it('writes names as the house does', () => {

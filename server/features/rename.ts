@@ -10,7 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { t } from '../l10n/l10n.ts';
 import { linesAbout, type Person, partsOfName, wordsOf } from '../project/speakers/persons.ts';
 import { nameKey, type SpeakersList } from '../project/speakers/speakers.ts';
-import { inCapitals, readable } from '../record/names.ts';
+import { inCapitals, inTitleCase } from '../record/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { OpenRecord } from './open-record.ts';
 import { lineIndexOf, rangeOf } from './range.ts';
@@ -37,7 +37,7 @@ const groups = () =>
 /** textDocument/prepareRename: the name of a speaker, in the case in which it is read. Null elsewhere. */
 export function prepareRename(open: OpenRecord, position: Position): { range: Range; placeholder: string } | null {
   const at = speakerAt(open, position);
-  return at ? { range: rangeOf(open.lines, at.name), placeholder: readable(wordsOf(open.record, at.name)) } : null;
+  return at ? { range: rangeOf(open.lines, at.name), placeholder: inTitleCase(wordsOf(open.record, at.name)) } : null;
 }
 
 /** What would end a name where it is read: a speaker's opening goes on behind these. */
@@ -125,6 +125,6 @@ function samePart(whole: string, written: string, name: string): string {
 
 /** In capitals where the name that it replaces is; a person may type either. */
 function asWritten(name: string, written: string): string {
-  const given = name === name.toUpperCase() ? readable(name) : name;
+  const given = name === name.toUpperCase() ? inTitleCase(name) : name;
   return /\p{Upper}\p{Upper}/u.test(written) ? inCapitals(given) : given;
 }

@@ -1,6 +1,6 @@
 import { remembered } from '../catalogue/remembered.ts';
 import { t } from '../l10n/l10n.ts';
-import { readable } from '../record/names.ts';
+import { inTitleCase } from '../record/names.ts';
 import { isOfficeAlone, presiding } from '../record/presiding.ts';
 import {
   type MeetingRecord,
@@ -32,7 +32,7 @@ export function speakerName(record: MeetingRecord, speaker: Speaker): string {
 }
 
 /** The same few people speak many times in a long record. */
-const asRead = remembered(readable);
+const asRead = remembered(inTitleCase);
 
 /** `JRL` alone before a colon is how a technical body's minutes name people; `Mr. LEE` and `LEE (Chad)` are names. */
 function isInitials(written: string, { honorific, affiliation }: Speaker): boolean {

@@ -2,7 +2,7 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { nameOf } from '../project/address.ts';
 import type { Facts } from '../project/speakers/facts.ts';
 import { nameKey } from '../project/speakers/speakers.ts';
-import { readable } from '../record/names.ts';
+import { inTitleCase } from '../record/names.ts';
 
 /** More than a person looks through; more typing narrows them. */
 const MOST = 256;
@@ -19,7 +19,7 @@ export function workspaceSymbols(facts: Iterable<Facts>, query: string): Workspa
       const { line, character, start, end } = place;
       const range = { start: { line, character }, end: { line, character: character + end - start } };
       const symbol: WorkspaceSymbol = {
-        name: from ? `${readable(written)} (${from})` : readable(written),
+        name: from ? `${inTitleCase(written)} (${from})` : inTitleCase(written),
         kind: SymbolKind.Interface,
         location: { uri: address, range },
         containerName: nameOf(address),

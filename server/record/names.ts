@@ -78,10 +78,10 @@ function isSpaceCode(code: number): boolean {
 }
 
 /**
- * A name for reading: `MARÍA EMMA MEJÍA VÉLEZ` is `María Emma Mejía Vélez`. Words that have small letters already stay
+ * A name in title case: `MARÍA EMMA MEJÍA VÉLEZ` is `María Emma Mejía Vélez`. Words that have small letters already stay
  * as they are, but for what is in capitals in them (`McDONALD` is `McDonald`).
  */
-export function readable(name: string): string {
+export function inTitleCase(name: string): string {
   return name
     .replace(/[\u00a0\u202f]/g, ' ')
     .split(' ')

@@ -3,7 +3,7 @@ import { t } from '../l10n/l10n.ts';
 import { isSlip } from '../project/speakers/nearness.ts';
 import { type Person, personsIn, wordsOf } from '../project/speakers/persons.ts';
 import { lineKey } from '../project/speakers/speakers.ts';
-import { inCapitals, readable } from '../record/names.ts';
+import { inCapitals, inTitleCase } from '../record/names.ts';
 import { isReported } from '../record/pronouns.ts';
 import { type MeetingRecord, textOf } from '../record/record.ts';
 import type { Known, Rule, Trouble } from './rule.ts';
@@ -163,13 +163,13 @@ function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegati
   const names = other === undefined ? (listed.length ? listed : accented(record, person)) : [other];
   if (!names.length) return;
   const right = names[0]!;
-  const message = listed.length ? t('The name is “{0}” in the speakers list.', readable(right)) : elsewhere(right);
+  const message = listed.length ? t('The name is “{0}” in the speakers list.', inTitleCase(right)) : elsewhere(right);
   yield* unlike(record, person, names, message);
 }
 
 /** What is said where only the record itself has the name otherwise: either may be right. */
 function elsewhere(name: string): string {
-  return t('The name is “{0}” elsewhere in this record: check which is right.', readable(name));
+  return t('The name is “{0}” elsewhere in this record: check which is right.', inTitleCase(name));
 }
 
 /** `Ms. OYELERAN`, whom openings with a State call OYELARAN: the last words of the one name that was meant. */
@@ -254,7 +254,7 @@ const MOST_COMPARED = 2000;
 
 /** In capitals where the name that it replaces is. */
 function asWritten(name: string, written: string): string {
-  return written === written.toUpperCase() || inCapitals(readable(written)) === written ? inCapitals(name) : name;
+  return written === written.toUpperCase() || inCapitals(inTitleCase(written)) === written ? inCapitals(name) : name;
 }
 
 /** Hyphens and apostrophes come in many kinds, none of which is a slip. */

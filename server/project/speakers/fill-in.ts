@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { inCapitals, readable } from '../../record/names.ts';
+import { inCapitals, inTitleCase } from '../../record/names.ts';
 import { decided, type Replacement, type UndecidedPronoun, undecidedOf } from '../../record/pronouns.ts';
 import { readableOf } from '../../record/readable-record.ts';
 import type { MeetingRecord, Span, Speech } from '../../record/record.ts';
@@ -93,7 +93,7 @@ function titleFor(record: MeetingRecord, { speech, placeholder }: OpenSpeaker, t
 
 /** In capitals where the record has its speakers so: all coverage does, unless its own speakers say otherwise. */
 export function inHouseCase(record: MeetingRecord, name: string): string {
-  const given = name === name.toUpperCase() ? readable(name) : name;
+  const given = name === name.toUpperCase() ? inTitleCase(name) : name;
   const names = speechesOf(record).flatMap(({ speaker }) => (speaker.name ? [wordsOf(record, speaker.name)] : []));
   const capitals = names.filter(isCapital).length;
   const isUsual = names.length

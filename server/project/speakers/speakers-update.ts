@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { t } from '../../l10n/l10n.ts';
-import { readable } from '../../record/names.ts';
+import { inTitleCase } from '../../record/names.ts';
 import type { MeetingRecord } from '../../record/record.ts';
 import { contentsOf } from '../../record/walk.ts';
 import { heardIn, linesAbout, pronounOf, wordsOf } from './persons.ts';
@@ -33,8 +33,8 @@ export function speakersIn(record: MeetingRecord, catalogue: Catalogue): readonl
       title: speaker.title ? wordsOf(record, speaker.title) : '',
       // As the list reads it.
       ...styled(
-        speaker.honorific ? readable(wordsOf(record, speaker.honorific)) : '',
-        readable(wordsOf(record, speaker.name!)),
+        speaker.honorific ? inTitleCase(wordsOf(record, speaker.honorific)) : '',
+        inTitleCase(wordsOf(record, speaker.name!)),
       ),
       ...(pronoun && { pronoun: pronoun.set }),
       at: speaker.span.start,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { spelling } from '../../catalogue/names.ts';
 import { remembered } from '../../catalogue/remembered.ts';
-import { readable } from '../../record/names.ts';
+import { inTitleCase } from '../../record/names.ts';
 import type { ListedSpeaker } from './speakers-list.ts';
 
 /** Who is to speak, as the folder's list has it. */
@@ -74,8 +74,8 @@ const affiliationKeys = new WeakMap<Catalogue, (affiliation: string) => string>(
 
 /** The same for every way to write one name: case, diacritics, hyphens, apostrophes and dots say nothing. */
 export const nameKey: (name: string) => string = remembered(name => {
-  // What `readable` does beyond small letters, which `spelling` gives as well, it does to letters that are not ASCII.
-  const key = spelling(ASCII.test(name) ? name : readable(name));
+  // What `inTitleCase` does beyond small letters, which `spelling` gives as well, it does to letters that are not ASCII.
+  const key = spelling(ASCII.test(name) ? name : inTitleCase(name));
   if (!MARKED.test(key)) return key;
   return key
     .replace(/[-.,]+/g, ' ')

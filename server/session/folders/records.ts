@@ -80,7 +80,7 @@ export function followRecords(
       if (last?.said === said && last.pronouns === pronouns) return last.around;
       const around: Around = {
         ...said,
-        elsewhere: (name, affiliation) => readable(pronouns.of(name, affiliation, uri), roots()),
+        elsewhere: (name, affiliation) => withPaths(pronouns.of(name, affiliation, uri), roots()),
         citedElsewhere: cited => citing(index.facts, cited, uri).map(address => pathOf(address, roots())),
       };
       made.set(uri, { said, pronouns, around });
@@ -90,7 +90,7 @@ export function followRecords(
 }
 
 /** What others say, with each record by its path from the folder that it is in. */
-function readable(elsewhere: Elsewhere | undefined, roots: readonly string[]): Elsewhere | undefined {
+function withPaths(elsewhere: Elsewhere | undefined, roots: readonly string[]): Elsewhere | undefined {
   return elsewhere && { ...elsewhere, records: elsewhere.records.map(address => pathOf(address, roots)) };
 }
 
