@@ -57,7 +57,7 @@ const BY_PARTIES =
   /Ayes (\d{1,3})\s+\S[^.]{3,300}\.\s+Noes (\d{1,3})\s+\S[^.]{3,300}\.(?:\s+Abstentions? (\d{1,3})\s+\S[^.]{3,300}\.)?/dy;
 
 /** `Yeas—Messrs. Berg, Lund and Orr—3.`, below it the nays, as journals have them. */
-const COUNTED = String.raw`[\s:.–—-]+[A-Z]\D{3,6000}?(?:[–—-] ?|[Tt]otal,? )(\d{1,3})`;
+const COUNTED = String.raw`[\s:.\u2013\u2014-]+[A-Z]\D{3,6000}?(?:[\u2013\u2014-] ?|[Tt]otal,? )(\d{1,3})`;
 const BY_NAMES = new RegExp(`(?:Ayes|AYES|Yeas|YEAS)${COUNTED}\\.?\\s+(?:Noes|NOES|Nays|NAYS)${COUNTED}(?!\\d)`, 'dy');
 
 /** A line of counts begins with them, or with the words that announce them. */
