@@ -7,7 +7,7 @@ const v8 = require('node:v8');
 const { Script } = require('node:vm');
 
 const { setFlagsFromString } = v8;
-// What is said of how code is made (server/cli/haste.ts) would be kept, and whoever takes it has not said so yet.
+// What is said of how code is made (server/cli/check/haste.ts) would be kept, and whoever takes it has not said so yet.
 v8.setFlagsFromString = () => undefined;
 
 const scripts = new Map();
