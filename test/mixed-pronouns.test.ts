@@ -14,6 +14,13 @@ LENE DAHL (Denmark) said that she had met a miller.  He sold her a lamp.  There 
     'not what somebody asks of the speaker': `
 LENE DAHL (Denmark) said that a father had waited for her.  He asked only that she look.  Her country mourned, she said.
 `,
+    'not who should do what the speaker asks': `
+OLE DAHL (Denmark) regretted that the report ignored his country’s reply.  She should mend it, he said.
+`,
+    'not the holder of a mandate, nor whoever is spoken to before the verb': `
+OLE DAHL (Denmark), calling the mandate-holder’s remarks biased, said that she had not visited his country.
+Ms. MOSS, responding, said she was grateful; to the delegate of Denmark, she said that his letter had come late.
+`,
     'not one of many, of whom nobody is named': `
 LENE DAHL (Denmark) said that she had met elders.  One, a navigator, sang his song.  He remembered ice, he said.  She urged care.
 `,

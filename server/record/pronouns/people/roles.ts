@@ -33,7 +33,7 @@ const INTERNATIONALS = anyOf(`
   (?:Special|Personal|Joint|Deputy Special|Acting Special) (?:Envoy|Representative|Rapporteur|Adviser|Advisor|Coordinator|Mediator),
   High (?:Commissioner|Representative), Director[- ]General, (?:(?:Deputy )?(?:Executive|Managing) )?Director,
   Executive Secretary, Commissioner, Emergency Relief Coordinator, Coordinator, Rapporteur, Prosecutor, Registrar,
-  Envoy, Mediator, Facilitator, (?:Force )?Commander, Manager, Chair, Chairman, Chairwoman, Chairperson, Independent Expert,
+  Envoy, Mediator, Facilitator, [Mm]andate[- ]holder, (?:Force )?Commander, Manager, Chair, Chairman, Chairwoman, Chairperson, Independent Expert,
   Administrator, Legal Counsel, Head(?= of (?!State|Government)), special representative, envoy, mediator,
   rapporteur, prosecutor, facilitator, co-facilitator, [Cc]o-[Cc]hair(?:man|woman|person)?,
   [Vv]ice-[Cc]hair(?:man|woman|person)?, Secretary(?! of State), briefer, panellist, panelist, moderator, penholder,

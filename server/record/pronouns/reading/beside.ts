@@ -88,6 +88,7 @@ const DOES = /^ (?:(?:had|would|did|could|was|not|never|also) ){0,3}[a-z]+ (?:to
 
 /** `She had gone on, he recalled`: the places of the pronouns that a tag of the other set shows to be somebody else’s. */
 export function besideTag(
+  text: string,
   { away }: Thread,
   pronouns: readonly Standing[],
   meanings: readonly Meaning[],
@@ -99,6 +100,9 @@ export function besideTag(
     form === 'subject' &&
     set !== tag.set &&
     meanings[i]!.evidence !== 'performance' &&
-    countFor(away, set) < FORGOTTEN;
+    (countFor(away, set) < FORGOTTEN || DUTY.test(text.slice(span.end, span.end + 8)));
   return pronouns.flatMap((pronoun, i) => (isShown(pronoun, i) ? [i] : []));
 }
+
+/** `She should correct it, he said`: what is asked of somebody who need not have been named. */
+const DUTY = /^ (?:should|must|ought)\b/;

@@ -72,7 +72,7 @@ export function readSentence(
     if (lost === 'no' && meaning.refersTo !== 'other' && isBound(text, pronouns, i, thread, people))
       meanings[i] = speaker('floor');
   });
-  for (const i of besideTag(thread, pronouns, meanings)) beside[i] = 'surely';
+  for (const i of besideTag(text, thread, pronouns, meanings)) beside[i] = 'surely';
   const read = { people, lost, isOpened, sure, official, pronouns, meanings };
   return { meanings, beside, thread: threadAfter(scene, thread, read) };
 }

@@ -159,7 +159,9 @@ function ofAnyNoun(spot: Spot, pronoun: Standing, noun: string, isSubjects: bool
   )
     return asBefore(spot, pronoun);
   const opener = text.slice(sentence.start, start);
-  if ((opening || sure?.set === pronoun.set) && spot.clear.before && SAID.test(opener)) return asBefore(spot, pronoun);
+  // `to the delegate of Mali, she said that his letter`
+  if ((sure?.set === pronoun.set || (opening && !(sure && spot.earlier))) && spot.clear.before && SAID.test(opener))
+    return asBefore(spot, pronoun);
   // `During his visit to the port, he met`
   if (FRONTED.test(opener) && AND_THEN.test(text.slice(end, end + 120)) && spot.nobodyNear) return speaker('alone');
   // `Recalling her years as a mayor, she said`
