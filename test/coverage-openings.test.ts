@@ -15,6 +15,7 @@ describe('coverage: a speech that opens with a name in capitals', () => {
     ],
     ['The observer for Mali, FNAME LNAME, said so.', '[FNAME LNAME] |  | Mali'],
     ['FIRST LAST (Mali) said so.', '[FIRST LAST] |  | Mali'],
+    ['OLA MYHRE , Minister for Lakes of Mali , said so.', 'OLA MYHRE | Minister for Lakes | Mali'],
     ['OLA AL MYHRE (Norway) -- speaking in Arabic -- said so.', 'OLA AL MYHRE |  | Norway'],
     ['OLA MYHRE, Minister for Lakes of Mali, dwelt on wells.', 'OLA MYHRE | Minister for Lakes | Mali'],
     ['The report was introduced by OLA MYHRE (Norway), who said so.', 'OLA MYHRE |  | Norway'],

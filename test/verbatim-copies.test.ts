@@ -196,4 +196,147 @@ describe('copies, scans and excerpts of verbatim and summary records', () => {
     assert.equal(speechesOf(record).length, 2);
     assert.ok(record.children.some(node => node.kind === 'header' && node.says === 'date'));
   });
+
+  it('where nobody calls to order, the head ends above the first number, and its lists are no headings', () => {
+    const text = `Lamps for Peace
+
+GC(58)/OR.7
+
+Contents
+
+Item of the agenda Paragraphs
+
+7 General debate (continued) 1–128
+
+Statements by the delegates of:
+
+Chad 1–14
+Norway 15–26
+
+Abbreviations used in this record:
+
+LRAL Cooperation Agreement for Lamps
+
+GC(58)/OR.7
+page 2
+
+Institutional Section
+
+7. General debate (continued)
+(GC(58)/6 and additional information)
+
+1. Ms DAHL-MOSS (Norway) said that lamps were lit.
+
+Examination of credentials: Item 23.1 (Document A58/35)
+
+2. The Legal Adviser said that they were in order.
+
+The report was approved.1
+
+3. The Registrar, introducing the budget, said that costs had risen.
+
+4. Responding to a question, the Controller said that they had not.
+
+5. A representative of the Lamp Office (Director, Lamp Standards Department (LSD)), replying, said that they would.
+
+6. In reply, DR. BERG said that they must.
+`;
+    const told = outline(text, summary)
+      .split('\n')
+      .filter(line => !/^(?:title|symbol|page-break)/.test(line));
+    assert.deepEqual(
+      told.map(line => line.trim().replace(/ ».*/, '')),
+      [
+        '§ Institutional Section',
+        '§ 7. General debate (continued)',
+        'Ms DAHL-MOSS (Norway)',
+        '§ Examination of credentials: Item 23.1 (Document A58/35)',
+        '<The Legal Adviser>',
+        '<The Registrar>',
+        '<the Controller>',
+        '(Lamp Office)',
+        'DR. BERG',
+      ],
+    );
+  });
+
+  it('a governing body’s minutes have papers below their headings, and a head', () => {
+    const text = `GB.340/PV
+
+Minutes of the 340th Session of the Lamp Board
+
+Geneva, October–November 2020
+
+1. Approval of the minutes
+(GB.340/INS/1)
+
+Decision
+
+1. The Board approved them.
+
+2. Agenda of future sessions
+(200 EX/4)
+
+2. The Worker spokesperson said that her group agreed.
+`;
+    assert.deepEqual(
+      outline(text, summary)
+        .split('\n')
+        .map(line => line.trim().slice(0, 36)),
+      [
+        'symbol: GB.340/PV',
+        'series: Minutes of the 340th Session',
+        'place: Geneva, October–November 2020',
+        '§ 1. Approval of the minutes',
+        '§ 2. Agenda of future sessions',
+        '<The Worker spokesperson> » said tha',
+      ],
+    );
+  });
+
+  it('who takes the Chair does not take in the speeches above, where a copy has lost its blank lines', () => {
+    const text = `A/C.9/SR.31
+The meeting was called to order at 3.20 p.m.
+Mr. BERG (Chad) said so.
+Mrs. MOSS-DAHL (Norway) drew attention to paragraph 14.
+In the absence of Mrs.
+Lund (Norway), Mr. Diarra (Mali), Vice-President, took the Chair.
+`;
+    assert.deepEqual(outline(text, summary).split('\n').slice(2), [
+      'Mr. BERG (Chad) » said so.',
+      'Mrs. MOSS-DAHL (Norway) » drew attention to paragr',
+      'stage-direction: In the absence of Mrs. Lund (Norway), Mr [Mr. Diarra (Mali)]',
+    ]);
+  });
+
+  it('an item of the agenda in brackets stands between a heading and its words, and a quoted text is none', () => {
+    const text = `3101st MEETING
+
+Lamps of the sea (continued) (A/CN.4/639 and Add.1)
+
+[Agenda item 2]
+
+1. Mr. MOSS-DAHL (Norway) read out the text:
+
+“1. Scope
+
+“It applies to lamps.”
+
+2 CONSIDERATION OF LAMPS (Document WPR/RC22/WP/1)
+
+2. Mr. BERG (Chad) thanked the Commission.
+`;
+    assert.deepEqual(
+      outline(text, summary)
+        .split('\n')
+        .map(line => line.trim().slice(0, 30)),
+      [
+        'meeting: 3101st MEETING',
+        '§ Lamps of the sea (continued)',
+        'Mr. MOSS-DAHL (Norway) » read ',
+        '§ 2 CONSIDERATION OF LAMPS (Do',
+        'Mr. BERG (Chad) » thanked the ',
+      ],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt } from '../sticky.ts';
 import { participleAt, SAYING, verbAt } from './reporting.ts';
-import { isSmallAt, leftOutAt, skipSpace } from './spacing.ts';
+import { isSmallAt, leftOutAt, skipSpace, wordsTo } from './spacing.ts';
 
 /** What a release says of a speaker between commas: `, Executive Director, United Nations Office on Drugs and Crime, said`. */
 export interface Apposition {
@@ -45,7 +45,7 @@ export function appositionAt(text: string, comma: number, limit: number): Apposi
     if (parts.length && leftOutAt(text, start))
       return Object.assign(titleAndAffiliation(text, parts), { words: start });
     if (end >= limit || end === start || /[.;:]/.test(text[end]!)) return undefined;
-    parts.push({ start, end });
+    parts.push(wordsTo(text, start, end));
     at = end;
   }
   return undefined;

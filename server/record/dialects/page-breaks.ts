@@ -1,12 +1,17 @@
+import { oneOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { lineText } from '../lines.ts';
 import type { Pattern } from './dialect.ts';
 
 /** The lines that a page of the printed record leaves in its text, often in the middle of a sentence. */
 
-/** `WT/GC/M/155`, `A/64/PV.121`, `S/PV.4375 (Resumption 1)`, `CEDAW/C/SR.1802` */
-export const RECORD_SYMBOL =
-  /^[A-Z]{1,8}\/(?:[A-Z0-9.-]+\/){0,4}(?:PV|SR)\. ?\d+(?:\/Add\.\d+| ?\(?(?:Resumption|Part) ?\d+\)?)?\*?$|^(?:WT|IP|TN|G|S)\/(?:[A-Z]{1,6}\/)*M\/\d{1,3}$/;
+/** `WT/GC/M/155`, `A/64/PV.121`, `S/PV.4375 (Resumption 1)`, `CEDAW/C/SR.1802`, `GC(58)/OR.7`, `GB.340/PV`, `200 EX/SR.4` */
+export const RECORD_SYMBOL = new RegExp(
+  oneOf(
+    '^(?:\\d{1,3} )?[A-Z]{1,8}(?:[.\\d]{1,5}|\\([A-Z\\d]{1,8}\\))?/(?:[A-Z0-9.-]+/){0,4}(?:PV|SR|OR|VR)(?:[./] ?\\d+)?(?:/Add\\.\\d+| ?\\(?(?:Resumption|Part) ?\\d+\\)?)?\\*?$',
+    '^(?:WT|IP|TN|G|S)/(?:[A-Z]{1,6}/)*M/\\d{1,3}$',
+  ),
+);
 
 /** `17-38990`, `GE.21-12345`, `05-53261 (E)`: the number of the print job. */
 const JOB = '(?:GE\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?';
@@ -34,7 +39,7 @@ export function isPageBreak(lines: Lines, at: number): boolean {
   const code = lines.text.charCodeAt(start);
   const isDigit = code >= 0x30 && code <= 0x39;
   if (!isDigit && code !== 0x2a && code !== 0x5b && !(code >= 0x41 && code <= 0x5a) && code !== 0x70) return false;
-  const slash = lines.text[start + 1] === '/' || lines.text.slice(start, start + 9).includes('/');
+  const slash = lines.text[start + 1] === '/' || lines.text.slice(start, start + 14).includes('/');
   if (!isDigit && code !== 0x2a && !slash && !/^(?:GE\.|\[?page )/i.test(lines.text.slice(start, start + 6)))
     return false;
   const line = lineText(lines, at);

@@ -15,6 +15,8 @@ import { closeOf, furtherBrackets, isSmallAt, leftOutAt, skipSpace } from '../sp
 export function afterName(text: string, line: Span, nameEnd: number, named: Omit<Speaker, 'span'>): Found | undefined {
   const mark = endAt(DOUBT, text, nameEnd);
   if (mark > 0) nameEnd = mark;
+  // `KORO HALVORSEN , Minister of Lakes`: so do pages whose links are lost.
+  if (text.startsWith(' ,', nameEnd)) nameEnd++;
   // `KORO HALVORSEN, (State)` is a typist's slip.
   const slip = text[nameEnd] === ',' ? skipSpace(text, nameEnd + 1) : nameEnd;
   const after = text[slip] === '(' ? slip : skipSpace(text, nameEnd);

@@ -9,6 +9,7 @@ import { MOST_PARTS, partEnd } from '../apposition.ts';
 import { delegationAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { PLAIN_VERB, participleAt, verbAt } from '../reporting.ts';
+import { furtherBrackets } from '../spacing.ts';
 import { isBelowHeading } from '../verbatim/contents.ts';
 import { presides } from '../verbatim/head.ts';
 import { goesOn, withoutNumber } from '../verbatim/openings.ts';
@@ -103,9 +104,9 @@ const LEADS = new RegExp(
 const ANSWERS = /^(?:In (?:reply|response|answer|responding|replying)|Replying|Responding|Answering)\b/;
 const LED = new RegExp(
   `,\\s+(?=${anyOf(`
-    (?:the|a)\\s(?:Government\\s)?(?:representative|observer|delegat|councillor), the\\s(?:Director|Chief|Head)\\b,
+    (?:the|a)\\s(?:Government\\s)?(?:representative|observer|delegat|councillor), the\\s(?:Director|Chief|Head|Controller)\\b,
     (?:the\\s*)?(?:(?:Acting|Vice|Co)[ -])?(?:CHAIR|Chair|PRESIDENT|President|RAPPORTEUR|Rapporteur|Secretar(?:y[- ]General|iat)|Director[- ]General|International Bureau),
-    (?:Mr|Mrs|Ms|Dr|H\\.E|Hon)\\b, (?:Miss|Madam|Honourable)\\s`)})`,
+    (?:M[Rr][Ss]?|M[Ss]|D[Rr]|H\\.E|Hon)\\b, (?:Miss|Madam|Honourable)\\s`)})`,
   'g',
 );
 const THE_DELEGATE = /(?:the|a)\s(?:Government\s)?(?:representative|observer|delegat|councillor)/y;
@@ -160,12 +161,12 @@ function severalAgree(text: string, start: number): Found | undefined {
   return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words: start + match[0].length };
 }
 
-/** `A representative of the Secretariat said …` */
+/** `A representative of the Secretariat said …`, `A representative of the Office (Director, Lamps (LL)), replying, said …` */
 function someOfficial(text: string, start: number, limit: number): Found | undefined {
   const match = matchAt(OFFICIAL, text, start);
   if (!match) return undefined;
   const end = start + match[0].length;
-  const words = wordsAfter(text, end, limit);
+  const words = wordsAfter(text, furtherBrackets(text, end, limit), limit);
   if (words < 0) return undefined;
   const affiliation = { start: end - match[1]!.length, end };
   return { kind: 'speech', speaker: { span: { start, end }, affiliation }, words };
@@ -183,8 +184,8 @@ function oneOfThem(text: string, span: Span, limit: number): Found | undefined {
 /** Those who conduct a meeting are told of without a name. Other offices may be what a speech is about. */
 const CONDUCTS = new RegExp(
   `^the\\s*(?:(?:Acting|Temporary|Outgoing|Honorary|Country|Vice|Co|Employer|Worker)[\\s-]*)*${anyOf(`
-    Chair, Spokes, Secretary[\\s-]General,\\s(?:having|speaking|introducing|presenting|responding)\\b, Rapporteur,
-    Facilitator, Moderator, Secretariat\\b, Secretary\\s+of\\s+the\\s+(?:Committee|Commission|Council|Conference),
+    Chair, Spokes, [a-z -]{3,40},\\s(?:having|speaking|introducing|presenting|re(?:ply|spond)ing)\\b, Rapporteur,
+    Legal\\s(?:Advis|Couns), Facilitator, Moderator, Secretariat\\b, Secretary\\s+of\\s+the\\s+(?:Committee|Commission|Council|Conference),
     Controller, (?:(?:Deputy|Executive)\\s)?(?:Director|Chief|Head)\\b, International Bureau`)}`,
   'i',
 );

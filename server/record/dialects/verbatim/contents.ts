@@ -1,8 +1,9 @@
 import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
-import { isBlank, lineText } from '../../lines.ts';
+import { isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Pattern } from '../dialect.ts';
 import { onceRead } from '../once-read.ts';
+import { isPageBreak } from '../page-breaks.ts';
 import { isBegun, presides } from './head.ts';
 import { isKnownHeading } from './known-headings.ts';
 import { agendaItem, LONGEST_HEADING, LONGEST_LINE, sentenceHeading, subItem } from './sections.ts';
@@ -43,10 +44,12 @@ interface Contents {
   readonly entries: ReadonlyMap<string, number>;
   /** Above this line, on which the meeting begins or that says who presides, all is the head's. */
   readonly head: number;
+  /** The first line with a number of a paragraph or item; where no line calls to order, the head ends above it. */
+  readonly begun: number;
 }
 
 const contentsOf = onceRead((lines): Contents => {
-  let [called, title, presider, chair] = [0, -1, 0, 0];
+  let [called, title, presider, chair, begun] = [0, -1, 0, 0, 0];
   const entries = new Map<string, number>();
   for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
     const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
@@ -57,6 +60,7 @@ const contentsOf = onceRead((lines): Contents => {
     }
     if (TITLE.test(line)) title = at;
     else {
+      if (!begun && isBegun(line)) begun = at;
       // Prints up to the 1980s have no call to order, and who presides below the contents.
       if ((title >= 0 || !chair) && presides.read(lines, at)) {
         chair ||= at;
@@ -65,7 +69,7 @@ const contentsOf = onceRead((lines): Contents => {
       if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
     }
   }
-  return { end: called || presider, title, head: Math.max(called, chair), entries };
+  return { end: called || presider, title, head: Math.max(called, chair), begun: called ? 0 : begun, entries };
 });
 
 /** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
@@ -76,11 +80,31 @@ function entryOf(line: string): string {
 /** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
 export const contents: Pattern = {
   name: 'line of the contents',
-  read: (lines, at) =>
-    at < contentsOf(lines).head && [agendaItem, subItem, sentenceHeading].some(({ read }) => read(lines, at))
-      ? { kind: 'paragraph' }
-      : undefined,
+  read(lines, at) {
+    const { head, begun } = contentsOf(lines);
+    const below = at < Math.max(head, begun) ? belowHeadingAt(lines, at) : -1;
+    return below >= 0 && (at < head || !leadsToWords(lines, below)) ? { kind: 'paragraph' } : undefined;
+  },
 };
+
+/** The first line with words below the heading on line `at`; -1 where none stands there. */
+function belowHeadingAt(lines: Lines, at: number): number {
+  for (const { read } of [agendaItem, subItem, sentenceHeading]) {
+    const found = read(lines, at);
+    if (found) return nextFilled(lines, at - 1 + (found.take ?? 1));
+  }
+  return -1;
+}
+
+/** Whether the head has ended above line `at`: below further headings is a sentence or a number, and neither a page’s end nor a list. */
+function leadsToWords(lines: Lines, at: number): boolean {
+  if (isPageBreak(lines, at)) return false;
+  const line = lineText(lines, at);
+  if (isBegun(line) || /[.;”"]$|.{60}:$/.test(line)) return true;
+  // `[Agenda item 2]`, `(A/CN.4/639)`: what a heading is of.
+  const below = /^[[(]/.test(line) ? nextFilled(lines, at) : belowHeadingAt(lines, at);
+  return below > 0 && leadsToWords(lines, below);
+}
 
 /** What the table of contents names, however long it is and whatever papers stand behind it. */
 export const contentsHeading: Pattern = {

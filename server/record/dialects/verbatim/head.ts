@@ -35,7 +35,7 @@ const HELD = new RegExp(
 );
 const PLACE = new RegExp(
   `^${oneOf(
-    'New York|Geneva|Vienna|Nairobi|The Hague',
+    '(?:New York|Geneva|Vienna|Nairobi|The Hague|Rome|Paris)(?:, [^.:]{0,30}\\d{4})?',
     '(?:United Nations )?Headquarters, New York',
     'NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE',
     'Palais (?:des Nations|Wilson), Geneva',
@@ -51,7 +51,7 @@ const SESSION = new RegExp(
 const SERIES = new RegExp(
   `^${anyOf(`
       United(?: Nations)?, Nations, Official Records, Provisional, Distr\\.: ?\\w+, General, English,
-      Original: ?\\w+, Minutes of (?:the )?meeting, (?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?`)}\\*?$`,
+      Original: ?\\w+, Minutes of (?:the )?(?:meeting|\\d+.. session.*), (?:Provisional|Verbatim|Summary) (?:verbatim |summary )?records?`)}\\*?$`,
   'i',
 );
 /** The bodies that meet. A record's title is the first of these that stands alone on a line. */

@@ -192,7 +192,7 @@ const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,2
 /** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
 const NUMBERED_ITEM = /^\d{1,2}(?:\.|(?:\.\d{1,2}){1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
 const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}(?:\.\d{1,2}){1,2}\s/;
-const PAPERS_ALONE = /^\(\p{Upper}{1,8}[(/](?:[^.]|\.(?=\S)){2,120}\)$/u;
+const PAPERS_ALONE = /^\((?:\d{1,3} )?\p{Upper}{1,8}[(/.\d](?:[^.]|\.(?=\S)){1,120}\)$/u;
 
 /** A numbered heading: it shows itself, or one of `openings` stands right below. */
 export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
@@ -204,9 +204,9 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
   if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
   const line = lineText(lines, at).replace(FULL_STOP, '');
   const heading = { start, end: start + line.length };
-  if (NUMBERED.test(line)) return { kind: 'section', heading };
-  if (!NUMBERED_ITEM.test(line.replace(/\s\(Documents? [^()]{3,80}\)$/, '')) || (at > 0 && !isBlank(lines, at - 1)))
-    return undefined;
+  const words = line.replace(/\s\(Documents? [^()]{3,80}\)$/, '');
+  if (NUMBERED.test(words)) return { kind: 'section', heading };
+  if (!NUMBERED_ITEM.test(words) || (at > 0 && !isBlank(lines, at - 1))) return undefined;
   const below = at + 1 < lines.count && PAPERS_ALONE.test(lineText(lines, at + 1)) ? at + 2 : at + 1;
   if (below < lines.count && !isBlank(lines, below)) return undefined;
   const next = below + 1;
@@ -219,7 +219,10 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (/[.?!:;,…”"*-]$|\b(?:PV|SR)\.\d/.test(words) || /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words))
+  if (
+    /[.?!:;,…”"*-]$|\p{Lower}\.\d$|\b(?:PV|SR)\.\d/u.test(words) ||
+    /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)
+  )
     return false;
   if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
   if (isSomebody(words)) return false;
@@ -239,14 +242,14 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
 }
 
-/** `Draft resolution A/C.3/70/L.5: Rights of the child`; else a colon within a line introduces something. */
-const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) /;
+/** `Draft resolution A/C.3/70/L.5: Rights of the child`, `Annual report: Item 21.1`; else a colon within a line introduces something. */
+const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) |: Item \d/;
 
 /** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
 const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
-/** `OF THE LAKES`: the title goes on; `Subjects Human Rights` is a library’s word for it. */
-const NO_HEADING = /^(?:(?:OF|AND|FOR|ON) THE|Subjects) /;
+/** `OF THE LAKES`: the title goes on; `Subjects Human Rights` is a library’s word for it, `ICC-ASP/7/20` and more lines a head. */
+const NO_HEADING = /^(?:(?:(?:OF|AND|FOR|ON) THE|Subjects) |[A-Z-]+\/\S*\d\s*[\r\n])/;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 export function isSomebody(words: string): boolean {
@@ -260,6 +263,8 @@ const SOMEBODY =
 const BROKEN_OFF =
   /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with|which|our|its|their|has|have|be)$/;
 
+/** `“1. Scope` begins what is quoted over paragraphs. */
 function isBalanced(words: string): boolean {
-  return words.split('(').length === words.split(')').length;
+  const has = (mark: string) => words.split(mark).length;
+  return has('(') === has(')') && has('“') <= has('”');
 }

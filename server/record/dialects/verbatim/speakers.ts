@@ -64,7 +64,7 @@ const OFFICE = new RegExp(
   `^the\\s*(?:(?:acting|temporary|outgoing|incoming|honorary|deputy|executive|assistant|under|vice|co|employer|worker)[\\s-]*)*${anyOf(`
     pres[i1l]dents?, p r e s i d e n t, c h a i r m a n, cha[i1l]r(?:man|men|person|persons|woman|s)?, secretary[\\s-]general, secretary(?!\\s+of\\s+state),
     spokes(?:man|woman|person), secretariat, rapporteurs?, moderator, facilitators?, director[\\s-]general, high commissioner, registrar,
-    legal counsel, controller, prosecutor, international bureau`)}(?![\\p{Alpha}-])`,
+    legal (?:counsel|adviser), controller, prosecutor, international bureau`)}(?![\\p{Alpha}-])`,
   'iu',
 );
 /** `The DIRECTOR OF PROGRAMME MANAGEMENT`, `The CLERK OF THE CONFERENCE`: whatever office is set in capitals. */
