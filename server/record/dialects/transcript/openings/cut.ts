@@ -159,9 +159,10 @@ function* longLines({ text, from, to, count }: Lines): Generator<readonly [numbe
 function* stoppedLabels(lines: Lines): Generator<number> {
   const { text } = lines;
   for (const [from, line] of longLines(lines)) {
-    for (const { index } of line.matchAll(OF_PARTY)) yield from + index;
+    // Each form has what few lines have.
+    if (line.includes('):')) for (const { index } of line.matchAll(OF_PARTY)) yield from + index;
     if (line.includes('.-') || line.includes('. -')) yield* stopAndDash(text, from, line);
-    for (const { index } of line.matchAll(STOPPED_BELOW)) yield from + index;
+    if (PRESIDES_IN_CAPITALS.test(line)) for (const { index } of line.matchAll(STOPPED_BELOW)) yield from + index;
     for (const { index, 0: end } of line.matchAll(STOPPED)) {
       const start = from + index + end.length;
       if (ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))) continue;
@@ -178,6 +179,7 @@ const FEWEST_AGAIN = 2;
 /** `… the shop? KEYES: I was. MOSS: And then? KEYES: Then …`: those who talk in a line that has lost its line ends. */
 function* surnameLabels(lines: Lines, labels: Map<number, PlainLabel>): Generator<number> {
   for (const [from, line] of longLines(lines)) {
+    if (colonsBehindCapitals(line) < FEWEST_TURNS) continue;
     const uses = new Map<string, number>();
     const found: (readonly [number, PlainLabel])[] = [];
     for (const { index } of line.matchAll(SURNAME)) {
@@ -197,6 +199,13 @@ function* surnameLabels(lines: Lines, labels: Map<number, PlainLabel>): Generato
       yield start;
     }
   }
+}
+
+/** How many colons of a line stand behind what a surname in capitals may end with: a cheap look. */
+function colonsBehindCapitals(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf(': '); at >= 0; at = line.indexOf(': ', at + 1)) if (line[at - 1]! < 'a') count++;
+  return count;
 }
 
 /** Behind the end of a sentence, or what was cut off, but not `AN HON. MEMBER:`; or initials, `AK: Yes.` */
@@ -225,7 +234,7 @@ const FEWEST_DASHED = 3;
 function* dashedLabels(lines: Lines): Generator<number> {
   const { text } = lines;
   for (const [from, line] of longLines(lines)) {
-    if ((line.match(DASHED_IN_CAPITALS)?.length ?? 0) < FEWEST_DASHED) continue;
+    if (!/ [-–—] /.test(line) || (line.match(DASHED_IN_CAPITALS)?.length ?? 0) < FEWEST_DASHED) continue;
     for (const { index } of line.matchAll(DASHED)) {
       const start = from + index;
       const who = whoAt(text, start, start + LONGEST);
@@ -238,6 +247,8 @@ const DASHED_IN_CAPITALS =
   /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:Ma?c|[A-Z]')?[A-Z]{2}[A-Z' ]*(?:\([^()]{3,60}\) )?[-–—] /g;
 const DASHED =
   /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:[A-Z][A-Za-z'’-]+ ){1,3}(?:\([^()]{3,60}\) )?[-–—] (?=[\p{Alpha}“"])/gu;
+
+const PRESIDES_IN_CAPITALS = /SPEAKER|PRESIDENT|CHAIR|CLERK/;
 
 /** `JOURNALS APPROVED The SPEAKER. The Journals …`, `Offered by Mr. Lund The Acting CHAIR. It is …` */
 const STOPPED_BELOW = new RegExp(
