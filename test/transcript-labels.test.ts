@@ -215,3 +215,35 @@ describe('an opening within a tag that names a speaker', () => {
     }
   });
 });
+
+describe('a name in bold', () => {
+  const turns = ['Ada Lund', 'Tom Orr', 'Ada Lund', 'Tom Orr', 'Ada Lund'].map(
+    name => `**${name}:** We begin with the lamps of the pier.`,
+  );
+
+  it('may be broken over two lines, as all else of a page is, and is no heading then', () => {
+    const text = `# Lamp call transcript\n\n${turns.join('\n\n')}\n\n**Tom\nOrr:** The lamps are lit.\n`;
+    assert.deepEqual(speakers(text).slice(5), ['Tom\nOrr']);
+    assert.deepEqual(headings(text), []);
+  });
+
+  it('has the time behind it as a link to the recording', () => {
+    const names = ['Ada Lund', 'Tom Orr', 'Jo (jolamp)', 'Tom Orr', 'Ada Lund'];
+    const said = names.map(
+      (name, i) => `**${name}** [${i}:0${i}](https://lamps.example/watch?t=${i}): The lamps are lit.`,
+    );
+    assert.deepEqual(speakers(`# Lamp Meeting 5 Notes\n\n${said.join('\n\n')}\n`), names);
+  });
+});
+
+describe('what a page quotes of a hearing', () => {
+  it('is not said in it', () => {
+    const quoted = [
+      'MR. LUND: Where was the lamp?',
+      'MS. ORR: On the pier.',
+      'MR. BERG: Objection.',
+      'MS. ORR: It was.',
+    ];
+    assert.deepEqual(speakers(`This is of a trial:\n\n${quoted.map(line => `> ${line}`).join('\n>\n')}\n`), []);
+  });
+});

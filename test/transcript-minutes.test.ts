@@ -189,3 +189,19 @@ describe('minutes that tell what was done', () => {
     assert.deepEqual(headings(said), []);
   });
 });
+
+describe('what stands once in minutes whose names are in small letters', () => {
+  const minutes = (line: string) =>
+    `# Lamp WG minutes\n\n${'ilse: are the lamps lit?\n\njana: only forty of them.\n\n'.repeat(3)}${line}\n`;
+
+  it('is a name, but not where a number is all that stands behind it, nor a word that goes on with what was said', () => {
+    const said = ['ilse', 'jana', 'ilse', 'jana', 'ilse', 'jana'];
+    assert.deepEqual(speakers(minutes('tom berg: and the wicks?')), [...said, 'tom berg']);
+    assert.deepEqual(speakers(minutes('raise hands: 20\n\nhence: we mend them.')), said);
+  });
+
+  it('is who came over a bridge to the channel', () => {
+    const log = ['jana', 'ilse', 'jana', 'ilse', 'tom[m]'].map((name, i) => `17:0${i} <${name}> the lamps are lit`);
+    assert.deepEqual(speakers(`## Meeting Log\n\n${log.join('\n')}\n`).at(-1), 'tom[m]');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Lines } from '../../../lines.ts';
+import { skipSpace } from '../../spacing.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import { keysOf, LONGEST_LABEL, namedLabel, type PlainLabel, type Shape, shapeOf } from '../labels/labels.ts';
 import { headsRoll, isNobody } from '../who/nobody.ts';
@@ -40,7 +41,10 @@ export function* plainAmong(text: string, labels: ReadonlyMap<number, PlainLabel
     if (NAMES.has(shape) && !isBold(text, start) && keys.every(key => uses.get(key) === 1)) yield start;
 }
 
-/** `**Ilse**`, the colon forgotten, over what she said: names that are known, or of which a part is. */
+/**
+ * `**Ilse**`, the colon forgotten, over what she said, or a label that is broken over two lines, `**Ilse` above
+ * `Moss:** I was`: names that are known, or of which a part is.
+ */
 export function* boldLinesIn(
   { text, from, to, count }: Lines,
   names: ReadonlySet<string>,
@@ -48,13 +52,18 @@ export function* boldLinesIn(
   const firsts = new Set([...names].map(firstOf));
   for (let at = 0; at + 1 < count; at++) {
     const start = from[at]! + 2;
-    const end = to[at]! - 2;
-    if (text[start - 2] !== '*' || end - start < 2 || end - start > LONGEST_LABEL) continue;
-    const words = text.slice(start, end);
-    if (!NAME.test(words) || !text.startsWith('**', start - 2) || !text.startsWith('**', end)) continue;
+    const limit = to[at]!;
+    if (text[start - 2] !== '*' || limit - start > LONGEST_LABEL || !text.startsWith('**', start - 2)) continue;
+    const isWhole = text.startsWith('**', limit - 2);
+    const end = isWhole ? limit - 2 : start + text.slice(start, to[at + 1]).indexOf(':**');
+    const words = text.slice(start, end).replace(/\s+/, ' ');
+    if (words.length < 2 || words.length > LONGEST_LABEL || !NAME.test(words)) continue;
     const [key] = keysOf(words);
     if (!(names.has(key!) || firsts.has(key!) || names.has(firstOf(key!))) || isNobody(key!)) continue;
-    yield { start, label: namedLabel({ start, end }, [key!], shapeOf(words), to[at]!) };
+    yield {
+      start,
+      label: namedLabel({ start, end }, [key!], shapeOf(words), isWhole ? limit : skipSpace(text, end + 3)),
+    };
   }
 }
 

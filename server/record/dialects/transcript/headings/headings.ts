@@ -21,6 +21,8 @@ export const markdownHeading: Pattern = {
     const match = HEADING.exec(lineText(lines, at));
     // `### Ilse Moss (0:12)` opens what she says.
     if (!match || censusOf(lines).labels.has(start)) return undefined;
+    // `**Ilse`, and on the next line `Moss:** I was`.
+    if (match[3] && at + 1 < lines.count && /^[^*]+\*\*/.test(lineText(lines, at + 1))) return undefined;
     if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
     const [mark, words] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
     const from = start + match[0].indexOf(words, mark.length);

@@ -137,7 +137,7 @@ function isNoOpening(
   ofTasks: boolean,
 ): boolean {
   const { text } = lines;
-  const { speaker, words, dash, keys } = label;
+  const { speaker, words, dash, keys, shape } = label;
   const limit = lines.to[at]!;
   return (
     isCode(lines, start) ||
@@ -148,6 +148,7 @@ function isNoOpening(
     (dash && !traitsOf(lines).capitals && !/\p{Lower}/u.test(text.slice(speaker.span.start, limit))) ||
     (dash && OF_COMPANY.test(text.slice(words, Math.min(limit, words + LONGEST_LABEL)))) ||
     endAt(INTERVIEW, text, words) > 0 ||
+    (shape === 'small' && keys[0]!.includes(' ') && endAt(COUNT, text, words) > 0) ||
     // `AI(YK+AWB): Write it down.` is a task of two.
     text.startsWith('AI(', speaker.span.start)
   );
@@ -219,6 +220,9 @@ const QUESTION = /^\**Q\d{1,4}\**\s/;
 
 /** `- Revenue: $2.4 million` */
 const AMOUNT = /[$€£¥]\d/y;
+
+/** `raise hands: 20` */
+const COUNT = /\d+[ \t]*(?=[\r\n]|$)/y;
 
 /** `RUTH KEYES: An Interview Conducted by …` is a title. */
 const INTERVIEW = /An? (?:Oral History )?(?:Interview|Conversation) (?:Conducted|With|By)\b/iy;

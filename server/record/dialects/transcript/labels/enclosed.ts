@@ -79,8 +79,8 @@ const ITEM_IN_BRACKETS = new RegExp(
 );
 
 /**
- * `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `[JanaK]` above it: what somebody wrote in the meeting's channel, which its
- * minutes keep; not what its bots are told, nor who has joined.
+ * `<JanaK> +1 to that`, `< JanaK>`, `<@JanaK>`, `<JanaK[m]>`, `[JanaK]` above it: what somebody wrote in the meeting's
+ * channel, which its minutes keep; not what its bots are told, nor who has joined.
  */
 export function writtenAt(text: string, at: number): PlainLabel | undefined {
   const label = enclosedAt(text, at, WRITTEN, 'handle');
@@ -94,7 +94,7 @@ const WRITTEN = new RegExp(
   `(?:\\[|<[ @+%]?)((?!${anyOf(`
       [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
       strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])` +
-    '[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.`{}-]{1,24}(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))' +
+    '[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.`{}-]{1,24}(?:\\[m\\])?(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))' +
     `(?!${oneOf(
       // `Topic: lamps`, `scribe+`, `q?`
       `${anyOf('scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets')}\\+?:`,

@@ -65,9 +65,9 @@ const TIMED = new RegExp(
 /** A surname in capitals and a stop: `McBRIDE. ` */
 const STOPPED = /\p{Upper}{3}\. /u;
 
-/** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** [00:23]: Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time and words. */
+/** `**Alice Moreau** 00:23 Good morning.`, `**Alice Moreau** [00:23]: Good morning.`, `**Alice Moreau** (Lakes) 1:00:23 Good morning.`: name in bold, time, a link to it, and words. */
 const TIMED_WORDS = new RegExp(
-  `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]]:?)?[ \\t]+(?=\\S)`,
+  `(${TOKENS}(?: \\d{1,2})?)(${BRACKETS}[*_]{2,3}${BRACKETS})[ \\t]{1,8}[[(]?(?:\\d{1,2}:){1,2}[0-5]\\d(?:[.,]\\d{1,3})?(?:[)\\]](?:\\(http[^()\\s]{5,200}\\))?:?)?[ \\t]+(?=\\S)`,
   'uy',
 );
 

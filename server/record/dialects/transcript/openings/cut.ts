@@ -126,8 +126,8 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     const ahead = BEFORE.exec(before)?.[0] ?? '';
     const start = index - ahead.length;
     const above = text.slice(Math.max(0, start - 3), start);
-    // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide a speech is only shown.
-    if (above === 'Q. ' || above === '>> ' || above.endsWith('`')) continue;
+    // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide, or quoted, a speech is only shown.
+    if (above === 'Q. ' || above === '>> ' || above.endsWith('`') || /^[\r\n]?> $/.test(above)) continue;
     // The tag that says so is a part of the speech that it opens.
     if (isTagged(text, start)) continue;
     // `The SPEAKER PRO TEMPORE.` begins with its article, `MR. SPEAKER:` with its honorific.
