@@ -195,7 +195,7 @@ function isAddressed(text: string, { words, keys }: PlainLabel): boolean {
 }
 
 /** The shapes of whole names. */
-const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
+export const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(

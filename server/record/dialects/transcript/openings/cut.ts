@@ -234,17 +234,20 @@ const FEWEST_DASHED = 3;
 function* dashedLabels(lines: Lines): Generator<number> {
   const { text } = lines;
   for (const [from, line] of longLines(lines)) {
-    if (!/ [-–—] /.test(line) || (line.match(DASHED_IN_CAPITALS)?.length ?? 0) < FEWEST_DASHED) continue;
+    if (!/ [-–—] /.test(line)) continue;
+    const starts: number[] = [];
+    let capitals = 0;
     for (const { index } of line.matchAll(DASHED)) {
-      const start = from + index;
-      const who = whoAt(text, start, start + LONGEST);
-      if (who && behindDash(text, who.end, inCapitals(text, who)) > 0) yield start;
+      const who = whoAt(text, from + index, from + index + LONGEST);
+      const isSet = who !== undefined && inCapitals(text, who);
+      if (!who || behindDash(text, who.end, isSet) < 0) continue;
+      starts.push(who.start);
+      if (isSet) capitals++;
     }
+    if (capitals >= FEWEST_DASHED) yield* starts;
   }
 }
 
-const DASHED_IN_CAPITALS =
-  /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:Ma?c|[A-Z]')?[A-Z]{2}[A-Z' ]*(?:\([^()]{3,60}\) )?[-–—] /g;
 const DASHED =
   /(?<=[.?!)\]-] |[A-Z]{3} )(?:Mr|Mrs|Ms|Dr|Madam) (?:[A-Z][A-Za-z'’-]+ ){1,3}(?:\([^()]{3,60}\) )?[-–—] (?=[\p{Alpha}“"])/gu;
 

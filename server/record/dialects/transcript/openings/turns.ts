@@ -1,6 +1,7 @@
 import type { Lines } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
-import { LONGEST_LABEL, type PlainLabel, plainLabelAt, type Shape } from '../labels/labels.ts';
+import { NAMED } from '../labels/candidates.ts';
+import { LONGEST_LABEL, type PlainLabel, plainLabelAt } from '../labels/labels.ts';
 import { labelStart, TURN, traitsOf } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
 
@@ -17,9 +18,6 @@ export function* turnsWithin(lines: Lines, labels: Map<number, PlainLabel>): Gen
     yield index;
   }
 }
-
-/** The shapes of whole names. */
-const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 
 /** `>> Thank you.`, `[17:33] >> Right.`: another speaks, and no name tells who. */
 export const unnamedTurn: Pattern = {

@@ -20,32 +20,32 @@ const NOBODY = new Set(
   fax feature feedback fig figure file final finally finding first fix fixed fixes flag follow following followup for
   form format fri from function further future fwd fyi general github goal guest guide hardware header heading
   headline held hence hint history home host hour however http hum humm idea impact implementation implication
-  important in including info information ingredients input installation instead instructions int intent interface
-  interior intro introduction invited invitees issue item job key keyword label language last latest legend length
-  lesson level license likewise limitation line link list load local location log logistics mail main maintainer major
-  map materials matter meaning meanwhile meeting members message meta method methodology metrics milestone minor
-  minutes misc miscellaneous missing model mon monday motion moved mover music name nays nb need new next nits no noes
-  nomination none note noted notetaker notetaking notice now number objection objective observation observers offer
-  old open opinion oppose opposed option optional or order ordinance organizer origin otherwise outcome output outro
-  overall overview owner page panel panelists paper parameter part participant participation party password people
-  performance permission phase phone place plan please plus point policy poll port position post practice preamble
-  preconditions prep prerequisites present presentation presented presenter press previous price principle priorities
-  priority privacy problem procedure proceedings process product program programme progress project prologue proposal
-  proposed proposing pros protocol ps publication published purpose question queue quorum quote rationale re reason
-  recap received recent recommendation record recorded recorder recording ref reference regarding region regrets
-  related release remark remember reminder remote remove replies reply report reported repository request required
-  requirement research reservation resolution resolved resource response responsible result returns review reviewer
-  revision right risk roadmap role rule said sample sat saturday says scenario scene schedule scope scribe scribenick
-  second seconded seconder section security see sent server serves service servings session set setting setup severity
-  shared short side signature signed similarly since size slide so software solution source speakers spec speech
-  speeches speed sponsor staff stage standard start state statement status step store story strategy strengths
-  structure subcommittee subject subtotal suggest suggestion summarising summarizing summary sun sunday support switch
-  synopsis system table tag target task team tel telephone template terms test text thanks theme then therefore thesis
-  third those thought thread threats thu thursday thus ticket time timeline timestamp tip title to today todo together
-  tool topic total trace tracking transcript translation try tue tuesday tutorial twitter type unassigned unclaimed
-  unresolved update upgrade url usage use user value variables various venue verbose version video view viewers
-  visitor vote voting vs warn warning weaknesses web webcast website wed wednesday week wg what when where who wiki
-  with witnesses word work workaround workflow writer wrote year yeas yes yield`.split(/\s+/),
+  important in including info information ingredients input installation instructions int intent interface interior
+  intro introduction invited invitees issue item job key keyword label language last latest legend length lesson level
+  license limitation line link list load local location log logistics mail main maintainer major map materials matter
+  meaning meanwhile meeting members message meta method methodology metrics milestone minor minutes misc miscellaneous
+  missing model mon monday motion moved mover music name nays nb need new next nits no noes nomination none note noted
+  notetaker notetaking notice now number objection objective observation observers offer old open opinion oppose
+  opposed option optional or order ordinance organizer origin outcome output outro overall overview owner page panel
+  panelists paper parameter part participant participation party password people performance permission phase phone
+  place plan please plus point policy poll port position post practice preamble preconditions prep prerequisites
+  present presentation presented presenter press previous price principle priorities priority privacy problem
+  procedure proceedings process product program programme progress project prologue proposal proposed proposing pros
+  protocol ps publication published purpose question queue quorum quote rationale re reason recap received recent
+  recommendation record recorded recorder recording ref reference regarding region regrets related release remark
+  remember reminder remote remove replies reply report reported repository request required requirement research
+  reservation resolution resolved resource response responsible result returns review reviewer revision right risk
+  roadmap role rule said sample sat saturday says scenario scene schedule scope scribe scribenick second seconded
+  seconder section security see sent server serves service servings session set setting setup severity shared short
+  side signature signed since size slide so software solution source speakers spec speech speeches speed sponsor staff
+  stage standard start state statement status step store story strategy strengths structure subcommittee subject
+  subtotal suggest suggestion summarising summarizing summary sun sunday support switch synopsis system table tag
+  target task team tel telephone template terms test text thanks theme then therefore thesis third those thought
+  thread threats thu thursday ticket time timeline timestamp tip title to today todo together tool topic total
+  trace tracking transcript translation try tue tuesday tutorial twitter type unassigned unclaimed unresolved update
+  upgrade url usage use user value variables various venue verbose version video view viewers visitor vote voting vs
+  warn warning weaknesses web webcast website wed wednesday week wg what when where who wiki with witnesses word work
+  workaround workflow writer wrote year yeas yes yield`.split(/\s+/),
 );
 
 /** Words that stand before a colon and name nobody: `Note`, `Action items`, `Next steps`, `Use case`, `Update2`. */
