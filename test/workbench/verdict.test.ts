@@ -96,6 +96,8 @@ describe('the verdict', () => {
 
   it('keeps the words of an item selected while Escape closes its hover', async () => {
     const { page } = vscode;
+    await openFile(page, 'grain.record.txt');
+    await parts.verdict(page, /^\d\d open items/).waitFor();
     await page.keyboard.press('Control+F8');
     await parts.hover(page, /./).waitFor();
     await parts.status(page, /selected/).waitFor();
