@@ -270,8 +270,17 @@ describe('a row of headings right above who speaks', () => {
     assert.deepEqual(headings(text), ['Votes and Proceedings of the\nOfficial Report']);
   });
 
+  it('has one above a note in brackets, and general business is no soldier', () => {
+    const text =
+      'Mr LUND: Thank you.\nMOTIONS\n(Motion on lamps continues and\nconcludes)\nMr BERG: I will be brief.\nGENERAL BUSINESS\nMr LUND: So will I.\n';
+    assert.deepEqual(headings(text), ['MOTIONS', 'GENERAL BUSINESS']);
+    assert.deepEqual(headings(text.replace('concludes)', 'concludes')), ['GENERAL BUSINESS']);
+  });
+
   it('is none where the house did something, a sentence goes on, or a page is told', () => {
     for (const line of [
+      'The House met\n',
+      'Page 1, 2, 3 —\n',
       'PRAYER\nThe Chaplain led the House in Prayer',
       'Motion Agreed To',
       'Members Applauding',

@@ -104,7 +104,7 @@ const DIRECTION = new RegExp(
     `The (?:National |Legislative )?${anyOf(`
       House(?: of [A-Z][a-z]+)?, (?:[Ss]ubc|C)ommittee, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
       Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
-      divided, (?:met|assembled|sat|resumed|rose)(?: at|,\\spursuant), resumed its, was suspended, was adjourned,
+      divided, (?:met|assembled|sat|resumed|rose)(?: at|,\\spursuant|\\.?$), resumed its, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`
     `${anyOf('Amendment, Clause, Schedule, Motion, Bill, Lords amendment, New clause, Resolution')}s?,? ` +

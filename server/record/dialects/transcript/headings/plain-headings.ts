@@ -11,14 +11,13 @@ import { goesOnBelow } from '../directions.ts';
 import { LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
 import { traitsOf } from '../lines.ts';
-import { behindStop, inCapitals } from '../openings/openings.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
 import { headsRoll } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { spanOf } from './headings.ts';
 import { headsBusiness, isAnnounced, isOfBusiness, itemHeading } from './item-headings.ts';
-import { isInCapitals, isMemberAt, isShortInCapitals, rowEnd } from './row.ts';
+import { isInCapitals, isShortInCapitals, rowEnd } from './row.ts';
 
 /** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
 
@@ -99,7 +98,7 @@ export const plainHeading: Pattern = {
   read(lines, at) {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST || length < 3) return undefined;
-    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfBelow(lines, at)) {
+    if (isKenyan(lines, at) || isQuestion(lines, at) || isOfDigest(lines, at)) {
       const level = /^(?:(?:Question )?No|C[ho])/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
@@ -251,7 +250,7 @@ const NO_TITLE = new RegExp(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
     '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
-    '^[^-].*\\s[-–]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+    '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     `^\\d{1,2}\\s+${DATE}$`,
   ),
   'iu',
@@ -282,26 +281,13 @@ function unnumbered(lines: Lines, at: number): Span {
   };
 }
 
-/**
- * `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest; `THE JOURNAL` right
- * above `The SPEAKER. The Chair …`, where a copy of the Congressional Record has lost its blank lines; `OLD BUSINESS` between
- * what was said and `Mr. Lund: …`, and another heading above it.
- */
-function isOfBelow(lines: Lines, at: number): boolean {
+/** `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest, and another heading above it. */
+function isOfDigest(lines: Lines, at: number): boolean {
   const { text, from, to, count } = lines;
   if (endAt(DIGEST, text, from[at]!) === to[at]) return true;
   if (isSmallAt(text, from[at]! + 1) || !isInCapitals(lineText(lines, at))) return false;
-  let [above, next] = [at - 1, at + 1];
-  // A heading may stand right above another: two, and no list.
-  if (next < count && !isMemberAt(lines, next) && isShortInCapitals(lines, next)) next++;
-  else if (above >= 0 && isShortInCapitals(lines, above)) above--;
-  if (next >= count) return false;
-  const below = from[next]!;
-  if (!isMemberAt(lines, next)) return endAt(COMMITTEE, text, below) > 0;
-  if (traitsOf(lines).capitals || (above >= 0 && isShortInCapitals(lines, above))) return false;
-  const who = whoAt(text, below, to[next]!);
-  if (who === undefined) return false;
-  return next - above === 2 && inCapitals(text, who) && behindStop(text, who.end) > 0;
+  const next = at + 1 < count && isShortInCapitals(lines, at + 1) ? at + 2 : at + 1;
+  return next < count && endAt(COMMITTEE, text, from[next]!) > 0;
 }
 
 const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;

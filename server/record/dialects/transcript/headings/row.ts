@@ -4,14 +4,14 @@ import { inTitleCase } from '../../headings.ts';
 import { tellsOfHouse } from '../directions.ts';
 import { LONGEST } from '../head.ts';
 import { endsSentence, labelStart } from '../lines.ts';
-import { inCapitals, personOpening } from '../openings/openings.ts';
+import { behindStop, inCapitals, personOpening } from '../openings/openings.ts';
 import { whoAt } from '../who/who.ts';
 
 /** Headings right above who speaks, of whom a copy has taken the blank line between. */
 
 /**
  * The last line of a heading that begins on line `at`, of a row of such right above who speaks: `Bills`, below it `LAMPS BILL`,
- * right above `Ms MOSS (Saltby): …`, and above a blank line or the end of a sentence; -1 where it is none.
+ * right above `Ms MOSS (Saltby): …`, and above it a blank line or the end of a sentence; -1 where it is none.
  */
 export function rowEnd(lines: Lines, at: number): number {
   if (!mayStandAbove(lines, at)) return -1;
@@ -20,17 +20,20 @@ export function rowEnd(lines: Lines, at: number): number {
   while (last - first < MOST_IN_ROW && mayStandAbove(lines, last + 1)) last++;
   if (last - first >= MOST_IN_ROW) return -1;
   const isFree = first > 0 && isBlank(lines, first - 1);
-  const next = last + (isFree && last + 1 < lines.count && isBlank(lines, last + 1) ? 2 : 1);
-  if (
-    next >= lines.count ||
-    !isMemberAt(lines, next) ||
-    !(isFree || isSaid(lines, first - 1) || (first > 0 && tellsOfHouse(lines, first - 1)))
-  )
-    return -1;
+  const next = behindNote(lines, last + (isFree && last + 1 < lines.count && isBlank(lines, last + 1) ? 2 : 1));
+  if (next >= lines.count || !isMemberAt(lines, next)) return -1;
   const { text, to } = lines;
   const who = whoAt(text, labelStart(lines, next), to[next]!);
-  if (!who || who.kind === 'bare' || (text[who.end] !== ':' && personOpening.read(lines, next)?.kind !== 'speech'))
-    return -1;
+  if (!who || who.kind === 'bare') return -1;
+  // `THE JOURNAL` right above `The SPEAKER. The Chair …`, in the Congressional Record.
+  const isOfSpeech =
+    last === first &&
+    !(first > 0 && isShortInCapitals(lines, first - 1)) &&
+    inCapitals(text, who) &&
+    behindStop(text, who.end) > 0;
+  const isBelow = isFree || isSaid(lines, first - 1) || (first > 0 && tellsOfHouse(lines, first - 1));
+  const opens = text[who.end] === ':' || personOpening.read(lines, next)?.kind === 'speech';
+  if (!isOfSpeech && !(isBelow && opens)) return -1;
   const line = lineText(lines, at);
   // `Harbour lamps` is one above `Ms MOSS (Saltby)`, and `Clarification` may be the last word of what was said.
   const isSet = isInCapitals(line) || (inTitleCase(line) && (last > first || line.includes(' ')));
@@ -43,6 +46,14 @@ export function rowEnd(lines: Lines, at: number): number {
   let end = at;
   while (end <= last && goesOnInRow(lines, end)) end++;
   return end > last || (at > first && goesOnInRow(lines, at - 1)) ? -1 : end;
+}
+
+/** The line below `(Debate on lamps continues and`, `concludes)`, where such a note stands above who speaks. */
+function behindNote({ text, from, to }: Lines, at: number): number {
+  if (text[from[at]!] !== '(') return at;
+  let last = at;
+  while (last < at + 1 && text[to[last]! - 1] !== ')') last++;
+  return text[to[last]! - 1] === ')' ? last + 1 : at;
 }
 
 /** This many headings stand above each other at most, on so many lines; more are a list. */
@@ -63,7 +74,8 @@ function mayStandAbove(lines: Lines, at: number): boolean {
   return (
     IN_ROW.test(line) &&
     !OUTCOME.test(line) &&
-    whoAt(text, from[at]!, to[at]!)?.end !== to[at] &&
+    // `GENERAL BUSINESS` is no soldier.
+    (text.startsWith('GENERAL ', from[at]) || whoAt(text, from[at]!, to[at]!)?.end !== to[at]) &&
     !tellsOfHouse(lines, at)
   );
 }
@@ -103,7 +115,7 @@ export function isShortInCapitals(lines: Lines, at: number): boolean {
 }
 
 /** Whether line `at` begins with somebody: `MR. SPEAKER`, `The Acting Chair`, `Hon. Berg`. */
-export function isMemberAt(lines: Lines, at: number): boolean {
+function isMemberAt(lines: Lines, at: number): boolean {
   return endAt(MEMBER, lines.text, labelStart(lines, at)) > 0;
 }
 
