@@ -49,6 +49,16 @@ NAME TO<|> COME (Ethiopia) said that it rained.
     assert.match(value, /Ethiopia — name to come\n\n1 speech, 4 words in this record$/);
   });
 
+  it('on a lost letter and on what was not heard tells what the mark is, and not of notes to oneself', () => {
+    const lost = shown('PER ÅS (Norway) said that the caf<|>� was shut.\n                                 ^')!.value;
+    assert.match(lost, /^“�” stands for a letter that was lost.*\n\nThe file was read in another encoding/);
+    const unheard = shown(
+      'PER ÅS (Norway) said that [inaud<|>ible] was shut.\n                          ^^^^^^^^^^^',
+    )!.value;
+    assert.match(unheard, /is a gap: .*\n\nWhoever wrote this down did not hear/);
+    for (const each of [lost, unheard]) assert.doesNotMatch(each, /notes to oneself/);
+  });
+
   it('is nothing where there is nothing to tell', () => {
     assert.equal(shown('PER ÅS (Norway) said that it <|>rained.'), null);
     assert.equal(shown('<|>'), null);

@@ -124,6 +124,15 @@ describe('one set throughout a speech', () => {
     );
   });
 
+  it('lets the verb agree in any tense, over a line’s end, and before its subject', () => {
+    const one =
+      'NAME TO COME (Peru) said that he/she\nwas glad.  Does he/she know?  He/she doesn’t, nor is he/she sad; he/she also goes, s/he tries, he/she proposes, he/she stresses it, he/she as well as Togo, he/she lies, and he/she then asked.';
+    assert.equal(
+      rewritten(one, 'they'),
+      'NAME TO COME (Peru) said that they\nwere glad.  Do they know?  They don’t, nor are they sad; they also go, they try, they propose, they stress it, they as well as Togo, they lie, and they then asked.',
+    );
+  });
+
   it('changes nothing where all is so already', () => {
     const right = rewritten(text, 'she');
     assert.equal(rewritten(right, 'she'), right);

@@ -47,6 +47,16 @@ describe('unknown-affiliation', () => {
     it(`takes (${office}) for no State`, () => assert.deepEqual(foundIn(RELEASE(office)), []));
   }
 
+  it('is mended by the name of the State that was meant, not by a longer one', () => {
+    for (const [slip, right] of [
+      ['Untied Kingdom', 'United Kingdom'],
+      ['Repubic of Moldova', 'Republic of Moldova'],
+    ] as const) {
+      const [finding] = check(parse(RELEASE(slip))).filter(({ rule }) => rule === 'unknown-affiliation');
+      assert.equal(finding!.fixes![0]!.title, `Write “${right}”`);
+    }
+  });
+
   for (const place of [
     ...['San', 'Santa', 'Saint', 'St.', 'New', 'Great', 'Upper', 'Lower', 'North', 'South', 'East', 'West'],
     ...['Northern', 'Southern', 'Eastern', 'Western', 'El', 'La'],

@@ -53,14 +53,14 @@ const covers = ({ start, end }: Span, offset: number) => start <= offset && offs
 
 /** What is missing or wrong, unless the client says so itself; why it matters, and what can be done, as the rule says it. */
 function findingCard(
-  { rule: id, severity, setBy, message, fixes = [] }: Finding,
+  { rule: id, severity, setBy, message, why: own, fixes = [] }: Finding,
   { showsFindings }: Abilities,
 ): string {
-  const why = rules.find(rule => rule.id === id)?.why;
+  const why = own ?? t(rules.find(rule => rule.id === id)!.why);
   const ways = fixes.map(({ title }) => `- ${escaped(title)}`).join('\n');
   const weight = setBy && escaped(t('{0} by {1} ({2}).', weightName(severity), whoSays(setBy), id));
   const what = !showsFindings && `**${escaped(message)}**`;
-  return [what, why && escaped(t(why)), ways, weight].filter(Boolean).join('\n\n');
+  return [what, escaped(why), ways, weight].filter(Boolean).join('\n\n');
 }
 
 /** What a house cites in its own way, and its page. */

@@ -1,14 +1,17 @@
+import { t } from '../l10n/l10n.ts';
 import { attached } from '../record/attached.ts';
 import { isAbbreviationOf } from '../record/marks/around-marks.ts';
+import { isCheck } from '../record/marks/brackets.ts';
 import { isForReaders } from '../record/marks/notes.ts';
 import { candidatesFor } from '../record/marks/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { readableIn, readableOf, readableWords } from '../record/readable-record.ts';
-import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
+import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
 import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';
+import { takenOut } from './taken-out.ts';
 import { type Told, toldOf } from './told.ts';
 import { isOfDraftAlone, openMark, troubleAt } from './trouble-at.ts';
 
@@ -224,7 +227,7 @@ INTERVIEWER: I see.
     for (const { trouble, letters } of open) {
       if (letters && (STANDS_FOR.test(letters) ? isIntroduced(record, letters) : !isDraft)) continue;
       told ??= toldOf(spansOfOthers(record));
-      if (told.add(trouble.span)) yield trouble;
+      if (told.add(trouble.span)) yield withFix(record, trouble);
     }
     // The house's own marks, where no other rule and nothing above has told of the place.
     for (const span of marks.flatMap(mark => mark(record.text))) {
@@ -285,8 +288,7 @@ function openAfter(record: MeetingRecord, before: readonly Open[], { was, is }: 
 function movedOpen(open: Open, by: number): Open {
   const { trouble, letters } = open;
   if (by === 0) return open;
-  const { severity, message } = trouble;
-  const now = { span: movedSpan(trouble.span, by), message, ...(severity && { severity }) };
+  const now = { ...trouble, span: movedSpan(trouble.span, by) };
   return letters ? { trouble: now, letters } : { trouble: now };
 }
 
@@ -302,6 +304,12 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
     all.push(/[A-Z]/.test(mark[0]!) || isOfDraftAlone(record, words, span, mark) ? { ...open, letters: mark } : open);
   }
   return all;
+}
+
+/** What only asks whether the words beside it are right can be taken out, and they stay. */
+function withFix(record: MeetingRecord, trouble: Trouble): Trouble {
+  if (!isCheck(textOf(record, trouble.span))) return trouble;
+  return { ...trouble, fixes: [takenOut(t('Take the mark out'), textIn(record), trouble.span)] };
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */

@@ -111,6 +111,10 @@ class MovedFinding implements Finding {
     return this.#first.setBy;
   }
 
+  get why(): string | undefined {
+    return this.#first.why;
+  }
+
   get fixes(): Finding['fixes'] {
     return this.#first.fixes?.map(fix => movedFix(fix, this.#by));
   }
@@ -130,12 +134,13 @@ function movedFinding(finding: Finding, by: number): Finding {
 }
 
 /** A finding with all that it has as it stands there. */
-function written({ span, message, rule, severity, fixes, related, setBy }: Finding): Finding {
+function written({ span, message, rule, severity, why, fixes, related, setBy }: Finding): Finding {
   return {
     span,
     message,
     rule,
     severity,
+    ...(why && { why }),
     ...(fixes && { fixes }),
     ...(related && { related }),
     ...(setBy && { setBy }),
@@ -155,10 +160,11 @@ function movedFix(first: Fix, by: number): Fix {
 }
 
 function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['levelOf']>): Finding {
-  const { span, message, fixes, related } = trouble;
+  const { span, message, why, fixes, related } = trouble;
   const severity = set && set.level !== 'off' ? set.level : (trouble.severity ?? rule.severity);
   // Not spread, for there are many: that takes three times as long.
   const finding: { -readonly [key in keyof Finding]: Finding[key] } = { span, message, rule: rule.id, severity };
+  if (why) finding.why = why;
   if (fixes) finding.fixes = fixes;
   if (related) finding.related = related;
   if (set) finding.setBy = set.from;

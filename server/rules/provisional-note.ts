@@ -4,9 +4,9 @@ import { inSmallLetters } from '../record/letters.ts';
 import { isForReaders } from '../record/marks/notes.ts';
 import { readableWords } from '../record/readable-record.ts';
 import { textIn } from '../record/record.ts';
-import type { Text } from '../record/text.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
+import { takenOut } from './taken-out.ts';
 
 /** What will happen to a text: a resolution that `will be issued as a document` stays in the release. */
 const DONE_LATER = anyOf(`
@@ -255,20 +255,8 @@ A complete summary will be made available, she said.
       yield {
         span: content,
         message: t('This note belongs to the draft alone: take it out before publication.'),
-        fixes: [
-          {
-            title: t('Take the note out'),
-            edits: [{ span: noteWithGap(textIn(record), content), text: '' }],
-            safe: false,
-          },
-        ],
+        fixes: [takenOut(t('Take the note out'), textIn(record), content)],
       };
     }
   },
 };
-
-/** The note and the blank lines after it, so that no hole stays. */
-function noteWithGap(text: Text, { start, end }: { start: number; end: number }) {
-  const gap = /^[^\S\r\n]*(?:\r\n|\r|\n|$)(?:[^\S\r\n]*(?:\r\n|\r|\n))*/.exec(text.slice(end, end + 200));
-  return { start, end: end + (gap?.[0].length ?? 0) };
-}

@@ -42,6 +42,8 @@ export interface Trouble {
   readonly severity?: Severity;
   /** One sentence, plain, that says what is wrong and what to do. */
   readonly message: string;
+  /** Why it matters, where that is not the rule's own reason. */
+  readonly why?: string | undefined;
   readonly fixes?: readonly Fix[] | undefined;
   readonly related?: readonly Related[] | undefined;
 }

@@ -1,7 +1,8 @@
 import { t } from '../l10n/l10n.ts';
-import { textOf } from '../record/record.ts';
+import { textIn, textOf } from '../record/record.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule } from './rule.ts';
+import { takenOut } from './taken-out.ts';
 
 export const statementToCome: Rule = {
   id: 'statement-to-come',
@@ -141,7 +142,7 @@ The worst was yet to come, and the statement by Chad would follow that of the Su
       const message = affiliation
         ? t('Still to come ({0}): write it in place of this line, or take the line out.', textOf(record, affiliation))
         : t('A statement is still to come: write it in place of this line, or take the line out.');
-      yield { span: content, message };
+      yield { span: content, message, fixes: [takenOut(t('Take the line out'), textIn(record), content)] };
     }
   },
 };

@@ -31,7 +31,13 @@ const STEERS_BEHIND = /^[^\r\n]*[^\P{Cc}\t\r\n]/u;
 function lostAt(text: string, span: Span, mark: string): Trouble | undefined {
   const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
   if (STEERS_BEFORE.test(before) || STEERS_BEHIND.test(text.slice(span.end, span.end + BESIDE))) return undefined;
-  return { span, message: t('“{0}” stands for a letter that was lost: open the file in its own encoding.', mark) };
+  return {
+    span,
+    message: t('“{0}” stands for a letter that was lost: open the file in its own encoding.', mark),
+    why: t(
+      'The file was read in another encoding than its own. Open it in its own before it is saved; once it has been saved so, the letter is gone: write it anew.',
+    ),
+  };
 }
 
 /** What is told of a mark in `text`, by itself and by what stands around it; nothing where it marks nothing open. */
@@ -98,7 +104,7 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
     return undefined;
   if (MAY_BE_UNHEARD.test(small) && UNHEARD.test(small)) {
     return record.dialect === 'coverage'
-      ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark) }
+      ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark), why: notHeard() }
       : unheard(span, mark);
   }
   if (AS_HEARD.test(mark)) return isReported(record) ? { span, message: openMark(mark) } : undefined;
@@ -124,8 +130,11 @@ function isHeardSo(mark: string): boolean {
   );
 }
 
+const notHeard = () =>
+  t('Whoever wrote this down did not hear the words, or not for sure. Listen again, or ask whoever spoke.');
+
 function unheard(span: Span, mark: string): Trouble {
-  return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark) };
+  return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark), why: notHeard() };
 }
 
 /** Whether brackets ask something: by their words wherever they stand, by less where editors set what is printed. */

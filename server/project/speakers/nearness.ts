@@ -31,13 +31,13 @@ function slips(length: number, words: number): number {
 }
 
 /**
- * The State or organization whose name was meant by one that the catalogue does not know, as the catalogue writes it;
- * undefined where none is near enough, or two are.
+ * The State or organization whose name was meant by one that the catalogue does not know, in the one of its names that is
+ * nearest; undefined where none is near enough, or two are.
  */
 export function nearestAffiliation(catalogue: Catalogue, name: string): string | undefined {
-  const state = nearestState(catalogue, name);
-  if (state) return state.name;
   const written = spelling(name);
+  const state = nearestState(catalogue, name);
+  if (state) return nearestOf([state.name, ...state.variants, state.nameFr], written);
   if (written.length < SHORTEST_ORGANIZATION) return undefined;
   const letters = lettersOf(written);
   const near = new Set<string>();
@@ -45,6 +45,12 @@ export function nearestAffiliation(catalogue: Catalogue, name: string): string |
     if (mayBeSlip(known.letters, letters) && isSlip(written, known.written)) near.add(known.name);
   }
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** `Untied Kingdom` is the United Kingdom, and no longer name of the same State. */
+function nearestOf(names: readonly string[], written: string): string {
+  const slips = (name: string) => distance(spelling(name), written);
+  return names.reduce((nearest, name) => (slips(name) < slips(nearest) ? name : nearest));
 }
 
 interface Spelled {

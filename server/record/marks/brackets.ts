@@ -195,3 +195,15 @@ export function isPlainWord(inside: string): boolean {
     inside,
   );
 }
+
+/** `[check]`, `(sp?)`, `[figure to be checked]`, `[Ravi to confirm]`: what asks of the words beside it, and stands for none. */
+const CHECK = new RegExp(
+  `^(?:[[(]${PLEASE}${anyOf(`
+    (?:double|fact|cross|re)?[- ]?check, verify, confirm, spelling, sp, sic, c[qk], stet, (?:not |un)sure, sounds like,
+    (?:[a-z]+ )?to be (?:checked|verified|cleared), to be confirmed, [a-z]+ to (?:check|confirm|verify)`)}\\b|\\(\\?+\\))`,
+);
+
+/** Whether a mark only asks whether what stands beside it is right. */
+export function isCheck(mark: string): boolean {
+  return (mark[0] === '[' || mark[0] === '(') && CHECK.test(inSmallLetters(mark));
+}

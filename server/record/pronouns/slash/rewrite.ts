@@ -10,12 +10,12 @@ export function decide({ form, capitalization }: UndecidedPronoun, set: PronounS
 }
 
 /**
- * What has to change for undecided pronouns to be of a set, in the order of the text: each of them, and a form of *to be*
- * or *to have* after it, which is written for one (`he/she was` is `they were`).
+ * What has to change for undecided pronouns to be of a set, in the order of the text: each of them, and the verb beside
+ * it, which is written for one (`he/she was` is `they were`).
  */
 export function decided(text: string, undecided: readonly UndecidedPronoun[], set: PronounSet): readonly Replacement[] {
   return undecided.flatMap(pronoun => {
-    const verb = pronoun.form === 'subject' ? agreeing(text, { span: pronoun.span, set: 'he' }, set) : undefined;
+    const verb = pronoun.form === 'subject' && set === 'they' && agreeing(text, pronoun.span);
     return [{ span: pronoun.span, text: decide(pronoun, set) }, ...(verb ? [verb] : [])];
   });
 }
@@ -23,8 +23,7 @@ export function decided(text: string, undecided: readonly UndecidedPronoun[], se
 /**
  * What has to change for a speaker to be of one set throughout a speech: each pronoun of another set that means the
  * speaker, and each undecided one. Whatever means somebody else, or may, stays as it is. Where the set's number changes,
- * so does a form of *to be* or *to have* that stands right after a subject (`he was` is `they were`); any other verb of
- * this genre stands in the past tense, which is the same for all.
+ * so does the verb that stands right beside a subject (`he was` is `they were`).
  */
 export function rewritten(
   text: string,
@@ -39,7 +38,7 @@ export function rewritten(
       span: pronoun.span,
       text: inPlaceOf(text.slice(pronoun.span.start, pronoun.span.end), pronoun.form, set),
     });
-    const verb = pronoun.form === 'subject' ? agreeing(text, pronoun, set) : undefined;
+    const verb = pronoun.form === 'subject' && set === 'they' && agreeing(text, pronoun.span);
     if (verb) changes.push(verb);
   }
   return changes.sort((a, b) => a.span.start - b.span.start);
@@ -51,23 +50,22 @@ function inPlaceOf(word: string, form: PronounForm, set: PronounSet): string {
 }
 
 const TO_MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
-const TO_ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+/** ` also was`, ` doesn’t`, ` stresses`: what ends as a verb of one right behind its subject; not ` as well`. */
+const BEHIND =
+  /^(\s(?:(?:also|then|too|still|therefore|always|never)\s)*)(?!(?:as|his|its|this|thus|less|perhaps|sometimes|besides)\b)([a-z]+s)(?:\b|(?=n[’']t))/;
+/** `nor was he`, `Does he` */
+const BEFORE = /(?:\b(?:[Nn]either|[Nn]or|so)\s|[.?!:“"]\s{0,2})([Ww]as|[Ii]s|[Hh]as|[Dd]oes)\s$/;
 
-/** `he also was` → `were`; undefined where the verb is the same for both. */
-function agreeing(
-  text: string,
-  { span, set: from }: Pick<Pronoun, 'span' | 'set'>,
-  to: PronounSet,
-): Replacement | undefined {
-  if ((from === 'they') === (to === 'they')) return undefined;
-  const match = /^( (?:(?:also|then|too|still|therefore|always|never) )*)(was|is|has|were|are|have)\b/.exec(
-    text.slice(span.end, span.end + 40),
-  );
-  const verb = match && (to === 'they' ? TO_MANY : TO_ONE)[match[2]!];
+/** The verb of whoever becomes *they*: `he also was` → `were`; undefined where there is none beside the pronoun. */
+function agreeing(text: string, { start, end }: Span): Replacement | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  const [, between = '', behind] = (!before && BEHIND.exec(text.slice(end, end + 60))) || [];
+  const verb = before ?? behind;
   if (!verb) return undefined;
-  const start = span.end + match[1]!.length;
-  const place: Span = { start, end: start + match[2]!.length };
-  return { span: place, text: verb };
+  const at = before ? start - 1 - verb.length : end + between.length;
+  const small = verb.toLowerCase();
+  const many = TO_MANY[small] ?? small.replace(/(?<=..)ies$/, 'y').replace(/(?<=ss|sh|ch|x|zz|o)es$|s$/, '');
+  return { span: { start: at, end: at + verb.length }, text: small === verb ? many : capital(many) };
 }
 
 function capital(word: string): string {
