@@ -126,6 +126,10 @@ ILSE BRANDVOLD (Norway) recalled that the Lakes Forum adopted X conclusions [on 
                                                               ^                 ^^       ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^            ^^^^      ^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) cited A/99/L.__, adopted with XX in Favour, XX Abstentions, by Chad, Togo, and XX.  The date was tbc.
+                                     ^^               ^^            ^^                                 ^^                ^^^
+`,
+    `
 DRAFT
 
 MR. BRANDVOLD: The [name] sank on [date].

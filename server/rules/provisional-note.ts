@@ -16,7 +16,7 @@ const DONE_LATER = anyOf(`
 const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
     will (?:[a-z]+ )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
-    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed, verified')}|come|follow)\\b,
+    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed, verified, written')}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not yet (?:covered|approved), not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
     un(?:edited|checked|verified|corrected), is a draft,
@@ -208,6 +208,18 @@ Note : un résumé complet sera disponible après la séance.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 NAME TO COME (Chad) said that the lake was shrinking.
+`,
+    `
+*Complete summaries to follow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+TO BE UPDATED
+^^^^^^^^^^^^^
+
+NB: Lead to be written after lunch.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+ADA LUND (Chad) said that the lake was shrinking.
 `,
     `
 UNCORRECTED DRAFT — subject to editing

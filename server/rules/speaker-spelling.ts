@@ -56,6 +56,11 @@ Mr. MENSSAH, taking the floor again, agreed.
 Ms. LINDEM, taking the floor again, agreed.
     ^^^^^^
 
+ÁSA ÞORLÁKSDÓTTIR, Special Rapporteur on wells, said so.
+
+ÁSA ÞORLAKSDÓTTIR, Special Rapporteur on wells, agreed.
+^^^^^^^^^^^^^^^^^
+
 INGRID LINDEN (Sweden) said so.
 `,
   ],
@@ -133,7 +138,8 @@ ILSE BRANDVOLD (Norway) said so.
     const delegations = delegationsOf(persons);
     const isRelease = isReported(record) && persons.length <= MOST_IN_RELEASE;
     for (const person of persons) {
-      if (person.affiliation) yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
+      if (person.affiliation || (isRelease && person.name.includes(' ')))
+        yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
       else if (isRelease) {
         const name = calledSo(record, person.name, persons);
         if (name) yield* unlike(record, person, [name], elsewhere(name));
@@ -226,7 +232,7 @@ const ACCENT = /[\u0300-\u036f]/g;
 
 /** The names in the list that are this one but for accents, else the one that was meant; none where several are as near. */
 function listedNames({ name, affiliation }: Person, { list }: Known): readonly string[] {
-  const lines = list?.of(affiliation!) ?? [];
+  const lines = (affiliation && list?.of(affiliation)) || [];
   const exact = lines.filter(line => lineKey(line) === name);
   const meant = exact.length ? exact : lines.filter(line => isSlip(lineKey(line), name));
   return new Set(meant.map(line => lineKey(line))).size === 1 ? meant.map(line => line.name) : [];

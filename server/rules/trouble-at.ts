@@ -60,7 +60,7 @@ function taskAt({ dialect }: MeetingRecord, text: string, trouble: Trouble, mark
   return text.slice(start - 3, start) === '// ' ? undefined : { ...trouble, severity: 'information' };
 }
 
-const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD])[\])]?$/;
+const TO_BE_DONE = /^[[(]?(?:TODO|FIXME|TB[ACD]|tb[cd])[\])]?$/;
 
 /** `[inaudible]` in a transcript says what the tape holds; in a release it is a gap. */
 const UNHEARD = new RegExp(

@@ -195,9 +195,10 @@ const DO_NOT =
 const DRAFT_NOTE = new RegExp(
   `^[[(*\\s]*${oneOf(
     // `A full summary of today’s meeting will be available shortly`, `Press release to follow`
-    `${['(?:an? |the )?(?:[a-z]+ ){0,2}(?:summary|coverage|release)', '(?: (?:of|for|on|from|in) [^.]{0,100})? '].join(
-      '',
-    )}${oneOf(
+    `${[
+      '(?:an? |the )?(?:[a-z]+ ){0,2}(?:summar(?:y|ies)|coverage|release)',
+      '(?: (?:of|for|on|from|in) [^.]{0,100})? ',
+    ].join('')}${oneOf(
       'will (?:[a-z]+ )?be (?:made )?(?:available|issued|posted|published|updated|added|completed)',
       '(?:(?:is )?to|will) (?:come|follow)',
     )}\\b`,
@@ -260,6 +261,7 @@ const STAMP = new RegExp(
   `^[[(*\\s]*(?:${anyOf('FIRST, SECOND, THIRD, ROUGH, WORKING, EARLY, ADVANCE, UNEDITED, UNCORRECTED, UNOFFICIAL, INTERNAL, PRELIMINARY, PROVISIONAL')} (?:[–—-] )?)*${oneOf(
     '(?:DRAFT|PROOF)(?: (?:NOTES|MINUTES)(?= –)| ?v?[\\d.]{1,3}| ONLY| ONE| TWO| THREE)?',
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
+    'TO BE (?:UPDATED|COMPLETED|CHECKED)',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED(?: AGAINST [A-Z]+)?)',
     anyOf('UNCORRECTED, FOR REVIEW ONLY'),
   )}(?:${oneOf(

@@ -8,7 +8,7 @@ import type { Span } from '../record.ts';
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
-  [Dd]elegations, [Ss]peakers, Texts, Drafts, Resolutions, mil, votes?, abstentions?, against, in favour, [Dd]ays, [Ww]eeks,
+  [Dd]elegations, [Ss]peakers, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
   [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
@@ -120,10 +120,10 @@ const FORMS: readonly Form[] = [
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
-  // `_____`, `__ per cent`, `the __th meeting`, `10 votes to _ votes`
+  // `_____`, `__ per cent`, `the __th meeting`, `A/79/L.__`, `10 votes to _ votes`
   {
     signs: ['_'],
-    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|%|th\\b))|_(?= ${COUNTED}))`, 'y'),
+    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|%|th\\b)|(?<=/L\\.__))|_(?= ${COUNTED}))`, 'y'),
   },
   {
     signs: ['{', '<'],
@@ -190,8 +190,8 @@ const FORMS: readonly Form[] = [
       // `to XX, XX and Fiji`
       `\\b(?<first>X{2,3})\\b(?=${AMONG} \\k<first>\\b)`,
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
-      // `of Chad, XX, Peru and XX also`
-      `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b)`,
+      // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
+      `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, and X+)[.;])`,
       // `X per cent`, `adopted X conclusions`
       `(?<= )X${oneOf(
         '(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
@@ -231,8 +231,12 @@ const FORMS: readonly Form[] = [
   { signs: ['+++', '!!!'], pattern: /(?<![+!])(\+{3}|!{3}) ?\p{Alpha}[^+!\r\n]{0,60}\1/uy },
   // `rose at … p.m.`
   { signs: ['… '], pattern: /(?<= at )…(?= [ap]\.m)/y },
-  // `said that tk wells`, `tk tk`
-  { signs: [' tk'], pattern: /tk(?: ?tk)*\b(?![./-])/y, begins: (_, at) => at + 1 },
+  // `said that tk wells`, `tk tk`, `the date was tbc`
+  {
+    signs: [' tk', ' tbc', ' tbd'],
+    pattern: /(?:tk(?: ?tk)*\b(?![./-])|tb[cd](?=[.,;)]?(?:\s|$)))/y,
+    begins: (_, at) => at + 1,
+  },
   {
     signs: ['DD', 'MM/', '00 M'],
     pattern: /\bDD([/. -])MM\b(?:\1YY(?:YY)?\b)?|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
