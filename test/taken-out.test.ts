@@ -15,6 +15,7 @@ describe('what is taken out', () => {
     [`${BEGUN} [check].  She sat.`, `${BEGUN}.  She sat.`],
     [`${BEGUN}\u00a0(sp?) and cold.`, `${BEGUN} and cold.`],
     [`${BEGUN}.  [figure to be checked]  She sat.`, `${BEGUN}.  She sat.`],
+    [`${BEGUN} [Ed.: is it?], and wet.`, `${BEGUN}, and wet.`],
     [`${BEGUN} (?), and wet.`, `${BEGUN}, and wet.`],
     [`${BEGUN}.\n\n[check] She sat.`, `${BEGUN}.\n\nShe sat.`],
     [`${BEGUN}.\r\n\r\n[Ravi to confirm]\r\n\r\nShe sat.\r\n`, `${BEGUN}.\r\n\r\nShe sat.\r\n`],

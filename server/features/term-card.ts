@@ -23,7 +23,7 @@ export function termCard(
     const { term, here, places } = mentioned;
     const long = textOf(record, term.longSpan).replace(/[\s\u00a0]+/g, ' ');
     const where = plural(
-      'Introduced on line {1}, used {0} time.|Introduced on line {1}, used {0} times.',
+      'Introduced on line {1}, used once.|Introduced on line {1}, used {0} times.',
       places.length,
       lineAt(lines, term.longSpan.start) + 1,
     );
