@@ -56,6 +56,13 @@ describe('filling in a speaker', () => {
     ]);
   });
 
+  it('offers those whom the list has under the acronym of a body, each once', () => {
+    const list = 'affiliation,name\nLWP,Odo Berg\nLakes and Wells Programme,Eva Lund\nEU,Ada Obi\n,Ida Holm';
+    const titles = (body: string) => at(`NAME TO<|> COME, ${body}, said so.`, list, able).titles;
+    assert.deepEqual(titles('Lakes and Wells Programme (LWP)'), ['Fill in Eva Lund', 'Fill in Odo Berg']);
+    assert.deepEqual(titles('European Union (EU)'), ['Fill in Ada Obi']);
+  });
+
   it('writes name and pronouns in one edit, each in its own case and form, in this speech alone', () => {
     const all = at(DRAFT);
     assert.equal(

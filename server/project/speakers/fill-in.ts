@@ -46,7 +46,10 @@ export function candidatesFor(
   }
   const { affiliation } = speech.speaker;
   if (!affiliation) return [];
-  const listed = list.of(wordsOf(record, affiliation)).filter(({ name }) => name);
+  // `World Food Programme (WFP)`: a list has one or the other.
+  const acronym = /^\s\(([^\s()]+)\)/.exec(record.text.slice(affiliation.end, affiliation.end + 20))?.slice(1) ?? [];
+  const names = [wordsOf(record, affiliation), ...acronym];
+  const listed = [...new Set(names.flatMap(list.of))].filter(({ name }) => name);
   const heard = new Set(personsIn(record, catalogue).map(({ name }) => name));
   const speaksAlready = (each: ListedSpeaker) => heard.has(lineKey(each));
   return [...listed.filter(each => !speaksAlready(each)), ...listed.filter(speaksAlready)];
