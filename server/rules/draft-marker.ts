@@ -312,7 +312,7 @@ function openAmong(record: MeetingRecord, words: string, from: number, candidate
 
 /** What only asks whether the words beside it are right can be taken out, and they stay. */
 function withFix(record: MeetingRecord, trouble: Trouble): Trouble {
-  if (!isCheck(textOf(record, trouble.span))) return trouble;
+  if (!isCheck(readableWords(record, trouble.span))) return trouble;
   return { ...trouble, fixes: [takenOut(t('Take the mark out'), textIn(record), trouble.span)] };
 }
 

@@ -200,7 +200,8 @@ export function isPlainWord(inside: string): boolean {
 const CHECK = new RegExp(
   `^(?:[[(]${PLEASE}${anyOf(`
     (?:double|fact|cross|re)?[- ]?check, verify, confirm, spelling, sp, sic, c[qk], stet, (?:not |un)sure, sounds like,
-    (?:[a-z]+ )?to be (?:checked|verified|cleared), to be confirmed, [a-z]+ to (?:check|confirm|verify), (?:ed|editor|nb|tn|desk)(?=\\.?:)`)}\\b|\\(\\?+\\))`,
+    (?:[a-z]+ )?to be (?:checked|verified|cleared), to be confirmed,
+    [a-z]+ to (?:check|confirm|verify), (?:ed|editor|nb|tn|desk)(?=\\.?:)`)}\\b|\\(\\?+\\))`,
 );
 
 /** Whether a mark only asks whether what stands beside it is right. */
