@@ -35,7 +35,7 @@ function lostAt(text: string, span: Span, mark: string): Trouble | undefined {
     span,
     message: t('“{0}” stands for a letter that was lost: open the file in its own encoding.', mark),
     why: t(
-      'The file was read in another encoding than its own. Open it in its own before it is saved; once it has been saved so, the letter is gone: write it anew.',
+      'The file was read in another encoding than its own. Open it in its own before it is saved; after that, write the letter anew.',
     ),
   };
 }
@@ -131,7 +131,7 @@ function isHeardSo(mark: string): boolean {
 }
 
 const notHeard = () =>
-  t('Whoever wrote this down did not hear the words, or not for sure. Listen again, or ask whoever spoke.');
+  t('Whoever wrote this down did not hear the words, or not for sure. Listen again.');
 
 function unheard(span: Span, mark: string): Trouble {
   return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark), why: notHeard() };

@@ -199,7 +199,7 @@ export function isPlainWord(inside: string): boolean {
 /** `[check]`, `(sp?)`, `[figure to be checked]`, `[Ravi to confirm]`: what asks of the words beside it, and stands for none. */
 const CHECK = new RegExp(
   `^(?:[[(]${PLEASE}${anyOf(`
-    (?:double|fact|cross|re)?[- ]?check, verify, confirm, spelling, sp, sic, c[qk], stet, (?:not |un)sure, sounds like,
+    (?:[a-z]+[- ])?check, verify, confirm, spelling, sp, sic, c[qk], (?:not |un)sure, sounds like,
     (?:[a-z]+ )?to be (?:checked|verified|cleared), to be confirmed,
     [a-z]+ to (?:check|confirm|verify), (?:ed|editor|nb|tn|desk)(?=\\.?:)`)}\\b|\\(\\?+\\))`,
 );
