@@ -130,8 +130,7 @@ function isHeardSo(mark: string): boolean {
   );
 }
 
-const notHeard = () =>
-  t('Whoever wrote this down did not hear the words, or not for sure. Listen again.');
+const notHeard = () => t('Whoever wrote this down did not hear the words, or not for sure. Listen again.');
 
 function unheard(span: Span, mark: string): Trouble {
   return { span, severity: 'information', message: t('“{0}”: the words were not heard.', mark), why: notHeard() };
