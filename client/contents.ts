@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { Contents } from '../server/features/contents.ts';
 import type { LanguageServer } from './connection/languageServer.ts';
+import { later } from './later.ts';
 import { onScreenChanges, recordOnScreen } from './onScreen.ts';
 import { PAUSE } from './typing.ts';
 
@@ -53,12 +54,10 @@ const FOLDER_FILE = /\.(json|csv)$/;
 export function followRecord(server: () => Promise<LanguageServer>): Following {
   const changed = new EventEmitter<AtHand | undefined>();
   let now: AtHand | undefined;
-  /** Set until the server has said what there is after the last change. */
-  let timer: NodeJS.Timeout | undefined;
   const places: Places[] = [];
 
   const of = askedOnce(async document => (await server()).ask<Contents>(REQUEST, document));
-  const refresh = async (later: number) => {
+  const refresh = async (pause: number) => {
     const document = now?.document;
     if (!document) return;
     const { version } = document;
@@ -71,34 +70,22 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     // Findings are told of more often than they change, and a view that is made anew is one that cannot be clicked.
     if (isNew) changed.fire(now);
     // Nothing tells when a server that is being restarted, or is yet to be told of the text, can be asked.
-    if (!contents && !isGivenUp) refreshAfter(later);
+    if (!contents && !isGivenUp) refreshing.after(2 * pause || PAUSE);
   };
-  const refreshAfter = (pause: number) => {
-    clearTimeout(timer);
-    const mine = setTimeout(async () => {
-      await refresh(2 * pause || PAUSE);
-      if (timer === mine) timer = undefined;
-    }, pause);
-    timer = mine;
-  };
+  const refreshing = later(refresh);
   const look = () => {
     const document = recordOnScreen(now?.document, places.map(({ active }) => active).find(Boolean));
     if (document === now?.document) return;
     now = document && { document };
     changed.fire(now);
-    if (document) refreshAfter(0);
+    if (document) refreshing.after(0);
   };
   const subscriptions = [
     ...onScreenChanges(look),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === now?.document || FOLDER_FILE.test(document.uri.path)) refreshAfter(PAUSE);
-    }),
-    // The folder's file, its list or a setting may have changed what is found, or how much of the file holds.
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const concerns = (uri: Uri) =>
-        uri.path.endsWith('/meeting-record.json') || uri.toString() === now?.document.uri.toString();
-      if (uris.some(concerns)) refreshAfter(now?.contents ? PAUSE : 0);
-    }),
+    ...onContentsChanges(
+      () => now?.document,
+      () => refreshing.after(now?.contents ? PAUSE : 0),
+    ),
   ];
   look();
   return {
@@ -108,17 +95,33 @@ export function followRecord(server: () => Promise<LanguageServer>): Following {
     onDidChange: changed.event,
     of,
     known: document =>
-      now?.document === document && now.contents?.version === document.version && !timer ? now.contents : undefined,
+      now?.document === document && now.contents?.version === document.version && !refreshing.isDue
+        ? now.contents
+        : undefined,
     heed(panels) {
       places.push(panels);
       subscriptions.push(panels.onDidChangeActive(look));
     },
     dispose() {
-      clearTimeout(timer);
+      refreshing.stop();
       changed.dispose();
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+/** Tells of all that may change what is in the record at hand. */
+function onContentsChanges(atHand: () => TextDocument | undefined, told: () => void): readonly Disposable[] {
+  return [
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === atHand() || FOLDER_FILE.test(document.uri.path)) told();
+    }),
+    // The folder's file, its list or a setting may have changed what is found, or how much of the file holds.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const record = atHand()?.uri.toString();
+      if (uris.some(uri => uri.path.endsWith('/meeting-record.json') || uri.toString() === record)) told();
+    }),
+  ];
 }
 
 /** Who asks while the same text is being asked about is given that answer: views, lenses and a panel ask after the same pause. */

@@ -1,4 +1,5 @@
 import { type Disposable, type TextDocument, type Uri, type Webview, type WebviewPanel, workspace } from 'vscode';
+import { later } from '../later.ts';
 import { nameOf } from '../places.ts';
 
 /** A kind of panel that shows one record each; `meetingRecord.overview`. */
@@ -38,12 +39,9 @@ export function panelFor(kind: PanelKind, panel: WebviewPanel, record: Uri): Pan
   const { webview } = panel;
   let uri = record;
   let content: PanelContent = kind.begin(webview, uri);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isEmpty = true;
-  let isDrawing = false;
-  let isOld = false;
 
-  const drawOnce = async () => {
+  const draw = oneAtATime(async () => {
     // A page that is not seen is made anew when it is.
     if (!panel.visible) return;
     const document = openDocument(uri) ?? (isEmpty ? await reopened(uri) : undefined);
@@ -54,17 +52,8 @@ export function panelFor(kind: PanelKind, panel: WebviewPanel, record: Uri): Pan
     const wasEmpty = isEmpty;
     isEmpty = false;
     await content.draw(document, wasEmpty);
-  };
-  const draw = async () => {
-    isOld = true;
-    if (isDrawing) return;
-    isDrawing = true;
-    while (isOld) {
-      isOld = false;
-      await drawOnce().catch(() => undefined);
-    }
-    isDrawing = false;
-  };
+  });
+  const drawing = later(draw);
 
   webview.onDidReceiveMessage((message: Readonly<Record<string, unknown>>) => {
     if (!message.ready) return content.said(message);
@@ -78,10 +67,7 @@ export function panelFor(kind: PanelKind, panel: WebviewPanel, record: Uri): Pan
     get uri() {
       return uri;
     },
-    drawAfter(pause) {
-      clearTimeout(timer);
-      timer = setTimeout(() => void draw(), pause);
-    },
+    drawAfter: drawing.after,
     move(to) {
       content.dispose();
       uri = to;
@@ -90,9 +76,25 @@ export function panelFor(kind: PanelKind, panel: WebviewPanel, record: Uri): Pan
       webview.html = kind.page(panel.title, to);
     },
     end() {
-      clearTimeout(timer);
+      drawing.stop();
       content.dispose();
     },
+  };
+}
+
+/** Never runs twice at a time: all who ask meanwhile are answered by one more run. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let isRunning = false;
+  let isAsked = false;
+  return async () => {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isAsked) {
+      isAsked = false;
+      await run().catch(() => undefined);
+    }
+    isRunning = false;
   };
 }
 

@@ -52,7 +52,6 @@ export function panelsOf(kind: PanelKind): Panels {
     panel.move(to);
     changed.fire();
   };
-  const drawAfter = (uri: Uri, pause: number) => panels.get(uri.toString())?.drawAfter(pause);
   const subscriptions = [
     window.registerWebviewPanelSerializer(kind.viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: { readonly record?: unknown } | undefined) {
@@ -62,15 +61,8 @@ export function panelsOf(kind: PanelKind): Panels {
         adopt(panel, uri);
       },
     }),
-    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length) drawAfter(document.uri, PAUSE);
-    }),
-    workspace.onDidOpenTextDocument(({ uri }) => drawAfter(uri, 0)),
+    ...onRecordChanges((uri, pause) => panels.get(uri.toString())?.drawAfter(pause)),
     onDidMove(() => [...panels.values()].map(({ uri }) => uri), move),
-    // The folder's file, its list or a setting may have changed what is found.
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const uri of uris) drawAfter(uri, PAUSE);
-    }),
   ];
   return {
     show({ uri }) {
@@ -91,6 +83,20 @@ export function panelsOf(kind: PanelKind): Panels {
       changed.dispose();
     },
   };
+}
+
+/** Tells of all that may change what a panel shows of a record, and how soon that is to be looked at. Milliseconds. */
+function onRecordChanges(told: (record: Uri, pause: number) => void): readonly Disposable[] {
+  return [
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length) told(document.uri, PAUSE);
+    }),
+    workspace.onDidOpenTextDocument(({ uri }) => told(uri, 0)),
+    // The folder's file, its list or a setting may have changed what is found.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) told(uri, PAUSE);
+    }),
+  ];
 }
 
 /** With the others of its kind, unless the text itself stands there; from a panel, with that. */
