@@ -60,8 +60,10 @@ export function openItemCommands(following: Following): readonly Disposable[] {
   return [
     status,
     window.onDidChangeTextEditorSelection(() => stands(false)),
-    // By no person: VS Code puts the hover away at any key, so that nothing else is left to do.
-    commands.registerCommand('_meetingRecord.closeHover', () => stands(false)),
+    // By no person: VS Code puts the hover away at any key. A second Escape may come before the key is its own again.
+    commands.registerCommand('_meetingRecord.closeHover', () =>
+      isAtItem ? stands(false) : commands.executeCommand('cancelSelection'),
+    ),
     // By no person: a fix ends with it, and one that changes other files is made by it.
     commands.registerCommand('_meetingRecord.settled', async (edit?: WorkspaceEdit, document?: TextDocument) => {
       if (edit && document && !(await made(edit, document))) return;
