@@ -50,9 +50,9 @@ function inPlaceOf(word: string, form: PronounForm, set: PronounSet): string {
 }
 
 const TO_MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
-/** ` also was`, ` doesn’t`, ` stresses`: what ends as a verb of one right behind its subject; not ` as well`. */
+/** ` also was`, ` doesn’t`, ` stresses`: what ends as a verb of one right behind its subject; not ` as well`, ` always said`, ` nonetheless`. */
 const BEHIND =
-  /^(\s(?:(?:also|then|too|still|therefore|always|never)\s)*)(?!(?:as|his|its|this|thus|less|perhaps|sometimes|besides)\b)([a-z]+s)(?:\b|(?=n[’']t))/;
+  /^(\s(?:(?:also|then|too|still|therefore|always|never)\s)*)(?!(?:as|his|its|this|always|perhaps|sometimes|besides|overseas|[a-z]*(?:wards|[su]s))\b)([a-z]+s)(?:\b|(?=n[’']t))/;
 /** `nor was he`, `Does he` */
 const BEFORE = /(?:\b(?:[Nn]either|[Nn]or|so)\s|[.?!:“"]\s{0,2})([Ww]as|[Ii]s|[Hh]as|[Dd]oes)\s$/;
 
