@@ -49,7 +49,7 @@ describe('speed', function () {
     assert.ok(key < whole / 2, `${key.toFixed(2)} ms, the whole ${whole.toFixed(2)} ms`);
   });
 
-  it('what kind of record it is, is told in no more than twenty-five times what a scan of the letters takes, of 64 thousand characters', function () {
+  it('what kind of record it is, is told in no more than thirty times what a scan of the letters takes, of 64 thousand characters', function () {
     this.timeout(30_000);
     this.retries(2);
     const files = [
@@ -63,7 +63,7 @@ describe('speed', function () {
     const paces = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' })) as [number, number][];
     assert.equal(paces.length, files.length);
     for (const [i, [told, scan]] of paces.entries())
-      assert.ok(told < 25 * scan, `${files[i]}: ${told.toFixed(2)} ms, a scan ${scan.toFixed(2)} ms`);
+      assert.ok(told < 30 * scan, `${files[i]}: ${told.toFixed(2)} ms, a scan ${scan.toFixed(2)} ms`);
   });
 
   it('the preview grows with the text and no faster', function () {
