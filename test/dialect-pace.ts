@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { leastTimes } from './processor-time.ts';
 import { countWords } from './scan.ts';
@@ -12,7 +11,7 @@ const ROUNDS = 40;
  * of its own, since either takes twice as long after a thousand other tests. In milliseconds: `[[3.5, 0.23]]`.
  */
 const texts = process.argv.slice(2).map(file => {
-  const text = readFileSync(path.join(__dirname, 'fixtures', file), 'utf8');
+  const text = readFileSync(file, 'utf8');
   return text.repeat(Math.ceil(65_536 / text.length)).slice(0, 65_536);
 });
 const paces = leastTimes(

@@ -51,9 +51,8 @@ export function rowEnd(lines: Lines, at: number): number {
 /** The line below `(Debate on lamps continues and`, `concludes)`, where such a note stands above who speaks. */
 function behindNote({ text, from, to }: Lines, at: number): number {
   if (text[from[at]!] !== '(') return at;
-  let last = at;
-  while (last < at + 1 && text[to[last]! - 1] !== ')') last++;
-  return text[to[last]! - 1] === ')' ? last + 1 : at;
+  const last = [at, at + 1].find(line => text[to[line]! - 1] === ')');
+  return last === undefined ? at : last + 1;
 }
 
 /** This many headings stand above each other at most, on so many lines; more are a list. */
