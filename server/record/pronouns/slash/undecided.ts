@@ -93,7 +93,10 @@ export function signsIn(text: string, { start, end }: Span): readonly number[] {
 export function alternativesIn(text: string, { start, end }: Span): readonly number[] {
   const part = text.slice(start, end);
   const found: number[] = [];
-  for (let at = part.indexOf(' or '); at >= 0; at = part.indexOf(' or ', at + 1)) {
+  // From its `o`: a space is everywhere.
+  for (let or = part.indexOf('or '); or >= 0; or = part.indexOf('or ', or + 1)) {
+    const at = or - 1;
+    if (part[at] !== ' ') continue;
     const before = FIRST.exec(part.slice(Math.max(0, at - MOST_WORDS), at));
     const behind = before && SECOND.exec(part.slice(at, at + MOST_WORDS));
     if (behind && isSpeakers(before[1] ?? before[2] ?? before[3], behind)) found.push(start + at);

@@ -29,7 +29,7 @@ export function membersIn(
   const again = names.filter(({ label }) => introduced.has(label.keys[0]!)).length;
   const initialled = names.filter(({ label }) => INITIALLED.test(label.keys[0]!)).length;
   if (certain >= FEWEST_CERTAIN && again >= FEWEST_AGAIN) return isWhole;
-  const hasColumns = text.includes(' : Column ');
+  const hasColumns = text.includes(': Colu');
   return label =>
     isWhole(label) &&
     ((hasColumns && endAt(OWN_WORDS, text, label.words) > 0) ||
