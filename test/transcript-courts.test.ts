@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dialectOf } from '../server/record/dialects/index.ts';
-import { speakers } from './transcribed.ts';
+import { headings, speakers } from './transcribed.ts';
 
 /** Courts: depositions, and examinations with their questions and answers. */
 
@@ -41,4 +41,30 @@ it('who examines may stand alone above a question, which is no speech of its own
     'DIRECT EXAMINATION\n\n**MS. LUND:**\nQ: Where?\nA: Here.\nQ: When?\nMR. BERG: Objection.\nBY MS. LUND:\nQ: When?\nA: Now.\n';
   assert.deepEqual(speakers(text), ['MS. LUND', 'A', 'Q', 'MR. BERG', 'Q', 'A']);
   assert.deepEqual(speakers(`Deposition of Ada Orr\n\n${text.slice(20)}`), speakers(text));
+});
+
+describe('the parts of a trial', () => {
+  const trial = (heading: string) =>
+    `TRANSCRIPT OF PROCEEDINGS\n\nMS. MOSS: I call Odo Berg.\n\n${heading}\n\nQ. Where were you?\nA. Here.\n\nQ. When?\nA. Then.\n`;
+
+  it('are who examines, at the end of a line that a colon, a page or a shorthand marks', () => {
+    const parts = [
+      ['DIRECT EXAMINATION BY MS. MOSS:', 'DIRECT EXAMINATION BY MS. MOSS'],
+      ['21 Cross-examination by Mr. Orr: [Continued]', 'Cross-examination by Mr. Orr'],
+      ['<EXAMINATION BY MS MOSS:', 'EXAMINATION BY MS MOSS'],
+      ['CLOSING ARGUMENTS:', 'CLOSING ARGUMENTS'],
+    ];
+    for (const [line, heading] of parts) assert.deepEqual(headings(trial(line!)).slice(-1), [heading]);
+  });
+
+  it('are none in small letters, or by a jury', () => {
+    for (const line of ['the direct examination by Ms. Moss', 'Examination by the jury:'])
+      assert.deepEqual(headings(trial(line)), []);
+  });
+});
+
+it('an answer at the head of a numbered page is one, as the question is', () => {
+  const text =
+    'Page 7\n\n1 JUDGE ORR: Proceed.\n\n2 MS. MOSS: Thank you.\n\n3 Q. Were you there?\n\nPage 8\n\n1 A. Yes.\n\n2 Q. All day?\n\n3 A. I was.\n';
+  assert.deepEqual(speakers(text), ['JUDGE ORR', 'MS. MOSS', 'Q', 'A', 'Q', 'A']);
 });

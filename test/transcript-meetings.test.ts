@@ -4,7 +4,7 @@ import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
 import { textOf } from '../server/record/record.ts';
 import { speechesOf } from '../server/record/walk.ts';
-import { speakers } from './transcribed.ts';
+import { headings, speakers } from './transcribed.ts';
 
 /** What is no house of parliament: talks, calls, courts, councils, minutes and channels. */
 
@@ -257,4 +257,33 @@ it('the first names of a committee that attended stand in brackets before what t
     '        * [tom] we have forty of those\n        * [ada] that is enough for now\n';
   assert.equal(dialectOf(text)?.id, 'transcript');
   assert.deepEqual(speakers(text), ['ada', 'tom', 'ada', 'tom', 'ada']);
+});
+
+describe('a press conference of players', () => {
+  const players =
+    'LAKE CUP MEDIA CONFERENCE\n\n\nMay 5, 2031\n\n\nAda Lund\n\nOdo Berg, Jr.\n\nIlse Orr\n\n\n' +
+    'Q.  Ada, how was the lake?\nADA LUND:  Cold.  We rowed all the same.\n\nQ.  And the lamps?\nODO BERG:  They were lit.\n\n' +
+    'Q.  Ilse, who rows on Sunday?\nILSE ORR:  Ada does.\n';
+
+  it('has whoever answers right below a question, though but once', () => {
+    assert.equal(dialectOf(players)?.id, 'transcript');
+    assert.deepEqual(speakers(players), ['Q', 'ADA LUND', 'Q', 'ODO BERG', 'Q', 'ILSE ORR']);
+  });
+
+  it('has no section for each of those who sit there', () => {
+    assert.deepEqual(headings(players), []);
+  });
+});
+
+it('the room above the time of a briefing is no section', () => {
+  const text =
+    'Press Briefing by Ada Lund\n\nHarbour Briefing Room\n\n2:46 P.M. EST\n\nMS. LUND:  Good afternoon.\n\nQ    Is it lit?\n\nMS. LUND:  It is.\n';
+  assert.deepEqual(headings(text), []);
+});
+
+it('initials of a list that holds no more, or stands behind its word, speak though but once', () => {
+  for (const present of ['AL, TB, JK, Ilse_M', 'Present: AL, TB, JK']) {
+    const text = `Lamp Group Minutes\n\n5 May 2031\n\n${present}\n\nAL: The lamps are lit tonight.\n\nJK: They were out on Monday.\n\nTB: Two of them still are.\n`;
+    assert.deepEqual(speakers(text), ['AL', 'JK', 'TB'], present);
+  }
 });

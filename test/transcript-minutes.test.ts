@@ -205,3 +205,15 @@ describe('what stands once in minutes whose names are in small letters', () => {
     assert.deepEqual(speakers(`## Meeting Log\n\n${log.join('\n')}\n`).at(-1), 'tom[m]');
   });
 });
+
+it('a heading may have a rule that is longer than it; a sentence, and the columns of a table, have none', () => {
+  const rule = '-'.repeat(30);
+  const text = `Lamp Council Minutes\n\nWicks\n${rule}\n\nAda: We have forty of them.\n\nOil prices\n${rule}\n\nTom: They rise again.\n\nThat is all.\n${rule}\n\nName    Lamps\n${rule}\n\nAda     40 lamps, two of glass.\n`;
+  assert.deepEqual(headings(text), ['Wicks', 'Oil prices']);
+});
+
+it('a subject with what was decided on it is no heading', () => {
+  const text =
+    'Lamp Board Minutes\n\nPresent: Ada Lund\n\nDiscussion of Oil Process. AL will ask for prices.\n\nTB leaves.\n';
+  assert.deepEqual(headings(text), []);
+});

@@ -214,3 +214,23 @@ describe('whoever speaks for a party on much', () => {
     assert.deepEqual(speakers(text), [`Ada Lund ${speaksFor}`, 'Tom Berg Lamp Party']);
   });
 });
+
+describe('on the air', () => {
+  it('who stands for something has the party before it', () => {
+    const text =
+      'RUSH TRANSCRIPT\n\nADA LUND (L), LAKE CANDIDATE: Good evening.\n\n[05:58:30] ODO BERG (P-SA), SENATOR: It is late.\n\nLUND: It is not.\n';
+    assert.deepEqual(speakers(text), ['ADA LUND (L), LAKE CANDIDATE', 'ODO BERG (P-SA), SENATOR', 'LUND']);
+  });
+
+  it('who is called by the first name has the whole of it once, in capitals too', () => {
+    const text =
+      'Transcript\n\nTESSA LUND: Good evening to all.\n\nODO BERG: Good evening, Tessa.\n\nTESSA: So, the lamps of the lake.\n\nODO BERG: They are lit again.\n\nTESSA: All of them, I hear.\n\nODO BERG: Nearly all of them.\n';
+    assert.equal(speakers(text)[0], 'TESSA LUND');
+  });
+
+  it('who calls has it in brackets, where music is heard', () => {
+    const text =
+      'ADA LUND, host:\n\nGood evening.\n\n(Soundbite of a horn)\n\nLUND: Tom is on the line.\n\nTOM (Caller): Hello there.\n\nLUND: Hello.\n';
+    assert.deepEqual(speakers(text).slice(-2), ['TOM (Caller)', 'LUND']);
+  });
+});

@@ -63,8 +63,12 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
-  return KNOWN.test(inSmallLetters(lineText(lines, at))) ? span : undefined;
+  const line = inSmallLetters(lineText(lines, at));
+  return KNOWN.test(line) && !TWO_SENTENCES.test(line) ? span : undefined;
 }
+
+/** `discussion of lamps. al will buy some`, not `statement by prof. lund`. */
+const TWO_SENTENCES = /\p{Alpha}{4}\. /u;
 
 /** Right below `Statements` a name in capitals begins a paragraph as well. */
 export function belowHeading(lines: Lines, at: number): boolean {

@@ -127,7 +127,7 @@ export const titleOfMinutes: Pattern = {
 };
 
 /** A text's first words stand no further down. Lines. */
-const HEAD_LINES = 40;
+export const HEAD_LINES = 40;
 
 /** Whether nothing but links, contents and marks of pages stands above line `at`. */
 export function isFirst(lines: Lines, at: number): boolean {

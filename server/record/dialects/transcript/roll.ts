@@ -59,6 +59,7 @@ export function rollIn(lines: Lines): Roll {
     if (!length || length > 2_000) continue;
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
     const colon = head.indexOf(':');
+    if (at < HEAD_LINES && INITIALS_ONLY.test(head)) addNames(lineText(lines, at), present);
     if (colon < 0 && length > LONGEST_NAME) continue;
     if (
       headsRoll(
@@ -79,6 +80,10 @@ export function rollIn(lines: Lines): Roll {
 const ASIDE_END = new RegExp(`${ASIDE.source}$`);
 /** `## `, `1.1 ` */
 const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;
+
+/** Where a page has lost the word before those who were there, `AL, TB, JK, Ilse_M`. Lines. */
+const HEAD_LINES = 20;
+const INITIALS_ONLY = /^(?:\p{Upper}{2,4}, ){3}/u;
 
 /** `Ada Lund (AL)`, `Jana Kovar [jkov]`, `tom berg (tb)`. */
 function addPairs(text: string, listed: Set<string>): void {
@@ -139,6 +144,7 @@ const NAME_ALONE =
 const WITH_ROLE =
   /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}(?:\p{Lower}{3,9} )?\p{Upper}/u;
 
+const INITIALS = /^\s*\p{Upper}{2,4}\s*$/u;
 const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
 
 /** `Ada Lund (Lamp Works), Tom Berg and Jana Kovar`. */
@@ -150,6 +156,8 @@ function addNames(text: string, listed: Set<string>): void {
   for (const part of parts) {
     // `Present: Ada, Bob`
     if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());
+    // `Present: AL, TB`
+    if (parts.length > 1 && INITIALS.test(part)) listed.add(part.trim().toLowerCase());
     const name =
       /^[\s*_]*((?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
         part,

@@ -145,7 +145,7 @@ const GUIDE = new RegExp(
 
 const TALK = new RegExp(
   anyOf(`
-    \\b(?:conférence|point) de presse\\b, \\bpress (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$, ^transcript_?by:,
+    \\b(?:conférence|point) de presse\\b, \\b(?:press|media|news) (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$, ^transcript_?by:,
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     ^[^.,?!:]{0,60}\\ban (?:oral history )?interview with [^?!:]{3,60}[^.]$,

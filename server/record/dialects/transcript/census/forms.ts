@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../../alternatives.ts';
-import { headOf, type Lines } from '../../../lines.ts';
+import { headOf, type Lines, nextFilled } from '../../../lines.ts';
+import { endAt } from '../../../sticky.ts';
 import { isCode } from '../lines.ts';
 import { isTalk } from '../title.ts';
 
@@ -68,6 +69,7 @@ const BROADCAST = [
   'is a rush transcript',
   '(BEGIN VIDEO',
   '(SOUNDBITE',
+  '(Soundbite',
   '(COMMERCIAL BREAK',
   'Return to Transcripts',
   ', BYLINE:',
@@ -101,6 +103,9 @@ const FEWEST_TURNS = 2;
 const ANSWERED_BY =
   /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}(?:a?c[A-Z][^a-z\r\n:]{0,40})?:/m;
 
+/** `ADA LUND: It is.`, right below a question: as those write who take down what players say. */
+const NAMED = /\p{Upper}[\p{Upper}.’'-]+(?: \p{Upper}[\p{Upper}.’'-]+){1,3}: /uy;
+
 /** `MS FRAZE: Q. And then?` */
 const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
 
@@ -110,7 +115,7 @@ export type Examination = 'marked' | 'bare';
 /** How `Q.` and `A.` are marked where they are those of a hearing, not of a list of frequent questions. */
 export function examinationIn(lines: Lines): Examination | undefined {
   const { text, from, count } = lines;
-  let [asked, answered] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0];
+  let [asked, answered, byName] = [text.includes('Q.') && BEGINS_TO_ASK.test(text) ? 1 : 0, 0, 0];
   let form: Examination = 'marked';
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(from[at]!);
@@ -121,9 +126,13 @@ export function examinationIn(lines: Lines): Examination | undefined {
     if (match[1] === 'A') answered++;
     else {
       asked++;
+      const below = nextFilled(lines, at);
+      if (below >= 0 && endAt(NAMED, text, from[below]!) > 0) byName++;
       if (match[0].endsWith('Q ')) form = 'bare';
     }
     if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text) ? form : undefined;
   }
-  return (asked >= FEWEST_TURNS || (asked > 0 && isTalk(lines))) && ANSWERED_BY.test(text) ? form : undefined;
+  return (asked >= FEWEST_TURNS || (asked > 0 && isTalk(lines))) && (byName >= FEWEST_TURNS || ANSWERED_BY.test(text))
+    ? form
+    : undefined;
 }

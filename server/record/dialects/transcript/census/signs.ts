@@ -53,7 +53,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
     ({ label, key }) => broadcast && isHeard(text, label, key),
     ({ label, key }) => capitals >= CERTAIN && mayBeCapitals(text, label, key),
     ({ label, key, office }) => label.timed === true && spokenAt && (office || mayBeTimed(text, label, key)),
-    ({ start, label }) => isOfTalk && isNamedAbove(start, label),
+    ({ start, label }) => (isOfTalk || examined !== undefined) && isNamedAbove(start, label),
     ({ key }) => isOfTalk && certain > 1 && isAsked(key),
   ];
   const shows = (signs: readonly Sign[], asked: Asked) => signs.some(sign => sign(asked));

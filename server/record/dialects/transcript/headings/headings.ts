@@ -1,4 +1,5 @@
-import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import { oneOf } from '../../../alternatives.ts';
+import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import type { Pattern } from '../../dialect.ts';
 import { censusOf } from '../census/census.ts';
@@ -53,27 +54,44 @@ export const underlinedHeading: Pattern = {
     const heading = spanOf(lines, at);
     const length = heading.end - heading.start;
     const rule = lines.to[at + 1]! - lines.from[at + 1]!;
-    if (length > LONGEST || Math.abs(rule - length) > MOST_APART) return undefined;
+    if (length > LONGEST || rule < length - MOST_APART) return undefined;
+    if (rule > length + MOST_APART && !OVER_LONG_RULE.test(lineText(lines, at))) return undefined;
     if (isFirst(lines, at) || !isBlank(lines, at - 1)) return undefined;
     return { kind: 'section', level: lines.text[lines.from[at + 1]!] === '=' ? 1 : 2, heading, take: 2 };
   },
 };
 
-/** A rule drawn under a heading is as long; one that parts is not. Columns. */
+/** A rule drawn under a heading is as long. Columns. */
 const MOST_APART = 2;
+/** A longer one may part: below a sentence, or the row that names the columns of a table. */
+const OVER_LONG_RULE = /^(?!.*\S {2})[\p{Upper}\d].{2,58}[\p{Alpha}\d)]$/u;
 
-/** `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`; a layout has left `head: Lamps`. */
+/**
+ * `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`; a
+ * layout has left `head: Lamps`. And the parts of a trial: `DIRECT EXAMINATION BY MS. MOSS:`, `21 Cross-examination by Mr.
+ * Orr: [Continued]`, `<EXAMINATION BY MS MOSS`, `CLOSING ARGUMENTS:`.
+ */
 export const topicHeading: Pattern = {
   name: 'topic',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST || !'TtSsMmAh'.includes(lines.text[start]!)) return undefined;
-    const match = /^(?:((?:sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(\S.*)$/i.exec(lineText(lines, at));
+    if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFOR<123456789'.includes(lines.text[start]!)) return undefined;
+    const line = lineText(lines, at);
+    const match = TOPIC.exec(line) ?? (beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
     if (!match) return undefined;
-    const end = lines.to[at]!;
-    return { kind: 'section', level: match[1] ? 3 : 2, heading: { start: end - match[2]!.length, end } };
+    const from = start + match[1]!.length;
+    return { kind: 'section', level: match[2] ? 3 : 2, heading: { start: from, end: from + match[3]!.length } };
   },
 };
+
+const TOPIC = /^((?:(sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(\S.*)$/i;
+const PART_OF_TRIAL = new RegExp(
+  `^((?:\\d\\d? +)?<?)()(?=[A-Z])(${oneOf(
+    '(?:(?:further |re-?)?(?:direct|cross)[- ])?examination by m[^:]{3,60}',
+    '(?:opening|closing) (?:argument|statement)s?(?= ?:)',
+  )}):?(?: ?[[(]continued[\\])])?$`,
+  'i',
+);
 
 /** `<Header>WATER FOR SALTBY</Header>` (3), `<i>Question No. 206</i>` (2): as deep as the Kenyan record nests them. */
 export const taggedHeading: Pattern = {

@@ -8,7 +8,7 @@ import { headingLine } from '../../headings.ts';
 import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
 import { goesOnBelow } from '../directions.ts';
-import { LONGEST, leadsAway } from '../head.ts';
+import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
 import { traitsOf } from '../lines.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
@@ -123,7 +123,7 @@ export const plainHeading: Pattern = {
         : mayHeadNames(line.slice(0, colon)) && !line.startsWith('Introduction'))
     )
       return undefined;
-    if (NO_TITLE.test(line)) return undefined;
+    if (NO_TITLE.test(line) || isOfPanel(lines, at)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
     const heading =
       last >= 0
@@ -152,6 +152,14 @@ function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
 }
 
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
+
+/** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below. */
+function isOfPanel(lines: Lines, at: number): boolean {
+  const surname = at < HEAD_LINES && WHOLE_NAME.exec(lineText(lines, at))?.[1];
+  return !!surname && lines.text.includes(`${surname.toUpperCase()}: `);
+}
+
+const WHOLE_NAME = /^\p{Upper}\p{Lower}+(?: \p{Upper}\.)? (\p{Upper}[\p{Alpha}’'-]+)(?:, Jr\.)?$/u;
 
 /** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s. */
 function isOfPage({ text, from, to }: Lines, at: number): boolean {

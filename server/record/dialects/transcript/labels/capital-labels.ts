@@ -9,18 +9,14 @@ export function capitalLabelAt(text: string, at: number, limit: number): PlainLa
   const match = matchAt(CAPITAL, text, at);
   if (!match || at + match[0].length > limit) return undefined;
   const [comma, end] = [match[1]!.indexOf(', '), at + match[1]!.length];
-  // `GEORGE W. BERG, MAYOR OF THE LAKES:`
-  const named = /^\S+ \S/.test(match[1]!.slice(0, Math.max(0, comma)));
+  // `GEORGE W. BERG, MAYOR OF THE LAKES:`, `GEORGE BERG (L), CANDIDATE:`
+  const held = match[1]!.slice(0, Math.max(0, comma)).replace(/ \(.*/, '');
+  const named = /^\S+ \S/.test(held);
   const title = { start: named ? at + comma + 2 : at, end };
   const span = { start: at, end: at + match[0].length - 1 };
   return {
-    speaker: { span, ...(named && { name: { start: at, end: at + comma } }), title },
-    keys: [
-      match[1]!
-        .slice(0, named ? comma : undefined)
-        .toLowerCase()
-        .replaceAll('.', ''),
-    ],
+    speaker: { span, ...(named && { name: { start: at, end: at + held.length } }), title },
+    keys: [(named ? held : match[1]!).toLowerCase().replaceAll('.', '')],
     shape: 'capitals',
     words: skipSpace(text, span.end + 1),
     dash: false,
@@ -42,4 +38,4 @@ const HELD =
   /(\p{Upper}[\p{Upper}’'.-]+(?: \p{Upper}[\p{Upper}’'.-]*){1,3}), (?:\p{Upper}|former )[\p{Alpha}.’'& ,-]{0,60}\p{Lower}[\p{Alpha}.’'& ,-]{0,20}:(?!\S)/uy;
 
 const CAPITAL =
-  /(\p{Upper}[\p{Upper}’'.-]+(?:,? (?:["“]?\p{Upper}[\p{Upper}’'.-]*["”]?|&)){1,9})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;
+  /(\p{Upper}[\p{Upper}’'.-]+(?:(?: \(\p{Upper}(?:-\p{Upper}\p{Upper})?\))?,? (?:["“]?\p{Upper}[\p{Upper}’'.-]*["”]?|&)){1,9})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;

@@ -37,7 +37,9 @@ export function labelledAt(text: string, start: number, limit: number): Labelled
     plainLabelAt(text, start, limit) ??
     capitalLabelAt(text, start, limit);
   const plain = untimed && withTime(text, untimed);
-  const who = whoBy(text, start, plain);
+  const named = whoBy(text, start, plain);
+  // `ADA LUND (P-SA), SENATOR:` goes on behind the party.
+  const who = named && plain?.shape === 'capitals' && named.end < plain.speaker.span.end ? undefined : named;
   const label = plain ?? (who?.kind === 'bare' ? officeLabelOf(text, who) : undefined);
   return plain === untimed ? { label, who } : { label, who, time: { start: untimed!.words, end: plain!.words } };
 }
