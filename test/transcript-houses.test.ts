@@ -169,6 +169,10 @@ describe('a question in Tasmania', () => {
     const text =
       'Madam SPEAKER - Order, please.\n\nMs ORR question to PREMIER, Mr LUND\n\n[10.04 a.m.] Are the lamps lit?\n\nANSWER\n\nMadam Speaker, they are.\n\nMadam SPEAKER - Order.\n';
     assert.deepEqual(speakers(text), ['Madam SPEAKER', 'Ms ORR', 'ANSWER', 'Madam SPEAKER']);
+    const short = text.replace('question to PREMIER, Mr LUND', 'to CHIEF MINISTER');
+    assert.deepEqual(speakers(short), ['Madam SPEAKER', 'Ms ORR', 'ANSWER', 'Madam SPEAKER']);
+    const said = text.replace('question to PREMIER, Mr LUND', 'to PREMIER Lund: no.');
+    assert.deepEqual(speakers(said), ['Madam SPEAKER', 'Madam SPEAKER']);
     assert.deepEqual(speakers('Madam SPEAKER - Order.\n\nANSWER\n\nThey are.\n\nMadam SPEAKER - Order.\n').length, 2);
   });
 });
@@ -308,4 +312,57 @@ it('a heading stands right above a question that is numbered', () => {
     'Mr LUND: Yes.\nLAMPS OF THE HARBOUR\n25. Mr BERG to the Minister for Lamps: How many are lit?\nHon ORR: All are.\n';
   assert.deepEqual(headings(text), ['LAMPS OF THE HARBOUR']);
   assert.deepEqual(speakers(text), ['Mr LUND', 'Mr BERG', 'Hon ORR']);
+});
+
+describe('a house’s forms', () => {
+  it('are a heading in small letters over whoever speaks in capitals, where what stands above has ended', () => {
+    const house = (line: string, above = 'I withdraw that.', who = 'MS BERG') =>
+      headings(`MR SPEAKER: Order!\n\n${above}\n\n${line}\n\n${who}: My question is on lamps.\n\nMR SPEAKER: Order!\n`);
+    assert.deepEqual(house('Proposed boarding house'), ['Proposed boarding house']);
+    assert.deepEqual(house('Proposed boarding house', 'I withdraw that and the'), []);
+    assert.deepEqual(house('Proposed boarding house', 'I withdraw that.', 'Ms Berg'), []);
+    for (const said of ['Lamps are boarding house', 'Two honourable members interjecting'])
+      assert.deepEqual(house(said), [], said);
+  });
+
+  it('are a dash before whom the words address, on a line right below a heading', () => {
+    const text =
+      'The lamps are lit.\nLAMPS OF THE HARBOUR — STATEMENT\nMr ODO BERG (Dunmere - Minister for Lamps) — Mr Acting Speaker,\n' +
+      'the lamps are lit.\nMr ADA LUND - Mr Speaker, thank you.\n';
+    assert.deepEqual(speakers(text), ['Mr ODO BERG (Dunmere - Minister for Lamps)', 'Mr ADA LUND']);
+    assert.deepEqual(speakers(text.replace('Mr Acting Speaker', 'a lamp').replace('Mr Speaker', 'she said')), []);
+  });
+
+  it('are members who have lost their name, and who addresses the Chair over the end of a line', () => {
+    assert.deepEqual(speakers('The SPEAKER: Order!\n\nThe Hon. (Minister for Lamps) (10:01): I move.\n'), [
+      'The SPEAKER',
+      'The Hon. (Minister for Lamps) (10:01)',
+    ]);
+    const turns = 'Madam Speaker: Order.\n\nDr Lund: Yes.\n\nMadam Speaker: No.\n\n';
+    assert.deepEqual(
+      speakers(`${turns}Papa Annan-Lund: Madam\nSpeaker, the lamps are lit.\n`).at(-1),
+      'Papa Annan-Lund',
+    );
+  });
+
+  it('are no headings where a person takes an oath, somebody seconds, a page has its day or the house is addressed', () => {
+    for (const line of [
+      '2. Dr Ada Lund',
+      'Seconded by Hon. O. Berg',
+      'House of Assembly: Wednesday, 22 March 2031',
+      'To the Speaker and Members of the Assembly',
+      'THE SPEAKER PRO TEMPORE\n\n(ADA LUND) PRESIDING',
+    ])
+      assert.deepEqual(headings(`THE SPEAKER: Order.\n\n${line}\n\nTHE SPEAKER: Dr Lund, we welcome you.\n`), [], line);
+  });
+
+  it('are none above the house where a print tells of its copies', () => {
+    const print = 'Corrections may be made on the floor of the House. The copy is to be sent to the Editor.';
+    assert.deepEqual(
+      headings(
+        `CONTENTS\n\nLAMPS -- [Col. 9]\n\n${print}\n\nFIRST MEETING\n\nThe House met at 10.50 a.m.\n\nLAMPS\n\nMr Lund: They burn.\n\nMr Berg: Yes.\n`,
+      ),
+      ['LAMPS'],
+    );
+  });
 });

@@ -21,7 +21,7 @@ const OPENS =
 /** `CALL TO ORDER`, `1  Meeting of the House` stand above that, and are items of their own. */
 const OF_ITEM = /^1[.\s]+meeting\b|\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 
-/** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe. */
+/** `The House was not in session today. It will meet`: somebody tells something, below a heading maybe, and no day there is a head's. */
 const SENTENCES = /\p{Lower}{3}\. {1,2}\p{Upper}\p{Lower}/u;
 
 /**
@@ -49,13 +49,13 @@ export function belowHead(speaks: readonly Pattern[]): (heading: Pattern) => Pat
 
 /** The line on which a house meets, whoever has spoken above it; where none says so, the last line that is a day and no more. */
 function meetingLineOf(lines: Lines): number {
-  let dated = 0;
+  let [dated, told] = [0, false];
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
     if (MEETS.test(line) || OPENS.test(line)) return at;
-    if (SENTENCES.test(line)) break;
+    told ||= SENTENCES.test(line);
     // In the middle of the line it is when somebody spoke, below the heading.
-    if (lines.from[at] === lines.starts[at] && (DAY.test(line) || CLOCK.test(line)))
+    if (!told && lines.from[at] === lines.starts[at] && (DAY.test(line) || CLOCK.test(line)))
       // `March 1, 2031 through May 5, 2031.` below a full line is the rest of its sentence.
       dated = at > 0 && lines.to[at - 1]! - lines.from[at - 1]! > SHORT_LINE ? dated : at;
   }

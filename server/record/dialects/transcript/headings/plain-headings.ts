@@ -10,7 +10,7 @@ import { isSomebody } from '../../verbatim/sections.ts';
 import { goesOnBelow } from '../directions.ts';
 import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
-import { traitsOf } from '../lines.ts';
+import { labelStart, traitsOf } from '../lines.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
 import { headsRoll } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
@@ -102,6 +102,10 @@ export const plainHeading: Pattern = {
       const level = /^(?:(?:Question )?No|C[ho])/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
+    // `2. Dr Ada Lund` takes an oath.
+    const start = labelStart(lines, at);
+    const who = start > lines.from[at]! ? whoAt(lines.text, start, lines.to[at]!) : undefined;
+    if (who?.speaker.honorific && who.end === lines.to[at]) return undefined;
     const item = itemHeading(lines, at);
     if (item) return { kind: 'section', level: 2, heading: item };
     const timed = beforeClock(lines, at);
@@ -175,7 +179,7 @@ function isOfPage({ text, from, to }: Lines, at: number): boolean {
 /** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s; `HONOURABLE HOUSE` over `OF REPRESENTATIVES`. */
 function isOfOffice(lines: Lines, at: number): boolean {
   const below = nextFilled(lines, at);
-  return below >= 0 && /^(?:AND|OF) (?!THE )\p{Upper}{2}/u.test(lineText(lines, below));
+  return below >= 0 && /^(?:AND|OF) (?!THE )\p{Upper}{2}|\) PRESIDING$/u.test(lineText(lines, below));
 }
 
 /** `                                        Department of Lamps`, to the right, in a letter that is printed. */
@@ -257,9 +261,9 @@ const NO_TITLE = new RegExp(
   oneOf(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
-    '^(?:proposed|seconded|moved|posted|apologies)\\b[^:]{0,30}:|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
+    '^(?:proposed|seconded|moved|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
-    `^\\d{1,2}\\s+${DATE}$`,
+    `(?:^\\d{1,2}\\s+|[-:] |report )${DATE}(?: \\d+)?$`,
   ),
   'iu',
 );

@@ -1,4 +1,4 @@
-import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import { endAt } from '../../../sticky.ts';
 import { inTitleCase } from '../../headings.ts';
 import { tellsOfHouse } from '../directions.ts';
@@ -35,9 +35,9 @@ export function rowEnd(lines: Lines, at: number): number {
   const opens = text[who.end] === ':' || personOpening.read(lines, next)?.kind === 'speech';
   if (!isOfSpeech && !(isBelow && opens)) return -1;
   const line = lineText(lines, at);
-  // `Harbour lamps` is one above `Ms MOSS (Saltby)`, and `Clarification` may be the last word of what was said.
+  // `Harbour lamps` is one above `Ms MOSS:`, and `Clarification` may be the last word of what was said.
   const isSet = isInCapitals(line) || (inTitleCase(line) && (last > first || line.includes(' ')));
-  if (!isSet && !(isFree && text[who.end - 1] === ')' && inCapitals(text, who))) return -1;
+  if (!isSet && !(isFree && inCapitals(text, who) && (text[who.end - 1] === ')' || isTopic(lines, at)))) return -1;
   let headings = 0;
   for (let row = first; row <= last; row++) {
     if (!goesOnInRow(lines, row)) headings++;
@@ -47,6 +47,16 @@ export function rowEnd(lines: Lines, at: number): number {
   while (end <= last && goesOnInRow(lines, end)) end++;
   return end > last || (at > first && goesOnInRow(lines, at - 1)) ? -1 : end;
 }
+
+/** Whether words in small letters on line `at` are no sentence of whoever spoke above, which has ended: `Harbour lamps`. */
+function isTopic(lines: Lines, at: number): boolean {
+  const line = lineText(lines, at);
+  return line.includes(' ') && !OF_SENTENCE.test(line) && isSaid(lines, nextFilled(lines, at, -1));
+}
+
+/** Words that headings do not have. */
+const OF_SENTENCE =
+  /[.?!…]|\b(?:I|we|you|s?he|they|it|is|are|w(?:as|ere|ill)|be|ha(?:s|ve|d)|do|can|must|may|not|yes|interjecting)\b/i;
 
 /** The line below `(Debate on lamps continues and`, `concludes)`, where such a note stands above who speaks. */
 function behindNote({ text, from, to }: Lines, at: number): number {

@@ -199,7 +199,7 @@ export const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(
-    '(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\\.? ?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\\b',
+    '(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\\.?\\s?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\\b',
     '(?:Sir|Madam|Speaker), ',
     'Good (?:morning|afternoon|evening)\\b',
     '(?:Further )?[Oo]n a point of order, ',

@@ -3,6 +3,7 @@ import type { Lines } from '../../../lines.ts';
 import { beginsParagraph, lastOfRun, nextFilled } from '../../../lines.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Found, Pattern } from '../../dialect.ts';
+import { inTitleCase } from '../../headings.ts';
 import { skipSpace } from '../../spacing.ts';
 import { censusOf } from '../census/census.ts';
 import { behindTime } from '../labels/labels.ts';
@@ -60,12 +61,14 @@ export const personOpening: Pattern = {
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
-    const dashed = begins ? behindDash(text, who.end, inCapitals(text, who)) : -1;
-    // `Senator LUND(7.46) —I rise` is sure by the time.
-    const isSure = () => TIME_OF_DAY.test(text.slice(start, who.end)) || censusOf(lines).dashed;
-    if (dashed > 0 && !isTitleFrom(lines, at, dashed) && isSure()) return speech(lines, at, who, dashed);
-    // `Ms LUND question to PREMIER, Mr BERG`, and what she asks on the next line.
-    const asks = text.startsWith(QUESTION_TO, who.end) || isAnswer(text, who) ? nextFilled(lines, at) : -1;
+    const dashed = behindDash(text, who.end, inCapitals(text, who));
+    // `Senator LUND(7.46) —I rise` is sure by the time, `Mr LUND — Mr Speaker` by whom he addresses.
+    const isSure = () =>
+      (TIME_OF_DAY.test(text.slice(start, who.end)) || censusOf(lines).dashed) && !isTitleFrom(lines, at, dashed);
+    const isAddressed = dashed > 0 && inCapitals(text, who) && endAt(ADDRESS, text, dashed) > 0;
+    if (isAddressed || (dashed > 0 && begins && isSure())) return speech(lines, at, who, dashed);
+    // `Ms LUND question to PREMIER, Mr BERG`, `Ms LUND to PREMIER`, and what she asks on the next line.
+    const asks = endAt(QUESTION_TO, text, who.end) > 0 || isAnswer(text, who) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
     // `Lord Lund rose to move, That this House …`
     if (begins && text.startsWith(' rose to ', who.end) && isOfDebates(lines))
@@ -84,25 +87,24 @@ export const personOpening: Pattern = {
   },
 };
 
-const QUESTION_TO = ' question to ';
+const QUESTION_TO = /(?: question)? to (?=\p{Upper}{4}[^.:;?!\r\n]{0,80}(?:[\r\n]|$))/uy;
+/** The same anywhere. */
+const HAS_ASKED = new RegExp(QUESTION_TO, 'u');
 /** A question and its title are not longer. UTF-16 units. */
 const LONGEST_QUESTION = 4_000;
 
 /** `ANSWER` alone below `Ms LUND question to PREMIER, Mr BERG` and what she asks: another speaks, whom no name on the line tells. */
 function isAnswer(text: string, { start, end }: Who): boolean {
   return (
-    text.slice(start, end) === 'ANSWER' &&
-    text.slice(Math.max(0, start - LONGEST_QUESTION), start).includes(QUESTION_TO)
+    text.slice(start, end) === 'ANSWER' && HAS_ASKED.test(text.slice(Math.max(0, start - LONGEST_QUESTION), start))
   );
 }
 
 /** Whether what stands from `words` on is a title, alone on line `at`: `Mr Tom Berg - Lamp Report - Costs`; `Mr Berg - Yes` answers. */
 function isTitleFrom(lines: Lines, at: number, words: number): boolean {
-  return isLast(lines, at) && TITLE.test(lines.text.slice(words, lines.to[at]));
+  const line = lines.text.slice(words, lines.to[at]);
+  return isLast(lines, at) && line.includes(' ') && inTitleCase(line);
 }
-
-/** All of its words but the small ones have capitals; `However, I do not believe the whole courtroom sho` is cut off. */
-const TITLE = /^\p{Upper}[^ .?!]*(?: (?:(?:of|and|the|for|in|on|to|an?|with)(?= )|[\p{Upper}\d&–-][^ .?!]*))+$/u;
 
 /** Whether nothing stands right below line `at`. */
 function isLast({ from, to, count }: Lines, at: number): boolean {

@@ -2,9 +2,9 @@
 
 import { anyOf, inBothCases, spaced } from '../../../alternatives.ts';
 
-/** `An hon. Member`, `Some honourable members`, `HON. SENATORS`. */
+/** `An hon. Member`, `Some honourable members`, `HON. SENATORS`, and `The Hon. (Minister for Lamps):`, whose name a copy has lost. */
 const HONOURABLE =
-  `(?:${anyOf('An?, Some, Several, Another, Many, Other, Opposition, Government, The, AN?, SOME, SEVERAL')} )?` +
+  `The Hon\\.(?= \\()|(?:${anyOf('An?, Some, Several, Another, Many, Other, Opposition, Government, The, AN?, SOME, SEVERAL')} )?` +
   `${anyOf('hon, Hon, HON, honou?rable, Honou?rable, HONOU?RABLE')}[.,]?(?: )?` +
   `(?:[Mm]embers?|MEMBERS?|[Ss]enators?|[Gg]entlem[ae]n|[Dd]eput(?:y(?! (?:Speaker|Chair))|ies))`;
 
