@@ -365,4 +365,14 @@ describe('a house’s forms', () => {
       ['LAMPS'],
     );
   });
+
+  it('are up to eight headings in a row over a speech, more are a list', () => {
+    const row = (count: number) =>
+      Array.from({ length: count }, (_, i) => `LAMPS OF PART ${'ABCDEFGHIJ'[i]}\n\n`).join('');
+    const text = (count: number) =>
+      `The House met at 11 a.m.\n\n${row(count)}Mr. Lund: I move.\n\nMr. Berg: I agree.\n`;
+    assert.equal(headings(text(8)).length, 8);
+    assert.deepEqual(headings(text(9)), ['LAMPS OF PART I']);
+    assert.deepEqual(headings(text(6).replace('Mr. Lund', 'Members rose.\n\nMr. Lund')), []);
+  });
 });

@@ -41,8 +41,9 @@ export function blocksOf(
   return dialect.anyHeadings ? blocks : withoutLists(blocks, lines, at < lines.count);
 }
 
-/** This many headings in a row, with nothing under any, are a list: contents, members, a table. */
+/** This many headings in a row, with nothing under any, are a list: contents, members, a table; or so many right above a speech. */
 const LIST = 6;
+const LIST_ABOVE_SPEECH = 9;
 /** A heading that begins with one of these, `## `, is a heading for sure, and ends the row. */
 const MARKS = '#=<*';
 
@@ -56,7 +57,7 @@ function withoutLists(blocks: Block[], { text, from }: Lines, isFollowed: boolea
     const block = blocks[at];
     if (block?.kind === 'section' && !MARKS.includes(text[from[block.first]!]!)) continue;
     const end = (block ? block.kind === 'speech' : isFollowed) ? at - 1 : at;
-    if (at - start >= LIST)
+    if (at - start >= (end < at ? LIST_ABOVE_SPEECH : LIST))
       for (let entry = start; entry < end; entry++)
         blocks[entry] = { first: blocks[entry]!.first, kind: 'paragraph', found: PARAGRAPH };
     start = at + 1;
