@@ -339,6 +339,9 @@ describe('a house’s forms', () => {
       'The Hon. (Minister for Lamps) (10:01)',
     ]);
     const turns = 'Madam Speaker: Order.\n\nDr Lund: Yes.\n\nMadam Speaker: No.\n\n';
+    assert.deepEqual(speakers(`${turns}Mr. Odo Berg Madam Speaker, they burn.\n`).at(-1), 'Mr. Odo Berg');
+    assert.equal(speakers(`${turns}We thank\nMr. Odo Berg Madam Speaker, they burn.\n`).length, 3);
+    assert.equal(speakers(`${turns}Mr. Odo Berg, Madam Speaker, was there.\n`).length, 3);
     assert.deepEqual(
       speakers(`${turns}Papa Annan-Lund: Madam\nSpeaker, the lamps are lit.\n`).at(-1),
       'Papa Annan-Lund',

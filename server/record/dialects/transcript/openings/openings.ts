@@ -231,9 +231,10 @@ function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
   return from[at]! - starts[at]! >= DEEP && /^M[rs]/.test(text.slice(from[at]!, from[at]! + 2));
 }
 
-/** Behind the slip of ` Mr. McVoe. Mr. President, …` or `Mr. Otieno; Mr. Deputy Speaker, …`, which an address or a tag betrays. */
+/** Behind the slip of ` Mr. McVoe. Mr. President, …` or `Mr. Otieno Mr. Deputy Speaker, …`, which an address or a tag betrays. */
 function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
   if (!speaker.name && kind !== 'office') return -1;
+  if (endAt(UNMARKED_ADDRESS, lines.text, end) > 0 && beginsParagraph(lines, at)) return skipSpace(lines.text, end);
   const words = endAt(SLIP, lines.text, end);
   if (words < 0) return -1;
   if (isTaggedSpeech(lines, at)) return words;
@@ -250,6 +251,7 @@ const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
   /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+const UNMARKED_ADDRESS = new RegExp(`[ \\t]+(?=${ADDRESS.source},)`, 'y');
 
 /** `WH: …`, `jkov: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
 export const nameOpening: Pattern = {

@@ -124,8 +124,8 @@ function person(text: string, at: number): Head | undefined {
 const OF_HONOURABLE =
   /^(?:Prime Minister|Premier|Attorney[- ]General|(?:(?:Deputy|Acting|Assistant) )?(?:Leader|Minister) (?:of|for|in) .*)$/i;
 
-/** `MR. ODERA Mr. Speaker, Sir`, `MR. ODERA On a point of order`, with no mark between: where the words begin. */
-const ADDRESSED = /(?<=\p{Upper}{2})s?[^\S\r\n]+(?:M[rR]|Madam|On|I|Thank)$/u;
+/** `MR. ODERA Mr. Speaker, Sir`, `Mr. Odera Madam Speaker, …`, `MR. ODERA On a point of order`, with no mark between: where the words begin. */
+const ADDRESSED = /(?<=\p{Upper}{2})s?[^\S\r\n]+(?:M[rR]|Madam|On|I|Thank)$|[^\S\r\n]+(?:Mr|Madam Speaker)$/u;
 
 /** Past the rest of a name in capitals that a line's end parts: `VICE CHAIRMAN DUDLE`, `Y.  I think`. */
 function brokenEnd(text: string, end: number): number {
