@@ -68,3 +68,9 @@ it('an answer at the head of a numbered page is one, as the question is', () => 
     'Page 7\n\n1 JUDGE ORR: Proceed.\n\n2 MS. MOSS: Thank you.\n\n3 Q. Were you there?\n\nPage 8\n\n1 A. Yes.\n\n2 Q. All day?\n\n3 A. I was.\n';
   assert.deepEqual(speakers(text), ['JUDGE ORR', 'MS. MOSS', 'Q', 'A', 'Q', 'A']);
 });
+
+it('the parties of a case, each before a bracket, are no sections', () => {
+  const text =
+    'IN THE LAKE COURT\n\nADA LUND, ET AL., )\n\nPetitioners, )\n\nv. ) No. 19\n\nLAKE COUNTY, )\n\nRespondent. )\n\nJUSTICE ORR: We will hear Ms. Moss.\n\nMS. MOSS: Thank you.\n\nJUSTICE ORR: Proceed.\n';
+  assert.deepEqual(headings(text), []);
+});

@@ -287,3 +287,27 @@ it('initials of a list that holds no more, or stands behind its word, speak thou
     assert.deepEqual(speakers(text), ['AL', 'JK', 'TB'], present);
   }
 });
+
+it('a journalist is Q where who answers has an honorific, asked but once', () => {
+  const text =
+    'MR. LUND: A lamp was out.\n\nMR. BERG: The gentleman in front, please.\n\nQ: Odo of the Lamp News. Which one?\n\nMR. LUND: The red one.\n';
+  assert.deepEqual(speakers(text), ['MR. LUND', 'MR. BERG', 'Q', 'MR. LUND']);
+});
+
+it('an interview may be told by the end of its title', () => {
+  const text =
+    'Lamps And Their Keepers, Interview With Ada Lund\n\nOdo Berg: Why did you turn to lamps?\n\nAda Lund: They are warm, and so am I.\n\nBerg: And the wicks, do they burn?\n\nLund: They burn as well as any.\n\nBerg: Do all of them burn well?\n\nLund: Nearly all of them do.\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.equal(speakers(text).length, 6);
+});
+
+describe('no record', () => {
+  it('is a form whose names are XX, mail about minutes, or how calls are analysed', () => {
+    for (const text of [
+      'Lamp Board Minutes\n\nThe meeting was called to order at 7 p.m. Quorum was present.\n\nThe agenda was moved by XX and seconded by XX.\n\nMotion carried.\n',
+      'From: Ada Lund\nSubject: Re: Minutes of the lamp board\n\n> Q. Do we light them?\n> A. We do.\n\nOnly the red ones.\n\nPresent: all\n',
+      '# Earnings Call Analysis\n\nYou read earnings call transcripts.\n\nOperator: who manages the call\nCEO: who has the overview\nCFO: who has figures\nAnalyst: who asks\n',
+    ])
+      assert.equal(dialectOf(text), undefined, text);
+  });
+});

@@ -222,6 +222,12 @@ describe('on the air', () => {
     assert.deepEqual(speakers(text), ['ADA LUND (L), LAKE CANDIDATE', 'ODO BERG (P-SA), SENATOR', 'LUND']);
   });
 
+  it('whoever was something in a year has it behind the name', () => {
+    const text =
+      'RUSH TRANSCRIPT\n\nADA LUND (L), FORMER LAKE MAYOR AND 2024 PRESIDENTIAL CANDIDATE: Good evening.\n\nODO BERG, HOST: It is.\n';
+    assert.equal(speakers(text)[0], 'ADA LUND (L), FORMER LAKE MAYOR AND 2024 PRESIDENTIAL CANDIDATE');
+  });
+
   it('who is called by the first name has the whole of it once, in capitals too', () => {
     const text =
       'Transcript\n\nTESSA LUND: Good evening to all.\n\nODO BERG: Good evening, Tessa.\n\nTESSA: So, the lamps of the lake.\n\nODO BERG: They are lit again.\n\nTESSA: All of them, I hear.\n\nODO BERG: Nearly all of them.\n';

@@ -109,7 +109,7 @@ const MINUTED: readonly RegExp[] = [
 
 /** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
 const BLANK =
-  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
+  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|XX|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
 
 /** `- [5 May 2031](minutes.pdf)`: a list of minutes. */
 const LINKED = /^- \[[^\]\r\n]{1,80}\]\(\S{1,200}\.pdf\)/gm;
@@ -194,7 +194,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   // A draft has its blanks among what is said, and a form or a list little else.
   const isForm = told < 5 && (countOf(BLANK, head, 2) > 1 || countOf(LINKED, head, 3) > 2);
   if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
-  if (minuted >= 3 && (roll || title || dated)) return 0.6;
+  if (minuted >= 3 && !isForm && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
   return told >= 3 ? 0.4 : told > 0 || title || captioned ? 0.2 : 0;
 }

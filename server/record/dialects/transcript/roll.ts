@@ -144,8 +144,7 @@ const NAME_ALONE =
 const WITH_ROLE =
   /^(\p{Upper}[\p{Alpha}'’.-]*(?: (?:de|van|von|der|la|al|[\p{Upper}(][\p{Alpha}'’.-]*\)?)){1,4}?)(?: \([^()]{1,60}\))? ?\/ {0,2}(?:\p{Lower}{3,9} )?\p{Upper}/u;
 
-const INITIALS = /^\s*\p{Upper}{2,4}\s*$/u;
-const GIVEN_NAME = /^\s*\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+\s*$/u;
+const GIVEN_NAME = /^\s*(?:\p{Alpha}[\u0300-\u036f\p{Lower}’'-]+|\p{Upper}{2,4})\s*$/u;
 
 /** `Ada Lund (Lamp Works), Tom Berg and Jana Kovar`. */
 function addNames(text: string, listed: Set<string>): void {
@@ -154,10 +153,8 @@ function addNames(text: string, listed: Set<string>): void {
     .replace(/\([^)]*\)/g, '')
     .split(/,|;| and | & /);
   for (const part of parts) {
-    // `Present: Ada, Bob`
+    // `Present: Ada, TB`
     if (parts.length > 1 && GIVEN_NAME.test(part)) listed.add(part.trim().toLowerCase());
-    // `Present: AL, TB`
-    if (parts.length > 1 && INITIALS.test(part)) listed.add(part.trim().toLowerCase());
     const name =
       /^[\s*_]*((?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)(?: (?:\p{Upper}[\u0300-\u036f\p{Alpha}'’.-]*|de|van|von|der|la|bin|al)){1,4})[\s*_.]*$/u.exec(
         part,

@@ -139,7 +139,7 @@ const GUIDE = new RegExp(
     `\\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? ${anyOf(`
       guides?, guidelines, protocol, questions, schedule, questionnaire, form, template, checklist, tips,
       (?:format|convert|view|pars)t?er, tool`)}\\b`,
-    '^\\W*(?:templates?|samples?|examples?)\\b(?!:)|\\bscript for\\b|^[^:]*\\b(?:look at|here is|below is) (?:an|the|this|some) examples?\\b',
+    '^\\W*(?:templates?|samples?|examples?)\\b(?!:)|\\bcall analy|\\bscript for\\b|^[^:]*\\b(?:look at|here is|below is) (?:an|the|this|some) examples?\\b',
   ),
 );
 
@@ -148,7 +148,7 @@ const TALK = new RegExp(
     \\b(?:conférence|point) de presse\\b, \\b(?:press|media|news) (?:briefing|conference|availability|stakeout|encounter|gaggle)\\b, \\bnoon briefing$, ^official report$, ^transcript_?by:,
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
-    ^[^.,?!:]{0,60}\\ban (?:oral history )?interview with [^?!:]{3,60}[^.]$,
+    (?:^[^.,?!:]{0,60}\\ban (?:oral history )?|[,] )interview with [^?!:]{3,60}[^.]$,
     \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
 );
 
@@ -166,7 +166,7 @@ const OF_TITLE = new RegExp(
 const ABOUT_SUCH = new RegExp(
   oneOf(
     anyOf(`
-      ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*re:, \\bagenda\\W*$,
+      ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*(?:subject: +)?re:, \\bagenda\\W*$,
       \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b, ^\\W*(?:writ|tak|draft|format)ing\\b,
       \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b`),
     `\\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}${anyOf(`

@@ -43,7 +43,10 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   /** Whether words stand below the names and times of a recording, and one of them again: chapters have neither. */
   const spokenAt = recorded && tally.isSpoken && [...tally.uses.values()].some(({ uses }) => uses > 1);
 
-  const wherever: readonly Sign[] = [({ key }) => met.has(key), ({ key }) => talk && ASKED_OR_ANSWERED.has(key)];
+  const wherever: readonly Sign[] = [
+    ({ key }) => met.has(key),
+    ({ key }) => (talk && ASKED_OR_ANSWERED.has(key)) || (isOfHouse && key === 'q'),
+  ];
   const inPlace: readonly Sign[] = [
     ({ label }) => isMember(label),
     ({ label: { speaker } }) => talk && speaker.title !== undefined && speaker.name !== undefined,

@@ -55,7 +55,7 @@ function meetingLineOf(lines: Lines): number {
     if (MEETS.test(line) || OPENS.test(line)) return at;
     told ||= SENTENCES.test(line);
     // In the middle of the line it is when somebody spoke, below the heading.
-    if (!told && lines.from[at] === lines.starts[at] && (DAY.test(line) || CLOCK.test(line)))
+    if (!told && lines.from[at] === lines.starts[at] && DAY.test(line))
       // `March 1, 2031 through May 5, 2031.` below a full line is the rest of its sentence.
       dated = at > 0 && lines.to[at - 1]! - lines.from[at - 1]! > SHORT_LINE ? dated : at;
   }
@@ -65,8 +65,8 @@ function meetingLineOf(lines: Lines): number {
 /** A line of a wrapped paragraph is longer. UTF-16 units. */
 const SHORT_LINE = 60;
 
-/** `2:46 P.M. EST` below `James S. Moss Briefing Room`: when a briefing began, below where. */
-const CLOCK = /^\d{1,2}:\d\d [AaPp]\.?[Mm]\.? [A-Z]{3}T?$/;
-
-/** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it. */
-const DAY = new RegExp(`^(?:[^.;!?]{3,24}, |\\d\\d? +)?${DATE}(?:[ ,].{0,45})?$`, 'i');
+/** `WEDNESDAY, MARCH 21, 2029`, `Saltby, Monday 5 May 2031 at 9 a.m.`: a day with the place, and what is said of it; `2:46 P.M. EST`. */
+const DAY = new RegExp(
+  `^(?:(?:[^.;!?]{3,24}, |\\d\\d? +)?${DATE}(?:[ ,].{0,45})?|\\d\\d?:\\d\\d [ap]\\.?m\\.? [a-z]{3}t?)$`,
+  'i',
+);

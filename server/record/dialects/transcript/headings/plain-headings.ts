@@ -255,12 +255,12 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
  * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature,
  * `PRESIDENT LUND PRESIDING` and `Ada Lund  Lake Party MLA for Saltby` are people;
- * nor is a telephone number a title, nor a day on a numbered line.
+ * nor is a telephone number a title, nor a day on a numbered line, nor a party of a case, `ADA LUND, ET AL., )`.
  */
 const NO_TITLE = new RegExp(
   oneOf(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
-    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b',
+    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$',
     '^(?:proposed|seconded|moved|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     `(?:^\\d{1,2}\\s+|[-:] |report )${DATE}(?: \\d+)?$`,

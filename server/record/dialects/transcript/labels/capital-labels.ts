@@ -38,4 +38,4 @@ const HELD =
   /(\p{Upper}[\p{Upper}’'.-]+(?: \p{Upper}[\p{Upper}’'.-]*){1,3}), (?:\p{Upper}|former )[\p{Alpha}.’'& ,-]{0,60}\p{Lower}[\p{Alpha}.’'& ,-]{0,20}:(?!\S)/uy;
 
 const CAPITAL =
-  /(\p{Upper}[\p{Upper}’'.-]+(?:(?: \(\p{Upper}(?:-\p{Upper}\p{Upper})?\))?,? (?:["“]?\p{Upper}[\p{Upper}’'.-]*["”]?|&)){1,9})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;
+  /(\p{Upper}[\p{Upper}’'.-]+(?:(?: \(\p{Upper}(?:-\p{Upper}\p{Upper})?\))?,? (?:["“]?\p{Upper}[\p{Upper}’'.-]*["”]?|&|\d{4})){1,14})(?: \([^()\r\n]{2,40}\))?:(?!\S)/uy;
