@@ -142,6 +142,15 @@ describe('coverage: heads and headings of a release', () => {
     );
   });
 
+  it('a stamp between the body and the title', () =>
+    assert.match(
+      outline(
+        'GA/SHC/4400\nThird Committee\n30th Meeting (AM)\n\n*** DRAFT – NOT FOR PUBLICATION ***\n\n' +
+          'Third Committee Approves 7 Texts on Lakes\n\nThe Third Committee today approved seven texts.\n\nADA LUND (Norway) agreed.\n',
+      ),
+      /^title: Third Committee Approves/m,
+    ));
+
   it('a stamp above the title, in any case', () => {
     for (const stamp of [
       'Provisional, not for release',

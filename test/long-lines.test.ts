@@ -52,6 +52,15 @@ describe('records whose line ends are lost', () => {
       'verbatim | The President | Mr. Oyelaran (Nigeria) (spoke in French) | The President',
     ));
 
+  it('and in a short line at who speaks behind a sentence', () =>
+    assert.equal(
+      openingsIn(
+        'The President: We begin. Ms. Moss (Chad): I thank you. The President: As I told Mr. Berg (Mali): no.\n\n' +
+          'Mr. Arte (Peru) (spoke in Spanish)I thank the President for what the Council has done.\n',
+      ),
+      'verbatim | The President | Ms. Moss (Chad) | The President | Mr. Arte (Peru) (spoke in Spanish)',
+    ));
+
   it('and where who is called upon takes the floor in the next sentence', () =>
     assert.equal(
       openingsIn(

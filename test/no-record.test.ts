@@ -27,6 +27,12 @@ describe('no record is', () => {
     );
   });
 
+  it('a list of speakers, each on a line', () =>
+    assert.equal(
+      kind('Speakers in the afternoon\n\nADA LUND (Norway)\nOLA BERG (Sweden)\nANA GIL (Peru)\nJON ORR (Chad)\n'),
+      'no record',
+    ));
+
   it('a list of transcripts', () => {
     assert.equal(
       kind('September 2031\n\nTranscripts\n\nLamps go out\n\n30/09/2031\nThey went out at noon. [TRANSCRIPT]\n'),

@@ -3,6 +3,7 @@ import { dialectOf } from '../server/record/dialects/index.ts';
 import { parse } from '../server/record/parse.ts';
 import type { Span } from '../server/record/record.ts';
 import { speechesOf } from '../server/record/walk.ts';
+import { outline } from './outline.ts';
 
 /** `name | State | office`, a line a speech. */
 function who(text: string): string {
@@ -132,8 +133,24 @@ describe('summary records in other languages of the United Nations', () => {
         'Mme LENE LUND, Ministre des lacs de la Norvège, a évoqué le lac. Il est plein, a-t-elle dit.\n\n' +
           'M. OUMAR DIARRA (Mali), au nom du Groupe des lacs, s’est félicité du texte.\n\n' +
           'Pour M. JAN BERG (Danemark), il faut agir.\n\n« Il faut agir », a lancé Mme ANA GIL (Pérou).\n\n' +
-          'Reprenant la parole, le représentant du Mali a répondu.\n\nM. Berg a été élu.',
+          'Reprenant la parole, le représentant du Mali a répondu.\n\nM. Berg a été élu.\n\n' +
+          'S’exprimant au nom du Groupe des lacs, M. OLA MYHRE (Suède) a remercié les experts.\n\n' +
+          'M me  INA ROTH (Malte), M. JON ORR (Tchad) et Mme MOSS (Fidji) ont insisté sur la pluie.\n\n' +
+          'NOM À VENIR, Directrice du Bureau des lacs, a souhaité bonne chance.',
       ),
-      'coverage\nLENE LUND | Norvège | Ministre des lacs\nOUMAR DIARRA | Mali | \nJAN BERG | Danemark | \nANA GIL | Pérou | \n | Mali | le représentant',
+      'coverage\nLENE LUND | Norvège | Ministre des lacs\nOUMAR DIARRA | Mali | \nJAN BERG | Danemark | \nANA GIL | Pérou | \n | Mali | le représentant' +
+        '\nOLA MYHRE | Suède | \nINA ROTH | Malte | \n |  | Directrice du Bureau des lacs',
+    ));
+
+  it('headings of French releases', () =>
+    assert.equal(
+      outline(
+        'CS/9901\n\nLe Conseil débat des lacs\n\nDéclarations liminaires\n\nMme ANA GIL (Pérou) a dit non.\n\n' +
+          'Présentation du rapport\n\nM. JAN BERG (Mali) a dit oui.\n\nQuestions et réponses des experts\n\nM. JON ORR (Tchad) a dit peut-être.\n',
+      )
+        .split('\n')
+        .filter(line => line.startsWith('§'))
+        .join(' '),
+      '§ Déclarations liminaires § Présentation du rapport § Questions et réponses des experts',
     ));
 });

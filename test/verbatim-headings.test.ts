@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dialectOf } from '../server/record/dialects/index.ts';
 import { summary } from '../server/record/dialects/summary.ts';
 import { verbatim } from '../server/record/dialects/verbatim.ts';
 import { parse } from '../server/record/parse.ts';
@@ -53,6 +54,51 @@ describe('headings of verbatim and summary records', () => {
       '§ Agenda item 64: Report of the Lake Council (A/68/53)',
     ]);
   });
+
+  it('who attended an agency’s meeting is no heading, nor what its contents number; an item without a number has a dash', () => {
+    const minutes =
+      'MINUTES OF THE SECOND MEETING\n\nSalt Lake\n\nMonday, 1 February 1960, at 9.30 a.m.\n\nCHAIRMAN: Dr O. LUND\n\n' +
+      'CONTENTS\n\n1. Lamps of the lakes . . . . . 49\n\n2. Closure ........... 50\n\nEB25/Min/2 Rev.1 - 49 -\n\n' +
+      'Present\n\nDesignating Country\n\nDr O. LUND, Chairman\n\nNorway\n\nUnited Arab Republic\n\n' +
+      'Representatives of Other Organizations\n\nInternational Lamp Organisation\n\nMiss J. MOSS\n\n' +
+      '1. LAMPS OF THE LAKES\n\nThe CHAIRMAN recalled that it rained.\n\nDr BERG asked for a vote.\n';
+    const board =
+      'GOV/OR.99\n\nBoard of Governors\n\nFor official use only\n\nRecord of the 99th Meeting\n' +
+      'Held at Headquarters, Vienna, on Monday, 3 May 2034, at 10.35 a.m.\n\nMr LUND-BERG (Norway)\tChair\n\n' +
+      'Ms MOSS (Chad)\n\n–   Opening of the meeting and election\n(GOV/2034/58 and Add.1)\n\n' +
+      '1.  The CHAIR welcomed all.\n\n(a)  Lamps for 2035\n\n2.  Ms MOSS (Chad) asked why.\n';
+    for (const [text, ...expected] of [
+      [
+        minutes,
+        '§ 1. LAMPS OF THE LAKES',
+        '  <The CHAIRMAN> » recalled that it rained.',
+        '  Dr BERG » asked for a vote.',
+      ],
+      [
+        board,
+        '§ – Opening of the meeting and election',
+        '  <The CHAIR> » welcomed all.',
+        '  § (a) Lamps for 2035',
+        '    Ms MOSS (Chad) » asked why.',
+      ],
+    ] as const) {
+      assert.equal(dialectOf(text)?.id, 'summary');
+      assert.deepEqual(
+        outline(text)
+          .split('\n')
+          .filter(line => /[§»]/.test(line)),
+        expected,
+      );
+    }
+  });
+
+  it('two days of a meeting are of the head', () =>
+    assert.equal(
+      outline('MINUTES OF THE MEETING\n30 NOVEMBER AND 1 DECEMBER 2023\n\n1.1.  The Chair said so.\n', summary).split(
+        '\n',
+      )[1],
+      'date: 30 NOVEMBER AND 1 DECEMBER 2023',
+    ));
 
   it('a heading that goes on from before needs no blank line below what happened', () => {
     const title = `Consideration of ${'the reports of the States on the lakes and '.repeat(4)}rivers (continued)`;

@@ -167,6 +167,11 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ['15. Mr. Rahbek (Chad) sald that it was so.', 'Mr. Rahbek (Chad)'],
     ['15. The CHAlRMAN invited the Committee to vote.', '<The CHAlRMAN>'],
     ['15. Mr. Berg Ola would have preferred a shorter text.', 'Mr. Berg Ola'],
+    ['(16) Mr. Lund (Norway) said that it was so.', 'Mr. Lund (Norway)'],
+    [
+      '17. The representatives of Chad, Peru (also for the Lake Group) and Mali supported the proposal.',
+      '(Chad, Peru (also for the Lake Group) and Mali)',
+    ],
     ['16. At the meeting, Mr. Lund’s paper was read.', ''],
     ['6. The President announced reforms at home.', ''],
     ['7. The Secretary-General recommended another course.', ''],

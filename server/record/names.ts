@@ -101,8 +101,8 @@ function readableWord(word: string): string {
 
 /** `Togo`: a word of a name in ordinary case, as the source of a pattern. */
 export const NAME_WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'-]*";
-/** `Chad, Mali and the Sudan`: several States, as the source of a pattern. */
-export const STATES_NAMED = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,3}${NAME_WORD}){1,30}`;
+/** `Chad, Mali (also for the Union) and the Sudan`: several States, as the source of a pattern. */
+export const STATES_NAMED = `${NAME_WORD}(?:(?: \\([^()\\r\\n]{3,80}\\))?,? (?:(?:of|and|the) ){0,3}${NAME_WORD}){1,30}`;
 
 const CAPITALS = /\p{Upper}[\u0300-\u036f\p{Upper}]+|(?<=\p{Upper}{2}[’'‘ʻ])\p{Upper}(?![\p{Lower}.])/gu;
 /** `MA’AFU`, `NG’ANG’A`: the apostrophe is a letter, and no end of a prefix as in `O’BRIEN` and `SANT’ANNA`. */

@@ -26,8 +26,9 @@ const KNOWN = new RegExp(
     (?:voting )?annex(?: [\\divx]+)?(?: .{2,80})?, (?:agenda )?item \\d+(?: ?[:—–-] ?.{2,80})?, introduction of drafts?.{0,60},
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
-    vote, voting, keynotes?(?: addresse?s?| speech(?:es)?)?, explications? de vote.{0,40}, droits? de réponse,
-    déclarations?, débat(?: général)?, suite d[ue] .{2,60}`)}${GOES_ON}$`,
+    vote, voting, keynotes?(?: addresse?s?| speech(?:es)?)?, explications? de (?:vote|position).{0,40}, droits? de réponse,
+    déclarations?(?: liminaires?)?, (?:débat|dialogue)(?: général| interactif)?, (?:suite|présentation|examen) d[ue] .{2,60}[^.],
+    (?:remarques|observations) (?:de conclusion|finales), questions et .{2,60}[^.]`)}${GOES_ON}$`,
 );
 
 /** The heading on line `at`, without white space around it; undefined where it is none. */

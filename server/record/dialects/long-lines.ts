@@ -39,7 +39,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
 const BEFORE_VERB = new RegExp(
-  `(?:${BEHIND_SENTENCE}|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?${oneOf(
+  `(?:${BEHIND_SENTENCE}(?<!^\\d{1,3}\\. +)|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?${oneOf(
     // `Mr. Lund (Norway)`
     `${NAMED}${inBrackets(1)}`,
     // `Ms. ORR and Mr. LUND`
@@ -65,11 +65,20 @@ const IN_CAPITALS = new RegExp(
 
 /** `lines`, cut where a speaker and a colon stand within a long one. */
 export const cutAtColons = (lines: Lines): Lines =>
-  cutLong(withoutEmphasis(lines), words => places(words, BEFORE_COLON));
+  cutLines(withoutEmphasis(lines), words => {
+    if (words.length >= SHORTEST) return places(words, BEFORE_COLON);
+    // `Mr. Lund (Norway): Thank you. Ms. Moss (Chad): So do I.`
+    const sentence = words.indexOf('. ') + 1;
+    return sentence && words.indexOf(': ', sentence) > 0
+      ? places(words, BEFORE_COLON).filter(place => /[.?!] +$/.test(words.slice(sentence - 1, place)))
+      : [];
+  });
 
 /** `lines`, cut where names in capitals with their States stand within a long one. */
 export const cutAtCapitals = (lines: Lines): Lines =>
-  cutLong(withoutEmphasis(lines, SET_OFF), words => (TWO_IN_CAPITALS.test(words) ? places(words, IN_CAPITALS) : []));
+  cutLines(withoutEmphasis(lines, SET_OFF), words =>
+    words.length >= SHORTEST && TWO_IN_CAPITALS.test(words) ? places(words, IN_CAPITALS) : [],
+  );
 
 /** A cheap look, for most long paragraphs of a draft have no name in capitals. */
 const TWO_IN_CAPITALS = new RegExp(`${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.-]+ \\p{Upper}`, 'u');
@@ -79,25 +88,17 @@ const TWO_IN_CAPITALS = new RegExp(`${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.
  * share a number.
  */
 export const cutAtNumbers = (lines: Lines): Lines =>
-  cutLong(
-    withoutEmphasis(lines),
-    words => {
-      const numbered = words.length < SHORTEST ? [] : rising(words);
-      return numbered.length ? numbered : places(words, BEFORE_VERB);
-    },
-    start => isDigit(lines.text.charCodeAt(start)),
-  );
+  cutLines(withoutEmphasis(lines), words => {
+    if (words.length < SHORTEST) return isDigit(words.charCodeAt(0)) ? places(words, BEFORE_VERB) : [];
+    const numbered = rising(words);
+    return numbered.length ? numbered : places(words, BEFORE_VERB);
+  });
 
-function cutLong(
-  lines: Lines,
-  placesIn: (words: string) => readonly number[],
-  mayShare: (start: number) => boolean = () => false,
-): Lines {
+function cutLines(lines: Lines, placesIn: (words: string) => readonly number[]): Lines {
   const offsets: number[] = [];
   for (let at = 0; at < lines.count; at++) {
-    const [start, end] = [lines.from[at]!, lines.to[at]!];
-    if (end - start >= SHORTEST || mayShare(start))
-      for (const place of placesIn(lines.text.slice(start, end))) offsets.push(start + place);
+    const start = lines.from[at]!;
+    for (const place of placesIn(lines.text.slice(start, lines.to[at]))) offsets.push(start + place);
   }
   return cutAt(lines, offsets);
 }

@@ -30,14 +30,14 @@ export const OF = (group: string) =>
   `(?: (?:(?:de|du|des|del|et|y|la|DE|DU|Y|E) )*(?:\\p{Upper}[\\p{Alpha}’'-]*|${ADJECTIVE})){0,5})`;
 /** Before a name. What English records have as well, `Ms.`, is read with those. */
 const HONORIFIC = anyOf(`
-  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?M(?:me|ME), Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
+  (?:S\\. ?E\\. )?M\\., (?:S\\. ?E\\. )?M(?: ?me|ME), Mlle, (?:(?:[Ee]l|[Ll]a) )?(?:Sra?|Dra?|Srta) ?\\., Г ?- ?(?:н|жа), Лорд, Сэр, Президент, Премьер-министр, السيدة?`);
 /** Behind a name, without a space. */
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
 /** A speaker, with a name of the form that is given. */
 export const who = (name: string) =>
-  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC}) (?<name>${name})|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
+  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC}) +(?<name>${name})|(?<open>NOM À VENIR)|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
   `(?: ?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?: ?[(（[](?<note>${NOTE})[)）\\]])?`;
 
 /** Who presides, below the head: `Président : M. Zhang (Chine)`. */
@@ -46,7 +46,7 @@ export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?
 /** A cheap look at how each begins: the patterns for the whole are large, and letters of English paragraphs are among theirs. */
 const FIRST = new RegExp(
   oneOf(
-    "L(?:[ea] |[’'])|E[ln] |M(?:\\.|me|ME|lle)|S(?:\\.|ra?\\b|rta|elon)|D(?:ra?\\b|['’])|Pour",
+    "L(?:[ea] |[’'])|E[ln] |M(?:\\.| ?me|ME|lle)|NOM |S(?:\\.|ra?\\b|rta|elon|['’])|D(?:ra?\\b|['’])|Pour",
     'R(?:eprenant|épondant|etomando|espondiendo)',
     "A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\\u0627\\u4e00-\\u9fff]",
     '(?<latin>[A-\\u2fff]{2,24})(?=[\\u4e00-\\u9fff])',
@@ -72,12 +72,13 @@ export function speechAt(openings: readonly RegExp[], lines: Lines, at: number, 
     return found && { start: found[0], end: found[1] };
   };
   const [title, name] = [place('office') ?? place('post'), place('name') ?? place('named') ?? place('han')];
-  const honorific = place('before') ?? place('behind');
+  const [honorific, placeholder] = [place('before') ?? place('behind'), place('open')];
   const [affiliation, language] = [place('state') ?? place('of') ?? place('home'), place('note')];
   const speaker: Speaker = {
     span: place('who')!,
     ...(title && { title }),
     ...(name && { name }),
+    ...(placeholder && { placeholder }),
     ...(honorific && { honorific }),
     ...(affiliation && { affiliation }),
     ...(language && { language }),

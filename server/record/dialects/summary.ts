@@ -68,7 +68,7 @@ export const summary: Dialect = {
 };
 
 /** `Minutes of meeting`, which the councils of trade bodies have in place of a summary record. */
-const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?meeting[ \t]*$/im;
+const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?(?:\S+ )?meeting[ \t]*$/im;
 
 /** `Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved`: the journal of a house says what was done. */
 const MOVES = /^[, ]*(?:seconded by [^\r\n]{3,100}?, )?moved\b/;

@@ -38,8 +38,8 @@ const LEAD = `(?:${anyOf(`
   Prenant la parole, À son tour, Pour sa part, De son côté`)}(?:[^.;:\\r\\n]|(?<=\\b(?:M|Sra?))\\.){0,100}?, )?`;
 /** `, Ministre des affaires étrangères du Ghana` */
 const POST = `(?:, (?:M\\.|Mme) (?<named>${NAME})(?=, )|, (?<post>\\p{Upper}[^.,;:\\r\\n]{3,120}?)(?:${OF('home')})?(?=, ))?`;
-/** `, présentant le rapport, `, `, s’associant à Mme Lund, ` */
-const ASIDE = `(?:, (?:[^.;:\\r\\n]|\\.(?=\\p{N})|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
+/** `, présentant le rapport, `, `, s’associant à Mme Lund, `, `, M. ARTE (Pérou) et Mme MOSS (Tchad)` */
+const ASIDE = `(?:(?:(?:, | et )(?:M\\.|Mme) ${NAME}(?: \\([^()]{2,60}\\))?){1,9}|, (?:[^.;:\\r\\n]|\\.(?=\\p{N})|(?<=\\b(?:M|Sra?|Dra?|art))\\.){3,300}?,)?`;
 
 const IN_LANGUAGE = new RegExp(`${LEAD}(?<who>${who(NAME)}${POST})(?:${ASIDE}|,)? ?(?=${TELLS})`, 'duy');
 

@@ -29,7 +29,7 @@ const RECORD = new RegExp(
     '[A-Z]{1,8}\\d{0,3}/\\S{0,24}(?:SR|PV)[./]\\d{1,5}\\S{0,12}',
     '(?:(?:provisional|final|partial) )*(?:summary|verbatim|official|plenary) re(?:cord|port)s? .{0,60}\\b(?:meeting|session|committees)\\b.{0,120}',
     'the (?:president|chair(?:man)?): .+',
-    'minutes of (?:the )?meeting',
+    'minutes of (?:the )?(?:\\S+ )?meeting',
     'transcript(?:ion)? (?:of|de) .{3,140}',
   )}[ \\t]*$`,
   'im',
@@ -131,7 +131,7 @@ const CUE = /^(?:[OVov]\.? ?[SCOsco]\.?|(?:CONT['’]?D|[Cc]ont['’]?d)\.?|[^\p
  * without a verb, `HLSL (Microsoft Direct3D) lexer`, is an acronym. `NEW BRIDGES (Announcement)` alone is a heading.
  */
 function isOfOthers(text: string, { speaker: { span, name, affiliation }, words }: Opening): boolean {
-  if (ENDS_PARAGRAPH.test(text.slice(span.end, span.end + MOST_SPACE))) return true;
+  if (ENDS_LINE.test(text.slice(span.end, span.end + MOST_SPACE))) return true;
   if (NO_NAME.test(text.slice(span.start, span.start + MOST_SPACE))) return true;
   if (text[span.end] === ':' || HONORIFIC_IN_CAPITALS.test(text.slice(span.start, span.start + 6))) return true;
   if (name && !/\s/.test(text.slice(name.start, name.end)) && !says(text, words)) return true;
@@ -147,7 +147,7 @@ function says(text: string, words: number): boolean {
 const NO_NAME =
   /^(?:(?:FOR|TO|IF|IN|ON|AT|BY|OF|AND|OR|BUT|WHEN|WITH|FROM|AS|NOTE|PLEASE|THIS|THESE|ALL|DO|NOT|YOU|SEE)\b|[A-Z]{2,}\. I [a-z])/;
 
-const ENDS_PARAGRAPH = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/;
+const ENDS_LINE = /^\)?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n\p{Upper}]/u;
 /** No more white space is looked past. UTF-16 units. */
 const MOST_SPACE = 40;
 

@@ -1,5 +1,5 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
-import { note } from '../anywhere.ts';
+import { isStamp, note } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { headingLine, headlineAt, knownHeading } from '../headings.ts';
 import { closing, header } from './head-lines.ts';
@@ -43,13 +43,13 @@ const SHORTEST_HEADLINE = 48;
 /** A release's head, title and all, is not longer. */
 export const HEAD_LINES = 40;
 
-/** Whether all that stands above is a release's head: headlines and header lines, and notes such as `DRAFT` over these. */
+/** Whether all that stands above is a release's head: headlines and header lines, `DRAFT` among these, and other notes above. */
 export function inHead(lines: Lines, at: number): boolean {
   let isTitled = false;
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
     const isNote = note.read(lines, above) !== undefined;
-    if (isNote && !isTitled) continue;
+    if (isNote && (!isTitled || isStamp(lines, above))) continue;
     if (isNote || headingInHead(lines, above)) return false;
     if (header.read(lines, above) || closing.read(lines, above)) continue;
     if (!headlineAt(lines, above)) return false;

@@ -60,7 +60,7 @@ const contentsOf = onceRead((lines): Contents => {
     }
     if (TITLE.test(line)) title = at;
     else {
-      if (!begun && isBegun(line)) begun = at;
+      if (!begun && isBegun(line) && !/\.{4}|(?: \.){4}/.test(line)) begun = at;
       // Prints up to the 1980s have no call to order, and who presides below the contents.
       if ((title >= 0 || !chair) && presides.read(lines, at)) {
         chair ||= at;
@@ -100,7 +100,7 @@ function belowHeadingAt(lines: Lines, at: number): number {
 function leadsToWords(lines: Lines, at: number): boolean {
   if (isPageBreak(lines, at)) return false;
   const line = lineText(lines, at);
-  if (isBegun(line) || /[.;”"]$|.{60}:$/.test(line)) return true;
+  if (isBegun(line) || /(?<![ap]\.m)[.;”"]$|.{60}:$/.test(line)) return true;
   // `[Agenda item 2]`, `(A/CN.4/639)`: what a heading is of.
   const below = /^[[(]/.test(line) ? nextFilled(lines, at) : belowHeadingAt(lines, at);
   return below > 0 && leadsToWords(lines, below);

@@ -16,7 +16,10 @@ const FORMULAS: readonly (readonly [string, RegExp, number])[] = [
   ['(', /\((?:spoke in|interpretation from|Original language) [A-Z][a-z]+ ?\)/, 0.2],
   ['This r', /^This record (?:contains the text of speeches|is subject to correction)/m, 0.2],
 ];
-/** The symbol, `A/64/PV.121`, a scan's `A/CONF. 62/SR . 54`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, the World Trade Organization’s `WT/GC/M/120`, or the title where it is lost. */
+/**
+ * The symbol, `A/64/PV.121`, a scan's `A/CONF. 62/SR . 54`, `Lamps – ECOSOC debate – Summary record (E/2015/SR.36)`, the World
+ * Trade Organization’s `WT/GC/M/120`, the World Health Organization’s `EB25/Min/20`, or the title where it is lost.
+ */
 const SYMBOL = {
   PV: new RegExp(
     oneOf(
@@ -30,7 +33,15 @@ const SYMBOL = {
     ),
     'im',
   ),
-  SR: /\b[A-Z]{1,4}(?:\/[A-Z]{1,8}){1,3}\/M\/\d|^(?:.{0,160}summary record \()?[A-Z]{1,8}\/(?:\S| (?=[\d/.])){0,24}SR ?\. ?\d|^(?:SUMMARY|PLENARY|OFFICIAL) RECORD (?:\([A-Z]+\)\*{0,3} ?)?OF THE\b/im,
+  SR: new RegExp(
+    oneOf(
+      '\\b[A-Z]{1,4}(?:/[A-Z]{1,8}){1,3}/M/\\d',
+      '^(?:.{0,160}summary record \\()?[A-Z]{1,8}/(?:\\S| (?=[\\d/.])){0,24}SR ?\\. ?\\d',
+      '^[A-Z]{1,4}\\d{1,3}/(?:[A-Z]/)?(?:Min|SR)/\\d',
+      '^(?:SUMMARY|PLENARY|OFFICIAL) RECORD (?:\\([A-Z]+\\)\\*{0,3} ?)?OF THE\\b',
+    ),
+    'im',
+  ),
 };
 
 const HEAD_LINES = 60;

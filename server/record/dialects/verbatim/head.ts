@@ -30,7 +30,7 @@ const MEETING = new RegExp(
 /** A superscript that a text file has on a line of its own: `25` / `th plenary meeting`. */
 const MEETING_REST = /^(?:st|nd|rd|th) (?:plenary )?meeting(?: ?\([^()]{2,30}\))*\*?$/;
 const HELD = new RegExp(
-  `^(?:Held (?:at|in) .{3,80}[, ] ?on |on )?${DATE}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
+  `^(?:Held (?:at|in) .{3,80}[, ] ?on |(?:held )?on )?(?:\\d{1,2} (?:[a-z]{3,9} )?(?:and|to|[–-]) )?${DATE}(?:,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|\\d{1,2}[.:]\\d\\d))?$`,
   'i',
 );
 const PLACE = new RegExp(

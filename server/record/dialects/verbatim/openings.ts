@@ -68,13 +68,13 @@ function withOffice(text: string, who: Who, limit: number): Who {
 
 const FIRST_NUMBER = /^[IlS]\. (?:The |M ?[rs])/;
 const NUMBER =
-  /\d{1,3}(?: ?\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
+  /\(\d{1,3}\)\s+(?=\p{Upper})|\d{1,3}(?: ?\.(?:\d{1,3}\.?)?(?:[ \t]+|(?!\p{Lower})(?=\p{Alpha}))|, (?=\p{Upper})| [-–] (?=\p{Script=Arabic}))/uy;
 
-/** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12`. */
+/** Records of the 1970s number their speeches and paragraphs; the World Trade Organization has `1.12.`, UNESCO `1.12` and `(16)`. */
 export function withoutNumber(text: string, start: number): number {
   // A scan reads 1 and 5 as letters.
   if ('IlS'.includes(text[start] ?? ' ') && FIRST_NUMBER.test(text.slice(start, start + 7))) return start + 3;
-  if (!isDigit(text.charCodeAt(start))) return start;
+  if (!isDigit(text.charCodeAt(text[start] === '(' ? start + 1 : start))) return start;
   NUMBER.lastIndex = start;
   return start + (NUMBER.exec(text)?.[0].length ?? 0);
 }
@@ -140,9 +140,9 @@ export function mayBegin(text: string, at: number): boolean {
 
 const SMALL_FIRST = new Set(['al', 'bi', 'da', 'de', 'di', 'do', 'el', 'va', 'vo', "d'", 'd’', 'bo']);
 
-/** `Mr. Lund (Norway) I thank …`: a scan has lost the colon before what is a sentence. */
+/** `Mr. Lund (Norway) I thank …`, `(spoke in French)I thank …`: a scan has lost the colon before what is a sentence. */
 const WITHOUT_COLON =
-  /\.? (?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
+  /(?:\.? |(?<=\)))(?=(?:I|We|It|In|On|As|At|For|The|This|My|Our|Let|Allow|Mr|Madam|First|Thank)\b[^\r\n]{30})/y;
 
 /** Offset of what follows the colon, or of the language note behind it; -1 where no colon follows. */
 function afterColon(text: string, { speaker, end }: Who, limit: number): number {

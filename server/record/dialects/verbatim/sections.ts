@@ -25,7 +25,7 @@ const PAPER =
   /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|LETTERS?|Draft(?= (?:resol|decis|rep))|Memorand(?:um|a)|Amendments?)\s)/g;
 /** `(b) International financial system and development (A/64/418/Add.2)` */
 const SUB_ITEM =
-  /^\([a-z]\) \p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
+  /^\([a-z]\) +\p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
 
 /** No line of an item, its papers included, is longer. UTF-16 units. */
 export const LONGEST_LINE = 600;
@@ -64,7 +64,7 @@ export const subItem: Pattern = {
       goesOn(lines, at) ||
       !(
         SUB_ITEM.test(line) ||
-        ((next > at + 1 || standsOverWords(lines, at)) && /^\([a-z]\) \p{Upper}.*[^.;,:]$/u.test(line))
+        ((next > at + 1 || standsOverWords(lines, at)) && /^\([a-z]\) +\p{Upper}.*[^.;,:]$/u.test(line))
       )
     ) {
       return undefined;
@@ -189,8 +189,9 @@ function withoutSymbols(line: string): string {
 
 /** `1. FINANCIAL MATTERS: Item 17 of the Agenda (Document A58/25)`: a number, capitals, and what they are of. */
 const NUMBERED = /^\d{1,2}\.?\s+(?=[^\p{Lower}]*\p{Upper}{4})[^\p{Lower}.:;]{6,200}(?:: Items? \d.{0,200}[^.])?$/u;
-/** `7. General debate (continued)`, and `23. Examination of credentials` over `(GC(58)/26)`; `4.1 Progress report`. */
-const NUMBERED_ITEM = /^\d{1,2}(?:\.|(?:\.\d{1,2}){1,2})\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
+/** `7. General debate (continued)`, `– Opening` over `(GC(58)/26)`; `4.1 Progress report`. */
+const NUMBERED_ITEM =
+  /^(?:–|\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}))\s+\p{Upper}(?:(?!\.\s+\p{Upper}).){3,200}[^\s.?!:;,”"’]$/u;
 const GOES_ON_FROM_BEFORE = /\((?:continued|concluded|resumed)\)\*?$|^\d{1,2}(?:\.\d{1,2}){1,2}\s/;
 const PAPERS_ALONE = /^\((?:\d{1,3} )?\p{Upper}{1,8}[(/.\d](?:[^.]|\.(?=\S)){1,120}\)$/u;
 
@@ -201,7 +202,7 @@ export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
 
 function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Found | undefined {
   const start = lines.from[at]!;
-  if (!/^\d/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
+  if (!/[\d–]/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
   const line = lineText(lines, at).replace(FULL_STOP, '');
   const heading = { start, end: start + line.length };
   const words = line.replace(/\s\(Documents? [^()]{3,80}\)$/, '');
@@ -257,7 +258,7 @@ export function isSomebody(words: string): boolean {
 }
 
 const SOMEBODY =
-  /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-]))|^(?:Miss|Sir|Dame|Lord|Shri(?:mati)?|(?:Col|Capt|Maj|Lt|Gen|Brig)\.) \p{Upper}/u;
+  /^(?:Mr|Mrs|Ms|Mme|Dr|Hon|Rt)(?:\. | (?!.* [(–-])| \P{Lower}+ \()|^(?:Miss|Sir|Dame|Lord|Shri(?:mati)?|(?:Col|Capt|Maj|Lt|Gen|Brig)\.) \p{Upper}/u;
 
 /** A page has ended in the middle of a sentence. */
 const BROKEN_OFF =
