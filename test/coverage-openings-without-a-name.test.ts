@@ -102,6 +102,7 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
     ['The Committee’s Secretary read out a list.', ' | The Committee’s Secretary | '],
     ['The Committee Secretary read out a statement.', ' | The Committee Secretary | '],
     ['The Secretary of the Lake Committee said so.', ' | The Secretary of the Lake Committee | '],
+    ['Responding to those comments, the CONTROLLER said so.', ' | the CONTROLLER | '],
     ['The CHAIR said so.', ' | The CHAIR | '],
     ['The Chairman then announced that it was late.', ' | The Chairman | '],
     ['The CHAIRMAN drew attention to the requests.', ' | The CHAIRMAN | '],

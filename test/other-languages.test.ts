@@ -146,11 +146,15 @@ describe('summary records in other languages of the United Nations', () => {
     assert.equal(
       outline(
         'CS/9901\n\nLe Conseil débat des lacs\n\nDéclarations liminaires\n\nMme ANA GIL (Pérou) a dit non.\n\n' +
-          'Présentation du rapport\n\nM. JAN BERG (Mali) a dit oui.\n\nQuestions et réponses des experts\n\nM. JON ORR (Tchad) a dit peut-être.\n',
+          'Présentation du rapport\n\nM. JAN BERG (Mali) a dit oui.\n\nQuestions et réponses des experts\n\nM. JON ORR (Tchad) a dit peut-être.\n\n' +
+          'Débat interactif avec l’Experte\n\nLe Mali, à titre de pays concerné, a rappelé la pluie.\n\nAperçu du débat\n\nMme ANA GIL (Pérou) a conclu.\n',
       )
         .split('\n')
-        .filter(line => line.startsWith('§'))
+        .filter(line => /§|»/.test(line))
+        .map(line => line.replace(/ ».*/, '').trim())
         .join(' '),
-      '§ Déclarations liminaires § Présentation du rapport § Questions et réponses des experts',
+      '§ Déclarations liminaires Mme ANA GIL (Pérou) § Présentation du rapport M. JAN BERG (Mali) ' +
+        '§ Questions et réponses des experts M. JON ORR (Tchad) § Débat interactif avec l’Experte (Mali) ' +
+        '§ Aperçu du débat Mme ANA GIL (Pérou)',
     ));
 });

@@ -134,7 +134,7 @@ const SOMEBODY = new RegExp(
   `(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\\S+ ){0,5}?${oneOf(
     anyOf(`
         [Ee]xpert, Rapporteur, petitioner, panellist, participant, [Mm]ember, [Dd]elegation, representative,
-        speaker, observer, delegate, \\S*Chair, \\S*President, \\S*CHAIR, PRESIDENT, RAPPORTEUR`),
+        speaker, observer, delegate, \\S*Chair, \\S*President, \\S*CHAIR, PRESIDENT, RAPPORTEUR, CONTROLLER, MODERATOR, SECRETARY`),
     'Secretary ',
   )}`,
   'y',
@@ -173,7 +173,7 @@ const UNNAMED = new RegExp(
       `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}`,
       `(?:[A-Z]+ )?${CHAIR}`,
       // `The CHAIR said`
-      '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR)',
+      '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR|CONTROLLER|MODERATOR|SECRETARY)',
     )}`,
   )}${SAYS}`,
   'uy',

@@ -27,8 +27,9 @@ const KNOWN = new RegExp(
     adoption of .{2,60}, organi[sz]ation(?:al matters| of work), elections?(?: of .{2,60})?, other matters, tributes?.{0,60},
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
     vote, voting, keynotes?(?: addresse?s?| speech(?:es)?)?, explications? de (?:vote|position).{0,40}, droits? de réponse,
-    déclarations?(?: liminaires?)?, (?:débat|dialogue)(?: général| interactif)?, (?:suite|présentation|examen) d[ue] .{2,60}[^.],
-    (?:remarques|observations) (?:de conclusion|finales), questions et .{2,60}[^.]`)}${GOES_ON}$`,
+    déclarations?(?: liminaires?)?, (?:débat|dialogue)(?: général| interactif)?(?: (?:avec|sur) .{2,90}[^.])?,
+    (?:suite|présentation|examen|aperçu) d[ue] .{2,60}[^.], pays concernés?,
+    (?:remarques|observations) (?:de conclusion|finales), (?:questions|réponses)(?: et .{2,80}[^.])?`)}${GOES_ON}$`,
 );
 
 /** The heading on line `at`, without white space around it; undefined where it is none. */

@@ -59,11 +59,17 @@ const AS_HELD = new RegExp(
   )}(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
   'duy',
 );
+/** `Le Mali, à titre de pays concerné, a rappelé` */
+const CONCERNED = new RegExp(
+  `(?<who>L(?:[ea]s? |[’'])(?<state>\\p{Upper}[^,.;:\\r\\n]{2,60})), (?:à titre de|en tant que|en qualité de) pays concernée?s?, (?=${TOLD})`,
+  'duy',
+);
 
 /** The same, and what a press release in French opens otherwise than with the speaker. */
 export const toldInRelease: Pattern = {
   name: 'speaker in another language, with a verb or a view',
-  read: (lines, at) => speechAt([IN_LANGUAGE, AS_HELD], lines, at, withoutNumber(lines.text, lines.from[at]!)),
+  read: (lines, at) =>
+    speechAt([IN_LANGUAGE, AS_HELD, CONCERNED], lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 /** Whether the words of a speech begin with a verb in the past tense: `a déclaré`. */
