@@ -92,6 +92,18 @@ describe('headings of verbatim and summary records', () => {
     }
   });
 
+  it('an item stands over a part of it', () =>
+    assert.equal(
+      outline(
+        'WT/DSB/M/301\n\n1. Surveillance of what was recommended\n\n(a) Lakes – Lamp Act of 2031\n\n1.1. The Chair said so.\n',
+        summary,
+      )
+        .split('\n')
+        .filter(line => line.includes('§'))
+        .join('\n'),
+      '§ 1. Surveillance of what was recommended\n  § (a) Lakes – Lamp Act of 2031',
+    ));
+
   it('two days of a meeting are of the head', () =>
     assert.equal(
       outline('MINUTES OF THE MEETING\n30 NOVEMBER AND 1 DECEMBER 2023\n\n1.1.  The Chair said so.\n', summary).split(

@@ -15,7 +15,7 @@ import { mayBegin, withoutNumber } from './verbatim/openings.ts';
 import { agendaItem, numberedHeadingAbove, sentenceHeading, subItem } from './verbatim/sections.ts';
 import { countedVote, voteLists } from './vote-lists.ts';
 
-const numberedHeading = numberedHeadingAbove([toldElsewhere, reportedOpening, stateOpening]);
+const numberedHeading = numberedHeadingAbove([toldElsewhere, reportedOpening, stateOpening, subItem]);
 const ends: readonly Pattern[] = [
   promise,
   voteLists,
