@@ -4,7 +4,15 @@ import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './bundles/first-use.mjs';
-import { leftOut, listsOfText, numbersOnALine, quickJson, withoutExamples } from './bundles/left-out.mjs';
+import {
+  globsOfFiles,
+  leftOut,
+  listsOfText,
+  numbersOnALine,
+  plainGlobs,
+  quickJson,
+  withoutExamples,
+} from './bundles/left-out.mjs';
 import { withLetters } from './bundles/letters.mjs';
 import { listsOfWords } from './bundles/lists.mjs';
 import { withFlatLiterals } from './bundles/literals.mjs';
@@ -39,6 +47,7 @@ const compiled = (source, file, bundle = 'bundle') => ({
 const shared = [
   quickJson,
   listsOfText,
+  plainGlobs,
   beside(/\/data\/index\.ts$/, './catalogue.js'),
   beside(/\/engine\.ts$/, './patterns.js'),
 ];
@@ -158,7 +167,7 @@ export const bundles = [
     ...everywhere,
     ...inWorker,
     entryPoints: { core: 'server/core.ts' },
-    plugins: [...shared, dialects, parts, commonParts(...protocol), withoutExamples, leftOut],
+    plugins: [...shared, globsOfFiles, dialects, parts, commonParts(...protocol), withoutExamples, leftOut],
   },
   {
     entryPoints: { node: 'server/node.ts' },

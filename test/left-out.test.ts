@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type Papa from 'papaparse';
+import { PLAIN } from '../server/project/configuration/globs.ts';
 
 type LeftOut = Record<
   'NAMES_OF_NUMBERS' | 'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_CALLED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED',
@@ -10,7 +12,9 @@ type LeftOut = Record<
   readonly MADE_BY_NOBODY: Readonly<Record<string, readonly string[]>>;
   readonly OF_NODES_KIND: RegExp;
   plainly(text: string): string;
+  textsAlone(file: string): string;
   valuesMade(file: string): string;
+  withoutGroups(file: string): string;
 };
 
 const packages = path.resolve(__dirname, '../node_modules');
@@ -127,4 +131,56 @@ describe('what bundles leave out of the protocol’s values', () => {
       );
     return new Map([...modules].map(([file, module]) => [file, shapeOf(module)]));
   }
+});
+
+describe('what bundles leave out of the libraries for globs and lists', () => {
+  let left: LeftOut;
+  before(async () => {
+    left = (await import('../scripts/bundles/left-out.mjs' as string)) as LeftOut;
+  });
+
+  /** What a library's module exports that has this text. */
+  function run<Exports>(file: string, text: string): Exports {
+    const module = { exports: {} };
+    new Function('module', 'exports', 'require', text)(module, module.exports, createRequire(file));
+    return module.exports as Exports;
+  }
+
+  it('is asked by no glob, for groups that repeat are not read', () => {
+    const file = path.join(packages, 'picomatch/lib/parse.js');
+    type Parse = (glob: string, options: object) => { readonly output: string };
+    const [whole, plain] = [readFileSync(file, 'utf8'), left.withoutGroups(file)].map(text => run<Parse>(file, text));
+    assert.ok(left.withoutGroups(file).length < readFileSync(file, 'utf8').length * 0.85);
+    const globs = [
+      '**/*.txt',
+      '{a,b}/?[c-e]',
+      '!(a|b).txt',
+      '@(a)',
+      '+(a|aa)*',
+      '*(b)/x',
+      '?(a',
+      '(a|b)+',
+      '!a/**',
+      'a\\*',
+    ];
+    for (const glob of globs) assert.equal(plain!(glob, PLAIN).output, whole!(glob, PLAIN).output, glob);
+  });
+
+  it('is asked by no list, for its cells have no names and stay text', () => {
+    const file = path.join(packages, 'papaparse/papaparse.js');
+    type Lists = Pick<typeof Papa, 'parse' | 'unparse'>;
+    const [whole, plain] = [readFileSync(file, 'utf8'), left.textsAlone(file)].map(text => run<Lists>(file, text));
+    for (const list of ['a,b\n1,true\n\n', 'a;"b\nc";d\r\n"x', 'a\tb\r"c""d"\t2020-01-01', '']) {
+      const rows = ({ parse }: Lists) => {
+        const found: unknown[] = [];
+        parse(list, {
+          skipEmptyLines: 'greedy',
+          step: ({ data, errors, meta }) => found.push(data, errors, { ...meta }),
+        });
+        return found;
+      };
+      assert.deepEqual(rows(plain!), rows(whole!));
+      assert.equal(plain!.unparse([[list, '=1'], ['"']]), whole!.unparse([[list, '=1'], ['"']]));
+    }
+  });
 });

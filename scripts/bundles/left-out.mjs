@@ -27,25 +27,67 @@ export const quickJson = {
   },
 };
 
-/** What the library for lists has for files, streams, addresses and workers; it is given text. */
+/** What the library for lists has for files, streams, addresses and workers, and for cells by names; it is given text. */
 const NOT_TEXT = [
   'DuplexStreamStreamer',
   'FileStreamer',
   'NetworkStreamer',
   'ReadableStreamStreamer',
+  'applyHeaderAndDynamicTypingAndTransformation',
+  'fillHeaderFields',
   'getWorkerBlob',
   'mainThreadReceivedMessage',
   'newWorker',
+  'parseDynamic',
   'workerThreadReceivedMessage',
 ];
+
+export const textsAlone = file =>
+  emptied(file, NOT_TEXT, name => [String.raw`(\t+)function ${name}\([^)]*\)\s*\{`, String.raw`\1\}$`]);
 
 export const listsOfText = {
   name: 'lists of text',
   setup(build) {
     build.onLoad({ filter: /papaparse[\\/]papaparse\.js$/ }, ({ path: file }) => ({
-      contents: emptied(file, NOT_TEXT, name => [String.raw`\tfunction ${name}\([^)]*\)\s*\{`, String.raw`\t\}$`]),
+      contents: textsAlone(file),
       loader: 'js',
     }));
+  },
+};
+
+/** What the library for globs has for groups that repeat, `+(a|b)`, which are not read (project/configuration/globs.ts). */
+const NO_GROUPS = [
+  'analyzeRepeatedExtglob',
+  'buildCharClassStar',
+  'extglobClose',
+  'extglobOpen',
+  'getStarExtglobSequenceChars',
+  'hasRepeatedCharPrefixOverlap',
+  'isPlainBranch',
+  'normalizeSimpleBranch',
+  'parseRepeatedExtglob',
+  'repeatedExtglobRecursion',
+  'splitTopLevel',
+];
+
+export const withoutGroups = file =>
+  emptied(file, NO_GROUPS, name => [String.raw`( *)const ${name} = .*=> \{`, String.raw`\1\};$`]);
+
+export const plainGlobs = {
+  name: 'plain globs',
+  setup(build) {
+    build.onLoad({ filter: /picomatch[\\/]lib[\\/]parse\.js$/ }, ({ path: file }) => ({
+      contents: withoutGroups(file),
+      loader: 'js',
+    }));
+  },
+};
+
+/** The command line alone asks where a glob's folder ends. */
+export const globsOfFiles = {
+  name: 'globs of files',
+  setup(build) {
+    build.onLoad({ filter: /picomatch[\\/]lib[\\/]scan\.js$/ }, () => ({ contents: '', loader: 'js' }));
   },
 };
 

@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
  */
 const MOST_STARS = 3;
 /** Groups that repeat (`+(a|aa)`, `(a+)+`) would go back as often as they like; here their signs stand for themselves. */
-const PLAIN = { dot: true, noextglob: true, regex: false } as const;
+export const PLAIN = { dot: true, noextglob: true, regex: false } as const;
 
 /** Whether a glob of a folder’s file has so many stars, in one name or as `**` in all, that a path could take seconds. */
 export function hasTooManyStars(glob: string): boolean {
