@@ -8,7 +8,7 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import type { Contents, ContentsItem } from '../server/features/contents.ts';
+import type { Contents, ContentsItem } from '../server/features/outline/contents.ts';
 import type { LanguageServer } from './connection/languageServer.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';

@@ -7,7 +7,7 @@ import {
   type Event as VSCodeEvent,
   workspace,
 } from 'vscode';
-import type { Contents } from '../server/features/contents.ts';
+import type { Contents } from '../server/features/outline/contents.ts';
 import type { LanguageServer } from './connection/languageServer.ts';
 import { later } from './later.ts';
 import { onScreenChanges, recordOnScreen } from './onScreen.ts';
@@ -44,7 +44,7 @@ export interface Places {
   readonly onDidChangeActive: VSCodeEvent<void>;
 }
 
-/** The request of `server/features/contents.ts`. */
+/** The request of `server/features/outline/contents.ts`. */
 const REQUEST = 'meetingRecord/contents';
 
 /** What the folder's file or its list may be called. */

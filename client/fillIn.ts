@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, Position, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import type { OpenSpeakerAt } from '../server/features/fill-in.ts';
+import type { OpenSpeakerAt } from '../server/features/mending/fill-in.ts';
 import type { LanguageServer } from './connection/languageServer.ts';
 import { LANGUAGE } from './language.ts';
 import { voice } from './voice.ts';

@@ -1,4 +1,4 @@
-import type { ContentsItem } from '../server/features/contents.ts';
+import type { ContentsItem } from '../server/features/outline/contents.ts';
 
 type Position = ContentsItem['range']['start'];
 /** Something that must be settled before publication. */

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Contents } from '../server/features/contents.ts';
+import type { Contents } from '../server/features/outline/contents.ts';
 import { kindNameOf } from './kind-name.ts';
 import { counted, plural } from './plural.ts';
 

@@ -8,7 +8,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Contents, ContentsItem, ContentsSpeech } from '../server/features/contents.ts';
+import type { Contents, ContentsItem, ContentsSpeech } from '../server/features/outline/contents.ts';
 import type { Following } from './contents.ts';
 import { LANGUAGE } from './language.ts';
 import { showAt, toRange } from './places.ts';

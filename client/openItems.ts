@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
   window,
 } from 'vscode';
-import type { ContentsItem } from '../server/features/contents.ts';
+import type { ContentsItem } from '../server/features/outline/contents.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';
 import { nextFrom, previousFrom } from './items.ts';

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, type TextEditor, TextEditorRevealType, ThemeIcon, window } from 'vscode';
-import type { ContentsItem } from '../server/features/contents.ts';
+import type { ContentsItem } from '../server/features/outline/contents.ts';
 import { around, nextFrom } from './items.ts';
 import { excerptAt } from './places.ts';
 import { counted } from './plural.ts';

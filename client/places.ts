@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ContentsItem } from '../server/features/contents.ts';
+import type { ContentsItem } from '../server/features/outline/contents.ts';
 import { excerpt, type Room } from './items.ts';
 
 /** A range of the protocol as the editor's own. */

@@ -1,5 +1,5 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
-import type { Contents } from '../server/features/contents.ts';
+import type { Contents } from '../server/features/outline/contents.ts';
 import type { AtHand, Following } from './contents.ts';
 import { countsByKind, ignoredWords, type Judged, verdictOf } from './kinds.ts';
 import { counted, plural } from './plural.ts';

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { abilitiesOf } from './features/abilities.ts';
+import { abilitiesOf } from './features/open/abilities.ts';
 import { type Bundle, speak } from './l10n/l10n.ts';
 import { rootsOf } from './session/folders/roots.ts';
 import type { Host } from './session/host.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { abilitiesOf } from '../server/features/abilities.ts';
+import { abilitiesOf } from '../server/features/open/abilities.ts';
 import { able } from './opened.ts';
 
 describe('abilities', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import type { LanguageServer } from '../client/connection/languageServer.ts';
-import { LANGUAGE } from '../server/features/open-record.ts';
+import { LANGUAGE } from '../server/features/open/open-record.ts';
 import { withStandIn } from './stand-in.ts';
 
 /** Two questions take less, a third is not asked so soon. Milliseconds. */

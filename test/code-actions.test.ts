@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions } from '../server/features/code-actions.ts';
-import { FIX_ALL, resolved } from '../server/features/fix-all.ts';
-import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
-import { positionAt, rangeOf } from '../server/features/range.ts';
+import { codeActions } from '../server/features/mending/code-actions.ts';
+import { FIX_ALL, resolved } from '../server/features/mending/fix-all.ts';
+import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
+import { positionAt, rangeOf } from '../server/features/open/range.ts';
 import type { Finding, Fix } from '../server/rules/rule.ts';
 import { able, known, MANUAL, opened, plain } from './opened.ts';
 

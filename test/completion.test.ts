@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completion } from '../server/features/completion.ts';
+import { completion } from '../server/features/writing/completion.ts';
 import { opened } from './opened.ts';
 
 const labels = (picture: string) => {

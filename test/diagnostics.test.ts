@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { diagnosticsOf } from '../server/features/diagnostics.ts';
-import { openRecord } from '../server/features/open-record.ts';
-import { rangeOf } from '../server/features/range.ts';
+import { diagnosticsOf } from '../server/features/mending/diagnostics.ts';
+import { openRecord } from '../server/features/open/open-record.ts';
+import { rangeOf } from '../server/features/open/range.ts';
 import { UNSET } from '../server/project/configuration/settings.ts';
 import type { Finding, Severity } from '../server/rules/rule.ts';
 import { able, known, MANUAL, opened, plain } from './opened.ts';

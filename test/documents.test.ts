@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
-import { lineIndexOf, offsetAt } from '../server/features/range.ts';
+import { lineIndexOf, offsetAt } from '../server/features/open/range.ts';
 import { cut, PiecedText } from '../server/record/text.ts';
 import { EditableText, update } from '../server/session/documents.ts';
 

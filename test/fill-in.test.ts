@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { codeActions } from '../server/features/code-actions.ts';
-import { fillIn, fillInActions, openSpeaker } from '../server/features/fill-in.ts';
-import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
-import { positionAt } from '../server/features/range.ts';
+import { codeActions } from '../server/features/mending/code-actions.ts';
+import { fillIn, fillInActions, openSpeaker } from '../server/features/mending/fill-in.ts';
+import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
+import { positionAt } from '../server/features/open/range.ts';
 import { inHouseCase } from '../server/project/speakers/fill-in.ts';
 import { speakersList } from '../server/project/speakers/speakers.ts';
 import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';

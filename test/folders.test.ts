@@ -8,7 +8,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { disk } from '../server/disk.ts';
-import { abilitiesOf } from '../server/features/abilities.ts';
+import { abilitiesOf } from '../server/features/open/abilities.ts';
 import { followFolders } from '../server/session/folders/folders.ts';
 import { folderHere, PULLS, type Published } from './folder-here.ts';
 import type { LanguageClient } from './language-client.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldingRanges } from '../server/features/folding.ts';
+import { foldingRanges } from '../server/features/outline/folding.ts';
 import { opened } from './opened.ts';
 
 /** The first and the last line of each range, as they stand in the text. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatting } from '../server/features/format.ts';
-import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
-import { rangeOf } from '../server/features/range.ts';
+import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
+import { rangeOf } from '../server/features/open/range.ts';
+import { formatting } from '../server/features/writing/format.ts';
 import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
 import type { Format } from '../server/project/configuration/format-style.ts';
 import { settingsFor } from '../server/project/configuration/settings.ts';

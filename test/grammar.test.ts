@@ -5,7 +5,7 @@ import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma'
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
 import { SCOPES } from '../scripts/grammar/words.ts';
 import { grammarText } from '../scripts/grammar.ts';
-import { LEGEND } from '../server/features/tokens.ts';
+import { LEGEND } from '../server/features/outline/tokens.ts';
 import { processorTime } from './processor-time.ts';
 
 const root = path.resolve(__dirname, '..');

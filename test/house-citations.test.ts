@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hover } from '../server/features/hover.ts';
-import { documentLinks } from '../server/features/links.ts';
+import { hover } from '../server/features/cards/hover.ts';
+import { documentLinks } from '../server/features/places/links.ts';
 import { NOTHING_SAID } from '../server/project/configuration/configuration.ts';
 import { readConfiguration } from '../server/project/configuration/read-configuration.ts';
 import { houseCitationsOf } from '../server/project/house-citations.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
-import { hover } from '../server/features/hover.ts';
-import { escaped, plainText } from '../server/features/markdown.ts';
-import { spanOf } from '../server/features/range.ts';
+import { hover } from '../server/features/cards/hover.ts';
+import { escaped, plainText } from '../server/features/open/markdown.ts';
+import { spanOf } from '../server/features/open/range.ts';
 import { draw } from './marks.ts';
 import { able, opened, plain } from './opened.ts';
 

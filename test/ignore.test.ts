@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { codeActions } from '../server/features/code-actions.ts';
-import { ignoreActions } from '../server/features/ignore.ts';
-import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
-import { lineIndexOf, rangeOf } from '../server/features/range.ts';
+import { codeActions } from '../server/features/mending/code-actions.ts';
+import { ignoreActions } from '../server/features/mending/ignore.ts';
+import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
+import { lineIndexOf, rangeOf } from '../server/features/open/range.ts';
 import { withIgnored, withRuleOff } from '../server/project/configuration/ignoring.ts';
 import { withMoved } from '../server/project/configuration/moved.ts';
 import { saidOf } from '../server/project/folder.ts';

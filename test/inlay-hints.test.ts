@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { inlayHints } from '../server/features/inlay-hints.ts';
-import { LANGUAGE, openRecord } from '../server/features/open-record.ts';
-import { rangeOf } from '../server/features/range.ts';
+import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
+import { rangeOf } from '../server/features/open/range.ts';
+import { inlayHints } from '../server/features/outline/inlay-hints.ts';
 import { speakersList } from '../server/project/speakers/speakers.ts';
 import { readSpeakersList } from '../server/project/speakers/speakers-list.ts';
 import { known } from './opened.ts';

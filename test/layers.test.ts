@@ -14,8 +14,11 @@ const importsOf = (file: string) =>
   );
 const layerOf = (file: string) => LAYERS.indexOf(file.includes(path.sep) ? file.split(path.sep)[0]! : '.');
 
-/** The folders of `server/record/pronouns/`, likewise. */
-const PRONOUNS = ['words', 'sentences', 'people', 'thread', 'whom', 'reading', 'slash'];
+/** The folders within some of these, likewise. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'record/pronouns': ['words', 'sentences', 'people', 'thread', 'whom', 'reading', 'slash'],
+  features: ['open', 'names', 'places', 'cards', 'outline', 'writing', 'mending'],
+};
 
 /** The hosts say the extension's version and home, which the manifest alone knows. */
 const isManifest = (file: string, target: string) =>
@@ -40,22 +43,25 @@ describe('layers', () => {
     assert.deepEqual(upward, []);
   });
 
-  it('a folder of pronouns imports only from those before it', () => {
-    const home = path.join('record', 'pronouns');
-    const placeOf = (file: string) => PRONOUNS.indexOf(path.relative(home, file).split(path.sep)[0]!);
-    const inside = files.filter(file => file.startsWith(home + path.sep));
-    assert.deepEqual(
-      inside.filter(file => placeOf(file) < 0),
-      [],
-    );
-    const upward = inside.flatMap(file =>
-      importsOf(file)
-        .map(name => path.join(path.dirname(file), name))
-        .filter(target => placeOf(target) > placeOf(file))
-        .map(target => `${file} imports ${target}`),
-    );
-    assert.deepEqual(upward, []);
-  });
+  for (const [parent, folders] of Object.entries(WITHIN)) {
+    it(`a folder of ${parent} imports only from those before it`, () => {
+      const home = path.normalize(parent);
+      const placeOf = (file: string) => folders.indexOf(path.relative(home, file).split(path.sep)[0]!);
+      const inside = files.filter(file => file.startsWith(home + path.sep));
+      assert.ok(inside.length > 30);
+      assert.deepEqual(
+        inside.filter(file => placeOf(file) < 0),
+        [],
+      );
+      const upward = inside.flatMap(file =>
+        importsOf(file)
+          .map(name => path.join(path.dirname(file), name))
+          .filter(target => placeOf(target) > placeOf(file))
+          .map(target => `${file} imports ${target}`),
+      );
+      assert.deepEqual(upward, []);
+    });
+  }
 
   it('the core knows neither the protocol nor the host', () => {
     const foreign = files

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { documentLinks } from '../server/features/links.ts';
-import { spanOf } from '../server/features/range.ts';
+import { spanOf } from '../server/features/open/range.ts';
+import { documentLinks } from '../server/features/places/links.ts';
 import { draw } from './marks.ts';
 import { able, opened, plain } from './opened.ts';
 

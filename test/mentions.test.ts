@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { definition } from '../server/features/definition.ts';
-import { highlights } from '../server/features/highlights.ts';
-import { hover } from '../server/features/hover.ts';
-import { spanOf } from '../server/features/range.ts';
-import { references } from '../server/features/references.ts';
+import { hover } from '../server/features/cards/hover.ts';
+import { spanOf } from '../server/features/open/range.ts';
+import { definition } from '../server/features/places/definition.ts';
+import { highlights } from '../server/features/places/highlights.ts';
+import { references } from '../server/features/places/references.ts';
 import { draw } from './marks.ts';
 import { able, opened } from './opened.ts';
 

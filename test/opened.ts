@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../server/catalogue/load.ts';
-import { abilitiesOf } from '../server/features/abilities.ts';
-import { LANGUAGE, type OpenRecord, openRecord } from '../server/features/open-record.ts';
-import { positionAt } from '../server/features/range.ts';
+import { abilitiesOf } from '../server/features/open/abilities.ts';
+import { LANGUAGE, type OpenRecord, openRecord } from '../server/features/open/open-record.ts';
+import { positionAt } from '../server/features/open/range.ts';
 import { drawn } from './marks.ts';
 import { ABLE } from './protocol/requests.ts';
 

@@ -11,7 +11,7 @@ import {
   rangeOf,
   rangesIn,
   spanOf,
-} from '../server/features/range.ts';
+} from '../server/features/open/range.ts';
 import { processorTime } from './processor-time.ts';
 
 /** Texts in which what ends a line, and what two units make one character, is frequent. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver';
-import { spanOf } from '../server/features/range.ts';
-import { selectionRanges } from '../server/features/selection.ts';
+import { spanOf } from '../server/features/open/range.ts';
+import { selectionRanges } from '../server/features/outline/selection.ts';
 import { opened } from './opened.ts';
 
 /** What is selected step by step, each on a line of its own, long ones by their ends. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { rangeOf, spanOf } from '../server/features/range.ts';
-import { oneLine, speakerName } from '../server/features/speaker-label.ts';
-import { documentSymbols, flatSymbols } from '../server/features/symbols.ts';
+import { oneLine, speakerName } from '../server/features/names/speaker-label.ts';
+import { rangeOf, spanOf } from '../server/features/open/range.ts';
+import { documentSymbols, flatSymbols } from '../server/features/outline/symbols.ts';
 import { LAKES, opened } from './opened.ts';
 
 const kinds = Object.fromEntries(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { OpenRecord } from '../server/features/open-record.ts';
-import { offsetAt } from '../server/features/range.ts';
-import { LEGEND, semanticTokens, tokenEdits } from '../server/features/tokens.ts';
+import type { OpenRecord } from '../server/features/open/open-record.ts';
+import { offsetAt } from '../server/features/open/range.ts';
+import { LEGEND, semanticTokens, tokenEdits } from '../server/features/outline/tokens.ts';
 import { opened } from './opened.ts';
 
 /** The words of each token with its type. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kindNameOf } from '../client/kind-name.ts';
-import { OF_BODIES, OF_COMMITTEES, PRESS } from '../server/features/bodies.ts';
-import { UNKNOWN_BODY } from '../server/features/citation-names.ts';
+import { OF_BODIES, OF_COMMITTEES, PRESS } from '../server/features/names/bodies.ts';
+import { UNKNOWN_BODY } from '../server/features/names/citation-names.ts';
 import type { CitedBody } from '../server/record/citations/citation.ts';
 import { rules } from '../server/rules/index.ts';
 
@@ -32,8 +32,8 @@ const BODIES = Object.keys({
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'client/kinds.ts': rules.map(({ id }) => kindNameOf(id)),
   'client/plural.ts': [],
-  'server/features/hover.ts': rules.map(({ why }) => why),
-  'server/features/citation-names.ts': [
+  'server/features/cards/hover.ts': rules.map(({ why }) => why),
+  'server/features/names/citation-names.ts': [
     ...BODIES,
     ...OF_COMMITTEES,
     ...[OF_BODIES, PRESS, UNKNOWN_BODY].flatMap(names => Object.values(names)),

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type Uri, type Webview } from 'vscode';
-import type { Contents, ContentsVote } from '../../server/features/contents.ts';
+import type { Contents, ContentsVote } from '../../server/features/outline/contents.ts';
 import type { Following } from '../contents.ts';
 import { goTo } from '../places.ts';
 import { plural } from '../plural.ts';

@@ -1,4 +1,4 @@
-import type { Contents, ContentsVote } from '../../server/features/contents.ts';
+import type { Contents, ContentsVote } from '../../server/features/outline/contents.ts';
 import { isolated } from '../bidi.ts';
 import { openBySpeech } from './overviewCsv.ts';
 import type { OverviewWords } from './overviewWords.ts';

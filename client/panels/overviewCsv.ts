@@ -1,4 +1,4 @@
-import type { Contents } from '../../server/features/contents.ts';
+import type { Contents } from '../../server/features/outline/contents.ts';
 
 /** One line a speech: order, line, name, title and affiliation, words, open items. Lines end as RFC 4180 has it. */
 export function overviewCsv(contents: Contents): string {

@@ -1,4 +1,4 @@
-import type { Contents } from '../../server/features/contents.ts';
+import type { Contents } from '../../server/features/outline/contents.ts';
 import { isolated } from '../bidi.ts';
 import { escaped } from './escaped.ts';
 import { type Bar, type Part, speakerBars, stateBars, voteBar } from './overviewBars.ts';

@@ -1,4 +1,4 @@
-import type { Contents } from '../../server/features/contents.ts';
+import type { Contents } from '../../server/features/outline/contents.ts';
 
 /** What a line weighs that is in no speech, such as a heading, in words. */
 const LINE = 2;

@@ -1,4 +1,4 @@
-import type { Contents } from '../../server/features/contents.ts';
+import type { Contents } from '../../server/features/outline/contents.ts';
 import { isolated } from '../bidi.ts';
 import { type Picture, round, THIN } from './overviewPicture.ts';
 import { scaleOf } from './overviewScale.ts';

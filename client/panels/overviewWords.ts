@@ -1,4 +1,4 @@
-import type { ContentsVote } from '../../server/features/contents.ts';
+import type { ContentsVote } from '../../server/features/outline/contents.ts';
 
 /** Words that stand in the picture, in the person's language. */
 export interface OverviewWords {

@@ -1,5 +1,5 @@
 import { type Disposable, l10n } from 'vscode';
-import type { ContentsCitation } from '../../server/features/contents.ts';
+import type { ContentsCitation } from '../../server/features/outline/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { SIDE_BAR } from '../items.ts';
 import { excerptAt } from '../places.ts';

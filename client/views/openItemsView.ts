@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
-import type { Contents, ContentsItem } from '../../server/features/contents.ts';
+import type { Contents, ContentsItem } from '../../server/features/outline/contents.ts';
 import type { AtHand, Following, ReadRecord } from '../contents.ts';
 import { SIDE_BAR } from '../items.ts';
 import { ignoredCount, kindName } from '../kinds.ts';

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n } from 'vscode';
-import type { Contents, ContentsSpeaker } from '../../server/features/contents.ts';
+import type { Contents, ContentsSpeaker } from '../../server/features/outline/contents.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { counted, plural, spoken } from '../plural.ts';
 import { type Row, type Shown, tellMenus, viewOf } from './tree.ts';

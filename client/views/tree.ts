@@ -9,7 +9,7 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import type { ContentsItem } from '../../server/features/contents.ts';
+import type { ContentsItem } from '../../server/features/outline/contents.ts';
 import { isolated } from '../bidi.ts';
 import type { Following, ReadRecord } from '../contents.ts';
 import { around } from '../items.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { speakerName } from '../features/speaker-label.ts';
+import { speakerName } from '../features/names/speaker-label.ts';
 import { floorsOf } from '../project/speakers/floor.ts';
 import { wordsOf } from '../project/speakers/persons.ts';
 import { presides } from '../record/presiding.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { OpenRecord } from '../features/open-record.ts';
-import { lineAt, positionAt } from '../features/range.ts';
+import type { OpenRecord } from '../features/open/open-record.ts';
+import { lineAt, positionAt } from '../features/open/range.ts';
 import { nameOf } from '../project/address.ts';
 import { isBlocking } from '../rules/rule.ts';
 import { bodyOf, exportedOf } from './exported.ts';

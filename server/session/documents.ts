@@ -1,6 +1,6 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import { type Earlier, type OpenRecord, type OpenText, openRecord } from '../features/open-record.ts';
-import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from '../features/range.ts';
+import { type Earlier, type OpenRecord, type OpenText, openRecord } from '../features/open/open-record.ts';
+import { type LineIndex, lineIndexOf, linesAfter, offsetAt } from '../features/open/range.ts';
 import type { Said } from '../project/folder.ts';
 import { type Change, joined } from '../record/revision/revision.ts';
 import { edited, type Text, wholeOf } from '../record/text.ts';

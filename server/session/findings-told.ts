@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Abilities } from '../features/abilities.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
-import type { OpenRecord } from '../features/open-record.ts';
+import { diagnosticsOf } from '../features/mending/diagnostics.ts';
+import type { Abilities } from '../features/open/abilities.ts';
+import type { OpenRecord } from '../features/open/open-record.ts';
 import { mayBeFolderFile } from '../project/folder.ts';
 import type { Failed } from './faults.ts';
 import type { Host } from './host.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Abilities } from '../features/abilities.ts';
+import type { Abilities } from '../features/open/abilities.ts';
 import { FOLDER_FILES, RECORD_FILES } from '../project/folder.ts';
 
 /** Asks the client to tell of records and what says something about them, in its editors and on the disk, and of settings. */

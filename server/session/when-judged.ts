@@ -1,4 +1,4 @@
-import type { OpenRecord } from '../features/open-record.ts';
+import type { OpenRecord } from '../features/open/open-record.ts';
 
 /** So long the judging of a text keeps others waiting, and a rule until its next finding. A key's takes less. Milliseconds. */
 const TURN = 50;

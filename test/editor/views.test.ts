@@ -6,8 +6,8 @@ import { openItemsShown } from '../../client/views/openItemsView.ts';
 import { speakersShown } from '../../client/views/speakersView.ts';
 import { few, type Row, type Shown, treeItem } from '../../client/views/tree.ts';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
-import { contentsOf } from '../../server/features/contents.ts';
-import { openRecord } from '../../server/features/open-record.ts';
+import { openRecord } from '../../server/features/open/open-record.ts';
+import { contentsOf } from '../../server/features/outline/contents.ts';
 
 /** What a person does not notice. Milliseconds. */
 const AT_ONCE = 100;

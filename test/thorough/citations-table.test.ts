@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
-import { citationCard } from '../../server/features/citation-card.ts';
-import { plainText } from '../../server/features/markdown.ts';
+import { citationCard } from '../../server/features/cards/citation-card.ts';
+import { plainText } from '../../server/features/open/markdown.ts';
 import { citationsOf } from '../../server/record/citations.ts';
 import { coverage } from '../../server/record/dialects/coverage.ts';
 import { parse } from '../../server/record/parse.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { LSPErrorCodes } from 'vscode-languageserver';
-import { lineIndexOf, offsetAt, positionAt } from '../../server/features/range.ts';
+import { lineIndexOf, offsetAt, positionAt } from '../../server/features/open/range.ts';
 import { LanguageClient } from '../language-client.ts';
 import { anyEdit, longRecord, versions } from '../properties/edits.ts';
 import { LISTS } from '../properties/said.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { previewOf } from '../../server/export/preview.ts';
-import { LANGUAGE, openRecord } from '../../server/features/open-record.ts';
+import { LANGUAGE, openRecord } from '../../server/features/open/open-record.ts';
 import { coverage } from '../../server/record/dialects/coverage.ts';
 import { parse } from '../../server/record/parse.ts';
 import type { MeetingRecord } from '../../server/record/record.ts';

@@ -1,4 +1,4 @@
-import { citationName } from '../../features/citation-names.ts';
+import { citationName } from '../../features/names/citation-names.ts';
 import { citedBy } from '../../record/citations.ts';
 import { linesOf } from '../../record/lines.ts';
 import type { Outcome, Terminal } from '../command.ts';

@@ -1,5 +1,5 @@
-import { missingSpeechName, oneLine, speakerDetail, speakerName } from '../../features/speaker-label.ts';
-import { voteName } from '../../features/vote-label.ts';
+import { missingSpeechName, oneLine, speakerDetail, speakerName } from '../../features/names/speaker-label.ts';
+import { voteName } from '../../features/names/vote-label.ts';
 import { linesOf } from '../../record/lines.ts';
 import type { MeetingRecord, Node } from '../../record/record.ts';
 import type { Outcome, Terminal } from '../command.ts';

@@ -1,4 +1,4 @@
-import { oneLine, speakerDetail, speakerName } from '../../features/speaker-label.ts';
+import { oneLine, speakerDetail, speakerName } from '../../features/names/speaker-label.ts';
 import { floorsOf } from '../../project/speakers/floor.ts';
 import { rules } from '../../rules/index.ts';
 import { judge } from '../../rules/judge.ts';

@@ -1,10 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { SOURCE } from '../../features/diagnostics.ts';
-import { lineIndexOf, rangeOf } from '../../features/range.ts';
-import { same } from '../../features/same.ts';
+import { SOURCE } from '../../features/mending/diagnostics.ts';
+import { lineIndexOf, rangeOf } from '../../features/open/range.ts';
 import { key } from '../../project/address.ts';
 import type { FolderFile } from '../../project/folder.ts';
+import { same } from './same.ts';
 
 /** The problems in files that say something about records, as diagnostics of those files. */
 export interface FolderProblems {

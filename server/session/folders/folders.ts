@@ -1,8 +1,8 @@
 import type { Connection, RenameFilesParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Abilities } from '../../features/abilities.ts';
-import { moved } from '../../features/moved.ts';
-import type { OpenText } from '../../features/open-record.ts';
+import { moved } from '../../features/mending/moved.ts';
+import type { Abilities } from '../../features/open/abilities.ts';
+import type { OpenText } from '../../features/open/open-record.ts';
 import { type Configuration, NOTHING_SAID } from '../../project/configuration/configuration.ts';
 import { UNSET } from '../../project/configuration/settings.ts';
 import { type Files, mayBeRecord } from '../../project/files.ts';

@@ -1,5 +1,5 @@
 import { type Connection, MessageType } from 'vscode-languageserver';
-import type { Abilities } from '../../features/abilities.ts';
+import type { Abilities } from '../../features/open/abilities.ts';
 import { type Configuration, NOTHING_SAID } from '../../project/configuration/configuration.ts';
 import { readConfiguration } from '../../project/configuration/read-configuration.ts';
 import { marksOf } from '../../project/marks.ts';

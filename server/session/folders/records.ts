@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Abilities } from '../../features/abilities.ts';
+import type { Abilities } from '../../features/open/abilities.ts';
 import { t } from '../../l10n/l10n.ts';
 import { key, pathFrom } from '../../project/address.ts';
 import type { Storage } from '../../project/files.ts';

@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { LANGUAGE, type OpenRecord } from '../../features/open-record.ts';
-import { lineIndexOf, rangeOf } from '../../features/range.ts';
-import { type ElsewherePlaces, placesOnList } from '../../features/rename.ts';
-import { namesOf } from '../../features/speaker-places.ts';
+import { LANGUAGE, type OpenRecord } from '../../features/open/open-record.ts';
+import { lineIndexOf, rangeOf } from '../../features/open/range.ts';
+import { type ElsewherePlaces, placesOnList } from '../../features/places/rename.ts';
+import { namesOf } from '../../features/places/speaker-places.ts';
 import { key } from '../../project/address.ts';
 import { UNSET } from '../../project/configuration/settings.ts';
 import { type Files, RECORD_NAME } from '../../project/files.ts';

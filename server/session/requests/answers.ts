@@ -1,5 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { OpenRecord } from '../../features/open-record.ts';
+import type { OpenRecord } from '../../features/open/open-record.ts';
 import { whenJudged } from '../when-judged.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,11 +1,11 @@
 import type { ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver-types';
-import type { Abilities } from '../../features/abilities.ts';
-import { TRIGGERS } from '../../features/completion.ts';
-import { SOURCE } from '../../features/diagnostics.ts';
-import { FIX_ALL } from '../../features/fix-all.ts';
-import { SPEAKER_TRIGGERS } from '../../features/speaker-completion.ts';
-import { LEGEND } from '../../features/tokens.ts';
+import { SOURCE } from '../../features/mending/diagnostics.ts';
+import { FIX_ALL } from '../../features/mending/fix-all.ts';
+import type { Abilities } from '../../features/open/abilities.ts';
+import { LEGEND } from '../../features/outline/tokens.ts';
+import { TRIGGERS } from '../../features/writing/completion.ts';
+import { SPEAKER_TRIGGERS } from '../../features/writing/speaker-completion.ts';
 
 /** The client sends what has changed, not the whole text. */
 const INCREMENTAL: TextDocumentSyncKind = 2;

@@ -1,8 +1,8 @@
 import type { Connection, DocumentDiagnosticReport, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { diagnosticsOf } from '../../features/diagnostics.ts';
-import type { OpenRecord } from '../../features/open-record.ts';
-import { spanOf } from '../../features/range.ts';
-import { semanticTokens, tokenEdits } from '../../features/tokens.ts';
+import { diagnosticsOf } from '../../features/mending/diagnostics.ts';
+import type { OpenRecord } from '../../features/open/open-record.ts';
+import { spanOf } from '../../features/open/range.ts';
+import { semanticTokens, tokenEdits } from '../../features/outline/tokens.ts';
 import type { Session } from '../session.ts';
 
 /** Answers with diagnostics, or that they are those that the client has. */

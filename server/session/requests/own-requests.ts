@@ -1,8 +1,7 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { languageOf } from '../../export/language.ts';
 import { AS_HTML, type AsHtml, asHtml, PREVIEW, type Preview, previewChange, previewOf } from '../../export/preview.ts';
-import { CONTENTS, type Contents, contentsOf } from '../../features/contents.ts';
-import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from '../../features/dialect.ts';
+import { CHOOSE_DIALECT, type ChooseDialectParams, chooseDialect } from '../../features/mending/dialect.ts';
 import {
   FILL_IN,
   type FillInParams,
@@ -10,8 +9,9 @@ import {
   OPEN_SPEAKER,
   type OpenSpeakerAt,
   openSpeaker,
-} from '../../features/fill-in.ts';
-import type { OpenRecord } from '../../features/open-record.ts';
+} from '../../features/mending/fill-in.ts';
+import type { OpenRecord } from '../../features/open/open-record.ts';
+import { CONTENTS, type Contents, contentsOf } from '../../features/outline/contents.ts';
 import type { Session } from '../session.ts';
 
 interface OfText {

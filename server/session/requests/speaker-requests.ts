@@ -1,10 +1,10 @@
 import type { CancellationToken, Connection, Location, Position } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Abilities } from '../../features/abilities.ts';
-import type { OpenRecord } from '../../features/open-record.ts';
-import { nameFault, prepareRename, rename } from '../../features/rename.ts';
-import { speakerAt, speakerReferences } from '../../features/speaker-places.ts';
-import { workspaceSymbols } from '../../features/workspace-symbols.ts';
+import type { Abilities } from '../../features/open/abilities.ts';
+import type { OpenRecord } from '../../features/open/open-record.ts';
+import { nameFault, prepareRename, rename } from '../../features/places/rename.ts';
+import { speakerAt, speakerReferences } from '../../features/places/speaker-places.ts';
+import { workspaceSymbols } from '../../features/places/workspace-symbols.ts';
 import { key } from '../../project/address.ts';
 import type { Files } from '../../project/files.ts';
 import type { Facts } from '../../project/speakers/facts.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Browser, openBrowser, shoot } from '../../../scripts/host/browser.ts';
 import { type PreviewBlock, previewChange, previewOf } from '../../../server/export/preview.ts';
-import { LANGUAGE, openRecord } from '../../../server/features/open-record.ts';
+import { LANGUAGE, openRecord } from '../../../server/features/open/open-record.ts';
 import { known } from '../../opened.ts';
 import { withStandIn } from '../../stand-in.ts';
 
