@@ -74,3 +74,10 @@ it('the parties of a case, each before a bracket, are no sections', () => {
     'IN THE LAKE COURT\n\nADA LUND, ET AL., )\n\nPetitioners, )\n\nv. ) No. 19\n\nLAKE COUNTY, )\n\nRespondent. )\n\nJUSTICE ORR: We will hear Ms. Moss.\n\nMS. MOSS: Thank you.\n\nJUSTICE ORR: Proceed.\n';
   assert.deepEqual(headings(text), []);
 });
+
+it('what stands above the proceedings of a hearing, its parties and contents, is its head', () => {
+  const text =
+    'LAKE COMMISSION\n\nPublic Hearing\n\nCONTENTS\n\nRemarks by the Mayor of Saltby\n\nTHE NIGHT OF THE LAMPS\n\nOdo Berg, Harbour Company\n\n' +
+    '1 P R O C E E D I N G S\n\nCHAIRMAN ORR: We begin.\n\nMR. BERG: Thank you.\n\nTHE SECOND NIGHT\n\nCHAIRMAN ORR: Proceed.\n';
+  assert.deepEqual(headings(text), ['P R O C E E D I N G S', 'THE SECOND NIGHT']);
+});

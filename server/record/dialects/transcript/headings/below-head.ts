@@ -18,6 +18,8 @@ const MEETS = new RegExp(
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
+/** `1 P R O C E E D I N G S` below the parties and contents of a hearing: all above is its title. */
+const BEGINS = /^(?:\d\d? +)?(?:P R O C E E D I N G S|PROCEEDINGS)$/;
 /** `CALL TO ORDER`, `1  Meeting of the House` stand above that, and are items of their own. */
 const OF_ITEM = /^1[.\s]+meeting\b|\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 
@@ -52,7 +54,7 @@ function meetingLineOf(lines: Lines): number {
   let [dated, told] = [0, false];
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
-    if (MEETS.test(line) || OPENS.test(line)) return at;
+    if (MEETS.test(line) || OPENS.test(line) || BEGINS.test(line)) return at;
     told ||= SENTENCES.test(line);
     // In the middle of the line it is when somebody spoke, below the heading.
     if (!told && lines.from[at] === lines.starts[at] && DAY.test(line))

@@ -81,9 +81,11 @@ export function mayBeLabel(text: string, start: number, limit: number, colon: nu
 /** `The Cabinet Secretary for … (Michael Orr):`, `ADA LUND (Lakes—North) on behalf of …:` are longer than a name. */
 function mayBeLong(head: string): boolean {
   const open = head.indexOf('(');
-  return (open > 0 && !head.slice(0, open).includes(':')) || /^the /i.test(head);
+  return (open > 0 && !head.slice(0, open).includes(':')) || LONG.test(head);
 }
 
+/** `The `, and of those on the air `ADA LUND, FORMER MAYOR OF …`. */
+const LONG = /^(?:[Tt]he|THE) |^[^a-z:]{6,36}, [^a-z:]+$/;
 /** UTF-16 units. */
 const LONGEST_NAME = 40;
 /** ` - `, `—`, ` -- ` between a name and its words. */
