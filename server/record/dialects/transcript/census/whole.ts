@@ -1,4 +1,4 @@
-import type { Lines } from '../../../lines.ts';
+import { headOf, type Lines } from '../../../lines.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../labels/candidates.ts';
 import type { PlainLabel, Shape } from '../labels/labels.ts';
 import { type Tally, tallyOf } from '../labels/tally.ts';
@@ -66,7 +66,7 @@ export function wholeOf(lines: Lines): Whole {
     ...writersAmong(all, minutes),
     ...interviewed,
     ...(isOfTalk ? askersAmong(all) : []),
-    ...(minutes ? attendingOf(text, all, present) : []),
+    ...(minutes ? [...attendingOf(text, all, present), ...inAgenda(lines, all)] : []),
   ]);
   return {
     ...candidates,
@@ -125,6 +125,18 @@ function attendingOf(text: string, all: readonly Candidate[], present: ReadonlyS
   const usual = keys.length ? usualNames(text, keys) : NONE_USUAL;
   return keys.filter(key => !usual.has(key));
 }
+
+/** The initials of those whom the agenda names: `1. Wicks (Ada Lund, 20 min)`, `- Oil - Odo Berg`. */
+function inAgenda(lines: Lines, all: readonly Candidate[]): readonly string[] {
+  const head = headOf(lines, HEAD);
+  if (!/\bagenda\b/i.test(head)) return [];
+  const named = new Set(Array.from(head.matchAll(IN_AGENDA), ([, first, last]) => `${first}${last}`.toLowerCase()));
+  return all.flatMap(({ label: { shape, keys } }) => (shape === 'initials' ? keys.filter(key => named.has(key)) : []));
+}
+
+/** UTF-16 units. */
+const HEAD = 2_000;
+const IN_AGENDA = /(?:\(|[-–—] )(\p{Upper})\p{Lower}+ (\p{Upper})\p{Lower}[\p{Alpha}’'-]*(?=[,)]|$)/gmu;
 
 const NONE_USUAL: ReadonlySet<string> = new Set();
 /** How a name is written that stands in a list of names as well. */
