@@ -31,6 +31,13 @@ describe('coverage: heads and headings of a release', () => {
       ['§ Statements'],
     ));
 
+  it('takes no broken line that begins as a heading does for one', () =>
+    assert.ok(
+      !outline(
+        'SC/1\n\nADA LUND (Norway) said that there had been other\nstatements on lakes and on the\nadoption of the text by all.\n',
+      ).includes('§'),
+    ));
+
   it('takes no sentence about an action for a heading', () =>
     assert.deepEqual(
       sectionsIn(

@@ -4,6 +4,7 @@ import type { Lines } from '../lines.ts';
 import { isBlank, lineText, nextFilled } from '../lines.ts';
 import type { Span } from '../record.ts';
 import { areStates, isStateName } from '../states.ts';
+import { isSmallAt } from './spacing.ts';
 
 /** Headings as the house sets them: one line, no full stop, the words that carry meaning in capitals. */
 
@@ -65,6 +66,8 @@ export function knownHeading(lines: Lines, at: number): Span | undefined {
   const span = { start: lines.from[at]!, end: lines.to[at]! };
   const length = span.end - span.start;
   if (length < SHORTEST_HEADING || length > LONGEST_HEADING) return undefined;
+  // `statements on lakes and` within a paragraph whose lines are broken.
+  if (isSmallAt(lines.text, span.start) && at > 0 && !isBlank(lines, at - 1)) return undefined;
   const line = inSmallLetters(lineText(lines, at));
   return KNOWN.test(line) && !TWO_SENTENCES.test(line) ? span : undefined;
 }
