@@ -55,8 +55,7 @@ function isTopic(lines: Lines, at: number): boolean {
 }
 
 /** Words that headings do not have. */
-const OF_SENTENCE =
-  /[.?!…]|\b(?:I|we|you|s?he|they|it|is|are|w(?:as|ere|ill)|be|ha(?:s|ve|d)|do|can|must|may|not|yes|interjecting)\b/i;
+const OF_SENTENCE = /[.?!…]|\b(?:I|we|you|he|she|they|it|is|are|was|were|be|has|have|had|will|not|yes|interjecting)\b/i;
 
 /** The line below `(Debate on lamps continues and`, `concludes)`, where such a note stands above who speaks. */
 function behindNote({ text, from, to }: Lines, at: number): number {

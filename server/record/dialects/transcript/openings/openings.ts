@@ -212,10 +212,6 @@ export function behindCapitals(text: string, { kind, end }: Who): number {
   return stop < 0 && kind === 'person' ? endAt(UNMARKED, text, end) : stop;
 }
 
-/** `MR. ODERA Mr. Speaker, Sir, …`, `HON. ODO BERG I will …`: whom the words address, or who says them, shows where they begin. */
-const UNMARKED =
-  /s?[^\S\r\n]+(?=(?:Mr|MR|Madam)\.? (?:(?:Temporary|Deputy) ){0,2}Speaker[.,]{0,2} {1,2}Sir|On a\.? {1,2}point of (?:order|information)|(?<=HON\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))/y;
-
 /** Whether a label is set in capitals as the Congressional Record and the FOMC set them: `Mr. DeVOE`, `The CLERK`. */
 export function inCapitals(text: string, { speaker, kind }: Who): boolean {
   const set = speaker.title && kind !== 'person' ? speaker.title : speaker.name;
@@ -234,9 +230,9 @@ function isDeepIn({ text, from, starts }: Lines, at: number): boolean {
 /** Behind the slip of ` Mr. McVoe. Mr. President, …` or `Mr. Otieno Mr. Deputy Speaker, …`, which an address or a tag betrays. */
 function behindSlip(lines: Lines, at: number, { speaker, kind, start, end }: Who): number {
   if (!speaker.name && kind !== 'office') return -1;
-  if (endAt(UNMARKED_ADDRESS, lines.text, end) > 0 && beginsParagraph(lines, at)) return skipSpace(lines.text, end);
+  const unmarked = kind === 'person' && beginsParagraph(lines, at) ? endAt(UNMARKED, lines.text, end) : -1;
   const words = endAt(SLIP, lines.text, end);
-  if (words < 0) return -1;
+  if (words < 0) return unmarked;
   if (isTaggedSpeech(lines, at)) return words;
   if (!beginsParagraph(lines, at) && lines.from[at] === lines.starts[at]) return -1;
   if (endAt(ADDRESS, lines.text, words) > 0 || endAt(FOR_A_TIME, lines.text, start) > 0) return words;
@@ -251,7 +247,12 @@ const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
 const ADDRESS =
   /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
-const UNMARKED_ADDRESS = new RegExp(`[ \\t]+(?=${ADDRESS.source},)`, 'y');
+
+/** `MR. ODERA Mr. Speaker, Sir, …`, `HON. ODO BERG I will …`: whom the words address, or who says them, shows where they begin. */
+const UNMARKED = new RegExp(
+  `s?[ \\t]+(?=${ADDRESS.source}(?:,|[., ]{1,3}Sir)|On a\\.? {1,2}point of (?:order|information)|(?<=HON\\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))`,
+  'y',
+);
 
 /** `WH: …`, `jkov: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
 export const nameOpening: Pattern = {
