@@ -379,3 +379,15 @@ describe('a house’s forms', () => {
     assert.deepEqual(headings(text(6).replace('Mr. Lund', 'Members rose.\n\nMr. Lund')), []);
   });
 });
+
+it('the journal of a senate is told as minutes are, the hour before who calls to order', () => {
+  const text =
+    'REPUBLIC OF THE LAKES\n\nSenate\n\nJournal\n\nTuesday, March 4, 2031\n\nCALL TO ORDER\n\nAt 3:12 p.m., the Senate President, Hon. Odo Berg, ' +
+    'called the session to order.\n\nROLL CALL\n\nThe Secretary of the Senate called the roll.\n\nAPPROVAL OF THE JOURNAL\n\n' +
+    'Upon motion of Senator Lund, the Body dispensed with the reading.\n\nBILLS\n\nSenate Bill No. 12\n\nIntroduced by Senator Moss\n\n' +
+    'To the Committee on Lamps\n';
+  assert.equal(dialectOf(text), transcript);
+  assert.deepEqual(headings(text).slice(0, 4), ['CALL TO ORDER', 'ROLL CALL', 'APPROVAL OF THE JOURNAL', 'BILLS']);
+  assert.ok(!headings(text).some(heading => /^(?:Introduced|To)/.test(heading)));
+  assert.notEqual(dialectOf(text.replace('Upon motion of', 'At the wish of').replace('3:12 p.m.', 'noon')), transcript);
+});

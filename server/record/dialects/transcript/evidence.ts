@@ -89,7 +89,7 @@ const CLOCK = '\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m)';
 /** What formal minutes say: when it began or ended, who moved or seconded, what came of it, who was there. */
 const MINUTED: readonly RegExp[] = [
   oneOf(
-    `called (?:\\S+ ){0,8}to order[^.[_{]{0,120}?${CLOCK}`,
+    `called (?:\\S+ ){0,8}to order[^.[_{]{0,120}?${CLOCK}|${CLOCK}[^[_{]{0,90}? called (?:\\S+ )?session to order`,
     `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.[_{]{0,60}?${CLOCK}`,
     `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
@@ -97,7 +97,7 @@ const MINUTED: readonly RegExp[] = [
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
-    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? (?:by \\p{Upper}|and (?:passed|seconded))',
+    '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? (?:by \\p{Upper}|and (?:passed|seconded))|[Oo]n motion of \\p{Upper}',
     '[\\p{Lower}.],? (?:moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
   ),
   anyOf(`

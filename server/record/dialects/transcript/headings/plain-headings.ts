@@ -261,7 +261,7 @@ const NO_TITLE = new RegExp(
   oneOf(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$',
-    '^(?:proposed|seconded|moved|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
+    '^(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president|committee)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
     '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     `(?:^\\d{1,2}\\s+|[-:] |report )${DATE}(?: \\d+)?$`,
   ),
