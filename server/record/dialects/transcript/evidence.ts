@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { MONTH } from '../../calendar.ts';
+import { DATE } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { beginsParagraph, isBlank, type Lines } from '../../lines.ts';
 import type { Speaker } from '../../record.ts';
@@ -190,7 +190,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   if ((told >= 5 && meeting >= 2) || (told >= 4 && (talk || meeting >= 3)) || (openings >= 5 && meeting >= 1))
     return 0.85;
   const minuted = MINUTED.filter(form => form.test(head)).length;
-  const dated = DATE.test(head);
+  const dated = DATED.test(head);
   // A draft has its blanks among what is said, and a form or a list little else.
   const isForm = told < 5 && (countOf(BLANK, head, 2) > 1 || countOf(LINKED, head, 3) > 2);
   if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
@@ -275,7 +275,7 @@ function beginsSentence(text: string, at: number): boolean {
 function isDated(lines: Lines, minuted: boolean): boolean {
   const titles = titleLines(lines).slice(0, 6);
   const held = minuted || titles.some(line => /hansard|^(?:pub)?date:|^votes and|^journals? of/i.test(line));
-  return titles.some(line => (held || RECORD.test(line)) && DATE.test(line) && !OF_LIST.test(line));
+  return titles.some(line => (held || RECORD.test(line)) && DATED.test(line) && !OF_LIST.test(line));
 }
 
 const RECORD = /\b(?:notes|minutes|transcript|proceedings|journals?)\b/i;
@@ -283,8 +283,8 @@ const RECORD = /\b(?:notes|minutes|transcript|proceedings|journals?)\b/i;
 /** `- 10 June 2022` is one of a list of minutes. */
 const OF_LIST = /^[-*+•] [^:]*$/;
 
-const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? |,)(?:1[6-9]|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
+const DATED = new RegExp(
+  `\\b${DATE}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)?\\d\\d\\b`,
   'i',
 );
 
