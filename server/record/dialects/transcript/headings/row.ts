@@ -1,5 +1,4 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
-import { endAt } from '../../../sticky.ts';
 import { inTitleCase } from '../../headings.ts';
 import { tellsOfHouse } from '../directions.ts';
 import { LONGEST } from '../head.ts';
@@ -21,7 +20,7 @@ export function rowEnd(lines: Lines, at: number): number {
   if (last - first >= MOST_IN_ROW) return -1;
   const isFree = first > 0 && isBlank(lines, first - 1);
   const next = behindNote(lines, last + (isFree && last + 1 < lines.count && isBlank(lines, last + 1) ? 2 : 1));
-  if (next >= lines.count || !isMemberAt(lines, next)) return -1;
+  if (next >= lines.count) return -1;
   const { text, to } = lines;
   const who = whoAt(text, labelStart(lines, next), to[next]!);
   if (!who || who.kind === 'bare') return -1;
@@ -69,7 +68,8 @@ const MOST_HEADINGS = 3;
 const MOST_IN_ROW = 5;
 
 /** Not `Page 29, Line 1`, nor `Yes. So I`. */
-const IN_ROW = /^(?!(?:AND|OF|THAT|That)\b)\p{Upper}(?!.*(?:: |\p{Lower}{3}\. | I$| \d{1,3}$)).*[\p{Alpha}\p{N})]$/u;
+const IN_ROW =
+  /^(?!(?:AND|OF|THAT|That)\b)\p{Upper}(?!.*(?:: |\p{Lower}{3}\. | I$| \d{1,3}$|\d, \d{4}$)).*[\p{Alpha}\p{N})]$/u;
 
 /** A line of more, in small letters, is somebody's. UTF-16 units. */
 const LONGEST_SMALL = 80;
@@ -121,10 +121,3 @@ export function isInCapitals(line: string): boolean {
 export function isShortInCapitals(lines: Lines, at: number): boolean {
   return lines.to[at]! - lines.from[at]! <= LONGEST && isInCapitals(lineText(lines, at));
 }
-
-/** Whether line `at` begins with somebody: `MR. SPEAKER`, `The Acting Chair`, `Hon. Berg`. */
-function isMemberAt(lines: Lines, at: number): boolean {
-  return endAt(MEMBER, lines.text, labelStart(lines, at)) > 0;
-}
-
-const MEMBER = /(?:The (?:Acting )?|THE |Madam |M(?:rs?|s|RS?|S)\.? |Miss |MISS |H(?:on|ON)\.? )(?=[A-Z])/y;

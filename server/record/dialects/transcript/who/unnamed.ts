@@ -40,7 +40,7 @@ const NUMBERED =
 /** `Noble Lords:`, `A noble Lord:`, `Deputies:`; `Members: Hear!`, since a list of members begins so too. */
 const HOUSE =
   `(?:(?:${anyOf('Some, Many, Other, Several')} )?(?:[Nn]oble )?Lords|An?(?:other)? [Nn]oble (?:Lord|Baroness))(?=:)` +
-  `|(?:Some )?(?:Hon(?:ou?rable|\\.)? )?(?:Deputies|Senators)(?=:)` +
+  `|(?:Deputies|Senators)(?=:)` +
   `|(?:(?:Two|Three) )?Members(?=(?::| [-–—])\\s{0,6}${anyOf('Good, Thank, Oh, No, Yes, Aye, Hear, Shame, Order, Agreed, Withdraw')}\\b)` +
   `|(?:(?:Des|Une|Plusieurs) voix|(?:Seorang|Beberapa(?: orang)?) Ahli)(?=(?: )?:)`;
 
