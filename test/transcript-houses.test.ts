@@ -312,6 +312,10 @@ it('a heading stands right above a question that is numbered', () => {
     'Mr LUND: Yes.\nLAMPS OF THE HARBOUR\n25. Mr BERG to the Minister for Lamps: How many are lit?\nHon ORR: All are.\n';
   assert.deepEqual(headings(text), ['LAMPS OF THE HARBOUR']);
   assert.deepEqual(speakers(text), ['Mr LUND', 'Mr BERG', 'Hon ORR']);
+  const council =
+    'PRESIDENT (in Cantonese): First.\n\nLamp safety\n\n1. MR BERG (in Cantonese): President, will they burn?\n\nPRESIDENT (in Cantonese): Next.\n';
+  assert.deepEqual(headings(council), ['Lamp safety']);
+  assert.equal(speakers(council)[1], 'MR BERG (in Cantonese)');
 });
 
 describe('a house’s forms', () => {
@@ -346,6 +350,11 @@ describe('a house’s forms', () => {
       speakers(`${turns}Papa Annan-Lund: Madam\nSpeaker, the lamps are lit.\n`).at(-1),
       'Papa Annan-Lund',
     );
+  });
+
+  it('are no speaker’s where the head of each page of an assembly has a colon', () => {
+    const page = 'Legislative Assembly for the Lakes: 2031 Week 9 Hansard . . Page.. 3325\n\nMR SPEAKER: Order!\n\n';
+    assert.deepEqual(speakers(page.repeat(4)), Array(4).fill('MR SPEAKER'));
   });
 
   it('are no headings where a person takes an oath, somebody seconds, a page has its day or the house is addressed', () => {

@@ -125,8 +125,9 @@ function* capitalLabels(text: string, all: boolean): Generator<number> {
     const ahead = BEFORE.exec(before)?.[0] ?? '';
     const start = index - ahead.length;
     const above = text.slice(Math.max(0, start - 3), start);
-    // `Q. MR. STERN: Where?` is one turn, and of `MR. STERN:` in a sentence of a guide, or quoted, a speech is only shown.
+    // `Q. MR. STERN: Where?` is one turn, `1. MR STERN: President, …` a question, and of `MR. STERN:` in a sentence of a guide, or quoted, a speech is only shown.
     if (above === 'Q. ' || above === '>> ' || above.endsWith('`') || /^[\r\n]?> $/.test(above)) continue;
+    if (/[\r\n]\d{1,2}\. $/.test(before)) continue;
     // The tag that says so is a part of the speech that it opens.
     if (isTagged(text, start)) continue;
     // `The SPEAKER PRO TEMPORE.` begins with its article, `MR. SPEAKER:` with its honorific.

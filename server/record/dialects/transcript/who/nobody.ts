@@ -21,7 +21,8 @@ const NOBODY = new Set(
   form format fri from function further future fwd fyi general github goal guest guide hardware header heading
   headline held hence hint history home host hour however http hum humm idea impact implementation implication
   important in including info information ingredients input installation instructions int intent interface interior
-  intro introduction invited invitees issue item job key keynote keyword label language last latest legend length lesson level
+  intro introduction invited invitees issue item job key keynote keyword label language last latest legend legislative
+  length lesson level
   license limitation line link list load local location log logistics mail main maintainer major map materials matter
   meaning meanwhile meeting members message meta method methodology metrics milestone minor minutes misc miscellaneous
   missing model mon monday motion moved mover music name nays nb need new next nits no noes nomination none note noted
