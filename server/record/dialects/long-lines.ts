@@ -66,7 +66,9 @@ const IN_CAPITALS = new RegExp(
 /** `lines`, cut where a speaker and a colon stand within a long one. */
 export const cutAtColons = (lines: Lines): Lines =>
   cutLines(withoutEmphasis(lines), words => {
-    if (words.length >= SHORTEST) return places(words, BEFORE_COLON);
+    // Cheap looks, for most paragraphs of a record have no colon.
+    if (words.length >= SHORTEST)
+      return words.includes(': ') || words.includes('It was') ? places(words, BEFORE_COLON) : [];
     // `Mr. Lund (Norway): Thank you. Ms. Moss (Chad): So do I.`
     const sentence = words.indexOf('. ') + 1;
     return sentence && words.indexOf(': ', sentence) > 0

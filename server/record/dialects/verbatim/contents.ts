@@ -74,7 +74,8 @@ const contentsOf = onceRead((lines): Contents => {
 
 /** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
 function entryOf(line: string): string {
-  return line.replace(/\s*\(.*$/, '').toLowerCase();
+  const bracket = line.indexOf('(');
+  return (bracket < 0 ? line : line.slice(0, bracket).trimEnd()).toLowerCase();
 }
 
 /** `Opening of the session` above where the meeting begins: the table of contents names the headings, and is none. */
