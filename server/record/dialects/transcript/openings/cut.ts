@@ -345,7 +345,10 @@ function* flattenedLabels({ text, from, to, count }: Lines, certain: readonly nu
     // Who presides is known by less.
     const mayPreside = isLong ? next > first : certain.length >= FEWEST_CERTAIN && to[at]! - from[at]! >= SHORTEST_FLAT;
     if (!isFlat && !mayPreside) continue;
-    for (const { index } of text.slice(from[at], to[at]).matchAll(FLATTENED)) {
+    // A colon that is not the one of the label with which it begins: a cheap look, since most have no other.
+    const words = text.slice(from[at], to[at]);
+    if (!words.includes(':', next > first ? words.indexOf(':', certain[first]! - from[at]!) + 1 : 0)) continue;
+    for (const { index } of words.matchAll(FLATTENED)) {
       const start = from[at]! + index;
       if (!isFlat && !PRESIDES.test(text.slice(start, start + LONGEST_TAG))) continue;
       const before = text.slice(Math.max(from[at]!, start - LONGEST_TAG), start);
