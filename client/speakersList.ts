@@ -28,6 +28,7 @@ export function speakersListCommands(
     if (text === undefined) {
       return void window.showWarningMessage(l10n.t('The Meeting Record server is not running.'));
     }
+    if (!text) return void window.showInformationMessage(l10n.t('Nobody is found here to put on a list.'));
     const folder =
       (from === 'folder' && workspace.getWorkspaceFolder(document.uri)?.uri) || Uri.joinPath(document.uri, '..');
     await showUnsaved(text, document.isUntitled ? undefined : Uri.joinPath(folder, LIST));

@@ -172,7 +172,7 @@ export const bundles = [
   {
     entryPoints: { node: 'server/node.ts' },
     plugins: [
-      beside(/\/core\.ts$/, './core.js'),
+      beside(/\/(?:core|unreadable)\.ts$/, './core.js'),
       whenUsed('crypto', 'child_process'),
       commonParts(...protocol, 'vscode-languageserver-protocol/node', 'vscode-languageserver'),
       leftOut,

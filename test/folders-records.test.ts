@@ -118,6 +118,8 @@ describe('folders of several records', () => {
     assert.match(await list('folder'), /Norway,Ilse Brandvold,,,\nSweden,Ilse Brandvold,,,\n$/);
     client.change(3, [{ text: 'ILSE BRANDVOLD (Norway) said so.\n' }], uriOf('day/b.record'));
     assert.match(await list('folder'), /Norway,Ilse Brandvold,,,she\nSweden,Ilse Brandvold,,,\n$/);
+    client.change(2, [{ text: 'Statements\n\nThe ice was thin.\n' }], uriOf('a.record'));
+    assert.equal(await list('record'), '');
   });
 
   it('complete their lists, which are of no language of ours', async () => {

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { MarkupContent } from 'vscode-languageserver';
 import { words } from '../server/bundles.ts';
 import { loadCatalogue } from '../server/catalogue/load.ts';
@@ -129,6 +133,28 @@ describe('in French', () => {
         locale,
       );
     }
+  });
+
+  it('the server says in it why a file cannot be read, too', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'french-'));
+    mkdirSync(path.join(folder, 'speakers.csv'));
+    const [root, uri] = [folder, path.join(folder, 'a.record')].map(place => pathToFileURL(place).href) as [
+      string,
+      string,
+    ];
+    const client = started();
+    await client.request('initialize', { processId: process.pid, rootUri: root, capabilities: {}, locale: 'fr' });
+    client.notify('initialized', {});
+    client.open('NAME TO COME (Chad) said so.', uri);
+    const { diagnostics } = await client.notified<{ uri: string; diagnostics: { message: string }[] }>(
+      'textDocument/publishDiagnostics',
+      ({ uri }) => uri.endsWith('/speakers.csv'),
+    );
+    rmSync(folder, { recursive: true });
+    assert.match(
+      spaced(diagnostics[0]!.message),
+      /^Ce fichier ne peut être lu␣: c’est un dossier ou un périphérique\./,
+    );
   });
 
   it('the server takes the words that a client has read for it, and no others than words', async () => {

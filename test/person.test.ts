@@ -31,7 +31,7 @@ describe('a person’s own settings', () => {
     assert.deepEqual(await hints(), ['(2016)']);
   });
 
-  it('are faulted when they have just been written, and once', async () => {
+  it('are faulted when they are first read or have just been written, and once', async () => {
     const told = () =>
       client.notifications
         .filter(({ method }) => method === 'window/showMessage')
@@ -47,12 +47,16 @@ describe('a person’s own settings', () => {
     };
     await client.ask('inlayHint', { range: WHOLE }, uriOf('a.record'));
     await change(settings);
-    assert.deepEqual(told(), []);
-    const bad = { placeholders: [{ pattern: '(' }], ignore: [{ rule: 'draft-marke' }] };
-    await change(bad);
-    await change({ ...bad, inlayHints: true });
     assert.equal(told().length, 1);
-    assert.match(told()[0]!, /^meetingRecord: There is no rule “draft-marke”\. This is no pattern/);
+    assert.match(told()[0]!, /^meetingRecord: There is no rule “draft-marke”\. The rules are: /);
+    const bad = { placeholders: [{ pattern: '(' }], ignore: [{ rule: 'draft-marke' }], rulez: {} };
+    await change(bad);
+    await change({ ...bad, inlayHints: true, trace: { server: 'messages' } });
+    assert.equal(told().length, 2);
+    assert.match(
+      told()[1]!,
+      /^meetingRecord: “rulez” is not known here\. What is: rules, .*\. There is no rule “draft-marke”\. This is no pattern/,
+    );
   });
 
   it('are told by a client that cannot be asked', async () => {

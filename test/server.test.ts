@@ -169,11 +169,19 @@ describe('server', () => {
       });
     });
 
+    it('for symbols of all records without a word of them get all', async () => {
+      await client.initialize(PULLS);
+      client.open(LAKES);
+      const all = await client.request('workspace/symbol', { query: '' });
+      assert.notDeepEqual(all, []);
+      assert.deepEqual(await client.request('workspace/symbol', {}), all);
+    });
+
     it('for symbols of all records, where they fail, get an empty answer too', async () => {
       await client.initialize(PULLS);
       client.open(LAKES);
       for (let times = 0; times < 3; times++)
-        assert.deepEqual(await client.request('workspace/symbol', { query: null }), []);
+        assert.deepEqual(await client.request('workspace/symbol', { query: 7 }), []);
       assert.notDeepEqual(await client.request('workspace/symbol', { query: 'vélez' }), []);
       const logged = client.notifications.filter(({ method }) => method === 'window/logMessage');
       assert.equal(logged.length, 1);

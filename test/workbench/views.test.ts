@@ -22,6 +22,12 @@ describe('the views', () => {
     await parts.file(page, DRAFT).waitFor();
     await parts.activity(page, 'Meeting Record').click();
     await page.getByText('Open a meeting record to see what is still open in it.').waitFor();
+    // What is open is what a person comes for.
+    const heights = ['Open Items', 'Speakers', 'Citations'].map(async title => {
+      return (await parts.view(page, title).boundingBox())!.height;
+    });
+    const [items, speakers, citations] = (await Promise.all(heights)) as [number, number, number];
+    assert.ok(items > 1.3 * speakers && speakers > 1.3 * citations, `${items} ${speakers} ${citations}`);
     await vscode.inEachShade(shade => shoot(page, `views empty ${shade}`));
   });
 

@@ -1,5 +1,6 @@
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Abilities } from '../../features/open/abilities.ts';
+import { t } from '../../l10n/l10n.ts';
 import { type Configuration, NOTHING_SAID } from '../../project/configuration/configuration.ts';
 import { readConfiguration } from '../../project/configuration/read-configuration.ts';
 import { marksOf } from '../../project/marks.ts';
@@ -27,11 +28,11 @@ const SECTION = 'meetingRecord';
 export function personOf(connection: Connection, { hasSettings }: Abilities, ruleIds: readonly string[]): Person {
   const known = new Map<string, Promise<Own>>();
   let told: unknown;
-  let heard: Set<string> | undefined;
-  /** Tells of a fault when a person has just made it: not at the start, and once. */
+  const heard = new Set<string>();
+  /** Tells of each fault once: what has one does not hold, and an editor may show none of it. */
   const tell = (faults: readonly string[]) => {
-    const news = heard ? faults.filter(fault => !heard?.has(fault)) : [];
-    heard = new Set([...(heard ?? []), ...faults]);
+    const news = faults.filter(fault => !heard.has(fault));
+    for (const fault of news) heard.add(fault);
     const message = `${SECTION}: ${news.join(' ')}`;
     if (news.length) void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
   };
@@ -44,7 +45,8 @@ export function personOf(connection: Connection, { hasSettings }: Abilities, rul
       own = asked.then(
         values => {
           const { configuration, problems } = readConfiguration(JSON.stringify(ours(values)), ruleIds);
-          tell([...problems, ...marksOf(configuration).problems].map(({ message }) => message));
+          const told = [...problems, ...marksOf(configuration).problems].map(({ message }) => message);
+          tell([...unknownIn(values), ...told]);
           return {
             configuration,
             wantsHints: (values as { readonly inlayHints?: unknown } | null | undefined)?.inlayHints === true,
@@ -68,7 +70,15 @@ export function personOf(connection: Connection, { hasSettings }: Abilities, rul
 }
 
 /** The settings that a folder's file may say too. */
-const PERSONAL = ['rules', 'dialect', 'speakers', 'placeholders', 'ignore'] as const;
+const PERSONAL = ['rules', 'dialect', 'speakers', 'placeholders', 'ignore'];
+
+/** All that any editor has a use for; the last three are of VS Code's own. */
+const KNOWN = [...PERSONAL, 'inlayHints', 'codeLens', 'detect', 'trace'];
+
+function unknownIn(values: unknown): readonly string[] {
+  const names = Object.keys(values ?? {}).filter(name => !KNOWN.includes(name));
+  return names.map(name => t('“{0}” is not known here. What is: {1}.', name, KNOWN.join(', ')));
+}
 
 /** What was never set is null or empty. */
 function ours(values: unknown): object {

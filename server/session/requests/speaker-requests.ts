@@ -45,7 +45,7 @@ export function answerAboutSpeakers(
   connection.onWorkspaceSymbol(({ query }) => {
     if (!isServing()) return refusals.shutDown();
     try {
-      return workspaceSymbols(others.facts(), query);
+      return workspaceSymbols(others.facts(), query ?? '');
     } catch (error) {
       failed('workspace/symbol', error);
       return [];
@@ -114,8 +114,9 @@ async function speakersBeside(
   return speakers;
 }
 
-/** The text of a list of speakers; null where none can be written. */
+/** The text of a list of speakers; empty where there is nobody to put on it, and null where none can be written. */
 function listOf(speakers: readonly NewSpeaker[], catalogue: Catalogue): string | null {
+  if (!speakers.length) return '';
   const made = withSpeakers('', speakersOnce(speakers, catalogue), catalogue);
   return 'text' in made ? made.text : null;
 }
