@@ -1,4 +1,5 @@
 /** The pronouns of a record: whom each means, which are still undecided, and how they are written in another set. */
+import { anyOf } from './alternatives.ts';
 import { attached } from './attached.ts';
 import { cursor } from './hits.ts';
 import { meaningsOf } from './pronouns/reading/reader.ts';
@@ -111,8 +112,8 @@ const held = attached<Speech, Sets>();
 /**
  * The slash pronouns of a record that an editor has to decide, in the order of the text. In reported speech these are
  * all, but for those in quotations, which are somebody's words, and those that mean anybody (`each child … his/her`). In
- * direct speech the words are the speaker's own, so only stage directions have any. In a text of no known kind only
- * those count that by their sentence stand for a speaker: `he/she said`. Those of each speech stand together, for they
+ * direct speech the words are the speaker's own, so only stage directions and what minutes tell have any. In minutes and
+ * in a text of no known kind only those count that by their sentence stand for a speaker: `he/she said`. Those of each speech stand together, for they
  * are decided together.
  */
 export function* undecidedByPart(
@@ -156,23 +157,36 @@ export function undecidedOf(record: MeetingRecord, part: Node, marks?: readonly 
     ),
   );
   if (!undecided.length) return [];
-  if (record.dialect !== 'plain' && !mayMeanOthers(text, paragraphs, undecided)) return undecided;
+  const isPlain = record.dialect === 'plain';
+  const isMinuted = part.kind === 'paragraph' && !isReported(record);
+  if (!isPlain && !isMinuted && !mayMeanOthers(text, paragraphs, undecided)) return undecided;
   const meanings = meaningsOf(text, paragraphs, undecided, speech);
-  const stands = (meaning: Meaning) =>
-    record.dialect === 'plain' ? meaning.refersTo === 'speaker' : meaning.refersTo !== 'other';
-  return undecided.filter((_, i) => stands(meanings[i]!));
+  const stands = ({ refersTo }: Meaning) => (isPlain ? refersTo === 'speaker' : refersTo !== 'other');
+  const isDone = ({ start }: Span) => DONE.test(text.slice(Math.max(part.content.start, start - FAR), start));
+  return undecided.filter(({ span }, i) => stands(meanings[i]!) && (!isMinuted || isDone(span)));
 }
+
+/** As far back as minutes begin a sentence of which they tell here. UTF-16 units. */
+const FAR = 120;
+/** `Ms. Lund reported that `, `The Treasurer presented `: somebody there does it; not so `Each Member cast `. */
+const DONE = new RegExp(
+  `(?:^|[.!?] +|[\\r\\n])(?!(?:Each|Every|Any|No|If|When|An?) )(?:\\p{Upper}[\\p{Alpha}.’'-]* ){1,4}${anyOf(
+    '[a-z]+ed, said, gave, told, made',
+  )}(?: that)? $`,
+  'u',
+);
 
 /** Whether the record tells what was said (`he said that he …`), so that its pronouns mean the speaker. */
 export function isReported({ dialect }: MeetingRecord): boolean {
   return dialect === 'coverage' || dialect === 'summary' || dialect === 'plain';
 }
 
-/** The parts of a record that are read each by itself: speeches whole, and of direct speech the stage directions alone. */
+/** The parts of a record that are read each by itself: speeches whole, and of direct speech what stands around the words. */
 function* partsOf(nodes: readonly Node[], reported: boolean): Generator<Node> {
   for (const node of nodes) {
-    if (reported ? node.kind !== 'vote' : node.kind === 'stage-direction') yield node;
-    if (node.kind === 'section' || (node.kind === 'speech' && !reported)) yield* partsOf(node.children, reported);
+    if (reported ? node.kind !== 'vote' : node.kind === 'stage-direction' || node.kind === 'paragraph') yield node;
+    if (node.kind === 'section') yield* partsOf(node.children, reported);
+    else if (node.kind === 'speech' && !reported) yield* node.children.filter(({ kind }) => kind === 'stage-direction');
   }
 }
 

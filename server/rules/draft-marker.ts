@@ -130,6 +130,32 @@ ILSE BRANDVOLD (Norway) cited A/99/L.__, adopted with XX in Favour, XX Abstentio
                                      ^^               ^^            ^^                                 ^^                ^^^
 `,
     `
+ILSE BRANDVOLD (Norway) cut the 1XX in favour to __ wells, xx km off (how many?), by Act 31-XX [lead – needs wells] [end: in next take].
+                                ^^^              ^^        ^^        ^^^^^^^^^^^            ^^ ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
+`,
+    `
+DRAFT Minutes of the Lake Board
+
+MR. BRANDVOLD: The [name] sank.
+                   ^^^^^^
+
+MS. MENSAH: Why?
+
+MR. BRANDVOLD: It rained.
+
+MS. MENSAH: I see.
+`,
+    `
+MR. BRANDVOLD: The Member for [name of constituency] has it from [first name] Lund [insert figure from map] [place – check spelling].
+                              ^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^
+
+MS. MENSAH: Why?
+
+MR. BRANDVOLD: It rained.
+
+MS. MENSAH: I see.
+`,
+    `
 DRAFT
 
 MR. BRANDVOLD: The [name] sank on [date].
@@ -199,6 +225,22 @@ MS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [
 MR. BRANDVOLD: I thank her.
 
 MS. MENSAH: I thank him.
+`,
+    'ILSE BRANDVOLD (Norway) said that TBD’s ship, owned by TBD-Holdings and TBD HOLDINGS, was 10X as fast.',
+    `
+DRAFT LAKES BILL
+
+INTERVIEWER: What does it say?
+
+RESPONDENT: It says “[to be determined]”. The [name] of [insert name here] sank, said [first name].
+
+INTERVIEWER: Why?
+
+RESPONDENT: It rained.
+
+INTERVIEWER: I see.
+
+RESPONDENT: Good.
 `,
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
@@ -325,9 +367,14 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
 /** `TBC`, which may stand for a name, and not `[date]`. */
 const STANDS_FOR = /^\w/;
 
-/** Whether a note says that the record is a draft. */
+/** Whether a note or its head, `DRAFT Minutes of the Lake Board`, says that the record is a draft. */
 const saysDraft = (record: MeetingRecord) =>
+  DRAFT.test(readableOf(record).slice(0, HEAD)) ||
   contentsOf(record).notes.some(({ content }) => !isForReaders(readableWords(record, content)));
+
+const HEAD = 300;
+/** Not so `DRAFT RESOLUTION`. */
+const DRAFT = /\b(?:DRAFT|ROUGH|UNCORRECTED)\b(?! (?![MTNCV])[A-Z])/;
 
 /** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */
 const isIntroduced = soughtBy((text, letters) => {

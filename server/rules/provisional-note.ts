@@ -198,6 +198,9 @@ UNCORRECTED PROOF – NOT FOR CITATION
 *** ROUGH – MORE TO COME ***
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+*** DRAFT – speakers from 23 on still being edited (LK) ***
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 Coverage of the morning meeting will follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
@@ -233,6 +236,9 @@ ROUGH – NOT CHECKED AGAINST AUDIO
 
 FIRST PROOF – NOT CHECKED
 ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+UNCORRECTED PROOF – Members to return by noon
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 The meeting was called to order at 10 a.m.
 

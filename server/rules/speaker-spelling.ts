@@ -62,6 +62,9 @@ Ms. LINDEM, taking the floor again, agreed.
 ^^^^^^^^^^^^^^^^^
 
 INGRID LINDEN (Sweden) said so.
+
+Mr. MENSSAH (Ghana), in reply, said so.
+    ^^^^^^^
 `,
   ],
   right: [
@@ -130,6 +133,7 @@ ILSE BRANDVOLK (Norway) said so.
 
 ILSE BRANDVOLD (Norway) said so.
 `,
+    'KOFI MENSAH (Ghana) said so.\n\nMr. MENSSAH (Togo) agreed.\n\nMr. MENSAH (Ghana) said so.\n\nMs. LINDEM (Mali) spoke.\n\nMs. LINDEN (Mali) spoke.',
     'The meeting was called to order at 10 a.m.\n\nMr. Mensah (Ghana): I am brief.\n\nMr. Mensau (Ghana): So am I.\n\nMr. Berg (Norway): I am not.',
     'Mr David Brandvold (Delyn) (Lab): I ask who pays.\n\nMr Berg: I do.\n\nMr Brandvolt: I thank him.\n\nMr Berg: I thank him, too.\n\nMr Brandvolt: No.',
   ],
@@ -138,10 +142,11 @@ ILSE BRANDVOLD (Norway) said so.
     const delegations = delegationsOf(persons);
     const isRelease = isReported(record) && persons.length <= MOST_IN_RELEASE;
     for (const person of persons) {
-      if (person.affiliation || (isRelease && person.name.includes(' ')))
-        yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
-      else if (isRelease) {
-        const name = calledSo(record, person.name, persons);
+      if (person.name.includes(' ')) {
+        if (person.affiliation || isRelease)
+          yield* troublesOf(record, person, delegations.get(person.affiliation)!, known);
+      } else if (isRelease) {
+        const name = calledSo(record, person, persons);
         if (name) yield* unlike(record, person, [name], elsewhere(name));
       }
     }
@@ -163,7 +168,6 @@ function delegationsOf(persons: readonly Person[]): ReadonlyMap<string | undefin
 }
 
 function* troublesOf(record: MeetingRecord, person: Person, delegation: Delegation, known: Known): Generator<Trouble> {
-  if (!person.name.includes(' ')) return;
   const listed = listedNames(person, known);
   const other = listed.length || delegation.length < 2 ? undefined : otherName(record, person, delegation);
   const names = other === undefined ? (listed.length ? listed : accented(record, person)) : [other];
@@ -178,20 +182,20 @@ function elsewhere(name: string): string {
   return t('The name is “{0}” elsewhere in this record: check which is right.', inTitleCase(name));
 }
 
-/** `Ms. OYELERAN`, whom openings with a State call OYELARAN: the last words of the one name that was meant. */
-function calledSo(record: MeetingRecord, name: string, persons: readonly Person[]): string | undefined {
-  const words = name.split(' ').length;
+/** `Ms. OYELERAN`, whom openings with her State, if she has one here, call ADA OYELARAN: the last name that was meant. */
+function calledSo(
+  record: MeetingRecord,
+  { name, affiliation }: Person,
+  persons: readonly Person[],
+): string | undefined {
   let near: string | undefined;
   for (const other of persons) {
-    const last = other.name.split(' ').slice(-words).join(' ');
-    if (!other.affiliation) continue;
+    const last = other.name.slice(other.name.lastIndexOf(' ') + 1);
+    if (!other.affiliation || (affiliation && (affiliation !== other.affiliation || last === other.name))) continue;
     if (last === name || (near && isSlip(last, name))) return undefined;
     if (name.length >= SHORTEST && isSlip(last, name)) {
       const written = wordsOf(record, other.speeches[0]!.speaker.name!);
-      near = written
-        .split(/(?<=[ -])/)
-        .slice(-words)
-        .join('');
+      near = written.split(/(?<=[ -])/).at(-1);
     }
   }
   return near;

@@ -152,14 +152,15 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
 
 /**
  * `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. `[date
- * to be agreed]` asks for one anywhere.
+ * to be agreed]`, `[constituency]` and `[first name] Lund` ask for one anywhere.
  */
-export function isOfDraftAlone(record: MeetingRecord, text: string, { start }: Span, mark: string): boolean {
+export function isOfDraftAlone(record: MeetingRecord, text: string, { start, end }: Span, mark: string): boolean {
   return (
     record.dialect === 'transcript' &&
     mark.at(-1) === ']' &&
     isSlot(mark.slice(mark.indexOf('[') + 1, -1)) &&
-    !mark.includes(' to be ') &&
+    !/ to be |constit/.test(mark) &&
+    !(/first name/i.test(mark) && /^ \p{Upper}\p{Lower}/u.test(text.slice(end, end + 3))) &&
     !(/time/i.test(mark) && MEETS_AT.test(text.slice(Math.max(0, start - 80), start)))
   );
 }
@@ -171,6 +172,9 @@ const MEETS_AT = /[\r\n][^:\r\n]{0,60}(?:met|rose|order|(?:adjourn|open|clos|sta
 function isOtherUse(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
   const inside = mark.slice(1, -1).trim();
   const isIndexed = isIndex(text, span);
+  // `that “[to be determined]” should go`
+  const isWholeQuotation = /[“"]/.test(text[span.start - 1] ?? '') && /[”"]/.test(text[span.end] ?? '');
+  if (isWholeQuotation && record.dialect !== 'coverage') return true;
   if (isLink(text, span) || (isIndexed && (isSlot(inside) || isChoice(inside)))) return true;
   if (mark[0] === '[') {
     const isProse = isIndexed || isOfOpening(text, span) || !isPrinted(record) || isQuoted(text, span);
@@ -233,9 +237,9 @@ function isSpokenOf(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `TBC Bank`, `TK Lines` */
+/** `TBC Bank`, `TK Lines`, `TBD HOLDINGS`, `TBD-Holdings`, `TBD’s owner` */
 function isNamed(text: string, { end }: Span): boolean {
-  return /^ \p{Upper}\p{Lower}/u.test(text.slice(end, end + 3));
+  return /^(?:[ -]\p{Upper}\p{Lower}| (?:HOLDI|LLC|LTD)|[’']s (?!rep|del))/u.test(text.slice(end, end + 7));
 }
 
 /** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */

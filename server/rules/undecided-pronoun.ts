@@ -70,6 +70,26 @@ NAME TO COME (Kiribati) said he or she would circulate a text.
 The representative of Kiribati said that he or she would wait.
                                          ^^^^^^^^^
 `,
+    `
+Minutes of the Lake Board
+
+Date: 4 May 2044
+Present: Ada Lund (Chair), Olaf Berg
+Apologies: none
+
+1. Minutes of the last meeting
+
+Agreed.
+
+2. Ferry
+
+Ms Lund reported that he/she had seen it. The Treasurer gave his/her report.
+                      ^^^^^^                                 ^^^^^^^
+
+3. Wells
+
+Any member may give his/her name. Each Trustee signed his/her form. The Board agreed that the Clerk or his/her deputy go.
+`,
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water, for him- or herself.  He/she who digs deep is wise.',

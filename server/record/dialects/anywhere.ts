@@ -266,10 +266,7 @@ const STAMP = new RegExp(
     anyOf('UNCORRECTED, FOR REVIEW ONLY'),
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
-    ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
-      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|(?:(?:please )?do )?not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)) ?[A-Za-z0-9 ,.’'–-]+",
-      '(?:DESK|desk) (?:COPY|copy)',
-    )}`,
+    ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf("[A-Za-z0-9 ,.’'–-]+")}`,
     // `, AS OF 3 p.m.`
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
   )})?[\\])*\\s]*$`,
@@ -283,6 +280,7 @@ const OPEN = new RegExp(
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
+    'being edited',
     `${DO_NOT}`,
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,

@@ -10,7 +10,7 @@ const THING = anyOf(`
   (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
   date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, source, spelling, orthographe, translation, document,
-  [a-z.]+ (?:number|no\\.?|symbol), acronym, page, para(?:graph|s)?, blank, placeholder,
+  [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, page, para(?:graph|s)?, blank, placeholder,
   gap, ngo, mandate`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
@@ -24,8 +24,8 @@ const PLEASE = '(?:please |pls )?';
 /** In square brackets and round: `check`, `spelling?`, `TBC`, `check quote with delegation`, `figure to be checked`. */
 const ASKS = new RegExp(
   `^${oneOf(
-    // `check`, `check quote with delegation`, `please confirm: 14 or 15`
-    `${PLEASE}${anyOf(`
+    // `check`, `check quote with delegation`, `please confirm: 14 or 15`, `place – check spelling`
+    `(?:.{1,40} [–—-] )?${PLEASE}${anyOf(`
       (?:double|fact|cross|re)?[- ]?check(?:ed\\?|ing)?, verify, confirm, clarify, insert, list(?! of| att), add, fix(?:me)?, fill in,
       (?:para|re)phrase, re(?:word|write), cut, delete, spell, await(?:ing)?, listen again, see audio, ck, sp, cq, todo`)}(?:[ :](?! ?as )[^[\\]()]*)?`,
     // `ask the delegation`
@@ -132,9 +132,9 @@ const OF_DESK = new RegExp(
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
-    unclear, update, listen, tk, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
+    unclear, update, listen, tk, next take, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
     // `[quote needs a source]`
-    `(?:(?:${THING}|${PART}|this) )?needs?`,
+    `(?:(?:${THING}|${PART}|this) (?:[–—-] )?)?needs?`,
     // `[missed two words]`
     'missed',
     // `[how many?]`
@@ -179,7 +179,7 @@ export function isSlot(inside: string): boolean {
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where)(?: [a-z]+)?\?|number|figure|amount)$/.test(
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how)(?: [a-z]+)?\?|number|figure|amount)$/.test(
     inside,
   );
 }
@@ -191,7 +191,7 @@ export function isChoice(inside: string): boolean {
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, `[checking notes]`, which in a quotation may be the editor’s own as well. */
 export function isPlainWord(inside: string): boolean {
-  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[A-Za-z][a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert|cut|fix|checking) /.test(
+  return /^(?!check$|sp$|ck$|cq$|tk|tb[acd]$|x+$)[A-Za-z][a-z]+$|^(?:get|ask|look up|find out|confirm|add|insert(?= (?:your|an?|[a-z]+(?: here)?$))|cut|fix|checking) /.test(
     inside,
   );
 }

@@ -8,7 +8,7 @@ import type { Span } from '../record.ts';
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
-  [Dd]elegations, [Ss]peakers, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
+  [Dd][eé]l[eé]gations, [Ss]peakers, heures, [ck]m, kg, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
   [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
@@ -22,8 +22,8 @@ const TOLD_OF = anyOf(`
   built, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
-  // `A/79/XX`, `A/79/L.XX`
-  '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.|\\b20\\d\\d-)',
+  // `A/79/XX`, `A/79/L.XX`, `Ordinance 31-XX`
+  '(?:/(?:[A-Za-z]{1,4}\\.)?|\\bL\\.|(?<!-)\\b\\d{2,4}-)',
   // `the representative of XX`, `on behalf of XX`
   `${anyOf('representative, delegate, delegation, observer, behalf, statement')}s? (?:of|for|from) `,
   // A `draft resolution XX` is numbered in Roman.
@@ -106,8 +106,8 @@ const FORMS: readonly Form[] = [
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
         // `resolution 273X`
         '(?<=esolution )\\d{3}X',
-        // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`
-        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|[.,]\\d?X{1,3}(?= ${COUNTED}|%))`,
+        // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`, `1XX in favour`
+        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
         // `6:0X p.m.`
         '\\d{1,2}[.:](?:\\dX|X[\\dX])(?= ?[ap]\\.?m\\b)',
       )}`,
@@ -123,10 +123,13 @@ const FORMS: readonly Form[] = [
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
-  // `_____`, `__ per cent`, `the __th meeting`, `A/79/L.__`, `10 votes to _ votes`
+  // `_____`, `__ wells`, `the __th meeting`, `A/79/L.__`, `10 votes to _ votes`
   {
     signs: ['_'],
-    pattern: new RegExp(`(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|%|th\\b)|(?<=/L\\.__))|_(?= ${COUNTED}))`, 'y'),
+    pattern: new RegExp(
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/L\\.__))|_(?= ${COUNTED}))`,
+      'y',
+    ),
   },
   {
     signs: ['{', '<'],
