@@ -30,6 +30,11 @@ describe('what is taken out', () => {
     assert.equal(after('statement-to-come', 'Take the line out', whole), above + below);
   });
 
+  it('is a note above all else', () => {
+    const text = `${BEGUN}.\n`;
+    assert.equal(after('provisional-note', 'Take the note out', `DRAFT 2 – do not publish\n\n${text}`), text);
+  });
+
   it('is nothing that stands for words which are not there', () => {
     for (const mark of ['TK', '[date]', '[name to come]', '[the Dane?]', '???', '[?]', '[date to be confirmed]']) {
       const findings = check(parse(`${BEGUN} on ${mark}, she said.\n\nKOFI MENSAH (Ghana) agreed.\n`));

@@ -47,6 +47,18 @@ describe('unknown-affiliation', () => {
     it(`takes (${office}) for no State`, () => assert.deepEqual(foundIn(RELEASE(office)), []));
   }
 
+  it('is mended with the article that the name has in a sentence', () => {
+    for (const [slip, right] of [
+      ['of Phillipines', 'the Philippines'],
+      ['of the Phillipines', 'Philippines'],
+      ['of Repubic of Moldova', 'the Republic of Moldova'],
+      ['of Lybia', 'Libya'],
+    ] as const) {
+      const [finding] = check(parse(`Lake Council: Water\n\nStatements\n\nThe representative ${slip} agreed.\n`));
+      assert.equal(finding!.fixes![0]!.title, `Write “${right}”`);
+    }
+  });
+
   it('is mended by the name of the State that was meant, not by a longer one', () => {
     for (const [slip, right] of [
       ['Untied Kingdom', 'United Kingdom'],

@@ -145,8 +145,6 @@ const AMONG_WORDS = new RegExp(
   [
     // `H.E. NAME, Minister`
     '(?<=(?:\\bH\\. ?E\\.|\\bM(?:r|s|rs)\\.) )NAME(?=,| \\()',
-    // `FIRST NAME OYELARAN (Mali)`
-    "(?<=(?:^|[\\r\\n])[ \\t]{0,12})FIRST ?NAME(?= \\p{Upper}{2}[\\p{Upper}’'-]*(?:,| \\())",
     // `LUND First name (Mali)`
     '(?<=\\p{Upper}{2} )First name(?= \\()',
     // `of Mali, name to come, said`
@@ -154,7 +152,7 @@ const AMONG_WORDS = new RegExp(
     // `elected XXX (Mali)`, `Mr. X (Togo)`
     // `El Sr. XXX (México)`
     '(?<=\\bSra?\\. )X{2,3}(?= \\()',
-    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\bM(?:r|s|rs)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\b(?:M(?:r|s|rs)|Amb)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
   ].join('|'),
   'uy',
 );
@@ -227,10 +225,9 @@ function amongWords(text: string, start: number): number | undefined {
   return !of || isStateName(of) ? AMONG_WORDS.lastIndex : undefined;
 }
 
-/** `XXX` of `XXX OYELARAN`; `NAME` of `NAME, Lakes Watch`. */
+/** `XXX` of `XXX OYELARAN`, `FIRSTNAME` of `Ms. FIRSTNAME Lund`; `NAME` of `NAME, Lakes Watch`. */
 function halfOf(text: string, name?: Span): Span | undefined {
   if (name && text.slice(name.start, name.end + 1) === 'NAME,') return name;
-  if (!name || !text.startsWith('XX', name.start)) return undefined;
-  const end = name.start + /^X+/.exec(text.slice(name.start, name.end))![0].length;
-  return text[end] === ' ' ? { start: name.start, end } : undefined;
+  const half = name && /^(?:X{2,}|FIRST ?NAME)(?= )/.exec(text.slice(name.start, name.end));
+  return half ? { start: name.start, end: name.start + half[0].length } : undefined;
 }

@@ -96,6 +96,15 @@ NAME NAME, Lake Watch, agreed.
 
 NOM À VENIR (Togo) agreed.
 ^^^^^^^^^^^
+
+Ms. FIRSTNAME Lund (Togo) agreed.
+    ^^^^^^^^^
+
+FIRST NAME LUND (Togo) agreed.
+^^^^^^^^^^
+
+Amb. XX (Togo) agreed.
+     ^^
 `,
   ],
   right: [

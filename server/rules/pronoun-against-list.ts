@@ -26,6 +26,9 @@ In her turn, Ms. OKPARA said that the river was low.  He was sorry for the boats
                                                       ^^
 `,
     `
+Ms. Ilse Lund (Mali) said that the ice was thin.  He called for care.
+                                                  ^^
+
 ILSE OKPARA-LUND (Norway) said that the ice was thin.  He called for care.
                                                        ^^
 

@@ -10,7 +10,7 @@ const BESIDE = 200;
  * that no hole stays; within a line with the spaces before it.
  */
 export function takenOut(title: string, text: Text, { start, end }: Span): Fix {
-  const before = /(^|[\r\n])?([^\S\r\n]*)$/.exec(text.slice(Math.max(0, start - BESIDE), start))!;
+  const before = /(?:(^|[\r\n])|)([^\S\r\n]*)$/.exec(text.slice(Math.max(0, start - BESIDE), start))!;
   const behind = text.slice(end, end + BESIDE);
   const beginsLine = before[1] !== undefined;
   const gap = beginsLine ? /^[^\S\r\n]*(?:(?:\r\n|\r|\n|$)(?:[^\S\r\n]*(?:\r\n|\r|\n))*)?/.exec(behind)![0].length : 0;

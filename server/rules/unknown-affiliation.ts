@@ -91,19 +91,20 @@ ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
       const span = speech.speaker.affiliation;
       if (!span) continue;
       const isAlone = isInParentheses(record, speech, span.start);
-      if (!isAlone && !REPRESENTS.test(readableWords(record, { start: Math.max(0, span.start - 24), end: span.start })))
-        continue;
+      const before = readableWords(record, { start: Math.max(0, span.start - 24), end: span.start });
+      if (!isAlone && !REPRESENTS.test(before)) continue;
       const name = wordsOf(record, span);
       if (!name || isKnown(name, known) || isInOtherLanguage(readableWords(record, speech.speaker.span))) continue;
       const nearest = nearestAffiliation(known.catalogue, name);
       if (!nearest && !(isAlone && isNameAlone(name))) continue;
+      const text = !isAlone && before.endsWith(' of ') && THE.test(nearest!) ? `the ${nearest}` : nearest!;
       yield {
         span,
         message: nearest
           ? t('No State or organization is called “{0}”: is it {1}?', name, nearest)
           : t('No State or organization is called “{0}”, as far as the catalogue and the list go.', name),
         ...(nearest && {
-          fixes: [{ title: t('Write “{0}”', nearest), edits: [{ span, text: nearest }], safe: false }],
+          fixes: [{ title: t('Write “{0}”', text), edits: [{ span, text }], safe: false }],
         }),
       };
     }
@@ -119,6 +120,9 @@ function isInOtherLanguage(words: string): boolean {
 
 /** `The representative of Phillipines`: of whatever else somebody may be the representative. */
 const REPRESENTS = /\b(?:representative|delegate|Affairs|President) of (?:the )?$/;
+
+/** `the Philippines`, `the Republic of Korea` */
+const THE = /^(?:Phil|Neth|Baha|Gamb|Mald|Como|Sudan|Niger$|[^(]*\b(?:Republic|Federation|Kingdom|States|Emirates)\b)/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
 function isInParentheses(record: MeetingRecord, { speaker }: Speech, at: number): boolean {

@@ -84,8 +84,10 @@ function signsBeside(capitals: number, cut: Lines, opened: ReadonlySet<number>):
     for (const { read } of opened.has(at) ? [] : ways) {
       const found = read(lines, at);
       if (found?.kind !== 'speech') continue;
-      const { honorific, affiliation } = found.speaker;
-      if (honorific && affiliation && lines.text[affiliation.start - 1] === '(') ofRecord++;
+      const { honorific, affiliation, name } = found.speaker;
+      // `Ms. Ola Lund (Norway)`, with a first name, is a release's.
+      const isFull = name && /\p{Lower} \p{Upper}/u.test(lines.text.slice(name.start, name.end));
+      if (honorific && affiliation && !isFull && lines.text[affiliation.start - 1] === '(') ofRecord++;
       else others++;
       break;
     }

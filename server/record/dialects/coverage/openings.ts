@@ -173,12 +173,15 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
   if (!hasFloor && !within(text, start, reach, '(')) return undefined;
   const end = titleNameEnd(text, start, reach);
   const office = end < 0 ? -1 : endAt(CHAIR, text, start);
-  const from = Math.max(office, start);
+  // `Ms. Ola Lund (Norway)`
+  const styled = endAt(HONORIFIC, text, start);
+  const from = Math.max(office, styled, start);
   if (end < from || INSTITUTION.test(text.slice(from, end))) return undefined;
   const bracket = skipSpace(text, end);
   // `In closing remarks, Committee Chair Ola Lund said …`
   if ((text[bracket] !== '(' || bracket === end) && !(hasFloor && office > 0)) return undefined;
-  const found = afterName(text, { start, end: limit }, end, { name: { start: from, end } });
+  const honorific = styled > 0 && { honorific: wordsTo(text, start, styled) };
+  const found = afterName(text, { start, end: limit }, end, { ...honorific, name: { start: from, end } });
   // In ordinary case only a verb shows a speech, and an acronym in the brackets shows an organization.
   if (found?.kind !== 'speech' || /^\( ?(?! |\p{Upper}\p{Lower})/u.test(text.slice(bracket))) return undefined;
   // `Ola Myhre (Norway), in opening remarks, said`; `Lake Friends (Chad) — asked by Cuba` is told of.
