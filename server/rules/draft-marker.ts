@@ -134,6 +134,10 @@ ILSE BRANDVOLD (Norway) cut the 1XX in favour to __ wells, xx km off (how many?)
                                 ^^^              ^^        ^^        ^^^^^^^^^^^            ^^ ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) cited A/99/__ and A/99/L.X, which [initials] had at 9.?? pm, or 14 h XX, or XX h.
+                                   ^^            ^        ^^^^^^^^^^          ^^             ^^     ^^
+`,
+    `
 DRAFT Minutes of the Lake Board
 
 MR. BRANDVOLD: The [name] sank.

@@ -117,6 +117,12 @@ EoVs after the vote: Togo, Mali to come
 Togo, to come
 ^^^^^^^^^^^^^
 
+TOGO (right of reply) – to come
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Cuba – à venir
+^^^^^^^^^^^^^^
+
 Ten further petitioners to come
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -95,8 +95,8 @@ const BEFORE_NAME =
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(
-    `${BEFORE_NAME}(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?<of>\\p{Upper}[^()]{1,60})\\))?${oneOf(
-      `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC')}`,
+    `${BEFORE_NAME}(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?:[a-z][^()]{1,60}|(?<of>[^()]{2,61}))\\))?${oneOf(
+      `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC', 'à (?:venir|suivre)')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to be [a-z]{3,9}ed')}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,

@@ -10,7 +10,7 @@ const THING = anyOf(`
   (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
   date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
   quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, source, spelling, orthographe, translation, document,
-  [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, page, para(?:graph|s)?, blank, placeholder,
+  [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, initials, page, para(?:graph|s)?, blank, placeholder,
   gap, ngo, mandate`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`

@@ -8,7 +8,7 @@ import type { Span } from '../record.ts';
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
-  [Dd][eé]l[eé]gations, [Ss]peakers, heures, [ck]m, kg, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
+  [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]m, kg, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
   [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
@@ -29,6 +29,8 @@ const NUMBERED = oneOf(
   // A `draft resolution XX` is numbered in Roman.
   '(?<!raft )[Rr]esolution ',
   '\\bpage ',
+  // `14 h XX`
+  '\\d h ',
   '[Aa]genda item ',
   '\\bits (?=XX session)',
   // `by a vote of XX to XX`
@@ -127,7 +129,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['_'],
     pattern: new RegExp(
-      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/L\\.__))|_(?= ${COUNTED}))`,
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?!\\w))|_(?= ${COUNTED}))`,
       'y',
     ),
   },
@@ -199,6 +201,7 @@ const FORMS: readonly Form[] = [
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, and X+)[.;])`,
       // `X per cent`, `adopted X conclusions`
+      '(?<=/L\\.)X\\b',
       `(?<= )X${oneOf(
         '(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
         `(?<=\\b${TOLD_OF} X)(?= (?:${anyOf('conclusion, recommendation, decision, resolution, amendment, speaker, delegation, countrie, week, day, month, year')}s|people|children|women|men)\\b)`,
@@ -219,7 +222,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['??'],
     pattern:
-      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= [ap]\.m))(?=[\s.,;:)]|th )/uy,
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= ?[ap]\.?m))(?=[\s.,;:)]|th )/uy,
   },
   // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {

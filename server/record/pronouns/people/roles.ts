@@ -77,7 +77,7 @@ const PRIVATE_PERSONS = anyOf(`
  * ends is no place for one: hundreds of words are tried at each that may be.
  */
 export const ROLE = new RegExp(
-  `\\b(?=[A-Za-z]{2})(?:(?<style>(?:His|Her|Their|Your) ${STYLES})` +
+  `\\b(?=[A-Za-z]{2})(?:(?<style>(?:[Hh]is|[Hh]er|Their|Your) ${STYLES})` +
     `|(?<named>${HONORIFICS}\\.? +(?=[A-Z\\u00c0-\\u024fdlv]))` +
     `|(?<international>${INTERNATIONALS})|(?<official>${OFFICIALS})|(?<delegate>${DELEGATES})|(?<private>${PRIVATE_PERSONS}))\\b`,
   'g',
@@ -85,13 +85,13 @@ export const ROLE = new RegExp(
 
 const MAN = new RegExp(
   `^${anyOf(`
-    Mr, Sir, Lord, Pope, His, Emperor, Congressman, Archbishop, (?:step|great-grand|grand)?(?:father|son), man, boy,
+    Mr, Sir, Lord, Pope, [Hh]is, Emperor, Congressman, Archbishop, (?:step|great-grand|grand)?(?:father|son), man, boy,
     brother, husband, uncle, [kK]ing, [pP]rince, widower, fisherman, businessman, policeman, gentleman, schoolboy, lord,
     groom, count, baron, monk, nephew, spokesman, [cC]hairman, boyfriend`)}\\b`,
 );
 const WOMAN = new RegExp(
   `^${anyOf(`
-    Mrs, Ms, Miss, Mme, Madame?, Dame, Lady, Her, First Lady, (?:step|great-grand|grand)?(?:mother|daughter),
+    Mrs, Ms, Miss, Mme, Madame?, Dame, Lady, [Hh]er, First Lady, (?:step|great-grand|grand)?(?:mother|daughter),
     [A-Za-z]*woman, girl, sister, wife, aunt, [qQ]ueen, [pP]rincess, widow, schoolgirl, lady, bride, countess, nun, niece,
     heroine, girlfriend`)}\\b`,
 );
