@@ -5,7 +5,7 @@ import { hover } from '../server/features/cards/hover.ts';
 import { LANGUAGE, openRecord } from '../server/features/open/open-record.ts';
 import { lineIndexOf, positionAt, spanOf } from '../server/features/open/range.ts';
 import { placesOnList, prepareRename, rename } from '../server/features/places/rename.ts';
-import { speakerAt, speakerHighlights } from '../server/features/places/speaker-places.ts';
+import { speakerAt, speakerHighlights, speakerReferences } from '../server/features/places/speaker-places.ts';
 import { workspaceSymbols } from '../server/features/places/workspace-symbols.ts';
 import { listCompletion } from '../server/features/writing/list-completion.ts';
 import { speakerCompletion } from '../server/features/writing/speaker-completion.ts';
@@ -246,6 +246,41 @@ HIRUT BE<|>KELE (Ethiopia) said that she was glad.
       ],
     );
     assert.equal(factsOf('a', open.record, known.catalogue).speakers.length, 2);
+  });
+
+  const TOLD = `
+HIRUT BE<|>KELE (Ethiopia) said so.
+^^^^^^^^^^^^
+
+PER ÅS (Norway) said that Hirut Bekele had come, with Ms. Hirut Bekele’s map of Hirut Bekele Park.  HIRUT BEKELE sat.
+                          ^^^^^^^^^^^^                    ^^^^^^^^^^^^                              ^^^^^^^^^^^^
+
+He had met Hirut Bekele-Lund, Hirut Bekeles and Bekele.  “Hirut Bekele!” he said.
+                                                          ^^^^^^^^^^^^
+`;
+
+  it('is marked, referred to and renamed where the name stands in full in what others say', () => {
+    const { open, text, position } = at(TOLD);
+    const places = drawn(TOLD).spans;
+    const marked = speakerHighlights(open, position).map(({ range }) => spanOf(open.lines, range));
+    assert.equal(draw(text, marked), draw(text, places));
+    const who = speakerAt(open, position)!;
+    const referred = speakerReferences(open, who).map(({ range }) => spanOf(open.lines, range));
+    assert.equal(draw(text, referred), draw(text, places));
+    const [here] = rename(open, who, 'Hirut Abera', [], able)!.documentChanges as TextDocumentEdit[];
+    const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), here!.edits as TextEdit[]);
+    assert.match(
+      after,
+      /that Hirut Abera had come, with Ms\. Hirut Abera’s map of Hirut Bekele Park\. {2}HIRUT ABERA sat/,
+    );
+  });
+
+  it('is not sought in what others say where somebody else has the same name', () => {
+    const { open, text, position } = at(`${TOLD}\nHIRUT BEKELE (Norway) said so.\n`);
+    const marked = speakerHighlights(open, position).map(({ range }) =>
+      text.slice(spanOf(open.lines, range).start).slice(0, 13),
+    );
+    assert.deepEqual(marked, ['HIRUT BEKELE ']);
   });
 
   it('is renamed on the list where its line is surely theirs', () => {

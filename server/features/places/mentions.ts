@@ -60,7 +60,8 @@ function wordsAround(text: string, offset: number, words: string): Span | undefi
   return undefined;
 }
 
-function placesOf(text: string, words: string): readonly Span[] {
+/** Where words stand whole in a text, as they are written. */
+export function placesOf(text: string, words: string): readonly Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     if (isWhole(text, at, at + words.length)) places.push({ start: at, end: at + words.length });

@@ -29,7 +29,7 @@ export interface ElsewherePlaces {
 const groups = () =>
   ({
     speech: { label: t('This speech') },
-    record: { label: t('The same speaker’s other speeches in this record'), needsConfirmation: true },
+    record: { label: t('The same speaker elsewhere in this record'), needsConfirmation: true },
     folder: { label: t('The same speaker in other records'), needsConfirmation: true },
     list: { label: t('The speakers list'), needsConfirmation: true },
   }) as const satisfies Record<string, ChangeAnnotation>;
@@ -50,7 +50,7 @@ export function nameFault(newName: string): string | undefined {
 }
 
 /**
- * textDocument/rename of a speaker: in this speech, in the record's other speeches, in other records and on the list, each
+ * textDocument/rename of a speaker: in this speech, elsewhere in the record, in other records and on the list, each
  * as the name was written there: `Mr. Lund` after `Jane Lund` is given the last of the new name. Asked for at `Lund`, it
  * is of that form alone. A client with a preview shows all but the first as groups apart, unticked.
  */
@@ -73,7 +73,7 @@ export function rename(
     if (!part) return [];
     return [{ range, newText: asWritten(part, written), ...(annotatesChanges && { annotationId: group }) }];
   };
-  const here = namesOf(person).flatMap(span =>
+  const here = namesOf(open.record, person).flatMap(span =>
     edit(rangeOf(open.lines, span), wordsOf(open.record, span), span.start === own.start ? 'speech' : 'record'),
   );
   const changes: readonly TextDocumentEdit[] = [

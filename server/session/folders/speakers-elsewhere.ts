@@ -77,7 +77,10 @@ export function speakersElsewhere(
         const same = other && heardIn(other.record, catalogue).find(isSame);
         if (!same) continue;
         const { uri, version, record, lines } = other;
-        const places = namesOf(same).map(span => ({ range: rangeOf(lines, span), written: wordsOf(record, span) }));
+        const places = namesOf(record, same).map(span => ({
+          range: rangeOf(lines, span),
+          written: wordsOf(record, span),
+        }));
         found.push({ uri, group: 'folder', version, places });
       }
       return found;
