@@ -133,6 +133,7 @@ ILSE BRANDVOLK (Norway) said so.
 
 ILSE BRANDVOLD (Norway) said so.
 `,
+    'OLEG SIDOROV (Chad) said so.\n\nMs. SIDOROVA (Chad) agreed.\n\nJAN KOWALSKI (Mali) agreed.\n\nMs. KOWALSKA agreed.',
     'KOFI MENSAH (Ghana) said so.\n\nMr. MENSSAH (Togo) agreed.\n\nMr. MENSAH (Ghana) said so.\n\nMs. LINDEM (Mali) spoke.\n\nMs. LINDEN (Mali) spoke.',
     'The meeting was called to order at 10 a.m.\n\nMr. Mensah (Ghana): I am brief.\n\nMr. Mensau (Ghana): So am I.\n\nMr. Berg (Norway): I am not.',
     'Mr David Brandvold (Delyn) (Lab): I ask who pays.\n\nMr Berg: I do.\n\nMr Brandvolt: I thank him.\n\nMr Berg: I thank him, too.\n\nMr Brandvolt: No.',
@@ -193,7 +194,7 @@ function calledSo(
     const last = other.name.slice(other.name.lastIndexOf(' ') + 1);
     if (!other.affiliation || (affiliation && (affiliation !== other.affiliation || last === other.name))) continue;
     if (last === name || (near && isSlip(last, name))) return undefined;
-    if (name.length >= SHORTEST && isSlip(last, name)) {
+    if (name.length >= SHORTEST && isSlip(last, name) && stem(last) !== stem(name)) {
       const written = wordsOf(record, other.speeches[0]!.speaker.name!);
       near = written.split(/(?<=[ -])/).at(-1);
     }
@@ -201,6 +202,8 @@ function calledSo(
   return near;
 }
 
+/** `SIDOROVA` and SIDOROV, `KOWALSKA` and KOWALSKI: a woman and a man of one name. */
+const stem = (name: string) => name.replace(/(?:aya|[aiy])$/i, '');
 /** Of shorter last names two people have nearly the same. UTF-16 units. */
 const SHORTEST = 6;
 /** No release has more speakers; a longer text would have each compared with each. */
