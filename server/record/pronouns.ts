@@ -162,19 +162,28 @@ export function undecidedOf(record: MeetingRecord, part: Node, marks?: readonly 
   if (!isPlain && !isMinuted && !mayMeanOthers(text, paragraphs, undecided)) return undecided;
   const meanings = meaningsOf(text, paragraphs, undecided, speech);
   const stands = ({ refersTo }: Meaning) => (isPlain ? refersTo === 'speaker' : refersTo !== 'other');
-  const isDone = ({ start }: Span) => DONE.test(text.slice(Math.max(part.content.start, start - FAR), start));
-  return undecided.filter(({ span }, i) => stands(meanings[i]!) && (!isMinuted || isDone(span)));
+  return undecided.filter((pronoun, i) => stands(meanings[i]!) && (!isMinuted || isDone(text, part, pronoun)));
+}
+
+/** Whether somebody does in minutes what the sentence tells up to the pronoun. */
+function isDone(text: string, part: Node, { span, form }: UndecidedPronoun): boolean {
+  const before = text.slice(Math.max(part.span.start, span.start - FAR), span.start);
+  // `advised that his/her contract, in the standard form, be signed`: anybody's.
+  const isAnybodys = form !== 'subject' && before.endsWith(' that ');
+  return DONE.test(before) && !isAnybodys && !DUE.test(text.slice(span.end, span.end + 8));
 }
 
 /** As far back as minutes begin a sentence of which they tell here. UTF-16 units. */
 const FAR = 120;
 /** `Ms. Lund reported that `, `The Treasurer presented `: somebody there does it; not so `Each Member cast `. */
 const DONE = new RegExp(
-  `(?:^|[.!?] +|[\\r\\n])(?!(?:Each|Every|Any|No|If|When|An?) )(?:\\p{Upper}[\\p{Alpha}.’'-]* ){1,4}${anyOf(
+  `(?:^|[.!?] +|[\\r\\n])(?!(?:Each|Every|Any|No|If|When|An?|(?:The )?(?:Council|Board|Committee|Meeting|[A-Z][a-z]+s)) )(?:\\p{Upper}[\\p{Alpha}.’'-]* ){1,4}${anyOf(
     '[a-z]+ed, said, gave, told, made',
   )}(?: that)? $`,
   'u',
 );
+/** `noted that he/she must `: whoever comes. */
+const DUE = /^ (?:must|shall|should|may|can)\b/;
 
 /** Whether the record tells what was said (`he said that he …`), so that its pronouns mean the speaker. */
 export function isReported({ dialect }: MeetingRecord): boolean {

@@ -89,6 +89,10 @@ Ms Lund reported that he/she had seen it. The Treasurer gave his/her report.
 3. Wells
 
 Any member may give his/her name. Each Trustee signed his/her form. The Board agreed that the Clerk or his/her deputy go.
+
+4. Ice
+
+The Board noted that he/she had gone. The Clerk said that he/she must go, and that his/her pay rise.
 `,
   ],
   right: [

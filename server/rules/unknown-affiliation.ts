@@ -122,7 +122,7 @@ function isInOtherLanguage(words: string): boolean {
 const REPRESENTS = /\b(?:representative|delegate|Affairs|President) of (?:the )?$/;
 
 /** `the Philippines`, `the Republic of Korea` */
-const THE = /^(?:Phil|Neth|Baha|Gamb|Mald|Como|Sudan|Niger$|[^(]*\b(?:Republic|Federation|Kingdom|States|Emirates)\b)/;
+const THE = /^(?:Ph|Neth|Bah[^r]|Ga[^b]|Mald|Com|Sud|[^(]*(?:Republic|Federation|Kingdom|States|Emirates)\b)/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
 function isInParentheses(record: MeetingRecord, { speaker }: Speech, at: number): boolean {

@@ -179,7 +179,7 @@ export function isSlot(inside: string): boolean {
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how)(?: [a-z]+)?\?|number|figure|amount)$/.test(
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how(?= m))(?: [a-z]+)?\?|number|figure|amount)$/.test(
     inside,
   );
 }

@@ -129,7 +129,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['_'],
     pattern: new RegExp(
-      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?!\\w))|_(?= ${COUNTED}))`,
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
       'y',
     ),
   },
@@ -193,7 +193,7 @@ const FORMS: readonly Form[] = [
           `(?<=\\b${TOLD_OF} [Xx]+) (?!chromosomes)(?:[a-z-]{3,} )?[a-zà-ÿ]{3,}s\\b`,
           "[\u2019']s (?:representative|delegate)",
         )})`,
-        `\\b(?<=${NUMBERED}[Xx]+)`,
+        `\\b(?!-)(?<=${NUMBERED}[Xx]+)`,
       )}`,
       // `to XX, XX and Fiji`
       `\\b(?<first>X{2,3})\\b(?=${AMONG} \\k<first>\\b)`,
