@@ -228,6 +228,6 @@ function amongWords(text: string, start: number): number | undefined {
 /** `XXX` of `XXX OYELARAN`, `FIRSTNAME` of `Ms. FIRSTNAME Lund`; `NAME` of `NAME, Lakes Watch`. */
 function halfOf(text: string, name?: Span): Span | undefined {
   if (name && text.slice(name.start, name.end + 1) === 'NAME,') return name;
-  const half = name && /^(?:X{2,}|FIRST ?NAME)(?= )/.exec(text.slice(name.start, name.end));
+  const half = name && /^(?:X{2,}|FIRST ?NAME)(?= )/.exec(text.slice(name.start, name.end + 1));
   return half ? { start: name.start, end: name.start + half[0].length } : undefined;
 }

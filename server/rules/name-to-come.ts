@@ -105,6 +105,9 @@ FIRST NAME LUND (Togo) agreed.
 
 Amb. XX (Togo) agreed.
      ^^
+
+M. XXX (Malte) a dit que le lac était plein.
+   ^^^
 `,
   ],
   right: [
