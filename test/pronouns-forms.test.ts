@@ -14,6 +14,7 @@ describe('the form of a pronoun', () => {
       'A judge had granted her asylum.',
       'The elders told her two stories.',
       'Nothing could make her more determined.',
+      'The drought left her more exposed at home.',
       'Ana called her “brave”.',
       'The house had elected her President.',
       'It made her wonder whether.',

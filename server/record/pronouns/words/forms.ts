@@ -76,11 +76,10 @@ const TAKEN: readonly Taken[] = [
   {
     before: / (?:make|made|makes|left|found|find|keep|kept|considered|held|thought|rendered|deemed) $/,
     after: new RegExp(
-      `^(?:${anyOf('more, less, very, so, too, deeply, all the more')} [a-z]+(?:[.,;:]| ${anyOf(`
-        of, that, to, for, about, by, in, with, when, as, and, than`)}\\b)|${anyOf(`
+      `^(?:${anyOf('more, less, very, so, too, deeply, all the more')} [a-z]+|${anyOf(`
         proud, guilty, dead, responsible, angry, sad, happy, uneasy, famous, ill, sick, ashamed, aware, safe, free, alive,
-        awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)}(?:[.,;:]| ${anyOf(`
-        of, that, to, for, about, by, in, with, when, as, and, at, on, from, than`)}\\b))`,
+        awake, hopeful, hopeless, speechless, homeless, silent, busy, innocent, uncomfortable, optimistic, confident`)})(?:[.,;:]| ${anyOf(`
+        of, that, to, for, about, by, in, with, when, as, and, at, on, from, than`)}\\b)`,
     ),
   },
   // `kept her waiting`

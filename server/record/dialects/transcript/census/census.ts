@@ -76,7 +76,7 @@ function count(lines: Lines): Census {
   };
 }
 
-/** This many who were there speak, and such a share of all who do. */
+/** Those who speak and are on the roll: at least so many, and such a share of all who speak. */
 const FEWEST_PRESENT = 2;
 const PRESENT_SHARE = 0.8;
 

@@ -6,9 +6,9 @@ import { isNobody } from '../who/nobody.ts';
 
 /** How a house names its members where they have no honorific: by the whole name, or by initials and surname. */
 
-/** This many labels of others are speakers by their form, in a house where members have none. */
+/** Labels that are speakers by their form: so many show a house, whose members may have none. */
 const FEWEST_CERTAIN = 3;
-/** This many who come again show the form. */
+/** Names that come again: so many show the form. */
 const FEWEST_AGAIN = 2;
 const FEWEST_INITIALLED = 3;
 

@@ -103,7 +103,7 @@ function writersAmong(all: readonly Candidate[], minutes: boolean): readonly str
   );
 }
 
-/** This many are answered by one who has no other name than `A`. */
+/** Questions answered by one who has no other name than `A`: so many show that journalists put them. */
 const FEWEST_ANSWERED = 3;
 
 /** Journalists, each of whom asks but once: `Ola Berg (Lamp News): “Is it lit?”`, and below it `A: “It is.”` */
@@ -162,7 +162,7 @@ function isOnAir(lines: Lines, all: readonly Candidate[]): boolean {
   );
 }
 
-/** This many who are introduced, and go on by their surnames, are on the air. */
+/** Speakers that are introduced by the whole name, and go on by the surname: so many show a broadcast. */
 const FEWEST_INTRODUCED = 2;
 
 /** Whether `JANE MOSS, LNN MODERATOR:` is `MOSS:` from then on. */

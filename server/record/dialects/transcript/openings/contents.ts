@@ -5,7 +5,7 @@ import { whoAt } from '../who/who.ts';
 
 /** The contents of a record that name, item by item, all who speak, as they are named where they do: `The Bailiff:`. */
 
-/** This many labels that nobody's words stand below are a list's. */
+/** Labels with nobody's words below: so many are a list's. */
 const FEWEST = 4;
 
 /** The line where such contents end: the first label with words below it, or the text's end; 0 where there are none. */

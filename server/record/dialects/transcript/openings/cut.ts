@@ -172,7 +172,7 @@ function* stoppedLabels(lines: Lines): Generator<number> {
   }
 }
 
-/** So many turns, of so many who come again, show that a line holds an interview. */
+/** Turns, and people with more than one: so many show that a line holds an interview. */
 const FEWEST_TURNS = 5;
 const FEWEST_AGAIN = 2;
 
