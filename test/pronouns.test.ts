@@ -126,10 +126,15 @@ describe('one set throughout a speech', () => {
 
   it('lets the verb agree in any tense, over a line’s end, and before its subject', () => {
     const one =
-      'NAME TO COME (Peru) said that he/she\nwas glad.  Does he/she know?  He/she doesn’t, nor is he/she sad; he/she also goes, s/he tries, he/she proposes, he/she stresses it, he/she as well as Togo, he/she lies, he/she always asked, s/he nonetheless swam, he/she across the lake, and he/she then asked.';
+      'NAME TO COME (Peru) said that he/she\nwas glad.  Does he/she know?  He/she doesn’t, nor is he/she ' +
+      'sad; he/she also goes, s/he tries, he/she proposes, he/she stresses it, he/she as well as Togo, ' +
+      'he/she lies, he/she always asked, s/he nonetheless swam, he/she across the lake, and he/she then ' +
+      'asked.';
     assert.equal(
       rewritten(one, 'they'),
-      'NAME TO COME (Peru) said that they\nwere glad.  Do they know?  They don’t, nor are they sad; they also go, they try, they propose, they stress it, they as well as Togo, they lie, they always asked, they nonetheless swam, they across the lake, and they then asked.',
+      'NAME TO COME (Peru) said that they\nwere glad.  Do they know?  They don’t, nor are they sad; they ' +
+        'also go, they try, they propose, they stress it, they as well as Togo, they lie, they always asked, ' +
+        'they nonetheless swam, they across the lake, and they then asked.',
     );
   });
 

@@ -140,7 +140,11 @@ describe('a copy of the Congressional Record that has lost its blank lines', () 
 
 it('has no heading in the title page and the contents of a hearing, however long they are', () => {
   const centred = (words: string) => `${' '.repeat(36 - words.length / 2)}${words}\n\n`;
-  const text = `[House Hearing, 199 Congress]\n\n${centred('LAMPS OF THE LAKES')}${centred('HEARING')}${centred('C O N T E N T S')}${centred('Opening Statements')}${'The Honorable Odo Berg, of Ohio.......... 3\n\n'.repeat(90)}${centred('LAMPS OF THE LAKES')}    The subcommittee met, pursuant to notice, at 10:04 a.m., Hon. Ada Lund \n[chairman of the committee] presiding.\n    Chairman Lund. We come to order.\n    Mr. Berg. The lamps are lit.\n\n${centred('STATEMENT OF ODO BERG')}    Mr. Berg. Thank you.\n`;
+  const text =
+    `[House Hearing, 199 Congress]\n\n${centred('LAMPS OF THE LAKES')}${centred('HEARING')}${centred('C O N T E N T S')}` +
+    `${centred('Opening Statements')}${'The Honorable Odo Berg, of Ohio.......... 3\n\n'.repeat(90)}${centred('LAMPS OF THE LAKES')}` +
+    `    The subcommittee met, pursuant to notice, at 10:04 a.m., Hon. Ada Lund \n[chairman of the committee] presiding.\n` +
+    `    Chairman Lund. We come to order.\n    Mr. Berg. The lamps are lit.\n\n${centred('STATEMENT OF ODO BERG')}    Mr. Berg. Thank you.\n`;
   assert.deepEqual(headings(text), ['STATEMENT OF ODO BERG']);
   assert.deepEqual(speakers(text), ['Chairman Lund', 'Mr. Berg', 'Mr. Berg']);
 });

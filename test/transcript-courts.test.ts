@@ -71,7 +71,9 @@ it('an answer at the head of a numbered page is one, as the question is', () => 
 
 it('the parties of a case, each before a bracket, are no sections', () => {
   const text =
-    'IN THE LAKE COURT\n\nADA LUND, ET AL., )\n\nPetitioners, )\n\nv. ) No. 19\n\nLAKE COUNTY, )\n\nRespondent. )\n\nJUSTICE ORR: We will hear Ms. Moss.\n\nMS. MOSS: Thank you.\n\nJUSTICE ORR: Proceed.\n';
+    'IN THE LAKE COURT\n\nADA LUND, ET AL., )\n\nPetitioners, )\n\nv. ) No. 19\n\nLAKE COUNTY, ' +
+    ')\n\nRespondent. )\n\nJUSTICE ORR: We will hear Ms. Moss.\n\nMS. MOSS: Thank you.\n\nJUSTICE ORR: ' +
+    'Proceed.\n';
   assert.deepEqual(headings(text), []);
 });
 

@@ -36,7 +36,10 @@ describe('transcripts: a name that others make known', () => {
 
   it('below a table of contents that a tool has put above the title', () => {
     const contents = Array.from({ length: 14 }, (_, n) => `- [Lamp ${n}](#lamp-${n})`).join('\n');
-    const text = `<!-- START of contents -->\n\n${contents}\n\n# Minutes of the Lake Group\n\nmnot: seven of the lamps are out.\n\nekr: who is to mend them?\n\nmnot: we are, all of us.\n\nekr: then let us begin.\n\nmnot: the first lamp is mended now.\n\nekr: and the second one, too.\n`;
+    const text =
+      `<!-- START of contents -->\n\n${contents}\n\n# Minutes of the Lake Group\n\n` +
+      `mnot: seven of the lamps are out.\n\nekr: who is to mend them?\n\n` +
+      `mnot: we are, all of us.\n\nekr: then let us begin.\n\nmnot: the first lamp is mended now.\n\nekr: and the second one, too.\n`;
     assert.equal(dialectOf(text)?.id, 'transcript');
   });
 

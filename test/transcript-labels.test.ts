@@ -142,7 +142,8 @@ describe('an office and who holds it, on a line alone', () => {
 describe('a page whose lines are counted', () => {
   it('has no heading in the middle of a sentence, though blank lines stand between', () => {
     const text =
-      'TRANSCRIPT OF THE MINUTES\n\n1 CHAIR BERG: Welcome to the hearing\n\n2 on all of our lamps, old and new.\n\n3 My name is Jan Berg. I am the Chair\n\n4 of the Lamp Board.\n\n5 MS. LUND: Thank you.\n';
+      'TRANSCRIPT OF THE MINUTES\n\n1 CHAIR BERG: Welcome to the hearing\n\n2 on all of our lamps, old and ' +
+      'new.\n\n3 My name is Jan Berg. I am the Chair\n\n4 of the Lamp Board.\n\n5 MS. LUND: Thank you.\n';
     const record = parse(text, transcript);
     assert.ok(
       ![...nodesOf(record)].some(node => node.kind === 'section' && textOf(record, node.heading).startsWith('3')),
@@ -193,7 +194,8 @@ describe('an opening within the line below a name', () => {
     const turn = (name: string, party: string) =>
       `${name}\nLabour, ${party}\n\nI thank the Minister for the lamps.\n\n`;
     const record = parse(
-      `House of Commons debates, 12 May 2020\n\n${turn('Jane Moss', 'SaCHAIRMAN LUND. Thank you.ltby North')}${turn('Owen Tarrant', 'Fenland')}${turn('Jane Moss', 'Saltby North')}${turn('Owen Tarrant', 'Fenland')}`,
+      `House of Commons debates, 12 May 2020\n\n${turn('Jane Moss', 'SaCHAIRMAN LUND. Thank you.ltby North')}` +
+        `${turn('Owen Tarrant', 'Fenland')}${turn('Jane Moss', 'Saltby North')}${turn('Owen Tarrant', 'Fenland')}`,
       transcript,
     );
     assert.equal(speechesOf(record).length, 4);

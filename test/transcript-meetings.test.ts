@@ -296,7 +296,9 @@ it('a journalist is Q where who answers has an honorific, asked but once', () =>
 
 it('an interview may be told by the end of its title', () => {
   const text =
-    'Lamps And Their Keepers, Interview With Ada Lund\n\nOdo Berg: Why did you turn to lamps?\n\nAda Lund: They are warm, and so am I.\n\nBerg: And the wicks, do they burn?\n\nLund: They burn as well as any.\n\nBerg: Do all of them burn well?\n\nLund: Nearly all of them do.\n';
+    'Lamps And Their Keepers, Interview With Ada Lund\n\nOdo Berg: Why did you turn to lamps?\n\nAda ' +
+    'Lund: They are warm, and so am I.\n\nBerg: And the wicks, do they burn?\n\nLund: They burn as well ' +
+    'as any.\n\nBerg: Do all of them burn well?\n\nLund: Nearly all of them do.\n';
   assert.equal(dialectOf(text)?.id, 'transcript');
   assert.equal(speakers(text).length, 6);
 });

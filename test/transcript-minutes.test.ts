@@ -107,7 +107,10 @@ it('reads the minutes of a bank whose lines end within an office', () => {
 
 describe('minutes that tell what was done right below what it was about', () => {
   const told =
-    'Minutes of the Lake Board\n\nPresent: Ada Lund, Tom Berg\n\nThe lamps were counted, and forty of them were lit.\n\nTreasurer’s Report:\nMr. Berg told of forty coins.\nROLL CALL\nAll were there.\n2. Wicks and oil\nThey were bought.\nIV. Old Lamps:\n- Ten are lit.\n- APOLOGIES RECEIVED\nNone.\n';
+    'Minutes of the Lake Board\n\nPresent: Ada Lund, Tom Berg\n\nThe lamps were counted, and forty of ' +
+    'them were lit.\n\nTreasurer’s Report:\nMr. Berg told of forty coins.\nROLL CALL\nAll were ' +
+    'there.\n2. Wicks and oil\nThey were bought.\nIV. Old Lamps:\n- Ten are lit.\n- APOLOGIES ' +
+    'RECEIVED\nNone.\n';
 
   it('have its heading, in capitals, numbered, or in words of a meeting', () => {
     assert.deepEqual(headings(told), [
@@ -161,7 +164,9 @@ describe('minutes that tell what was done', () => {
 
   it('have one in capitals right above what was done', () => {
     const text =
-      'Minutes of Proceedings - 2031-08-18\n\n1. LAMPS:\nThe Assembly noted the lamps.\n\n2. PRAYERS.\n\n3. WICK BILL 2031 (Serial 38):\n      Ms Lund presented a Bill.\n      Debate ensued.\n4. OIL – MOTION NEGATIVED:\n      It was put.\n';
+      'Minutes of Proceedings - 2031-08-18\n\n1. LAMPS:\nThe Assembly noted the lamps.\n\n2. ' +
+      'PRAYERS.\n\n3. WICK BILL 2031 (Serial 38):\n      Ms Lund presented a Bill.\n      Debate ' +
+      'ensued.\n4. OIL – MOTION NEGATIVED:\n      It was put.\n';
     assert.deepEqual(headings(text), [
       '1. LAMPS:',
       '2. PRAYERS.',
@@ -172,7 +177,9 @@ describe('minutes that tell what was done', () => {
 
   it('have them in the journals of a house, too', () => {
     const journal =
-      'Journals of the House for the week beginning Tuesday, 6 May 2031\n\nTuesday, 6 May 2031\n\nThe House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
+      'Journals of the House for the week beginning Tuesday, 6 May 2031\n\nTuesday, 6 May 2031\n\nThe ' +
+      'House met at 2.00 pm.\n\n1. Lamp statement\n\nMr Lund made a statement on lamps.\n\n2. Lamp ' +
+      'motion\n\nResolved, That this House note the lamps.\n\n3. The papers\n\nTwo were announced.\n';
     assert.equal(dialectOf(journal)?.id, 'transcript');
     assert.deepEqual(headings(journal), ['1. Lamp statement', '2. Lamp motion', '3. The papers']);
   });
@@ -208,7 +215,9 @@ describe('what stands once in minutes whose names are in small letters', () => {
 
 it('a heading may have a rule that is longer than it; a sentence, and the columns of a table, have none', () => {
   const rule = '-'.repeat(30);
-  const text = `Lamp Council Minutes\n\nWicks\n${rule}\n\nAda: We have forty of them.\n\nOil prices\n${rule}\n\nTom: They rise again.\n\nThat is all.\n${rule}\n\nName    Lamps\n${rule}\n\nAda     40 lamps, two of glass.\n`;
+  const text =
+    `Lamp Council Minutes\n\nWicks\n${rule}\n\nAda: We have forty of them.\n\n` +
+    `Oil prices\n${rule}\n\nTom: They rise again.\n\nThat is all.\n${rule}\n\nName    Lamps\n${rule}\n\nAda     40 lamps, two of glass.\n`;
   assert.deepEqual(headings(text), ['Wicks', 'Oil prices']);
 });
 

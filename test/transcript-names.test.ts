@@ -233,7 +233,9 @@ describe('on the air', () => {
 
   it('who is called by the first name has the whole of it once, in capitals too', () => {
     const text =
-      'Transcript\n\nTESSA LUND: Good evening to all.\n\nODO BERG: Good evening, Tessa.\n\nTESSA: So, the lamps of the lake.\n\nODO BERG: They are lit again.\n\nTESSA: All of them, I hear.\n\nODO BERG: Nearly all of them.\n';
+      'Transcript\n\nTESSA LUND: Good evening to all.\n\nODO BERG: Good evening, Tessa.\n\nTESSA: So, the ' +
+      'lamps of the lake.\n\nODO BERG: They are lit again.\n\nTESSA: All of them, I hear.\n\nODO BERG: ' +
+      'Nearly all of them.\n';
     assert.equal(speakers(text)[0], 'TESSA LUND');
   });
 

@@ -12,8 +12,11 @@ import { contentsOf } from '../../server/features/outline/contents.ts';
 /** What a person does not notice. Milliseconds. */
 const AT_ONCE = 100;
 
-const speech = (i: number) =>
-  `${i % 3 ? `ALVA NO${'ABCDEFGHIJ'[i % 10]}${'ABCDEFGHIJ'[Math.floor(i / 10) % 10]} LUND` : 'NAME TO COME'} (Norway) said that the lake was clear.  He/she recalled resolution ${1325 + (i % 50)} (2000) and ${'so much else '.repeat(20)}.`;
+const speech = (i: number) => {
+  const name = `ALVA NO${'ABCDEFGHIJ'[i % 10]}${'ABCDEFGHIJ'[Math.floor(i / 10) % 10]} LUND`;
+  const said = `said that the lake was clear.  He/she recalled resolution ${1325 + (i % 50)} (2000)`;
+  return `${i % 3 ? name : 'NAME TO COME'} (Norway) ${said} and ${'so much else '.repeat(20)}.`;
+};
 const recordOf = async (speeches: number): Promise<ReadRecord> => {
   const text = `Lake Council: Water\n\nStatements\n\n${Array.from({ length: speeches }, (_, i) => speech(i)).join('\n\n')}\n`;
   const document = await vscode.workspace.openTextDocument({ content: text });
