@@ -17,6 +17,8 @@ type LeftOut = Record<
   withoutGroups(file: string): string;
 };
 
+type Finding = Record<'findingAlone', (file: string) => string>;
+
 const packages = path.resolve(__dirname, '../node_modules');
 const filesIn = (folder: string) =>
   readdirSync(path.join(packages, folder), { recursive: true, encoding: 'utf8' })
@@ -133,7 +135,7 @@ describe('what bundles leave out of the protocol’s values', () => {
   }
 });
 
-describe('what bundles leave out of the libraries for globs and lists', () => {
+describe('what bundles leave out of the libraries for globs, lists and patterns', () => {
   let left: LeftOut;
   before(async () => {
     left = (await import('../scripts/bundles/left-out.mjs' as string)) as LeftOut;
@@ -182,5 +184,36 @@ describe('what bundles leave out of the libraries for globs and lists', () => {
       assert.deepEqual(rows(plain!), rows(whole!));
       assert.equal(plain!.unparse([[list, '=1'], ['"']]), whole!.unparse([[list, '=1'], ['"']]));
     }
+  });
+
+  it('is asked by no pattern, which finds in a text and writes nothing', async () => {
+    type Engine = Pick<typeof import('re2js'), 'RE2JS'>;
+    const { findingAlone } = (await import('../scripts/bundles/unicode.mjs' as string)) as Finding;
+    const file = path.join(packages, 're2js/build/index.js');
+    const texts = [readFileSync(file, 'utf8'), findingAlone(file)];
+    const [whole, plain] = await Promise.all(
+      texts.map(text => import(`data:text/javascript,${encodeURIComponent(text)}`) as Promise<Engine>),
+    );
+    const found = ({ RE2JS }: Engine, pattern: string) => {
+      const matcher = RE2JS.compile(pattern).matcher('[Ask Ada] LU/2071/7 and LU/2072/8, or Åse’s 湖: [ask Tom]');
+      const spans: number[][] = [];
+      while (matcher.find())
+        spans.push(
+          Array.from({ length: matcher.groupCount() + 1 }, (_, i) => [matcher.start(i), matcher.end(i)]).flat(),
+        );
+      return spans;
+    };
+    const patterns = [
+      'LU/(\\d{4})/(?<n>\\d)',
+      '(?i)\\[ask (\\pL+)\\]',
+      '\\bor|and\\b',
+      '湖|Å\\w*',
+      '^\\[|\\]$',
+      '(a|b)*?d',
+      'x*',
+      '.+',
+    ];
+    for (const pattern of patterns) assert.deepEqual(found(plain!, pattern), found(whole!, pattern), pattern);
+    assert.equal(found(plain!, patterns[0]!).length, 2);
   });
 });

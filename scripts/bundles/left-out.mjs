@@ -95,7 +95,7 @@ export const globsOfFiles = {
  * A library's text without what stands between the line that opens a function, class or namespace and the one that closes
  * it, for each name; throws where the library has none of this name.
  */
-function emptied(file, names, between) {
+export function emptied(file, names, between) {
   return names.reduce(
     (library, name) => {
       const [opening, closing] = between(name);
