@@ -93,6 +93,7 @@ describe('what bundles leave out of the protocol’s values', () => {
       .filter(file => !inThese.includes(file));
     const made = new RegExp(String.raw`\b(?:new|extends) (?:\w+\.)?(?:${classes.join('|')})\b`);
     for (const file of [...libraries, ...sources()]) assert.doesNotMatch(readFileSync(file, 'utf8'), made, file);
+    for (const file of sources()) assert.doesNotMatch(readFileSync(file, 'utf8'), /delayOpenNotifications/, file);
   });
 
   it('tells the client and the server of notebooks no more than the method', () => {

@@ -318,6 +318,8 @@ export const MADE_BY_NOBODY = {
     'SharedArraySenderStrategy',
   ],
   'vscode-languageserver/lib/common/semanticTokens': ['SemanticTokensBuilder', 'SemanticTokensDiff'],
+  // What a text was that is opened later than it could be, `delayOpenNotifications`, which the client does not ask for.
+  'vscode-languageclient/lib/common/textSynchronization': ['TextDocumentSnapshot'],
 };
 
 /** A feature of the language client that does nothing, under any name. */
@@ -410,6 +412,8 @@ export const leftOut = {
         '\\}',
       ]);
     }
+    // Only the snapshot above needs it.
+    instead(/vscode-languageserver-textdocument[\\/].*\.js$/, '');
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
     // Whatever none of the above has taken.
     build.onLoad({ filter: OF_NODES_KIND }, ({ path: file }) => ({
