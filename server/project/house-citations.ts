@@ -1,4 +1,3 @@
-import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { CitationKind, Configuration, Problem } from './configuration/configuration.ts';
 import { type Match, type Pattern, patternOf } from './patterns/pattern.ts';
@@ -38,13 +37,7 @@ function read(kinds: readonly CitationKind[]): {
   for (const kind of kinds) {
     const pattern = patternOf(kind.pattern);
     if ('matches' in pattern) readers.push({ kind, pattern });
-    else {
-      const message = t(
-        'This is no pattern that can be run: {0}. The syntax is that of RE2: no look-around, no back-references.',
-        pattern.fault,
-      );
-      problems.push({ span: kind.span, message });
-    }
+    else problems.push({ span: kind.span, message: pattern.fault });
   }
   if (!readers.length) return { problems };
   return {

@@ -1,4 +1,3 @@
-import { t } from '../l10n/l10n.ts';
 import type { Span } from '../record/record.ts';
 import type { Configuration, Placeholder, Problem } from './configuration/configuration.ts';
 import { type Pattern, patternOf } from './patterns/pattern.ts';
@@ -32,13 +31,7 @@ function read(placeholders: readonly Placeholder[]): { readonly marks?: Marks; r
     }
     const pattern = patternOf(placeholder.pattern);
     if ('matches' in pattern) patterns.push(pattern);
-    else {
-      const message = t(
-        'This is no pattern that can be run: {0}. The syntax is that of RE2: no look-around, no back-references.',
-        pattern.fault,
-      );
-      problems.push({ span: placeholder.span, message });
-    }
+    else problems.push({ span: placeholder.span, message: pattern.fault });
   }
   if (!words.length && !patterns.length) return { problems };
   const literal = words.length ? literalOf(words) : undefined;

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/l10n.ts';
 import type { Span } from '../../record/record.ts';
 
 /** What a pattern has found: the whole, then its groups; one that took no part is undefined. UTF-16 offsets. */
@@ -18,7 +19,7 @@ export interface Pattern {
 const MOST_LOOKED_AT = 4_000_000;
 const LONGEST_LINE = 65_536;
 
-/** Makes a pattern ready, in the syntax of RE2; or says why it is none. */
+/** Makes a pattern ready, in the syntax of RE2; or says why it is none, in a sentence for whoever wrote it. */
 export function patternOf(written: string): Pattern | { readonly fault: string } {
   // Loaded with the first pattern: most folders have none, and the engine is larger than all the rest of the server.
   const { RE2JS } = require('./engine.ts') as typeof import('./engine.ts');
@@ -26,7 +27,13 @@ export function patternOf(written: string): Pattern | { readonly fault: string }
     const compiled = RE2JS.compile(written);
     return { matches: text => [...matchesIn(compiled, text)] };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error) };
+    const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
+    return {
+      fault: t(
+        'This is no pattern that can be run: {0}. The syntax is that of RE2: no look-around, no back-references.',
+        why,
+      ),
+    };
   }
 }
 
