@@ -123,6 +123,8 @@ const common = {
   keepNames: false,
   sourcemap: false,
   legalComments: 'none',
+  // What it has for Node reads bundles of words from addresses, which nobody asks for.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
   logLevel: 'warning',
   // The protocol's packages have ES modules too, which leave out what is not used.
   mainFields: ['module', 'main'],

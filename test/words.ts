@@ -52,7 +52,7 @@ export const SOURCES = ['client', 'server']
 
 const CALL = /(?<![\w.$])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|(?=([^\s)][^\n]*)))/g;
 
-/** Where a message is said first, the client before the server, and whether a number decides on its form. */
+/** Where a message is said first, and whether a number decides on its form. */
 export interface Said {
   readonly file: string;
   readonly isPlural: boolean;
@@ -62,18 +62,17 @@ export interface Said {
 export function said(): { readonly messages: ReadonlyMap<string, Said>; readonly unclear: readonly string[] } {
   const messages = new Map<string, Said>();
   const unclear: string[] = [];
-  const first = (message: string, by: Said) => messages.has(message) || messages.set(message, by);
   for (const { file, text } of SOURCES) {
     if (file === path.join('server', 'l10n', 'l10n.ts')) continue;
     for (const [, call, single, double, other] of text.matchAll(CALL)) {
       const message = single ?? double;
       const isPlural = call === 'plural';
-      if (message !== undefined) first(message.replace(/\\(.)/g, '$1'), { file, isPlural });
+      if (message !== undefined) messages.set(message.replace(/\\(.)/g, '$1'), { file, isPlural });
       else if (!(file in BY_NAME)) unclear.push(`${file}: ${other}`);
     }
-    for (const message of BY_NAME[file] ?? []) first(message, { file, isPlural: false });
+    for (const message of BY_NAME[file] ?? []) messages.set(message, { file, isPlural: false });
   }
-  first('{0}st|{0}nd|{0}rd|{0}th', { file: 'server/l10n/l10n.ts', isPlural: true });
+  messages.set('{0}st|{0}nd|{0}rd|{0}th', { file: 'server/l10n/l10n.ts', isPlural: true });
   return { messages, unclear };
 }
 

@@ -5,8 +5,6 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { out, root, vsix } from '../../scripts/host/folders.ts';
-import { speak, t } from '../../server/l10n/l10n.ts';
-import { LANGUAGES, said, type Words, wordsIn } from '../words.ts';
 
 /** What a person installs, and nothing else: no source, no test, no map, no dependency. */
 const CONTENTS = [
@@ -84,7 +82,7 @@ describe('the packed extension', () => {
     const again = path.join(out, 'again.vsix');
     const script = path.join(root, 'scripts/package.mjs');
     const [TZ, LC_ALL] = ['Pacific/Auckland', 'sv_SE.UTF-8'];
-    execFileSync('sh', ['-c', `umask 077; exec "$@"`, 'sh', process.execPath, '--import', 'tsx', script, again], {
+    execFileSync('sh', ['-c', `umask 077; exec "$@"`, 'sh', process.execPath, script, again], {
       env: { ...process.env, TZ, LC_ALL },
       stdio: 'ignore',
     });
@@ -105,29 +103,6 @@ describe('the packed extension', () => {
       named.filter(name => !Object.keys(files).some(file => `${file}/`.startsWith(`extension/${name}/`))),
       [],
     );
-  });
-
-  it('says in each language what its manifest names', () => {
-    const named = (manifest: string, words: Words) =>
-      [...manifest.matchAll(/"%(.*?)%"/g)].map(match => words[match[1]!] ?? match[0]);
-    const source = readFileSync(path.join(root, 'package.json'), 'utf8');
-    for (const file of ['package.nls.json', ...LANGUAGES.map(language => `package.nls.${language}.json`)])
-      assert.deepEqual(named(text('package.json'), JSON.parse(text(file))), named(source, wordsIn(file)));
-  });
-
-  it('finds in its words of another language all that it says', () => {
-    const packed: Words = JSON.parse(text('l10n/bundle.l10n.fr.json'));
-    const names = new Set(Object.keys(packed));
-    assert.ok([...names].some(name => /^\w{4}$/.test(name)));
-    try {
-      speak('fr', packed);
-      for (const [message, words] of Object.entries(wordsIn('l10n/bundle.l10n.fr.json'))) {
-        if (said().messages.get(message)!.file.startsWith('client')) assert.equal(packed[message], words, message);
-        else assert.equal(t(message), words);
-      }
-    } finally {
-      speak('en', {});
-    }
   });
 
   it('shows pictures and leads to files where they are found: in the repository', () => {
