@@ -47,10 +47,10 @@ const ZERO = '0'.charCodeAt(0);
 
 /** `{0} word|{0} words`: the form for a number, which fills `{0}`; `values` fill the places from `{1}` on. */
 export function plural(forms: string, count: number, ...values: readonly (string | number)[]): string {
-  return t(formFor(t(forms), spoken, count), numberIn(spoken, count), ...values);
+  return filled(formFor(t(forms), spoken, count), [numberIn(spoken, count), ...values]);
 }
 
 /** `{0}st|{0}nd|{0}rd|{0}th`: the form for a place in a row, `7847th`, `7847e`. */
 export function ordinal(number: number): string {
-  return t(placeFor(t('{0}st|{0}nd|{0}rd|{0}th'), spoken, number), String(number));
+  return filled(placeFor(t('{0}st|{0}nd|{0}rd|{0}th'), spoken, number), [number]);
 }
