@@ -303,6 +303,12 @@ it('an interview may be told by the end of its title', () => {
   assert.equal(speakers(text).length, 6);
 });
 
+it('the draft of minutes, whose figures are XX, is no form', () => {
+  const text =
+    'Minutes of the Lamp Board\n\nDate: 14 March 2031\nPresent: Ada Lund (Chair), Odo Berg, Ilse Moss\n\n2. Matters arising\n\nMr Berg said the ferry had been late on XX occasions and at XX wharves.\n\n3. Wicks\n\nRESOLVED: that the report be accepted. Carried, X in favour, 1 against.\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+});
+
 describe('no record', () => {
   it('is a form whose names are XX, mail about minutes, or how calls are analysed', () => {
     for (const text of [

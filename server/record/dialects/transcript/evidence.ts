@@ -107,9 +107,9 @@ const MINUTED: readonly RegExp[] = [
     (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
 ].map(form => new RegExp(form, 'u'));
 
-/** `at [TIME]`, `by ______`, `on {{DATE}}`: minutes that are still to be written. */
+/** `at [TIME]`, `by ______`, `by XX`, `on {{DATE}}`: minutes that are still to be written; `on XX occasions` is of a draft. */
 const BLANK =
-  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|XX|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
+  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|(?<=by )XX|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
 
 /** `- [5 May 2031](minutes.pdf)`: a list of minutes. */
 const LINKED = /^- \[[^\]\r\n]{1,80}\]\(\S{1,200}\.pdf\)/gm;
