@@ -1,4 +1,5 @@
 import { t } from '../l10n/l10n.ts';
+import { anyOf } from '../record/alternatives.ts';
 import { attached } from '../record/attached.ts';
 import { isAbbreviationOf } from '../record/marks/around-marks.ts';
 import { isCheck } from '../record/marks/brackets.ts';
@@ -377,8 +378,10 @@ const saysDraft = (record: MeetingRecord) =>
   contentsOf(record).notes.some(({ content }) => !isForReaders(readableWords(record, content)));
 
 const HEAD = 300;
-/** Not so `DRAFT RESOLUTION`. */
-const DRAFT = /\b(?:DRAFT|ROUGH|UNCORRECTED)\b(?! (?![MTNCV])[A-Z])/;
+/** `DRAFT`, `UNCORRECTED TRANSCRIPT`; not so `DRAFT RESOLUTION`. */
+const DRAFT = new RegExp(
+  `\\b(?:DRAFT|ROUGH|UNCORRECTED)\\b(?! (?!${anyOf('M(?:INUTES|inutes), T(?:RANSCRIPT|ranscript), N(?:OTES|otes), COPY, Copy, V(?:ERSION|ersion)')}\\b)[A-Z])`,
+);
 
 /** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */
 const isIntroduced = soughtBy((text, letters) => {

@@ -10,6 +10,7 @@ const BESIDE = 200;
  * that no hole stays; within a line with the spaces before it.
  */
 export function takenOut(title: string, text: Text, { start, end }: Span): Fix {
+  // A group that may be left out takes no part where it finds nothing at all, as at the text's beginning.
   const before = /(?:(^|[\r\n])|)([^\S\r\n]*)$/.exec(text.slice(Math.max(0, start - BESIDE), start))!;
   const behind = text.slice(end, end + BESIDE);
   const beginsLine = before[1] !== undefined;

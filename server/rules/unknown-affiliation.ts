@@ -122,7 +122,8 @@ function isInOtherLanguage(words: string): boolean {
 const REPRESENTS = /\b(?:representative|delegate|Affairs|President) of (?:the )?$/;
 
 /** `the Philippines`, `the Republic of Korea` */
-const THE = /^(?:Ph|Neth|Bah[^r]|Ga[^b]|Mald|Com|Sud|[^(]*(?:Republic|Federation|Kingdom|States|Emirates)\b)/;
+const THE =
+  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Niger$|Philippines|Sudan|[^(]*(?:Republic|Federation|Kingdom|States|Emirates)\b)/;
 
 /** Only there a State belongs: what stands after a comma may be any office in the world. */
 function isInParentheses(record: MeetingRecord, { speaker }: Speech, at: number): boolean {

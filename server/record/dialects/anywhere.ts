@@ -265,8 +265,11 @@ const STAMP = new RegExp(
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED(?: AGAINST [A-Z]+)?)',
     anyOf('UNCORRECTED, FOR REVIEW ONLY'),
   )}(?:${oneOf(
-    // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`
-    ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf("[A-Za-z0-9 ,.’'–-]+")}`,
+    // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`, ` – Members to return by noon`
+    ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
+      "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|(?:(?:please )?do )?not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)|[A-Z][a-z]+ to) ?[A-Za-z0-9 ,.’'–-]+",
+      '(?:DESK|desk) (?:COPY|copy)',
+    )}`,
     // `, AS OF 3 p.m.`
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
   )})?[\\])*\\s]*$`,

@@ -67,8 +67,8 @@ export const summary: Dialect = {
   },
 };
 
-/** `Minutes of meeting`, which the councils of trade bodies have in place of a summary record. */
-const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?(?:\S+ )?meeting[ \t]*$/im;
+/** `Minutes of meeting`, `MINUTES OF THE SECOND MEETING`, which the councils of some bodies have in place of a summary record. */
+const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?(?:(?!(?:la|pa)st)\S+(?:st|nd|rd|th) )?meeting[ \t]*$/im;
 
 /** `Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved`: the journal of a house says what was done. */
 const MOVES = /^[, ]*(?:seconded by [^\r\n]{3,100}?, )?moved\b/;

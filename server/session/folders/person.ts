@@ -29,7 +29,7 @@ export function personOf(connection: Connection, { hasSettings }: Abilities, rul
   const known = new Map<string, Promise<Own>>();
   let told: unknown;
   const heard = new Set<string>();
-  /** Tells of each fault once: what has one does not hold, and an editor may show none of it. */
+  /** Tells of each fault once: a setting that has one does not hold, and few editors show why. */
   const tell = (faults: readonly string[]) => {
     const news = faults.filter(fault => !heard.has(fault));
     for (const fault of news) heard.add(fault);

@@ -79,14 +79,15 @@ export const topicHeading: Pattern = {
     const line = lineText(lines, at);
     const match = TOPIC.exec(line) ?? (beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
     if (!match) return undefined;
-    const from = start + match[1]!.length;
-    return { kind: 'section', level: match[2] ? 3 : 2, heading: { start: from, end: from + match[3]!.length } };
+    const { before, sub, words } = match.groups!;
+    const from = start + before!.length;
+    return { kind: 'section', level: sub ? 3 : 2, heading: { start: from, end: from + words!.length } };
   },
 };
 
-const TOPIC = /^((?:(sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(\S.*)$/i;
+const TOPIC = /^(?<before>(?:(?<sub>sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(?<words>\S.*)$/i;
 const PART_OF_TRIAL = new RegExp(
-  `^((?:\\d\\d? +)?<?)()(?=[A-Z])(${oneOf(
+  `^(?<before>(?:\\d\\d? +)?<?)(?=[A-Z])(?<words>${oneOf(
     '(?:(?:further |re-?)?(?:direct|cross)[- ])?examination by m[^:]{3,60}',
     '(?:opening|closing) (?:argument|statement)s?(?= ?:)',
   )}):?(?: ?[[(]continued[\\])])?$`,
