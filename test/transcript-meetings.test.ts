@@ -305,7 +305,9 @@ it('an interview may be told by the end of its title', () => {
 
 it('the draft of minutes, whose figures are XX, is no form', () => {
   const text =
-    'Minutes of the Lamp Board\n\nDate: 14 March 2031\nPresent: Ada Lund (Chair), Odo Berg, Ilse Moss\n\n2. Matters arising\n\nMr Berg said the ferry had been late on XX occasions and at XX wharves.\n\n3. Wicks\n\nRESOLVED: that the report be accepted. Carried, X in favour, 1 against.\n';
+    'Minutes of the Lamp Board\n\nDate: 14 March 2031\nPresent: Ada Lund (Chair), Odo Berg, Ilse Moss\n\n' +
+    '2. Matters arising\n\nMr Berg said the ferry had been late on XX occasions and at XX wharves.\n\n3. Wicks\n\n' +
+    'RESOLVED: that the report be accepted. Carried, X in favour, 1 against.\n';
   assert.equal(dialectOf(text)?.id, 'transcript');
 });
 

@@ -229,6 +229,7 @@ it('a subject with what was decided on it is no heading', () => {
 
 it('initials whose names stand in the agenda alone speak, though but once; others do not', () => {
   const text =
-    'Lamp Council meeting notes, 12 May 2031\n\nAgenda\n1. Wicks (Ada Lund, 20 min)\n2. Oil - Odo Berg\n\nWicks\n\nAL: We have forty of them.\n\nNB: they smoke when they are long.\n\nOil\n\nOB: It rises again, as in May.\n';
+    'Lamp Council meeting notes, 12 May 2031\n\nAgenda\n1. Wicks (Ada Lund, 20 min)\n2. Oil - Odo Berg\n\nWicks\n\n' +
+    'AL: We have forty of them.\n\nNB: they smoke when they are long.\n\nOil\n\nOB: It rises again, as in May.\n';
   assert.deepEqual(speakers(text), ['AL', 'OB']);
 });

@@ -224,7 +224,8 @@ describe('on the air', () => {
 
   it('whoever was something in a year has it behind the name', () => {
     const text =
-      'RUSH TRANSCRIPT\n\nADA LUND (L), FORMER LAKE MAYOR AND 2024 PRESIDENTIAL CANDIDATE: Good evening.\n\nODO BERG, FORMER MAYOR OF THE UNITED LAKES AND CURRENT HEAD OF THE UNITED HARBOURS: It is.\n';
+      'RUSH TRANSCRIPT\n\nADA LUND (L), FORMER LAKE MAYOR AND 2024 PRESIDENTIAL CANDIDATE: Good evening.\n\n' +
+      'ODO BERG, FORMER MAYOR OF THE UNITED LAKES AND CURRENT HEAD OF THE UNITED HARBOURS: It is.\n';
     assert.deepEqual(
       speakers(text).map(who => who.split(',', 1)[0]),
       ['ADA LUND (L)', 'ODO BERG'],
