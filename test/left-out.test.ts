@@ -11,13 +11,12 @@ type LeftOut = Record<
 > & {
   readonly MADE_BY_NOBODY: Readonly<Record<string, readonly string[]>>;
   readonly OF_NODES_KIND: RegExp;
+  findingAlone(file: string): string;
   plainly(text: string): string;
   textsAlone(file: string): string;
   valuesMade(file: string): string;
   withoutGroups(file: string): string;
 };
-
-type Finding = Record<'findingAlone', (file: string) => string>;
 
 const packages = path.resolve(__dirname, '../node_modules');
 const filesIn = (folder: string) =>
@@ -189,9 +188,8 @@ describe('what bundles leave out of the libraries for globs, lists and patterns'
 
   it('is asked by no pattern, which finds in a text and writes nothing', async () => {
     type Engine = Pick<typeof import('re2js'), 'RE2JS'>;
-    const { findingAlone } = (await import('../scripts/bundles/unicode.mjs' as string)) as Finding;
     const file = path.join(packages, 're2js/build/index.js');
-    const texts = [readFileSync(file, 'utf8'), findingAlone(file)];
+    const texts = [readFileSync(file, 'utf8'), left.findingAlone(file)];
     const [whole, plain] = await Promise.all(
       texts.map(text => import(`data:text/javascript,${encodeURIComponent(text)}`) as Promise<Engine>),
     );

@@ -91,11 +91,26 @@ export const globsOfFiles = {
   },
 };
 
+/** What the library for patterns has for bytes, for several patterns at once and for writing what it has found: patterns only find in texts. */
+const NOT_FINDING = `
+  MachineUTF8Input RE2Set TranslateRegExpString Utf8MatcherInput
+  allMatches appendReplacement appendReplacementFunc appendReplacementInternalJava appendReplacementInternalJs appendTail
+  exec findAll findAllIndex findAllSubmatch findAllSubmatchIndex findAllUTF8 findAllUTF8Index findAllUTF8Submatch
+  findAllUTF8SubmatchIndex findIndex findSubmatch findSubmatchIndex findUTF8 findUTF8Index findUTF8Submatch
+  findUTF8SubmatchIndex matchArray matchUTF8 namedGroupsObject replace replaceAllFunc split translateRegExp`;
+
+export const findingAlone = file =>
+  emptied(file, NOT_FINDING.trim().split(/\s+/), name =>
+    /^\p{Lu}/u.test(name)
+      ? [String.raw`var ${name} = class (?:\w+ )?(?:extends \w+ )?\{`, String.raw`\};$`]
+      : [String.raw`\t(?:static )?${name}\(.*\) \{`, String.raw`\t\}$`],
+  );
+
 /**
  * A library's text without what stands between the line that opens a function, class or namespace and the one that closes
  * it, for each name; throws where the library has none of this name.
  */
-export function emptied(file, names, between) {
+function emptied(file, names, between) {
   return names.reduce(
     (library, name) => {
       const [opening, closing] = between(name);

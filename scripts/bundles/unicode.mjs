@@ -1,7 +1,7 @@
 // RE2JS brings Unicode's tables of properties, a quarter of its bundle where that is packed. Whatever engine runs it has
 // them too: a bundle asks the engine for the few that a folder's patterns name.
 import path from 'node:path';
-import { emptied } from './left-out.mjs';
+import { findingAlone } from './left-out.mjs';
 
 const TABLE = String.raw`new UnicodeRangeTable\(decodeRanges\("[\w+-]+", (?:true|false)\)\)`;
 const NAMED_TABLES = String.raw`new LazyMap\(\{((?:\s+\w+: \(\) => ${TABLE},?)+\s+)\}\)`;
@@ -26,22 +26,6 @@ export function withoutTables(library) {
   text = instead(text, 'CATEGORIES', NAMED_TABLES, named(''));
   return instead(text, 'SCRIPTS', NAMED_TABLES, named('Script='));
 }
-
-/** What it has for bytes, for several patterns at once and for writing what it has found: patterns only find in texts. */
-const NOT_FINDING = `
-  MachineUTF8Input RE2Set TranslateRegExpString Utf8MatcherInput
-  allMatches appendReplacement appendReplacementFunc appendReplacementInternalJava appendReplacementInternalJs appendTail
-  exec findAll findAllIndex findAllSubmatch findAllSubmatchIndex findAllUTF8 findAllUTF8Index findAllUTF8Submatch
-  findAllUTF8SubmatchIndex findIndex findSubmatch findSubmatchIndex findUTF8 findUTF8Index findUTF8Submatch
-  findUTF8SubmatchIndex matchArray matchUTF8 namedGroupsObject replace replaceAllFunc split translateRegExp`;
-
-const between = name =>
-  /^\p{Lu}/u.test(name)
-    ? [String.raw`var ${name} = class (?:\w+ )?(?:extends \w+ )?\{`, String.raw`\};$`]
-    : [String.raw`\t(?:static )?${name}\(.*\) \{`, String.raw`\t\}$`];
-
-/** The library's text without those. */
-export const findingAlone = file => emptied(file, NOT_FINDING.trim().split(/\s+/), between);
 
 export const unicodeOfTheEngine = {
   name: 'Unicode of the engine',
