@@ -34,7 +34,10 @@ const TESTS = ['start', 'views', 'verdict'].map(name => `test/workbench/${name}.
 
 async function main(): Promise<void> {
   const mocha = [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--no-config', '--require', 'tsx/cjs'];
-  process.exitCode = await run(process.execPath, [...mocha, '--timeout', '240000', ...TESTS], { cwd: root });
+  process.exitCode = await run(process.execPath, [...mocha, '--timeout', '240000', ...TESTS], {
+    cwd: root,
+    env: { ...process.env, MEETING_RECORD_PICTURES: 'in each theme' },
+  });
   if (process.exitCode === 0) await draw();
 }
 

@@ -145,7 +145,7 @@ export function beginningOfRecord(longest: number): fc.Arbitrary<string> {
 /** Part of a real record in which some places have been edited as no person would. */
 export const mutatedRecord = fc
   .tuple(
-    partOfRecord(LONGEST_PART),
+    fc.tuple(partOfRecord(LONGEST_PART), fc.nat(LONGEST_PART)).map(([part, length]) => part.slice(0, length)),
     fc.array(
       fc.tuple(
         fc.nat(),

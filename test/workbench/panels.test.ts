@@ -61,7 +61,7 @@ describe('the panels', () => {
     await panel.getByText('21 open').waitFor();
     await panel.locator('mark.error').first().waitFor();
     await page.waitForTimeout(500);
-    await vscode.inEachShade(shade => shoot(page, `preview ${shade}`));
+    await vscode.picture('preview');
   });
 
   it('scroll with the text, and the text with them', async () => {
@@ -195,7 +195,7 @@ describe('the panels', () => {
     await runCommand(page, 'Meeting Record: Show the Overview');
     await parts.panel(page).getByText('Votes: in favour').waitFor();
     await page.waitForTimeout(500);
-    await vscode.inEachShade(shade => shoot(page, `overview votes ${shade}`));
+    await vscode.picture('overview votes');
     await open(DRAFT);
     await parts.verdict(page, /^21 open items/).waitFor();
     // From a panel another one opens with it, and takes no room from the text.
@@ -211,7 +211,7 @@ describe('the panels', () => {
     await runCommand(page, 'Meeting Record: Show the Overview');
     await parts.panel(page).getByText('Speakers, in the order of speaking').waitFor();
     await page.waitForTimeout(500);
-    await vscode.inEachShade(shade => shoot(page, `overview ${shade}`));
+    await vscode.picture('overview');
   });
 
   it('lead from the overview to the text, by a click and by the keyboard', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
 import { parts } from './workbench.ts';
@@ -38,7 +37,7 @@ describe('the text', () => {
       ['Security C', 'Statements'],
     );
     await page.waitForTimeout(1500);
-    await vscode.inEachShade(shade => shoot(page, `text ${shade}`));
+    await vscode.picture('text');
   });
 
   it('has no colours of the server where a person wants none', async () => {
@@ -52,10 +51,9 @@ describe('the text', () => {
     const token = page.locator('.editor-instance .view-line span > span', { hasText: /^NAME$/ }).first();
     await token.waitFor();
     // A default of ours for the language would outweigh what is chosen for every language.
-    writeFileSync(
-      path.join(vscode.folder, '.vscode/settings.json'),
-      '{ "editor.semanticHighlighting.enabled": false }',
-    );
+    const own = path.join(vscode.folder, '.vscode');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(path.join(own, 'settings.json'), '{ "editor.semanticHighlighting.enabled": false }');
     await token.waitFor({ state: 'hidden' });
     await parts.tab(page, DRAFT).click();
   });

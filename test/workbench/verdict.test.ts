@@ -83,7 +83,7 @@ describe('the verdict', () => {
     await parts.quickRow(page, 'Leave it open and go on').waitFor();
     await parts.quickRow(page, 'Take the note out').waitFor();
     await page.mouse.move(640, 600);
-    await vscode.inEachShade(shade => shoot(page, `check ${shade}`));
+    await vscode.picture('check');
     const title = await parts.quickInput(page, /: 1 of/).textContent();
     const count = Number(/1 of (\d+)/.exec(title!)![1]);
     for (let i = 1; i <= count; i++) {
@@ -91,7 +91,7 @@ describe('the verdict', () => {
       await parts.quickRow(page, 'Leave it open and go on').click();
     }
     await parts.notification(page, `${count} open items block publication.`).waitFor();
-    await vscode.inEachShade(shade => shoot(page, `check ended ${shade}`));
+    await vscode.picture('check ended');
   });
 
   it('keeps the words of an item selected while Escape closes its hover', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { shoot } from '../../scripts/host/browser.ts';
 import { examples } from '../../scripts/host/folders.ts';
 import { ENGLISH, viewsSay } from './view-words.ts';
 import { openVsCode } from './vscode.ts';
@@ -28,7 +27,7 @@ describe('the views', () => {
     });
     const [items, speakers, citations] = (await Promise.all(heights)) as [number, number, number];
     assert.ok(items > 1.3 * speakers && speakers > 1.3 * citations, `${items} ${speakers} ${citations}`);
-    await vscode.inEachShade(shade => shoot(page, `views empty ${shade}`));
+    await vscode.picture('views empty');
   });
 
   it('list what is open, the speakers and the citations', async () => {
@@ -38,7 +37,7 @@ describe('the views', () => {
     await viewsSay(page, ENGLISH);
     // What alone tells one citation from another comes first, where a narrow view does not cut it off.
     await parts.viewRow(page, 'Citations', /^2341 \(2017\)/).waitFor();
-    await vscode.inEachShade(shade => shoot(page, `views ${shade}`));
+    await vscode.picture('views');
   });
 
   it('are read out: each row says what it shows', async () => {
@@ -78,7 +77,7 @@ describe('the views', () => {
       .waitFor();
     // Nothing of a speech's pronouns stands outside the speeches: the rows are the filter's.
     await parts.viewRow(page, 'Open Items', 'Outside the speeches').waitFor({ state: 'detached' });
-    await vscode.inEachShade(shade => shoot(page, `views grouped and filtered ${shade}`));
+    await vscode.picture('views grouped and filtered');
   });
 
   it('begin the check, which leads to the text where a person stops at it', async () => {
@@ -105,7 +104,7 @@ describe('the views', () => {
     });
     await fixes.click();
     await page.locator('.action-widget .monaco-list-row').first().waitFor();
-    await vscode.inEachShade(shade => shoot(page, `views fixes ${shade}`));
+    await vscode.picture('views fixes');
     await page.keyboard.press('Escape');
   });
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Browser, openBrowser } from '../../scripts/host/browser.ts';
+import { type Browser, openBrowser, shoot } from '../../scripts/host/browser.ts';
 import { vsix } from '../../scripts/host/folders.ts';
 import { makeProfile, type Profile } from '../../scripts/host/profile.ts';
 import { installExtension, type Server, serve } from '../../scripts/host/serve.ts';
@@ -19,6 +19,9 @@ const THEMES = {
   'light contrast': { theme: 'Default High Contrast Light', mark: '.hc-light', kind: 'vscode-high-contrast-light' },
 } as const;
 
+/** Four themes take a minute of the suites: what they show is looked at by persons, who ask for it by this variable. */
+const IN_EACH_THEME = 'MEETING_RECORD_PICTURES';
+
 export type Shade = keyof typeof THEMES;
 const SHADES = Object.keys(THEMES) as readonly Shade[];
 
@@ -31,6 +34,8 @@ export interface VsCode {
   open(at?: string): Promise<void>;
   /** Does something in each theme, which the folder’s settings ask for; the last is that in which the suite is run. */
   inEachShade(look: (shade: Shade) => Promise<unknown>): Promise<void>;
+  /** Takes `<name> <shade>.png` in the theme in which the suite is run, and in each where a person wants to look at them. */
+  picture(name: string): Promise<void>;
 }
 
 /** What is not as in every suite. */
@@ -38,12 +43,14 @@ export interface Wanted {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** More of the server's command line. */
   readonly args?: readonly string[];
+  /** More of its environment, and of its extension hosts’. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Puts into the folder, which is empty, what the suite looks at; the extension is installed by then. */
   readonly fill?: (folder: string, profile: Profile) => void;
 }
 
 /** Opens one before the suite in which it is called, and leaves nothing of it after. */
-export function openVsCode({ settings = {}, args = [], fill }: Wanted = {}): VsCode {
+export function openVsCode({ settings = {}, args = [], env, fill }: Wanted = {}): VsCode {
   let profile: Profile;
   let server: Server;
   let browser: Browser;
@@ -54,7 +61,7 @@ export function openVsCode({ settings = {}, args = [], fill }: Wanted = {}): VsC
     await installExtension(profile, vsix);
     mkdirSync(folder());
     fill?.(folder(), profile);
-    server = await serve(profile, ['--without-connection-token', ...args]);
+    server = await serve(profile, ['--without-connection-token', ...args], env);
     browser = await openBrowser();
   });
 
@@ -85,6 +92,10 @@ export function openVsCode({ settings = {}, args = [], fill }: Wanted = {}): VsC
         await inPanels(page, kind);
         await look(shade);
       }
+    },
+    async picture(name) {
+      const take = (shade: Shade) => shoot(browser.page, `${name} ${shade}`);
+      await (process.env[IN_EACH_THEME] ? this.inEachShade(take) : take(SHADES[0]!));
     },
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { examples } from '../../../scripts/host/folders.ts';
@@ -14,7 +15,12 @@ const DRAFT = 'draft-undersea-cables.record.txt';
 const AT_ONCE = 50;
 
 describe('the extension, where nobody has asked for it', () => {
+  const times = () => path.join(tmpdir(), `activation-${process.pid}`);
   const vscode = openVsCode({
+    env: {
+      NODE_OPTIONS: `--require ${JSON.stringify(path.join(__dirname, 'activation-time.cjs'))}`,
+      MEETING_RECORD_ACTIVATION: times(),
+    },
     fill(home) {
       const prose = path.join(home, 'prose');
       const records = path.join(home, 'records');
@@ -36,6 +42,8 @@ describe('the extension, where nobody has asked for it', () => {
     await restOn(page, ours.locator('.activation-time'), why);
     return `${await ours.textContent()}: ${await why.textContent()}`;
   };
+  after(() => rmSync(times(), { force: true }));
+
   const hasServer = () =>
     spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.includes(serverOf(vscode.profile));
 
@@ -68,16 +76,16 @@ describe('the extension, where nobody has asked for it', () => {
 
   it('costs the extension host less than 50 ms to activate for a record', async () => {
     const { page } = vscode;
-    const times: number[] = [];
-    // Each window has an extension host of its own. Others use the machine too: the quickest is what it costs.
-    for (let i = 0; i < 8 && !(Math.min(...times) < AT_ONCE); i++) {
+    rmSync(times(), { force: true });
+    const least = () => Math.min(...readFileSync(times(), 'utf8').trim().split('\n').map(Number));
+    // Each window has an extension host of its own.
+    for (let i = 0; i < 3 && !(i > 0 && least() < AT_ONCE); i++) {
       await vscode.open(path.join(vscode.folder, 'records'));
       await parts.file(page, DRAFT).dblclick();
       await parts.verdict(page, /open items block publication/).waitFor();
-      times.push(Number(/Activation: (\d+)ms/.exec((await running(page)) ?? '')?.[1]));
     }
-    console.log(`      ${times.join(', ')} ms`);
-    assert.ok(Math.min(...times) < AT_ONCE, `${times} ms`);
+    console.log(`      ${least()} ms`);
+    assert.ok(least() < AT_ONCE, `${least()} ms`);
     assert.ok(hasServer());
   });
 
