@@ -11,8 +11,9 @@ import {
 } from 'vscode';
 import { TEXT_NAME } from '../server/project/files.ts';
 import type { ClientHost } from './host.ts';
-import { isReadOut, LANGUAGE } from './language.ts';
+import { LANGUAGE } from './language.ts';
 import { withNewest, without } from './remembered.ts';
+import { isReadOut } from './workedOn.ts';
 
 /** How much of a text is read to tell whether it is a record: as much as `dialectOf` looks at, with CRLF. UTF-16 units. */
 const SAMPLE = 65_936;

@@ -14,6 +14,7 @@ import { LANGUAGE } from './language.ts';
 import { showAt, toRange } from './places.ts';
 import { plural } from './plural.ts';
 import { wordCount } from './views/speakersView.ts';
+import { isRecord } from './workedOn.ts';
 
 /** How often, and how soon, the lenses are asked for again where the server has not answered. Milliseconds. */
 const MOST_TRIES = 5;
@@ -60,7 +61,7 @@ export function lenses(following: Following): readonly Disposable[] {
       {
         onDidChangeCodeLenses: changed.event,
         async provideCodeLenses(document) {
-          if (!isOn(document)) return [];
+          if (!isOn(document) || !isRecord(document)) return [];
           const asked = ask(document);
           // VS Code lets as long pass before its next question as this answer takes, and the first takes the server's start.
           if (!told.has(document)) {

@@ -1,6 +1,6 @@
 import { type Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { isRecord } from './language.ts';
 import { isTabOf, uriOf } from './places.ts';
+import { isRecord } from './workedOn.ts';
 
 /** Tells of all that may make another record the one on screen. */
 export function onScreenChanges(look: () => void): readonly Disposable[] {

@@ -13,13 +13,14 @@ import type { ContentsItem } from '../server/features/outline/contents.ts';
 import type { Following } from './contents.ts';
 import { made } from './edits.ts';
 import { nextFrom, previousFrom } from './items.ts';
-import { isRecord, LANGUAGE } from './language.ts';
+import { LANGUAGE } from './language.ts';
 import { pickOpenItem } from './openItemsList.ts';
 import { awaited } from './patience.ts';
 import { showWhereItIs, toRange } from './places.ts';
 import { counted } from './plural.ts';
 import { tellMenus } from './views/tree.ts';
 import { voice } from './voice.ts';
+import { isRecord } from './workedOn.ts';
 
 /** The commands that walk through what is open in the record at hand. */
 export function openItemCommands(following: Following): readonly Disposable[] {

@@ -31,12 +31,18 @@ const vscode = {
   languages: { onDidChangeDiagnostics: silent },
   window: {
     activeTextEditor: { document: cell },
-    visibleTextEditors: [],
-    tabGroups: { onDidChangeTabs: silent },
+    visibleTextEditors: [{ document: cell }],
+    tabGroups: { onDidChangeTabs: silent, activeTabGroup: {}, all: [] },
     onDidChangeActiveTextEditor: silent,
     onDidChangeVisibleTextEditors: silent,
   },
-  workspace: { onDidOpenTextDocument: silent, onDidCloseTextDocument: silent, onDidChangeTextDocument: silent },
+  workspace: {
+    fs: { isWritableFileSystem: (scheme: string) => scheme === 'file' },
+    getWorkspaceFolder: () => undefined,
+    onDidOpenTextDocument: silent,
+    onDidCloseTextDocument: silent,
+    onDidChangeTextDocument: silent,
+  },
 };
 
 describe('the record at hand', () => {
@@ -71,5 +77,14 @@ describe('the record at hand', () => {
   it('is not asked about any more where the server is given up, or seldom where it has no answer', async () => {
     assert.deepEqual(await told(9, true), { asked: 1, changes: 1, isRead: false, isUnchecked: true });
     assert.deepEqual(await told(9, false), { asked: 2, changes: 0, isRead: false, isUnchecked: false });
+  });
+
+  it('is that of a comparison which can be mended, whichever side a person is in', () => {
+    const older = { ...cell, uri: { scheme: 'git', path: '/cell', toString: () => 'git:/cell' } };
+    vscode.window.activeTextEditor = { document: older };
+    const following = followRecord(async () => ({}) as LanguageServer);
+    assert.equal(following.now?.document.uri.toString(), 'file:///cell');
+    following.dispose();
+    vscode.window.activeTextEditor = { document: cell };
   });
 });

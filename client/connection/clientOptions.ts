@@ -1,12 +1,4 @@
-import {
-  CancellationError,
-  CodeAction,
-  type LogOutputChannel,
-  l10n,
-  type TextDocument,
-  type Uri,
-  workspace,
-} from 'vscode';
+import { CancellationError, CodeAction, type LogOutputChannel, l10n, type TextDocument, workspace } from 'vscode';
 import {
   CodeActionKind,
   type ErrorHandler,
@@ -14,8 +6,9 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { othersIn } from '../edits.ts';
-import { isReadOut, LANGUAGE } from '../language.ts';
+import { LANGUAGE } from '../language.ts';
 import type { Typing } from '../typing.ts';
+import { isWorkedOn } from '../workedOn.ts';
 import type { problemsOnce } from './problems.ts';
 
 /** What the library is told of this client. */
@@ -50,9 +43,7 @@ export function optionsOf(
       },
       async provideDiagnostics(document, previous, token, next) {
         const isOpen = 'uri' in document;
-        // The older side of a comparison is no place to mend anything: its findings would stand twice in Problems.
-        const uri = isOpen ? document.uri : document;
-        if (isOlderSide(uri) || isReadOut(uri)) return undefined;
+        if (!isWorkedOn(isOpen ? document.uri : document)) return undefined;
         // Half a word is often wrong: `her` on the way to `heritage`, a resolution whose year is still to be typed.
         if (isOpen) await typing.rest(document, token);
         if (token.isCancellationRequested) throw new CancellationError();
@@ -73,13 +64,4 @@ function settling(action: CodeAction, document: TextDocument): CodeAction {
   if (isOurs) delete action.edit;
   action.command ??= { command: '_meetingRecord.settled', title: '', arguments: isOurs ? [edit, document] : [] };
   return action;
-}
-
-/** What is written in though it is in no file system: a new text, and a cell of a notebook. */
-const WRITTEN = /^untitled$|notebook/;
-
-/** Whether nobody can write there, and the person has not opened the place as a folder. */
-function isOlderSide(uri: Uri): boolean {
-  const { scheme } = uri;
-  return !workspace.fs.isWritableFileSystem(scheme) && !WRITTEN.test(scheme) && !workspace.getWorkspaceFolder(uri);
 }
