@@ -23,6 +23,18 @@ describe('coverage: heads and headings of a release', () => {
     );
   });
 
+  it('takes the session of a French release and the date of a briefing for header lines', () => {
+    const french =
+      'Assemblée générale\n\nAG/999\n\nSoixante-dix-huitième session,\n22e séance – matin\n\nL’ASSEMBLÉE DÉBAT DES LACS\n\nIl a plu.\n\nM. OLA BERG (Norvège) a dit oui.';
+    assert.equal(
+      outline(french).replace(/:.*/g, ''),
+      'title\nheader\nheader\nheader\ntitle\nparagraph\nM. OLA BERG |  | Norvège',
+    );
+    const briefing =
+      'DAILY BRIEFING\n\n20961213 FOR INFORMATION OF SECRETARIAT ONLY\n\nAda Lund, Spokesman for the Lake Board, said that it rained.';
+    assert.match(outline(briefing), /^title.*\nheader.*SECRETARIAT/);
+  });
+
   it('takes the foot of a page with the release’s symbol for no heading', () =>
     assert.deepEqual(
       sectionsIn(

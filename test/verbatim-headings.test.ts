@@ -15,6 +15,42 @@ describe('headings of verbatim and summary records', () => {
     assert.match(outline(text, summary), /^§ REPORT ON THE LAKES OF THE DRY AND WINDY NORTH/m);
   });
 
+  it('contents that nothing sets off end where the first of them comes again', () => {
+    const text =
+      'LAKE CONFERENCE\nSUMMARY RECORD OF THE FIFTH PLENARY MEETING\nheld at Dunmere on Friday, 9 May 2031, at 10 a.m.\n' +
+      'President: Mr. LUND\nCONTENTS\nOpening of the session\nMinute of silence for the drowned\nOrganization of work\n' +
+      'N.B. Participants are asked for corrections.\nA/CONF.99/SR.5\nOPENING OF THE SESSION\n' +
+      'The PRESIDENT declared open the session.\nMINUTE OF SILENCE FOR THE DROWNED\nIt was observed.\n' +
+      'ORGANIZATION OF WORK\nMr. BERG (Chad) said that the lake was full.\n';
+    assert.deepEqual(outline(text, summary).match(/^§ .*/gm), [
+      '§ OPENING OF THE SESSION',
+      '§ MINUTE OF SILENCE FOR THE DROWNED',
+      '§ ORGANIZATION OF WORK',
+    ]);
+  });
+
+  it('the provisional agenda is a list, and a letter below a sentence what is spoken of', () => {
+    const text =
+      'S/PV.831\n\nPresident: Mr. R. BERG (Chad).\n\nProvisional agenda (S/Agenda/831)\n\n1. Adoption of the agenda.\n\n' +
+      '2. The lamps.\n\nAdoption of the agenda\n\nThe agenda was adopted.\n\n' +
+      'Letter dated 22 May 1958 from the representative of Chad (S/4907)\n\n1. The PRESIDENT: It rains.\n';
+    assert.deepEqual(outline(text, verbatim).match(/^§ .*/gm), [
+      '§ Adoption of the agenda',
+      '§ Letter dated 22 May 1958 from the representative of Chad (S/4907)',
+    ]);
+  });
+
+  it('a colon in capitals stands in a heading that goes on, and a committee’s reports in French are no body', () => {
+    const labour =
+      'Provisional Record 14\n\nREPORTS OF THE LAKE BOARD: DISCUSSION (cont.)\n\nThe PRESIDENT — We go on.\n\n' +
+      'Mr. BERG (Minister of Lakes, Chad) — It rains.\n';
+    assert.match(outline(labour, verbatim), /^§ REPORTS OF THE LAKE BOARD: DISCUSSION \(cont\.\)$/m);
+    const french =
+      'A/99/PV.2\n\nAssemblée générale\n\nLa séance est ouverte à 15 h 10.\n\nRapports de la Sixième Commission\n\n' +
+      'Le Président (parle en anglais) : Il pleut.\n';
+    assert.match(outline(french, verbatim), /^§ Rapports de la Sixième Commission$/m);
+  });
+
   it('an amendment among the papers is no heading', () => {
     const text =
       'The meeting was called to order at 10 a.m.\n\nAgenda item 5\n\nWells of the North\n\nDraft resolution (A/99/L.25)\n\nAmendment (A/99/L.26)\n\nThe President: I open the debate.\n';

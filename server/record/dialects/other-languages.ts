@@ -35,9 +35,11 @@ const HONORIFIC = anyOf(`
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
-/** A speaker, with a name of the form that is given. */
+const GAP = '(?<gap>…|\\.{3}|X{1,3})(?= \\()';
+
+/** A speaker, with a name of the form that is given, or what stands for it: `M. … (Togo)`. */
 export const who = (name: string) =>
-  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC}) +(?<name>${name})|(?<open>NOM À VENIR)|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
+  `(?:(?<office>${OFFICE})(?:${OF('of')})?|(?<before>${HONORIFIC}) +(?:${GAP}|(?<name>${name}))|(?<open>NOM À VENIR)|(?:报告员)?(?<han>[\\p{Script=Han}\\p{Script=Latin}·]{2,24}?)(?<behind>${BEHIND}))` +
   `(?: ?[(（](?!${NOTE})(?<state>[\\p{Alpha}][^()（）]{1,60}(?:[(（][^()（）]{2,40}[)）])?)[)）])?(?: ?[(（[](?<note>${NOTE})[)）\\]])?`;
 
 /** Who presides, below the head: `Président : M. Zhang (Chine)`. */
@@ -72,7 +74,7 @@ export function speechAt(openings: readonly RegExp[], lines: Lines, at: number, 
     return found && { start: found[0], end: found[1] };
   };
   const [title, name] = [place('office') ?? place('post'), place('name') ?? place('named') ?? place('han')];
-  const [honorific, placeholder] = [place('before') ?? place('behind'), place('open')];
+  const [honorific, placeholder] = [place('before') ?? place('behind'), place('open') ?? place('gap')];
   const [affiliation, language] = [place('state') ?? place('of') ?? place('home'), place('note')];
   const speaker: Speaker = {
     span: place('who')!,

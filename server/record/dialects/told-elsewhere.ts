@@ -12,11 +12,11 @@ const NAME = `${PARTICLE}{0,2}${WORD}(?: ${PARTICLE}{0,2}${WORD}){0,5}`;
 
 /** `a déclaré`, `s’est félicité`: French press releases tell in the past tense, and summary records in the present one. */
 const TOLD =
-  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)\\p{Lower}+(?:ée?|is?|it|u)";
+  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)(?:\\p{Lower}+(?:ée?|is?|it|inte?|ue?)|dite)";
 /** `dit`, `se demande`, `dice`, `говорит`, `قال`, `说` */
 const TELLS = `(?:(?:${TOLD}|${anyOf(`
   (?:(?:se|les?|la|lui|en|y) |s[’'])?${anyOf(`
-    dit, demande, répond, souhaite, remercie, invite, déclare, explique, indique, précise, fait, note, relève,
+    adresse, dit, demande, répond, souhaite, remercie, invite, déclare, explique, indique, précise, fait, note, relève,
     rappelle, souligne, propose, estime, appelle, pose, présente, félicite, réjouit, étonne, inquiète, interroge,
     enquiert, associe, rallie, convient, confirme, voudrait, aimerait, signale, constate, suggère, considère, annonce,
     donne, appuie, ajoute, pense, croit, espère, exprime, attire, regrette, reconnaît, évoque, partage, conclut,
@@ -59,9 +59,12 @@ const AS_HELD = new RegExp(
   )}(?<who>${who(NAME)})(?<=[)）])(?=[,.;\\s])`,
   'duy',
 );
-/** `Le Mali, à titre de pays concerné, a rappelé` */
+/** `Le Mali, à titre de pays concerné, a rappelé`, `L’Union européenne, au nom des pays des lacs, a demandé` */
 const CONCERNED = new RegExp(
-  `(?<who>L(?:[ea]s? |[’'])(?<state>\\p{Upper}[^,.;:\\r\\n]{2,60})), (?:à titre de|en tant que|en qualité de) pays concernée?s?, (?=${TOLD})`,
+  `(?<who>L(?:[ea]s? |[’'])(?<state>(?!Co(?:m|nseil)|Assembl)\\p{Upper}[^,.;:\\r\\n]{2,60})), ${oneOf(
+    '(?:à titre de|en tant que|en qualité de) pays concernée?s?',
+    "(?:s[’']exprimant |intervenant |parlant )?au nom d[^,.;:\\r\\n]{3,100}",
+  )}, (?=${TOLD})`,
   'duy',
 );
 

@@ -20,7 +20,7 @@ const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{1,3}[EF]$/u;
 /** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
 const IS_DATE = new RegExp(
-  `^(?:(?:News|Press release) \\| )?${DATE}$|^(?:19|20)\\d{6}$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
+  `^(?:(?:News|Press release) \\| )?${DATE}$|^(?:19|20)\\d{6}(?: FOR INFORMATION [A-Z ]+)?$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION = new RegExp(
@@ -29,6 +29,7 @@ const SESSION = new RegExp(
       (?:[a-z]+-)?(?:first|second|third|[a-z]+th), \\d+(?:st|nd|rd|th), (?:19|20)\\d\\d,
       (?:special|emergency|regular|substantive|resumed|annual|organizational)`)} ){1,5}(?:session|general assembly)(?: ?\\([^)]*\\))?,?(?: [a-z]+ committee,)?$`,
     '^plenary$|^[a-z]+ regional seminar,?$',
+    '^(?:(?:[a-z-]+ième|première) session|session de \\d{4}),$',
   ),
 );
 /** A cheap look: one of them is in each. */

@@ -71,7 +71,7 @@ export const opening = unlessAgain(
   [
     toldInRelease,
     ...openingsOnLine,
-    overWrappedLines(openingsOnLine),
+    overWrappedLines([toldInRelease, ...openingsOnLine]),
     // Shows nothing to be a release.
     atParagraph(byOfficeOpening),
     underLead(atParagraph(anyOfficeOpening)),

@@ -36,7 +36,7 @@ function isEntry(line: string): boolean {
 
 /** A table of contents: it ends where the meeting begins, and names what stands below. */
 interface Contents {
-  /** The line on which the meeting begins, or that says below `CONTENTS` who presides; 0 where none does. */
+  /** The line on which the meeting begins, that says below `CONTENTS` who presides or has an entry again; 0 where none does. */
   readonly end: number;
   /** The line that says `CONTENTS`; -1 where none does. */
   readonly title: number;
@@ -49,7 +49,7 @@ interface Contents {
 }
 
 const contentsOf = onceRead((lines): Contents => {
-  let [called, title, presider, chair, begun] = [0, -1, 0, 0, 0];
+  let [called, title, presider, chair, begun, again, told] = [0, -1, 0, 0, 0, 0, 0];
   const entries = new Map<string, number>();
   for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
     const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
@@ -66,10 +66,16 @@ const contentsOf = onceRead((lines): Contents => {
         chair ||= at;
         if (title >= 0) presider ||= at;
       }
-      if (isEntry(line) && !entries.has(entry)) entries.set(entry, at);
+      if (title >= 0 && line.endsWith('.')) told ||= at;
+      if (!isEntry(line)) continue;
+      const first = entries.get(entry);
+      if (first === undefined) entries.set(entry, at);
+      // `OPENING OF THE SESSION`: the first of the entries, once more.
+      else if (title >= 0 && first > title && (!told || first < told) && !/[\d/]/.test(entry)) again ||= at;
     }
   }
-  return { end: called || presider, title, head: Math.max(called, chair), begun: called ? 0 : begun, entries };
+  const end = called || presider || again;
+  return { end, title, head: Math.max(called, chair, presider ? 0 : again), begun: called ? 0 : begun, entries };
 });
 
 /** `Closure of the session (agenda item 9) (continued) (CRP.1)`: its words alone. */
@@ -118,7 +124,7 @@ export const contentsHeading: Pattern = {
     const { end, entries } = contentsOf(lines);
     const line = lineText(lines, at);
     const words = entryOf(line);
-    if (at <= end) return undefined;
+    if (at < end) return undefined;
     // `REPORT ON THE LAKES OF THE`, and below it `NORTH (CRP.1)`
     if (!isNamed(words, entries, end))
       return at + 1 < lines.count &&

@@ -116,7 +116,8 @@ function isHead(lines: Lines, at: number, begun = BEGUN): boolean {
   return true;
 }
 
-const BEGUN = /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was )/;
+const BEGUN =
+  /^(?:\d{1,3}\.(?:\d{1,3}\.?)? |[[(]?The meeting was |La séance est |Se (?:declara abierta|abre|reanuda) )/;
 
 /** Whether a line shows that all below it is said, or happens. */
 export function isBegun(line: string): boolean {

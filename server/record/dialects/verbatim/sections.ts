@@ -227,8 +227,13 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
     return false;
   if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
   if (isSomebody(words)) return false;
-  if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words)) return false;
-  if (isPapers(lines, last) || words.length > 2 * LONGEST_HEADING || words.split(/\s+/).length > MOST_WORDS)
+  if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words.replace(/ \([^()]*\)$/, '')))
+    return false;
+  if (
+    (isPapers(lines, last) && !isLetterAlone(lines, last)) ||
+    words.length > 2 * LONGEST_HEADING ||
+    words.split(/\s+/).length > MOST_WORDS
+  )
     return false;
   if (
     !/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}|^\p{Upper}{5,} (?!MEETING|RECORD|SESSION|SITTING|ASSEMBLY|COUNCIL)\p{Upper}{5,}$/u.test(
@@ -243,14 +248,20 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
 }
 
+/** `Letter dated 22 May 1958 from … (S/4007)` below `The agenda was adopted.`: itself what is spoken of, and no title's. */
+function isLetterAlone(lines: Lines, at: number): boolean {
+  const above = nextFilled(lines, at, -1);
+  return lines.text.startsWith('Letter', lines.from[at]) && above >= 0 && lines.text[lines.to[above]! - 1] === '.';
+}
+
 /** `Draft resolution A/C.3/70/L.5: Rights of the child`, `Annual report: Item 21.1`; else a colon within a line introduces something. */
 const SUBJECT = /^(?:Subject No\.|Draft|Consideration|Follow-up|Reports?|Questions?) |: Item \d/;
 
 /** `The Assembly has thus concluded this stage of item 51. Lamps`: a sentence stands before a heading that a copy has put on its line. */
 const SENTENCE = /^(?:[^\s(]+ ){5}[^(]{0,200}[\p{Lower}\d]{2}\. [\p{Upper}(]/u;
 
-/** `OF THE LAKES`: the title goes on; `Subjects Human Rights` is a library’s word for it, `ICC-ASP/7/20` and more lines a head. */
-const NO_HEADING = /^(?:(?:(?:OF|AND|FOR|ON) THE|Subjects) |[A-Z-]+\/\S*\d\s*[\r\n])/;
+/** `OF THE LAKES`: the title goes on; `Subjects Human Rights` is a library’s word for it, `ICC-ASP/7/20` and more lines a head, `Provisional agenda (S/Agenda/642)` a list. */
+const NO_HEADING = /^(?:(?:(?:OF|AND|FOR|ON) THE|Subjects) |Provisional agenda .*\/Agenda\/|[A-Z-]+\/\S*\d\s*[\r\n])/;
 
 /** `Mr. Beck`, alone on a line: a column of the head that a copy has torn off its States. */
 export function isSomebody(words: string): boolean {
